@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// No `base` and file-shaped addresses: one build serves a web root, a sub-path, a zip and file://.
+// `npm run build` makes the links relative afterwards (src/build/portable-links.ts).
+export default defineConfig({
+	outDir: '.dist-next',
+	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+	trailingSlash: 'ignore',
+	integrations: [mdx()],
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+});
