@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { plainText, recordId, sourceId, sourceIds, status } from './evidence.ts';
+import { singleDate } from './fact-date.ts';
+
+/** The five asks, in the order of the announcement. Ids are the file names of their pages. */
+export const ASK_IDS = ['block-at-upload', 'stop-grooming', 'stop-live-streaming', 'help-police', 'openness'] as const;
+
+/** The id of one of the five asks. */
+export const askId = z.enum(ASK_IDS, { error: `is not a demand: write one of ${ASK_IDS.join(', ')}` });
+export type AskId = z.infer<typeof askId>;
+
+/** One of the five asks, which the press called demands. */
+export const askSchema = z.strictObject({
+	/** Its id and the file name of its page. */
+	id: askId,
+	/** Its place in the list, 1 to 5. */
+	number: z.int().min(1).max(5),
+	/** A name of two to six words. */
+	name: z.string().min(1),
+	/** How strongly the fullest English text puts it. */
+	strength: z.enum(['must', 'should']),
+	/** What it means, for a reader who knows nothing of the subject. */
+	plain: plainText,
+	/** The sense of the Home Secretary's version of 3 September 2018. */
+	wording2018: plainText,
+	/** The sense of the version of 14 February 2020. */
+	wording2020: plainText,
+	/** How the wording is known. */
+	status,
+	/** Where it is stated. */
+	sources: sourceIds,
+	/** How single outlets put it. */
+	wordings: z.array(
+		z.strictObject({
+			/** The outlet's text. */
+			source: sourceId,
+			/** How it put the ask, described in our words. */
+			text: plainText,
+		}),
+	),
+	/** The editors' view of how far it is met. Always labelled as theirs. */
+	judgement: z.strictObject({
+		/** The view, in a sentence or two. */
+		text: plainText,
+		/** How sure the editors are. */
+		confidence: z.string().min(1),
+		/** The month up to which the evidence reaches. */
+		asOf: singleDate,
+		/** Ids of the facts it rests on. */
+		basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
+	}),
+	/** What the ask does not say. Printed. */
+	caution: plainText,
+});
+export type Ask = z.infer<typeof askSchema>;
+
+/** One statement of the machine-translated article, checked against other sources. */
+export const articleStatementSchema = z.strictObject({
+	/** Permanent id, part of the address: `statement-10`. */
+	id: recordId,
+	/** Its place in the article, from 1. */
+	number: z.int().min(1),
+	/** The statement, in our words: the article is never quoted. */
+	statement: plainText,
+	/** What other sources make of it. */
+	verdict: plainText,
+	/** The sources it was checked against. */
+	sources: sourceIds,
+	/** What translation changed. */
+	lostInTranslation: plainText,
+	/** How this site puts it. */
+	carefulWording: plainText,
+});
+export type ArticleStatement = z.infer<typeof articleStatementSchema>;

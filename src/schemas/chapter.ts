@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { dayDate } from './fact-date.ts';
+
+/** The longest summary of a chapter, in characters: more is cut off in search results. */
+export const SUMMARY_LENGTH_LIMIT = 200;
+
+/** The top of a chapter's file. */
+export const chapterSchema = z.strictObject({
+	/** The page's heading, in plain words. */
+	title: z.string({ error: "is missing: write the page's heading" }).min(1, "is empty: write the page's heading"),
+	/** One or two sentences: shown under the title and in search results. */
+	summary: z
+		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
+		.min(20, 'is too short: write one or two sentences that say what the page answers')
+		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
+	/** The day the text last changed in substance. */
+	updated: dayDate,
+});
+export type ChapterMeta = z.infer<typeof chapterSchema>;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { plainText, recordId, sourceId, sourceIds } from './evidence.ts';
+import { dayDate } from './fact-date.ts';
+
+const year = z.int().min(1900).max(2100);
+
+/** One of the 32 countries of the likeliest hypothesis. Memberships are those of 14 February 2020. */
+export const countrySchema = z
+	.strictObject({
+		/** Permanent id, part of the address `coalition.html#id`. */
+		id: recordId,
+		/** ISO 3166-1 alpha-2 code; write 'NO' in quotation marks. */
+		iso2: z.string().regex(/^[A-Z]{2}$/, "is not a country code: write two capital letters, 'NO' in quotation marks"),
+		/** Short English name. */
+		name: z.string().min(1),
+		/** Whether a source names the country among the 32, or the editors infer it. */
+		evidence: z.enum(['named', 'inferred'], { error: 'is not a kind of evidence: write named or inferred' }),
+		/** For a named country: what the sources show. */
+		reasoning: z.string().optional(),
+		/** For a named country: the sources that name it. */
+		sources: sourceIds.optional(),
+		/** For an inferred country: the hypothesis it rests on. */
+		basis: recordId.optional(),
+		/** A caution that readers need beside the country. Printed. */
+		caution: z.string().optional(),
+		/** Membership of the European Union. */
+		eu: z.strictObject({
+			member: z.boolean(),
+			/** Year of joining; 1958 for the founders. */
+			joined: year.optional(),
+			/** The day it left. */
+			left: dayDate.optional(),
+			source: sourceId,
+		}),
+		/** Relation to the Schengen area. */
+		schengen: z.strictObject({
+			relation: z.enum(['member', 'associated', 'eu-not-yet', 'opt-out']),
+			/** Year in which border controls were lifted. */
+			since: year.optional(),
+			source: sourceId,
+		}),
+		/** Relation to Europol; left out where no text was found. */
+		europol: z
+			.strictObject({
+				relation: z.enum(['member', 'member-in-transition', 'operational-agreement']),
+				/** Printed beside the relation. */
+				note: z.string().optional(),
+				source: sourceId,
+			})
+			.optional(),
+		/** The body whose head would most likely attend; left out where no text was found. */
+		policeBody: z
+			.strictObject({
+				/** English name. */
+				name: z.string().min(1),
+				/** Name in the country's own language. */
+				localName: z.string().optional(),
+				/** Title of its head. */
+				head: z.string().min(1),
+				sources: sourceIds,
+			})
+			.optional(),
+		/** Population in the middle of 2020 (World Bank series). */
+		population: z.strictObject({
+			/** People. */
+			mid2020: z.int().positive(),
+			/** Printed beside the figure. */
+			note: z.string().optional(),
+			source: sourceId,
+		}),
+		/** Later declarations of police chiefs. */
+		declarations: z.strictObject({
+			/** The Lisbon Declaration of 30 March 2023, by one newspaper's list. */
+			lisbon2023: z.enum(['signed', 'not-listed', 'did-not-sign']),
+			lisbon2023Source: sourceId,
+			/** Named as backing the declaration of April 2024; left out where not named. */
+			london2024: z.literal('named').optional(),
+			london2024Source: sourceId.optional(),
+		}),
+	})
+	.superRefine((country, context) => {
+		if (country.evidence === 'named' && !country.sources)
+			context.addIssue({
+				code: 'custom',
+				path: ['sources'],
+				message: 'is missing: a named country shows who names it',
+			});
+		if (country.evidence === 'named' && !country.reasoning)
+			context.addIssue({ code: 'custom', path: ['reasoning'], message: 'is missing: say what the sources show' });
+		if (country.evidence === 'inferred' && !country.basis)
+			context.addIssue({ code: 'custom', path: ['basis'], message: 'is missing: name the hypothesis it rests on' });
+	});
+export type Country = z.infer<typeof countrySchema>;
+
+/** A way in which 32 countries could add up. Always the editors' inference. */
+export const hypothesisSchema = z.strictObject({
+	/** Permanent id, part of the address: `h1`. */
+	id: recordId,
+	/** What it says, in a phrase. */
+	name: z.string().min(1),
+	/** The sum, in words and figures. */
+	arithmetic: z.string().min(1),
+	/** How likely the editors think it. */
+	likelihood: z.string().min(1),
+	/** Hypotheses are inferred, and say so. */
+	status: z.literal('inferred'),
+	/** Ids of claims that speak for it. */
+	for: z.array(recordId),
+	/** Ids of claims that speak against it. */
+	against: z.array(recordId),
+	/** The reasoning. Printed. */
+	reasoning: plainText,
+});
+export type Hypothesis = z.infer<typeof hypothesisSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { askId } from './ask.ts';
+import { checkEvidence, evidenced, plainText, recordId } from './evidence.ts';
+import { singleDate } from './fact-date.ts';
+
+/** The lanes of the timeline, in the order in which they are drawn. */
+export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Where an event took place or took effect. */
+export const PLACES = ['GB', 'EU', 'US', 'AU', 'international'] as const;
+
+/** A dated event. */
+export const eventSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `timeline.html#id`. */
+		id: recordId,
+		/** When it happened, as exactly as known: `2020`, `2020-02` or `2020-02-14`. */
+		date: singleDate,
+		/** What happened, in a line, present tense. */
+		title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
+		/** What happened, in a sentence or three. */
+		text: plainText,
+		/** The lane it is drawn in. */
+		theme: z.enum(THEMES, { error: `is not a theme: write one of ${THEMES.join(', ')}` }),
+		/** Where it took place or took effect. */
+		place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
+		/** The demands it bears on, in the editors' judgement. */
+		demands: z.array(askId),
+		/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
+		importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
+		...evidenced,
+	})
+	.superRefine(checkEvidence);
+export type TimelineEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { plainText, recordId, sourceIds } from './evidence.ts';
+
+/** A help route is printed only where a stored page supports it, read or reported. */
+const helpStatus = z.enum(['read', 'second-hand'], {
+	error: 'cannot be printed: a help route needs a stored page (status read or second-hand)',
+});
+
+const checkable = {
+	/** How the entry is known. */
+	status: helpStatus,
+	/** The stored pages that support it. */
+	sources: sourceIds,
+	/** What they say, in a few words. Never printed. */
+	evidence: z.string().optional(),
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+};
+const webAddress = z.url({
+	protocol: /^https?$/,
+	error: 'is not a web address: write it whole, beginning with https://',
+});
+
+/** A piece of advice: what to do, or not to do. */
+export const helpAdviceSchema = z.strictObject({
+	/** Permanent id, part of the address `help.html#id`. */
+	id: recordId,
+	/** Its place in the printed order, from 1. */
+	order: z.int().min(1),
+	/** The advice, spoken to the reader. */
+	text: plainText,
+	...checkable,
+});
+
+/** A number or network that works across borders. */
+export const helpInternationalSchema = z.strictObject({
+	/** Permanent id, part of the address `help.html#id`. */
+	id: recordId,
+	/** What it is and where it works. */
+	text: plainText,
+	/** Its page. */
+	url: webAddress.optional(),
+	...checkable,
+});
+
+/** A service open to people in more than one country. */
+export const helpServiceSchema = z.strictObject({
+	/** Permanent id, part of the address `help.html#id`. */
+	id: recordId,
+	/** Its name. */
+	name: z.string().min(1),
+	/** Who runs it. */
+	runBy: z.string().optional(),
+	/** Whom it is for. */
+	forWhom: z.string().optional(),
+	/** How to use it. */
+	how: z.string().optional(),
+	/** What it cannot do. */
+	limits: z.string().optional(),
+	/** Its page. */
+	url: webAddress.optional(),
+	/** Its number, as one dials it in its own country. */
+	phone: z.string().optional(),
+	...checkable,
+});
+
+/** A hotline, helpline or other service of one country. */
+export const helpRouteSchema = z.strictObject({
+	/** Its name. */
+	name: z.string().min(1),
+	/** Who runs it. */
+	runBy: z.string().optional(),
+	/** Its number, as one dials it in the country. */
+	phone: z.string().optional(),
+	/** A second number. */
+	phoneMore: z.string().optional(),
+	/** When it answers. */
+	hours: z.string().optional(),
+	/** Its page. */
+	url: webAddress.optional(),
+	/** True where one may report without giving a name. */
+	anonymous: z.boolean().optional(),
+	/** True where it belongs to INHOPE, the network of hotlines. */
+	inhope: z.boolean().optional(),
+	...checkable,
+});
+
+/** Or a reference to a service that works in several countries. */
+const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: recordId })]);
+
+/** Where to report and who helps in one country. */
+export const helpCountrySchema = z.strictObject({
+	/** Permanent id, part of the address `help.html#id`. */
+	id: recordId,
+	/** Short English name. */
+	name: z.string().min(1),
+	/** How the country belongs to the story. */
+	group: z.enum(['eu', 'schengen-associated', 'other', 'reference']),
+	/** The emergency number. */
+	emergency: z.strictObject({ number: z.string().min(1), ...checkable }).optional(),
+	/** Where to report material. */
+	report: helpRouteSchema.optional(),
+	/** Who listens to children and young people. */
+	helpline: helpRouteSchema.optional(),
+	/** Other services. */
+	other: z.array(helpRouteOrService).optional(),
+	/** Help for people worried about their own thoughts. */
+	worriedAboutThoughts: z.array(helpRouteOrService).optional(),
+	/** Ids of services for young people whose pictures were shared. */
+	youngPeople: z.array(recordId).optional(),
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+});
+
+export type HelpAdvice = z.infer<typeof helpAdviceSchema>;
+export type HelpInternational = z.infer<typeof helpInternationalSchema>;
+export type HelpService = z.infer<typeof helpServiceSchema>;
+export type HelpRoute = z.infer<typeof helpRouteSchema>;
+export type HelpCountry = z.infer<typeof helpCountrySchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { singleDate, dayDate } from './fact-date.ts';
+
+/** The site's own facts, in `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+	/** Its name. */
+	name: z.string().min(1),
+	/** What it is about, in a line. */
+	tagline: z.string().min(1),
+	/** How far the evidence reaches, in words, as printed after "as of". */
+	evidenceReaches: z.string().min(1),
+	/** When the stored pages behind the help routes were last checked. */
+	helpChecked: singleDate,
+	/** The chapters in reading order. */
+	chapters: z.array(
+		z.strictObject({
+			/** Its file in `content/chapters`, without `.mdx`; also its address, without `.html`. */
+			file: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it without .mdx'),
+			/** Its short name in menus. */
+			label: z.string().min(1),
+		}),
+	),
+	/** Corrections of substance, newest first. */
+	corrections: z.array(
+		z.strictObject({
+			/** The day it was made. */
+			date: dayDate,
+			/** The chapter corrected. */
+			chapter: z.string().min(1),
+			/** What was wrong and what it says now. */
+			text: z.string().min(1),
+		}),
+	),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { countWords, plainText, recordId, sourceIds, status } from './evidence.ts';
+
+/** Groups of the glossary, in the order in which they are printed. */
+export const TERM_GROUPS = [
+	'harm-and-people',
+	'organisations',
+	'technology',
+	'law-and-policy',
+	'style-guides',
+] as const;
+
+/** A word the site explains. */
+export const termSchema = z.strictObject({
+	/** Permanent id, part of the address `glossary.html#id`. */
+	id: recordId,
+	/** The word as this site uses it. */
+	term: z.string().min(1),
+	/** The group it is printed in. */
+	group: z.enum(TERM_GROUPS, { error: `is not a group: write one of ${TERM_GROUPS.join(', ')}` }),
+	/** Other names in fair use. */
+	aliases: z.array(z.string()).optional(),
+	/** What it means, in at most 45 words. */
+	definition: plainText.refine((text) => countWords(text) <= 45, {
+		error: (issue) => `has ${countWords(String(issue.input))} words; a definition may have 45: shorten it`,
+	}),
+	/** How the definition is known. */
+	status,
+	/** Where it is stated. */
+	sources: sourceIds,
+	/** What the source says, in a few words. Never printed. */
+	evidence: z.string().optional(),
+	/** Words this site avoids for it, and why. */
+	avoid: z
+		.array(
+			z.strictObject({
+				/** The word avoided. Printed in quotation marks, and nowhere else. */
+				term: z.string().min(1),
+				/** Why. Where no source is given, the reason is the editors' own. */
+				why: z.string().min(1),
+				/** Who advises against it. */
+				sources: sourceIds.optional(),
+			}),
+		)
+		.optional(),
+	/** Ids of terms that go with it. */
+	seeAlso: z.array(recordId).optional(),
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+});
+export type Term = z.infer<typeof termSchema>;
