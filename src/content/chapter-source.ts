@@ -1,0 +1,151 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
+import type { Fault } from './fault.ts';
+import { parseRecord } from './yaml-records.ts';
+
+/** A heading with its permanent address on the page. */
+export interface Heading {
+	id: string;
+	level: 2 | 3;
+	text: string;
+	line: number;
+}
+
+/** A use of a component in a chapter: `<Cite id="…" />`. */
+export interface ComponentUse {
+	name: string;
+	attributes: Record<string, string | undefined>;
+	line: number;
+}
+
+/** A link in a chapter, as written. */
+export interface ChapterLink {
+	href: string;
+	line: number;
+}
+
+/** A chapter as its author wrote it: what the checks and the page's furniture need to know of it. */
+export interface ChapterSource {
+	/** Its file in `content/chapters`, without `.mdx`; also its address without `.html`. */
+	slug: string;
+	/** The file from the project's root. */
+	file: string;
+	meta: ChapterMeta;
+	headings: Heading[];
+	components: ComponentUse[];
+	links: ChapterLink[];
+	/** Words of prose. */
+	words: number;
+}
+
+export const CHAPTERS_FOLDER = 'content/chapters/';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(remarkGfm).freeze();
+
+/** Headings are written as components, because a heading's address must be chosen by hand. */
+const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
+
+/**
+ * Reads one chapter. A chapter with faults in its front matter or syntax gives no source.
+ *
+ * @param file path from the project's root
+ * @param text the file's text
+ */
+export function parseChapter(file: string, text: string): { chapter: ChapterSource | undefined; faults: Fault[] } {
+	let tree: Root;
+	try {
+		tree = parser.parse(text);
+	} catch (error) {
+		return { chapter: undefined, faults: [syntaxFault(file, error)] };
+	}
+
+	const faults: Fault[] = [];
+	const front = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
+	const { value: meta, faults: metaFaults } = parseRecord(file, front?.value ?? '{}', chapterSchema);
+	// The front matter begins below the line of dashes that opens it.
+	faults.push(...metaFaults.map((fault) => ({ ...fault, line: (fault.line ?? 1) + 1 })));
+
+	const headings: Heading[] = [];
+	const components: ComponentUse[] = [];
+	const links: ChapterLink[] = [];
+
+	visit(tree, (node) => {
+		const line = node.position?.start.line ?? 1;
+		switch (node.type) {
+			case 'heading':
+				faults.push({
+					file,
+					line,
+					value: toString(node),
+					message: 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>',
+				});
+				break;
+			case 'link':
+				links.push({ href: node.url, line });
+				break;
+			case 'image':
+			case 'html':
+			case 'mdxjsEsm':
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				faults.push({ file, line, message: 'is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md' });
+				break;
+			case 'table':
+				if (node.align?.some(Boolean))
+					faults.push({ file, line, message: 'is a table with aligned columns: remove the colons from the line of dashes' });
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement': {
+				const use = componentUse(node, line);
+				const level = HEADING_COMPONENTS[use.name];
+				if (level === undefined) components.push(use);
+				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: toString(node), line });
+				else
+					faults.push({ file, line, value: toString(node), message: `is a heading without an id: write <${use.name} id="a-short-id">` });
+				break;
+			}
+		}
+	});
+
+	if (!meta) return { chapter: undefined, faults };
+	return {
+		chapter: {
+			slug: file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length),
+			file,
+			meta,
+			headings,
+			components,
+			links,
+			words: toString(tree).split(/\s+/).filter(Boolean).length,
+		},
+		faults,
+	};
+}
+
+function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
+	const attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute');
+	return {
+		name: node.name ?? '',
+		attributes: Object.fromEntries(
+			attributes.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
+		),
+		line,
+	};
+}
+
+function syntaxFault(file: string, error: unknown): Fault {
+	const { reason, line } = error as { reason?: string; line?: number };
+	return {
+		file,
+		line,
+		message: `cannot be read as MDX (${reason ?? String(error)}): close every <Tag>, and write no { } or < in text`,
+	};
+}

@@ -1,0 +1,115 @@
+import type { Fault } from './fault.ts';
+import { CITABLE_KINDS, type Facts, type FactKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+
+/** Kinds whose ids share one space, because they become addresses of the same pages. */
+const ID_SPACES: readonly (readonly FactKind[])[] = [
+	['sources'],
+	CITABLE_KINDS,
+	['asks'],
+	['articleStatements'],
+	['countries'],
+	['hypotheses'],
+	['terms'],
+	['helpServices', 'helpAdvice', 'helpInternational', 'helpCountries'],
+];
+
+/** Fields that hold ids of sources, wherever they stand in a record. */
+const SOURCE_FIELDS = new Set(['source', 'sources', 'lisbon2023Source', 'london2024Source']);
+
+/** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
+export function checkFacts({ facts, placed }: ParsedFacts): Fault[] {
+	return [...duplicateIds(placed), ...brokenReferences(facts, placed), ...uncitedSources(placed), ...askOrder(facts)];
+}
+
+function duplicateIds(placed: readonly PlacedFact[]): Fault[] {
+	return ID_SPACES.flatMap((kinds) => {
+		const first = new Map<string, PlacedFact>();
+		const faults: Fault[] = [];
+		for (const fact of placed.filter(({ kind }) => kinds.includes(kind))) {
+			const earlier = first.get(fact.value.id);
+			if (earlier)
+				faults.push({
+					...placeOf(fact),
+					field: 'id',
+					message: `is used twice: it stands at ${earlier.file}:${earlier.line} too; give one of them another id`,
+				});
+			else first.set(fact.value.id, fact);
+		}
+		return faults;
+	});
+}
+
+function brokenReferences(facts: Facts, placed: readonly PlacedFact[]): Fault[] {
+	const ids = (kinds: readonly FactKind[]) => new Set(kinds.flatMap((kind) => facts[kind].map(({ id }) => id)));
+	const sources = ids(['sources']);
+	const citable = ids(CITABLE_KINDS);
+	const terms = ids(['terms']);
+	const hypotheses = ids(['hypotheses']);
+	const services = ids(['helpServices']);
+
+	return placed.flatMap((fact) => {
+		const faults: Fault[] = [];
+		const expect = (known: Set<string>, id: string, field: string, advice: string) => {
+			if (!known.has(id)) faults.push({ ...placeOf(fact), field, value: id, message: advice });
+		};
+		for (const { field, id } of sourceReferences(fact.value))
+			expect(sources, id, field, 'is not a source: add it to content/facts/sources.yaml or correct the id');
+		const value = fact.value;
+		if (fact.kind === 'asks' && 'judgement' in value)
+			for (const id of value.judgement.basis)
+				expect(citable, id, 'judgement.basis', 'is not a fact: name the id of a record that a chapter may cite');
+		if ('for' in value && 'against' in value)
+			for (const side of ['for', 'against'] as const)
+				for (const id of value[side])
+					expect(citable, id, side, 'is not a claim: name an id from content/facts/coalition-claims.yaml');
+		if ('seeAlso' in value)
+			for (const id of value.seeAlso ?? [])
+				expect(terms, id, 'seeAlso', 'is not a term: name an id from content/facts/terms.yaml');
+		if ('basis' in value && value.basis)
+			expect(hypotheses, value.basis, 'basis', 'is not a hypothesis: name an id from content/facts/hypotheses.yaml');
+		if (fact.kind === 'helpCountries' && 'group' in value && 'name' in value)
+			for (const id of serviceReferences(value))
+				expect(services, id, 'service', 'is not a service: name an id from content/facts/help-services.yaml');
+		return faults;
+	});
+}
+
+function serviceReferences(country: object): string[] {
+	const { other = [], worriedAboutThoughts = [], youngPeople = [] } = country as Partial<Facts['helpCountries'][number]>;
+	const routes = [...other, ...worriedAboutThoughts].flatMap((route) => ('service' in route ? [route.service] : []));
+	return [...routes, ...youngPeople];
+}
+
+function uncitedSources(placed: readonly PlacedFact[]): Fault[] {
+	const cited = new Set(placed.flatMap(({ value }) => sourceReferences(value).map(({ id }) => id)));
+	return placed
+		.filter(({ kind, value }) => kind === 'sources' && !cited.has(value.id))
+		.map((fact) => ({ ...placeOf(fact), message: 'is cited by no record: cite it, or remove it' }));
+}
+
+function askOrder(facts: Facts): Fault[] {
+	return facts.asks
+		.filter((ask, index) => ask.number !== index + 1)
+		.map((ask) => ({
+			file: 'content/facts/asks.yaml',
+			record: ask.id,
+			field: 'number',
+			value: ask.number,
+			message: 'is out of order: the asks stand in the order of the announcement, 1 to 5',
+		}));
+}
+
+/** Every id of a source in a record, at any depth, with the path of the field that holds it. */
+export function sourceReferences(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
+	if (Array.isArray(value)) return value.flatMap((item) => sourceReferences(item, path));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const field = [...path, key];
+		if (!SOURCE_FIELDS.has(key)) return sourceReferences(inner, field);
+		return [inner].flat().map((id) => ({ field: field.join('.'), id: String(id) }));
+	});
+}
+
+function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
+	return { file: fact.file, line: fact.line, record: fact.value.id };
+}

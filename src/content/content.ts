@@ -1,0 +1,55 @@
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { checkChapters } from './check-chapters.ts';
+import { checkFacts } from './check-facts.ts';
+import { knownIds } from './chapter-components.ts';
+import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
+import { citableRecords, type Citable } from './citable.ts';
+import { parseFacts, type Facts } from './facts.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { parseRecord } from './yaml-records.ts';
+
+/** All content of the site, read, checked and joined. */
+export interface SiteContent {
+	site: Site;
+	facts: Facts;
+	/** The records chapters may cite, by id. */
+	citable: ReadonlyMap<string, Citable>;
+	/** The chapters in reading order. */
+	chapters: ChapterSource[];
+}
+
+const SITE_FILE = 'content/site.yaml';
+
+/**
+ * Reads, checks and joins the content.
+ *
+ * @param files text of every file of `content` by its path from the project's root
+ * @throws ContentError with all faults of all files together
+ */
+export function loadContent(files: Readonly<Record<string, string>>): SiteContent {
+	const faults: Fault[] = [];
+
+	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema);
+	faults.push(...site.faults);
+
+	const parsedFacts = parseFacts(files);
+	faults.push(...parsedFacts.faults, ...checkFacts(parsedFacts));
+	const { facts } = parsedFacts;
+	const citable = citableRecords(facts);
+
+	const chapters: ChapterSource[] = [];
+	const unreadable = new Set<string>();
+	for (const file of Object.keys(files).filter((name) => name.startsWith(CHAPTERS_FOLDER))) {
+		const parsed = parseChapter(file, files[file]!);
+		faults.push(...parsed.faults);
+		if (parsed.chapter) chapters.push(parsed.chapter);
+		else unreadable.add(file);
+	}
+
+	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, knownIds(facts, citable), unreadable));
+	if (faults.length > 0 || !site.value) throw new ContentError(faults);
+
+	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));
+	chapters.sort((a, b) => order.get(a.slug)! - order.get(b.slug)!);
+	return { site: site.value, facts, citable, chapters };
+}

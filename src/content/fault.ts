@@ -1,0 +1,53 @@
+/** Something wrong in the content, told so that an author can put it right. */
+export interface Fault {
+	/** The file, from the project's root: `content/facts/events.yaml`. */
+	file: string;
+	/** The line in the file, from 1, where known. */
+	line?: number | undefined;
+	/** The record or heading concerned, by its id. */
+	record?: string | undefined;
+	/** The field, as a path: `quote.speaker`. */
+	field?: string | undefined;
+	/** The value found there, as the author wrote it. */
+	value?: unknown;
+	/** What is wrong and what to do, continuing the field's name: `is missing: say who said it`. */
+	message: string;
+}
+
+const LONGEST_VALUE = 60;
+
+/** One fault as a line of text: file, line, record, field, value, advice. */
+export function formatFault(fault: Fault): string {
+	const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
+	const subject = [fault.record && `"${fault.record}"`, fault.field].filter(Boolean).join(', field ');
+	const value = fault.value === undefined ? '' : ` ${formatValue(fault.value)}`;
+	return `${place}  ${subject ? `${subject}:` : ''}${value} ${fault.message}`.replace(/ {3,}/g, '  ');
+}
+
+/** All faults of a run in one message, in the order of files and lines. */
+export function formatFaults(faults: readonly Fault[]): string {
+	const ordered = [...faults].sort(
+		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message),
+	);
+	const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
+	return [`${count} in the content. Nothing was published; the last good site is as it was.`, '']
+		.concat(ordered.map((fault) => `  ${formatFault(fault)}`))
+		.join('\n');
+}
+
+/** Stops a build because of the content. Its message is for authors and needs no stack. */
+export class ContentError extends Error {
+	readonly faults: readonly Fault[];
+
+	constructor(faults: readonly Fault[]) {
+		super(formatFaults(faults));
+		this.name = 'ContentError';
+		this.faults = faults;
+	}
+}
+
+function formatValue(value: unknown): string {
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+	return `"${short}"`;
+}

@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the content, from the project's root. */
+export const CONTENT_FOLDER = 'content';
+
+/** The content's files: YAML records and MDX chapters. */
+const CONTENT_FILE = /\.(yaml|mdx)$/;
+
+/**
+ * The text of every content file, by its path from the project's root with forward slashes.
+ *
+ * @param root the project's root
+ */
+export function readContentFiles(root: string): Record<string, string> {
+	return Object.fromEntries(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The newest change of any content file, to know when to read again. */
+export function contentVersion(root: string): number {
+	return Math.max(...contentPaths(root).map((path) => statSync(join(root, path)).mtimeMs));
+}
+
+function contentPaths(root: string): string[] {
+	return readdirSync(join(root, CONTENT_FOLDER), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && CONTENT_FILE.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+		.sort();
+}

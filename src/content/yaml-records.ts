@@ -1,0 +1,144 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+
+/** A record that passed its schema, with the place it was read from. */
+export interface PlacedRecord<T> {
+	value: T;
+	file: string;
+	line: number;
+}
+
+/** What a YAML file gave: the records that are sound, and a fault for everything that is not. */
+export interface ParsedRecords<T> {
+	records: PlacedRecord<T>[];
+	faults: Fault[];
+}
+
+/**
+ * Reads a YAML list of records, each against one schema.
+ *
+ * @param file path from the project's root, for messages
+ * @param text the file's text
+ * @param schema the schema of one record
+ */
+export function parseRecords<S extends z.ZodType>(file: string, text: string, schema: S): ParsedRecords<z.infer<S>> {
+	const { document, lines, faults } = parseYaml(file, text);
+	if (faults.length > 0) return { records: [], faults };
+
+	const list = document.contents;
+	if (!isSeq(list))
+		return { records: [], faults: [{ file, line: 1, message: 'is not a list: begin each record with "- id:"' }] };
+
+	const records: PlacedRecord<z.infer<S>>[] = [];
+	for (const item of list.items) {
+		if (!isNode(item)) continue;
+		const value: unknown = item.toJS(document);
+		const line = lineOf(item, lines) ?? 1;
+		const result = schema.safeParse(value);
+		if (result.success) records.push({ value: result.data, file, line });
+		else faults.push(...issuesToFaults(result.error, { file, lines, node: item, value }));
+	}
+	return { records, faults };
+}
+
+/** Reads a YAML file that is one record. */
+export function parseRecord<S extends z.ZodType>(
+	file: string,
+	text: string,
+	schema: S,
+): { value: z.infer<S> | undefined; faults: Fault[] } {
+	const { document, lines, faults } = parseYaml(file, text);
+	if (faults.length > 0) return { value: undefined, faults };
+	const value: unknown = document.toJS();
+	const result = schema.safeParse(value);
+	if (result.success) return { value: result.data, faults: [] };
+	const node = isNode(document.contents) ? document.contents : undefined;
+	return { value: undefined, faults: issuesToFaults(result.error, { file, lines, node, value }) };
+}
+
+function parseYaml(file: string, text: string) {
+	const lines = new LineCounter();
+	const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const faults = document.errors.map(
+		(error): Fault => ({
+			file,
+			line: lines.linePos(error.pos[0]).line,
+			message: `cannot be read as YAML (${error.message}): check indentation, colons and quotation marks`,
+		}),
+	);
+	return { document, lines, faults };
+}
+
+interface IssuePlace {
+	file: string;
+	lines: LineCounter;
+	node: Node | undefined;
+	value: unknown;
+}
+
+function issuesToFaults(error: z.ZodError, place: IssuePlace): Fault[] {
+	return error.issues.flatMap((issue): Fault[] => {
+		const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
+		const common = { file: place.file, record: recordName(place.value) };
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({
+				...common,
+				line: lineAt(place, [...path, key]),
+				field: [...path, key].join('.'),
+				message: 'is not a field of this record: correct the spelling or remove it',
+			}));
+		const value = valueAt(place.value, path);
+		return [
+			{
+				...common,
+				line: lineAt(place, path),
+				field: path.join('.') || undefined,
+				value: typeof value === 'object' ? undefined : value,
+				message: value === undefined && issue.code === 'invalid_type' ? missingMessage(issue.message) : issue.message,
+			},
+		];
+	});
+}
+
+/** zod's own words for a missing field do not say what to do. */
+function missingMessage(message: string): string {
+	return message.startsWith('Invalid input') ? 'is missing: add it' : message;
+}
+
+function recordName(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+	return String(value.id);
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
+		value,
+	);
+}
+
+/** The line of the deepest node on the path that exists: a missing field is reported at its record. */
+function lineAt(place: IssuePlace, path: readonly (string | number)[]): number | undefined {
+	let node: unknown = place.node;
+	let line = lineOf(node, place.lines);
+	for (const key of path) {
+		let next: unknown;
+		if (isMap(node)) {
+			const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+			line = lineOf(pair?.key, place.lines) ?? line;
+			next = pair?.value;
+		} else if (isSeq(node)) {
+			next = node.items[Number(key)];
+			line = lineOf(next, place.lines) ?? line;
+		}
+		if (next === undefined) break;
+		node = next;
+	}
+	return line;
+}
+
+function lineOf(node: unknown, lines: LineCounter): number | undefined {
+	return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { ContentError } from '../../src/content/fault.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+
+const good = readContentFiles(process.cwd());
+
+/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
+function messageAfter(file: string, change: (text: string) => string): string {
+	const changed = change(good[file]!);
+	expect(changed).not.toBe(good[file]);
+	try {
+		loadContent({ ...good, [file]: changed });
+	} catch (error) {
+		if (error instanceof ContentError) return error.message;
+		throw error;
+	}
+	throw new Error(`The change to ${file} was accepted.`);
+}
+
+const EVENTS = 'content/facts/events.yaml';
+const CLAIMS = 'content/facts/announcement-claims.yaml';
+const COUNTRIES = 'content/facts/countries.yaml';
+const CHAPTER = 'content/chapters/announcement.mdx';
+
+/** Adds text to the end of a file. */
+const add = (text: string) => (file: string) => `${file}\n${text}\n`;
+
+describe('a record is refused, with file, field, value and advice,', () => {
+	it('when it has an unknown key', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace('  theme: law', '  colour: red\n  theme: law'));
+		expect(message).toMatch(/events\.yaml:\d+ +"crc-1989", field colour: is not a field of this record/);
+	});
+
+	it('when a field that it needs is missing', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace(/^ {2}title: .*\n/m, ''));
+		expect(message).toMatch(/events\.yaml:\d+ +"crc-1989", field title: is missing: add it/);
+	});
+
+	it('when it names no source', () => {
+		const message = messageAfter(CLAIMS, (text) =>
+			text.replace(/ {2}sources:\n {2}- policeprofessional-european-chiefs-2020\n.*\n.*\n/, '  sources: []\n'),
+		);
+		expect(message).toMatch(/announcement-claims\.yaml:\d+ +"ann-01", field sources: names no source: add/);
+	});
+
+	it('when it names a source that does not exist', () => {
+		const message = messageAfter(CLAIMS, (text) => text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'));
+		expect(message).toMatch(/"ann-01", field sources: "reuters-tech-firms-2021" is not a source: add it to/);
+	});
+
+	it('when its status is memory, which cannot be published', () => {
+		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: memory'));
+		expect(message).toMatch(/"ann-01", field status: "memory" "memory" cannot be published: find and read a source/);
+	});
+
+	it('when its status is none that we know', () => {
+		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: certain'));
+		expect(message).toContain('"certain" is not a status: write one of read, second-hand, inferred, not-found');
+	});
+
+	it('when its date does not exist', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace("'1989-11-20'", "'1989-11-31'"));
+		expect(message).toMatch(/"crc-1989", field date: .*"1989-11-31" is not a date: write/);
+	});
+
+	it('when its id is used twice, even in two files', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace('id: crc-1989', 'id: ann-02'));
+		expect(message).toMatch(/"ann-02", field id: is used twice: it stands at content\/facts\/\S+:\d+ too/);
+	});
+
+	it('when a quotation has more than 25 words', () => {
+		const message = messageAfter(CLAIMS, (text) =>
+			text.replace('text: There is no barrier to offending', `text: ${'word '.repeat(26)}There is no barrier`),
+		);
+		expect(message).toMatch(/field quote\.text: .*has \d+ words; a quotation may have 25: shorten it/);
+	});
+
+	it('when a quotation has no speaker', () => {
+		const message = messageAfter(CLAIMS, (text) => text.replace('    speaker: Lynne Owens\n', ''));
+		expect(message).toMatch(/field quote\.speaker: is missing: say who said it/);
+	});
+
+	it('when an inference does not show its reasoning', () => {
+		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: inferred'));
+		expect(message).toMatch(/"ann-01", field reasoning: is missing: an inference shows its reasoning/);
+	});
+
+	it('when an inferred country names no hypothesis', () => {
+		const message = messageAfter(COUNTRIES, (text) => text.replace('  basis: h1\n', ''));
+		expect(message).toMatch(/"austria", field basis: is missing: name the hypothesis it rests on/);
+	});
+
+	it('when a country code is read by YAML as a truth value', () => {
+		const message = messageAfter(COUNTRIES, (text) => text.replace('iso2: AT', 'iso2: true'));
+		expect(message).toMatch(/"austria", field iso2: /);
+	});
+
+	it('when a help route has no stored page behind it', () => {
+		const message = messageAfter('content/facts/help-countries.yaml', (text) => text.replace('status: read', 'status: memory'));
+		expect(message).toMatch(/field emergency\.status: .*cannot be printed: a help route needs a stored page/);
+	});
+
+	it('when a source is cited by no record', () => {
+		const message = messageAfter(
+			'content/facts/sources.yaml',
+			add('- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true }'),
+		);
+		expect(message).toMatch(/"nobody-2020": is cited by no record: cite it, or remove it/);
+	});
+
+	it('when a file cannot be read as YAML', () => {
+		const message = messageAfter(EVENTS, add('- id: "unfinished'));
+		expect(message).toMatch(/events\.yaml:\d+ +cannot be read as YAML/);
+	});
+});
+
+describe('a chapter is refused, with file, line and advice,', () => {
+	it('when a link leads to no chapter', () => {
+		expect(messageAfter(CHAPTER, add('[x](./nowhere.mdx)'))).toMatch(
+			/announcement\.mdx:\d+ +link: "\.\/nowhere\.mdx" leads to no chapter/,
+		);
+	});
+
+	it('when a link leads to no heading', () => {
+		expect(messageAfter(CHAPTER, add('[x](./coalition.mdx#nowhere)'))).toMatch(
+			/link: "\.\/coalition\.mdx#nowhere" leads to no heading or record: .* has no id "nowhere"/,
+		);
+	});
+
+	it('when a link leads to another site', () => {
+		expect(messageAfter(CHAPTER, add('[x](https://example.org/)'))).toContain('leads to another site: cite a source');
+	});
+
+	it('when it uses a term that the glossary lacks', () => {
+		expect(messageAfter(CHAPTER, add('<Term id="blockchain">x</Term>'))).toMatch(
+			/<Term> id: "blockchain" is not a term of content\/facts\/terms\.yaml/,
+		);
+	});
+
+	it('when it cites a claim that does not exist', () => {
+		expect(messageAfter(CHAPTER, add('Text. <Cite id="ann-02 ann-99" />'))).toMatch(
+			/announcement\.mdx:\d+ +<Cite> id: "ann-99" is not a record of content\/facts/,
+		);
+	});
+
+	it('when a heading has no id', () => {
+		expect(messageAfter(CHAPTER, add('<H2>Bare</H2>'))).toMatch(/"Bare" is a heading without an id: write <H2 id=/);
+		expect(messageAfter(CHAPTER, add('## Bare'))).toMatch(/"Bare" is a heading without an id: write <H2 id=/);
+	});
+
+	it('when two headings share an id', () => {
+		expect(messageAfter(CHAPTER, add('<H2 id="what-happened">Again</H2>'))).toMatch(
+			/"what-happened" stands on line \d+ too/,
+		);
+	});
+
+	it('when its summary is missing', () => {
+		expect(messageAfter(CHAPTER, (text) => text.replace(/^summary: .*\n/m, ''))).toMatch(
+			/announcement\.mdx:\d+ +summary: is missing: write one or two sentences/,
+		);
+	});
+
+	it('when it uses a block that does not exist', () => {
+		expect(messageAfter(CHAPTER, add('<Video id="x" />'))).toContain('"<Video>" is not a block for chapters');
+	});
+
+	it('when a note is of no known kind', () => {
+		expect(messageAfter(CHAPTER, add('<Note kind="fun" title="T">\n\nText.\n\n</Note>'))).toContain(
+			'<Note> kind: "fun" is not one of judgement, inference, unknown, care',
+		);
+	});
+
+	it('when it holds HTML, code or a picture', () => {
+		expect(messageAfter(CHAPTER, add('![a](b.png)'))).toContain('is not for chapters');
+		expect(messageAfter(CHAPTER, add('{1 + 1}'))).toContain('is not for chapters');
+		expect(messageAfter(CHAPTER, add('import x from "y";'))).toContain('is not for chapters');
+	});
+
+	it('when a table aligns its columns, which the policy of the pages would block', () => {
+		expect(messageAfter(CHAPTER, add('\n| a | b |\n| -: | - |\n| 1 | 2 |'))).toContain('aligned columns');
+	});
+
+	it('when a tag is not closed', () => {
+		expect(messageAfter(CHAPTER, add('<Note kind="care" title="T">'))).toMatch(/announcement\.mdx:?\d* +cannot be read as MDX/);
+	});
+
+	it('when its file is missing or not on the list of chapters', () => {
+		const { 'content/chapters/about.mdx': about, ...rest } = good;
+		expect(() => loadContent(rest)).toThrow(/"about" is not there: write content\/chapters\/about\.mdx/);
+		expect(() => loadContent({ ...good, 'content/chapters/extra.mdx': about! })).toThrow(
+			/extra\.mdx +is not in the order of chapters: add it to content\/site\.yaml/,
+		);
+	});
+});
+
+it('all faults of a run are told together, in the order of files', () => {
+	const bad = {
+		...good,
+		[EVENTS]: good[EVENTS]!.replace("'1989-11-20'", 'soon'),
+		[CHAPTER]: `${good[CHAPTER]}\n## Bare\n\n[x](./nowhere.mdx)\n`,
+	};
+	expect(() => loadContent(bad)).toThrow(/^3 faults in the content\. Nothing was published[\s\S]*announcement[\s\S]*events/);
+});

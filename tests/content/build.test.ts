@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let copy: string;
+
+beforeAll(() => {
+	copy = mkdtempSync(join(tmpdir(), 'bad-input-'));
+	for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(part, join(copy, part), { recursive: true });
+	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+	mkdirSync(join(copy, 'dist'));
+	writeFileSync(join(copy, 'dist/index.html'), 'the last good site');
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+it('a build with a fault ends with an error, tells it in one message, and leaves the published site alone', () => {
+	const file = join(copy, 'content/facts/events.yaml');
+	writeFileSync(file, readFileSync(file, 'utf8').replace("'1989-11-20'", "'1989-11-31'"));
+
+	const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+
+	expect(run.status).toBe(1);
+	expect(run.stderr).toMatch(/^One fault in the content\. Nothing was published/);
+	expect(run.stderr).toContain('content/facts/events.yaml');
+	expect(run.stderr).not.toContain('    at ');
+	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});
