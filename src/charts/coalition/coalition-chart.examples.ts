@@ -1,0 +1,77 @@
+import type { Country } from '../../schemas/country.ts';
+
+/** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
+function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
+	return {
+		id,
+		iso2,
+		name,
+		evidence: 'inferred',
+		basis: 'h1',
+		eu: { member: true, joined: 1995, source: 'example-eu' },
+		schengen: { relation: 'member', since: 1997, source: 'example-schengen' },
+		europol: { relation: 'member', source: 'example-europol' },
+		population: { mid2020: 8_900_000, source: 'example-population' },
+		declarations: { lisbon2023: 'signed', lisbon2023Source: 'example-lisbon' },
+		...changes,
+	};
+}
+
+const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
+	evidence: 'named',
+	reasoning: 'Reports of that week name its police chief.',
+	sources: ['example-report'],
+	population: { mid2020: 17_441_500, source: 'example-population' },
+});
+
+/** One country of every kind that the chart draws differently. */
+const usual: Country[] = [
+	exampleCountry('AT', 'austria', 'Austria'),
+	exampleCountry('BG', 'bulgaria', 'Bulgaria', { schengen: { relation: 'eu-not-yet', source: 'example-schengen' } }),
+	exampleCountry('DK', 'denmark', 'Denmark', {
+		europol: {
+			relation: 'operational-agreement',
+			note: 'Outside Europol since 1 May 2017.',
+			source: 'example-europol',
+		},
+	}),
+	exampleCountry('IE', 'ireland', 'Ireland', { schengen: { relation: 'opt-out', source: 'example-schengen' } }),
+	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
+		eu: { member: false, source: 'example-eu' },
+		schengen: { relation: 'associated', since: 2011, source: 'example-schengen' },
+		europol: { relation: 'operational-agreement', source: 'example-europol' },
+		population: { mid2020: 38_137, source: 'example-population' },
+	}),
+	netherlands,
+	exampleCountry('NO', 'norway', 'Norway', {
+		eu: { member: false, source: 'example-eu' },
+		schengen: { relation: 'associated', since: 2001, source: 'example-schengen' },
+		europol: undefined,
+	}),
+	exampleCountry('GB', 'united-kingdom', 'United Kingdom', {
+		evidence: 'named',
+		reasoning: 'Its agency made the announcement.',
+		sources: ['example-report'],
+		eu: { member: false, left: '2020-01-31', source: 'example-eu' },
+		schengen: { relation: 'opt-out', source: 'example-schengen' },
+		europol: { relation: 'member-in-transition', source: 'example-europol' },
+	}),
+];
+
+/** Named sets of countries that tests and previews draw. */
+export const coalitionExamples = {
+	usual,
+	empty: [],
+	one: [netherlands],
+	longestLabel: [
+		exampleCountry('LI', 'liechtenstein', 'Principality of Liechtenstein, with its whole official name', {
+			eu: { member: false, left: '2020-01-31', source: 'example-eu' },
+			schengen: { relation: 'associated', since: 2011, source: 'example-schengen' },
+			europol: {
+				relation: 'operational-agreement',
+				note: 'A note of some length that is printed beside it.',
+				source: 'example-europol',
+			},
+		}),
+	],
+} as const satisfies Record<string, readonly Country[]>;

@@ -1,0 +1,449 @@
+import { extent, max, scaleUtc, sum, utcYear } from 'd3';
+import { roundPx } from '../words.ts';
+import { dodge } from './dodge.ts';
+import { ANNOUNCEMENT_DATE, type EventMark, type Timeline } from './timeline-chart.model.ts';
+
+/** `vertical`: time runs down and lanes are columns. `horizontal`: time runs right and lanes are rows. */
+export type Orientation = 'vertical' | 'horizontal';
+
+/** The share of the length that the years before the larger scale get, the same in both orientations. */
+const EARLY_SHARE = 0.21;
+
+/** Measures that differ by orientation, in units of the drawing. */
+const MEASURES = {
+	vertical: {
+		textPx: 12,
+		/** Length of time without the break. */
+		lengthPx: 1140,
+		breakPx: 46,
+		/** Room for the years, beside the lanes. */
+		yearsPx: 31,
+		/** Room behind the end of the evidence, for its words. */
+		tailPx: 24,
+	},
+	horizontal: { textPx: 13, lanesFromPx: 122, breakPx: 24, headPx: 44, footPx: 44, lanePaddingPx: 3, tailPx: 6 },
+} as const;
+
+/** The distance between the centres of marks: the best, and the least that is still readable. */
+const BEST_DISTANCE_PX = 24;
+const LEAST_DISTANCE_PX = 18;
+
+/** Width of a letter as a share of the size of the text; on the safe side for the fonts of the site. */
+const LETTER_WIDTH = 0.56;
+
+export interface PlacedText {
+	text: string;
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface PlacedLine {
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+}
+
+/** An event with its place and size. */
+export interface PlacedMark {
+	mark: EventMark;
+	x: number;
+	y: number;
+	radius: number;
+}
+
+/** A lane with its name, its marks, and in the vertical form the lines that lead from name to lane. */
+export interface PlacedLane extends Box {
+	name: string;
+	labels: PlacedText[];
+	leaders: PlacedLine[];
+	marks: PlacedMark[];
+}
+
+/** The timeline chart with a place for everything. */
+export interface PlacedTimeline {
+	orientation: Orientation;
+	widthPx: number;
+	heightPx: number;
+	/** Half the distance that marks keep: the part of each that can be touched. */
+	touchRadius: number;
+	lanes: PlacedLane[];
+	years: { label: PlacedText; line: PlacedLine }[];
+	/** The gap in which the scale changes. */
+	scaleBreak: { box: Box; edges: string[]; words: PlacedText[] };
+	announcement: { line: PlacedLine; words: PlacedText[] };
+	evidenceEnd: { line: PlacedLine; words: PlacedText };
+	/** How many times as long a year is drawn in the larger scale. */
+	stretch: number;
+}
+
+/** Gives everything its place. Marks stand at their date; where a lane is crowded they stand side by side. */
+export function placeTimeline(
+	timeline: Timeline,
+	{ orientation, widthPx }: { orientation: Orientation; widthPx: number },
+): PlacedTimeline {
+	return orientation === 'vertical' ? placeVertically(timeline, widthPx) : placeHorizontally(timeline, widthPx);
+}
+
+/** How many times as long a year is drawn in the larger scale, to the nearest whole. */
+export function stretchOf({ start, closeUp, evidenceEnd }: Timeline): number {
+	const early = EARLY_SHARE / (closeUp.getTime() - start.getTime());
+	const late = (1 - EARLY_SHARE) / (evidenceEnd.time.getTime() - closeUp.getTime());
+	return Math.round(late / early);
+}
+
+/** How to read the drawing, in words that hold for both orientations. */
+export function describeReading(timeline: Timeline): string {
+	const year = timeline.closeUp.getUTCFullYear();
+	return `Each lane is a theme, and each mark an event that leads to its entry in the list. Marks stand at their date; where a lane is crowded they stand side by side. A date known only by its month or year is drawn at the middle of it. The scale of time changes at the gap: from ${year} on, a year is drawn about ${stretchOf(timeline)} times as long as before.`;
+}
+
+function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
+	const { textPx, lengthPx, breakPx, yearsPx, tailPx } = MEASURES.vertical;
+	const lineHeight = textPx + 3;
+	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
+	const { distance, lanes } = fitLanes(timeline, relativeTime, widthPx - yearsPx - 1);
+
+	const columns = lanes.map(({ name, tracks, before, width }) => ({
+		name,
+		tracks,
+		before,
+		width,
+		x: yearsPx + before,
+	}));
+	const levels = stackLabels(columns, textPx);
+	const headPx = (max(levels, ({ level }) => level + 1) ?? 0) * lineHeight + 6;
+	const time = (date: Date) => headPx + relativeTime(date);
+	const from = headPx;
+	const to = headPx + lengthPx + breakPx + tailPx;
+	const radiusOf = sizeMarks(distance);
+
+	const placedLanes = timeline.lanes.map((lane, index): PlacedLane => {
+		const { x, width, tracks } = columns[index]!;
+		const { level, anchor } = levels[index]!;
+		const edge = anchor === 'start' ? x : x + width;
+		const labelX = roundPx(anchor === 'start' ? edge + 3 : edge - 3);
+		const above = from - 6 - level * lineHeight;
+		const below = to + 6 + level * lineHeight;
+		return {
+			name: lane.name,
+			x: roundPx(x),
+			y: from,
+			width: roundPx(width),
+			height: roundPx(to - from),
+			labels: [
+				{ text: lane.name, x: labelX, y: roundPx(above - 1), anchor },
+				{ text: lane.name, x: labelX, y: roundPx(below + textPx - 2), anchor },
+			],
+			leaders: [
+				{ x1: roundPx(edge), y1: roundPx(above - textPx + 1), x2: roundPx(edge), y2: from },
+				{ x1: roundPx(edge), y1: to, x2: roundPx(edge), y2: roundPx(below + textPx) },
+			],
+			marks: lane.marks.map((mark, markIndex) => ({
+				mark,
+				x: roundPx(x + tracks.centre + tracks.tracks[markIndex]! * distance),
+				y: roundPx(time(mark.time)),
+				radius: radiusOf(mark),
+			})),
+		};
+	});
+
+	const breakY = headPx + lengthPx * EARLY_SHARE;
+	const announcementY = time(timeline.announcement.time);
+	const endY = time(timeline.evidenceEnd.time);
+	const right = roundPx(sum(columns, ({ width }) => width) + yearsPx);
+	const stretch = stretchOf(timeline);
+	const across = (y: number, from: number): PlacedLine => ({ x1: from, y1: roundPx(y), x2: right, y2: roundPx(y) });
+	const words = [timeline.announcement.dateInWords, 'the announcement'];
+	return {
+		orientation: 'vertical',
+		widthPx,
+		heightPx: Math.ceil(to + headPx),
+		touchRadius: roundPx(Math.min(distance / 2, 12)),
+		lanes: placedLanes,
+		years: listYears(timeline, relativeTime, textPx * 2.5).map((year) => ({
+			label: { text: String(year.getUTCFullYear()), x: 0, y: roundPx(time(year) + textPx - 1), anchor: 'start' },
+			line: across(time(year), 0),
+		})),
+		scaleBreak: {
+			box: { x: 0, y: roundPx(breakY), width: widthPx, height: breakPx },
+			edges: [breakY, breakY + breakPx].map((y) => drawZigzag({ from: yearsPx, to: right, at: y, isVertical: false })),
+			words: ['Below this gap, a year is drawn', `about ${stretch} times as long as above it.`].map((text, index) => ({
+				text,
+				x: yearsPx,
+				y: roundPx(breakY + breakPx / 2 - 3 + index * lineHeight),
+				anchor: 'start',
+			})),
+		},
+		announcement: {
+			line: across(announcementY, yearsPx),
+			words: placeWords(
+				words,
+				announcementY,
+				{ textPx, left: yearsPx + 2, right: right - 2 },
+				placedLanes.flatMap((lane) => lane.marks),
+			),
+		},
+		evidenceEnd: {
+			line: across(endY, yearsPx),
+			words: {
+				text: `Evidence ends: ${timeline.evidenceEnd.words}`,
+				x: right - 2,
+				y: roundPx(endY + textPx + 4),
+				anchor: 'end',
+			},
+		},
+		stretch,
+	};
+}
+
+function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline {
+	const { lanesFromPx, breakPx, headPx, footPx, lanePaddingPx, tailPx } = MEASURES.horizontal;
+	const lengthPx = widthPx - lanesFromPx - breakPx - tailPx;
+	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
+	const time = (date: Date) => lanesFromPx + relativeTime(date);
+	const distance = BEST_DISTANCE_PX;
+	const lanes = spreadLanes(timeline, relativeTime, distance, lanePaddingPx);
+	const radiusOf = sizeMarks(distance);
+	const bottom = headPx + sum(lanes, ({ width }) => width);
+
+	const breakX = lanesFromPx + lengthPx * EARLY_SHARE;
+	const endX = time(timeline.evidenceEnd.time);
+	const announcementX = time(timeline.announcement.time);
+	const stretch = stretchOf(timeline);
+	const closeUpYear = timeline.closeUp.getUTCFullYear();
+	const down = (x: number, y1: number, y2: number): PlacedLine => ({
+		x1: roundPx(x),
+		y1,
+		x2: roundPx(x),
+		y2: roundPx(y2),
+	});
+	return {
+		orientation: 'horizontal',
+		widthPx,
+		heightPx: Math.ceil(bottom + footPx),
+		touchRadius: distance / 2,
+		lanes: timeline.lanes.map((lane, index) => {
+			const { before, width, tracks } = lanes[index]!;
+			const y = headPx + before;
+			return {
+				name: lane.name,
+				x: 0,
+				y: roundPx(y),
+				width: widthPx,
+				height: roundPx(width),
+				labels: [{ text: lane.name, x: 4, y: roundPx(y + tracks.centre + 4.5), anchor: 'start' }],
+				leaders: [],
+				marks: lane.marks.map((mark, markIndex) => ({
+					mark,
+					x: roundPx(time(mark.time)),
+					y: roundPx(y + tracks.centre + tracks.tracks[markIndex]! * distance),
+					radius: radiusOf(mark),
+				})),
+			};
+		}),
+		years: listYears(timeline, relativeTime, 40).map((year) => ({
+			label: {
+				text: String(year.getUTCFullYear()),
+				x: roundPx(time(year) + 3),
+				y: roundPx(bottom + 16),
+				anchor: 'start',
+			},
+			line: down(time(year), headPx, bottom + 18),
+		})),
+		scaleBreak: {
+			box: { x: roundPx(breakX), y: headPx, width: breakPx, height: roundPx(bottom - headPx) },
+			edges: [breakX, breakX + breakPx].map((x) => drawZigzag({ from: headPx, to: bottom, at: x, isVertical: true })),
+			words: [
+				{ text: `To ${closeUpYear - 1}: compressed`, x: roundPx(breakX - 2), y: 13, anchor: 'end' },
+				{
+					text: `From ${closeUpYear}: a year is drawn about ${stretch} times as long`,
+					x: roundPx(breakX + breakPx + 2),
+					y: 13,
+					anchor: 'start',
+				},
+			],
+		},
+		announcement: {
+			line: down(announcementX, headPx - 18, bottom),
+			words: [
+				{
+					text: `${timeline.announcement.dateInWords}: the announcement`,
+					x: roundPx(announcementX + 5),
+					y: headPx - 8,
+					anchor: 'start',
+				},
+			],
+		},
+		evidenceEnd: {
+			line: down(endX, headPx, bottom),
+			words: {
+				text: `Evidence ends: ${timeline.evidenceEnd.words}`,
+				x: roundPx(endX),
+				y: roundPx(bottom + 36),
+				anchor: 'end',
+			},
+		},
+		stretch,
+	};
+}
+
+/** Time in units from the start: compressed, then a gap, then stretched. The gap itself is never a date. */
+function scaleTime({ start, closeUp, evidenceEnd }: Timeline, lengthPx: number, breakPx: number) {
+	const early = lengthPx * EARLY_SHARE;
+	return scaleUtc([start, closeUp, closeUp, evidenceEnd.time], [0, early, early + breakPx, lengthPx + breakPx]);
+}
+
+type TimeScale = ReturnType<typeof scaleTime>;
+
+interface Tracks {
+	tracks: number[];
+	/** From the lane's edge to the middle track. */
+	centre: number;
+}
+
+interface SpreadLane {
+	name: string;
+	/** Room taken by the lanes before it. */
+	before: number;
+	/** Size across time. */
+	width: number;
+	tracks: Tracks;
+}
+
+/** Gives each lane as many tracks as its marks need, side by side at the given distance. */
+function spreadLanes(timeline: Timeline, time: TimeScale, distance: number, paddingPx: number): SpreadLane[] {
+	let before = 0;
+	return timeline.lanes.map(({ name, marks }) => {
+		const tracks = dodge(
+			marks.map((mark) => ({ positionPx: time(mark.time), rank: rankOf(mark) })),
+			distance,
+		);
+		const [first = 0, last = 0] = extent(tracks);
+		const lane: SpreadLane = {
+			name,
+			before,
+			width: (last - first + 1) * distance + 2 * paddingPx,
+			tracks: { tracks, centre: (0.5 - first) * distance + paddingPx },
+		};
+		before += lane.width;
+		return lane;
+	});
+}
+
+/** The announcement keeps to the middle of its lane, then the essential events, then the others. */
+function rankOf({ date, number }: EventMark): number {
+	if (date === ANNOUNCEMENT_DATE) return 0;
+	return number === undefined ? 2 : 1;
+}
+
+/** Finds the largest distance at which all lanes fit side by side. */
+function fitLanes(timeline: Timeline, time: TimeScale, roomPx: number): { distance: number; lanes: SpreadLane[] } {
+	for (let distance = BEST_DISTANCE_PX; distance >= LEAST_DISTANCE_PX; distance -= 0.25) {
+		const lanes = spreadLanes(timeline, time, distance, 0);
+		const spare = roomPx - sum(lanes, ({ width }) => width);
+		if (spare >= 0) return { distance, lanes: shareOut(lanes, spare) };
+	}
+	throw new Error(
+		`Timeline chart: too many events lie close together for ${roomPx} units: raise lengthPx in timeline-chart.layout.ts, or give some events another theme`,
+	);
+}
+
+/** Shares spare room out evenly, half of it on each side of a lane's tracks. */
+function shareOut(lanes: readonly SpreadLane[], spare: number): SpreadLane[] {
+	const extra = spare / lanes.length;
+	return lanes.map((lane, index) => ({
+		...lane,
+		before: lane.before + index * extra,
+		width: lane.width + extra,
+		tracks: { ...lane.tracks, centre: lane.tracks.centre + extra / 2 },
+	}));
+}
+
+function sizeMarks(distance: number): (mark: EventMark) => number {
+	const sizes = { 1: Math.min(distance / 2 - 0.5, 10.5), 2: 6, 3: 5.5 };
+	return ({ importance }) => roundPx(sizes[importance]);
+}
+
+/** Every year of the larger scale; before it round years, five or ten apart as room allows. */
+function listYears({ start, closeUp, evidenceEnd }: Timeline, time: TimeScale, roomPx: number): Date[] {
+	const fiveYearsPx = time(new Date(Date.UTC(2015, 0, 1))) - time(new Date(Date.UTC(2010, 0, 1)));
+	const roundYears = utcYear.every(fiveYearsPx >= roomPx ? 5 : 10)!;
+	const early = roundYears.range(start, closeUp).filter((year) => time(closeUp) - time(year) > roomPx / 2);
+	return [...early, ...utcYear.range(closeUp, evidenceEnd.time)];
+}
+
+/**
+ * Stacks the names of narrow lanes like stairs, so that none runs into another or crosses another's leader.
+ * A name stands at its lane's right edge; at the left edge where there is no room. Level 0 is next to the lanes.
+ */
+function stackLabels(columns: readonly { name: string; x: number; width: number }[], textPx: number) {
+	const placed: { level: number; anchor: 'start' | 'end'; from: number; to: number }[] = [];
+	for (const { name, x, width } of columns) {
+		const length = name.length * textPx * LETTER_WIDTH + 8;
+		const anchor = x + width - length < 0 ? 'start' : 'end';
+		const [from, to] = anchor === 'start' ? [x, x + length] : [x + width - length, x + width];
+		const inTheWay = placed.filter((other) => other.from < to && from < other.to);
+		placed.push({ level: (max(inTheWay, ({ level }) => level) ?? -1) + 1, anchor, from, to });
+	}
+	return placed;
+}
+
+/** Puts words beside a line across the lanes, at the first place where they hide no mark. */
+function placeWords(
+	lines: readonly string[],
+	lineY: number,
+	{ textPx, left, right }: { textPx: number; left: number; right: number },
+	marks: readonly PlacedMark[],
+): PlacedText[] {
+	const lineHeight = textPx + 2;
+	const width = Math.max(...lines.map((text) => text.length)) * textPx * LETTER_WIDTH;
+	const height = lines.length * lineHeight + 4;
+	const places = [lineY, lineY - height].flatMap((y) => [
+		{ x: right - width, y, anchor: 'end' as const },
+		{ x: left, y, anchor: 'start' as const },
+	]);
+	const isFree = ({ x, y }: { x: number; y: number }) =>
+		marks.every((mark) => {
+			const nearestX = Math.max(x, Math.min(mark.x, x + width));
+			const nearestY = Math.max(y, Math.min(mark.y, y + height));
+			return Math.hypot(mark.x - nearestX, mark.y - nearestY) > mark.radius;
+		});
+	const place = places.find(isFree) ?? places[0]!;
+	return lines.map((text, index) => ({
+		text,
+		x: roundPx(place.anchor === 'end' ? right : left),
+		y: roundPx(place.y + (index + 1) * lineHeight),
+		anchor: place.anchor,
+	}));
+}
+
+/** A zigzag along an edge of the break: the usual sign that a scale does not run on. */
+function drawZigzag({
+	from,
+	to,
+	at,
+	isVertical,
+}: {
+	from: number;
+	to: number;
+	at: number;
+	isVertical: boolean;
+}): string {
+	const teeth = Math.max(2, Math.round((to - from) / 12));
+	const step = (to - from) / teeth;
+	const points = Array.from({ length: teeth + 1 }, (_, index) => {
+		const along = roundPx(from + index * step);
+		const across = roundPx(at + (index % 2 === 0 ? -2 : 2));
+		return isVertical ? `${across},${along}` : `${along},${across}`;
+	});
+	return `M${points.join('L')}`;
+}

@@ -1,0 +1,243 @@
+import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
+import { formatDate } from '../../model/dates.ts';
+import { THEME_LABELS } from '../../model/labels.ts';
+import { THEMES, type Theme, type TimelineEvent } from '../../schemas/event.ts';
+import { precisionOf } from '../../schemas/fact-date.ts';
+import type { ChartSource } from '../figure.ts';
+import { choosePlural, joinInWords } from '../words.ts';
+
+/** The day around which the timeline is built. */
+export const ANNOUNCEMENT_DATE = '2020-02-14';
+
+/** The year in which the timeline starts. */
+export const FIRST_YEAR = 1989;
+
+/** The year from which time is drawn at its larger scale, and counted apart. */
+export const CLOSE_UP_YEAR = 2018;
+
+/** An event as a mark: where it leads, what it is called, when it is drawn. */
+export interface EventMark {
+	id: string;
+	/** ISO date, as exactly as known. */
+	date: string;
+	/** The date as it is said. */
+	dateInWords: string;
+	title: string;
+	/** The spoken name: "14 February 2020: European police chiefs …". */
+	label: string;
+	/** The moment it is drawn at: the middle of the day, month or year. */
+	time: Date;
+	importance: TimelineEvent['importance'];
+	/** Its place among the essential events, from 1; only those have one. */
+	number?: number | undefined;
+}
+
+/** A theme with its events in order of date. */
+export interface Lane {
+	theme: Theme;
+	name: string;
+	marks: EventMark[];
+}
+
+/** A span of time that the table counts by. */
+export interface Period {
+	name: string;
+	/** First moment that belongs to it. */
+	from: Date;
+}
+
+/** Counts of one theme, one for each period. */
+export interface CountRow {
+	name: string;
+	counts: number[];
+	total: number;
+}
+
+/** What the timeline chart means, before any pixel. */
+export interface Timeline {
+	title: string;
+	subtitle: string;
+	summary: string;
+	lanes: Lane[];
+	/** The essential events in order of date, numbered from 1. */
+	essential: EventMark[];
+	/** First day that is drawn. */
+	start: Date;
+	/** First day of the larger scale. */
+	closeUp: Date;
+	announcement: { time: Date; dateInWords: string };
+	/** Where the evidence ends: the day it is drawn at, and its words. */
+	evidenceEnd: { time: Date; words: string };
+	table: { periods: Period[]; rows: CountRow[]; totals: CountRow };
+	/** The main source of each essential event, with the numbers of the events that rest on it. */
+	sources: ChartSource[];
+}
+
+/**
+ * Sorts events into lanes, numbers the essential ones, counts, and finds the words for chart and table.
+ *
+ * @param evidenceReaches how far the evidence reaches, in words: "early July 2026"
+ */
+export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches: string): Timeline {
+	for (const [id, same] of groups(events, (event) => event.id))
+		if (same.length > 1) throw new Error(`Timeline chart: event ${id} is there ${same.length} times: keep it once`);
+
+	const evidenceEnd = parseEvidenceReach(evidenceReaches);
+	const inOrder = [...events].sort(
+		(a, b) => middleOf(a.date).getTime() - middleOf(b.date).getTime() || a.id.localeCompare(b.id, 'en'),
+	);
+	const start = startOfYear(FIRST_YEAR);
+	for (const { id, date } of inOrder) {
+		if (middleOf(date) < start)
+			throw new Error(
+				`Timeline chart: event ${id} of ${formatDate(date)} lies before ${FIRST_YEAR}: make FIRST_YEAR in timeline-chart.model.ts earlier`,
+			);
+		if (middleOf(date) > evidenceEnd)
+			throw new Error(
+				`Timeline chart: event ${id} of ${formatDate(date)} lies after the evidence, which reaches to ${evidenceReaches}: correct evidenceReaches in content/site.yaml`,
+			);
+	}
+
+	const essentialIds = inOrder.filter(({ importance }) => importance === 1).map(({ id }) => id);
+	const marks = inOrder.map((event): EventMark & { theme: Theme } => {
+		const dateInWords = formatDate(event.date);
+		return {
+			id: event.id,
+			date: event.date,
+			dateInWords,
+			title: event.title,
+			label: `${dateInWords}: ${event.title}`,
+			time: middleOf(event.date),
+			importance: event.importance,
+			number: event.importance === 1 ? essentialIds.indexOf(event.id) + 1 : undefined,
+			theme: event.theme,
+		};
+	});
+
+	const closeUp = startOfYear(CLOSE_UP_YEAR);
+	const announcement = middleOf(ANNOUNCEMENT_DATE);
+	const before = marks.filter(({ time }) => time < announcement);
+	const after = marks.filter(({ time }) => time > announcement);
+	return {
+		title: describeFinding(before, after),
+		subtitle: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, chosen and sorted by the editors. The counts describe this choice, not everything that happened.`,
+		summary: describeInWords(marks, essentialIds.length, before, after),
+		lanes: THEMES.map((theme) => ({
+			theme,
+			name: THEME_LABELS[theme],
+			marks: marks.filter((mark) => mark.theme === theme),
+		})),
+		essential: marks.filter(({ number }) => number !== undefined),
+		start,
+		closeUp,
+		announcement: { time: announcement, dateInWords: formatDate(ANNOUNCEMENT_DATE) },
+		evidenceEnd: { time: evidenceEnd, words: evidenceReaches },
+		table: countByPeriod(marks, listPeriods(evidenceReaches)),
+		sources: listSources(inOrder, essentialIds),
+	};
+}
+
+/** The middle of the day, month or year that a date names. */
+export function middleOf(date: string): Date {
+	const interval = { day: utcDay, month: utcMonth, year: utcYear }[precisionOf(date)];
+	const from = new Date(date);
+	return new Date((from.getTime() + interval.offset(from, 1).getTime()) / 2);
+}
+
+/** The end of the span that words such as "early July 2026", "mid-July 2026" or "July 2026" name. */
+export function parseEvidenceReach(words: string): Date {
+	const match = /^(?:(early|mid|late)[ -])?([A-Z][a-z]+ \d{4})$/.exec(words.trim());
+	const month = match ? new Date(`1 ${match[2]} UTC`) : undefined;
+	if (!match || !month || Number.isNaN(month.getTime()))
+		throw new Error(`Timeline chart: "${words}" is not a reach of evidence: write for example "early July 2026"`);
+	const lastDay = { early: 10, mid: 20, late: undefined }[match[1] ?? 'late'];
+	return lastDay ? utcDay.offset(month, lastDay) : utcMonth.offset(month, 1);
+}
+
+function startOfYear(year: number): Date {
+	return new Date(Date.UTC(year, 0, 1));
+}
+
+function listPeriods(evidenceReaches: string): Period[] {
+	const dayBefore = utcDay.offset(new Date(ANNOUNCEMENT_DATE), -1).toISOString().slice(0, 10);
+	return [
+		{ name: `${FIRST_YEAR} to ${CLOSE_UP_YEAR - 1}`, from: startOfYear(FIRST_YEAR) },
+		{ name: `${CLOSE_UP_YEAR} to ${formatDate(dayBefore)}`, from: startOfYear(CLOSE_UP_YEAR) },
+		{ name: `${formatDate(ANNOUNCEMENT_DATE)} to 2023`, from: new Date(ANNOUNCEMENT_DATE) },
+		{ name: `2024 to ${evidenceReaches}`, from: startOfYear(2024) },
+	];
+}
+
+function countByPeriod(marks: readonly (EventMark & { theme: Theme })[], periods: Period[]): Timeline['table'] {
+	const counted = rollup(
+		marks,
+		(same) => same.length,
+		({ theme }) => theme,
+		({ time }) => periods.findLastIndex(({ from }) => time >= from),
+	);
+	const rows = THEMES.map((theme): CountRow => {
+		const counts = periods.map((_, index) => counted.get(theme)?.get(index) ?? 0);
+		return { name: THEME_LABELS[theme], counts, total: sum(counts) };
+	});
+	const counts = periods.map((_, index) => sum(rows, (row) => row.counts[index]));
+	return { periods, rows, totals: { name: 'All themes', counts, total: sum(counts) } };
+}
+
+type Themed = Pick<TimelineEvent, 'theme'>;
+
+/** The theme with most events after the announcement; the earlier lane where two are even. */
+function leadingTheme(after: readonly Themed[]): Theme {
+	const counts = rollup(
+		after,
+		(same) => same.length,
+		({ theme }) => theme,
+	);
+	return THEMES.reduce((leading, theme) => ((counts.get(theme) ?? 0) > (counts.get(leading) ?? 0) ? theme : leading));
+}
+
+function describeFinding(before: readonly Themed[], after: readonly Themed[]): string {
+	const day = formatDate(ANNOUNCEMENT_DATE);
+	if (after.length === 0) return `No event after ${day} is recorded`;
+	const theme = leadingTheme(after);
+	const count = countTheme(after, theme);
+	if (after.length === 1) return `The one event after ${day} is about ${aboutTheme(theme)}`;
+	const share = count * 2 > after.length ? 'Most events' : 'The largest group of events';
+	return `${share} after ${day} ${share === 'Most events' ? 'are' : 'is'} about ${aboutTheme(theme)}: ${count} of ${after.length}, against ${countTheme(before, theme)} of ${before.length} before`;
+}
+
+function describeInWords(
+	marks: readonly Themed[],
+	essential: number,
+	before: readonly Themed[],
+	after: readonly Themed[],
+): string {
+	if (marks.length === 0) return 'There are no events to show.';
+	const day = formatDate(ANNOUNCEMENT_DATE);
+	const shares = joinInWords(THEMES.map((theme) => `${countTheme(marks, theme)} ${aboutTheme(theme)}`));
+	return [
+		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${shares}.`,
+		`${before.length} ${choosePlural(before.length, 'comes', 'come')} before ${day} and ${after.length} after it.`,
+		`Law makes up ${countTheme(before, 'law')} of those before and ${countTheme(after, 'law')} of those after.`,
+		essential > 0 &&
+			`${essential} ${choosePlural(essential, 'event is', 'events are')} essential; ${choosePlural(essential, 'it is', 'they are')} numbered by date and listed under the drawing.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** The theme as it stands inside a sentence. */
+function aboutTheme(theme: Theme): string {
+	return THEME_LABELS[theme].toLowerCase();
+}
+
+function countTheme(marks: readonly Themed[], wanted: Theme): number {
+	return marks.filter(({ theme }) => theme === wanted).length;
+}
+
+function listSources(inOrder: readonly TimelineEvent[], essentialIds: readonly string[]): Timeline['sources'] {
+	const essential = inOrder.filter(({ id, sources }) => essentialIds.includes(id) && sources.length > 0);
+	return groups(essential, ({ sources }) => sources[0]!).map(([id, events]) => {
+		const numbers = events.map((event) => String(essentialIds.indexOf(event.id) + 1));
+		return { id, use: `${choosePlural(numbers.length, 'event', 'events')} ${joinInWords(numbers)}` };
+	});
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { placeCoalition } from '../../../src/charts/coalition/coalition-chart.layout.ts';
+import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
+import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
+import type { Country } from '../../../src/schemas/country.ts';
+import { readCountries } from './site-records.ts';
+
+const { usual, empty, one, longestLabel } = coalitionExamples;
+const usualById = new Map(buildCoalition(usual).countries.map((country) => [country.id, country]));
+
+describe('the finding of the coalition chart', () => {
+	it('counts the named and the inferred', () => {
+		expect(buildCoalition(usual).title).toBe('Two of the eight countries are named; six are our inference');
+	});
+
+	it('never gives the number of countries of the site without saying how many are inferred', () => {
+		const { title, total, named, inferred } = buildCoalition(readCountries());
+		expect(named + inferred).toBe(total);
+		expect(title).toMatch(new RegExp(`of the ${total} countries are named; ${inferred} are our inference$`));
+	});
+
+	it('is a sentence where there is one country, or none', () => {
+		expect(buildCoalition(one).title).toBe('The one country is named');
+		expect(buildCoalition(longestLabel).title).toBe('The one country is our inference');
+		expect(buildCoalition(empty).title).toBe('No country is named, and none is inferred');
+	});
+});
+
+describe('the words of the coalition chart', () => {
+	it('name the countries that sources name', () => {
+		expect(buildCoalition(usual).summary).toContain('Sources name the Netherlands and the United Kingdom.');
+	});
+
+	it('say that the list is reconstructed', () => {
+		expect(buildCoalition(usual).subtitle).toMatch(/^Reconstructed: we found no published list\./);
+	});
+
+	it('count the members of each body, and only members', () => {
+		expect(buildCoalition(usual).summary).toContain(
+			'five of the eight were members of the European Union, three of the Schengen area and four of Europol.',
+		);
+	});
+
+	it('say where no text on Europol was found, in the description and in the key', () => {
+		expect(buildCoalition(usual).summary).toContain('For Norway we found no text on Europol.');
+		expect(buildCoalition(usual).absence).toContain('For Norway we found no text on Europol.');
+		expect(buildCoalition(one).absence).not.toContain('found');
+	});
+});
+
+describe('memberships on 14 February 2020', () => {
+	it('do not draw the United Kingdom as a member of anything', () => {
+		const { memberships } = usualById.get('united-kingdom')!;
+		expect(BODIES.map((body) => memberships[body].standing)).toEqual(['none', 'none', 'partial']);
+	});
+
+	it('draw Denmark in the Union and not as a full member of Europol', () => {
+		const { memberships } = usualById.get('denmark')!;
+		expect(memberships.eu.standing).toBe('full');
+		expect(memberships.europol.standing).toBe('partial');
+	});
+
+	it('draw an associated country as less than a member, and outside the Union', () => {
+		const { memberships } = usualById.get('liechtenstein')!;
+		expect(memberships.eu.standing).toBe('none');
+		expect(memberships.schengen.standing).toBe('partial');
+	});
+
+	it('draw nothing for an opt-out, or for a country that had not yet joined', () => {
+		expect(usualById.get('ireland')!.memberships.schengen.standing).toBe('none');
+		expect(usualById.get('bulgaria')!.memberships.schengen.standing).toBe('none');
+	});
+
+	it('draw nothing where no relation was found, and say so in words', () => {
+		const { europol } = usualById.get('norway')!.memberships;
+		expect(europol.standing).toBe('none');
+		expect(europol.words).toMatch(/not found/i);
+	});
+
+	it('hold for the countries of the site', () => {
+		const countries = new Map(
+			buildCoalition(readCountries()).countries.map((country) => [country.id, country.memberships]),
+		);
+		expect(countries.get('united-kingdom')!.eu.standing).toBe('none');
+		expect(countries.get('denmark')!.europol.standing).toBe('partial');
+		for (const id of ['iceland', 'liechtenstein', 'norway', 'switzerland'])
+			expect([id, countries.get(id)!.eu.standing, countries.get(id)!.schengen.standing]).toEqual([
+				id,
+				'none',
+				'partial',
+			]);
+	});
+});
+
+describe('the rows of the table', () => {
+	it('put named countries first, and both groups in order of the alphabet', () => {
+		expect(buildCoalition(usual).countries.map(({ name }) => name)).toEqual([
+			'Netherlands',
+			'United Kingdom',
+			'Austria',
+			'Bulgaria',
+			'Denmark',
+			'Ireland',
+			'Liechtenstein',
+			'Norway',
+		]);
+	});
+
+	it('give millions with a digit that shows something, even for the smallest', () => {
+		expect(usualById.get('netherlands')!.populationMillions).toBe('17.4');
+		expect(usualById.get('liechtenstein')!.populationMillions).toBe('0.04');
+	});
+
+	it('say the kind of evidence in a word', () => {
+		expect(usualById.get('netherlands')!.evidenceWord).toBe('Named');
+		expect(usualById.get('austria')!.evidenceWord).toBe('Inferred');
+	});
+});
+
+describe('the sources of the coalition chart', () => {
+	it('are listed once each, with their use', () => {
+		const { sources } = buildCoalition(usual);
+		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+		expect(sources[0]).toEqual({ id: 'example-report', use: 'Naming the Netherlands and the United Kingdom' });
+		expect(sources.at(-1)).toEqual({ id: 'example-population', use: 'Population' });
+	});
+});
+
+describe('records that cannot be drawn', () => {
+	it('a country that is there twice stops the build', () => {
+		expect(() => buildCoalition([...one, ...one])).toThrow('country netherlands is there 2 times: keep it once');
+	});
+
+	it('a code that two countries use stops the build', () => {
+		expect(() => buildCoalition([...one, { ...one[0], id: 'holland' }])).toThrow(
+			'code NL is used by netherlands and holland',
+		);
+	});
+
+	it('a country without a tile stops the build, and the message says where to add it', () => {
+		expect(() => buildCoalition([{ ...one[0], iso2: 'XX' }])).toThrow(
+			/Netherlands \(XX\) has no tile: .*coalition-chart\.tiles\.ts/,
+		);
+	});
+
+	it('a country neither named nor inferred stops the build', () => {
+		const unknown = { ...one[0], evidence: 'rumoured' } as unknown as Country;
+		expect(() => buildCoalition([unknown])).toThrow('do not add up to 1');
+	});
+});
+
+describe('the grid of tiles', () => {
+	it('has one tile for every country of the site and no other', () => {
+		expect([...TILE_POSITIONS.keys()].sort()).toEqual(
+			readCountries()
+				.map(({ iso2 }) => iso2)
+				.sort(),
+		);
+	});
+
+	it('keeps Europe’s order: north above south, west before east', () => {
+		const at = (iso2: string) => TILE_POSITIONS.get(iso2)!;
+		for (const [north, south] of ['SE DE', 'DE IT', 'EE LV', 'LV LT', 'GB FR', 'PL HU', 'IT MT', 'BG GR'].map((pair) =>
+			pair.split(' '),
+		))
+			expect([north, south, at(north!).row < at(south!).row]).toEqual([north, south, true]);
+		for (const [west, east] of ['IE GB', 'GB NL', 'PT ES', 'FR CH', 'AT HU', 'GR CY', 'NO SE', 'SE FI'].map((pair) =>
+			pair.split(' '),
+		))
+			expect([west, east, at(west!).column < at(east!).column]).toEqual([west, east, true]);
+	});
+});
+
+describe('the placed coalition chart', () => {
+	const placed = placeCoalition(buildCoalition(readCountries()), { widthPx: 288 });
+
+	it('gives every country a tile that can be touched and lies inside the drawing', () => {
+		expect(placed.tiles).toHaveLength(readCountries().length);
+		for (const { x, y, sidePx } of placed.tiles) {
+			expect(sidePx).toBeGreaterThanOrEqual(24);
+			expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+			expect(x + sidePx).toBeLessThanOrEqual(placed.widthPx);
+			expect(y + sidePx).toBeLessThanOrEqual(placed.heightPx);
+		}
+	});
+
+	it('badges the named countries and no others', () => {
+		for (const { country, badge } of placed.tiles) expect(badge !== undefined).toBe(country.evidence === 'named');
+	});
+
+	it('orders tiles for the keyboard from north-west to south-east', () => {
+		expect(placed.tiles.map(({ country }) => country.iso2).slice(0, 4)).toEqual(['IS', 'NO', 'SE', 'FI']);
+	});
+
+	it('keeps each body’s mark in the same place of every tile', () => {
+		for (const body of BODIES) {
+			const offsets = placed.tiles.flatMap(({ x, marks }) =>
+				marks.filter((mark) => mark.body === body).map((mark) => mark.x - x),
+			);
+			expect(Math.max(...offsets) - Math.min(...offsets)).toBeLessThan(0.2);
+		}
+	});
+
+	it('is an empty grid where there are no countries', () => {
+		expect(placeCoalition(buildCoalition(empty), { widthPx: 288 }).tiles).toEqual([]);
+	});
+
+	it.each(Object.entries(coalitionExamples))('looks as reviewed: %s', async (name, countries) => {
+		const { tiles, ...size } = placeCoalition(buildCoalition(countries), { widthPx: 288 });
+		const reviewed = { ...size, tiles: tiles.map(({ country, ...tile }) => ({ label: country.label, ...tile })) };
+		await expect(`${JSON.stringify(reviewed, null, '\t')}\n`).toMatchFileSnapshot(
+			`__snapshots__/coalition-${name}.json`,
+		);
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { checkFigure, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+
+const complete: FigureProps = {
+	id: 'example-chart',
+	title: 'More than before',
+	subtitle: 'Reports a year',
+	summary: 'Reports rose.',
+	howToRead: 'Each mark is a year.',
+	sources: [{ id: 'reuters-tech-firms-2020', label: 'Reuters' }],
+	evidenceReaches: 'early July 2026',
+};
+const slots = { drawing: true, table: true };
+
+describe('a figure', () => {
+	it('is rendered when nothing is missing', () => {
+		expect(() => checkFigure(complete, slots)).not.toThrow();
+	});
+
+	it.each(['title', 'subtitle', 'summary', 'howToRead', 'evidenceReaches'] as const)(
+		'refuses to render without its %s',
+		(part) => {
+			for (const value of [undefined, '', '  '])
+				expect(() => checkFigure({ ...complete, [part]: value }, slots)).toThrow(
+					`Chart example-chart: ${part} is missing`,
+				);
+		},
+	);
+
+	it('refuses to render without a source', () => {
+		expect(() => checkFigure({ ...complete, sources: [] }, slots)).toThrow('Chart example-chart: sources is missing');
+	});
+
+	it('refuses to render without an address', () => {
+		expect(() => checkFigure({ ...complete, id: '' }, slots)).toThrow('Chart without an id: id is missing');
+	});
+
+	it('refuses to render without a drawing or a table', () => {
+		expect(() => checkFigure(complete, { ...slots, drawing: false })).toThrow('the drawing is missing');
+		expect(() => checkFigure(complete, { ...slots, table: false })).toThrow('the table is missing');
+	});
+});
+
+describe('the sources of a figure', () => {
+	const source: Source = {
+		id: 'reuters-tech-firms-2020',
+		title: 'A report',
+		publisher: 'Reuters',
+		date: '2020-02-14',
+		kind: 'news',
+		language: 'en',
+		seen: true,
+	};
+
+	it('are called by publisher and date, with their use', () => {
+		expect(nameSources([{ id: source.id, use: 'event 6' }], [source])).toEqual([
+			{ id: source.id, label: 'Reuters, 14 February 2020', use: 'event 6' },
+		]);
+	});
+
+	it('are called by their use where the record is not at hand', () => {
+		expect(nameSources([{ id: 'other', use: 'event 6' }], [source])).toEqual([{ id: 'other', label: 'Event 6' }]);
+	});
+});
