@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** The numbered evidence of the chapter being rendered. Set by the chapter's route. */
+		citations: import('./model/citations.ts').Citations;
+	}
+}

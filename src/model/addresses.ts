@@ -1,0 +1,22 @@
+/** Ids that come and go with the rendering: marks in the text, and parts of a chart's frame. */
+const PASSING_ID = /^cite-|-(title|desc|summary|hatch|clip)$/;
+
+/** The file that lists every address the site has promised, from the project's root. */
+export const REGISTER_FILE = 'content/addresses.txt';
+
+/** The permanent addresses of a page: the page itself and every id that others may link to. */
+export function permanentAddresses(page: { file: string; ids: readonly string[] }): string[] {
+	return [page.file, ...page.ids.filter((id) => !PASSING_ID.test(id)).map((id) => `${page.file}#${id}`)];
+}
+
+/** The addresses in the register's text. Lines that begin with # are remarks. */
+export function parseRegister(text: string): string[] {
+	return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The register's text with new addresses added. Nothing is ever taken out. */
+export function extendRegister(text: string, addresses: readonly string[]): string {
+	const remarks = text.split('\n').filter((line) => line.startsWith('#'));
+	const all = [...new Set([...parseRegister(text), ...addresses])].sort();
+	return [...remarks, ...all, ''].join('\n');
+}

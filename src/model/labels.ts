@@ -1,0 +1,82 @@
+import type { Country } from '../schemas/country.ts';
+import type { Theme, TimelineEvent } from '../schemas/event.ts';
+import type { Term } from '../schemas/term.ts';
+import type { HelpCountry } from '../schemas/help.ts';
+
+/** The lanes of the timeline, as readers see them. */
+export const THEME_LABELS: Readonly<Record<Theme, string>> = {
+	announcement: 'Announcements',
+	law: 'Law',
+	'law-enforcement': 'Law enforcement',
+	industry: 'Industry',
+	technology: 'Technology',
+	'civil-society': 'Civil society',
+};
+
+/** Where events took place, as readers see it. */
+export const PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {
+	GB: 'United Kingdom',
+	EU: 'European Union',
+	US: 'United States',
+	AU: 'Australia',
+	international: 'International',
+};
+
+/** Groups of the glossary, as readers see them. */
+export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
+	'harm-and-people': 'Harm and people',
+	organisations: 'Organisations',
+	technology: 'Technology',
+	'law-and-policy': 'Law and policy',
+	'style-guides': 'Style guides',
+};
+
+/** Groups of the help directory, as readers see them, in the order of printing. */
+export const HELP_GROUP_LABELS: Readonly<Record<HelpCountry['group'], string>> = {
+	other: 'United Kingdom',
+	eu: 'European Union',
+	'schengen-associated': 'Iceland, Liechtenstein, Norway, Switzerland',
+	reference: 'Elsewhere',
+};
+
+/** A country's membership of the European Union on 14 February 2020, in words. */
+export function euWords({ eu }: Country): string {
+	if (eu.member) return eu.joined ? `Member since ${eu.joined}` : 'Member';
+	return eu.left ? 'Not a member: left on 31 January 2020' : 'Not a member';
+}
+
+/** A country's relation to the Schengen area on 14 February 2020, in words. */
+export function schengenWords({ schengen }: Country): string {
+	const since = schengen.since ? ` since ${schengen.since}` : '';
+	switch (schengen.relation) {
+		case 'member':
+			return `Member${since}`;
+		case 'associated':
+			return `Associated country, in the area${since}`;
+		case 'eu-not-yet':
+			return 'Not yet in the area, bound to join';
+		case 'opt-out':
+			return 'Outside the area, by an opt-out';
+	}
+}
+
+/** A country's relation to Europol on 14 February 2020, in words. */
+export function europolWords({ europol }: Country): string {
+	switch (europol?.relation) {
+		case 'member':
+			return 'Member';
+		case 'member-in-transition':
+			return 'Takes part until the end of 2020';
+		case 'operational-agreement':
+			return 'Works with it under an agreement';
+		case undefined:
+			return 'Not found in the texts we read';
+	}
+}
+
+/** A number of people in millions, rounded as one would say it: "83.2 million", "0.04 million". */
+export function populationWords(people: number): string {
+	const millions = people / 1e6;
+	const digits = millions < 0.1 ? 2 : millions < 1 ? 2 : 1;
+	return `${millions.toFixed(digits)} million`;
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../schemas/site.ts';
+
+/** A link to a chapter. */
+export interface ChapterDoor {
+	href: string;
+	label: string;
+	slug: string;
+}
+
+/** The address of a chapter, from the site's root. Links are made relative when the site is built. */
+export function chapterHref(slug: string, fragment?: string): string {
+	return `/${slug}.html${fragment ? `#${fragment}` : ''}`;
+}
+
+/** All chapters in reading order. */
+export function allDoors(site: Site): ChapterDoor[] {
+	return site.chapters.map(({ file, label }) => ({ slug: file, label, href: chapterHref(file) }));
+}
+
+/** The chapters at the top level, for the menu at the head of each page. */
+export function mainDoors(site: Site): ChapterDoor[] {
+	return allDoors(site).filter(({ slug }) => !slug.includes('/'));
+}
+
+/** The chapters before and after one, in reading order. */
+export function neighbours(site: Site, slug: string): { previous?: ChapterDoor; next?: ChapterDoor } {
+	const doors = allDoors(site);
+	const index = doors.findIndex((door) => door.slug === slug);
+	return {
+		...(doors[index - 1] && { previous: doors[index - 1] }),
+		...(doors[index + 1] && { next: doors[index + 1] }),
+	};
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Citable } from '../../../src/content/citable.ts';
+import { parseChapter } from '../../../src/content/chapter-source.ts';
+import { extendRegister, permanentAddresses } from '../../../src/model/addresses.ts';
+import { createCitations, keepMarksWithText } from '../../../src/model/citations.ts';
+import { countBy } from '../../../src/model/count-by.ts';
+import { countStatuses, joinWords } from '../../../src/model/evidence-summary.ts';
+import { eventsByYear } from '../../../src/model/events-by-year.ts';
+import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
+import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
+import { countrySchema, type Country } from '../../../src/schemas/country.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+import type { TimelineEvent } from '../../../src/schemas/event.ts';
+
+const record = (id: string): Citable => ({ id, kind: 'announcementClaims', text: id, status: 'read', sources: ['s'] });
+const chapterOf = (body: string) =>
+	parseChapter(
+		'content/chapters/x.mdx',
+		`---\ntitle: T\nsummary: A summary that is long enough.\nupdated: "2026-11-25"\n---\n${body}\n`,
+	).chapter!;
+
+describe('citations', () => {
+	const chapter = chapterOf('A. <Cite id="b a" /> B. <Cite id="a" /> <Quote of="c" />');
+	const citations = () => createCitations(chapter, new Map(['a', 'b', 'c'].map((id) => [id, record(id)])));
+
+	it('are numbered in the order of first use, quotations too', () => {
+		expect(citations().all.map(({ number, record: { id } }) => [number, id])).toEqual([
+			[1, 'b'],
+			[2, 'a'],
+			[3, 'c'],
+		]);
+	});
+
+	it('know every mark that leads to them', () => {
+		const { all, mark } = citations();
+		expect([mark('a').markId, mark('a').markId]).toEqual(['cite-a-1', 'cite-a-2']);
+		expect(all[1]!.markIds).toEqual(['cite-a-1', 'cite-a-2']);
+	});
+
+	it('refuse a mark for a record that the chapter does not cite', () => {
+		expect(() => citations().mark('z')).toThrow('shows a mark for "z" without citing it');
+	});
+
+	it('never begin a line: their marks are joined to the sentence before', () => {
+		expect(keepMarksWithText('End. \n<span class="cites">1</span>')).toBe('End.\u00a0<span class="cites">1</span>');
+	});
+});
+
+describe('the summary of a page’s evidence', () => {
+	it('counts the records by how they are known', () => {
+		const records = [record('a'), record('b'), { ...record('c'), status: 'inferred' as const }];
+		expect(countStatuses(records)).toBe('This page rests on 3 records: 2 read and 1 inferred.');
+		expect(countStatuses([record('a')])).toBe('This page rests on one record: 1 read.');
+	});
+
+	it('joins words as they are spoken', () => {
+		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+	});
+});
+
+describe('addresses', () => {
+	it('of a page are the page and its ids, without those that come and go', () => {
+		expect(permanentAddresses({ file: 'a.html', ids: ['why', 'cite-x-1', 'chart-title'] })).toEqual([
+			'a.html',
+			'a.html#why',
+		]);
+	});
+
+	it('are added to the register, and none is taken out', () => {
+		expect(extendRegister('# remark\nb.html\n', ['c.html', 'a.html'])).toBe('# remark\na.html\nb.html\nc.html\n');
+	});
+});
+
+describe('a country’s memberships on 14 February 2020, in words,', () => {
+	const country = (parts: Partial<Country>): Country => ({
+		...countrySchema.parse({
+			id: 'x',
+			iso2: 'XX',
+			name: 'X',
+			evidence: 'inferred',
+			basis: 'h1',
+			eu: { member: true, joined: 1995, source: 's' },
+			schengen: { relation: 'member', since: 1997, source: 's' },
+			population: { mid2020: 1, source: 's' },
+			declarations: { lisbon2023: 'signed', lisbon2023Source: 's' },
+		}),
+		...parts,
+	});
+
+	it('do not make the United Kingdom a member of the European Union', () => {
+		expect(euWords(country({ eu: { member: false, joined: 1973, left: '2020-01-31', source: 's' } }))).toMatch(
+			/^Not a member/,
+		);
+	});
+
+	it('tell members, associated countries, those bound to join and opt-outs apart', () => {
+		const words = (['member', 'associated', 'eu-not-yet', 'opt-out'] as const).map((relation) =>
+			schengenWords(country({ schengen: { relation, source: 's' } })),
+		);
+		expect(new Set(words).size).toBe(4);
+	});
+
+	it('say when nothing was found about Europol', () => {
+		expect(europolWords(country({}))).toBe('Not found in the texts we read');
+	});
+
+	it('give populations as people say them', () => {
+		expect([83_160_870, 366_463, 38_137].map(populationWords)).toEqual([
+			'83.2 million',
+			'0.37 million',
+			'0.04 million',
+		]);
+	});
+});
+
+it('events are grouped by year in order, the less exact date first', () => {
+	const event = (date: string) => ({ date }) as TimelineEvent;
+	const years = eventsByYear([event('2020-02-14'), event('2019'), event('2020-02'), event('2020')]);
+	expect(years.map(({ year, events }) => [year, events.map(({ date }) => date)])).toEqual([
+		['2019', ['2019']],
+		['2020', ['2020', '2020-02', '2020-02-14']],
+	]);
+});
+
+it('counts come with the most frequent first', () => {
+	expect(countBy(['b', 'a', 'b', 'c'], (letter) => letter)).toEqual([
+		{ key: 'b', count: 2 },
+		{ key: 'a', count: 1 },
+		{ key: 'c', count: 1 },
+	]);
+});
+
+it('the first chapter has no previous one and the last no next', () => {
+	const site = {
+		chapters: [
+			{ file: 'index', label: 'I' },
+			{ file: 'about', label: 'A' },
+		],
+	} as Site;
+	expect(neighbours(site, 'index')).toEqual({ next: { slug: 'about', label: 'A', href: '/about.html' } });
+	expect(neighbours(site, 'about').next).toBeUndefined();
+	expect(chapterHref('demands/openness', 'why')).toBe('/demands/openness.html#why');
+});
