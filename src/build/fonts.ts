@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { readContentFiles } from '../content/read-files.ts';
+
+/** A font file of the site: which package file it is cut from. */
+interface FontCut {
+	/** File name in `assets/fonts`, without `.woff2`. */
+	name: string;
+	/** File in `node_modules`. */
+	from: string;
+}
+
+const ATKINSON = '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
+const SOURCE_SERIF = '@fontsource/source-serif-4/files/source-serif-4';
+
+/** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
+export const FONT_CUTS: readonly FontCut[] = [
+	{ name: 'text-400', from: `${ATKINSON}-latin-400-normal.woff2` },
+	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2` },
+	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2` },
+	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2` },
+	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2` },
+];
+
+/** Characters that components print beside the content's own. */
+const FURNITURE = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
+
+/** Cuts a font down to the characters the site uses. */
+export async function cutFont(root: string, { from }: FontCut): Promise<Uint8Array> {
+	const font = readFileSync(join(root, 'node_modules', from));
+	return subsetFont(font, usedCharacters(root), { targetFormat: 'woff2' });
+}
+
+function usedCharacters(root: string): string {
+	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+	const content = Object.values(readContentFiles(root)).join('');
+	return [...new Set(ascii + FURNITURE + content)].sort().join('');
+}

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Attributes that hold one address. */
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href']);
+
+/** What a page of the built site says of itself. */
+export interface BuiltPage {
+	/** Its file, from the folder's root: `demands/openness.html`. */
+	file: string;
+	/** Its text with relative links. */
+	html: string;
+	/** Its ids, in order. */
+	ids: string[];
+	/** Files and fragments of the site that it links to. */
+	targets: { file: string; fragment: string | undefined; written: string }[];
+	/** What would break on disk or be blocked by the policy. */
+	faults: string[];
+}
+
+/** How links of a page are written. */
+export interface LinkStyle {
+	/** A prefix for pages served at any depth (404): links begin with it instead of being relative. */
+	absolutePrefix?: string | undefined;
+}
+
+/**
+ * Makes a page's internal addresses relative, so that the folder works from a web root, a sub-path and a disk.
+ *
+ * @param file the page's file from the folder's root, with forward slashes
+ * @param html the page as built, with addresses that begin with "/"
+ */
+export function makePortable(file: string, html: string, style: LinkStyle = {}): BuiltPage {
+	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
+	const edits: { start: number; end: number; text: string }[] = [];
+
+	for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+		for (const { name, value, prefix } of element.attrs) {
+			const attribute = prefix ? `${prefix}:${name}` : name;
+			if (attribute === 'id') page.ids.push(value);
+			if (attribute === 'style')
+				page.faults.push(`<${element.tagName} style="${value}"> is blocked by the policy: use a class`);
+			if (/^on[a-z]+$/.test(attribute))
+				page.faults.push(`<${element.tagName} ${attribute}> is blocked by the policy: move it to src/client`);
+			if (attribute === 'srcset') page.faults.push(`<${element.tagName} srcset> is not made relative: use src`);
+			if (!ADDRESS_ATTRIBUTES.has(attribute)) continue;
+			if (isElsewhere(value)) {
+				if (element.tagName !== 'a')
+					page.faults.push(
+						`<${element.tagName} ${attribute}="${value}"> asks another server: keep the file on the site`,
+					);
+				continue;
+			}
+			const target = targetOf(file, value);
+			page.targets.push({ ...target, written: value });
+			const location = element.sourceCodeLocation?.attrs?.[attribute];
+			if (!location) continue;
+			edits.push({
+				start: location.startOffset,
+				end: location.endOffset,
+				text: `${attribute}="${escapeAttribute(address(file, target, style))}"`,
+			});
+		}
+		if (isInline(element, 'script'))
+			page.faults.push('an inline <script> is blocked by the policy: move it to src/client');
+		if (element.tagName === 'style')
+			page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
+	}
+
+	for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
+		page.html = page.html.slice(0, start) + text + page.html.slice(end);
+	return page;
+}
+
+/** Checks the pages together: every link names a file, every fragment an id, no id stands twice. */
+export function checkPages(pages: readonly BuiltPage[], files: ReadonlySet<string>): string[] {
+	const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+	return pages.flatMap((page) => [
+		...page.faults.map((fault) => `${page.file}: ${fault}`),
+		...page.ids
+			.filter((id, index) => page.ids.indexOf(id) !== index)
+			.map((id) => `${page.file}: id "${id}" stands twice: give one of the two another id`),
+		...page.targets.flatMap(({ file, fragment, written }) => {
+			if (!files.has(file)) return [`${page.file}: link "${written}" leads to no file: ${file} is not there`];
+			if (fragment !== undefined && ids.has(file) && !ids.get(file)!.has(fragment))
+				return [`${page.file}: link "${written}" leads to no place: ${file} has no id "${fragment}"`];
+			return [];
+		}),
+	]);
+}
+
+function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
+	const [path = '', fragment] = value.split('#');
+	if (path === '') return { file: from, fragment };
+	const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+	return { file: file === '' || file.endsWith('/') ? `${file}index.html` : file, fragment };
+}
+
+function address(from: string, target: { file: string; fragment: string | undefined }, style: LinkStyle): string {
+	const fragment = target.fragment === undefined ? '' : `#${target.fragment}`;
+	if (target.file === from && fragment) return fragment;
+	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${fragment}`;
+	return posix.relative(posix.dirname(from), target.file) + fragment;
+}
+
+function isElsewhere(value: string): boolean {
+	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
+}
+
+function isInline(element: Element, tagName: string): boolean {
+	if (element.tagName !== tagName) return false;
+	const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
+}
+
+function escapeAttribute(value: string): string {
+	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+	if ('tagName' in node) yield node;
+	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}

@@ -1,0 +1,43 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPages } from './portable-links.ts';
+import { listFiles, readPages } from './read-pages.ts';
+
+/** Built pages that cannot be published. Its message names page, place and remedy. */
+export class BuiltPagesError extends Error {
+	constructor(faults: readonly string[]) {
+		const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
+		super(
+			[
+				`${count} in the built pages. Nothing was published; the last good site is as it was.`,
+				'',
+				...faults.map((fault) => `  ${fault}`),
+			].join('\n'),
+		);
+		this.name = 'BuiltPagesError';
+	}
+}
+
+/**
+ * Makes every page of a built folder portable, in place.
+ *
+ * @param folder the folder as Astro built it
+ * @param prefix where the site will be served ("/" or "/sub/path/"), for pages shown at any depth; without it
+ *   all links are relative
+ * @throws BuiltPagesError if a link leads nowhere or something would be blocked
+ */
+export function makeFolderPortable(folder: string, prefix?: string): void {
+	const pages = readPages(folder, prefix);
+	const faults = checkPages(pages, new Set(listFiles(folder)));
+	if (faults.length > 0) throw new BuiltPagesError([...new Set(faults)]);
+	for (const page of pages) writeFileSync(join(folder, page.file), page.html);
+}
+
+/** Puts a finished folder in the place of the published one, which is untouched until then. */
+export function swapIn(finished: string, published: string): void {
+	const last = `${published}-last`;
+	rmSync(last, { recursive: true, force: true });
+	if (existsSync(published)) renameSync(published, last);
+	renameSync(finished, published);
+	rmSync(last, { recursive: true, force: true });
+}

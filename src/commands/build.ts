@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { BuiltPagesError, makeFolderPortable, swapIn } from '../build/publish.ts';
+import { loadContent } from '../content/content.ts';
+import { ContentError } from '../content/fault.ts';
+import { readContentFiles } from '../content/read-files.ts';
+
+// Builds the site beside the published one and swaps it in only when everything is sound.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const root = process.cwd();
+const next = join(root, '.dist-next');
+
+try {
+	const started = Date.now();
+	const { chapters, facts } = loadContent(readContentFiles(root));
+	rmSync(next, { recursive: true, force: true });
+	await build({ root, logLevel: 'error' });
+	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
+	swapIn(next, join(root, 'dist'));
+	const seconds = ((Date.now() - started) / 1000).toFixed(1);
+	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into dist/ in ${seconds} s.`);
+} catch (error) {
+	rmSync(next, { recursive: true, force: true });
+	if (!(error instanceof ContentError || error instanceof BuiltPagesError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+/** The path under which the site will be served, from its address. Only the page for wrong addresses needs it. */
+function sitePrefix(siteUrl: string | undefined): string | undefined {
+	if (!siteUrl) return undefined;
+	const { pathname } = new URL(siteUrl);
+	return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}

@@ -1,0 +1,155 @@
+// Runs before every command, so on a fresh clone it runs before anything is installed and on whatever Node
+// the machine has: plain JavaScript for Node 18 and newer, and nothing from npm.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isProgram } from './is-program.mjs';
+
+/** The oldest Node that runs the project's TypeScript files as they are. */
+export const OLDEST_NODE = '22.18.0';
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ * @typedef {{ packages: Record<string, LockedPackage> }} Lockfile
+ * @typedef {{ os: string, cpu: string, libc: string | undefined }} Platform
+ */
+
+/**
+ * Whether what is installed differs from what is locked.
+ *
+ * @param {Lockfile} locked content of `package-lock.json`
+ * @param {Lockfile | undefined} installed content of `node_modules/.package-lock.json`, if it is there
+ * @param {Platform} platform what the packages must suit
+ * @returns {boolean}
+ */
+export function needsInstall(locked, installed, platform) {
+	if (!installed) return true;
+	return Object.entries(locked.packages)
+		.filter(([path]) => path !== '')
+		.some(([path, { version, optional, ...rest }]) => {
+			const there = installed.packages[path];
+			if (there) return there.version !== version;
+			return !optional || isMadeFor(rest, platform);
+		});
+}
+
+/**
+ * Whether an optional package was made for a platform. One that names no platform belongs to another that does.
+ *
+ * @param {LockedPackage} wanted
+ * @param {Platform} platform
+ * @returns {boolean}
+ */
+function isMadeFor({ os, cpu, libc }, platform) {
+	if (!os && !cpu) return false;
+	return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
+}
+
+/**
+ * @param {string[] | undefined} wanted names, or names to leave out ("!win32")
+ * @param {string | undefined} found
+ * @returns {boolean}
+ */
+function fits(wanted, found) {
+	if (!wanted) return true;
+	if (found !== undefined && wanted.includes(`!${found}`)) return false;
+	const names = wanted.filter((name) => !name.startsWith('!'));
+	return names.length === 0 || (found !== undefined && names.includes(found));
+}
+
+/**
+ * Whether a Node can run the project.
+ *
+ * @param {string} version as Node prints it, with or without "v"
+ * @returns {boolean}
+ */
+export function isNewEnough(version) {
+	const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+	const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split('.').map(Number);
+	return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+/**
+ * PATH without the project's own programs. npm deletes the Node among them while it installs, so it must
+ * run on the machine's.
+ *
+ * @param {string} path
+ * @param {string} programs the folder to leave out
+ * @param {string} separator what stands between folders
+ * @returns {string}
+ */
+export function pathWithout(path, programs, separator) {
+	return path
+		.split(separator)
+		.filter((folder) => folder !== programs)
+		.join(separator);
+}
+
+/** @returns {Platform} */
+function thisPlatform() {
+	return { os: process.platform, cpu: process.arch, libc: process.platform === 'linux' ? linuxLibc() : undefined };
+}
+
+function linuxLibc() {
+	/** @type {any} */
+	const report = process.report;
+	// Otherwise the report looks up the names of network peers, which may take seconds.
+	report.excludeNetwork = true;
+	return report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+}
+
+/**
+ * @param {string} root
+ * @returns {string | undefined} what went wrong
+ */
+function ensureInstall(root) {
+	const lockPath = join(root, 'package-lock.json');
+	const installedPath = join(root, 'node_modules', '.package-lock.json');
+	if (!existsSync(lockPath)) return 'package-lock.json is missing: take it from the repository again.';
+
+	const locked = JSON.parse(readFileSync(lockPath, 'utf8'));
+	const installed = existsSync(installedPath) ? JSON.parse(readFileSync(installedPath, 'utf8')) : undefined;
+	const programs = join(root, 'node_modules', '.bin');
+
+	if (needsInstall(locked, installed, thisPlatform())) {
+		console.log(
+			installed
+				? 'Installing again, because package-lock.json has changed (npm ci)…'
+				: 'Installing what the project needs (npm ci)…',
+		);
+		// NODE_ENV=production or a setting of the user must not leave out the tools.
+		const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+		const { status } = spawnSync('npm', args, {
+			cwd: root,
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+			env: { ...process.env, PATH: pathWithout(process.env.PATH ?? '', programs, delimiter) },
+		});
+		if (status !== 0) return 'npm ci failed, as it says above: mend that, then run the command again.';
+	}
+
+	const bundled = join(programs, 'node');
+	if (!existsSync(bundled)) return oldNode(process.version);
+	const { status, stdout } = spawnSync(bundled, ['--version'], { encoding: 'utf8' });
+	if (status !== 0)
+		return `The Node that came with the packages does not run here: install Node ${OLDEST_NODE} or newer, delete node_modules and run "npm ci --omit=optional", then the command again.`;
+	return oldNode(stdout.trim());
+}
+
+/**
+ * @param {string} version
+ * @returns {string | undefined}
+ */
+function oldNode(version) {
+	if (isNewEnough(version)) return undefined;
+	return `Node ${version.replace(/^v/, '')} is too old for this project: install Node ${OLDEST_NODE} or newer, then run the command again.`;
+}
+
+if (isProgram(import.meta.url)) {
+	const fault = ensureInstall(fileURLToPath(new URL('../..', import.meta.url)));
+	if (fault) {
+		console.error(fault);
+		process.exitCode = 1;
+	}
+}

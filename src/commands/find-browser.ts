@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** What finding a browser needs to know of the machine. */
+export interface Machine {
+	platform: NodeJS.Platform;
+	/** Whether system packages may be installed. */
+	isRoot: boolean;
+	/** Where Playwright keeps its own Chromium, installed or not; undefined if it has none for this system. */
+	playwrightPath: string | undefined;
+	exists: (path: string) => boolean;
+	/** Runs a program to its end and says whether it succeeded. */
+	run: (command: string, args: readonly string[]) => boolean;
+	tell: (message: string) => void;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Variables that name a browser, by precedence. */
+const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const;
+
+/** Names on PATH. The headless shell comes first: the tests run twice as fast in it. */
+const PROGRAMS = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'microsoft-edge',
+] as const;
+
+const MAC_APPS = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+] as const;
+
+const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] as const;
+
+/** Debian's packages, the lighter first. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
+
+/**
+ * Finds a Chromium for the tests and, if there is none, installs one.
+ *
+ * @param env environment variables; CHROMIUM_PATH overrides everything
+ * @returns the path of its program
+ * @throws with what to do if there is none
+ */
+export function findBrowser(env: Env = process.env, machine: Machine = thisMachine()): string {
+	const named = namedBrowser(env, machine);
+	if (named) return named;
+	const found = installedBrowser(env, machine) ?? installBrowser(env, machine);
+	if (found) return found;
+	throw new Error(
+		'There is no Chromium here and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to the path of its program.',
+	);
+}
+
+function namedBrowser(env: Env, { exists }: Machine): string | undefined {
+	const variable = VARIABLES.find((name) => env[name]);
+	if (!variable) return undefined;
+	const path = env[variable]!;
+	if (exists(path)) return path;
+	throw new Error(`${variable} names a browser that is not there (${path}): correct the path or unset the variable.`);
+}
+
+function installedBrowser(env: Env, machine: Machine): string | undefined {
+	return browserPaths(env, machine).find((path) => machine.exists(path) && starts(path, machine));
+}
+
+/** Some "browsers" are only a note to install one, and Playwright's may lack system libraries. */
+function starts(path: string, { platform, run }: Machine): boolean {
+	// On Windows --version opens a window instead.
+	return platform === 'win32' || run(path, ['--version']);
+}
+
+/** Every place a browser may be in, best first. */
+export function browserPaths(
+	env: Env,
+	{ platform, playwrightPath }: Pick<Machine, 'platform' | 'playwrightPath'>,
+): string[] {
+	const own = playwrightPath ? [...headlessShellPaths(playwrightPath), playwrightPath] : [];
+	if (platform === 'win32') {
+		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+			(folder) => folder !== undefined,
+		);
+		return [...own, ...WINDOWS_APPS.flatMap((app) => folders.map((folder) => win32.join(folder, app)))];
+	}
+	const folders = (env.PATH ?? '').split(':').filter(Boolean);
+	const onPath = PROGRAMS.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
+	return [...own, ...onPath, ...(platform === 'darwin' ? MAC_APPS : [])];
+}
+
+/** Where Playwright's headless shell is, beside its full Chromium. Its interface tells only the latter. */
+export function headlessShellPaths(playwrightPath: string): string[] {
+	const match = /^(?<root>.*)chromium-(?<revision>\d+)(?<slash>[\\/])chrome-(?<system>[^\\/]+)[\\/]/.exec(
+		playwrightPath,
+	);
+	if (!match?.groups) return [];
+	const { root, revision, slash, system } = match.groups;
+	const folder = `${root}chromium_headless_shell-${revision}${slash}`;
+	const suffix = playwrightPath.endsWith('.exe') ? '.exe' : '';
+	return [
+		`${folder}chrome-headless-shell-${system}${slash}chrome-headless-shell${suffix}`,
+		`${folder}chrome-${system}${slash}headless_shell${suffix}`,
+	];
+}
+
+function installBrowser(env: Env, machine: Machine): string | undefined {
+	const { platform, isRoot, run, tell } = machine;
+	tell('No Chromium found: installing one for the tests (npx playwright install)…');
+	if (run('npx', ['playwright', 'install', '--only-shell', 'chromium'])) {
+		const found = installedBrowser(env, machine);
+		if (found) return found;
+	}
+	if (platform !== 'linux' || !isRoot || !run('apt-get', ['--version'])) return undefined;
+	tell('That did not work: installing it with apt-get…');
+	if (!run('apt-get', ['update'])) return undefined;
+	for (const name of DEBIAN_PACKAGES) {
+		if (!run('apt-get', ['install', '-y', '--no-install-recommends', name])) continue;
+		const found = installedBrowser(env, machine);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function thisMachine(): Machine {
+	return {
+		platform: process.platform,
+		isRoot: process.getuid?.() === 0,
+		playwrightPath: playwrightPath(),
+		exists: existsSync,
+		run: (command, args) =>
+			spawnSync(command, args, {
+				// What an installer prints on failure is long and is not what to act on.
+				stdio: 'ignore',
+				shell: process.platform === 'win32',
+				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+			}).status === 0,
+		tell: console.log,
+	};
+}
+
+function playwrightPath(): string | undefined {
+	try {
+		return chromium.executablePath();
+	} catch {
+		// Playwright has no Chromium for this system.
+		return undefined;
+	}
+}

@@ -1,0 +1,73 @@
+/** How many tests passed, failed and were skipped. */
+export interface Counts {
+	passed: number;
+	failed: number;
+	skipped: number;
+}
+
+/** What Vitest's JSON report says, as far as it is counted. */
+export interface VitestReport {
+	numPassedTests: number;
+	numFailedTests: number;
+	numPendingTests: number;
+	numTodoTests: number;
+	testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** What Playwright's JSON report says, as far as it is counted. */
+export interface PlaywrightReport {
+	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	errors: unknown[];
+}
+
+/** Counts Vitest's tests. A file that could not be run has no tests of its own and counts as one failure. */
+export function countVitest(report: VitestReport): Counts {
+	const brokenFiles = report.testResults.filter(
+		({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+	).length;
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + brokenFiles,
+		skipped: report.numPendingTests + report.numTodoTests,
+	};
+}
+
+/** Counts Playwright's tests. Errors outside tests, such as a file that cannot be read, count as failures. */
+export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** Counts a step that is one test in itself. */
+export function countStep(succeeded: boolean): Counts {
+	return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Counts what a test runner did, so that nothing that went wrong can pass: a runner that left no report, ended
+ * badly without a failed test, or ran no test at all is a failure.
+ *
+ * @param counted what its report says; undefined if it left none
+ * @param succeeded whether the runner ended well
+ */
+export function countRun(counted: Counts | undefined, succeeded: boolean): Counts {
+	if (!counted) return countStep(false);
+	const ranNone = counted.passed + counted.failed === 0;
+	return counted.failed === 0 && (ranNone || !succeeded) ? { ...counted, failed: 1 } : counted;
+}
+
+/** Adds up counts. */
+export function sum(counts: readonly Counts[]): Counts {
+	return counts.reduce(
+		(total, { passed, failed, skipped }) => ({
+			passed: total.passed + passed,
+			failed: total.failed + failed,
+			skipped: total.skipped + skipped,
+		}),
+		{ passed: 0, failed: 0, skipped: 0 },
+	);
+}
+
+/** The closing line of a test run. */
+export function closingLine({ passed, failed, skipped }: Counts): string {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+import {
+	closingLine,
+	countPlaywright,
+	countRun,
+	countStep,
+	countVitest,
+	sum,
+	type Counts,
+	type PlaywrightReport,
+	type VitestReport,
+} from './test-counts.ts';
+
+// `npm test`: everything that must hold, with the counts of all runners in one closing line. A step that fails
+// does not stop the others, so that one run shows all there is to mend.
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+const counts: Counts[] = [];
+
+try {
+	console.log('\n1 of 4: building the site');
+	const built = npmRun('build');
+	counts.push(countStep(built));
+
+	console.log('\n2 of 4: checking format, lint and types');
+	counts.push(countStep(npmRun('check')));
+
+	console.log(`\n3 of 4: testing code, content${built ? ' and the built files' : ''}`);
+	counts.push(vitest(['tests/unit', 'tests/content', ...(built ? ['tests/dist'] : [])]));
+
+	if (built) {
+		console.log('\n4 of 4: testing in the browser');
+		counts.push(playwright());
+	} else {
+		console.log('\n4 of 4: not tested are the built files and the browser, because the build failed');
+	}
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}
+
+const total = sum(counts);
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${closingLine(total)}`);
+
+function npmRun(script: string): boolean {
+	return run('npm', ['run', '--silent', script]);
+}
+
+function vitest(folders: readonly string[]): Counts {
+	const file = join(reports, 'vitest.json');
+	const succeeded = run(process.execPath, [
+		VITEST,
+		'run',
+		...folders,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`,
+	]);
+	const report = readReport<VitestReport>(file);
+	return countRun(report && countVitest(report), succeeded);
+}
+
+function playwright(): Counts {
+	let browser: string;
+	try {
+		browser = findBrowser();
+	} catch (error) {
+		console.error((error as Error).message);
+		return countStep(false);
+	}
+	const file = join(reports, 'playwright.json');
+	const succeeded = run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=line,json'], {
+		CHROMIUM_PATH: browser,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+	});
+	const report = readReport<PlaywrightReport>(file);
+	return countRun(report && countPlaywright(report), succeeded);
+}
+
+/** Runs a command to its end with its output shown as it comes, and says whether it succeeded. */
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+	// On Windows npm is a batch file, which only a shell can start; Node itself needs none, and its path may hold spaces.
+	const shell = process.platform === 'win32' && command === 'npm';
+	return spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+}
+
+function readReport<Report>(file: string): Report | undefined {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8')) as Report;
+	} catch {
+		// A runner that could not start leaves no report; its own output says why.
+		return undefined;
+	}
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests of code and content, and of the files that `npm run build` left in dist. Browsers: playwright.config.ts.
+export default defineConfig({
+	test: {
+		environment: 'node',
+		include: ['tests/{unit,content,dist}/**/*.test.ts'],
+		css: false,
+	},
+});
