@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const onDisk = (file: string) => pathToFileURL(join(process.cwd(), 'dist', file)).href;
+
+test('a reader gets from a sentence to its claim, status and source in one step, and back, without scripts', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(onDisk('announcement.html'));
+
+	const mark = page.locator('a.cite').first();
+	const entry = page.locator((await mark.getAttribute('href'))!);
+	await mark.click();
+	await expect(entry).toBeInViewport();
+	await expect(entry.locator('.status')).toHaveText(/Read|Reported|Inferred|Not found/);
+	await expect(entry.locator('a[href*="sources.html#"]').first()).toBeVisible();
+
+	await entry.locator('.back a').first().click();
+	await expect(mark).toBeInViewport();
+	await context.close();
+});
+
+test('the source of a claim leads to its entry in the list of sources, and that to the source itself', async ({
+	page,
+}) => {
+	await page.goto('/announcement.html');
+	await page.locator('.evidence-list a[href*="sources.html#"]').first().click();
+	await expect(page).toHaveURL(/sources\.html#/);
+	const id = new URL(page.url()).hash.slice(1);
+	await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+	await expect(page.locator(`[id="${id}"] a[href^="http"]`)).toBeVisible();
+});
+
+test('the first thing a keyboard reaches is the link to the text, and the menu comes before the text', async ({
+	page,
+}) => {
+	await page.goto('/demands.html');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.skip-link')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+});
+
+test('the way out is a plain link without scripts, and leaves no page behind with them', async ({ browser }) => {
+	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const plainPage = await plain.newPage();
+	await plainPage.goto(onDisk('index.html'));
+	await expect(plainPage.locator('[data-quick-exit]')).toHaveAttribute('href', /^https:\/\//);
+	await plain.close();
+
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+	await page.goto('about:blank');
+	await page.goto(onDisk('index.html'));
+	await page.keyboard.press('Shift');
+	await page.keyboard.press('Shift');
+	await page.keyboard.press('Shift');
+	await expect(page).toHaveURL(/^https:/);
+	await page.goBack();
+	await expect(page).toHaveURL('about:blank');
+	await context.close();
+});
+
+test('on paper the text, the charts and the help are there, and the furniture is not', async ({ page }) => {
+	await page.goto('/coalition.html');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.site-header')).toBeHidden();
+	await expect(page.locator('.contents')).toBeHidden();
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.locator('.evidence')).toBeVisible();
+	await expect(page.locator('.help-short')).toBeVisible();
+});
+
+test('a page that is not there is answered with a page that helps', async ({ page }) => {
+	const response = await page.goto('/nowhere.html');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('h1')).toHaveText('Page not found');
+});
+
+test('nothing is stored on the reader’s device', async ({ page, context }) => {
+	await page.goto('/index.html');
+	expect(await context.cookies()).toEqual([]);
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('every tile and every mark of the charts is a link with a spoken name', async ({ page }) => {
+	await page.goto('/coalition.html');
+	await expect(page.getByRole('link', { name: /^Portugal \(PT\): named\./ })).toHaveCount(1);
+	await expect(page.getByRole('link', { name: /^Iceland \(IS\): inferred\./ })).toHaveCount(1);
+
+	await page.goto('/timeline.html');
+	await expect(page.locator('.chart-wide').getByRole('link', { name: /^\d+\. 14 February 2020: / })).toHaveCount(1);
+	await page.setViewportSize({ width: 360, height: 640 });
+	await expect(page.locator('.chart-narrow').getByRole('link', { name: /^\d+\. 14 February 2020: / })).toHaveCount(1);
+});
