@@ -87,7 +87,12 @@ function playwright(): Counts {
 function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
 	// On Windows npm is a batch file, which only a shell can start; Node itself needs none, and its path may hold spaces.
 	const shell = process.platform === 'win32' && command === 'npm';
-	return spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+	const { status } = spawnSync(command, args, {
+		stdio: 'inherit',
+		shell,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+	});
+	return status === 0;
 }
 
 function readReport<Report>(file: string): Report | undefined {

@@ -17,8 +17,14 @@ const ID_SPACES: readonly (readonly FactKind[])[] = [
 const SOURCE_FIELDS = new Set(['source', 'sources', 'lisbon2023Source', 'london2024Source']);
 
 /** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
-export function checkFacts({ facts, placed }: ParsedFacts): Fault[] {
-	return [...duplicateIds(placed), ...brokenReferences(facts, placed), ...uncitedSources(placed), ...askOrder(facts)];
+export function checkFacts({ facts, placed, faults }: ParsedFacts): Fault[] {
+	return [
+		...duplicateIds(placed),
+		...brokenReferences(facts, placed),
+		// A record that cannot be read cites nothing: its sources would be blamed for its fault.
+		...(faults.length === 0 ? uncitedSources(placed) : []),
+		...askOrder(facts),
+	];
 }
 
 function duplicateIds(placed: readonly PlacedFact[]): Fault[] {

@@ -34,7 +34,7 @@ export type Status = (typeof STATUSES)[number];
 export const status = z.enum(STATUSES, {
 	error: (issue) =>
 		issue.input === 'memory'
-			? '"memory" cannot be published: find and read a source, add it, and write status: read'
+			? 'cannot be published: find and read a source, add it, and write status: read'
 			: `is not a status: write one of ${STATUSES.join(', ')}`,
 });
 

@@ -10,18 +10,17 @@ const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * `2009/2020`. The precision is the form itself. YAML's bare `2019` (a number) is taken too.
  */
 export const factDate = z.union([z.string(), z.number().transform(String)]).refine(isFactDate, {
-	error: (issue) =>
-		`"${String(issue.input)}" is not a date: write "2020", "2020-02", "2020-02-14" or a range "2009/2020", a day that exists`,
+	error: 'is not a date: write "2020", "2020-02", "2020-02-14" or a range "2009/2020", a day that exists',
 });
 
 /** A single date with no range, for events and changes that happened once. */
 export const singleDate = factDate.refine((date) => !date.includes('/'), {
-	error: (issue) => `"${String(issue.input)}" is a range: write one date`,
+	error: 'is a range: write one date',
 });
 
 /** A date known to the day. */
 export const dayDate = singleDate.refine((date) => precisionOf(date) === 'day', {
-	error: (issue) => `"${String(issue.input)}" is not a day: write it as "2026-11-25"`,
+	error: 'is not a day: write it as "2026-11-25"',
 });
 
 /** True for a date or range whose parts are real calendar dates in order. */
