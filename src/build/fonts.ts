@@ -26,13 +26,19 @@ export const FONT_CUTS: readonly FontCut[] = [
 /** Characters that components print beside the content's own. */
 const FURNITURE = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
-/** Cuts a font down to the characters the site uses. */
-export async function cutFont(root: string, { from }: FontCut): Promise<Uint8Array> {
+/** Cuts a font down to some characters, without hinting, which screens of today do not need. */
+export async function cutFont(root: string, { from }: FontCut, characters: string): Promise<Uint8Array> {
 	const font = readFileSync(join(root, 'node_modules', from));
-	return subsetFont(font, usedCharacters(root), { targetFormat: 'woff2' });
+	return subsetFont(font, characters, {
+		targetFormat: 'woff2',
+		noHinting: true,
+		noLayoutClosure: true,
+		keepFeatures: ['kern', 'mark'],
+	});
 }
 
-function usedCharacters(root: string): string {
+/** Every character of the content and the components. */
+export function usedCharacters(root: string): string {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 	const content = Object.values(readContentFiles(root)).join('');
 	return [...new Set(ascii + FURNITURE + content)].sort().join('');

@@ -70,8 +70,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
 	}
 
-	for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
-		page.html = page.html.slice(0, start) + text + page.html.slice(end);
+	page.html = applyEdits(html, edits);
 	return page;
 }
 
@@ -104,6 +103,17 @@ function address(from: string, target: { file: string; fragment: string | undefi
 	if (target.file === from && fragment) return fragment;
 	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${fragment}`;
 	return posix.relative(posix.dirname(from), target.file) + fragment;
+}
+
+/** The text with each place replaced; places do not overlap and come in the order of the document. */
+function applyEdits(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const edit of edits) {
+		pieces.push(text.slice(from, edit.start), edit.text);
+		from = edit.end;
+	}
+	return [...pieces, text.slice(from)].join('');
 }
 
 function isElsewhere(value: string): boolean {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { FONT_CUTS, cutFont } from '../../../build/fonts.ts';
+import { FONT_CUTS, cutFont, usedCharacters } from '../../../build/fonts.ts';
 
 export function getStaticPaths() {
-	return FONT_CUTS.map(({ name }) => ({ params: { font: name } }));
+	const characters = usedCharacters(process.cwd());
+	return FONT_CUTS.map((cut) => ({ params: { font: cut.name }, props: { cut, characters } }));
 }
 
 /** A font of the site, cut down to the characters it needs. */
-export const GET: APIRoute = async ({ params }) => {
-	const cut = FONT_CUTS.find(({ name }) => name === params.font)!;
-	const font = await cutFont(process.cwd(), cut);
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props }) => {
+	const font = await cutFont(process.cwd(), props.cut, props.characters);
 	return new Response(new Uint8Array(font), { headers: { 'content-type': 'font/woff2' } });
 };
