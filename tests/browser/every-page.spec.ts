@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [false, true]) {
 			await expect(page.locator('h1')).toHaveCount(1);
 			const hrefs = await page
 				.locator('a[href]')
-				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+				.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href));
 			for (const href of hrefs.filter((href) => href.startsWith('file:'))) queue.push(href.split('#')[0]!);
 		}
 

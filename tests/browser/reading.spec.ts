@@ -44,7 +44,7 @@ test('the first thing a keyboard reaches is the link to the text, and the menu c
 	await expect(page.locator('main')).toBeFocused();
 });
 
-test('the way out is a plain link without scripts, and leaves no page behind with them', async ({ browser }) => {
+test('the way out is a plain link without scripts, and takes the place of the page with them', async ({ browser }) => {
 	const plain = await browser.newContext({ javaScriptEnabled: false });
 	const plainPage = await plain.newPage();
 	await plainPage.goto(onDisk('index.html'));
@@ -53,7 +53,7 @@ test('the way out is a plain link without scripts, and leaves no page behind wit
 
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+	await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
 	await page.goto('about:blank');
 	await page.goto(onDisk('index.html'));
 	await page.keyboard.press('Shift');
@@ -96,4 +96,17 @@ test('every tile and every mark of the charts is a link with a spoken name', asy
 	await expect(page.locator('.chart-wide').getByRole('link', { name: /^\d+\. 14 February 2020: / })).toHaveCount(1);
 	await page.setViewportSize({ width: 360, height: 640 });
 	await expect(page.locator('.chart-narrow').getByRole('link', { name: /^\d+\. 14 February 2020: / })).toHaveCount(1);
+});
+
+test('under a sub-path the site is whole: its styles, its links and its way back', async ({ page }) => {
+	const broken: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) broken.push(response.url());
+	});
+	const root = process.env.SITE_SUBPATH_URL!;
+	await page.goto(new URL('demands/openness.html', root).href);
+	await page.locator('.site-footer a', { hasText: 'Timeline' }).first().click();
+	await expect(page).toHaveURL(new URL('timeline.html', root).href);
+	await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
+	expect(broken).toEqual([]);
 });
