@@ -15,7 +15,7 @@ import {
 } from './sites.ts';
 
 // `npm run bench`: how long a page of this site takes to build and what a browser loads for it, beside a plain
-// Starlight site with the same prose, both measured in the same run.
+// Starlight site with the very same text (words, links, evidence), both measured in the same run.
 const USAGE = 'npm run bench -- [--pages 100] [--runs 3] [--chapter announcement] [--only own|starlight] [--keep]';
 
 interface Options {

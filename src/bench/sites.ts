@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symli
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Site } from '../schemas/site.ts';
-import { movedChapter, plainMarkdown } from './plain-markdown.ts';
+import { movedChapter } from './moved-chapter.ts';
+import { sameTextMarkdown } from './same-text.ts';
 
 /** What ours is compared with, in the versions compared. */
 export const STARLIGHT_PACKAGES = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' } as const;
@@ -79,7 +80,10 @@ export function makeOwnSite(root: string, folder: string, { chapter, pages }: Be
 	};
 }
 
-/** Lays out a plain Starlight site of copies of one chapter's prose in the folder where Starlight is installed. */
+/**
+ * Lays out a plain Starlight site of copies of one built page's text in the folder where Starlight is installed.
+ * The project must have been built.
+ */
 export function makeStarlightSite(root: string, folder: string, { chapter, pages }: BenchPages): BenchSite {
 	rmSync(join(folder, 'src'), { recursive: true, force: true });
 	write(
@@ -97,7 +101,7 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
 	);
-	const text = plainMarkdown(chapterText(root, chapter));
+	const text = sameTextMarkdown(readFileSync(join(root, `dist/${chapter}.html`), 'utf8'));
 	for (let index = 0; index < pages; index++)
 		write(join(folder, `src/content/docs/${index === 0 ? 'index' : `page-${index}`}.md`), text);
 

@@ -1,8 +1,5 @@
 import { posix } from 'node:path';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
-
-type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 /** Attributes that hold one address. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href']);
@@ -37,7 +34,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
 	const edits: { start: number; end: number; text: string }[] = [];
 
-	for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+	for (const element of startTags(html)) {
 		for (const { name, value, prefix } of element.attrs) {
 			const attribute = prefix ? `${prefix}:${name}` : name;
 			if (attribute === 'id') page.ids.push(value);
@@ -56,7 +53,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			}
 			const target = targetOf(file, value);
 			page.targets.push({ ...target, written: value });
-			const location = element.sourceCodeLocation?.attrs?.[attribute];
+			const location = element.location?.attrs?.[attribute];
 			if (!location) continue;
 			edits.push({
 				start: location.startOffset,
@@ -120,7 +117,7 @@ function isElsewhere(value: string): boolean {
 	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
 }
 
-function isInline(element: Element, tagName: string): boolean {
+function isInline(element: Token.TagToken, tagName: string): boolean {
 	if (element.tagName !== tagName) return false;
 	const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
@@ -130,7 +127,37 @@ function escapeAttribute(value: string): string {
 	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-function* elementsOf(node: Node): Generator<Element> {
-	if ('tagName' in node) yield node;
-	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+/** How the text inside some elements is read: as text, not as tags. */
+const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
+	title: TokenizerMode.RCDATA,
+	textarea: TokenizerMode.RCDATA,
+	style: TokenizerMode.RAWTEXT,
+	script: TokenizerMode.SCRIPT_DATA,
+};
+
+/** Every start tag of a page with the places of its attributes. No tree is built: our pages are well-formed. */
+function startTags(html: string): Token.TagToken[] {
+	const tags: Token.TagToken[] = [];
+	const ignore = () => undefined;
+	const tokenizer = new Tokenizer(
+		{ sourceCodeLocationInfo: true },
+		{
+			onStartTag(tag) {
+				tags.push(tag);
+				const mode = TEXT_MODES[tag.tagName];
+				if (mode === undefined) return;
+				tokenizer.state = mode;
+				tokenizer.lastStartTagName = tag.tagName;
+			},
+			onEndTag: ignore,
+			onComment: ignore,
+			onDoctype: ignore,
+			onEof: ignore,
+			onCharacter: ignore,
+			onNullCharacter: ignore,
+			onWhitespaceCharacter: ignore,
+		},
+	);
+	tokenizer.write(html, true);
+	return tags;
 }

@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { BuiltPagesError, makeFolderPortable, swapIn } from '../build/publish.ts';
-import { loadContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
-import { readContentFiles } from '../content/read-files.ts';
+import { loadSharedContent } from '../content/site-content.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -14,7 +13,7 @@ const next = join(root, '.dist-next');
 
 try {
 	const started = Date.now();
-	const { chapters, facts } = loadContent(readContentFiles(root));
+	const { chapters, facts } = loadSharedContent(root);
 	rmSync(next, { recursive: true, force: true });
 	await build({ root, logLevel: 'error' });
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));

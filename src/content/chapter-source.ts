@@ -1,11 +1,7 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { toString } from 'mdast-util-to-string';
+import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
 import type { Fault } from './fault.ts';
@@ -48,8 +44,6 @@ export interface ChapterSource {
 
 export const CHAPTERS_FOLDER = 'content/chapters/';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(remarkGfm).freeze();
-
 /** Headings are written as components, because a heading's address must be chosen by hand. */
 const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
 
@@ -62,7 +56,7 @@ const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
 export function parseChapter(file: string, text: string): { chapter: ChapterSource | undefined; faults: Fault[] } {
 	let tree: Root;
 	try {
-		tree = parser.parse(text);
+		tree = mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
 	} catch (error) {
 		return { chapter: undefined, faults: [syntaxFault(file, error)] };
 	}
@@ -141,11 +135,13 @@ function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number)
 	};
 }
 
+/** The parser's message begins with line and column: `12:3: Expected a closing tag …`. */
 function syntaxFault(file: string, error: unknown): Fault {
-	const { reason, line } = error as { reason?: string; line?: number };
+	const { message } = error as Error;
+	const [, line, reason] = /^(\d+):\d+: ([^(]*)/.exec(message) ?? [undefined, undefined, message];
 	return {
 		file,
-		line,
-		message: `cannot be read as MDX (${reason ?? String(error)}): close every <Tag>, and write no { } or < in text`,
+		line: line === undefined ? undefined : Number(line),
+		message: `cannot be read as MDX (${reason!.trim()}): close every <Tag>, and write no { } or < in text`,
 	};
 }

@@ -1,4 +1,5 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { knownIds } from './chapter-components.ts';
@@ -12,6 +13,8 @@ import { parseRecord } from './yaml-records.ts';
 export interface SiteContent {
 	site: Site;
 	facts: Facts;
+	/** The sources, by id. */
+	sources: ReadonlyMap<string, Source>;
 	/** The records chapters may cite, by id. */
 	citable: ReadonlyMap<string, Citable>;
 	/** The chapters in reading order. */
@@ -51,5 +54,6 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 
 	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));
 	chapters.sort((a, b) => order.get(a.slug)! - order.get(b.slug)!);
-	return { site: site.value, facts, citable, chapters };
+	const sources = new Map(facts.sources.map((source) => [source.id, source]));
+	return { site: site.value, facts, sources, citable, chapters };
 }

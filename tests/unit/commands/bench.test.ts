@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { kindOf, median, transferredBytes } from '../../../src/bench/measure.ts';
-import { movedChapter, plainMarkdown } from '../../../src/bench/plain-markdown.ts';
+import { movedChapter } from '../../../src/bench/moved-chapter.ts';
 import { benchReport } from '../../../src/bench/report.ts';
+import { sameTextMarkdown } from '../../../src/bench/same-text.ts';
 
 const CHAPTER = `---
 title: The announcement
@@ -29,29 +30,19 @@ We read it so.
 </Note>
 `;
 
-describe('a chapter for another generator', () => {
-	test('is the same prose in plain Markdown, without blocks of this site', () => {
-		expect(plainMarkdown(CHAPTER)).toBe(`---
-title: The announcement
-description: "What was said: by whom"
+describe('a built page for another generator', () => {
+	test('is the same text, links and ids, without the dress of this site', () => {
+		const built = `<html><body><header><h1>Not this</h1></header><main><article class="chapter"><header><h1>The title</h1></header>
+<div class="prose"><p class="x">One <a class="cite" id="c-1" href="#claim-1">1</a></p>
+<p>Two</p></div><section class="evidence" tabindex="-1"><ol><li id="claim-1" value="1">A claim</li></ol></section></article></main></body></html>`;
+		expect(sameTextMarkdown(built.replace('<header><h1>Not this</h1></header>', ''))).toBe(`---
+title: The title
 ---
 
-Police chiefs from the National Crime Agency said so. They met.
+<div><p>One <a id="c-1" href="#claim-1">1</a></p> <p>Two</p></div>
 
-## Who spoke
-
-### Lynne Owens
-
-See [the demands](/demands/), [openness](/demands/openness/#rules) and [above](#who-spoke).
-
-**Our judgement**
-
-We read it so.
+<section><ol><li id="claim-1" value="1">A claim</li></ol></section>
 `);
-	});
-
-	test('must have front matter', () => {
-		expect(() => plainMarkdown('Only text.')).toThrow('has no front matter');
 	});
 });
 
