@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { readContentFiles } from '../content/read-files.ts';
 
@@ -42,4 +43,20 @@ export function usedCharacters(root: string): string {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 	const content = Object.values(readContentFiles(root)).join('');
 	return [...new Set(ascii + FURNITURE + content)].sort().join('');
+}
+
+/**
+ * Cuts all fonts into a folder on a thread of its own.
+ *
+ * @returns a promise of the end, and a way to stop when the build has failed
+ */
+export function cutFontsBeside(root: string, folder: string): { done: Promise<void>; stop: () => Promise<unknown> } {
+	const worker = new Worker(new URL('./cut-fonts.worker.ts', import.meta.url), { workerData: { root, folder } });
+	const done = new Promise<void>((resolve, reject) => {
+		worker.once('message', () => resolve());
+		worker.once('error', reject);
+	});
+	// Whoever waits gets the error; until then it must not count as unhandled.
+	done.catch(() => undefined);
+	return { done, stop: () => worker.terminate() };
 }
