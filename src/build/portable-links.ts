@@ -72,7 +72,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 }
 
 /** Checks the pages together: every link names a file, every fragment an id, no id stands twice. */
-export function checkPages(pages: readonly BuiltPage[], files: ReadonlySet<string>): string[] {
+export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: ReadonlySet<string>): string[] {
 	const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
 	return pages.flatMap((page) => [
 		...page.faults.map((fault) => `${page.file}: ${fault}`),

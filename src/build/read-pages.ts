@@ -11,16 +11,19 @@ export function listFiles(folder: string): string[] {
 }
 
 /**
- * Every page of a built folder, with what it says of itself and its links made relative.
+ * A page of a built folder, with what it says of itself and its links made relative.
  *
  * @param prefix where the site will be served, for the page shown at any depth
  */
-export function readPages(folder: string, prefix?: string): BuiltPage[] {
+export function readPage(folder: string, file: string, prefix?: string): BuiltPage {
+	return makePortable(file, readFileSync(join(folder, file), 'utf8'), {
+		absolutePrefix: file === '404.html' ? prefix : undefined,
+	});
+}
+
+/** Every page of a built folder. */
+export function readPages(folder: string): BuiltPage[] {
 	return listFiles(folder)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) =>
-			makePortable(file, readFileSync(join(folder, file), 'utf8'), {
-				absolutePrefix: file === '404.html' ? prefix : undefined,
-			}),
-		);
+		.map((file) => readPage(folder, file));
 }

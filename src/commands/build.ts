@@ -20,7 +20,7 @@ try {
 	await build({ root, logLevel: 'error' });
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
-	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
+	await makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	swapIn(next, join(root, 'dist'));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into dist/ in ${seconds} s.`);
