@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { listFiles, readPages } from '../../src/build/read-pages.ts';
+
+/** The folder under test. `npm test` builds it first. */
+export const DIST = join(process.cwd(), 'dist');
+
+/** Every file of the built site. */
+export const files = listFiles(DIST);
+
+/** Every page of the built site. */
+export const pages = readPages(DIST);
+
+/** A file's text. */
+export function textOf(file: string): string {
+	return readFileSync(join(DIST, file), 'utf8');
+}
+
+/** A file's size in bytes as a server sends it, compressed with Brotli at its best. */
+export function compressedBytes(file: string): number {
+	return brotliCompressSync(readFileSync(join(DIST, file))).length;
+}

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
+import { checkPages } from '../../src/build/portable-links.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
+import { compressedBytes, DIST, files, pages, textOf } from './built-site.ts';
+
+const kB = (bytes: number) => bytes / 1000;
+
+/** The sources are one long list at addresses of their own; the budget of long pages holds for it. */
+const LONG_PAGES = new Set(['sources.html']);
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended', 'html-validate:a11y'],
+	rules: {
+		// Astro writes void elements and boolean attributes in its own way; both forms are valid.
+		'void-style': 'off',
+		'attribute-boolean-style': 'off',
+		'doctype-style': 'off',
+		// Lists without bullets need the role to be read as lists by Safari.
+		'no-redundant-role': 'off',
+		// Line length and white space are Astro's.
+		'no-trailing-whitespace': 'off',
+		// Numbers of reports, years and codes are no phone numbers; help lines are dialled by people.
+		'tel-non-breaking': 'off',
+		'long-title': 'off',
+		// HTML allows ids that begin with a digit, and two publishers do.
+		'valid-id': ['error', { relaxed: true }],
+	},
+});
+
+describe.each(pages.map(({ file }) => file))('%s', (file) => {
+	const html = textOf(file);
+	const page = pages.find((candidate) => candidate.file === file)!;
+
+	it('is valid HTML', async () => {
+		const report = await validator.validateString(html, file);
+		const faults = report.results.flatMap(({ messages }) =>
+			messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('leads only to files and places that are there, by relative links', () => {
+		expect(checkPages([page, ...pages.filter((other) => other !== page)], new Set(files))).toEqual([]);
+		expect(page.targets.filter(({ written }) => written.startsWith('/'))).toEqual([]);
+	});
+
+	it('carries the policy before anything is loaded', () => {
+		const policy = html.indexOf(CONTENT_SECURITY_POLICY.replaceAll("'", '&#39;'));
+		const plain = html.indexOf(CONTENT_SECURITY_POLICY);
+		const at = Math.max(policy, plain);
+		expect(at).toBeGreaterThan(0);
+		expect(at).toBeLessThan(html.indexOf('<link'));
+		expect(at).toBeLessThan(html.indexOf('<script'));
+	});
+
+	it('has one h1, and no heading skips a level', () => {
+		const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		const skips = levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1);
+		expect(skips).toEqual([]);
+	});
+
+	it('says how far its evidence reaches and where help is', () => {
+		expect(html).toContain('early July 2026');
+		expect(html).toContain('Where to report, and who helps, by country');
+		expect(html).toContain('data-quick-exit');
+	});
+
+	it('stays within its weight: HTML, styles and script compressed', () => {
+		const total = compressedBytes(file) + compressedBytes('assets/site.css') + compressedBytes('assets/site.js');
+		expect(kB(total)).toBeLessThanOrEqual(LONG_PAGES.has(file) ? 60 : 30);
+	});
+});
+
+it('scripts weigh at most 6 kB compressed', () => {
+	const scripts = files.filter((file) => file.endsWith('.js'));
+	expect(scripts).toEqual(['assets/site.js']);
+	expect(kB(compressedBytes('assets/site.js'))).toBeLessThanOrEqual(6);
+});
+
+it('styles and fonts ask nothing of another server', () => {
+	const css = textOf('assets/site.css');
+	const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url!);
+	expect(urls.length).toBeGreaterThan(0);
+	for (const url of urls) expect(existsSync(join(DIST, 'assets', url))).toBe(true);
+	expect(css).not.toContain('//');
+});
+
+describe('addresses', () => {
+	const register = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
+	const present = new Set(pages.flatMap(permanentAddresses));
+
+	it('none that was promised has vanished: restore the id, or keep an element with it', () => {
+		expect(register.filter((address) => !present.has(address))).toEqual([]);
+	});
+
+	it('all that are there are promised: run `npm run addresses` and commit the register', () => {
+		const promised = new Set(register);
+		expect([...present].filter((address) => !promised.has(address))).toEqual([]);
+	});
+});
+
+describe('evidence', () => {
+	it('each mark in the text leads to an entry, and each entry back to its marks', () => {
+		for (const page of pages) {
+			const html = textOf(page.file);
+			const marks = [...html.matchAll(/<a class="cite [^"]*" id="([^"]+)" href="#([^"]+)"/g)];
+			for (const [, , entry] of marks) expect(page.ids).toContain(entry);
+			const back = new Set([...html.matchAll(/href="#(cite-[^"]+)"/g)].map(([, id]) => id));
+			expect([...back].sort()).toEqual([...new Set(marks.map(([, id]) => id))].sort());
+		}
+	});
+
+	it('each entry shows its status in a word and names a source, or says that nothing was found', () => {
+		const entries = pages.flatMap(({ file }) => [
+			...textOf(file).matchAll(/<li id="claim-[^"]+"[\s\S]*?(?=<li id="claim-|<\/ol>)/g),
+		]);
+		expect(entries.length).toBeGreaterThan(500);
+		for (const [entry] of entries) {
+			expect(entry).toMatch(/class="status status-[a-z-]+">(Read|Reported|Inferred|Not found)</);
+			if (!entry.includes('>Not found<')) expect(entry).toMatch(/sources\.html#/);
+		}
+	});
+
+	it('marks are numbered in the order in which they first appear', () => {
+		for (const { file } of pages) {
+			const numbers = [...textOf(file).matchAll(/<a class="cite [^"]*"[^>]*>(?:<[^>]*>[^<]*<\/span>)?\s*(\d+)/g)].map(
+				([, number]) => Number(number),
+			);
+			const first = numbers.filter((number, index) => numbers.indexOf(number) === index);
+			expect(first).toEqual(first.map((_, index) => index + 1));
+		}
+	});
+
+	it('notes between editors on what is not known well enough are never printed', () => {
+		const { facts } = loadContent(readContentFiles(process.cwd()));
+		const notes = Object.values(facts)
+			.flat()
+			.flatMap((record) => ('editorNote' in record && record.editorNote ? [record.editorNote] : []))
+			.filter((note) => /memory|general knowledge|do not print/i.test(note));
+		expect(notes.length).toBeGreaterThan(20);
+		const text = pages.map(({ file }) => textOf(file)).join('\n');
+		expect(notes.filter((note) => text.includes(note.slice(0, 60)))).toEqual([]);
+	});
+});
+
+describe('help', () => {
+	it('prints the date of checking', () => {
+		expect(textOf('help.html')).toMatch(/last checked in stored pages in\s+<time datetime="2026-11">November 2026/);
+	});
+});
+
+it('every page of the site can be reached from the first', () => {
+	const reached = new Set(['index.html']);
+	for (const file of reached)
+		for (const target of pages.find((page) => page.file === file)?.targets ?? []) reached.add(target.file);
+	expect(pages.map(({ file }) => file).filter((file) => !reached.has(file) && file !== '404.html')).toEqual([]);
+});
+
+it('every page tells its language and reads as one document', () => {
+	for (const { file } of pages) {
+		const html = textOf(file);
+		expect(html).toMatch(/<html lang="en-GB"/);
+		expect(() => parse(html, { onParseError: (error) => { throw new Error(`${file}: ${error.code}`); } })).not.toThrow();
+	}
+});
