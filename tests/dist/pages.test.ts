@@ -168,6 +168,12 @@ it('every page tells its language and reads as one document', () => {
 	for (const { file } of pages) {
 		const html = textOf(file);
 		expect(html).toMatch(/<html lang="en-GB"/);
-		expect(() => parse(html, { onParseError: (error) => { throw new Error(`${file}: ${error.code}`); } })).not.toThrow();
+		expect(() =>
+			parse(html, {
+				onParseError: (error) => {
+					throw new Error(`${file}: ${error.code}`);
+				},
+			}),
+		).not.toThrow();
 	}
 });
