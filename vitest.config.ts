@@ -6,5 +6,7 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/{unit,content,dist}/**/*.test.ts'],
 		css: false,
+		// A limit for what hangs, not a measure: machines are shared.
+		testTimeout: 60_000,
 	},
 });
