@@ -1,5 +1,7 @@
 import { shortSource } from '../model/evidence-labels.ts';
 import type { Source } from '../schemas/source.ts';
+import { embedCode, embedPath } from './files/embed.ts';
+import { chartPath } from './files/chart-files.ts';
 import { startSentence } from './words.ts';
 
 /** A source that a chart draws on, and what for: "Schengen area". */
@@ -45,16 +47,79 @@ const ADVICE: Readonly<Record<keyof FigureProps, string>> = {
 	evidenceReaches: 'say how far the evidence reaches',
 };
 
+/** The parts of a figure that are no words. */
+export interface FigureParts {
+	drawing: boolean;
+	table: boolean;
+	/** Whether `src/charts/registry.ts` has its data; left out for examples, which have no files. */
+	data?: boolean | undefined;
+}
+
 /** Throws an error that names the chart and the part that is missing, if any is. */
-export function checkFigure(props: Partial<FigureProps>, slots: { drawing: boolean; table: boolean }): void {
+export function checkFigure(props: Partial<FigureProps>, parts: FigureParts): void {
 	const name = props.id?.trim() || 'without an id';
 	for (const [part, advice] of Object.entries(ADVICE) as [keyof FigureProps, string][]) {
 		const value = props[part];
 		const isEmpty = typeof value === 'string' ? value.trim() === '' : !value?.length;
 		if (isEmpty) throw new Error(`Chart ${name}: ${part} is missing: ${advice}`);
 	}
-	if (!slots.drawing) throw new Error(`Chart ${name}: the drawing is missing: put the SVG between the tags`);
-	if (!slots.table) throw new Error(`Chart ${name}: the table is missing: put it in the slot "table"`);
+	if (!parts.drawing) throw new Error(`Chart ${name}: the drawing is missing: put the SVG between the tags`);
+	if (!parts.table) throw new Error(`Chart ${name}: the table is missing: put it in the slot "table"`);
+	if (parts.data === false)
+		throw new Error(`Chart ${name}: its data is missing: add the chart to src/charts/registry.ts`);
+}
+
+/** A file that readers can take with them. */
+export interface FigureDownload {
+	/** What it is for: "Data". */
+	use: 'Data' | 'Picture' | 'Calendar';
+	/** Its format, as readers know it. */
+	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS';
+	href: string;
+}
+
+/** What stands under a figure for those who want to take it with them. */
+export interface FigureTakeaway {
+	downloads: FigureDownload[];
+	/** Its permanent address: where it leads, and how it is written for people. */
+	permalink: { href: string; words: string };
+	embed: { href: string; code: string };
+	/** True where the address in the embed code has to be completed by hand. */
+	isEmbedRelative: boolean;
+}
+
+/**
+ * The files and addresses of a chart.
+ *
+ * @param chart its entry in the registry
+ * @param title its finding, for the name of the frame
+ * @param siteUrl the site's address, ending in a slash, where it is known
+ */
+export function listTakeaway(
+	chart: { id: string; chapter: string; drawing?: unknown; calendar?: string | undefined },
+	{ title, siteUrl }: { title: string; siteUrl: string | undefined },
+): FigureTakeaway {
+	const { id, drawing, calendar } = chart;
+	const path = chartPath(chart);
+	const downloads: FigureDownload[] = [
+		{ use: 'Data', format: 'CSV', href: `/data/${id}.csv` },
+		{ use: 'Data', format: 'JSON', href: `/data/${id}.json` },
+	];
+	if (drawing)
+		downloads.push(
+			{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
+			{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
+		);
+	if (calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${calendar}` });
+	return {
+		downloads,
+		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
+		embed: {
+			href: `/${embedPath(id)}`,
+			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title, width: '100%' }),
+		},
+		isEmbedRelative: siteUrl === undefined,
+	};
 }
 
 /**

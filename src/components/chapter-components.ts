@@ -9,6 +9,7 @@ import CoalitionChart from './CoalitionFigure.astro';
 import CoalitionGlance from './CoalitionGlanceFigure.astro';
 import Corrections from './Corrections.astro';
 import CountryList from './CountryList.astro';
+import DemandsChart from './DemandsFigure.astro';
 import DemandsTable from './DemandsTable.astro';
 import EventList from './EventList.astro';
 import EvidenceKey from './EvidenceKey.astro';
@@ -24,11 +25,13 @@ import HypothesisList from './HypothesisList.astro';
 import NamedCountries from './NamedCountries.astro';
 import Note from './Note.astro';
 import Quote from './Quote.astro';
+import SeriesChart from './SeriesFigure.astro';
 import SourceCounts from './SourceCounts.astro';
 import SourceList from './SourceList.astro';
 import TableFrame from './TableFrame.astro';
 import Term from './Term.astro';
 import TimelineChart from './TimelineFigure.astro';
+import WordingChart from './WordingFigure.astro';
 import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
 
 type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
@@ -47,6 +50,7 @@ export const chapterComponents = {
 	CoalitionGlance,
 	Corrections,
 	CountryList,
+	DemandsChart,
 	DemandsTable,
 	EventList,
 	EvidenceKey,
@@ -62,8 +66,10 @@ export const chapterComponents = {
 	NamedCountries,
 	Note,
 	Quote,
+	SeriesChart,
 	SourceCounts,
 	SourceList,
 	Term,
 	TimelineChart,
+	WordingChart,
 } as const satisfies Record<BlockName, unknown>;

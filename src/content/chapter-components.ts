@@ -10,14 +10,17 @@ export interface KnownIds {
 	quotable: Set<string>;
 	terms: Set<string>;
 	asks: Set<string>;
+	series: Set<string>;
 }
 
 /** What an author may write in a chapter, and which addresses it adds to the page. */
 export interface ComponentRule {
+	/** True for charts: their pages load the styles and the script of charts. */
+	chart?: true;
 	required: Readonly<Record<string, AttributeRule>>;
 	optional?: Readonly<Record<string, AttributeRule>>;
-	/** Ids on the page that the component brings, for links to them. */
-	anchors?: (facts: Facts) => string[];
+	/** Ids on the page that the component brings, for links to them; `attributes` are those the author wrote. */
+	anchors?: (facts: Facts, attributes: Readonly<Record<string, string | undefined>>) => string[];
 }
 
 export const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
@@ -37,14 +40,21 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	AskWordings: { required: { ask } },
 	AskJudgement: { required: { ask } },
 	AskList: plain,
+	DemandsChart: { chart: true, required: {}, anchors: () => ['demands-chart'] },
 	DemandsTable: plain,
+	WordingChart: { chart: true, required: {}, anchors: () => ['wording-chart'] },
 	ArticleStatements: { required: {}, anchors: (facts) => ids(facts.articleStatements) },
-	CoalitionChart: { required: {}, anchors: () => ['coalition-chart'] },
+	CoalitionChart: { chart: true, required: {}, anchors: () => ['coalition-chart'] },
 	CoalitionGlance: plain,
 	NamedCountries: plain,
 	HypothesisList: { required: {}, anchors: (facts) => ids(facts.hypotheses) },
 	CountryList: { required: {}, anchors: (facts) => ids(facts.countries) },
-	TimelineChart: { required: {}, anchors: () => ['timeline-chart'] },
+	TimelineChart: { chart: true, required: {}, anchors: () => ['timeline-chart'] },
+	SeriesChart: {
+		chart: true,
+		required: { series: { ids: (known) => known.series, what: 'a series of content/facts/series.yaml' } },
+		anchors: (facts, { series }) => ids(facts.series).filter((id) => id === series),
+	},
 	EventList: { required: {}, anchors: (facts) => ids(facts.events) },
 	GlossaryList: { required: {}, anchors: (facts) => ids(facts.terms) },
 	SourceCounts: plain,
@@ -58,6 +68,11 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	Corrections: plain,
 };
 
+/** True if a chapter shows a chart. */
+export function hasChart(chapter: { components: readonly { name: string }[] }): boolean {
+	return chapter.components.some(({ name }) => CHAPTER_COMPONENTS[name]?.chart);
+}
+
 /** Gives the ids that chapters may name. */
 export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): KnownIds {
 	return {
@@ -65,5 +80,6 @@ export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): K
 		quotable: new Set([...citable].filter(([, record]) => record.quote).map(([id]) => id)),
 		terms: new Set(ids(facts.terms)),
 		asks: new Set(ids(facts.asks)),
+		series: new Set(ids(facts.series)),
 	};
 }

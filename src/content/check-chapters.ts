@@ -44,7 +44,7 @@ function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
 	return new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
-		...chapter.components.flatMap(({ name }) => CHAPTER_COMPONENTS[name]?.anchors?.(facts) ?? []),
+		...chapter.components.flatMap(({ name, attributes }) => CHAPTER_COMPONENTS[name]?.anchors?.(facts, attributes) ?? []),
 	]);
 }
 

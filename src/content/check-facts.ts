@@ -1,3 +1,4 @@
+import { WORDING_GROUPS } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { CITABLE_KINDS, type Facts, type FactKind, type ParsedFacts, type PlacedFact } from './facts.ts';
 
@@ -6,9 +7,11 @@ const ID_SPACES: readonly (readonly FactKind[])[] = [
 	['sources'],
 	CITABLE_KINDS,
 	['asks'],
+	['wordings'],
 	['articleStatements'],
 	['countries'],
 	['hypotheses'],
+	['series'],
 	['terms'],
 	['helpServices', 'helpAdvice', 'helpInternational', 'helpCountries'],
 ];
@@ -24,6 +27,7 @@ export function checkFacts({ facts, placed, faults }: ParsedFacts): Fault[] {
 		// A record that cannot be read cites nothing: its sources would be blamed for its fault.
 		...(faults.length === 0 ? uncitedSources(placed) : []),
 		...askOrder(facts),
+		...missingWordings(facts, faults),
 	];
 }
 
@@ -103,6 +107,17 @@ function askOrder(facts: Facts): Fault[] {
 			value: ask.number,
 			message: 'is out of order: the asks stand in the order of the announcement, 1 to 5',
 		}));
+}
+
+function missingWordings({ wordings }: Facts, faults: readonly Fault[]): Fault[] {
+	const file = 'content/facts/wordings.yaml';
+	// A record that cannot be read is there, though it is not among the wordings: its own fault says enough.
+	if (faults.some((fault) => fault.file === file)) return [];
+	return WORDING_GROUPS.filter((group) => wordings.every(({ id }) => id !== group)).map((group) => ({
+		file,
+		record: group,
+		message: 'is not there: add a record with this id, its parts and every version',
+	}));
 }
 
 /** Every id of a source in a record, at any depth, with the path of the field that holds it. */

@@ -21,8 +21,10 @@ import {
 	type HelpInternational,
 	type HelpService,
 } from '../schemas/help.ts';
+import { numberClaimSchema, seriesSchema, type NumberClaim, type Series } from '../schemas/series.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
+import { wordingSchema, type Wording } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 
@@ -33,11 +35,14 @@ export interface Facts {
 	coalitionClaims: CoalitionClaim[];
 	demandFacts: DemandFact[];
 	debateFacts: DebateFact[];
+	numberClaims: NumberClaim[];
 	asks: Ask[];
+	wordings: Wording[];
 	articleStatements: ArticleStatement[];
 	countries: Country[];
 	hypotheses: Hypothesis[];
 	events: TimelineEvent[];
+	series: Series[];
 	terms: Term[];
 	helpAdvice: HelpAdvice[];
 	helpInternational: HelpInternational[];
@@ -54,11 +59,14 @@ const KINDS = {
 	coalitionClaims: { path: 'coalition-claims.yaml', schema: coalitionClaimSchema },
 	demandFacts: { path: 'demand-facts/', schema: demandFactSchema },
 	debateFacts: { path: 'debate-facts.yaml', schema: debateFactSchema },
+	numberClaims: { path: 'number-claims.yaml', schema: numberClaimSchema },
 	asks: { path: 'asks.yaml', schema: askSchema },
+	wordings: { path: 'wordings.yaml', schema: wordingSchema },
 	articleStatements: { path: 'article-statements.yaml', schema: articleStatementSchema },
 	countries: { path: 'countries.yaml', schema: countrySchema },
 	hypotheses: { path: 'hypotheses.yaml', schema: hypothesisSchema },
 	events: { path: 'events.yaml', schema: eventSchema },
+	series: { path: 'series.yaml', schema: seriesSchema },
 	terms: { path: 'terms.yaml', schema: termSchema },
 	helpAdvice: { path: 'help-advice.yaml', schema: helpAdviceSchema },
 	helpInternational: { path: 'help-international.yaml', schema: helpInternationalSchema },
@@ -72,6 +80,7 @@ export const CITABLE_KINDS = [
 	'coalitionClaims',
 	'demandFacts',
 	'debateFacts',
+	'numberClaims',
 	'events',
 	'helpAdvice',
 	'helpInternational',

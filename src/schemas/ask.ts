@@ -9,6 +9,15 @@ export const ASK_IDS = ['block-at-upload', 'stop-grooming', 'stop-live-streaming
 export const askId = z.enum(ASK_IDS, { error: `is not a demand: write one of ${ASK_IDS.join(', ')}` });
 export type AskId = z.infer<typeof askId>;
 
+/** How far an ask is met, from least to most. The words of a level are its id without the hyphen: "partly met". */
+export const JUDGEMENT_LEVELS = ['least-met', 'partly-met', 'mostly-met', 'met'] as const;
+export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
+
+/** A level as it is said: "partly met". */
+export function levelInWords(level: JudgementLevel): string {
+	return level.replace('-', ' ');
+}
+
 /** One of the five asks, which the press called demands. */
 export const askSchema = z.strictObject({
 	/** Its id and the file name of its page. */
@@ -39,16 +48,30 @@ export const askSchema = z.strictObject({
 		}),
 	),
 	/** The editors' view of how far it is met. Always labelled as theirs. */
-	judgement: z.strictObject({
-		/** The view, in a sentence or two. */
-		text: plainText,
-		/** How sure the editors are. */
-		confidence: z.string().min(1),
-		/** The month up to which the evidence reaches. */
-		asOf: singleDate,
-		/** Ids of the facts it rests on. */
-		basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
-	}),
+	judgement: z
+		.strictObject({
+			/** The view, in a sentence or two. It says its level in the level's own words. */
+			text: plainText,
+			/** The view as a step in an order, not as a measure: `least-met`, `partly-met`, `mostly-met` or `met`. */
+			level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
+			/** How sure the editors are. */
+			confidence: z.string().min(1),
+			/** The month up to which the evidence reaches. */
+			asOf: singleDate,
+			/** Ids of the facts it rests on. */
+			basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
+		})
+		.superRefine(({ text, level }, context) => {
+			const lower = text.toLowerCase();
+			// "Met" stands in every level's words, so it counts only where no other level is said.
+			const said = JUDGEMENT_LEVELS.find((candidate) => lower.includes(levelInWords(candidate)));
+			if (said !== level)
+				context.addIssue({
+					code: 'custom',
+					path: ['level'],
+					message: `does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
+				});
+		}),
 	/** What the ask does not say. Printed. */
 	caution: plainText,
 });

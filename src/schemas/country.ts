@@ -92,6 +92,8 @@ export const countrySchema = z
 	});
 export type Country = z.infer<typeof countrySchema>;
 
+const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
+
 /** A way in which 32 countries could add up. Always the editors' inference. */
 export const hypothesisSchema = z.strictObject({
 	/** Permanent id, part of the address: `h1`. */
@@ -110,5 +112,12 @@ export const hypothesisSchema = z.strictObject({
 	against: z.array(recordId),
 	/** The reasoning. Printed. */
 	reasoning: plainText,
+	/**
+	 * What it makes of each group of the likeliest 32: all in, possible (some may be in), or out. A country that a
+	 * source names is in wherever its group is possible.
+	 */
+	includes: z.strictObject({ eu27: inclusion, schengenAssociated: inclusion, uk: inclusion }),
+	/** What it needs or allows beyond the likeliest 32, in a phrase; left out where nothing. Printed. */
+	beyond: z.string().min(1).optional(),
 });
 export type Hypothesis = z.infer<typeof hypothesisSchema>;

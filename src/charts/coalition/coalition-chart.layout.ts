@@ -1,6 +1,12 @@
-import { range, scaleBand, symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
+import { range, scaleBand, scaleLinear, symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
 import { roundPx } from '../words.ts';
-import { BODIES, type Body, type Coalition, type CoalitionCountry } from './coalition-chart.model.ts';
+import {
+	BODIES,
+	type Body,
+	type Coalition,
+	type CoalitionCountry,
+	type CoalitionPopulation,
+} from './coalition-chart.model.ts';
 import { TILE_COLUMNS, TILE_ROWS } from './coalition-chart.tiles.ts';
 
 /** The shape of each body's mark, and its area in square units, chosen to look equally large. */
@@ -12,6 +18,9 @@ const SHAPES: Readonly<Record<Body, { type: SymbolType; area: number }>> = {
 
 /** The tick of a named country, around the centre of its badge. */
 export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
+
+/** The cross of a country that a hypothesis leaves out, around the centre of its sign. */
+export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
 
 /** Parts of a tile, as shares of its side. */
 const CODE_BASELINE = 0.48;
@@ -36,6 +45,26 @@ export interface PlacedCountry {
 	/** The disc with a tick at the corner; none for an inferred country. */
 	badge?: { x: number; y: number } | undefined;
 	marks: PlacedMembership[];
+	/** The sign of a country that a hypothesis leaves open or out, at the other corner than the badge. */
+	sign: { x: number; y: number };
+	/** The bar that takes the place of the marks when one body or declaration is looked at alone. */
+	bar: { x: number; y: number; width: number; height: number };
+}
+
+/** A part of the bar of populations. */
+export interface PlacedShare {
+	evidence: 'named' | 'inferred';
+	x: number;
+	width: number;
+	/** "18 %", where it fits; its centre. */
+	label?: { text: string; x: number } | undefined;
+}
+
+/** The bar of populations with a place for everything. */
+export interface PlacedPopulation {
+	widthPx: number;
+	heightPx: number;
+	shares: PlacedShare[];
 }
 
 /** The coalition chart with a place for everything. */
@@ -64,6 +93,13 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 			code: { x: roundPx(x + sidePx / 2), y: roundPx(y + sidePx * CODE_BASELINE) },
 			badge: country.evidence === 'named' ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
 			marks: placeMarks(country, x, y, sidePx),
+			sign: { x: roundPx(x + 1), y: roundPx(y + 1) },
+			bar: {
+				x: roundPx(x + sidePx * 0.14),
+				y: roundPx(y + sidePx * 0.66),
+				width: roundPx(sidePx * 0.72),
+				height: roundPx(sidePx * 0.18),
+			},
 		};
 	});
 	return {
@@ -72,6 +108,36 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 		tiles: tiles.sort(
 			(a, b) => a.country.tile.row - b.country.tile.row || a.country.tile.column - b.country.tile.column,
 		),
+	};
+}
+
+/** The least width of a share that holds its label, in units of the drawing. */
+const LABEL_WIDTH = 36;
+
+/** Shares the bar's width out by people, named countries first. */
+export function placePopulation(
+	{ named, total, namedPercent, inferredPercent }: CoalitionPopulation,
+	{ widthPx }: { widthPx: number },
+): PlacedPopulation {
+	const scale = scaleLinear([0, total], [0.5, widthPx - 0.5]);
+	const spans = [
+		{ evidence: 'named' as const, from: 0, to: named, percent: namedPercent },
+		{ evidence: 'inferred' as const, from: named, to: total, percent: inferredPercent },
+	];
+	return {
+		widthPx,
+		heightPx: 26,
+		shares: spans
+			.filter(({ from, to }) => to > from)
+			.map(({ evidence, from, to, percent }) => {
+				const width = scale(to) - scale(from);
+				return {
+					evidence,
+					x: roundPx(scale(from)),
+					width: roundPx(width),
+					label: width < LABEL_WIDTH ? undefined : { text: `${percent} %`, x: roundPx((scale(from) + scale(to)) / 2) },
+				};
+			}),
 	};
 }
 

@@ -1,7 +1,7 @@
-import { group } from 'd3';
+import { group, sum } from 'd3';
 import { formatDate } from '../../model/dates.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
-import type { Country } from '../../schemas/country.ts';
+import type { Country, Hypothesis } from '../../schemas/country.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
@@ -17,7 +17,20 @@ export const BODY_NAMES: Readonly<Record<Body, string>> = {
 	europol: 'Europol',
 };
 
-/** A country's relation to a body on 14 February 2020. */
+/** The later declarations of police chiefs that a reader can look at, in order of date. */
+export const DECLARATIONS = ['lisbon2023', 'london2024'] as const;
+export type Declaration = (typeof DECLARATIONS)[number];
+
+/** How each declaration is called in keys and column heads. */
+export const DECLARATION_NAMES: Readonly<Record<Declaration, string>> = {
+	lisbon2023: 'Lisbon Declaration, 2023',
+	london2024: 'Declaration of April 2024',
+};
+
+/** What a hypothesis makes of a country. */
+export type Inclusion = Hypothesis['includes']['uk'];
+
+/** A country's relation to a body on 14 February 2020, or to a later declaration. */
 export interface Membership {
 	/** `full`: a member. `partial`: takes part without being one. `none`: neither, or nothing was found. */
 	standing: 'full' | 'partial' | 'none';
@@ -36,12 +49,53 @@ export interface CoalitionCountry {
 	/** "Named" or "Inferred". */
 	evidenceWord: string;
 	memberships: Readonly<Record<Body, Membership>>;
+	declarations: Readonly<Record<Declaration, Membership>>;
+	/** What each hypothesis makes of it, by the hypothesis' id. */
+	stands: Readonly<Record<string, Inclusion>>;
+	/** Population in the middle of 2020, in people. */
+	population: number;
 	/** Population in the middle of 2020, in millions: "17.4". */
 	populationMillions: string;
 	populationNote?: string | undefined;
 	/** The spoken name of its tile. */
 	label: string;
 	tile: TilePosition;
+}
+
+/** A hypothesis as readers meet it, with what it makes of the countries. */
+export interface CoalitionHypothesis extends Pick<
+	Hypothesis,
+	'id' | 'name' | 'arithmetic' | 'likelihood' | 'reasoning'
+> {
+	/** Its number in the list of hypotheses, from 1. */
+	number: number;
+	/** How many countries are in, possible and out. */
+	counts: Readonly<Record<Inclusion, number>>;
+	/** The counts in words: "Hypothesis 3: 28 in, 4 possible". */
+	words: string;
+	/** What it needs or allows beyond the countries of the chart. */
+	beyond: string;
+}
+
+/** A body or declaration that can be looked at alone: its name, and its counts in words. */
+export interface CoalitionShow {
+	id: Body | Declaration;
+	name: string;
+	words: string;
+}
+
+/** How many people lived in the named and in the inferred countries in the middle of 2020. */
+export interface CoalitionPopulation {
+	/** In people. */
+	named: number;
+	inferred: number;
+	total: number;
+	/** Shares of the total, rounded to whole per cent; they add up to 100. */
+	namedPercent: number;
+	inferredPercent: number;
+	words: string;
+	/** What the figures do not mean. */
+	caution: string;
 }
 
 /** What the coalition chart means, before any pixel. */
@@ -60,12 +114,17 @@ export interface Coalition {
 	inferred: number;
 	/** Named countries first, then by name. */
 	countries: CoalitionCountry[];
+	/** The hypotheses in their own order, if the chart was given any. */
+	hypotheses: CoalitionHypothesis[];
+	shows: CoalitionShow[];
+	/** None where there are no countries. */
+	population?: CoalitionPopulation | undefined;
 	/** Each source once, with what it is used for. */
 	sources: ChartSource[];
 }
 
 /** Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table. */
-export function buildCoalition(records: readonly Country[]): Coalition {
+export function buildCoalition(records: readonly Country[], hypotheses: readonly Hypothesis[] = []): Coalition {
 	for (const [id, same] of group(records, (record) => record.id))
 		if (same.length > 1) throw new Error(`Coalition chart: country ${id} is there ${same.length} times: keep it once`);
 	for (const [iso2, same] of group(records, (record) => record.iso2))
@@ -75,7 +134,7 @@ export function buildCoalition(records: readonly Country[]): Coalition {
 			);
 
 	const countries = records
-		.map(describeCountry)
+		.map((record) => describeCountry(record, hypotheses))
 		.sort(
 			(a, b) =>
 				Number(b.evidence === 'named') - Number(a.evidence === 'named') || a.name.localeCompare(b.name, 'en-GB'),
@@ -100,11 +159,14 @@ export function buildCoalition(records: readonly Country[]): Coalition {
 		named: named.length,
 		inferred: inferred.length,
 		countries,
+		hypotheses: hypotheses.map((hypothesis, index) => describeHypothesis(hypothesis, index + 1, countries)),
+		shows: describeShows(countries),
+		population: total > 0 ? describePopulation(records) : undefined,
 		sources: listSources(records),
 	};
 }
 
-function describeCountry(record: Country): CoalitionCountry {
+function describeCountry(record: Country, hypotheses: readonly Hypothesis[]): CoalitionCountry {
 	const tile = TILE_POSITIONS.get(record.iso2);
 	if (!tile)
 		throw new Error(
@@ -119,6 +181,9 @@ function describeCountry(record: Country): CoalitionCountry {
 		evidence: record.evidence,
 		evidenceWord,
 		memberships,
+		declarations: { lisbon2023: describeLisbon(record), london2024: describeLondon(record) },
+		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
+		population: record.population.mid2020,
 		populationMillions: formatMillions(record.population.mid2020),
 		populationNote: record.population.note,
 		label: `${record.name} (${record.iso2}): ${record.evidence}. ${BODIES.map((body) => `${BODY_NAMES[body]}: ${lowerFirst(memberships[body].words)}`).join('. ')}`,
@@ -142,6 +207,121 @@ function describeEuropol(country: Country): Membership {
 		standing: europol ? standings[europol.relation] : 'none',
 		words: europolWords(country),
 		note: europol?.note,
+	};
+}
+
+function describeLisbon({ declarations }: Country): Membership {
+	const standings = {
+		signed: { standing: 'full', words: 'Signed' },
+		'not-listed': { standing: 'partial', words: 'Not on the newspaper’s list, which lacks one signature' },
+		'did-not-sign': { standing: 'none', words: 'Did not sign' },
+	} as const;
+	return standings[declarations.lisbon2023];
+}
+
+function describeLondon({ declarations }: Country): Membership {
+	return declarations.london2024 ? { standing: 'full', words: 'Named' } : { standing: 'none', words: 'Not named' };
+}
+
+/** A named country is in wherever its group is possible: a source says so, whatever the sum. */
+function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
+	const inclusion = includes[groupOf(record)];
+	return inclusion === 'possible' && record.evidence === 'named' ? 'in' : inclusion;
+}
+
+function groupOf({ name, iso2, eu, schengen }: Country): keyof Hypothesis['includes'] {
+	if (eu.member) return 'eu27';
+	if (schengen.relation === 'associated') return 'schengenAssociated';
+	if (iso2 === 'GB') return 'uk';
+	throw new Error(
+		`Coalition chart: ${name} is in none of the groups that the hypotheses speak of: the EU, the countries associated with the Schengen area, the United Kingdom`,
+	);
+}
+
+function describeHypothesis(
+	{ id, name, arithmetic, likelihood, reasoning, beyond }: Hypothesis,
+	number: number,
+	countries: readonly CoalitionCountry[],
+): CoalitionHypothesis {
+	const count = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted).length;
+	const counts = { in: count('in'), possible: count('possible'), out: count('out') };
+	const parts = (['in', 'possible', 'out'] as const)
+		.filter((inclusion) => inclusion === 'in' || counts[inclusion] > 0)
+		.map((inclusion) => `${counts[inclusion]} ${inclusion}`);
+	return {
+		id,
+		number,
+		name,
+		arithmetic,
+		likelihood,
+		reasoning,
+		counts,
+		words: `Hypothesis ${number}: ${parts.join(', ')}`,
+		beyond: beyond ?? 'nothing',
+	};
+}
+
+/** What a full and a hollow bar stand for, under each body and declaration. */
+const BAR_WORDS: Readonly<Record<Body | Declaration, { full: string; partial: string; none: string }>> = {
+	eu: { full: 'members', partial: '', none: 'not members' },
+	schengen: { full: 'members', partial: 'associated', none: 'outside, or not yet in' },
+	europol: {
+		full: 'members',
+		partial: 'with an agreement or in transition',
+		none: 'for which we found no text on Europol',
+	},
+	lisbon2023: {
+		full: 'signed, by one newspaper’s list',
+		partial: 'not on that list, though one of them signed by the organisers’ count',
+		none: 'did not sign',
+	},
+	london2024: { full: 'named as backing it', partial: '', none: 'not named' },
+};
+
+function describeShows(countries: readonly CoalitionCountry[]): CoalitionShow[] {
+	const describe = (
+		id: Body | Declaration,
+		name: string,
+		standingOf: (country: CoalitionCountry) => Membership['standing'],
+	) => {
+		const parts = (['full', 'partial', 'none'] as const).flatMap((standing) => {
+			const count = countries.filter((country) => standingOf(country) === standing).length;
+			const bar = { full: 'full bar', partial: 'hollow bar', none: 'no bar' }[standing];
+			return count > 0 ? [`${count} ${BAR_WORDS[id][standing]} (${bar})`] : [];
+		});
+		return { id, name, words: `${name}: ${parts.join('; ')}` };
+	};
+	return [
+		...BODIES.map((id) => describe(id, BODY_NAMES[id], ({ memberships }) => memberships[id].standing)),
+		...DECLARATIONS.map((id) => describe(id, DECLARATION_NAMES[id], ({ declarations }) => declarations[id].standing)),
+	];
+}
+
+function describePopulation(records: readonly Country[]): CoalitionPopulation {
+	const people = (evidence: Country['evidence']) =>
+		sum(records, (record) => (record.evidence === evidence ? record.population.mid2020 : 0));
+	const [named, inferred] = [people('named'), people('inferred')];
+	const total = named + inferred;
+	const namedPercent = Math.round((named / total) * 100);
+	const count = (evidence: Country['evidence']) => records.filter((record) => record.evidence === evidence).length;
+	const lived = (evidence: Country['evidence'], number: number, percent: number) =>
+		`${formatMillions(number)} million people (${percent} per cent) lived in the ${countInWords(count(evidence))} ${evidence} ${choosePlural(count(evidence), 'country', 'countries')}`;
+	const parts = [
+		count('named') > 0 && lived('named', named, namedPercent),
+		count('inferred') > 0 && lived('inferred', inferred, 100 - namedPercent),
+	].filter((part) => part !== false);
+	const notes = records.flatMap(({ name, population }) => (population.note ? [`${name}: ${population.note}`] : []));
+	return {
+		named,
+		inferred,
+		total,
+		namedPercent,
+		inferredPercent: 100 - namedPercent,
+		words: `In mid-2020, ${joinInWords(parts)}.`,
+		caution: [
+			'These are residents, not supporters: nobody asked them, and a police chief does not speak for a population.',
+			...notes,
+		].join(' '),
 	};
 }
 

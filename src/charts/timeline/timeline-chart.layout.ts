@@ -1,7 +1,8 @@
 import { extent, max, scaleUtc, sum, utcYear } from 'd3';
+import type { Theme } from '../../schemas/event.ts';
 import { roundPx } from '../words.ts';
 import { dodge } from './dodge.ts';
-import { ANNOUNCEMENT_DATE, type EventMark, type Timeline } from './timeline-chart.model.ts';
+import { ANNOUNCEMENT_DATE, type EventMark, type Timeline, type YearSpan } from './timeline-chart.model.ts';
 
 /** `vertical`: time runs down and lanes are columns. `horizontal`: time runs right and lanes are rows. */
 export type Orientation = 'vertical' | 'horizontal';
@@ -60,8 +61,15 @@ export interface PlacedMark {
 	radius: number;
 }
 
+/** A span of years that can be highlighted: across all lanes, from its first day to its last. */
+export interface PlacedSpan {
+	years: YearSpan;
+	box: Box;
+}
+
 /** A lane with its name, its marks, and in the vertical form the lines that lead from name to lane. */
 export interface PlacedLane extends Box {
+	theme: Theme;
 	name: string;
 	labels: PlacedText[];
 	leaders: PlacedLine[];
@@ -76,6 +84,7 @@ export interface PlacedTimeline {
 	/** Half the distance that marks keep: the part of each that can be touched. */
 	touchRadius: number;
 	lanes: PlacedLane[];
+	spans: PlacedSpan[];
 	years: { label: PlacedText; line: PlacedLine }[];
 	/** The gap in which the scale changes. */
 	scaleBreak: { box: Box; edges: string[]; words: PlacedText[] };
@@ -134,6 +143,7 @@ function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
 		const above = from - 6 - level * lineHeight;
 		const below = to + 6 + level * lineHeight;
 		return {
+			theme: lane.theme,
 			name: lane.name,
 			x: roundPx(x),
 			y: from,
@@ -169,6 +179,12 @@ function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
 		heightPx: Math.ceil(to + headPx),
 		touchRadius: roundPx(Math.min(distance / 2, 12)),
 		lanes: placedLanes,
+		spans: placeSpans(timeline, time, (y, height) => ({
+			x: yearsPx,
+			y,
+			width: roundPx(widthPx - yearsPx - 1),
+			height,
+		})),
 		years: listYears(timeline, relativeTime, textPx * 2.5).map((year) => ({
 			label: { text: String(year.getUTCFullYear()), x: 0, y: roundPx(time(year) + textPx - 1), anchor: 'start' },
 			line: across(time(year), 0),
@@ -235,6 +251,7 @@ function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline 
 			const { before, width, tracks } = lanes[index]!;
 			const y = headPx + before;
 			return {
+				theme: lane.theme,
 				name: lane.name,
 				x: 0,
 				y: roundPx(y),
@@ -250,6 +267,7 @@ function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline 
 				})),
 			};
 		}),
+		spans: placeSpans(timeline, time, (x, width) => ({ x, y: headPx, width, height: roundPx(bottom - headPx) })),
 		years: listYears(timeline, relativeTime, 40).map((year) => ({
 			label: {
 				text: String(year.getUTCFullYear()),
@@ -300,6 +318,18 @@ function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline 
 function scaleTime({ start, closeUp, evidenceEnd }: Timeline, lengthPx: number, breakPx: number) {
 	const early = lengthPx * EARLY_SHARE;
 	return scaleUtc([start, closeUp, closeUp, evidenceEnd.time], [0, early, early + breakPx, lengthPx + breakPx]);
+}
+
+/** A span ends before the first moment of the next, on its own side of the gap in the scale. */
+function placeSpans(
+	{ spans }: Timeline,
+	time: (date: Date) => number,
+	boxOf: (along: number, length: number) => Box,
+): PlacedSpan[] {
+	return spans.map((years) => {
+		const from = roundPx(time(years.from));
+		return { years, box: boxOf(from, roundPx(time(new Date(years.to.getTime() - 1)) - from)) };
+	});
 }
 
 type TimeScale = ReturnType<typeof scaleTime>;

@@ -46,6 +46,14 @@ export interface Period {
 	from: Date;
 }
 
+/** Years that a reader can look at apart, both ends included. */
+export interface YearSpan {
+	firstYear: number;
+	lastYear: number;
+	from: Date;
+	to: Date;
+}
+
 /** Counts of one theme, one for each period. */
 export interface CountRow {
 	name: string;
@@ -68,6 +76,8 @@ export interface Timeline {
 	announcement: { time: Date; dateInWords: string };
 	/** Where the evidence ends: the day it is drawn at, and its words. */
 	evidenceEnd: { time: Date; words: string };
+	/** Spans of years that cover all of it, in order. */
+	spans: YearSpan[];
 	table: { periods: Period[]; rows: CountRow[]; totals: CountRow };
 	/** The main source of each essential event, with the numbers of the events that rest on it. */
 	sources: ChartSource[];
@@ -132,6 +142,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		closeUp,
 		announcement: { time: announcement, dateInWords: formatDate(ANNOUNCEMENT_DATE) },
 		evidenceEnd: { time: evidenceEnd, words: evidenceReaches },
+		spans: listSpans(evidenceEnd),
 		table: countByPeriod(marks, listPeriods(evidenceReaches)),
 		sources: listSources(inOrder, essentialIds),
 	};
@@ -166,6 +177,24 @@ function listPeriods(evidenceReaches: string): Period[] {
 		{ name: `${formatDate(ANNOUNCEMENT_DATE)} to 2023`, from: new Date(ANNOUNCEMENT_DATE) },
 		{ name: `2024 to ${evidenceReaches}`, from: startOfYear(2024) },
 	];
+}
+
+/** The first years of the spans after the compressed time. */
+const SPAN_YEARS = [CLOSE_UP_YEAR, 2021, 2024];
+
+/** The last span ends with the evidence, in whatever year that is. */
+function listSpans(evidenceEnd: Date): YearSpan[] {
+	const endYear = evidenceEnd.getUTCFullYear();
+	const firstYears = [FIRST_YEAR, ...SPAN_YEARS.filter((year) => year <= endYear)];
+	return firstYears.map((firstYear, index) => {
+		const next = firstYears[index + 1];
+		return {
+			firstYear,
+			lastYear: next === undefined ? endYear : next - 1,
+			from: startOfYear(firstYear),
+			to: next === undefined ? evidenceEnd : startOfYear(next),
+		};
+	});
 }
 
 function countByPeriod(marks: readonly (EventMark & { theme: Theme })[], periods: Period[]): Timeline['table'] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { placeCoalition } from '../../../src/charts/coalition/coalition-chart.layout.ts';
+import { placeCoalition, placePopulation } from '../../../src/charts/coalition/coalition-chart.layout.ts';
 import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
-import type { Country } from '../../../src/schemas/country.ts';
-import { readCountries } from './site-records.ts';
+import { hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
+import { readCountries, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
 const usualById = new Map(buildCoalition(usual).countries.map((country) => [country.id, country]));
@@ -124,6 +124,136 @@ describe('the sources of the coalition chart', () => {
 		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
 		expect(sources[0]).toEqual({ id: 'example-report', use: 'Naming the Netherlands and the United Kingdom' });
 		expect(sources.at(-1)).toEqual({ id: 'example-population', use: 'Population' });
+	});
+});
+
+describe('the hypotheses', () => {
+	const site = buildCoalition(readCountries(), readHypotheses());
+	const wordsOf = (id: string) => site.hypotheses.find((hypothesis) => hypothesis.id === id)!.words;
+	const example = (includes: Hypothesis['includes']): Hypothesis =>
+		hypothesisSchema.parse({
+			id: 'h1',
+			name: 'An example',
+			arithmetic: '1 + 1 = 2',
+			likelihood: 'possible',
+			status: 'inferred',
+			for: [],
+			against: [],
+			reasoning: 'None.',
+			includes,
+		});
+
+	it('say how many of the 32 each puts in, leaves open and leaves out', () => {
+		expect(site.hypotheses.map(({ words }) => words)).toEqual([
+			'Hypothesis 1: 32 in',
+			'Hypothesis 2: 3 in, 29 possible',
+			'Hypothesis 3: 28 in, 4 possible',
+			'Hypothesis 4: 31 in, 1 out',
+			'Hypothesis 5: 32 in',
+		]);
+	});
+
+	it('add up to all countries', () => {
+		for (const { counts } of site.hypotheses) expect(counts.in + counts.possible + counts.out).toBe(site.total);
+	});
+
+	it('say what they need beyond the 32, or that they need nothing', () => {
+		const beyond = new Map(site.hypotheses.map((hypothesis) => [hypothesis.id, hypothesis.beyond]));
+		expect(beyond.get('h1')).toBe('nothing');
+		expect(beyond.get('h2')).toMatch(/about 50 countries/);
+		expect(beyond.get('h3')).toMatch(/four of about ten/);
+		expect(beyond.get('h4')).toMatch(/one more state/);
+	});
+
+	it('count on every tile what they say in words', () => {
+		for (const { id, counts } of site.hypotheses)
+			for (const inclusion of ['in', 'possible', 'out'] as const)
+				expect([id, inclusion, site.countries.filter(({ stands }) => stands[id] === inclusion).length]).toEqual([
+					id,
+					inclusion,
+					counts[inclusion],
+				]);
+		expect(wordsOf('h4')).toContain('1 out');
+		expect(site.countries.filter(({ stands }) => stands['h4'] === 'out').map(({ id }) => id)).toEqual([
+			'united-kingdom',
+		]);
+	});
+
+	it('never leave open a country that a source names, unless they leave its group out', () => {
+		const open = buildCoalition(usual, [example({ eu27: 'possible', schengenAssociated: 'possible', uk: 'possible' })]);
+		for (const { evidence, stands } of open.countries)
+			expect(stands['h1']).toBe(evidence === 'named' ? 'in' : 'possible');
+		const without = buildCoalition(usual, [example({ eu27: 'in', schengenAssociated: 'in', uk: 'out' })]);
+		expect(without.countries.find(({ iso2 }) => iso2 === 'GB')!.stands['h1']).toBe('out');
+	});
+
+	it('refuse a word for inclusion that is none', () => {
+		expect(() => example({ eu27: 'perhaps' as 'in', schengenAssociated: 'in', uk: 'in' })).toThrow(
+			'is not a kind of inclusion: write in, possible or out',
+		);
+	});
+
+	it('cannot place a country outside all groups, and the build stops', () => {
+		const outside = { ...one[0], iso2: 'RS', name: 'Serbia', eu: { member: false, source: 'example-eu' } };
+		expect(() => buildCoalition([outside])).toThrow(/Serbia/);
+	});
+});
+
+describe('one membership or declaration looked at alone', () => {
+	const { shows, countries } = buildCoalition(readCountries());
+
+	it('is told with its counts, those of the table', () => {
+		const words = new Map(shows.map((show) => [show.id, show.words]));
+		expect(words.get('eu')).toBe('European Union: 27 members (full bar); 5 not members (no bar)');
+		expect(words.get('schengen')).toMatch(/22 members \(full bar\); 4 associated \(hollow bar\); 6 outside/);
+		expect(words.get('europol')).toMatch(/26 members .* 4 with an agreement or in transition .* 2 for which we found/);
+		expect(words.get('lisbon2023')).toMatch(/25 signed, .* 3 not on that list, .* 4 did not sign/);
+		expect(words.get('london2024')).toMatch(/2 named as backing it .* 30 not named/);
+	});
+
+	it('never says of a country that is not on the newspaper’s list that it did not sign', () => {
+		for (const iso2 of ['CZ', 'PL', 'SK'])
+			expect(countries.find((country) => country.iso2 === iso2)!.declarations.lisbon2023).toEqual({
+				standing: 'partial',
+				words: 'Not on the newspaper’s list, which lacks one signature',
+			});
+	});
+});
+
+describe('the populations of named and inferred countries', () => {
+	const site = buildCoalition(readCountries()).population!;
+
+	it('add up to the sums of the dossier', () => {
+		expect([site.named, site.total]).toEqual([94_953_880, 529_115_426]);
+		expect(site.named + site.inferred).toBe(site.total);
+		expect(site.namedPercent + site.inferredPercent).toBe(100);
+	});
+
+	it('are told in words with the numbers that are drawn', () => {
+		expect(site.words).toBe(
+			'In mid-2020, 95.0 million people (18 per cent) lived in the three named countries and 434.2 million people (82 per cent) lived in the 29 inferred countries.',
+		);
+	});
+
+	it('come with their caution: residents, not supporters; Cyprus whole', () => {
+		expect(site.caution).toMatch(/^These are residents, not supporters/);
+		expect(site.caution).toContain('Cyprus: This figure covers the whole island.');
+	});
+
+	it('are drawn as shares of one bar, without a gap', () => {
+		const { shares, widthPx } = placePopulation(site, { widthPx: 288 });
+		expect(shares.map(({ label }) => label?.text)).toEqual(['18 %', '82 %']);
+		const [named, inferred] = shares;
+		expect(named!.width / (named!.width + inferred!.width)).toBeCloseTo(site.named / site.total, 3);
+		expect(named!.x + named!.width).toBeCloseTo(inferred!.x, 0);
+		expect(inferred!.x + inferred!.width).toBeLessThanOrEqual(widthPx);
+	});
+
+	it('are one share where all countries are of one kind, and nothing where there is none', () => {
+		const alone = buildCoalition(one).population!;
+		expect(placePopulation(alone, { widthPx: 288 }).shares.map(({ label }) => label?.text)).toEqual(['100 %']);
+		expect(alone.words).toBe('In mid-2020, 17.4 million people (100 per cent) lived in the one named country.');
+		expect(buildCoalition(empty).population).toBeUndefined();
 	});
 });
 

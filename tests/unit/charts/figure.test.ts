@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigure, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
+import { checkFigure, listTakeaway, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
 const complete: FigureProps = {
@@ -39,6 +39,41 @@ describe('a figure', () => {
 	it('refuses to render without a drawing or a table', () => {
 		expect(() => checkFigure(complete, { ...slots, drawing: false })).toThrow('the drawing is missing');
 		expect(() => checkFigure(complete, { ...slots, table: false })).toThrow('the table is missing');
+	});
+
+	it('refuses to render without its data where it must have some', () => {
+		expect(() => checkFigure(complete, { ...slots, data: false })).toThrow(
+			'Chart example-chart: its data is missing: add the chart to src/charts/registry.ts',
+		);
+	});
+});
+
+describe('what readers take with them', () => {
+	const chart = { id: 'example-chart', chapter: 'demands/openness' };
+	const title = 'More than before';
+	const formats = (entry: Parameters<typeof listTakeaway>[0]) =>
+		listTakeaway(entry, { title, siteUrl: undefined }).downloads.map(({ href }) => href);
+
+	it('is the data of every chart, and the pictures and the calendar of those that have them', () => {
+		expect(formats(chart)).toEqual(['/data/example-chart.csv', '/data/example-chart.json']);
+		expect(formats({ ...chart, drawing: () => undefined, calendar: 'events.ics' })).toEqual([
+			'/data/example-chart.csv',
+			'/data/example-chart.json',
+			'/charts/example-chart.svg',
+			'/charts/example-chart.png',
+			'/data/events.ics',
+		]);
+	});
+
+	it('is the chart’s address, whole where the site’s is known', () => {
+		expect(listTakeaway(chart, { title, siteUrl: undefined }).permalink).toEqual({
+			href: '/demands/openness.html#example-chart',
+			words: 'demands/openness.html#example-chart',
+		});
+		const whole = listTakeaway(chart, { title, siteUrl: 'https://example.org/' });
+		expect(whole.permalink.words).toBe('https://example.org/demands/openness.html#example-chart');
+		expect(whole.embed.code).toContain('src="https://example.org/embed/example-chart.html"');
+		expect(whole.isEmbedRelative).toBe(false);
 	});
 });
 

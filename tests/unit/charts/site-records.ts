@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countrySchema, type Country } from '../../../src/schemas/country.ts';
+import { countrySchema, hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
 import { eventSchema, type TimelineEvent } from '../../../src/schemas/event.ts';
 
 function readRecords(file: string): unknown[] {
@@ -10,6 +10,11 @@ function readRecords(file: string): unknown[] {
 /** The site's own countries, as the build reads them. */
 export function readCountries(): Country[] {
 	return readRecords('countries.yaml').map((record) => countrySchema.parse(record));
+}
+
+/** The site's own hypotheses, as the build reads them. */
+export function readHypotheses(): Hypothesis[] {
+	return readRecords('hypotheses.yaml').map((record) => hypothesisSchema.parse(record));
 }
 
 /** The site's own events, as the build reads them. */

@@ -113,6 +113,36 @@ describe('the counts of the table', () => {
 	});
 });
 
+describe('the spans of years', () => {
+	it('cover all of the timeline, each year once', () => {
+		expect(site.spans.map(({ firstYear, lastYear }) => `${firstYear}-${lastYear}`)).toEqual([
+			'1989-2017',
+			'2018-2020',
+			'2021-2023',
+			'2024-2026',
+		]);
+	});
+
+	it('end with the evidence, even where it ends early', () => {
+		const { spans } = buildTimeline([...one], 'June 2022');
+		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: parseEvidenceReach('June 2022') });
+	});
+
+	it('are drawn around the marks of their years and no others', () => {
+		for (const { orientation, spans, lanes } of drawings)
+			for (const { mark, x, y } of lanes.flatMap(({ marks }) => marks)) {
+				const holding = spans.filter(({ box }) =>
+					orientation === 'vertical' ? y >= box.y && y <= box.y + box.height : x >= box.x && x <= box.x + box.width,
+				);
+				const year = Number(mark.date.slice(0, 4));
+				expect([mark.id, holding.map(({ years }) => years.firstYear <= year && year <= years.lastYear)]).toEqual([
+					mark.id,
+					[true],
+				]);
+			}
+	});
+});
+
 describe('the reach of the evidence', () => {
 	it('is read from the words that the site prints', () => {
 		expect(parseEvidenceReach('early July 2026').toISOString().slice(0, 10)).toBe('2026-07-11');

@@ -1,0 +1,80 @@
+import { isFactDate, precisionOf } from '../schemas/fact-date.ts';
+import type { ChartColumn, ChartData } from './chart-data.ts';
+
+/** What the chart's data must agree with. */
+export interface ChartDataContext {
+	id: string;
+	chapter: string;
+	/** The site's sources, by id. */
+	knownSources: { has(id: string): boolean };
+}
+
+/** Throws an error that names the chart, the place and the remedy if its data lacks something or belies itself. */
+export function checkChartData(data: ChartData, { id, chapter, knownSources }: ChartDataContext): void {
+	const fail = (fault: string): never => {
+		throw new Error(`Data of chart ${id}: ${fault}`);
+	};
+	if (data.id !== id) fail(`it calls itself ${data.id}: give data and registry one id`);
+	if (data.chapter !== chapter) fail(`it names the chapter ${data.chapter}, the registry ${chapter}: correct one`);
+	for (const part of ['title', 'description'] as const)
+		if (data[part].trim() === '') fail(`${part} is missing: write what the chart ${PART_PURPOSE[part]}`);
+	if (data.cautions.length === 0 || data.cautions.some((caution) => caution.trim() === ''))
+		fail('a caution is missing: say what the data must not be taken for');
+	if (data.sources.length === 0) fail('it names no source: add at least one id from content/facts/sources.yaml');
+	for (const source of data.sources)
+		if (!knownSources.has(source)) fail(`source ${source} is not in content/facts/sources.yaml: correct the id`);
+	if (new Set(data.sources).size !== data.sources.length) fail('it names a source twice: keep it once');
+	checkColumns(data.columns, fail);
+	checkRows(data, fail);
+}
+
+const PART_PURPOSE = { title: 'finds', description: 'measures' } as const;
+
+function checkColumns(columns: readonly ChartColumn[], fail: (fault: string) => never): void {
+	if (columns.length === 0) fail('it has no columns: describe them');
+	for (const { name, title, description } of columns) {
+		if (!/^[a-z][a-z0-9_]*$/.test(name))
+			fail(`"${name}" is not a column's name: write lower-case letters, digits and underscores`);
+		if (columns.filter((column) => column.name === name).length > 1)
+			fail(`column ${name} is there twice: keep it once`);
+		if (title.trim() === '' || description.trim() === '')
+			fail(`column ${name} is not described: give it a title and a description with its unit`);
+	}
+}
+
+function checkRows({ columns, rows }: ChartData, fail: (fault: string) => never): void {
+	if (rows.length === 0) fail('it has no rows');
+	const names = columns.map(({ name }) => name);
+	const seen = new Set<string>();
+	rows.forEach((row, index) => {
+		for (const name of Object.keys(row))
+			if (!names.includes(name)) fail(`row ${index + 1} has ${name}, which is no column: describe it in columns`);
+		for (const { name, type } of columns) {
+			const value = row[name];
+			if (value === undefined) fail(`row ${index + 1} lacks ${name}: write null where nothing is known`);
+			if (value !== null && !holds(type, value!))
+				fail(`row ${index + 1}: ${name} is ${JSON.stringify(value)}, which is no ${type}`);
+		}
+		const key = JSON.stringify(names.map((name) => row[name]));
+		if (seen.has(key)) fail(`row ${index + 1} stands twice: keep it once`);
+		seen.add(key);
+	});
+}
+
+/** Whether a value is of a column's type. An empty text is none: it would be read as unknown. */
+function holds(type: ChartColumn['type'], value: string | number | boolean): boolean {
+	switch (type) {
+		case 'string':
+			return typeof value === 'string' && value !== '';
+		case 'integer':
+			return Number.isInteger(value);
+		case 'number':
+			return Number.isFinite(value);
+		case 'boolean':
+			return typeof value === 'boolean';
+		case 'year':
+			return Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+		case 'date':
+			return typeof value === 'string' && isFactDate(value) && precisionOf(value) === 'day';
+	}
+}

@@ -1,0 +1,131 @@
+import type { Country } from '../../schemas/country.ts';
+import type { ChartColumn, ChartData } from '../chart-data.ts';
+import { choosePlural, countInWords, startSentence } from '../words.ts';
+import { buildCoalition } from './coalition-chart.model.ts';
+
+const COLUMNS: ChartColumn[] = [
+	{ name: 'country', title: 'Country', description: 'Short English name.', type: 'string' },
+	{ name: 'iso2', title: 'Code', description: 'ISO 3166-1 alpha-2 code.', type: 'string' },
+	{
+		name: 'evidence',
+		title: 'Evidence',
+		description: '"named" where a source names the country among the 32, "inferred" where the editors infer it.',
+		type: 'string',
+	},
+	{
+		name: 'named_by',
+		title: 'Named by',
+		description: 'Ids of the sources that name it, as in the list of sources, parted by a semicolon and a space.',
+		type: 'string',
+	},
+	{
+		name: 'basis',
+		title: 'Basis',
+		description: 'Id of the hypothesis that an inferred country rests on, an address on the page.',
+		type: 'string',
+	},
+	{
+		name: 'eu_member',
+		title: 'Member of the European Union',
+		description: 'On 14 February 2020.',
+		type: 'boolean',
+	},
+	{ name: 'eu_joined', title: 'Joined the Union', description: 'Year; 1958 for the founders.', type: 'year' },
+	{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
+	{
+		name: 'schengen',
+		title: 'Schengen area',
+		description:
+			'On 14 February 2020: "member", "associated" (in the area, outside the Union), "eu-not-yet" (bound to join), "opt-out" (outside by an opt-out).',
+		type: 'string',
+	},
+	{
+		name: 'schengen_since',
+		title: 'In the Schengen area since',
+		description: 'Year in which border controls were lifted.',
+		type: 'year',
+	},
+	{
+		name: 'europol',
+		title: 'Europol',
+		description:
+			'On 14 February 2020: "member", "member-in-transition" (took part until the end of 2020), "operational-agreement". Empty where no text was found, which does not mean none.',
+		type: 'string',
+	},
+	{ name: 'europol_note', title: 'Note on Europol', description: 'What the word leaves out.', type: 'string' },
+	{
+		name: 'population_mid_2020',
+		title: 'Population, mid-2020',
+		description: 'People. World Bank, World Development Indicators.',
+		type: 'integer',
+	},
+	{ name: 'population_note', title: 'Note on population', description: 'What the figure leaves out.', type: 'string' },
+	{
+		name: 'lisbon_2023',
+		title: 'Lisbon Declaration, 30 March 2023',
+		description: '"signed", "did-not-sign" or "not-listed", by one newspaper’s list.',
+		type: 'string',
+	},
+	{
+		name: 'london_2024',
+		title: 'Declaration of April 2024',
+		description: '"named" where a source names the country as backing it; empty where we found none that does.',
+		type: 'string',
+	},
+	{
+		name: 'caution',
+		title: 'Caution',
+		description: 'A caution that belongs to the country.',
+		type: 'string',
+	},
+];
+
+/** The table behind the coalition chart: a row a country, in the order of the page. */
+export function coalitionChartData(countries: readonly Country[]): ChartData {
+	const { title, subtitle, inferred, sources, countries: inOrder } = buildCoalition(countries);
+	const records = new Map(countries.map((country) => [country.id, country]));
+	const declarations = countries.flatMap(({ declarations: { lisbon2023Source, london2024Source } }) =>
+		london2024Source ? [lisbon2023Source, london2024Source] : [lisbon2023Source],
+	);
+	return {
+		id: 'coalition-chart',
+		title,
+		description: subtitle,
+		cautions: [
+			'No list of the 32 countries was published that we could find. This is a reconstruction.',
+			...(inferred > 0
+				? [
+						`${startSentence(countInWords(inferred))} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
+					]
+				: []),
+			'The backers were police chiefs. No report we read says that a government signed.',
+		],
+		chapter: 'coalition',
+		sources: [...new Set([...sources.map(({ id }) => id), ...declarations])],
+		columns: COLUMNS,
+		rows: inOrder.map(({ id }) => describeRow(records.get(id)!)),
+	};
+}
+
+function describeRow(country: Country): ChartData['rows'][number] {
+	const { eu, schengen, europol, population, declarations } = country;
+	return {
+		country: country.name,
+		iso2: country.iso2,
+		evidence: country.evidence,
+		named_by: country.evidence === 'named' ? (country.sources?.join('; ') ?? null) : null,
+		basis: country.basis ?? null,
+		eu_member: eu.member,
+		eu_joined: eu.joined ?? null,
+		eu_left: eu.left ?? null,
+		schengen: schengen.relation,
+		schengen_since: schengen.since ?? null,
+		europol: europol?.relation ?? null,
+		europol_note: europol?.note ?? null,
+		population_mid_2020: population.mid2020,
+		population_note: population.note ?? null,
+		lisbon_2023: declarations.lisbon2023,
+		london_2024: declarations.london2024 ?? null,
+		caution: country.caution ?? null,
+	};
+}

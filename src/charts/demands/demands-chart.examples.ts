@@ -1,0 +1,60 @@
+import type { Ask, AskId, JudgementLevel } from '../../schemas/ask.ts';
+import { levelInWords } from '../../schemas/ask.ts';
+
+/** An ask as the schema gives it: a should, partly met unless told otherwise. */
+function exampleAsk(id: AskId, number: number, name: string, level: JudgementLevel, changes: Partial<Ask> = {}): Ask {
+	return {
+		id,
+		number,
+		name,
+		strength: 'should',
+		plain: 'What it means, in a sentence.',
+		wording2018: 'As it was put in 2018.',
+		wording2020: 'As it was put in 2020.',
+		status: 'read',
+		sources: ['example-report'],
+		wordings: [],
+		judgement: {
+			text: `It is ${levelInWords(level)}: for a reason.`,
+			level,
+			confidence: 'medium',
+			asOf: '2026-07',
+			basis: ['example-fact'],
+		},
+		caution: 'What it does not say.',
+		...changes,
+	};
+}
+
+const one = [exampleAsk('stop-grooming', 2, 'Stop grooming', 'partly-met', { strength: 'must' })];
+
+/** Named sets of asks that tests and previews draw. */
+export const demandsExamples = {
+	/** Every level and both verbs. */
+	usual: [
+		exampleAsk('block-at-upload', 1, 'Block on detection', 'met'),
+		...one,
+		exampleAsk('stop-live-streaming', 3, 'Stop live-streaming', 'least-met', { strength: 'must' }),
+		exampleAsk('help-police', 4, 'Help police', 'mostly-met'),
+		exampleAsk('openness', 5, 'Openness', 'partly-met'),
+	],
+	empty: [],
+	one,
+	longestLabel: [
+		exampleAsk(
+			'stop-live-streaming',
+			3,
+			'Stop live-streaming together with governments, police and everybody else',
+			'least-met',
+			{
+				judgement: {
+					text: 'The least met of them all.',
+					level: 'least-met',
+					confidence: 'high on the figures of one international body; medium on the whole; low on what is private',
+					asOf: '2026-07',
+					basis: ['example-fact'],
+				},
+			},
+		),
+	],
+} as const satisfies Record<string, readonly Ask[]>;

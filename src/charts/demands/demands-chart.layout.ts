@@ -1,0 +1,284 @@
+import { arc, max, range, scaleBand } from 'd3';
+import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
+import { roundPx } from '../words.ts';
+import { wrapWords } from '../wrap-words.ts';
+import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-chart.model.ts';
+
+/** Panels side by side where there is room, below one another where there is not. */
+export type Arrangement = 'across' | 'down';
+
+/** Radius of a disc, and of the ring around it that shows the verb. */
+export const DISC_RADIUS = 5.5;
+export const RING_RADIUS = 10;
+
+/** How much of the ring is drawn: none where no verb is given, half for should, all for must. */
+export type Ring = 'none' | 'half' | 'whole';
+
+/** The steps of a judgement: as many as there are levels. */
+const STEPS = { widthPx: 60, heightPx: 14, count: JUDGEMENT_LEVELS.length } as const;
+
+const GAP_PX = 8;
+
+export interface PlacedLine {
+	text: string;
+	x: number;
+	y: number;
+}
+
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A step of a judgement's scale, filled or empty. */
+export interface PlacedStep extends Box {
+	isFilled: boolean;
+}
+
+/** A cell: the box that can be touched, its mark, its word and what stands below. */
+export interface PlacedCell {
+	cell: DemandCell;
+	box: Box;
+	/** Disc of the first two moments, with the outline of its ring around its own centre. */
+	disc?: { x: number; y: number; ring: string | undefined } | undefined;
+	/** Steps of the judgement. */
+	steps: PlacedStep[];
+	word: PlacedLine;
+	/** How sure the editors are; only with a judgement. */
+	confidence: PlacedLine[];
+	/** Date and author, where the panel carries its own heads. */
+	head: PlacedLine[];
+}
+
+/** A demand with a place for everything. */
+export interface PlacedDemand {
+	id: string;
+	/** The panel's accessible name. */
+	label: string;
+	name: PlacedLine[];
+	cells: PlacedCell[];
+}
+
+/** The demands chart with a place for everything. */
+export interface PlacedDemands {
+	arrangement: Arrangement;
+	widthPx: number;
+	heightPx: number;
+	/** Heads of the rows, where panels share them. */
+	heads: { moment: Moment; date: PlacedLine; who: PlacedLine[] }[];
+	/** The band behind the judgements, so that they are not taken for facts: one across, or one a panel. */
+	judgementBands: Box[];
+	/** Lines between rows or panels. */
+	rules: { x1: number; y1: number; x2: number; y2: number }[];
+	panels: PlacedDemand[];
+}
+
+/** Gives everything its place: one panel a demand, the same three moments in each. */
+export function placeDemands(
+	model: Demands,
+	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
+): PlacedDemands {
+	return arrangement === 'across' ? placeAcross(model, widthPx) : placeDown(model, widthPx);
+}
+
+/** Panels are columns; their rows are the moments. */
+function placeAcross(model: Demands, widthPx: number): PlacedDemands {
+	const textPx = 13;
+	const linePx = textPx + 4;
+	const headsPx = 132;
+	const column = scaleBand(
+		model.demands.map(({ id }) => id),
+		[headsPx, widthPx],
+	)
+		.paddingInner(0.08)
+		.paddingOuter(0.02);
+	const room = { widthPx: column.bandwidth() - GAP_PX, textPx };
+	const names = model.demands.map(({ number, name }) => wrapWords(`${number}. ${name}`, { ...room, weight: 'bold' }));
+	const sure = model.demands.map(({ confidence }) => wrapWords(`How sure: ${confidence}`, room));
+	const namesPx = (max(names, ({ length }) => length) ?? 0) * linePx + GAP_PX;
+
+	const whos = model.heads.map(({ who }) => wrapWords(who, { widthPx: headsPx - 3 * GAP_PX, textPx }));
+	const wordDropPx = 2 * RING_RADIUS + linePx;
+	// Each row is as high as its fullest cell, its head included.
+	const rowPx = Object.fromEntries(
+		MOMENTS.map((moment, index) => {
+			const headLines = 1 + (whos[index]?.length ?? 0);
+			const sureLines = moment === 'judgement' ? (max(sure, ({ length }) => length) ?? 0) : 0;
+			const cellPx = wordDropPx + sureLines * linePx;
+			return [moment, Math.max(headLines * linePx, cellPx) + 2 * GAP_PX + 4];
+		}),
+	) as Record<Moment, number>;
+	const tops = MOMENTS.map(
+		(_, index) => namesPx + MOMENTS.slice(0, index).reduce((sum, moment) => sum + rowPx[moment], 0),
+	);
+	const heightPx = Math.ceil(tops.at(-1)! + rowPx.judgement);
+
+	return {
+		arrangement: 'across',
+		widthPx,
+		heightPx,
+		heads: model.heads.map(({ moment, date }, index) => {
+			const y = tops[index]! + GAP_PX + textPx;
+			return {
+				moment,
+				date: { text: date, x: GAP_PX, y: roundPx(y) },
+				who: whos[index]!.map((text, line) => ({
+					text,
+					x: GAP_PX,
+					y: roundPx(y + (line + 1) * linePx),
+				})),
+			};
+		}),
+		judgementBands: [{ x: 0, y: roundPx(tops[2]!), width: widthPx, height: roundPx(rowPx.judgement) }],
+		rules: tops.map((y) => ({ x1: 0, y1: roundPx(y), x2: widthPx, y2: roundPx(y) })),
+		panels: model.demands.map((demand, index) => {
+			const left = column(demand.id)!;
+			return {
+				id: demand.id,
+				label: `${demand.number}. ${demand.name}`,
+				name: names[index]!.map((text, line) => ({
+					text,
+					x: roundPx(left),
+					y: roundPx(textPx + line * linePx),
+				})),
+				cells: demand.cells.map((cell, row) => {
+					const top = tops[row]!;
+					const isJudged = cell.moment === 'judgement';
+					const wordY = top + GAP_PX + wordDropPx;
+					return {
+						cell,
+						box: {
+							x: roundPx(left - 4),
+							y: roundPx(top + 3),
+							width: roundPx(column.bandwidth()),
+							height: roundPx(rowPx[cell.moment] - 6),
+						},
+						...placeMark(cell, left, top + GAP_PX),
+						word: { text: cell.word, x: roundPx(left), y: roundPx(wordY) },
+						confidence: isJudged
+							? sure[index]!.map((text, line) => ({ text, x: roundPx(left), y: roundPx(wordY + (line + 1) * linePx) }))
+							: [],
+						head: [],
+					};
+				}),
+			};
+		}),
+	};
+}
+
+/** Panels stand below one another; their columns are the moments, and each panel has its own heads. */
+function placeDown(model: Demands, widthPx: number): PlacedDemands {
+	const textPx = 12;
+	const linePx = textPx + 4;
+	// The judgement needs more room than the two marks.
+	const shares: Record<Moment, number> = { speech: 0.21, announcement: 0.23, judgement: 0.56 };
+	const lefts: Record<Moment, number> = {
+		speech: 0,
+		announcement: widthPx * shares.speech,
+		judgement: widthPx * (shares.speech + shares.announcement),
+	};
+	const bands: Box[] = [];
+	const rules: PlacedDemands['rules'] = [];
+	let top = 0;
+
+	const panels = model.demands.map((demand): PlacedDemand => {
+		const start = top;
+		rules.push({ x1: 0, y1: roundPx(start), x2: widthPx, y2: roundPx(start) });
+		const name = wrapWords(`${demand.number}. ${demand.name}`, { widthPx, textPx: textPx + 1, weight: 'bold' });
+		const cellsTop = start + GAP_PX + name.length * linePx + 4;
+		// Who asked stands in the heads of the wider form; here it is left to subtitle and table. Whose judgement it is never is.
+		const heads = model.heads.map(({ moment, shortDate, who }) =>
+			moment === 'judgement'
+				? [shortDate, ...wrapWords(who, { widthPx: widthPx * shares[moment] - GAP_PX, textPx })]
+				: [shortDate],
+		);
+		const headPx = max(heads, ({ length }) => length)! * linePx + 4;
+		const judgedRoom = { widthPx: widthPx * shares.judgement - 2 * GAP_PX, textPx };
+		const sure = wrapWords(`How sure: ${demand.confidence}`, judgedRoom);
+		const markTop = cellsTop + headPx + 2;
+		const wordY = markTop + 2 * RING_RADIUS + linePx;
+		const bottom = wordY + sure.length * linePx + GAP_PX;
+		bands.push({
+			x: roundPx(lefts.judgement),
+			y: roundPx(cellsTop),
+			width: roundPx(widthPx - lefts.judgement),
+			height: roundPx(bottom - cellsTop),
+		});
+		top = bottom + GAP_PX;
+
+		return {
+			id: demand.id,
+			label: `${demand.number}. ${demand.name}`,
+			name: name.map((text, line) => ({ text, x: 0, y: roundPx(start + GAP_PX + textPx + line * linePx) })),
+			cells: demand.cells.map((cell, index) => {
+				const { moment } = cell;
+				const left = lefts[moment] + (moment === 'judgement' ? GAP_PX : 0);
+				return {
+					cell,
+					box: {
+						x: roundPx(lefts[moment]),
+						y: roundPx(cellsTop),
+						width: roundPx(widthPx * shares[moment] - (moment === 'judgement' ? 0 : 4)),
+						height: roundPx(bottom - cellsTop),
+					},
+					...placeMark(cell, left, markTop),
+					word: { text: cell.word, x: roundPx(left), y: roundPx(wordY) },
+					confidence:
+						moment === 'judgement'
+							? sure.map((text, line) => ({ text, x: roundPx(left), y: roundPx(wordY + (line + 1) * linePx) }))
+							: [],
+					head: heads[index]!.map((text, line) => ({
+						text,
+						x: roundPx(left),
+						y: roundPx(cellsTop + textPx + 3 + line * linePx),
+					})),
+				};
+			}),
+		};
+	});
+	return { arrangement: 'down', widthPx, heightPx: Math.ceil(top), heads: [], judgementBands: bands, rules, panels };
+}
+
+/** The mark of a cell, its left edge and top at the given place. */
+function placeMark(cell: DemandCell, left: number, top: number): Pick<PlacedCell, 'disc' | 'steps'> {
+	if (cell.moment === 'judgement') return { steps: placeSteps(cell.form as JudgementLevel, left, top + 3) };
+	return {
+		disc: {
+			x: roundPx(left + RING_RADIUS),
+			y: roundPx(top + RING_RADIUS),
+			ring: drawRing(RINGS[cell.form as keyof typeof RINGS]),
+		},
+		steps: [],
+	};
+}
+
+const RINGS = { asked: 'none', should: 'half', must: 'whole' } as const satisfies Partial<
+	Record<DemandCell['form'], Ring>
+>;
+
+/** The outline of a ring around its own centre; none where there is no ring. */
+export function drawRing(ring: Ring): string | undefined {
+	if (ring === 'none') return undefined;
+	const turn = ring === 'whole' ? 2 * Math.PI : Math.PI;
+	return arc().digits(2)({
+		innerRadius: RING_RADIUS - 2,
+		outerRadius: RING_RADIUS,
+		startAngle: Math.PI / 2,
+		endAngle: Math.PI / 2 + turn,
+	})!;
+}
+
+/** The steps of a level: as many filled as its place in the order, from 1. */
+export function placeSteps(level: JudgementLevel, left: number, top: number): PlacedStep[] {
+	const filled = JUDGEMENT_LEVELS.indexOf(level) + 1;
+	const step = scaleBand(range(STEPS.count), [left, left + STEPS.widthPx]).paddingInner(0.2);
+	return range(STEPS.count).map((index) => ({
+		x: roundPx(step(index)!),
+		y: roundPx(top),
+		width: roundPx(step.bandwidth()),
+		height: STEPS.heightPx,
+		isFilled: index < filled,
+	}));
+}

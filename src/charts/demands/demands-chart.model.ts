@@ -1,0 +1,199 @@
+import { group } from 'd3';
+import { formatDate } from '../../model/dates.ts';
+import { JUDGEMENT_LEVELS, levelInWords, type Ask, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
+import type { ChartSource } from '../figure.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+
+/** The moments that are compared, in order. */
+export const MOMENTS = ['speech', 'announcement', 'judgement'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** When and by whom, as heads of rows and columns say it. */
+export interface MomentHead {
+	moment: Moment;
+	/** "September 2018". */
+	date: string;
+	/** The date where there is little room: "2018". */
+	shortDate: string;
+	/** "UK Home Secretary". */
+	who: string;
+}
+
+/** One demand in one moment: what the mark shows, its word, and where its evidence stands. */
+export interface DemandCell {
+	moment: Moment;
+	/** What the mark says in form: asked without a known verb, the two verbs, or a level. */
+	form: 'asked' | Ask['strength'] | JudgementLevel;
+	/** The word beside the mark: "should", "partly met". */
+	word: string;
+	/** The spoken name of its link. */
+	label: string;
+	/** Address of its evidence, from the site's root. */
+	href: string;
+}
+
+/** A demand with its three moments. */
+export interface Demand {
+	id: AskId;
+	number: number;
+	name: string;
+	/** One for each of `MOMENTS`, in their order. */
+	cells: DemandCell[];
+	level: JudgementLevel;
+	/** How sure the editors are of the judgement. */
+	confidence: string;
+}
+
+/** What the demands chart means, before any pixel. */
+export interface Demands {
+	title: string;
+	subtitle: string;
+	summary: string;
+	howToRead: string;
+	heads: MomentHead[];
+	demands: Demand[];
+	/** ISO month up to which the judgements reach. */
+	judgedAsOf: string;
+	/** The levels in order, with the number of demands at each. */
+	levels: { level: JudgementLevel; words: string; count: number }[];
+	/** What readers must keep in mind. */
+	caution: string;
+	sources: ChartSource[];
+}
+
+/** Where the evidence of the first two moments stands: entries of the chapter's own list of evidence. */
+const EVIDENCE = {
+	speech: '/demands.html#claim-origin-03',
+	announcement: '/demands.html#claim-ann-11',
+} as const;
+
+/** Claims behind the first two moments, whose sources the figure names. */
+const SPEECH_SOURCES = ['professionalsecurity-javid-2018', 'researchingreform-javid-2018'];
+const ANNOUNCEMENT_SOURCES = ['policeprofessional-european-chiefs-2020'];
+
+/** Sets the demands side by side, counts the levels, and finds the words for chart and table. */
+export function buildDemands(asks: readonly Ask[]): Demands {
+	for (const [id, same] of group(asks, (ask) => ask.id))
+		if (same.length > 1) throw new Error(`Demands chart: demand ${id} is there ${same.length} times: keep it once`);
+	const dates = [...new Set(asks.map(({ judgement }) => judgement.asOf))];
+	if (dates.length > 1)
+		throw new Error(
+			`Demands chart: the judgements reach to ${joinInWords(dates.map(formatDate))}: one picture needs one date; bring asOf in content/facts/asks.yaml to the same month`,
+		);
+
+	const judgedAsOf = dates[0] ?? '';
+	const heads: MomentHead[] = [
+		{ moment: 'speech', date: 'September 2018', shortDate: '2018', who: 'UK Home Secretary' },
+		{ moment: 'announcement', date: 'February 2020', shortDate: '2020', who: 'NCA and police chiefs' },
+		{
+			moment: 'judgement',
+			date: formatDate(judgedAsOf),
+			shortDate: formatDate(judgedAsOf),
+			who: 'the editors’ judgement',
+		},
+	];
+	const demands = [...asks]
+		.sort((a, b) => a.number - b.number)
+		.map((ask): Demand => ({
+			id: ask.id,
+			number: ask.number,
+			name: ask.name,
+			cells: MOMENTS.map((moment) => describeCell(ask, moment, formatDate(judgedAsOf))),
+			level: ask.judgement.level,
+			confidence: ask.judgement.confidence,
+		}));
+	const levels = JUDGEMENT_LEVELS.map((level) => ({
+		level,
+		words: levelInWords(level),
+		count: demands.filter((demand) => demand.level === level).length,
+	}));
+
+	return {
+		title: describeFinding(demands, levels, judgedAsOf),
+		subtitle: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of early ${formatDate(judgedAsOf)}`}.`,
+		summary: describeInWords(demands, levels),
+		howToRead:
+			'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The steps in the last place are the editors’ judgement, not a measurement: the more of the four are filled, the more of the demand is met. Each mark leads to its evidence.',
+		heads,
+		demands,
+		judgedAsOf,
+		levels,
+		caution:
+			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise.',
+		sources: [
+			...SPEECH_SOURCES.map((id) => ({ id, use: 'The speech of 2018' })),
+			...ANNOUNCEMENT_SOURCES.map((id) => ({ id, use: 'The announcement of 2020' })),
+		],
+	};
+}
+
+function describeCell(ask: Ask, moment: Moment, judgedAsOf: string): DemandCell {
+	const name = `Demand ${ask.number}, ${ask.name}`;
+	switch (moment) {
+		case 'speech':
+			return {
+				moment,
+				form: 'asked',
+				word: 'asked',
+				label: `${name}. September 2018: asked. To the evidence`,
+				href: EVIDENCE.speech,
+			};
+		case 'announcement':
+			return {
+				moment,
+				form: ask.strength,
+				word: ask.strength,
+				label: `${name}. February 2020: asked, with the verb ${ask.strength}. To the evidence`,
+				href: EVIDENCE.announcement,
+			};
+		case 'judgement': {
+			const { level, confidence } = ask.judgement;
+			return {
+				moment,
+				form: level,
+				word: levelInWords(level),
+				label: `${name}. ${judgedAsOf}, the editors’ judgement: ${levelInWords(level)}. How sure: ${confidence}. To the grounds`,
+				href: `/demands/${ask.id}.html#judgement`,
+			};
+		}
+	}
+}
+
+function describeFinding(demands: readonly Demand[], levels: Demands['levels'], judgedAsOf: string): string {
+	const total = demands.length;
+	if (total === 0) return 'No demand is recorded';
+	const met = levels.find(({ level }) => level === 'met')!.count;
+	const others = levels
+		.filter(({ level, count }) => level !== 'met' && count > 0)
+		.sort((a, b) => b.count - a.count || JUDGEMENT_LEVELS.indexOf(b.level) - JUDGEMENT_LEVELS.indexOf(a.level))
+		.map(({ words, count }) => `${countInWords(count)} ${words}`);
+	const asked = total === 1 ? 'The one demand was' : `All ${countInWords(total)} were`;
+	return `${asked} asked in 2018 and again in 2020; by ${formatDate(judgedAsOf)} we judge ${joinInWords([`${countInWords(met)} fully met`, ...others])}`;
+}
+
+function describeInWords(demands: readonly Demand[], levels: Demands['levels']): string {
+	if (demands.length === 0) return 'There are no demands to show.';
+	const numbersOf = (test: (demand: Demand) => boolean) => demands.filter(test).map(({ number }) => String(number));
+	const verbs = (['must', 'should'] as const).flatMap((verb) => {
+		const numbers = numbersOf(({ cells }) => cells.some(({ form }) => form === verb));
+		return numbers.length > 0 ? `${verb} for ${nameDemands(numbers)}` : [];
+	});
+	const judged = levels
+		.filter(({ count }) => count > 0)
+		.map(({ level, words }) => {
+			const numbers = numbersOf((demand) => demand.level === level);
+			return `${nameDemands(numbers)} ${choosePlural(numbers.length, 'is', 'are')} ${words}`;
+		});
+	const sure = demands.map(({ number, confidence }) => `demand ${number}, ${confidence}`).join('; ');
+	return `In September 2018 the UK’s Home Secretary asked for ${demands.length === 1 ? 'it' : `all ${countInWords(demands.length)}`}. In February 2020 the NCA and police chiefs asked again, with ${joinInWords(verbs)}. In the editors’ judgement, ${joinInWords(judged)}. How sure we are: ${sure}.`;
+}
+
+/** "demand 3", "demands 1, 2 and 4". */
+function nameDemands(numbers: readonly string[]): string {
+	return `${choosePlural(numbers.length, 'demand', 'demands')} ${joinInWords(numbers)}`;
+}
+
+/** The cell's words as the table prints them, with a capital: "Asked, should". */
+export function cellInWords({ moment, word }: DemandCell): string {
+	return startSentence(moment === 'announcement' ? `asked: ${word}` : word);
+}

@@ -1,0 +1,72 @@
+import { csvFormat } from 'd3';
+import { addressFromFolder } from '../../model/site-url.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { ChartData } from '../chart-data.ts';
+
+/** The licence of text, data and charts. */
+export const LICENCE = {
+	name: 'CC-BY-4.0',
+	shortTitle: 'CC BY 4.0',
+	title: 'Creative Commons Attribution 4.0 International',
+	path: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** What files say of the site they come from. */
+export interface FileContext {
+	site: Site;
+	/** The site's sources, by id. */
+	sources: ReadonlyMap<string, Source>;
+	/** The site's address, ending in a slash, where it is known. */
+	siteUrl: string | undefined;
+}
+
+/** A source as the files print it; without an address or a date where there is none. */
+export interface FileSource {
+	id: string;
+	title: string;
+	publisher: string;
+	date?: string | undefined;
+	url?: string | undefined;
+}
+
+/** The chart's address from the site's root: `coalition.html#coalition-chart`. */
+export function chartPath({ id, chapter }: { id: string; chapter: string }): string {
+	return `${chapter}.html#${id}`;
+}
+
+/** The sources of a chart, as the files print them. */
+export function listFileSources(data: ChartData, sources: ReadonlyMap<string, Source>): FileSource[] {
+	return data.sources.map((id) => {
+		const { title, publisher, date, url } = sources.get(id)!;
+		return { id, title, publisher, date, url };
+	});
+}
+
+/** The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. */
+export function formatCsv({ columns, rows }: ChartData): string {
+	return `${csvFormat(
+		rows,
+		columns.map(({ name }) => name),
+	)}\n`;
+}
+
+/** The table with all that belongs to it. Keys come in one order, so that a file changes only when its data does. */
+export function formatJson(data: ChartData, { site, sources, siteUrl }: FileContext): string {
+	return toJson({
+		title: data.title,
+		description: data.description,
+		cautions: data.cautions,
+		licence: LICENCE,
+		evidenceReaches: site.evidenceReaches,
+		page: addressFromFolder(chartPath(data), siteUrl),
+		sources: listFileSources(data, sources),
+		columns: data.columns.map(({ name, title, description, type }) => ({ name, title, type, description })),
+		rows: data.rows.map((row) => Object.fromEntries(data.columns.map(({ name }) => [name, row[name]!]))),
+	});
+}
+
+/** JSON as all files write it: indented by two spaces, with a line's end at its end. */
+export function toJson(value: unknown): string {
+	return `${JSON.stringify(value, undefined, 2)}\n`;
+}

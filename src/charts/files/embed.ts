@@ -1,0 +1,55 @@
+import { addressFromFolder } from '../../model/site-url.ts';
+import type { ChartData } from '../chart-data.ts';
+import { toJson, type FileContext } from './chart-files.ts';
+
+/** Size that embeds are given where nothing else is said. Longer charts scroll inside it. */
+export const EMBED_SIZE = { widthPx: 720, heightPx: 900 } as const;
+
+/** The embed's file from the site's root. */
+export function embedPath(id: string): string {
+	return `embed/${id}.html`;
+}
+
+/** The markup that puts a chart into another page. */
+export function embedCode({ src, title, width }: { src: string; title: string; width: string }): string {
+	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${EMBED_SIZE.heightPx}" loading="lazy"></iframe>`;
+}
+
+/**
+ * The answer of an oEmbed service for a chart, as a file. Its `src` is whole only where the site's address is
+ * known; otherwise it is relative to the file, and whoever takes it has to complete it.
+ */
+export function formatOembed({ id, title }: ChartData, { site, siteUrl }: FileContext): string {
+	const src = addressFromFolder(embedPath(id), siteUrl);
+	return toJson({
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: site.name,
+		...(siteUrl && { provider_url: siteUrl }),
+		width: EMBED_SIZE.widthPx,
+		height: EMBED_SIZE.heightPx,
+		html: embedCode({ src, title, width: String(EMBED_SIZE.widthPx) }),
+	});
+}
+
+/** A link's start tag, whatever its attributes hold. */
+const LINK = /<a(?=\s)((?:"[^"]*"|[^">])*)>/g;
+
+/**
+ * A chart's markup fit for a page of its own: links to places that stayed in the chapter lead there, and links
+ * out of the embed open beside it, so that the page around the frame stays.
+ */
+export function leadLinksOut(html: string, chapter: string): string {
+	const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!));
+	return html.replace(LINK, (tag, attributes: string) => {
+		const href = /\shref="([^"]*)"/.exec(attributes)?.[1];
+		if (href === undefined || (href.startsWith('#') && ids.has(href.slice(1)))) return tag;
+		const whole = href.startsWith('#') ? `/${chapter}.html${href}` : href;
+		const rewritten = attributes.replace(/\shref="[^"]*"/, () => ` href="${whole}"`);
+		const staysHere = /\s(download|target)\b/.test(attributes);
+		const relation = /\srel=/.test(attributes) ? '' : ' rel="noopener"';
+		return `<a${rewritten}${staysHere ? '' : ` target="_blank"${relation}`}>`;
+	});
+}

@@ -1,0 +1,100 @@
+import type { Series } from '../../schemas/series.ts';
+
+/** A series as the schema gives it, with one point unless told otherwise. */
+function exampleSeries(changes: Partial<Series> = {}): Series {
+	return {
+		id: 'example-series',
+		title: 'Reports each year',
+		unit: 'reports per calendar year',
+		publisher: 'Example hotline',
+		counts: 'Reports that came in.',
+		doesNotMean: ['A report is not a child.'],
+		form: 'bars',
+		finding: 'The hotline took {reports 2020} reports in 2020',
+		segments: [{ id: 'reports', name: 'Reports' }],
+		breaks: [],
+		caution: 'A report is not a child.',
+		conflicts: [],
+		points: [{ period: '2020', segment: 'reports', value: 4560, status: 'read', sources: ['example-source'] }],
+		...changes,
+	};
+}
+
+const point = (
+	period: string,
+	segment: string,
+	value: number,
+	changes: Partial<Series['points'][number]> = {},
+): Series['points'][number] => ({ period, segment, value, status: 'read', sources: ['example-source'], ...changes });
+
+/** A change in counting, two figures in one year, a rounded total that is the sum of its parts. */
+const usual = exampleSeries({
+	id: 'example-usual',
+	finding: 'Reports were between {lowest reports} and {highest reports}; {bundled 2022} in 2022 are bundled',
+	segments: [
+		{ id: 'reports', name: 'Reports, each alone' },
+		{ id: 'bundled', name: 'Reports, bundled', tag: 'bundled' },
+		{ id: 'incidents', name: 'Incidents', tag: 'incidents' },
+	],
+	breaks: [{ from: '2022', text: 'From 2022 reports may be bundled.', sources: ['example-law'] }],
+	points: [
+		point('2019', 'reports', 999_400),
+		point('2020', 'reports', 21_751_085, { note: 'Ten months only.' }),
+		point('2021', 'reports', 36_200_000, { rounded: 'about', status: 'second-hand', primary: 'Yearly report' }),
+		point('2022', 'bundled', 20_500_000, {
+			rounded: 'about',
+			parts: [
+				{ name: 'companies', value: 20_400_123 },
+				{ name: 'public', value: 100_456 },
+			],
+		}),
+		point('2022', 'incidents', 29_200_000, { rounded: 'about' }),
+	],
+});
+
+/** Statements at single dates, two figures each. */
+const dots = exampleSeries({
+	id: 'example-dots',
+	form: 'dots',
+	unit: 'people per month',
+	finding: 'Arrests were {arrests 2018-09} a month in 2018',
+	segments: [
+		{ id: 'arrests', name: 'People arrested', tag: 'arrests' },
+		{ id: 'children', name: 'Children safeguarded', tag: 'children' },
+	],
+	points: [
+		point('2018-09', 'arrests', 400, { rounded: 'about' }),
+		point('2018-09', 'children', 500, { rounded: 'over' }),
+		point('2020-04', 'arrests', 500, { rounded: 'over' }),
+		point('2020-04', 'children', 700, { rounded: 'about' }),
+		point('2026-02', 'arrests', 1000, { rounded: 'about' }),
+		point('2026-02', 'children', 1200, { rounded: 'nearly' }),
+	],
+});
+
+/** Named series that tests and previews draw. A series without points is refused by its schema. */
+export const seriesExamples = {
+	usual,
+	dots,
+	one: exampleSeries({ id: 'example-one' }),
+	nought: exampleSeries({ id: 'example-nought', points: [point('2020', 'reports', 0)] }),
+	longestLabel: exampleSeries({
+		id: 'example-longest-label',
+		finding: 'Nearly {reports 2021/22} were recorded',
+		segments: [{ id: 'reports', name: 'Reports', tag: 'twenty letters long.' }],
+		caution: 'A caution of as many letters as the schema allows, which is two hundred and forty. '
+			.repeat(3)
+			.slice(0, 240),
+		breaks: [
+			{
+				from: '2022/23',
+				text: 'A break with as many letters as the schema allows. '.repeat(3).slice(0, 130),
+				sources: ['a'],
+			},
+		],
+		points: [
+			point('2020/21', 'reports', 1, { covers: 'thirty letters, not one longer' }),
+			point('2021/22', 'reports', 333_333_333, { rounded: 'nearly', covers: 'thirty letters, not one longer' }),
+		],
+	}),
+} as const satisfies Record<string, Series>;

@@ -1,0 +1,236 @@
+import { groups, max, sort } from 'd3';
+import { STATUS_LABELS } from '../../model/evidence-labels.ts';
+import { startMonthOf } from '../../schemas/period.ts';
+import { PLACEHOLDER, resolvePlaceholder, type Series, type SeriesPoint } from '../../schemas/series.ts';
+import type { ChartSource } from '../figure.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
+
+/** How a mark looks. Segments are told apart by form, never by colour alone. */
+export type MarkForm = 'solid' | 'striped' | 'open';
+
+/** The forms of the segments, that with most points first: stripes show on a bar, an empty ring suits a dot. */
+const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> = {
+	bars: ['solid', 'striped', 'open'],
+	dots: ['solid', 'open', 'striped'],
+};
+
+/** A way of counting, as the key names it. */
+export interface SeriesSegment {
+	id: string;
+	name: string;
+	/** Words beside each of its figures; none where the series has one segment a period. */
+	tag?: string | undefined;
+	form: MarkForm;
+}
+
+/** A figure as readers meet it, in the drawing and in the table. */
+export interface SeriesFigure {
+	segment: SeriesSegment;
+	/** The figure as it is drawn, in the record's unit. */
+	value: number;
+	/** As people say it, with the word of its rounding: "about 36.2 million". */
+	label: string;
+	/** With all its digits, and the word of its rounding: "about 36,200,000". */
+	exact: string;
+	/** What it covers, where that differs from figure to figure. */
+	covers?: string | undefined;
+	/** How it is known, in a word. */
+	statusWord: string;
+	sources: readonly string[];
+	primary?: string | undefined;
+	/** What the table says beside it: what it covers, its parts, its note. */
+	remark: string;
+}
+
+/** All figures of one period. */
+export interface SeriesPeriod {
+	/** As the record writes it. */
+	period: string;
+	/** In a few letters, for the drawing. */
+	short: string;
+	/** In full, for the table. */
+	name: string;
+	/** Months from the start of the year 0 to its own start. */
+	startMonth: number;
+	figures: SeriesFigure[];
+}
+
+/** A run of periods without a change in what is counted, or the change itself. */
+export type SeriesPart = { kind: 'periods'; periods: SeriesPeriod[] } | { kind: 'break'; texts: string[] };
+
+/** What a series chart means, before any pixel. */
+export interface SeriesChartModel {
+	id: string;
+	/** The finding, its figures taken from the points. */
+	title: string;
+	/** The unit and who counts. */
+	subtitle: string;
+	summary: string;
+	howToRead: string;
+	/** What is drawn into the picture as the caution. */
+	caution: string;
+	form: Series['form'];
+	/** Runs of periods, with a break between any two of them, in order of time. */
+	parts: SeriesPart[];
+	segments: SeriesSegment[];
+	/** The largest figure. */
+	highest: number;
+	/** What the table is called. */
+	caption: string;
+	/** The sources of figures and breaks, each once. */
+	sources: ChartSource[];
+}
+
+/** Sorts figures into periods and runs, and finds the words for chart and table. */
+export function buildSeriesChart(series: Series): SeriesChartModel {
+	const forms = MARK_FORMS[series.form];
+	if (series.segments.length > forms.length)
+		throw new Error(
+			`Series chart ${series.id}: ${series.segments.length} segments, but ${forms.length} forms to tell them apart: draw it as two charts`,
+		);
+	const bySize = sort(series.segments, (segment) => -countPoints(series, segment.id));
+	const segments = series.segments.map((segment): SeriesSegment => {
+		const { id, name, tag } = segment;
+		return { id, name, tag, form: forms[bySize.indexOf(segment)]! };
+	});
+	const isAllRounded = isRoundedThroughout(series);
+	const periods = groups(series.points, ({ period }) => period).map(([period, points]): SeriesPeriod => ({
+		period,
+		short: abbreviatePeriod(period),
+		name: describePeriod(period),
+		startMonth: startMonthOf(period),
+		figures: points.map((point) => describeFigure(point, segments, isAllRounded, series.id)),
+	}));
+	const parts = partAtBreaks(periods, series.breaks);
+	return {
+		id: series.id,
+		title: fillFinding(series),
+		subtitle: `${startSentence(series.unit)}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
+		summary: describeInWords(series, segments, isAllRounded),
+		howToRead: describeReading(series, parts),
+		caution: series.caution,
+		form: series.form,
+		parts,
+		segments,
+		highest: max(series.points, ({ value }) => value)!,
+		caption: `${series.title}: ${series.unit}`,
+		sources: listSources(series),
+	};
+}
+
+/** The finding with its figures put in. */
+export function fillFinding(series: Series): string {
+	const isAllRounded = isRoundedThroughout(series);
+	return series.finding.replace(PLACEHOLDER, (whole, first: string, second: string) => {
+		const point = resolvePlaceholder(series, [first, second]);
+		if (!point) throw new Error(`Series chart ${series.id}: the finding names ${whole}, which is not a point`);
+		return labelValue(point, isAllRounded);
+	});
+}
+
+/** Where every figure is rounded in the same way, the measure says so once and the labels need not. */
+function isRoundedThroughout({ points }: Series): boolean {
+	return points.every(({ rounded }) => rounded === 'about');
+}
+
+/** A figure that its source rounds keeps the source's digits: rounding it again would move it. */
+function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): string {
+	const said = rounded && value < 1_000_000 ? formatExactly(value) : formatRoundly(value);
+	return [!isAllRounded && rounded, said].filter(Boolean).join(' ');
+}
+
+function countPoints({ points }: Series, segmentId: string): number {
+	return points.filter(({ segment }) => segment === segmentId).length;
+}
+
+function describeFigure(
+	point: SeriesPoint,
+	segments: readonly SeriesSegment[],
+	isAllRounded: boolean,
+	seriesId: string,
+): SeriesFigure {
+	const segment = segments.find(({ id }) => id === point.segment);
+	if (!segment)
+		throw new Error(`Series chart ${seriesId}: the point of ${point.period} is outside any segment (${point.segment})`);
+	const { value, rounded, covers, status, sources, primary } = point;
+	return {
+		segment,
+		value,
+		label: labelValue(point, isAllRounded),
+		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
+		covers,
+		statusWord: STATUS_LABELS[status].name,
+		sources,
+		primary,
+		remark: describeRemark(point),
+	};
+}
+
+function describeRemark({ covers, parts, note }: SeriesPoint): string {
+	const added = parts && joinInWords(parts.map(({ name, value }) => `${formatExactly(value)} ${name}`));
+	return [covers, added, note]
+		.filter((text) => text !== undefined)
+		.map((text) => `${startSentence(text.replace(/\.$/, ''))}.`)
+		.join(' ');
+}
+
+function partAtBreaks(periods: readonly SeriesPeriod[], breaks: Series['breaks']): SeriesPart[] {
+	const ordered = groups(breaks, ({ from }) => startMonthOf(from)).sort(([a], [b]) => a - b);
+	const parts: SeriesPart[] = [];
+	let rest = [...periods];
+	for (const [month, changes] of ordered) {
+		const before = rest.filter(({ startMonth }) => startMonth < month);
+		rest = rest.filter(({ startMonth }) => startMonth >= month);
+		if (before.length > 0) parts.push({ kind: 'periods', periods: before });
+		parts.push({ kind: 'break', texts: changes.map(({ text }) => text) });
+	}
+	if (rest.length > 0) parts.push({ kind: 'periods', periods: rest });
+	return parts;
+}
+
+function describeInWords(series: Series, segments: readonly SeriesSegment[], isAllRounded: boolean): string {
+	const named = segments.map(({ id, name }) => {
+		const points = series.points.filter(({ segment }) => segment === id);
+		const say = (point: SeriesPoint) =>
+			`${labelValue(point, isAllRounded)} in ${describePeriod(point.period)}${point.covers ? ` (${point.covers})` : ''}`;
+		const listed =
+			points.length <= 4
+				? joinInWords(points.map(say))
+				: `${countInWords(points.length)} figures, from ${say(points[0]!)} to ${say(points.at(-1)!)}; the lowest is ${say(resolvePlaceholder(series, ['lowest', id])!)}, the highest ${say(resolvePlaceholder(series, ['highest', id])!)}`;
+		return `${name}: ${listed}.`;
+	});
+	return [...named, ...series.breaks.map(({ text }) => text), series.caution].join(' ');
+}
+
+function describeReading({ form, segments }: Series, parts: readonly SeriesPart[]): string {
+	const hasBreak = parts.some(({ kind }) => kind === 'break');
+	return [
+		form === 'bars'
+			? 'Time runs downwards. The length of a bar is the figure, from nought; the label rounds it, and the table has every digit.'
+			: 'Time runs downwards, and dots stand at their date. The further right a dot, the larger the figure, from nought. No line joins them.',
+		segments.length > 1 &&
+			(form === 'bars'
+				? 'Bars filled in another way are counted in another way.'
+				: 'Filled and empty dots count different people.'),
+		hasBreak &&
+			'A gap with words in it is a change in what is counted: figures on its two sides must not be compared as one series.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function listSources({ points, breaks }: Series): ChartSource[] {
+	const bySource = groups(
+		points.flatMap(({ sources, period }) => sources.map((id) => ({ id, period }))),
+		({ id }) => id,
+	).map(([id, same]): ChartSource => {
+		const periods = [...new Set(same.map(({ period }) => abbreviatePeriod(period)))];
+		const span = periods.length > 2 ? `${periods[0]} to ${periods.at(-1)}` : joinInWords(periods);
+		return { id, use: `${choosePlural(periods.length, 'Figure', 'Figures')} for ${span}` };
+	});
+	const ofBreaks = [...new Set(breaks.flatMap(({ sources }) => sources))]
+		.filter((id) => !bySource.some((source) => source.id === id))
+		.map((id): ChartSource => ({ id, use: 'The change in counting' }));
+	return [...bySource, ...ofBreaks];
+}

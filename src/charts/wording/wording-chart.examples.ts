@@ -1,0 +1,55 @@
+import {
+	WORDING_VERSIONS,
+	type PartStatus,
+	type Wording,
+	type WordingGroup,
+	type WordingVersion,
+} from '../../schemas/wording.ts';
+
+/** Statuses of one part: kept in every version that is not told otherwise. */
+type Exceptions = Partial<Record<WordingVersion, PartStatus>>;
+
+/** A record as the schema gives it: parts by their text, with what is not kept. */
+function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<string, Exceptions>>): Wording {
+	const entries = Object.entries(parts).map(([text, exceptions], index) => ({
+		id: `part-${index + 1}`,
+		text,
+		exceptions,
+	}));
+	return {
+		id,
+		name,
+		elements: entries.map(({ id, text }) => ({ id, text })),
+		versions: WORDING_VERSIONS.map((version) => ({
+			version,
+			sources: [`source-${version}`],
+			elements: entries.map(({ id, exceptions }) => {
+				const status = exceptions[version] ?? 'kept';
+				return status === 'kept' ? { element: id, status } : { element: id, status, note: `Put so in ${version}.` };
+			}),
+		})),
+	};
+}
+
+/** Named sets of wordings that tests and previews draw. They are compared with the asks of the demands chart's examples. */
+export const wordingExamples = {
+	/** Every status; one part dropped by both Reuters and the translation, one by the translation alone. */
+	usual: [
+		exampleWording('block-at-upload', 'Block on detection', {
+			'block it': { 'dutch-2020': 'weakened' },
+			'at upload': { 'reuters-2020': 'dropped', 'translation-2020': 'dropped', 'portuguese-2020': 'not-seen' },
+		}),
+		exampleWording('stop-grooming', 'Stop grooming', {
+			'online grooming': { 'translation-2020': 'changed' },
+			'on their platforms': { 'translation-2020': 'dropped' },
+		}),
+		exampleWording('whole-list', 'The list as a whole', { 'demands on companies': { 'translation-2020': 'reversed' } }),
+	],
+	empty: [],
+	one: [exampleWording('openness', 'Openness', { 'be open': {} })],
+	longestLabel: [
+		exampleWording('stop-live-streaming', 'Stop live-streaming with governments, police and all', {
+			'work with governments, police, all of us': { 'reuters-2020': 'dropped' },
+		}),
+	],
+} as const satisfies Record<string, readonly Wording[]>;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { ASK_IDS } from './ask.ts';
+import { plainText, recordId, sourceIds } from './evidence.ts';
+
+/** The groups of parts that are compared: one for each ask, and one for words that carry the whole list. */
+export const WORDING_GROUPS = [...ASK_IDS, 'whole-list'] as const;
+export type WordingGroup = (typeof WORDING_GROUPS)[number];
+
+/**
+ * The versions that are compared, in the order of the columns.
+ * - `speech-2018`: the Home Secretary's speech of 3 September 2018, as reported.
+ * - `nca-2020`: the NCA's announcement of 14 February 2020, in the fullest English reports.
+ * - `reuters-2020`: the Reuters report.
+ * - `dutch-2020`, `french-2020`, `portuguese-2020`: reports in these languages.
+ * - `translation-2020`: the machine-translated article this site started from. Never quoted.
+ */
+export const WORDING_VERSIONS = [
+	'speech-2018',
+	'nca-2020',
+	'reuters-2020',
+	'dutch-2020',
+	'french-2020',
+	'portuguese-2020',
+	'translation-2020',
+] as const;
+export type WordingVersion = (typeof WORDING_VERSIONS)[number];
+
+/**
+ * What became of a part in a version, by the editors' reading.
+ * - `kept`: it is there, in the same sense.
+ * - `weakened`: it is there, and asks for less.
+ * - `changed`: something else stands in its place.
+ * - `dropped`: it is not there, in a text or description that reaches past its place.
+ * - `reversed`: it is there, turned into its opposite.
+ * - `not-seen`: the text we read is cut off, or our notes do not describe it. Never guessed.
+ */
+export const PART_STATUSES = ['kept', 'weakened', 'changed', 'dropped', 'reversed', 'not-seen'] as const;
+export type PartStatus = (typeof PART_STATUSES)[number];
+
+/** The parts of one ask, in our words, and what became of each in every version. */
+export const wordingSchema = z
+	.strictObject({
+		/** The ask's id, or `whole-list`. */
+		id: z.enum(WORDING_GROUPS, { error: `is not a group of wordings: write one of ${WORDING_GROUPS.join(', ')}` }),
+		/** What the group is called in the chart: two to five words. */
+		name: z.string().min(1),
+		/** The parts of the fullest version, in its order. */
+		elements: z
+			.array(
+				z.strictObject({
+					/** Id within the record: `detection`. */
+					id: recordId,
+					/** The part in our words, at most 40 letters: a row of the chart. */
+					text: plainText.refine(
+						(text) => text.length <= 40,
+						'is too long for a row of the chart: say it in at most 40 letters',
+					),
+				}),
+			)
+			.min(1, 'names no part: add at least one'),
+		/** Every version once. */
+		versions: z.array(
+			z.strictObject({
+				/** Which version. */
+				version: z.enum(WORDING_VERSIONS, {
+					error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}`,
+				}),
+				/** The texts it was read in. */
+				sources: sourceIds,
+				/** Every part of the record once. */
+				elements: z.array(
+					z.strictObject({
+						/** The part's id. */
+						element: recordId,
+						/** What became of it. */
+						status: z.enum(PART_STATUSES, { error: `is not a status: write one of ${PART_STATUSES.join(', ')}` }),
+						/** How this version puts it, described in our words. Needed for all but `kept`. */
+						note: plainText.optional(),
+					}),
+				),
+			}),
+		),
+	})
+	.superRefine((wording, context) => {
+		const complain = (path: (string | number)[], message: string) =>
+			context.addIssue({ code: 'custom', path, message });
+		const parts = wording.elements.map(({ id }) => id);
+		for (const [index, id] of parts.entries())
+			if (parts.indexOf(id) < index) complain(['elements', index, 'id'], 'is there twice: keep it once');
+
+		const versions = wording.versions.map(({ version }) => version);
+		for (const version of WORDING_VERSIONS)
+			if (!versions.includes(version))
+				complain(['versions'], `lacks the version ${version}: add it; what was not seen is not-seen`);
+
+		for (const [index, { version, elements }] of wording.versions.entries()) {
+			const path = ['versions', index];
+			if (versions.indexOf(version) < index) complain([...path, 'version'], 'is there twice: keep it once');
+			const judged = elements.map(({ element }) => element);
+			for (const part of new Set(parts))
+				if (!judged.includes(part))
+					complain(
+						[...path, 'elements'],
+						`say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`,
+					);
+			for (const [partIndex, { element, status, note }] of elements.entries()) {
+				const partPath = [...path, 'elements', partIndex];
+				if (!parts.includes(element))
+					complain(
+						[...partPath, 'element'],
+						`is not a part of this record: write one of ${parts.join(', ')}, or add it to elements`,
+					);
+				if (judged.indexOf(element) < partIndex) complain([...partPath, 'element'], 'is there twice: keep it once');
+				if (status !== 'kept' && !note)
+					complain(
+						[...partPath, 'note'],
+						`is missing: say in our words how ${version} puts "${element}", or why it was not seen`,
+					);
+			}
+		}
+	});
+export type Wording = z.infer<typeof wordingSchema>;

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { ContentError } from '../../src/content/fault.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+
+const good = readContentFiles(process.cwd());
+const SERIES = 'content/facts/series.yaml';
+const CHAPTER = 'content/chapters/numbers.mdx';
+
+/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
+function messageAfter(file: string, change: (text: string) => string): string {
+	const changed = change(good[file]!);
+	expect(changed).not.toBe(good[file]);
+	try {
+		loadContent({ ...good, [file]: changed });
+	} catch (error) {
+		if (error instanceof ContentError) return error.message;
+		throw error;
+	}
+	throw new Error(`The change to ${file} was accepted.`);
+}
+
+/** Changes the record of one series only. */
+const inSeries = (id: string, change: (record: string) => string) => (text: string) =>
+	text.replace(new RegExp(`- id: ${id}\\n[\\s\\S]*?(?=\\n- id: |$)`), change);
+
+describe('a series is refused, with file, record, field and advice,', () => {
+	it('when a period is there twice in a segment', () => {
+		const message = messageAfter(SERIES, (text) => text.replace("period: '1999'", "period: '1998'"));
+		expect(message).toMatch(
+			/series\.yaml:\d+ +"cybertipline-reports", field points\.1\.period: "1998" is there twice in segment reports: it is point 1 too; keep one/,
+		);
+	});
+
+	it('when a point is outside any segment', () => {
+		const message = messageAfter(SERIES, (text) => text.replace('segment: bundled', 'segment: packed'));
+		expect(message).toMatch(
+			/"cybertipline-reports", field points\.\d+\.segment: "packed" is outside any segment: write one of reports, bundled, incidents/,
+		);
+	});
+
+	it('when a break has no text', () => {
+		const message = messageAfter(SERIES, (text) => text.replace(/ {4}text: From 2024 .*\n/, ''));
+		expect(message).toMatch(/field breaks\.0\.text: is missing: say in a short sentence what changes/);
+		expect(messageAfter(SERIES, (text) => text.replace(/ {4}text: From 2024 .*\n/, "    text: ''\n"))).toMatch(
+			/field breaks\.0\.text: "" is empty: say in a short sentence what changes/,
+		);
+	});
+
+	it('when its caution is missing', () => {
+		const message = messageAfter(SERIES, inSeries('iwf-urls', (record) => record.replace(/ {2}caution: .*\n( {4}.*\n)*/, '')));
+		expect(message).toMatch(/"iwf-urls", field caution: is missing: no series is drawn without the caution/);
+	});
+
+	it('when its caution is too long for the picture', () => {
+		const message = messageAfter(SERIES, (text) => text.replace('caution: A report', `caution: ${'Too long. '.repeat(25)}A report`));
+		expect(message).toMatch(/field caution: .* is longer than 240 characters: it is drawn in the picture; shorten it/);
+	});
+
+	it('when a total is not the sum of its parts', () => {
+		const message = messageAfter(
+			SERIES,
+			inSeries('reported-duplicates', (record) => record.replace('name: photos, value: 33690561', 'name: photos, value: 33690562')),
+		);
+		expect(message).toMatch(
+			/"reported-duplicates", field points\.0\.value: "65344724" does not add up: its parts make 65,344,725; correct the total or a part/,
+		);
+	});
+
+	it('when a rounded total is not what its parts round to', () => {
+		const round = (total: number) =>
+			inSeries('reported-duplicates', (record) => record.replace('value: 65344724', `value: ${total}\n    rounded: about`));
+		expect(() => loadContent({ ...good, [SERIES]: round(65_300_000)(good[SERIES]!) })).not.toThrow();
+		expect(messageAfter(SERIES, round(65_400_000))).toMatch(/"65400000" does not add up: its parts make 65,344,724/);
+	});
+
+	it('when the way of counting changes and no break says so', () => {
+		const message = messageAfter(
+			SERIES,
+			inSeries('iwf-urls', (record) => record.replace(/ {2}breaks:\n( {2}- | {4}).*\n( {4}.*\n)*/, '  breaks: []\n')),
+		);
+		expect(message).toMatch(/is counted another way than 2013, and no break says so: add a break between 2013 and 2015/);
+	});
+
+	it('when a break parts points of one segment', () => {
+		const message = messageAfter(SERIES, inSeries('iwf-urls', (record) => record.replace("from: '2014'", "from: '2017'")));
+		expect(message).toMatch(/field breaks\.0\.from: "2017" parts the points of segment searching/);
+	});
+
+	it('when its finding holds a number that is not in the data', () => {
+		const message = messageAfter(SERIES, (text) => text.replace('{reports 2023}', '37 million'));
+		expect(message).toMatch(/field finding: .* holds the number 37, which is not in the data/);
+	});
+
+	it('when its finding names a point that is not there', () => {
+		const message = messageAfter(SERIES, (text) => text.replace('{reports 2023}', '{reports 2025}'));
+		expect(message).toMatch(/field finding: .* names \{reports 2025\}, which is not a point/);
+	});
+
+	it('when points are out of order, or of two kinds of period', () => {
+		expect(messageAfter(SERIES, (text) => text.replace("period: '1999'", "period: '2001'"))).toMatch(
+			/field points\.2\.period: "2000" stands after 2001: put points in order of time/,
+		);
+		expect(messageAfter(SERIES, (text) => text.replace("period: '1999'", "period: '1999-06'"))).toMatch(
+			/"1999-06" is no calendar year, as the first point is/,
+		);
+	});
+
+	it('when a period is none', () => {
+		expect(messageAfter(SERIES, (text) => text.replace("'2021/22'", "'2021/23'"))).toMatch(
+			/"2021\/23" is not a period: write '2020'/,
+		);
+		expect(messageAfter(SERIES, (text) => text.replace("period: '1999'", 'period: 1999'))).toMatch(
+			/field points\.1\.period: "1999" is not a period: .* in quotation marks/,
+		);
+	});
+
+	it('when a figure is known from memory, or not found', () => {
+		expect(messageAfter(SERIES, (text) => text.replace('status: second-hand', 'status: memory'))).toMatch(
+			/field points\.0\.status: "memory" cannot be published/,
+		);
+		expect(messageAfter(SERIES, (text) => text.replace('status: second-hand', 'status: not-found'))).toMatch(
+			/field points\.0\.status: "not-found" cannot be drawn: a point is read or second-hand/,
+		);
+	});
+
+	it('when a figure names a source that does not exist', () => {
+		expect(messageAfter(SERIES, (text) => text.replace('[grimm-dataset-2024]', '[grimm-dataset-2025]'))).toMatch(
+			/"cybertipline-reports", field points\.sources: "grimm-dataset-2025" is not a source/,
+		);
+	});
+
+	it('when its id is used twice', () => {
+		expect(messageAfter(SERIES, (text) => text.replace('- id: iwf-urls', '- id: uk-arrests'))).toMatch(
+			/"uk-arrests", field id: is used twice/,
+		);
+	});
+});
+
+describe('a chapter with a series chart is refused', () => {
+	it('when it names a series that does not exist', () => {
+		const message = messageAfter(CHAPTER, (text) => text.replace('series="iwf-urls"', 'series="iwf-pages"'));
+		expect(message).toMatch(/<SeriesChart> series: "iwf-pages" is not a series of content\/facts\/series\.yaml/);
+	});
+
+	it('when it links to a chart that is not on the page', () => {
+		const message = messageAfter(CHAPTER, (text) => text.replace('<SeriesChart series="iwf-urls" />', ''));
+		expect(message).toMatch(/link: "#iwf-urls" leads to no heading or record/);
+	});
+});

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { demandsChartData } from '../../../src/charts/demands/demands-chart.data.ts';
+import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
+import { placeDemands, placeSteps, type Arrangement } from '../../../src/charts/demands/demands-chart.layout.ts';
+import { buildDemands, cellInWords } from '../../../src/charts/demands/demands-chart.model.ts';
+import { askSchema } from '../../../src/schemas/ask.ts';
+
+const { usual, empty, one, longestLabel } = demandsExamples;
+const siteAsks = (parse(readFileSync('content/facts/asks.yaml', 'utf8')) as unknown[]).map((ask) =>
+	askSchema.parse(ask),
+);
+const WIDTHS: readonly (readonly [Arrangement, number])[] = [
+	['down', 288],
+	['across', 720],
+];
+
+describe('the finding of the demands chart', () => {
+	it('counts the demands at each level', () => {
+		expect(buildDemands(usual).title).toBe(
+			'All five were asked in 2018 and again in 2020; by July 2026 we judge one fully met, two partly met, one mostly met and one least met',
+		);
+	});
+
+	it('follows the records: a changed level changes it', () => {
+		const [first, ...rest] = siteAsks;
+		const { levels: before } = buildDemands(siteAsks);
+		const { levels: after, title } = buildDemands([
+			{ ...first!, judgement: { ...first!.judgement, level: 'met' } },
+			...rest,
+		]);
+		expect(after.at(-1)!.count).toBe(before.at(-1)!.count + 1);
+		expect(title).toContain('one fully met');
+	});
+
+	it('says what the site’s own records say', () => {
+		expect(buildDemands(siteAsks).title).toBe(
+			'All five were asked in 2018 and again in 2020; by July 2026 we judge none fully met, four partly met and one least met',
+		);
+	});
+
+	it('is a sentence where there is one demand, or none', () => {
+		expect(buildDemands(one).title).toBe(
+			'The one demand was asked in 2018 and again in 2020; by July 2026 we judge none fully met and one partly met',
+		);
+		expect(buildDemands(empty).title).toBe('No demand is recorded');
+	});
+});
+
+describe('the words of the demands chart', () => {
+	it('call the judgement the editors’ wherever it stands', () => {
+		const model = buildDemands(siteAsks);
+		expect(model.subtitle).toContain('the editors’ judgement as of early July 2026');
+		expect(model.summary).toContain('In the editors’ judgement');
+		expect(model.heads.at(-1)!.who).toBe('the editors’ judgement');
+		for (const { cells } of model.demands) expect(cells.at(-1)!.label).toContain('the editors’ judgement');
+	});
+
+	it('give how sure the editors are of every demand', () => {
+		const { summary } = buildDemands(siteAsks);
+		for (const { number, judgement } of siteAsks)
+			expect(summary).toContain(`demand ${number}, ${judgement.confidence}`);
+	});
+
+	it('tell must from should', () => {
+		expect(buildDemands(siteAsks).summary).toContain('must for demands 2 and 3 and should for demands 1, 4 and 5');
+	});
+});
+
+describe('a cell of the demands chart', () => {
+	it('leads to its evidence', () => {
+		const [first] = buildDemands(siteAsks).demands;
+		expect(first!.cells.map(({ href }) => href)).toEqual([
+			'/demands.html#claim-origin-03',
+			'/demands.html#claim-ann-11',
+			'/demands/block-at-upload.html#judgement',
+		]);
+	});
+
+	it('carries its word, so that form is never alone', () => {
+		const words = buildDemands(usual).demands.map(({ cells }) => cells.map(cellInWords));
+		expect(words[1]).toEqual(['Asked', 'Asked: must', 'Partly met']);
+		expect(words[3]).toEqual(['Asked', 'Asked: should', 'Mostly met']);
+	});
+});
+
+describe('records that cannot be drawn', () => {
+	it('a demand that is there twice stops the build', () => {
+		expect(() => buildDemands([...one, ...one])).toThrow('demand stop-grooming is there 2 times: keep it once');
+	});
+
+	it('judgements of different dates stop the build, since the picture gives one', () => {
+		const [first, second] = usual;
+		const later = { ...second!, judgement: { ...second!.judgement, asOf: '2026-08' } };
+		expect(() => buildDemands([first!, later])).toThrow(/July 2026 and August 2026: one picture needs one date/);
+	});
+});
+
+describe('the data of the demands chart', () => {
+	const model = buildDemands(siteAsks);
+	const data = demandsChartData(model);
+
+	it('have a row for each demand and a column for each field', () => {
+		expect(data.rows).toHaveLength(siteAsks.length);
+		for (const row of data.rows) expect(Object.keys(row)).toEqual(data.columns.map(({ name }) => name));
+	});
+
+	it('say what the marks show', () => {
+		const placed = placeDemands(model, { arrangement: 'down', widthPx: 288 });
+		for (const [index, row] of data.rows.entries()) {
+			const { cells } = placed.panels[index]!;
+			expect([row['verb_2020'], row['judgement']]).toEqual([cells[1]!.word.text, cells[2]!.word.text]);
+			expect(row['asked_2018']).toBe(cells[0]!.disc !== undefined);
+		}
+	});
+
+	it('carry the finding, the caution and the sources of the chart', () => {
+		expect(data.title).toBe(model.title);
+		expect(data.cautions).toEqual([model.caution]);
+		expect(data.sources.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the steps of a judgement', () => {
+	it('fill one more for each level', () => {
+		const filled = (['least-met', 'partly-met', 'mostly-met', 'met'] as const).map(
+			(level) => placeSteps(level, 0, 0).filter(({ isFilled }) => isFilled).length,
+		);
+		expect(filled).toEqual([1, 2, 3, 4]);
+	});
+});
+
+describe.each(WIDTHS)('the placed demands chart, panels %s', (arrangement, widthPx) => {
+	const place = (asks: Parameters<typeof buildDemands>[0]) =>
+		placeDemands(buildDemands(asks), { arrangement, widthPx });
+
+	it('gives every cell a box that can be touched and lies inside the drawing', () => {
+		for (const { cells } of place(siteAsks).panels)
+			for (const { box } of cells) {
+				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+				expect(box.x).toBeGreaterThanOrEqual(0);
+				expect(box.x + box.width).toBeLessThanOrEqual(widthPx + 0.1);
+				expect(box.y + box.height).toBeLessThanOrEqual(place(siteAsks).heightPx);
+			}
+	});
+
+	it('lets no two cells overlap', () => {
+		const boxes = place([...usual]).panels.flatMap(({ cells }) => cells.map(({ box }) => box));
+		for (const [index, a] of boxes.entries())
+			for (const b of boxes.slice(index + 1)) {
+				const apart =
+					a.x + a.width <= b.x + 0.2 ||
+					b.x + b.width <= a.x + 0.2 ||
+					a.y + a.height <= b.y + 0.2 ||
+					b.y + b.height <= a.y + 0.2;
+				expect(apart).toBe(true);
+			}
+	});
+
+	it('draws a whole ring for must, half a ring for should and none for 2018', () => {
+		const rings = place(usual).panels.map(({ cells }) => cells.map(({ disc }) => disc?.ring));
+		expect(rings.every(([speech]) => speech === undefined)).toBe(true);
+		expect(new Set(rings.map(([, ring]) => ring)).size).toBe(2);
+		expect(rings[1]![1]).not.toBe(rings[0]![1]);
+	});
+
+	it('is an empty drawing where there are no demands', () => {
+		expect(place(empty).panels).toEqual([]);
+	});
+
+	it('keeps the longest words inside the drawing', () => {
+		const placed = place(longestLabel);
+		for (const { name, cells } of placed.panels)
+			for (const { y } of [...name, ...cells.flatMap(({ word, confidence }) => [word, ...confidence])])
+				expect(y).toBeLessThanOrEqual(placed.heightPx);
+	});
+
+	it.each(Object.entries(demandsExamples))('looks as reviewed: %s', async (name, asks) => {
+		const { panels, ...frame } = place(asks);
+		const reviewed = {
+			...frame,
+			panels: panels.map(({ cells, ...panel }) => ({
+				...panel,
+				cells: cells.map(({ cell, ...placedCell }) => ({ label: cell.label, ...placedCell })),
+			})),
+		};
+		await expect(`${JSON.stringify(reviewed, null, '\t')}\n`).toMatchFileSnapshot(
+			`__snapshots__/demands-${name}-${arrangement}.json`,
+		);
+	});
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { embedCode, formatOembed, leadLinksOut } from '../../../../src/charts/files/embed.ts';
+import { exampleContext, exampleData } from './example-context.ts';
+
+describe('links in an embed', () => {
+	it('to a place that came along stay', () => {
+		const html = '<figure id="chart"><a href="#chart">#</a></figure>';
+		expect(leadLinksOut(html, 'coalition')).toBe(html);
+	});
+
+	it('to a place that stayed in the chapter lead there, beside the page around the frame', () => {
+		expect(leadLinksOut('<a class="tile" href="#norway" data-x="a > b">NO</a>', 'coalition')).toBe(
+			'<a class="tile" href="/coalition.html#norway" data-x="a > b" target="_blank" rel="noopener">NO</a>',
+		);
+	});
+
+	it('to other pages and sites open beside it, and keep a relation they have', () => {
+		expect(leadLinksOut('<a href="/sources.html#x">x</a>', 'coalition')).toContain('target="_blank" rel="noopener"');
+		expect(leadLinksOut('<a rel="license" href="https://example.org">x</a>', 'coalition')).toBe(
+			'<a rel="license" href="https://example.org" target="_blank">x</a>',
+		);
+	});
+
+	it('to files are downloads, and open nothing', () => {
+		const html = '<a href="/data/x.csv" download>CSV</a>';
+		expect(leadLinksOut(html, 'coalition')).toBe(html);
+	});
+});
+
+describe('the code of an embed', () => {
+	it('takes a title as text', () => {
+		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%' })).toBe(
+			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c>" width="100%" height="900" loading="lazy"></iframe>',
+		);
+	});
+});
+
+describe('an oEmbed file', () => {
+	const read = (siteUrl: string | undefined) =>
+		JSON.parse(formatOembed(exampleData, { ...exampleContext(), siteUrl })) as Record<string, unknown>;
+
+	it('has what the type "rich" must have', () => {
+		expect(read(undefined)).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 900 });
+	});
+
+	it('has a whole address only where the site’s is known', () => {
+		expect(read('https://example.org/site/').html).toContain('src="https://example.org/site/embed/example-chart.html"');
+		expect(read('https://example.org/site/').provider_url).toBe('https://example.org/site/');
+		expect(read(undefined).html).toContain('src="../embed/example-chart.html"');
+		expect(read(undefined)).not.toHaveProperty('provider_url');
+	});
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
+import { composeSvgFile, wrapText } from '../../../../src/charts/files/svg-file.ts';
+import { exampleData } from './example-context.ts';
+
+const rules = parseStylesheet(
+	`:root{--page:#fff;--ink:#111;--ink-soft:#444;--text:"A Font",sans-serif}
+	.figure{color:var(--ink)}
+	.chart text{fill:var(--ink);font-family:var(--text);font-size:.875rem}
+	.chart-wide{display:none}
+	.chart .sign{display:none}`,
+);
+const drawing = `<svg class="chart chart-wide" viewBox="0 0 720 100" role="group" aria-labelledby="x">
+	<defs><pattern id="hatch"><path d="M0 0"></path></pattern></defs>
+	<a class="mark" href="#place" data-state="in"><title>A &amp; B</title><rect width="5" height="5" fill="url(#hatch)"></rect></a>
+	<text x="1" y="2">
+		Year
+	</text>
+	<g class="sign"><text>?</text></g>
+</svg>`;
+const compose = (markup: string) =>
+	composeSvgFile(markup, rules, {
+		data: exampleData,
+		reading: ['Each mark is a year.'],
+		sources: [{ id: 'example', title: 'A report', publisher: 'A publisher', url: 'https://example.org/?a=1&b=2' }],
+		siteName: 'Example site',
+		address: 'numbers.html#example-chart',
+		evidenceReaches: 'early July 2026',
+	});
+
+describe('a picture file', () => {
+	const file = compose(drawing);
+
+	it('takes text as text, never as markup', () => {
+		expect(file).toContain('<title id="file-title">Reports rose &lt;fast&gt; &amp; &quot;far&quot;</title>');
+		expect(file).toContain('https://example.org/?a=1&amp;b=2');
+		expect(file).toContain('<title>A &amp; B</title>');
+	});
+
+	it('has its styles worked out: no variables, generic fonts, pixels', () => {
+		expect(file).toContain('fill: #111; font-family: sans-serif; font-size: 14px;');
+		expect(file).not.toContain('var(');
+		expect(file).not.toContain('A Font');
+	});
+
+	it('keeps what is drawn and drops what belongs to the page', () => {
+		expect(file).toContain('<rect width="5" height="5" fill="url(#hatch)"/>');
+		expect(file).toContain('<pattern id="hatch">');
+		expect(file).toMatch(/<text class="c\d+" x="1" y="2">Year<\/text>/);
+		expect(file).not.toMatch(/href=|data-state|aria-labelledby="x"|<a[ >]/);
+	});
+
+	it('shows a drawing that the page shows only at some widths, and hides what the page hides', () => {
+		expect(file).toContain('>Year</text>');
+		expect(file).not.toContain('>?</text>');
+	});
+
+	it('shows the cautions, the sources and the licence', () => {
+		for (const words of ['More reports are not more abuse.', 'Sources: A publisher.', 'CC BY 4.0'])
+			expect(file).toMatch(new RegExp(`<text [^>]*>[^<]*${words}`));
+	});
+
+	it('is the same each time', () => {
+		expect(compose(drawing)).toBe(file);
+	});
+
+	it('is refused where there is no drawing, or more than one', () => {
+		expect(() => compose('<p>text</p>')).toThrow('Picture of chart example-chart: its drawing holds 0 svg elements');
+		expect(() => compose(drawing + drawing)).toThrow('holds 2 svg elements');
+	});
+
+	it('is refused where the drawing does not say how large it is', () => {
+		expect(() => compose('<svg></svg>')).toThrow('has no viewBox');
+	});
+});
+
+describe('a text in lines', () => {
+	it('is broken between words', () => {
+		expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+	});
+
+	it('gives a word that is too long a line of its own', () => {
+		expect(wrapText('a wordthatislong b', 5)).toEqual(['a', 'wordthatislong', 'b']);
+	});
+});

@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkChartData } from '../../../src/charts/check-chart-data.ts';
+import { seriesChartData } from '../../../src/charts/numbers/series-chart.data.ts';
+import { seriesExamples } from '../../../src/charts/numbers/series-chart.examples.ts';
+import { placeSeriesChart, type Arrangement } from '../../../src/charts/numbers/series-chart.layout.ts';
+import { buildSeriesChart } from '../../../src/charts/numbers/series-chart.model.ts';
+import {
+	abbreviatePeriod,
+	describePeriod,
+	formatExactly,
+	formatRoundly,
+} from '../../../src/charts/numbers/series-words.ts';
+import { countInWords } from '../../../src/charts/words.ts';
+import { seriesSchema, type Series } from '../../../src/schemas/series.ts';
+import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
+
+const ofSite = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unknown[]).map((record) =>
+	seriesSchema.parse(record),
+);
+const { usual, dots, one, nought, longestLabel } = seriesExamples;
+const everySeries = [...ofSite, ...Object.values(seriesExamples)].map((series) => [series.id, series] as const);
+const ARRANGEMENTS: readonly [Arrangement, number][] = [
+	['narrow', 288],
+	['wide', 640],
+];
+
+/** Every number in a text, with the word million where it follows. */
+const numbersIn = (text: string) => text.match(/\d[\d,.]*\d(?: million)?|\d(?: million)?/g) ?? [];
+
+/** Every number that a series may say: figures, their years and months, how many there are, and its own words. */
+function numbersOf(series: Series): Set<string> {
+	const months = series.points.flatMap(({ period }) => numbersIn(describePeriod(period)));
+	const figures = series.points.flatMap(({ value }) => [formatRoundly(value), formatExactly(value)]);
+	const years = series.points.flatMap(({ period }) => yearsOf(period).map(String));
+	const counts = series.segments.map(({ id }) =>
+		countInWords(series.points.filter(({ segment }) => segment === id).length),
+	);
+	const ownWords = [
+		...series.segments.map(({ name }) => name),
+		...series.points.map(({ covers = '' }) => covers),
+		...series.breaks.map(({ text }) => text),
+		series.caution,
+	].flatMap(numbersIn);
+	return new Set([...figures, ...years, ...months, ...counts, ...ownWords]);
+}
+
+describe('the words of figures and periods', () => {
+	it('round a figure as people say it, and keep small ones whole', () => {
+		expect([4560, 9999, 19_245, 291_273, 999_499, 999_500, 16_987_361, 36_200_000].map(formatRoundly)).toEqual([
+			'4,560',
+			'9,999',
+			'19,200',
+			'291,000',
+			'999,000',
+			'1 million',
+			'17 million',
+			'36.2 million',
+		]);
+	});
+
+	it('say a period in full and in short', () => {
+		expect(['2020', '2020/21', '2020-Q3', '2020-09'].map(describePeriod)).toEqual([
+			'2020',
+			'April 2020 to March 2021',
+			'July to September 2020',
+			'September 2020',
+		]);
+		expect(['2020', '2020/21', '2020-Q3', '2020-09'].map(abbreviatePeriod)).toEqual([
+			'2020',
+			'2020/21',
+			'Q3 2020',
+			'Sep 2020',
+		]);
+	});
+});
+
+describe('the finding of a series chart', () => {
+	it('takes its figures from the points, with the word of their rounding', () => {
+		expect(buildSeriesChart(usual).title).toBe(
+			'Reports were between 999,000 and about 36.2 million; about 20.5 million in 2022 are bundled',
+		);
+	});
+
+	it.each(everySeries)('holds no number that is not in the data, nor does its description: %s', (_, series) => {
+		const { title, summary } = buildSeriesChart(series);
+		const known = numbersOf(series);
+		expect(numbersIn(`${title} ${summary}`).filter((number) => !known.has(number))).toEqual([]);
+	});
+
+	it.each(ofSite.map((series) => [series.id, series] as const))(
+		'is one sentence without a full stop: %s',
+		(_, series) => {
+			expect(buildSeriesChart(series).title).toMatch(/^[A-Z][^{}]*[^.{}]$/);
+		},
+	);
+});
+
+describe('the parts of a series chart', () => {
+	it('are runs of periods with the change in counting between them', () => {
+		const { parts } = buildSeriesChart(usual);
+		expect(
+			parts.map((part) => (part.kind === 'break' ? part.texts : part.periods.map(({ period }) => period))),
+		).toEqual([['2019', '2020', '2021'], ['From 2022 reports may be bundled.'], ['2022']]);
+	});
+
+	it.each(everySeries)('never hold one segment on both sides of a break: %s', (_, series) => {
+		const runs = buildSeriesChart(series).parts.flatMap((part) => (part.kind === 'periods' ? [part.periods] : []));
+		const segments = runs.map((run) => new Set(run.flatMap(({ figures }) => figures.map(({ segment }) => segment.id))));
+		for (const [index, own] of segments.entries())
+			for (const other of segments.slice(index + 1)) expect([...own].filter((id) => other.has(id))).toEqual([]);
+	});
+
+	it.each(everySeries)('tell segments apart by form: %s', (_, series) => {
+		const forms = buildSeriesChart(series).segments.map(({ form }) => form);
+		expect(new Set(forms).size).toBe(forms.length);
+	});
+
+	it('refuse more segments than there are forms', () => {
+		const segments = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id }));
+		expect(() => buildSeriesChart({ ...one, segments })).toThrow('4 segments, but 3 forms');
+	});
+
+	it('refuse a point outside any segment', () => {
+		const [point] = one.points;
+		expect(() => buildSeriesChart({ ...one, points: [{ ...point!, segment: 'elsewhere' }] })).toThrow(
+			/finding names|outside any segment/,
+		);
+	});
+});
+
+describe.each(ARRANGEMENTS)('the %s drawing', (arrangement, widthPx) => {
+	const place = (series: Series) => placeSeriesChart(buildSeriesChart(series), { arrangement, widthPx });
+
+	it.each(everySeries)('shows every figure, with a label: %s', (_, series) => {
+		const figures = place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
+		expect(figures).toHaveLength(series.points.length);
+		for (const { label, bar, dot } of figures) {
+			expect(label.text).toMatch(/\d/);
+			expect([bar, dot].filter(Boolean)).toHaveLength(1);
+		}
+	});
+
+	it.each(everySeries)('measures every figure from nought on one scale: %s', (_, series) => {
+		const { runs, zeroX } = place(series);
+		const lengths = runs.flatMap(({ periods }) =>
+			periods.flatMap(({ figures }) => figures.map(({ bar, dot }) => (bar ? bar.width : dot!.x - zeroX))),
+		);
+		for (const { bar } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures)))
+			if (bar) expect(bar.x).toBe(zeroX);
+		const highest = Math.max(...series.points.map(({ value }) => value));
+		const longest = Math.max(...lengths);
+		if (highest > 0)
+			for (const [index, { value }] of series.points.entries())
+				expect(Math.abs(lengths[index]! - (value / highest) * longest)).toBeLessThan(1);
+	});
+
+	it.each(everySeries)('has its caution in the picture, word for word: %s', (_, series) => {
+		const { caution } = place(series);
+		expect(caution.words.map(({ text }) => text).join(' ')).toBe(series.caution.trim());
+	});
+
+	it.each(everySeries)('has the words of each break in a gap that no run and no line reaches into: %s', (_, series) => {
+		const { breaks, runs } = place(series);
+		expect(breaks.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')).toBe(
+			series.breaks.map(({ text }) => text.trim()).join(' '),
+		);
+		for (const { box } of breaks)
+			for (const { y1, y2 } of runs) expect(y2 <= box.y + 0.1 || y1 >= box.y + box.height - 0.1).toBe(true);
+	});
+
+	it.each(everySeries)('lets the caution cover no mark, label or break: %s', (_, series) => {
+		const { caution, runs, breaks } = place(series);
+		const { x, y, width, height } = caution.box;
+		for (const { label } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures))) {
+			const right = label.x + label.text.length * 6;
+			expect(right > x && label.y > y && label.y - 9 < y + height && label.x < x + width).toBe(false);
+		}
+		for (const { box } of breaks) expect(box.y < y + height && y < box.y + box.height).toBe(false);
+	});
+
+	it.each(everySeries)('stays inside its frame: %s', (_, series) => {
+		const placed = place(series);
+		for (const { label, bar, dot, above } of placed.runs.flatMap(({ periods }) =>
+			periods.flatMap(({ figures }) => figures),
+		)) {
+			const right = Math.max(label.x + label.text.length * 6, bar ? bar.x + bar.width : dot!.x + dot!.radius);
+			expect([label.text, right <= widthPx]).toEqual([label.text, true]);
+			expect(label.y).toBeLessThan(placed.heightPx);
+			for (const { text, x } of above) expect(x + text.length * 5.8).toBeLessThanOrEqual(widthPx);
+		}
+	});
+
+	it('stands dots at their date: distances in time are distances in the drawing', () => {
+		const [first, second, third] = place(dots).runs[0]!.periods.map(({ figures }) => figures[0]!.dot!.y);
+		const months = dots.points.map(({ period }) => startMonthOf(period));
+		expect((second! - first!) / (third! - second!)).toBeCloseTo(
+			(months[2]! - months[0]!) / (months[4]! - months[2]!),
+			1,
+		);
+	});
+
+	it('draws nought as nought', () => {
+		expect(place(nought).runs[0]!.periods[0]!.figures[0]!.bar!.width).toBeLessThanOrEqual(1);
+	});
+
+	it('refuses words that leave no room for marks', () => {
+		const covers = 'words without end '.repeat(12);
+		const points = longestLabel.points.map((point) => ({ ...point, covers }));
+		if (arrangement === 'wide') expect(() => place({ ...longestLabel, points })).toThrow('leave no room for marks');
+	});
+
+	it.each(Object.entries(seriesExamples))('looks as reviewed: %s', async (name, series) => {
+		await expect(`${JSON.stringify(place(series), null, '\t')}\n`).toMatchFileSnapshot(
+			`__snapshots__/series-${name}-${arrangement}.json`,
+		);
+	});
+});
+
+describe('the data of a series chart', () => {
+	it.each(everySeries)('has a row for every figure and no figure else: %s', (_, series) => {
+		const { rows } = seriesChartData(series);
+		expect(rows.map(({ period, segment, value }) => ({ period, segment, value }))).toEqual(
+			series.points.map(({ period, segment, value }) => ({ period, segment, value })),
+		);
+	});
+
+	it.each(everySeries)('carries the caution first, and every break: %s', (_, series) => {
+		const { cautions } = seriesChartData(series);
+		expect(cautions[0]).toBe(series.caution);
+		expect(cautions).toEqual(expect.arrayContaining(series.breaks.map(({ text }) => text)));
+	});
+
+	it.each(everySeries)('is complete and names the sources of every figure and break: %s', (_, series) => {
+		const data = seriesChartData(series);
+		const used = [...series.points, ...series.breaks].flatMap(({ sources }) => sources);
+		expect(new Set(data.sources)).toEqual(new Set(used));
+		expect(() =>
+			checkChartData(data, { id: series.id, chapter: 'numbers', knownSources: new Set(used) }),
+		).not.toThrow();
+	});
+
+	it('shows the parts of a sum in columns of their own', () => {
+		const { rows, columns } = seriesChartData(usual);
+		expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['part_companies', 'part_public']));
+		expect(rows.map((row) => row.part_companies)).toEqual([null, null, null, 20_400_123, null]);
+	});
+});
+
+describe('the series of the site', () => {
+	it('are the six that the research calls fit for charts, in the order of the page', () => {
+		expect(ofSite.map(({ id }) => id)).toEqual([
+			'cybertipline-reports',
+			'iwf-urls',
+			'uk-arrests',
+			'uk-recorded-offences',
+			'facebook-actioned',
+			'reported-duplicates',
+		]);
+	});
+
+	it('part 2024 from the years before it, and draw no figure for 2025', () => {
+		const reports = ofSite.find(({ id }) => id === 'cybertipline-reports')!;
+		const segmentsOf = (year: string) =>
+			reports.points.filter(({ period }) => period === year).map(({ segment }) => segment);
+		expect(segmentsOf('2023')).toEqual(['reports']);
+		expect(segmentsOf('2024')).toEqual(['bundled', 'incidents']);
+		expect(segmentsOf('2025')).toEqual([]);
+	});
+});

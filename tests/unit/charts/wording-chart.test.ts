@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
+import { wordingChartData } from '../../../src/charts/wording/wording-chart.data.ts';
+import { wordingExamples } from '../../../src/charts/wording/wording-chart.examples.ts';
+import { drawStatus, placeWording, type Arrangement } from '../../../src/charts/wording/wording-chart.layout.ts';
+import { STATUS_WORDS, buildWording } from '../../../src/charts/wording/wording-chart.model.ts';
+import { askSchema } from '../../../src/schemas/ask.ts';
+import { PART_STATUSES, WORDING_VERSIONS, wordingSchema, type Wording } from '../../../src/schemas/wording.ts';
+
+const read = (file: string) => parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown[];
+const siteWordings = read('wordings.yaml').map((record) => wordingSchema.parse(record));
+const siteAsks = read('asks.yaml').map((record) => askSchema.parse(record));
+const site = buildWording(siteWordings, siteAsks);
+
+const { usual, empty, one } = wordingExamples;
+const build = (wordings: readonly Wording[]) => buildWording(wordings, demandsExamples.usual);
+const WIDTHS: readonly (readonly [Arrangement, number])[] = [
+	['below', 288],
+	['beside', 760],
+];
+
+describe('the finding of the wording chart', () => {
+	it('counts what Reuters drops, and what the translation drops, changes and turns round', () => {
+		expect(build(usual).title).toBe(
+			'Reuters’ report drops one of the five parts; the translated article drops one more, but changes one and turns one round',
+		);
+	});
+
+	it('takes its numbers from the records', () => {
+		const count = (version: string, status: string) =>
+			siteWordings
+				.flatMap(({ versions }) => versions)
+				.filter((told) => told.version === version)
+				.flatMap(({ elements }) => elements)
+				.filter((part) => part.status === status).length;
+		const parts = siteWordings.flatMap(({ elements }) => elements).length;
+		expect(site.total).toBe(parts);
+		for (const { id, counts } of site.versions)
+			for (const status of PART_STATUSES) expect([id, counts[status]]).toEqual([id, count(id, status)]);
+		expect(site.title).toBe(
+			'Reuters’ report drops six of the 20 parts; the translated article drops no more, but changes five and turns one round',
+		);
+	});
+
+	it('adds up: every version says something of every part', () => {
+		for (const { counts } of site.versions)
+			expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(site.total);
+	});
+
+	it('is a sentence where nothing was lost, and where there is nothing', () => {
+		expect(build(one).title).toBe('Reuters’ report drops nothing; the translated article drops no more');
+		expect(build(empty).title).toBe('There is nothing to compare');
+	});
+});
+
+describe('the words of the wording chart', () => {
+	it('tell each version with the counts of its statuses', () => {
+		expect(build(usual).summary).toContain(
+			'The machine translation: kept one, changed one, dropped two, reversed one.',
+		);
+	});
+
+	it('say that an empty place is neither kept nor dropped', () => {
+		expect(site.howToRead).toContain('An empty place means that we have not seen');
+		expect(STATUS_WORDS['not-seen'].meaning).toContain('cut off');
+	});
+
+	it('describe and never quote: no note carries quotation marks', () => {
+		for (const { versions } of siteWordings)
+			for (const { elements } of versions) for (const { note = '' } of elements) expect(note).not.toMatch(/["“”«»]/);
+	});
+});
+
+describe('the two telling words', () => {
+	const whole = site.groups.at(-1)!;
+	const statusOf = (part: string, version: string) =>
+		whole.parts.find(({ id }) => id === part)!.cells.find((cell) => cell.version === version)!.status;
+
+	it('stand in a group of their own, after the five asks', () => {
+		expect(site.groups.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, undefined]);
+	});
+
+	it('the direction is reversed in the translated article and nowhere else', () => {
+		expect(WORDING_VERSIONS.filter((version) => statusOf('direction', version) === 'reversed')).toEqual([
+			'translation-2020',
+		]);
+	});
+
+	it('safety by design is changed in the translated article, and not seen where the Reuters text is cut off', () => {
+		expect(statusOf('safety', 'translation-2020')).toBe('changed');
+		expect(statusOf('safety', 'reuters-2020')).toBe('not-seen');
+	});
+});
+
+describe('records that cannot be drawn', () => {
+	it('a record that is there twice stops the build', () => {
+		expect(() => build([...one, ...one])).toThrow('the record openness is there 2 times: keep it once');
+	});
+
+	it('a part that a version says nothing of stops the build', () => {
+		const [record] = one;
+		const versions = record.versions.map((told) => ({
+			...told,
+			elements: told.version === 'dutch-2020' ? [] : told.elements,
+		}));
+		expect(() => build([{ ...record, versions }])).toThrow(
+			/openness does not say what became of "part-1" in dutch-2020/,
+		);
+	});
+
+	it('a wording of no known ask stops the build', () => {
+		expect(() => buildWording(one, [])).toThrow('openness is not among the asks: add it to content/facts/asks.yaml');
+	});
+});
+
+describe('the data of the wording chart', () => {
+	const data = wordingChartData(site);
+
+	it('have a row for each part in each version', () => {
+		expect(data.rows).toHaveLength(site.total * WORDING_VERSIONS.length);
+		for (const row of data.rows) expect(Object.keys(row)).toEqual(data.columns.map(({ name }) => name));
+	});
+
+	it('name a source in every row, and say why where nothing was seen', () => {
+		for (const { sources, status, note } of data.rows) {
+			expect(sources).not.toBe('');
+			if (status !== 'kept') expect(note).not.toBeNull();
+		}
+	});
+
+	it('say what the marks show', () => {
+		const placed = placeWording(site, { arrangement: 'below', widthPx: 288 });
+		const marks = placed.groups.flatMap(({ parts }) =>
+			parts.flatMap((part) => part.marks.map(({ cell }) => cell.word)),
+		);
+		expect(data.rows.map(({ status }) => status)).toEqual(marks);
+	});
+});
+
+describe('the marks of the wording chart', () => {
+	it('differ in form, so that none needs colour', () => {
+		const forms = PART_STATUSES.map((status) => JSON.stringify(drawStatus(status)));
+		expect(new Set(forms).size).toBe(PART_STATUSES.length);
+	});
+
+	it('leave the place empty where nothing was seen', () => {
+		expect(drawStatus('not-seen')).toEqual([]);
+	});
+});
+
+describe.each(WIDTHS)('the placed wording chart, words %s', (arrangement, widthPx) => {
+	it('gives every part a row and every version the same column', () => {
+		const placed = placeWording(site, { arrangement, widthPx });
+		const rows = placed.groups.flatMap(({ parts }) => parts);
+		expect(rows).toHaveLength(site.total);
+		for (const [index] of WORDING_VERSIONS.entries())
+			expect(new Set(rows.map(({ marks }) => marks[index]!.x)).size).toBe(1);
+		for (const { x, y } of rows.flatMap(({ marks }) => marks)) {
+			expect(x).toBeLessThan(widthPx);
+			expect(y).toBeLessThan(placed.heightPx);
+		}
+	});
+
+	it('is an empty drawing where there is nothing to compare', () => {
+		expect(placeWording(build(empty), { arrangement, widthPx }).groups).toEqual([]);
+	});
+
+	it.each(Object.entries(wordingExamples))('looks as reviewed: %s', async (name, wordings) => {
+		const { groups, ...frame } = placeWording(build(wordings), { arrangement, widthPx });
+		const reviewed = {
+			...frame,
+			groups: groups.map(({ parts, ...group }) => ({
+				...group,
+				parts: parts.map(({ words, marks }) => ({
+					words,
+					marks: marks.map(({ cell, x, y }) => ({ version: cell.version, status: cell.status, x, y })),
+				})),
+			})),
+		};
+		await expect(`${JSON.stringify(reviewed, null, '\t')}\n`).toMatchFileSnapshot(
+			`__snapshots__/wording-${name}-${arrangement}.json`,
+		);
+	});
+});
