@@ -4,14 +4,18 @@ import { build } from 'esbuild';
 /** The oldest browsers whose CSS and JavaScript the bundles must suit. */
 const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 
-/** Bundles `src/styles/site.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
-export async function bundleStyles(root: string): Promise<string> {
-	return bundle({ entryPoints: [join(root, 'src/styles/site.css')], external: ['./fonts/*'] });
+/** What every page loads (`site`), and what pages with charts load beside it (`chart-pages`). */
+export const BUNDLES = ['site', 'chart-pages'] as const;
+export type BundleName = (typeof BUNDLES)[number];
+
+/** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
+export async function bundleStyles(root: string, name: BundleName): Promise<string> {
+	return bundle({ entryPoints: [join(root, `src/styles/${name}.css`)], external: ['./fonts/*'] });
 }
 
-/** Bundles `src/client/site.ts` into one classic script that leaves no global names. */
-export async function bundleScript(root: string): Promise<string> {
-	return bundle({ entryPoints: [join(root, 'src/client/site.ts')], format: 'iife' });
+/** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
+export async function bundleScript(root: string, name: BundleName): Promise<string> {
+	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife' });
 }
 
 async function bundle(options: Parameters<typeof build>[0]): Promise<string> {

@@ -15,6 +15,9 @@ const kB = (bytes: number) => bytes / 1000;
 /** The sources are one long list at addresses of their own; the budget of long pages holds for it. */
 const LONG_PAGES = new Set(['sources.html']);
 
+/** Embeds stand in frames of other pages: one chart each, no menu, no way out of the page around them. */
+const isEmbed = (file: string) => file.startsWith('embed/');
+
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended', 'html-validate:a11y'],
 	rules: {
@@ -70,27 +73,36 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 	it('says how far its evidence reaches and where help is', () => {
 		expect(html).toContain('early July 2026');
 		expect(html).toContain('Where to report, and who helps, by country');
-		expect(html).toContain('data-quick-exit');
+		if (isEmbed(file)) expect(html).toContain('<meta name="robots" content="noindex">');
+		else expect(html).toContain('data-quick-exit');
 	});
 
-	it('stays within its weight: HTML, styles and script compressed', () => {
-		const total = compressedBytes(file) + compressedBytes('assets/site.css') + compressedBytes('assets/site.js');
-		expect(kB(total)).toBeLessThanOrEqual(LONG_PAGES.has(file) ? 60 : 30);
+	it('stays within its weight: HTML, styles and scripts compressed', () => {
+		const loaded = [...html.matchAll(/(?:href|src)="(?:\.\.\/)*(assets\/[a-z-]+\.(?:css|js))"/g)].map(
+			([, asset]) => asset!,
+		);
+		expect(loaded).toContain('assets/site.css');
+		const total = [file, ...loaded].reduce((sum, part) => sum + compressedBytes(part), 0);
+		const hasChart = loaded.includes('assets/chart-pages.css');
+		expect(kB(total)).toBeLessThanOrEqual(hasChart || LONG_PAGES.has(file) ? 60 : 30);
 	});
 });
 
-it('scripts weigh at most 6 kB compressed', () => {
+it('scripts weigh at most 6 kB compressed on pages of text, and 15 kB in all', () => {
 	const scripts = files.filter((file) => file.endsWith('.js'));
-	expect(scripts).toEqual(['assets/site.js']);
+	expect(scripts).toEqual(['assets/chart-pages.js', 'assets/site.js']);
 	expect(kB(compressedBytes('assets/site.js'))).toBeLessThanOrEqual(6);
+	expect(kB(scripts.reduce((sum, script) => sum + compressedBytes(script), 0))).toBeLessThanOrEqual(15);
 });
 
 it('styles and fonts ask nothing of another server', () => {
-	const css = textOf('assets/site.css');
-	const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url!);
-	expect(urls.length).toBeGreaterThan(0);
-	for (const url of urls) expect(existsSync(join(DIST, 'assets', url))).toBe(true);
-	expect(css).not.toContain('//');
+	for (const sheet of ['assets/site.css', 'assets/chart-pages.css']) {
+		const css = textOf(sheet);
+		for (const [, url] of css.matchAll(/url\(["']?([^"')]+)/g))
+			expect(existsSync(join(DIST, 'assets', url!))).toBe(true);
+		expect(css).not.toContain('//');
+	}
+	expect(textOf('assets/site.css')).toContain('fonts/text-400.woff2');
 });
 
 describe('addresses', () => {

@@ -1,0 +1,347 @@
+import { createHash } from 'node:crypto';
+import { csvParse } from 'd3';
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/charts/registry.ts';
+import { files, pages, textOf } from './built-site.ts';
+
+/** A chart's JSON file. */
+interface ChartFile {
+	title: string;
+	description: string;
+	cautions: string[];
+	licence: { name: string; path: string };
+	evidenceReaches: string;
+	page: string;
+	sources: { id: string; title: string; publisher: string; date?: string; url?: string }[];
+	columns: { name: string; title: string; type: string; description: string }[];
+	rows: Record<string, string | number | boolean | null>[];
+}
+
+interface Resource {
+	name: string;
+	path: string;
+	format: string;
+	mediatype: string;
+	encoding: string;
+	bytes: number;
+	hash: string;
+	schema: {
+		fields: { name: string; type: string; title: string; description: string }[];
+		missingValues: string[];
+	};
+}
+
+interface DataPackage {
+	name: string;
+	title: string;
+	licenses: { name: string; path: string }[];
+	sources: { title: string }[];
+	resources: Resource[];
+}
+
+const IDS = CHARTS.map(({ id }) => id);
+const chartFile = (id: string) => JSON.parse(textOf(`data/${id}.json`)) as ChartFile;
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+/** The markup of a chart's figure on its page. */
+function figureOf(id: string): string {
+	const page = pages.find(({ ids, file }) => ids.includes(id) && !file.startsWith('embed/'))!;
+	const figures = [...textOf(page.file).matchAll(/<figure\b[\s\S]*?<\/figure>/g)].map(([figure]) => figure);
+	return figures.find((figure) => figure.startsWith(`<figure class="figure" id="${id}"`))!;
+}
+
+/** The drawing with a class, from its start tag to its end. */
+function drawingOf(figure: string, className: string): string {
+	return new RegExp(`<svg class="chart ${className}"[\\s\\S]*?</svg>`).exec(figure)![0];
+}
+
+const tableOf = (figure: string) => /<table class="chart-table[\s\S]*?<\/table>/.exec(figure)![0];
+
+const showsSeries = (figure: string) => ({
+	marks: count(drawingOf(figure, 'series-drawing chart-wide'), /<g class="series-mark /g),
+	table: count(/<tbody>[\s\S]*<\/tbody>/.exec(tableOf(figure))![0], /<tr\b/g),
+});
+
+/** How many rows the page shows, as marks and in the table. */
+const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table: number }>> = {
+	'coalition-chart': (figure) => ({
+		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
+		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
+	}),
+	'timeline-chart': (figure) => ({
+		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
+		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
+	}),
+	// Three moments a demand.
+	'demands-chart': (figure) => ({
+		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g) / 3,
+		table: count(tableOf(figure), /scope="row"/g),
+	}),
+	// What was not seen has no mark, and a cell that says so.
+	'wording-chart': (figure) => ({
+		marks:
+			count(drawingOf(figure, 'wording-drawing chart-wide'), /class="part part-/g) +
+			chartFile('wording-chart').rows.filter(({ status }) => status === 'not seen').length,
+		table: count(tableOf(figure), /<td\b/g),
+	}),
+	'cybertipline-reports': showsSeries,
+	'iwf-urls': showsSeries,
+	'uk-arrests': showsSeries,
+	'uk-recorded-offences': showsSeries,
+	'facebook-actioned': showsSeries,
+	'reported-duplicates': showsSeries,
+};
+
+describe.each(IDS)('the data files of %s', (id) => {
+	const json = chartFile(id);
+	const csv = textOf(`data/${id}.csv`);
+
+	it('hold the same rows, value by value', () => {
+		const parsed = csvParse(csv);
+		expect(parsed.columns).toEqual(json.columns.map(({ name }) => name));
+		const written = json.rows.map((row) =>
+			Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])),
+		);
+		expect([...parsed].map((row) => ({ ...row }))).toEqual(written);
+		expect(csv.endsWith('\n')).toBe(true);
+		expect(csv).not.toContain('\r');
+	});
+
+	it('say what they are, how far they reach, on what they rest and under which licence', () => {
+		expect(json.licence.name).toBe('CC-BY-4.0');
+		expect(json.evidenceReaches).toBe('early July 2026');
+		expect(json.cautions.length).toBeGreaterThan(0);
+		expect(json.sources.length).toBeGreaterThan(0);
+		const known = new Set(pages.find(({ file }) => file === 'sources.html')!.ids);
+		expect(json.sources.filter((source) => !known.has(source.id))).toEqual([]);
+	});
+
+	it('bear the title of the chart on the page and lead to it', () => {
+		const figure = parse(figureOf(id));
+		expect(textIn(figure, `${id}-title`)).toBe(json.title);
+		const [file, fragment] = json.page.replace(/^\.\.\//, '').split('#');
+		expect(json.page).toMatch(/^\.\.\//);
+		expect(pages.find((page) => page.file === file)!.ids).toContain(fragment);
+	});
+
+	it('have a row for each mark and each line of the table', () => {
+		const rows = json.rows.length;
+		expect(SHOWN[id], `say in SHOWN how to count the marks of ${id}`).toBeDefined();
+		expect(SHOWN[id]!(figureOf(id))).toEqual({ marks: rows, table: rows });
+	});
+
+	it('are offered under the chart, each with its format', () => {
+		const figure = figureOf(id);
+		const offered = [...figure.matchAll(/<a href="([^"]+)" download/g)].map(([, href]) =>
+			href!.replace(/^(\.\.\/)+/, ''),
+		);
+		expect(offered).toContain(`data/${id}.csv`);
+		expect(offered).toContain(`data/${id}.json`);
+		expect(offered.filter((file) => !files.includes(file))).toEqual([]);
+	});
+});
+
+it('every chart on a page has its files: add it to src/charts/registry.ts', () => {
+	const onPages = pages
+		.filter(({ file }) => !file.startsWith('embed/'))
+		.flatMap(({ file }) => [...textOf(file).matchAll(/<figure class="figure" id="([^"]+)"/g)].map(([, id]) => id!));
+	expect([...new Set(onPages)].sort()).toEqual([...IDS].sort());
+});
+
+describe('the data package', () => {
+	const dataPackage = JSON.parse(textOf('data/datapackage.json')) as DataPackage;
+
+	it('has the properties that a Data Package must have, and lists every table', () => {
+		expect(dataPackage.name).toMatch(/^[a-z0-9._-]+$/);
+		expect(dataPackage.licenses).toMatchObject([{ name: 'CC-BY-4.0' }]);
+		expect(dataPackage.sources.length).toBeGreaterThan(0);
+		expect(dataPackage.resources.map(({ name }) => name)).toEqual(IDS);
+		const tables = files.filter((file) => /^data\/.*\.csv$/.test(file)).map((file) => file.slice('data/'.length));
+		expect(dataPackage.resources.map(({ path }) => path).sort()).toEqual(tables);
+	});
+
+	it.each(dataPackage.resources)('describes $path as it is', ({ path, format, mediatype, encoding, bytes, hash }) => {
+		const csv = textOf(`data/${path}`);
+		expect({ format, mediatype, encoding }).toEqual({ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' });
+		expect(bytes).toBe(Buffer.byteLength(csv));
+		expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
+	});
+
+	it.each(dataPackage.resources)('declares fields that every value of $path keeps to', ({ path, schema }) => {
+		const forms: Readonly<Record<string, RegExp>> = {
+			string: /^[\s\S]+$/,
+			integer: /^-?\d+$/,
+			number: /^-?\d+(\.\d+)?$/,
+			boolean: /^(true|false)$/,
+			year: /^\d{4}$/,
+			date: /^\d{4}-\d{2}-\d{2}$/,
+		};
+		const rows = csvParse(textOf(`data/${path}`));
+		expect(rows.columns).toEqual(schema.fields.map(({ name }) => name));
+		expect(schema.missingValues).toEqual(['']);
+		const faults = schema.fields.flatMap(({ name, type, title, description }) => {
+			const form = forms[type];
+			if (!form || !title || !description) return [`${name}: type, title or description is missing`];
+			return rows.map((row) => row[name]!).filter((value) => value !== '' && !form.test(value));
+		});
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('the calendar', () => {
+	const text = textOf('data/timeline-events.ics');
+	const lines = text.split('\r\n');
+	const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+	const value = (event: string, name: string) => new RegExp(`\r\n${name}(?:;[^:]*)?:([^\r]*)`).exec(event)?.[1] ?? '';
+
+	it('has lines of 75 octets at most that end in CRLF', () => {
+		expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+		expect(lines.at(-2)).toBe('END:VCALENDAR');
+	});
+
+	it('has an event for each row of the timeline, under an id of its own', () => {
+		const uids = events.map((event) => value(event, 'UID'));
+		expect(new Set(uids).size).toBe(uids.length);
+		expect(uids.sort()).toEqual(
+			chartFile('timeline-chart')
+				.rows.map(({ id }) => `${id}@five-demands-explained`)
+				.sort(),
+		);
+	});
+
+	it('gives whole days, stamped with the day they are of and no clock', () => {
+		for (const event of events) {
+			const start = value(event, 'DTSTART');
+			expect(event).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\nDTEND;VALUE=DATE:\d{8}/);
+			expect(value(event, 'DTSTAMP')).toBe(`${start}T000000Z`);
+			expect(value(event, 'DTEND') > start).toBe(true);
+		}
+	});
+
+	it('says in the title that a day is not known, for those events and no others', () => {
+		const rows = new Map(chartFile('timeline-chart').rows.map((row) => [`${row.id}@five-demands-explained`, row]));
+		for (const event of events)
+			expect(value(event, 'SUMMARY').includes('day not known')).toBe(
+				rows.get(value(event, 'UID'))!.date_precision !== 'day',
+			);
+	});
+});
+
+describe.each(CHARTS.filter(({ drawing }) => drawing).map(({ id }) => id))('the picture of %s', (id) => {
+	const svg = textOf(`charts/${id}.svg`);
+
+	it('is well-formed', () => {
+		expect(xmlFaults(svg)).toEqual([]);
+	});
+
+	it('carries title, description, sources and licence inside, and sources and licence in sight', () => {
+		const { title, sources } = chartFile(id);
+		expect(svg).toContain(`<title id="file-title">${escapeXml(title)}</title>`);
+		expect(svg).toMatch(/<desc id="file-desc">[^<]{40,}<\/desc>/);
+		const metadata = /<metadata>[\s\S]*<\/metadata>/.exec(svg)![0];
+		expect(count(metadata, /<dc:source>/g)).toBe(sources.length);
+		expect(metadata).toContain('https://creativecommons.org/licenses/by/4.0/');
+		const shown = [...svg.matchAll(/<text class="file-small"[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
+		expect(shown).toContain('Sources: ');
+		expect(shown).toContain('CC BY 4.0');
+		expect(shown).toContain('early July 2026');
+	});
+
+	it('stands alone: no link, script, variable, font file or unknown reference', () => {
+		const drawn = svg.replace(/<metadata>[\s\S]*<\/metadata>/, '');
+		expect(drawn).not.toMatch(/\s(?:xlink:)?href=|\ssrc=|<script|<image|<foreignObject|@import|@font-face|var\(/);
+		const ids = [...drawn.matchAll(/\sid="([^"]+)"/g)].map(([, found]) => found);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [, reference] of drawn.matchAll(/url\(([^)]*)\)/g)) expect(ids).toContain(reference!.replace('#', ''));
+		const families = [...drawn.matchAll(/font-family: ([^;]+);/g)].map(([, family]) => family);
+		expect(families.filter((family) => !/^(sans-serif|serif|monospace)$/.test(family!))).toEqual([]);
+	});
+
+	it('is there in pixels too', () => {
+		expect(files).toContain(`charts/${id}.png`);
+	});
+});
+
+describe.each(IDS)('the embed of %s', (id) => {
+	const html = textOf(`embed/${id}.html`);
+	const { targets } = pages.find(({ file }) => file === `embed/${id}.html`)!;
+
+	it('has the chart, its table, its sources and the way back to its place', () => {
+		expect(html).toContain(`<figure class="figure" id="${id}"`);
+		expect(html).toContain('<table');
+		expect(targets.some(({ file }) => file === 'sources.html')).toBe(true);
+		const { file, fragment } = targets.find((target) => target.fragment === id && !target.file.startsWith('embed/'))!;
+		expect(pages.find((page) => page.file === file)!.ids).toContain(fragment);
+	});
+
+	it('opens what leads out of it beside the page that holds it', () => {
+		const links = [...html.matchAll(/<a(?=\s)((?:"[^"]*"|[^">])*)>/g)].map(([, attributes]) => attributes!);
+		const staying = links.filter((link) => !/target="_blank"/.test(link) && !/\sdownload/.test(link));
+		expect(staying.filter((link) => !/href="#/.test(link))).toEqual([]);
+	});
+
+	it('is told by an oEmbed file', () => {
+		const oembed = JSON.parse(textOf(`oembed/${id}.json`)) as Record<string, string>;
+		expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: chartFile(id).title });
+		expect(oembed.html).toContain(`src="../embed/${id}.html"`);
+	});
+});
+
+it('no file but pages, styles and scripts holds a link from the root', () => {
+	const others = files.filter((file) => /^(data|charts|oembed)\/.*\.(json|csv|ics|svg)$/.test(file));
+	expect(others.filter((file) => /(?:href|src)=\\?"\/|"(?:page|path)": "\//.test(textOf(file)))).toEqual([]);
+});
+
+/** The text of the element with an id. */
+function textIn(node: DefaultTreeAdapterTypes.ParentNode, id: string): string | undefined {
+	for (const child of node.childNodes) {
+		if (!('tagName' in child)) continue;
+		if (child.attrs.some(({ name, value }) => name === 'id' && value === id))
+			return parseText(serialize(child)).replace(/\s+/g, ' ').trim();
+		const found = textIn(child, id);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+function parseText(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&nbsp;', '\u00a0')
+		.replaceAll('&amp;', '&');
+}
+
+function escapeXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** What makes a text no XML: tags that do not close, attributes twice, bare signs. Enough for what we write. */
+function xmlFaults(xml: string): string[] {
+	const faults: string[] = [];
+	const open: string[] = [];
+	const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '');
+	if (body === xml) faults.push('the declaration is missing');
+	let from = 0;
+	for (const tag of body.matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g)) {
+		const between = body.slice(from, tag.index);
+		if (/<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(between)) faults.push(`bare sign in "${between}"`);
+		if (open.length === 0 && between.trim() !== '') faults.push(`text outside the root: "${between}"`);
+		from = tag.index + tag[0].length;
+		const [, end, name, attributes, selfClosed] = tag;
+		const names = [...attributes!.matchAll(/([\w:.-]+)="([^"]*)"/g)];
+		if (new Set(names.map(([, attribute]) => attribute)).size !== names.length)
+			faults.push(`attribute twice: ${tag[0]}`);
+		if (names.some(([, , value]) => /&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(value!)))
+			faults.push(`bare &: ${tag[0]}`);
+		if (end) {
+			if (open.pop() !== name) faults.push(`</${name}> closes nothing`);
+		} else if (!selfClosed) open.push(name!);
+	}
+	if (open.length > 0) faults.push(`not closed: ${open.join(', ')}`);
+	if (body.slice(from).trim() !== '') faults.push('text after the end');
+	return faults;
+}
