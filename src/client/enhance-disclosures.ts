@@ -1,7 +1,9 @@
+import { splitAddress } from './chart-state.ts';
+
 /** Opens the disclosure that holds the place a link leads to. */
 export function openForTarget(document: Document, window: Window): void {
 	const open = () => {
-		const id = decodeURIComponent(window.location.hash.slice(1));
+		const { id } = splitAddress(window.location.hash);
 		const target = id && document.getElementById(id);
 		for (
 			let details = target && target.closest('details');

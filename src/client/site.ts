@@ -1,6 +1,5 @@
-import { enhanceQuickExit } from './enhance-quick-exit.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
+import { enhanceEach } from './enhance-each.ts';
+import { enhanceQuickExit } from './enhance-quick-exit.ts';
 
-enhanceQuickExit(document, window);
-openForTarget(document, window);
-openForPrint(document, window);
+enhanceEach([enhanceQuickExit, openForTarget, openForPrint]);

@@ -1,0 +1,227 @@
+import { splitAddress, type State } from './chart-state.ts';
+import { createChoices, createElement, findElement, type Option } from './elements.ts';
+import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
+import { moveOnLanes, roveFocus } from './roving-focus.ts';
+
+type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
+
+/**
+ * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and moves
+ * the keyboard by event and lane. The events and their kinds are read from the list on the page.
+ */
+export function enhanceTimelineChart(document: Document, window: Window): void {
+	const figure = document.querySelector<HTMLElement>('#timeline-chart');
+	if (!figure) return;
+	const words = findElement<HTMLElement>(figure, '.figure-words');
+	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
+	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
+	const isIn = (mark: Element) => !mark.classList.contains('is-out');
+	words.tabIndex = -1;
+	const keepStops = drawings.map((drawing) => {
+		const isVertical = drawing.classList.contains('chart-narrow');
+		const lanes = [...drawing.querySelectorAll('[data-theme]')];
+		const marks = [...drawing.querySelectorAll<SVGElement>('a.event')];
+		const places = new Map(
+			marks.map((mark) => [
+				mark,
+				{ lane: lanes.indexOf(mark.parentElement!), along: Number(mark.getAttribute('data-along')) },
+			]),
+		);
+		return roveFocus(
+			drawing,
+			marks,
+			() => marks.filter(isIn),
+			(reachable, from, key) =>
+				moveOnLanes(
+					reachable.map((mark) => places.get(mark)!),
+					from,
+					key,
+					isVertical,
+				),
+			() => words.focus(),
+		);
+	});
+	const keys = createElement(
+		document,
+		'p',
+		{ class: 'chart-keys' },
+		'By keyboard: the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
+	);
+
+	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
+		section,
+		items: [...section.querySelectorAll<HTMLElement>('.events > li')],
+	}));
+	const items = sections.flatMap((section) => section.items);
+	// Where the chart stands without its list, there is nothing to filter.
+	if (items.length === 0) {
+		place.append(keys);
+		return;
+	}
+	const marksById = new Map<string, SVGElement[]>();
+	for (const mark of figure.querySelectorAll<SVGElement>('a.event')) {
+		const id = mark.getAttribute('href')!.slice(1);
+		marksById.set(id, [...(marksById.get(id) ?? []), mark]);
+	}
+	const events = items.map((item) => ({
+		item,
+		id: item.id,
+		year: findElement<HTMLTimeElement>(item, 'time').dateTime.slice(0, 4),
+		theme: item.dataset['theme']!,
+		place: item.dataset['place']!,
+		demands: item.dataset['demands']!.split(' '),
+		isEssential: item.classList.contains('event-essential'),
+		marks: marksById.get(item.id) ?? [],
+	}));
+
+	const themes = [...drawings[0]!.querySelectorAll<SVGElement>('[data-theme]')].map((lane) => ({
+		value: lane.dataset['theme']!,
+		label: lane.getAttribute('aria-label')!,
+	}));
+	const placeOptions = new Map<string, string>();
+	const demandOptions = new Map<string, string>();
+	for (const item of items) {
+		placeOptions.set(item.dataset['place']!, findElement(item, '.event-place').textContent);
+		for (const link of item.querySelectorAll<HTMLElement>('[data-demand]'))
+			demandOptions.set(link.dataset['demand']!, link.title);
+	}
+	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
+	const options: Record<Choice, Option[]> = {
+		theme: themes,
+		place: toOptions(placeOptions),
+		demand: toOptions(demandOptions),
+		years: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
+			value,
+			label: value.replace('-', ' to '),
+		})),
+		essential: [{ value: '1', label: 'The essential events only' }],
+	};
+	const legends: Record<Choice, string> = {
+		theme: 'Theme',
+		place: 'Place',
+		demand: 'Demand (our judgement)',
+		years: 'Zoom to years',
+		essential: 'Weight',
+	};
+	const order = Object.keys(options) as Choice[];
+	const groups = Object.fromEntries(
+		order.map((key) => [
+			key,
+			createChoices(
+				document,
+				key === 'years' ? 'radio' : 'checkbox',
+				`timeline-${key}`,
+				legends[key],
+				key === 'years' ? [{ value: '', label: 'All' }, ...options.years] : options[key],
+			),
+		]),
+	) as Record<Choice, ReturnType<typeof createChoices>>;
+	const fields = Object.fromEntries(
+		order.map((key) => [
+			key,
+			{
+				values: options[key].map(({ value }) => value),
+				isMultiple: key !== 'years' && key !== 'essential',
+			},
+		]),
+	) as Record<Choice, { values: string[]; isMultiple: boolean }>;
+
+	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
+	const reset = createElement(document, 'button', { type: 'button' }, 'Show all events');
+	const controls = createElement(
+		document,
+		'details',
+		{ class: 'chart-controls' },
+		createElement(document, 'summary', {}, 'Filter the events, in the drawing and in the list'),
+		...order.map((key) => groups[key].fieldset),
+	);
+	const noteWords = createElement(document, 'span', {});
+	const noteReset = createElement(document, 'button', { type: 'button' }, 'Show all events');
+	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', noteReset);
+	note.hidden = true;
+
+	let state: State<Choice>;
+	const show = (next: State<Choice>, isDamaged = false) => {
+		state = next;
+		for (const key of order) groups[key].write(key === 'years' ? [state.years[0] ?? ''] : state[key]);
+		const [from = '', to = '9'] = state.years[0]?.split('-') ?? [];
+		const allows = (key: Choice, values: readonly string[]) =>
+			state[key].length === 0 || values.some((value) => state[key].includes(value));
+		let count = 0;
+		for (const event of events) {
+			const isShown =
+				allows('theme', [event.theme]) &&
+				allows('place', [event.place]) &&
+				allows('demand', event.demands) &&
+				allows('essential', event.isEssential ? ['1'] : []) &&
+				event.year >= from &&
+				event.year <= to;
+			if (isShown) count++;
+			setShown(event, isShown);
+		}
+		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === state.years[0]);
+		hideEmptyYears();
+		for (const keepStop of keepStops) keepStop();
+		const isFiltered = order.some((key) => state[key].length > 0);
+		const counted = isFiltered ? `${count} of ${events.length} events` : `All ${events.length} events`;
+		status.textContent = `${isDamaged ? `${DAMAGED_ADDRESS} ` : ''}${counted}.`;
+		reset.hidden = !isFiltered;
+		note.hidden = !isFiltered;
+		noteWords.textContent = `The list is filtered: ${counted}.`;
+	};
+	const setShown = ({ item, marks }: (typeof events)[number], isShown: boolean) => {
+		// What stays as it is costs no new style.
+		if (item.hidden !== isShown) return;
+		item.hidden = !isShown;
+		for (const mark of marks) {
+			mark.classList.toggle('is-out', !isShown);
+			if (isShown) mark.removeAttribute('aria-hidden');
+			else mark.setAttribute('aria-hidden', 'true');
+		}
+	};
+	const hideEmptyYears = () => {
+		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
+	};
+	/** An event that the address names is shown whatever the filter. */
+	const showNamed = () => {
+		const { id } = splitAddress(window.location.hash);
+		const event = events.find((candidate) => candidate.id === id);
+		if (!event?.item.hidden) return;
+		setShown(event, true);
+		hideEmptyYears();
+		for (const keepStop of keepStops) keepStop();
+		event.item.scrollIntoView();
+		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
+	};
+
+	place.append(controls, status, reset, keys);
+	sections[0]!.section.before(note);
+	const write = followAddress(window, figure, fields, show);
+	window.addEventListener('hashchange', showNamed);
+	controls.addEventListener('change', () => {
+		show(Object.fromEntries(order.map((key) => [key, groups[key].read().filter(Boolean)])) as Record<Choice, string[]>);
+		write(state);
+	});
+	const showAll = () => {
+		show(Object.fromEntries(order.map((key) => [key, []])) as unknown as Record<Choice, string[]>);
+		write(state);
+	};
+	// A button that has gone cannot keep the focus: the keyboard goes on from the controls, or from the list.
+	reset.addEventListener('click', () => {
+		showAll();
+		findElement<HTMLElement>(controls, 'summary').focus();
+	});
+	noteReset.addEventListener('click', () => {
+		showAll();
+		const first = sections[0]!.section;
+		first.tabIndex = -1;
+		first.focus();
+	});
+}
+
+/** Options in the order of their labels. */
+function toOptions(labels: ReadonlyMap<string, string>): Option[] {
+	return [...labels]
+		.map(([value, label]) => ({ value, label }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+}

@@ -1,0 +1,38 @@
+import { defaultState, formatAddress, parseState, splitAddress, type Fields, type State } from './chart-state.ts';
+
+/** What readers are told where the address asks for a view that the chart does not have. */
+export const DAMAGED_ADDRESS =
+	'The address asks for a view that this chart does not have, so the default view is shown.';
+
+/**
+ * Keeps a chart's view and the address together. The view in the address is shown at once and whenever it changes;
+ * any other address leaves the view as it is.
+ *
+ * @param show shows a view; `isDamaged` where the address held one that could not be read
+ * @returns writes a view into the address, in the place of the current one in the tab's history
+ */
+export function followAddress<Key extends string>(
+	window: Window,
+	figure: HTMLElement,
+	fields: Fields<Key>,
+	show: (state: State<Key>, isDamaged: boolean) => void,
+): (state: State<Key>) => void {
+	const read = () => {
+		const { id, view } = splitAddress(window.location.hash);
+		if (id !== figure.id) return false;
+		const state = parseState(view, fields);
+		show(state ?? defaultState(fields), !state);
+		// The browser finds a plain address itself.
+		if (view) figure.scrollIntoView();
+		return true;
+	};
+	window.addEventListener('hashchange', read);
+	if (!read()) show(defaultState(fields), false);
+	return (state) => {
+		try {
+			window.history.replaceState(window.history.state, '', formatAddress(figure.id, state));
+		} catch {
+			// Some browsers refuse many changes in a short time. The view holds without its address.
+		}
+	};
+}
