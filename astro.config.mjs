@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 // `npm run build` makes the links relative afterwards (src/build/portable-links.ts).
 export default defineConfig({
 	outDir: '.dist-next',
-	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+	// Pictures are drawn on a thread of their own: while one is awaited, other pages are rendered.
+	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
 	trailingSlash: 'ignore',
 	integrations: [mdx()],
 	markdown: { syntaxHighlight: false },
