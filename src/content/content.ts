@@ -49,7 +49,11 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 		else unreadable.add(file);
 	}
 
-	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, knownIds(facts, citable), unreadable));
+	const known = knownIds(facts, citable);
+	// A record with a fault of its own is there: chapters that name it are not to be blamed.
+	for (const { record } of parsedFacts.faults)
+		if (record) for (const ids of Object.values(known) as Set<string>[]) ids.add(record);
+	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 	if (faults.length > 0 || !site.value) throw new ContentError(faults);
 
 	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));

@@ -62,7 +62,11 @@ export const evidenced = {
 	/** Where it is stated; the first is the main one. Empty only where nothing was found. */
 	sources: z.array(sourceId).refine((ids) => new Set(ids).size === ids.length, 'names a source twice: keep it once'),
 	/** The original that a second-hand source reports and that was not seen. */
-	primary: z.string().optional(),
+	primary: z
+		.string()
+		.refine((name) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name), 'is an id: name the original in words')
+		.refine((name) => !/not seen/i.test(name), 'says that it was not seen, which is printed anyway: leave that out')
+		.optional(),
 	/** What the source says, in a few words: the strength the claim must keep. Never printed. */
 	evidence: z.string().optional(),
 	/** For an inference: the reasoning, printed with it. */

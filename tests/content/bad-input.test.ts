@@ -101,6 +101,17 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		expect(message).toMatch(/field emergency\.status: .*cannot be printed: a help route needs a stored page/);
 	});
 
+	it('when its original is given as an id, or said to be unseen, which is printed anyway', () => {
+		const change = (name: string) => (text: string) => text.replace(/^ {2}primary: .*$/m, `  primary: ${name}`);
+		expect(messageAfter(EVENTS, change('nca-announcement-2020'))).toMatch(/field primary: .* is an id: name the original/);
+		expect(messageAfter(EVENTS, change('NCA release (not seen)'))).toContain('is printed anyway: leave that out');
+	});
+
+	it('and no chapter that cites it is blamed for its fault', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace('id: osa-2023\n  date: ', 'id: osa-2023\n  date: soon # '));
+		expect(message).toMatch(/^One fault in the content/);
+	});
+
 	it('when a source is cited by no record', () => {
 		const message = messageAfter(
 			'content/facts/sources.yaml',

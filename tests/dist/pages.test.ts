@@ -70,6 +70,19 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 		expect(skips).toEqual([]);
 	});
 
+	it('gives each heading of its text an address and a link to itself', () => {
+		if (isEmbed(file) || file === '404.html') return;
+		const main = html.slice(html.indexOf('<main'), html.indexOf('</main'));
+		const linked = new Set([...main.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id));
+		const bare = [...main.matchAll(/<h([234])([^>]*)>([\s\S]*?)<\/h\1>/g)].filter(([, , attributes, content]) => {
+			const id = /id="([^"]+)"/.exec(attributes!)?.[1]?.replace(/-title$/, '');
+			// An entry of a list carries its address on the entry; the link stands in its heading or beside it.
+			const besideIt = /<h4>/.test(`<h4${attributes}>`) && file === 'timeline.html';
+			return !(id && linked.has(id)) && !/href="#/.test(content!) && !besideIt;
+		});
+		expect(bare.map(([heading]) => heading)).toEqual([]);
+	});
+
 	it('says how far its evidence reaches and where help is', () => {
 		expect(html).toContain('early July 2026');
 		expect(html).toContain('Where to report, and who helps, by country');
