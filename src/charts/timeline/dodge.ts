@@ -12,14 +12,18 @@ export function dodge(marks: readonly Dodger[], distancePx: number): number[] {
 	const order = marks
 		.map((mark, index) => ({ ...mark, index }))
 		.sort((a, b) => a.rank - b.rank || a.positionPx - b.positionPx || a.index - b.index);
-	const taken = new Map<number, number[]>();
+	// Cells of a track as long as the distance hold at most one mark each, so only a mark's own and the next two matter.
+	const taken: Map<number, number>[] = [];
 	const tracks = new Array<number>(marks.length);
 	for (const { positionPx, index } of order) {
-		let step = 0;
-		while (taken.get(trackOf(step))?.some((other) => Math.abs(other - positionPx) < distancePx)) step++;
-		const track = trackOf(step);
-		taken.set(track, [...(taken.get(track) ?? []), positionPx]);
-		tracks[index] = track;
+		const cell = Math.floor(positionPx / distancePx);
+		const isNear = (other: number | undefined) => other !== undefined && Math.abs(other - positionPx) < distancePx;
+		const isTaken = (track: ReadonlyMap<number, number>) =>
+			isNear(track.get(cell)) || isNear(track.get(cell - 1)) || isNear(track.get(cell + 1));
+		const free = taken.findIndex((track) => !isTaken(track));
+		const step = free === -1 ? taken.length : free;
+		(taken[step] ??= new Map()).set(cell, positionPx);
+		tracks[index] = trackOf(step);
 	}
 	return tracks;
 }

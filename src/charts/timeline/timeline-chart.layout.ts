@@ -1,7 +1,7 @@
 import { extent, max, scaleUtc, sum, utcYear } from 'd3';
 import type { Theme } from '../../schemas/event.ts';
 import { roundPx } from '../words.ts';
-import { dodge } from './dodge.ts';
+import { dodge, type Dodger } from './dodge.ts';
 import { ANNOUNCEMENT_DATE, type EventMark, type Timeline, type YearSpan } from './timeline-chart.model.ts';
 
 /** `vertical`: time runs down and lanes are columns. `horizontal`: time runs right and lanes are rows. */
@@ -14,7 +14,7 @@ const EARLY_SHARE = 0.21;
 const MEASURES = {
 	vertical: {
 		textPx: 12,
-		/** Length of time without the break. */
+		/** Length of time without the break; longer where events are too many for it. */
 		lengthPx: 1140,
 		breakPx: 46,
 		/** Room for the years, beside the lanes. */
@@ -116,10 +116,9 @@ export function describeReading(timeline: Timeline): string {
 }
 
 function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
-	const { textPx, lengthPx, breakPx, yearsPx, tailPx } = MEASURES.vertical;
+	const { textPx, breakPx, yearsPx, tailPx } = MEASURES.vertical;
 	const lineHeight = textPx + 3;
-	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
-	const { distance, lanes } = fitLanes(timeline, relativeTime, widthPx - yearsPx - 1);
+	const { lengthPx, relativeTime, distance, lanes } = fitLength(timeline, widthPx - yearsPx - 1);
 
 	const columns = lanes.map(({ name, tracks, before, width }) => ({
 		name,
@@ -227,7 +226,7 @@ function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline 
 	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
 	const time = (date: Date) => lanesFromPx + relativeTime(date);
 	const distance = BEST_DISTANCE_PX;
-	const lanes = spreadLanes(timeline, relativeTime, distance, lanePaddingPx);
+	const lanes = spreadLanes(alongTime(timeline, relativeTime), distance, lanePaddingPx);
 	const radiusOf = sizeMarks(distance);
 	const bottom = headPx + sum(lanes, ({ width }) => width);
 
@@ -349,14 +348,24 @@ interface SpreadLane {
 	tracks: Tracks;
 }
 
+/** The marks of a lane as they stand along time. */
+interface LaneDodgers {
+	name: string;
+	dodgers: Dodger[];
+}
+
+function alongTime({ lanes }: Timeline, time: TimeScale): LaneDodgers[] {
+	return lanes.map(({ name, marks }) => ({
+		name,
+		dodgers: marks.map((mark) => ({ positionPx: time(mark.time), rank: rankOf(mark) })),
+	}));
+}
+
 /** Gives each lane as many tracks as its marks need, side by side at the given distance. */
-function spreadLanes(timeline: Timeline, time: TimeScale, distance: number, paddingPx: number): SpreadLane[] {
+function spreadLanes(lanes: readonly LaneDodgers[], distance: number, paddingPx: number): SpreadLane[] {
 	let before = 0;
-	return timeline.lanes.map(({ name, marks }) => {
-		const tracks = dodge(
-			marks.map((mark) => ({ positionPx: time(mark.time), rank: rankOf(mark) })),
-			distance,
-		);
+	return lanes.map(({ name, dodgers }) => {
+		const tracks = dodge(dodgers, distance);
 		const [first = 0, last = 0] = extent(tracks);
 		const lane: SpreadLane = {
 			name,
@@ -375,16 +384,35 @@ function rankOf({ date, number }: EventMark): number {
 	return number === undefined ? 2 : 1;
 }
 
-/** Finds the largest distance at which all lanes fit side by side. */
-function fitLanes(timeline: Timeline, time: TimeScale, roomPx: number): { distance: number; lanes: SpreadLane[] } {
-	for (let distance = BEST_DISTANCE_PX; distance >= LEAST_DISTANCE_PX; distance -= 0.25) {
-		const lanes = spreadLanes(timeline, time, distance, 0);
-		const spare = roomPx - sum(lanes, ({ width }) => width);
-		if (spare >= 0) return { distance, lanes: shareOut(lanes, spare) };
+/** Finds a length of time at which all lanes fit side by side: the usual one, or a longer one for very many events. */
+function fitLength(timeline: Timeline, roomPx: number) {
+	const { lengthPx: usualPx, breakPx } = MEASURES.vertical;
+	// Events spread over the years fit well within this length; a crowd that does not is one of a few days.
+	const mostPx = Math.max(usualPx, sum(timeline.lanes, ({ marks }) => marks.length) * 4 * LEAST_DISTANCE_PX);
+	for (let lengthPx: number = usualPx; lengthPx <= mostPx; lengthPx = Math.round(lengthPx * 1.25)) {
+		const relativeTime = scaleTime(timeline, lengthPx, breakPx);
+		const fit = fitLanes(timeline, relativeTime, roomPx);
+		if (fit) return { lengthPx, relativeTime, ...fit };
 	}
 	throw new Error(
 		`Timeline chart: too many events lie close together for ${roomPx} units: raise lengthPx in timeline-chart.layout.ts, or give some events another theme`,
 	);
+}
+
+/** Finds the largest distance at which all lanes fit side by side, if there is one. */
+function fitLanes(
+	timeline: Timeline,
+	time: TimeScale,
+	roomPx: number,
+): { distance: number; lanes: SpreadLane[] } | undefined {
+	const marks = alongTime(timeline, time);
+	if (sum(spreadLanes(marks, LEAST_DISTANCE_PX, 0), ({ width }) => width) > roomPx) return undefined;
+	for (let distance = BEST_DISTANCE_PX; distance >= LEAST_DISTANCE_PX; distance -= 0.25) {
+		const lanes = spreadLanes(marks, distance, 0);
+		const spare = roomPx - sum(lanes, ({ width }) => width);
+		if (spare >= 0) return { distance, lanes: shareOut(lanes, spare) };
+	}
+	return undefined;
 }
 
 /** Shares spare room out evenly, half of it on each side of a lane's tracks. */

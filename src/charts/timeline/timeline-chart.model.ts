@@ -93,22 +93,24 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		if (same.length > 1) throw new Error(`Timeline chart: event ${id} is there ${same.length} times: keep it once`);
 
 	const evidenceEnd = parseEvidenceReach(evidenceReaches);
+	const times = new Map(events.map(({ date }) => [date, middleOf(date)]));
+	const timeOf = (date: string) => times.get(date)!;
 	const inOrder = [...events].sort(
-		(a, b) => middleOf(a.date).getTime() - middleOf(b.date).getTime() || a.id.localeCompare(b.id, 'en'),
+		(a, b) => timeOf(a.date).getTime() - timeOf(b.date).getTime() || a.id.localeCompare(b.id, 'en'),
 	);
 	const start = startOfYear(FIRST_YEAR);
 	for (const { id, date } of inOrder) {
-		if (middleOf(date) < start)
+		if (timeOf(date) < start)
 			throw new Error(
 				`Timeline chart: event ${id} of ${formatDate(date)} lies before ${FIRST_YEAR}: make FIRST_YEAR in timeline-chart.model.ts earlier`,
 			);
-		if (middleOf(date) > evidenceEnd)
+		if (timeOf(date) > evidenceEnd)
 			throw new Error(
 				`Timeline chart: event ${id} of ${formatDate(date)} lies after the evidence, which reaches to ${evidenceReaches}: correct evidenceReaches in content/site.yaml`,
 			);
 	}
 
-	const essentialIds = inOrder.filter(({ importance }) => importance === 1).map(({ id }) => id);
+	const numbers = new Map(inOrder.filter(({ importance }) => importance === 1).map(({ id }, index) => [id, index + 1]));
 	const marks = inOrder.map((event): EventMark & { theme: Theme } => {
 		const dateInWords = formatDate(event.date);
 		return {
@@ -117,9 +119,9 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 			dateInWords,
 			title: event.title,
 			label: `${dateInWords}: ${event.title}`,
-			time: middleOf(event.date),
+			time: timeOf(event.date),
 			importance: event.importance,
-			number: event.importance === 1 ? essentialIds.indexOf(event.id) + 1 : undefined,
+			number: numbers.get(event.id),
 			theme: event.theme,
 		};
 	});
@@ -131,7 +133,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 	return {
 		title: describeFinding(before, after),
 		subtitle: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, chosen and sorted by the editors. The counts describe this choice, not everything that happened.`,
-		summary: describeInWords(marks, essentialIds.length, before, after),
+		summary: describeInWords(marks, numbers.size, before, after),
 		lanes: THEMES.map((theme) => ({
 			theme,
 			name: THEME_LABELS[theme],
@@ -144,7 +146,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		evidenceEnd: { time: evidenceEnd, words: evidenceReaches },
 		spans: listSpans(evidenceEnd),
 		table: countByPeriod(marks, listPeriods(evidenceReaches)),
-		sources: listSources(inOrder, essentialIds),
+		sources: listSources(inOrder, numbers),
 	};
 }
 
@@ -263,10 +265,10 @@ function countTheme(marks: readonly Themed[], wanted: Theme): number {
 	return marks.filter(({ theme }) => theme === wanted).length;
 }
 
-function listSources(inOrder: readonly TimelineEvent[], essentialIds: readonly string[]): Timeline['sources'] {
-	const essential = inOrder.filter(({ id, sources }) => essentialIds.includes(id) && sources.length > 0);
+function listSources(inOrder: readonly TimelineEvent[], numbers: ReadonlyMap<string, number>): Timeline['sources'] {
+	const essential = inOrder.filter(({ id, sources }) => numbers.has(id) && sources.length > 0);
 	return groups(essential, ({ sources }) => sources[0]!).map(([id, events]) => {
-		const numbers = events.map((event) => String(essentialIds.indexOf(event.id) + 1));
-		return { id, use: `${choosePlural(numbers.length, 'event', 'events')} ${joinInWords(numbers)}` };
+		const own = events.map((event) => String(numbers.get(event.id)));
+		return { id, use: `${choosePlural(own.length, 'event', 'events')} ${joinInWords(own)}` };
 	});
 }

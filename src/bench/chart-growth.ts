@@ -1,0 +1,327 @@
+import { getViteConfig } from 'astro/config';
+import { groups } from 'd3';
+import { createServer, type InlineConfig, type Plugin } from 'vite';
+import { placeCoalition } from '../charts/coalition/coalition-chart.layout.ts';
+import { buildCoalition } from '../charts/coalition/coalition-chart.model.ts';
+import {
+	TILE_COLUMNS,
+	TILE_POSITIONS,
+	TILE_ROWS,
+	type TilePosition,
+} from '../charts/coalition/coalition-chart.tiles.ts';
+import { placeSeriesChart } from '../charts/numbers/series-chart.layout.ts';
+import { buildSeriesChart } from '../charts/numbers/series-chart.model.ts';
+import { placeTimeline } from '../charts/timeline/timeline-chart.layout.ts';
+import { buildTimeline } from '../charts/timeline/timeline-chart.model.ts';
+import { isProgram } from '../commands/is-program.mjs';
+import type { Country } from '../schemas/country.ts';
+import { THEMES, type TimelineEvent } from '../schemas/event.ts';
+import type { Series } from '../schemas/series.ts';
+import { median, transferredBytes } from './measure.ts';
+
+// `npm run bench:charts`: what charts of many records cost to build, and how that grows with their number.
+
+/** Sizes of the synthetic charts, each twice the one before. */
+export const EVENT_COUNTS = [250, 500, 1000, 2000] as const;
+export const ROW_COUNTS = [50, 100, 200] as const;
+
+/** How far the evidence of the synthetic timeline reaches. */
+const REACH = 'early July 2026';
+
+/** Runs measured at each size, after some that let the engine compile what runs often. */
+const RUNS = 31;
+const WARM_UP_RUNS = 15;
+
+/** Events spread evenly over time in every lane: a quarter before 2018, as among the site's own, the rest after. */
+export function syntheticEvents(count: number): TimelineEvent[] {
+	const first = Date.UTC(1989, 0, 1);
+	const closeUp = Date.UTC(2018, 0, 1);
+	const last = Date.UTC(2026, 5, 30);
+	return Array.from({ length: count }, (_, index): TimelineEvent => {
+		const lane = index % THEMES.length;
+		const inLane = Math.floor(index / THEMES.length);
+		const isEarly = inLane % 4 === 0;
+		const [from, to] = isEarly ? [first, closeUp] : [closeUp, last];
+		const inPeriod = isEarly ? inLane / 4 : inLane - Math.ceil(inLane / 4);
+		const time = from + spread(inPeriod, lane / THEMES.length) * (to - from);
+		return {
+			id: `event-${index}`,
+			date: new Date(time).toISOString().slice(0, 10),
+			title: `Event ${index}: what happened, in a line of usual length`,
+			text: 'What happened, in a sentence or two of usual length, as the list tells it.',
+			theme: THEMES[lane]!,
+			place: 'EU',
+			demands: [],
+			importance: index % 25 === 0 ? 1 : index % 2 === 0 ? 2 : 3,
+			status: 'read',
+			sources: [`source-${index % 50}`],
+		};
+	});
+}
+
+/** Countries with codes and names of their own: a tenth named, and every kind of membership. */
+export function syntheticCountries(count: number): Country[] {
+	return Array.from({ length: count }, (_, index): Country => {
+		const isNamed = index % 10 === 0;
+		const iso2 = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+		return {
+			id: `country-${index}`,
+			iso2,
+			name: `Country ${iso2}`,
+			evidence: isNamed ? 'named' : 'inferred',
+			...(isNamed
+				? { reasoning: 'A report of that week names its police chief.', sources: [`report-${index % 7}`] }
+				: { basis: 'h1' }),
+			eu:
+				index % 5 === 0 ? { member: false, source: 'eu-source' } : { member: true, joined: 1995, source: 'eu-source' },
+			schengen: { relation: index % 5 === 0 ? 'associated' : 'member', since: 1997, source: 'schengen-source' },
+			europol: index % 6 === 0 ? undefined : { relation: 'member', source: 'europol-source' },
+			population: { mid2020: 100_000 + Math.floor(spread(index) * 80_000_000), source: 'population-source' },
+			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Source: 'lisbon-source' },
+		};
+	});
+}
+
+/** A monthly series; its id is one of the site's, so that its frame draws it. */
+export function syntheticSeries(count: number): Series {
+	return {
+		id: 'cybertipline-reports',
+		title: 'Reports each month',
+		unit: 'reports per month',
+		publisher: 'Example hotline',
+		counts: 'Reports that came in.',
+		doesNotMean: ['A report is not a child.'],
+		form: 'bars',
+		finding: 'Reports were between {lowest reports} and {highest reports} a month',
+		segments: [{ id: 'reports', name: 'Reports' }],
+		breaks: [],
+		caution: 'A report is not a child.',
+		conflicts: [],
+		points: Array.from({ length: count }, (_, index) => ({
+			period: `${2005 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+			segment: 'reports',
+			value: 1000 + Math.floor(spread(index) * 1_000_000),
+			status: 'read' as const,
+			sources: [`source-${index % 20}`],
+		})),
+	};
+}
+
+/** A place between 0 and 1, the same for an index every time: steps of the golden ratio fill a span evenly. */
+function spread(index: number, from = 0): number {
+	return (from + index * 0.618033988749895) % 1;
+}
+
+/**
+ * Gives countries that the grid has no place for one on top of others, so that what they cost can be measured.
+ * Such a drawing is never shown.
+ */
+export function lendTiles(countries: readonly Country[], positions: ReadonlyMap<string, TilePosition>): void {
+	countries.forEach(({ iso2 }, index) => {
+		if (!positions.has(iso2))
+			(positions as Map<string, TilePosition>).set(iso2, {
+				column: index % TILE_COLUMNS,
+				row: Math.floor(index / TILE_COLUMNS) % TILE_ROWS,
+			});
+	});
+}
+
+/** What one chart of one size costs. */
+export interface GrowthMeasure {
+	chart: string;
+	/** Number of records. */
+	count: number;
+	/** Median time to build the model and to place the marks, in milliseconds. */
+	buildMs: number;
+	placeMs: number;
+	/** Bytes of the chart's drawings, of its whole figure, and of the figure as compressed for transfer. */
+	svgBytes: number;
+	htmlBytes: number;
+	compressedBytes: number;
+}
+
+/** How many times as much a chart costs as the one of half its size: time to build and place, and bytes. */
+export function growthPerDoubling(smaller: GrowthMeasure, larger: GrowthMeasure): { time: number; bytes: number } {
+	const doublings = Math.log2(larger.count / smaller.count);
+	const perDoubling = (ratio: number) => ratio ** (1 / doublings);
+	return {
+		time: perDoubling((larger.buildMs + larger.placeMs) / (smaller.buildMs + smaller.placeMs)),
+		bytes: perDoubling(larger.htmlBytes / smaller.htmlBytes),
+	};
+}
+
+/** Whether time grew faster than n log n from the smallest chart to the largest. Single steps are too noisy to tell. */
+export function isSteep(smallest: GrowthMeasure, largest: GrowthMeasure): boolean {
+	const time = ({ buildMs, placeMs }: GrowthMeasure) => buildMs + placeMs;
+	const work = ({ count }: GrowthMeasure) => count * Math.log(count);
+	return time(largest) / time(smallest) > work(largest) / work(smallest);
+}
+
+/** The measures as a table, with how each chart grew from the size before. */
+export function growthReport(measures: readonly GrowthMeasure[]): string {
+	const head = ['', 'records', 'build ms', 'place ms', 'time x', 'SVG kB', 'HTML kB', 'brotli kB', 'bytes x'];
+	const rows = measures.map((measure, index) => {
+		const before = measures[index - 1];
+		const growth = before?.chart === measure.chart ? growthPerDoubling(before, measure) : undefined;
+		return [
+			before?.chart === measure.chart ? '' : measure.chart,
+			measure.count.toLocaleString('en-GB'),
+			measure.buildMs.toFixed(2),
+			measure.placeMs.toFixed(2),
+			growth?.time.toFixed(2) ?? '',
+			...[measure.svgBytes, measure.htmlBytes, measure.compressedBytes].map((bytes) => (bytes / 1000).toFixed(1)),
+			growth?.bytes.toFixed(2) ?? '',
+		];
+	});
+	const table = [head, ...rows];
+	const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+	return table
+		.map((row) =>
+			row
+				.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
+}
+
+/** The bytes of all drawings in a figure: its `svg` elements. */
+export function bytesOfDrawings(html: string): number {
+	return Array.from(html.matchAll(/<svg[\s>].*?<\/svg>/gs)).reduce((sum, [svg]) => sum + Buffer.byteLength(svg), 0);
+}
+
+function timeMs<Result>(work: () => Result): { result: Result; ms: number } {
+	for (let run = 0; run < WARM_UP_RUNS; run++) work();
+	const times: number[] = [];
+	let result = work();
+	for (let run = 0; run < RUNS; run++) {
+		const started = performance.now();
+		result = work();
+		times.push(performance.now() - started);
+	}
+	return { result, ms: median(times) };
+}
+
+/** A chart of one size: how to build and place it, and what its component takes. */
+interface GrowthCase {
+	chart: string;
+	count: number;
+	build: () => unknown;
+	place: () => unknown;
+	component: string;
+	props: Record<string, unknown>;
+}
+
+function listCases(): GrowthCase[] {
+	const timelines = EVENT_COUNTS.map((count): GrowthCase => {
+		const events = syntheticEvents(count);
+		const model = buildTimeline(events, REACH);
+		return {
+			chart: 'timeline',
+			count,
+			build: () => buildTimeline(events, REACH),
+			place: () => [
+				placeTimeline(model, { orientation: 'vertical', widthPx: 288 }),
+				placeTimeline(model, { orientation: 'horizontal', widthPx: 720 }),
+			],
+			component: '/src/charts/timeline/TimelineChart.astro',
+			props: { events, evidenceReaches: REACH },
+		};
+	});
+	const coalitions = ROW_COUNTS.map((count): GrowthCase => {
+		const countries = syntheticCountries(count);
+		lendTiles(countries, TILE_POSITIONS);
+		const model = buildCoalition(countries);
+		return {
+			chart: 'coalition',
+			count,
+			build: () => buildCoalition(countries),
+			place: () => placeCoalition(model, { widthPx: 288 }),
+			component: '/src/charts/coalition/CoalitionChart.astro',
+			props: { countries, hypotheses: [], evidenceReaches: REACH },
+		};
+	});
+	const series = ROW_COUNTS.map((count): GrowthCase => {
+		const record = syntheticSeries(count);
+		const model = buildSeriesChart(record);
+		return {
+			chart: 'series',
+			count,
+			build: () => buildSeriesChart(record),
+			place: () => [
+				placeSeriesChart(model, { arrangement: 'narrow', widthPx: 288 }),
+				placeSeriesChart(model, { arrangement: 'wide', widthPx: 640 }),
+			],
+			component: '/src/charts/numbers/SeriesChart.astro',
+			props: { series: record, evidenceReaches: REACH },
+		};
+	});
+	return [...timelines, ...coalitions, ...series];
+}
+
+/** The map has shapes for the 32 alone, and does not grow: here it is left out. */
+const withoutMap: Plugin = {
+	name: 'chart-growth-without-map',
+	enforce: 'pre',
+	load: (id) => (id.endsWith('/CoalitionMap.astro') ? '<!-- no map -->' : undefined),
+};
+
+/** Renders charts with the components of the site. The renderer has modules of its own, tiles among them. */
+async function startRenderer() {
+	const config = await getViteConfig(
+		{
+			server: { middlewareMode: true, ws: false, watch: null },
+			appType: 'custom',
+			logLevel: 'silent',
+			plugins: [withoutMap],
+		},
+		{ root: process.cwd(), logLevel: 'silent' },
+	)({ mode: 'production', command: 'serve' });
+	const server = await createServer(config as InlineConfig);
+	const tiles = await server.ssrLoadModule('/src/charts/coalition/coalition-chart.tiles.ts');
+	lendTiles(syntheticCountries(Math.max(...ROW_COUNTS)), tiles['TILE_POSITIONS'] as typeof TILE_POSITIONS);
+	const { experimental_AstroContainer: Container } = (await server.ssrLoadModule(
+		'astro/container',
+	)) as typeof import('astro/container');
+	const container = await Container.create();
+	return {
+		render: async ({ component, props }: GrowthCase) =>
+			container.renderToString((await server.ssrLoadModule(component))['default'], { props }),
+		close: () => server.close(),
+	};
+}
+
+async function measureGrowth(): Promise<GrowthMeasure[]> {
+	// Times first: a server in the same process would disturb them.
+	const timed = listCases().map((one) => ({ one, buildMs: timeMs(one.build).ms, placeMs: timeMs(one.place).ms }));
+	const renderer = await startRenderer();
+	const measures: GrowthMeasure[] = [];
+	for (const { one, buildMs, placeMs } of timed) {
+		const html = await renderer.render(one);
+		measures.push({
+			chart: one.chart,
+			count: one.count,
+			buildMs,
+			placeMs,
+			svgBytes: bytesOfDrawings(html),
+			htmlBytes: Buffer.byteLength(html),
+			compressedBytes: transferredBytes(Buffer.from(html), 'text/html'),
+		});
+	}
+	await renderer.close();
+	return measures;
+}
+
+if (isProgram(import.meta.url)) {
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	const measures = await measureGrowth();
+	console.log(growthReport(measures));
+	const steep = groups(measures, ({ chart }) => chart)
+		.filter(([, sizes]) => isSteep(sizes[0]!, sizes.at(-1)!))
+		.map(([chart]) => chart);
+	console.log(
+		steep.length === 0
+			? '\nFrom the smallest size to the largest, no chart costs more than n log n.'
+			: `\nFrom the smallest size to the largest, worse than n log n: ${steep.join(', ')}.`,
+	);
+}
