@@ -1,0 +1,307 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { CHARTS } from '../../src/charts/registry.ts';
+
+// What each test stands for in the review: docs/chartability.md.
+
+const CHAPTERS = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
+const EMBEDS = CHARTS.map(({ id }) => `embed/${id}.html`);
+const FILES = [...CHAPTERS, ...EMBEDS];
+
+/** Charts as text is read from them, tables and embed codes included. */
+async function openWhole(page: Page, file: string): Promise<void> {
+	await page.goto(`/${file}`);
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
+
+const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Lays a reader's own style over the page, which its policy keeps out as an element. */
+async function addStyle(page: Page, css: string): Promise<void> {
+	await page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	}, css);
+}
+
+test('the chapters and the embeds hold every chart of the registry', async ({ page }) => {
+	const found: string[] = [];
+	for (const file of CHAPTERS) {
+		await page.goto(`/${file}`);
+		found.push(...(await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id))));
+	}
+	expect(found.sort()).toEqual(CHARTS.map(({ id }) => id).sort());
+	for (const { id } of CHARTS) {
+		await page.goto(`/embed/${id}.html`);
+		await expect(page.locator('figure.figure')).toHaveCount(1);
+		await expect(page.locator('figure.figure')).toHaveId(id);
+	}
+});
+
+for (const file of FILES) {
+	for (const [look, options] of [
+		['light', { colorScheme: 'light' }],
+		['dark', { colorScheme: 'dark' }],
+		['forced colours', { forcedColors: 'active' }],
+	] as const)
+		test(`${file}, every table open, has no accessibility fault in ${look}`, async ({ page }) => {
+			await page.emulateMedia(options);
+			await openWhole(page, file);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+			).toEqual([]);
+		});
+
+	test(`${file} has no letter in a figure under 12 px, from 320 px on`, async ({ page }) => {
+		await openWhole(page, file);
+		// A phone, and where wide drawings first stand in an embed and in a chapter.
+		for (const width of [320, 728, 770]) {
+			await page.setViewportSize({ width, height: 640 });
+			const { sizes, drawn } = await page.evaluate(() => {
+				const sizes: [string, number][] = [];
+				let drawn = 0;
+				for (const element of document.querySelectorAll<HTMLElement | SVGElement>('.figure *')) {
+					const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+					const text = words.map((node) => node.textContent!.trim()).join('');
+					if (text === '' || element.getClientRects().length === 0) continue;
+					let px = parseFloat(getComputedStyle(element).fontSize);
+					if (element instanceof SVGTextContentElement) {
+						px *= Math.abs(element.getScreenCTM()!.a);
+						drawn++;
+					}
+					sizes.push([text, px]);
+				}
+				return { sizes, drawn };
+			});
+			expect(drawn).toBeGreaterThan(0);
+			expect(sizes.filter(([, px]) => px < 12)).toEqual([]);
+		}
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`${file} draws words at 4.5:1 and marks at 3:1 or more in ${colorScheme}`, async ({ page }) => {
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.emulateMedia({ colorScheme });
+				await page.goto(`/${file}`);
+				const { pale, seen } = await page.evaluate(() => {
+					type Rgb = number[];
+					const rgb = (paint: string): Rgb | undefined =>
+						/^rgba?\(/.test(paint) ? paint.match(/[\d.]+/g)!.map(Number) : undefined;
+					const luminance = (colour: Rgb) => {
+						const [r, g, b] = colour.slice(0, 3).map((part) => {
+							const share = part / 255;
+							return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+						});
+						return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+					};
+					const ratio = (one: Rgb, other: Rgb) => {
+						const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+						return (light! + 0.05) / (dark! + 0.05);
+					};
+					const probe = document.body.appendChild(document.createElement('i'));
+					const token = (name: string) => {
+						const sheet = new CSSStyleSheet();
+						sheet.replaceSync(`i:last-child { color: var(${name}) !important }`);
+						document.adoptedStyleSheets = [sheet];
+						return rgb(getComputedStyle(probe).color)!;
+					};
+					const [ground, lane, mark] = ['--chart-ground', '--chart-lane', '--chart-mark'].map(token) as [Rgb, Rgb, Rgb];
+					document.adoptedStyleSheets = [];
+					probe.remove();
+
+					// What repeats what form or words already say, or is a ground for others.
+					const SPARED =
+						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .judgement-band, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
+					const pale: string[] = [];
+					let seen = 0;
+					for (const shape of document.querySelectorAll<SVGElement>(
+						'.figure svg.chart :is(path, rect, circle, text)',
+					)) {
+						if (shape.matches(SPARED) || shape.closest('defs') || shape.getClientRects().length === 0) continue;
+						const { fill, stroke } = getComputedStyle(shape);
+						const isText = shape instanceof SVGTextElement;
+						const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
+						if (paints.length === 0) continue;
+						// On a mark, or on the page and the band of a lane, whichever is the worse.
+						const isOnMark = shape.matches('.tile-named :is(text, .membership), .event text');
+						const grounds = isOnMark ? [mark] : [ground, lane];
+						const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
+						seen++;
+						if (best < (isText ? 4.5 : 3))
+							pale.push(`${shape.tagName}.${shape.getAttribute('class')} ${best.toFixed(2)}`);
+					}
+					return { pale: [...new Set(pale)], seen };
+				});
+				expect(seen).toBeGreaterThan(0);
+				expect(pale).toEqual([]);
+			}
+		});
+
+	test(`${file} names and describes each drawing, and each of its links`, async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`/${file}`);
+			for (const figure of await page.locator('figure.figure').all()) {
+				const title = (await figure.locator('h3').textContent())!.trim();
+				await expect(figure).toHaveAccessibleName(title);
+				const drawings = figure.locator('svg.chart[aria-describedby]:visible');
+				expect(await drawings.count()).toBeGreaterThan(0);
+				for (const drawing of await drawings.all()) {
+					await expect(drawing).toHaveAttribute('role', /^(img|group)$/);
+					await expect(drawing).toHaveAccessibleName(/\w+ \w+/);
+					await expect(drawing).toHaveAccessibleDescription(/^In words\. \w+/);
+				}
+				const links = figure.locator('svg a[href]:visible');
+				const names = await links.evaluateAll((found) =>
+					found.map(
+						(link) => link.getAttribute('aria-label') ?? link.querySelector(':scope > title')?.textContent ?? '',
+					),
+				);
+				for (const name of names) expect(name).toMatch(/\p{L}{2,}/u);
+				expect(new Set(names).size).toBe(names.length);
+				if (names.length > 0) await expect(links.first()).toHaveAccessibleName(names[0]!);
+			}
+		}
+	});
+
+	test(`${file} has a whole table, sources and files for each chart`, async ({ page }) => {
+		await openWhole(page, file);
+		for (const figure of await page.locator('figure.figure').all()) {
+			const tables = figure.locator('.figure-table table');
+			expect(await tables.count()).toBeGreaterThan(0);
+			for (const table of await tables.all()) {
+				await expect(table.locator('caption')).toHaveText(/\w/);
+				const faults = await table.evaluate((table: HTMLTableElement) => {
+					const rows = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+					return {
+						rows: rows.length > 0,
+						unnamed: rows.filter((row) => !row.querySelector('th:is([scope="row"], [scope="rowgroup"])')).length,
+						columns: [...table.tHead!.querySelectorAll('th')].filter(
+							(head) => head.scope !== 'col' && head.scope !== 'colgroup',
+						).length,
+						heads: [...table.querySelectorAll('th')].filter((head) => head.textContent!.trim() === '').length,
+					};
+				});
+				expect(faults).toEqual({ rows: true, unnamed: 0, columns: 0, heads: 0 });
+			}
+			for (const said of ['.figure-measure', '.figure-how', '.figure-words'])
+				await expect(figure.locator(said)).toHaveText(/\w+ \w+ \w+/);
+			const sources = figure.locator('figcaption a[href*="sources.html#"]');
+			expect(await sources.count()).toBeGreaterThan(0);
+
+			const files = await figure
+				.locator('.figure-files ul a[href*="data/"], .figure-files ul a[href*="charts/"]')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+			const id = (await figure.getAttribute('id'))!;
+			for (const end of [`data/${id}.csv`, `data/${id}.json`])
+				expect(files.some((address) => address.endsWith(end))).toBe(true);
+			for (const address of files) {
+				const answer = await page.request.get(address);
+				expect([address, answer.status()]).toEqual([address, 200]);
+				expect((await answer.body()).length).toBeGreaterThan(100);
+			}
+		}
+	});
+
+	test(`${file} moves nothing by itself`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		const moving = await page.locator('.figure, .figure *').evaluateAll((elements) =>
+			elements
+				.filter((element) => {
+					const { animationName, transitionDuration } = getComputedStyle(element);
+					return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+				})
+				.map(({ tagName, id }) => `${tagName}#${id}`),
+		);
+		expect(moving).toEqual([]);
+		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+	});
+
+	test(`${file} fits 400 % zoom without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		await openWhole(page, file);
+		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+	});
+}
+
+for (const file of EMBEDS) {
+	test(`${file} fits a frame of 280 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 280, height: 640 });
+		await openWhole(page, file);
+		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+		const beyond = await page
+			.locator('.figure-drawing > svg:visible')
+			.evaluateAll((drawings) => drawings.filter((drawing) => drawing.getBoundingClientRect().right > 280.5).length);
+		expect(beyond).toBe(0);
+	});
+
+	test(`${file} takes a reader’s own spacing of letters without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await openWhole(page, file);
+		// WCAG 2.2, 1.4.12.
+		await addStyle(
+			page,
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+		);
+		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+	});
+
+	for (const javaScriptEnabled of [true, false])
+		test(`${file} is passed by keyboard, its marks skipped, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+			browser,
+			baseURL,
+		}) => {
+			const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL! });
+			const page = await context.newPage();
+			await page.goto(`/${file}`);
+			// Stop by stop: the focus comes out at the other end.
+			const stops = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
+			const last = page.locator('.embed-footer a').last();
+			let passed = 0;
+			for (; passed <= stops; passed++) {
+				await page.keyboard.press('Tab');
+				if (await last.evaluate((link) => link === document.activeElement)) break;
+			}
+			expect(passed).toBeLessThanOrEqual(stops);
+
+			// With the skip links, no mark is on the way.
+			await openWhole(page, file);
+			for (const skip of await page.locator('.figure-skip').all()) {
+				await skip.focus();
+				await expect(skip).toBeInViewport();
+				await page.keyboard.press('Enter');
+				await page.keyboard.press('Tab');
+				await expect(page.locator('.figure :focus')).toHaveCount(1);
+				await expect(page.locator('svg a:focus')).toHaveCount(0);
+			}
+			await context.close();
+		});
+
+	test(`${file} explains itself in plain words: school grade 9 or lower`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		const parts = await page
+			.locator('.figure :is(.figure-measure, .figure-how, .figure-words, .chart-keys, .chart-key li)')
+			.allTextContents();
+		const title = (await page.locator('.figure h3').textContent())!;
+		expect(gradeOf(`${title}. ${parts.join('. ')}`)).toBeLessThanOrEqual(9);
+	});
+}
+
+/** The Flesch-Kincaid grade of an English text; syllables are counted by their vowels, which is near enough. */
+function gradeOf(text: string): number {
+	const sentences = text.split(/[.!?]+(?=\s|$)/).filter((sentence) => /[a-z]/i.test(sentence)).length;
+	const words = text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
+	const syllables = words.reduce((sum, word) => {
+		const stem = word
+			.toLowerCase()
+			.replace(/[^a-z]/g, '')
+			.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
+		return sum + Math.max(1, (stem.match(/[aeiouy]{1,2}/g) ?? []).length);
+	}, 0);
+	return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
+}
