@@ -10,8 +10,17 @@ import { composeSvgFile } from './svg-file.ts';
 /** Read once in a build; while editing, each time. */
 let sharedRules: Promise<CssRule[]> | undefined;
 
+/** Files already made in this build: the picture in pixels is drawn from the same. */
+const made = new Map<string, Promise<string>>();
+
 /** The picture file of a chart, from the drawing and the styles of its page. */
-export async function renderSvgFile(chart: Chart, content: SiteContent): Promise<string> {
+export function renderSvgFile(chart: Chart, content: SiteContent): Promise<string> {
+	const file = (import.meta.env.PROD && made.get(chart.id)) || composeFile(chart, content);
+	made.set(chart.id, file);
+	return file;
+}
+
+async function composeFile(chart: Chart, content: SiteContent): Promise<string> {
 	if (!chart.drawing) throw new Error(`Chart ${chart.id} has no drawing in src/charts/registry.ts`);
 	if (!import.meta.env.PROD) sharedRules = undefined;
 	sharedRules ??= Promise.all(BUNDLES.map((name) => bundleStyles(process.cwd(), name))).then((sheets) =>
