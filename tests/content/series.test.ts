@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
-import { ContentError } from '../../src/content/fault.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
+import { good, messageAfter } from './message-after.ts';
 
-const good = readContentFiles(process.cwd());
 const SERIES = 'content/facts/series.yaml';
 const CHAPTER = 'content/chapters/numbers.mdx';
-
-/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
-function messageAfter(file: string, change: (text: string) => string): string {
-	const changed = change(good[file]!);
-	expect(changed).not.toBe(good[file]);
-	try {
-		loadContent({ ...good, [file]: changed });
-	} catch (error) {
-		if (error instanceof ContentError) return error.message;
-		throw error;
-	}
-	throw new Error(`The change to ${file} was accepted.`);
-}
 
 /** Changes the record of one series only. */
 const inSeries = (id: string, change: (record: string) => string) => (text: string) =>

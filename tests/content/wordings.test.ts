@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/content.ts';
-import { ContentError } from '../../src/content/fault.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
+import { good, messageAfter } from './message-after.ts';
 
-const good = readContentFiles(process.cwd());
 const WORDINGS = 'content/facts/wordings.yaml';
 const ASKS = 'content/facts/asks.yaml';
-
-/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
-function messageAfter(file: string, change: (text: string) => string): string {
-	const changed = change(good[file]!);
-	expect(changed).not.toBe(good[file]);
-	try {
-		loadContent({ ...good, [file]: changed });
-	} catch (error) {
-		if (error instanceof ContentError) return error.message;
-		throw error;
-	}
-	throw new Error(`The change to ${file} was accepted.`);
-}
 
 describe('a record of wordings is refused, with file, field, value and advice,', () => {
 	it('when it lacks a version', () => {

@@ -12,7 +12,7 @@ describe('the site’s address', () => {
 	});
 
 	it('must be a web address', () => {
-		for (const value of ['example.org', '/sub/', 'file:///tmp/'])
+		for (const value of ['example.org', '/sub/', 'file:///sub/'])
 			expect(() => siteUrl(value)).toThrow(`SITE_URL is "${value}"`);
 	});
 });

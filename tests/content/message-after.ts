@@ -1,0 +1,20 @@
+import { expect } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { ContentError } from '../../src/content/fault.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+
+/** The content as it stands, by file. */
+export const good = readContentFiles(process.cwd());
+
+/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
+export function messageAfter(file: string, change: (text: string) => string): string {
+	const changed = change(good[file]!);
+	expect(changed).not.toBe(good[file]);
+	try {
+		loadContent({ ...good, [file]: changed });
+	} catch (error) {
+		if (error instanceof ContentError) return error.message;
+		throw error;
+	}
+	throw new Error(`The change to ${file} was accepted.`);
+}
