@@ -2,7 +2,8 @@ import type { Citable } from './citable.ts';
 import type { Facts } from './facts.ts';
 
 /** What an attribute of a component must hold. */
-type AttributeRule = { ids: (known: KnownIds) => Set<string>; what: string; many?: true } | { oneOf: readonly string[] } | 'text';
+type AttributeRule =
+	{ ids: (known: KnownIds) => Set<string>; what: string; many?: true } | { oneOf: readonly string[] } | 'text';
 
 /** The ids a chapter may name, by kind. */
 export interface KnownIds {

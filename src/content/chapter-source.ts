@@ -90,11 +90,19 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 			case 'mdxjsEsm':
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				faults.push({ file, line, message: 'is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md' });
+				faults.push({
+					file,
+					line,
+					message: 'is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md',
+				});
 				break;
 			case 'table':
 				if (node.align?.some(Boolean))
-					faults.push({ file, line, message: 'is a table with aligned columns: remove the colons from the line of dashes' });
+					faults.push({
+						file,
+						line,
+						message: 'is a table with aligned columns: remove the colons from the line of dashes',
+					});
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
@@ -103,7 +111,12 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 				if (level === undefined) components.push(use);
 				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: toString(node), line });
 				else
-					faults.push({ file, line, value: toString(node), message: `is a heading without an id: write <${use.name} id="a-short-id">` });
+					faults.push({
+						file,
+						line,
+						value: toString(node),
+						message: `is a heading without an id: write <${use.name} id="a-short-id">`,
+					});
 				break;
 			}
 		}
@@ -125,7 +138,9 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 }
 
 function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
-	const attributes = node.attributes.filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute');
+	const attributes = node.attributes.filter(
+		(attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
+	);
 	return {
 		name: node.name ?? '',
 		attributes: Object.fromEntries(

@@ -44,7 +44,9 @@ function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
 	return new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
-		...chapter.components.flatMap(({ name, attributes }) => CHAPTER_COMPONENTS[name]?.anchors?.(facts, attributes) ?? []),
+		...chapter.components.flatMap(
+			({ name, attributes }) => CHAPTER_COMPONENTS[name]?.anchors?.(facts, attributes) ?? [],
+		),
 	]);
 }
 
@@ -71,11 +73,35 @@ function duplicateHeadings(chapter: ChapterSource): Fault[] {
 		const earlier = seen.get(id);
 		seen.set(id, earlier ?? line);
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-			return [{ file: chapter.file, line, field: 'id', value: id, message: 'is not an id: lower-case letters, digits and hyphens' }];
+			return [
+				{
+					file: chapter.file,
+					line,
+					field: 'id',
+					value: id,
+					message: 'is not an id: lower-case letters, digits and hyphens',
+				},
+			];
 		if (id.startsWith(CLAIM_PREFIX))
-			return [{ file: chapter.file, line, field: 'id', value: id, message: `is not free: ids that begin with "${CLAIM_PREFIX}" are kept for evidence` }];
+			return [
+				{
+					file: chapter.file,
+					line,
+					field: 'id',
+					value: id,
+					message: `is not free: ids that begin with "${CLAIM_PREFIX}" are kept for evidence`,
+				},
+			];
 		if (earlier === undefined) return [];
-		return [{ file: chapter.file, line, field: 'id', value: id, message: `stands on line ${earlier} too: give one heading another id` }];
+		return [
+			{
+				file: chapter.file,
+				line,
+				field: 'id',
+				value: id,
+				message: `stands on line ${earlier} too: give one heading another id`,
+			},
+		];
 	});
 }
 
@@ -83,12 +109,22 @@ function componentFaults(chapter: ChapterSource, use: ComponentUse, known: Known
 	const place = { file: chapter.file, line: use.line };
 	const rule: ComponentRule | undefined = CHAPTER_COMPONENTS[use.name];
 	if (!rule)
-		return [{ ...place, value: `<${use.name}>`, message: 'is not a block for chapters: see docs/authoring/chapters.md for those that are' }];
+		return [
+			{
+				...place,
+				value: `<${use.name}>`,
+				message: 'is not a block for chapters: see docs/authoring/chapters.md for those that are',
+			},
+		];
 
 	const rules = { ...rule.required, ...rule.optional };
 	const missing = Object.keys(rule.required)
 		.filter((name) => !use.attributes[name])
-		.map((name) => ({ ...place, field: `<${use.name}> ${name}`, message: `is missing: write <${use.name} ${name}="…">` }));
+		.map((name) => ({
+			...place,
+			field: `<${use.name}> ${name}`,
+			message: `is missing: write <${use.name} ${name}="…">`,
+		}));
 	const unknown = Object.keys(use.attributes)
 		.filter((name) => !(name in rules))
 		.map((name) => ({ ...place, field: `<${use.name}> ${name}`, message: 'is not part of this block: remove it' }));
@@ -103,7 +139,12 @@ function componentFaults(chapter: ChapterSource, use: ComponentUse, known: Known
 		const ids = attribute.ids(known);
 		return (attribute.many ? splitIds(value) : [value])
 			.filter((id) => !ids.has(id))
-			.map((id) => ({ ...place, field, value: id, message: `is not ${attribute.what}: correct the id or add the record` }));
+			.map((id) => ({
+				...place,
+				field,
+				value: id,
+				message: `is not ${attribute.what}: correct the id or add the record`,
+			}));
 	});
 	return [...missing, ...unknown, ...wrong];
 }

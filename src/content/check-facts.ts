@@ -85,7 +85,11 @@ function brokenReferences(facts: Facts, placed: readonly PlacedFact[]): Fault[] 
 }
 
 function serviceReferences(country: object): string[] {
-	const { other = [], worriedAboutThoughts = [], youngPeople = [] } = country as Partial<Facts['helpCountries'][number]>;
+	const {
+		other = [],
+		worriedAboutThoughts = [],
+		youngPeople = [],
+	} = country as Partial<Facts['helpCountries'][number]>;
 	const routes = [...other, ...worriedAboutThoughts].flatMap((route) => ('service' in route ? [route.service] : []));
 	return [...routes, ...youngPeople];
 }

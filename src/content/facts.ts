@@ -128,7 +128,10 @@ export function parseFacts(files: Readonly<Record<string, string>>): ParsedFacts
 		}
 	}
 	for (const file of factFiles.filter((file) => !claimed.has(file)))
-		faults.push({ file, message: 'is not a file of facts: move its records to one of the files described in docs/authoring/facts.md' });
+		faults.push({
+			file,
+			message: 'is not a file of facts: move its records to one of the files described in docs/authoring/facts.md',
+		});
 
 	return { facts: groupByKind(placed), placed, faults };
 }

@@ -24,6 +24,10 @@ export function contentVersion(root: string): number {
 function contentPaths(root: string): string[] {
 	return readdirSync(join(root, CONTENT_FOLDER), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && CONTENT_FILE.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(root.length + 1)
+				.replaceAll('\\', '/'),
+		)
 		.sort();
 }

@@ -60,13 +60,11 @@ export function parseRecord<S extends z.ZodType>(
 function parseYaml(file: string, text: string) {
 	const lines = new LineCounter();
 	const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const faults = document.errors.map(
-		(error): Fault => ({
-			file,
-			line: lines.linePos(error.pos[0]).line,
-			message: `cannot be read as YAML (${error.message}): check indentation, colons and quotation marks`,
-		}),
-	);
+	const faults = document.errors.map((error): Fault => ({
+		file,
+		line: lines.linePos(error.pos[0]).line,
+		message: `cannot be read as YAML (${error.message}): check indentation, colons and quotation marks`,
+	}));
 	return { document, lines, faults };
 }
 

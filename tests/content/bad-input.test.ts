@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { good, messageAfter } from './message-after.ts';
 
-
 const EVENTS = 'content/facts/events.yaml';
 const CLAIMS = 'content/facts/announcement-claims.yaml';
 const COUNTRIES = 'content/facts/countries.yaml';
@@ -30,7 +29,9 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	});
 
 	it('when it names a source that does not exist', () => {
-		const message = messageAfter(CLAIMS, (text) => text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'));
+		const message = messageAfter(CLAIMS, (text) =>
+			text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'),
+		);
 		expect(message).toMatch(/"ann-01", field sources: "reuters-tech-firms-2021" is not a source: add it to/);
 	});
 
@@ -82,18 +83,24 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	});
 
 	it('when a help route has no stored page behind it', () => {
-		const message = messageAfter('content/facts/help-countries.yaml', (text) => text.replace('status: read', 'status: memory'));
+		const message = messageAfter('content/facts/help-countries.yaml', (text) =>
+			text.replace('status: read', 'status: memory'),
+		);
 		expect(message).toMatch(/field emergency\.status: .*cannot be printed: a help route needs a stored page/);
 	});
 
 	it('when its original is given as an id, or said to be unseen, which is printed anyway', () => {
 		const change = (name: string) => (text: string) => text.replace(/^ {2}primary: .*$/m, `  primary: ${name}`);
-		expect(messageAfter(EVENTS, change('nca-announcement-2020'))).toMatch(/field primary: .* is an id: name the original/);
+		expect(messageAfter(EVENTS, change('nca-announcement-2020'))).toMatch(
+			/field primary: .* is an id: name the original/,
+		);
 		expect(messageAfter(EVENTS, change('NCA release (not seen)'))).toContain('is printed anyway: leave that out');
 	});
 
 	it('and no chapter that cites it is blamed for its fault', () => {
-		const message = messageAfter(EVENTS, (text) => text.replace('id: osa-2023\n  date: ', 'id: osa-2023\n  date: soon # '));
+		const message = messageAfter(EVENTS, (text) =>
+			text.replace('id: osa-2023\n  date: ', 'id: osa-2023\n  date: soon # '),
+		);
 		expect(message).toMatch(/^One fault in the content/);
 	});
 
@@ -178,7 +185,9 @@ describe('a chapter is refused, with file, line and advice,', () => {
 	});
 
 	it('when a tag is not closed', () => {
-		expect(messageAfter(CHAPTER, add('<Note kind="care" title="T">'))).toMatch(/announcement\.mdx:?\d* +cannot be read as MDX/);
+		expect(messageAfter(CHAPTER, add('<Note kind="care" title="T">'))).toMatch(
+			/announcement\.mdx:?\d* +cannot be read as MDX/,
+		);
 	});
 
 	it('when its file is missing or not on the list of chapters', () => {
@@ -196,5 +205,7 @@ it('all faults of a run are told together, in the order of files', () => {
 		[EVENTS]: good[EVENTS]!.replace("'1989-11-20'", 'soon'),
 		[CHAPTER]: `${good[CHAPTER]}\n## Bare\n\n[x](./nowhere.mdx)\n`,
 	};
-	expect(() => loadContent(bad)).toThrow(/^3 faults in the content\. Nothing was published[\s\S]*announcement[\s\S]*events/);
+	expect(() => loadContent(bad)).toThrow(
+		/^3 faults in the content\. Nothing was published[\s\S]*announcement[\s\S]*events/,
+	);
 });

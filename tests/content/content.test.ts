@@ -33,5 +33,4 @@ describe('the content as it stands', () => {
 		const quoted = [...citable.values()].filter(({ quote }) => quote);
 		expect(quoted.filter(({ sources }) => sources[0] === 'upnewsinfo-seed-2020')).toEqual([]);
 	});
-
 });

@@ -33,19 +33,26 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	});
 
 	it('when its caution is missing', () => {
-		const message = messageAfter(SERIES, inSeries('iwf-urls', (record) => record.replace(/ {2}caution: .*\n( {4}.*\n)*/, '')));
+		const message = messageAfter(
+			SERIES,
+			inSeries('iwf-urls', (record) => record.replace(/ {2}caution: .*\n( {4}.*\n)*/, '')),
+		);
 		expect(message).toMatch(/"iwf-urls", field caution: is missing: no series is drawn without the caution/);
 	});
 
 	it('when its caution is too long for the picture', () => {
-		const message = messageAfter(SERIES, (text) => text.replace('caution: A report', `caution: ${'Too long. '.repeat(25)}A report`));
+		const message = messageAfter(SERIES, (text) =>
+			text.replace('caution: A report', `caution: ${'Too long. '.repeat(25)}A report`),
+		);
 		expect(message).toMatch(/field caution: .* is longer than 240 characters: it is drawn in the picture; shorten it/);
 	});
 
 	it('when a total is not the sum of its parts', () => {
 		const message = messageAfter(
 			SERIES,
-			inSeries('reported-duplicates', (record) => record.replace('name: photos, value: 33690561', 'name: photos, value: 33690562')),
+			inSeries('reported-duplicates', (record) =>
+				record.replace('name: photos, value: 33690561', 'name: photos, value: 33690562'),
+			),
 		);
 		expect(message).toMatch(
 			/"reported-duplicates", field points\.0\.value: "65344724" does not add up: its parts make 65,344,725; correct the total or a part/,
@@ -54,7 +61,9 @@ describe('a series is refused, with file, record, field and advice,', () => {
 
 	it('when a rounded total is not what its parts round to', () => {
 		const round = (total: number) =>
-			inSeries('reported-duplicates', (record) => record.replace('value: 65344724', `value: ${total}\n    rounded: about`));
+			inSeries('reported-duplicates', (record) =>
+				record.replace('value: 65344724', `value: ${total}\n    rounded: about`),
+			);
 		expect(() => loadContent({ ...good, [SERIES]: round(65_300_000)(good[SERIES]!) })).not.toThrow();
 		expect(messageAfter(SERIES, round(65_400_000))).toMatch(/"65400000" does not add up: its parts make 65,344,724/);
 	});
@@ -64,11 +73,16 @@ describe('a series is refused, with file, record, field and advice,', () => {
 			SERIES,
 			inSeries('iwf-urls', (record) => record.replace(/ {2}breaks:\n( {2}- | {4}).*\n( {4}.*\n)*/, '  breaks: []\n')),
 		);
-		expect(message).toMatch(/is counted another way than 2013, and no break says so: add a break between 2013 and 2015/);
+		expect(message).toMatch(
+			/is counted another way than 2013, and no break says so: add a break between 2013 and 2015/,
+		);
 	});
 
 	it('when a break parts points of one segment', () => {
-		const message = messageAfter(SERIES, inSeries('iwf-urls', (record) => record.replace("from: '2014'", "from: '2017'")));
+		const message = messageAfter(
+			SERIES,
+			inSeries('iwf-urls', (record) => record.replace("from: '2014'", "from: '2017'")),
+		);
 		expect(message).toMatch(/field breaks\.0\.from: "2017" parts the points of segment searching/);
 	});
 

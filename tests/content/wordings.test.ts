@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { good, messageAfter } from './message-after.ts';
+import { messageAfter } from './message-after.ts';
 
 const WORDINGS = 'content/facts/wordings.yaml';
 const ASKS = 'content/facts/asks.yaml';
 
 describe('a record of wordings is refused, with file, field, value and advice,', () => {
 	it('when it lacks a version', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace(/ {2}- version: dutch-2020\n[\s\S]*?(?= {2}- version)/, ''));
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace(/ {2}- version: dutch-2020\n[\s\S]*?(?= {2}- version)/, ''),
+		);
 		expect(message).toMatch(
 			/wordings\.yaml:\d+ +"block-at-upload", field versions: lacks the version dutch-2020: add it; what was not seen is not-seen/,
 		);
@@ -19,42 +21,66 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 
 	it('when a version is none that is compared', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace('version: dutch-2020', 'version: german-2020'));
-		expect(message).toMatch(/field versions\.3\.version: "german-2020" is not a version: write one of speech-2018, nca-2020/);
+		expect(message).toMatch(
+			/field versions\.3\.version: "german-2020" is not a version: write one of speech-2018, nca-2020/,
+		);
 	});
 
 	it('when a status is none that we know', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace('status: weakened', 'status: lost'));
-		expect(message).toMatch(/field versions\.3\.elements\.2\.status: "lost" is not a status: write one of kept, weakened/);
+		expect(message).toMatch(
+			/field versions\.3\.elements\.2\.status: "lost" is not a status: write one of kept, weakened/,
+		);
 	});
 
 	it('when a version says nothing of a part', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace('    - element: upload\n      status: kept\n      note: Same words in substance.\n', ''));
-		expect(message).toMatch(/"block-at-upload", field versions\.0\.elements: say nothing of "upload" in speech-2018: add it/);
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace('    - element: upload\n      status: kept\n      note: Same words in substance.\n', ''),
+		);
+		expect(message).toMatch(
+			/"block-at-upload", field versions\.0\.elements: say nothing of "upload" in speech-2018: add it/,
+		);
 	});
 
 	it('when it judges a part that it does not have', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace('- element: upload', '- element: download'));
-		expect(message).toMatch(/field versions\.0\.elements\.1\.element: "download" is not a part of this record: write one of detection, upload, block/);
+		expect(message).toMatch(
+			/field versions\.0\.elements\.1\.element: "download" is not a part of this record: write one of detection, upload, block/,
+		);
 	});
 
 	it('when what is not kept has no note', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace('      note: Speaks of finding, not of an upload.\n', ''));
-		expect(message).toMatch(/elements\.1\.note: is missing: say in our words how dutch-2020 puts "upload", or why it was not seen/);
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace('      note: Speaks of finding, not of an upload.\n', ''),
+		);
+		expect(message).toMatch(
+			/elements\.1\.note: is missing: say in our words how dutch-2020 puts "upload", or why it was not seen/,
+		);
 	});
 
 	it('when a version names no source', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace('    sources:\n    - reuters-tech-firms-2020\n', '    sources: []\n'));
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace('    sources:\n    - reuters-tech-firms-2020\n', '    sources: []\n'),
+		);
 		expect(message).toMatch(/field versions\.2\.sources: names no source: add at least one id/);
 	});
 
 	it('when it names a source that does not exist', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'));
-		expect(message).toMatch(/"block-at-upload", field versions\.sources: "reuters-tech-firms-2021" is not a source: add it to/);
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'),
+		);
+		expect(message).toMatch(
+			/"block-at-upload", field versions\.sources: "reuters-tech-firms-2021" is not a source: add it to/,
+		);
 	});
 
 	it('when a part is too long for a row of the chart', () => {
-		const message = messageAfter(WORDINGS, (text) => text.replace('text: block it at once', 'text: block it at once, everywhere, and for good and all'));
-		expect(message).toMatch(/field elements\.2\.text: .* is too long for a row of the chart: say it in at most 40 letters/);
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace('text: block it at once', 'text: block it at once, everywhere, and for good and all'),
+		);
+		expect(message).toMatch(
+			/field elements\.2\.text: .* is too long for a row of the chart: say it in at most 40 letters/,
+		);
 	});
 
 	it('when an ask has no record', () => {
@@ -71,7 +97,9 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 describe('a judgement is refused', () => {
 	it('when its level is none that we know', () => {
 		const message = messageAfter(ASKS, (text) => text.replace('level: least-met', 'level: unmet'));
-		expect(message).toMatch(/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of least-met, partly-met/);
+		expect(message).toMatch(
+			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of least-met, partly-met/,
+		);
 	});
 
 	it('when its level is missing', () => {
@@ -81,6 +109,8 @@ describe('a judgement is refused', () => {
 
 	it('when its level is not what its text says, which would draw a lie', () => {
 		const message = messageAfter(ASKS, (text) => text.replace('level: least-met', 'level: met'));
-		expect(message).toMatch(/field judgement\.level: "met" does not fit the text, which says "least met": correct one of them/);
+		expect(message).toMatch(
+			/field judgement\.level: "met" does not fit the text, which says "least met": correct one of them/,
+		);
 	});
 });
