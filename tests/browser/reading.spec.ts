@@ -110,3 +110,21 @@ test('under a sub-path the site is whole: its styles, its links and its way back
 	await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
 	expect(broken).toEqual([]);
 });
+
+for (const width of [320, 1280]) {
+	test(`with wider letters, words and lines (WCAG 1.4.12) the head of a page still fits ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto('/index.html');
+		const overflow = await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+			);
+			document.adoptedStyleSheets = [sheet];
+			return document.documentElement.scrollWidth - window.innerWidth;
+		});
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+}
