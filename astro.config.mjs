@@ -5,8 +5,9 @@ import { defineConfig } from 'astro/config';
 // `npm run build` makes the links relative afterwards (src/build/portable-links.ts).
 export default defineConfig({
 	outDir: '.dist-next',
-	// Pictures are drawn on a thread of their own: while one is awaited, other pages are rendered.
-	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+	// Pictures are drawn on a thread of their own: there must be more places than pictures, so that pages are rendered
+	// while all of them are awaited.
+	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 64 },
 	trailingSlash: 'ignore',
 	integrations: [mdx()],
 	markdown: { syntaxHighlight: false },

@@ -18,6 +18,7 @@ import type { Country } from '../schemas/country.ts';
 import { THEMES, type TimelineEvent } from '../schemas/event.ts';
 import type { Series } from '../schemas/series.ts';
 import { median, transferredBytes } from './measure.ts';
+import { formatTable } from './report.ts';
 
 // `npm run bench:charts`: what charts of many records cost to build, and how that grows with their number.
 
@@ -173,16 +174,7 @@ export function growthReport(measures: readonly GrowthMeasure[]): string {
 			growth?.bytes.toFixed(2) ?? '',
 		];
 	});
-	const table = [head, ...rows];
-	const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-	return table
-		.map((row) =>
-			row
-				.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
+	return formatTable([head, ...rows]);
 }
 
 /** The bytes of all drawings in a figure: its `svg` elements. */
@@ -203,7 +195,7 @@ function timeMs<Result>(work: () => Result): { result: Result; ms: number } {
 }
 
 /** A chart of one size: how to build and place it, and what its component takes. */
-interface GrowthCase {
+export interface GrowthCase {
 	chart: string;
 	count: number;
 	build: () => unknown;
@@ -212,62 +204,67 @@ interface GrowthCase {
 	props: Record<string, unknown>;
 }
 
-function listCases(): GrowthCase[] {
-	const timelines = EVENT_COUNTS.map((count): GrowthCase => {
-		const events = syntheticEvents(count);
-		const model = buildTimeline(events, REACH);
-		return {
-			chart: 'timeline',
-			count,
-			build: () => buildTimeline(events, REACH),
-			place: () => [
-				placeTimeline(model, { orientation: 'vertical', widthPx: 288 }),
-				placeTimeline(model, { orientation: 'horizontal', widthPx: 720 }),
-			],
-			component: '/src/charts/timeline/TimelineChart.astro',
-			props: { events, evidenceReaches: REACH },
-		};
-	});
-	const coalitions = ROW_COUNTS.map((count): GrowthCase => {
-		const countries = syntheticCountries(count);
-		lendTiles(countries, TILE_POSITIONS);
-		const model = buildCoalition(countries);
-		return {
-			chart: 'coalition',
-			count,
-			build: () => buildCoalition(countries),
-			place: () => placeCoalition(model, { widthPx: 288 }),
-			component: '/src/charts/coalition/CoalitionChart.astro',
-			props: { countries, hypotheses: [], evidenceReaches: REACH },
-		};
-	});
-	const series = ROW_COUNTS.map((count): GrowthCase => {
-		const record = syntheticSeries(count);
-		const model = buildSeriesChart(record);
-		return {
-			chart: 'series',
-			count,
-			build: () => buildSeriesChart(record),
-			place: () => [
-				placeSeriesChart(model, { arrangement: 'narrow', widthPx: 288 }),
-				placeSeriesChart(model, { arrangement: 'wide', widthPx: 640 }),
-			],
-			component: '/src/charts/numbers/SeriesChart.astro',
-			props: { series: record, evidenceReaches: REACH },
-		};
-	});
-	return [...timelines, ...coalitions, ...series];
+/** The timeline with so many synthetic events. */
+export function timelineCase(count: number): GrowthCase {
+	const events = syntheticEvents(count);
+	const model = buildTimeline(events, REACH);
+	return {
+		chart: 'timeline',
+		count,
+		build: () => buildTimeline(events, REACH),
+		place: () => [
+			placeTimeline(model, { orientation: 'vertical', widthPx: 256 }),
+			placeTimeline(model, { orientation: 'horizontal', widthPx: 720 }),
+		],
+		component: '/src/charts/timeline/TimelineChart.astro',
+		props: { events, evidenceReaches: REACH },
+	};
 }
 
-/** The map has shapes for the 32 alone, and does not grow: here it is left out. */
+/** The coalition chart with so many synthetic countries. */
+export function coalitionCase(count: number): GrowthCase {
+	const countries = syntheticCountries(count);
+	lendTiles(countries, TILE_POSITIONS);
+	const model = buildCoalition(countries);
+	return {
+		chart: 'coalition',
+		count,
+		build: () => buildCoalition(countries),
+		place: () => placeCoalition(model, { widthPx: 288 }),
+		component: '/src/charts/coalition/CoalitionChart.astro',
+		props: { countries, hypotheses: [], evidenceReaches: REACH },
+	};
+}
+
+function seriesCase(count: number): GrowthCase {
+	const record = syntheticSeries(count);
+	const model = buildSeriesChart(record);
+	return {
+		chart: 'series',
+		count,
+		build: () => buildSeriesChart(record),
+		place: () => [
+			placeSeriesChart(model, { arrangement: 'narrow', widthPx: 256 }),
+			placeSeriesChart(model, { arrangement: 'wide', widthPx: 640 }),
+		],
+		component: '/src/charts/numbers/SeriesChart.astro',
+		props: { series: record, evidenceReaches: REACH },
+	};
+}
+
+function listCases(): GrowthCase[] {
+	return [...EVENT_COUNTS.map(timelineCase), ...ROW_COUNTS.map(coalitionCase), ...ROW_COUNTS.map(seriesCase)];
+}
+
+/** The map has shapes for the 32 alone, and does not grow: here an empty one stands in its place, for the scripts. */
 const withoutMap: Plugin = {
 	name: 'chart-growth-without-map',
 	enforce: 'pre',
-	load: (id) => (id.endsWith('/CoalitionMap.astro') ? '<!-- no map -->' : undefined),
+	load: (id) => (id.endsWith('/CoalitionMap.astro') ? '<svg class="coalition-map"></svg>' : undefined),
 };
 
 /** Renders charts with the components of the site. The renderer has modules of its own, tiles among them. */
-async function startRenderer() {
+export async function startRenderer() {
 	const config = await getViteConfig(
 		{
 			server: { middlewareMode: true, ws: false, watch: null },
@@ -285,7 +282,7 @@ async function startRenderer() {
 	)) as typeof import('astro/container');
 	const container = await Container.create();
 	return {
-		render: async ({ component, props }: GrowthCase) =>
+		render: async ({ component, props = {} }: { component: string; props?: Record<string, unknown> }) =>
 			container.renderToString((await server.ssrLoadModule(component))['default'], { props }),
 		close: () => server.close(),
 	};

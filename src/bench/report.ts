@@ -28,12 +28,7 @@ export function benchReport(sites: readonly Measured[]): string {
 		['  requests', ({ weight }) => String(weight.requests)],
 	];
 	const table = [['', ...sites.map(({ name }) => name)], ...rows.map(([label, cell]) => [label, ...sites.map(cell)])];
-	const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-	const lines = table.map((row) =>
-		row
-			.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-			.join('  '),
-	);
+	const lines = [formatTable(table)];
 
 	const [ours, theirs] = sites;
 	if (ours && theirs)
@@ -43,6 +38,19 @@ export function benchReport(sites: readonly Measured[]): string {
 			`Bytes per page: ${(ours.weight.total / theirs.weight.total).toFixed(2)} times those of ${theirs.name}.`,
 		);
 	return lines.join('\n');
+}
+
+/** Rows of cells as lines of text: the first column to the left, numbers to the right. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
 }
 
 function perPage({ builds, pages }: Measured): number {

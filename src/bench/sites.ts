@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
 import { movedChapter } from './moved-chapter.ts';
 import { sameTextMarkdown } from './same-text.ts';
@@ -32,7 +33,16 @@ export interface BenchPages {
 }
 
 /** What a checkout consists of, as far as a build reads it. */
-const SOURCES = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public', 'config'] as const;
+const SOURCES = [
+	'package.json',
+	'tsconfig.json',
+	'astro.config.mjs',
+	'CITATION.cff',
+	'src',
+	'content',
+	'public',
+	'config',
+] as const;
 
 /** The project's chapters, in reading order. */
 export function ownChapters(root: string): Site['chapters'] {
@@ -69,6 +79,10 @@ export function makeOwnSite(root: string, folder: string, { chapter, pages }: Be
 	for (const { file } of copies) write(join(folder, `content/chapters/${file}.mdx`), movedChapter(text, chapter, file));
 	site.chapters.push(...copies);
 	writeFileSync(sitePath, stringify(site));
+	const changesPath = join(folder, 'content/changes.yaml');
+	const changes = parse(readFileSync(changesPath, 'utf8')) as Change[];
+	changes.at(-1)!.chapters.push(...copies.map(({ file }) => file));
+	writeFileSync(changesPath, stringify(changes));
 
 	return {
 		name: 'this site',

@@ -41,8 +41,10 @@ export async function cutFont(root: string, { from }: FontCut, characters: strin
 /** Every character of the content and the components. */
 export function usedCharacters(root: string): string {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-	const content = Object.values(readContentFiles(root)).join('');
-	return [...new Set(ascii + FURNITURE + content)].sort().join('');
+	const used = new Set(ascii + FURNITURE);
+	for (const text of Object.values(readContentFiles(root)))
+		for (const [character] of text.matchAll(/[^\x20-\x7e]/gu)) used.add(character);
+	return [...used].sort().join('');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { readStartTags, type StartTag } from './start-tags.ts';
 
 /** Attributes that hold one address. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href']);
@@ -34,37 +34,28 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
 	const edits: { start: number; end: number; text: string }[] = [];
 
-	for (const element of startTags(html)) {
-		for (const { name, value, prefix } of element.attrs) {
-			const attribute = prefix ? `${prefix}:${name}` : name;
-			if (attribute === 'id') page.ids.push(value);
-			if (attribute === 'style')
-				page.faults.push(`<${element.tagName} style="${value}"> is blocked by the policy: use a class`);
-			if (/^on[a-z]+$/.test(attribute))
-				page.faults.push(`<${element.tagName} ${attribute}> is blocked by the policy: move it to src/client`);
-			if (attribute === 'srcset') page.faults.push(`<${element.tagName} srcset> is not made relative: use src`);
-			if (!ADDRESS_ATTRIBUTES.has(attribute)) continue;
+	for (const element of readStartTags(html)) {
+		for (const { name, value, start, end } of element.attributes) {
+			if (name === 'id') page.ids.push(value);
+			if (name === 'style')
+				page.faults.push(`<${element.name} style="${value}"> is blocked by the policy: use a class`);
+			if (/^on[a-z]+$/.test(name))
+				page.faults.push(`<${element.name} ${name}> is blocked by the policy: move it to src/client`);
+			if (name === 'srcset') page.faults.push(`<${element.name} srcset> is not made relative: use src`);
+			if (!ADDRESS_ATTRIBUTES.has(name)) continue;
 			if (isElsewhere(value)) {
-				if (element.tagName !== 'a')
-					page.faults.push(
-						`<${element.tagName} ${attribute}="${value}"> asks another server: keep the file on the site`,
-					);
+				if (element.name !== 'a')
+					page.faults.push(`<${element.name} ${name}="${value}"> asks another server: keep the file on the site`);
 				continue;
 			}
 			const target = targetOf(file, value);
 			page.targets.push({ ...target, written: value });
-			const location = element.location?.attrs?.[attribute];
-			if (!location) continue;
-			edits.push({
-				start: location.startOffset,
-				end: location.endOffset,
-				text: `${attribute}="${escapeAttribute(address(file, target, style))}"`,
-			});
+			const written = address(file, target, style);
+			if (written !== value) edits.push({ start, end, text: `${name}="${escapeAttribute(written)}"` });
 		}
 		if (isInline(element, 'script'))
 			page.faults.push('an inline <script> is blocked by the policy: move it to src/client');
-		if (element.tagName === 'style')
-			page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
+		if (element.name === 'style') page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
 	}
 
 	page.html = applyEdits(html, edits);
@@ -76,9 +67,7 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 	const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
 	return pages.flatMap((page) => [
 		...page.faults.map((fault) => `${page.file}: ${fault}`),
-		...page.ids
-			.filter((id, index) => page.ids.indexOf(id) !== index)
-			.map((id) => `${page.file}: id "${id}" stands twice: give one of the two another id`),
+		...repeated(page.ids).map((id) => `${page.file}: id "${id}" stands twice: give one of the two another id`),
 		...page.targets.flatMap(({ file, fragment, written }) => {
 			if (!files.has(file)) return [`${page.file}: link "${written}" leads to no file: ${file} is not there`];
 			if (fragment !== undefined && ids.has(file) && !ids.get(file)!.has(fragment))
@@ -86,6 +75,15 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 			return [];
 		}),
 	]);
+}
+
+function repeated(ids: readonly string[]): string[] {
+	const seen = new Set<string>();
+	return ids.filter((id) => {
+		const isRepeated = seen.has(id);
+		seen.add(id);
+		return isRepeated;
+	});
 }
 
 function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
@@ -117,47 +115,12 @@ function isElsewhere(value: string): boolean {
 	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
 }
 
-function isInline(element: Token.TagToken, tagName: string): boolean {
-	if (element.tagName !== tagName) return false;
-	const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+function isInline(element: StartTag, elementName: string): boolean {
+	if (element.name !== elementName) return false;
+	const attribute = (name: string) => element.attributes.find((candidate) => candidate.name === name)?.value;
 	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
 }
 
 function escapeAttribute(value: string): string {
 	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-/** How the text inside some elements is read: as text, not as tags. */
-const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
-	title: TokenizerMode.RCDATA,
-	textarea: TokenizerMode.RCDATA,
-	style: TokenizerMode.RAWTEXT,
-	script: TokenizerMode.SCRIPT_DATA,
-};
-
-/** Every start tag of a page with the places of its attributes. No tree is built: our pages are well-formed. */
-function startTags(html: string): Token.TagToken[] {
-	const tags: Token.TagToken[] = [];
-	const ignore = () => undefined;
-	const tokenizer = new Tokenizer(
-		{ sourceCodeLocationInfo: true },
-		{
-			onStartTag(tag) {
-				tags.push(tag);
-				const mode = TEXT_MODES[tag.tagName];
-				if (mode === undefined) return;
-				tokenizer.state = mode;
-				tokenizer.lastStartTagName = tag.tagName;
-			},
-			onEndTag: ignore,
-			onComment: ignore,
-			onDoctype: ignore,
-			onEof: ignore,
-			onCharacter: ignore,
-			onNullCharacter: ignore,
-			onWhitespaceCharacter: ignore,
-		},
-	);
-	tokenizer.write(html, true);
-	return tags;
 }

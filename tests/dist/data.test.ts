@@ -69,6 +69,10 @@ const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table:
 		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
 		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
 	}),
+	'arguments-chart': (figure) => ({
+		marks: count(drawingOf(figure, 'arguments-drawing chart-wide'), /<a class="argument"/g),
+		table: count(tableOf(figure), /<th scope="row">/g),
+	}),
 	'timeline-chart': (figure) => ({
 		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
 		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
@@ -271,7 +275,7 @@ describe.each(IDS)('the embed of %s', (id) => {
 	it('has the chart, its table, its sources and the way back to its place', () => {
 		expect(html).toContain(`<figure class="figure" id="${id}"`);
 		expect(html).toContain('<table');
-		expect(targets.some(({ file }) => file === 'sources.html')).toBe(true);
+		expect(targets.some(({ file }) => file.startsWith('sources/'))).toBe(true);
 		const { file, fragment } = targets.find((target) => target.fragment === id && !target.file.startsWith('embed/'))!;
 		expect(pages.find((page) => page.file === file)!.ids).toContain(fragment);
 	});

@@ -1,43 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { Resvg } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
-import { FONT_CUTS, usedCharacters } from '../../build/fonts.ts';
-import type { PictureReply, PictureRequest } from './picture.ts';
+import { parseStylesheet, type CssRule } from './css-cascade.ts';
+import { cutPictureFonts, drawPng } from './draw-png.ts';
+import type { ArtistData, ChartPicture, PictureReply, PictureRequest } from './picture.ts';
+import { composeSvgFile } from './svg-file.ts';
 
-// Draws pictures on a thread of its own, while pages are rendered on the other.
-const { root } = workerData as { root: string };
+// Makes the files of drawings on a thread of its own, while pages are rendered on the other.
+const { root, folder } = workerData as ArtistData;
 
-/** Pixels of the picture for one unit of the drawing. */
-const PIXELS = 2;
+const fontFiles = await cutPictureFonts(root, folder);
 
-const FONT_FAMILY = 'Atkinson Hyperlegible';
+/** The styles last sent: in a build they are the same for all drawings. */
+let read: { styles: string; rules: CssRule[] } | undefined;
 
-// The renderer reads TrueType files only, from disk.
-const folder = mkdtempSync(join(tmpdir(), 'picture-fonts-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-const characters = usedCharacters(root);
-const fontFiles = await Promise.all(
-	FONT_CUTS.filter(({ name }) => name.startsWith('text-')).map(async ({ name, from }) => {
-		const file = join(folder, `${name}.ttf`);
-		const font = readFileSync(join(root, 'node_modules', from));
-		writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true }));
-		return file;
-	}),
-);
-
-parentPort!.on('message', ({ id, svg }: PictureRequest) => {
-	const picture = new Resvg(svg, {
-		fitTo: { mode: 'zoom', value: PIXELS },
-		font: {
-			loadSystemFonts: false,
-			fontFiles,
-			defaultFontFamily: FONT_FAMILY,
-			sansSerifFamily: FONT_FAMILY,
-			serifFamily: FONT_FAMILY,
-		},
-	});
-	parentPort!.postMessage({ id, png: picture.render().asPng() } satisfies PictureReply);
+parentPort!.on('message', ({ id, drawing, styles, content }: PictureRequest) => {
+	let reply: PictureReply;
+	try {
+		if (read?.styles !== styles) read = { styles, rules: parseStylesheet(styles) };
+		const svg = composeSvgFile(drawing, read.rules, content);
+		reply = { id, picture: { svg, png: drawPng(svg, fontFiles) } satisfies ChartPicture };
+	} catch (error) {
+		// One drawing that cannot be made must not take the others with it.
+		reply = { id, error };
+	}
+	parentPort!.postMessage(reply);
 });

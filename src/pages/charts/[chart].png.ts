@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawPicture } from '../../charts/files/picture.ts';
-import { renderSvgFile } from '../../charts/files/render-svg-file.ts';
+import { renderPicture } from '../../charts/files/render-picture.ts';
 import { CHARTS, findChart } from '../../charts/registry.ts';
 import { siteContent } from '../../content/site-content.ts';
 
@@ -10,8 +9,6 @@ export function getStaticPaths() {
 
 /** A chart's picture in pixels. */
 export const GET: APIRoute = async ({ params }) => {
-	const svg = await renderSvgFile(findChart(params.chart!)!, siteContent());
-	return new Response(new Uint8Array(await drawPicture(process.cwd(), svg)), {
-		headers: { 'content-type': 'image/png' },
-	});
+	const { png } = await renderPicture(findChart(params.chart!)!, siteContent());
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderSvgFile } from '../../charts/files/render-svg-file.ts';
+import { renderPicture } from '../../charts/files/render-picture.ts';
 import { CHARTS, findChart } from '../../charts/registry.ts';
 import { siteContent } from '../../content/site-content.ts';
 
@@ -8,7 +8,7 @@ export function getStaticPaths() {
 }
 
 /** A chart as a picture that stands alone. */
-export const GET: APIRoute = async ({ params }) =>
-	new Response(await renderSvgFile(findChart(params.chart!)!, siteContent()), {
-		headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
-	});
+export const GET: APIRoute = async ({ params }) => {
+	const { svg } = await renderPicture(findChart(params.chart!)!, siteContent());
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -8,7 +8,6 @@ import { sameTextMarkdown } from '../../../src/bench/same-text.ts';
 const CHAPTER = `---
 title: The announcement
 summary: "What was said: by whom"
-updated: "2026-11-25"
 ---
 
 Police chiefs from the <Term id="nca">National Crime Agency</Term> said so. <Cite id="ann-01 o-f03" /> They met. <Cite id="x" />

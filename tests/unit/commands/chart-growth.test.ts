@@ -47,7 +47,7 @@ describe('charts of very many records', () => {
 	it.each(EVENT_COUNTS)('draw each of %i events once, in both orientations', (count) => {
 		const timeline = buildTimeline(syntheticEvents(count), 'early July 2026');
 		for (const form of [
-			{ orientation: 'vertical', widthPx: 288 },
+			{ orientation: 'vertical', widthPx: 256 },
 			{ orientation: 'horizontal', widthPx: 720 },
 		] as const) {
 			const ids = placeTimeline(timeline, form).lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.id));
@@ -57,7 +57,7 @@ describe('charts of very many records', () => {
 
 	it('keep the marks of a lane apart however many there are', () => {
 		const timeline = buildTimeline(syntheticEvents(MOST_EVENTS), 'early July 2026');
-		const { lanes, touchRadius } = placeTimeline(timeline, { orientation: 'vertical', widthPx: 288 });
+		const { lanes, touchRadius } = placeTimeline(timeline, { orientation: 'vertical', widthPx: 256 });
 		const nearest = lanes.flatMap(({ marks }) =>
 			marks.flatMap((one, index) =>
 				marks.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),

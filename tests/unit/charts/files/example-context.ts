@@ -26,7 +26,6 @@ export function exampleContext(sources: readonly Source[] = [exampleSource('exam
 			evidenceReaches: 'early July 2026',
 			helpChecked: '2026-11',
 			chapters: [],
-			corrections: [],
 		},
 		sources: new Map(sources.map((source) => [source.id, source])),
 		siteUrl: undefined,

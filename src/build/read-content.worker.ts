@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadContent } from '../content/content.ts';
+import { ContentError } from '../content/fault.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import type { ContentReply } from './read-content.ts';
+
+// Reads and checks the content on a thread of its own while Astro starts and bundles.
+const { root } = workerData as { root: string };
+
+parentPort!.postMessage(read());
+
+function read(): ContentReply {
+	try {
+		return { content: loadContent(readContentFiles(root)) };
+	} catch (error) {
+		if (error instanceof ContentError) return { faults: error.faults };
+		throw error;
+	}
+}

@@ -1,0 +1,44 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { BUNDLES, bundleStyles } from '../../build/bundle.ts';
+import type { SiteContent } from '../../content/content.ts';
+import { siteUrl } from '../../model/site-url.ts';
+import { readChartData, type Chart } from '../registry.ts';
+import { chartPath, listFileSources } from './chart-files.ts';
+import { drawPicture, type ChartPicture } from './picture.ts';
+
+/** Read once in a build; while editing, each time. */
+let sharedStyles: Promise<string> | undefined;
+
+/** Pictures already begun in this build: both files of a chart are made at once. */
+const begun = new Map<string, Promise<ChartPicture>>();
+
+/** The picture files of a chart, from the drawing and the styles of its page. */
+export function renderPicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
+	const picture = (import.meta.env.PROD && begun.get(chart.id)) || makePicture(chart, content);
+	begun.set(chart.id, picture);
+	return picture;
+}
+
+async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
+	if (!chart.drawing) throw new Error(`Chart ${chart.id} has no drawing in src/charts/registry.ts`);
+	if (!import.meta.env.PROD) sharedStyles = undefined;
+	sharedStyles ??= Promise.all(BUNDLES.map((name) => bundleStyles(process.cwd(), name))).then((sheets) =>
+		sheets.join('\n'),
+	);
+	const { component, props, reading } = await chart.drawing(content);
+	const container = await AstroContainer.create();
+	const drawing = await container.renderToString(component, { props });
+	const data = readChartData(chart, content);
+	return drawPicture(process.cwd(), {
+		drawing,
+		styles: await sharedStyles,
+		content: {
+			data,
+			reading,
+			sources: listFileSources(data, content.sources),
+			siteName: content.site.name,
+			address: `${siteUrl() ?? ''}${chartPath(chart)}`,
+			evidenceReaches: content.site.evidenceReaches,
+		},
+	});
+}
