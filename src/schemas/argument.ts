@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { checkEvidence, evidenced, plainText, recordId, sourceIds } from './evidence.ts';
+import { factDate } from './fact-date.ts';
+
+/**
+ * The questions that arguments are about, and the sides of each. A side is an answer to the question, as its holders
+ * would give it. How both are called stands in `src/model/debate-labels.ts`.
+ */
+export const QUESTION_SIDES = {
+	'who-sets-the-standard': ['companies', 'checked-codes', 'legal-duty', 'precise-law'],
+	'how-exact': ['exact-rules', 'other-means'],
+	encryption: ['keep-detection', 'keep-encryption', 'between'],
+	'reach-of-law': ['reach-further', 'within-limits'],
+} as const satisfies Record<string, readonly string[]>;
+export type Question = keyof typeof QUESTION_SIDES;
+export type Side = (typeof QUESTION_SIDES)[Question][number];
+
+/** The ids of the questions, in the order of the page. */
+export const QUESTIONS = Object.keys(QUESTION_SIDES) as Question[];
+/** The ids of all sides. No two questions share one. */
+export const SIDES = Object.values(QUESTION_SIDES).flat() as Side[];
+
+/** Kinds of organisation that take part in the debate. */
+export const ORGANISATION_GROUPS = [
+	'academic',
+	'child-protection',
+	'child-rights',
+	'civil-liberties',
+	'eu-institution',
+	'government',
+	'industry',
+	'law-enforcement',
+	'regulator',
+] as const;
+export type OrganisationGroup = (typeof ORGANISATION_GROUPS)[number];
+
+/** The kind of an organisation, person or group of people. */
+export const organisationGroup = z.enum(ORGANISATION_GROUPS, {
+	error: `is not a kind of organisation: write one of ${ORGANISATION_GROUPS.join(', ')}`,
+});
+
+/** The longest short title of an argument, in characters: it must fit a box of the map. */
+export const ARGUMENT_TITLE_LIMIT = 34;
+
+/** Who holds an argument, since when, and how far. */
+export const holderSchema = z.strictObject({
+	/** Name as readers know it, with country or office where it helps. */
+	name: z.string().min(1, 'is empty: name who holds it'),
+	/** What kind of organisation it is. */
+	group: organisationGroup,
+	/** Id of its record in `positions.yaml`, where there is one. */
+	position: recordId.optional(),
+	/** When it said so. Left out where it has held it over years. */
+	when: factDate.optional(),
+	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
+	extent: z.string().min(1).optional(),
+});
+
+/** An argument in the debate: the claim, its best evidence and its best reply. */
+export const argumentSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `arguments.html#id`. */
+		id: recordId,
+		/** The question it is about. */
+		question: z.enum(QUESTIONS, { error: `is not a question: write one of ${QUESTIONS.join(', ')}` }),
+		/** The side of that question which it takes. */
+		side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
+		/** The claim in a few words, for the map. */
+		title: z
+			.string()
+			.min(1, 'is empty: say the claim in a few words')
+			.max(
+				ARGUMENT_TITLE_LIMIT,
+				`is over ${ARGUMENT_TITLE_LIMIT} characters, the room of a box in the map: shorten it`,
+			),
+		/** The claim in our words, so that each holder would sign it. */
+		text: plainText,
+		/** Who holds it. */
+		heldBy: z.array(holderSchema).min(1, 'names nobody: say who holds the argument'),
+		/** The best evidence for it that was found, in our words. `status` says how that is known. */
+		bestEvidence: plainText,
+		...evidenced,
+		/** Where claim and evidence are stated; the main one first. */
+		sources: sourceIds,
+		/** The best reply: another argument, words, or both. */
+		reply: z.strictObject(
+			{
+				/** Id of the argument that answers it best, of another side. */
+				argument: recordId.optional(),
+				/** The reply in words, as those who give it would put it; all of it, or what it adds. */
+				text: plainText.optional(),
+			},
+			{ error: 'is missing: every argument is printed with its best reply' },
+		),
+	})
+	.superRefine(checkEvidence)
+	.superRefine(({ id, question, side, reply }, context) => {
+		const complain = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+		const sides: readonly Side[] = QUESTION_SIDES[question];
+		if (!sides.includes(side))
+			complain(['side'], `is no side of the question ${question}: write one of ${sides.join(', ')}`);
+		if (!reply.argument && !reply.text)
+			complain(['reply'], 'says nothing: name the argument that answers it best, or give the reply in text');
+		if (reply.argument === id)
+			complain(['reply', 'argument'], 'is the argument itself: name one of another side, or give the reply in text');
+	});
+export type Argument = z.infer<typeof argumentSchema>;
+export type Holder = z.infer<typeof holderSchema>;
