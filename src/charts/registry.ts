@@ -1,5 +1,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
+import { argumentsChartData } from './arguments/arguments-chart.data.ts';
+import { placeArguments } from './arguments/arguments-chart.layout.ts';
+import { buildArguments } from './arguments/arguments-chart.model.ts';
 import { checkChartData } from './check-chart-data.ts';
 import type { ChartData } from './chart-data.ts';
 import { coalitionChartData } from './coalition/coalition-chart.data.ts';
@@ -106,7 +109,10 @@ export const CHARTS: readonly Chart[] = [
 				],
 			};
 		},
-		figure: async () => ({ component: (await import('../components/TimelineFigure.astro')).default }),
+		figure: async () => ({
+			component: (await import('../components/TimelineFigure.astro')).default,
+			props: { listsEvents: true },
+		}),
 		calendar: 'timeline-events.ics',
 	},
 	{
@@ -153,6 +159,24 @@ export const CHARTS: readonly Chart[] = [
 			};
 		},
 		figure: async () => ({ component: (await import('../components/WordingFigure.astro')).default }),
+	},
+	{
+		id: 'arguments-chart',
+		chapter: 'arguments',
+		data: ({ facts }) => argumentsChartData(buildArguments(facts.arguments)),
+		drawing: async ({ facts }) => {
+			const model = buildArguments(facts.arguments);
+			return {
+				component: (await import('./arguments/ArgumentsDrawing.astro')).default,
+				props: {
+					placed: placeArguments(model, { arrangement: 'across', widthPx: 720 }),
+					class: 'chart-wide',
+					...drawingIds('arguments-chart'),
+				},
+				reading: [readAlone(model.howToRead)],
+			};
+		},
+		figure: async () => ({ component: (await import('../components/ArgumentsFigure.astro')).default }),
 	},
 	...SERIES_IDS.map((id): Chart => {
 		const find = ({ facts }: SiteContent) => {
@@ -204,6 +228,12 @@ export function readChartData(chart: Chart, content: SiteContent): ChartData {
 	const data = chart.data(content);
 	checkChartData(data, { id: chart.id, chapter: chart.chapter, knownSources: content.sources });
 	return data;
+}
+
+/** The picture of a chapter's first chart that is drawn, with its finding in words; none where it has no such chart. */
+export function pictureOf(chapter: { slug: string }, content: SiteContent): { file: string; alt: string } | undefined {
+	const chart = CHARTS.find(({ chapter: slug, drawing }) => slug === chapter.slug && drawing);
+	return chart && { file: `charts/${chart.id}.png`, alt: chart.data(content).title };
 }
 
 /** How to read a drawing that stands alone: without the sentences on links and on the table beside it. */

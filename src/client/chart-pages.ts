@@ -1,5 +1,7 @@
+import { enhanceArgumentsChart } from './enhance-arguments-chart.ts';
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
+import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
 import { enhanceEach } from './enhance-each.ts';
 
-enhanceEach([enhanceCoalitionChart, enhanceTimelineChart]);
+enhanceEach([enhanceArgumentsChart, enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks]);

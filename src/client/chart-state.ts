@@ -1,7 +1,7 @@
 /** One thing that a reader can choose: its key in the address, and what it may be. */
 export interface Field {
-	/** What may stand after the key. */
-	values: readonly string[];
+	/** What may stand after the key: one of these, or any words as `queryWords` gives them, joined by `+`. */
+	values: readonly string[] | 'words';
 	/** Whether several may be chosen at once; they are parted by commas. */
 	isMultiple?: boolean;
 }
@@ -37,7 +37,9 @@ export function parseState<Key extends string>(view: string, fields: Fields<Key>
 		if (!isKey(key, fields) || !list || rest.length > 0 || state[key].length > 0) return undefined;
 		const { values, isMultiple } = fields[key];
 		const chosen = [...new Set(list.split(','))];
-		if (chosen.some((value) => !values.includes(value)) || (chosen.length > 1 && !isMultiple)) return undefined;
+		const isAllowed = (value: string) =>
+			values === 'words' ? queryWords(value).join('+') === value : values.includes(value);
+		if (!chosen.every(isAllowed) || (chosen.length > 1 && !isMultiple)) return undefined;
 		state[key] = chosen;
 	}
 	return state;
@@ -49,6 +51,16 @@ export function formatAddress<Key extends string>(id: string, state: State<Key>)
 		.filter(([, chosen]) => chosen.length > 0)
 		.map(([key, chosen]) => `${key}=${chosen.join(',')}`);
 	return `#${id}${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
+}
+
+/** The words of a text that a search compares: lower case, without accents and signs, so that they fit an address. */
+export function queryWords(text: string): string[] {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
 }
 
 function isKey<Key extends string>(key: string | undefined, fields: Fields<Key>): key is Key {

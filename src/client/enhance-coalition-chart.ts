@@ -10,7 +10,7 @@ const BARS: Readonly<Record<string, string>> = { full: 'full bar', partial: 'hol
 
 /**
  * Lets readers try a hypothesis, look at one membership, and read a country's card beside the chart. What it says and
- * shows stands in the page already: in the tables, on the tiles and in the cards.
+ * shows stands in the page already: in the tables, on the tiles and in the cards. Tiles, map and list show one state.
  */
 export function enhanceCoalitionChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#coalition-chart');
@@ -21,21 +21,24 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	const words = findElement<HTMLElement>(figure, '.figure-words');
 	const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')];
 	const heads = [...figure.querySelectorAll<HTMLElement>('th[data-show]')];
-	const keyLines = [...key.querySelectorAll<HTMLElement>('[data-key]')];
-	const tiles = [...drawing.querySelectorAll<SVGElement>('a.tile')].map((link) => {
-		const rect = findElement<SVGElement>(link, 'rect');
-		const title = findElement<SVGElement>(link, 'title');
+	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
+	const map = findElement<SVGElement>(figure, '.coalition-map');
+	// The tiles know what each choice makes of a country; map and list follow them.
+	const lands = new Map(linksOf(map).map((link) => [idOf(link), link]));
+	const countries = linksOf(drawing).map((tile) => {
+		const id = idOf(tile);
+		const links = [tile, lands.get(id)].filter((link) => link !== undefined);
+		const titles = links.map((link) => findElement<SVGElement>(link, 'title'));
 		return {
-			link,
-			id: idOf(link),
-			title,
-			label: title.textContent,
-			x: Number(rect.getAttribute('x')),
-			y: Number(rect.getAttribute('y')),
+			id,
+			tile,
+			titles,
+			label: titles[0]!.textContent,
+			forms: [...links, ...figure.querySelectorAll(`[data-country="${id}"]`)],
 		};
 	});
 	// An embedded chart stands without the cards: its tiles lead to them.
-	const hasCards = tiles.some(({ id }) => document.getElementById(id));
+	const hasCards = countries.some(({ id }) => document.getElementById(id));
 	const cell = (row: HTMLElement, part: string) => findElement(row, `[data-part="${part}"]`).textContent.trim();
 	const hypotheses = rows.map((row) => ({
 		id: row.dataset['hypothesis']!,
@@ -43,7 +46,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		href: findElement(row, 'a').getAttribute('href')!,
 		name: cell(row, 'name'),
 		likelihood: cell(row, 'likelihood'),
-		sum: cell(row, 'sum'),
+		claims: cell(row, 'claims'),
 		reasoning: cell(row, 'reasoning'),
 		beyond: cell(row, 'beyond'),
 	}));
@@ -51,13 +54,14 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		id: head.dataset['show']!,
 		label: head.textContent.trim(),
 		words: head.dataset['words']!,
+		bars: { full: head.dataset['full'], partial: head.dataset['partial'] },
 	}));
 	// The first hypothesis is the one that the chart draws.
 	const likeliest = hypotheses[0]?.id ?? '';
 	const fields = {
 		hypothesis: { values: hypotheses.map(({ id }) => id) },
 		show: { values: shows.map(({ id }) => id) },
-		country: { values: tiles.map(({ id }) => id) },
+		country: { values: countries.map(({ id }) => id) },
 	};
 	let state: State<Choice> = { hypothesis: [], show: [], country: [] };
 
@@ -78,7 +82,25 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	]);
 	const reset = createElement(document, 'button', { type: 'button' }, 'Back to the default view');
 	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
-	const explanation = createElement(document, 'div', { class: 'chart-explanation' });
+	// All stand in one place, so that a choice moves nothing below.
+	const explanations = hypotheses.map(({ id, href, name, reasoning, beyond, claims }) => ({
+		id,
+		element: createElement(
+			document,
+			'div',
+			{},
+			createElement(document, 'strong', {}, `${name}.`),
+			` ${reasoning} Beyond the ${countries.length} shown: ${beyond}. ${claims}: `,
+			createElement(document, 'a', { href }, 'evidence for and against it'),
+			'.',
+		),
+	}));
+	const explanation = createElement(
+		document,
+		'div',
+		{ class: 'chart-explanation' },
+		...explanations.map(({ element }) => element),
+	);
 	const controls = createElement(
 		document,
 		'details',
@@ -91,28 +113,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	const close = createElement(document, 'button', { type: 'button' }, 'Close');
 	const panel = createElement(document, 'section', { class: 'chart-panel' }, panelBody, close);
 	panel.hidden = true;
-
-	const explain = (id: string) => {
-		const hypothesis = hypotheses.find((candidate) => candidate.id === id);
-		if (!hypothesis || id === likeliest) return explanation.replaceChildren();
-		const { href, name, likelihood, sum, reasoning, beyond } = hypothesis;
-		explanation.replaceChildren(
-			createElement(
-				document,
-				'p',
-				{},
-				createElement(document, 'strong', {}, `${name}.`),
-				` ${sum}. We hold it to be: ${likelihood}. ${reasoning}`,
-			),
-			createElement(
-				document,
-				'p',
-				{},
-				`Beyond the ${tiles.length}: ${beyond}. `,
-				createElement(document, 'a', { href }, 'Evidence for and against it'),
-			),
-		);
-	};
 
 	const openPanel = (id: string | undefined) => {
 		const card = id && document.getElementById(id);
@@ -133,25 +133,34 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		const country = state.country[0];
 		trying.write([hypothesis]);
 		showing.write([shown?.id ?? '']);
-		drawing.toggleAttribute('data-showing', shown !== undefined);
-		for (const { id, link, title, label } of tiles) {
-			const stands = link.getAttribute(`data-${hypothesis}`) ?? 'in';
-			const bar = shown && link.getAttribute(`data-${shown.id}`);
-			setData(link, 'data-stands', stands);
-			setData(link, 'data-bar', bar ?? '');
-			setData(link, 'data-chosen', id === country ? 'true' : '');
+		for (const svg of [drawing, map]) svg.toggleAttribute('data-showing', shown !== undefined);
+		for (const { id, tile, titles, label, forms } of countries) {
+			const stands = tile.getAttribute(`data-${hypothesis}`) ?? 'in';
+			const bar = shown && tile.getAttribute(`data-${shown.id}`);
+			for (const form of forms) {
+				setData(form, 'data-stands', stands);
+				setData(form, 'data-bar', bar ?? '');
+				setData(form, 'data-chosen', id === country ? 'true' : '');
+			}
 			const name = [
 				label,
-				hypothesis !== likeliest && ` ${wordsOf(hypothesis).split(':')[0]}: ${stands}.`,
+				hypothesis !== likeliest && ` ${wordsOf(hypothesis).split(',')[0]}: ${stands}.`,
 				bar && ` ${shown.label}: ${BARS[bar]}.`,
 			]
 				.filter(Boolean)
 				.join('');
-			if (title.textContent !== name) title.textContent = name;
+			for (const title of titles) if (title.textContent !== name) title.textContent = name;
 		}
-		for (const line of keyLines)
-			line.hidden = !tiles.some(({ link }) => link.dataset['stands'] === line.dataset['key']);
-		explain(hypothesis);
+		for (const line of keyLines) {
+			const key = line.dataset['key']!;
+			const words = key === 'full' || key === 'partial' ? shown?.bars[key] : undefined;
+			line.hidden = !words && !countries.some(({ tile }) => tile.dataset['stands'] === key);
+			const barWords = line.querySelector('.bar-words');
+			if (barWords) barWords.textContent = words ? `: ${words}` : '';
+		}
+		for (const { id, element } of explanations) element.toggleAttribute('data-on', id === hypothesis);
+		// While the default view is shown, the words under the drawing say the same.
+		explanation.toggleAttribute('data-default', hypothesis === likeliest);
 		openPanel(country);
 		reset.hidden = state.hypothesis.length + state.show.length + state.country.length === 0;
 		const message = [
@@ -173,7 +182,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 			document,
 			'p',
 			{ class: 'chart-keys' },
-			`${hasCards ? 'Choose a tile to read its card here. ' : ''}By keyboard: the chart is one stop of the Tab key; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.`,
+			`${hasCards ? 'Choose a tile to read its card here. ' : ''}By keyboard: the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.`,
 		),
 	);
 	key.prepend(panel);
@@ -193,33 +202,50 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		findElement<HTMLElement>(controls, 'summary').focus();
 	});
 
-	drawing.addEventListener('click', (event) => {
-		if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-		const tile = tiles.find(({ link }) => link.contains(event.target as Node));
-		if (!tile || !document.getElementById(tile.id)) return;
-		event.preventDefault();
-		choose({ country: [tile.id] });
-		panel.scrollIntoView({ block: 'nearest' });
-	});
+	let opener: SVGElement | undefined;
+	for (const svg of [drawing, map])
+		svg.addEventListener('click', (event) => {
+			if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			const link = (event.target as Element).closest<SVGElement>('a');
+			const id = link && idOf(link);
+			if (!id || !document.getElementById(id)) return;
+			event.preventDefault();
+			opener = link;
+			choose({ country: [id] });
+			panel.scrollIntoView({ block: 'nearest' });
+		});
 	const closePanel = () => {
-		const tile = tiles.find(({ id }) => id === state.country[0]);
+		const country = state.country[0];
+		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
 		choose({ country: [] });
-		tile?.link.focus();
+		back?.focus();
 	};
 	close.addEventListener('click', closePanel);
 	panel.addEventListener('keydown', ({ key: pressed }) => {
 		if (pressed === 'Escape') closePanel();
 	});
 
-	const links = tiles.map(({ link }) => link);
 	words.tabIndex = -1;
-	roveFocus(
-		drawing,
-		links,
-		() => links,
-		(_, from, pressed) => moveOnMap(tiles, from, pressed),
-		() => words.focus(),
-	);
+	for (const svg of [drawing, map]) {
+		const links = linksOf(svg);
+		// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
+		const places = [...svg.querySelectorAll('.bar')].map((bar) => ({
+			x: Number(bar.getAttribute('x')),
+			y: Number(bar.getAttribute('y')),
+		}));
+		roveFocus(
+			svg,
+			links,
+			() => links,
+			(_, from, pressed) => moveOnMap(places, from, pressed),
+			() => words.focus(),
+		);
+	}
+}
+
+/** The countries of a drawing, as links. */
+function linksOf(drawing: SVGElement): SVGElement[] {
+	return [...drawing.querySelectorAll<SVGElement>('a[href]')];
 }
 
 /** The id of the place that a mark leads to, on this page or another. */

@@ -1,26 +1,37 @@
 import { splitAddress } from './chart-state.ts';
 
-/** Opens the disclosure that holds the place a link leads to. */
+/** Opens what holds the place a link leads to, also where the address does not change or the browser leaves it closed. */
 export function openForTarget(document: Document, window: Window): void {
-	const open = () => {
-		const { id } = splitAddress(window.location.hash);
-		const target = id && document.getElementById(id);
+	const openAround = (hash: string) => {
+		const { id } = splitAddress(hash);
+		const target = id ? document.getElementById(id) : null;
+		let isOpened = false;
 		for (
 			let details = target && target.closest('details');
 			details;
 			details = details.parentElement!.closest('details')
-		)
+		) {
+			isOpened ||= !details.open;
 			details.open = true;
+		}
+		return isOpened ? target : null;
 	};
+	// The browser looked for the place while it was closed.
+	const open = () => openAround(window.location.hash)?.scrollIntoView();
 	window.addEventListener('hashchange', open);
+	document.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
+		// A link to the address where the reader is already changes nothing: only a click tells.
+		if (link && link.hash && link.pathname === window.location.pathname) openAround(link.hash);
+	});
 	open();
 }
 
-/** Opens every disclosure for printing, and closes again those that were closed. */
+/** Opens for printing what is not a reader's choice of depth, and closes it again. */
 export function openForPrint(document: Document, window: Window): void {
 	let opened: HTMLDetailsElement[] = [];
 	window.addEventListener('beforeprint', () => {
-		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .in-full)')];
 		for (const details of opened) details.open = true;
 	});
 	window.addEventListener('afterprint', () => {

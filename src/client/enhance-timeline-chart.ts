@@ -5,6 +5,10 @@ import { moveOnLanes, roveFocus } from './roving-focus.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 
+/** So much changes before the page is drawn again: with more at once, a slow phone would not answer meanwhile. */
+const MARKS_AT_ONCE = 120;
+const ENTRIES_AT_ONCE = 12;
+
 /**
  * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and moves
  * the keyboard by event and lane. The events and their kinds are read from the list on the page.
@@ -15,7 +19,8 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	const words = findElement<HTMLElement>(figure, '.figure-words');
 	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
-	const isIn = (mark: Element) => !mark.classList.contains('is-out');
+	const out = new Set<Element>();
+	const isIn = (mark: Element) => !out.has(mark);
 	words.tabIndex = -1;
 	const keepStops = drawings.map((drawing) => {
 		const isVertical = drawing.classList.contains('chart-narrow');
@@ -71,6 +76,9 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		place: item.dataset['place']!,
 		demands: item.dataset['demands']!.split(' '),
 		isEssential: item.classList.contains('event-essential'),
+		/** As the filter wants it, and as the drawing has it by now. */
+		isShown: true,
+		isDrawn: true,
 		marks: marksById.get(item.id) ?? [],
 	}));
 
@@ -140,6 +148,36 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', noteReset);
 	note.hidden = true;
 
+	let turn = 0;
+	/** Brings the drawing up to the filter, and then the list from its top on: a part now, the rest after it is seen. */
+	const catchUp = (isAllAtOnce = false) => {
+		const mine = ++turn;
+		const undrawn = events.filter(({ isDrawn, isShown }) => isDrawn !== isShown);
+		const marksNow = isAllAtOnce ? undrawn.length : MARKS_AT_ONCE;
+		for (const event of undrawn.slice(0, marksNow)) drawShown(event);
+		const unlisted = events.filter(({ item, isShown }) => item.hidden === isShown);
+		const entriesNow = isAllAtOnce ? unlisted.length : undrawn.length > 0 ? 0 : ENTRIES_AT_ONCE;
+		for (const { item, isShown } of unlisted.slice(0, entriesNow)) item.hidden = !isShown;
+		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
+		if (undrawn.length > marksNow || unlisted.length > entriesNow)
+			window.requestAnimationFrame(() => window.setTimeout(() => mine === turn && catchUp()));
+	};
+	const drawShown = (event: (typeof events)[number]) => {
+		event.isDrawn = event.isShown;
+		for (const mark of event.marks) {
+			mark.classList.toggle('is-out', !event.isShown);
+			if (event.isShown) mark.removeAttribute('aria-hidden');
+			else mark.setAttribute('aria-hidden', 'true');
+		}
+	};
+	const setShown = (event: (typeof events)[number], isShown: boolean) => {
+		event.isShown = isShown;
+		for (const mark of event.marks) {
+			if (isShown) out.delete(mark);
+			else out.add(mark);
+		}
+	};
+
 	let state: State<Choice>;
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
@@ -160,7 +198,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 			setShown(event, isShown);
 		}
 		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === state.years[0]);
-		hideEmptyYears();
+		catchUp();
 		for (const keepStop of keepStops) keepStop();
 		const isFiltered = order.some((key) => state[key].length > 0);
 		const counted = isFiltered ? `${count} of ${events.length} events` : `All ${events.length} events`;
@@ -169,26 +207,14 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		note.hidden = !isFiltered;
 		noteWords.textContent = `The list is filtered: ${counted}.`;
 	};
-	const setShown = ({ item, marks }: (typeof events)[number], isShown: boolean) => {
-		// What stays as it is costs no new style.
-		if (item.hidden !== isShown) return;
-		item.hidden = !isShown;
-		for (const mark of marks) {
-			mark.classList.toggle('is-out', !isShown);
-			if (isShown) mark.removeAttribute('aria-hidden');
-			else mark.setAttribute('aria-hidden', 'true');
-		}
-	};
-	const hideEmptyYears = () => {
-		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
-	};
 	/** An event that the address names is shown whatever the filter. */
 	const showNamed = () => {
 		const { id } = splitAddress(window.location.hash);
 		const event = events.find((candidate) => candidate.id === id);
-		if (!event?.item.hidden) return;
+		if (!event || event.isShown) return;
 		setShown(event, true);
-		hideEmptyYears();
+		// Where the entry stands is known once all of the list is there.
+		catchUp(true);
 		for (const keepStop of keepStops) keepStop();
 		event.item.scrollIntoView();
 		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
@@ -213,6 +239,8 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	});
 	noteReset.addEventListener('click', () => {
 		showAll();
+		// The first entries must be there to take the focus.
+		catchUp(true);
 		const first = sections[0]!.section;
 		first.tabIndex = -1;
 		first.focus();

@@ -16,6 +16,11 @@ async function openWhole(page: Page, file: string): Promise<void> {
 	});
 }
 
+/** Charts whose drawings are laid out for frames of 280 px, with room for wider letters. */
+const ROOMY = CHARTS.filter(({ id }) => id !== 'coalition-chart');
+/** Charts whose links are one stop by `data-one-stop`; coalition and timeline have scripts of their own. */
+const ONE_STOP = ROOMY.filter(({ id }) => id !== 'timeline-chart');
+
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Lays a reader's own style over the page, which its policy keeps out as an element. */
@@ -25,6 +30,40 @@ async function addStyle(page: Page, css: string): Promise<void> {
 		sheet.replaceSync(css);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	}, css);
+}
+
+/** A reader's own spacing, as WCAG 2.2, 1.4.12, has it. */
+const READER_SPACING =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** The words of a figure's drawings that run out of them, out of the box they stand in, or into one another. */
+async function findCrowdedWords(page: Page, id: string): Promise<string[]> {
+	return page.locator(`#${id} .figure-drawing > svg:visible`).evaluateAll((drawings) =>
+		drawings.flatMap((drawing) => {
+			const frame = drawing.getBoundingClientRect();
+			const words = [...drawing.querySelectorAll('text')].map((text) => ({
+				text: text.textContent!.trim(),
+				rect: text.getBoundingClientRect(),
+				box: text.closest('a')?.querySelector('.touch')?.getBoundingClientRect() ?? frame,
+			}));
+			const beyond = words.filter(
+				({ rect, box }) =>
+					rect.left < frame.left - 1 || rect.right > Math.min(frame.right, box.right) + 0.5 || rect.width === 0,
+			);
+			// Boxes of lines touch: only what covers letters counts.
+			const crossing = words.flatMap((one, index) =>
+				words
+					.slice(index + 1)
+					.filter(
+						({ rect }) =>
+							Math.min(one.rect.right, rect.right) - Math.max(one.rect.left, rect.left) > 0.5 &&
+							Math.min(one.rect.bottom, rect.bottom) - Math.max(one.rect.top, rect.top) > 4,
+					)
+					.map(({ text }) => `${one.text} into ${text}`),
+			);
+			return [...beyond.map(({ text }) => `${text} runs out`), ...crossing];
+		}),
+	);
 }
 
 test('the chapters and the embeds hold every chart of the registry', async ({ page }) => {
@@ -191,7 +230,7 @@ for (const file of FILES) {
 			}
 			for (const said of ['.figure-measure', '.figure-how', '.figure-words'])
 				await expect(figure.locator(said)).toHaveText(/\w+ \w+ \w+/);
-			const sources = figure.locator('figcaption a[href*="sources.html#"]');
+			const sources = figure.locator('figcaption a[href*="sources/"]');
 			expect(await sources.count()).toBeGreaterThan(0);
 
 			const files = await figure
@@ -243,11 +282,7 @@ for (const file of EMBEDS) {
 	test(`${file} takes a reader’s own spacing of letters without scrolling sideways`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await openWhole(page, file);
-		// WCAG 2.2, 1.4.12.
-		await addStyle(
-			page,
-			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-		);
+		await addStyle(page, READER_SPACING);
 		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 	});
 
@@ -291,6 +326,165 @@ for (const file of EMBEDS) {
 		expect(gradeOf(`${title}. ${parts.join('. ')}`)).toBeLessThanOrEqual(9);
 	});
 }
+
+for (const { id, chapter } of ROOMY) {
+	test(`${id} has no drawn letter under 12 px in a frame of 280 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 280, height: 640 });
+		await page.goto(`/embed/${id}.html`);
+		const sizes = await page
+			.locator('.figure svg text:visible')
+			.evaluateAll((words) =>
+				words.map((word) => parseFloat(getComputedStyle(word).fontSize) * (word as SVGTextElement).getScreenCTM()!.a),
+			);
+		expect(sizes.length).toBeGreaterThan(0);
+		// A browser rounds lengths to a 64th of a pixel.
+		expect(Math.min(...sizes)).toBeGreaterThan(11.98);
+	});
+
+	test(`${id} cuts off and covers no word, with a reader’s own spacing and without`, async ({ page }) => {
+		for (const [file, width] of [
+			[`embed/${id}.html`, 280],
+			[`${chapter}.html`, 320],
+			[`embed/${id}.html`, 728],
+			[`${chapter}.html`, 1280],
+		] as const) {
+			await page.setViewportSize({ width, height: 640 });
+			await page.goto(`/${file}`);
+			await page.evaluate(() => document.fonts.ready);
+			expect([width, ...(await findCrowdedWords(page, id))]).toEqual([width]);
+			await addStyle(page, READER_SPACING);
+			expect([width, 'spaced', ...(await findCrowdedWords(page, id))]).toEqual([width, 'spaced']);
+			expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
+for (const { id } of ONE_STOP) {
+	test(`${id} is one stop of the Tab key, its marks reached by arrows`, async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`/embed/${id}.html`);
+			const drawing = page.locator('svg[data-one-stop]:visible');
+			const links = drawing.locator('a[href]');
+			const place = () => links.evaluateAll((found) => found.findIndex((link) => link === document.activeElement));
+			await expect(page.locator('.chart-keys')).toContainText('one stop of the Tab key');
+			await expect(drawing.locator('a[tabindex="0"]')).toHaveCount(1);
+
+			await page.locator('.figure-skip').focus();
+			await page.keyboard.press('Tab');
+			expect(await place()).toBe(0);
+			const count = await links.count();
+			await page.keyboard.press('End');
+			expect(await place()).toBe(count - 1);
+			await page.keyboard.press('Home');
+			expect(await place()).toBe(0);
+			const reached = await links.evaluateAll((found) => {
+				const seen = new Set([found[0]!]);
+				for (const start of seen)
+					for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+						(start as SVGElement).focus();
+						start.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+						seen.add(document.activeElement as SVGElement);
+					}
+				return seen.size;
+			});
+			expect(reached).toBe(count);
+
+			// The stop stays where it was left; both ways out of the drawing are one key.
+			await page.keyboard.press('Tab');
+			expect(await place()).toBe(-1);
+			await page.keyboard.press('Shift+Tab');
+			expect(await place()).toBeGreaterThanOrEqual(0);
+			await page.keyboard.press('Escape');
+			await expect(page.locator('.figure-words')).toBeFocused();
+		}
+	});
+}
+
+for (const id of CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => id))
+	test(`each mark of ${id} leads to its row in the table, which opens and shows the same figure`, async ({ page }) => {
+		for (const file of ['numbers.html', `embed/${id}.html`]) {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(`/${file}`);
+			const rows = await page
+				.locator(`#${id} .series-table tbody tr`)
+				.evaluateAll((found) => found.map((row) => row.id));
+			const links = page.locator(`#${id} .series-drawing:visible a`);
+			expect(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))).toEqual(
+				rows.map((row) => `#${row}`),
+			);
+			const last = links.last();
+			const name = (await last.locator('> title').textContent())!;
+			await last.focus();
+			await page.keyboard.press('Enter');
+			const row = page.locator('tr:target');
+			await expect(row).toHaveId(rows.at(-1)!);
+			await expect(row.locator('th')).toBeInViewport({ ratio: 0.9 });
+			expect(name.startsWith(`${(await row.locator('th').textContent())!.trim()}: `)).toBe(true);
+			expect(name).toMatch(/ How we know: (read|reported)\.$/);
+			// Its sources are one step further.
+			expect(await row.locator('a').count()).toBeGreaterThan(0);
+		}
+	});
+
+test('the embedded timeline lists every event with its date, its theme and its address in the chapter', async ({
+	page,
+}) => {
+	await page.goto('/timeline.html');
+	const events = await page
+		.locator('.events > li')
+		.evaluateAll((items) =>
+			items.map((item) => [
+				item.id,
+				`${item.querySelector('time')!.textContent}: ${item.querySelector('h4')!.textContent}`,
+			]),
+		);
+	await expect(page.locator('.figure-list')).toHaveCount(0);
+	await expect(page.locator('#timeline-chart-caption')).toHaveText(/further down this page\.\s*$/);
+
+	await page.setViewportSize({ width: 280, height: 640 });
+	await page.goto('/embed/timeline-chart.html');
+	await expect(page.locator('#timeline-chart-caption')).toHaveText(/in the list under this table\.\s*$/);
+	await page.locator('.figure-list > summary').click();
+	const links = page.locator('.figure-list a');
+	await expect(links.first()).toBeVisible();
+	const listed = await links.evaluateAll((found) =>
+		found.map((link) => [
+			(link as HTMLAnchorElement).href.split('timeline.html#')[1],
+			link.textContent!.trim().replace(/\s+/g, ' '),
+		]),
+	);
+	expect(listed).toEqual(events.map(([id, text]) => [id, text!.trim().replace(/\s+/g, ' ')]));
+	const lanes = await page
+		.locator('.timeline-drawing:visible a')
+		.evaluateAll((marks) =>
+			Object.fromEntries(
+				marks.map((mark) => [mark.getAttribute('href')!.split('#')[1], mark.parentElement!.getAttribute('aria-label')]),
+			),
+		);
+	for (const item of await page.locator('.figure-list li').all()) {
+		const id = (await item.locator('a').getAttribute('href'))!.split('#')[1]!;
+		await expect(item.locator('.small')).toContainText(`${lanes[id]}.`);
+	}
+	expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
+
+test('a mark of the wording chart leads to its cell, which opens and says its version', async ({ page }) => {
+	for (const file of ['demands.html', 'embed/wording-chart.html']) {
+		await page.setViewportSize({ width: 280, height: 640 });
+		await page.goto(`/${file}`);
+		const link = page.locator('#wording-chart svg:visible a', {
+			has: page.locator('title', { hasText: 'Block it at once. In Dutch: weakened' }),
+		});
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`/${file}#wording-block-at-upload-block-dutch-2020$`));
+		const cell = page.locator('td:target');
+		await expect(cell).toBeInViewport({ ratio: 0.9 });
+		await expect(cell).toContainText('weakened');
+		expect(await cell.evaluate((found) => getComputedStyle(found, '::before').content)).toBe('"In Dutch"');
+	}
+});
 
 /** The Flesch-Kincaid grade of an English text; syllables are counted by their vowels, which is near enough. */
 function gradeOf(text: string): number {

@@ -22,6 +22,12 @@ export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
 /** The cross of a country that a hypothesis leaves out, around the centre of its sign. */
 export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
 
+/** The question mark of a country that a hypothesis leaves open, around the centre of its sign; for signs too small for text. */
+export const QUESTION = 'M-2.2,-1.9a2.2,2.2 0 1 1 3.4,1.9q-1.2,.8 -1.2,2M0,3.6v1.2';
+
+/** The width that the tiles and the bar of populations are laid out for: a frame of 280 px without its margins. */
+export const NARROW_PX = 256;
+
 /** Parts of a tile, as shares of its side. */
 const CODE_BASELINE = 0.48;
 const MARK_CENTRE = 0.76;

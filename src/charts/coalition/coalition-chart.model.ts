@@ -50,6 +50,10 @@ export interface CoalitionCountry {
 	evidenceWord: string;
 	memberships: Readonly<Record<Body, Membership>>;
 	declarations: Readonly<Record<Declaration, Membership>>;
+	/** For a named country: what its sources show. */
+	reasoning?: string | undefined;
+	/** For a named country: ids of the sources that name it. */
+	namedBy: readonly string[];
 	/** What each hypothesis makes of it, by the hypothesis' id. */
 	stands: Readonly<Record<string, Inclusion>>;
 	/** Population in the middle of 2020, in people. */
@@ -71,8 +75,10 @@ export interface CoalitionHypothesis extends Pick<
 	number: number;
 	/** How many countries are in, possible and out. */
 	counts: Readonly<Record<Inclusion, number>>;
-	/** The counts in words: "Hypothesis 3: 28 in, 4 possible". */
+	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
 	words: string;
+	/** How many claims speak for it and against it, in words: "Eight claims speak for it, two against it". */
+	claims: string;
 	/** What it needs or allows beyond the countries of the chart. */
 	beyond: string;
 }
@@ -82,6 +88,15 @@ export interface CoalitionShow {
 	id: Body | Declaration;
 	name: string;
 	words: string;
+	/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
+	bars: Readonly<Partial<Record<'full' | 'partial', string>>>;
+}
+
+/** A caution that holds for some of the inferred countries. */
+export interface CoalitionCaution {
+	/** "Iceland and Liechtenstein". */
+	names: string;
+	text: string;
 }
 
 /** How many people lived in the named and in the inferred countries in the middle of 2020. */
@@ -114,6 +129,10 @@ export interface Coalition {
 	inferred: number;
 	/** Named countries first, then by name. */
 	countries: CoalitionCountry[];
+	/** The hypothesis that the inferred countries rest on, if the chart was given it. */
+	basis?: CoalitionHypothesis | undefined;
+	/** Cautions on the inferred countries, in the order of the alphabet; each text once. */
+	cautions: CoalitionCaution[];
 	/** The hypotheses in their own order, if the chart was given any. */
 	hypotheses: CoalitionHypothesis[];
 	shows: CoalitionShow[];
@@ -147,19 +166,28 @@ export function buildCoalition(records: readonly Country[], hypotheses: readonly
 			`Coalition chart: ${named.length} named and ${inferred.length} inferred countries do not add up to ${total}: every country is one or the other`,
 		);
 
+	const described = hypotheses.map((hypothesis, index) => describeHypothesis(hypothesis, index + 1, countries));
+	const bases = new Set(records.flatMap(({ basis }) => basis ?? []));
+	if (bases.size > 1)
+		throw new Error(
+			`Coalition chart: the inferred countries rest on ${[...bases].join(' and ')}: the chart draws one hypothesis, give them one basis`,
+		);
+
 	return {
 		title: describeFinding(named.length, inferred.length),
 		subtitle:
 			'Reconstructed: we found no published list. Each tile is a country, placed roughly as on a map. Memberships are those of 14 February 2020.',
 		summary: describeInWords(records, named),
 		howToRead:
-			'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code; the table gives its name. The small marks at the foot of a tile show which European bodies the country belonged to. Each tile leads to what we know about the country.',
+			'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code; the list and the table give its name. The small marks at the foot of a tile show which European bodies the country belonged to. Each tile leads to what we know about the country.',
 		absence: describeAbsence(records),
 		total,
 		named: named.length,
 		inferred: inferred.length,
 		countries,
-		hypotheses: hypotheses.map((hypothesis, index) => describeHypothesis(hypothesis, index + 1, countries)),
+		basis: described.find(({ id }) => bases.has(id)),
+		cautions: listCautions(records),
+		hypotheses: described,
 		shows: describeShows(countries),
 		population: total > 0 ? describePopulation(records) : undefined,
 		sources: listSources(records),
@@ -182,6 +210,8 @@ function describeCountry(record: Country, hypotheses: readonly Hypothesis[]): Co
 		evidenceWord,
 		memberships,
 		declarations: { lisbon2023: describeLisbon(record), london2024: describeLondon(record) },
+		reasoning: record.reasoning,
+		namedBy: record.evidence === 'named' ? (record.sources ?? []) : [],
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		population: record.population.mid2020,
 		populationMillions: formatMillions(record.population.mid2020),
@@ -238,16 +268,30 @@ function groupOf({ name, iso2, eu, schengen }: Country): keyof Hypothesis['inclu
 	);
 }
 
+/** The most countries that the words of a hypothesis name; of more they give the number. */
+const MOST_NAMED = 5;
+
+const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = { in: 'in', possible: 'possible', out: 'left out' };
+
 function describeHypothesis(
-	{ id, name, arithmetic, likelihood, reasoning, beyond }: Hypothesis,
+	{ id, name, arithmetic, likelihood, reasoning, beyond, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly CoalitionCountry[],
 ): CoalitionHypothesis {
-	const count = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted).length;
-	const counts = { in: count('in'), possible: count('possible'), out: count('out') };
-	const parts = (['in', 'possible', 'out'] as const)
-		.filter((inclusion) => inclusion === 'in' || counts[inclusion] > 0)
-		.map((inclusion) => `${counts[inclusion]} ${inclusion}`);
+	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
+	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
+	const countEvidence = (evidence: Country['evidence']) =>
+		countries.filter((country) => country.evidence === evidence).length;
+	const parts = (['in', 'possible', 'out'] as const).flatMap((inclusion) => {
+		const count = counts[inclusion];
+		if (count === 0) return [];
+		const names = count <= MOST_NAMED ? `: ${joinInWords(select(inclusion).map((it) => nameInSentence(it.name)))}` : '';
+		return `${count} ${choosePlural(count, 'is', 'are')} ${INCLUSION_WORDS[inclusion]}${names}`;
+	});
+	const counted =
+		counts.in === countries.length
+			? `All ${counts.in} shown are in: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
+			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
 	return {
 		id,
 		number,
@@ -256,9 +300,18 @@ function describeHypothesis(
 		likelihood,
 		reasoning,
 		counts,
-		words: `Hypothesis ${number}: ${parts.join(', ')}`,
+		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		claims: describeClaims(claims.for.length, claims.against.length),
 		beyond: beyond ?? 'nothing',
 	};
+}
+
+function describeClaims(speakFor: number, speakAgainst: number): string {
+	if (speakFor + speakAgainst === 0) return 'We list no claim of its own for it or against it';
+	const count = (number: number) => (number === 0 ? 'none' : countInWords(number));
+	return startSentence(
+		`${speakFor === 0 ? 'no' : countInWords(speakFor)} ${choosePlural(speakFor, 'claim speaks', 'claims speak')} for it, ${count(speakAgainst)} against it`,
+	);
 }
 
 /** What a full and a hollow bar stand for, under each body and declaration. */
@@ -284,12 +337,18 @@ function describeShows(countries: readonly CoalitionCountry[]): CoalitionShow[] 
 		name: string,
 		standingOf: (country: CoalitionCountry) => Membership['standing'],
 	) => {
+		const countBars = (standing: Membership['standing']) =>
+			countries.filter((country) => standingOf(country) === standing).length;
 		const parts = (['full', 'partial', 'none'] as const).flatMap((standing) => {
-			const count = countries.filter((country) => standingOf(country) === standing).length;
+			const count = countBars(standing);
 			const bar = { full: 'full bar', partial: 'hollow bar', none: 'no bar' }[standing];
 			return count > 0 ? [`${count} ${BAR_WORDS[id][standing]} (${bar})`] : [];
 		});
-		return { id, name, words: `${name}: ${parts.join('; ')}` };
+		const bars = (['full', 'partial'] as const).flatMap((standing) => {
+			const count = countBars(standing);
+			return count > 0 ? [[standing, `${count} ${BAR_WORDS[id][standing]}`] as const] : [];
+		});
+		return { id, name, words: `${name}: ${parts.join('; ')}`, bars: Object.fromEntries(bars) };
 	};
 	return [
 		...BODIES.map((id) => describe(id, BODY_NAMES[id], ({ memberships }) => memberships[id].standing)),
@@ -378,6 +437,16 @@ function describeAbsence(records: readonly Country[]): string {
 	return notFound.length === 0
 		? `${outside}.`
 		: `${outside}. For ${joinInWords(notFound)} we found no text on Europol.`;
+}
+
+function listCautions(records: readonly Country[]): CoalitionCaution[] {
+	const cautioned = records
+		.filter(({ evidence, caution }) => evidence === 'inferred' && caution !== undefined)
+		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+	return [...group(cautioned, ({ caution }) => caution!)].map(([text, same]) => ({
+		names: startSentence(joinInWords(same.map(({ name }) => nameInSentence(name)))),
+		text,
+	}));
 }
 
 function listSources(records: readonly Country[]): Coalition['sources'] {

@@ -73,6 +73,20 @@ const LEAST_RING_PX2 = 1.2;
 /** A country smaller than this has a dot, so that it can be seen and touched. */
 const LEAST_COUNTRY_PX2 = 24;
 
+/** Sizes of the signs on the map; on the tiles the same signs are larger. */
+export const MAP_SIGN_SCALE = 0.6;
+export const MAP_BADGE_SCALE = 0.72;
+const BAR_PX = { width: 7, height: 3 };
+
+/** From the centre of a country to its sign and its bar. The badge of a named country keeps the centre. */
+const OFFSETS_PX = {
+	inferred: { sign: { x: 0, y: -2.2 }, bar: 4 },
+	named: { sign: { x: -9.2, y: 0 }, bar: -6.4 },
+} as const;
+
+/** From the centre to where the signs stand: Norway's centre is on a border, Switzerland makes way for Liechtenstein. */
+const NUDGES_PX: Readonly<Record<string, { x: number; y: number }>> = { CH: { x: -3, y: 1.5 }, NO: { x: -12, y: 24 } };
+
 /** A country on the map. */
 export interface PlacedMapCountry {
 	country: CoalitionCountry;
@@ -82,6 +96,10 @@ export interface PlacedMapCountry {
 	badge?: { x: number; y: number } | undefined;
 	/** The centre of the dot of a small state. */
 	dot?: { x: number; y: number } | undefined;
+	/** The centre of the sign of a country that a hypothesis leaves open or out. */
+	sign: { x: number; y: number };
+	/** The bar that is drawn when one body or declaration is looked at alone. */
+	bar: { x: number; y: number; width: number; height: number };
 }
 
 /** The map with a place for everything. */
@@ -142,6 +160,7 @@ export function placeCoalitionMap(coalition: Coalition, { widthPx }: { widthPx: 
 			outline: draw(rings.length > 0 ? rings : [mainland]),
 			badge: country.evidence === 'named' ? centre : undefined,
 			dot: sizeOf(mainland) < LEAST_COUNTRY_PX2 ? centre : undefined,
+			...placeSigns(country, centre),
 		};
 	});
 	const layer = ({ country, dot }: PlacedMapCountry) => (country.evidence === 'named' ? 2 : dot ? 1 : 0);
@@ -153,6 +172,19 @@ export function placeCoalitionMap(coalition: Coalition, { widthPx }: { widthPx: 
 			(a, b) =>
 				layer(a) - layer(b) || a.country.tile.row - b.country.tile.row || a.country.tile.column - b.country.tile.column,
 		),
+	};
+}
+
+function placeSigns(
+	{ iso2, evidence }: CoalitionCountry,
+	centre: { x: number; y: number },
+): Pick<PlacedMapCountry, 'sign' | 'bar'> {
+	const { sign, bar } = OFFSETS_PX[evidence];
+	const nudge = NUDGES_PX[iso2] ?? { x: 0, y: 0 };
+	const [x, y] = [centre.x + nudge.x, centre.y + nudge.y];
+	return {
+		sign: { x: roundPx(x + sign.x), y: roundPx(y + sign.y) },
+		bar: { x: roundPx(x - BAR_PX.width / 2), y: roundPx(y + bar - BAR_PX.height / 2), ...BAR_PX },
 	};
 }
 

@@ -67,7 +67,7 @@ export interface PlacedDemands {
 	widthPx: number;
 	heightPx: number;
 	/** Heads of the rows, where panels share them. */
-	heads: { moment: Moment; date: PlacedLine; who: PlacedLine[] }[];
+	heads: { moment: Moment; date: PlacedLine[]; who: PlacedLine[] }[];
 	/** The band behind the judgements, so that they are not taken for facts: one across, or one a panel. */
 	judgementBands: Box[];
 	/** Lines between rows or panels. */
@@ -87,24 +87,29 @@ export function placeDemands(
 function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 	const textPx = 13;
 	const linePx = textPx + 4;
-	const headsPx = 132;
+	// As narrow as its longest word allows: the names of the demands need the room.
+	const headsPx = 102;
 	const column = scaleBand(
 		model.demands.map(({ id }) => id),
 		[headsPx, widthPx],
 	)
-		.paddingInner(0.08)
-		.paddingOuter(0.02);
-	const room = { widthPx: column.bandwidth() - GAP_PX, textPx };
-	const names = model.demands.map(({ number, name }) => wrapWords(`${number}. ${name}`, { ...room, weight: 'bold' }));
+		.paddingInner(0.03)
+		.paddingOuter(0.01);
+	const room = { widthPx: column.bandwidth() - GAP_PX, textPx, isSpaced: true };
+	// Names have no box to keep within: they may reach to the next.
+	const nameRoom = { ...room, widthPx: column.step() - 1, weight: 'bold' as const };
+	const names = model.demands.map(({ number, name }) => wrapWords(`${number}. ${name}`, nameRoom));
 	const sure = model.demands.map(({ confidence }) => wrapWords(`How sure: ${confidence}`, room));
 	const namesPx = (max(names, ({ length }) => length) ?? 0) * linePx + GAP_PX;
 
-	const whos = model.heads.map(({ who }) => wrapWords(who, { widthPx: headsPx - 3 * GAP_PX, textPx }));
+	const headRoom = { widthPx: headsPx - GAP_PX, textPx, isSpaced: true };
+	const dates = model.heads.map(({ date }) => wrapWords(date, { ...headRoom, weight: 'bold' }));
+	const whos = model.heads.map(({ who }) => wrapWords(who, headRoom));
 	const wordDropPx = 2 * RING_RADIUS + linePx;
 	// Each row is as high as its fullest cell, its head included.
 	const rowPx = Object.fromEntries(
 		MOMENTS.map((moment, index) => {
-			const headLines = 1 + (whos[index]?.length ?? 0);
+			const headLines = dates[index]!.length + whos[index]!.length;
 			const sureLines = moment === 'judgement' ? (max(sure, ({ length }) => length) ?? 0) : 0;
 			const cellPx = wordDropPx + sureLines * linePx;
 			return [moment, Math.max(headLines * linePx, cellPx) + 2 * GAP_PX + 4];
@@ -119,16 +124,14 @@ function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 		arrangement: 'across',
 		widthPx,
 		heightPx,
-		heads: model.heads.map(({ moment, date }, index) => {
+		heads: model.heads.map(({ moment }, index) => {
 			const y = tops[index]! + GAP_PX + textPx;
+			const setBelow = (lines: readonly string[], above: number) =>
+				lines.map((text, line) => ({ text, x: GAP_PX, y: roundPx(y + (above + line) * linePx) }));
 			return {
 				moment,
-				date: { text: date, x: GAP_PX, y: roundPx(y) },
-				who: whos[index]!.map((text, line) => ({
-					text,
-					x: GAP_PX,
-					y: roundPx(y + (line + 1) * linePx),
-				})),
+				date: setBelow(dates[index]!, 0),
+				who: setBelow(whos[index]!, dates[index]!.length),
 			};
 		}),
 		judgementBands: [{ x: 0, y: roundPx(tops[2]!), width: widthPx, height: roundPx(rowPx.judgement) }],
@@ -179,6 +182,7 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 		announcement: widthPx * shares.speech,
 		judgement: widthPx * (shares.speech + shares.announcement),
 	};
+	const judgedRoom = { widthPx: widthPx * shares.judgement - 2 * GAP_PX, textPx, isSpaced: true };
 	const bands: Box[] = [];
 	const rules: PlacedDemands['rules'] = [];
 	let top = 0;
@@ -186,16 +190,18 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 	const panels = model.demands.map((demand): PlacedDemand => {
 		const start = top;
 		rules.push({ x1: 0, y1: roundPx(start), x2: widthPx, y2: roundPx(start) });
-		const name = wrapWords(`${demand.number}. ${demand.name}`, { widthPx, textPx: textPx + 1, weight: 'bold' });
+		const name = wrapWords(`${demand.number}. ${demand.name}`, {
+			widthPx,
+			textPx: textPx + 1,
+			weight: 'bold',
+			isSpaced: true,
+		});
 		const cellsTop = start + GAP_PX + name.length * linePx + 4;
 		// Who asked stands in the heads of the wider form; here it is left to subtitle and table. Whose judgement it is never is.
 		const heads = model.heads.map(({ moment, shortDate, who }) =>
-			moment === 'judgement'
-				? [shortDate, ...wrapWords(who, { widthPx: widthPx * shares[moment] - GAP_PX, textPx })]
-				: [shortDate],
+			moment === 'judgement' ? [shortDate, ...wrapWords(who, judgedRoom)] : [shortDate],
 		);
 		const headPx = max(heads, ({ length }) => length)! * linePx + 4;
-		const judgedRoom = { widthPx: widthPx * shares.judgement - 2 * GAP_PX, textPx };
 		const sure = wrapWords(`How sure: ${demand.confidence}`, judgedRoom);
 		const markTop = cellsTop + headPx + 2;
 		const wordY = markTop + 2 * RING_RADIUS + linePx;

@@ -1,17 +1,18 @@
 import { max, min, scaleLinear, sum } from 'd3';
 import { roundPx } from '../words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { spacingPx, wrapWords } from '../wrap-words.ts';
 import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import { formatRoundly } from './series-words.ts';
 
-/** `narrow`: words stand above the marks they belong to. `wide`: beside them. */
+/** `narrow`: words stand above the marks they belong to. `wide`: beside them, after the figure. */
 export type Arrangement = 'narrow' | 'wide';
 
 /** Measures in units of the drawing. */
 const MEASURES = {
-	narrow: { textPx: 12, rowPx: 18, barPx: 11, cautionPx: undefined },
+	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
+	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120, cautionPx: undefined },
 	/** The caution's width where it stands beside the marks. */
-	wide: { textPx: 13, rowPx: 20, barPx: 13, cautionPx: 252 },
+	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240, cautionPx: 252 },
 } as const;
 
 const DOT_RADIUS = 5.5;
@@ -24,8 +25,6 @@ const BREAK_PADDING_PX = 12;
 /** From the rule at the side of the caution to its words. */
 const CAUTION_INDENT_PX = 10;
 const STRIPE_DISTANCE_PX = 5;
-/** The longest mark is never shorter, or its length could not be told from others. */
-const LEAST_LENGTH_PX = 40;
 
 export interface PlacedWords {
 	text: string;
@@ -33,13 +32,18 @@ export interface PlacedWords {
 	y: number;
 }
 
-/** A bar or dot with its words. */
+/** A bar or dot with its words, all of it a link. */
 export interface PlacedFigure {
 	form: MarkForm;
-	/** What it stands for, in a line. */
+	/** What it is called aloud. */
 	name: string;
-	label: PlacedWords;
-	/** What it counts or covers, where that is not said once for all figures; in the wide form it is part of the label. */
+	/** Where it leads: its row in the table. */
+	href: string;
+	/** The part that can be touched: from the period to the end of the words. */
+	touch: { x: number; y: number; width: number; height: number };
+	/** The figure beside its mark; left out where it stands above. */
+	label?: PlacedWords | undefined;
+	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
 	above: PlacedWords[];
 	bar?: { x: number; y: number; width: number; height: number; stripes?: string | undefined } | undefined;
 	dot?: { x: number; y: number; radius: number } | undefined;
@@ -82,29 +86,23 @@ export function placeSeriesChart(
 	model: SeriesChartModel,
 	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
 ): PlacedSeries {
-	const { textPx, rowPx, barPx, cautionPx } = MEASURES[arrangement];
+	const { textPx, rowPx, barPx, leastLengthPx, cautionPx } = MEASURES[arrangement];
 	const linePx = textPx + 4;
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const figures = periods.flatMap((period) => period.figures);
 	const zeroX = roundPx(max(periods, ({ short }) => labelWidthPx(short, textPx))! + 10);
-	const labelOf = (figure: SeriesFigure) =>
-		arrangement === 'wide'
-			? [figure.label, figure.segment.tag, figure.covers && `(${figure.covers})`].filter(Boolean).join(' ')
-			: figure.label;
-	const abovePx = textPx + 3;
-	const linesAbove = (figure: SeriesFigure) =>
-		arrangement === 'narrow'
-			? wrapWords(wordsBeside(figure).join(', '), { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx })
-			: [];
+	const labelOf = (figure: SeriesFigure) => (arrangement === 'wide' ? wholeLabel(figure) : figure.label);
 	const roomFor = (figure: SeriesFigure) =>
 		widthPx - zeroX - labelWidthPx(labelOf(figure), textPx) - LABEL_GAP_PX - DOT_RADIUS;
-	// The longest scale at which every mark and its label still fit beside each other.
-	const unitsPerPx = max(figures, (figure) => figure.value / roomFor(figure))!;
-	const leastRoomPx = min(figures, roomFor)!;
-	const lengthPx = unitsPerPx > 0 ? model.highest / unitsPerPx : leastRoomPx;
-	if (leastRoomPx <= 0 || lengthPx < LEAST_LENGTH_PX)
-		throw new Error(`Series chart ${model.id}: labels leave no room for marks: shorten tags, or what the points cover`);
+	const lengthPx = Math.max(longestScalePx(figures, roomFor, model.highest), leastLengthPx);
 	const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
+	const isBeside = (figure: SeriesFigure) => scale(figure.value) <= roomFor(figure) + 0.1;
+	const abovePx = textPx + 3;
+	const linesAbove = (figure: SeriesFigure) => {
+		if (isBeside(figure) && arrangement === 'wide') return [];
+		const words = isBeside(figure) ? wordsBeside(figure).join(', ') : wholeLabel(figure);
+		return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
+	};
 
 	/** Places the plot from a height on; called twice where the caution has to stand above it. */
 	const placeFrom = (fromY: number) => {
@@ -117,23 +115,36 @@ export function placeSeriesChart(
 		const placePeriod = (period: SeriesPeriod): PlacedPeriod => {
 			const label = { text: period.short, x: 0, y: 0 };
 			const placed = period.figures.map((figure): PlacedFigure => {
-				const above = linesAbove(figure).map((text, index) => ({
+				const top = y;
+				const lines = linesAbove(figure);
+				const above = lines.map((text, index) => ({
 					text,
 					x: roundPx(zeroX + LABEL_GAP_PX),
-					y: roundPx(y + index * abovePx + textPx),
+					y: roundPx(top + index * abovePx + textPx),
 				}));
 				if (label.y === 0) label.y = roundPx(y + (above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36));
 				y += above.length * abovePx;
 				const middle = y + rowPx / 2;
 				const end = zeroX + scale(figure.value);
 				const labelX = end + (model.form === 'dots' ? DOT_RADIUS : 0) + LABEL_GAP_PX;
-				const text = labelOf(figure);
-				occupied.push({ y1: y, y2: y + rowPx, right: labelX + labelWidthPx(text, textPx) });
+				const text = isBeside(figure) ? labelOf(figure) : '';
+				const right = Math.max(
+					labelX + labelWidthPx(text, textPx),
+					...lines.map((line) => zeroX + LABEL_GAP_PX + labelWidthPx(line, textPx)),
+				);
+				occupied.push({ y1: top, y2: y + rowPx, right });
 				y += rowPx;
 				return {
 					form: figure.segment.form,
-					name: `${period.name}: ${figure.label}, ${figure.segment.name}`,
-					label: { text, x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) },
+					name: figure.spokenName,
+					href: `#${figure.rowId}`,
+					touch: {
+						x: 0,
+						y: roundPx(top),
+						width: roundPx(Math.min(right + LABEL_GAP_PX, widthPx)),
+						height: roundPx(y - top),
+					},
+					...(text && { label: { text, x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) } }),
 					above,
 					...(model.form === 'bars'
 						? { bar: placeBar(figure.segment.form, zeroX, middle - barPx / 2, scale(figure.value), barPx) }
@@ -179,17 +190,34 @@ export function placeSeriesChart(
 		widthPx,
 		heightPx: Math.ceil(Math.max(plot.bottom, caution.box.y + caution.box.height) + 2),
 		zeroX,
-		ticks: placeTicks(scale, zeroX, tickY, textPx),
+		ticks: placeTicks(scale, { zeroX, y: tickY, textPx, widthPx }),
 		runs: plot.runs,
 		breaks: plot.breaks,
 		caution,
 	};
 }
 
+/** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
+function longestScalePx(
+	figures: readonly SeriesFigure[],
+	roomFor: (figure: SeriesFigure) => number,
+	highest: number,
+): number {
+	const leastRoomPx = min(figures, roomFor)!;
+	if (leastRoomPx <= 0) return 0;
+	const unitsPerPx = max(figures, (figure) => figure.value / roomFor(figure))!;
+	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
+}
+
 /** The width that a label takes at most. Figures, of which labels are full, are wider than the mean letter. */
 function labelWidthPx(text: string, textPx: number): number {
 	const figures = text.replace(/\D/g, '').length;
-	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx;
+	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + spacingPx(text, textPx);
+}
+
+/** The figure with all that is said beside it. */
+function wholeLabel({ label, segment, covers }: SeriesFigure): string {
+	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');
 }
 
 /** What has to be said beside a figure because it differs from one to the next. */
@@ -227,7 +255,9 @@ function placeBreak(
 	y: number,
 	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
 ): PlacedBreak {
-	const lines = texts.flatMap((text) => wrapWords(text, { widthPx: widthPx - 12, textPx, weight: 'bold' }));
+	const lines = texts.flatMap((text) =>
+		wrapWords(text, { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true }),
+	);
 	const top = y + 6;
 	const height = lines.length * linePx + BREAK_PADDING_PX * 2 - 4;
 	return {
@@ -257,7 +287,7 @@ function placeCaution(
 	{ x, y, widthPx }: { x: number; y: number; widthPx: number },
 	{ textPx, linePx }: Type,
 ): PlacedSeries['caution'] {
-	const lines = wrapWords(caution, { widthPx: widthPx - CAUTION_INDENT_PX, textPx });
+	const lines = wrapWords(caution, { widthPx: widthPx - CAUTION_INDENT_PX, textPx, isSpaced: true });
 	const height = lines.length * linePx + 2;
 	return {
 		box: { x, y, width: widthPx, height },
@@ -291,15 +321,14 @@ function placeCautionBeside(
 
 function placeTicks(
 	scale: ReturnType<typeof scaleLinear<number>>,
-	zeroX: number,
-	y: number,
-	textPx: number,
+	{ zeroX, y, textPx, widthPx }: { zeroX: number; y: number; textPx: number; widthPx: number },
 ): PlacedSeries['ticks'] {
-	const widthOf = (value: number) => labelWidthPx(formatRoundly(value), textPx);
+	const halfOf = (value: number) => labelWidthPx(formatRoundly(value), textPx) / 2;
 	const fits = (values: readonly number[]) =>
 		values.every((value, index) => {
 			const before = values[index - 1];
-			return before === undefined || scale(value) - widthOf(value) / 2 - (scale(before) + widthOf(before) / 2) >= 10;
+			const isInside = zeroX + scale(value) + halfOf(value) <= widthPx;
+			return isInside && (before === undefined || scale(value) - halfOf(value) - scale(before) - halfOf(before) >= 8);
 		});
 	const values = [5, 4, 3, 2, 1].map((count) => scale.ticks(count)).find(fits) ?? [0];
 	return values.map((value) => ({

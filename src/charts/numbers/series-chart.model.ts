@@ -26,6 +26,10 @@ export interface SeriesSegment {
 
 /** A figure as readers meet it, in the drawing and in the table. */
 export interface SeriesFigure {
+	/** Permanent id of its row in the table: the place its mark leads to. */
+	rowId: string;
+	/** What its mark is called aloud: "2020: 21.8 million reports per calendar year. How we know: read." */
+	spokenName: string;
 	segment: SeriesSegment;
 	/** The figure as it is drawn, in the record's unit. */
 	value: number;
@@ -100,7 +104,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		short: abbreviatePeriod(period),
 		name: describePeriod(period),
 		startMonth: startMonthOf(period),
-		figures: points.map((point) => describeFigure(point, segments, isAllRounded, series.id)),
+		figures: points.map((point) => describeFigure(point, segments, isAllRounded, series)),
 	}));
 	const parts = partAtBreaks(periods, series.breaks);
 	return {
@@ -148,16 +152,21 @@ function describeFigure(
 	point: SeriesPoint,
 	segments: readonly SeriesSegment[],
 	isAllRounded: boolean,
-	seriesId: string,
+	series: Series,
 ): SeriesFigure {
 	const segment = segments.find(({ id }) => id === point.segment);
 	if (!segment)
-		throw new Error(`Series chart ${seriesId}: the point of ${point.period} is outside any segment (${point.segment})`);
-	const { value, rounded, covers, status, sources, primary } = point;
+		throw new Error(
+			`Series chart ${series.id}: the point of ${point.period} is outside any segment (${point.segment})`,
+		);
+	const { period, value, rounded, covers, status, sources, primary } = point;
+	const label = labelValue(point, isAllRounded);
 	return {
+		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
+		spokenName: nameMark(point, label, segment, series),
 		segment,
 		value,
-		label: labelValue(point, isAllRounded),
+		label,
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers,
 		statusWord: STATUS_LABELS[status].name,
@@ -167,9 +176,29 @@ function describeFigure(
 	};
 }
 
+/** The unit holds for all figures but those that say beside them what they count. */
+function nameMark(
+	{ period, covers, note, status }: SeriesPoint,
+	label: string,
+	{ tag, name }: SeriesSegment,
+	{ unit, segments }: Series,
+): string {
+	return joinSentences([
+		`${describePeriod(period)}: ${label} ${tag ?? unit}`,
+		segments.length > 1 ? name : undefined,
+		covers,
+		note,
+		`How we know: ${STATUS_LABELS[status].name.toLowerCase()}`,
+	]);
+}
+
 function describeRemark({ covers, parts, note }: SeriesPoint): string {
 	const added = parts && joinInWords(parts.map(({ name, value }) => `${formatExactly(value)} ${name}`));
-	return [covers, added, note]
+	return joinSentences([covers, added, note]);
+}
+
+function joinSentences(texts: readonly (string | undefined)[]): string {
+	return texts
 		.filter((text) => text !== undefined)
 		.map((text) => `${startSentence(text.replace(/\.$/, ''))}.`)
 		.join(' ');
@@ -207,8 +236,8 @@ function describeReading({ form, segments }: Series, parts: readonly SeriesPart[
 	const hasBreak = parts.some(({ kind }) => kind === 'break');
 	return [
 		form === 'bars'
-			? 'Time runs downwards. The length of a bar is the figure, from nought; the label rounds it, and the table has every digit.'
-			: 'Time runs downwards, and dots stand at their date. The further right a dot, the larger the figure, from nought. No line joins them.',
+			? 'Time runs downwards. The length of a bar is the figure, from nought. Each bar leads to its row in the table, with every digit and its source.'
+			: 'Time runs downwards, and dots stand at their date. The further right a dot, the larger the figure, from nought. No line joins them. Each dot leads to its row in the table, with its source.',
 		segments.length > 1 &&
 			(form === 'bars'
 				? 'Bars filled in another way are counted in another way.'

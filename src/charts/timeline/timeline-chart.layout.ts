@@ -1,6 +1,7 @@
 import { extent, max, scaleUtc, sum, utcYear } from 'd3';
 import type { Theme } from '../../schemas/event.ts';
 import { roundPx } from '../words.ts';
+import { spacingPx, wrapWords } from '../wrap-words.ts';
 import { dodge, type Dodger } from './dodge.ts';
 import { ANNOUNCEMENT_DATE, type EventMark, type Timeline, type YearSpan } from './timeline-chart.model.ts';
 
@@ -16,21 +17,25 @@ const MEASURES = {
 		textPx: 12,
 		/** Length of time without the break; longer where events are too many for it. */
 		lengthPx: 1140,
-		breakPx: 46,
-		/** Room for the years, beside the lanes. */
-		yearsPx: 31,
+		/** Room for three lines of words. */
+		breakPx: 61,
+		/** Room for the years, beside the lanes, and for readers who set figures apart. */
+		yearsPx: 36,
 		/** Room behind the end of the evidence, for its words. */
 		tailPx: 24,
 	},
-	horizontal: { textPx: 13, lanesFromPx: 122, breakPx: 24, headPx: 44, footPx: 44, lanePaddingPx: 3, tailPx: 6 },
+	horizontal: { textPx: 13, lanesFromPx: 122, breakPx: 24, headPx: 44, footPx: 44, lanePaddingPx: 3, tailPx: 18 },
 } as const;
 
 /** The distance between the centres of marks: the best, and the least that is still readable. */
 const BEST_DISTANCE_PX = 24;
 const LEAST_DISTANCE_PX = 18;
 
+/** Letters in a line of the words beside the announcement: two lines where there is room, or else three. */
+const WORDS_LETTERS = [17, 12] as const;
+
 /** Width of a letter as a share of the size of the text; on the safe side for the fonts of the site. */
-const LETTER_WIDTH = 0.56;
+const LETTER_WIDTH = 0.58;
 
 export interface PlacedText {
 	text: string;
@@ -171,7 +176,6 @@ function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
 	const right = roundPx(sum(columns, ({ width }) => width) + yearsPx);
 	const stretch = stretchOf(timeline);
 	const across = (y: number, from: number): PlacedLine => ({ x1: from, y1: roundPx(y), x2: right, y2: roundPx(y) });
-	const words = [timeline.announcement.dateInWords, 'the announcement'];
 	return {
 		orientation: 'vertical',
 		widthPx,
@@ -191,17 +195,21 @@ function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
 		scaleBreak: {
 			box: { x: 0, y: roundPx(breakY), width: widthPx, height: breakPx },
 			edges: [breakY, breakY + breakPx].map((y) => drawZigzag({ from: yearsPx, to: right, at: y, isVertical: false })),
-			words: ['Below this gap, a year is drawn', `about ${stretch} times as long as above it.`].map((text, index) => ({
+			words: wrapWords(`Below this gap, a year is drawn about ${stretch} times as long as above it.`, {
+				widthPx: right - yearsPx,
+				textPx,
+				isSpaced: true,
+			}).map((text, index) => ({
 				text,
 				x: yearsPx,
-				y: roundPx(breakY + breakPx / 2 - 3 + index * lineHeight),
+				y: roundPx(breakY + textPx + 7 + index * lineHeight),
 				anchor: 'start',
 			})),
 		},
 		announcement: {
 			line: across(announcementY, yearsPx),
 			words: placeWords(
-				words,
+				`${timeline.announcement.dateInWords}: the announcement`,
 				announcementY,
 				{ textPx, left: yearsPx + 2, right: right - 2 },
 				placedLanes.flatMap((lane) => lane.marks),
@@ -389,11 +397,18 @@ function fitLength(timeline: Timeline, roomPx: number) {
 	const { lengthPx: usualPx, breakPx } = MEASURES.vertical;
 	// Events spread over the years fit well within this length; a crowd that does not is one of a few days.
 	const mostPx = Math.max(usualPx, sum(timeline.lanes, ({ marks }) => marks.length) * 4 * LEAST_DISTANCE_PX);
-	for (let lengthPx: number = usualPx; lengthPx <= mostPx; lengthPx = Math.round(lengthPx * 1.25)) {
-		const relativeTime = scaleTime(timeline, lengthPx, breakPx);
-		const fit = fitLanes(timeline, relativeTime, roomPx);
-		if (fit) return { lengthPx, relativeTime, ...fit };
-	}
+	const findFit = (fromPx: number, toPx: number, growth: number) => {
+		for (let lengthPx = fromPx; lengthPx <= toPx; lengthPx = Math.round(lengthPx * growth)) {
+			const relativeTime = scaleTime(timeline, lengthPx, breakPx);
+			const fit = fitLanes(timeline, relativeTime, roomPx);
+			if (fit) return { lengthPx, relativeTime, ...fit };
+		}
+		return undefined;
+	};
+	// In large steps, and then in small ones through the last of them.
+	const rough = findFit(usualPx, mostPx, 1.25);
+	const fit = rough && (findFit(Math.max(usualPx, Math.round(rough.lengthPx / 1.25)), rough.lengthPx, 1.04) ?? rough);
+	if (fit) return fit;
 	throw new Error(
 		`Timeline chart: too many events lie close together for ${roomPx} units: raise lengthPx in timeline-chart.layout.ts, or give some events another theme`,
 	);
@@ -446,7 +461,7 @@ function listYears({ start, closeUp, evidenceEnd }: Timeline, time: TimeScale, r
 function stackLabels(columns: readonly { name: string; x: number; width: number }[], textPx: number) {
 	const placed: { level: number; anchor: 'start' | 'end'; from: number; to: number }[] = [];
 	for (const { name, x, width } of columns) {
-		const length = name.length * textPx * LETTER_WIDTH + 8;
+		const length = estimatePx(name, textPx) + 8;
 		const anchor = x + width - length < 0 ? 'start' : 'end';
 		const [from, to] = anchor === 'start' ? [x, x + length] : [x + width - length, x + width];
 		const inTheWay = placed.filter((other) => other.from < to && from < other.to);
@@ -455,29 +470,37 @@ function stackLabels(columns: readonly { name: string; x: number; width: number 
 	return placed;
 }
 
-/** Puts words beside a line across the lanes, at the first place where they hide no mark. */
+/** The width of a text, with room for the spacing of its readers. */
+function estimatePx(text: string, textPx: number): number {
+	return text.length * textPx * LETTER_WIDTH + spacingPx(text, textPx);
+}
+
+/** Puts words beside a line across the lanes, in few lines or in shorter ones, at the first place where they hide no mark. */
 function placeWords(
-	lines: readonly string[],
+	text: string,
 	lineY: number,
 	{ textPx, left, right }: { textPx: number; left: number; right: number },
 	marks: readonly PlacedMark[],
 ): PlacedText[] {
 	const lineHeight = textPx + 2;
-	const width = Math.max(...lines.map((text) => text.length)) * textPx * LETTER_WIDTH;
-	const height = lines.length * lineHeight + 4;
-	const places = [lineY, lineY - height].flatMap((y) => [
-		{ x: right - width, y, anchor: 'end' as const },
-		{ x: left, y, anchor: 'start' as const },
-	]);
-	const isFree = ({ x, y }: { x: number; y: number }) =>
+	const places = WORDS_LETTERS.flatMap((letters) => {
+		const lines = wrapWords(text, { widthPx: estimatePx('n'.repeat(letters), textPx), textPx, isSpaced: true });
+		const width = Math.max(...lines.map((line) => estimatePx(line, textPx)));
+		const height = lines.length * lineHeight + 4;
+		return [lineY, lineY - height].flatMap((y) => [
+			{ lines, x: right - width, y, width, height, anchor: 'end' as const },
+			{ lines, x: left, y, width, height, anchor: 'start' as const },
+		]);
+	});
+	const isFree = ({ x, y, width, height }: Box) =>
 		marks.every((mark) => {
 			const nearestX = Math.max(x, Math.min(mark.x, x + width));
 			const nearestY = Math.max(y, Math.min(mark.y, y + height));
 			return Math.hypot(mark.x - nearestX, mark.y - nearestY) > mark.radius;
 		});
 	const place = places.find(isFree) ?? places[0]!;
-	return lines.map((text, index) => ({
-		text,
+	return place.lines.map((line, index) => ({
+		text: line,
 		x: roundPx(place.anchor === 'end' ? right : left),
 		y: roundPx(place.y + (index + 1) * lineHeight),
 		anchor: place.anchor,

@@ -9,6 +9,13 @@ import { choosePlural, joinInWords } from '../words.ts';
 /** The day around which the timeline is built. */
 export const ANNOUNCEMENT_DATE = '2020-02-14';
 
+/** What the marks of each importance are called. */
+export const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>> = {
+	1: 'Essential',
+	2: 'The fuller story',
+	3: 'The rest',
+};
+
 /** The year in which the timeline starts. */
 export const FIRST_YEAR = 1989;
 
@@ -67,6 +74,8 @@ export interface Timeline {
 	subtitle: string;
 	summary: string;
 	lanes: Lane[];
+	/** All events in order of date, with the names of their themes and of their weight. */
+	events: (EventMark & { themeName: string; weightName: string })[];
 	/** The essential events in order of date, numbered from 1. */
 	essential: EventMark[];
 	/** First day that is drawn. */
@@ -138,6 +147,11 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 			theme,
 			name: THEME_LABELS[theme],
 			marks: marks.filter((mark) => mark.theme === theme),
+		})),
+		events: marks.map((mark) => ({
+			...mark,
+			themeName: THEME_LABELS[mark.theme],
+			weightName: WEIGHT_NAMES[mark.importance],
 		})),
 		essential: marks.filter(({ number }) => number !== undefined),
 		start,

@@ -1,13 +1,16 @@
-import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2 } from 'd3';
+import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2, type ScaleBand } from 'd3';
 import type { PartStatus } from '../../schemas/wording.ts';
 import { roundPx } from '../words.ts';
 import { estimateWidthPx, wrapWords } from '../wrap-words.ts';
-import type { WordingCell, WordingComparison } from './wording-chart.model.ts';
+import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
 
 /** Rows with their words beside them, or under their words. */
 export type Arrangement = 'beside' | 'below';
 
 export const MARK_RADIUS = 6.5;
+
+/** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
+const LEAST_TOUCH_PX = 24;
 
 export interface PlacedText {
 	text: string;
@@ -23,11 +26,12 @@ export interface PlacedLine {
 	y2: number;
 }
 
-/** A mark: the paths of its form around its own centre. None where nothing was seen. */
+/** A mark: the paths of its form around its own centre, none where nothing was seen, and the box that can be touched. */
 export interface PlacedMark {
 	cell: WordingCell;
 	x: number;
 	y: number;
+	box: { x: number; y: number; width: number; height: number };
 }
 
 /** A row: its words and a mark for each version. */
@@ -38,9 +42,11 @@ export interface PlacedPart {
 
 /** An ask with its heading, its own column heads where it has them, and its rows. */
 export interface PlacedGroup {
+	/** The group's accessible name. */
+	label: string;
 	title: PlacedText[];
 	heads: PlacedText[];
-	/** From each head down to its column, where heads stand on two levels. */
+	/** From each head down to its column, where heads stand on several levels. */
 	leaders: PlacedLine[];
 	parts: PlacedPart[];
 }
@@ -104,7 +110,7 @@ export function placeWording(
 function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
 	const textPx = 13;
 	const linePx = textPx + 4;
-	const wordsPx = 205;
+	const wordsPx = 166;
 	const rowPaddingPx = 6;
 	const column = scaleBand(range(model.versions.length), [wordsPx, widthPx]);
 	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
@@ -116,18 +122,19 @@ function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
 		const title = { text: group.title, x: 0, y: roundPx(top + textPx), anchor: 'start' as const };
 		top += linePx + 4;
 		const parts = group.parts.map((part): PlacedPart => {
-			const lines = wrapWords(part.text, { widthPx: wordsPx - 8, textPx });
-			const rowPx = Math.max(lines.length * linePx, 2 * MARK_RADIUS) + rowPaddingPx;
+			const lines = wrapWords(part.text, { widthPx: wordsPx - 8, textPx, isSpaced: true });
+			const rowPx = Math.max(lines.length * linePx + rowPaddingPx, LEAST_TOUCH_PX + 4);
 			rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
 			const middle = top + rowPx / 2;
+			const marks = placeMarks(part, column, { top, heightPx: rowPx });
 			const firstLine = middle - ((lines.length - 1) * linePx) / 2 + textPx * 0.36;
 			top += rowPx;
 			return {
 				words: lines.map((text, line) => ({ text, x: 0, y: roundPx(firstLine + line * linePx), anchor: 'start' })),
-				marks: part.cells.map((cell, index) => ({ cell, x: centre(index), y: roundPx(middle) })),
+				marks,
 			};
 		});
-		return { title: [title], heads: [], leaders: [], parts };
+		return { label: group.title, title: [title], heads: [], leaders: [], parts };
 	});
 	return {
 		arrangement: 'beside',
@@ -139,18 +146,19 @@ function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
 	};
 }
 
-/** The words of a row stand over its marks, and every ask has its own heads, on two levels to leave them room. */
+/** The words of a row stand over its marks, and every ask has its own heads, on three levels to leave them room. */
 function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 	const textPx = 12;
 	const linePx = textPx + 4;
-	const markRowPx = 2 * MARK_RADIUS + 8;
+	const markRowPx = LEAST_TOUCH_PX + 2;
+	const levels = 3;
 	const column = scaleBand(range(model.versions.length), [0, widthPx]);
 	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
 	const rules: PlacedLine[] = [];
 	let top = 0;
 
 	const groups = model.groups.map((group): PlacedGroup => {
-		const titleLines = wrapWords(group.title, { widthPx, textPx: 14, weight: 'bold' });
+		const titleLines = wrapWords(group.title, { widthPx, textPx: 14, weight: 'bold', isSpaced: true });
 		const title = titleLines.map((text, line) => ({
 			text,
 			x: 0,
@@ -160,9 +168,9 @@ function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 		top += titleLines.length * (linePx + 2) + 4;
 		const headTop = top;
 		const heads = model.versions.map(({ head }, index) =>
-			placeHead(head, centre(index), { widthPx, textPx, y: headTop + textPx + (index % 2) * linePx }),
+			placeHead(head, centre(index), { widthPx, textPx, y: headTop + textPx + (index % levels) * linePx }),
 		);
-		top += 2 * linePx + 6;
+		top += levels * linePx + 6;
 		const leaders = heads.map(({ y }, index) => ({
 			x1: centre(index),
 			y1: roundPx(y + 3),
@@ -171,7 +179,7 @@ function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 		}));
 		const parts = group.parts.map((part): PlacedPart => {
 			rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
-			const lines = wrapWords(part.text, { widthPx, textPx });
+			const lines = wrapWords(part.text, { widthPx, textPx, isSpaced: true });
 			const words = lines.map((text, line) => ({
 				text,
 				x: 0,
@@ -179,14 +187,36 @@ function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 				anchor: 'start' as const,
 			}));
 			top += lines.length * linePx + 4;
-			const middle = top + markRowPx / 2;
+			const marks = placeMarks(part, column, { top, heightPx: markRowPx });
 			top += markRowPx + 2;
-			return { words, marks: part.cells.map((cell, index) => ({ cell, x: centre(index), y: roundPx(middle) })) };
+			return { words, marks };
 		});
 		top += 18;
-		return { title, heads, leaders, parts };
+		return { label: group.title, title, heads, leaders, parts };
 	});
 	return { arrangement: 'below', widthPx, heightPx: Math.ceil(Math.max(top - 14, 0)), heads: [], rules, groups };
+}
+
+/** The marks of a row, each in the middle of its place. */
+function placeMarks(
+	{ cells }: WordingPart,
+	column: ScaleBand<number>,
+	{ top, heightPx }: { top: number; heightPx: number },
+): PlacedMark[] {
+	return cells.map((cell, index) => {
+		const left = column(index)!;
+		return {
+			cell,
+			x: roundPx(left + column.bandwidth() / 2),
+			y: roundPx(top + heightPx / 2),
+			box: {
+				x: roundPx(left + 1),
+				y: roundPx(top + 1),
+				width: roundPx(column.bandwidth() - 2),
+				height: roundPx(heightPx - 2),
+			},
+		};
+	});
 }
 
 /** A head stands over the middle of its column, or at the drawing's edge where it would run out of it. */
@@ -195,7 +225,7 @@ function placeHead(
 	centre: number,
 	{ widthPx, textPx, y }: { widthPx: number; textPx: number; y: number },
 ): PlacedText {
-	const half = estimateWidthPx(text, { textPx }) / 2;
+	const half = estimateWidthPx(text, { textPx, isSpaced: true }) / 2;
 	if (centre + half > widthPx) return { text, x: widthPx, y: roundPx(y), anchor: 'end' };
 	if (centre - half < 0) return { text, x: 0, y: roundPx(y), anchor: 'start' };
 	return { text, x: centre, y: roundPx(y), anchor: 'middle' };

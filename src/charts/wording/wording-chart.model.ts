@@ -59,6 +59,10 @@ export interface WordingCell {
 	note?: string | undefined;
 	/** Ids of the texts it was read in. */
 	sources: string[];
+	/** Permanent id of its cell in the table: the place its mark leads to. */
+	cellId: string;
+	/** The spoken name of its link: "1. Block on detection. Block it at once. In Dutch: kept". */
+	label: string;
 }
 
 /** A part of an ask: a row. */
@@ -122,7 +126,7 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 		subtitle: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, and what became of each in ${countInWords(versions.length)} versions: the speech of 2018 and six texts of February 2020.`,
 		summary: describeInWords(versions, total),
 		howToRead:
-			'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it. The table says the same in words and adds how each version puts it.',
+			'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it. Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
 		caution:
 			'The comparison is the editors’ reading of the texts we could read, several of them cut off. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
 		total,
@@ -136,10 +140,11 @@ function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 	const number = asks.find(({ id }) => id === wording.id)?.number;
 	if (number === undefined && wording.id !== 'whole-list')
 		throw new Error(`Wording chart: ${wording.id} is not among the asks: add it to content/facts/asks.yaml`);
+	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,
 		number,
-		title: number === undefined ? wording.name : `${number}. ${wording.name}`,
+		title,
 		parts: wording.elements.map(({ id, text }) => ({
 			id,
 			text,
@@ -150,12 +155,15 @@ function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 					throw new Error(
 						`Wording chart: ${wording.id} does not say what became of "${id}" in ${version}: add it to content/facts/wordings.yaml; what was not seen is not-seen`,
 					);
+				const { word } = STATUS_WORDS[part.status];
 				return {
 					version,
 					status: part.status,
-					word: STATUS_WORDS[part.status].word,
+					word,
 					note: part.note,
 					sources: told.sources,
+					cellId: `wording-${wording.id}-${id}-${version}`,
+					label: `${title}. ${startSentence(text)}. ${VERSION_NAMES[version].name}: ${word}`,
 				};
 			}),
 		})),

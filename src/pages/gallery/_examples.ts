@@ -1,4 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { argumentsExamples } from '../../charts/arguments/arguments-chart.examples.ts';
+import { placeArguments } from '../../charts/arguments/arguments-chart.layout.ts';
+import { buildArguments } from '../../charts/arguments/arguments-chart.model.ts';
 import { coalitionExamples } from '../../charts/coalition/coalition-chart.examples.ts';
 import { placeCoalition } from '../../charts/coalition/coalition-chart.layout.ts';
 import { buildCoalition } from '../../charts/coalition/coalition-chart.model.ts';
@@ -123,6 +126,28 @@ export const GALLERY: readonly GalleryChart[] = [
 						name: arrangement,
 						widthPx,
 						placed: placeWording(model, { arrangement, widthPx }),
+					})),
+				);
+			}),
+	},
+	{
+		id: 'arguments-chart',
+		drawing: async () => (await import('../../charts/arguments/ArgumentsDrawing.astro')).default,
+		examples: () =>
+			Object.entries(argumentsExamples).map(([name, records]) => {
+				const model = buildArguments(records);
+				return describeExample(
+					name,
+					model,
+					(
+						[
+							['down', 256],
+							['across', 720],
+						] as const
+					).map(([arrangement, widthPx]) => ({
+						name: arrangement,
+						widthPx,
+						placed: placeArguments(model, { arrangement, widthPx }),
 					})),
 				);
 			}),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { placeCoalition, placePopulation } from '../../../src/charts/coalition/coalition-chart.layout.ts';
+import { NARROW_PX, placeCoalition, placePopulation } from '../../../src/charts/coalition/coalition-chart.layout.ts';
 import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
 import { hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
@@ -143,18 +143,28 @@ describe('the hypotheses', () => {
 			includes,
 		});
 
-	it('say how many of the 32 each puts in, leaves open and leaves out', () => {
+	it('say how likely each is, its sum, and how many of the 32 it puts in, leaves open and leaves out, by name where few', () => {
 		expect(site.hypotheses.map(({ words }) => words)).toEqual([
-			'Hypothesis 1: 32 in',
-			'Hypothesis 2: 3 in, 29 possible',
-			'Hypothesis 3: 28 in, 4 possible',
-			'Hypothesis 4: 31 in, 1 out',
-			'Hypothesis 5: 32 in',
+			'Hypothesis 1, clearly the likeliest: 27 + 4 + 1 = 32. All 32 shown are in: 3 named, 29 inferred',
+			'Hypothesis 2, possible: 32 out of about 50 countries present. Of the 32 shown, 3 are in: the Netherlands, Portugal and the United Kingdom; 29 are possible',
+			'Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland',
+			'Hypothesis 4, unlikely: 27 + 4 = 31, so one more state is needed. Of the 32 shown, 31 are in; 1 is left out: the United Kingdom',
+			'Hypothesis 5, same set as H1: 27 participants (EU 26 without Denmark + UK) + 5 partners (DK, IS, LI, NO, CH) = 32. All 32 shown are in: 3 named, 29 inferred',
 		]);
 	});
 
 	it('add up to all countries', () => {
 		for (const { counts } of site.hypotheses) expect(counts.in + counts.possible + counts.out).toBe(site.total);
+	});
+
+	it('say how many claims speak for them and against', () => {
+		expect(site.hypotheses.map(({ claims }) => claims)).toEqual([
+			'Eight claims speak for it, two against it',
+			'One claim speaks for it, one against it',
+			'No claims speak for it, two against it',
+			'One claim speaks for it, one against it',
+			'We list no claim of its own for it or against it',
+		]);
 	});
 
 	it('say what they need beyond the 32, or that they need nothing', () => {
@@ -173,7 +183,7 @@ describe('the hypotheses', () => {
 					inclusion,
 					counts[inclusion],
 				]);
-		expect(wordsOf('h4')).toContain('1 out');
+		expect(wordsOf('h4')).toContain('1 is left out');
 		expect(site.countries.filter(({ stands }) => stands['h4'] === 'out').map(({ id }) => id)).toEqual([
 			'united-kingdom',
 		]);
@@ -199,6 +209,39 @@ describe('the hypotheses', () => {
 	});
 });
 
+describe('what the chart rests on', () => {
+	const site = buildCoalition(readCountries(), readHypotheses());
+
+	it('is one hypothesis for all that are inferred, and a source for each that is named', () => {
+		expect(site.basis?.id).toBe('h1');
+		for (const { evidence, namedBy, reasoning } of site.countries)
+			expect([namedBy.length > 0, reasoning !== undefined]).toEqual([evidence === 'named', evidence === 'named']);
+	});
+
+	it('is unknown where the hypotheses are not given', () => {
+		expect(buildCoalition(usual).basis).toBeUndefined();
+	});
+
+	it('cannot be two hypotheses at once, and the build stops', () => {
+		const [first, second, ...others] = readCountries().filter(({ evidence }) => evidence === 'inferred');
+		expect(() => buildCoalition([first!, { ...second!, basis: 'h3' }, ...others])).toThrow(
+			'the inferred countries rest on h1 and h3',
+		);
+	});
+
+	it('comes with every caution on an inferred country, the same words once', () => {
+		expect(site.cautions.map(({ names }) => names)).toEqual([
+			'Belgium',
+			'Denmark',
+			'Iceland and Liechtenstein',
+			'Spain',
+		]);
+		const texts = site.cautions.map(({ text }) => text);
+		for (const { evidence, caution } of readCountries())
+			if (evidence === 'inferred' && caution) expect(texts).toContain(caution);
+	});
+});
+
 describe('one membership or declaration looked at alone', () => {
 	const { shows, countries } = buildCoalition(readCountries());
 
@@ -209,6 +252,12 @@ describe('one membership or declaration looked at alone', () => {
 		expect(words.get('europol')).toMatch(/26 members .* 4 with an agreement or in transition .* 2 for which we found/);
 		expect(words.get('lisbon2023')).toMatch(/25 signed, .* 3 not on that list, .* 4 did not sign/);
 		expect(words.get('london2024')).toMatch(/2 named as backing it .* 30 not named/);
+	});
+
+	it('gives each bar that is drawn its meaning and its count, for the key', () => {
+		const bars = new Map(shows.map((show) => [show.id, show.bars]));
+		expect(bars.get('schengen')).toEqual({ full: '22 members', partial: '4 associated' });
+		expect(bars.get('london2024')).toEqual({ full: '2 named as backing it' });
 	});
 
 	it('never says of a country that is not on the newspaper’s list that it did not sign', () => {
@@ -241,7 +290,7 @@ describe('the populations of named and inferred countries', () => {
 	});
 
 	it('are drawn as shares of one bar, without a gap', () => {
-		const { shares, widthPx } = placePopulation(site, { widthPx: 288 });
+		const { shares, widthPx } = placePopulation(site, { widthPx: NARROW_PX });
 		expect(shares.map(({ label }) => label?.text)).toEqual(['18 %', '82 %']);
 		const [named, inferred] = shares;
 		expect(named!.width / (named!.width + inferred!.width)).toBeCloseTo(site.named / site.total, 3);
@@ -251,7 +300,7 @@ describe('the populations of named and inferred countries', () => {
 
 	it('are one share where all countries are of one kind, and nothing where there is none', () => {
 		const alone = buildCoalition(one).population!;
-		expect(placePopulation(alone, { widthPx: 288 }).shares.map(({ label }) => label?.text)).toEqual(['100 %']);
+		expect(placePopulation(alone, { widthPx: NARROW_PX }).shares.map(({ label }) => label?.text)).toEqual(['100 %']);
 		expect(alone.words).toBe('In mid-2020, 17.4 million people (100 per cent) lived in the one named country.');
 		expect(buildCoalition(empty).population).toBeUndefined();
 	});
@@ -303,7 +352,7 @@ describe('the grid of tiles', () => {
 });
 
 describe('the placed coalition chart', () => {
-	const placed = placeCoalition(buildCoalition(readCountries()), { widthPx: 288 });
+	const placed = placeCoalition(buildCoalition(readCountries()), { widthPx: NARROW_PX });
 
 	it('gives every country a tile that can be touched and lies inside the drawing', () => {
 		expect(placed.tiles).toHaveLength(readCountries().length);
@@ -313,6 +362,13 @@ describe('the placed coalition chart', () => {
 			expect(x + sidePx).toBeLessThanOrEqual(placed.widthPx);
 			expect(y + sidePx).toBeLessThanOrEqual(placed.heightPx);
 		}
+	});
+
+	it('has letters of 12 px or more in a frame of 280 px, and tiles that hold two wide ones', () => {
+		const [tile] = placed.tiles;
+		expect(placed.widthPx).toBeLessThanOrEqual(280 - 2 * 12);
+		// Two letters of 13 px, bold, with the spacing of WCAG 1.4.12.
+		expect(tile!.sidePx).toBeGreaterThan(2 * 13 * (0.82 + 0.12));
 	});
 
 	it('badges the named countries and no others', () => {
@@ -333,11 +389,11 @@ describe('the placed coalition chart', () => {
 	});
 
 	it('is an empty grid where there are no countries', () => {
-		expect(placeCoalition(buildCoalition(empty), { widthPx: 288 }).tiles).toEqual([]);
+		expect(placeCoalition(buildCoalition(empty), { widthPx: NARROW_PX }).tiles).toEqual([]);
 	});
 
 	it.each(Object.entries(coalitionExamples))('looks as reviewed: %s', async (name, countries) => {
-		const { tiles, ...size } = placeCoalition(buildCoalition(countries), { widthPx: 288 });
+		const { tiles, ...size } = placeCoalition(buildCoalition(countries), { widthPx: NARROW_PX });
 		const reviewed = { ...size, tiles: tiles.map(({ country, ...tile }) => ({ label: country.label, ...tile })) };
 		await expect(`${JSON.stringify(reviewed, null, '\t')}\n`).toMatchFileSnapshot(
 			`__snapshots__/coalition-${name}.json`,

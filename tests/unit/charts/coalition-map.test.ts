@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
-import { placeCoalitionMap } from '../../../src/charts/coalition/coalition-map.layout.ts';
+import { MAP_SIGN_SCALE, placeCoalitionMap } from '../../../src/charts/coalition/coalition-map.layout.ts';
 import { readCountries } from './site-records.ts';
 
 const site = buildCoalition(readCountries());
@@ -32,6 +32,28 @@ describe('the map of the coalition', () => {
 
 	it('gives a dot to the states too small to see', () => {
 		expect(map.countries.flatMap(({ country, dot }) => (dot ? [country.iso2] : [])).sort()).toEqual(['LI', 'LU', 'MT']);
+	});
+
+	it('puts the sign of each country near it, and covers no sign or bar with another', () => {
+		// The disc of a sign has a radius of 7 and an edge, before it is scaled.
+		const radius = 7.75 * MAP_SIGN_SCALE;
+		for (const [index, { country, sign, bar }] of map.countries.entries()) {
+			const points = readRings(find(country.iso2).outline)
+				.flat()
+				.map((point) => point.split(',').map(Number) as [number, number]);
+			const least = Math.min(...points.map(([x, y]) => Math.hypot(x - sign.x, y - sign.y)));
+			expect([country.iso2, least < 40]).toEqual([country.iso2, true]);
+			for (const other of map.countries.slice(index + 1)) {
+				const apart = Math.hypot(sign.x - other.sign.x, sign.y - other.sign.y);
+				expect([country.iso2, other.country.iso2, apart >= 2 * radius]).toEqual([
+					country.iso2,
+					other.country.iso2,
+					true,
+				]);
+				const areBarsApart = Math.abs(bar.x - other.bar.x) >= bar.width || Math.abs(bar.y - other.bar.y) >= bar.height;
+				expect([country.iso2, other.country.iso2, areBarsApart]).toEqual([country.iso2, other.country.iso2, true]);
+			}
+		}
 	});
 
 	it('stays inside its frame', () => {

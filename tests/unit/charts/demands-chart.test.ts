@@ -12,7 +12,7 @@ const siteAsks = (parse(readFileSync('content/facts/asks.yaml', 'utf8')) as unkn
 	askSchema.parse(ask),
 );
 const WIDTHS: readonly (readonly [Arrangement, number])[] = [
-	['down', 288],
+	['down', 256],
 	['across', 720],
 ];
 
@@ -107,7 +107,7 @@ describe('the data of the demands chart', () => {
 	});
 
 	it('say what the marks show', () => {
-		const placed = placeDemands(model, { arrangement: 'down', widthPx: 288 });
+		const placed = placeDemands(model, { arrangement: 'down', widthPx: 256 });
 		for (const [index, row] of data.rows.entries()) {
 			const { cells } = placed.panels[index]!;
 			expect([row['verb_2020'], row['judgement']]).toEqual([cells[1]!.word.text, cells[2]!.word.text]);

@@ -22,9 +22,12 @@ const ofSite = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unkn
 const { usual, dots, one, nought, longestLabel } = seriesExamples;
 const everySeries = [...ofSite, ...Object.values(seriesExamples)].map((series) => [series.id, series] as const);
 const ARRANGEMENTS: readonly [Arrangement, number][] = [
-	['narrow', 288],
+	['narrow', 256],
 	['wide', 640],
 ];
+
+/** The mean width of a letter where a reader sets letters and words apart. */
+const SPACED_LETTER_PX = 7.3;
 
 /** Every number in a text, with the word million where it follows. */
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d(?: million)?|\d(?: million)?/g) ?? [];
@@ -136,8 +139,8 @@ describe.each(ARRANGEMENTS)('the %s drawing', (arrangement, widthPx) => {
 	it.each(everySeries)('shows every figure, with a label: %s', (_, series) => {
 		const figures = place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
 		expect(figures).toHaveLength(series.points.length);
-		for (const { label, bar, dot } of figures) {
-			expect(label.text).toMatch(/\d/);
+		for (const { label, above, bar, dot } of figures) {
+			expect((label ?? above[0]!).text).toMatch(/\d/);
 			expect([bar, dot].filter(Boolean)).toHaveLength(1);
 		}
 	});
@@ -173,10 +176,11 @@ describe.each(ARRANGEMENTS)('the %s drawing', (arrangement, widthPx) => {
 	it.each(everySeries)('lets the caution cover no mark, label or break: %s', (_, series) => {
 		const { caution, runs, breaks } = place(series);
 		const { x, y, width, height } = caution.box;
-		for (const { label } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures))) {
-			const right = label.x + label.text.length * 6;
-			expect(right > x && label.y > y && label.y - 9 < y + height && label.x < x + width).toBe(false);
-		}
+		for (const { label, above } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures)))
+			for (const words of label ? [label, ...above] : above) {
+				const right = words.x + words.text.length * SPACED_LETTER_PX;
+				expect(right > x && words.y > y && words.y - 9 < y + height && words.x < x + width).toBe(false);
+			}
 		for (const { box } of breaks) expect(box.y < y + height && y < box.y + box.height).toBe(false);
 	});
 
@@ -185,10 +189,41 @@ describe.each(ARRANGEMENTS)('the %s drawing', (arrangement, widthPx) => {
 		for (const { label, bar, dot, above } of placed.runs.flatMap(({ periods }) =>
 			periods.flatMap(({ figures }) => figures),
 		)) {
-			const right = Math.max(label.x + label.text.length * 6, bar ? bar.x + bar.width : dot!.x + dot!.radius);
-			expect([label.text, right <= widthPx]).toEqual([label.text, true]);
-			expect(label.y).toBeLessThan(placed.heightPx);
-			for (const { text, x } of above) expect(x + text.length * 5.8).toBeLessThanOrEqual(widthPx);
+			expect(bar ? bar.x + bar.width : dot!.x + dot!.radius).toBeLessThanOrEqual(widthPx);
+			for (const { text, x, y } of label ? [label, ...above] : above) {
+				expect([text, x + text.length * SPACED_LETTER_PX <= widthPx]).toEqual([text, true]);
+				expect(y).toBeLessThan(placed.heightPx);
+			}
+		}
+		for (const { text, x } of [placed.caution, ...placed.breaks].flatMap(({ words }) => words))
+			expect([text, x + text.length * SPACED_LETTER_PX <= widthPx]).toEqual([text, true]);
+	});
+
+	it.each(everySeries)(
+		'leads from each mark to a row of its own, by a name that says figure and period: %s',
+		(_, series) => {
+			const marks = place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
+			expect(new Set(marks.map(({ href }) => href)).size).toBe(series.points.length);
+			expect(new Set(marks.map(({ name }) => name)).size).toBe(series.points.length);
+			for (const [index, { href, name }] of marks.entries()) {
+				const { period, segment, covers, note } = series.points[index]!;
+				expect(href).toBe(`#${series.id}-${period.replace('/', '-').toLowerCase()}-${segment}`);
+				expect(name.startsWith(`${describePeriod(period)}: `)).toBe(true);
+				expect(name).toMatch(/\d.* How we know: (read|reported)\.$/);
+				for (const said of [covers, note])
+					if (said) expect(name.toLowerCase()).toContain(said.toLowerCase().slice(0, -1));
+			}
+		},
+	);
+
+	it.each(everySeries)('gives each mark room for a finger that no other mark has: %s', (_, series) => {
+		const boxes = place(series).runs.flatMap(({ periods }) =>
+			periods.flatMap(({ figures }) => figures.map(({ touch }) => touch)),
+		);
+		for (const [index, { y, width, height }] of boxes.entries()) {
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(arrangement === 'narrow' ? 24 : 22);
+			const next = boxes[index + 1];
+			if (next) expect(y + height).toBeLessThanOrEqual(next.y + 0.2);
 		}
 	});
 
@@ -205,10 +240,16 @@ describe.each(ARRANGEMENTS)('the %s drawing', (arrangement, widthPx) => {
 		expect(place(nought).runs[0]!.periods[0]!.figures[0]!.bar!.width).toBeLessThanOrEqual(1);
 	});
 
-	it('refuses words that leave no room for marks', () => {
-		const covers = 'words without end '.repeat(12);
+	it('puts a label that leaves no room for its mark above it', () => {
+		const covers = 'words without end '.repeat(4).trim();
 		const points = longestLabel.points.map((point) => ({ ...point, covers }));
-		if (arrangement === 'wide') expect(() => place({ ...longestLabel, points })).toThrow('leave no room for marks');
+		const [low, high] = place({ ...longestLabel, points }).runs.flatMap(({ periods }) =>
+			periods.flatMap(({ figures }) => figures),
+		);
+		expect(high!.label).toBeUndefined();
+		expect(high!.above.map(({ text }) => text).join(' ')).toBe(`nearly 333.3 million twenty letters long. (${covers})`);
+		expect(high!.bar!.width).toBeGreaterThanOrEqual(arrangement === 'narrow' ? 120 : 240);
+		expect([low!.label, ...low!.above].map((words) => words?.text).join(' ')).toContain('words without end');
 	});
 
 	it.each(Object.entries(seriesExamples))('looks as reviewed: %s', async (name, series) => {

@@ -12,8 +12,10 @@ import { readEvents, readEvidenceReach } from './site-records.ts';
 const { usual, empty, one, longestLabel } = timelineExamples;
 const build = (events: Parameters<typeof buildTimeline>[0]) => buildTimeline(events, exampleReach);
 const site = buildTimeline(readEvents(), readEvidenceReach());
+/** The mean width of a bold letter where a reader sets letters and words apart. */
+const SPACED_LETTER_PX = 8.2;
 const drawings = [
-	placeTimeline(site, { orientation: 'vertical', widthPx: 288 }),
+	placeTimeline(site, { orientation: 'vertical', widthPx: 256 }),
 	placeTimeline(site, { orientation: 'horizontal', widthPx: 720 }),
 ];
 
@@ -170,7 +172,7 @@ describe('records that cannot be drawn', () => {
 
 	it('more events close together than the narrow form can show stop the build', () => {
 		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...one[0]!, id: `crowd-${index}` }));
-		expect(() => placeTimeline(build(crowd), { orientation: 'vertical', widthPx: 288 })).toThrow(
+		expect(() => placeTimeline(build(crowd), { orientation: 'vertical', widthPx: 256 })).toThrow(
 			'too many events lie close together',
 		);
 	});
@@ -230,7 +232,7 @@ describe.each(drawings.map((placed) => [placed.orientation, placed] as const))(
 			const right = Math.max(...words.map(({ x }) => x));
 			for (const { x, y, radius, mark } of placed.lanes.flatMap(({ marks }) => marks)) {
 				const isBeside = words.some((text) => {
-					const width = text.text.length * 6.8;
+					const width = text.text.length * (orientation === 'vertical' ? SPACED_LETTER_PX : 6.8);
 					const left = text.anchor === 'end' ? right - width : text.x;
 					return x + radius > left && x - radius < left + width && y + radius > text.y - 9 && y - radius < text.y;
 				});
@@ -242,7 +244,7 @@ describe.each(drawings.map((placed) => [placed.orientation, placed] as const))(
 			const names = placed.lanes
 				.flatMap(({ labels }) => labels)
 				.map(({ text, x, y, anchor }) => {
-					const width = text.length * 6.8;
+					const width = text.length * (orientation === 'vertical' ? SPACED_LETTER_PX : 6.8);
 					return { text, y, from: anchor === 'end' ? x - width : x, to: anchor === 'end' ? x : x + width };
 				});
 			for (const [index, a] of names.entries())
@@ -279,7 +281,7 @@ describe('the change of scale', () => {
 describe('examples of the timeline', () => {
 	for (const orientation of ['vertical', 'horizontal'] as const)
 		it.each(Object.entries(timelineExamples))(`look as reviewed, ${orientation}: %s`, async (name, events) => {
-			const placed = placeTimeline(build(events), { orientation, widthPx: orientation === 'vertical' ? 288 : 720 });
+			const placed = placeTimeline(build(events), { orientation, widthPx: orientation === 'vertical' ? 256 : 720 });
 			const lanes = placed.lanes.map(({ marks, ...lane }) => ({
 				...lane,
 				marks: marks.map(({ mark, ...place }) => ({ label: mark.label, number: mark.number, ...place })),

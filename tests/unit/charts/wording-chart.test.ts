@@ -17,7 +17,7 @@ const site = buildWording(siteWordings, siteAsks);
 const { usual, empty, one } = wordingExamples;
 const build = (wordings: readonly Wording[]) => buildWording(wordings, demandsExamples.usual);
 const WIDTHS: readonly (readonly [Arrangement, number])[] = [
-	['below', 288],
+	['below', 256],
 	['beside', 760],
 ];
 
@@ -131,11 +131,27 @@ describe('the data of the wording chart', () => {
 	});
 
 	it('say what the marks show', () => {
-		const placed = placeWording(site, { arrangement: 'below', widthPx: 288 });
+		const placed = placeWording(site, { arrangement: 'below', widthPx: 256 });
 		const marks = placed.groups.flatMap(({ parts }) =>
 			parts.flatMap((part) => part.marks.map(({ cell }) => cell.word)),
 		);
 		expect(data.rows.map(({ status }) => status)).toEqual(marks);
+	});
+});
+
+describe('a mark of the wording chart', () => {
+	const cells = site.groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
+
+	it('says aloud the ask, the part, the version and what became of it', () => {
+		expect(build(one).groups[0]!.parts[0]!.cells.map(({ label }) => label)).toContain(
+			'5. Openness. Be open. In Dutch: kept',
+		);
+		expect(new Set(cells.map(({ label }) => label)).size).toBe(cells.length);
+	});
+
+	it('leads to a cell of its own in the table', () => {
+		expect(build(one).groups[0]!.parts[0]!.cells[0]!.cellId).toBe('wording-openness-part-1-speech-2018');
+		expect(new Set(cells.map(({ cellId }) => cellId)).size).toBe(cells.length);
 	});
 });
 
@@ -163,6 +179,18 @@ describe.each(WIDTHS)('the placed wording chart, words %s', (arrangement, widthP
 		}
 	});
 
+	it('gives every mark a box that can be touched, beside and not over the next', () => {
+		const boxes = placeWording(site, { arrangement, widthPx }).groups.flatMap(({ parts }) =>
+			parts.flatMap(({ marks }) => marks.map(({ box }) => box)),
+		);
+		for (const [index, { x, y, width, height }] of boxes.entries()) {
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+			expect(x + width).toBeLessThanOrEqual(widthPx);
+			const next = boxes[index + 1];
+			if (next) expect(x + width <= next.x || y + height <= next.y).toBe(true);
+		}
+	});
+
 	it('is an empty drawing where there is nothing to compare', () => {
 		expect(placeWording(build(empty), { arrangement, widthPx }).groups).toEqual([]);
 	});
@@ -175,7 +203,7 @@ describe.each(WIDTHS)('the placed wording chart, words %s', (arrangement, widthP
 				...group,
 				parts: parts.map(({ words, marks }) => ({
 					words,
-					marks: marks.map(({ cell, x, y }) => ({ version: cell.version, status: cell.status, x, y })),
+					marks: marks.map(({ cell, ...mark }) => ({ version: cell.version, status: cell.status, ...mark })),
 				})),
 			})),
 		};

@@ -1,0 +1,373 @@
+import { expect, test, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+// Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
+// accessibility. What they prove and what only people can: docs/chartability.md.
+
+// The policy of the pages lets no foreign script in; the reader is one.
+test.use({ bypassCSP: true });
+
+/** The part of the virtual screen reader that the walks use. */
+interface ScreenReader {
+	start(options: { container: Node }): Promise<void>;
+	next(): Promise<void>;
+	perform(command: string): Promise<void>;
+	lastSpokenPhrase(): Promise<string>;
+	spokenPhraseLog(): Promise<string[]>;
+	clearSpokenPhraseLog(): Promise<void>;
+}
+declare global {
+	var screenReader: ScreenReader;
+}
+
+const CHARTS = [
+	{ file: 'coalition.html', id: 'coalition-chart' },
+	{ file: 'timeline.html', id: 'timeline-chart' },
+	{ file: 'demands.html', id: 'demands-chart' },
+	{ file: 'demands.html', id: 'wording-chart' },
+	{ file: 'numbers.html', id: 'cybertipline-reports' },
+];
+const FILES = [...new Set(CHARTS.map(({ file }) => file))];
+
+/** Roles that a person acts on, or that stand for a picture; without a name they say nothing. */
+const ROLES_WITH_NAMES = 'link button radio checkbox combobox textbox searchbox img image DisclosureTriangle'.split(
+	' ',
+);
+
+let bundle: Promise<string> | undefined;
+/** The reader as one script that makes it known to the page. */
+async function bundleScreenReader(): Promise<string> {
+	const { outputFiles } = await build({
+		stdin: {
+			contents:
+				"import { virtual } from '@guidepup/virtual-screen-reader/browser.js'; globalThis.screenReader = virtual;",
+			resolveDir: process.cwd(),
+		},
+		bundle: true,
+		format: 'iife',
+		write: false,
+	});
+	return outputFiles[0]!.text;
+}
+
+async function startScreenReader(page: Page): Promise<void> {
+	await page.addScriptTag({ content: await (bundle ??= bundleScreenReader()) });
+	await page.evaluate(() => globalThis.screenReader.start({ container: document.body }));
+}
+
+/** Jumps from heading to heading, as readers do, to the chart's; returns what was spoken on the way. */
+async function jumpToChart(page: Page, title: string): Promise<string[]> {
+	return page.evaluate(async (title) => {
+		const spoken: string[] = [];
+		const reader = globalThis.screenReader;
+		do {
+			await reader.perform('moveToNextHeading');
+			spoken.push(await reader.lastSpokenPhrase());
+		} while (!spoken.at(-1)!.startsWith(`heading, ${title},`) && spoken.length < 80);
+		return spoken;
+	}, title);
+}
+
+/** Reads on, phrase by phrase, to the end of the figure. */
+async function readFigure(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const spoken: string[] = [];
+		const reader = globalThis.screenReader;
+		do {
+			await reader.next();
+			spoken.push(await reader.lastSpokenPhrase());
+		} while (!/^end of (figure|document)/.test(spoken.at(-1)!) && spoken.length < 5000);
+		return spoken;
+	});
+}
+
+/** What the reader has said since it was last cleared, by itself: live messages. */
+const liveMessages = async (page: Page) =>
+	(await page.evaluate(() => globalThis.screenReader.spokenPhraseLog())).filter((phrase) =>
+		/^(polite|assertive): /.test(phrase),
+	);
+const forget = (page: Page) => page.evaluate(() => globalThis.screenReader.clearSpokenPhraseLog());
+const lastSpoken = (page: Page) => page.evaluate(() => globalThis.screenReader.lastSpokenPhrase());
+
+/** Chromium's own tree, as it hands it to screen readers: role and name of all that it does not leave out. */
+async function readTree(page: Page): Promise<{ role: string; name: string }[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	return nodes
+		.filter(({ ignored }) => !ignored)
+		.map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '').trim() }));
+}
+
+const openAll = (page: Page) =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+
+for (const { file, id } of CHARTS) {
+	test(`${id} is found by its heading and read in order: title, measure, how to read, drawing, key, words, table, files, sources`, async ({
+		page,
+	}) => {
+		await page.goto(`/${file}`);
+		const figure = page.locator(`#${id}`);
+		const textOf = async (selector: string) => {
+			const text = await figure.locator(selector).first().textContent();
+			return text!.replace(/\s+/g, ' ').trim();
+		};
+		const title = await textOf('h3');
+		const measure = await textOf('.figure-measure');
+		const words = await textOf('.figure-words');
+		const caption = await textOf('caption');
+		const hasKey = (await figure.locator('.figure-key li').count()) > 0;
+		await startScreenReader(page);
+		const jumps = await jumpToChart(page, title);
+		expect(jumps.at(-1)).toBe(`heading, ${title}, level 3`);
+
+		const spoken = await readFigure(page);
+		expect(spoken.at(-1)).toBe(`end of figure, ${title}`);
+		const said = (start: string) => spoken.findIndex((phrase) => phrase.replace(/\s+/g, ' ').startsWith(start));
+		const drawing = spoken.findIndex(
+			(phrase) => /^(group|img|image), /.test(phrase) && phrase.includes(words.slice(0, 80)),
+		);
+		const order = {
+			measure: said(measure.slice(0, 60)),
+			'how to read': said('How to read it.'),
+			'drawing with its description': drawing,
+			...(hasKey && { key: spoken.findIndex((phrase, place) => place > drawing && phrase === 'list') }),
+			'in words': said('In words.'),
+			table: said(`table, ${caption}`),
+			downloads: said('link, CSV'),
+			sources: spoken.findLastIndex((phrase) => phrase.startsWith('Sources:')),
+		};
+		const places = Object.entries(order);
+		expect(places.filter(([, place]) => place < 0)).toEqual([]);
+		expect(places.toSorted(([, a], [, b]) => a - b).map(([name]) => name)).toEqual(Object.keys(order));
+
+		// Nothing is silent.
+		expect(spoken.filter((phrase) => phrase.trim() === '')).toEqual([]);
+		expect(spoken.filter((phrase) => [...ROLES_WITH_NAMES, 'figure', 'table', 'region'].includes(phrase))).toEqual([]);
+		// A name that is an address, an id or a bare sign says nothing either.
+		for (const phrase of spoken.filter((phrase) => /^(link|button|radio|checkbox), /.test(phrase)))
+			expect(phrase).toMatch(/^\w+, .*\p{L}{2,}/u);
+	});
+
+	test(`every cell of the table of ${id} is heard with its heads`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		await openAll(page);
+		const { cells, orphans, heads } = await page
+			.locator(`#${id} .figure-table`)
+			.first()
+			.evaluate((frame) => {
+				const orphans: string[] = [];
+				let cells = 0;
+				for (const table of frame.querySelectorAll('table')) {
+					// Where each cell lies, as browsers lay it out.
+					const grid: HTMLTableCellElement[][] = [];
+					for (const [rowIndex, row] of [...table.rows].entries())
+						for (const cell of row.cells) {
+							let column = 0;
+							while (grid[rowIndex]?.[column]) column++;
+							for (let down = 0; down < cell.rowSpan; down++)
+								for (let across = 0; across < cell.colSpan; across++)
+									(grid[rowIndex + down] ??= [])[column + across] = cell;
+						}
+					for (const [rowIndex, row] of grid.entries())
+						for (const [column, cell] of row.entries()) {
+							if (cell.tagName !== 'TD') continue;
+							cells++;
+							const rowHead = row.some(({ scope }) => scope === 'row' || scope === 'rowgroup');
+							const columnHead = grid
+								.slice(0, rowIndex)
+								.some((above) => above[column]?.scope === 'col' || above[column]?.scope === 'colgroup');
+							if (!rowHead || !columnHead) orphans.push(cell.textContent.trim());
+						}
+				}
+				return { cells, orphans, heads: frame.querySelectorAll('th').length };
+			});
+		expect(cells).toBeGreaterThan(3);
+		expect(orphans).toEqual([]);
+		// The browser hands them on as what they are.
+		const snapshot = await page.locator(`#${id} .figure-table`).first().ariaSnapshot({ timeout: 5000 });
+		expect(snapshot.match(/- '?(columnheader|rowheader)\b/g)?.length).toBe(heads);
+	});
+}
+
+for (const file of FILES)
+	test(`nothing that can be acted on is without a name in ${file}, to Chromium`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		await openAll(page);
+		const tree = await readTree(page);
+		const named = tree.filter(({ role }) => ROLES_WITH_NAMES.includes(role));
+		expect(named.length).toBeGreaterThan(50);
+		expect(named.filter(({ name }) => !/\p{L}{2,}|\d|#/u.test(name))).toEqual([]);
+		for (const { id } of CHARTS.filter((chart) => chart.file === file)) {
+			const title = (await page.locator(`#${id} h3`).textContent())!.trim();
+			expect(tree).toContainEqual({ role: 'figure', name: title });
+			expect(tree).toContainEqual({ role: 'heading', name: title });
+		}
+	});
+
+test('a newcomer hears from the coalition chart who is named, who is inferred, on what evidence and how sure', async ({
+	page,
+}) => {
+	await page.goto('/coalition.html');
+	const title = (await page.locator('#coalition-chart h3').textContent())!.trim();
+	await startScreenReader(page);
+	await jumpToChart(page, title);
+	const spoken = (await readFigure(page)).join('\n');
+	for (const answer of [
+		/United Kingdom \(GB\): named\./,
+		/Iceland \(IS\): inferred\./,
+		/Three are named\.\nA source names each of them\./,
+		/link, Netherlands\n: Its police chief[^\n]*Sources:\nlink, /,
+		/29 are inferred\.\nNo source names them: please do not quote them as named\./,
+		/We hold it to be\nstrong\nclearly the likeliest\nend of strong\n\. It is not proof\./,
+		/Iceland and Liechtenstein: Among the least certain/,
+		/link, evidence for and against it/,
+	])
+		expect(spoken).toMatch(answer);
+});
+
+test('what a choice makes of the coalition is spoken: its sum, its counts, the names where few', async ({ page }) => {
+	await page.goto('/coalition.html');
+	await startScreenReader(page);
+	await page.locator('.chart-controls > summary').click();
+	await forget(page);
+	await page.getByRole('radio', { name: /^3\./ }).check();
+	await expect
+		.poll(() => liveMessages(page))
+		.toEqual([
+			'polite: Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland.',
+		]);
+	// Tile and map say it too, when they are reached.
+	await page.locator('.map-form > summary').click();
+	for (const drawing of ['.coalition-drawing', '.coalition-map'])
+		await expect(page.locator(`${drawing} a[href$="#norway"]`)).toHaveAccessibleName(/ Hypothesis 3: possible\.$/);
+
+	await forget(page);
+	await page.getByRole('radio', { name: 'Schengen area' }).check();
+	await expect.poll(() => liveMessages(page)).toHaveLength(1);
+	expect((await liveMessages(page))[0]).toMatch(/Schengen area: 22 members \(full bar\); 4 associated \(hollow bar\)/);
+});
+
+test('arrows speak the country, and Enter speaks that its card is there', async ({ page }) => {
+	await page.goto('/coalition.html');
+	await startScreenReader(page);
+	await page.locator('.coalition-drawing a[tabindex="0"]').focus();
+	await expect.poll(() => lastSpoken(page)).toMatch(/^link, Iceland \(IS\): inferred\./);
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => lastSpoken(page)).toMatch(/^link, Norway \(NO\): inferred\./);
+	await forget(page);
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => (await liveMessages(page)).join()).toMatch(/Norway: its card is beside the chart\.$/);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => lastSpoken(page)).toMatch(/^(paragraph|In words\.)/);
+});
+
+test('the timeline speaks how many events a filter leaves, and the event that arrows reach', async ({ page }) => {
+	await page.goto('/timeline.html');
+	await startScreenReader(page);
+	await page.locator('.chart-controls > summary').click();
+	await forget(page);
+	await page.getByRole('checkbox', { name: 'Law', exact: true }).check();
+	await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: \d+ of \d+ events\.$/);
+
+	const stop = page.locator('.timeline-drawing a[tabindex="0"]:visible');
+	await stop.focus();
+	const first = await lastSpoken(page);
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => lastSpoken(page)).not.toBe(first);
+	expect(await lastSpoken(page)).toMatch(/^link, .*(19|20)\d\d/);
+});
+
+for (const { file, id, after } of [
+	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* All 32 shown are in/ },
+	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
+])
+	test(`a damaged view of ${id} is spoken, and so is what is shown in its place`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		await startScreenReader(page);
+		await forget(page);
+		await page.evaluate((id) => (window.location.hash = `#${id}?nonsense=1`), id);
+		await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: The address asks for a view/);
+		expect((await liveMessages(page)).at(-1)).toMatch(after);
+	});
+
+test('the chapter on the coalition is walked by keyboard alone: in order, with the focus in sight, to its end', async ({
+	page,
+}) => {
+	await page.goto('/coalition.html');
+	const most = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
+	const stops: { name: string; isSeen: boolean; isInOrder: boolean; inDrawing: boolean }[] = [];
+	for (;;) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate(() => {
+			const walk = window as typeof window & { first?: Element; last?: Element };
+			const here = document.activeElement;
+			// From the last stop the browser goes on to its own controls, or from a page without them to the first stop.
+			if (!here || here === document.body || here === walk.first) return undefined;
+			walk.first ??= here;
+			const isInOrder =
+				!walk.last || Boolean(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+			walk.last = here;
+			const ring = (element: Element) => {
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+			};
+			// Marks of a drawing get a stronger edge of their own.
+			const edge = here.querySelector('.tile-edge');
+			const isSeen = ring(here) || (edge !== null && parseFloat(getComputedStyle(edge).strokeWidth) >= 3);
+			const { width, height } = here.getBoundingClientRect();
+			return {
+				name: `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 60)}`,
+				isSeen: isSeen && width > 0 && height > 0,
+				isInOrder,
+				inDrawing: here.closest('svg') !== null,
+			};
+		});
+		if (!stop || stops.length > most) break;
+		stops.push(stop);
+	}
+	expect(stops.length).toBeGreaterThan(60);
+	expect(stops.length).toBeLessThanOrEqual(most);
+	expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
+	expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+	expect(stops.filter(({ inDrawing }) => inDrawing)).toHaveLength(1);
+	expect(stops[0]!.name).toMatch(/Skip to/i);
+});
+
+test('Escape leaves what it should: a drawing to the words under it, a card to the country it was opened from', async ({
+	page,
+}) => {
+	await page.goto('/coalition.html');
+	await page.locator('.map-form > summary').click();
+	for (const drawing of ['.coalition-drawing', '.coalition-map']) {
+		const stop = page.locator(`${drawing} a[tabindex="0"]`);
+		await expect(stop).toHaveCount(1);
+		await stop.focus();
+		await page.keyboard.press('ArrowDown');
+		const country = await page.evaluate(() => document.activeElement!.getAttribute('href'));
+		await page.keyboard.press('Enter');
+		await page.locator('.chart-panel a').first().focus();
+		await page.keyboard.press('Escape');
+		await expect(page.locator(`${drawing} a[href="${country}"]`)).toBeFocused();
+		await expect(page.locator('.chart-panel')).toBeHidden();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('#coalition-chart-words')).toBeFocused();
+	}
+});
+
+test('the card of a country shows its evidence, with the way to each source in one step', async ({ page }) => {
+	await page.goto('/coalition.html');
+	for (const [code, evidence] of [
+		['NL', 'reports'],
+		['MT', 'hypothesis'],
+	] as const) {
+		await page.locator('.coalition-drawing a', { hasText: `(${code})` }).click();
+		const card = page.getByRole('region', { name: /^Card: / });
+		await expect(card).toContainText('Police body');
+		await expect(card).toContainText('European Union');
+		expect(await card.locator('a[href*="sources/"]').count()).toBeGreaterThan(2);
+		if (evidence === 'hypothesis') await expect(card.locator('a[href$="#h1"]')).toHaveCount(1);
+		else await expect(card.locator('p').first().locator('a[href*="sources/"]').first()).toBeVisible();
+	}
+});
