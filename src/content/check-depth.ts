@@ -1,0 +1,100 @@
+import { isEasyRead } from '../model/easy-read.ts';
+import { CHAPTER_COMPONENTS } from './chapter-components.ts';
+import type { DepthBlock } from './chapter-depth.ts';
+import type { ChapterSource } from './chapter-source.ts';
+import type { Fault } from './fault.ts';
+
+/** The fewest and the most words of the form for one minute. */
+export const ONE_MINUTE_WORDS = { min: 60, max: 200 };
+
+/** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */
+export const FIVE_MINUTE_WORDS_LIMIT = 1500;
+
+const MANUAL = 'see docs/authoring/depth.md';
+
+/** Checks that a chapter can be read in one minute, in five, and in full. */
+export function depthFaults({ file, slug, meta, depth }: ChapterSource): Fault[] {
+	const { oneMinute, inFull, notSaid, words } = depth;
+	const fault = ({ line, name }: DepthBlock, message: string): Fault => ({ file, line, value: `<${name}>`, message });
+
+	const missing: Fault[] = [];
+	if (oneMinute.length === 0 && meta.depth !== 'to-be-written' && !isEasyRead(slug))
+		missing.push({
+			file,
+			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL}), or "depth: to-be-written" at its top until you do`,
+		});
+	if (oneMinute.length > 0 && meta.depth === 'to-be-written')
+		missing.push({ file, field: 'depth', message: 'is out of date: the form for one minute is written, so remove it' });
+	if (inFull.length > 0 && notSaid.length === 0)
+		missing.push({ file, message: `has <InFull> and no <NotSaid>: end it with what it does not say (${MANUAL})` });
+
+	const blocks = [...oneMinute, ...inFull, ...notSaid].flatMap((block) =>
+		blockFaults(block).map((m) => fault(block, m)),
+	);
+	const places = [...oneMinute.slice(0, 1).filter(({ place }) => place === 'between' || place === 'last')].map(
+		(block) => fault(block, 'is not the first block: move it to the top of the text'),
+	);
+	const last = notSaid.filter(({ place }) => place === 'between' || place === 'first');
+	places.push(...last.map((block) => fault(block, 'is not the last block: move it to the end of the text')));
+	const second = [...oneMinute.slice(1), ...notSaid.slice(1)];
+	places.push(...second.map((block) => fault(block, 'stands there a second time: a chapter has one')));
+
+	const sections = inFull.map(({ section }) => section);
+	const repeated = inFull.filter(({ section }, index) => section !== undefined && sections.indexOf(section) < index);
+	places.push(
+		...repeated.map((block) =>
+			fault(block, `is the second under "${block.section}": join the two, or give this one an <H3> before it`),
+		),
+	);
+
+	const long: Fault[] =
+		inFull.length > 0 && words.fiveMinutes > FIVE_MINUTE_WORDS_LIMIT
+			? [
+					{
+						file,
+						message: `has ${words.fiveMinutes} words outside <InFull>; the form for five minutes may have ${FIVE_MINUTE_WORDS_LIMIT}: move more of the depth into <InFull>`,
+					},
+				]
+			: [];
+	return [...missing, ...blocks, ...places, ...long];
+}
+
+/** What is wrong with one block by itself. */
+function blockFaults({ name, place, section, words, holds, list }: DepthBlock): string[] {
+	if (place === 'within a line')
+		return ['stands within a line: write its two tags on lines of their own, with a blank line inside each'];
+	if (place === 'within another block') return ['stands inside another block: put it on the level of the headings'];
+
+	const faults: string[] = [];
+	if (holds.includes('H2')) faults.push('holds an <H2>: close the block before a new section begins');
+	if (name !== 'InFull' && holds.includes('H3')) faults.push('holds a heading, and brings its own: leave it out');
+	switch (name) {
+		case 'OneMinute': {
+			const { min, max } = ONE_MINUTE_WORDS;
+			if (words < min) faults.push(`has ${words} words; it needs ${min}: give the whole answer in short`);
+			if (words > max) faults.push(`has ${words} words; it may have ${max}: shorten it`);
+			break;
+		}
+		case 'InFull': {
+			if (section === undefined) faults.push('stands before any heading: a closed section takes its name from one');
+			if (words === 0 && holds.filter((held) => held !== 'Cite').length === 0)
+				faults.push('is empty: move the depth of the section into it, or remove it');
+			const charts = holds.filter((held) => CHAPTER_COMPONENTS[held]?.chart);
+			if (charts.length > 0)
+				faults.push(`holds <${charts[0]}>: figures belong to the form for five minutes, so put it before`);
+			break;
+		}
+		case 'NotSaid': {
+			if (list.length === 0) faults.push('holds no list: write a list of what this page does not say');
+			const bare = list.filter(({ isLinked }) => !isLinked);
+			faults.push(
+				...bare.map(
+					({ line }) =>
+						`has an item without a link (line ${line}): link to the exact lines, a section or #claim-… of this page`,
+				),
+			);
+			break;
+		}
+	}
+	return faults;
+}

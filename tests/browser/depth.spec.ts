@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+
+const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
+
+/** The closed section that holds a place. */
+const sectionOf = (page: Page, id: string) => page.locator(`.in-full:has([id="${id}"])`);
+
+for (const javaScriptEnabled of [true, false]) {
+	const scripts = javaScriptEnabled ? 'on' : 'off';
+
+	test(`with scripts ${scripts}, the depth of a page is closed, and a link into it opens the section`, async ({
+		browser,
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled });
+		const page = await context.newPage();
+		await page.goto(onDisk('coalition.html'));
+		await expect(page.locator('.in-full[open]')).toHaveCount(0);
+		await expect(page.locator('#one-minute')).toBeVisible();
+
+		await page.locator('.not-said a[href="#evidence-against"]').click();
+		await expect(page.locator('#evidence-against')).toBeInViewport();
+		await expect(page.locator('.in-full[open]')).toHaveCount(1);
+
+		await page.goto(onDisk('timeline.html'));
+		await page.goto(onDisk('coalition.html#memberships'));
+		await expect(sectionOf(page, 'step-by-step')).not.toHaveAttribute('open');
+		await page.goto(onDisk('coalition.html#step-by-step'));
+		await expect(page.locator('#step-by-step')).toBeInViewport();
+		await context.close();
+	});
+}
+
+test('from the evidence a reader gets back to the mark in a closed section', async ({ page }) => {
+	await page.goto('/coalition.html');
+	const mark = page.locator('.in-full a.cite').last();
+	const id = (await mark.getAttribute('id'))!;
+	await page.locator(`.back a[href="#${id}"]`).click();
+	await expect(mark).toBeInViewport();
+});
+
+test('a section closed again opens again by the same link', async ({ page }) => {
+	await page.goto('/coalition.html');
+	const link = page.locator('.not-said a[href="#evidence-against"]');
+	const section = sectionOf(page, 'evidence-against');
+	await link.click();
+	await section.locator('> summary').click();
+	await expect(section).not.toHaveAttribute('open');
+	await link.click();
+	await expect(section).toHaveAttribute('open');
+	await expect(page.locator('#evidence-against')).toBeInViewport();
+});
+
+test('one button opens every section and closes it, and without scripts there is none', async ({ page, browser }) => {
+	await page.goto('/coalition.html');
+	const all = await page.locator('.in-full').count();
+	await page.getByRole('button', { name: 'Open every section' }).click();
+	await expect(page.locator('.in-full[open]')).toHaveCount(all);
+	await page.locator('.in-full > summary').first().click();
+	await expect(page.getByRole('button', { name: 'Open every section' })).toBeVisible();
+	await page.locator('.in-full > summary').first().click();
+	await page.getByRole('button', { name: 'Close every section' }).click();
+	await expect(page.locator('.in-full[open]')).toHaveCount(0);
+
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await plain.goto(onDisk('coalition.html'));
+	await expect(plain.locator('.depth-choice')).toContainText('with every section open, about');
+	await expect(plain.locator('.depth-choice button')).toHaveCount(0);
+	await context.close();
+});
+
+test('printing keeps the choice: what is open is printed, what is closed says so', async ({ page }) => {
+	await page.goto('/coalition.html#evidence-against');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('.in-full[open]')).toHaveCount(1);
+	await expect(page.locator('#evidence-against')).toBeVisible();
+	const words = await page
+		.locator('.in-full:not([open]) > summary')
+		.first()
+		.evaluate((summary) => getComputedStyle(summary, '::after').content);
+	expect(words).toContain('Not printed: it was closed');
+	await expect(page.locator('.depth-choice button')).toBeHidden();
+});
