@@ -21,11 +21,16 @@ const webAddress = z.url({
 	error: 'is not a web address: write it whole, beginning with https://',
 });
 
+/** What advice is: something to do, something not to do, something good to know. In the order in which it is printed. */
+export const ADVICE_KINDS = ['do', 'do-not', 'good-to-know'] as const;
+
 /** A piece of advice: what to do, or not to do. */
 export const helpAdviceSchema = z.strictObject({
 	/** Permanent id, part of the address `help.html#id`. */
 	id: recordId,
-	/** Its place in the printed order, from 1. */
+	/** Whether it is to be done, or not to be done, or to be known. */
+	kind: z.enum(ADVICE_KINDS, { error: `is not a kind of advice: write one of ${ADVICE_KINDS.join(', ')}` }),
+	/** Its place in the printed order of its kind, from 1. */
 	order: z.int().min(1),
 	/** The advice, spoken to the reader. */
 	text: plainText,
@@ -82,6 +87,8 @@ export const helpRouteSchema = z.strictObject({
 	anonymous: z.boolean().optional(),
 	/** True where it belongs to INHOPE, the network of hotlines. */
 	inhope: z.boolean().optional(),
+	/** What to know before relying on it, such as sources that disagree. Printed. */
+	caution: plainText.optional(),
 	...checkable,
 });
 

@@ -36,6 +36,8 @@ export const termSchema = z.strictObject({
 			z.strictObject({
 				/** The word avoided. Printed in quotation marks, and nowhere else. */
 				term: z.string().min(1),
+				/** What this site says instead, where that is not the term itself. */
+				say: z.string().min(1).optional(),
 				/** Why. Where no source is given, the reason is the editors' own. */
 				why: z.string().min(1),
 				/** Who advises against it. */

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
+
+test('without scripts a reader finds the emergency number and the entry of a country in one step', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(onDisk('help.html'));
+	await expect(page.locator('.help-index li', { hasText: 'Portugal' })).toContainText('112');
+	await expect(page.locator('.help-chooser select')).toHaveCount(0);
+	await page.locator('.help-index a', { hasText: 'Portugal' }).click();
+	await expect(page.locator('li#portugal')).toBeInViewport();
+	await context.close();
+});
+
+test('with scripts a reader chooses a country, sees its entry alone, and the choice is in the address', async ({
+	page,
+}) => {
+	await page.goto('/help.html');
+	await page.getByLabel('Your country').selectOption('Portugal');
+	const chosen = page.locator('.help-chosen');
+	await expect(chosen.locator('h3')).toHaveText('Portugal');
+	await expect(chosen.locator('dt').first()).toHaveText('Emergency');
+	await expect(page).toHaveURL(/#your-country\?country=portugal$/);
+
+	await page.goto('/index.html');
+	await page.goto('/help.html#your-country?country=malta');
+	await expect(page.getByLabel('Your country')).toHaveValue('malta');
+	await expect(chosen.locator('h3')).toHaveText('Malta');
+	await page.getByLabel('Your country').selectOption('');
+	await expect(chosen).toBeHidden();
+	await expect(page).toHaveURL(/#your-country$/);
+});
+
+test('an address that names no country shows the list as it is', async ({ page }) => {
+	await page.goto('/help.html#your-country?country=atlantis');
+	await expect(page.locator('.help-chosen')).toBeHidden();
+	await expect(page.getByLabel('Your country')).toHaveValue('');
+});
+
+test('on paper every country is there, whatever was chosen', async ({ page }) => {
+	await page.goto('/help.html#your-country?country=portugal');
+	const all = await page.locator('.help-countries > li').count();
+	expect(all).toBeGreaterThan(30);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.help-countries > li:visible')).toHaveCount(all);
+	await expect(page.locator('.help-chosen')).toBeHidden();
+});
+
+test('each page names the emergency first, leads to help, and says when the numbers were checked', async ({ page }) => {
+	for (const file of ['index.html', 'coalition.html', 'demands/openness.html']) {
+		await page.goto(`/${file}`);
+		const short = page.locator('.help-short');
+		await expect(short.locator('p').first()).toContainText('If a child is in danger now, call your emergency number');
+		await expect(short.getByRole('link', { name: 'Where to report' })).toHaveAttribute('href', /help\.html$/);
+		await expect(short).toContainText('last checked in stored pages in November 2026');
+	}
+});
