@@ -1,0 +1,39 @@
+import type { Fault } from './fault.ts';
+import { proseOf } from './prose.ts';
+
+/** The most words a sentence of the easy-read edition may have, by the guidance of the UK government. */
+export const EASY_SENTENCE_LIMIT = 15;
+
+/**
+ * Finds what is not easy to read in an easy-read chapter.
+ *
+ * @param file path from the project's root
+ * @param text the file's text
+ */
+export function easyReadFaults(file: string, text: string): Fault[] {
+	return proseOf(text).flatMap(({ line, sentences }) =>
+		sentences.flatMap((sentence) => [
+			...(sentence.words.length > EASY_SENTENCE_LIMIT
+				? [
+						{
+							file,
+							line,
+							value: sentence.text,
+							message: `has ${sentence.words.length} words; an easy sentence may have ${EASY_SENTENCE_LIMIT}: say one thing, then the next`,
+						},
+					]
+				: []),
+			...sentence.words.filter(isAbbreviation).map((word) => ({
+				file,
+				line,
+				value: word,
+				message: 'is an abbreviation: write it in full, as one would say it',
+			})),
+		]),
+	);
+}
+
+/** Two capitals or more in one word, with or without full stops: "NCA", "U.K.", "EU's". */
+function isAbbreviation(word: string): boolean {
+	return /^(\p{Lu}\.?){2,}(['’]s)?$/u.test(word);
+}

@@ -1,0 +1,191 @@
+import type { Nodes as MdastNode, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes as NlcstNode, Paragraph, Sentence } from 'nlcst';
+import { toString } from 'nlcst-to-string';
+import { ParseEnglish } from 'parse-english';
+import { parse } from 'yaml';
+import { chapterTree } from './chapter-source.ts';
+import { splitIds } from './check-chapters.ts';
+
+/** A stretch of a text: offsets of its first character and of the one after its last. */
+export interface Span {
+	from: number;
+	to: number;
+}
+
+/** A sentence of a chapter, with its place in the text of its passage. */
+export interface ProseSentence extends Span {
+	/** The sentence as a reader sees it, without marks of evidence. */
+	text: string;
+	/** Its words in order; words inside quotation marks are left out. A number is a word. */
+	words: string[];
+}
+
+/** A mark of evidence, `<Cite>`, or a quotation within a line. */
+export interface EvidenceMark {
+	/** The ids of the records cited. */
+	ids: string[];
+	/** Its place in the text of the passage. */
+	at: number;
+}
+
+/** A block that holds prose: `<InFull>`, `<Note kind="judgement">`. */
+export interface ProseContainer {
+	name: string;
+	/** Its `kind`, if it has one. */
+	kind: string | undefined;
+	/** The line on which it begins. */
+	line: number;
+}
+
+/** A stretch of a chapter that is read on its own; an item of a list is a paragraph too. */
+export interface Passage {
+	/** `title` is the title of the chapter or of a note, `cell` a cell of a table. */
+	kind: 'heading' | 'paragraph' | 'cell' | 'title' | 'summary';
+	/** The line of the file on which it begins. */
+	line: number;
+	/** The blocks it stands in, the outermost first. */
+	within: readonly ProseContainer[];
+	/** Its text as a reader sees it, on one line. */
+	text: string;
+	marks: EvidenceMark[];
+	links: Span[];
+	sentences: ProseSentence[];
+}
+
+/** A heading or a paragraph. */
+export interface ProseBlock extends Passage {
+	kind: 'heading' | 'paragraph';
+}
+
+const english = new ParseEnglish();
+
+/**
+ * Splits a chapter into paragraphs, sentences and words. Left out are the front matter, tables, what blocks bring from
+ * the records, the attributes of blocks, and sentences that stand wholly in quotation marks.
+ *
+ * @param text the text of a chapter's file
+ * @throws if the text cannot be read as MDX
+ */
+export function proseOf(text: string): ProseBlock[] {
+	return passagesOf(text).filter(
+		(passage): passage is ProseBlock => passage.kind === 'heading' || passage.kind === 'paragraph',
+	);
+}
+
+/**
+ * Splits a chapter into all that its author wrote for readers: its prose, and also title and summary, the titles of
+ * notes, and tables.
+ *
+ * @param text the text of a chapter's file
+ * @throws if the text cannot be read as MDX
+ */
+export function passagesOf(text: string): Passage[] {
+	const tree = chapterTree(text);
+	const front = tree.children[0]?.type === 'yaml' ? frontMatter(tree.children[0].value) : [];
+	return [...front, ...passagesIn(tree, [])];
+}
+
+function frontMatter(yaml: string): Passage[] {
+	const meta = (parse(yaml) ?? {}) as Record<string, unknown>;
+	const lines = yaml.split('\n');
+	return (['title', 'summary'] as const).flatMap((kind) => {
+		const text = meta[kind];
+		if (typeof text !== 'string') return [];
+		// The front matter begins below the line of dashes that opens it.
+		return [plainPassage(kind, text, lines.findIndex((line) => line.startsWith(`${kind}:`)) + 2, [])];
+	});
+}
+
+function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): Passage[] {
+	const inner = (parent: Root | MdastNode, blocks: readonly ProseContainer[]) =>
+		'children' in parent ? parent.children.flatMap((child) => passagesIn(child, blocks)) : [];
+	switch (node.type) {
+		case 'tableCell':
+			return [passage('cell', node, within)];
+		case 'paragraph':
+			return [passage('paragraph', node, within)];
+		case 'mdxJsxFlowElement': {
+			if (node.name === 'H2' || node.name === 'H3') return [passage('heading', node, within)];
+			const { title, kind } = textAttributes(node);
+			const line = node.position?.start.line ?? 1;
+			return [
+				...(title ? [plainPassage('title', title, line, within)] : []),
+				...inner(node, [...within, { name: node.name ?? '', kind, line }]),
+			];
+		}
+	}
+	return inner(node, within);
+}
+
+function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
+	return { kind, line, within, text, marks: [], links: [], sentences: splitSentences(text) };
+}
+
+function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
+	let text = '';
+	const marks: EvidenceMark[] = [];
+	const links: Span[] = [];
+	const read = (part: MdastNode): void => {
+		if (part.type === 'break') text += ' ';
+		else if ('value' in part) text += part.value.replace(/\s+/g, ' ');
+		else if (part.type === 'mdxJsxTextElement' && (part.name === 'Cite' || part.name === 'Quote')) {
+			const { id, of } = textAttributes(part);
+			marks.push({ ids: splitIds(id ?? of), at: text.length });
+		} else if ('children' in part) {
+			const from = text.length;
+			part.children.forEach(read);
+			if (part.type === 'link') links.push({ from, to: text.length });
+		}
+	};
+	read(node);
+	// Only the end is cut: places in the text stay what they are.
+	text = text.trimEnd();
+	return { kind, line: node.position?.start.line ?? 1, within, text, marks, links, sentences: splitSentences(text) };
+}
+
+function textAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | undefined> {
+	return Object.fromEntries(
+		node.attributes.flatMap((attribute) =>
+			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+				? [[attribute.name, attribute.value]]
+				: [],
+		),
+	);
+}
+
+/** Splits plain text into sentences and words. */
+export function splitSentences(text: string): ProseSentence[] {
+	let quoted = false;
+	const unquotedWords = (sentence: Sentence) =>
+		sentence.children.flatMap((part: NlcstNode) => {
+			if (part.type === 'PunctuationNode' && /["“”]/.test(part.value)) quoted = !quoted;
+			return part.type === 'WordNode' && !quoted ? [toString(part)] : [];
+		});
+	return spansBetween(text, UNSEEN_ENDS).flatMap(({ from, to }) =>
+		english
+			.parse(text.slice(from, to))
+			.children.filter((part): part is Paragraph => part.type === 'ParagraphNode')
+			.flatMap(({ children }) => children)
+			.filter((part): part is Sentence => part.type === 'SentenceNode')
+			.map((sentence) => ({
+				text: toString(sentence),
+				words: unquotedWords(sentence),
+				from: from + (sentence.position?.start.offset ?? 0),
+				to: from + (sentence.position?.end.offset ?? to - from),
+			}))
+			.filter(({ words }) => words.length > 0),
+	);
+}
+
+/** Ends that the parser takes for those of an abbreviation or an ordinal: "12 per cent. So", "filled in. The". */
+const UNSEEN_ENDS = /(?<=\S\s.*(?:\p{Ll}{2}|\d)[.])\s+(?=["“]?\p{Lu})/gu;
+
+/** The stretches of a text between the matches of a pattern. */
+function spansBetween(text: string, pattern: RegExp): Span[] {
+	const gaps = [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+	return [...gaps, { from: text.length, to: text.length }].map(({ from }, index) => ({
+		from: index === 0 ? 0 : gaps[index - 1]!.to,
+		to: from,
+	}));
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/content/check-easy-read.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { formatFault } from '../../src/content/fault.ts';
+import { proseOf, splitSentences, type ProseBlock } from '../../src/content/prose.ts';
+import { counterpart, EASY_READ_DOOR, isEasyRead } from '../../src/model/easy-read.ts';
+import { good } from './message-after.ts';
+
+const { chapters, facts } = loadContent(good);
+const slugs = chapters.map(({ slug }) => slug);
+const easyChapters = chapters.filter(({ slug }) => isEasyRead(slug));
+const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === slug)!;
+
+const wordsIn = (blocks: readonly ProseBlock[]) =>
+	blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words));
+
+/** The paragraphs of a chapter between two of its headings. */
+function paragraphsBetween(slug: string, from: string, to: string): ProseBlock[] {
+	const chapter = chapterOf(slug);
+	const lineOf = (id: string) => chapter.headings.find((heading) => heading.id === id)!.line;
+	return proseOf(good[chapter.file]!).filter(
+		({ kind, line }) => kind === 'paragraph' && line > lineOf(from) && line < lineOf(to),
+	);
+}
+
+describe('the easy-read edition', () => {
+	it('has no sentence of more than 15 words and no abbreviation', () => {
+		expect(easyChapters.flatMap(({ file }) => easyReadFaults(file, good[file]!)).map(formatFault)).toEqual([]);
+	});
+
+	it('has a title and a summary that are as short', () => {
+		const long = easyChapters.flatMap(({ meta }) =>
+			[meta.title, meta.summary].flatMap(splitSentences).filter(({ words }) => words.length > EASY_SENTENCE_LIMIT),
+		);
+		expect(long).toEqual([]);
+	});
+
+	it('keeps to 10 words in the mean on every page', () => {
+		const means = easyChapters.map(({ slug, file }) => {
+			const blocks = proseOf(good[file]!);
+			return [slug, wordsIn(blocks).length / blocks.flatMap(({ sentences }) => sentences).length] as const;
+		});
+		expect(means.filter(([, mean]) => mean > 10)).toEqual([]);
+	});
+
+	it('has a full page for each of its pages, and covers the core', () => {
+		expect(slugs.filter((slug) => isEasyRead(slug) && !counterpart(slug, slugs))).toEqual([]);
+		expect(
+			['index', 'announcement', 'demands', 'safety-by-design', 'help'].filter((slug) => !counterpart(slug, slugs)),
+		).toEqual([]);
+	});
+
+	it('gives a section the address it has in the full edition', () => {
+		const ofTheEditionItself = new Set(['about-easy-read']);
+		const strays = easyChapters.flatMap(({ slug, headings }) => {
+			const full = counterpart(slug, slugs)!;
+			const inFull = new Set(
+				chapters
+					.filter((chapter) => chapter.slug === full || chapter.slug.startsWith(`${full}/`))
+					.flatMap((chapter) => chapter.headings.map(({ id }) => id)),
+			);
+			return headings
+				.filter(({ id }) => !inFull.has(id) && !ofTheEditionItself.has(id))
+				.map(({ id }) => `${slug}#${id}`);
+		});
+		expect(strays).toEqual([]);
+	});
+
+	it('links among its own pages, and to the full edition only where a reader is told so', () => {
+		const strays = easyChapters.flatMap(({ slug, links }) =>
+			links
+				.map(({ href }) => href)
+				.filter((href) => !href.startsWith('#') && !href.includes('about.mdx#corrections'))
+				.filter((href) =>
+					slug === EASY_READ_DOOR ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
+				)
+				.map((href) => `${slug}: ${href}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
+	it('gives both sides of the debate the same room, within a tenth', () => {
+		const slug = 'easy-read/safety-by-design';
+		const detection = wordsIn(paragraphsBetween(slug, 'case-for-detection', 'case-for-encryption')).length;
+		const encryption = wordsIn(paragraphsBetween(slug, 'case-for-encryption', 'common-ground')).length;
+		expect(detection).toBeGreaterThan(40);
+		expect(Math.abs(detection - encryption) / Math.max(detection, encryption)).toBeLessThanOrEqual(0.1);
+	});
+
+	it('writes only telephone numbers that the help records hold', () => {
+		const { file } = chapterOf('easy-read/help');
+		const numbers = proseOf(good[file]!).flatMap(({ sentences }) =>
+			sentences.flatMap(({ text }) => text.match(/\d[\d ]*\d/g) ?? []),
+		);
+		const records = JSON.stringify([facts.helpCountries, facts.helpInternational, facts.helpServices]);
+		expect(numbers).toContain('112');
+		expect(numbers.filter((number) => number.length > 2 && !records.includes(number))).toEqual([]);
+	});
+});
+
+describe('a sentence is refused in the easy-read edition, with its line and advice,', () => {
+	const messages = (body: string) =>
+		easyReadFaults('content/chapters/easy-read/x.mdx', `---\ntitle: T\n---\n\n${body}\n`).map(formatFault);
+
+	it('when it has more than 15 words', () => {
+		expect(messages('Short.\n\nThis sentence goes on and on until it has come to sixteen words in all here.')).toEqual([
+			expect.stringMatching(/x\.mdx:7 .*has 16 words; an easy sentence may have 15: say one thing, then the next/),
+		]);
+	});
+
+	it('when it holds an abbreviation', () => {
+		expect(messages('The NCA is in the U.K. and I am not.')).toEqual([
+			expect.stringContaining('"NCA" is an abbreviation'),
+			expect.stringContaining('"U.K." is an abbreviation'),
+		]);
+	});
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { counterpart, isEasyRead } from '../../../src/model/easy-read.ts';
+import { editionDoors, mainDoors, neighbours } from '../../../src/model/navigation.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+
+const slugs = ['index', 'demands', 'demands/openness', 'easy-read', 'easy-read/demands'];
+const site = { chapters: slugs.map((file) => ({ file, label: file })) } as unknown as Site;
+const slugsOf = (doors: readonly { slug: string }[]) => doors.map(({ slug }) => slug);
+
+describe('the easy-read edition', () => {
+	it('is told by the address', () => {
+		expect(slugs.filter(isEasyRead)).toEqual(['easy-read', 'easy-read/demands']);
+	});
+
+	it('has its pages at the addresses of the full ones', () => {
+		expect(slugs.map((slug) => counterpart(slug, slugs))).toEqual([
+			'easy-read',
+			'easy-read/demands',
+			undefined,
+			'index',
+			'demands',
+		]);
+	});
+
+	it('has one door in the menu', () => {
+		expect(slugsOf(mainDoors(site))).toEqual(['index', 'demands', 'easy-read']);
+	});
+
+	it('and the full edition each list and turn their own pages', () => {
+		expect(slugsOf(editionDoors(site, 'easy-read/demands'))).toEqual(['easy-read', 'easy-read/demands']);
+		expect(slugsOf(editionDoors(site, 'index'))).toEqual(['index', 'demands', 'demands/openness']);
+		expect(neighbours(site, 'demands/openness').next).toBeUndefined();
+		expect(neighbours(site, 'easy-read').previous).toBeUndefined();
+		expect(neighbours(site, 'easy-read').next?.slug).toBe('easy-read/demands');
+	});
+});
