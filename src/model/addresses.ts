@@ -1,5 +1,5 @@
-/** Ids that come and go with the rendering: marks in the text, and parts of a chart's frame. */
-const PASSING_ID = /^cite-|-(title|desc|summary|hatch|clip)$/;
+/** Ids that come and go with the rendering: marks, words explained in the text, and parts of a chart's frame. */
+const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;
 
 /** The file that lists every address the site has promised, from the project's root. */
 export const REGISTER_FILE = 'content/addresses.txt';

@@ -36,6 +36,18 @@ export const STATUS_LABELS: Readonly<Record<Status, StatusLabel>> = {
 	},
 };
 
+/** How it is called and explained that the sources of a record do not say the same. It comes on top of the status. */
+export const DISPUTED_LABEL: StatusLabel = {
+	mark: 'sources differ',
+	name: 'Sources differ',
+	meaning: 'The sources we read do not say the same. The entry says how they differ.',
+};
+
+/** The words beside a record's mark in the text; none for what was simply read. */
+export function markWords({ status, conflict }: { status: Status; conflict?: string | undefined }): string {
+	return [STATUS_LABELS[status].mark, conflict && DISPUTED_LABEL.mark].filter(Boolean).join(', ');
+}
+
 /** The words readers see for a kind of source. */
 export const SOURCE_KIND_LABELS: Readonly<Record<Source['kind'], string>> = {
 	academic: 'Academic',

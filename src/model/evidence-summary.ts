@@ -1,5 +1,7 @@
 import { STATUSES, type Status } from '../schemas/evidence.ts';
-import { STATUS_LABELS } from './evidence-labels.ts';
+import type { Source } from '../schemas/source.ts';
+import { countBy } from './count-by.ts';
+import { SOURCE_KIND_LABELS, STATUS_LABELS } from './evidence-labels.ts';
 
 /** How many records a page rests on, by how they are known, as a sentence. */
 export function countStatuses(records: readonly { status: Status }[]): string {
@@ -9,6 +11,29 @@ export function countStatuses(records: readonly { status: Status }[]): string {
 		count: records.filter((record) => record.status === status).length,
 	})).filter(({ count }) => count > 0);
 	return `This page rests on ${total}: ${joinWords(parts.map(({ name, count }) => `${count} ${name}`))}.`;
+}
+
+/** The kinds of source that a page rests on. */
+export interface SourceMix {
+	/** How many sources, and whether they are of one kind only, as a sentence. */
+	sentence: string;
+	/** The most frequent kind first; `share` of all the page's sources, in per cent. */
+	kinds: { label: string; count: number; share: number }[];
+}
+
+/** What kinds of body published the sources of a page. */
+export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMix {
+	const kinds = countBy(sources, ({ kind }) => kind).map(({ key, count }) => ({
+		label: SOURCE_KIND_LABELS[key],
+		count,
+		share: Math.round((count / sources.length) * 100),
+	}));
+	const total = sources.length === 1 ? 'one source' : `${sources.length} sources`;
+	const sentence =
+		kinds.length === 1
+			? `It rests on one kind of source only: ${total}, published by: ${kinds[0]!.label.toLowerCase()}.`
+			: `It draws on ${total}, by these kinds of body:`;
+	return { sentence, kinds };
 }
 
 /** Words joined as a list is spoken: "a", "a and b", "a, b and c". */

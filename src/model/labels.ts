@@ -1,7 +1,7 @@
 import type { Country } from '../schemas/country.ts';
 import type { Theme, TimelineEvent } from '../schemas/event.ts';
 import type { Term } from '../schemas/term.ts';
-import type { HelpCountry } from '../schemas/help.ts';
+import type { HelpAdvice, HelpCountry } from '../schemas/help.ts';
 
 /** The lanes of the timeline, as readers see them. */
 export const THEME_LABELS: Readonly<Record<Theme, string>> = {
@@ -32,6 +32,12 @@ export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
 };
 
 /** Groups of the help directory, as readers see them, in the order of printing. */
+export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
+	do: 'Do',
+	'do-not': 'Do not',
+	'good-to-know': 'Good to know',
+};
+
 export const HELP_GROUP_LABELS: Readonly<Record<HelpCountry['group'], string>> = {
 	other: 'United Kingdom',
 	eu: 'European Union',

@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import { isEasyRead } from './easy-read.ts';
 
 /** A link to a chapter. */
 export interface ChapterDoor {
@@ -17,14 +18,25 @@ export function allDoors(site: Site): ChapterDoor[] {
 	return site.chapters.map(({ file, label }) => ({ slug: file, label, href: chapterHref(file) }));
 }
 
-/** The chapters at the top level, for the menu at the head of each page. */
-export function mainDoors(site: Site): ChapterDoor[] {
-	return allDoors(site).filter(({ slug }) => !slug.includes('/'));
+/** The chapters with these slugs, in reading order. */
+export function doorsTo(site: Site, slugs: readonly string[]): ChapterDoor[] {
+	return allDoors(site).filter(({ slug }) => slugs.includes(slug));
 }
 
-/** The chapters before and after one, in reading order. */
+/** The chapters at the top level, for the menu at the head of each page. */
+export function mainDoors(site: Site): ChapterDoor[] {
+	const inFooter = new Set(site.chapters.filter(({ footerOnly }) => footerOnly).map(({ file }) => file));
+	return allDoors(site).filter(({ slug }) => !slug.includes('/') && !inFooter.has(slug));
+}
+
+/** The chapters of the edition that a chapter belongs to, full or easy to read, in reading order. */
+export function editionDoors(site: Site, slug: string): ChapterDoor[] {
+	return allDoors(site).filter((door) => isEasyRead(door.slug) === isEasyRead(slug));
+}
+
+/** The chapters before and after one in its edition, in reading order. */
 export function neighbours(site: Site, slug: string): { previous?: ChapterDoor; next?: ChapterDoor } {
-	const doors = allDoors(site);
+	const doors = editionDoors(site, slug);
 	const index = doors.findIndex((door) => door.slug === slug);
 	return {
 		...(doors[index - 1] && { previous: doors[index - 1] }),

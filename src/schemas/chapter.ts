@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dayDate } from './fact-date.ts';
 
 /** The longest summary of a chapter, in characters: more is cut off in search results. */
 export const SUMMARY_LENGTH_LIMIT = 200;
@@ -13,7 +12,7 @@ export const chapterSchema = z.strictObject({
 		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
 		.min(20, 'is too short: write one or two sentences that say what the page answers')
 		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
-	/** The day the text last changed in substance. */
-	updated: dayDate,
+	/** `to-be-written` until the chapter has its form for one minute. */
+	depth: z.literal('to-be-written', { error: 'is not known: write to-be-written, or leave it out' }).optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;

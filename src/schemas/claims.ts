@@ -3,6 +3,37 @@ import { checkEvidence, evidenced, plainText, recordId } from './evidence.ts';
 import { factDate } from './fact-date.ts';
 import { askId } from './ask.ts';
 
+/** What a record must say of a poll: polls in this debate were paid for by those who take part in it. */
+export const pollSchema = z.strictObject(
+	{
+		/** Who paid for it. */
+		commissionedBy: z
+			.string({ error: 'is missing: say who commissioned the poll' })
+			.min(1, 'is empty: say who commissioned the poll'),
+		/** Where the commissioner stands in the debate, in a sentence. */
+		stand: plainText,
+		/** The firm that asked, where known. */
+		askedBy: z.string().min(1).optional(),
+		/** Who was asked: how many, of what age, where. */
+		asked: z.string().min(1),
+	},
+	{ error: 'is not a poll: give commissionedBy, stand and asked' },
+);
+export type Poll = z.infer<typeof pollSchema>;
+
+/** A record that speaks of a poll says who commissioned it. Give it to `.superRefine` of each claim's schema. */
+function checkPoll(
+	{ id, text, poll }: { id: string; text: string; poll?: Poll | undefined },
+	context: z.RefinementCtx,
+): void {
+	if (!poll && /\b(poll|polls|polled|YouGov)\b/i.test(`${id} ${text}`))
+		context.addIssue({
+			code: 'custom',
+			path: ['poll'],
+			message: 'is missing: a poll is printed with its commissioner; give commissionedBy, stand and asked',
+		});
+}
+
 const claim = {
 	/** Permanent id, part of an address. */
 	id: recordId,
@@ -10,6 +41,8 @@ const claim = {
 	date: factDate.optional(),
 	/** The claim, in our own words, at the strength of its evidence. */
 	text: plainText,
+	/** For a poll: who commissioned it and who was asked. Printed wherever the claim is. */
+	poll: pollSchema.optional(),
 	...evidenced,
 };
 
@@ -20,7 +53,8 @@ export const announcementClaimSchema = z
 		/** Which part of the story it belongs to. */
 		topic: z.enum(['event', 'people', 'three-clicks', 'direct-link', 'how-agreed', 'origins', 'backdrop', 'reactions']),
 	})
-	.superRefine(checkEvidence);
+	.superRefine(checkEvidence)
+	.superRefine(checkPoll);
 
 /** A claim about the 32 countries, the forums of police chiefs, Europol, Interpol and later declarations. */
 export const coalitionClaimSchema = z
@@ -38,7 +72,8 @@ export const coalitionClaimSchema = z
 			'declarations',
 		]),
 	})
-	.superRefine(checkEvidence);
+	.superRefine(checkEvidence)
+	.superRefine(checkPoll);
 
 /** A fact about one of the five demands, or about all of them. */
 export const demandFactSchema = z
@@ -54,6 +89,7 @@ export const demandFactSchema = z
 		limit: z.string().optional(),
 	})
 	.superRefine(checkEvidence)
+	.superRefine(checkPoll)
 	.superRefine((fact, context) => {
 		if (fact.aspect === 'method' && !fact.limit)
 			context.addIssue({ code: 'custom', path: ['limit'], message: 'is missing: a method is printed with its limit' });
@@ -79,7 +115,8 @@ export const debateFactSchema = z
 			'where-it-stands',
 		]),
 	})
-	.superRefine(checkEvidence);
+	.superRefine(checkEvidence)
+	.superRefine(checkPoll);
 
 export type AnnouncementClaim = z.infer<typeof announcementClaimSchema>;
 export type CoalitionClaim = z.infer<typeof coalitionClaimSchema>;

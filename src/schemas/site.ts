@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { singleDate, dayDate } from './fact-date.ts';
+import { singleDate } from './fact-date.ts';
 
 /** The site's own facts, in `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -18,17 +18,8 @@ export const siteSchema = z.strictObject({
 			file: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it without .mdx'),
 			/** Its short name in menus. */
 			label: z.string().min(1),
-		}),
-	),
-	/** Corrections of substance, newest first. */
-	corrections: z.array(
-		z.strictObject({
-			/** The day it was made. */
-			date: dayDate,
-			/** The chapter corrected. */
-			chapter: z.string().min(1),
-			/** What was wrong and what it says now. */
-			text: z.string().min(1),
+			/** True for a chapter that the menu at the head of each page leaves to the one at its foot. */
+			footerOnly: z.literal(true).optional(),
 		}),
 	),
 });

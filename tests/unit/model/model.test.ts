@@ -14,10 +14,8 @@ import type { TimelineEvent } from '../../../src/schemas/event.ts';
 
 const record = (id: string): Citable => ({ id, kind: 'announcementClaims', text: id, status: 'read', sources: ['s'] });
 const chapterOf = (body: string) =>
-	parseChapter(
-		'content/chapters/x.mdx',
-		`---\ntitle: T\nsummary: A summary that is long enough.\nupdated: "2026-11-25"\n---\n${body}\n`,
-	).chapter!;
+	parseChapter('content/chapters/x.mdx', `---\ntitle: T\nsummary: A summary that is long enough.\n---\n${body}\n`)
+		.chapter!;
 
 describe('citations', () => {
 	const chapter = chapterOf('A. <Cite id="b a" /> B. <Cite id="a" /> <Quote of="c" />');

@@ -1,0 +1,47 @@
+import type { Change } from '../schemas/change.ts';
+import type { ChapterSource } from './chapter-source.ts';
+import type { Fault } from './fault.ts';
+import type { PlacedRecord } from './yaml-records.ts';
+
+/** The file of all changes, from the project's root. */
+export const CHANGES_FILE = 'content/changes.yaml';
+
+/** Joins the changes with the chapters: newest first, ids unique, every chapter there and with an entry. */
+export function checkChanges(
+	changes: readonly PlacedRecord<Change>[],
+	chapters: readonly ChapterSource[],
+	listed: readonly string[],
+): Fault[] {
+	const known = new Set(listed);
+	const changed = new Set(changes.flatMap(({ value }) => value.chapters));
+	return [
+		...changes.flatMap(({ value, file, line }, index) => {
+			const fault = (field: string, found: string, message: string) => ({
+				file,
+				line,
+				record: value.id,
+				field,
+				value: found,
+				message,
+			});
+			const earlier = changes.slice(0, index);
+			return [
+				...(earlier.some((other) => other.value.id === value.id)
+					? [fault('id', value.id, 'is used twice: give the newer entry another id')]
+					: []),
+				...(earlier.some((other) => other.value.date < value.date)
+					? [fault('date', value.date, 'stands below an older entry: put entries newest first')]
+					: []),
+				...value.chapters
+					.filter((chapter) => !known.has(chapter))
+					.map((chapter) => fault('chapters', chapter, 'is not a chapter of content/site.yaml: correct the name')),
+			];
+		}),
+		...chapters
+			.filter(({ slug }) => known.has(slug) && !changed.has(slug))
+			.map(({ file, slug }) => ({
+				file,
+				message: `has no entry in ${CHANGES_FILE}: add one that names ${slug}, with its date and "First published."`,
+			})),
+	];
+}

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const shown = (page: Page) => page.locator('.sources > li:visible');
+const status = (page: Page) => page.getByRole('search', { name: 'Sources' }).locator('..').getByRole('status');
+
+test.describe('the search of sources', () => {
+	test('finds words in any order and with any accents, says how many, and keeps them in the address', async ({
+		page,
+	}) => {
+		await page.goto('/sources.html');
+		await expect(status(page)).toHaveText(/^All \d+ sources\.$/);
+		await page.getByLabel('Words in').fill('TECH réuters');
+		await expect(status(page)).toHaveText(/^\d+ of \d+ sources\.$/);
+		await expect(shown(page).first()).toContainText('Reuters');
+		await expect(page).toHaveURL(/#all-sources\?words=tech\+reuters$/);
+		await expect(page.getByLabel('Words in')).toHaveValue('TECH réuters');
+	});
+
+	test('opens as the address says, and shows all where the address asks for what is not there', async ({ page }) => {
+		await page.goto('/sources.html#all-sources?kind=news&language=nl');
+		await expect(page.getByLabel('Kind')).toHaveValue('news');
+		for (const item of await shown(page).all()) await expect(item).toContainText('Dutch');
+		await page.goto('/sources.html#all-sources?kind=gossip');
+		await expect(status(page)).toContainText('so all sources are shown');
+	});
+
+	test('gives way to a link to a source that it left out', async ({ page }) => {
+		await page.goto('/sources.html#all-sources?language=nl');
+		await expect(page.locator('#accce-report')).toBeHidden();
+		await page.goto('/sources.html#accce-report');
+		await expect(page.locator('#accce-report')).toBeInViewport();
+	});
+
+	test('is undone by a button, and the keyboard goes on from the words', async ({ page }) => {
+		await page.goto('/sources.html#all-sources?words=zzzz');
+		await expect(status(page)).toContainText('0 of');
+		await page.getByRole('button', { name: 'Show all sources' }).click();
+		await expect(status(page)).toHaveText(/^All/);
+		await expect(page.getByLabel('Words in')).toBeFocused();
+	});
+
+	for (const width of [360, 1280])
+		test(`takes the room that was kept for it, at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.route('**/assets/sources.js', (route) => route.abort());
+			await page.goto('/sources.html');
+			const top = () =>
+				page
+					.locator('.source-kind')
+					.first()
+					.evaluate((section) => section.getBoundingClientRect().top);
+			const before = await top();
+			await page.unroute('**/assets/sources.js');
+			await page.reload();
+			await expect(status(page)).toBeVisible();
+			expect(Math.abs((await top()) - before)).toBeLessThan(1);
+		});
+});
+
+test('without scripts the list of sources is whole and offers no search', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	await page.goto('/sources.html');
+	expect(await shown(page).count()).toBeGreaterThan(700);
+	await expect(page.locator('.source-search')).toBeHidden();
+	await context.close();
+});
+
+test('what machines read breaks no rule of the policy, and the Atom feed is well-formed', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	for (const file of ['index.html', 'announcement.html', 'numbers.html', 'glossary.html']) await page.goto(`/${file}`);
+	expect(complaints).toEqual([]);
+	const faults = await page.evaluate(async () => {
+		const text = await (await fetch('/feed.atom.xml')).text();
+		return new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length;
+	});
+	expect(faults).toBe(0);
+});

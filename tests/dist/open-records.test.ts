@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/charts/registry.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { lastChanged } from '../../src/model/changes.ts';
+import { sourcesOf } from '../../src/model/source-uses.ts';
+import { files, pages, textOf } from './built-site.ts';
+
+const content = loadContent(readContentFiles(process.cwd()));
+const idsOf = new Map(pages.map(({ file, ids }) => [file, new Set(ids)]));
+const chapterFiles = content.chapters.map((chapter) => ({ chapter, file: `${chapter.slug}.html` }));
+
+interface LinkedItem {
+	'@type': string;
+	'@id'?: string;
+	[name: string]: unknown;
+}
+
+/** Every address in linked data: values of `@id`, `url`, `item` and `contentUrl`, at any depth. */
+function addressesIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(addressesIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		typeof inner === 'string' && ['@id', 'url', 'item', 'contentUrl'].includes(key) ? [inner] : addressesIn(inner),
+	);
+}
+
+describe.each(chapterFiles)('$file', ({ chapter, file }) => {
+	const html = textOf(file);
+	const graph = () => {
+		const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+		expect(blocks).toHaveLength(1);
+		return (JSON.parse(blocks[0]![1]!) as { '@graph': LinkedItem[] })['@graph'];
+	};
+
+	it('tells machines what it is, when it changed and what it cites', () => {
+		const article = graph().find((item) => item['@type'] === 'Article')!;
+		expect(article).toMatchObject({ headline: chapter.meta.title, inLanguage: 'en-GB', isAccessibleForFree: true });
+		expect(article['dateModified']).toBe(lastChanged(content.changes, chapter.slug));
+		expect(html).toContain(`<time datetime="${String(article['dateModified'])}">`);
+		expect(article['citation']).toHaveLength(sourcesOf(chapter, content).length);
+	});
+
+	it('leads machines only to files and places that are there', () => {
+		const lost = addressesIn(graph()).filter((address) => {
+			const [path = '', id] = address.split('#');
+			const target = path === '' ? file : posix.join(posix.dirname(file), path);
+			return !files.includes(target) || (id !== undefined && !idsOf.get(target)!.has(id));
+		});
+		expect(lost).toEqual([]);
+	});
+
+	it('describes each of its charts as a data set', () => {
+		const data = graph().filter((item) => item['@type'] === 'Dataset');
+		const charts = CHARTS.filter((chart) => chart.chapter === chapter.slug);
+		expect(data.map((item) => item['@id'])).toEqual(charts.map(({ id }) => `#${id}`));
+	});
+
+	it('says how it is to be shown where it is shared, without an address that is not known', () => {
+		for (const property of ['og:title', 'og:description', 'og:type', 'og:locale'])
+			expect(html).toMatch(new RegExp(`<meta property="${property}" content="[^"]+">`));
+		expect(html).not.toMatch(/property="og:(?:url|image)"/);
+	});
+
+	it('offers the feeds', () => {
+		const feeds = [...html.matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)"/g)].map(([, href]) =>
+			posix.join(posix.dirname(file), href!),
+		);
+		expect(feeds).toEqual(['feed.atom.xml', 'feed.json']);
+	});
+
+	it('ends with its own changes', () => {
+		const log = /<details class="change-log" id="changes">[\s\S]*?<\/details>/.exec(html)![0];
+		expect(log).toContain('First published.');
+	});
+
+	it('counts every source that it leads to, by kind', () => {
+		if (file === 'sources.html') return;
+		const linked = new Set(
+			[...html.matchAll(/href="(?:\.\.\/)*sources(?:\/[a-z-]+)?\.html#([^"]+)"/g)]
+				.map(([, id]) => id!)
+				.filter((id) => content.sources.has(id)),
+		);
+		const strip = /<div class="source-mix">[\s\S]*?<\/div>/.exec(html)![0];
+		const counts = [...strip.matchAll(/<span>(\d+)<\/span>/g)].map(([, count]) => Number(count));
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(linked.size);
+	});
+});
+
+describe('the lists of sources', () => {
+	const parts = pages.filter(({ file }) => file.startsWith('sources/'));
+
+	it('hold every source twice: in the list of all, and in full', () => {
+		const inFull = new Set(parts.flatMap(({ ids }) => ids));
+		for (const { id } of content.facts.sources) {
+			expect(idsOf.get('sources.html')!.has(id), id).toBe(true);
+			expect(inFull.has(id), id).toBe(true);
+		}
+	});
+
+	it('say of each source where it is cited', () => {
+		for (const file of ['sources.html', ...parts.map((part) => part.file)])
+			for (const [entry] of textOf(file).matchAll(/<li id="[^"]*"[\s\S]*?<\/li>/g)) {
+				expect(entry).toMatch(/Cited in:/);
+				expect(entry.split('Cited in:')[1]).toMatch(/<a href="[^"]+\.html/);
+			}
+	});
+
+	it('offer no control that needs a script', () => {
+		expect(textOf('sources.html')).toContain('<div class="source-search"></div>');
+		expect(textOf('sources.html')).not.toMatch(/<input|<select/);
+	});
+});
+
+describe('what is not known', () => {
+	const about = textOf('about.html');
+	const listOf = (name: string) => new RegExp(`<ul class="${name}">[\\s\\S]*?</ul>`).exec(about)![0];
+	const count = (list: string) => [...list.matchAll(/<li>/g)].length;
+
+	it('is listed: each record of something not found, with the pages that rest on it', () => {
+		const missing = [...content.citable.values()].filter(({ status }) => status === 'not-found');
+		expect(count(listOf('not-found-list'))).toBe(missing.length);
+		expect(listOf('not-found-list')).toContain('coalition.html#claim-inf-04');
+	});
+
+	it('is listed: each record whose sources differ', () => {
+		const disputed = [...content.citable.values()].filter(({ conflict }) => conflict).length;
+		const series = content.facts.series.filter(({ conflicts }) => conflicts.length > 0).length;
+		expect(count(listOf('conflict-list'))).toBe(disputed + series);
+	});
+
+	it('is said at each mark and in each entry where sources differ', () => {
+		for (const { chapter, file } of chapterFiles) {
+			const html = textOf(file);
+			const cited = html.match(/<li id="claim-[^"]+"/g)?.map((tag) => tag.slice('<li id="claim-'.length, -1)) ?? [];
+			const disputed = cited.filter((id) => content.citable.get(id)!.conflict);
+			const marked = new Set(
+				[
+					...html.matchAll(
+						/<a class="cite [^"]*cite-disputed[^"]*"[^>]*href="#claim-([^"]+)"[^>]*>[^<]*sources differ/g,
+					),
+				].map(([, id]) => id!),
+			);
+			expect([...marked].sort(), chapter.slug).toEqual(disputed.sort());
+			expect(html.match(/class="status status-disputed">Sources differ</g)?.length ?? 0).toBe(
+				disputed.length + (file === 'about.html' ? 1 : 0),
+			);
+		}
+	});
+});
+
+describe('the feeds', () => {
+	const atom = textOf('feed.atom.xml');
+	const entries = atom.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
+	const inEach = (pattern: RegExp) => entries.map((entry) => pattern.exec(entry)![1]!);
+	const json = JSON.parse(textOf('feed.json')) as { version: string; items: { id: string }[] };
+
+	it('hold every change, under the same id in both', () => {
+		const ids = content.changes.map(({ id, date }) => `tag:five-demands-explained,${date}:${id}`);
+		expect(inEach(/<id>([^<]*)</)).toEqual(ids);
+		expect(json.items.map(({ id }) => id)).toEqual(ids);
+		expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\//);
+	});
+
+	it('are as new as the newest change', () => {
+		expect(/<updated>(\d{4}-\d{2}-\d{2})T/.exec(atom)![1]).toBe(content.changes[0]!.date);
+	});
+
+	it('lead to places that are there', () => {
+		for (const href of inEach(/<link href="([^"]*)"/)) {
+			const [file = '', id = ''] = href.split('#');
+			expect(idsOf.get(file)!.has(id)).toBe(true);
+		}
+	});
+});
+
+describe('how to cite', () => {
+	const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
+
+	it('is told in the project and in the built site alike', () => {
+		expect(textOf('CITATION.cff')).toBe(readFileSync('CITATION.cff', 'utf8'));
+	});
+
+	it('fits the site: its name, its version, a day of its changes, its licences', () => {
+		const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+		expect(citation).toMatchObject({ 'cff-version': '1.2.0', title: content.site.name, version });
+		expect(content.changes.map(({ date }) => date)).toContain(citation['date-released']);
+		expect(citation['license']).toEqual(['CC-BY-4.0', 'MIT']);
+		expect(citation['authors']).toEqual([{ name: `The editors of ${content.site.name}` }]);
+	});
+});

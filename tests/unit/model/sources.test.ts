@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/content/content.ts';
+import { readContentFiles } from '../../../src/content/read-files.ts';
+import { markWords } from '../../../src/model/evidence-labels.ts';
+import { mixOfSources } from '../../../src/model/evidence-summary.ts';
+import { usesOfRecord } from '../../../src/model/record-uses.ts';
+import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/model/source-address.ts';
+import { sourceUses, sourcesOf } from '../../../src/model/source-uses.ts';
+
+const content = loadContent(readContentFiles(process.cwd()));
+
+describe('the kinds of source that a page rests on', () => {
+	it('are counted, the most frequent first, with their share', () => {
+		const { sentence, kinds } = mixOfSources([{ kind: 'ngo' }, { kind: 'news' }, { kind: 'news' }]);
+		expect(sentence).toBe('It draws on 3 sources, by these kinds of body:');
+		expect(kinds).toEqual([
+			{ label: 'News', count: 2, share: 67 },
+			{ label: 'Charity or hotline', count: 1, share: 33 },
+		]);
+	});
+
+	it('are said to be one only where that is so', () => {
+		expect(mixOfSources([{ kind: 'news' }, { kind: 'news' }]).sentence).toBe(
+			'It rests on one kind of source only: 2 sources, published by: news.',
+		);
+		expect(mixOfSources([{ kind: 'ngo' }]).sentence).toContain('one kind of source only: one source');
+	});
+});
+
+describe('the address of a source', () => {
+	it('follows from its id alone', () => {
+		expect(sourceHref('reuters-tech-firms-2020')).toBe('/sources/p-s.html#reuters-tech-firms-2020');
+		expect(partOfSource('5rights-kidron-2023').name).toBe('a-c');
+	});
+
+	it('is there for every letter and digit, once', () => {
+		const letters = SOURCE_PARTS.flatMap((part) => [...part.letters]);
+		expect(letters.sort().join('')).toBe('0123456789abcdefghijklmnopqrstuvwxyz');
+	});
+});
+
+describe('where a source is cited', () => {
+	const uses = sourceUses(content);
+
+	it('is known for every source: name a component that prints sources in src/model/source-uses.ts', () => {
+		expect(content.facts.sources.filter(({ id }) => !uses.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('is told by page and place, each place once', () => {
+		for (const pages of uses.values()) {
+			expect(new Set(pages.map(({ door }) => door.slug)).size).toBe(pages.length);
+			for (const { places } of pages)
+				expect(new Set(places.map(({ id, label }) => `${id} ${label}`)).size).toBe(places.length);
+		}
+		const reuters = uses.get('reuters-tech-firms-2020')!.find(({ door }) => door.slug === 'announcement')!;
+		expect(reuters.places[0]).toEqual({ id: 'claim-ann-01', label: expect.stringMatching(/^evidence \d+$/) });
+	});
+
+	it('is the same told from the page', () => {
+		const glossary = content.chapters.find(({ slug }) => slug === 'glossary')!;
+		const sources = sourcesOf(glossary, content);
+		expect(sources.length).toBeGreaterThan(20);
+		for (const { id } of sources) expect(uses.get(id)!.map(({ door }) => door.slug)).toContain('glossary');
+	});
+});
+
+describe('where a record is used', () => {
+	it('leads to its entry on each page that rests on it', () => {
+		const uses = usesOfRecord('list-01', content);
+		expect(uses.map(({ href }) => href)).toContain('/coalition.html#claim-list-01');
+		expect(usesOfRecord('no-such-record', content)).toEqual([]);
+	});
+});
+
+describe('the words of a mark', () => {
+	it('say that sources differ, beside how the record is known', () => {
+		expect(markWords({ status: 'read' })).toBe('');
+		expect(markWords({ status: 'read', conflict: 'Two dates.' })).toBe('sources differ');
+		expect(markWords({ status: 'second-hand', conflict: 'Two dates.' })).toBe('reported, sources differ');
+	});
+});
