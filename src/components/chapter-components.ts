@@ -1,3 +1,5 @@
+import ArgumentList from './ArgumentList.astro';
+import ArgumentsChart from './ArgumentsFigure.astro';
 import AskCard from './AskCard.astro';
 import AskJudgement from './AskJudgement.astro';
 import AskList from './AskList.astro';
@@ -7,10 +9,14 @@ import ChapterLink from './ChapterLink.astro';
 import Cite from './Cite.astro';
 import CoalitionChart from './CoalitionFigure.astro';
 import CoalitionGlance from './CoalitionGlanceFigure.astro';
+import ConflictList from './ConflictList.astro';
 import Corrections from './Corrections.astro';
 import CountryList from './CountryList.astro';
+import DebateIndex from './DebateIndex.astro';
 import DemandsChart from './DemandsFigure.astro';
 import DemandsTable from './DemandsTable.astro';
+import EasyHelpCountries from './EasyHelpCountries.astro';
+import EasyService from './EasyService.astro';
 import EventList from './EventList.astro';
 import EvidenceKey from './EvidenceKey.astro';
 import GlossaryList from './GlossaryList.astro';
@@ -18,12 +24,21 @@ import H2 from './H2.astro';
 import H3 from './H3.astro';
 import HelpAdvice from './HelpAdvice.astro';
 import HelpChecked from './HelpChecked.astro';
+import HelpChooser from './HelpChooser.astro';
 import HelpDirectory from './HelpDirectory.astro';
 import HelpInternational from './HelpInternational.astro';
 import HelpServices from './HelpServices.astro';
 import HypothesisList from './HypothesisList.astro';
+import InFull from './InFull.astro';
+import KeptAddress from './KeptAddress.astro';
+import Idea from './Idea.astro';
 import NamedCountries from './NamedCountries.astro';
+import NotFoundList from './NotFoundList.astro';
 import Note from './Note.astro';
+import NotSaid from './NotSaid.astro';
+import OneMinute from './OneMinute.astro';
+import PollTable from './PollTable.astro';
+import PositionList from './PositionList.astro';
 import Quote from './Quote.astro';
 import SeriesChart from './SeriesFigure.astro';
 import SourceCounts from './SourceCounts.astro';
@@ -32,6 +47,7 @@ import TableFrame from './TableFrame.astro';
 import Term from './Term.astro';
 import TimelineChart from './TimelineFigure.astro';
 import WordingChart from './WordingFigure.astro';
+import WordsToAvoid from './WordsToAvoid.astro';
 import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
 
 type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
@@ -40,6 +56,8 @@ type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
 export const chapterComponents = {
 	a: ChapterLink,
 	table: TableFrame,
+	ArgumentList,
+	ArgumentsChart,
 	AskCard,
 	AskJudgement,
 	AskList,
@@ -48,10 +66,14 @@ export const chapterComponents = {
 	Cite,
 	CoalitionChart,
 	CoalitionGlance,
+	ConflictList,
 	Corrections,
 	CountryList,
+	DebateIndex,
 	DemandsChart,
 	DemandsTable,
+	EasyHelpCountries,
+	EasyService,
 	EventList,
 	EvidenceKey,
 	GlossaryList,
@@ -59,12 +81,21 @@ export const chapterComponents = {
 	H3,
 	HelpAdvice,
 	HelpChecked,
+	HelpChooser,
 	HelpDirectory,
 	HelpInternational,
 	HelpServices,
 	HypothesisList,
+	InFull,
+	KeptAddress,
+	Idea,
 	NamedCountries,
+	NotFoundList,
 	Note,
+	NotSaid,
+	OneMinute,
+	PollTable,
+	PositionList,
 	Quote,
 	SeriesChart,
 	SourceCounts,
@@ -72,4 +103,5 @@ export const chapterComponents = {
 	Term,
 	TimelineChart,
 	WordingChart,
+	WordsToAvoid,
 } as const satisfies Record<BlockName, unknown>;

@@ -1,3 +1,7 @@
+import { pollsByDate } from '../model/debate.ts';
+import { QUESTIONS } from '../schemas/argument.ts';
+import { ADVICE_KINDS } from '../schemas/help.ts';
+import { EASY_PICTURES } from '../model/easy-pictures.ts';
 import type { Citable } from './citable.ts';
 import type { Facts } from './facts.ts';
 
@@ -12,6 +16,7 @@ export interface KnownIds {
 	terms: Set<string>;
 	asks: Set<string>;
 	series: Set<string>;
+	helpServices: Set<string>;
 }
 
 /** What an author may write in a chapter, and which addresses it adds to the page. */
@@ -36,6 +41,10 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	Cite: { required: { id: { ids: (known) => known.citable, what: 'a record of content/facts', many: true } } },
 	Quote: { required: { of: { ids: (known) => known.quotable, what: 'a record with a quotation' } } },
 	Term: { required: { id: { ids: (known) => known.terms, what: 'a term of content/facts/terms.yaml' } } },
+	OneMinute: plain,
+	InFull: plain,
+	NotSaid: plain,
+	KeptAddress: { required: { id: 'text' }, anchors: (_facts, { id }) => (id ? [id] : []) },
 	Note: { required: { kind: { oneOf: NOTE_KINDS }, title: 'text' } },
 	AskCard: { required: { ask } },
 	AskWordings: { required: { ask } },
@@ -56,22 +65,57 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 		required: { series: { ids: (known) => known.series, what: 'a series of content/facts/series.yaml' } },
 		anchors: (facts, { series }) => ids(facts.series).filter((id) => id === series),
 	},
+	ArgumentsChart: { chart: true, required: {}, anchors: () => ['arguments-chart'] },
+	ArgumentList: {
+		required: { question: { oneOf: QUESTIONS } },
+		anchors: ({ arguments: all }, { question }) => {
+			const own = all.filter((argument) => argument.question === question);
+			return [...ids(own), ...new Set(own.map(({ side }) => `side-${side}`))];
+		},
+	},
+	DebateIndex: plain,
+	PositionList: {
+		required: {},
+		anchors: ({ positions }) => [...ids(positions), ...new Set(positions.map(({ group }) => `positions-${group}`))],
+	},
+	PollTable: {
+		required: {},
+		anchors: (facts) => pollsByDate(facts).map(({ id }) => `poll-${id}`),
+	},
 	EventList: { required: {}, anchors: (facts) => ids(facts.events) },
+	WordsToAvoid: plain,
 	GlossaryList: { required: {}, anchors: (facts) => ids(facts.terms) },
 	SourceCounts: plain,
 	SourceList: { required: {}, anchors: (facts) => ids(facts.sources) },
-	HelpAdvice: { required: {}, anchors: (facts) => ids(facts.helpAdvice) },
+	HelpAdvice: {
+		required: {},
+		anchors: (facts) => [...ids(facts.helpAdvice), ...ADVICE_KINDS.map((kind) => `advice-${kind}`)],
+	},
 	HelpServices: { required: {}, anchors: (facts) => ids(facts.helpServices) },
 	HelpInternational: { required: {}, anchors: (facts) => ids(facts.helpInternational) },
+	HelpChooser: plain,
 	HelpDirectory: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
 	HelpChecked: plain,
+	Idea: { required: { picture: { oneOf: Object.keys(EASY_PICTURES) } } },
+	EasyService: {
+		required: { of: { ids: (known) => known.helpServices, what: 'a service of content/facts/help-services.yaml' } },
+		anchors: (facts, { of }) => ids(facts.helpServices).filter((id) => id === of),
+	},
+	EasyHelpCountries: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
 	EvidenceKey: plain,
 	Corrections: plain,
+	NotFoundList: plain,
+	ConflictList: plain,
 };
 
 /** True if a chapter shows a chart. */
 export function hasChart(chapter: { components: readonly { name: string }[] }): boolean {
 	return chapter.components.some(({ name }) => CHAPTER_COMPONENTS[name]?.chart);
+}
+
+/** True if a chapter lists the sources. */
+export function listsSources(chapter: { components: readonly { name: string }[] }): boolean {
+	return chapter.components.some(({ name }) => name === 'SourceList');
 }
 
 /** Gives the ids that chapters may name. */
@@ -82,5 +126,6 @@ export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): K
 		terms: new Set(ids(facts.terms)),
 		asks: new Set(ids(facts.asks)),
 		series: new Set(ids(facts.series)),
+		helpServices: new Set(ids(facts.helpServices)),
 	};
 }

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
+import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
 import type { Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
 
@@ -38,14 +39,23 @@ export interface ChapterSource {
 	headings: Heading[];
 	components: ComponentUse[];
 	links: ChapterLink[];
-	/** Words of prose. */
-	words: number;
+	/** What it offers to a reader with one minute, with five, and with more. */
+	depth: ChapterDepth;
 }
 
 export const CHAPTERS_FOLDER = 'content/chapters/';
 
 /** Headings are written as components, because a heading's address must be chosen by hand. */
 const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
+
+/**
+ * Parses the text of a chapter's file.
+ *
+ * @throws if it cannot be read as MDX
+ */
+export function chapterTree(text: string): Root {
+	return mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
+}
 
 /**
  * Reads one chapter. A chapter with faults in its front matter or syntax gives no source.
@@ -56,7 +66,7 @@ const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
 export function parseChapter(file: string, text: string): { chapter: ChapterSource | undefined; faults: Fault[] } {
 	let tree: Root;
 	try {
-		tree = mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
+		tree = chapterTree(text);
 	} catch (error) {
 		return { chapter: undefined, faults: [syntaxFault(file, error)] };
 	}
@@ -108,6 +118,8 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 			case 'mdxJsxTextElement': {
 				const use = componentUse(node, line);
 				const level = HEADING_COMPONENTS[use.name];
+				if (use.name === 'OneMinute' || use.name === 'NotSaid')
+					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
 				if (level === undefined) components.push(use);
 				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: toString(node), line });
 				else
@@ -131,7 +143,7 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 			headings,
 			components,
 			links,
-			words: toString(tree).split(/\s+/).filter(Boolean).length,
+			depth: readDepth(tree),
 		},
 		faults,
 	};

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Site } from '../schemas/site.ts';
 import { CHAPTER_COMPONENTS, type ComponentRule, type KnownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
+import { depthFaults } from './check-depth.ts';
 import type { Facts } from './facts.ts';
 import type { Fault } from './fault.ts';
 
@@ -21,6 +22,7 @@ export function checkChapters(
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
+			...depthFaults(chapter),
 			...chapter.components.flatMap((use) => componentFaults(chapter, use, known)),
 			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, unreadable)),
 		]),

@@ -23,11 +23,12 @@ const SOURCE_FIELDS = new Set(['source', 'sources', 'lisbon2023Source', 'london2
 export function checkFacts({ facts, placed, faults }: ParsedFacts): Fault[] {
 	return [
 		...duplicateIds(placed),
-		...brokenReferences(facts, placed),
+		...brokenReferences(facts, placed, faults),
 		// A record that cannot be read cites nothing: its sources would be blamed for its fault.
 		...(faults.length === 0 ? uncitedSources(placed) : []),
 		...askOrder(facts),
 		...missingWordings(facts, faults),
+		...brokenReplies(facts, placed, faults),
 	];
 }
 
@@ -49,13 +50,19 @@ function duplicateIds(placed: readonly PlacedFact[]): Fault[] {
 	});
 }
 
-function brokenReferences(facts: Facts, placed: readonly PlacedFact[]): Fault[] {
+function brokenReferences(facts: Facts, placed: readonly PlacedFact[], unread: readonly Fault[]): Fault[] {
 	const ids = (kinds: readonly FactKind[]) => new Set(kinds.flatMap((kind) => facts[kind].map(({ id }) => id)));
 	const sources = ids(['sources']);
 	const citable = ids(CITABLE_KINDS);
 	const terms = ids(['terms']);
 	const hypotheses = ids(['hypotheses']);
 	const services = ids(['helpServices']);
+	const positions = ids(['positions']);
+	const quotable = new Set(
+		CITABLE_KINDS.flatMap((kind) =>
+			facts[kind].flatMap((record) => ('quote' in record && record.quote ? record.id : [])),
+		),
+	);
 
 	return placed.flatMap((fact) => {
 		const faults: Fault[] = [];
@@ -72,6 +79,17 @@ function brokenReferences(facts: Facts, placed: readonly PlacedFact[]): Fault[] 
 			for (const side of ['for', 'against'] as const)
 				for (const id of value[side])
 					expect(citable, id, side, 'is not a claim: name an id from content/facts/coalition-claims.yaml');
+		if ('heldBy' in value)
+			for (const [index, { position }] of value.heldBy.entries())
+				if (position && unread.every(({ record }) => record !== position))
+					expect(
+						positions,
+						position,
+						`heldBy.${index}.position`,
+						'is not a position: name an id from content/facts/positions.yaml, or leave it out',
+					);
+		if ('quoteOf' in value && value.quoteOf)
+			expect(quotable, value.quoteOf, 'quoteOf', 'has no quotation: name a record with one, or leave it out');
 		if ('seeAlso' in value)
 			for (const id of value.seeAlso ?? [])
 				expect(terms, id, 'seeAlso', 'is not a term: name an id from content/facts/terms.yaml');
@@ -81,6 +99,26 @@ function brokenReferences(facts: Facts, placed: readonly PlacedFact[]): Fault[] 
 			for (const id of serviceReferences(value))
 				expect(services, id, 'service', 'is not a service: name an id from content/facts/help-services.yaml');
 		return faults;
+	});
+}
+
+/** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */
+function brokenReplies(facts: Facts, placed: readonly PlacedFact[], faults: readonly Fault[]): Fault[] {
+	const byId = new Map(facts.arguments.map((argument) => [argument.id, argument]));
+	return placed.flatMap((fact) => {
+		const argument = fact.kind === 'arguments' ? byId.get(fact.value.id) : undefined;
+		const id = argument?.reply.argument;
+		// A record that cannot be read is there all the same: its own fault says enough.
+		if (!argument || !id || faults.some(({ record }) => record === id)) return [];
+		const answer = byId.get(id);
+		const message = !answer
+			? 'is not an argument: name an id from content/facts/arguments.yaml, or give the reply in text'
+			: answer.side === argument.side
+				? `is of the same side, ${answer.side}: name an argument of another side, or give the reply in text`
+				: answer.question !== argument.question && !argument.reply.text
+					? `is about another question, ${answer.question}: say in text how it answers, or name one about ${argument.question}`
+					: undefined;
+		return message ? [{ ...placeOf(fact), field: 'reply.argument', value: id, message }] : [];
 	});
 }
 

@@ -1,5 +1,7 @@
-import type { DemandFact } from '../schemas/claims.ts';
+import type { DemandFact, Poll } from '../schemas/claims.ts';
 import type { Status } from '../schemas/evidence.ts';
+import { formatDate } from '../model/dates.ts';
+import { joinWords } from '../model/evidence-summary.ts';
 import { CITABLE_KINDS, type CitableKind, type Facts } from './facts.ts';
 
 /** A record as chapters cite it: one sentence or more that can be read alone, and how it is known. */
@@ -18,6 +20,8 @@ export interface Citable {
 	caution?: string | undefined;
 	conflict?: string | undefined;
 	quote?: { text: string; speaker: string } | undefined;
+	/** For a poll: who commissioned it, and more. */
+	poll?: Poll | undefined;
 }
 
 /** All records that chapters may cite, by id. */
@@ -30,6 +34,9 @@ export function citableRecords(facts: Facts): Map<string, Citable> {
 
 function wholeText(record: Facts[CitableKind][number]): string {
 	if ('aspect' in record) return demandFactText(record);
+	if ('heldBy' in record)
+		return `Argument: ${record.text} Held by ${joinWords(record.heldBy.map(({ name }) => name))}.`;
+	if ('organisation' in record) return `${record.organisation}, ${formatDate(record.date)}: ${record.text}`;
 	return 'title' in record ? `${record.title}. ${record.text}` : record.text;
 }
 

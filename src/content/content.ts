@@ -1,5 +1,7 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import { changeSchema, type Change } from '../schemas/change.ts';
+import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { knownIds } from './chapter-components.ts';
@@ -7,7 +9,7 @@ import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-sou
 import { citableRecords, type Citable } from './citable.ts';
 import { parseFacts, type Facts } from './facts.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { parseRecord } from './yaml-records.ts';
+import { parseRecord, parseRecords } from './yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
 export interface SiteContent {
@@ -19,9 +21,11 @@ export interface SiteContent {
 	citable: ReadonlyMap<string, Citable>;
 	/** The chapters in reading order. */
 	chapters: ChapterSource[];
+	/** What changed in them, newest first. */
+	changes: Change[];
 }
 
-const SITE_FILE = 'content/site.yaml';
+export const SITE_FILE = 'content/site.yaml';
 
 /**
  * Reads, checks and joins the content.
@@ -54,10 +58,29 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 	for (const { record } of parsedFacts.faults)
 		if (record) for (const ids of Object.values(known) as Set<string>[]) ids.add(record);
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
+
+	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
+	faults.push(...changes.faults);
+	// An entry that cannot be read may name any chapter: none is blamed for having no entry.
+	if (site.value && changes.faults.length === 0)
+		faults.push(
+			...checkChanges(
+				changes.records,
+				chapters,
+				site.value.chapters.map(({ file }) => file),
+			),
+		);
 	if (faults.length > 0 || !site.value) throw new ContentError(faults);
 
 	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));
 	chapters.sort((a, b) => order.get(a.slug)! - order.get(b.slug)!);
 	const sources = new Map(facts.sources.map((source) => [source.id, source]));
-	return { site: site.value, facts, sources, citable, chapters };
+	return {
+		site: site.value,
+		facts,
+		sources,
+		citable,
+		chapters,
+		changes: changes.records.map(({ value }) => value),
+	};
 }

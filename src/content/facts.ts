@@ -1,3 +1,4 @@
+import { argumentSchema, type Argument } from '../schemas/argument.ts';
 import { articleStatementSchema, askSchema, type ArticleStatement, type Ask } from '../schemas/ask.ts';
 import {
 	announcementClaimSchema,
@@ -22,6 +23,7 @@ import {
 	type HelpService,
 } from '../schemas/help.ts';
 import { numberClaimSchema, seriesSchema, type NumberClaim, type Series } from '../schemas/series.ts';
+import { positionSchema, type Position } from '../schemas/position.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordingSchema, type Wording } from '../schemas/wording.ts';
@@ -35,6 +37,8 @@ export interface Facts {
 	coalitionClaims: CoalitionClaim[];
 	demandFacts: DemandFact[];
 	debateFacts: DebateFact[];
+	arguments: Argument[];
+	positions: Position[];
 	numberClaims: NumberClaim[];
 	asks: Ask[];
 	wordings: Wording[];
@@ -59,6 +63,8 @@ const KINDS = {
 	coalitionClaims: { path: 'coalition-claims.yaml', schema: coalitionClaimSchema },
 	demandFacts: { path: 'demand-facts/', schema: demandFactSchema },
 	debateFacts: { path: 'debate-facts.yaml', schema: debateFactSchema },
+	arguments: { path: 'arguments.yaml', schema: argumentSchema },
+	positions: { path: 'positions.yaml', schema: positionSchema },
 	numberClaims: { path: 'number-claims.yaml', schema: numberClaimSchema },
 	asks: { path: 'asks.yaml', schema: askSchema },
 	wordings: { path: 'wordings.yaml', schema: wordingSchema },
@@ -80,6 +86,8 @@ export const CITABLE_KINDS = [
 	'coalitionClaims',
 	'demandFacts',
 	'debateFacts',
+	'arguments',
+	'positions',
 	'numberClaims',
 	'events',
 	'helpAdvice',

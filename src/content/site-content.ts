@@ -14,13 +14,7 @@ export function siteContent(): SiteContent {
 	return shared[SHARED].content;
 }
 
-/**
- * Reads and checks the content before a build begins; the pages then use the same.
- *
- * @throws ContentError with all faults of all files together
- */
-export function loadSharedContent(root: string): SiteContent {
-	const content = loadContent(readContentFiles(root));
-	shared[SHARED] = { version: contentVersion(root), content };
-	return content;
+/** Gives the pages of a build the content that was read for them. */
+export function shareContent(content: SiteContent): void {
+	shared[SHARED] = { version: contentVersion(process.cwd()), content };
 }

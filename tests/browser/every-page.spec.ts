@@ -14,6 +14,10 @@ const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
 for (const file of PAGES) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`${file} has no accessibility fault in ${colorScheme}`, async ({ browser, baseURL }) => {
+			test.slow(
+				file === 'sources.html',
+				'It is the longest list: 800 sources, and 1,600 links to where they are cited.',
+			);
 			const context = await browser.newContext({ colorScheme, baseURL: baseURL! });
 			const page = await context.newPage();
 			await page.goto(`/${file}`);

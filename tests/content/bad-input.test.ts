@@ -5,6 +5,8 @@ import { good, messageAfter } from './message-after.ts';
 const EVENTS = 'content/facts/events.yaml';
 const CLAIMS = 'content/facts/announcement-claims.yaml';
 const COUNTRIES = 'content/facts/countries.yaml';
+const ARGUMENTS = 'content/facts/arguments.yaml';
+const POSITIONS = 'content/facts/positions.yaml';
 const CHAPTER = 'content/chapters/announcement.mdx';
 
 /** Adds text to the end of a file. */
@@ -118,6 +120,115 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	});
 });
 
+describe('an argument is refused, with file, field, value and advice,', () => {
+	/** Changes one record of a file, and only that. */
+	const inRecord = (id: string, from: RegExp | string, to: string) => (text: string) =>
+		text
+			.split(/^(?=- id: )/m)
+			.map((record) => (record.startsWith(`- id: ${id}\n`) ? record.replace(from, to) : record))
+			.join('');
+	const withReply = (reply: string, id = 'arg-clear-rules') => inRecord(id, /^ {2}reply:\n(?: {4}.*\n)*/m, reply);
+
+	it('when it has no reply', () => {
+		expect(messageAfter(ARGUMENTS, withReply(''))).toMatch(
+			/arguments\.yaml:\d+ +"arg-clear-rules", field reply: is missing: every argument is printed with its best reply/,
+		);
+		expect(messageAfter(ARGUMENTS, withReply('  reply: {}\n'))).toMatch(
+			/"arg-clear-rules", field reply: says nothing: name the argument that answers it best/,
+		);
+	});
+
+	it('when it replies to itself', () => {
+		expect(messageAfter(ARGUMENTS, withReply('  reply: { argument: arg-clear-rules }\n'))).toMatch(
+			/"arg-clear-rules", field reply\.argument: "arg-clear-rules" is the argument itself: name one of another side/,
+		);
+	});
+
+	it('when its reply leads to nothing', () => {
+		expect(messageAfter(ARGUMENTS, withReply('  reply: { argument: arg-nobody }\n'))).toMatch(
+			/"arg-clear-rules", field reply\.argument: "arg-nobody" is not an argument: name an id from/,
+		);
+	});
+
+	it('when its own side replies to it', () => {
+		expect(
+			messageAfter(ARGUMENTS, withReply('  reply: { argument: arg-duty-of-care-lasts }\n', 'arg-voluntary-uneven')),
+		).toMatch(/field reply\.argument: "arg-duty-of-care-lasts" is of the same side, legal-duty: name an argument of/);
+	});
+
+	it('when an argument about another question replies to it, and no words say how', () => {
+		const reply = '  reply: { argument: arg-no-safe-door }\n';
+		expect(messageAfter(ARGUMENTS, withReply(reply))).toMatch(
+			/"arg-no-safe-door" is about another question, encryption: say in text how it answers, or name one about how-exact/,
+		);
+	});
+
+	it('when it takes a side that its question does not have', () => {
+		expect(messageAfter(ARGUMENTS, inRecord('arg-clear-rules', 'side: exact-rules', 'side: keep-detection'))).toMatch(
+			/field side: "keep-detection" is no side of the question how-exact: write one of exact-rules, other-means/,
+		);
+	});
+
+	it('when nobody holds it, or its holder has no such position', () => {
+		expect(
+			messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', /heldBy:\n(?: {2}- .*\n| {4}.*\n)*/, 'heldBy: []\n')),
+		).toMatch(/field heldBy: names nobody: say who holds the argument/);
+		expect(
+			messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', 'position: pos-nca', 'position: pos-nobody')),
+		).toMatch(/field heldBy\.0\.position: "pos-nobody" is not a position: name an id from/);
+	});
+
+	it('when its title is too long for the map', () => {
+		expect(
+			messageAfter(ARGUMENTS, inRecord('arg-clear-rules', /^ {2}title: .*$/m, `  title: ${'long '.repeat(8)}`)),
+		).toMatch(/field title: .* is over 34 characters, the room of a box in the map: shorten it/);
+	});
+
+	it('and no other argument is blamed when one cannot be read', () => {
+		const message = messageAfter(ARGUMENTS, inRecord('arg-loss-of-detection', 'status: read', 'status: memory'));
+		expect(message).toMatch(/^One fault in the content/);
+	});
+});
+
+describe('a position is refused, with file, field and advice,', () => {
+	it('when it has no date', () => {
+		expect(messageAfter(POSITIONS, (text) => text.replace(/^ {2}date: .*\n/m, ''))).toMatch(
+			/positions\.yaml:\d+ +"pos-nca", field date: is missing: say when this was the position/,
+		);
+		expect(messageAfter(POSITIONS, (text) => text.replace(/^ {2}date: .*$/m, '  date: undated'))).toMatch(
+			/"pos-nca", field date: "undated" is not a date: write/,
+		);
+	});
+
+	it('when it has no source', () => {
+		expect(
+			messageAfter(POSITIONS, (text) => text.replace(/^ {2}sources:\n(?: {2}- .*\n)+/m, '  sources: []\n')),
+		).toMatch(/"pos-nca", field sources: names no source: add at least one id/);
+	});
+
+	it('when the record of its quotation has none', () => {
+		expect(messageAfter(POSITIONS, (text) => text.replace('quoteOf: civ-ico-2022', 'quoteOf: ann-01'))).toMatch(
+			/"pos-ico", field quoteOf: "ann-01" has no quotation: name a record with one/,
+		);
+	});
+});
+
+describe('a poll is refused, with file, field and advice,', () => {
+	const DEBATE = 'content/facts/debate-facts.yaml';
+
+	it('when it does not say who commissioned it', () => {
+		expect(messageAfter(DEBATE, (text) => text.replace('    commissionedBy: NSPCC\n', ''))).toMatch(
+			/debate-facts\.yaml:\d+ +"det-nspcc-poll-2021", field poll\.commissionedBy: is missing: say who commissioned the poll/,
+		);
+	});
+
+	it('when it is told as a plain claim', () => {
+		expect(messageAfter(DEBATE, (text) => text.replace(/^ {2}poll:\n(?: {4}.*\n)+/m, ''))).toMatch(
+			/"det-nspcc-poll-2021", field poll: is missing: a poll is printed with its commissioner/,
+		);
+	});
+});
+
 describe('a chapter is refused, with file, line and advice,', () => {
 	it('when a link leads to no chapter', () => {
 		expect(messageAfter(CHAPTER, add('[x](./nowhere.mdx)'))).toMatch(
@@ -203,7 +314,7 @@ it('all faults of a run are told together, in the order of files', () => {
 	const bad = {
 		...good,
 		[EVENTS]: good[EVENTS]!.replace("'1989-11-20'", 'soon'),
-		[CHAPTER]: `${good[CHAPTER]}\n## Bare\n\n[x](./nowhere.mdx)\n`,
+		[CHAPTER]: good[CHAPTER]!.replace('<NotSaid>', '## Bare\n\n[x](./nowhere.mdx)\n\n<NotSaid>'),
 	};
 	expect(() => loadContent(bad)).toThrow(
 		/^3 faults in the content\. Nothing was published[\s\S]*announcement[\s\S]*events/,

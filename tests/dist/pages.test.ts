@@ -103,13 +103,13 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 
 it('scripts weigh at most 6 kB compressed on pages of text, and 15 kB in all', () => {
 	const scripts = files.filter((file) => file.endsWith('.js'));
-	expect(scripts).toEqual(['assets/chart-pages.js', 'assets/site.js']);
+	expect(scripts).toEqual(['assets/chart-pages.js', 'assets/site.js', 'assets/sources.js']);
 	expect(kB(compressedBytes('assets/site.js'))).toBeLessThanOrEqual(6);
 	expect(kB(scripts.reduce((sum, script) => sum + compressedBytes(script), 0))).toBeLessThanOrEqual(15);
 });
 
 it('styles and fonts ask nothing of another server', () => {
-	for (const sheet of ['assets/site.css', 'assets/chart-pages.css']) {
+	for (const sheet of ['assets/site.css', 'assets/chart-pages.css', 'assets/sources.css']) {
 		const css = textOf(sheet);
 		for (const [, url] of css.matchAll(/url\(["']?([^"')]+)/g))
 			expect(existsSync(join(DIST, 'assets', url!))).toBe(true);
@@ -150,7 +150,7 @@ describe('evidence', () => {
 		expect(entries.length).toBeGreaterThan(500);
 		for (const [entry] of entries) {
 			expect(entry).toMatch(/class="status status-[a-z-]+">(Read|Reported|Inferred|Not found)</);
-			if (!entry.includes('>Not found<')) expect(entry).toMatch(/sources\.html#/);
+			if (!entry.includes('>Not found<')) expect(entry).toMatch(/sources\/[a-z-]+\.html#/);
 		}
 	});
 
