@@ -13,18 +13,16 @@ export const FIVE_MINUTE_WORDS_LIMIT = 1500;
 const MANUAL = 'see docs/authoring/depth.md';
 
 /** Checks that a chapter can be read in one minute, in five, and in full. */
-export function depthFaults({ file, slug, meta, depth }: ChapterSource): Fault[] {
+export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 	const { oneMinute, inFull, notSaid, words } = depth;
 	const fault = ({ line, name }: DepthBlock, message: string): Fault => ({ file, line, value: `<${name}>`, message });
 
 	const missing: Fault[] = [];
-	if (oneMinute.length === 0 && meta.depth !== 'to-be-written' && !isEasyRead(slug))
+	if (oneMinute.length === 0 && !isEasyRead(slug))
 		missing.push({
 			file,
-			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL}), or "depth: to-be-written" at its top until you do`,
+			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL})`,
 		});
-	if (oneMinute.length > 0 && meta.depth === 'to-be-written')
-		missing.push({ file, field: 'depth', message: 'is out of date: the form for one minute is written, so remove it' });
 	if (inFull.length > 0 && notSaid.length === 0)
 		missing.push({ file, message: `has <InFull> and no <NotSaid>: end it with what it does not say (${MANUAL})` });
 

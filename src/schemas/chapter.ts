@@ -12,7 +12,5 @@ export const chapterSchema = z.strictObject({
 		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
 		.min(20, 'is too short: write one or two sentences that say what the page answers')
 		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
-	/** `to-be-written` until the chapter has its form for one minute. */
-	depth: z.literal('to-be-written', { error: 'is not known: write to-be-written, or leave it out' }).optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;

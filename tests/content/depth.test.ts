@@ -9,8 +9,8 @@ const SECTION = '<H2 id="a">A section</H2>\n\nIt leads.\n\n<InFull>\n\nIt goes d
 const NOT_SAID = '<NotSaid>\n\n- That [it](#a) does.\n\n</NotSaid>';
 
 /** What an author is told of the depths of a chapter made of these blocks. */
-function messages(blocks: readonly string[], { slug = 'chapter', front = FRONT } = {}): string[] {
-	const { chapter, faults } = parseChapter(`content/chapters/${slug}.mdx`, `${front}\n${blocks.join('\n\n')}\n`);
+function messages(blocks: readonly string[], { slug = 'chapter' } = {}): string[] {
+	const { chapter, faults } = parseChapter(`content/chapters/${slug}.mdx`, `${FRONT}\n${blocks.join('\n\n')}\n`);
 	expect(faults).toEqual([]);
 	return depthFaults(chapter!).map(({ value, message }) => [value, message].filter(Boolean).join(' '));
 }
@@ -22,12 +22,6 @@ describe('a chapter by depth', () => {
 
 	it('is accepted without closed sections', () => {
 		expect(messages([ONE_MINUTE, words(3000)])).toEqual([]);
-	});
-
-	it('is accepted while its top says that its depth is to be written, and no longer', () => {
-		const front = FRONT.replace(/---\n$/, 'depth: to-be-written\n---\n');
-		expect(messages(['Text.'], { front })).toEqual([]);
-		expect(messages([ONE_MINUTE], { front })).toEqual([expect.stringContaining('is out of date')]);
 	});
 
 	it('needs nothing of this in the easy-read edition', () => {
