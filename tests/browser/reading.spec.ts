@@ -44,26 +44,41 @@ test('the first thing a keyboard reaches is the link to the text, and the menu c
 	await expect(page.locator('main')).toBeFocused();
 });
 
-test('the way out is a plain link without scripts, and takes the place of the page with them', async ({ browser }) => {
-	const plain = await browser.newContext({ javaScriptEnabled: false });
-	const plainPage = await plain.newPage();
-	await plainPage.goto(onDisk('index.html'));
-	await expect(plainPage.locator('[data-quick-exit]')).toHaveAttribute('href', /^https:\/\//);
-	await plain.close();
-
-	const context = await browser.newContext();
+test('the way out stands first after the skip link and leads, without scripts, to a page that tells nothing', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
-	await page.goto('about:blank');
-	await page.goto(onDisk('index.html'));
-	await page.keyboard.press('Shift');
-	await page.keyboard.press('Shift');
-	await page.keyboard.press('Shift');
-	await expect(page).toHaveURL(/^https:/);
-	await page.goBack();
-	await expect(page).toHaveURL('about:blank');
+	await page.goto(onDisk('demands/openness.html'));
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Leave this site' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveTitle('Kitchen measures');
+	expect(await page.content()).not.toMatch(/demand|abuse|police|child/i);
 	await context.close();
 });
+
+for (const offline of [false, true]) {
+	test(`three presses of Shift put another page in this one's place ${offline ? 'without' : 'with'} a network`, async ({
+		browser,
+	}) => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+		await page.goto('about:blank');
+		await page.goto(onDisk('index.html'));
+		await context.setOffline(offline);
+		await page.keyboard.press('Shift');
+		await page.keyboard.press('Shift');
+		await expect(page.getByRole('status').filter({ hasText: 'Press Shift once more' })).toHaveCount(1);
+		await page.keyboard.press('Shift');
+		await expect(page).toHaveURL(offline ? onDisk('measures.html') : /^https:/);
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+		await context.close();
+	});
+}
 
 test('on paper the text, the charts and the help are there, and the furniture is not', async ({ page }) => {
 	await page.goto('/coalition.html');

@@ -9,8 +9,11 @@ export const DIST = join(process.cwd(), 'dist');
 /** Every file of the built site. */
 export const files = listFiles(DIST);
 
+/** Where "Leave this site" leads: it must tell nothing of the site, so that it is none of its pages. */
+export const AWAY_PAGE = 'measures.html';
+
 /** Every page of the built site. */
-export const pages = readPages(DIST);
+export const pages = readPages(DIST).filter(({ file }) => file !== AWAY_PAGE);
 
 /** A file's text. */
 export function textOf(file: string): string {
