@@ -65,17 +65,14 @@ const COLUMNS: ChartColumn[] = [
 ];
 
 /**
- * The table behind the timeline: a row an event, in order of date.
+ * The table behind the timeline: a row an event, in the order of the chapter's list.
  *
  * @param evidenceReaches how far the evidence reaches, in words: "early July 2026"
  */
 export function timelineChartData(events: readonly TimelineEvent[], evidenceReaches: string): ChartData {
-	const { title, subtitle, lanes } = buildTimeline(events, evidenceReaches);
+	const { title, subtitle, events: marks } = buildTimeline(events, evidenceReaches);
 	const records = new Map(events.map((event) => [event.id, event]));
-	const inOrder = lanes
-		.flatMap(({ marks }) => marks)
-		.sort((a, b) => a.time.getTime() - b.time.getTime() || a.id.localeCompare(b.id, 'en'))
-		.map(({ id }) => records.get(id)!);
+	const inOrder = marks.map(({ id }) => records.get(id)!);
 	return {
 		id: 'timeline-chart',
 		title,

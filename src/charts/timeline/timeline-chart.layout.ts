@@ -9,7 +9,7 @@ import { ANNOUNCEMENT_DATE, type EventMark, type Timeline, type YearSpan } from 
 export type Orientation = 'vertical' | 'horizontal';
 
 /** The share of the length that the years before the larger scale get, the same in both orientations. */
-const EARLY_SHARE = 0.21;
+const EARLY_SHARE = 0.23;
 
 /** Measures that differ by orientation, in units of the drawing. */
 const MEASURES = {
@@ -36,6 +36,12 @@ const WORDS_LETTERS = [17, 12] as const;
 
 /** Width of a letter as a share of the size of the text; on the safe side for the fonts of the site. */
 const LETTER_WIDTH = 0.58;
+
+/** Width of the widest figure, 0, as a share of the size of the text. */
+const FIGURE_WIDTH = 0.7;
+
+/** Years between the labels of the smaller scale: the first distance that has room for them. */
+const YEAR_STEPS = [5, 10, 20] as const;
 
 export interface PlacedText {
 	text: string;
@@ -229,7 +235,7 @@ function placeVertically(timeline: Timeline, widthPx: number): PlacedTimeline {
 }
 
 function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline {
-	const { lanesFromPx, breakPx, headPx, footPx, lanePaddingPx, tailPx } = MEASURES.horizontal;
+	const { textPx, lanesFromPx, breakPx, headPx, footPx, lanePaddingPx, tailPx } = MEASURES.horizontal;
 	const lengthPx = widthPx - lanesFromPx - breakPx - tailPx;
 	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
 	const time = (date: Date) => lanesFromPx + relativeTime(date);
@@ -275,7 +281,7 @@ function placeHorizontally(timeline: Timeline, widthPx: number): PlacedTimeline 
 			};
 		}),
 		spans: placeSpans(timeline, time, (x, width) => ({ x, y: headPx, width, height: roundPx(bottom - headPx) })),
-		years: listYears(timeline, relativeTime, 40).map((year) => ({
+		years: listYears(timeline, relativeTime, yearPx(textPx)).map((year) => ({
 			label: {
 				text: String(year.getUTCFullYear()),
 				x: roundPx(time(year) + 3),
@@ -446,12 +452,20 @@ function sizeMarks(distance: number): (mark: EventMark) => number {
 	return ({ importance }) => roundPx(sizes[importance]);
 }
 
-/** Every year of the larger scale; before it round years, five or ten apart as room allows. */
+/** Every year of the larger scale; before it round years, as far apart as their labels need. */
 function listYears({ start, closeUp, evidenceEnd }: Timeline, time: TimeScale, roomPx: number): Date[] {
-	const fiveYearsPx = time(new Date(Date.UTC(2015, 0, 1))) - time(new Date(Date.UTC(2010, 0, 1)));
-	const roundYears = utcYear.every(fiveYearsPx >= roomPx ? 5 : 10)!;
-	const early = roundYears.range(start, closeUp).filter((year) => time(closeUp) - time(year) > roomPx / 2);
+	const stepPx = (years: number) => time(utcYear.offset(start, years)) - time(start);
+	const step = YEAR_STEPS.find((years) => stepPx(years) >= roomPx) ?? YEAR_STEPS.at(-1)!;
+	const early = utcYear
+		.every(step)!
+		.range(start, closeUp)
+		.filter((year) => time(closeUp) - time(year) > roomPx / 2);
 	return [...early, ...utcYear.range(closeUp, evidenceEnd.time)];
+}
+
+/** The most that the label of a year takes across, with room for the spacing of its readers. */
+function yearPx(textPx: number): number {
+	return 4 * FIGURE_WIDTH * textPx + spacingPx('2000', textPx);
 }
 
 /**

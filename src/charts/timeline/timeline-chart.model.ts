@@ -1,5 +1,6 @@
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../model/dates.ts';
+import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme, type TimelineEvent } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
@@ -74,7 +75,7 @@ export interface Timeline {
 	subtitle: string;
 	summary: string;
 	lanes: Lane[];
-	/** All events in order of date, with the names of their themes and of their weight. */
+	/** All events in the order of the chapter's list, with the names of their themes and of their weight. */
 	events: (EventMark & { themeName: string; weightName: string })[];
 	/** The essential events in order of date, numbered from 1. */
 	essential: EventMark[];
@@ -135,6 +136,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		};
 	});
 
+	const markById = new Map(marks.map((mark) => [mark.id, mark]));
 	const closeUp = startOfYear(CLOSE_UP_YEAR);
 	const announcement = middleOf(ANNOUNCEMENT_DATE);
 	const before = marks.filter(({ time }) => time < announcement);
@@ -148,11 +150,12 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 			name: THEME_LABELS[theme],
 			marks: marks.filter((mark) => mark.theme === theme),
 		})),
-		events: marks.map((mark) => ({
-			...mark,
-			themeName: THEME_LABELS[mark.theme],
-			weightName: WEIGHT_NAMES[mark.importance],
-		})),
+		events: eventsByYear(events).flatMap((year) =>
+			year.events.map(({ id }) => {
+				const mark = markById.get(id)!;
+				return { ...mark, themeName: THEME_LABELS[mark.theme], weightName: WEIGHT_NAMES[mark.importance] };
+			}),
+		),
 		essential: marks.filter(({ number }) => number !== undefined),
 		start,
 		closeUp,
