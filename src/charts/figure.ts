@@ -36,6 +36,33 @@ export interface FigureProps {
 	evidenceReaches: string;
 }
 
+/** What a chart's model says of itself in its frame. */
+export interface FrameWords extends Pick<FigureProps, 'title' | 'subtitle' | 'summary' | 'howToRead'> {
+	sources: readonly ChartSource[];
+}
+
+/** What every chart is given beside its own records. */
+export interface FrameRecords {
+	/** How far the evidence reaches: "early July 2026". */
+	evidenceReaches: string;
+	/** Records of the sources, to call them by publisher; without them they are called by their use alone. */
+	sources?: readonly Source[] | undefined;
+}
+
+/** The props of a chart's frame, from its model and the records it was given. */
+export function frameProps(
+	id: string,
+	{ title, subtitle, summary, howToRead, sources }: FrameWords,
+	{ evidenceReaches, sources: records = [] }: FrameRecords,
+): FigureProps {
+	return { id, title, subtitle, summary, howToRead, sources: nameSources(sources, records), evidenceReaches };
+}
+
+/** The ids, in a chart's frame, of what names its drawings and what describes them. */
+export function drawingNames(id: string): { titleId: string; wordsId: string } {
+	return { titleId: `${id}-title`, wordsId: `${id}-words` };
+}
+
 /** What to write where a part is missing. */
 const ADVICE: Readonly<Record<keyof FigureProps, string>> = {
 	id: 'give it the address it has on its page',

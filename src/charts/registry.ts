@@ -8,6 +8,7 @@ import type { ChartData } from './chart-data.ts';
 import { coalitionChartData } from './coalition/coalition-chart.data.ts';
 import { placeCoalition } from './coalition/coalition-chart.layout.ts';
 import { buildCoalition } from './coalition/coalition-chart.model.ts';
+import { drawingNames } from './figure.ts';
 import { demandsChartData } from './demands/demands-chart.data.ts';
 import { placeDemands } from './demands/demands-chart.layout.ts';
 import { buildDemands } from './demands/demands-chart.model.ts';
@@ -77,7 +78,11 @@ export const CHARTS: readonly Chart[] = [
 			const coalition = buildCoalition(facts.countries);
 			return {
 				component: (await import('./coalition/CoalitionDrawing.astro')).default,
-				props: { placed: placeCoalition(coalition, { widthPx: 288 }), ...drawingIds('coalition-chart') },
+				props: {
+					placed: placeCoalition(coalition, { widthPx: 288 }),
+					id: 'coalition-chart',
+					...drawingNames('coalition-chart'),
+				},
 				reading: [
 					'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code, ISO 3166. The small marks show which European bodies it belonged to.',
 					`Disc: a member of the European Union. Square: the Schengen area. Triangle: Europol. Outline only: takes part without being a member. ${coalition.absence}`,
@@ -100,7 +105,7 @@ export const CHARTS: readonly Chart[] = [
 				props: {
 					placed: placeTimeline(timeline, { orientation: 'horizontal', widthPx: 720 }),
 					class: 'chart-wide',
-					...drawingIds('timeline-chart'),
+					...drawingNames('timeline-chart'),
 				},
 				reading: [
 					describeReading(timeline).replace(' that leads to its entry in the list', ''),
@@ -127,7 +132,7 @@ export const CHARTS: readonly Chart[] = [
 				props: {
 					placed: placeDemands(model, { arrangement: 'across', widthPx: 720 }),
 					class: 'chart-wide',
-					...drawingIds('demands-chart'),
+					...drawingNames('demands-chart'),
 				},
 				reading: [
 					readAlone(model.howToRead),
@@ -148,7 +153,7 @@ export const CHARTS: readonly Chart[] = [
 				props: {
 					placed: placeWording(model, { arrangement: 'beside', widthPx: 760 }),
 					class: 'chart-wide',
-					...drawingIds('wording-chart'),
+					...drawingNames('wording-chart'),
 				},
 				reading: [
 					readAlone(model.howToRead),
@@ -171,7 +176,7 @@ export const CHARTS: readonly Chart[] = [
 				props: {
 					placed: placeArguments(model, { arrangement: 'across', widthPx: 720 }),
 					class: 'chart-wide',
-					...drawingIds('arguments-chart'),
+					...drawingNames('arguments-chart'),
 				},
 				reading: [readAlone(model.howToRead)],
 			};
@@ -196,7 +201,7 @@ export const CHARTS: readonly Chart[] = [
 					props: {
 						placed: placeSeriesChart(model, { arrangement: 'wide', widthPx: 640 }),
 						class: 'chart-wide',
-						...drawingIds(id),
+						...drawingNames(id),
 					},
 					reading: [
 						readAlone(howToRead),
@@ -242,8 +247,4 @@ function readAlone(howToRead: string): string {
 		.split(/(?<=[.?]) (?=[A-Z])/)
 		.filter((sentence) => !/\bleads? to\b|\btable\b|\bTap\b|\bchoose\b/i.test(sentence))
 		.join(' ');
-}
-
-function drawingIds(id: string): { id: string; titleId: string; wordsId: string } {
-	return { id, titleId: `${id}-title`, wordsId: `${id}-words` };
 }

@@ -473,9 +473,15 @@ test('nothing moves when the controls come', async ({ page }) => {
 		['coalition', 1280],
 		['timeline', 360],
 		['timeline', 1280],
+		['arguments', 320],
+		['arguments', 1280],
+		['embed/timeline-chart', 280],
+		['embed/timeline-chart', 320],
+		['embed/timeline-chart', 500],
+		['embed/timeline-chart', 760],
 	] as const) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto(`/${file}.html#${file}-chart`);
+		await page.goto(`/${file}.html`);
 		const [height, kept] = await page
 			.locator('.chart-controls-place')
 			.evaluate((place) => [place.getBoundingClientRect().height, parseFloat(getComputedStyle(place).minBlockSize)]);
