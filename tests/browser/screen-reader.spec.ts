@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { CHARTS } from '../../src/charts/registry.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
 // accessibility. What they prove and what only people can: docs/chartability.md.
@@ -20,14 +21,7 @@ declare global {
 	var screenReader: ScreenReader;
 }
 
-const CHARTS = [
-	{ file: 'coalition.html', id: 'coalition-chart' },
-	{ file: 'timeline.html', id: 'timeline-chart' },
-	{ file: 'demands.html', id: 'demands-chart' },
-	{ file: 'demands.html', id: 'wording-chart' },
-	{ file: 'numbers.html', id: 'cybertipline-reports' },
-];
-const FILES = [...new Set(CHARTS.map(({ file }) => file))];
+const FILES = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
 
 /** Roles that a person acts on, or that stand for a picture; without a name they say nothing. */
 const ROLES_WITH_NAMES = 'link button radio checkbox combobox textbox searchbox img image DisclosureTriangle'.split(
@@ -103,7 +97,8 @@ const openAll = (page: Page) =>
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
 
-for (const { file, id } of CHARTS) {
+for (const { chapter, id } of CHARTS) {
+	const file = `${chapter}.html`;
 	test(`${id} is found by its heading and read in order: title, measure, how to read, drawing, key, words, table, files, sources`, async ({
 		page,
 	}) => {
@@ -199,7 +194,7 @@ for (const file of FILES)
 		const named = tree.filter(({ role }) => ROLES_WITH_NAMES.includes(role));
 		expect(named.length).toBeGreaterThan(50);
 		expect(named.filter(({ name }) => !/\p{L}{2,}|\d|#/u.test(name))).toEqual([]);
-		for (const { id } of CHARTS.filter((chart) => chart.file === file)) {
+		for (const { id } of CHARTS.filter(({ chapter }) => `${chapter}.html` === file)) {
 			const title = (await page.locator(`#${id} h3`).textContent())!.trim();
 			expect(tree).toContainEqual({ role: 'figure', name: title });
 			expect(tree).toContainEqual({ role: 'heading', name: title });
