@@ -274,9 +274,40 @@ test('the timeline speaks how many events a filter leaves, and the event that ar
 	expect(await lastSpoken(page)).toMatch(/^link, .*(19|20)\d\d/);
 });
 
+test('the map of the debate speaks how many arguments a filter leaves', async ({ page }) => {
+	await page.goto('/arguments.html');
+	await startScreenReader(page);
+	await page.locator('.chart-controls > summary').click();
+	await forget(page);
+	await page.getByRole('checkbox', { name: /^Child protection/ }).check();
+	await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: \d+ of \d+ arguments\.$/);
+});
+
+for (const { id, chapter } of CHARTS)
+	test(`arrows speak the mark that they reach: ${id}`, async ({ page }) => {
+		await page.goto(`/${chapter}.html`);
+		await startScreenReader(page);
+		const links = page.locator(`#${id} .figure-drawing > svg:visible a`);
+		const names = await links.evaluateAll((found) =>
+			found.map((link) => link.getAttribute('aria-label') ?? link.querySelector(':scope > title')!.textContent!.trim()),
+		);
+		await page.locator(`#${id} .figure-drawing > svg:visible a[tabindex="0"]`).focus();
+		await expect.poll(() => lastSpoken(page)).toContain(`link, ${names[0]}`);
+		// Where there is none on that side, as at an edge, nothing is spoken anew.
+		const heard = new Set([names[0]]);
+		for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown']) {
+			await page.keyboard.press(key);
+			const place = await links.evaluateAll((found) => found.findIndex((link) => link === document.activeElement));
+			await expect.poll(() => lastSpoken(page)).toContain(`link, ${names[place]}`);
+			heard.add(names[place]);
+		}
+		expect(heard.size).toBeGreaterThan(2);
+	});
+
 for (const { file, id, after } of [
 	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* All 32 shown are in/ },
 	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
+	{ file: 'arguments.html', id: 'arguments-chart', after: /All \d+ arguments\.$/ },
 ])
 	test(`a damaged view of ${id} is spoken, and so is what is shown in its place`, async ({ page }) => {
 		await page.goto(`/${file}`);
@@ -287,48 +318,53 @@ for (const { file, id, after } of [
 		expect((await liveMessages(page)).at(-1)).toMatch(after);
 	});
 
-test('the chapter on the coalition is walked by keyboard alone: in order, with the focus in sight, to its end', async ({
-	page,
-}) => {
-	await page.goto('/coalition.html');
-	const most = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
-	const stops: { name: string; isSeen: boolean; isInOrder: boolean; inDrawing: boolean }[] = [];
-	for (;;) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(() => {
-			const walk = window as typeof window & { first?: Element; last?: Element };
-			const here = document.activeElement;
-			// From the last stop the browser goes on to its own controls, or from a page without them to the first stop.
-			if (!here || here === document.body || here === walk.first) return undefined;
-			walk.first ??= here;
-			const isInOrder =
-				!walk.last || Boolean(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
-			walk.last = here;
-			const ring = (element: Element) => {
-				const { outlineStyle, outlineWidth } = getComputedStyle(element);
-				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-			};
-			// Marks of a drawing get a stronger edge of their own.
-			const edge = here.querySelector('.tile-edge');
-			const isSeen = ring(here) || (edge !== null && parseFloat(getComputedStyle(edge).strokeWidth) >= 3);
-			const { width, height } = here.getBoundingClientRect();
-			return {
-				name: `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 60)}`,
-				isSeen: isSeen && width > 0 && height > 0,
-				isInOrder,
-				inDrawing: here.closest('svg') !== null,
-			};
-		});
-		if (!stop || stops.length > most) break;
-		stops.push(stop);
-	}
-	expect(stops.length).toBeGreaterThan(60);
-	expect(stops.length).toBeLessThanOrEqual(most);
-	expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
-	expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-	expect(stops.filter(({ inDrawing }) => inDrawing)).toHaveLength(1);
-	expect(stops[0]!.name).toMatch(/Skip to/i);
-});
+for (const file of FILES)
+	test(`${file} is walked by keyboard alone: in order, with the focus in sight, to its end`, async ({ page }) => {
+		await page.goto(`/${file}`);
+		const most = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
+		const stops: { name: string; isSeen: boolean; isInOrder: boolean; inDrawing: boolean }[] = [];
+		for (;;) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(() => {
+				const walk = window as typeof window & { first?: Element; last?: Element };
+				const here = document.activeElement;
+				// From the last stop the browser goes on to its own controls, or from a page without them to the first stop.
+				if (!here || here === document.body || here === walk.first) return undefined;
+				walk.first ??= here;
+				const isInOrder =
+					!walk.last || Boolean(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+				walk.last = here;
+				const ring = (element: Element) => {
+					const { outlineStyle, outlineWidth } = getComputedStyle(element);
+					return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+				};
+				// Marks of a drawing get a stronger edge of their own.
+				const edge = here.querySelector('.tile-edge, .argument-box, .touch');
+				const isSeen =
+					ring(here) ||
+					(edge !== null &&
+						getComputedStyle(edge).stroke !== 'none' &&
+						parseFloat(getComputedStyle(edge).strokeWidth) >= 2.5);
+				const { width, height } = here.getBoundingClientRect();
+				return {
+					name: `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 60)}`,
+					isSeen: isSeen && width > 0 && height > 0,
+					isInOrder,
+					inDrawing: here.closest('svg') !== null,
+				};
+			});
+			if (!stop || stops.length > most) break;
+			stops.push(stop);
+		}
+		expect(stops.length).toBeGreaterThan(60);
+		expect(stops.length).toBeLessThanOrEqual(most);
+		expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
+		expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+		expect(stops.filter(({ inDrawing }) => inDrawing)).toHaveLength(
+			CHARTS.filter(({ chapter }) => `${chapter}.html` === file).length,
+		);
+		expect(stops[0]!.name).toMatch(/Skip to/i);
+	});
 
 test('Escape leaves what it should: a drawing to the words under it, a card to the country it was opened from', async ({
 	page,
