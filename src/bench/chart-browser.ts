@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { bundleScript, bundleStyles } from '../build/bundle.ts';
 import { findBrowser } from '../commands/find-browser.ts';
 import { isProgram } from '../commands/is-program.mjs';
@@ -6,6 +6,7 @@ import { loadContent } from '../content/content.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { shareContent } from '../content/site-content.ts';
 import { coalitionCase, startRenderer, timelineCase, type GrowthCase } from './chart-growth.ts';
+import { LONG_TASK_MS, measureTasks, slowDown } from './main-thread.ts';
 import { formatTable } from './report.ts';
 
 // `npm run bench:browser`: whether charts of many records answer a reader on a slow phone. Each synthetic chart is opened
@@ -15,11 +16,9 @@ import { formatTable } from './report.ts';
 export const EVENT_COUNTS = [69, 500, 2000] as const;
 export const COUNTRY_COUNTS = [32, 200] as const;
 
-/** How many times slower the processor is made: about a cheap phone beside a desktop computer. */
-const SLOWDOWN = 6;
 const PHONE = { width: 360, height: 740 };
 
-/** Each chart is used so often, and the best is kept: what other programs of the machine delay is not the chart's. */
+/** Each chart is used so often, and the best is kept: a busy machine makes even processor time longer. */
 const ROUNDS = 3;
 
 /** Time for whatever a step sets off, after the next picture. */
@@ -37,8 +36,8 @@ export interface BrowserMeasure {
 	arrowTasks: number;
 	filterTasks: number;
 	addressTasks: number;
-	/** The longest time from a key to the picture that answers it, in milliseconds. */
-	interactionMs: number;
+	/** The longest task of all once the page stands still, in milliseconds of processor time. */
+	longestMs: number;
 }
 
 /** A chart on a page, and what a reader does there. */
@@ -64,99 +63,80 @@ export function bestOf(rounds: readonly BrowserMeasure[]): BrowserMeasure {
 		arrowTasks: least(({ arrowTasks }) => arrowTasks),
 		filterTasks: least(({ filterTasks }) => filterTasks),
 		addressTasks: least(({ addressTasks }) => addressTasks),
-		interactionMs: least(({ interactionMs }) => interactionMs),
+		longestMs: least(({ longestMs }) => longestMs),
 	};
 }
 
-/** The measures as a table. `x` is how many times as long the longest interaction takes as at the chart's first size. */
+/** The measures as a table. `x` is how many times as long the longest task takes as at the chart's first size. */
 export function browserReport(measures: readonly BrowserMeasure[]): string {
 	const head = ['', 'records', 'elements', 'load', 'arrows', 'filter', 'address', 'longest ms', 'x'];
 	const rows = measures.map((measure, index) => {
 		const first = measures.find(({ chart }) => chart === measure.chart)!;
-		const { chart, count, elements, loadTasks, arrowTasks, filterTasks, addressTasks, interactionMs } = measure;
+		const { chart, count, elements, loadTasks, arrowTasks, filterTasks, addressTasks, longestMs } = measure;
 		return [
 			measures[index - 1]?.chart === chart ? '' : chart,
 			count.toLocaleString('en-GB'),
 			elements.toLocaleString('en-GB'),
 			...[loadTasks, arrowTasks, filterTasks, addressTasks].map(String),
-			String(interactionMs),
-			first === measure ? '' : (interactionMs / first.interactionMs).toFixed(1),
+			longestMs.toFixed(0),
+			first === measure ? '' : (longestMs / first.longestMs).toFixed(1),
 		];
 	});
 	return formatTable([head, ...rows]);
 }
 
-/** What the page notes down while it is used. */
-interface Noted {
-	tasks: number[];
-	interactions: { startTime: number; duration: number }[];
-}
-
-async function usePage(page: Page, html: string, { chart, count, marks, arrow, filter, addresses }: BrowserCase) {
+async function usePage(
+	browser: Browser,
+	html: string,
+	{ chart, count, marks, arrow, filter, addresses }: BrowserCase,
+): Promise<BrowserMeasure> {
+	const page = await browser.newPage({ viewport: PHONE });
 	await page.route('**/*', (route) =>
 		route.request().url().endsWith('.html')
 			? route.fulfill({ contentType: 'text/html', body: html })
 			: route.fulfill({ status: 404, body: '' }),
 	);
-	await page.addInitScript(() => {
-		const noted: Noted = { tasks: [], interactions: [] };
-		Object.assign(window, { noted });
-		new PerformanceObserver((list) => {
-			for (const { startTime } of list.getEntries()) noted.tasks.push(startTime);
-		}).observe({ type: 'longtask', buffered: true });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
-				if (entry.interactionId > 0) noted.interactions.push({ startTime: entry.startTime, duration: entry.duration });
-		}).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
-	});
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-	// The moment after which the page stands still again.
+	await slowDown(page);
 	const settle = () =>
 		page.evaluate(
-			(ms) =>
-				new Promise<number>((done) =>
-					requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(performance.now()), ms))),
-				),
+			(ms) => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, ms)))),
 			SETTLE_MS,
 		);
-	const press = async (keys: readonly string[]) => {
-		for (const key of keys) {
-			await page.keyboard.press(key);
+	const press = (keys: readonly string[]) =>
+		measureTasks(browser, page, async () => {
+			for (const key of keys) {
+				await page.keyboard.press(key);
+				await settle();
+			}
+		});
+
+	const loading = await measureTasks(browser, page, async () => {
+		await page.goto(`http://charts.test/${chart}.html`);
+		await settle();
+	});
+	await page.locator(`${marks}[tabindex="0"]:visible`).focus();
+	const walking = await press([arrow, arrow, arrow, arrow, 'End', 'Home', 'ArrowRight', 'ArrowLeft']);
+	await page.locator('.chart-controls > summary').focus();
+	const filtering = await press(filter);
+	const following = await measureTasks(browser, page, async () => {
+		for (const address of addresses) {
+			await page.evaluate((hash) => void (window.location.hash = hash), address);
 			await settle();
 		}
-		return settle();
-	};
-
-	await page.goto(`http://charts.test/${chart}.html`);
-	const loaded = await settle();
-	await page.locator(`${marks}[tabindex="0"]:visible`).focus();
-	const focused = await settle();
-	const walked = await press([arrow, arrow, arrow, arrow, 'End', 'Home', 'ArrowRight', 'ArrowLeft']);
-	await page.locator('.chart-controls > summary').focus();
-	const chosen = await settle();
-	const filtered = await press(filter);
-	let followed = filtered;
-	for (const address of addresses) {
-		await page.evaluate((hash) => void (window.location.hash = hash), address);
-		followed = await settle();
-	}
-
-	const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted);
+	});
 	const elements = await page.locator('*').count();
 	await page.close();
-	const tasksIn = (from: number, to: number) => noted.tasks.filter((time) => time >= from && time < to).length;
+	const countLong = (tasks: readonly number[]) => tasks.filter((ms) => ms > LONG_TASK_MS).length;
 	return {
 		chart,
 		count,
 		elements,
-		loadTasks: tasksIn(0, loaded),
-		arrowTasks: tasksIn(focused, walked),
-		filterTasks: tasksIn(chosen, filtered),
-		addressTasks: tasksIn(filtered, followed),
-		// What is quicker than a picture of the screen is not noted.
-		interactionMs: Math.max(16, ...noted.interactions.map(({ duration }) => duration)),
-	} satisfies BrowserMeasure;
+		loadTasks: countLong(loading),
+		arrowTasks: countLong(walking),
+		filterTasks: countLong(filtering),
+		addressTasks: countLong(following),
+		longestMs: Math.max(...walking, ...filtering, ...following),
+	};
 }
 
 async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
@@ -214,8 +194,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 
 async function useOften(browser: Browser, html: string, one: BrowserCase): Promise<BrowserMeasure> {
 	const rounds: BrowserMeasure[] = [];
-	for (let round = 0; round < ROUNDS; round++)
-		rounds.push(await usePage(await browser.newPage({ viewport: PHONE }), html, one));
+	for (let round = 0; round < ROUNDS; round++) rounds.push(await usePage(browser, html, one));
 	return bestOf(rounds);
 }
 

@@ -16,7 +16,6 @@ async function openWhole(page: Page, file: string): Promise<void> {
 	});
 }
 
-
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Lays a reader's own style over the page, which its policy keeps out as an element. */

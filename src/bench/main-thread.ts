@@ -1,0 +1,37 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** A task that takes longer keeps a page from answering: what browsers call a long task. */
+export const LONG_TASK_MS = 50;
+
+/** How many times slower a processor is made: about a cheap phone beside a desktop computer. */
+const SLOWDOWN = 6;
+
+/** Makes the processor slow for a page, until it is closed. */
+export async function slowDown(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+interface TraceEvent {
+	name: string;
+	pid: number;
+	tid: number;
+	/** Processor time in microseconds. */
+	tdur?: number;
+}
+
+/**
+ * The tasks of a page's main thread while something is done there, each in milliseconds of processor time: what other
+ * programs of the machine take is not in it. Only in Chromium.
+ */
+export async function measureTasks(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<number[]> {
+	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+	await work();
+	// Set by the page, so that its thread is known among those of the browser.
+	await page.evaluate(() => performance.mark('end-of-work'));
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+	const { pid, tid } = traceEvents.find(({ name }) => name === 'end-of-work')!;
+	return traceEvents
+		.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
+		.map(({ tdur = 0 }) => tdur / 1000);
+}
