@@ -13,13 +13,13 @@ import { formatTable } from './report.ts';
 // with the site's own styles and scripts, the processor slowed down, and used by keyboard, filter and address.
 
 /** Sizes of the charts, the site's own first. */
-export const EVENT_COUNTS = [69, 500, 2000] as const;
-export const COUNTRY_COUNTS = [32, 200] as const;
+const EVENT_COUNTS = [69, 500, 2000] as const;
+const COUNTRY_COUNTS = [32, 200] as const;
 
 const PHONE = { width: 360, height: 740 };
 
 /** Each chart is used so often, and the best is kept: a busy machine makes even processor time longer. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Time for whatever a step sets off, after the next picture. */
 const SETTLE_MS = 400;
