@@ -1,6 +1,5 @@
-import { splitAddress, type State } from './chart-state.ts';
-import { createChoices, createElement, findElement } from './elements.ts';
-import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
+import { createFilter, type Allows } from './chart-filter.ts';
+import { splitAddress } from './chart-state.ts';
 
 type Choice = 'question' | 'side' | 'kind';
 
@@ -13,7 +12,6 @@ export function enhanceArgumentsChart(document: Document, window: Window): void 
 	const index = document.querySelector<HTMLElement>('.debate-index');
 	// Where the chart stands without its lists, there is nothing to filter.
 	if (!figure || !index) return;
-	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const listed = [...document.querySelectorAll<HTMLElement>('.arguments > li')].map((item) => ({
 		item,
 		kinds: item.dataset['groups']!.split(' '),
@@ -28,36 +26,7 @@ export function enhanceArgumentsChart(document: Document, window: Window): void 
 			value: link.dataset[key]!,
 			label: link.textContent,
 		}));
-	const options = { question: optionsOf('question'), side: optionsOf('side'), kind: optionsOf('kind') };
-	const order = Object.keys(options) as Choice[];
-	const legends: Record<Choice, string> = { question: 'Question', side: 'Side', kind: 'Held by' };
-	const groups = Object.fromEntries(
-		order.map((key) => [key, createChoices(document, 'checkbox', `arguments-${key}`, legends[key], options[key])]),
-	) as Record<Choice, ReturnType<typeof createChoices>>;
-	const fields = Object.fromEntries(
-		order.map((key) => [key, { values: options[key].map(({ value }) => value), isMultiple: true }]),
-	) as Record<Choice, { values: string[]; isMultiple: boolean }>;
-
-	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
-	const reset = createElement(document, 'button', { type: 'button' }, 'Show all arguments');
-	const controls = createElement(
-		document,
-		'details',
-		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, 'Filter the arguments, in the drawing and in the lists'),
-		...order.map((key) => groups[key].fieldset),
-	);
-
-	const noteWords = createElement(document, 'span', {});
-	const noteReset = createElement(document, 'button', { type: 'button' }, 'Show all arguments');
-	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', noteReset);
-
-	let state: State<Choice>;
-	const show = (next: State<Choice>, isDamaged = false) => {
-		state = next;
-		for (const key of order) groups[key].write(state[key]);
-		const allows = (key: Choice, values: readonly string[]) =>
-			state[key].length === 0 || values.some((value) => state[key].includes(value));
+	const apply = (allows: Allows<Choice>) => {
 		let count = 0;
 		for (const { item, marks, question, side, kinds: holders } of listed) {
 			const isShown = allows('question', [question]) && allows('side', [side]) && allows('kind', holders);
@@ -67,13 +36,8 @@ export function enhanceArgumentsChart(document: Document, window: Window): void 
 		}
 		for (const section of kinds) section.hidden = !allows('kind', [section.dataset['group']!]);
 		hideEmptySides();
-		const isFiltered = order.some((key) => state[key].length > 0);
-		const counted = isFiltered ? `${count} of ${listed.length} arguments` : `All ${listed.length} arguments`;
-		status.textContent = `${isDamaged ? `${DAMAGED_ADDRESS} ` : ''}${counted}.`;
-		reset.hidden = !isFiltered;
-		note.hidden = !isFiltered;
-		noteWords.textContent = `The lists are filtered: ${counted}.`;
 		showNamed();
+		return count;
 	};
 	const hideEmptySides = () => {
 		for (const section of sections)
@@ -90,26 +54,19 @@ export function enhanceArgumentsChart(document: Document, window: Window): void 
 		if (isHidden) named!.scrollIntoView();
 	};
 
-	place.append(controls, status, reset);
-	sections[0]!.before(note);
-	const write = followAddress(window, figure, fields, show);
+	createFilter(document, window, {
+		figure,
+		name: 'arguments',
+		things: 'arguments',
+		total: listed.length,
+		lists: 'lists',
+		firstSection: sections[0]!,
+		groups: {
+			question: { legend: 'Question', options: optionsOf('question') },
+			side: { legend: 'Side', options: optionsOf('side') },
+			kind: { legend: 'Held by', options: optionsOf('kind') },
+		},
+		apply,
+	});
 	window.addEventListener('hashchange', showNamed);
-	controls.addEventListener('change', () => {
-		show(Object.fromEntries(order.map((key) => [key, groups[key].read()])) as Record<Choice, string[]>);
-		write(state);
-	});
-	const showAll = () => {
-		show({ question: [], side: [], kind: [] });
-		write(state);
-	};
-	// A button that has gone cannot keep the focus: the keyboard goes on from the controls, or from the list.
-	reset.addEventListener('click', () => {
-		showAll();
-		findElement<HTMLElement>(controls, 'summary').focus();
-	});
-	noteReset.addEventListener('click', () => {
-		showAll();
-		sections[0]!.tabIndex = -1;
-		sections[0]!.focus();
-	});
 }

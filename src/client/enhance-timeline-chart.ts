@@ -1,6 +1,6 @@
+import { createFilter, type Allows, type FilterGroup } from './chart-filter.ts';
 import { splitAddress, type State } from './chart-state.ts';
-import { createChoices, createElement, findElement, type Option } from './elements.ts';
-import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
+import { createElement, findElement, type Option } from './elements.ts';
 import { moveOnLanes, roveFocus } from './roving-focus.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
@@ -17,7 +17,6 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
 	const words = findElement<HTMLElement>(figure, '.figure-words');
-	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
 	const out = new Set<Element>();
 	const isIn = (mark: Element) => !out.has(mark);
@@ -60,7 +59,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	const items = sections.flatMap((section) => section.items);
 	// Where the chart stands without its list, there is nothing to filter.
 	if (items.length === 0) {
-		place.append(keys);
+		findElement(figure, '.chart-controls-place').append(keys);
 		return;
 	}
 	const marksById = new Map<string, SVGElement[]>();
@@ -94,59 +93,20 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 			demandOptions.set(link.dataset['demand']!, link.title);
 	}
 	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
-	const options: Record<Choice, Option[]> = {
-		theme: themes,
-		place: toOptions(placeOptions),
-		demand: toOptions(demandOptions),
-		years: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
-			value,
-			label: value.replace('-', ' to '),
-		})),
-		essential: [{ value: '1', label: 'The essential events only' }],
+	const groups: Record<Choice, FilterGroup> = {
+		theme: { legend: 'Theme', options: themes },
+		place: { legend: 'Place', options: toOptions(placeOptions) },
+		demand: { legend: 'Demand (our judgement)', options: toOptions(demandOptions) },
+		years: {
+			legend: 'Zoom to years',
+			noneLabel: 'All',
+			options: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
+				value,
+				label: value.replace('-', ' to '),
+			})),
+		},
+		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
 	};
-	const legends: Record<Choice, string> = {
-		theme: 'Theme',
-		place: 'Place',
-		demand: 'Demand (our judgement)',
-		years: 'Zoom to years',
-		essential: 'Weight',
-	};
-	const order = Object.keys(options) as Choice[];
-	const groups = Object.fromEntries(
-		order.map((key) => [
-			key,
-			createChoices(
-				document,
-				key === 'years' ? 'radio' : 'checkbox',
-				`timeline-${key}`,
-				legends[key],
-				key === 'years' ? [{ value: '', label: 'All' }, ...options.years] : options[key],
-			),
-		]),
-	) as Record<Choice, ReturnType<typeof createChoices>>;
-	const fields = Object.fromEntries(
-		order.map((key) => [
-			key,
-			{
-				values: options[key].map(({ value }) => value),
-				isMultiple: key !== 'years' && key !== 'essential',
-			},
-		]),
-	) as Record<Choice, { values: string[]; isMultiple: boolean }>;
-
-	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
-	const reset = createElement(document, 'button', { type: 'button' }, 'Show all events');
-	const controls = createElement(
-		document,
-		'details',
-		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, 'Filter the events, in the drawing and in the list'),
-		...order.map((key) => groups[key].fieldset),
-	);
-	const noteWords = createElement(document, 'span', {});
-	const noteReset = createElement(document, 'button', { type: 'button' }, 'Show all events');
-	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', noteReset);
-	note.hidden = true;
 
 	let turn = 0;
 	/** Brings the drawing up to the filter, and then the list from its top on: a part now, the rest after it is seen. */
@@ -178,13 +138,8 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		}
 	};
 
-	let state: State<Choice>;
-	const show = (next: State<Choice>, isDamaged = false) => {
-		state = next;
-		for (const key of order) groups[key].write(key === 'years' ? [state.years[0] ?? ''] : state[key]);
-		const [from = '', to = '9'] = state.years[0]?.split('-') ?? [];
-		const allows = (key: Choice, values: readonly string[]) =>
-			state[key].length === 0 || values.some((value) => state[key].includes(value));
+	const apply = (allows: Allows<Choice>, { years }: State<Choice>) => {
+		const [from = '', to = '9'] = years[0]?.split('-') ?? [];
 		let count = 0;
 		for (const event of events) {
 			const isShown =
@@ -197,16 +152,24 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 			if (isShown) count++;
 			setShown(event, isShown);
 		}
-		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === state.years[0]);
+		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === years[0]);
 		catchUp();
 		for (const keepStop of keepStops) keepStop();
-		const isFiltered = order.some((key) => state[key].length > 0);
-		const counted = isFiltered ? `${count} of ${events.length} events` : `All ${events.length} events`;
-		status.textContent = `${isDamaged ? `${DAMAGED_ADDRESS} ` : ''}${counted}.`;
-		reset.hidden = !isFiltered;
-		note.hidden = !isFiltered;
-		noteWords.textContent = `The list is filtered: ${counted}.`;
+		return count;
 	};
+	const { status, place } = createFilter(document, window, {
+		figure,
+		name: 'timeline',
+		things: 'events',
+		total: events.length,
+		lists: 'list',
+		firstSection: sections[0]!.section,
+		groups,
+		apply,
+		beforeFocus: () => catchUp(true),
+	});
+	place.append(keys);
+
 	/** An event that the address names is shown whatever the filter. */
 	const showNamed = () => {
 		const { id } = splitAddress(window.location.hash);
@@ -220,31 +183,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
 	};
 
-	place.append(controls, status, reset, keys);
-	sections[0]!.section.before(note);
-	const write = followAddress(window, figure, fields, show);
 	window.addEventListener('hashchange', showNamed);
-	controls.addEventListener('change', () => {
-		show(Object.fromEntries(order.map((key) => [key, groups[key].read().filter(Boolean)])) as Record<Choice, string[]>);
-		write(state);
-	});
-	const showAll = () => {
-		show(Object.fromEntries(order.map((key) => [key, []])) as unknown as Record<Choice, string[]>);
-		write(state);
-	};
-	// A button that has gone cannot keep the focus: the keyboard goes on from the controls, or from the list.
-	reset.addEventListener('click', () => {
-		showAll();
-		findElement<HTMLElement>(controls, 'summary').focus();
-	});
-	noteReset.addEventListener('click', () => {
-		showAll();
-		// The first entries must be there to take the focus.
-		catchUp(true);
-		const first = sections[0]!.section;
-		first.tabIndex = -1;
-		first.focus();
-	});
 }
 
 /** Options in the order of their labels. */
