@@ -29,6 +29,12 @@ export interface EvidenceMark {
 	at: number;
 }
 
+/** A link, with the place of its words in the text of the passage. */
+export interface ProseLink extends Span {
+	/** Where it leads, as its author wrote it. */
+	href: string;
+}
+
 /** A block that holds prose: `<InFull>`, `<Note kind="judgement">`. */
 export interface ProseContainer {
 	name: string;
@@ -49,7 +55,7 @@ export interface Passage {
 	/** Its text as a reader sees it, on one line. */
 	text: string;
 	marks: EvidenceMark[];
-	links: Span[];
+	links: ProseLink[];
 	sentences: ProseSentence[];
 }
 
@@ -125,7 +131,7 @@ function plainPassage(kind: Passage['kind'], text: string, line: number, within:
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
 	let text = '';
 	const marks: EvidenceMark[] = [];
-	const links: Span[] = [];
+	const links: ProseLink[] = [];
 	const read = (part: MdastNode): void => {
 		if (part.type === 'break') text += ' ';
 		else if ('value' in part) text += part.value.replace(/\s+/g, ' ');
@@ -135,7 +141,7 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 		} else if ('children' in part) {
 			const from = text.length;
 			part.children.forEach(read);
-			if (part.type === 'link') links.push({ from, to: text.length });
+			if (part.type === 'link') links.push({ href: part.url, from, to: text.length });
 		}
 	};
 	read(node);

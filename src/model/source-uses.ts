@@ -1,6 +1,6 @@
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import { sourceReferences } from '../content/check-facts.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
+import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
 import type { Facts } from '../content/facts.ts';
 import type { Source } from '../schemas/source.ts';
@@ -100,6 +100,10 @@ function printedOn(chapter: ChapterSource, { facts, citable }: UsesContent): Pri
 		label: `evidence ${index + 1}`,
 		record: citable.get(id),
 	}));
-	const listed = chapter.components.flatMap(({ name, attributes }) => PRINTED[name]?.(facts, attributes) ?? []);
-	return [...cited, ...listed];
+	return [...cited, ...chapter.components.flatMap((use) => printedBy(use, facts))];
+}
+
+/** The records that a component prints with their sources; none where it shows no source of its own. */
+export function printedBy({ name, attributes }: Pick<ComponentUse, 'name' | 'attributes'>, facts: Facts): Printed[] {
+	return PRINTED[name]?.(facts, attributes) ?? [];
 }

@@ -1,0 +1,194 @@
+import type { Fault } from '../content/fault.ts';
+import { splitIds } from '../content/check-chapters.ts';
+import { debateOn } from '../model/debate.ts';
+import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
+import { QUESTIONS, type Argument, type Side } from '../schemas/argument.ts';
+import { countWords } from '../schemas/evidence.ts';
+import type { BalanceRules, Measure } from './rules.ts';
+import type { WrittenChapter, Writing } from './writing.ts';
+
+/** The file of cases and exceptions. */
+const RULES_FILE = 'content/editorial/balance.yaml';
+
+/**
+ * How many times as much the largest side of a question may have as the smallest. Words and sources are measured for
+ * each argument, because sides may differ in how many arguments they have.
+ */
+export const QUESTION_BOUNDS: Partial<Record<Measure, number>> = {
+	arguments: 1.5,
+	wordsPerArgument: 1.5,
+	sourcesPerArgument: 2,
+};
+
+/** The same where a chapter tells the sides one after the other: a reader compares the length of the two sections. */
+export const CASE_BOUNDS: Partial<Record<Measure, number>> = { words: 1.1, sources: 1.5 };
+
+/** What one side of a question has. */
+export interface SideMeasured extends Record<Measure, number> {
+	side: Side;
+}
+
+/** The sides of a question, or of a chapter's cases, in the order in which readers meet them. */
+export interface Measured {
+	/** The question's id, or the case's. */
+	of: string;
+	/** The file in which an imbalance is mended. */
+	file: string;
+	/** The line of the first section, for a chapter. */
+	line?: number | undefined;
+	sides: SideMeasured[];
+	bounds: Partial<Record<Measure, number>>;
+}
+
+/** Measures the sides of every question as the page of arguments prints them. */
+export function measureQuestions(all: readonly Argument[]): Measured[] {
+	return QUESTIONS.map((question) => ({
+		of: question,
+		file: 'content/facts/arguments.yaml',
+		bounds: QUESTION_BOUNDS,
+		sides: debateOn(question, all).map(({ side, arguments: own }) =>
+			withMeans(side, {
+				arguments: own.length,
+				words: sum(own.map(({ text, bestEvidence }) => countWords(text) + countWords(bestEvidence))),
+				sources: new Set(own.flatMap(({ sources }) => sources)).size,
+			}),
+		),
+	}));
+}
+
+/**
+ * Measures the sides in chapters that tell them one after the other. The numbered paragraphs of a section are its
+ * arguments; one that has none counts as one argument.
+ */
+export function measureCases(
+	{ chapters, citable }: Pick<Writing, 'chapters' | 'citable'>,
+	{ cases }: BalanceRules,
+): Measured[] {
+	return cases.flatMap(({ id, file, sections }) => {
+		const chapter = chapters.find((one) => one.file === file);
+		if (!chapter) return [];
+		const told = sections
+			.map(({ side, id: section }) => ({ side, lines: linesOf(chapter, section) }))
+			.flatMap(({ side, lines }) => (lines ? [{ side, ...lines }] : []))
+			.sort((a, b) => a.from - b.from);
+		return [
+			{
+				of: id,
+				file,
+				line: told[0]?.from,
+				bounds: CASE_BOUNDS,
+				sides: told.map(({ side, from, to }) => {
+					const passages = chapter.passages.filter(
+						({ kind, line }) => kind === 'paragraph' && from < line && line < to,
+					);
+					const cited = chapter.components
+						.filter(({ line }) => from < line && line < to)
+						.flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of));
+					return withMeans(side, {
+						arguments: Math.max(1, passages.filter(({ text }) => /^\d+\. /.test(text)).length),
+						words: sum(passages.map(({ text }) => countWords(text))),
+						sources: new Set(cited.flatMap((record) => citable.get(record)?.sources ?? [])).size,
+					});
+				}),
+			},
+		];
+	});
+}
+
+/** Finds questions and cases whose sides are further apart than the bounds, and exceptions that are not needed. */
+export function balanceFaults(measured: readonly Measured[], { exceptions }: BalanceRules): Fault[] {
+	const exceptionFor = (of: string, measure: Measure) =>
+		exceptions.find((entry) => entry.of === of && entry.measure === measure);
+	const apart = measured.flatMap(({ of, file, line, sides, bounds }) =>
+		(Object.entries(bounds) as [Measure, number][]).flatMap(([measure, bound]): Fault[] => {
+			const ratio = ratioOf(sides, measure);
+			const limit = exceptionFor(of, measure)?.upTo ?? bound;
+			if (ratio <= limit) return [];
+			const values = sides.map((one) => `${one.side} ${round(one[measure])}`).join(', ');
+			return [
+				{
+					file,
+					line,
+					field: measure,
+					value: of,
+					message: `is out of balance: ${values}; the largest has ${round(ratio)} times the smallest, at most ${limit}: give the smaller side its due, cut the larger, or say in ${RULES_FILE} why it is fair`,
+				},
+			];
+		}),
+	);
+	const idle = exceptions
+		.filter(({ of, measure }) => {
+			const one = measured.find((question) => question.of === of);
+			const bound = one?.bounds[measure];
+			return !one || bound === undefined || ratioOf(one.sides, measure) <= bound;
+		})
+		.map(({ of, measure }) => ({
+			file: RULES_FILE,
+			field: `exceptions, ${measure}`,
+			value: of,
+			message: 'is not needed: the sides are within the bound, or nothing of this name is measured. Take it out',
+		}));
+	return [...apart, ...idle];
+}
+
+/**
+ * Finds cases in which the side that comes first is not the first by the alphabet, the order that readers are told of
+ * on the page of arguments. An order that has no rule looks like a preference.
+ */
+export function orderFaults(measured: readonly Measured[], { cases, order }: BalanceRules): Fault[] {
+	return cases.flatMap(({ id, question, file, sections }) => {
+		const one = measured.find(({ of }) => of === id);
+		if (!one || one.sides.length < sections.length)
+			return [
+				{
+					file: RULES_FILE,
+					field: 'cases',
+					value: id,
+					message: `names a section that ${file} does not have: correct the id of its heading`,
+				},
+			];
+		const told = one.sides.map(({ side }) => side);
+		const byAlphabet = sidesOf(question).filter((side) => told.includes(side));
+		const accepted = order.find(({ of }) => of === id);
+		const fault = (message: string): Fault => ({ file, line: one.line, value: told[0], message });
+		if (accepted && told[0] === byAlphabet[0])
+			return [fault(`comes first by the alphabet: take "${id}" out of "order" in ${RULES_FILE}`)];
+		if (told[0] === (accepted?.first ?? byAlphabet[0])) return [];
+		return [
+			fault(
+				`comes first; by the alphabet "${SIDE_LABELS[byAlphabet[0]!]}" does: put that side first, or say why not under "order" in ${RULES_FILE}`,
+			),
+		];
+	});
+}
+
+/** The largest side's share of the smallest: 1 where all are alike, Infinity where one has nothing. */
+export function ratioOf(sides: readonly SideMeasured[], measure: Measure): number {
+	const values = sides.map((side) => side[measure]);
+	return Math.max(...values) / Math.min(...values);
+}
+
+/** The lines between a heading and the next of its level. */
+function linesOf({ headings }: WrittenChapter, id: string): { from: number; to: number } | undefined {
+	const heading = headings.find((one) => one.id === id);
+	if (!heading) return undefined;
+	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
+	return { from: heading.line, to: next?.line ?? Infinity };
+}
+
+function withMeans(side: Side, counts: Pick<SideMeasured, 'arguments' | 'words' | 'sources'>): SideMeasured {
+	return {
+		side,
+		...counts,
+		wordsPerArgument: counts.words / counts.arguments,
+		sourcesPerArgument: counts.sources / counts.arguments,
+	};
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function round(number: number): number {
+	return Math.round(number * 100) / 100;
+}

@@ -1,0 +1,127 @@
+import { sourceReferences } from '../content/check-facts.ts';
+import type { Facts } from '../content/facts.ts';
+import { datesIn, MONTHS, numeralsIn } from './numerals.ts';
+import { phrasePattern } from './quotations.ts';
+import type { ProvenanceRules } from './rules.ts';
+
+/** What cited records hold: the numbers, dates and names that a text resting on them may give. */
+export interface Ground {
+	numbers: ReadonlySet<number>;
+	/** Months, `7`, and days, `7-14`. */
+	dates: ReadonlySet<string>;
+	/** Words as they are written, with their capitals. */
+	words: ReadonlySet<string>;
+}
+
+/** "Portuguese" for `pt`: a text may say in which language it was reported. */
+const LANGUAGES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** Fields that say nothing of the world, or that readers never see: a text cannot rest on them. */
+const NO_GROUND = new Set(['id', 'editorNote', 'url', 'source', 'sources', 'seeAlso']);
+
+/** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
+const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
+
+/** The months of a quarter or a half, for records that speak of these. */
+const PARTS_OF_YEAR: readonly { pattern: RegExp; months: readonly number[] }[] = [
+	{ pattern: /\b(?:first quarter|Q1)\b/i, months: [1, 2, 3] },
+	{ pattern: /\b(?:second quarter|Q2)\b/i, months: [4, 5, 6] },
+	{ pattern: /\b(?:third quarter|Q3)\b/i, months: [7, 8, 9] },
+	{ pattern: /\b(?:fourth quarter|Q4)\b/i, months: [10, 11, 12] },
+];
+
+/**
+ * Gives a function that joins the ground of records.
+ *
+ * @param facts all facts, for the sources that records name: title, publisher, author, date and language are ground too
+ * @param rules names that mean the same, and bodies that stand for their country
+ */
+export function groundFinder(
+	facts: Facts,
+	{ sameName, homes }: Pick<ProvenanceRules, 'sameName' | 'homes'>,
+): (records: readonly unknown[]) => Ground {
+	const sources = new Map(
+		facts.sources.map(({ id, title, publisher, author, date, language }) => [
+			id,
+			[title, publisher, author, date, LANGUAGES.of(language)].join('\n'),
+		]),
+	);
+	const texts = new Map<unknown, string>();
+	const textOf = (record: unknown): string => {
+		if (!texts.has(record))
+			texts.set(
+				record,
+				[...stringsIn(record), ...sourceReferences(record).map(({ id }) => sources.get(id) ?? '')].join('\n'),
+			);
+		return texts.get(record)!;
+	};
+	const implied = [
+		...[...sameName, ...facts.terms.map(({ term, aliases }) => [term, ...(aliases ?? [])])].map((names) => ({
+			patterns: names.map(phrasePattern),
+			words: names.flatMap(wordsOf),
+		})),
+		...homes.map(({ place, bodies }) => ({ patterns: bodies.map(phrasePattern), words: place.flatMap(wordsOf) })),
+	];
+	return (records) => {
+		const text = records.map(textOf).join('\n');
+		const holds = (pattern: RegExp) => text.search(pattern) >= 0;
+		return {
+			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDatesIn(text).flatMap(numbersOfDate)]),
+			dates: new Set([...datesIn(text), ...isoDatesIn(text), ...monthsOfParts(text)].flatMap(keysOfDate)),
+			words: new Set([
+				...wordsOf(text),
+				...implied.filter(({ patterns }) => patterns.some(holds)).flatMap(({ words }) => words),
+			]),
+		};
+	};
+}
+
+/** Every string and number in a record that a text may rest on. */
+function stringsIn(value: unknown): string[] {
+	if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+	if (Array.isArray(value)) return value.flatMap(stringsIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => (NO_GROUND.has(key) ? [] : stringsIn(inner)));
+}
+
+interface PartialDate {
+	year?: number;
+	month?: number | undefined;
+	day?: number | undefined;
+}
+
+function isoDatesIn(text: string): PartialDate[] {
+	return [...text.matchAll(ISO_DATE)].map(([, year, month, day]) => ({
+		year: Number(year),
+		month: month === undefined ? undefined : Number(month),
+		day: day === undefined ? undefined : Number(day),
+	}));
+}
+
+function monthsOfParts(text: string): PartialDate[] {
+	return PARTS_OF_YEAR.filter(({ pattern }) => pattern.test(text)).flatMap(({ months }) =>
+		months.map((month) => ({ month })),
+	);
+}
+
+function numbersOfDate({ year, day }: PartialDate): number[] {
+	return [year, day].filter((part) => part !== undefined);
+}
+
+/** The keys by which a date is looked up: its month, and its day where it has one. */
+export function keysOfDate({ month, day }: PartialDate): string[] {
+	if (month === undefined) return [];
+	return day === undefined ? [`${month}`] : [`${month}`, `${month}-${day}`];
+}
+
+/** The words of a text without the endings of owners and of several of a kind: `NCA` for "NCA's", `VPN` for "VPNs". */
+export function wordsOf(text: string): string[] {
+	return [...text.matchAll(/[\p{L}\d&]+(?:[.'’][\p{L}\d]+)*/gu)].map(([word]) =>
+		word.replace(/['’]s?$/, '').replace(/(?<=^\p{Lu}+)s$/u, ''),
+	);
+}
+
+/** True for the name of a month, which is looked up as a date. */
+export function isMonth(word: string): boolean {
+	return MONTHS.includes(word);
+}

@@ -1,0 +1,34 @@
+/** A quotation in a text: between double marks, or between single marks that are no apostrophes. */
+const QUOTATION = /“[^”]*”|"[^"]*"|(?<![\p{L}\d])‘[^’]+’(?!\p{L})|(?<![\p{L}\d])'[^']+'(?!\p{L})/gu;
+
+/** A text with its quotations blanked: every character keeps its place. */
+export function blankQuotations(text: string): string {
+	return text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
+}
+
+/** A text with every occurrence of a phrase blanked, in capitals or not. */
+export function blankPhrases(text: string, phrases: readonly string[]): string {
+	return phrases.reduce(
+		(left, phrase) => left.replace(phrasePattern(phrase), (found) => ' '.repeat(found.length)),
+		text,
+	);
+}
+
+/**
+ * A pattern for a phrase as whole words, in capitals or not; its last word may have a plural's or an owner's ending.
+ * `[number]` in it stands for any number in digits, `[count]` for one from two to twelve, in words or digits.
+ */
+export function phrasePattern(phrase: string): RegExp {
+	const words = escapePattern(phrase)
+		.replace(/['’]/g, "['’]")
+		.replaceAll(escapePattern('[number]'), '\\d(?:[\\d,.]*\\d)?')
+		.replaceAll(escapePattern('[count]'), COUNTS);
+	return new RegExp(`(?<![\\p{L}\\d])${words.replace(/ +/g, '[\\s-]+')}(?:s|es|['’]s?)?(?![\\p{L}\\d])`, 'giu');
+}
+
+const COUNTS = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[2-9]|1[0-2])(?![.,]?\\d))';
+
+/** A text with the characters that mean something in a pattern made plain. */
+export function escapePattern(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

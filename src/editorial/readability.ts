@@ -1,0 +1,127 @@
+import { automatedReadability } from 'automated-readability';
+import { fleschKincaid } from 'flesch-kincaid';
+import { smogFormula } from 'smog-formula';
+import { syllable } from 'syllable';
+import type { Fault } from '../content/fault.ts';
+import { splitSentences } from '../content/prose.ts';
+import { isEasyRead } from '../model/easy-read.ts';
+import { nameReplacer } from './names.ts';
+import { blankQuotations } from './quotations.ts';
+import { sentenceFault } from './sentence-fault.ts';
+import type { WrittenChapter, WrittenText } from './writing.ts';
+
+/** The most words in a sentence. Most have under 20; the guide for plain English of the UK government says 25. */
+export const SENTENCE_LIMIT = 30;
+
+/** The most words in a paragraph: what a telephone shows at once, at the text size of this site. */
+export const PARAGRAPH_LIMIT = 100;
+
+/** How hard a text is, in years of school, by three formulas. */
+export interface Readability {
+	sentences: number;
+	words: number;
+	fleschKincaid: number;
+	automatedReadability: number;
+	/** Meant for 30 sentences or more: it is reported, and bounds nothing. */
+	smog: number;
+}
+
+/** The highest grades a chapter may have. A grade is a year of school in the US: a reader of 14 is in the 8th or 9th. */
+export const GRADE_LIMITS = {
+	full: { fleschKincaid: 9, automatedReadability: 9 },
+	easy: { fleschKincaid: 5, automatedReadability: 5 },
+} as const;
+
+/**
+ * Measures a text. Quotations and names are left out: their words are not ours to choose. Words without a letter, such
+ * as years, are no words here.
+ *
+ * @param texts paragraphs of plain text
+ * @param names the names to leave out
+ */
+export function measureReadability(texts: readonly string[], names: readonly string[]): Readability {
+	const withoutNames = nameReplacer(names, '');
+	const sentences = texts
+		.flatMap((text) => splitSentences(withoutNames(blankQuotations(text))))
+		.map(({ words }) => words.filter((word) => /\p{L}/u.test(word)))
+		.filter((words) => words.length > 0);
+	const words = sentences.flat();
+	const sum = (count: (word: string) => number) => words.reduce((total, word) => total + count(word), 0);
+	const sentence = sentences.length;
+	const word = words.length;
+	return {
+		sentences: sentence,
+		words: word,
+		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(syllable) }),
+		automatedReadability: automatedReadability({ sentence, word, character: sum(({ length }) => length) }),
+		smog: smogFormula({ sentence, polysillabicWord: sum((one) => Number(syllable(one) >= 3)) }),
+	};
+}
+
+/** Measures the paragraphs of a chapter. */
+export function chapterReadability({ passages }: WrittenChapter, names: readonly string[]): Readability {
+	return measureReadability(
+		passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
+		names,
+	);
+}
+
+/** Finds what makes a chapter too hard as a whole. */
+export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): Fault[] {
+	const measured = chapterReadability(chapter, names);
+	const limits = GRADE_LIMITS[isEasyRead(chapter.slug) ? 'easy' : 'full'];
+	return (['fleschKincaid', 'automatedReadability'] as const)
+		.filter((formula) => measured[formula] > limits[formula])
+		.map((formula) => ({
+			file: chapter.file,
+			message: `has grade ${measured[formula].toFixed(1)} by ${FORMULA_NAMES[formula]}; at most ${limits[formula]}: divide long sentences, and choose shorter words`,
+		}));
+}
+
+/** What the formulas are called. */
+export const FORMULA_NAMES = {
+	fleschKincaid: 'Flesch-Kincaid',
+	automatedReadability: 'the Automated Readability Index',
+	smog: 'SMOG',
+} as const;
+
+/** Finds sentences that are too long. A name is one word; quotations are not counted. */
+export function sentenceFaults(texts: readonly WrittenText[], names: readonly string[]): Fault[] {
+	const shortened = nameReplacer(names, 'Name');
+	return texts.flatMap((text) =>
+		text.sentences
+			.filter(({ words }) => words.length > SENTENCE_LIMIT)
+			.flatMap((sentence) => {
+				const count = splitSentences(shortened(blankQuotations(sentence.text)))
+					.map(({ words }) => words.length)
+					.reduce((a, b) => a + b, 0);
+				if (count <= SENTENCE_LIMIT) return [];
+				return [
+					sentenceFault(
+						text,
+						sentence.text,
+						`${count} words`,
+						`are in one sentence; at most ${SENTENCE_LIMIT}: make two of it`,
+					),
+				];
+			}),
+	);
+}
+
+/** Finds paragraphs that are too long. */
+export function paragraphFaults({ file, passages }: WrittenChapter): Fault[] {
+	return passages
+		.filter(({ kind }) => kind === 'paragraph')
+		.flatMap(({ line, text, sentences }) => {
+			const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
+			if (count <= PARAGRAPH_LIMIT) return [];
+			return [
+				sentenceFault(
+					{ file, line, text },
+					sentences[0]!.text,
+					`${count} words`,
+					`are in one paragraph; at most ${PARAGRAPH_LIMIT}: make two of it. It begins`,
+				),
+			];
+		});
+}

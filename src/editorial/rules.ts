@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { QUESTIONS, SIDES } from '../schemas/argument.ts';
+import { parseRecord } from '../content/yaml-records.ts';
+import { ContentError } from '../content/fault.ts';
+
+/** The folder of the lists that the editorial checks go by. */
+export const RULES_FOLDER = 'content/editorial/';
+
+/** What is measured of each side. */
+export const MEASURES = ['arguments', 'words', 'wordsPerArgument', 'sources', 'sourcesPerArgument'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+const why = z.string().min(1, 'is empty: say why');
+const words = z.string().min(1, 'is empty: write the words');
+const question = z.enum(QUESTIONS, { error: `is not a question: write one of ${QUESTIONS.join(', ')}` });
+const side = z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` });
+
+/** `terminology.yaml`: words that are not used here, and where they may stand all the same. */
+const terminologySchema = z.strictObject({
+	/** Words that a side uses for what it wants or fears. They stand in quotation marks only. */
+	partisanNames: z.array(z.strictObject({ words, say: words, why })),
+	/** Turns of phrase that are never used. */
+	phrases: z.array(z.strictObject({ words, say: words, why })),
+	/** Words that the glossary avoids in one sense only, so that a person must look. */
+	leftToPeople: z.array(z.strictObject({ words, why })),
+	/** Names and sentences in which a word of these lists may stand. */
+	allowed: z.array(z.strictObject({ words, file: z.string().optional(), why })),
+	/** Sums of money that may be named: never a price of material. */
+	sums: z.array(z.strictObject({ words, why })),
+});
+export type TerminologyRules = z.infer<typeof terminologySchema>;
+
+/** `vocabulary.yaml`: words that the dictionary does not know, by kind. */
+const vocabularySchema = z.strictObject({
+	/** Words and names, each list in the order of the alphabet. */
+	groups: z.array(z.strictObject({ kind: z.string().min(1), why, words: z.array(words) })),
+	/** American forms, with the British one. */
+	american: z.array(z.strictObject({ american: words, british: words })),
+	/** Words in -ize or -yze that have no other British form. */
+	izeIsRight: z.array(z.strictObject({ words: z.array(words), why })),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+/** `provenance.yaml`: how the numbers, dates and names of the text are looked up in the records it cites. */
+const provenanceSchema = z.strictObject({
+	/**
+	 * Phrases that need no record wherever they stand. `[number]` is any number in digits, `[count]` one from two to
+	 * twelve, in words or digits.
+	 */
+	phrases: z.array(z.strictObject({ words: z.array(words).min(1), why })),
+	/** Words by which a sentence says that a sum or a reading is the editors' own. Its numbers need no record. */
+	ours: z.array(words),
+	/** Words by which a sentence tells of this site, of what its editors did, or of what a word means: no fact to source. */
+	noFact: z.array(words),
+	/** Names that mean the same: a record that holds one holds all. Terms and their aliases are the same anyway. */
+	sameName: z.array(z.array(words).min(2, 'is one name: write two or more that mean the same')),
+	/** Bodies that stand for their country: a record that names one holds the country's name. */
+	homes: z.array(z.strictObject({ place: z.array(words).min(1), bodies: z.array(words).min(1) })),
+	/** Names that need no record. */
+	names: z.array(z.strictObject({ words: z.array(words).min(1), why })),
+	/** Sections that tell of this site and not of the world, by the id of their heading; without `section`, the whole file. */
+	ofTheSite: z.array(z.strictObject({ file: words, section: words.optional(), why })),
+	/** Single passages: `words` stand in the sentence as it is written. */
+	allowed: z.array(z.strictObject({ file: words, words, why })),
+	/** The lowest share of factual sentences with a source, in per cent, where a chapter has fewer than the rest. */
+	shares: z.array(z.strictObject({ file: words, atLeast: z.number().min(0).max(100), why })),
+});
+export type ProvenanceRules = z.infer<typeof provenanceSchema>;
+
+/** `balance.yaml`: where the two sides of a dispute are told, and what is accepted beyond the bounds. */
+const balanceSchema = z.strictObject({
+	/** Chapters that tell the sides of a question one after the other, each under a heading. */
+	cases: z.array(
+		z.strictObject({
+			id: words,
+			question,
+			/** The chapter's file. */
+			file: words,
+			/** The sections in the order in which they should stand, by the id of their heading. */
+			sections: z.array(z.strictObject({ side, id: words })).min(2, 'is one section: name one for each side'),
+		}),
+	),
+	/** What is further apart than the bounds, and why that is fair. */
+	exceptions: z.array(
+		z.strictObject({
+			/** The id of the question, or of the case. */
+			of: words,
+			measure: z.enum(MEASURES, { error: `is not a measure: write one of ${MEASURES.join(', ')}` }),
+			/** The ratio of the largest side to the smallest that is accepted. */
+			upTo: z.number().min(1),
+			why,
+		}),
+	),
+	/** Where the side that comes first is not the first by the alphabet, and why. */
+	order: z.array(z.strictObject({ of: words, first: side, why })),
+});
+export type BalanceRules = z.infer<typeof balanceSchema>;
+
+/** All lists. */
+export interface EditorialRules {
+	terminology: TerminologyRules;
+	vocabulary: Vocabulary;
+	provenance: ProvenanceRules;
+	balance: BalanceRules;
+}
+
+/**
+ * Reads the lists that the editorial checks go by.
+ *
+ * @param files text of every file of `content` by its path from the project's root
+ * @throws ContentError if a list is missing or malformed
+ */
+export function readRules(files: Readonly<Record<string, string>>): EditorialRules {
+	const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> => {
+		const file = `${RULES_FOLDER}${name}.yaml`;
+		const { value, faults } = parseRecord(file, files[file] ?? '', schema);
+		if (value === undefined) throw new ContentError(faults);
+		return value;
+	};
+	return {
+		terminology: read('terminology', terminologySchema),
+		vocabulary: read('vocabulary', vocabularySchema),
+		provenance: read('provenance', provenanceSchema),
+		balance: read('balance', balanceSchema),
+	};
+}

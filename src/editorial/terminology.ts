@@ -1,0 +1,124 @@
+import type { Fault } from '../content/fault.ts';
+import type { Passage } from '../content/prose.ts';
+import type { Term } from '../schemas/term.ts';
+import { blankPhrases, blankQuotations, phrasePattern } from './quotations.ts';
+import type { TerminologyRules } from './rules.ts';
+import { sentenceFault } from './sentence-fault.ts';
+import type { WrittenChapter, WrittenText } from './writing.ts';
+
+/** A word that is not used outside quotations, what is said instead, and why. */
+export interface AvoidedWord {
+	words: string;
+	say: string;
+	why: string;
+}
+
+/** The words that the glossary avoids: "backdoor / spyware" is two, and what stands in brackets is no part of one. */
+export function avoidedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[]): AvoidedWord[] {
+	return terms.flatMap(({ term, avoid }) =>
+		(avoid ?? []).flatMap(({ term: avoided, say, why }) =>
+			avoided
+				.replace(/ \(.*\)/, '')
+				.split(' / ')
+				.map((words) => ({ words, say: say ?? term, why })),
+		),
+	);
+}
+
+/** The words that are looked for: those of the glossary that need no person to judge, partisan names, and phrases. */
+export function checkedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[], rules: TerminologyRules): AvoidedWord[] {
+	const leftToPeople = new Set(rules.leftToPeople.map(({ words }) => words));
+	return [
+		...avoidedWords(terms).filter(({ words }) => !leftToPeople.has(words)),
+		...rules.partisanNames,
+		...rules.phrases,
+	];
+}
+
+/** Finds words to avoid that stand outside quotation marks and allowed names. */
+export function terminologyFaults(
+	texts: readonly WrittenText[],
+	words: readonly AvoidedWord[],
+	{ allowed }: Pick<TerminologyRules, 'allowed'>,
+): Fault[] {
+	const patterns = words.map((word) => ({ ...word, pattern: phrasePattern(word.words) }));
+	return texts.flatMap((text) => {
+		const here = allowed.filter(({ file }) => file === undefined || file === text.file).map((entry) => entry.words);
+		const left = blankPhrases(blankQuotations(text.text), here);
+		return patterns.flatMap(({ pattern, say, why }) =>
+			[...left.matchAll(pattern)].map((match) =>
+				sentenceFault(
+					text,
+					sentenceAt(text, match.index),
+					match[0],
+					`is not used here: write "${say}", or quote it with its speaker (${why.replace(/\.$/, '')})`,
+				),
+			),
+		);
+	});
+}
+
+/** Details that never belong on this site, as far as their form gives them away. */
+const DETAILS: readonly { what: string; pattern: RegExp }[] = [
+	{ what: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+\.\w+/g },
+	{ what: 'a user name', pattern: /(?<![\w.])@\w{2,}/g },
+	{ what: 'a hidden address', pattern: /\b\S+\.onion\b/gi },
+	{ what: 'an invitation link', pattern: /\b(?:t\.me|discord\.gg|chat\.whatsapp\.com|signal\.group|invite)\/\S*/gi },
+	{ what: 'a web address', pattern: /\bhttps?:\S+|\bwww\.\S+/gi },
+	{
+		what: 'a sum of money',
+		pattern:
+			/[£$€]\s?\d[\d,.]*|\b\d[\d,.]*(?: (?:thousand|million|billion))?(?: US)? (?:dollars?|euros?|pounds?|pence|cents?|bitcoins?)\b/g,
+	},
+];
+
+/** Finds details that never belong on this site. Addresses of sources and of help stand in fields of their own. */
+export function detailFaults(texts: readonly WrittenText[], { sums }: Pick<TerminologyRules, 'sums'>): Fault[] {
+	return texts.flatMap((text) => {
+		const left = blankPhrases(
+			text.text,
+			sums.map(({ words }) => words),
+		);
+		return DETAILS.flatMap(({ what, pattern }) =>
+			[...left.matchAll(pattern)].map((match) =>
+				sentenceFault(
+					text,
+					sentenceAt(text, match.index),
+					match[0],
+					`is ${what}: take it out. A sum that is no price may be listed under "sums" in content/editorial/terminology.yaml`,
+				),
+			),
+		);
+	});
+}
+
+const COUNT_OF_COUNTRIES = /\b(?:32|thirty-two)(?: European)? (?:countries|nations|states)\b/i;
+
+/** Finds "32 countries" without a mark of evidence in its paragraph; in the easy-read edition, in its block. */
+export function bareCountFaults({ file, passages }: WrittenChapter): Fault[] {
+	const marked = new Set(passages.filter(({ marks }) => marks.length > 0).map(blockLine));
+	return passages
+		.filter(({ kind, links }) => (kind === 'paragraph' || kind === 'cell') && links.length === 0)
+		.filter((passage) => !marked.has(blockLine(passage)))
+		.flatMap(({ line, text, sentences }) => {
+			const found = COUNT_OF_COUNTRIES.exec(text);
+			if (!found) return [];
+			return [
+				sentenceFault(
+					{ file, line, text },
+					sentenceAt({ text, sentences }, found.index),
+					found[0],
+					'has no mark of evidence in its paragraph: cite ann-02 or list-01',
+				),
+			];
+		});
+}
+
+/** The line of the easy-read block that a passage stands in, or its own line. */
+function blockLine({ line, within }: Passage): number {
+	return within.find(({ name }) => name === 'Idea')?.line ?? line;
+}
+
+function sentenceAt({ text, sentences }: Pick<WrittenText, 'text' | 'sentences'>, at: number): string {
+	return sentences.find(({ from, to }) => from <= at && at < to)?.text ?? text;
+}

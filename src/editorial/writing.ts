@@ -1,0 +1,142 @@
+import { CHAPTERS_FOLDER, parseChapter, type ComponentUse, type Heading } from '../content/chapter-source.ts';
+import type { Citable } from '../content/citable.ts';
+import { citableRecords } from '../content/citable.ts';
+import { parseFacts, type Facts, type PlacedFact } from '../content/facts.ts';
+import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
+import { SITE_FILE } from '../content/content.ts';
+import { parseRecord } from '../content/yaml-records.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+
+/** A chapter as its readers read it. */
+export interface WrittenChapter {
+	/** Its file in `content/chapters`, without `.mdx`. */
+	slug: string;
+	/** The file from the project's root. */
+	file: string;
+	passages: Passage[];
+	headings: Heading[];
+	components: ComponentUse[];
+}
+
+/** A printed text of a record, and where it stands. */
+export interface WrittenField {
+	file: string;
+	/** The line on which the record begins. */
+	line: number;
+	/** The record's id. */
+	record: string;
+	/** The field, as a path: `reply.text`. */
+	field: string;
+	text: string;
+}
+
+/** All that the editors wrote: chapters and the texts of records. */
+export interface Writing {
+	/** The site's own facts; undefined where they cannot be read. */
+	site: Site | undefined;
+	facts: Facts;
+	/** The records that chapters may cite, by id. */
+	citable: ReadonlyMap<string, Citable>;
+	/** The chapters, in reading order. */
+	chapters: WrittenChapter[];
+	fields: WrittenField[];
+}
+
+/** A passage of a chapter or a text of a record, for checks that treat both alike. */
+export interface WrittenText {
+	file: string;
+	line: number;
+	record?: string | undefined;
+	field?: string | undefined;
+	text: string;
+	sentences: Passage['sentences'];
+}
+
+/**
+ * The fields of records that readers see and the editors worded. Not among them: names, addresses, titles of sources,
+ * quotations, words to avoid, and notes between editors.
+ */
+const WORDED_FIELDS = new Set([
+	'arithmetic',
+	'asked',
+	'bestEvidence',
+	'beyond',
+	'carefulWording',
+	'caution',
+	'conflict',
+	'conflicts',
+	'confidence',
+	'counts',
+	'definition',
+	'doesNotMean',
+	'extent',
+	'finding',
+	'forWhom',
+	'how',
+	'likelihood',
+	'limit',
+	'limits',
+	'lostInTranslation',
+	'note',
+	'plain',
+	'reasoning',
+	'say',
+	'stand',
+	'statement',
+	'tag',
+	'text',
+	'title',
+	'unit',
+	'verdict',
+	'why',
+	'wording2018',
+	'wording2020',
+]);
+
+/**
+ * Reads what the editors wrote, without judging it: content with faults is read as far as it can be.
+ *
+ * @param files text of every file of `content` by its path from the project's root
+ */
+export function readWriting(files: Readonly<Record<string, string>>): Writing {
+	const { facts, placed } = parseFacts(files);
+	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema).value;
+	const order = new Map(site?.chapters.map(({ file }, index) => [file, index]));
+	const chapters = Object.keys(files)
+		.filter((file) => file.startsWith(CHAPTERS_FOLDER))
+		.flatMap((file): WrittenChapter[] => {
+			const { chapter } = parseChapter(file, files[file]!);
+			// A chapter that cannot be read has faults of its own, which the build tells.
+			if (!chapter) return [];
+			const { slug, headings, components } = chapter;
+			return [{ slug, file, passages: passagesOf(files[file]!), headings, components }];
+		})
+		.sort((a, b) => (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity));
+	return { site, facts, citable: citableRecords(facts), chapters, fields: placed.flatMap(fieldsOf) };
+}
+
+/** Every passage of a chapter and every text of a record. */
+export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'fields'>): WrittenText[] {
+	return [
+		...chapters.flatMap(({ file, passages }) =>
+			passages.map(({ line, text, sentences }): WrittenText => ({ file, line, text, sentences })),
+		),
+		...fields.map((field): WrittenText => ({ ...field, sentences: splitSentences(field.text) })),
+	];
+}
+
+function fieldsOf({ kind, file, line, value }: PlacedFact): WrittenField[] {
+	// A source is described by its own title: its words are not ours.
+	if (kind === 'sources') return [];
+	const fields: WrittenField[] = [];
+	const walk = (inner: unknown, path: readonly (string | number)[]): void => {
+		if (typeof inner === 'string') {
+			const name = path.findLast((key) => typeof key === 'string') as string;
+			if (WORDED_FIELDS.has(name) && path[0] !== 'quote')
+				fields.push({ file, line, record: value.id, field: path.join('.'), text: inner });
+		} else if (typeof inner === 'object' && inner !== null)
+			for (const [key, part] of Object.entries(inner)) walk(part, [...path, Array.isArray(inner) ? Number(key) : key]);
+	};
+	walk(value, []);
+	return fields;
+}
