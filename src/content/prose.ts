@@ -56,6 +56,8 @@ export interface Passage {
 	text: string;
 	marks: EvidenceMark[];
 	links: ProseLink[];
+	/** What is set in bold. */
+	bold: Span[];
 	sentences: ProseSentence[];
 }
 
@@ -125,13 +127,14 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 }
 
 function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
-	return { kind, line, within, text, marks: [], links: [], sentences: splitSentences(text) };
+	return { kind, line, within, text, marks: [], links: [], bold: [], sentences: splitSentences(text) };
 }
 
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
 	let text = '';
 	const marks: EvidenceMark[] = [];
 	const links: ProseLink[] = [];
+	const bold: Span[] = [];
 	const read = (part: MdastNode): void => {
 		if (part.type === 'break') text += ' ';
 		else if ('value' in part) text += part.value.replace(/\s+/g, ' ');
@@ -142,12 +145,14 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 			const from = text.length;
 			part.children.forEach(read);
 			if (part.type === 'link') links.push({ href: part.url, from, to: text.length });
+			if (part.type === 'strong') bold.push({ from, to: text.length });
 		}
 	};
 	read(node);
 	// Only the end is cut: places in the text stay what they are.
 	text = text.trimEnd();
-	return { kind, line: node.position?.start.line ?? 1, within, text, marks, links, sentences: splitSentences(text) };
+	const line = node.position?.start.line ?? 1;
+	return { kind, line, within, text, marks, links, bold, sentences: splitSentences(text) };
 }
 
 function textAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | undefined> {

@@ -1,6 +1,5 @@
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/check-chapters.ts';
-import { debateOn } from '../model/debate.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
 import { QUESTIONS, type Argument, type Side } from '../schemas/argument.ts';
 import { countWords } from '../schemas/evidence.ts';
@@ -40,19 +39,20 @@ export interface Measured {
 	bounds: Partial<Record<Measure, number>>;
 }
 
-/** Measures the sides of every question as the page of arguments prints them. */
+/** Measures the sides of every question in the order in which the page of arguments prints them. */
 export function measureQuestions(all: readonly Argument[]): Measured[] {
 	return QUESTIONS.map((question) => ({
 		of: question,
 		file: 'content/facts/arguments.yaml',
 		bounds: QUESTION_BOUNDS,
-		sides: debateOn(question, all).map(({ side, arguments: own }) =>
-			withMeans(side, {
+		sides: sidesOf(question).map((side) => {
+			const own = all.filter((argument) => argument.question === question && argument.side === side);
+			return withMeans(side, {
 				arguments: own.length,
 				words: sum(own.map(({ text, bestEvidence }) => countWords(text) + countWords(bestEvidence))),
 				sources: new Set(own.flatMap(({ sources }) => sources)).size,
-			}),
-		),
+			});
+		}),
 	}));
 }
 
@@ -165,7 +165,8 @@ export function orderFaults(measured: readonly Measured[], { cases, order }: Bal
 /** The largest side's share of the smallest: 1 where all are alike, Infinity where one has nothing. */
 export function ratioOf(sides: readonly SideMeasured[], measure: Measure): number {
 	const values = sides.map((side) => side[measure]);
-	return Math.max(...values) / Math.min(...values);
+	const largest = Math.max(...values);
+	return largest === 0 ? 1 : largest / Math.min(...values);
 }
 
 /** The lines between a heading and the next of its level. */
@@ -177,12 +178,8 @@ function linesOf({ headings }: WrittenChapter, id: string): { from: number; to: 
 }
 
 function withMeans(side: Side, counts: Pick<SideMeasured, 'arguments' | 'words' | 'sources'>): SideMeasured {
-	return {
-		side,
-		...counts,
-		wordsPerArgument: counts.words / counts.arguments,
-		sourcesPerArgument: counts.sources / counts.arguments,
-	};
+	const each = (count: number) => (counts.arguments === 0 ? 0 : count / counts.arguments);
+	return { side, ...counts, wordsPerArgument: each(counts.words), sourcesPerArgument: each(counts.sources) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { sourceReferences } from '../content/check-facts.ts';
 import type { Facts } from '../content/facts.ts';
-import { datesIn, MONTHS, numeralsIn } from './numerals.ts';
+import { MONTHS } from '../model/dates.ts';
+import { datesIn, numeralsIn } from './numerals.ts';
 import { phrasePattern } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 
@@ -46,15 +47,6 @@ export function groundFinder(
 			[title, publisher, author, date, LANGUAGES.of(language)].join('\n'),
 		]),
 	);
-	const texts = new Map<unknown, string>();
-	const textOf = (record: unknown): string => {
-		if (!texts.has(record))
-			texts.set(
-				record,
-				[...stringsIn(record), ...sourceReferences(record).map(({ id }) => sources.get(id) ?? '')].join('\n'),
-			);
-		return texts.get(record)!;
-	};
 	const implied = [
 		...[...sameName, ...facts.terms.map(({ term, aliases }) => [term, ...(aliases ?? [])])].map((names) => ({
 			patterns: names.map(phrasePattern),
@@ -62,16 +54,32 @@ export function groundFinder(
 		})),
 		...homes.map(({ place, bodies }) => ({ patterns: bodies.map(phrasePattern), words: place.flatMap(wordsOf) })),
 	];
-	return (records) => {
-		const text = records.map(textOf).join('\n');
-		const holds = (pattern: RegExp) => text.search(pattern) >= 0;
+	const groundOf = (record: unknown): Ground => {
+		const text = [...stringsIn(record), ...sourceReferences(record).map(({ id }) => sources.get(id) ?? '')].join('\n');
+		const isoDates = isoDatesIn(text);
 		return {
-			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDatesIn(text).flatMap(numbersOfDate)]),
-			dates: new Set([...datesIn(text), ...isoDatesIn(text), ...monthsOfParts(text)].flatMap(keysOfDate)),
+			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDates.flatMap(numbersOfDate)]),
+			dates: new Set([...datesIn(text), ...isoDates, ...monthsOfParts(text)].flatMap(keysOfDate)),
 			words: new Set([
 				...wordsOf(text),
-				...implied.filter(({ patterns }) => patterns.some(holds)).flatMap(({ words }) => words),
+				...isoDates.flatMap(weekdayOf),
+				...implied
+					.filter(({ patterns }) => patterns.some((pattern) => text.search(pattern) >= 0))
+					.flatMap(({ words }) => words),
 			]),
+		};
+	};
+	// A record is cited in many places, and reading it is slow.
+	const known = new Map<unknown, Ground>();
+	return (records) => {
+		const grounds = [...new Set(records)].map((record) => {
+			if (!known.has(record)) known.set(record, groundOf(record));
+			return known.get(record)!;
+		});
+		return {
+			numbers: new Set(grounds.flatMap(({ numbers }) => [...numbers])),
+			dates: new Set(grounds.flatMap(({ dates }) => [...dates])),
+			words: new Set(grounds.flatMap(({ words }) => [...words])),
 		};
 	};
 }
@@ -97,6 +105,14 @@ function isoDatesIn(text: string): PartialDate[] {
 		day: day === undefined ? undefined : Number(day),
 	}));
 }
+
+/** "Friday" for 2020-02-14: nothing for a date that is not known to the day. */
+function weekdayOf({ year, month, day }: PartialDate): string[] {
+	if (year === undefined || month === undefined || day === undefined) return [];
+	return [WEEKDAYS.format(new Date(Date.UTC(year, month - 1, day)))];
+}
+
+const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 function monthsOfParts(text: string): PartialDate[] {
 	return PARTS_OF_YEAR.filter(({ pattern }) => pattern.test(text)).flatMap(({ months }) =>

@@ -1,3 +1,5 @@
+import { MONTHS } from '../model/dates.ts';
+
 const UNITS = [
 	'zero',
 	'one',
@@ -21,21 +23,6 @@ const UNITS = [
 	'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 /** The number that a word says, from 0 to 99: "fourteen", "twenty-one"; undefined for any other word. */
 export function numberOfWord(word: string): number | undefined {
@@ -63,11 +50,16 @@ const MAGNITUDES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1
 
 const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/gu;
 
-/** The numbers of a text, in digits and in words, in their order. Ordinals and figures within names are none. */
+/**
+ * The numbers of a text, in digits and in words, in their order; "eight-month" holds one. Ordinals and figures within
+ * names are none.
+ */
 export function numeralsIn(text: string): Numeral[] {
 	return [...text.matchAll(NUMERAL)].flatMap((match) => {
 		const [written] = match;
-		const value = /^\d/.test(written) ? Number(written.replaceAll(',', '')) : numberOfWord(written);
+		const value = /^\d/.test(written)
+			? Number(written.replaceAll(',', ''))
+			: (numberOfWord(written) ?? numberOfWord(written.replace(/-.*/, '')));
 		const after = text.slice(match.index + written.length);
 		// "3D", "H264": a figure that runs into letters is part of a name. "10bn" and "2nd" are not used here.
 		if (value === undefined || /^\p{L}/u.test(after)) return [];

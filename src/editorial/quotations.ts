@@ -6,12 +6,10 @@ export function blankQuotations(text: string): string {
 	return text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
 }
 
-/** A text with every occurrence of a phrase blanked, in capitals or not. */
-export function blankPhrases(text: string, phrases: readonly string[]): string {
-	return phrases.reduce(
-		(left, phrase) => left.replace(phrasePattern(phrase), (found) => ' '.repeat(found.length)),
-		text,
-	);
+/** Gives a function that blanks every occurrence of phrases in a text, in capitals or not. */
+export function phraseBlanker(phrases: readonly string[]): (text: string) => string {
+	const patterns = phrases.map(phrasePattern);
+	return (text) => patterns.reduce((left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)), text);
 }
 
 /**

@@ -26,9 +26,9 @@ export interface Readability {
 	smog: number;
 }
 
-/** The highest grades a chapter may have. A grade is a year of school in the US: a reader of 14 is in the 8th or 9th. */
+/** The highest grades a chapter may have. A grade is a year of school in the US; at 14 one is in the 8th. */
 export const GRADE_LIMITS = {
-	full: { fleschKincaid: 9, automatedReadability: 9 },
+	full: { fleschKincaid: 8, automatedReadability: 8 },
 	easy: { fleschKincaid: 5, automatedReadability: 5 },
 } as const;
 
@@ -85,16 +85,29 @@ export const FORMULA_NAMES = {
 	smog: 'SMOG',
 } as const;
 
+/** The words of a sentence as its length is measured: a name is one word, and quotations are not counted. */
+function sentenceLength(sentence: string, shortenNames: (text: string) => string): number {
+	return splitSentences(shortenNames(blankQuotations(sentence))).reduce((sum, { words }) => sum + words.length, 0);
+}
+
+/** The length of the longest sentence in the paragraphs of a chapter, in words. */
+export function longestSentence({ passages }: WrittenChapter, names: readonly string[]): number {
+	const shortened = nameReplacer(names, 'Name');
+	return passages
+		.filter(({ kind }) => kind === 'paragraph')
+		.flatMap(({ sentences }) => sentences)
+		.reduce((longest, { text }) => Math.max(longest, sentenceLength(text, shortened)), 0);
+}
+
 /** Finds sentences that are too long. A name is one word; quotations are not counted. */
 export function sentenceFaults(texts: readonly WrittenText[], names: readonly string[]): Fault[] {
 	const shortened = nameReplacer(names, 'Name');
 	return texts.flatMap((text) =>
 		text.sentences
+			// Leaving out names and quotations makes no sentence longer: only long ones are measured again.
 			.filter(({ words }) => words.length > SENTENCE_LIMIT)
 			.flatMap((sentence) => {
-				const count = splitSentences(shortened(blankQuotations(sentence.text)))
-					.map(({ words }) => words.length)
-					.reduce((a, b) => a + b, 0);
+				const count = sentenceLength(sentence.text, shortened);
 				if (count <= SENTENCE_LIMIT) return [];
 				return [
 					sentenceFault(

@@ -113,7 +113,8 @@ export interface EditorialRules {
 export function readRules(files: Readonly<Record<string, string>>): EditorialRules {
 	const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> => {
 		const file = `${RULES_FOLDER}${name}.yaml`;
-		const { value, faults } = parseRecord(file, files[file] ?? '', schema);
+		if (files[file] === undefined) throw new ContentError([{ file, message: 'is missing: restore it' }]);
+		const { value, faults } = parseRecord(file, files[file], schema);
 		if (value === undefined) throw new ContentError(faults);
 		return value;
 	};

@@ -1,7 +1,8 @@
+import { group } from 'd3';
 import type { Fault } from '../content/fault.ts';
 import type { Passage } from '../content/prose.ts';
 import type { Term } from '../schemas/term.ts';
-import { blankPhrases, blankQuotations, phrasePattern } from './quotations.ts';
+import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
 import type { WrittenChapter, WrittenText } from './writing.ts';
@@ -28,11 +29,16 @@ export function avoidedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[]): Av
 /** The words that are looked for: those of the glossary that need no person to judge, partisan names, and phrases. */
 export function checkedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[], rules: TerminologyRules): AvoidedWord[] {
 	const leftToPeople = new Set(rules.leftToPeople.map(({ words }) => words));
-	return [
+	const entries = [
 		...avoidedWords(terms).filter(({ words }) => !leftToPeople.has(words)),
 		...rules.partisanNames,
 		...rules.phrases,
 	];
+	// One name may stand for two things, each with a term of its own.
+	return [...group(entries, ({ words }) => words).values()].map((same) => ({
+		...same[0]!,
+		say: [...new Set(same.map(({ say }) => say))].join('" or "'),
+	}));
 }
 
 /** Finds words to avoid that stand outside quotation marks and allowed names. */
@@ -42,9 +48,14 @@ export function terminologyFaults(
 	{ allowed }: Pick<TerminologyRules, 'allowed'>,
 ): Fault[] {
 	const patterns = words.map((word) => ({ ...word, pattern: phrasePattern(word.words) }));
+	const blankers = new Map(
+		[...new Set(texts.map(({ file }) => file))].map((name) => [
+			name,
+			phraseBlanker(allowed.filter(({ file }) => file === undefined || file === name).map((entry) => entry.words)),
+		]),
+	);
 	return texts.flatMap((text) => {
-		const here = allowed.filter(({ file }) => file === undefined || file === text.file).map((entry) => entry.words);
-		const left = blankPhrases(blankQuotations(text.text), here);
+		const left = blankers.get(text.file)!(blankQuotations(text.text));
 		return patterns.flatMap(({ pattern, say, why }) =>
 			[...left.matchAll(pattern)].map((match) =>
 				sentenceFault(
@@ -74,11 +85,9 @@ const DETAILS: readonly { what: string; pattern: RegExp }[] = [
 
 /** Finds details that never belong on this site. Addresses of sources and of help stand in fields of their own. */
 export function detailFaults(texts: readonly WrittenText[], { sums }: Pick<TerminologyRules, 'sums'>): Fault[] {
+	const blankSums = phraseBlanker(sums.map(({ words }) => words));
 	return texts.flatMap((text) => {
-		const left = blankPhrases(
-			text.text,
-			sums.map(({ words }) => words),
-		);
+		const left = blankSums(text.text);
 		return DETAILS.flatMap(({ what, pattern }) =>
 			[...left.matchAll(pattern)].map((match) =>
 				sentenceFault(

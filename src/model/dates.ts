@@ -1,4 +1,5 @@
-const MONTHS = [
+/** The names of the months. */
+export const MONTHS: readonly string[] = [
 	'January',
 	'February',
 	'March',
@@ -11,7 +12,7 @@ const MONTHS = [
 	'October',
 	'November',
 	'December',
-] as const;
+];
 
 /**
  * A date as it is said, as exactly as it is known.

@@ -14,15 +14,6 @@ const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === 
 const wordsIn = (blocks: readonly ProseBlock[]) =>
 	blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words));
 
-/** The paragraphs of a chapter between two of its headings. */
-function paragraphsBetween(slug: string, from: string, to: string): ProseBlock[] {
-	const chapter = chapterOf(slug);
-	const lineOf = (id: string) => chapter.headings.find((heading) => heading.id === id)!.line;
-	return proseOf(good[chapter.file]!).filter(
-		({ kind, line }) => kind === 'paragraph' && line > lineOf(from) && line < lineOf(to),
-	);
-}
-
 describe('the easy-read edition', () => {
 	it('has no sentence of more than 15 words and no abbreviation', () => {
 		expect(easyChapters.flatMap(({ file }) => easyReadFaults(file, good[file]!)).map(formatFault)).toEqual([]);
@@ -77,14 +68,6 @@ describe('the easy-read edition', () => {
 				.map((href) => `${slug}: ${href}`),
 		);
 		expect(strays).toEqual([]);
-	});
-
-	it('gives both sides of the debate the same room, within a tenth', () => {
-		const slug = 'easy-read/safety-by-design';
-		const detection = wordsIn(paragraphsBetween(slug, 'case-for-detection', 'case-for-encryption')).length;
-		const encryption = wordsIn(paragraphsBetween(slug, 'case-for-encryption', 'common-ground')).length;
-		expect(detection).toBeGreaterThan(40);
-		expect(Math.abs(detection - encryption) / Math.max(detection, encryption)).toBeLessThanOrEqual(0.1);
 	});
 
 	it('writes only telephone numbers that the help records hold', () => {

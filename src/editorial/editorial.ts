@@ -1,0 +1,93 @@
+import NSpell from 'nspell';
+import type { Fault } from '../content/fault.ts';
+import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
+import { longNames, namesInRecords } from './names.ts';
+import { provenanceFaults, shareFaults, staleProvenanceFaults } from './provenance.ts';
+import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
+import { readRules, type EditorialRules } from './rules.ts';
+import { spellingFaults, type HunspellDictionary } from './spelling.ts';
+import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
+import { allTexts, readWriting, type WrittenText, type Writing } from './writing.ts';
+
+/** What the editors wrote, and what it is checked by. */
+export interface Editorial {
+	writing: Writing;
+	rules: EditorialRules;
+	texts: WrittenText[];
+	/** Names of several words, which count as one word or none. */
+	names: string[];
+	/** The sides of every question, and of every chapter that tells them one after the other. */
+	measured: Measured[];
+	dictionary: HunspellDictionary;
+}
+
+/** The checks, in the order in which they are reported. */
+export const EDITORIAL_CHECKS = ['balance', 'terminology', 'reading', 'spelling', 'provenance'] as const;
+export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
+
+/**
+ * Reads the content and the lists that it is checked by.
+ *
+ * @param files text of every file of `content` by its path from the project's root
+ * @param dictionary the British dictionary
+ * @throws ContentError if a list is missing or malformed
+ */
+export function readEditorial(files: Readonly<Record<string, string>>, dictionary: HunspellDictionary): Editorial {
+	const rules = readRules(files);
+	const writing = readWriting(files);
+	return {
+		writing,
+		rules,
+		dictionary,
+		texts: allTexts(writing),
+		names: longNames(writing.facts, rules.vocabulary),
+		measured: [...measureQuestions(writing.facts.arguments), ...measureCases(writing, rules.balance)],
+	};
+}
+
+/** Everything that is wrong, by check. */
+export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
+	const { writing, rules, texts, names, measured, dictionary } = editorial;
+	const { facts, chapters } = writing;
+	const inRecords = namesInRecords(facts);
+	return {
+		balance: [...balanceFaults(measured, rules.balance), ...orderFaults(measured, rules.balance)],
+		terminology: [
+			...terminologyFaults(texts, checkedWords(facts.terms, rules.terminology), rules.terminology),
+			...detailFaults(texts, rules.terminology),
+			...chapters.flatMap(bareCountFaults),
+		],
+		reading: [
+			...sentenceFaults(texts, names),
+			...chapters.flatMap((chapter) => [...paragraphFaults(chapter), ...gradeFaults(chapter, names)]),
+		],
+		spelling: spellingFaults(texts, dictionary, rules.vocabulary, inRecords),
+		provenance: [
+			...(writing.site
+				? provenanceFaults({
+						writing,
+						rules: rules.provenance,
+						isCommonWord: commonWordFinder(texts, dictionary, inRecords),
+						site: writing.site,
+					})
+				: []),
+			...chapters.flatMap((chapter) => shareFaults(chapter, rules.provenance)),
+			...staleProvenanceFaults(writing, rules.provenance),
+		],
+	};
+}
+
+/**
+ * Gives a function that tells common words, in lower case, from names: the site writes them in lower case itself, or
+ * the dictionary has them and no record has them as a name.
+ */
+function commonWordFinder(
+	texts: readonly WrittenText[],
+	dictionary: HunspellDictionary,
+	names: readonly string[],
+): (word: string) => boolean {
+	const spell = new NSpell(dictionary);
+	const written = new Set(texts.flatMap(({ text }) => text.match(/(?<![\p{L}\d])\p{Ll}+(?![\p{L}\d])/gu) ?? []));
+	const nameWords = new Set(names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()));
+	return (word) => written.has(word) || (spell.correct(word) && !nameWords.has(word));
+}

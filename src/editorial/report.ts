@@ -1,0 +1,149 @@
+import { formatTable } from '../bench/report.ts';
+import { CITABLE_KINDS } from '../content/facts.ts';
+import { formatFault, type Fault } from '../content/fault.ts';
+import { countBy } from '../model/count-by.ts';
+import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
+import { SOURCE_KIND_LABELS, STATUS_LABELS } from '../model/evidence-labels.ts';
+import { STATUSES } from '../schemas/evidence.ts';
+import { ratioOf } from './balance.ts';
+import { EDITORIAL_CHECKS, type Editorial, type EditorialCheck } from './editorial.ts';
+import type { LeftOut } from './left-out.ts';
+import { sourcedShare } from './provenance.ts';
+import { chapterReadability, longestSentence } from './readability.ts';
+import { MEASURES, type Measure } from './rules.ts';
+import { checkedWords } from './terminology.ts';
+
+/** The tables of `npm run editorial`, and every fault in words. */
+export function editorialReport(
+	editorial: Editorial,
+	faults: Readonly<Record<EditorialCheck, readonly Fault[]>>,
+	leftOut: readonly LeftOut[],
+): string {
+	const sections: [string, string][] = [
+		['Balance: what each side has', balanceTable(editorial)],
+		['Reading, by chapter: words in a sentence, and years of school by three formulas', readingTable(editorial)],
+		['Provenance, by chapter: factual sentences and those with a source', provenanceTable(editorial)],
+		['Words', wordsTable(editorial)],
+		['Facts published, by kind and by how they are known', factsTable(editorial)],
+		[
+			'Facts left out, by topic; the reasons stand in docs/left-out.yaml',
+			countTable(countBy(leftOut, ({ topic }) => topic)),
+		],
+		[
+			'Sources, by kind of publisher',
+			countTable(countBy(editorial.writing.facts.sources, ({ kind }) => SOURCE_KIND_LABELS[kind])),
+		],
+		[
+			'Positions, by kind of organisation',
+			countTable(countBy(editorial.writing.facts.positions, ({ group }) => ORGANISATION_LABELS[group])),
+		],
+		['Faults', countTable(EDITORIAL_CHECKS.map((key) => ({ key, count: faults[key].length })))],
+	];
+	return [
+		...sections.map(([title, table]) => `${title}\n\n${table}\n`),
+		...EDITORIAL_CHECKS.flatMap((check) => faults[check].map(formatFault)),
+	].join('\n');
+}
+
+const MEASURE_HEADS: Readonly<Record<Measure, string>> = {
+	arguments: 'arguments',
+	words: 'words',
+	wordsPerArgument: 'words each',
+	sources: 'sources',
+	sourcesPerArgument: 'sources each',
+};
+
+function balanceTable({ measured }: Editorial): string {
+	return formatTable([
+		['', ...MEASURES.map((measure) => MEASURE_HEADS[measure])],
+		...measured.flatMap(({ of, sides, bounds }) => [
+			[of, ...MEASURES.map(() => '')],
+			...sides.map((one) => [`  ${SIDE_LABELS[one.side]}`, ...MEASURES.map((measure) => short(one[measure]))]),
+			[
+				'  largest to smallest (at most)',
+				...MEASURES.map((measure) =>
+					bounds[measure] === undefined ? '' : `${short(ratioOf(sides, measure))} (${short(bounds[measure])})`,
+				),
+			],
+		]),
+	]);
+}
+
+function readingTable({ writing, names }: Editorial): string {
+	return formatTable([
+		['', 'sentences', 'mean', 'longest', 'Flesch-Kincaid', 'ARI', 'SMOG'],
+		...writing.chapters.map((chapter) => {
+			const { sentences, words, fleschKincaid, automatedReadability, smog } = chapterReadability(chapter, names);
+			return [
+				chapter.slug,
+				String(sentences),
+				short(words / sentences),
+				String(longestSentence(chapter, names)),
+				...[fleschKincaid, automatedReadability, smog].map(short),
+			];
+		}),
+	]);
+}
+
+function provenanceTable({ writing, rules }: Editorial): string {
+	return formatTable([
+		['', 'factual', 'sourced', 'per cent', 'records', 'marks'],
+		...writing.chapters.map((chapter) => {
+			const { factual, sourced, percent, records, marks } = sourcedShare(chapter, rules.provenance);
+			return [chapter.slug, ...[factual, sourced, percent, records, marks].map(String)];
+		}),
+	]);
+}
+
+function wordsTable({ writing, rules, texts }: Editorial): string {
+	return countTable([
+		{ key: 'texts read: passages of chapters and fields of records', count: texts.length },
+		{
+			key: 'words in them, without quotations',
+			count: texts.reduce((sum, { sentences }) => sum + sentences.reduce((all, { words }) => all + words.length, 0), 0),
+		},
+		{
+			key: 'words to avoid that are looked for',
+			count: checkedWords(writing.facts.terms, rules.terminology).length,
+		},
+		{ key: 'words to avoid that are left to people', count: rules.terminology.leftToPeople.length },
+		{
+			key: 'words added to the dictionary',
+			count: rules.vocabulary.groups.reduce((sum, { words }) => sum + words.length, 0),
+		},
+		{
+			key: 'exceptions to provenance, by passage',
+			count: rules.provenance.allowed.length,
+		},
+	]);
+}
+
+function factsTable({ writing: { facts } }: Editorial): string {
+	const rows = CITABLE_KINDS.map((kind) => {
+		const records: readonly { status: string }[] = facts[kind];
+		return [kind, ...STATUSES.map((status) => records.filter((record) => record.status === status).length)] as const;
+	});
+	const totals = STATUSES.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
+	return formatTable([
+		['', ...STATUSES.map((status) => STATUS_LABELS[status].name), 'all'],
+		...[...rows, ['all that chapters may cite', ...totals] as const].map(([kind, ...counts]) => [
+			kind,
+			...counts.map(String),
+			String(counts.reduce((sum, count) => sum + count, 0)),
+		]),
+		...(['terms', 'helpServices', 'helpCountries', 'countries', 'series', 'sources'] as const).map((kind) => [
+			kind,
+			...STATUSES.map(() => ''),
+			String(facts[kind].length),
+		]),
+	]);
+}
+
+function countTable(counts: readonly { key: string; count: number }[]): string {
+	return formatTable(counts.map(({ key, count }) => [key, String(count)]));
+}
+
+/** A number with one decimal, or none where it is whole. */
+function short(number: number): string {
+	return Number.isInteger(number) ? String(number) : number.toFixed(1);
+}

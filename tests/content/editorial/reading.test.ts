@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+	GRADE_LIMITS,
+	gradeFaults,
+	longestSentence,
+	measureReadability,
+	PARAGRAPH_LIMIT,
+	paragraphFaults,
+	SENTENCE_LIMIT,
+	sentenceFaults,
+} from '../../../src/editorial/readability.ts';
+import { chapterWith, messages, recordText } from './written.ts';
+
+const words = (count: number) => `${'word '.repeat(count - 1)}end.`.replace(/^w/, 'W');
+
+describe('a sentence', () => {
+	const told = (text: string, names: string[] = []) => messages(sentenceFaults([recordText(text)], names));
+
+	it('is refused when it has over 30 words, and told in full', () => {
+		expect(SENTENCE_LIMIT).toBe(30);
+		expect(told(words(31))).toEqual([
+			expect.stringMatching(/"x-1", field text: "31 words" are in one sentence; at most 30: make two of it\. In: Word/),
+		]);
+		expect(told(words(30))).toEqual([]);
+	});
+
+	it('is measured without its quotations, and with a name as one word', () => {
+		expect(told(`${words(29).slice(0, -1)} “and so on and on”.`)).toEqual([]);
+		const name = 'National Center for Missing and Exploited Children';
+		expect(told(`The ${name} said ${words(26)}`, [name])).toEqual([]);
+		expect(told(`The ${name} said ${words(26)}`)).toHaveLength(1);
+	});
+});
+
+it('a paragraph is refused when it has over 100 words', () => {
+	expect(PARAGRAPH_LIMIT).toBe(100);
+	const long = Array.from({ length: 11 }, () => words(10)).join(' ');
+	expect(messages(paragraphFaults(chapterWith(long)))).toEqual([
+		expect.stringMatching(/x\.mdx:6 +"110 words" are in one paragraph; at most 100: make two of it/),
+	]);
+	expect(paragraphFaults(chapterWith(words(30)))).toEqual([]);
+});
+
+describe('the grade of a chapter', () => {
+	const hard =
+		'Proportionality considerations necessitate comprehensive institutional deliberation concerning technological interoperability.';
+
+	it('is refused when it is over the bound by either formula, which is lower in the easy-read edition', () => {
+		expect(messages(gradeFaults(chapterWith(hard), []))).toEqual([
+			expect.stringMatching(
+				/x\.mdx +has grade \d+\.\d by Flesch-Kincaid; at most 8: divide long sentences, and choose/,
+			),
+			expect.stringMatching(/x\.mdx +has grade \d+\.\d by the Automated Readability Index; at most 8: divide/),
+		]);
+		const middling = 'Police officers asked several companies about safety measures, and they answered quickly.';
+		const easy = chapterWith(middling, 'content/chapters/easy-read/x.mdx');
+		expect(gradeFaults(chapterWith('The police asked them. They said yes.'), [])).toEqual([]);
+		expect(messages(gradeFaults(easy, [])).join()).toContain(`at most ${GRADE_LIMITS.easy.fleschKincaid}`);
+	});
+
+	it('leaves out quotations and names', () => {
+		const plain = measureReadability(['They said no to it.'], []);
+		expect(measureReadability(['They said “interoperability considerations” no to it.'], []).fleschKincaid).toBeCloseTo(
+			plain.fleschKincaid,
+		);
+		const name = 'European Commissioner';
+		expect(measureReadability([`They said ${name} no to it.`], [name]).words).toBe(plain.words);
+	});
+
+	it('follows the published formulas', () => {
+		// 6 words, 6 syllables, 1 sentence; 17 letters.
+		const { fleschKincaid, automatedReadability } = measureReadability(['The cat sat on the mat.'], []);
+		expect(fleschKincaid).toBeCloseTo(0.39 * 6 + 11.8 * 1 - 15.59, 5);
+		expect(automatedReadability).toBeCloseTo(4.71 * (17 / 6) + 0.5 * 6 - 21.43, 5);
+	});
+});
+
+it('the longest sentence of a chapter is measured in its paragraphs', () => {
+	expect(longestSentence(chapterWith(`${words(7)} ${words(12)}\n\n${words(9)}`), [])).toBe(12);
+});
