@@ -1,20 +1,63 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type Project } from '@playwright/test';
 import { findBrowser } from './src/commands/find-browser.ts';
+import { findEngines } from './src/commands/find-engines.ts';
+import { CHROMIUM_ARGUMENTS } from './tests/engines/playwright-reader.ts';
+import type { Journey, JourneyOptions } from './tests/engines/walk-test.ts';
 
 // This file is read again in every worker: the browser found first is handed on, so that it is looked for once.
 process.env.CHROMIUM_PATH = findBrowser();
 
+/** The walk through the site, in each engine that is there: `tests/engines/walk*.spec.ts`. */
+const programs: Partial<Record<Journey['engine'], string>> = {
+	Chromium: process.env.CHROMIUM_PATH,
+	...findEngines(),
+};
+const journeys: Omit<Journey, 'program'>[] = [
+	{ engine: 'Chromium', from: 'disk', hasScripts: true },
+	{ engine: 'Chromium', from: 'disk', hasScripts: false },
+	{ engine: 'Chromium', from: 'sub-path', hasScripts: true },
+	{ engine: 'Chromium', from: 'exact files', hasScripts: true },
+	{ engine: 'Firefox', from: 'disk', hasScripts: true },
+	{ engine: 'Firefox', from: 'disk', hasScripts: false },
+	{ engine: 'Firefox', from: 'exact files', hasScripts: true },
+	{ engine: 'WebKit', from: 'disk', hasScripts: true },
+	{ engine: 'WebKit', from: 'disk', hasScripts: false },
+	{ engine: 'WebKit', from: 'exact files', hasScripts: true },
+];
+
+function walks(): Project<JourneyOptions, JourneyOptions>[] {
+	return journeys.flatMap(({ engine, from, hasScripts }) => {
+		const program = programs[engine];
+		if (!program) return [];
+		const isDrivenAlone = engine === 'WebKit' && from === 'disk' && hasScripts;
+		return {
+			name: `${engine} from ${from}${hasScripts ? '' : ', no scripts'}`,
+			testDir: 'tests/engines',
+			testMatch: [
+				'walk.spec.ts',
+				hasScripts ? 'walk-with-scripts.spec.ts' : 'walk-without-scripts.spec.ts',
+				...(isDrivenAlone ? ['webkit-console.spec.ts'] : []),
+			],
+			// An engine takes long to start: each file is walked in one that runs.
+			fullyParallel: false,
+			// A limit for what hangs, not a measure: machines are shared.
+			timeout: 120_000,
+			use: { journey: { engine, program, from, hasScripts } },
+		};
+	});
+}
+
 /**
- * Tests of the built site in a browser. It is served at a web root, where relative addresses in tests lead, and
+ * Tests of the built site in browsers. It is served at a web root, where relative addresses in tests lead, and
  * under a sub-path, at `process.env.SITE_SUBPATH_URL`.
  */
-export default defineConfig({
-	testDir: 'tests/browser',
+export default defineConfig<JourneyOptions, JourneyOptions>({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
 	reporter: 'line',
+	expect: { toPass: { timeout: 15_000 } },
 	use: {
 		// Known once the server runs; the workers, which start after it, read it here.
 		baseURL: process.env.SITE_ROOT_URL,
@@ -22,14 +65,13 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'chromium',
+			testDir: 'tests/browser',
 			use: {
 				...devices['Desktop Chrome'],
-				launchOptions: {
-					executablePath: process.env.CHROMIUM_PATH,
-					args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu'],
-				},
+				launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
 			},
 		},
+		...walks(),
 	],
 	webServer: {
 		// The very Node that runs the tests: on PATH there may be an older one.

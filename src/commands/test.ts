@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { findEngines, missingEngines } from './find-engines.ts';
 import {
 	closingLine,
 	countPlaywright,
@@ -20,6 +21,7 @@ import {
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
+const missing = missingEngines(findEngines());
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 
@@ -35,8 +37,10 @@ try {
 	counts.push(vitest(['tests/unit', 'tests/content', ...(built ? ['tests/dist'] : [])]));
 
 	if (built) {
-		console.log('\n4 of 4: testing in the browser');
+		console.log('\n4 of 4: testing in browsers');
 		counts.push(playwright());
+		// A developer may do without an engine; where it counts, each that is missing is a failure.
+		if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
 	} else {
 		console.log('\n4 of 4: not tested are the built files and the browser, because the build failed');
 	}
@@ -45,6 +49,7 @@ try {
 }
 
 const total = sum(counts);
+for (const sentence of missing) console.log(`\n${sentence}`);
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${closingLine(total)}`);
 

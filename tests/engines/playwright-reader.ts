@@ -1,0 +1,100 @@
+import { chromium, firefox, type Browser, type Page } from '@playwright/test';
+import { bringIntoReach, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
+
+/** What Chromium is started with: as root it has no sandbox, and it asks its makers for nothing. */
+export const CHROMIUM_ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-gpu',
+];
+
+/** Starts Chromium. */
+export async function startChromium({ program, proxyPort, ...options }: StartOptions): Promise<RunningEngine> {
+	const browser = await chromium.launch({
+		executablePath: program,
+		args: CHROMIUM_ARGUMENTS,
+		proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: 'localhost' },
+	});
+	return runningEngine(browser, options);
+}
+
+/** Starts an installed Firefox, with the rules for files on the disk that readers have. */
+export async function startFirefox({ program, proxyPort, ...options }: StartOptions): Promise<RunningEngine> {
+	const browser = await firefox.launch({
+		channel: 'moz-firefox',
+		executablePath: program,
+		// Without this, Firefox asks its makers for settings wherever it is told to ask.
+		env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+		firefoxUserPrefs: {
+			// Playwright relaxes this one: a page on the disk could then read its neighbours.
+			'security.fileuri.strict_origin_policy': true,
+			// A context without scripts is not to be had in this Firefox.
+			'javascript.enabled': options.hasScripts,
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': proxyPort,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': proxyPort,
+			'services.settings.server': 'data:,#remote-settings-dummy/v1',
+		},
+	});
+	return runningEngine(browser, options);
+}
+
+function runningEngine(browser: Browser, { site, hasScripts }: Pick<StartOptions, 'site' | 'hasScripts'>) {
+	return {
+		newReader: async () => {
+			const context = await browser.newContext({ javaScriptEnabled: hasScripts });
+			return readerOf(await context.newPage(), site);
+		},
+		close: () => browser.close(),
+	};
+}
+
+function readerOf(page: Page, site: string): Reader {
+	let complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be loaded`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.url()} is not there (${response.status()})`);
+	});
+
+	const click = async (selector: string) => {
+		const { x, y } = await page.evaluate(bringIntoReach, selector);
+		await page.mouse.click(x, y);
+	};
+	return {
+		open: async (address) => void (await page.goto(new URL(address, site).href)),
+		click,
+		press: async (...keys: Key[]) => {
+			for (const key of keys) await page.keyboard.press(key);
+		},
+		type: (text) => page.keyboard.type(text),
+		choose: async (selector, value) => void (await page.selectOption(selector, value)),
+		// Firefox does not tell when it is back.
+		back: () => page.evaluate(() => history.back()),
+		fetchFile: async (selector) => {
+			const saved = page.waitForEvent('download').then((download) => {
+				const url = download.url();
+				// To Chromium a page that becomes a file has failed.
+				complaints = complaints.filter((complaint) => complaint !== `${url} could not be loaded`);
+				return url;
+			});
+			const shown = page.waitForEvent('framenavigated').then((frame) => frame.url());
+			const either = Promise.any([saved, shown]);
+			await click(selector);
+			return either;
+		},
+		read: <Found, Argument>(find: (argument: Argument) => Found, argument: Argument) =>
+			// Playwright's types unwrap handles, of which the walk has none.
+			page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>,
+		takeComplaints: () => {
+			const taken = complaints;
+			complaints = [];
+			return Promise.resolve(taken);
+		},
+		close: () => page.context().close(),
+	};
+}

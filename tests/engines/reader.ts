@@ -1,0 +1,70 @@
+/** The keys that the walk presses. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Shift' | 'ArrowRight' | 'ArrowDown' | 'Home' | 'End';
+
+/**
+ * A reader at a browser: what a person does with the site, and no more, so that the same walk can be taken in every
+ * engine. Addresses are those of the site, such as `coalition.html#chart`. Whatever an engine finds not to be there
+ * throws.
+ */
+export interface Reader {
+	/** Opens an address of the site, or a whole one. */
+	open(address: string): Promise<void>;
+	/** Presses the mouse on the first element in sight of those that a selector finds. */
+	click(selector: string): Promise<void>;
+	/** Presses keys one after another. */
+	press(...keys: Key[]): Promise<void>;
+	/** Types a text where the focus is. */
+	type(text: string): Promise<void>;
+	/** Chooses an option of a list by its value. */
+	choose(selector: string, value: string): Promise<void>;
+	/** Goes back in the tab's history. */
+	back(): Promise<void>;
+	/** Follows a link to a file and gives the address of what came, whether the engine shows the file or saves it. */
+	fetchFile(selector: string): Promise<string>;
+	/** What a function finds on the page. It is handed over as text: it may use its argument and the page alone. */
+	read<Found, Argument>(find: (argument: Argument) => Found, argument: Argument): Promise<Found>;
+	/** What the engine has complained of since it was last asked: faults, blocked requests, words in the console. */
+	takeComplaints(): Promise<string[]>;
+	/** Closes the page. */
+	close(): Promise<void>;
+}
+
+/** An engine that runs; a reader is a page of it. */
+export interface RunningEngine {
+	/** Opens an empty page. */
+	newReader: () => Promise<Reader>;
+	close: () => Promise<void>;
+}
+
+/** What an engine is started with. */
+export interface StartOptions {
+	/** The path of the program. */
+	program: string;
+	/** The address of the folder or server that holds the site, ending in a slash. */
+	site: string;
+	/** Whether scripts run. */
+	hasScripts: boolean;
+	/** The port of the proxy, on this machine, that all requests to other hosts go through. */
+	proxyPort: number;
+}
+
+/**
+ * Brings the first element in sight of those that a selector finds into the middle of the window, and says where to
+ * press it. What stands in a closed section is not in sight. Runs on the page.
+ *
+ * Engines' own clicks do not do: Playwright's waits for a script that is told of each frame, and without scripts
+ * Firefox has none; WebKit's knows no links in drawings.
+ *
+ * @throws if there is none, or something covers it
+ */
+export function bringIntoReach(selector: string): { x: number; y: number } {
+	const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
+	if (!element) throw new Error(`${selector} is not in sight on ${location.href}`);
+	element.scrollIntoView({ block: 'center', behavior: 'instant' });
+	// A link may run over two lines: the middle of both together would be beside it.
+	const { x, y, width, height } = element.getClientRects()[0]!;
+	const spot = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+	const hit = document.elementFromPoint(spot.x, spot.y);
+	if (!hit || !element.contains(hit)) throw new Error(`${selector} is covered by something on ${location.href}`);
+	return spot;
+}

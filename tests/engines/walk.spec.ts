@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
+import type { Reader } from './reader.ts';
+import { expect, test, type Journey } from './walk-test.ts';
+
+// The walk that is the same with scripts and without them, in every engine and from every place.
+
+/** What a page shows of itself. */
+function lookAround(site: string) {
+	return {
+		address: location.href.replace(site, ''),
+		isLoaded: document.readyState === 'complete',
+		headings: document.querySelectorAll('h1').length,
+		// The page's own letters came, and are what the text is set in.
+		isDressed:
+			/Atkinson/.test(getComputedStyle(document.body).fontFamily) &&
+			[...document.fonts].some(({ status }) => status === 'loaded'),
+		hasScripts: document.querySelector('[data-quick-exit]')?.getAttribute('title') === 'Or press Shift three times',
+		overflowPx: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	};
+}
+
+/** Waits until the reader is at an address, and the page is whole. */
+async function arrive(reader: Reader, site: string, { hasScripts }: Journey, address: string) {
+	await expect(async () =>
+		expect(await reader.read(lookAround, site)).toEqual({
+			address,
+			isLoaded: true,
+			headings: 1,
+			isDressed: true,
+			hasScripts,
+			overflowPx: 0,
+		}),
+	).toPass();
+}
+
+/** From the first page to one of every kind: where each link leads. */
+const WAY = [
+	['announcement.html', '.site-nav a'],
+	['demands.html', '.site-nav a'],
+	['demands/block-at-upload.html', '.prose a'],
+	['demands/openness.html', '.all-chapters a'],
+	['safety-by-design/encryption.html', '.all-chapters a'],
+	['arguments.html', '.site-nav a'],
+	['timeline.html', '.site-nav a'],
+	['numbers.html', '.site-nav a'],
+	['glossary.html', '.all-chapters a'],
+	['about.html', '.all-chapters a'],
+	['sources.html', '.all-chapters a'],
+	['sources/a-c.html', '.sources a'],
+	['help.html', '.help-short a'],
+	['easy-read.html', '.site-nav a'],
+	['easy-read/announcement.html', 'main a'],
+	['index.html', '.site-name'],
+] as const;
+
+test('from the first page, links lead to every kind of page, each whole, and back again', async ({
+	reader,
+	site,
+	journey,
+}) => {
+	await reader.open('index.html');
+	await arrive(reader, site, journey, 'index.html');
+	for (const [address, links] of WAY) {
+		const link = await reader.read(
+			({ links, target }) => {
+				const found = [...document.querySelectorAll(links)].find(
+					(candidate) =>
+						candidate instanceof HTMLAnchorElement &&
+						candidate.href.split('#')[0] === target &&
+						candidate.checkVisibility(),
+				);
+				if (!found) throw new Error(`no link to ${target} is in sight on ${location.href}`);
+				return `${links}[href="${found.getAttribute('href')}"]`;
+			},
+			{ links, target: site + address },
+		);
+		await reader.click(link);
+		const hash = /#[^"]*/.exec(link)?.[0] ?? '';
+		await arrive(reader, site, journey, address + hash);
+	}
+	await reader.back();
+	await arrive(reader, site, journey, 'easy-read/announcement.html');
+});
+
+test('a page that stands in frames elsewhere opens whole by itself', async ({ reader, site, journey }) => {
+	await reader.open('embed/coalition-chart.html');
+	// It has no way out of its own: nobody comes to it but by a frame.
+	await arrive(reader, site, { ...journey, hasScripts: false }, 'embed/coalition-chart.html');
+});
+
+/** Whether a place is in the window, and whether a closed section holds it. */
+function placeOf(id: string) {
+	const element = document.getElementById(id)!;
+	const { top, bottom } = element.getBoundingClientRect();
+	return {
+		isInView: bottom > 0 && top < window.innerHeight,
+		isOpen: element.closest('details')?.open ?? true,
+		isVisible: element.checkVisibility(),
+	};
+}
+const IN_VIEW = { isInView: true, isOpen: true, isVisible: true };
+const countOpen = () => document.querySelectorAll('.in-full[open]').length;
+
+test('a sentence leads to its evidence, that to its source, and the evidence back to the sentence', async ({
+	reader,
+}) => {
+	await reader.open('announcement.html');
+	const mark = await reader.read(() => {
+		const found = [...document.querySelectorAll('a.cite')].find((candidate) => candidate.checkVisibility())!;
+		return { id: found.id, claim: found.getAttribute('href')!.slice(1) };
+	}, null);
+	await reader.click(`[id="${mark.id}"]`);
+	await expect(async () => expect(await reader.read(placeOf, mark.claim)).toEqual(IN_VIEW)).toPass();
+	await reader.click(`[id="${mark.claim}"] .back a[href="#${mark.id}"]`);
+	await expect(async () => expect(await reader.read(placeOf, mark.id)).toEqual(IN_VIEW)).toPass();
+	await reader.click(`[id="${mark.id}"]`);
+	await reader.click(`[id="${mark.claim}"] a[href*="sources/"]`);
+	await expect(async () => {
+		const source = await reader.read(() => decodeURIComponent(location.hash.slice(1)), null);
+		expect(await reader.read(placeOf, source)).toEqual(IN_VIEW);
+	}).toPass();
+});
+
+test('depth is closed; a link into it opens it, in the page and from elsewhere, and so does the keyboard', async ({
+	reader,
+}) => {
+	await reader.open('coalition.html');
+	expect(await reader.read(countOpen, null)).toBe(0);
+	await reader.click('.not-said a[href="#evidence-against"]');
+	await expect(async () => expect(await reader.read(placeOf, 'evidence-against')).toEqual(IN_VIEW)).toPass();
+	expect(await reader.read(countOpen, null)).toBe(1);
+
+	await reader.open('timeline.html');
+	await reader.open('coalition.html#step-by-step');
+	await expect(async () => expect(await reader.read(placeOf, 'step-by-step')).toEqual(IN_VIEW)).toPass();
+
+	await reader.open('timeline.html');
+	await reader.open('coalition.html');
+	await reader.read(() => document.querySelector<HTMLElement>('.in-full > summary')!.focus(), null);
+	await reader.press('Enter');
+	await expect(async () => expect(await reader.read(countOpen, null)).toBe(1)).toPass();
+	await reader.press('Enter');
+	await expect(async () => expect(await reader.read(countOpen, null)).toBe(0)).toPass();
+});
+
+test('the first stop of the keyboard is the link to the text, and it leads there', async ({ reader }) => {
+	await reader.open('demands.html');
+	await reader.press('Tab');
+	const focused = () => document.activeElement!.className || document.activeElement!.id;
+	await expect(async () => expect(await reader.read(focused, null)).toBe('skip-link')).toPass();
+	await reader.press('Enter');
+	await expect(async () => expect(await reader.read(focused, null)).toBe('main')).toPass();
+});
+
+test('a chart is drawn with its table, and its mark leads to what it stands for', async ({ reader }) => {
+	await reader.open('coalition.html');
+	const drawn = await reader.read(() => {
+		const drawing = document.querySelector('#coalition-chart .coalition-drawing')!;
+		const { width, height } = drawing.getBoundingClientRect();
+		return { tiles: drawing.querySelectorAll('a.tile').length, isLarge: width > 300 && height > 200 };
+	}, null);
+	expect(drawn).toEqual({ tiles: 32, isLarge: true });
+
+	await reader.open('timeline.html');
+	const mark = await reader.read(() => {
+		const link = [...document.querySelectorAll('.figure svg a.event')].find((found) => found.checkVisibility())!;
+		return link.getAttribute('href')!;
+	}, null);
+	await reader.click(`.figure svg a.event[href="${mark}"]`);
+	await expect(async () => expect(await reader.read(placeOf, mark.slice(1))).toEqual(IN_VIEW)).toPass();
+});
+
+test('the files of a chart can be had: data and drawing', async ({ reader, site }) => {
+	for (const file of ['data/coalition-chart.csv', 'data/coalition-chart.json', 'charts/coalition-chart.svg']) {
+		await reader.open('coalition.html');
+		await reader.read(
+			(target) => document.querySelector(`a[href="${target}"]`)!.closest('details')?.setAttribute('open', ''),
+			file,
+		);
+		expect(await reader.fetchFile(`a[href="${file}"]`)).toBe(site + file);
+	}
+});
+
+test('what breaks the policy, or goes wrong, would be heard on this walk', async ({
+	reader,
+	network,
+	meantHosts,
+	journey,
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+	const page = join(folder, 'planted.html');
+	writeFileSync(
+		page,
+		`<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"><title>Planted</title>
+<script>document.title = 'inline'</script><script defer src="planted.js"></script></head>
+<body><h1>Planted</h1><img src="https://planted.example/" alt=""></body></html>`,
+	);
+	writeFileSync(join(folder, 'planted.js'), "console.log('planted words');");
+	meantHosts.add('planted.example');
+	await reader.open(pathToFileURL(page).href);
+	const heard: string[] = [];
+	await expect(async () => {
+		heard.push(...(await reader.takeComplaints()));
+		const words = [...heard, ...network.hosts].join('\n');
+		expect(words).toContain('planted.example');
+		if (journey.hasScripts) {
+			expect(words).toContain('planted words');
+			expect(words).toContain('inline');
+		}
+	}).toPass();
+	expect(await reader.read(() => document.title, null)).toBe('Planted');
+	rmSync(folder, { recursive: true });
+});
