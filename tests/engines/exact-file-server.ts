@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.js': 'text/javascript',
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
+	'.csv': 'text/csv',
 };
 
 /**

@@ -174,17 +174,6 @@ test('a chart is drawn with its table, and its mark leads to what it stands for'
 	await expect(async () => expect(await reader.read(placeOf, mark.slice(1))).toEqual(IN_VIEW)).toPass();
 });
 
-test('the files of a chart can be had: data and drawing', async ({ reader, site }) => {
-	for (const file of ['data/coalition-chart.csv', 'data/coalition-chart.json', 'charts/coalition-chart.svg']) {
-		await reader.open('coalition.html');
-		await reader.read(
-			(target) => document.querySelector(`a[href="${target}"]`)!.closest('details')?.setAttribute('open', ''),
-			file,
-		);
-		expect(await reader.fetchFile(`a[href="${file}"]`)).toBe(site + file);
-	}
-});
-
 test('what breaks the policy, or goes wrong, would be heard on this walk', async ({
 	reader,
 	network,
