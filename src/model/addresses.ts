@@ -4,6 +4,9 @@ const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;
 /** The file that lists every address the site has promised, from the project's root. */
 export const REGISTER_FILE = 'content/addresses.txt';
 
+/** Where "Leave this site" leads. It must tell nothing of the site, so it is none of its pages and has no address here. */
+export const AWAY_PAGE = 'measures.html';
+
 /** The permanent addresses of a page: the page itself and every id that others may link to. */
 export function permanentAddresses(page: { file: string; ids: readonly string[] }): string[] {
 	return [page.file, ...page.ids.filter((id) => !PASSING_ID.test(id)).map((id) => `${page.file}#${id}`)];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { AWAY_PAGE } from '../../src/model/addresses.ts';
 import { listFiles, readPages } from '../../src/build/read-pages.ts';
 
 /** The folder under test. `npm test` builds it first. */
@@ -8,9 +9,6 @@ export const DIST = join(process.cwd(), 'dist');
 
 /** Every file of the built site. */
 export const files = listFiles(DIST);
-
-/** Where "Leave this site" leads: it must tell nothing of the site, so that it is none of its pages. */
-export const AWAY_PAGE = 'measures.html';
 
 /** Every page of the built site. */
 export const pages = readPages(DIST).filter(({ file }) => file !== AWAY_PAGE);
