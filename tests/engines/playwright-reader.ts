@@ -1,5 +1,5 @@
 import { chromium, firefox, type Browser, type Page } from '@playwright/test';
-import { bringIntoReach, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
+import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
 /** What Chromium is started with: as root it has no sandbox, and it asks its makers for nothing. */
 export const CHROMIUM_ARGUMENTS = [
@@ -62,7 +62,7 @@ function readerOf(page: Page, site: string): Reader {
 	});
 
 	const click = async (selector: string) => {
-		const { x, y } = await page.evaluate(bringIntoReach, selector);
+		const { x, y } = await onceStill(() => page.evaluate(bringIntoReach, selector));
 		await page.mouse.click(x, y);
 	};
 	return {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** The keys that the walk presses. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Shift' | 'ArrowRight' | 'ArrowDown' | 'Home' | 'End';
 
@@ -48,6 +50,23 @@ export interface StartOptions {
 	proxyPort: number;
 }
 
+/** Where to press the mouse, in pixels from the corner of the window. */
+export interface Spot {
+	x: number;
+	y: number;
+}
+
+/** Looks for a spot until it is found twice in the same place: pages move while they load, and after being scrolled. */
+export async function onceStill(find: () => Promise<Spot>): Promise<Spot> {
+	let last = await find();
+	for (;;) {
+		await sleep(100);
+		const spot = await find();
+		if (spot.x === last.x && spot.y === last.y) return spot;
+		last = spot;
+	}
+}
+
 /**
  * Brings the first element in sight of those that a selector finds into the middle of the window, and says where to
  * press it. What stands in a closed section is not in sight. Runs on the page.
@@ -57,7 +76,7 @@ export interface StartOptions {
  *
  * @throws if there is none, or something covers it
  */
-export function bringIntoReach(selector: string): { x: number; y: number } {
+export function bringIntoReach(selector: string): Spot {
 	const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
 	if (!element) throw new Error(`${selector} is not in sight on ${location.href}`);
 	element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, Key as SpecialKey, type WebDriver, type WebElement } from 'selenium-webdriver';
-import { bringIntoReach, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
+import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
 const KEYS: Readonly<Record<Key, string>> = {
 	Tab: SpecialKey.TAB!,
@@ -118,7 +118,7 @@ function readerOf(driver: WebDriver, site: string): Reader {
 		driver.executeScript<Found>(`return (${find})(arguments[0])`, argument);
 	const click = async (selector: string) => {
 		await hear();
-		const { x, y } = await read(bringIntoReach, selector);
+		const { x, y } = await onceStill(() => read(bringIntoReach, selector));
 		await driver.actions().move({ x, y }).click().perform();
 	};
 	return {
@@ -133,7 +133,7 @@ function readerOf(driver: WebDriver, site: string): Reader {
 		},
 		type: (text) => driver.actions().sendKeys(text).perform(),
 		choose: async (selector, value) => {
-			await read(bringIntoReach, selector);
+			await onceStill(() => read(bringIntoReach, selector));
 			const option = await driver.executeScript<WebElement>(
 				'return document.querySelector(arguments[0])',
 				`${selector} option[value="${value}"]`,
