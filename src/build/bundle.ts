@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 /** The oldest browsers whose CSS and JavaScript the bundles must suit. */
 const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 
-/** What every page loads (`site`), and what pages with charts and the list of sources load beside it. */
-export const BUNDLES = ['site', 'chart-pages', 'sources'] as const;
+/** What every page loads (`site`), and what pages with charts, the list of sources and the search load beside it. */
+export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */

@@ -1,0 +1,4 @@
+import { enhanceEach } from './enhance-each.ts';
+import { enhanceSiteSearch } from './enhance-site-search.ts';
+
+enhanceEach([enhanceSiteSearch]);

@@ -1,0 +1,64 @@
+import type { SiteContent } from '../content/content.ts';
+import { compareWords } from '../model/debate-labels.ts';
+import { isEasyRead } from '../model/easy-read.ts';
+import { allDoors, chapterHref } from '../model/navigation.ts';
+import { queryWords } from '../client/chart-state.ts';
+import { listedDocuments } from './collect-documents.ts';
+import type { SearchDocument, SearchKind } from './search-document.ts';
+
+/** A word of the index, with every place that it leads to. */
+export interface IndexEntry {
+	word: string;
+	places: { label: string; href: string }[];
+}
+
+/** The words of the index that begin with one letter. */
+export interface IndexLetter {
+	letter: string;
+	entries: IndexEntry[];
+}
+
+/** The lists whose entries stand in the index, and what their places are called there. */
+const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument) => string>> = {
+	term: () => 'word explained',
+	country: ({ status }) => `one of the 32, ${status!.toLowerCase()}`,
+	help: () => 'help',
+	position: () => 'position',
+};
+
+/** Pages, words, organisations, countries and help in the order of the alphabet. */
+export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'facts'>): IndexLetter[] {
+	const { site, facts } = content;
+	const listed = listedDocuments(content).flatMap((document) => {
+		const label = PLACE_LABELS[document.kind];
+		return label && document.title
+			? [{ word: document.title, label: label(document), href: `/${document.address}` }]
+			: [];
+	});
+	const entryOf = new Map(listed.map(({ word, href }) => [word, href]));
+	const otherNames = facts.terms.flatMap(({ term, aliases = [] }) =>
+		aliases
+			.filter((alias) => sortKey(alias) !== sortKey(term))
+			.map((alias) => ({ word: alias, label: `see ${term}`, href: entryOf.get(term)! })),
+	);
+	const pages = allDoors(site)
+		.filter(({ slug }) => !isEasyRead(slug))
+		// In menus the five demands carry their numbers.
+		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
+
+	const entries = new Map<string, IndexEntry>();
+	for (const { word, ...place } of [...pages, ...listed, ...otherNames]) {
+		const entry = entries.get(sortKey(word)) ?? { word, places: [] };
+		entries.set(sortKey(word), entry);
+		entry.places.push(place);
+	}
+	const letters = new Map<string, IndexEntry[]>();
+	for (const [key, entry] of [...entries].sort(([a], [b]) => compareWords(a, b)))
+		letters.set(key[0]!, [...(letters.get(key[0]!) ?? []), entry]);
+	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
+}
+
+/** A word without signs and accents, so that “self-generated” stands among the words with S. */
+function sortKey(word: string): string {
+	return queryWords(word).join(' ');
+}

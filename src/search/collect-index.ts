@@ -1,0 +1,23 @@
+import type { SiteContent } from '../content/content.ts';
+import { collectDocuments, pageNames } from './collect-documents.ts';
+import { collectAvoidedWords, collectNames } from './collect-names.ts';
+import type { SearchIndex } from './search-document.ts';
+
+/**
+ * All that the search knows, from the content.
+ *
+ * @param files the text of every content file, by its path from the project's root
+ */
+export function collectIndex(content: SiteContent, files: Readonly<Record<string, string>>): SearchIndex {
+	const documents = collectDocuments(content, files);
+	const { terms } = content.facts;
+	const entries = new Map(
+		documents.filter(({ kind }) => kind === 'term').map(({ address }) => [address.split('#')[1], address]),
+	);
+	return {
+		pages: pageNames(content, documents),
+		documents,
+		names: collectNames(terms),
+		avoided: collectAvoidedWords(terms, (id) => entries.get(id)!),
+	};
+}

@@ -1,0 +1,24 @@
+import type { Term } from '../schemas/term.ts';
+import type { AvoidedWord } from './search-document.ts';
+
+/** Names of the same thing, from the glossary: a term and its other names. */
+export function collectNames(terms: readonly Term[]): string[][] {
+	return terms.filter(({ aliases }) => aliases).map(({ term, aliases }) => [term, ...aliases!]);
+}
+
+/**
+ * The words that the glossary avoids, each on its own: it may write two with a slash between them and, in brackets, what
+ * is avoided about them.
+ *
+ * @param addressOf the address of a term's entry
+ */
+export function collectAvoidedWords(terms: readonly Term[], addressOf: (id: string) => string): AvoidedWord[] {
+	return terms.flatMap(({ id, term, avoid = [] }) =>
+		avoid.flatMap(({ term: words, say, why }) =>
+			words
+				.replace(/\s*\([^)]*\)/g, '')
+				.split(' / ')
+				.map((word): AvoidedWord => ({ word: word.trim(), say: say ?? term, why, address: addressOf(id) })),
+		),
+	);
+}

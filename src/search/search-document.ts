@@ -1,0 +1,66 @@
+/** Kinds of entry that the search finds, as readers see them. */
+export const SEARCH_KIND_LABELS = {
+	chapter: { one: 'Page', many: 'Pages' },
+	section: { one: 'Section', many: 'Sections' },
+	term: { one: 'Word explained', many: 'Words explained' },
+	help: { one: 'Help', many: 'Help' },
+	country: { one: 'Country', many: 'Countries' },
+	event: { one: 'Event', many: 'Events' },
+	argument: { one: 'Argument', many: 'Arguments' },
+	position: { one: 'Position', many: 'Positions of organisations' },
+	chart: { one: 'Chart', many: 'Charts' },
+	claim: { one: 'Claim', many: 'Claims and how we know' },
+	'easy-read': { one: 'In easy words', many: 'In easy words' },
+	source: { one: 'Source', many: 'Sources' },
+} as const;
+export type SearchKind = keyof typeof SEARCH_KIND_LABELS;
+
+/** One entry that the search finds: a place on the site with its words. */
+export interface SearchDocument {
+	kind: SearchKind;
+	/** Its name. Claims have none: they are found and shown by their text. */
+	title?: string;
+	/** Other names it is found by. Not shown. */
+	names?: string;
+	/** Its text, from which passages are shown. */
+	text: string;
+	/** Its address from the site's root, without a slash before it: `coalition.html#estonia`. */
+	address: string;
+	/** How it is known, in the word that its page shows; left out where that is simply read. */
+	status?: string;
+}
+
+/** A word that this site avoids, for readers who search for it. */
+export interface AvoidedWord {
+	/** The word, as the glossary prints it. */
+	word: string;
+	/** What this site says instead. */
+	say: string;
+	/** Why. */
+	why: string;
+	/** The address of the glossary's entry. */
+	address: string;
+}
+
+/** All that the search in the browser knows. */
+export interface SearchIndex {
+	/** The short names of pages, by file. */
+	pages: Readonly<Record<string, string>>;
+	documents: readonly SearchDocument[];
+	/** Names of the same thing: "National Crime Agency" and "NCA". Whoever searches for one finds the others. */
+	names: readonly (readonly string[])[];
+	avoided: readonly AvoidedWord[];
+}
+
+/** The name under which the index script leaves the index. */
+export const INDEX_GLOBAL = 'fiveDemandsSearchIndex';
+
+/** The index as a classic script: `fetch` and modules do not work from a disk. */
+export function formatIndexScript(index: SearchIndex): string {
+	return `globalThis.${INDEX_GLOBAL}=${JSON.stringify(index)};\n`;
+}
+
+/** The file of an address. */
+export function fileOf(address: string): string {
+	return address.split('#')[0]!;
+}

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
+import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
+import type { Term } from '../../../src/schemas/term.ts';
+import { content, index } from './site-index.ts';
+
+const term = (fields: Partial<Term>): Term => ({
+	id: 'child-sexual-abuse-material',
+	term: 'child sexual abuse material',
+	group: 'harm-and-people',
+	definition: 'What it means.',
+	status: 'read',
+	sources: ['a-source'],
+	...fields,
+});
+
+it('every kind of entry is collected, and every entry has an address of its own', () => {
+	const kinds = new Set(index.documents.map(({ kind }) => kind));
+	expect([...kinds].sort()).toEqual(Object.keys(SEARCH_KIND_LABELS).sort());
+	const addresses = index.documents.map(({ address }) => address);
+	expect(addresses.filter((address, place) => addresses.indexOf(address) !== place)).toEqual([]);
+});
+
+it('every chapter, event, country, term, argument, position, help route and source can be found', () => {
+	const addresses = new Set(index.documents.map(({ address }) => address));
+	const { facts, site } = content;
+	const expected = [
+		...site.chapters.map(({ file }) => `${file}.html`),
+		...facts.events.map(({ id }) => `timeline.html#${id}`),
+		...facts.countries.map(({ id }) => `coalition.html#${id}`),
+		...facts.terms.map(({ id }) => `glossary.html#${id}`),
+		...[...facts.arguments, ...facts.positions].map(({ id }) => `arguments.html#${id}`),
+		...[...facts.helpCountries, ...facts.helpServices, ...facts.helpAdvice].map(({ id }) => `help.html#${id}`),
+	];
+	expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
+	const sources = index.documents.filter(({ kind }) => kind === 'source');
+	expect(sources).toHaveLength(facts.sources.length);
+});
+
+it('every entry has words to show, and its page has a name', () => {
+	expect(index.documents.filter(({ text, title }) => text.trim() === '' || title === '')).toEqual([]);
+	expect(index.documents.filter(({ address }) => !index.pages[fileOf(address)])).toEqual([]);
+});
+
+it('says what is inferred, reported or not found', () => {
+	const statusOf = (address: string) => index.documents.find((document) => document.address === address)?.status;
+	expect(statusOf('coalition.html#estonia')).toBe('Inferred');
+	expect(statusOf('coalition.html#united-kingdom')).toBe('Named');
+	expect(index.documents.filter(({ kind, status }) => kind === 'claim' && status === 'Not found')).not.toEqual([]);
+});
+
+it('holds no note between editors and no record of evidence', () => {
+	const written = JSON.stringify(index);
+	const notes = Object.values(content.facts)
+		.flat()
+		.flatMap((record) => ('editorNote' in record && record.editorNote ? [record.editorNote] : []))
+		.filter((note) => /memory|general knowledge|do not print/i.test(note));
+	expect(notes.filter((note) => written.includes(JSON.stringify(note).slice(1, 60)))).toEqual([]);
+});
+
+it('a section has the words between its heading and the next', () => {
+	const section = index.documents.find(({ address }) => address === 'coalition.html#was-a-list-published')!;
+	expect(section.title).toBe('Was a list published?');
+	expect(section.text).toMatch(/We found none/);
+	expect(section.text).not.toMatch(/<|\{/);
+});
+
+it('the names of a term are its term and its aliases', () => {
+	expect(collectNames([term({ aliases: ['CSAM'] }), term({ id: 'child', term: 'child' })])).toEqual([
+		['child sexual abuse material', 'CSAM'],
+	]);
+});
+
+it('avoided words are taken one by one, without what stands in brackets', () => {
+	const avoid = [
+		{ term: 'fake / virtual', why: 'Hides the harm.' },
+		{ term: 'paedophile (for any offender)', say: 'offender', why: 'It is a diagnosis.' },
+	];
+	expect(collectAvoidedWords([term({ avoid })], (id) => `glossary.html#${id}`)).toEqual([
+		...['fake', 'virtual'].map((word) => ({
+			word,
+			say: 'child sexual abuse material',
+			why: 'Hides the harm.',
+			address: 'glossary.html#child-sexual-abuse-material',
+		})),
+		{
+			word: 'paedophile',
+			say: 'offender',
+			why: 'It is a diagnosis.',
+			address: 'glossary.html#child-sexual-abuse-material',
+		},
+	]);
+});
