@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { CHARTS } from '../../src/charts/registry.ts';
+import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
 // accessibility. What they prove and what only people can: docs/chartability.md.
@@ -8,46 +8,12 @@ import { CHARTS } from '../../src/charts/registry.ts';
 // The policy of the pages lets no foreign script in; the reader is one.
 test.use({ bypassCSP: true });
 
-/** The part of the virtual screen reader that the walks use. */
-interface ScreenReader {
-	start(options: { container: Node }): Promise<void>;
-	next(): Promise<void>;
-	perform(command: string): Promise<void>;
-	lastSpokenPhrase(): Promise<string>;
-	spokenPhraseLog(): Promise<string[]>;
-	clearSpokenPhraseLog(): Promise<void>;
-}
-declare global {
-	var screenReader: ScreenReader;
-}
-
 const FILES = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
 
 /** Roles that a person acts on, or that stand for a picture; without a name they say nothing. */
 const ROLES_WITH_NAMES = 'link button radio checkbox combobox textbox searchbox img image DisclosureTriangle'.split(
 	' ',
 );
-
-let bundle: Promise<string> | undefined;
-/** The reader as one script that makes it known to the page. */
-async function bundleScreenReader(): Promise<string> {
-	const { outputFiles } = await build({
-		stdin: {
-			contents:
-				"import { virtual } from '@guidepup/virtual-screen-reader/browser.js'; globalThis.screenReader = virtual;",
-			resolveDir: process.cwd(),
-		},
-		bundle: true,
-		format: 'iife',
-		write: false,
-	});
-	return outputFiles[0]!.text;
-}
-
-async function startScreenReader(page: Page): Promise<void> {
-	await page.addScriptTag({ content: await (bundle ??= bundleScreenReader()) });
-	await page.evaluate(() => globalThis.screenReader.start({ container: document.body }));
-}
 
 /** Jumps from heading to heading, as readers do, to the chart's; returns what was spoken on the way. */
 async function jumpToChart(page: Page, title: string): Promise<string[]> {
@@ -74,14 +40,6 @@ async function readFigure(page: Page): Promise<string[]> {
 		return spoken;
 	});
 }
-
-/** What the reader has said since it was last cleared, by itself: live messages. */
-const liveMessages = async (page: Page) =>
-	(await page.evaluate(() => globalThis.screenReader.spokenPhraseLog())).filter((phrase) =>
-		/^(polite|assertive): /.test(phrase),
-	);
-const forget = (page: Page) => page.evaluate(() => globalThis.screenReader.clearSpokenPhraseLog());
-const lastSpoken = (page: Page) => page.evaluate(() => globalThis.screenReader.lastSpokenPhrase());
 
 /** Chromium's own tree, as it hands it to screen readers: role and name of all that it does not leave out. */
 async function readTree(page: Page): Promise<{ role: string; name: string }[]> {

@@ -1,0 +1,275 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
+
+const ON_DISK = pathToFileURL(join(process.cwd(), 'dist', 'search.html')).href;
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
+const results = (page: Page) => page.locator('.search-groups li');
+const group = (page: Page, name: RegExp) => page.getByRole('region', { name });
+const status = (page: Page) => page.locator('.site-search [role="status"]');
+const heading = (page: Page) => page.locator('#search-results');
+
+/** Opens the search with a query in its address, and waits for what it finds. */
+async function openWith(page: Page, query: string): Promise<void> {
+	await page.goto(`/search.html#q=${query}`);
+	await expect(heading(page)).toHaveText(/results?$/);
+}
+
+test.describe('the search', () => {
+	test('is one step from any page, and finds by kind, with passage, found words and address', async ({ page }) => {
+		await page.goto('/demands/openness.html');
+		await page.locator('.site-header').getByRole('link', { name: 'Search' }).click();
+		await expect(page).toHaveURL(/\/search\.html$/);
+		await field(page).pressSequentially('estonia');
+		const country = group(page, /^Countries \(1\)$/);
+		await expect(country.getByRole('link', { name: 'Estonia' })).toHaveAttribute('href', 'coalition.html#estonia');
+		await expect(country).toContainText('Inferred');
+		await expect(country).toContainText('coalition.html#estonia');
+		await expect(group(page, /^Help \(1\)$/).getByRole('link')).toHaveText('Help: Estonia');
+		await expect(
+			group(page, /^Sections/)
+				.locator('mark')
+				.first(),
+		).toHaveText('Estonia');
+	});
+
+	test('loads its index when a reader goes to the field, and not before', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/search.html', { waitUntil: 'networkidle' });
+		expect(asked.filter((path) => path.includes('index.js'))).toEqual([]);
+		await field(page).focus();
+		await expect.poll(() => asked.filter((path) => path.includes('index.js'))).toEqual(['/assets/search-index.js']);
+	});
+
+	test('keeps the query in the address without filling the history', async ({ page }) => {
+		await page.goto('/search.html');
+		const before = await page.evaluate(() => window.history.length);
+		await field(page).pressSequentially('upload filter');
+		await expect(page).toHaveURL(/#q=upload\+filter$/);
+		expect(await page.evaluate(() => window.history.length)).toBe(before);
+	});
+
+	test('is used by keyboard alone: Enter to the results, Tab to the first, and back from it to the same results', async ({
+		page,
+	}) => {
+		await page.goto('/search.html');
+		await field(page).focus();
+		await page.keyboard.type('grooming');
+		await expect(results(page).first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(heading(page)).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(results(page).first().getByRole('link')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page).not.toHaveURL(/search\.html/);
+		await page.goBack();
+		await expect(field(page)).toHaveValue('grooming');
+		await expect(results(page).first()).toBeVisible();
+	});
+
+	test('shows the rest of a group on request, and the keyboard goes on from there', async ({ page }) => {
+		await openWith(page, 'encryption');
+		const sections = group(page, /^Sections/);
+		await expect(sections.getByRole('listitem')).toHaveCount(5);
+		const count = Number(/\d+/.exec((await sections.getByRole('heading').textContent())!)![0]);
+		await sections.getByRole('button', { name: /^Show all \d+: Sections$/ }).click();
+		await expect(sections.getByRole('listitem')).toHaveCount(count);
+		await expect(sections.getByRole('listitem').nth(5).getByRole('link')).toBeFocused();
+		await expect(sections.getByRole('button')).toHaveCount(0);
+	});
+
+	test('follows the address when it changes', async ({ page }) => {
+		await openWith(page, 'estonia');
+		await page.evaluate(() => (window.location.hash = '#q=malta'));
+		await expect(group(page, /^Countries/).getByRole('link', { name: 'Malta' })).toBeVisible();
+		await page.goBack();
+		await expect(group(page, /^Countries/).getByRole('link', { name: 'Estonia' })).toBeVisible();
+	});
+
+	test('leads from a word that the site avoids to the one it uses, says why, and makes no heading of it', async ({
+		page,
+	}) => {
+		await openWith(page, 'kiddie+porn');
+		await expect(page.locator('.search-notes')).toContainText('You searched for “kiddie porn”. We say');
+		await expect(page.locator('.search-notes a')).toHaveAttribute('href', 'glossary.html#child-sexual-abuse-material');
+		await expect(results(page).first()).toContainText('child sexual abuse material');
+		const headings = await page.getByRole('heading').allTextContents();
+		expect(headings.filter((text) => /porn/i.test(text))).toEqual([]);
+	});
+
+	test('says what it searched in place of a misspelt word, and by which other names', async ({ page }) => {
+		await openWith(page, 'encrypton');
+		await expect(page.locator('.search-notes')).toContainText('Searched in its place: encryption.');
+		await field(page).fill('NCA');
+		await expect(page.locator('.search-notes')).toContainText('Also searched for: National Crime Agency.');
+	});
+
+	test('says so where nothing is found', async ({ page }) => {
+		await openWith(page, 'zzzzqqq');
+		await expect(heading(page)).toHaveText('0 results');
+		await expect(page.locator('.search-notes')).toContainText('Try fewer words');
+	});
+
+	test('leaves the index of the page to readers where its own cannot be loaded', async ({ page }) => {
+		await page.route('**/search-index.js', (route) => route.abort());
+		await page.goto('/search.html');
+		await field(page).fill('nca');
+		await expect(heading(page)).toHaveText(/could not be loaded/);
+		await expect(page.getByRole('heading', { name: 'From A to Z' })).toBeVisible();
+		await page.unroute('**/search-index.js');
+		await field(page).fill('ncmec');
+		await expect(results(page).first()).toBeVisible();
+	});
+
+	test('takes the room that was kept for its field', async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			const top = () => page.locator('#a-to-z').evaluate((element) => element.getBoundingClientRect().top);
+			await page.route('**/assets/search.js', (route) => route.abort());
+			await page.goto('/search.html');
+			const before = await top();
+			await page.unroute('**/assets/search.js');
+			await page.reload();
+			await expect(field(page)).toBeVisible();
+			expect(Math.abs((await top()) - before)).toBeLessThan(1);
+		}
+	});
+});
+
+test.describe('a hostile address', () => {
+	for (const [what, hash] of [
+		['markup', `<img src=x onerror="document.title='harmed'"><script>document.title='harmed'</script>`],
+		['markup in escapes', encodeURIComponent(`"><svg onload="document.title='harmed'">`)],
+		['a very long word', 'a'.repeat(20_000)],
+		['control characters', '%00%07%1b[31m%0d%0a'],
+		['a broken escape', '%E0%A4%'],
+		['letters of many scripts and turned writing', '%E2%80%AE' + encodeURIComponent('العربية 中文 Ελληνικά ไทย 👩‍👩‍👧‍👦')],
+		['names of an object’s own', '__proto__+constructor+hasOwnProperty'],
+	] as const)
+		test(`harms nothing: ${what}`, async ({ page }) => {
+			const faults: string[] = [];
+			page.on('pageerror', (error) => faults.push(error.message));
+			page.on('dialog', (dialog) => faults.push(dialog.message()));
+			await page.goto(`/search.html#q=${hash}`);
+			await expect(heading(page)).toHaveText(/results?$|^Nothing searched$/);
+			expect(await page.locator('.site-search').locator('img, script, svg, iframe').count()).toBe(0);
+			await expect(page).toHaveTitle(/^Search · /);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+				0,
+			);
+			await field(page).fill('estonia');
+			await expect(group(page, /^Countries/)).toBeVisible();
+			expect(faults).toEqual([]);
+		});
+
+	test('is said to be damaged where it is', async ({ page }) => {
+		await page.goto('/search.html#q=estonia+%E0%A4');
+		await expect(page.locator('.search-notes')).toContainText('could not be read whole');
+		await expect(field(page)).toHaveValue('estonia');
+		await expect(results(page).first()).toBeVisible();
+		await field(page).fill('malta');
+		await expect(page.locator('.search-notes')).not.toContainText('could not be read whole');
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`results have no accessibility fault in ${colorScheme}, and fit a phone of 320 px`, async ({
+		browser,
+		baseURL,
+	}) => {
+		const context = await browser.newContext({ colorScheme, baseURL: baseURL!, viewport: { width: 320, height: 640 } });
+		const page = await context.newPage();
+		await openWith(page, 'child+pornography');
+		await expect(results(page).first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+		).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		await context.close();
+	});
+
+test('without scripts the page is an index with a list of letters, and offers no field', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+	const page = await context.newPage();
+	await page.goto('/search.html');
+	await expect(page.getByRole('searchbox')).toHaveCount(0);
+	await expect(page.locator('noscript p')).toBeVisible();
+	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'E', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'E', exact: true })).toBeInViewport();
+	await page.getByRole('link', { name: 'Estonia: help' }).click();
+	await expect(page).toHaveURL(/help\.html#estonia$/);
+	await context.close();
+});
+
+test('from a disk it finds, leads to what it found, and asks nothing of outside', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('request', (request) => {
+		if (!request.url().startsWith('file:')) complaints.push(request.url());
+	});
+	await page.goto(ON_DISK);
+	await field(page).fill('childline');
+	const help = group(page, /^Help/).getByRole('link', { name: 'Help: United Kingdom' });
+	await help.click();
+	await expect(page).toHaveURL(/help\.html#united-kingdom$/);
+	await page.goBack();
+	await expect(results(page).first()).toBeVisible();
+	expect(complaints).toEqual([]);
+});
+
+test.describe('by ear', () => {
+	test.use({ bypassCSP: true });
+
+	test('the field has a name and a hint, and the number of results is spoken once a reader pauses', async ({
+		page,
+	}) => {
+		await page.goto('/search.html');
+		await startScreenReader(page);
+		await field(page).focus();
+		await expect
+			.poll(() => lastSpoken(page))
+			.toMatch(/^searchbox, Search this site, A word, a name, a country or an abbreviation\./);
+		await forget(page);
+		await page.keyboard.type('encrypton', { delay: 30 });
+		await expect
+			.poll(() => liveMessages(page))
+			.toEqual([
+				expect.stringMatching(
+					/^polite: \d+ results\. Nothing has the word “encrypton”\. Searched in its place: encryption\.$/,
+				),
+			]);
+	});
+
+	test('a damaged address and a word that is avoided are spoken', async ({ page }) => {
+		await page.goto('/search.html');
+		await startScreenReader(page);
+		await forget(page);
+		await page.evaluate(() => (window.location.hash = '#q=child+pornography+%E0%A4'));
+		await expect
+			.poll(async () => (await liveMessages(page)).at(-1))
+			.toMatch(/could not be read whole.*We say “child sexual abuse material”/);
+	});
+
+	test('results are read in order: number, kind, name, passage, where it is', async ({ page }) => {
+		await openWith(page, 'estonia');
+		const snapshot = await page.locator('.site-search').ariaSnapshot();
+		const order = ['searchbox "Search this site"', 'heading "10 results"', 'link "Help: Estonia"', 'help.html#estonia'];
+		const places = order.map((words) => snapshot.indexOf(words.replace('10', /(\d+) results/.exec(snapshot)![1]!)));
+		expect(places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1))).toBe(true);
+	});
+});
+
+test('status is silent until something is searched', async ({ page }) => {
+	await page.goto('/search.html');
+	await field(page).focus();
+	await page.waitForLoadState('networkidle');
+	await expect(status(page)).toHaveText('');
+});
