@@ -7,7 +7,7 @@ import { createElement } from './elements.ts';
 /** Where the index lies, from the page of the search. */
 const INDEX_FILE = 'assets/search-index.js';
 /** Entries of a group that are shown at first. */
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 3;
 /** The length of a passage, in characters. */
 const PASSAGE_LENGTH = 220;
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
@@ -101,7 +101,9 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		heading.textContent = countResults(found.count);
 		notes.append(...describeFound(document, found));
 		groups.append(...found.groups.map((group) => createGroup(document, group, pages)));
-		speakSoon([countResults(found.count), ...[...notes.children].map(({ textContent }) => textContent)].join('. '));
+		speakSoon(
+			[`${countResults(found.count)}.`, ...[...notes.children].map(({ textContent }) => textContent)].join(' '),
+		);
 	};
 	/** Shows the query in the address. A place on the page that the address names is no query, and changes nothing. */
 	const follow = () => {
@@ -171,7 +173,7 @@ function describeFound(document: Document, found: Found): HTMLElement[] {
 			),
 		),
 		...(found.hasAllWords ? [] : [paragraph('Nothing has all these words. What follows has some of them.')]),
-		...(found.count === 0 ? [paragraph('Try fewer words or others, or look in the index below.')] : []),
+		...(found.count === 0 ? [paragraph('Try longer words or others, or look in the index below.')] : []),
 	];
 }
 

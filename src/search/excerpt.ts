@@ -1,4 +1,4 @@
-import { searchTerms } from './words.ts';
+import { searchTerm } from './words.ts';
 
 /** A piece of a text, found words apart from the rest. Put together, the pieces are the text. */
 export interface Piece {
@@ -50,7 +50,7 @@ export function excerpt(text: string, found: ReadonlySet<string>, length: number
 
 function findWords(text: string, found: ReadonlySet<string>): { index: number; end: number; term: string }[] {
 	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-		const [term] = searchTerms(word);
+		const term = searchTerm(word);
 		return term !== undefined && found.has(term) ? [{ index, end: index + word.length, term }] : [];
 	});
 }

@@ -1,6 +1,5 @@
-import MiniSearch, { type QueryCombination, type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
-import { slipsBetween } from './slips-between.ts';
 import { findPhrase, searchTerms, tellingTerms } from './words.ts';
 
 /** An entry that was found. */
@@ -37,6 +36,11 @@ type Indexed = SearchDocument & { id: number };
 
 /** What more words would add little to. */
 const MOST_WORDS = 12;
+/** How many letters a word must have for longer words to be found that begin with it: the last word, and others. */
+const LAST_PREFIX = 3;
+const OTHER_PREFIX = 4;
+/** How many words are searched in the place of a misspelt one. */
+const MOST_NEAREST = 3;
 /** How much more a word counts in a title or a name than in a text. */
 const BOOST = { title: 4, names: 4 };
 /** Kinds that readers look for first. */
@@ -50,12 +54,17 @@ const KIND_BOOST: Partial<Record<SearchKind, number>> = {
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 
+/** How the index reads documents: every word as `searchTerms` writes it, in titles, other names and texts. */
+export const INDEX_OPTIONS = {
+	fields: ['title', 'names', 'text'],
+	tokenize: searchTerms,
+	processTerm: (term: string) => term,
+};
+
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
 export async function createSearch({ documents, names, avoided }: SearchIndex): Promise<Search> {
 	const index = new MiniSearch<Indexed>({
-		fields: ['title', 'names', 'text'],
-		tokenize: searchTerms,
-		processTerm: (term) => term,
+		...INDEX_OPTIONS,
 		searchOptions: {
 			boost: BOOST,
 			boostDocument: (id) => KIND_BOOST[documents[id as number]!.kind] ?? 1,
@@ -68,85 +77,97 @@ export async function createSearch({ documents, names, avoided }: SearchIndex): 
 	const groups = names.map((group) => group.map((name) => ({ name, terms: searchTerms(name) })));
 	const avoidedWords = avoided.map((word) => ({ word, terms: searchTerms(word.word), say: searchTerms(word.say) }));
 
+	/** Queries by the words that this site uses and by other names, in the place of those in the query. */
+	const reword = (terms: readonly string[]) => {
+		const hits = avoidedWords.filter((word) => findPhrase(terms, word.terms) >= 0);
+		const others = groups.flatMap((group) => {
+			const named = group.find((name) => findPhrase(terms, name.terms) >= 0);
+			if (!named) return [];
+			// A name within the query says nothing new: "classifier" in "AI classifier".
+			return group
+				.filter((other) => findPhrase(terms, other.terms) < 0)
+				.map((other) => ({ ...other, instead: named.terms }));
+		});
+		return {
+			avoided: hits.map(({ word }) => word),
+			otherNames: [...new Set(others.map(({ name }) => name))],
+			queries: [
+				...hits.map(({ terms: old, say }) => replacePhrase(terms, old, say)),
+				...others.map(({ terms: other, instead }) => replacePhrase(terms, instead, other)),
+			].map((words) => exactly(tellingTerms(words))),
+		};
+	};
+
 	return {
 		find(query) {
 			const all = searchTerms(query).slice(0, MOST_WORDS);
-			const terms = tellingTerms(all);
-			const hits = avoidedWords.filter((word) => findPhrase(all, word.terms) >= 0);
-			const others = groups.flatMap((group) => {
-				const named = group.find((name) => findPhrase(all, name.terms) >= 0);
-				if (!named) return [];
-				// A name within the query says nothing new: "police" beside "police force".
-				return group
-					.filter((other) => findPhrase(all, other.terms) < 0)
-					.map((other) => ({ ...other, instead: named.terms }));
-			});
-			const reworded = [
-				...hits.map(({ terms: old, say }) => replacePhrase(all, old, say)),
-				...others.map(({ terms: other, instead }) => replacePhrase(all, instead, other)),
-			].map((words) => exactly(tellingTerms(words)));
-			const search = (words: readonly QueryCombination[], combineWith: 'AND' | 'OR') =>
-				terms.length === 0
-					? []
-					: index.search({ combineWith: 'OR', queries: [{ combineWith, queries: [...words] }, ...reworded] });
-
-			let results = search(byStart(terms), 'AND');
-			let unknown: Found['unknown'] = [];
-			let hasAllWords = true;
-			if (results.length === 0) {
-				unknown = byStart(terms)
-					.map((word, place) => ({ word, term: terms[place]! }))
-					.filter(({ word }) => index.search(word).length === 0)
-					.map(({ term }) => ({ word: term, nearest: nearestTerms(index, term) }));
-				const known = terms.flatMap((term): QueryCombination[] => {
-					const replaced = unknown.find(({ word }) => word === term);
-					if (!replaced) return byStart([term]);
-					return replaced.nearest.length > 0 ? [{ combineWith: 'OR', queries: [exactly(replaced.nearest, 'OR')] }] : [];
-				});
-				results = known.length < new Set(terms).size ? [] : search(known, 'AND');
-				if (results.length === 0) {
-					hasAllWords = false;
-					results = search(known, 'OR');
-				}
-			}
-			return {
+			const terms = [...new Set(tellingTerms(all))];
+			const { avoided, otherNames, queries } = reword(all);
+			const search = (combineWith: 'AND' | 'OR', words: readonly QueryCombination[]) =>
+				index.search({ combineWith: 'OR', queries: [{ combineWith, queries: [...words] }, ...queries] });
+			const tell = (results: readonly SearchResult[], unknown: Found['unknown'], hasAllWords: boolean): Found => ({
 				groups: groupByKind(results, documents),
 				count: results.length,
-				avoided: hits.map(({ word }) => word),
-				otherNames: [...new Set(others.map(({ name }) => name))],
+				avoided,
+				otherNames,
 				unknown,
 				hasAllWords: hasAllWords || results.length === 0,
-			};
+			});
+			if (terms.length === 0) return tell([], [], true);
+
+			const exact = search('AND', terms.map(byStart));
+			if (exact.length > 0) return tell(exact, [], true);
+
+			const words = terms.map((term, place, { length }) => readWord(index, term, place, length));
+			const unknown = words.flatMap(({ term, nearest }) => (nearest ? [{ word: term, nearest }] : []));
+			const known = words.flatMap(({ query: word }) => word ?? []);
+			const nearest = unknown.every((word) => word.nearest.length > 0) ? search('AND', known) : [];
+			return nearest.length > 0 ? tell(nearest, unknown, true) : tell(search('OR', known), unknown, false);
 		},
 	};
 }
 
-/** Each word, also where longer words begin with it: a reader may still be typing the last, and others may be inflected. */
-function byStart(terms: readonly string[]): QueryCombination[] {
-	return terms.map((term, place) => ({
-		queries: [term],
-		prefix: term.length >= (place === terms.length - 1 ? 2 : 4),
-	}));
+/** A word of a query that has no entry with all its words. */
+interface QueryWord {
+	term: string;
+	/** What to search for it; nothing where no entry has it or one like it. */
+	query?: QueryCombination;
+	/** The words searched in its place, where no entry has it. */
+	nearest?: string[];
+}
+
+function readWord(index: MiniSearch<Indexed>, term: string, place: number, count: number): QueryWord {
+	const query = byStart(term, place, { length: count });
+	if (index.search(query).length > 0) return { term, query };
+	// The reader is still typing it.
+	if (place === count - 1 && term.length < LAST_PREFIX) return { term };
+	const nearest = nearestTerms(index, term);
+	return nearest.length > 0 ? { term, nearest, query: exactly(nearest, 'OR') } : { term, nearest };
+}
+
+/** A word, also where longer words begin with it: the last may be still typed, and others may be inflected. */
+function byStart(term: string, place: number, { length }: { length: number }): QueryCombination {
+	return { queries: [term], prefix: term.length >= (place === length - 1 ? LAST_PREFIX : OTHER_PREFIX) };
 }
 
 function exactly(terms: readonly string[], combineWith: 'AND' | 'OR' = 'AND'): QueryCombination {
 	return { combineWith, queries: [...terms], prefix: false };
 }
 
-/** The words of the index that are nearest to a misspelt one: one slip in a short word, two in a longer. */
+/** The words of the index that are nearest to a misspelt one: one slip away, or in a long word two. */
 function nearestTerms(index: MiniSearch<Indexed>, term: string): string[] {
-	if (term.length < 4) return [];
-	const options: SearchOptions = { fuzzy: term.length < 8 ? 1 : 2 };
-	const counts = new Map<string, number>();
-	for (const { match } of index.search(term, options))
-		for (const found of Object.keys(match)) counts.set(found, (counts.get(found) ?? 0) + 1);
-	const near = [...counts].map(([found, count]) => ({ found, count, slips: slipsBetween(term, found) }));
-	const least = Math.min(...near.map(({ slips }) => slips));
-	return near
-		.filter(({ slips }) => slips === least)
-		.sort((a, b) => b.count - a.count)
-		.slice(0, 3)
-		.map(({ found }) => found);
+	const slips = term.length < 4 ? [] : term.length < 8 ? [1] : [1, 2];
+	for (const fuzzy of slips) {
+		const counts = new Map<string, number>();
+		for (const { match } of index.search(term, { fuzzy }))
+			for (const found of Object.keys(match)) counts.set(found, (counts.get(found) ?? 0) + 1);
+		if (counts.size > 0)
+			return [...counts]
+				.sort(([, a], [, b]) => b - a)
+				.slice(0, MOST_NEAREST)
+				.map(([found]) => found);
+	}
+	return [];
 }
 
 function replacePhrase(terms: readonly string[], phrase: readonly string[], other: readonly string[]): string[] {

@@ -12,6 +12,11 @@ export function searchTerms(text: string): string[] {
 	return queryWords(text).map(singular);
 }
 
+/** The term of one word. Most words are of plain letters, and quicker to read than others. */
+export function searchTerm(word: string): string | undefined {
+	return /^[a-z0-9]+$/i.test(word) ? singular(word.toLowerCase()) : searchTerms(word)[0];
+}
+
 /** The terms of a query that tell something: all of them where none does. */
 export function tellingTerms(terms: readonly string[]): string[] {
 	const telling = terms.filter((term) => !COMMON.has(term));
