@@ -8,6 +8,8 @@ import { createElement } from './elements.ts';
 const INDEX_FILE = 'assets/search-index.js';
 /** Entries of a group that are shown at first. */
 const SHOWN_AT_FIRST = 3;
+/** Groups that are shown at once; the others follow when these are seen. */
+const GROUPS_AT_ONCE = 2;
 /** The length of a passage, in characters. */
 const PASSAGE_LENGTH = 220;
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
@@ -80,7 +82,14 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		window.clearTimeout(speaking);
 		speaking = window.setTimeout(() => (status.textContent = words), PAUSE_MS);
 	};
+	let turn = 0;
+	/** Does what can wait until the reader sees the first results, unless another letter has come by then. */
+	const afterPicture = (work: () => void) => {
+		const mine = turn;
+		window.requestAnimationFrame(() => window.setTimeout(() => mine === turn && work()));
+	};
 	const show = () => {
+		turn++;
 		const query = cleanQuery(input.value);
 		const damage = isDamaged ? [createElement(document, 'p', {}, DAMAGED)] : [];
 		results.hidden = query === '' && !isDamaged;
@@ -100,7 +109,12 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		// The query stands in the field: a word that this site avoids is not made a heading.
 		heading.textContent = countResults(found.count);
 		notes.append(...describeFound(document, found));
-		groups.append(...found.groups.map((group) => createGroup(document, group, pages)));
+		const addFrom = (first: number) => {
+			const next = first + GROUPS_AT_ONCE;
+			groups.append(...found.groups.slice(first, next).map((group) => createGroup(document, group, pages)));
+			if (next < found.groups.length) afterPicture(() => addFrom(next));
+		};
+		addFrom(0);
 		speakSoon(
 			[`${countResults(found.count)}.`, ...[...notes.children].map(({ textContent }) => textContent)].join(' '),
 		);
@@ -118,11 +132,13 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	input.addEventListener('input', () => {
 		isDamaged = false;
 		show();
-		try {
-			window.history.replaceState(window.history.state, '', formatQuery(input.value));
-		} catch {
-			// Some browsers refuse many changes in a short time. The results hold without their address.
-		}
+		afterPicture(() => {
+			try {
+				window.history.replaceState(window.history.state, '', formatQuery(input.value));
+			} catch {
+				// Some browsers refuse many changes in a short time. The results hold without their address.
+			}
+		});
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
 		if (key === 'Enter' && !isComposing && !results.hidden) heading.focus();
