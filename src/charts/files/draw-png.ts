@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { FONT_CUTS, usedCharacters } from '../../build/fonts.ts';
+import { encodePng } from './encode-png.ts';
 
 /** Pixels of the picture for one unit of the drawing. */
 export const PIXELS_PER_UNIT = 2;
@@ -39,5 +40,6 @@ export function drawPng(svg: string, fontFiles: readonly string[]): Uint8Array {
 			serifFamily: FONT_FAMILY,
 		},
 	});
-	return picture.render().asPng();
+	const { width, height, pixels } = picture.render();
+	return encodePng(width, height, pixels);
 }
