@@ -87,7 +87,7 @@ export function makeOwnSite(root: string, folder: string, { chapter, pages }: Be
 	return {
 		name: 'this site',
 		folder,
-		build: ['src/commands/build.ts'],
+		build: ['src/commands/build.ts', '--pages-only'],
 		leftovers: ['dist', '.dist-next', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
 		pages: site.chapters.length,
 		page: `${chapter}.html`,

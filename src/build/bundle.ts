@@ -8,8 +8,11 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
+/** Styles that no page of the site loads: those of the forms to take away. */
+export type FormStyles = 'one-page' | 'e-book';
+
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
-export async function bundleStyles(root: string, name: BundleName): Promise<string> {
+export async function bundleStyles(root: string, name: BundleName | FormStyles): Promise<string> {
 	return bundle({ entryPoints: [join(root, `src/styles/${name}.css`)], external: ['./fonts/*'] });
 }
 

@@ -77,7 +77,8 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 	]);
 }
 
-function repeated(ids: readonly string[]): string[] {
+/** What stands in a list more than once; once for each further time. */
+export function repeated(ids: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return ids.filter((id) => {
 		const isRepeated = seen.has(id);
@@ -86,7 +87,8 @@ function repeated(ids: readonly string[]): string[] {
 	});
 }
 
-function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
+/** The file and fragment that an internal address on a page leads to. */
+export function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
 	const [path = '', fragment] = value.split('#');
 	if (path === '') return { file: from, fragment };
 	const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
@@ -111,7 +113,8 @@ function applyEdits(text: string, edits: readonly { start: number; end: number; 
 	return [...pieces, text.slice(from)].join('');
 }
 
-function isElsewhere(value: string): boolean {
+/** True for an address with a scheme or a host of its own. */
+export function isElsewhere(value: string): boolean {
 	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
 }
 

@@ -1,7 +1,8 @@
+import { enhanceCopyAge } from './enhance-copy-age.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { enhanceHelpChooser } from './enhance-help-chooser.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
 
-enhanceEach([enhanceQuickExit, openForTarget, openForPrint, enhanceDepth, enhanceHelpChooser]);
+enhanceEach([enhanceQuickExit, openForTarget, openForPrint, enhanceDepth, enhanceHelpChooser, enhanceCopyAge]);

@@ -7,8 +7,12 @@ import { readContentBeside } from '../build/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { ContentError } from '../content/fault.ts';
 import { shareContent } from '../content/site-content.ts';
+import { readEdition } from '../takeaway/edition.ts';
+import { prepareEBook } from '../takeaway/make-e-book.ts';
+import { makeForms } from '../takeaway/make-forms.ts';
 
-// Builds the site beside the published one and swaps it in only when everything is sound.
+// Builds the site beside the published one and swaps it in only when everything is sound. `--pages-only` leaves out the
+// forms to take away: benchmarks measure pages, and would outgrow the limits of the forms.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();
@@ -21,6 +25,7 @@ const content = readContentBeside(root);
 const { build } = await import('astro');
 const fonts = cutFontsBeside(root, fontFolder);
 preparePictures(root);
+const eBook = process.argv.includes('--pages-only') ? undefined : prepareEBook(root);
 try {
 	// Astro tells nothing itself: it throws what is wrong, and faults of the content are told before what they break.
 	const built = build({ root, logLevel: 'silent', integrations: [awaitContent()] });
@@ -30,6 +35,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
+	if (eBook) await makeForms(root, next, readEdition(root, read.value), eBook);
 	swapIn(next, join(root, 'dist'));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;
@@ -39,7 +45,7 @@ try {
 	console.error(error.message);
 	process.exitCode = 1;
 } finally {
-	await fonts.stop();
+	await Promise.all([fonts.stop(), eBook?.stop()]);
 	for (const folder of [next, fontFolder]) rmSync(folder, { recursive: true, force: true });
 }
 // When Astro is stopped midway, what it has started goes on waiting and would keep the process from ending.

@@ -15,6 +15,7 @@ import CountryList from './CountryList.astro';
 import DebateIndex from './DebateIndex.astro';
 import DemandsChart from './DemandsFigure.astro';
 import DemandsTable from './DemandsTable.astro';
+import Download from './Download.astro';
 import EasyHelpCountries from './EasyHelpCountries.astro';
 import EasyService from './EasyService.astro';
 import EventList from './EventList.astro';
@@ -72,6 +73,7 @@ export const chapterComponents = {
 	DebateIndex,
 	DemandsChart,
 	DemandsTable,
+	Download,
 	EasyHelpCountries,
 	EasyService,
 	EventList,

@@ -2,6 +2,7 @@ import { pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { ADVICE_KINDS } from '../schemas/help.ts';
 import { EASY_PICTURES } from '../model/easy-pictures.ts';
+import { FORM_IDS } from '../takeaway/forms.ts';
 import type { Citable } from './citable.ts';
 import type { Facts } from './facts.ts';
 
@@ -102,6 +103,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 		anchors: (facts, { of }) => ids(facts.helpServices).filter((id) => id === of),
 	},
 	EasyHelpCountries: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
+	Download: { required: { form: { oneOf: FORM_IDS } } },
 	EvidenceKey: plain,
 	Corrections: plain,
 	NotFoundList: plain,

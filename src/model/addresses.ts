@@ -1,3 +1,5 @@
+import { ONE_PAGE_FILE } from '../takeaway/forms.ts';
+
 /** Ids that come and go with the rendering: marks, words explained in the text, and parts of a chart's frame. */
 const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;
 
@@ -7,8 +9,12 @@ export const REGISTER_FILE = 'content/addresses.txt';
 /** Where "Leave this site" leads. It must tell nothing of the site, so it is none of its pages and has no address here. */
 export const AWAY_PAGE = 'measures.html';
 
-/** The permanent addresses of a page: the page itself and every id that others may link to. */
+/**
+ * The permanent addresses of a page: the page itself and every id that others may link to. What stands on the one page
+ * with everything has its address in its chapter.
+ */
 export function permanentAddresses(page: { file: string; ids: readonly string[] }): string[] {
+	if (page.file === ONE_PAGE_FILE) return [page.file];
 	return [page.file, ...page.ids.filter((id) => !PASSING_ID.test(id)).map((id) => `${page.file}#${id}`)];
 }
 

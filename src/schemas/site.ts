@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
 			label: z.string().min(1),
 			/** True for a chapter that the menu at the head of each page leaves to the one at its foot. */
 			footerOnly: z.literal(true).optional(),
+			/** False for a chapter that the one page with everything (`all.html`) leaves out, to stay small enough. */
+			onePage: z.literal(false).optional(),
 		}),
 	),
 });

@@ -6,6 +6,9 @@ import { listFiles } from '../build/read-pages.ts';
 /** The folder of the forms in the built site. It is itself no part of any form. */
 export const DOWNLOADS_FOLDER = 'downloads';
 
+/** The one page with everything. It stands among the pages, and is made from them. */
+export const ONE_PAGE_FILE = 'all.html';
+
 /** What a form is, before it is made. */
 interface FormKind {
 	/** Its name in addresses and tests: `zip`. */
@@ -16,6 +19,8 @@ interface FormKind {
 	title: string;
 	/** Its IANA media type. */
 	mediaType: string;
+	/** What it may weigh, so that it fits where it is meant to go. */
+	limitBytes?: number;
 }
 
 /** A form that is there, as a reader gets it. */
@@ -26,13 +31,40 @@ export interface TakeAwayForm extends FormKind {
 }
 
 /** The forms there can be, in the order in which readers are told of them. */
-const FORMS: readonly FormKind[] = [
-	{ id: 'page', file: 'all.html', title: 'One page', mediaType: 'text/html' },
-	{ id: 'zip', file: `${DOWNLOADS_FOLDER}/explainer.zip`, title: 'The whole site', mediaType: 'application/zip' },
-	{ id: 'epub', file: `${DOWNLOADS_FOLDER}/explainer.epub`, title: 'E-book', mediaType: 'application/epub+zip' },
+const FORMS = [
+	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_000_000 },
+	{
+		id: 'zip',
+		file: `${DOWNLOADS_FOLDER}/explainer.zip`,
+		title: 'The whole site',
+		mediaType: 'application/zip',
+		limitBytes: 4_000_000,
+	},
+	{
+		id: 'epub',
+		file: `${DOWNLOADS_FOLDER}/explainer.epub`,
+		title: 'E-book',
+		mediaType: 'application/epub+zip',
+		limitBytes: 2_000_000,
+	},
 	{ id: 'pdf', file: `${DOWNLOADS_FOLDER}/explainer.pdf`, title: 'PDF of everything', mediaType: 'application/pdf' },
 	{ id: 'zim', file: `${DOWNLOADS_FOLDER}/explainer.zim`, title: 'Archive for Kiwix', mediaType: 'application/x-zim' },
-];
+] as const satisfies readonly FormKind[];
+
+/** The names of the forms of the whole. */
+export const FORM_IDS = FORMS.map(({ id }) => id);
+export type FormId = (typeof FORM_IDS)[number];
+
+/** The file of a form, whether it is there or not. */
+export function formFile(id: FormId): string {
+	return FORMS.find((form) => form.id === id)!.file;
+}
+
+/** What a form may weigh, in bytes; none where nothing is set. */
+export function formLimit(id: string): number | undefined {
+	const form: FormKind | undefined = FORMS.find((candidate) => candidate.id === id);
+	return form?.limitBytes;
+}
 
 /** Where the PDF of each chapter lies, called as the chapter: `downloads/pdf/demands/openness.pdf`. */
 const CHAPTER_PDF = new RegExp(`^${DOWNLOADS_FOLDER}/pdf/(.+)\\.pdf$`);
@@ -44,7 +76,7 @@ const CHAPTER_PDF = new RegExp(`^${DOWNLOADS_FOLDER}/pdf/(.+)\\.pdf$`);
  * @param dist the folder of the built site
  */
 export function listForms(dist: string): TakeAwayForm[] {
-	const kinds = [...FORMS, ...chapterPdfs(dist)];
+	const kinds: FormKind[] = [...FORMS, ...chapterPdfs(dist)];
 	return kinds
 		.filter(({ file }) => existsSync(join(dist, file)))
 		.map((kind) => {

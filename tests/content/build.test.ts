@@ -29,3 +29,17 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 	expect(run.stderr).not.toContain('    at ');
 	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
+
+it('a build whose form to take away has outgrown its limit says so and leaves the published site alone', () => {
+	const forms = join(copy, 'src/takeaway/forms.ts');
+	writeFileSync(forms, readFileSync(forms, 'utf8').replace('limitBytes: 4_000_000', 'limitBytes: 4_000'));
+	writeFileSync(join(copy, 'content/facts/events.yaml'), readFileSync('content/facts/events.yaml', 'utf8'));
+
+	const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+
+	expect(run.stderr).toMatch(/^One fault in the built pages\. Nothing was published/);
+	expect(run.stderr).toMatch(/downloads\/explainer\.zip weighs \d\.\d MB, and may weigh 4 kB: make pictures/);
+	expect(run.status).toBe(1);
+	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
+	// A whole build: the machine may be busy.
+}, 180_000);

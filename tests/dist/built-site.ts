@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AWAY_PAGE } from '../../src/model/addresses.ts';
 import { listFiles, readPages } from '../../src/build/read-pages.ts';
+import { ONE_PAGE_FILE } from '../../src/takeaway/forms.ts';
 
 /** The folder under test. `npm test` builds it first. */
 export const DIST = join(process.cwd(), 'dist');
@@ -10,8 +11,11 @@ export const DIST = join(process.cwd(), 'dist');
 /** Every file of the built site. */
 export const files = listFiles(DIST);
 
+/** Every page of the built site, and the one page with everything, which is a form made of them. */
+export const pagesAndForms = readPages(DIST).filter(({ file }) => file !== AWAY_PAGE);
+
 /** Every page of the built site. */
-export const pages = readPages(DIST).filter(({ file }) => file !== AWAY_PAGE);
+export const pages = pagesAndForms.filter(({ file }) => file !== ONE_PAGE_FILE);
 
 /** A file's text. */
 export function textOf(file: string): string {

@@ -84,7 +84,7 @@ describe.each(chapterFiles)('$file', ({ chapter, file }) => {
 				.map(([, id]) => id!)
 				.filter((id) => content.sources.has(id)),
 		);
-		const strip = /<div class="source-mix">[\s\S]*?<\/div>/.exec(html)![0];
+		const strip = /<div class="source-mix">[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
 		const counts = [...strip.matchAll(/<span>(\d+)<\/span>/g)].map(([, count]) => Number(count));
 		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(linked.size);
 	});

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
@@ -8,7 +7,8 @@ import { checkPages } from '../../src/build/portable-links.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
-import { compressedBytes, DIST, files, pages, textOf } from './built-site.ts';
+import { compressedBytes, DIST, files, pages, pagesAndForms, textOf } from './built-site.ts';
+import { validator } from './html-rules.ts';
 
 const kB = (bytes: number) => bytes / 1000;
 
@@ -17,25 +17,6 @@ const LONG_PAGES = new Set(['sources.html']);
 
 /** Embeds stand in frames of other pages: one chart each, no menu, no way out of the page around them. */
 const isEmbed = (file: string) => file.startsWith('embed/');
-
-const validator = new HtmlValidate({
-	extends: ['html-validate:recommended', 'html-validate:a11y'],
-	rules: {
-		// Astro writes void elements and boolean attributes in its own way; both forms are valid.
-		'void-style': 'off',
-		'attribute-boolean-style': 'off',
-		'doctype-style': 'off',
-		// Lists without bullets need the role to be read as lists by Safari.
-		'no-redundant-role': 'off',
-		// Line length and white space are Astro's.
-		'no-trailing-whitespace': 'off',
-		// Numbers of reports, years and codes are no phone numbers; help lines are dialled by people.
-		'tel-non-breaking': 'off',
-		'long-title': 'off',
-		// HTML allows ids that begin with a digit, and two publishers do.
-		'valid-id': ['error', { relaxed: true }],
-	},
-});
 
 describe.each(pages.map(({ file }) => file))('%s', (file) => {
 	const html = textOf(file);
@@ -121,7 +102,7 @@ it('styles and fonts ask nothing of another server', () => {
 
 describe('addresses', () => {
 	const register = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
-	const present = new Set(pages.flatMap(permanentAddresses));
+	const present = new Set(pagesAndForms.flatMap(permanentAddresses));
 
 	it('none that was promised has vanished: restore the id, or keep an element with it', () => {
 		expect(register.filter((address) => !present.has(address))).toEqual([]);

@@ -17,6 +17,8 @@ interface Compound {
 interface Selector {
 	compounds: Compound[];
 	specificity: number;
+	/** A class (`.tile`) or name that what it selects must have: nearly all elements are ruled out by it at once. */
+	subject: string | undefined;
 }
 
 /** A rule of the stylesheet that holds in a light window, whatever its size. */
@@ -52,8 +54,12 @@ export function parseStylesheet(css: string): CssRule[] {
 
 /** The declarations that win for an element, by property. */
 export function cascade(rules: readonly CssRule[], element: StyledElement): Map<string, string> {
+	const subjects = new Set([element.name.toLowerCase(), ...classesOf(element).map((name) => `.${name}`)]);
 	const matching = rules.flatMap(({ selectors, declarations, layer }, order) => {
-		const specificities = selectors.filter((selector) => matches(selector, element)).map((found) => found.specificity);
+		const specificities = selectors
+			.filter(({ subject }) => subject === undefined || subjects.has(subject))
+			.filter((selector) => matches(selector, element))
+			.map((found) => found.specificity);
 		return specificities.length === 0 ? [] : [{ declarations, layer, order, specificity: Math.max(...specificities) }];
 	});
 	matching.sort((a, b) => compare(a.layer, b.layer) || a.specificity - b.specificity || a.order - b.order);
@@ -105,12 +111,16 @@ function parseBody(body: string): [string, string][] {
 function parseSelector(text: string): Selector {
 	const compounds: Compound[] = [];
 	let specificity = 0;
+	let subject: string | undefined;
 	let combinator: Compound['combinator'] = ' ';
 	let isOpen = false;
 	let at = 0;
 	const never = () => false;
 	const add = (test: (element: StyledElement) => boolean, weight: number) => {
-		if (!isOpen) compounds.push({ combinator, tests: [] });
+		if (!isOpen) {
+			compounds.push({ combinator, tests: [] });
+			subject = undefined;
+		}
 		isOpen = true;
 		combinator = ' ';
 		compounds.at(-1)!.tests.push(test);
@@ -122,7 +132,8 @@ function parseSelector(text: string): Selector {
 			/^\s*>\s*|^\s*[+~]\s*|^\s+|^\*|^[a-z][\w-]*|^\.[\w-]+|^#[\w-]+|^\[[^\]]*\]|^::?[a-z-]+(?=\()|^::?[a-z-]+/i.exec(
 				rest,
 			)?.[0];
-		if (token === undefined) return { compounds: [{ combinator: ' ', tests: [never] }], specificity: 0 };
+		if (token === undefined)
+			return { compounds: [{ combinator: ' ', tests: [never] }], specificity: 0, subject: undefined };
 		at += token.length;
 		const sign = token.trim();
 		if (sign === '' || sign === '>') {
@@ -132,8 +143,10 @@ function parseSelector(text: string): Selector {
 			add(never, 0);
 			isOpen = false;
 		} else if (sign === '*') add(() => true, 0);
-		else if (sign.startsWith('.')) add((element) => classesOf(element).includes(sign.slice(1)), 100);
-		else if (sign.startsWith('#')) add((element) => element.attributes.id === sign.slice(1), 10_000);
+		else if (sign.startsWith('.')) {
+			add((element) => classesOf(element).includes(sign.slice(1)), 100);
+			subject = sign;
+		} else if (sign.startsWith('#')) add((element) => element.attributes.id === sign.slice(1), 10_000);
 		else if (sign.startsWith('[')) add(parseAttributeTest(sign), 100);
 		else if (sign.startsWith(':')) {
 			const end = text[at] === '(' ? closingParenthesis(text, at) : at - 1;
@@ -141,9 +154,12 @@ function parseSelector(text: string): Selector {
 			at = end + 1;
 			const { test, weight } = parsePseudo(sign, argument);
 			add(test, weight);
-		} else add((element) => element.name.toLowerCase() === sign.toLowerCase(), 1);
+		} else {
+			add((element) => element.name.toLowerCase() === sign.toLowerCase(), 1);
+			subject = sign.toLowerCase();
+		}
 	}
-	return { compounds, specificity };
+	return { compounds, specificity, subject };
 }
 
 function parsePseudo(sign: string, argument: string): { test: (element: StyledElement) => boolean; weight: number } {
@@ -215,12 +231,16 @@ function parseAttributeTest(sign: string): (element: StyledElement) => boolean {
 	};
 }
 
-function matches({ compounds }: Selector, element: StyledElement, last = compounds.length - 1): boolean {
+function matches(
+	{ compounds }: Pick<Selector, 'compounds'>,
+	element: StyledElement,
+	last = compounds.length - 1,
+): boolean {
 	const compound = compounds[last];
 	if (!compound || !compound.tests.every((test) => test(element))) return false;
 	if (last === 0) return true;
 	for (let ancestor = element.parent; ancestor; ancestor = ancestor.parent) {
-		if (matches({ compounds, specificity: 0 }, ancestor, last - 1)) return true;
+		if (matches({ compounds }, ancestor, last - 1)) return true;
 		if (compound.combinator === '>') return false;
 	}
 	return false;

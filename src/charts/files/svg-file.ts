@@ -18,7 +18,7 @@ export interface SvgFileContent {
 }
 
 /** What a style may set in a file. Layout and states are the page's affair. */
-const PROPERTIES = new Set([
+export const PROPERTIES = new Set([
 	'color',
 	'dominant-baseline',
 	'fill',
@@ -258,7 +258,8 @@ function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]):
 	};
 }
 
-function addVariables(
+/** The variables in sight of an element: those around it, and its own. */
+export function addVariables(
 	outer: ReadonlyMap<string, string>,
 	won: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
@@ -267,7 +268,7 @@ function addVariables(
 }
 
 /** A value that any viewer of SVG understands: generic fonts, lengths in pixels. */
-function toFileValue(property: string, value: string): string {
+export function toFileValue(property: string, value: string): string {
 	if (property === 'font-family')
 		return /sans-serif|monospace/.test(value) ? /sans-serif|monospace/.exec(value)![0] : 'serif';
 	return value.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${roundPx(Number(rem) * REM_PX)}px`);
@@ -286,7 +287,8 @@ function forEachElement(
 	children.forEach((child, index) => visit(child, describeElement(child, styled, index + 1, children.length)));
 }
 
-function describeElement(
+/** An element as the cascade sees it. */
+export function describeElement(
 	element: Element,
 	parent: StyledElement | undefined,
 	place: number,
@@ -306,7 +308,7 @@ function textOf(node: Node, parent: Element): string {
 }
 
 /** Text as XML has it, without the control characters that XML forbids. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 		.replaceAll('&', '&amp;')

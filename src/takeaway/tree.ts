@@ -1,0 +1,73 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** True for an element, false for text and comments. */
+export function isElement(node: ChildNode | ParentNode): node is Element {
+	return 'tagName' in node;
+}
+
+/** Every element inside a node, in the order of the document. Collect them before you change the tree. */
+export function elementsIn(node: ParentNode): Element[] {
+	return node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
+}
+
+/** The first element inside a node that passes. */
+export function findElement(node: ParentNode, test: (element: Element) => boolean): Element | undefined {
+	for (const child of node.childNodes) {
+		if (!isElement(child)) continue;
+		if (test(child)) return child;
+		const inside = findElement(child, test);
+		if (inside) return inside;
+	}
+	return undefined;
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+	return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Sets an attribute, or takes it away where the value is undefined. */
+export function setAttribute(element: Element, name: string, value: string | undefined): void {
+	const attribute = element.attrs.find((candidate) => candidate.name === name);
+	if (value === undefined) element.attrs = element.attrs.filter((candidate) => candidate !== attribute);
+	else if (attribute) attribute.value = value;
+	else element.attrs.push({ name, value });
+}
+
+export function hasClass(element: Element, className: string): boolean {
+	return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(className);
+}
+
+/** Gives an element another name; what it holds and its attributes stay. */
+export function renameElement(element: Element, tagName: string): void {
+	element.tagName = tagName;
+	element.nodeName = tagName;
+}
+
+/** Puts nodes in the place of a node; with none, it is taken out. */
+export function replaceNode(node: ChildNode, ...replacements: ChildNode[]): void {
+	const parent = node.parentNode!;
+	for (const replacement of replacements) replacement.parentNode = parent;
+	parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...replacements);
+}
+
+/** Puts nodes behind all others in an element. */
+export function appendNodes(element: ParentNode, ...nodes: ChildNode[]): void {
+	for (const node of nodes) node.parentNode = element;
+	element.childNodes.push(...nodes);
+}
+
+/** The nodes that a piece of HTML stands for. */
+export function parseNodes(html: string): ChildNode[] {
+	return parseFragment(html).childNodes;
+}
+
+/** The text in a node, with single spaces. */
+export function textIn(node: ChildNode | ParentNode): string {
+	const read = (part: ChildNode | ParentNode): string =>
+		'value' in part ? part.value : 'childNodes' in part ? part.childNodes.map(read).join('') : '';
+	return read(node).replace(/\s+/g, ' ').trim();
+}
