@@ -41,9 +41,19 @@ export function makeFolderPortable(folder: string, prefix?: string): void {
 
 /** Puts a finished folder in the place of the published one, which is untouched until then. */
 export function swapIn(finished: string, published: string): void {
-	const last = `${published}-last`;
+	const last = lastOf(published);
 	rmSync(last, { recursive: true, force: true });
 	if (existsSync(published)) renameSync(published, last);
 	renameSync(finished, published);
 	rmSync(last, { recursive: true, force: true });
+}
+
+/** Puts the published folder back if a swap was broken off between taking it away and putting the new one there. */
+export function mendSwap(published: string): void {
+	const last = lastOf(published);
+	if (existsSync(last) && !existsSync(published)) renameSync(last, published);
+}
+
+function lastOf(published: string): string {
+	return `${published}-last`;
 }

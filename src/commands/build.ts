@@ -1,5 +1,6 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../build/fonts.ts';
 import { BuiltPagesError, makeFolderPortable, swapIn } from '../build/publish.ts';
@@ -10,14 +11,21 @@ import { shareContent } from '../content/site-content.ts';
 import { readEdition } from '../takeaway/edition.ts';
 import { prepareEBook } from '../takeaway/make-e-book.ts';
 import { makeForms } from '../takeaway/make-forms.ts';
+import { tellSystemFault } from '../build/system-fault.ts';
+import { beginBuild } from './begin-build.ts';
 
-// Builds the site beside the published one and swaps it in only when everything is sound. `--pages-only` leaves out the
-// forms to take away: benchmarks measure pages, and would outgrow the limits of the forms.
+// Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
+// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the forms to take away: benchmarks
+// measure pages, and would outgrow the limits of the forms.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();
+const { into, 'pages-only': pagesOnly } = parseArgs({
+	options: { into: { type: 'string', default: 'dist' }, 'pages-only': { type: 'boolean', default: false } },
+}).values;
 const next = join(root, '.dist-next');
 const fontFolder = join(root, '.dist-fonts');
+const endBuild = beginBuild(root, [next, fontFolder]);
 
 const started = Date.now();
 // What takes longest and is needed first begins first: reading Astro takes half a second.
@@ -25,7 +33,7 @@ const content = readContentBeside(root);
 const { build } = await import('astro');
 const fonts = cutFontsBeside(root, fontFolder);
 preparePictures(root);
-const eBook = process.argv.includes('--pages-only') ? undefined : prepareEBook(root);
+const eBook = pagesOnly ? undefined : prepareEBook(root);
 try {
 	// Astro tells nothing itself: it throws what is wrong, and faults of the content are told before what they break.
 	const built = build({ root, logLevel: 'silent', integrations: [awaitContent()] });
@@ -36,17 +44,19 @@ try {
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	if (eBook) await makeForms(root, next, readEdition(root, read.value), eBook);
-	swapIn(next, join(root, 'dist'));
+	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;
-	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into dist/ in ${seconds} s.`);
+	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into ${into}/ in ${seconds} s.`);
 } catch (error) {
-	if (!(error instanceof ContentError || error instanceof BuiltPagesError)) throw error;
-	console.error(error.message);
+	const known = error instanceof ContentError || error instanceof BuiltPagesError;
+	const told = known ? error.message : tellSystemFault(error);
+	if (told === undefined) throw error;
+	console.error(told);
 	process.exitCode = 1;
 } finally {
 	await Promise.all([fonts.stop(), eBook?.stop()]);
-	for (const folder of [next, fontFolder]) rmSync(folder, { recursive: true, force: true });
+	endBuild();
 }
 // When Astro is stopped midway, what it has started goes on waiting and would keep the process from ending.
 process.exit();

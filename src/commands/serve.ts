@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isProgram } from './is-program.mjs';
+import { whenStopped } from './when-stopped.ts';
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -137,13 +138,7 @@ export function readPort(text: string | undefined, fallback: number): number {
 
 /** Stops servers when the program is asked to end, so that ports are free at once and the program ends well. */
 export function closeOnSignal(servers: readonly SiteServer[]): void {
-	const stop = () => void Promise.all(servers.map((server) => server.close())).then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
-	// npm sends SIGTERM to the shell between it and this program, which ends without handing it on.
-	const parent = process.ppid;
-	const watch = () => process.ppid !== parent && stop();
-	if (process.env.npm_lifecycle_event) setInterval(watch, 200).unref();
+	whenStopped(() => void Promise.all(servers.map((server) => server.close())).then(() => process.exit(0)));
 }
 
 async function serveDist(): Promise<void> {

@@ -1,12 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 
 let copy: string;
 
-beforeAll(() => {
+beforeEach(() => {
 	copy = mkdtempSync(join(tmpdir(), 'bad-input-'));
 	for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CITATION.cff'])
 		cpSync(part, join(copy, part), { recursive: true });
@@ -15,7 +26,7 @@ beforeAll(() => {
 	writeFileSync(join(copy, 'dist/index.html'), 'the last good site');
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
 it('a build with a fault ends with an error, tells it in one message, and leaves the published site alone', () => {
 	const file = join(copy, 'content/facts/events.yaml');
@@ -48,3 +59,19 @@ it('a build whose form to take away has outgrown its limit says so and leaves th
 	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
 	// A whole build: the machine may be busy.
 }, 180_000);
+
+it('a second build in the same folder gives way in a sentence; a build that is stopped leaves nothing behind', async () => {
+	const first = spawn(process.execPath, ['src/commands/build.ts'], { cwd: copy, stdio: 'pipe' });
+	const ended = new Promise((resolve) => first.once('exit', resolve));
+	while (!existsSync(join(copy, '.dist-next')) && first.exitCode === null) await delay(20);
+
+	const second = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+	expect(second.status).toBe(1);
+	expect(second.stderr).toContain(`Another build is running here (process ${first.pid}).`);
+	expect(second.stderr).not.toContain('    at ');
+
+	first.kill('SIGTERM');
+	expect(await ended).toBe(143);
+	expect(readdirSync(copy).filter((name) => /^\.(dist|build)|-last$/.test(name))).toEqual([]);
+	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The file that says that a build is running, from the project's root. */
+export const LOCK_FILE = '.build-lock';
+
+/** How long a process may take from making the lock to writing its number into it. */
+const WRITING_MS = 200;
+
+/** Another build is running in the same folder. Its message names it and says what to do. */
+export class BuildLockError extends Error {
+	constructor(holder: number) {
+		super(
+			`Another build is running here (process ${holder}). Nothing was built: wait until it has ended, and try again. ` +
+				`If process ${holder} is no build, delete ${LOCK_FILE}.`,
+		);
+		this.name = 'BuildLockError';
+	}
+}
+
+/**
+ * Makes this process the only one that builds in a folder. A lock whose process is no more does not count; one of
+ * the parent process is shared, because a release builds the site in a process of its own.
+ *
+ * @param root the project's root
+ * @returns gives the lock back
+ * @throws BuildLockError if another process holds it
+ */
+export function takeBuildLock(root: string): () => void {
+	const file = join(root, LOCK_FILE);
+	while (!create(file)) {
+		const holder = holderOf(file);
+		if (holder === undefined) continue;
+		if (holder === process.ppid) return () => undefined;
+		// This process does not ask twice: a lock with its number is that of one before it, which had the same.
+		if (holder !== process.pid && isRunning(holder)) throw new BuildLockError(holder);
+		takeAway(file, holder);
+	}
+	return () => rmSync(file, { force: true });
+}
+
+/** Writes the lock if there is none: the file system sees to it that only one process can. */
+function create(file: string): boolean {
+	try {
+		writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		// On a full disk there is now a lock that names nobody.
+		rmSync(file, { force: true });
+		throw error;
+	}
+}
+
+/** The process that holds the lock; 0 if it names none, and undefined if there is no lock any more. */
+function holderOf(file: string): number | undefined {
+	const holder = readHolder(file);
+	if (holder !== 0) return holder;
+	// The other process may be about to write its number.
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_MS);
+	return readHolder(file);
+}
+
+function readHolder(file: string): number | undefined {
+	try {
+		return Number.parseInt(readFileSync(file, 'utf8'), 10) || 0;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}
+
+function isRunning(pid: number): boolean {
+	if (pid === 0) return false;
+	try {
+		// Signal 0 only asks whether there is such a process.
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/**
+ * Removes the lock of a process that is no more. Two that find it at the same time must not remove each other's: it is
+ * renamed, which only one can, and given back if it turns out to be a new one.
+ */
+function takeAway(file: string, holder: number): void {
+	const aside = `${file}-${process.pid}`;
+	try {
+		renameSync(file, aside);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+		throw error;
+	}
+	if (holderOf(aside) === holder || existsSync(file)) rmSync(aside);
+	else renameSync(aside, file);
+}

@@ -1,0 +1,34 @@
+/** What a system's error means for a build. */
+const MEANINGS: Readonly<Record<string, string>> = {
+	ENOSPC: 'The disk is full: make room',
+	EDQUOT: 'This account may not write more to the disk: make room',
+	EROFS: 'The disk can only be read: work in a copy elsewhere',
+	EACCES: 'A file or folder may not be written: allow it',
+	EPERM: 'A file or folder may not be written: allow it',
+};
+
+/** What Rust's own words for the same errors begin with: the bundler and the compiler pass them on as text. */
+const WRITTEN_CODES: readonly (readonly [RegExp, string])[] = [
+	[/\(os error 28\)/, 'ENOSPC'],
+	[/\(os error 122\)/, 'EDQUOT'],
+	[/\(os error 30\)/, 'EROFS'],
+	[/\(os error 13\)/, 'EACCES'],
+];
+
+/**
+ * Tells in a sentence that the disk, and not the project, stopped a build.
+ *
+ * @returns undefined if that is not what happened
+ */
+export function tellSystemFault(error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
+	const { code, path } = error as NodeJS.ErrnoException;
+	const known = code !== undefined && code in MEANINGS ? code : writtenCode(error.message);
+	if (known === undefined) return tellSystemFault(error.cause);
+	const place = path === undefined ? '' : ` (${path})`;
+	return `${MEANINGS[known]}, and try again${place}. Nothing was published; the last good site is as it was.`;
+}
+
+function writtenCode(message: string): string | undefined {
+	return WRITTEN_CODES.find(([words]) => words.test(message))?.[1];
+}

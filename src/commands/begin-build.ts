@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildLockError, takeBuildLock } from '../build/build-lock.ts';
+import { mendSwap } from '../build/publish.ts';
+import { tellSystemFault } from '../build/system-fault.ts';
+import { whenStopped } from './when-stopped.ts';
+
+/**
+ * Begins a build: keeps others out, clears away what a build that was broken off has left, and sees to it that this
+ * one leaves nothing if it is stopped. Ends the program with a sentence if another build is running.
+ *
+ * @param root the project's root
+ * @param folders those the build works in; they are gone when it ends, however it ends
+ * @returns ends the build
+ */
+export function beginBuild(root: string, folders: readonly string[]): () => void {
+	const giveBack = takeLockOrExit(root);
+	const clear = () => {
+		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	};
+	const end = () => {
+		clear();
+		giveBack();
+	};
+	whenStopped((exitCode) => {
+		end();
+		console.error('Stopped. Nothing was published; the last good site is as it was.');
+		process.exit(exitCode);
+	});
+	mendSwap(join(root, 'dist'));
+	clear();
+	return end;
+}
+
+function takeLockOrExit(root: string): () => void {
+	try {
+		return takeBuildLock(root);
+	} catch (error) {
+		const sentence = error instanceof BuildLockError ? error.message : tellSystemFault(error);
+		if (sentence === undefined) throw error;
+		console.error(sentence);
+		process.exit(1);
+	}
+}
