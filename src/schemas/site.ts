@@ -7,6 +7,8 @@ export const siteSchema = z.strictObject({
 	name: z.string().min(1),
 	/** What it is about, in a line. */
 	tagline: z.string().min(1),
+	/** The same, as short as catalogues of archives want it. */
+	shortTagline: z.string().min(1).max(80, 'is longer than 80 letters: catalogues of archives refuse it; shorten it'),
 	/** How far the evidence reaches, in words, as printed after "as of". */
 	evidenceReaches: z.string().min(1),
 	/** When the stored pages behind the help routes were last checked. */

@@ -11,6 +11,7 @@ const content: FeedContent = {
 	site: {
 		name: 'A site',
 		tagline: 'What it is about',
+		shortTagline: 'What it is about',
 		evidenceReaches: 'early July 2026',
 		helpChecked: '2026-11',
 		chapters: [

@@ -23,6 +23,7 @@ export function exampleContext(sources: readonly Source[] = [exampleSource('exam
 		site: {
 			name: 'Example site',
 			tagline: 'What it is about',
+			shortTagline: 'What it is about',
 			evidenceReaches: 'early July 2026',
 			helpChecked: '2026-11',
 			chapters: [],

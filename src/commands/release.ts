@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { BuiltPagesError, swapIn } from '../build/publish.ts';
+import { tellSystemFault } from '../build/system-fault.ts';
+import { loadContent } from '../content/content.ts';
+import { ContentError } from '../content/fault.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { makeRelease } from '../release/make-release.ts';
+import { ProgramError, runProgram } from '../release/programs.ts';
+import { readReleases } from '../release/release-notes.ts';
+import { beginBuild } from './begin-build.ts';
+
+// Builds the site, makes every form to take away, and publishes all of it together in dist/. The last release stays as
+// it was until then. What is missing here for a form is told, the rest is made, and the exit code is 1.
+const NEXT = '.dist-release';
+
+const root = process.cwd();
+const folder = join(root, NEXT);
+const work = join(root, '.dist-release-work');
+const endBuild = beginBuild(root, [folder, work]);
+
+try {
+	await runProgram(process.execPath, ['src/commands/build.ts', `--into=${NEXT}`], { cwd: root, shown: true });
+	const files = readContentFiles(root);
+	const content = loadContent(files);
+	const releases = readReleases(files, content.changes);
+	const missing = await makeRelease({ root, folder, work, content, releases, tell: console.log });
+	swapIn(folder, join(root, 'dist'));
+	console.log('Released into dist/; its downloads are in dist/downloads/.');
+	for (const sentence of missing) console.error(sentence);
+	if (missing.length > 0) process.exitCode = 1;
+} catch (error) {
+	const known = error instanceof ContentError || error instanceof BuiltPagesError || error instanceof ProgramError;
+	const told = known ? error.message : tellSystemFault(error);
+	if (told === undefined) throw error;
+	console.error(told);
+	process.exitCode = 1;
+} finally {
+	endBuild();
+}

@@ -1,0 +1,67 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { prepareForPaper } from './paper.ts';
+
+/** A page to be printed into a file. */
+export interface PdfRequest {
+	/** The folder of the built site. */
+	folder: string;
+	/** The page's file, from the folder's root. */
+	file: string;
+	/** The site's address, ending in a slash, where it is known. */
+	site: string | undefined;
+	/** The day to be written into the file, as YYYY-MM-DD: the same content makes the same file on any day. */
+	date: string;
+}
+
+/** At the foot of each page: title, address, page number. Chromium fills in what has a class it knows. */
+const FOOTER = (address: string) =>
+	`<div style="width: 100%; margin: 0 16mm; display: flex; gap: 8mm; font: 7pt sans-serif; color: #333">` +
+	`<span class="title"></span><span style="flex: 1; text-align: end">${address}</span>` +
+	`<span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+
+/**
+ * Prints a built page as a tagged PDF with bookmarks, on A4.
+ *
+ * @param browser a Chromium: no other browser prints
+ * @returns the file, the same each time with the same browser
+ */
+export async function printPdf(browser: Browser, { folder, file, site, date }: PdfRequest): Promise<Buffer> {
+	// Without scripts the page is what everybody gets, with no controls that are of no use on paper.
+	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+	try {
+		const page = await context.newPage();
+		const folderUrl = `${pathToFileURL(folder).href}/`;
+		await page.goto(folderUrl + file);
+		await prepareForPaper(page, { folderUrl, site });
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const pdf = await page.pdf({
+			format: 'A4',
+			tagged: true,
+			outline: true,
+			displayHeaderFooter: true,
+			headerTemplate: '<span></span>',
+			footerTemplate: FOOTER((site ?? '') + file),
+		});
+		return settlePdf(pdf, date);
+	} finally {
+		await context.close();
+	}
+}
+
+/** A date in a PDF, with its name: `/ModDate (D:20261126042407+00'00')`. */
+const PDF_DATE = /(?<=\/(?:CreationDate|ModDate) \()D:\d{14}[+-]\d\d'\d\d'(?=\))/g;
+
+/**
+ * Writes a fixed day over the time at which a PDF was made: the only bytes in which two runs differ.
+ *
+ * @param date the day, as YYYY-MM-DD
+ */
+export function settlePdf(pdf: Uint8Array, date: string): Buffer {
+	// One letter for each byte: everything else stays as it is, and in its place.
+	const text = Buffer.from(pdf).toString('latin1');
+	const settled = text.replace(PDF_DATE, `D:${date.replaceAll('-', '')}000000+00'00'`);
+	if (settled === text)
+		throw new Error('The PDF holds no date where Chromium used to write it: see src/release/pdf.ts.');
+	return Buffer.from(settled, 'latin1');
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A form that could not be made because of what is missing here. Its message is one sentence and says what to do. */
+export class NotMadeError extends Error {
+	constructor(form: string, reason: string) {
+		super(`Not made: ${form}, because ${reason}.`);
+		this.name = 'NotMadeError';
+	}
+}
+
+/** A program that does not come with the project. */
+export interface OutsideProgram {
+	/** Its name on PATH. */
+	name: string;
+	/** The package of Debian that has it. */
+	debianPackage: string;
+}
+
+/** Whether a program is on PATH. */
+export function hasProgram({ name }: OutsideProgram, path = process.env.PATH ?? ''): boolean {
+	return path.split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, name), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	});
+}
+
+/**
+ * Sees to it that a program is there.
+ *
+ * @param form what it is needed for, as in "Not made: …"
+ * @throws NotMadeError if it is not
+ */
+export function needProgram(program: OutsideProgram, form: string): void {
+	if (hasProgram(program)) return;
+	const { name, debianPackage } = program;
+	throw new NotMadeError(form, `${name} is not installed (Debian: apt-get install ${debianPackage})`);
+}
+
+/** How a program is run. */
+interface RunOptions {
+	cwd?: string;
+	/** True where the program's own words are for the user and shown as they come. */
+	shown?: boolean;
+}
+
+/**
+ * Runs a program to its end. It is stopped when this one is.
+ *
+ * @returns what it printed, unless that is shown
+ * @throws with its last words if it fails
+ */
+export async function runProgram(
+	command: string,
+	args: readonly string[],
+	{ cwd, shown = false }: RunOptions = {},
+): Promise<string> {
+	const child = spawn(command, args, { cwd, stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+	const stop = () => child.kill();
+	process.once('exit', stop);
+	let printed = '';
+	let complaints = '';
+	child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+	child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+	try {
+		const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+		if (code !== 0) throw new ProgramError(command, signal ?? `exit code ${code}`, complaints || printed);
+		return printed;
+	} finally {
+		process.off('exit', stop);
+	}
+}
+
+/** A program that failed. */
+export class ProgramError extends Error {
+	constructor(command: string, how: string, words: string) {
+		const last = words.trim().split('\n').slice(-3).join(' ');
+		super(`${command} failed (${how})${last ? `: ${last}` : ''}`);
+		this.name = 'ProgramError';
+	}
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { recordId } from './evidence.ts';
+
+/** A released version of the site, in `content/releases.yaml`. */
+export const releaseSchema = z.strictObject({
+	/** Its number, as package.json had it: `0.1.0`. */
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers with dots, as in package.json'),
+	/** The newest change in it: the id of an entry in `content/changes.yaml`. */
+	newestChange: recordId,
+});
+export type Release = z.infer<typeof releaseSchema>;

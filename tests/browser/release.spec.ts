@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Browser } from '@playwright/test';
+import { prepareForPaper } from '../../src/release/paper.ts';
+import { printPdf } from '../../src/release/pdf.ts';
+
+const PAGE = `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>A page of the site</title></head>
+<body><main>
+<h1>A page</h1>
+<div class="heading"><h2 id="first">First section</h2></div>
+<p>See <a class="inner" href="../other.html#there">the other page</a>, <a class="outer" href="https://example.com/x">elsewhere</a>,
+<a class="shown" href="https://example.com/y">https://example.com/y</a> and <a class="here" href="#first">above</a>.</p>
+<details><summary>In full</summary><p>The rest</p></details>
+<svg role="img" aria-label="Five bars" width="40" height="20"><a href="../other.html"><rect width="9" height="9"/></a></svg>
+</main><script>document.title = 'changed by a script'</script></body></html>`;
+
+const SITE = 'https://example.org/five/';
+
+let folder: string;
+let folderUrl: string;
+
+test.beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'paper-'));
+	folderUrl = `${pathToFileURL(folder).href}/`;
+	mkdirSync(join(folder, 'part'));
+	writeFileSync(join(folder, 'part/page.html'), PAGE);
+});
+
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const print = async (browser: Browser, site?: string): Promise<string> =>
+	(await printPdf(browser, { folder, file: 'part/page.html', site, date: '2026-11-25' })).toString('latin1');
+
+test('a PDF is tagged, has title, language, bookmarks and text for pictures, and the day of the content', async ({
+	browser,
+}) => {
+	const pdf = await print(browser);
+	expect(pdf).toMatch(/\/MarkInfo <<\/Type \/MarkInfo\s+\/Marked true/);
+	expect(pdf).toContain('/Title (A page of the site)');
+	expect(pdf).toContain('/Lang (en-GB)');
+	expect(pdf).toMatch(/\/Type \/Outlines/);
+	expect(pdf).toContain('/Title (First section)');
+	expect(pdf).toContain('/Alt (Five bars)');
+	expect(pdf.match(/D:20261125000000\+00'00'/g)).toHaveLength(2);
+	// A4 in points.
+	expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+});
+
+test('two PDF files of the same page are the same, byte for byte', async ({ browser }) => {
+	const first = await print(browser, SITE);
+	// Chromium writes the second in which a file was made.
+	await new Promise((resolve) => setTimeout(resolve, 1100));
+	expect((await print(browser, SITE)) === first).toBe(true);
+});
+
+test('links of a PDF lead to the site, and never to the disk it was made on', async ({ browser }) => {
+	const links = (pdf: string) => [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map((match) => match[1]);
+	const elsewhere = ['https://example.com/x', 'https://example.com/y'];
+	expect(links(await print(browser, SITE))).toEqual(expect.arrayContaining([`${SITE}other.html#there`, ...elsewhere]));
+	expect(new Set(links(await print(browser)))).toEqual(new Set(elsewhere));
+});
+
+test('on paper addresses are printed and nothing is closed', async ({ page }) => {
+	const prepared = async (site: string | undefined) => {
+		await page.goto(`${folderUrl}part/page.html`);
+		await prepareForPaper(page, { folderUrl, site });
+		return {
+			printed: await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('data-address'))),
+			line: await page.locator('.heading + .paper-address').textContent(),
+			isOpen: await page.locator('details').getAttribute('open'),
+		};
+	};
+	expect(await prepared(SITE)).toEqual({
+		printed: [`${SITE}other.html#there`, 'https://example.com/x', null, null, null],
+		line: `${SITE}part/page.html#first`,
+		isOpen: '',
+	});
+	expect(await prepared(undefined)).toEqual({
+		printed: ['other.html#there', 'https://example.com/x', null, null, null],
+		line: 'part/page.html#first',
+		isOpen: '',
+	});
+});
+
+test('the print styles show the addresses, but not those of citations, and keep tables within the page', async ({
+	page,
+}) => {
+	await page.goto('coalition.html');
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 673, height: 900 });
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		const [link] = document.querySelectorAll<HTMLElement>('.prose p > a:not(.term, .cite)');
+		link!.dataset.address = 'announcement.html';
+		const [source] = document.querySelectorAll<HTMLElement>('.evidence-sources a');
+		source!.dataset.address = 'sources/a-c.html#x';
+	});
+	const after = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(await after('[data-address="announcement.html"]')).toContain('announcement.html');
+	expect(await after('.evidence-sources [data-address]')).toBe('none');
+	const tooWide = await page
+		.locator('.table-frame')
+		.evaluateAll((frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1).length);
+	expect(tooWide).toBe(0);
+});
