@@ -16,12 +16,14 @@ try {
 	const count = listFiles('dist').length;
 	console.log(`${count - differences.length} of ${count} files are the same in both releases.`);
 	if (differences.length > 0) process.exitCode = 1;
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
 } finally {
 	rmSync(first, { recursive: true, force: true });
 }
 
-/** A release that lacks a form is compared as it is: it has said itself what is missing. */
 function release(): void {
-	const { error } = spawnSync(process.execPath, ['src/commands/release.ts'], { stdio: 'inherit' });
-	if (error) throw error;
+	const { status } = spawnSync(process.execPath, ['src/commands/release.ts'], { stdio: 'inherit' });
+	if (status !== 0) throw new Error('A release failed or lacks a form, as told above: only whole releases are compared.');
 }
