@@ -25,5 +25,6 @@ try {
 
 function release(): void {
 	const { status } = spawnSync(process.execPath, ['src/commands/release.ts'], { stdio: 'inherit' });
-	if (status !== 0) throw new Error('A release failed or lacks a form, as told above: only whole releases are compared.');
+	if (status !== 0)
+		throw new Error('A release failed or lacks a form, as told above: only whole releases are compared.');
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { findBrowser } from '../commands/find-browser.ts';
 import type { SiteContent } from '../content/content.ts';
 import { siteUrl } from '../model/site-url.ts';
@@ -31,10 +30,8 @@ export interface ReleaseRequest {
 /** The folder of the forms in the built site. */
 const DOWNLOADS_FOLDER = 'downloads';
 
-/** The page that holds everything, and the archive of the site: forms that the build makes. */
+/** The page that holds everything, where the build makes one. */
 const WHOLE_PAGE = 'all.html';
-const SITE_ARCHIVE = `${DOWNLOADS_FOLDER}/explainer.zip`;
-const SITE_FOLDER = 'explainer';
 
 /**
  * Makes the forms that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
@@ -45,17 +42,20 @@ const SITE_FOLDER = 'explainer';
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	const { root, folder, content, releases, tell } = request;
 	const downloads = join(folder, DOWNLOADS_FOLDER);
-	mkdirSync(downloads, { recursive: true });
 	const { name, version } = readPackage(root);
 
+	// The archive is made first: there are no downloads in the folder yet, and none belong into it.
 	const missing = [
-		...(await unlessMissing(() => printAll(request))),
 		...(await unlessMissing(async () => {
 			tell('Making the archive for Kiwix');
-			writeFileSync(join(downloads, 'explainer.zim'), await archiveSite(request));
+			const zim = await archiveSite(request);
+			mkdirSync(downloads, { recursive: true });
+			writeFileSync(join(downloads, 'explainer.zim'), zim);
 		})),
+		...(await unlessMissing(() => printAll(request))),
 	];
 	tell('Writing the list of packages, the release notes and the checksums');
+	mkdirSync(downloads, { recursive: true });
 	writeFileSync(join(downloads, 'sbom.cdx.json'), await makeSbom(root, name));
 	const notes = writeReleaseNotes({
 		name: content.site.name,
@@ -118,15 +118,9 @@ async function startBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ...handlers });
 }
 
-/** The archive holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
 async function archiveSite({ root, folder, work, content }: ReleaseRequest): Promise<Buffer> {
-	const unpacked = join(work, 'unpacked');
-	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, SITE_ARCHIVE))))) {
-		mkdirSync(dirname(join(unpacked, path)), { recursive: true });
-		writeFileSync(join(unpacked, path), bytes);
-	}
 	const { name, version } = readPackage(root);
-	return makeZim(join(unpacked, SITE_FOLDER), work, {
+	return makeZim(folder, work, {
 		title: content.site.name,
 		description: content.site.shortTagline,
 		longDescription: content.site.tagline,

@@ -14,6 +14,9 @@ export interface PdfRequest {
 	date: string;
 }
 
+/** For what hangs: a step on a busy machine may take long. */
+const LONGEST_STEP_MS = 300_000;
+
 /** At the foot of each page: title, address, page number. Chromium fills in what has a class it knows. */
 const FOOTER = (address: string) =>
 	`<div style="width: 100%; margin: 0 16mm; display: flex; gap: 8mm; font: 7pt sans-serif; color: #333">` +
@@ -30,6 +33,7 @@ export async function printPdf(browser: Browser, { folder, file, site, date }: P
 	// Without scripts the page is what everybody gets, with no controls that are of no use on paper.
 	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
 	try {
+		context.setDefaultTimeout(LONGEST_STEP_MS);
 		const page = await context.newPage();
 		const folderUrl = `${pathToFileURL(folder).href}/`;
 		await page.goto(folderUrl + file);
