@@ -78,7 +78,8 @@ function zimArguments({ title, description, longDescription, creator, name, vers
 		`--creator=${creator}`,
 		`--publisher=${creator}`,
 		`--scraper=${name} ${version}`,
-		'--tags=_category:other;_ftindex:yes;_pictures:yes;_videos:no;_details:yes',
+		// The tag of the index is added by the program.
+		'--tags=_category:other;_pictures:yes;_videos:no;_details:yes',
 		// With more threads, what is packed together depends on which is faster.
 		'--threads=1',
 	];
