@@ -56,16 +56,25 @@ export async function printPdf(browser: Browser, { folder, file, site, date }: P
 /** A date in a PDF, with its name: `/ModDate (D:20261126042407+00'00')`. */
 const PDF_DATE = /(?<=\/(?:CreationDate|ModDate) \()D:\d{14}[+-]\d\d'\d\d'(?=\))/g;
 
+/** The name that Chromium gives an element to which a table's cells refer: `(node00000869)`. */
+const ELEMENT_NAME = /(?<=\(node)\d{8}(?=\))/g;
+
 /**
- * Writes a fixed day over the time at which a PDF was made: the only bytes in which two runs differ.
+ * Writes a fixed day over the time at which a PDF was made, and numbers elements from 0 on: in these bytes alone two
+ * runs differ. Everything stays in its place.
  *
  * @param date the day, as YYYY-MM-DD
  */
 export function settlePdf(pdf: Uint8Array, date: string): Buffer {
-	// One letter for each byte: everything else stays as it is, and in its place.
+	// One letter for each byte, so that what is no text stays as it is.
 	const text = Buffer.from(pdf).toString('latin1');
-	const settled = text.replace(PDF_DATE, `D:${date.replaceAll('-', '')}000000+00'00'`);
-	if (settled === text)
-		throw new Error('The PDF holds no date where Chromium used to write it: see src/release/pdf.ts.');
-	return Buffer.from(settled, 'latin1');
+	const dated = text.replace(PDF_DATE, `D:${date.replaceAll('-', '')}000000+00'00'`);
+	if (dated === text) throw new Error('The PDF holds no date where Chromium used to write it: see src/release/pdf.ts.');
+	// The order stays: the file lists the names by it.
+	const names = [...new Set(dated.match(ELEMENT_NAME))].sort();
+	const numbers = new Map(names.map((name, index) => [name, String(index).padStart(name.length, '0')]));
+	return Buffer.from(
+		dated.replace(ELEMENT_NAME, (name) => numbers.get(name)!),
+		'latin1',
+	);
 }

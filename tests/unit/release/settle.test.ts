@@ -14,6 +14,16 @@ describe('a PDF', () => {
 		expect(first.equals(pdf('20261125000000'))).toBe(true);
 	});
 
+	test('has elements named by numbers that depend on nothing else, in the same order', () => {
+		const tags = (...names: string[]) =>
+			settlePdf(pdf('20261126042407', names.map((name) => `/ID (node${name})`).join('')), '2026-11-25');
+		const first = tags('00000869', '00000877', '00000870', '00000877');
+		expect(first.toString('latin1')).toContain(
+			'/ID (node00000000)/ID (node00000002)/ID (node00000001)/ID (node00000002)',
+		);
+		expect(first.equals(tags('00000868', '00000876', '00000869', '00000876'))).toBe(true);
+	});
+
 	test('is refused when it holds no date where one is known to be', () => {
 		expect(() => settlePdf(Buffer.from('%PDF-2.0'), '2026-11-25')).toThrow('holds no date');
 	});
