@@ -19,7 +19,8 @@ const work = join(root, '.dist-release-work');
 const endBuild = beginBuild(root, [folder, work]);
 
 try {
-	await runProgram(process.execPath, ['src/commands/build.ts', `--into=${NEXT}`], { cwd: root, shown: true });
+	const build = ['src/commands/build.ts', `--into=${NEXT}`];
+	await runProgram(process.execPath, build, { cwd: root, title: 'The build', shown: true });
 	const files = readContentFiles(root);
 	const content = loadContent(files);
 	const releases = readReleases(files, content.changes);
@@ -33,6 +34,7 @@ try {
 	const told = known ? error.message : tellSystemFault(error);
 	if (told === undefined) throw error;
 	console.error(told);
+	if (error instanceof ProgramError) console.error('Nothing was released; the last release is as it was.');
 	process.exitCode = 1;
 } finally {
 	endBuild();

@@ -46,6 +46,8 @@ export function needProgram(program: OutsideProgram, form: string): void {
 /** How a program is run. */
 interface RunOptions {
 	cwd?: string;
+	/** What it is called when it fails, if not by its command. */
+	title?: string;
 	/** True where the program's own words are for the user and shown as they come. */
 	shown?: boolean;
 }
@@ -59,7 +61,7 @@ interface RunOptions {
 export async function runProgram(
 	command: string,
 	args: readonly string[],
-	{ cwd, shown = false }: RunOptions = {},
+	{ cwd, title = command, shown = false }: RunOptions = {},
 ): Promise<string> {
 	const child = spawn(command, args, { cwd, stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
 	const stop = () => child.kill();
@@ -70,7 +72,7 @@ export async function runProgram(
 	child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaints += text));
 	try {
 		const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-		if (code !== 0) throw new ProgramError(command, signal ?? `exit code ${code}`, complaints || printed);
+		if (code !== 0) throw new ProgramError(title, signal ?? `exit code ${code}`, complaints || printed);
 		return printed;
 	} finally {
 		process.off('exit', stop);
@@ -79,9 +81,9 @@ export async function runProgram(
 
 /** A program that failed. */
 export class ProgramError extends Error {
-	constructor(command: string, how: string, words: string) {
+	constructor(title: string, how: string, words: string) {
 		const last = words.trim().split('\n').slice(-3).join(' ');
-		super(`${command} failed (${how})${last ? `: ${last}` : ''}`);
+		super(`${title} failed (${how})${last ? `: ${last}` : ''}`);
 		this.name = 'ProgramError';
 	}
 }

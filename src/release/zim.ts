@@ -85,9 +85,13 @@ function zimArguments({ title, description, longDescription, creator, name, vers
 	];
 }
 
+/** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
+const LEFT_OUT = '404.html';
+
 /** zimwriterfs packs files as the disk lists them, and some disks list them in the order in which they came. */
 function copyInOrder(from: string, to: string): void {
 	for (const file of listFiles(from)) {
+		if (file === LEFT_OUT) continue;
 		mkdirSync(dirname(join(to, file)), { recursive: true });
 		copyFileSync(join(from, file), join(to, file));
 	}
