@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { findBrowser } from '../commands/find-browser.ts';
 import type { SiteContent } from '../content/content.ts';
-import { siteUrl } from '../model/site-url.ts';
 import type { Release } from '../schemas/release.ts';
+import { DOWNLOADS_PAGE } from '../takeaway/downloads.ts';
+import { readEdition, type Edition } from '../takeaway/edition.ts';
+import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formFile } from '../takeaway/forms.ts';
+import { writeDownloads } from '../takeaway/make-forms.ts';
+import { SITE_FOLDER } from '../takeaway/site-archive.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { printPdf } from './pdf.ts';
 import { NotMadeError } from './programs.ts';
@@ -16,7 +21,7 @@ import { makeZim } from './zim.ts';
 export interface ReleaseRequest {
 	/** The project's root. */
 	root: string;
-	/** The folder of the built site; the forms are made into it. */
+	/** The folder of the built site with the forms that the build makes; the others are made into it. */
 	folder: string;
 	/** A folder to work in, which is not there yet. */
 	work: string;
@@ -27,12 +32,6 @@ export interface ReleaseRequest {
 	tell: (message: string) => void;
 }
 
-/** The folder of the forms in the built site. */
-const DOWNLOADS_FOLDER = 'downloads';
-
-/** The page that holds everything, where the build makes one. */
-const WHOLE_PAGE = 'all.html';
-
 /**
  * Makes the forms that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
  * the checksums of everything.
@@ -40,33 +39,24 @@ const WHOLE_PAGE = 'all.html';
  * @returns a sentence for each form that could not be made because something is missing here
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
-	const { root, folder, content, releases, tell } = request;
-	const downloads = join(folder, DOWNLOADS_FOLDER);
-	const { name, version } = readPackage(root);
+	const { root, folder, work, content, releases, tell } = request;
+	const edition = readEdition(root, content);
+	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
-	// The archive is made first: there are no downloads in the folder yet, and none belong into it.
 	const missing = [
+		...(await unlessMissing(() => printAll(folder, edition, tell))),
 		...(await unlessMissing(async () => {
 			tell('Making the archive for Kiwix');
-			const zim = await archiveSite(request);
-			mkdirSync(downloads, { recursive: true });
-			writeFileSync(join(downloads, 'explainer.zim'), zim);
+			write(folder, formFile('zim'), await archiveSite(folder, work, edition, content.site.shortTagline, name));
 		})),
-		...(await unlessMissing(() => printAll(request))),
 	];
+
 	tell('Writing the list of packages, the release notes and the checksums');
-	mkdirSync(downloads, { recursive: true });
-	writeFileSync(join(downloads, 'sbom.cdx.json'), await makeSbom(root, name));
-	const notes = writeReleaseNotes({
-		name: content.site.name,
-		version,
-		evidenceReaches: content.site.evidenceReaches,
-		changes: content.changes,
-		releases,
-		labels: new Map(content.site.chapters.map(({ file, label }) => [file, label])),
-	});
-	writeFileSync(join(downloads, 'release-notes.md'), notes);
-	writeFileSync(join(downloads, SUMS_FILE), listChecksums(downloads));
+	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
+	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(edition, content.changes, releases));
+	writeDownloads(folder);
+	// The page of downloads knows the forms; the list of checksums covers the papers beside them too.
+	write(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
 	return missing;
 }
 
@@ -80,22 +70,26 @@ async function unlessMissing(make: () => Promise<void>): Promise<string[]> {
 	}
 }
 
-/** The PDF of the whole, where there is a page that holds it, and one of each chapter. */
-async function printAll({ folder, content, tell }: ReleaseRequest): Promise<void> {
+function write(folder: string, file: string, content: Uint8Array | string): void {
+	mkdirSync(dirname(join(folder, file)), { recursive: true });
+	writeFileSync(join(folder, file), content);
+}
+
+/** The PDF of the whole and one of each chapter, but not of the page of downloads, which offers them. */
+async function printAll(folder: string, edition: Edition, tell: ReleaseRequest['tell']): Promise<void> {
 	const browser = await startBrowser();
 	try {
-		const date = newestDate(content);
-		const print = async (page: string, file: string) => {
-			const pdf = await printPdf(browser, { folder, file: page, site: siteUrl(), date });
-			mkdirSync(dirname(join(folder, file)), { recursive: true });
-			writeFileSync(join(folder, file), pdf);
-		};
-		if (existsSync(join(folder, WHOLE_PAGE))) {
-			tell('Printing the whole');
-			await print(WHOLE_PAGE, `${DOWNLOADS_FOLDER}/explainer.pdf`);
-		}
-		tell(`Printing ${content.site.chapters.length} chapters`);
-		for (const { file } of content.site.chapters) await print(`${file}.html`, chapterPdf(file));
+		const print = async (page: string, file: string) =>
+			write(
+				folder,
+				file,
+				await printPdf(browser, { folder, file: page, site: edition.address, date: edition.changed }),
+			);
+		tell('Printing everything');
+		await print(ONE_PAGE_FILE, formFile('pdf'));
+		const chapters = edition.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
+		tell(`Printing ${chapters.length} chapters`);
+		for (const { file } of chapters) await print(`${file}.html`, chapterPdf(file));
 	} finally {
 		await browser.close();
 	}
@@ -111,31 +105,32 @@ async function startBrowser(): Promise<Browser> {
 	try {
 		executablePath = findBrowser();
 	} catch (error) {
-		throw new NotMadeError('PDF', `no browser was found (${(error as Error).message})`);
+		const reason = (error as Error).message.replace(/\.$/, '');
+		throw new NotMadeError('PDF', `no browser was found (${reason})`);
 	}
 	// Signals are for the command to handle; the browser ends with it.
 	const handlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ...handlers });
 }
 
-async function archiveSite({ root, folder, work, content }: ReleaseRequest): Promise<Buffer> {
-	const { name, version } = readPackage(root);
-	return makeZim(folder, work, {
-		title: content.site.name,
-		description: content.site.shortTagline,
-		longDescription: content.site.tagline,
-		creator: `The editors of ${content.site.name}`,
+/** The archive holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
+async function archiveSite(
+	folder: string,
+	work: string,
+	{ name: title, tagline, version, changed }: Edition,
+	shortTagline: string,
+	name: string,
+): Promise<Buffer> {
+	const unpacked = join(work, 'unpacked');
+	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, formFile('zip'))))))
+		write(unpacked, path, bytes);
+	return makeZim(join(unpacked, SITE_FOLDER), work, {
+		title,
+		description: shortTagline,
+		longDescription: tagline,
+		creator: `The editors of ${title}`,
 		name,
 		version,
-		date: newestDate(content),
+		date: changed,
 	});
-}
-
-/** The day of the newest change, as YYYY-MM-DD: what is made on any day carries it. */
-function newestDate({ changes }: SiteContent): string {
-	return changes[0]!.date;
-}
-
-function readPackage(root: string): { name: string; version: string } {
-	return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
 }

@@ -3,25 +3,10 @@ import { parseRecords } from '../content/yaml-records.ts';
 import { formatDate } from '../model/dates.ts';
 import type { Change } from '../schemas/change.ts';
 import { releaseSchema, type Release } from '../schemas/release.ts';
+import type { Edition } from '../takeaway/edition.ts';
 
 /** The file of the released versions, from the project's root. */
 export const RELEASES_FILE = 'content/releases.yaml';
-
-/** What the notes of a release need. */
-export interface NotesContent {
-	/** The name of the site. */
-	name: string;
-	/** The version that is made. */
-	version: string;
-	/** How far the evidence reaches, in words. */
-	evidenceReaches: string;
-	/** Every change, newest first. */
-	changes: readonly Change[];
-	/** The versions released, newest first. The one that is made may be among them already. */
-	releases: readonly Release[];
-	/** The short name of each chapter. */
-	labels: ReadonlyMap<string, string>;
-}
 
 /**
  * The versions released, newest first.
@@ -46,12 +31,9 @@ export function readReleases(files: Readonly<Record<string, string>>, changes: r
 	return records.map(({ value }) => value);
 }
 
-/** The changes that a version brings: those after the version before it. */
-export function changesIn({
-	version,
-	changes,
-	releases,
-}: Pick<NotesContent, 'version' | 'changes' | 'releases'>): Change[] {
+/** The changes that a version brings: those after the version before it, newest first. */
+export function changesIn(version: string, changes: readonly Change[], releases: readonly Release[]): Change[] {
+	// A version that is made again is in the list already.
 	const index = releases.findIndex((release) => release.version === version);
 	const newest = index === -1 ? 0 : placeOf(releases[index]!, changes);
 	const before = releases[index + 1];
@@ -63,21 +45,22 @@ function placeOf({ newestChange }: Release, changes: readonly Change[]): number 
 }
 
 /** The notes of a release as plain text in Markdown: what was corrected first, then what is new. */
-export function writeReleaseNotes(content: NotesContent): string {
-	const { name, version, evidenceReaches, releases } = content;
-	const changes = changesIn(content);
-	const index = releases.findIndex((release) => release.version === version);
-	const before = releases[index + 1];
-	const since = before ? `since version ${before.version}` : 'in this first version';
+export function writeReleaseNotes(
+	{ name, version, evidenceReaches, chapters }: Edition,
+	changes: readonly Change[],
+	releases: readonly Release[],
+): string {
+	const labels = new Map(chapters.map(({ file, label }) => [file, label]));
+	const brought = changesIn(version, changes, releases);
 	const sections = [
-		section('Corrections', changes, 'correction', content),
-		section('Changes', changes, 'change', content),
+		section('Corrections', 'correction', brought, labels),
+		section('Changes', 'change', brought, labels),
 	].filter((text) => text !== undefined);
 	return [
 		`# ${name}, version ${version}`,
-		`The evidence reaches to ${evidenceReaches}. This is what changed in the text ${since}.`,
+		`The evidence reaches to ${evidenceReaches}. These are the changes to the text since the version before.`,
 		...(sections.length > 0 ? sections : ['Nothing changed in the text.']),
-		'The sums of all files are in `SHA256SUMS`: `sha256sum -c SHA256SUMS` says whether yours are whole.',
+		'The checksums of all files are in `SHA256SUMS`: `sha256sum -c SHA256SUMS` says whether yours are whole.',
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -85,9 +68,9 @@ export function writeReleaseNotes(content: NotesContent): string {
 
 function section(
 	title: string,
-	changes: readonly Change[],
 	kind: Change['kind'],
-	{ labels }: NotesContent,
+	changes: readonly Change[],
+	labels: ReadonlyMap<string, string>,
 ): string | undefined {
 	const items = changes
 		.filter((change) => change.kind === kind)

@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
 import { ContentError } from '../../../src/content/fault.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
-import {
-	RELEASES_FILE,
-	changesIn,
-	readReleases,
-	writeReleaseNotes,
-	type NotesContent,
-} from '../../../src/release/release-notes.ts';
+import { RELEASES_FILE, changesIn, readReleases, writeReleaseNotes } from '../../../src/release/release-notes.ts';
 import type { Change } from '../../../src/schemas/change.ts';
+import type { Edition } from '../../../src/takeaway/edition.ts';
 
 const change = (id: string, date: string, kind: Change['kind'] = 'change'): Change => ({
 	id,
@@ -31,19 +26,17 @@ const RELEASED = [
 	{ version: '0.1.0', newestChange: 'one' },
 ];
 
-const notes = (part: Partial<NotesContent>): string =>
-	writeReleaseNotes({
-		name: 'The site',
-		version: '0.3.0',
-		evidenceReaches: 'July 2026',
-		changes: CHANGES,
-		releases: RELEASED,
-		labels: new Map([['index', 'The story']]),
-		...part,
-	});
+const EDITION: Edition = {
+	name: 'The site',
+	tagline: 'What it is about',
+	version: '0.3.0',
+	changed: '2026-12-03',
+	evidenceReaches: 'July 2026',
+	address: undefined,
+	chapters: [{ file: 'index', label: 'The story' }],
+};
 
-const ids = (version: string, releases = RELEASED) =>
-	changesIn({ version, changes: CHANGES, releases }).map(({ id }) => id);
+const ids = (version: string, releases = RELEASED) => changesIn(version, CHANGES, releases).map(({ id }) => id);
 
 describe('the changes of a version', () => {
 	test('are those after the version before it', () => expect(ids('0.3.0')).toEqual(['four', 'three']));
@@ -58,16 +51,15 @@ describe('the changes of a version', () => {
 
 describe('the release notes', () => {
 	test('tell corrections first, with day and chapter', () => {
-		const text = notes({});
+		const text = writeReleaseNotes(EDITION, CHANGES, RELEASED);
 		expect(text).toContain('# The site, version 0.3.0');
 		expect(text).toContain('July 2026');
-		expect(text).toContain('since version 0.2.0');
 		expect(text).toContain('## Corrections\n\n- 3 December 2026. What three did. (The story)\n\n## Changes\n\n- 3 Dec');
 		expect(text).not.toContain('What two did');
 	});
 
 	test('say so when nothing changed', () => {
-		expect(notes({ changes: CHANGES.slice(2) })).toContain('Nothing changed in the text.');
+		expect(writeReleaseNotes(EDITION, CHANGES.slice(2), RELEASED)).toContain('Nothing changed in the text.');
 	});
 });
 
