@@ -58,6 +58,8 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
+	// An engine that hangs must end in a failure, not in silence.
+	globalTimeout: 40 * 60_000,
 	reporter: 'line',
 	expect: { toPass: { timeout: 15_000 } },
 	use: {

@@ -79,6 +79,22 @@ test('sources are searched by words, which are kept in the address', async ({ re
 	await expect(async () => expect(await countShown(reader, '.sources > li')).toBe(found)).toPass();
 });
 
+test('the whole site is searched by a word, misspelt, and the search is in the address', async ({ reader }) => {
+	await reader.open('search.html');
+	await reader.click('[type="search"]');
+	await reader.type('encrypton');
+	await expect(async () => {
+		expect(await countShown(reader, 'main a[href^="safety-by-design/encryption.html"]')).toBeGreaterThan(0);
+		expect(await hashOf(reader)).toBe('#q=encrypton');
+	}).toPass();
+
+	await reader.open('about.html');
+	await reader.open('search.html#q=encrypton');
+	await expect(async () =>
+		expect(await countShown(reader, 'main a[href^="safety-by-design/encryption.html"]')).toBeGreaterThan(0),
+	).toPass();
+});
+
 test('help is chosen by country, and the choice is in the address', async ({ reader }) => {
 	await reader.open('help.html');
 	await reader.choose('#help-country', 'portugal');

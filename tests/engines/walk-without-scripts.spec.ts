@@ -9,6 +9,9 @@ test('nothing is offered that needs a script, and nothing is missing', async ({ 
 	await reader.open('coalition.html#coalition-chart?hypothesis=h3');
 	expect(await reader.read(countOf, '.chart-controls, .chart-status, .depth-choice button')).toBe(0);
 	expect(await reader.read(countOf, '#coalition-chart a.tile')).toBe(32);
+	await reader.open('search.html');
+	expect(await reader.read(countShown, 'input')).toBe(0);
+	expect(await reader.read(countShown, 'main a[href^="glossary.html#"]')).toBeGreaterThan(50);
 	await reader.open('sources.html');
 	expect(await reader.read(countShown, '.source-search')).toBe(0);
 	expect(await reader.read(countShown, '.sources > li')).toBeGreaterThan(700);

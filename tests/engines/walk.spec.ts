@@ -51,6 +51,8 @@ const WAY = [
 	['about.html', '.all-chapters a'],
 	['sources.html', '.all-chapters a'],
 	['sources/a-c.html', '.sources a'],
+	['search.html', '.search-link'],
+	['downloads.html', '.all-chapters a'],
 	['help.html', '.help-short a'],
 	['easy-read.html', '.site-nav a'],
 	['easy-read/announcement.html', 'main a'],
