@@ -3,5 +3,6 @@ import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
 import { enhanceEach } from './enhance-each.ts';
+import { markChoices } from './mark-choices.ts';
 
-enhanceEach([enhanceArgumentsChart, enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks]);
+enhanceEach([enhanceArgumentsChart, enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks, markChoices]);
