@@ -8,11 +8,18 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
+/** The stylesheets of the site: those of the bundles, and the colours of a dark window. */
+export const STYLESHEETS = [...BUNDLES, 'dark'] as const;
+export type Stylesheet = (typeof STYLESHEETS)[number];
+
+/** When the colours of a dark window hold, unless a reader chooses. */
+export const DARK_WINDOW = '(prefers-color-scheme: dark)';
+
 /** Styles that no page of the site loads: those of the forms to take away. */
 export type FormStyles = 'one-page' | 'e-book';
 
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
-export async function bundleStyles(root: string, name: BundleName | FormStyles): Promise<string> {
+export async function bundleStyles(root: string, name: Stylesheet | FormStyles): Promise<string> {
 	return bundle({ entryPoints: [join(root, `src/styles/${name}.css`)], external: ['./fonts/*'] });
 }
 

@@ -21,20 +21,24 @@ export const FONT_CUTS: readonly FontCut[] = [
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2` },
 	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2` },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2` },
+	{ name: 'display-400', from: `${SOURCE_SERIF}-latin-400-normal.woff2` },
 	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2` },
 ];
 
 /** Characters that components print beside the content's own. */
 const FURNITURE = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
-/** Cuts a font down to some characters, without hinting, which screens of today do not need. */
+/**
+ * Cuts a font down to some characters, without hinting, which screens of today do not need. It keeps kerning, marks on
+ * letters, and figures of one width for tables.
+ */
 export async function cutFont(root: string, { from }: FontCut, characters: string): Promise<Uint8Array> {
 	const font = readFileSync(join(root, 'node_modules', from));
 	return subsetFont(font, characters, {
 		targetFormat: 'woff2',
 		noHinting: true,
 		noLayoutClosure: true,
-		keepFeatures: ['kern', 'mark'],
+		keepFeatures: ['kern', 'mark', 'tnum'],
 	});
 }
 

@@ -4,7 +4,7 @@ import { createElement, findElement } from './elements.ts';
 export function enhanceDepth(document: Document): void {
 	const sections = [...document.querySelectorAll<HTMLDetailsElement>('.in-full')];
 	if (sections.length === 0) return;
-	const button = createElement(document, 'button', { type: 'button' });
+	const button = createElement(document, 'button', { type: 'button', class: 'button-main' });
 	const areAllOpen = () => sections.every(({ open }) => open);
 	const label = () => {
 		button.textContent = areAllOpen() ? 'Close every section' : 'Open every section';

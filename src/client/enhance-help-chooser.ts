@@ -16,7 +16,7 @@ export function enhanceHelpChooser(document: Document, window: Window): void {
 	const select = createElement(
 		document,
 		'select',
-		{ id: 'help-country' },
+		{ id: 'help-country', class: 'field-main' },
 		createElement(document, 'option', { value: '' }, 'Choose a country'),
 		...links.map((link, index) => createElement(document, 'option', { value: ids[index]! }, link.textContent)),
 	);

@@ -12,5 +12,10 @@ export const chapterSchema = z.strictObject({
 		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
 		.min(20, 'is too short: write one or two sentences that say what the page answers')
 		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
+	/**
+	 * The note before a chapter that weighs more than others: what is there, and what is not. Without it a chapter says
+	 * that it is about the sexual abuse of children and contains no graphic detail.
+	 */
+	contentNote: z.string().min(20, 'is too short: say what is on the page, and what is not').optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { BUNDLES, bundleStyles, type BundleName } from '../../build/bundle.ts';
+import { STYLESHEETS, bundleStyles, type Stylesheet } from '../../build/bundle.ts';
 
 export function getStaticPaths() {
-	return BUNDLES.map((bundle) => ({ params: { bundle } }));
+	return STYLESHEETS.map((bundle) => ({ params: { bundle } }));
 }
 
 /** The site's stylesheets. */
 export const GET: APIRoute = async ({ params }) =>
-	new Response(await bundleStyles(process.cwd(), params.bundle as BundleName), {
+	new Response(await bundleStyles(process.cwd(), params.bundle as Stylesheet), {
 		headers: { 'content-type': 'text/css; charset=utf-8' },
 	});
