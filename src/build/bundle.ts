@@ -8,8 +8,8 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
-/** The stylesheets of the site: those of the bundles, and the colours of a dark window. */
-export const STYLESHEETS = [...BUNDLES, 'dark'] as const;
+/** The stylesheets of the site: those of the bundles, what some chapters need beside them, and a dark window's colours. */
+export const STYLESHEETS = [...BUNDLES, 'home', 'easy-read', 'dark'] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
 /** When the colours of a dark window hold, unless a reader chooses. */

@@ -5,16 +5,18 @@ import AskJudgement from './AskJudgement.astro';
 import AskList from './AskList.astro';
 import AskWordings from './AskWordings.astro';
 import ArticleStatements from './ArticleStatements.astro';
+import Case from './Case.astro';
 import ChapterLink from './ChapterLink.astro';
 import Cite from './Cite.astro';
 import CoalitionChart from './CoalitionFigure.astro';
-import CoalitionGlance from './CoalitionGlanceFigure.astro';
 import ConflictList from './ConflictList.astro';
 import Corrections from './Corrections.astro';
 import CountryList from './CountryList.astro';
 import DebateIndex from './DebateIndex.astro';
 import DemandsChart from './DemandsFigure.astro';
+import DemandsGlance from './DemandsGlance.astro';
 import DemandsTable from './DemandsTable.astro';
+import Doors from './Doors.astro';
 import Download from './Download.astro';
 import EasyHelpCountries from './EasyHelpCountries.astro';
 import EasyService from './EasyService.astro';
@@ -47,6 +49,8 @@ import SourceList from './SourceList.astro';
 import TableFrame from './TableFrame.astro';
 import Term from './Term.astro';
 import TimelineChart from './TimelineFigure.astro';
+import TimelineGlance from './TimelineGlanceFigure.astro';
+import TwoCases from './TwoCases.astro';
 import WordingChart from './WordingFigure.astro';
 import WordsToAvoid from './WordsToAvoid.astro';
 import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
@@ -64,15 +68,17 @@ export const chapterComponents = {
 	AskList,
 	AskWordings,
 	ArticleStatements,
+	Case,
 	Cite,
 	CoalitionChart,
-	CoalitionGlance,
 	ConflictList,
 	Corrections,
 	CountryList,
 	DebateIndex,
 	DemandsChart,
+	DemandsGlance,
 	DemandsTable,
+	Doors,
 	Download,
 	EasyHelpCountries,
 	EasyService,
@@ -104,6 +110,8 @@ export const chapterComponents = {
 	SourceList,
 	Term,
 	TimelineChart,
+	TimelineGlance,
+	TwoCases,
 	WordingChart,
 	WordsToAvoid,
 } as const satisfies Record<BlockName, unknown>;

@@ -1,4 +1,4 @@
-import { bundleStyles, BUNDLES } from '../build/bundle.ts';
+import { bundleStyles, STYLESHEETS } from '../build/bundle.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../charts/files/svg-file.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
@@ -91,7 +91,9 @@ export function eBookFaults(files: ArchiveFiles): string[] {
  */
 export async function composeEBook(root: string, folder: string, edition: Edition): Promise<ArchiveFiles> {
 	const chapters = readBuiltChapters(folder, edition.chapters);
-	const sheets = await Promise.all(BUNDLES.map((name) => bundleStyles(root, name)));
+	const sheets = await Promise.all(
+		STYLESHEETS.filter((name) => name !== 'dark').map((name) => bundleStyles(root, name)),
+	);
 	const rules = parseStylesheet(sheets.join('\n'));
 	trimChapters(folder, chapters, 'epub');
 	for (const { article } of chapters) {

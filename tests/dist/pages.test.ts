@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { STYLESHEETS } from '../../src/build/bundle.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
 import { checkPages } from '../../src/build/portable-links.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -91,7 +92,7 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 25 kB in all wit
 });
 
 it('styles and fonts ask nothing of another server', () => {
-	for (const sheet of ['assets/site.css', 'assets/chart-pages.css', 'assets/sources.css', 'assets/search.css']) {
+	for (const sheet of STYLESHEETS.map((name) => `assets/${name}.css`)) {
 		const css = textOf(sheet);
 		for (const [, url] of css.matchAll(/url\(["']?([^"')]+)/g))
 			expect(existsSync(join(DIST, 'assets', url!))).toBe(true);
