@@ -235,12 +235,6 @@ export function readChartData(chart: Chart, content: SiteContent): ChartData {
 	return data;
 }
 
-/** The picture of a chapter's first chart that is drawn, with its finding in words; none where it has no such chart. */
-export function pictureOf(chapter: { slug: string }, content: SiteContent): { file: string; alt: string } | undefined {
-	const chart = CHARTS.find(({ chapter: slug, drawing }) => slug === chapter.slug && drawing);
-	return chart && { file: `charts/${chart.id}.png`, alt: chart.data(content).title };
-}
-
 /** How to read a drawing that stands alone: without the sentences on links and on the table beside it. */
 function readAlone(howToRead: string): string {
 	return howToRead

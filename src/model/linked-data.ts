@@ -1,11 +1,21 @@
 import { extent } from 'd3';
-import type { Article, BreadcrumbList, Claim, Dataset, DefinedTermSet, Graph, Organization } from 'schema-dts';
+import type {
+	Article,
+	BreadcrumbList,
+	Claim,
+	Dataset,
+	DefinedTermSet,
+	Graph,
+	ImageObject,
+	Organization,
+} from 'schema-dts';
 import { CHARTS, readChartData } from '../charts/registry.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
+import { sharePictureOf } from '../faces/share-card.ts';
 import { yearsOf } from '../schemas/period.ts';
 import { changesOf, lastChanged } from './changes.ts';
 import { makersOf } from './feed.ts';
@@ -48,6 +58,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name: content.site.name },
 		license: LICENCE.path,
 		isAccessibleForFree: true,
+		...(site && { image: describePicture(slug, content, address) }),
 		citation: cites(sourcesOf(chapter, content).map(({ id }) => id)),
 	};
 
@@ -70,6 +81,12 @@ export function formatLinkedData(data: LinkedData): string {
 }
 
 type ToAddress = (path: string) => string;
+
+/** The picture is for networks: copies of the site do not hold it, so that only a whole address leads to it. */
+function describePicture(slug: string, content: SiteContent, address: ToAddress): ImageObject {
+	const { file, alt } = sharePictureOf(slug, content);
+	return { '@type': 'ImageObject', contentUrl: address(file), caption: alt };
+}
 
 function breadcrumbs(slug: string, { site }: SiteContent, address: ToAddress): BreadcrumbList[] {
 	const slugs = ['index', ...slug.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))];

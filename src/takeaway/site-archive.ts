@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../build/content-security-policy.ts';
 import { listFiles } from '../build/read-pages.ts';
+import { SHARE_FOLDER } from '../faces/share-card.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
@@ -18,11 +19,14 @@ import { setAttribute } from './tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures. Only the other forms to take away are left out.';
+	'It holds every page of the site, with its search, data and pictures. Left out are only the other forms to take away, and the pictures that networks show beside a shared address.';
+
+/** Folders of the built site that are for the network alone. */
+const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER];
 
 /**
  * Packs the whole site: its folder, a page to start from, and the checksums of all files. What lies in `downloads` stays
- * out, and the page of downloads says so.
+ * out, and the page of downloads says so; so do the cards for networks.
  *
  * @param folder the built folder, its links made relative
  */
@@ -34,7 +38,7 @@ export function packSite(folder: string, edition: Edition): Uint8Array {
 export function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
-			.filter((file) => !file.startsWith(`${DOWNLOADS_FOLDER}/`))
+			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)))
 			.map((file) => [`${SITE_FOLDER}/${file}`, readFileSync(join(folder, file))]),
 	);
 	const downloads = `${SITE_FOLDER}/${DOWNLOADS_PAGE}`;

@@ -60,6 +60,37 @@ it('a build whose form to take away has outgrown its limit says so and leaves th
 	// A whole build: the machine may be busy.
 }, 180_000);
 
+it('a build that knows the site’s address gives every page a whole address for its picture, and the picture is there', () => {
+	const address = 'https://example.org/five-demands/';
+	const run = spawnSync(process.execPath, ['src/commands/build.ts', '--pages-only'], {
+		cwd: copy,
+		encoding: 'utf8',
+		env: { PATH: process.env.PATH, SITE_URL: address },
+	});
+	expect(run.stderr).toBe('');
+	const dist = join(copy, 'dist');
+
+	for (const [page, picture] of [
+		['index.html', 'share/index.png'],
+		['demands/openness.html', 'share/demands-openness.png'],
+		['search.html', 'share/index.png'],
+	] as const) {
+		const html = readFileSync(join(dist, page), 'utf8');
+		expect(html).toContain(`<meta property="og:image" content="${address}${picture}">`);
+		expect(html).toMatch(/<meta property="og:image:alt" content="The words “[^"]+">/);
+		expect(html).toContain('<meta property="og:image:width" content="1200">');
+		expect(html).toContain('<meta property="og:image:height" content="630">');
+		expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+		expect(existsSync(join(dist, picture))).toBe(true);
+	}
+
+	// The page for wrong addresses is shown at any depth: all that it needs is found from the address of the site.
+	const lost = readFileSync(join(dist, '404.html'), 'utf8');
+	expect(lost).not.toContain('og:image');
+	const addresses = [...lost.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, value]) => value!);
+	expect(addresses.filter((value) => !/^(#|https:|mailto:|\/five-demands\/)/.test(value))).toEqual([]);
+}, 180_000);
+
 it('a second build in the same folder gives way in a sentence; a build that is stopped leaves nothing behind', async () => {
 	const first = spawn(process.execPath, ['src/commands/build.ts'], { cwd: copy, stdio: 'pipe' });
 	const ended = new Promise((resolve) => first.once('exit', resolve));

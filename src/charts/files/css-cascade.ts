@@ -66,6 +66,12 @@ export function cascade(rules: readonly CssRule[], element: StyledElement): Map<
 	return new Map(matching.flatMap(({ declarations }) => declarations));
 }
 
+/** The variables in sight of every element: those of the root. */
+export function rootVariables(rules: readonly CssRule[]): ReadonlyMap<string, string> {
+	const root = { name: 'html', attributes: {}, parent: undefined, place: 1, siblings: 1 };
+	return new Map([...cascade(rules, root)].filter(([property]) => property.startsWith('--')));
+}
+
 /** A value with its variables replaced. A variable that is nowhere defined leaves its fallback, or nothing. */
 export function resolveVariables(value: string, variables: ReadonlyMap<string, string>): string {
 	const start = value.indexOf('var(');

@@ -1,14 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { FONT_CUTS, usedCharacters } from '../../build/fonts.ts';
 import { encodePng } from './encode-png.ts';
-
-/** Pixels of the picture for one unit of the drawing. */
-export const PIXELS_PER_UNIT = 2;
-
-const FONT_FAMILY = 'Atkinson Hyperlegible';
+import { PICTURE_FONTS } from './picture-fonts.ts';
 
 /**
  * Cuts the fonts of the pictures into a folder: the renderer reads TrueType files only, from disk.
@@ -19,7 +15,7 @@ const FONT_FAMILY = 'Atkinson Hyperlegible';
 export async function cutPictureFonts(root: string, folder: string): Promise<string[]> {
 	const characters = usedCharacters(root);
 	return Promise.all(
-		FONT_CUTS.filter(({ name }) => name.startsWith('text-')).map(async ({ name, from }) => {
+		FONT_CUTS.map(async ({ name, from }) => {
 			const file = join(folder, `${name}.ttf`);
 			const font = readFileSync(join(root, 'node_modules', from));
 			writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true }));
@@ -28,16 +24,24 @@ export async function cutPictureFonts(root: string, folder: string): Promise<str
 	);
 }
 
-/** Draws an SVG file as a PNG file, lettered in nothing but the given fonts. */
-export function drawPng(svg: string, fontFiles: readonly string[]): Uint8Array {
+/**
+ * Draws an SVG file as a PNG file, lettered in nothing but the given fonts.
+ *
+ * @param svg covers its whole ground
+ */
+export function drawPng(
+	svg: string,
+	fontFiles: readonly string[],
+	fitTo: NonNullable<ResvgRenderOptions['fitTo']>,
+): Uint8Array {
 	const picture = new Resvg(svg, {
-		fitTo: { mode: 'zoom', value: PIXELS_PER_UNIT },
+		fitTo,
 		font: {
 			loadSystemFonts: false,
 			fontFiles: [...fontFiles],
-			defaultFontFamily: FONT_FAMILY,
-			sansSerifFamily: FONT_FAMILY,
-			serifFamily: FONT_FAMILY,
+			defaultFontFamily: PICTURE_FONTS.text,
+			sansSerifFamily: PICTURE_FONTS.text,
+			serifFamily: PICTURE_FONTS.text,
 		},
 	});
 	const { width, height, pixels } = picture.render();

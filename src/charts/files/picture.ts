@@ -6,7 +6,6 @@ import type { SvgFileContent } from './svg-file.ts';
 
 /** A chart's drawing, to be made into files. */
 export interface PictureRequest {
-	id: number;
 	/** Its markup as it is rendered for the page. */
 	drawing: string;
 	/** The page's stylesheets, one after another. */
@@ -22,8 +21,26 @@ export interface ChartPicture {
 	png: Uint8Array;
 }
 
-/** The files of a drawing, or why there are none. */
-export type PictureReply = { id: number } & ({ picture: ChartPicture } | { error: unknown });
+/** A drawing that is finished, to be put into pixels. */
+export interface PaintRequest {
+	/** An SVG file that covers its whole ground, with its styles in attributes. */
+	svg: string;
+	/** The width of the picture, in pixels. */
+	widthPx: number;
+}
+
+/** What the thread that draws can be asked for, and what comes back. */
+interface ArtistTasks {
+	picture: { request: PictureRequest; result: ChartPicture };
+	paint: { request: PaintRequest; result: Uint8Array };
+}
+type TaskName = keyof ArtistTasks;
+
+/** A task for the thread that draws. */
+export type ArtistRequest = { [Task in TaskName]: { id: number; task: Task } & ArtistTasks[Task]['request'] }[TaskName];
+
+/** What came of a task. */
+export type ArtistReply = { id: number } & ({ result: ArtistTasks[TaskName]['result'] } | { error: unknown });
 
 /** What the thread that draws is given. */
 export interface ArtistData {
@@ -36,7 +53,7 @@ export interface ArtistData {
 /** A thread that draws, and who waits for what. */
 interface Artist {
 	worker: Worker;
-	waiting: Map<number, PromiseWithResolvers<ChartPicture>>;
+	waiting: Map<number, PromiseWithResolvers<ArtistTasks[TaskName]['result']>>;
 	lastId: number;
 }
 
@@ -60,15 +77,28 @@ export function preparePictures(root: string): void {
  * @param root the project's root
  * @returns a promise that is rejected if the markup does not hold one `svg` with a `viewBox`
  */
-export function drawPicture(root: string, request: Omit<PictureRequest, 'id'>): Promise<ChartPicture> {
+export function drawPicture(root: string, request: PictureRequest): Promise<ChartPicture> {
+	return give(root, 'picture', request);
+}
+
+/** Puts a finished drawing into a PNG file, lettered in the site's fonts. */
+export function paintPicture(root: string, request: PaintRequest): Promise<Uint8Array> {
+	return give(root, 'paint', request);
+}
+
+function give<Task extends TaskName>(
+	root: string,
+	task: Task,
+	request: ArtistTasks[Task]['request'],
+): Promise<ArtistTasks[Task]['result']> {
 	preparePictures(root);
 	const artist = shared[SHARED]!;
 	const id = ++artist.lastId;
-	const promise = Promise.withResolvers<ChartPicture>();
+	const promise = Promise.withResolvers<ArtistTasks[TaskName]['result']>();
 	artist.waiting.set(id, promise);
 	artist.worker.ref();
-	artist.worker.postMessage({ id, ...request } satisfies PictureRequest);
-	return promise.promise;
+	artist.worker.postMessage({ id, task, ...request });
+	return promise.promise as Promise<ArtistTasks[Task]['result']>;
 }
 
 function startArtist(root: string): Artist {
@@ -82,8 +112,8 @@ function startArtist(root: string): Artist {
 	// An idle thread must not keep the build from ending.
 	worker.unref();
 	const waiting: Artist['waiting'] = new Map();
-	worker.on('message', (reply: PictureReply) => {
-		if ('picture' in reply) waiting.get(reply.id)?.resolve(reply.picture);
+	worker.on('message', (reply: ArtistReply) => {
+		if ('result' in reply) waiting.get(reply.id)?.resolve(reply.result);
 		else waiting.get(reply.id)?.reject(reply.error);
 		waiting.delete(reply.id);
 		if (waiting.size === 0) worker.unref();

@@ -19,19 +19,24 @@ export function renderPicture(chart: Chart, content: SiteContent): Promise<Chart
 	return picture;
 }
 
+/** The stylesheets of the site's pages, one after another, as pictures are coloured by them. */
+export function pictureStyles(): Promise<string> {
+	if (!import.meta.env.PROD) sharedStyles = undefined;
+	return (sharedStyles ??= Promise.all(BUNDLES.map((name) => bundleStyles(process.cwd(), name))).then((sheets) =>
+		sheets.join('\n'),
+	));
+}
+
 async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
 	if (!chart.drawing) throw new Error(`Chart ${chart.id} has no drawing in src/charts/registry.ts`);
-	if (!import.meta.env.PROD) sharedStyles = undefined;
-	sharedStyles ??= Promise.all(BUNDLES.map((name) => bundleStyles(process.cwd(), name))).then((sheets) =>
-		sheets.join('\n'),
-	);
+	const styles = pictureStyles();
 	const { component, props, reading } = await chart.drawing(content);
 	const container = await AstroContainer.create();
 	const drawing = await container.renderToString(component, { props });
 	const data = readChartData(chart, content);
 	return drawPicture(process.cwd(), {
 		drawing,
-		styles: await sharedStyles,
+		styles: await styles,
 		content: {
 			data,
 			reading,

@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../words.ts';
 import { LICENCE, type FileSource } from './chart-files.ts';
-import { cascade, resolveVariables, type CssRule, type StyledElement } from './css-cascade.ts';
+import { cascade, resolveVariables, rootVariables, type CssRule, type StyledElement } from './css-cascade.ts';
 
 /** What a picture file carries. */
 export interface SvgFileContent {
@@ -182,7 +182,6 @@ function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]):
 	);
 	const found: { element: Element; styled: StyledElement; variables: ReadonlyMap<string, string> }[] = [];
 	const inherited = new Map<string, string>();
-	let rootVariables: ReadonlyMap<string, string> = new Map();
 
 	const seek = (element: Element, styled: StyledElement, outer: ReadonlyMap<string, string>) => {
 		if (element.tagName === 'svg') {
@@ -191,7 +190,6 @@ function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]):
 		}
 		const won = cascade(rules, styled);
 		const variables = addVariables(outer, won);
-		if (!styled.parent) rootVariables = variables;
 		for (const property of INHERITED)
 			if (won.has(property)) inherited.set(property, resolveVariables(won.get(property)!, variables));
 		forEachElement(element, styled, (child, childStyled) => seek(child, childStyled, variables));
@@ -249,7 +247,8 @@ function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]):
 		return inside === '' ? `<${tag}${attributes.join('')}/>` : `<${tag}${attributes.join('')}>${inside}</${tag}>`;
 	};
 	const markup = write(svg, styled, variables);
-	const color = (name: string) => resolveVariables(`var(${name})`, rootVariables);
+	const ofRoot = rootVariables(rules);
+	const color = (name: string) => resolveVariables(`var(${name})`, ofRoot);
 	return {
 		markup,
 		styles: [...classNames].map(([declarations, name]) => `.${name} { ${declarations} }`).join('\n'),

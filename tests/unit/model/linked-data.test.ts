@@ -29,6 +29,14 @@ describe('linked data', () => {
 		expect(article!['@id']).toBe('https://example.org/five/demands/openness.html#main');
 	});
 
+	it('names the picture of a page only by its whole address: copies do not hold it', () => {
+		const [article] = ofType('demands/openness', 'Article', 'https://example.org/five/');
+		expect(article!['image']).toMatchObject({
+			contentUrl: 'https://example.org/five/share/demands-openness.png',
+		});
+		expect(ofType('demands/openness', 'Article')[0]).not.toHaveProperty('image');
+	});
+
 	it('names the chapters above a page', () => {
 		const [crumbs] = ofType('demands/openness', 'BreadcrumbList');
 		const names = (crumbs!['itemListElement'] as { name: string }[]).map(({ name }) => name);

@@ -1,0 +1,33 @@
+import { parseStylesheet, resolveVariables, rootVariables } from '../charts/files/css-cascade.ts';
+import { paintPicture } from '../charts/files/picture.ts';
+import { pictureStyles } from '../charts/files/render-picture.ts';
+import type { ChapterSource } from '../content/chapter-source.ts';
+import type { SiteContent } from '../content/content.ts';
+import { composeShareCard, type CardPalette } from './compose-share-card.ts';
+import { CARD_PX, shareCardOf } from './share-card.ts';
+
+/** Read once in a build; while editing, each time. */
+let sharedPalette: Promise<CardPalette> | undefined;
+
+/** A chapter's card in pixels, as a PNG file. */
+export async function renderShareCard(chapter: ChapterSource, content: SiteContent): Promise<Uint8Array> {
+	const root = process.cwd();
+	if (!import.meta.env.PROD) sharedPalette = undefined;
+	sharedPalette ??= pictureStyles().then(readPalette);
+	const svg = composeShareCard(root, shareCardOf(chapter, content), await sharedPalette);
+	return paintPicture(root, { svg, widthPx: CARD_PX.width });
+}
+
+/** The light colours of the site's tokens. */
+export function readPalette(styles: string): CardPalette {
+	const variables = rootVariables(parseStylesheet(styles));
+	const color = (name: string) => resolveVariables(`var(--${name})`, variables);
+	return {
+		page: color('page'),
+		ink: color('ink'),
+		'ink-soft': color('ink-soft'),
+		accent: color('accent'),
+		'on-accent': color('on-accent'),
+		'rule-strong': color('rule-strong'),
+	};
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/site-content.ts';
+import { renderShareCard } from '../../faces/render-share-card.ts';
+import { shareCardName } from '../../faces/share-card.ts';
+
+export function getStaticPaths() {
+	return siteContent().chapters.map(({ slug }) => ({ params: { card: shareCardName(slug) }, props: { slug } }));
+}
+
+/** The card of a chapter, for where its address is shared. */
+export const GET: APIRoute<{ slug: string }> = async ({ props }) => {
+	const content = siteContent();
+	const chapter = content.chapters.find(({ slug }) => slug === props.slug)!;
+	const png = await renderShareCard(chapter, content);
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
