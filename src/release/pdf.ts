@@ -17,14 +17,9 @@ export interface PdfRequest {
 /** For what hangs: a step on a busy machine may take long. */
 const LONGEST_STEP_MS = 300_000;
 
-/** At the foot of each page: title, address, page number. Chromium fills in what has a class it knows. */
-const FOOTER = (address: string) =>
-	`<div style="width: 100%; margin: 0 16mm; display: flex; gap: 8mm; font: 7pt sans-serif; color: #333">` +
-	`<span class="title"></span><span style="flex: 1; text-align: end">${address}</span>` +
-	`<span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
-
 /**
- * Prints a built page as a tagged PDF with bookmarks, on A4.
+ * Prints a built page as a tagged PDF with bookmarks, on A4. What stands at the head and the foot of its sheets comes
+ * from the page and its print styles, as for any reader who prints.
  *
  * @param browser a Chromium: no other browser prints
  * @returns the file, the same each time with the same browser
@@ -43,9 +38,6 @@ export async function printPdf(browser: Browser, { folder, file, site, date }: P
 			format: 'A4',
 			tagged: true,
 			outline: true,
-			displayHeaderFooter: true,
-			headerTemplate: '<span></span>',
-			footerTemplate: FOOTER((site ?? '') + file),
 		});
 		return settlePdf(pdf, date);
 	} finally {

@@ -1,8 +1,11 @@
 import { escapeHtml } from '../model/escape-html.ts';
+import type { PaperLines } from '../model/paper.ts';
 
 /** A page of HTML that is not one of the site's own. */
 interface HtmlPage {
 	title: string;
+	/** What it prints at the head and the foot of its sheets, if it is meant to be printed. */
+	paper?: PaperLines;
 	/** Its Content Security Policy. */
 	policy: string;
 	/** More elements of its head, after the policy. */
@@ -12,9 +15,12 @@ interface HtmlPage {
 }
 
 /** Writes a page, with the policy before all that it governs. */
-export function htmlPage({ title, policy, head, body }: HtmlPage): string {
+export function htmlPage({ title, paper, policy, head, body }: HtmlPage): string {
+	const attributes = Object.entries(paper ?? {})
+		.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+		.join('');
 	return `<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB"${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,6 +8,7 @@ import { readStartTags, type StartTag } from '../build/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/check-chapters.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { paperLines } from '../model/paper.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import {
 	chapterHolding,
@@ -84,6 +85,7 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
 	return htmlPage({
 		title: `${edition.name}: everything on one page`,
+		paper: paperLines(edition.name, undefined, ONE_PAGE_FILE, edition.address),
 		policy: onePagePolicy(styles),
 		head: [
 			`<meta name="description" content="${escapeHtml(edition.tagline)}">`,

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { expect, test, type Browser } from '@playwright/test';
+import { paperLines } from '../../src/model/paper.ts';
 import { prepareForPaper } from '../../src/release/paper.ts';
 import { printPdf } from '../../src/release/pdf.ts';
 
@@ -84,6 +86,50 @@ test('on paper addresses are printed and nothing is closed', async ({ page }) =>
 		line: 'part/page.html#first',
 		isOpen: '',
 	});
+});
+
+test('a sheet says whose it is, where help is and which of how many, once, and the first only what its text does not', async ({
+	browser,
+}) => {
+	const lines = paperLines('Site', 'Mark', 'part/page.html', SITE);
+	const attributes = Object.entries(lines).map(([name, value]) => ` ${name}="${value}"`);
+	cpSync('src/styles/foundation/print.css', join(folder, 'print.css'));
+	writeFileSync(
+		join(folder, 'part/page.html'),
+		`<!doctype html><html lang="en-GB"${attributes.join('')}>
+		<head><meta charset="utf-8"><title>Two sheets</title><link rel="stylesheet" href="../print.css"></head>
+		<body><main><p>First sheet</p><p style="break-before: page">Second sheet</p></main></body></html>`,
+	);
+	const letters = marginLetters(await print(browser, SITE));
+	const foot = lines['data-paper-address'].length + '1 / 2'.length;
+	expect(letters).toEqual([foot, foot + lines['data-paper-head'].length + lines['data-paper-help'].length]);
+});
+
+/** How many letters stand on each sheet of a PDF outside its text: what is tagged as none of it. */
+function marginLetters(pdf: string): number[] {
+	const streams = [...pdf.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].flatMap(([, stream]) => {
+		try {
+			return inflateSync(Buffer.from(stream!, 'latin1')).toString('latin1');
+		} catch {
+			return [];
+		}
+	});
+	return streams
+		.filter((stream) => stream.includes('\nBT\n'))
+		.map((stream) => stream.replace(/BDC[\s\S]*?EMC/g, ''))
+		.map((stream) =>
+			[...stream.matchAll(/<([0-9A-F]+)> ?Tj/g)].reduce((sum, [, glyphs]) => sum + glyphs!.length / 4, 0),
+		);
+}
+
+test('the lines of a sheet reach its styles from the page', async ({ page }) => {
+	await page.goto('coalition.html');
+	await page.emulateMedia({ media: 'print' });
+	const read = (name: string) =>
+		page.locator('html').evaluate((html, property) => getComputedStyle(html).getPropertyValue(property), name);
+	expect(await read('--paper-head')).toContain('Five demands, explained · The 32 countries');
+	expect(await read('--paper-help')).toContain('Help and reporting: help.html');
+	expect(await read('--paper-address')).toContain('coalition.html');
 });
 
 test('the print styles show the addresses, but not those of citations, and keep tables within the page', async ({
