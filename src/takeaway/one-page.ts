@@ -6,6 +6,7 @@ import { bundleStyles } from '../build/bundle.ts';
 import { repeated } from '../build/portable-links.ts';
 import { readStartTags, type StartTag } from '../build/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/check-chapters.ts';
+import { WAY_OUT } from '../model/addresses.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
@@ -56,9 +57,6 @@ function leftOutOf({ chapters }: Edition): string {
 	];
 	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}.`;
 }
-
-/** The page has no neutral page beside it: its way out leads to one elsewhere, or to the browser's own without a network. */
-const WAY_OUT = 'https://www.bbc.co.uk/weather';
 
 /**
  * Makes the one page that holds everything, in itself: text, charts, styles and fonts.

@@ -90,10 +90,31 @@ test('on paper the text, the charts and the help are there, and the furniture is
 	await expect(page.locator('.help-short')).toBeVisible();
 });
 
-test('a page that is not there is answered with a page that helps', async ({ page }) => {
+test('a page that is not there is answered with a page that helps, without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
 	const response = await page.goto('/nowhere.html');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('h1')).toHaveText('Page not found');
+	for (const [name, file] of [
+		['Search this site', 'search.html'],
+		['Help and reporting', 'help.html'],
+		['Begin with the story', 'index.html'],
+		['How to tell us', 'about.html'],
+	] as const) {
+		const href = await page.locator('main').getByRole('link', { name }).getAttribute('href');
+		expect((await page.request.get(new URL(href!, page.url()).href)).status(), file).toBe(200);
+		expect(href).toContain(file);
+	}
+	await context.close();
+});
+
+test('at any depth, the page for wrong addresses gives the emergency numbers and a way out that works', async ({
+	page,
+}) => {
+	await page.goto('/demands/nowhere/at-all.html');
+	await expect(page.locator('main')).toContainText('112 anywhere in the EU, 999 in the UK');
+	await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAttribute('href', /^https:/);
 });
 
 test('nothing is stored on the reader’s device', async ({ page, context }) => {
