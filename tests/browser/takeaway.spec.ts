@@ -60,10 +60,10 @@ test.describe('the one page, from disk', () => {
 		await page.goto(ONE_PAGE);
 		await page.getByRole('link', { name: 'Where to report, and who helps, by country' }).first().click();
 		await expect(page.locator('#help')).toBeInViewport();
-		await page.locator('#index .cite').first().click();
+		await page.locator('#index a.cite').first().click();
 		await expect(page.locator('.evidence-list > li').first()).toBeInViewport();
 		await page.getByRole('link', { name: 'Back to the text' }).first().click();
-		await expect(page.locator('#index .cite').first()).toBeInViewport();
+		await expect(page.locator('#index a.cite').first()).toBeInViewport();
 		expect(page.url()).toContain('/all.html#index--cite-');
 	});
 
