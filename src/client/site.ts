@@ -1,8 +1,19 @@
+import { enhanceContents } from './enhance-contents.ts';
 import { enhanceCopyAge } from './enhance-copy-age.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { enhanceHelpChooser } from './enhance-help-chooser.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
+import { enhanceSideNotes } from './enhance-side-notes.ts';
 
-enhanceEach([enhanceQuickExit, openForTarget, openForPrint, enhanceDepth, enhanceHelpChooser, enhanceCopyAge]);
+enhanceEach([
+	enhanceQuickExit,
+	openForTarget,
+	openForPrint,
+	enhanceDepth,
+	enhanceHelpChooser,
+	enhanceCopyAge,
+	enhanceContents,
+	enhanceSideNotes,
+]);
