@@ -34,6 +34,18 @@ export function editionDoors(site: Site, slug: string): ChapterDoor[] {
 	return allDoors(site).filter((door) => isEasyRead(door.slug) === isEasyRead(slug));
 }
 
+/** Which chapter of its edition one is, from 1, and of how many. */
+export function placeInEdition(site: Site, slug: string): { number: number; count: number } {
+	const doors = editionDoors(site, slug);
+	return { number: doors.findIndex((door) => door.slug === slug) + 1, count: doors.length };
+}
+
+/** The chapter that one belongs under, as a demand under the five; none for chapters at the top and in easy words. */
+export function parentDoor(site: Site, slug: string): ChapterDoor | undefined {
+	if (isEasyRead(slug) || !slug.includes('/')) return undefined;
+	return doorsTo(site, [slug.split('/')[0]!])[0];
+}
+
 /** The chapters before and after one in its edition, in reading order. */
 export function neighbours(site: Site, slug: string): { previous?: ChapterDoor; next?: ChapterDoor } {
 	const doors = editionDoors(site, slug);

@@ -164,3 +164,20 @@ for (const width of [320, 1280]) {
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
 }
+
+test('the end of a chapter says where one is, and leads on, back and to all pages', async ({ page }) => {
+	await page.goto('/demands/block-at-upload.html');
+	const end = page.getByRole('navigation', { name: 'Previous and next chapter' });
+	await expect(end).toContainText(/Chapter 4 of \d+\./);
+	await expect(end.getByRole('link', { name: 'Previous Five demands' })).toBeVisible();
+	await end.getByRole('link', { name: 'All pages' }).click();
+	await expect(page.locator('#chapters')).toBeInViewport();
+	const next = end.getByRole('link', { name: 'Next, in “Five demands” 2. Stop grooming' });
+	// The whole card is the link’s, which lies over it.
+	await end.locator('.neighbour-next p').click({ force: true });
+	await expect(page).toHaveURL(/demands\/stop-grooming\.html$/);
+	await expect(next).toHaveCount(0);
+
+	await page.goto('/easy-read/demands.html');
+	await expect(end).toContainText(/Page 3 of 6\./);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counterpart, isEasyRead } from '../../../src/model/easy-read.ts';
-import { editionDoors, mainDoors, neighbours } from '../../../src/model/navigation.ts';
+import { editionDoors, mainDoors, neighbours, parentDoor, placeInEdition } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
 const slugs = ['index', 'demands', 'demands/openness', 'easy-read', 'easy-read/demands'];
@@ -32,5 +32,16 @@ describe('the easy-read edition', () => {
 		expect(neighbours(site, 'demands/openness').next).toBeUndefined();
 		expect(neighbours(site, 'easy-read').previous).toBeUndefined();
 		expect(neighbours(site, 'easy-read').next?.slug).toBe('easy-read/demands');
+	});
+
+	it('and the full edition each count their own pages', () => {
+		expect(placeInEdition(site, 'demands/openness')).toEqual({ number: 3, count: 3 });
+		expect(placeInEdition(site, 'easy-read')).toEqual({ number: 1, count: 2 });
+	});
+
+	it('has no chapters under chapters, the full edition has', () => {
+		expect(parentDoor(site, 'demands/openness')?.slug).toBe('demands');
+		expect(parentDoor(site, 'demands')).toBeUndefined();
+		expect(parentDoor(site, 'easy-read/demands')).toBeUndefined();
 	});
 });
