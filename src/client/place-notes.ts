@@ -1,6 +1,6 @@
 /** The most lines a note takes, and how many lines it may stand below its mark before it is left out. */
 const MOST_LINES = 3;
-const MOST_LINES_BELOW = 4;
+const MOST_LINES_BELOW = 5;
 
 /** What a line may lack, as a share of its height: heights on a page are rounded. */
 const ALMOST = 0.1;

@@ -42,7 +42,7 @@ describe('notes beside a text', () => {
 			COLUMN,
 			20,
 		);
-		expect(crowd.map((place) => place?.top)).toEqual([100, 120, 140, 160, 180, ...Array.from({ length: 4 })]);
+		expect(crowd.map((place) => place?.top)).toEqual([100, 120, 140, 160, 180, 200, ...Array.from({ length: 3 })]);
 	});
 
 	it('never overlap one another or what is wide, and never leave the column', () => {
