@@ -6,14 +6,14 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** What every page loads (`site`), and what pages with charts, the list of sources and the search load beside it. */
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
-export type BundleName = (typeof BUNDLES)[number];
 
 /** The stylesheets of the site: those of the bundles, what some chapters need beside them, and a dark window's colours. */
 export const STYLESHEETS = [...BUNDLES, 'home', 'easy-read', 'dark'] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
-/** When the colours of a dark window hold, unless a reader chooses. */
-export const DARK_WINDOW = '(prefers-color-scheme: dark)';
+/** The scripts of the site: those of the bundles, and what shows a reader's choice before a page is seen. */
+export const SCRIPTS = [...BUNDLES, 'display'] as const;
+export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the forms to take away. */
 export type FormStyles = 'one-page' | 'e-book';
@@ -24,7 +24,7 @@ export async function bundleStyles(root: string, name: Stylesheet | FormStyles):
 }
 
 /** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
-export async function bundleScript(root: string, name: BundleName): Promise<string> {
+export async function bundleScript(root: string, name: Script): Promise<string> {
 	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife' });
 }
 

@@ -51,7 +51,13 @@ export function createChoices(
 		return createElement(document, 'label', {}, inputs[index]!, text);
 	});
 	return {
-		fieldset: createElement(document, 'fieldset', {}, createElement(document, 'legend', {}, legend), ...labels),
+		fieldset: createElement(
+			document,
+			'fieldset',
+			{ class: 'choices' },
+			createElement(document, 'legend', {}, legend),
+			...labels,
+		),
 		read: () => inputs.filter(({ checked }) => checked).map(({ value }) => value),
 		write: (values) => {
 			for (const input of inputs) input.checked = values.includes(input.value);

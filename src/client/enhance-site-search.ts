@@ -3,6 +3,7 @@ import { createSearch, type Found, type FoundDocument, type Search } from '../se
 import { QUERY_LIMIT, cleanQuery, formatQuery, readQuery } from '../search/query-address.ts';
 import { INDEX_GLOBAL, SEARCH_KIND_LABELS, fileOf, type SearchIndex } from '../search/search-document.ts';
 import { createElement } from './elements.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** Where the index lies, from the page of the search. */
 const INDEX_FILE = 'assets/search-index.js';
@@ -132,13 +133,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	input.addEventListener('input', () => {
 		isDamaged = false;
 		show();
-		afterPicture(() => {
-			try {
-				window.history.replaceState(window.history.state, '', formatQuery(input.value));
-			} catch {
-				// Some browsers refuse many changes in a short time. The results hold without their address.
-			}
-		});
+		afterPicture(() => replaceAddress(window, formatQuery(input.value)));
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
 		if (key === 'Enter' && !isComposing && !results.hidden) heading.focus();

@@ -1,4 +1,5 @@
 import { defaultState, formatAddress, parseState, splitAddress, type Fields, type State } from './chart-state.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** What readers are told where the address asks for a view that the chart does not have. */
 export const DAMAGED_ADDRESS =
@@ -28,11 +29,5 @@ export function followAddress<Key extends string>(
 	};
 	window.addEventListener('hashchange', read);
 	if (!read()) show(defaultState(fields), false);
-	return (state) => {
-		try {
-			window.history.replaceState(window.history.state, '', formatAddress(figure.id, state));
-		} catch {
-			// Some browsers refuse many changes in a short time. The view holds without its address.
-		}
-	};
+	return (state) => replaceAddress(window, formatAddress(figure.id, state));
 }

@@ -2,6 +2,7 @@ import { enhanceContents } from './enhance-contents.ts';
 import { enhanceCopyAge } from './enhance-copy-age.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
+import { enhanceDisplay } from './enhance-display.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { enhanceHelpChooser } from './enhance-help-chooser.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
@@ -9,6 +10,7 @@ import { enhanceSideNotes } from './enhance-side-notes.ts';
 
 enhanceEach([
 	enhanceQuickExit,
+	enhanceDisplay,
 	openForTarget,
 	openForPrint,
 	enhanceDepth,

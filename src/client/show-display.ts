@@ -1,0 +1,19 @@
+import { DARK_WINDOW, DISPLAY_WORDS, type Display, type DisplayGroup } from '../model/display.ts';
+
+/** The link to the colours of a dark window. */
+export const DARK_SHEET = 'link[href$="/dark.css"]';
+
+/** When the dark colours hold, if readers choose. On screens alone: paper is light, whatever is chosen. */
+const MEDIA: Record<string, string> = { dark: 'screen', light: 'not all' };
+
+/** Shows a page as a reader chose: the styles read the attributes of the root, and the dark colours have a sheet. */
+export function showDisplay(document: Document, display: Display): void {
+	const root = document.documentElement;
+	for (const group of Object.keys(DISPLAY_WORDS) as DisplayGroup[]) {
+		const word = display[group];
+		if (word) root.setAttribute(`data-${group}`, word);
+		else root.removeAttribute(`data-${group}`);
+	}
+	const dark = document.querySelector<HTMLLinkElement>(DARK_SHEET);
+	if (dark) dark.media = MEDIA[display.colours ?? ''] ?? DARK_WINDOW;
+}

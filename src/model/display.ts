@@ -1,0 +1,56 @@
+/**
+ * What readers can choose of how pages look, and how it goes from page to page: in the address, after `?display=`.
+ * Words that are joined by full stops stand for the choices, each word for one: `?display=larger.wide.dark`.
+ */
+
+/** The words of each choice. No word stands twice, so that the order in the address does not matter. */
+export const DISPLAY_WORDS = {
+	/** The size of all text: 125 and 150 per cent of the usual. */
+	'text-size': ['larger', 'largest'],
+	/** Room between letters, words, lines and paragraphs. */
+	spacing: ['wide'],
+	/** Without a word, the colours are those that the device asks for. */
+	colours: ['light', 'dark'],
+} as const;
+export type DisplayGroup = keyof typeof DISPLAY_WORDS;
+
+/** What is chosen, by group. A group that is left out looks as usual. */
+export type Display = { readonly [Group in DisplayGroup]?: string | undefined };
+
+/** When the colours of a dark window hold, unless a reader chooses. */
+export const DARK_WINDOW = '(prefers-color-scheme: dark)';
+
+/** The key in the address. */
+const KEY = 'display';
+
+const GROUPS = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
+
+/**
+ * The choice in the query of an address, such as `?display=larger`. A word that is not known counts for nothing; of two
+ * words of a group the first of the group holds. Never throws.
+ */
+export function parseDisplay(query: string): Display {
+	const words = new URLSearchParams(query).get(KEY)?.split('.') ?? [];
+	return Object.fromEntries(GROUPS.map((group) => [group, DISPLAY_WORDS[group].find((word) => words.includes(word))]));
+}
+
+/** An address with the choice in it, in place of any other. Without a choice it is as it was, the key gone. */
+export function withDisplay(address: string, display: Display): string {
+	const url = new URL(address);
+	const words = GROUPS.map((group) => display[group]).filter(Boolean);
+	if (words.length > 0) url.searchParams.set(KEY, words.join('.'));
+	else if (url.searchParams.has(KEY)) url.searchParams.delete(KEY);
+	return url.href;
+}
+
+/**
+ * Where a link leads with the choice. Only the site's own pages carry it: not other sites, not files to take away, and
+ * above all not the page that "Leave this site" leads to.
+ *
+ * @param address where the link leads, whole
+ * @param root the address of the site's folder, ending in a slash
+ */
+export function carryDisplay(address: string, root: string, display: Display): string {
+	const file = address.startsWith(root) ? address.slice(root.length) : '';
+	return /^(?!measures\.|all\.|embed\/)[^?#]*\.html(?![^?#])/.test(file) ? withDisplay(address, display) : address;
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AWAY_PAGE } from '../../../src/model/addresses.ts';
+import { DISPLAY_WORDS, carryDisplay, parseDisplay, withDisplay, type Display } from '../../../src/model/display.ts';
+import { ONE_PAGE_FILE, listForms } from '../../../src/takeaway/forms.ts';
+
+const usual: Display = { 'text-size': undefined, spacing: undefined, colours: undefined };
+const all: Display = { 'text-size': 'larger', spacing: 'wide', colours: 'dark' };
+
+const word = (words: readonly string[]) => fc.constantFrom(undefined, ...words);
+const anyDisplay = fc.record({
+	'text-size': word(DISPLAY_WORDS['text-size']),
+	spacing: word(DISPLAY_WORDS.spacing),
+	colours: word(DISPLAY_WORDS.colours),
+});
+
+describe('a choice of how pages look, in the address', () => {
+	it('is words joined by full stops, in any order', () => {
+		expect(parseDisplay('?display=larger.wide.dark')).toEqual(all);
+		expect(parseDisplay('?display=dark.larger.wide')).toEqual(all);
+		expect(parseDisplay('?display=light')).toEqual({ ...usual, colours: 'light' });
+	});
+
+	it('has no word for two things', () => {
+		const words = Object.values(DISPLAY_WORDS).flat();
+		expect(new Set(words).size).toBe(words.length);
+	});
+
+	it.each([
+		'',
+		'?',
+		'?display',
+		'?display=',
+		'?display=huge',
+		'?display=%E0%A4',
+		'?size=larger',
+		'?display=constructor',
+	])('is none where the address has none that is known: "%s"', (query) => expect(parseDisplay(query)).toEqual(usual));
+
+	it('keeps what is known of a damaged one', () => {
+		expect(parseDisplay('?display=huge..dark.<b>')).toEqual({ ...usual, colours: 'dark' });
+		expect(parseDisplay('?display=largest.larger')).toEqual({ ...usual, 'text-size': 'larger' });
+	});
+
+	it('comes back as it was chosen, beside what else the address holds, and goes without a trace', () => {
+		const address = 'https://example.org/coalition.html?from=a#coalition-chart?show=eu';
+		fc.assert(
+			fc.property(anyDisplay, (display) => {
+				const carried = withDisplay(address, display);
+				expect(parseDisplay(new URL(carried).search)).toEqual(display);
+				expect(new URL(carried).hash).toBe('#coalition-chart?show=eu');
+				expect(withDisplay(carried, {})).toBe(address);
+			}),
+		);
+	});
+});
+
+describe.each(['https://example.org/', 'https://example.org/five-demands/', 'file:///C:/stick/site/'])(
+	'a link of the site at %s',
+	(root) => {
+		it('takes the choice to every page of the site, before the place on it', () => {
+			expect(carryDisplay(`${root}demands/openness.html`, root, all)).toBe(
+				`${root}demands/openness.html?display=larger.wide.dark`,
+			);
+			expect(carryDisplay(`${root}timeline.html#events?theme=law`, root, { colours: 'dark' })).toBe(
+				`${root}timeline.html?display=dark#events?theme=law`,
+			);
+		});
+
+		it('has the choice of now, whatever it had before', () => {
+			expect(carryDisplay(`${root}about.html?display=dark`, root, { 'text-size': 'largest' })).toBe(
+				`${root}about.html?display=largest`,
+			);
+			expect(carryDisplay(`${root}about.html?display=dark#care`, root, {})).toBe(`${root}about.html#care`);
+		});
+
+		it('takes it nowhere else: not out of the site, and not into what readers take away', () => {
+			const elsewhere = [
+				`${root}${AWAY_PAGE}`,
+				`${root}${ONE_PAGE_FILE}`,
+				...listForms('dist').map(({ file }) => root + file),
+				`${root}embed/coalition-chart.html`,
+				`${root}data/coalition-chart.csv`,
+				`${root}charts/coalition-chart.svg`,
+				`${root}feed.atom.xml`,
+				new URL('../about.html', 'https://example.org/other/').href,
+				'https://www.bbc.co.uk/weather',
+				'https://example.com/page.html',
+				'tel:112',
+			].filter((address) => !address.startsWith(root) || !address.endsWith('/about.html'));
+			for (const address of elsewhere) expect(carryDisplay(address, root, all)).toBe(address);
+		});
+	},
+);
