@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownTokens, parseTokens } from '../../../src/gallery/tokens.ts';
+
+const STYLES = join(process.cwd(), 'src/styles');
+const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.css'))
+	.map((file) => ({ file, css: readFileSync(join(STYLES, file), 'utf8').replace(/\/\*.*?\*\//gs, '') }));
+const css = files.map((file) => file.css).join('\n');
+const defined = new Set(files.flatMap((file) => [...parseTokens(file.css).keys()]));
+
+/** Tokens of the layout with notes beside the text, which is being made: take a name out once a style uses it. */
+const AWAITED = ['--notes-width', '--column-gap'];
+
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
+
+describe('custom properties', () => {
+	it('that a style uses are set somewhere', () => {
+		const missing = files.flatMap((file) =>
+			all(file.css, /var\((--[\w-]+)/g)
+				.filter((name) => !defined.has(name))
+				.map((name) => `src/styles/${file.file} uses ${name}, which no style sets`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('that a style sets are used: a token nobody needs is taken out', () => {
+		const used = new Set(all(css, /var\((--[\w-]+)/g));
+		expect([...defined].filter((name) => !used.has(name)).filter((name) => !AWAITED.includes(name))).toEqual([]);
+	});
+});
+
+describe('tokens', () => {
+	it('hold every colour: no other style names one, but black and white ink on paper and the system’s own', () => {
+		const TOKENS = new Set(['tokens.css', 'dark.css', 'print.css'].map((name) => join('foundation', name)));
+		// The e-book knows no variables: reading systems do not.
+		const others = files.filter(({ file }) => !TOKENS.has(file) && file !== 'e-book.css');
+		const named = others.flatMap((file) =>
+			all(file.css, /(#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab|lch|color-mix)\([^)]*\))/gi).map(
+				(colour) => `src/styles/${file.file}: ${colour}`,
+			),
+		);
+		expect(named).toEqual([]);
+	});
+
+	it('are the place for families: two, each with fallbacks of its own measures', () => {
+		const tokens = ownTokens(process.cwd(), 'light');
+		expect(tokens.get('--text')).toMatch(/^'Atkinson Hyperlegible', 'Text Fallback', /);
+		expect(tokens.get('--display')).toMatch(/^'Source Serif 4', 'Display Fallback', /);
+		const families = files
+			.filter(({ file }) => file !== 'e-book.css')
+			.flatMap((file) => all(file.css, /font-family:\s*([^;]+);/g).filter((family) => !/^var\(|^'/.test(family)));
+		expect(families.filter((family) => !['inherit', 'monospace'].includes(family))).toEqual([]);
+	});
+});
+
+describe('form', () => {
+	/** What is not known from a source differs from what is by its line, for those who see no colours and on paper. */
+	it('tells named from inferred without colour', () => {
+		const border = (selector: string) =>
+			files
+				.flatMap((file) => all(file.css, new RegExp(`${selector.replaceAll('.', '\\.')}\\s*\\{([^}]*)\\}`, 'g')))
+				.join(' ');
+		expect(border('.countries > .country-inferred')).toContain('border-style: dashed');
+		expect(border('.countries > .country-named')).toMatch(/border: \S+ solid/);
+		expect(border('.tile-inferred .tile-edge')).toContain('stroke-dasharray');
+		expect(border('.tile-named .tile-edge')).not.toContain('stroke-dasharray');
+		expect(border('.note-inference')).toContain('dashed');
+		for (const [status, line] of [
+			['second-hand', 'dashed'],
+			['inferred', 'dotted'],
+			['not-found', 'dotted'],
+			['disputed', 'double'],
+		] as const)
+			expect(css, status).toMatch(new RegExp(`\\.status-${status}[^{]*\\{[^}]*border-style: ${line}`));
+	});
+});
