@@ -1,22 +1,22 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { argumentsExamples } from '../../charts/arguments/arguments-chart.examples.ts';
-import { placeArguments } from '../../charts/arguments/arguments-chart.layout.ts';
-import { buildArguments } from '../../charts/arguments/arguments-chart.model.ts';
-import { coalitionExamples } from '../../charts/coalition/coalition-chart.examples.ts';
-import { placeCoalition } from '../../charts/coalition/coalition-chart.layout.ts';
-import { buildCoalition } from '../../charts/coalition/coalition-chart.model.ts';
-import { demandsExamples } from '../../charts/demands/demands-chart.examples.ts';
-import { placeDemands } from '../../charts/demands/demands-chart.layout.ts';
-import { buildDemands } from '../../charts/demands/demands-chart.model.ts';
-import { seriesExamples } from '../../charts/numbers/series-chart.examples.ts';
-import { placeSeriesChart } from '../../charts/numbers/series-chart.layout.ts';
-import { buildSeriesChart } from '../../charts/numbers/series-chart.model.ts';
-import { exampleReach, timelineExamples } from '../../charts/timeline/timeline-chart.examples.ts';
-import { describeReading, placeTimeline } from '../../charts/timeline/timeline-chart.layout.ts';
-import { buildTimeline } from '../../charts/timeline/timeline-chart.model.ts';
-import { wordingExamples } from '../../charts/wording/wording-chart.examples.ts';
-import { placeWording } from '../../charts/wording/wording-chart.layout.ts';
-import { buildWording } from '../../charts/wording/wording-chart.model.ts';
+import { argumentsExamples } from '../charts/arguments/arguments-chart.examples.ts';
+import { placeArguments } from '../charts/arguments/arguments-chart.layout.ts';
+import { buildArguments } from '../charts/arguments/arguments-chart.model.ts';
+import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.ts';
+import { placeCoalition } from '../charts/coalition/coalition-chart.layout.ts';
+import { buildCoalition } from '../charts/coalition/coalition-chart.model.ts';
+import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
+import { placeDemands } from '../charts/demands/demands-chart.layout.ts';
+import { buildDemands } from '../charts/demands/demands-chart.model.ts';
+import { seriesExamples } from '../charts/numbers/series-chart.examples.ts';
+import { placeSeriesChart } from '../charts/numbers/series-chart.layout.ts';
+import { buildSeriesChart } from '../charts/numbers/series-chart.model.ts';
+import { exampleReach, timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
+import { describeReading, placeTimeline } from '../charts/timeline/timeline-chart.layout.ts';
+import { buildTimeline } from '../charts/timeline/timeline-chart.model.ts';
+import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
+import { placeWording } from '../charts/wording/wording-chart.layout.ts';
+import { buildWording } from '../charts/wording/wording-chart.model.ts';
 
 /** A form of a chart: what its drawing component takes as `placed`, and how wide it is on a page. */
 export interface GalleryForm {
@@ -38,7 +38,7 @@ export interface GalleryExample {
 
 /** A chart with all its examples. */
 export interface GalleryChart {
-	/** Its address: `/gallery/<id>`. The charts of numbers share one. */
+	/** Its address: `/charts/<id>.html`. The charts of numbers share one. */
 	id: string;
 	/** The component that draws one form; its frame would refuse an example, which has no files. */
 	drawing: () => Promise<AstroComponentFactory>;
@@ -52,10 +52,10 @@ function describeExample(name: string, { title, subtitle, howToRead, summary }: 
 }
 
 /** Every chart that has examples, each with the component that draws it. */
-export const GALLERY: readonly GalleryChart[] = [
+export const CHART_EXAMPLES: readonly GalleryChart[] = [
 	{
 		id: 'coalition-chart',
-		drawing: async () => (await import('../../charts/coalition/CoalitionDrawing.astro')).default,
+		drawing: async () => (await import('../charts/coalition/CoalitionDrawing.astro')).default,
 		examples: () =>
 			Object.entries(coalitionExamples).map(([name, countries]) => {
 				const model = buildCoalition(countries);
@@ -65,7 +65,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	},
 	{
 		id: 'timeline-chart',
-		drawing: async () => (await import('../../charts/timeline/TimelineDrawing.astro')).default,
+		drawing: async () => (await import('../charts/timeline/TimelineDrawing.astro')).default,
 		examples: () =>
 			Object.entries(timelineExamples).map(([name, events]) => {
 				const model = buildTimeline(events, exampleReach);
@@ -87,7 +87,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	},
 	{
 		id: 'demands-chart',
-		drawing: async () => (await import('../../charts/demands/DemandsDrawing.astro')).default,
+		drawing: async () => (await import('../charts/demands/DemandsDrawing.astro')).default,
 		examples: () =>
 			Object.entries(demandsExamples).map(([name, asks]) => {
 				const model = buildDemands(asks);
@@ -109,7 +109,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	},
 	{
 		id: 'wording-chart',
-		drawing: async () => (await import('../../charts/wording/WordingDrawing.astro')).default,
+		drawing: async () => (await import('../charts/wording/WordingDrawing.astro')).default,
 		examples: () =>
 			Object.entries(wordingExamples).map(([name, wordings]) => {
 				// The examples of the wordings are compared with the asks of the demands chart's examples.
@@ -132,7 +132,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	},
 	{
 		id: 'arguments-chart',
-		drawing: async () => (await import('../../charts/arguments/ArgumentsDrawing.astro')).default,
+		drawing: async () => (await import('../charts/arguments/ArgumentsDrawing.astro')).default,
 		examples: () =>
 			Object.entries(argumentsExamples).map(([name, records]) => {
 				const model = buildArguments(records);
@@ -154,7 +154,7 @@ export const GALLERY: readonly GalleryChart[] = [
 	},
 	{
 		id: 'series-chart',
-		drawing: async () => (await import('../../charts/numbers/SeriesDrawing.astro')).default,
+		drawing: async () => (await import('../charts/numbers/SeriesDrawing.astro')).default,
 		examples: () =>
 			Object.entries(seriesExamples).map(([name, series]) => {
 				const model = buildSeriesChart(series);

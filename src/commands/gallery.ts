@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { BUNDLES, STYLESHEETS, bundleScript, bundleStyles } from '../build/bundle.ts';
+import { cutFontsBeside } from '../build/fonts.ts';
+import { shareContent } from '../content/site-content.ts';
+import { EXAMPLE_FILE, readExampleContent } from '../gallery/example-content.ts';
+import { collectIndex } from '../search/collect-index.ts';
+import { formatIndexScript } from '../search/search-document.ts';
+import { closeOnSignal, onFreePort, readPort, serveSite } from './serve.ts';
+
+// Builds the gallery for developers, a small site of its own in `.gallery/`, and serves it. Its pages are those of
+// `src/gallery/pages`, which no build of the site reads. `--build` ends when it is built: the tests serve it themselves.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const root = process.cwd();
+const folder = join(root, '.gallery');
+const assets = join(folder, 'assets');
+const { build: buildOnly } = parseArgs({ options: { build: { type: 'boolean', default: false } } }).values;
+
+const started = Date.now();
+const content = readExampleContent(root);
+shareContent(content);
+await build({ root, srcDir: './src/gallery', outDir: './.gallery', logLevel: 'error' });
+
+// What endpoints of the site make, the gallery has from the same functions.
+const fonts = cutFontsBeside(root, join(assets, 'fonts'));
+mkdirSync(assets, { recursive: true });
+for (const name of STYLESHEETS) writeFileSync(join(assets, `${name}.css`), await bundleStyles(root, name));
+for (const name of BUNDLES) writeFileSync(join(assets, `${name}.js`), await bundleScript(root, name));
+const chapterText = readFileSync(join(root, EXAMPLE_FILE), 'utf8');
+const index = collectIndex(content, Object.fromEntries(content.chapters.map(({ file }) => [file, chapterText])));
+writeFileSync(join(assets, 'search-index.js'), formatIndexScript(index));
+await fonts.done;
+console.log(`Built the gallery into .gallery/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+
+if (!buildOnly) {
+	const start = (port: number) => serveSite({ directory: folder, port });
+	const server = await onFreePort(start, readPort(process.env.PORT, 4322), console.log);
+	closeOnSignal([server]);
+	console.log(`Open ${server.url} (stop with Ctrl+C)`);
+}

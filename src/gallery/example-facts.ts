@@ -1,0 +1,279 @@
+import { argumentsExamples } from '../charts/arguments/arguments-chart.examples.ts';
+import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.ts';
+import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
+import { CHARTS } from '../charts/registry.ts';
+import { seriesExamples } from '../charts/numbers/series-chart.examples.ts';
+import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
+import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
+import { sourceReferences } from '../content/check-facts.ts';
+import type { Facts } from '../content/facts.ts';
+import type { AnnouncementClaim } from '../schemas/claims.ts';
+import type { HelpRoute } from '../schemas/help.ts';
+import { SOURCE_KINDS, type Source } from '../schemas/source.ts';
+
+/** A claim as the schema gives it, read unless told otherwise. */
+function exampleClaim(id: string, text: string, changes: Partial<AnnouncementClaim> = {}): AnnouncementClaim {
+	return { id, text, topic: 'event', status: 'read', sources: ['example-report'], ...changes };
+}
+
+const [firstAsk, ...otherAsks] = demandsExamples.usual;
+const [firstArgument, ...otherArguments] = argumentsExamples.usual;
+const [firstEvent, ...otherEvents] = timelineExamples.usual.slice(2, 7);
+
+const hotline: HelpRoute = {
+	name: 'Example hotline',
+	runBy: 'an example charity',
+	phone: '000 111 222',
+	hours: 'every day, 9 to 17',
+	url: 'https://hotline.example/report',
+	anonymous: true,
+	inhope: true,
+	status: 'read',
+	sources: ['example-hotline'],
+};
+
+/** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
+const records: Omit<Facts, 'sources'> = {
+	announcementClaims: [
+		exampleClaim('claim-read', 'This was read in a source.'),
+		exampleClaim('claim-reported', 'This is reported by others.', {
+			status: 'second-hand',
+			primary: 'the body’s own release',
+		}),
+		exampleClaim('claim-inferred', 'This is our inference.', {
+			status: 'inferred',
+			reasoning: 'two things that were read leave no other way.',
+		}),
+		exampleClaim('claim-not-found', 'This was looked for, and not found.', {
+			status: 'not-found',
+			sources: [],
+			caution: 'that it was not found does not prove that there is none.',
+		}),
+		exampleClaim('claim-disputed', 'On this, sources differ.', { conflict: 'one says Thursday, the other Friday.' }),
+		exampleClaim('claim-quoted', 'An office holder said what is quoted.', {
+			date: '2020-02-14',
+			quote: { text: 'These are words of an example, set as words of a person are.', speaker: 'An office holder' },
+		}),
+	],
+	coalitionClaims: [],
+	demandFacts: [
+		{
+			id: 'example-fact',
+			demand: 'all',
+			aspect: 'since-2020',
+			text: 'Something happened that bears on it.',
+			status: 'read',
+			sources: ['example-report'],
+		},
+	],
+	debateFacts: [
+		{
+			id: 'example-poll',
+			question: 'encryption',
+			date: '2021-04',
+			text: 'Of those asked, 60 per cent said yes.',
+			poll: {
+				commissionedBy: 'An example organisation',
+				stand: 'It takes a side in the debate.',
+				askedBy: 'an example firm',
+				asked: '1,000 adults in one country',
+			},
+			status: 'second-hand',
+			sources: ['example-report'],
+		},
+	],
+	arguments: [
+		{
+			...firstArgument,
+			heldBy: [
+				{ name: 'An example organisation', group: 'academic', position: 'example-position', when: '2021-04' },
+				{ name: 'A second one', group: 'industry', extent: 'in part' },
+			],
+			caution: 'The report looked at one country.',
+		},
+		...otherArguments,
+	],
+	positions: [
+		{
+			id: 'example-position',
+			organisation: 'An example organisation',
+			group: 'academic',
+			date: '2021-04',
+			text: 'It holds that rules can be checked.',
+			status: 'read',
+			sources: ['example-report'],
+			quoteOf: 'claim-quoted',
+		},
+		{
+			id: 'second-position',
+			organisation: 'A second one',
+			group: 'industry',
+			date: '2022',
+			text: 'It holds so in part.',
+			caution: 'Since then it has said nothing on it.',
+			status: 'second-hand',
+			sources: ['example-report'],
+		},
+	],
+	numberClaims: [],
+	asks: [
+		{
+			...firstAsk,
+			wordings: [
+				{ source: 'example-report', text: 'in full, as above' },
+				{ source: 'example-abroad', text: 'shorter, and without the time' },
+			],
+		},
+		...otherAsks,
+	],
+	wordings: [...wordingExamples.usual],
+	articleStatements: [
+		{
+			id: 'statement-1',
+			number: 1,
+			statement: 'The statement, in our words.',
+			verdict: 'confirmed',
+			sources: ['example-report'],
+			lostInTranslation: 'Nothing.',
+			carefulWording: 'As it stands.',
+		},
+		{
+			id: 'statement-2',
+			number: 2,
+			statement: 'A second statement, which turned into its opposite.',
+			verdict: 'contradicted by two sources',
+			sources: ['example-report', 'example-abroad'],
+			lostInTranslation: 'Who asked whom.',
+			carefulWording: 'Police chiefs asked; companies were asked.',
+		},
+	],
+	countries: [...coalitionExamples.usual],
+	hypotheses: [
+		{
+			id: 'h1',
+			name: 'The members, and those that work with them',
+			arithmetic: '27 + 4 + 1 = 32',
+			likelihood: 'Likely',
+			status: 'inferred',
+			for: ['claim-read', 'claim-reported'],
+			against: [],
+			reasoning: 'It needs the fewest assumptions.',
+			includes: { eu27: 'in', schengenAssociated: 'in', uk: 'in' },
+		},
+	],
+	events: [
+		{
+			...firstEvent!,
+			conflict: 'one source gives the day before.',
+			demands: ['stop-grooming', 'openness'],
+			status: 'second-hand',
+			primary: 'the tool’s first page',
+		},
+		...otherEvents,
+	],
+	// The frame of a chart refuses one that is not registered: the example takes the place of those that are.
+	series: CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => ({ ...seriesExamples.usual, id })),
+	terms: [
+		{
+			id: 'example-term',
+			term: 'Example term',
+			group: 'technology',
+			aliases: ['ET'],
+			definition: 'A word that this gallery explains, in one sentence or two.',
+			status: 'read',
+			sources: ['example-report'],
+			avoid: [{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', sources: ['example-guide'] }],
+			seeAlso: ['second-term'],
+		},
+		{
+			id: 'second-term',
+			term: 'Second term',
+			group: 'technology',
+			definition: 'A word whose meaning was reported.',
+			status: 'second-hand',
+			sources: ['example-report'],
+		},
+	],
+	helpAdvice: [
+		{ id: 'advice-one', kind: 'do', order: 1, text: 'Do this first.', status: 'read', sources: ['example-hotline'] },
+		{
+			id: 'advice-two',
+			kind: 'do-not',
+			order: 2,
+			text: 'Do not do that.',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
+		{
+			id: 'advice-three',
+			kind: 'good-to-know',
+			order: 3,
+			text: 'This is good to know.',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
+	],
+	helpInternational: [
+		{
+			id: 'across',
+			text: 'A number that works across borders.',
+			url: 'https://across.example/',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
+	],
+	helpServices: [
+		{
+			id: 'example-service',
+			name: 'Example service',
+			runBy: 'an example charity',
+			forWhom: 'Anybody.',
+			how: 'In writing.',
+			limits: 'It cannot call back.',
+			phone: '000 333',
+			url: 'https://service.example/',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
+	],
+	helpCountries: [
+		{
+			id: 'united-kingdom',
+			name: 'United Kingdom',
+			group: 'other',
+			emergency: { number: '999', status: 'read', sources: ['example-hotline'] },
+			report: hotline,
+			helpline: { ...hotline, name: 'Example helpline', caution: 'It was busy when last tried.' },
+			other: [{ service: 'example-service' }],
+			worriedAboutThoughts: [{ ...hotline, name: 'Example listening line' }],
+			youngPeople: ['example-service'],
+		},
+		// Where nothing was found, the entry says so.
+		{ id: 'norway', name: 'Norway', group: 'schengen-associated' },
+	],
+};
+
+/** Sources that a chart names itself, whatever the records. */
+const SOURCES_OF_CHARTS = [
+	'professionalsecurity-javid-2018',
+	'researchingreform-javid-2018',
+	'policeprofessional-european-chiefs-2020',
+];
+
+/** A source for each id that the records name: of every kind in turn, one without an address, one that was not seen. */
+function exampleSources(): Source[] {
+	const ids = [...new Set([...sourceReferences(records).map(({ id }) => id), ...SOURCES_OF_CHARTS])];
+	return ids.map((id, index) => ({
+		id,
+		title: `Title of ${id}`,
+		publisher: 'Example publisher',
+		date: '2020-02-14',
+		kind: SOURCE_KINDS[index % SOURCE_KINDS.length]!,
+		language: index === 1 ? 'nl' : 'en',
+		seen: index !== 2,
+		...(index !== 1 && { url: `https://${id}.example/` }),
+	}));
+}
+
+/** Records of every kind, made up to show each component in each of its states. They say nothing of the world. */
+export const exampleFacts: Facts = { ...records, sources: exampleSources() };

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseFacts } from '../../../src/content/facts.ts';
+import { readExampleContent } from '../../../src/gallery/example-content.ts';
+
+const ROOT = process.cwd();
+const PAGES = join(ROOT, 'src/gallery/pages');
+const COMPONENTS = join(ROOT, 'src/components');
+
+/** Components with nothing to see, and why. */
+const UNSEEN: Readonly<Record<string, string>> = {
+	'OpenGraph.astro': 'it writes the head of a page',
+	'LinkedData.astro': 'it writes data for machines',
+	'ChapterLink.astro': 'it is how a chapter’s Markdown links are led, and looks like any link',
+};
+
+/** The components that a file imports and uses: `<Name` stands in its markup. */
+function componentsUsed(file: string): string[] {
+	const text = readFileSync(file, 'utf8');
+	return [...text.matchAll(/^import (\w+) from '([^']+\.astro)';$/gm)]
+		.filter(([, name]) => new RegExp(`<${name}[\\s/>]`).test(text))
+		.map(([, , path]) => normalize(join(dirname(file), path!)));
+}
+
+/** Every component that is drawn where these files are. */
+function drawnBy(files: readonly string[], seen = new Set<string>()): Set<string> {
+	for (const file of files) {
+		if (seen.has(file) || !existsSync(file)) continue;
+		seen.add(file);
+		drawnBy(componentsUsed(file), seen);
+	}
+	return seen;
+}
+
+/** The components behind the blocks that the example chapter writes. Headings and tables are Markdown's own. */
+function blocksOfExample(): string[] {
+	const chapter = readExampleContent(ROOT).chapters[0]!;
+	const blocks = new Set([...chapter.components.map(({ name }) => name), 'H2', 'H3', 'TableFrame']);
+	const list = readFileSync(join(COMPONENTS, 'chapter-components.ts'), 'utf8');
+	return [...list.matchAll(/^import (\w+) from '\.\/(\w+\.astro)';$/gm)]
+		.filter(([, name]) => blocks.has(name!))
+		.map(([, , file]) => join(COMPONENTS, file!));
+}
+
+describe('the gallery', () => {
+	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.astro'))
+		.map((file) => join(PAGES, file));
+	const shown = new Set([...drawnBy([...pages, ...blocksOfExample()])].map((file) => basename(file)));
+	const all = readdirSync(COMPONENTS).filter((file) => file.endsWith('.astro'));
+
+	it('shows every component', () => {
+		const missing = all
+			.filter((file) => !shown.has(file) && !(file in UNSEEN))
+			.map((file) => `src/components/${file} is not in the gallery: add it to src/gallery/pages/components.astro`);
+		expect(missing).toEqual([]);
+	});
+
+	it('excuses no component that is gone', () => {
+		expect(Object.keys(UNSEEN).filter((file) => !all.includes(file))).toEqual([]);
+	});
+});
+
+describe('the gallery’s examples', () => {
+	const { facts } = readExampleContent(ROOT);
+
+	it('fit the schemas of the records they stand for', () => {
+		// JSON is YAML: each list is read as the file of its kind is.
+		const files: Record<string, string> = {
+			'content/facts/sources.yaml': JSON.stringify(facts.sources),
+			'content/facts/announcement-claims.yaml': JSON.stringify(facts.announcementClaims),
+			'content/facts/debate-facts.yaml': JSON.stringify(facts.debateFacts),
+			'content/facts/demand-facts/all.yaml': JSON.stringify(facts.demandFacts),
+			'content/facts/arguments.yaml': JSON.stringify(facts.arguments),
+			'content/facts/positions.yaml': JSON.stringify(facts.positions),
+			'content/facts/asks.yaml': JSON.stringify(facts.asks),
+			'content/facts/article-statements.yaml': JSON.stringify(facts.articleStatements),
+			'content/facts/countries.yaml': JSON.stringify(facts.countries),
+			'content/facts/hypotheses.yaml': JSON.stringify(facts.hypotheses),
+			'content/facts/events.yaml': JSON.stringify(facts.events),
+			'content/facts/terms.yaml': JSON.stringify(facts.terms),
+			'content/facts/help-advice.yaml': JSON.stringify(facts.helpAdvice),
+			'content/facts/help-international.yaml': JSON.stringify(facts.helpInternational),
+			'content/facts/help-services.yaml': JSON.stringify(facts.helpServices),
+			'content/facts/help-countries.yaml': JSON.stringify(facts.helpCountries),
+		};
+		const faults = parseFacts(files).faults.filter(({ file }) => file in files);
+		expect(faults).toEqual([]);
+	});
+});
