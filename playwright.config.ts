@@ -7,6 +7,12 @@ import type { Journey, JourneyOptions } from './tests/engines/walk-test.ts';
 // This file is read again in every worker: the browser found first is handed on, so that it is looked for once.
 process.env.CHROMIUM_PATH = findBrowser();
 
+/** What tests in Chromium alone run in. */
+const chromium = {
+	...devices['Desktop Chrome'],
+	launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
+};
+
 /** The walk through the site, in each engine that is there: `tests/engines/walk*.spec.ts`. */
 const programs: Partial<Record<Journey['engine'], string>> = {
 	Chromium: process.env.CHROMIUM_PATH,
@@ -61,18 +67,29 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	// An engine that hangs must end in a failure, not in silence.
 	globalTimeout: 40 * 60_000,
 	reporter: 'line',
-	expect: { toPass: { timeout: 15_000 } },
+	expect: {
+		toPass: { timeout: 15_000 },
+		// How far apart a picture may be, found by trial: see docs/design.md.
+		toHaveScreenshot: { threshold: 0.04, maxDiffPixels: 30, pathTemplate: 'tests/visual/pictures/{arg}{ext}' },
+	},
 	use: {
 		// Known once the server runs; the workers, which start after it, read it here.
 		baseURL: process.env.SITE_ROOT_URL,
 	},
 	projects: [
+		{ name: 'chromium', testDir: 'tests/browser', use: chromium },
+		// A limit for what hangs, not a measure: machines are shared.
 		{
-			name: 'chromium',
-			testDir: 'tests/browser',
+			name: 'pictures',
+			testDir: 'tests/visual',
+			timeout: 120_000,
 			use: {
-				...devices['Desktop Chrome'],
-				launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
+				...chromium,
+				launchOptions: {
+					...chromium.launchOptions,
+					// Letters are as wide as their font says, whatever the machine would make of them.
+					args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none'],
+				},
 			},
 		},
 		...walks(),
@@ -81,6 +98,6 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 		// The very Node that runs the tests: on PATH there may be an older one.
 		command: `"${process.execPath}" src/commands/serve-for-tests.ts`,
 		// Playwright puts these into the environment, in capitals.
-		wait: { stdout: /Serving (?<site_root_url>\S+) and (?<site_subpath_url>\S+) for tests/ },
+		wait: { stdout: /Serving (?<site_root_url>\S+), (?<site_subpath_url>\S+) and (?<site_gallery_url>\S+) for tests/ },
 	},
 });

@@ -26,9 +26,9 @@ const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 
 try {
-	console.log('\n1 of 4: building the site');
+	console.log('\n1 of 4: building the site, and the gallery of its components');
 	const built = npmRun('build');
-	counts.push(countStep(built));
+	counts.push(countStep(built), countStep(run(process.execPath, ['src/commands/gallery.ts', '--build'])));
 
 	console.log('\n2 of 4: checking format, lint and types');
 	counts.push(countStep(npmRun('check')));

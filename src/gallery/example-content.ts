@@ -16,7 +16,7 @@ export const EXAMPLE_FILE = 'src/gallery/example-chapter.mdx';
 
 /**
  * The content that the gallery's components read instead of the site's: examples of every kind of record, and one
- * chapter. Only name, dates and menus are the site's own, so that a corrected fact changes no picture of the gallery.
+ * chapter. Only name and menus are the site's own, so that a corrected fact changes no picture of the gallery.
  *
  * @param root the project's root
  * @throws ContentError if `content/site.yaml` or the example chapter cannot be read
@@ -34,6 +34,8 @@ export function readExampleContent(root: string): SiteContent {
 	return {
 		site: {
 			...site.value,
+			evidenceReaches: 'early January 2026',
+			helpChecked: '2026-01',
 			chapters: [first!, { file: EXAMPLE_SLUG, label: 'Example chapter' }, ...others],
 		},
 		facts: exampleFacts,

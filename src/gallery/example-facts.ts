@@ -16,6 +16,9 @@ function exampleClaim(id: string, text: string, changes: Partial<AnnouncementCla
 	return { id, text, topic: 'event', status: 'read', sources: ['example-report'], ...changes };
 }
 
+/** Of the chart's examples: one that is named, and three that belong to different bodies. */
+const COUNTRIES = ['AT', 'IE', 'LI', 'NL'];
+
 const [firstAsk, ...otherAsks] = demandsExamples.usual;
 const [firstArgument, ...otherArguments] = argumentsExamples.usual;
 const [firstEvent, ...otherEvents] = timelineExamples.usual.slice(2, 7);
@@ -147,7 +150,7 @@ const records: Omit<Facts, 'sources'> = {
 			carefulWording: 'Police chiefs asked; companies were asked.',
 		},
 	],
-	countries: [...coalitionExamples.usual],
+	countries: coalitionExamples.usual.filter(({ iso2 }) => COUNTRIES.includes(iso2)),
 	hypotheses: [
 		{
 			id: 'h1',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../../../src/content/facts.ts';
@@ -88,4 +88,11 @@ describe('the gallery’s examples', () => {
 		const faults = parseFacts(files).faults.filter(({ file }) => file in files);
 		expect(faults).toEqual([]);
 	});
+});
+
+it('the pictures that tests compare with weigh at most 1.5 MB together, so that a clone stays light', () => {
+	const folder = join(ROOT, 'tests/visual/pictures');
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+	const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+	expect(bytes).toBeLessThanOrEqual(1_500_000);
 });

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { encodePng } from '../charts/files/encode-png.ts';
+
+// Renews the pictures that the visual tests compare with, after a change of looks that was meant: builds the site and the
+// gallery, takes what changed or is new, and writes it as small as it goes. The pictures are then reviewed as files.
+const PICTURES = join(process.cwd(), 'tests/visual/pictures');
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+
+run('src/commands/build.ts');
+run('src/commands/gallery.ts', '--build');
+// A picture that nobody takes any more makes its test fail: that is told, and the others are renewed all the same.
+const { status } = node(PLAYWRIGHT, 'test', '--project=pictures', '--update-snapshots=changed', '--reporter=line');
+const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+let bytes = 0;
+for (const file of files) bytes += shrink(join(PICTURES, file));
+console.log(
+	`${files.length} pictures, ${Math.ceil(bytes / 1000)} kB. See what changed with "git status tests/visual".`,
+);
+process.exitCode = status ?? 1;
+
+function node(...parameters: string[]) {
+	return spawnSync(process.execPath, parameters, { stdio: 'inherit' });
+}
+
+function run(...parameters: string[]): void {
+	if (node(...parameters).status !== 0) process.exit(1);
+}
+
+/** Writes a picture with a list of its colours, without loss, where that is smaller. Returns its size in bytes. */
+function shrink(path: string): number {
+	const png = readFileSync(path);
+	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+	const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}" />`;
+	const { pixels } = new Resvg(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
+	).render();
+	const small = encodePng(width, height, pixels);
+	if (small.length < png.length) writeFileSync(path, small);
+	return Math.min(small.length, png.length);
+}
