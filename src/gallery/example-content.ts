@@ -41,7 +41,19 @@ export function readExampleContent(root: string): SiteContent {
 		facts: exampleFacts,
 		sources: new Map(exampleFacts.sources.map((source) => [source.id, source])),
 		citable: citableRecords(exampleFacts),
-		chapters: [chapter],
+		// The others are only named: by menus, and as the chapter before and the one after.
+		chapters: [
+			chapter,
+			...site.value.chapters.map(({ file, label }) => ({
+				...chapter,
+				slug: file,
+				file: `${CHAPTERS_FOLDER}${file}.mdx`,
+				meta: { title: label, summary: 'What this chapter answers, in a sentence.' },
+				headings: [],
+				components: [],
+				links: [],
+			})),
+		],
 		changes: [
 			{
 				id: 'example-correction',
