@@ -10,9 +10,6 @@ const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
 const css = files.map((file) => file.css).join('\n');
 const defined = new Set(files.flatMap((file) => [...parseTokens(file.css).keys()]));
 
-/** Tokens of the layout with notes beside the text, which is being made: take a name out once a style uses it. */
-const AWAITED = ['--notes-width', '--column-gap'];
-
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
 
 describe('custom properties', () => {
@@ -27,7 +24,7 @@ describe('custom properties', () => {
 
 	it('that a style sets are used: a token nobody needs is taken out', () => {
 		const used = new Set(all(css, /var\((--[\w-]+)/g));
-		expect([...defined].filter((name) => !used.has(name)).filter((name) => !AWAITED.includes(name))).toEqual([]);
+		expect([...defined].filter((name) => !used.has(name))).toEqual([]);
 	});
 });
 
@@ -68,11 +65,16 @@ describe('form', () => {
 		expect(border('.tile-named .tile-edge')).not.toContain('stroke-dasharray');
 		expect(border('.note-inference')).toContain('dashed');
 		for (const [status, line] of [
-			['second-hand', 'dashed'],
-			['inferred', 'dotted'],
+			['inferred', 'dashed'],
 			['not-found', 'dotted'],
 			['disputed', 'double'],
 		] as const)
 			expect(css, status).toMatch(new RegExp(`\\.status-${status}[^{]*\\{[^}]*border-style: ${line}`));
+	});
+
+	it('gives what was read no frame, and what was reported a solid one', () => {
+		expect(css).toMatch(/\.status-read\s*\{[^}]*border: 0/);
+		expect(css).toMatch(/\.status\s*\{[^}]*border: 1px solid/);
+		expect(css).not.toMatch(/\.status-second-hand[^{]*\{[^}]*border/);
 	});
 });
