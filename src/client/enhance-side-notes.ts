@@ -32,12 +32,13 @@ export function enhanceSideNotes(document: Document, window: Window): void {
 		}
 		whenIdle(make);
 	};
-	// Also tells the first size.
-	const watch = new ResizeObserver(() => {
+	const place = () => {
 		places = findPlaces(prose, column, marks);
 		for (const [index, note] of notes.entries()) putInPlace(note, places[index]);
 		whenIdle(make);
-	});
+	};
+	// Also tells the first size. What a callback of its own frame moves, WebKit reports as an error.
+	const watch = new ResizeObserver(() => window.requestAnimationFrame(place));
 	// As wide as the styles have it.
 	const wide = window.matchMedia('(min-width: 80rem)');
 	const follow = () => {
