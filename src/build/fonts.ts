@@ -37,7 +37,6 @@ export async function cutFont(root: string, { from }: FontCut, characters: strin
 	return subsetFont(font, characters, {
 		targetFormat: 'woff2',
 		noHinting: true,
-		noLayoutClosure: true,
 		keepFeatures: ['kern', 'mark', 'tnum'],
 	});
 }

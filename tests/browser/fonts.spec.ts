@@ -52,6 +52,22 @@ test('this machine has fonts that can stand in, as readers’ machines do', asyn
 	}
 });
 
+test('figures that stand under one another are of one width', async ({ page }) => {
+	await page.goto('/numbers.html');
+	await page.evaluate(() => document.fonts.ready);
+	const widths = await page
+		.locator('td.number')
+		.first()
+		.evaluate((cell) => {
+			const probe = cell.appendChild(document.createElement('span'));
+			return Array.from('0123456789', (figure) => {
+				probe.textContent = figure.repeat(10);
+				return probe.getBoundingClientRect().width;
+			});
+		});
+	expect(new Set(widths).size).toBe(1);
+});
+
 for (const width of [360, 1280]) {
 	test(`at ${width} px, text is there before its fonts are, and takes as much room`, async ({ browser, baseURL }) => {
 		const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: baseURL! });
