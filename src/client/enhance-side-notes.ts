@@ -60,16 +60,34 @@ function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
 		shorten(link.textContent),
 	);
 	const note = createElement(document, 'p', {}, createElement(document, 'span', { class: 'side-note-number' }, number));
-	if (words.length > 0) note.append(createElement(document, 'span', { class: mark.className }, words.join(' ')), ' ');
-	note.append(first ?? '', more.length > 0 ? ` +${more.length}\u00a0more` : '');
+	if (words.length > 0) note.append(createFramedWord(document, mark.className, words.join(' ')));
+	if (first) {
+		note.dataset.sourced = '';
+		note.append(first);
+	}
+	if (more.length > 0)
+		note.append(createElement(document, 'span', { class: 'side-note-more' }, ` +${more.length}\u00a0more`));
 	// The mark knows where it leads and what has to be opened for it.
 	note.addEventListener('click', () => mark.click());
 	return note;
 }
 
+/** The word of a mark in the frame that the mark has in the text. */
+function createFramedWord(document: Document, classes: string, word: string): HTMLElement {
+	return createElement(
+		document,
+		'span',
+		{ class: classes },
+		createElement(document, 'span', { class: 'cite-word' }, word),
+	);
+}
+
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
 function shorten(source: string): string {
-	return source.replace(/(,|\d) ([A-Z][a-z]{2})[a-z]* (\d{4})$/, '$1 $2\u00a0$3').replace(/(, \d+) /, '$1\u00a0');
+	return source
+		.replace(/ \(copy [^)]*\)/, '')
+		.replace(/(,|\d) ([A-Z][a-z]{2})[a-z]* (\d{4})$/, '$1 $2\u00a0$3')
+		.replace(/(, \d+) /, '$1\u00a0');
 }
 
 /** Where the note of each mark stands in the column; nowhere if its mark is not shown or has no room beside it. */

@@ -32,7 +32,7 @@ test('a wide window repeats beside the text what each mark rests on, as the list
 	const note = notes(page).filter({ has: page.locator(`.side-note-number:text-is("${number}")`) });
 	await expect(note.first()).toContainText(publisher!);
 	await expect(note.first().locator('.cite')).toHaveText('reported');
-	await expect(note.first().locator('.cite')).toHaveCSS('border-top-style', 'solid');
+	await expect(note.first().locator('.cite-word')).toHaveCSS('border-top-style', 'solid');
 
 	// A click leads where the mark leads.
 	await note.first().click();

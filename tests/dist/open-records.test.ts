@@ -140,7 +140,7 @@ describe('what is not known', () => {
 			const marked = new Set(
 				[
 					...html.matchAll(
-						/<a class="cite [^"]*cite-disputed[^"]*"[^>]*href="#claim-([^"]+)"[^>]*>[^<]*sources differ/g,
+						/<a class="cite [^"]*cite-disputed[^"]*"[^>]*href="#claim-([^"]+)"[^>]*>[^<]*<span class="cite-word">[^<]*sources differ/g,
 					),
 				].map(([, id]) => id!),
 			);
