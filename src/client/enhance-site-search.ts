@@ -84,11 +84,9 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		speaking = window.setTimeout(() => (status.textContent = words), PAUSE_MS);
 	};
 	let turn = 0;
-	/** Does what can wait until the reader sees the first results, unless another letter has come by then. */
-	const afterPicture = (work: () => void) => {
-		const mine = turn;
-		window.requestAnimationFrame(() => window.setTimeout(() => mine === turn && work()));
-	};
+	/** Does what can wait until the reader sees the first results, if it is still wanted by then. */
+	const afterPicture = (isWanted: () => boolean, work: () => void) =>
+		window.requestAnimationFrame(() => window.setTimeout(() => isWanted() && work()));
 	const show = () => {
 		turn++;
 		const query = cleanQuery(input.value);
@@ -110,10 +108,15 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		// The query stands in the field: a word that this site avoids is not made a heading.
 		heading.textContent = countResults(found.count);
 		notes.append(...describeFound(document, found));
+		const mine = turn;
 		const addFrom = (first: number) => {
 			const next = first + GROUPS_AT_ONCE;
 			groups.append(...found.groups.slice(first, next).map((group) => createGroup(document, group, pages)));
-			if (next < found.groups.length) afterPicture(() => addFrom(next));
+			if (next < found.groups.length)
+				afterPicture(
+					() => mine === turn,
+					() => addFrom(next),
+				);
 		};
 		addFrom(0);
 		speakSoon(
@@ -133,7 +136,12 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	input.addEventListener('input', () => {
 		isDamaged = false;
 		show();
-		afterPicture(() => replaceAddress(window, formatQuery(input.value)));
+		// The index may come, and show its results, between the last letter and its address.
+		const { value } = input;
+		afterPicture(
+			() => value === input.value,
+			() => replaceAddress(window, formatQuery(value)),
+		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
 		if (key === 'Enter' && !isComposing && !results.hidden) heading.focus();
