@@ -27,7 +27,7 @@ export const EVENT_COUNTS = [250, 500, 1000, 2000] as const;
 export const ROW_COUNTS = [50, 100, 200] as const;
 
 /** How far the evidence of the synthetic timeline reaches. */
-const REACH = 'early July 2026';
+const REACH = 'mid-September 2026';
 
 /** Runs measured at each size, after some that let the engine compile what runs often. */
 const RUNS = 31;

@@ -32,7 +32,7 @@ export interface FigureProps {
 	howToRead: string;
 	/** The sources it rests on. */
 	sources: readonly FigureSource[];
-	/** How far the evidence reaches: "early July 2026". */
+	/** How far the evidence reaches: "mid-September 2026". */
 	evidenceReaches: string;
 }
 
@@ -43,7 +43,7 @@ export interface FrameWords extends Pick<FigureProps, 'title' | 'subtitle' | 'su
 
 /** What every chart is given beside its own records. */
 export interface FrameRecords {
-	/** How far the evidence reaches: "early July 2026". */
+	/** How far the evidence reaches: "mid-September 2026". */
 	evidenceReaches: string;
 	/** Records of the sources, to call them by publisher; without them they are called by their use alone. */
 	sources?: readonly Source[] | undefined;

@@ -43,6 +43,8 @@ import OneMinute from './OneMinute.astro';
 import PollTable from './PollTable.astro';
 import PositionList from './PositionList.astro';
 import Quote from './Quote.astro';
+import Reach from './Reach.astro';
+import ReachByTopic from './ReachByTopic.astro';
 import SeriesChart from './SeriesFigure.astro';
 import SourceCounts from './SourceCounts.astro';
 import SourceList from './SourceList.astro';
@@ -105,6 +107,8 @@ export const chapterComponents = {
 	PollTable,
 	PositionList,
 	Quote,
+	Reach,
+	ReachByTopic,
 	SeriesChart,
 	SourceCounts,
 	SourceList,

@@ -40,6 +40,9 @@ const plain: ComponentRule = { required: {} };
 /** Every component that a chapter may use. Headings are checked where chapters are read. */
 export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	Cite: { required: { id: { ids: (known) => known.citable, what: 'a record of content/facts', many: true } } },
+	// What it must say is checked against content/site.yaml: src/content/check-reach.ts.
+	Reach: { required: {}, optional: { topic: 'text' } },
+	ReachByTopic: plain,
 	Quote: { required: { of: { ids: (known) => known.quotable, what: 'a record with a quotation' } } },
 	Term: { required: { id: { ids: (known) => known.terms, what: 'a term of content/facts/terms.yaml' } } },
 	OneMinute: plain,

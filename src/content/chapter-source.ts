@@ -20,6 +20,8 @@ export interface Heading {
 export interface ComponentUse {
 	name: string;
 	attributes: Record<string, string | undefined>;
+	/** The words between its tags. */
+	text: string;
 	line: number;
 }
 
@@ -158,6 +160,7 @@ function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number)
 		attributes: Object.fromEntries(
 			attributes.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
 		),
+		text: toString(node),
 		line,
 	};
 }

@@ -4,7 +4,7 @@ import { CITABLE_KINDS, type Facts, type FactKind, type ParsedFacts, type Placed
 
 /** Kinds whose ids share one space, because they become addresses of the same pages. */
 const ID_SPACES: readonly (readonly FactKind[])[] = [
-	['sources'],
+	['sources', 'withdrawnSources'],
 	CITABLE_KINDS,
 	['asks'],
 	['wordings'],

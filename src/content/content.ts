@@ -4,11 +4,13 @@ import { changeSchema, type Change } from '../schemas/change.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkReach } from './check-reach.ts';
 import { knownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
 import { citableRecords, type Citable } from './citable.ts';
 import { parseFacts, type Facts } from './facts.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { checkRefused, readRefused } from './refused.ts';
 import { parseRecord, parseRecords } from './yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
@@ -53,10 +55,14 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 		else unreadable.add(file);
 	}
 
+	const { refused, faults: refusedFaults } = readRefused(files);
+	faults.push(...refusedFaults, ...checkRefused(parsedFacts.placed, chapters, files, refused));
+
 	const known = knownIds(facts, citable);
 	// A record with a fault of its own is there: chapters that name it are not to be blamed.
 	for (const { record } of parsedFacts.faults)
 		if (record) for (const ids of Object.values(known) as Set<string>[]) ids.add(record);
+	if (site.value) faults.push(...checkReach(parsedFacts.placed, chapters, site.value));
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);

@@ -24,7 +24,7 @@ import {
 } from '../schemas/help.ts';
 import { numberClaimSchema, seriesSchema, type NumberClaim, type Series } from '../schemas/series.ts';
 import { positionSchema, type Position } from '../schemas/position.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
+import { sourceSchema, withdrawnSourceSchema, type Source, type WithdrawnSource } from '../schemas/source.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { wordingSchema, type Wording } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
@@ -33,6 +33,7 @@ import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 /** Every record of `content/facts`, by kind, in the order of the files. */
 export interface Facts {
 	sources: Source[];
+	withdrawnSources: WithdrawnSource[];
 	announcementClaims: AnnouncementClaim[];
 	coalitionClaims: CoalitionClaim[];
 	demandFacts: DemandFact[];
@@ -59,6 +60,7 @@ export type FactKind = keyof Facts;
 /** Which schema each file of `content/facts` is read against. A folder stands for all files in it. */
 const KINDS = {
 	sources: { path: 'sources.yaml', schema: sourceSchema },
+	withdrawnSources: { path: 'withdrawn-sources.yaml', schema: withdrawnSourceSchema },
 	announcementClaims: { path: 'announcement-claims.yaml', schema: announcementClaimSchema },
 	coalitionClaims: { path: 'coalition-claims.yaml', schema: coalitionClaimSchema },
 	demandFacts: { path: 'demand-facts/', schema: demandFactSchema },

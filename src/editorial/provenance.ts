@@ -3,6 +3,7 @@ import type { ComponentUse } from '../content/chapter-source.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Passage, ProseSentence, Span } from '../content/prose.ts';
 import { isEasyRead } from '../model/easy-read.ts';
+import { reachInWords } from '../model/reach.ts';
 import { printedBy } from '../model/source-uses.ts';
 import type { Site } from '../schemas/site.ts';
 import { groundFinder, isMonth, keysOfDate, wordsOf, type Ground } from './ground.ts';
@@ -38,14 +39,18 @@ export interface ProvenanceContext {
 	/** True for a word in lower case that is no name: "police". */
 	isCommonWord: (word: string) => boolean;
 	/** The site's own facts: how far the evidence reaches, as every page says it, and the names of pages. */
-	site: Pick<Site, 'evidenceReaches' | 'chapters'>;
+	site: Pick<Site, 'evidenceReaches' | 'reach' | 'chapters'>;
 }
 
 /** Finds numbers, dates and names that no record holds which is cited where they stand. */
 export function provenanceFaults({ writing, rules, isCommonWord, site }: ProvenanceContext): Fault[] {
 	const groundOf = groundFinder(writing.facts, rules);
 	const records = recordFinder(writing);
-	const blankPhrases = phraseBlanker([site.evidenceReaches, ...rules.phrases.flatMap((entry) => entry.words)]);
+	const blankPhrases = phraseBlanker([
+		site.evidenceReaches,
+		...site.reach.map(({ until }) => reachInWords(until)),
+		...rules.phrases.flatMap((entry) => entry.words),
+	]);
 	const labels = new Set(site.chapters.map(({ label }) => label));
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));
 	const ours = rules.ours.map(phrasePattern);

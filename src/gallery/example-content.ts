@@ -34,6 +34,11 @@ export function readExampleContent(root: string): SiteContent {
 	return {
 		site: {
 			...site.value,
+			reach: site.value.reach.map((topic) => ({
+				...topic,
+				until: '2026-01-05',
+				newest: 'An example of a newest text.',
+			})),
 			evidenceReaches: 'early January 2026',
 			helpChecked: '2026-01',
 			chapters: [first!, { file: EXAMPLE_SLUG, label: 'Example chapter' }, ...others],

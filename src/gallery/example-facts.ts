@@ -37,6 +37,7 @@ const hotline: HelpRoute = {
 
 /** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
 const records: Omit<Facts, 'sources'> = {
+	withdrawnSources: [{ id: 'example-withdrawn', withdrawn: '2026-01-05', why: 'An example of a reason.' }],
 	announcementClaims: [
 		exampleClaim('claim-read', 'This was read in a source.'),
 		exampleClaim('claim-reported', 'This is reported by others.', {

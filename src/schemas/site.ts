@@ -1,16 +1,47 @@
 import { z } from 'zod';
-import { singleDate } from './fact-date.ts';
+import { reachInWords } from '../model/reach.ts';
+import { recordId } from './evidence.ts';
+import { PLACES } from './event.ts';
+import { dayDate, singleDate } from './fact-date.ts';
+
+/** How far the evidence on one topic reaches: news does not arrive everywhere at once, nor is it found everywhere. */
+const reachSchema = z.strictObject({
+	/** The topic's id, which `<Reach topic="…">` names. */
+	topic: recordId,
+	/** What it is called in the table of topics. */
+	name: z.string().min(1),
+	/** The day of the newest text on it that was read and held reliable. */
+	until: dayDate,
+	/** What that text is, and what was looked for beyond it. Printed. */
+	newest: z.string().min(1),
+	/** The places of the timeline whose events may not lie after that day. */
+	places: z.array(z.enum(PLACES)).default([]),
+});
+
+/** How readers may tell of a mistake: an e-mail address or the address of a page. */
+const contactSchema = z.union([z.email(), z.url({ protocol: /^https$/ })], {
+	error:
+		'is no address: write an e-mail address, or the address of a page that begins with https://, or take the line out',
+});
 
 /** The site's own facts, in `content/site.yaml`. */
-export const siteSchema = z.strictObject({
+const siteRecord = z.strictObject({
 	/** Its name. */
 	name: z.string().min(1),
 	/** What it is about, in a line. */
 	tagline: z.string().min(1),
 	/** The same, as short as catalogues of archives want it. */
 	shortTagline: z.string().min(1).max(80, 'is longer than 80 letters: catalogues of archives refuse it; shorten it'),
-	/** How far the evidence reaches, in words, as printed after "as of". */
-	evidenceReaches: z.string().min(1),
+	/** How far the evidence reaches, by topic; the furthest of them is what every page prints. */
+	reach: z
+		.array(reachSchema)
+		.min(1, 'names no topic: say how far the evidence reaches')
+		.refine((topics) => new Set(topics.map(({ topic }) => topic)).size === topics.length, 'has a topic twice')
+		.refine((topics) => PLACES.every((place) => topics.filter(({ places }) => places.includes(place)).length === 1), {
+			error: `leaves out a place of the timeline, or has one twice: give each of ${PLACES.join(', ')} to one topic`,
+		}),
+	/** Where readers tell of mistakes. Without it they are sent to whoever gave them the copy. */
+	contact: contactSchema.optional(),
 	/** When the stored pages behind the help routes were last checked. */
 	helpChecked: singleDate,
 	/** The chapters in reading order. */
@@ -27,4 +58,15 @@ export const siteSchema = z.strictObject({
 		}),
 	),
 });
+
+/** `evidenceReaches` is how far the evidence reaches at most, in words, as printed after "as of". */
+export const siteSchema = siteRecord.transform((site) => ({
+	...site,
+	evidenceReaches: reachInWords(latestReach(site)),
+}));
 export type Site = z.infer<typeof siteSchema>;
+
+/** The newest day that the evidence on any topic reaches. */
+export function latestReach({ reach }: { reach: readonly { until: string }[] }): string {
+	return reach.map(({ until }) => until).reduce((latest, until) => (until > latest ? until : latest));
+}

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AWAY_PAGE } from '../../src/model/addresses.ts';
 import { listFiles, readPages } from '../../src/build/read-pages.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { loadContent } from '../../src/content/content.ts';
 import { ONE_PAGE_FILE } from '../../src/takeaway/forms.ts';
 
 /** The folder under test. `npm test` builds it first. */
 export const DIST = join(process.cwd(), 'dist');
+
+/** The site's own facts, as the build read them. */
+export const { site } = loadContent(readContentFiles(process.cwd()));
 
 /** Every file of the built site. */
 export const files = listFiles(DIST);

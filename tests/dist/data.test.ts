@@ -3,7 +3,7 @@ import { csvParse } from 'd3';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/registry.ts';
-import { files, pages, textOf } from './built-site.ts';
+import { files, pages, textOf, site } from './built-site.ts';
 
 /** A chart's JSON file. */
 interface ChartFile {
@@ -114,7 +114,7 @@ describe.each(IDS)('the data files of %s', (id) => {
 
 	it('say what they are, how far they reach, on what they rest and under which licence', () => {
 		expect(json.licence.name).toBe('CC-BY-4.0');
-		expect(json.evidenceReaches).toBe('early July 2026');
+		expect(json.evidenceReaches).toBe(site.evidenceReaches);
 		expect(json.cautions.length).toBeGreaterThan(0);
 		expect(json.sources.length).toBeGreaterThan(0);
 		const known = new Set(pages.find(({ file }) => file === 'sources.html')!.ids);
@@ -250,7 +250,7 @@ describe.each(CHARTS.filter(({ drawing }) => drawing).map(({ id }) => id))('the 
 		const shown = [...svg.matchAll(/<text class="file-small"[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
 		expect(shown).toContain('Sources: ');
 		expect(shown).toContain('CC BY 4.0');
-		expect(shown).toContain('early July 2026');
+		expect(shown).toContain(site.evidenceReaches);
 	});
 
 	it('stands alone: no link, script, variable, font file or unknown reference', () => {

@@ -8,7 +8,7 @@ import { checkPages } from '../../src/build/portable-links.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
-import { compressedBytes, DIST, files, pages, pagesAndForms, textOf } from './built-site.ts';
+import { compressedBytes, DIST, files, pages, pagesAndForms, textOf, site } from './built-site.ts';
 import { validator } from './html-rules.ts';
 
 const kB = (bytes: number) => bytes / 1000;
@@ -69,7 +69,7 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 	});
 
 	it('says how far its evidence reaches and where help is', () => {
-		expect(html).toContain('early July 2026');
+		expect(html).toContain(site.evidenceReaches);
 		expect(html).toContain('Where to report, and who helps, by country');
 		if (isEmbed(file)) expect(html).toContain('<meta name="robots" content="noindex">');
 		else expect(html).toContain('data-quick-exit');

@@ -16,7 +16,7 @@ import { readEdition } from '../../src/takeaway/edition.ts';
 import { formLimit, listForms } from '../../src/takeaway/forms.ts';
 import { makeOnePage, onePageFaults, partId } from '../../src/takeaway/one-page.ts';
 import { packSite } from '../../src/takeaway/site-archive.ts';
-import { DIST, files, pages, textOf } from './built-site.ts';
+import { DIST, files, pages, textOf, site } from './built-site.ts';
 import { validator } from './html-rules.ts';
 
 const root = process.cwd();
@@ -62,7 +62,7 @@ it.each([
 		'Where to report, and who helps, by country',
 		`version ${edition.version}`,
 		formatDate(edition.changed),
-		'early July 2026',
+		site.evidenceReaches,
 		'CC BY 4.0',
 		'Corrections up to this version',
 	]) {

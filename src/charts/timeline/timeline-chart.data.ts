@@ -67,7 +67,7 @@ const COLUMNS: ChartColumn[] = [
 /**
  * The table behind the timeline: a row an event, in the order of the chapter's list.
  *
- * @param evidenceReaches how far the evidence reaches, in words: "early July 2026"
+ * @param evidenceReaches how far the evidence reaches, in words: "mid-September 2026"
  */
 export function timelineChartData(events: readonly TimelineEvent[], evidenceReaches: string): ChartData {
 	const { title, subtitle, events: marks } = buildTimeline(events, evidenceReaches);

@@ -58,4 +58,4 @@ export const timelineExamples = {
 } as const satisfies Record<string, readonly TimelineEvent[]>;
 
 /** How far the evidence of the examples reaches. */
-export const exampleReach = 'early July 2026';
+export const exampleReach = 'mid-September 2026';

@@ -96,7 +96,7 @@ export interface Timeline {
 /**
  * Sorts events into lanes, numbers the essential ones, counts, and finds the words for chart and table.
  *
- * @param evidenceReaches how far the evidence reaches, in words: "early July 2026"
+ * @param evidenceReaches how far the evidence reaches, in words: "mid-September 2026"
  */
 export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches: string): Timeline {
 	for (const [id, same] of groups(events, (event) => event.id))
@@ -174,12 +174,12 @@ export function middleOf(date: string): Date {
 	return new Date((from.getTime() + interval.offset(from, 1).getTime()) / 2);
 }
 
-/** The end of the span that words such as "early July 2026", "mid-July 2026" or "July 2026" name. */
+/** The end of the span that words such as "early May 2030", "mid-May 2030" or "May 2030" name. */
 export function parseEvidenceReach(words: string): Date {
 	const match = /^(?:(early|mid|late)[ -])?([A-Z][a-z]+ \d{4})$/.exec(words.trim());
 	const month = match ? new Date(`1 ${match[2]} UTC`) : undefined;
 	if (!match || !month || Number.isNaN(month.getTime()))
-		throw new Error(`Timeline chart: "${words}" is not a reach of evidence: write for example "early July 2026"`);
+		throw new Error(`Timeline chart: "${words}" is not a reach of evidence: write for example "mid-September 2026"`);
 	const lastDay = { early: 10, mid: 20, late: undefined }[match[1] ?? 'late'];
 	return lastDay ? utcDay.offset(month, lastDay) : utcMonth.offset(month, 1);
 }

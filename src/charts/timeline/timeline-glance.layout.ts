@@ -38,7 +38,7 @@ export interface PlacedGlance {
 /**
  * Places each event since 2018 as a dot in the pile of its quarter, the essential ones lowest.
  *
- * @param evidenceReaches how far the evidence reaches, in words: "early July 2026"
+ * @param evidenceReaches how far the evidence reaches, in words: "mid-September 2026"
  * @throws if no event is left to draw
  */
 export function placeTimelineGlance(events: readonly TimelineEvent[], evidenceReaches: string): PlacedGlance {

@@ -51,7 +51,7 @@ describe('the finding of the demands chart', () => {
 describe('the words of the demands chart', () => {
 	it('call the judgement the editors’ wherever it stands', () => {
 		const model = buildDemands(siteAsks);
-		expect(model.subtitle).toContain('the editors’ judgement as of early July 2026');
+		expect(model.subtitle).toContain('the editors’ judgement as of mid-September 2026');
 		expect(model.summary).toContain('In the editors’ judgement');
 		expect(model.heads.at(-1)!.who).toBe('the editors’ judgement');
 		for (const { cells } of model.demands) expect(cells.at(-1)!.label).toContain('the editors’ judgement');

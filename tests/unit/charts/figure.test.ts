@@ -9,7 +9,7 @@ const complete: FigureProps = {
 	summary: 'Reports rose.',
 	howToRead: 'Each mark is a year.',
 	sources: [{ id: 'reuters-tech-firms-2020', label: 'Reuters' }],
-	evidenceReaches: 'early July 2026',
+	evidenceReaches: 'mid-September 2026',
 };
 const slots = { drawing: true, table: true };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { countrySchema, hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
 import { eventSchema, type TimelineEvent } from '../../../src/schemas/event.ts';
 
 function readRecords(file: string): unknown[] {
@@ -24,5 +25,5 @@ export function readEvents(): TimelineEvent[] {
 
 /** How far the site's evidence reaches, in its own words. */
 export function readEvidenceReach(): string {
-	return (parse(readFileSync('content/site.yaml', 'utf8')) as { evidenceReaches: string }).evidenceReaches;
+	return siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8'))).evidenceReaches;
 }

@@ -109,7 +109,7 @@ describe('the counts of the table', () => {
 			'1989 to 2017',
 			'2018 to 13 February 2020',
 			'14 February 2020 to 2023',
-			'2024 to early July 2026',
+			'2024 to mid-September 2026',
 		]);
 		expect(table.totals.counts).toEqual([0, 0, 1, 0]);
 	});
@@ -147,7 +147,7 @@ describe('the spans of years', () => {
 
 describe('the reach of the evidence', () => {
 	it('is read from the words that the site prints', () => {
-		expect(parseEvidenceReach('early July 2026').toISOString().slice(0, 10)).toBe('2026-07-11');
+		expect(parseEvidenceReach('mid-September 2026').toISOString().slice(0, 10)).toBe('2026-07-11');
 		expect(parseEvidenceReach('mid-July 2026').toISOString().slice(0, 10)).toBe('2026-07-21');
 		expect(parseEvidenceReach('July 2026').toISOString().slice(0, 10)).toBe('2026-08-01');
 	});

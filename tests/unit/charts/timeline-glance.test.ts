@@ -10,7 +10,7 @@ const on = (date: string, importance: TimelineEvent['importance'] = 3): Timeline
 	date,
 	importance,
 });
-const REACH = 'early July 2026';
+const REACH = 'mid-September 2026';
 
 it('draws every event since 2018 once, and none before', () => {
 	const placed = placeTimelineGlance([on('2009-12-15'), on('2018-09-03'), on('2020-02-14'), on('2026')], REACH);

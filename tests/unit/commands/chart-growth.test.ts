@@ -45,7 +45,7 @@ describe('the synthetic records', () => {
 
 describe('charts of very many records', () => {
 	it.each(EVENT_COUNTS)('draw each of %i events once, in both orientations', (count) => {
-		const timeline = buildTimeline(syntheticEvents(count), 'early July 2026');
+		const timeline = buildTimeline(syntheticEvents(count), 'mid-September 2026');
 		for (const form of [
 			{ orientation: 'vertical', widthPx: 256 },
 			{ orientation: 'horizontal', widthPx: 720 },
@@ -56,7 +56,7 @@ describe('charts of very many records', () => {
 	});
 
 	it('keep the marks of a lane apart however many there are', () => {
-		const timeline = buildTimeline(syntheticEvents(MOST_EVENTS), 'early July 2026');
+		const timeline = buildTimeline(syntheticEvents(MOST_EVENTS), 'mid-September 2026');
 		const { lanes, touchRadius } = placeTimeline(timeline, { orientation: 'vertical', widthPx: 256 });
 		const nearest = lanes.flatMap(({ marks }) =>
 			marks.flatMap((one, index) =>

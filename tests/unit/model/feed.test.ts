@@ -12,7 +12,8 @@ const content: FeedContent = {
 		name: 'A site',
 		tagline: 'What it is about',
 		shortTagline: 'What it is about',
-		evidenceReaches: 'early July 2026',
+		reach: [],
+		evidenceReaches: 'mid-September 2026',
 		helpChecked: '2026-11',
 		chapters: [
 			{ file: 'index', label: 'The story' },

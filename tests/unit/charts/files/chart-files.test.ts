@@ -25,7 +25,7 @@ describe('a table as JSON', () => {
 			title: exampleData.title,
 			cautions: exampleData.cautions,
 			licence: { name: 'CC-BY-4.0' },
-			evidenceReaches: 'early July 2026',
+			evidenceReaches: 'mid-September 2026',
 			page: '../numbers.html#example-chart',
 			sources: [{ id: 'example', title: 'A report', publisher: 'A publisher', date: '2020-02-14' }],
 		});

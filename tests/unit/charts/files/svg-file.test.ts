@@ -25,7 +25,7 @@ const compose = (markup: string) =>
 		sources: [{ id: 'example', title: 'A report', publisher: 'A publisher', url: 'https://example.org/?a=1&b=2' }],
 		siteName: 'Example site',
 		address: 'numbers.html#example-chart',
-		evidenceReaches: 'early July 2026',
+		evidenceReaches: 'mid-September 2026',
 	});
 
 describe('a picture file', () => {

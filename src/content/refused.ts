@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { addressDigest, addressesIn, nameWords, shortDigest } from '../model/refused-digests.ts';
+import { plainText } from '../schemas/evidence.ts';
+import type { ChapterSource } from './chapter-source.ts';
+import type { PlacedFact } from './facts.ts';
+import type { Fault } from './fault.ts';
+import { parseRecord } from './yaml-records.ts';
+
+/** The list of what this site must not print, kept as digests: a list in plain words would itself be what it forbids. */
+export const REFUSED_FILE = 'content/editorial/refused.yaml';
+
+const digest = z
+	.string()
+	.regex(/^[0-9a-f]{16}$/, 'is not a digest: copy the 16 letters and figures that the build gives');
+
+/** Addresses to which no reader is sent, and names that are not printed. */
+const refusedSchema = z.strictObject({
+	/** Web addresses, each as `addressDigest` gives it. */
+	addresses: z.array(z.strictObject({ digest, why: plainText })),
+	/** Names of people, each as `nameDigest` gives it. */
+	names: z.array(z.strictObject({ digest, why: plainText })),
+});
+
+/** What must not be printed. */
+export interface Refused {
+	addresses: ReadonlySet<string>;
+	names: ReadonlySet<string>;
+}
+
+/** Reads the list of what must not be printed. */
+export function readRefused(files: Readonly<Record<string, string>>): { refused: Refused; faults: Fault[] } {
+	const { value, faults } = parseRecord(REFUSED_FILE, files[REFUSED_FILE] ?? '', refusedSchema);
+	const set = (entries: readonly { digest: string }[] = []) => new Set(entries.map((entry) => entry.digest));
+	return { refused: { addresses: set(value?.addresses), names: set(value?.names) }, faults };
+}
+
+/** The refused names that a text holds, each by its digest. A name is two words, one after the other. */
+export function refusedNamesIn(text: string, { names }: Refused): string[] {
+	if (names.size === 0) return [];
+	const words = nameWords(text);
+	const pairs = new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`));
+	return [...pairs].map(shortDigest).filter((pair) => names.has(pair));
+}
+
+/** Records and chapters that give a refused address, or print a refused name. */
+export function checkRefused(
+	placed: readonly PlacedFact[],
+	chapters: readonly ChapterSource[],
+	files: Readonly<Record<string, string>>,
+	refused: Refused,
+): Fault[] {
+	const advice = `is on the list of what this site must not print (${REFUSED_FILE}): take it out`;
+	const isRefused = (address: string) => refused.addresses.has(addressDigest(address) ?? '');
+	return [
+		...placed.flatMap(({ value, file, line }) => [
+			...addressesIn(JSON.stringify(value))
+				.filter(isRefused)
+				.map((): Fault => ({
+					file,
+					line,
+					record: value.id,
+					field: 'url',
+					message: `${advice}, and write link: { none: … }`,
+				})),
+			...refusedNamesIn(JSON.stringify(value), refused).map((): Fault => ({
+				file,
+				line,
+				record: value.id,
+				message: `names a person who ${advice}`,
+			})),
+		]),
+		...chapters.flatMap(({ file, links }) => [
+			...links
+				.filter(({ href }) => isRefused(href))
+				.map(({ line }): Fault => ({ file, line, message: `the link ${advice}` })),
+			...refusedNamesIn(files[file] ?? '', refused).map((): Fault => ({
+				file,
+				message: `names a person who ${advice}`,
+			})),
+		]),
+	];
+}

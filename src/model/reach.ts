@@ -1,0 +1,17 @@
+import { MONTHS } from './dates.ts';
+
+/** The last days of the first and the second third of a month, as "early" and "mid-" are understood. */
+const EARLY_UNTIL = 10;
+const MID_UNTIL = 20;
+
+/** How far the evidence reaches, as it is said: `2026-10-08` becomes "early October 2026". */
+export function reachInWords(day: string): string {
+	const [year, month, dayOfMonth] = day.split('-').map(Number);
+	const third = dayOfMonth! <= EARLY_UNTIL ? 'early ' : dayOfMonth! <= MID_UNTIL ? 'mid-' : 'late ';
+	return `${third}${MONTHS[month! - 1]} ${year}`;
+}
+
+/** True where a date, as exact as it is known, lies after a day: a month does where it begins after it. */
+export function isAfter(date: string, day: string): boolean {
+	return date > day.slice(0, date.length);
+}
