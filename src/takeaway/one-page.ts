@@ -22,6 +22,7 @@ import {
 	trimChapters,
 	type BuiltChapter,
 } from './built-chapters.ts';
+import { shortClasses } from './short-classes.ts';
 import type { Edition } from './edition.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from './forms.ts';
@@ -79,9 +80,9 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
 	for (const chapter of chapters) standOnOnePage(chapter);
 
-	const styles = await embedFonts(await bundleStyles(root, 'one-page'), folder);
+	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
-	return htmlPage({
+	const page = htmlPage({
 		title: `${edition.name}: everything on one page`,
 		paper: paperLines(edition.name, undefined, ONE_PAGE_FILE, edition.address),
 		policy: onePagePolicy(styles),
@@ -115,6 +116,7 @@ ${serializeOuter(evidence)}
 </main>
 </body>`,
 	});
+	return shorten(page);
 }
 
 /** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
