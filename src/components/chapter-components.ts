@@ -11,6 +11,7 @@ import Cite from './Cite.astro';
 import CoalitionChart from './CoalitionFigure.astro';
 import ConflictList from './ConflictList.astro';
 import Corrections from './Corrections.astro';
+import CorrectionRoute from './CorrectionRoute.astro';
 import CountryList from './CountryList.astro';
 import DebateIndex from './DebateIndex.astro';
 import DemandsChart from './DemandsFigure.astro';
@@ -75,6 +76,7 @@ export const chapterComponents = {
 	CoalitionChart,
 	ConflictList,
 	Corrections,
+	CorrectionRoute,
 	CountryList,
 	DebateIndex,
 	DemandsChart,

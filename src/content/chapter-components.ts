@@ -113,6 +113,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	Download: { required: { form: { oneOf: FORM_IDS } } },
 	EvidenceKey: plain,
 	Corrections: plain,
+	CorrectionRoute: plain,
 	NotFoundList: plain,
 	ConflictList: plain,
 };

@@ -26,7 +26,7 @@ export function checkFacts({ facts, placed, faults }: ParsedFacts): Fault[] {
 		...brokenReferences(facts, placed, faults),
 		// A record that cannot be read cites nothing: its sources would be blamed for its fault.
 		...(faults.length === 0 ? uncitedSources(placed) : []),
-		...askOrder(facts),
+		...askOrder(facts, faults),
 		...missingWordings(facts, faults),
 		...brokenReplies(facts, placed, faults),
 	];
@@ -139,11 +139,14 @@ function uncitedSources(placed: readonly PlacedFact[]): Fault[] {
 		.map((fact) => ({ ...placeOf(fact), message: 'is cited by no record: cite it, or remove it' }));
 }
 
-function askOrder(facts: Facts): Fault[] {
+function askOrder(facts: Facts, faults: readonly Fault[]): Fault[] {
+	const file = 'content/facts/asks.yaml';
+	// A record that cannot be read leaves a gap: its own fault says enough.
+	if (faults.some((fault) => fault.file === file)) return [];
 	return facts.asks
 		.filter((ask, index) => ask.number !== index + 1)
 		.map((ask) => ({
-			file: 'content/facts/asks.yaml',
+			file,
 			record: ask.id,
 			field: 'number',
 			value: ask.number,

@@ -29,7 +29,7 @@ export function shortClasses(styles: string): ShortClasses {
 		return `.${names.get(name)!}`;
 	});
 	return {
-		// eslint-disable-next-line no-control-regex -- NUL stands in no stylesheet, so it can hold a place.
+		// NUL stands in no stylesheet, so it can hold a place.
 		styles: short.replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)]!),
 		shorten: (html) =>
 			html.replace(CLASS_ATTRIBUTE, (_, list: string) => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
+import { REFUSED_FILE } from '../../src/content/refused.ts';
+import { addressDigest, nameDigest } from '../../src/model/refused-digests.ts';
 import { good, messageAfter } from './message-after.ts';
 
 const EVENTS = 'content/facts/events.yaml';
+const SOURCES = 'content/facts/sources.yaml';
+const ASKS = 'content/facts/asks.yaml';
 const CLAIMS = 'content/facts/announcement-claims.yaml';
 const COUNTRIES = 'content/facts/countries.yaml';
 const ARGUMENTS = 'content/facts/arguments.yaml';
@@ -109,9 +113,79 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	it('when a source is cited by no record', () => {
 		const message = messageAfter(
 			'content/facts/sources.yaml',
-			add('- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true }'),
+			add(
+				'- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, link: { none: no-address } }',
+			),
 		);
 		expect(message).toMatch(/"nobody-2020": is cited by no record: cite it, or remove it/);
+	});
+
+	it('when it gives an address to which readers are not sent', () => {
+		const source =
+			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, link: { none: names-a-person }, url: 'https://example.org/case' }";
+		expect(messageAfter(SOURCES, add(source))).toMatch(
+			/"nobody-2020", field url: "https:\/\/example\.org\/case" is given although link says none \(names-a-person\): take it out, and add its digest [0-9a-f]{16} to content\/editorial\/refused\.yaml/,
+		);
+	});
+
+	it('when it gives, in any field, an address that is on the list of refused ones', () => {
+		const digest = addressDigest('https://example.org/case')!;
+		const refused = good[REFUSED_FILE]!.replace(
+			'addresses:\n',
+			`addresses:\n  - { digest: '${digest}', why: a test }\n`,
+		);
+		const change = (text: string) =>
+			text.replace('  evidence:', '  evidence: see http://www.example.org/case/#top, it says');
+		expect(messageAfter(EVENTS, change, { [REFUSED_FILE]: refused })).toMatch(
+			/events\.yaml:\d+ +"crc-1989", field url: is on the list of what this site must not print .*: take it out, and write link/,
+		);
+	});
+
+	it('when it names a person who is not named', () => {
+		const refused = good[REFUSED_FILE]!.replace(
+			'names:\n',
+			`names:\n  - { digest: '${nameDigest('Jane Exámple')}', why: a test }\n`,
+		);
+		const change = (text: string) => text.replace('  text:', '  text: Jane Example said so.');
+		expect(messageAfter(EVENTS, change, { [REFUSED_FILE]: refused })).toMatch(
+			/"crc-1989": names a person who is on the list/,
+		);
+	});
+
+	it('when the address of a source carries campaign codes', () => {
+		const source =
+			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, url: 'https://example.org/?utm_source=x' }";
+		expect(messageAfter(SOURCES, add(source))).toMatch(/field url: .* carries campaign codes.*: take out utm_source/);
+	});
+
+	it('when a note between editors says not to link, and the address is there all the same', () => {
+		const source =
+			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, url: 'https://example.org/', editorNote: Do not link. }";
+		expect(messageAfter(SOURCES, add(source))).toMatch(
+			/field editorNote: .* says that readers are not sent there: take out the url/,
+		);
+	});
+
+	it('when a source has neither an address nor a reason for having none', () => {
+		expect(
+			messageAfter(SOURCES, add('- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true }')),
+		).toMatch(/"nobody-2020", field link: is missing: a source has a url, or link: \{ none: … \} with one of/);
+	});
+
+	it('when an event lies after the reach of its place', () => {
+		const message = messageAfter(EVENTS, (text) => text.replace("'1989-11-20'", "'2031-01-01'"));
+		expect(message).toMatch(
+			/"crc-1989", field date: "2031-01-01" lies after the reach of "figures", \d{4}-\d\d-\d\d: correct the date, or/,
+		);
+	});
+
+	it('when a judgement has no date, or one after all reach', () => {
+		expect(messageAfter(ASKS, (text) => text.replace(/^ {4}asOf: .*\n/m, ''))).toMatch(
+			/"block-at-upload", field judgement\.asOf: is missing: say up to which month/,
+		);
+		expect(messageAfter(ASKS, (text) => text.replace(/^ {4}asOf: .*$/m, "    asOf: '2031-01'"))).toMatch(
+			/"block-at-upload", field judgement\.asOf: "2031-01" lies after the reach of any topic/,
+		);
 	});
 
 	it('when a file cannot be read as YAML', () => {
@@ -229,7 +303,49 @@ describe('a poll is refused, with file, field and advice,', () => {
 	});
 });
 
+describe('the site’s own facts are refused, with field, value and advice,', () => {
+	const SITE = 'content/site.yaml';
+
+	it('when the contact is no address', () => {
+		expect(messageAfter(SITE, add('contact: the editors'))).toMatch(
+			/site\.yaml:\d+ +contact: "the editors" is no address: write an e-mail address, or the address of a page/,
+		);
+		expect(messageAfter(SITE, add('contact: http://example.org'))).toMatch(/contact: .* is no address/);
+	});
+
+	it('when a place of the timeline belongs to no topic', () => {
+		expect(messageAfter(SITE, (text) => text.replace('places: [AU]', 'places: []'))).toMatch(
+			/reach: leaves out a place of the timeline, or has one twice/,
+		);
+	});
+
+	it('when a topic reaches to no day', () => {
+		expect(messageAfter(SITE, (text) => text.replace(/until: '\d{4}-\d\d-\d\d'/, "until: '2026-10'"))).toMatch(
+			/reach\.0\.until: "2026-10" is not a day/,
+		);
+	});
+});
+
 describe('a chapter is refused, with file, line and advice,', () => {
+	it('when it says that the evidence reaches further, or less far, than it does', () => {
+		expect(messageAfter(CHAPTER, add('As of <Reach>early May 2031</Reach>, all is well.'))).toMatch(
+			/announcement\.mdx:\d+ +<Reach>: "early May 2031" is not how far the evidence reaches: write "/,
+		);
+		expect(messageAfter(CHAPTER, add('As of <Reach topic="mars">early May 2031</Reach>, all is well.'))).toMatch(
+			/<Reach> topic: "mars" is not a topic: write one of eu, uk/,
+		);
+	});
+
+	it('when it links to an address that is refused', () => {
+		const refused = good[REFUSED_FILE]!.replace(
+			'addresses:\n',
+			`addresses:\n  - { digest: '${addressDigest('https://example.org/case')!}', why: a test }\n`,
+		);
+		expect(messageAfter(CHAPTER, add('[x](https://example.org/case)'), { [REFUSED_FILE]: refused })).toMatch(
+			/announcement\.mdx:\d+ +the link is on the list of what this site must not print/,
+		);
+	});
+
 	it('when a link leads to no chapter', () => {
 		expect(messageAfter(CHAPTER, add('[x](./nowhere.mdx)'))).toMatch(
 			/announcement\.mdx:\d+ +link: "\.\/nowhere\.mdx" leads to no chapter/,

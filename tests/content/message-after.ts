@@ -6,12 +6,20 @@ import { readContentFiles } from '../../src/content/read-files.ts';
 /** The content as it stands, by file. */
 export const good = readContentFiles(process.cwd());
 
-/** The message an author gets when one file is changed; fails if the change is accepted or changes nothing. */
-export function messageAfter(file: string, change: (text: string) => string): string {
+/**
+ * The message an author gets when one file is changed; fails if the change is accepted or changes nothing.
+ *
+ * @param others files that are different too
+ */
+export function messageAfter(
+	file: string,
+	change: (text: string) => string,
+	others: Readonly<Record<string, string>> = {},
+): string {
 	const changed = change(good[file]!);
 	expect(changed).not.toBe(good[file]);
 	try {
-		loadContent({ ...good, [file]: changed });
+		loadContent({ ...good, ...others, [file]: changed });
 	} catch (error) {
 		if (error instanceof ContentError) return error.message;
 		throw error;

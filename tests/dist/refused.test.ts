@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
+import { addressDigest, addressesIn, shortDigest } from '../../src/model/refused-digests.ts';
+import { DIST, files } from './built-site.ts';
+
+const { refused } = readRefused(readContentFiles(process.cwd()));
+
+/** Every text that is published, also those in archives and e-books, by its place. */
+function publishedTexts(): [string, string][] {
+	return files.flatMap((file): [string, string][] => {
+		const bytes = readFileSync(join(DIST, file));
+		if (/\.(zip|epub)$/.test(file))
+			return Object.entries(unzipSync(bytes))
+				.filter(([name]) => isText(name))
+				.map(([name, inner]) => [`${file}/${name}`, strFromU8(inner)]);
+		return isText(file) ? [[file, bytes.toString('utf8')]] : [];
+	});
+}
+
+function isText(file: string): boolean {
+	return !/\.(png|ico|woff2|jpg)$/.test(file);
+}
+
+describe('nothing that is published, in any form,', () => {
+	const texts = publishedTexts();
+
+	it('is left out of this walk: pages, feeds, data, pictures of text, the search, archive and e-book', () => {
+		const places = texts.map(([place]) => place);
+		for (const expected of [
+			'index.html',
+			'all.html',
+			'feed.atom.xml',
+			'assets/search-index.js',
+			'data/datapackage.json',
+			'charts/coalition-chart.svg',
+			'embed/coalition-chart.html',
+		])
+			expect(places).toContain(expected);
+		expect(places.some((place) => place.includes('.zip/'))).toBe(true);
+		expect(places.some((place) => place.includes('.epub/'))).toBe(true);
+	});
+
+	it('gives an address to which readers are not sent', () => {
+		const found = texts.flatMap(([place, text]) =>
+			addressesIn(text)
+				.filter((address) => refused.addresses.has(addressDigest(address) ?? ''))
+				.map((address) => `${place}: ${shortDigest(address)}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('names a person whom this site does not name', () => {
+		expect(texts.filter(([, text]) => refusedNamesIn(text, refused).length > 0).map(([place]) => place)).toEqual([]);
+	});
+});
