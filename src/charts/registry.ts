@@ -8,6 +8,7 @@ import type { ChartData } from './chart-data.ts';
 import { coalitionChartData } from './coalition/coalition-chart.data.ts';
 import { placeCoalition } from './coalition/coalition-chart.layout.ts';
 import { buildCoalition } from './coalition/coalition-chart.model.ts';
+import { LICENCE, chartPath } from './files/chart-files.ts';
 import { drawingNames } from './figure.ts';
 import { demandsChartData } from './demands/demands-chart.data.ts';
 import { placeDemands } from './demands/demands-chart.layout.ts';
@@ -232,7 +233,32 @@ export function findChart(id: string): Chart | undefined {
 export function readChartData(chart: Chart, content: SiteContent): ChartData {
 	const data = chart.data(content);
 	checkChartData(data, { id: chart.id, chapter: chart.chapter, knownSources: content.sources });
-	return data;
+	return withCaution(data, content);
+}
+
+/** A row is copied without the file that holds it: each carries the two first cautions, and where it is from. */
+function withCaution(data: ChartData, { site }: Pick<SiteContent, 'site'>): ChartData {
+	const caution = data.cautions.slice(0, 2).join(' ');
+	const from = `${site.name}, ${chartPath(data)}, as of ${site.evidenceReaches}. ${LICENCE.shortTitle}.`;
+	return {
+		...data,
+		columns: [
+			...data.columns,
+			{
+				name: 'table_caution',
+				title: 'Caution',
+				description: 'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
+				type: 'string',
+			},
+			{
+				name: 'from',
+				title: 'From',
+				description: 'Site, page, how far the evidence reaches, and licence; the same in each row.',
+				type: 'string',
+			},
+		],
+		rows: data.rows.map((row) => ({ ...row, table_caution: caution, from })),
+	};
 }
 
 /** How to read a drawing that stands alone: without the sentences on links and on the table beside it. */

@@ -57,7 +57,11 @@ export const askSchema = z.strictObject({
 			/** How sure the editors are. */
 			confidence: z.string().min(1),
 			/** The month up to which the evidence reaches. */
-			asOf: z.union([z.string(), z.number()], { error: 'is missing: say up to which month the evidence for this judgement reaches' }).pipe(singleDate),
+			asOf: z
+				.union([z.string(), z.number()], {
+					error: 'is missing: say up to which month the evidence for this judgement reaches',
+				})
+				.pipe(singleDate),
 			/** Ids of the facts it rests on. */
 			basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
 		})

@@ -110,7 +110,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 
 	return {
 		title: describeFinding(demands, levels, judgedAsOf),
-		subtitle: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of early ${formatDate(judgedAsOf)}`}.`,
+		subtitle: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of ${formatDate(judgedAsOf)}`}.`,
 		summary: describeInWords(demands, levels),
 		howToRead:
 			'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The steps in the last place are the editors’ judgement, not a measurement: the more of the four are filled, the more of the demand is met. Each mark leads to its evidence.',

@@ -5,6 +5,7 @@ import { demandsChartData } from '../../../src/charts/demands/demands-chart.data
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { placeDemands, placeSteps, type Arrangement } from '../../../src/charts/demands/demands-chart.layout.ts';
 import { buildDemands, cellInWords } from '../../../src/charts/demands/demands-chart.model.ts';
+import { formatDate } from '../../../src/model/dates.ts';
 import { askSchema } from '../../../src/schemas/ask.ts';
 
 const { usual, empty, one, longestLabel } = demandsExamples;
@@ -51,7 +52,7 @@ describe('the finding of the demands chart', () => {
 describe('the words of the demands chart', () => {
 	it('call the judgement the editors’ wherever it stands', () => {
 		const model = buildDemands(siteAsks);
-		expect(model.subtitle).toContain('the editors’ judgement as of mid-September 2026');
+		expect(model.subtitle).toContain(`the editors’ judgement as of ${formatDate(siteAsks[0]!.judgement.asOf)}`);
 		expect(model.summary).toContain('In the editors’ judgement');
 		expect(model.heads.at(-1)!.who).toBe('the editors’ judgement');
 		for (const { cells } of model.demands) expect(cells.at(-1)!.label).toContain('the editors’ judgement');
