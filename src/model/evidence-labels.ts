@@ -60,6 +60,7 @@ export const SOURCE_KIND_LABELS: Readonly<Record<Source['kind'], string>> = {
 	news: 'News',
 	ngo: 'Charity or hotline',
 	regulator: 'Regulator',
+	'working-file': 'Working file that relays others',
 };
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });

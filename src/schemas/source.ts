@@ -15,6 +15,8 @@ export const SOURCE_KINDS = [
 	'news',
 	'ngo',
 	'regulator',
+	// Somebody's own notes that relay a text which we did not see.
+	'working-file',
 ] as const;
 
 /** Why readers are not sent to a text, and how its entry says so. */
