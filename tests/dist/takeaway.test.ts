@@ -95,7 +95,7 @@ describe('the one page', () => {
 		const hrefs = readStartTags(onePage).flatMap(({ name, attributes }) =>
 			name === 'a' ? attributes.filter((one) => one.name === 'href').map(({ value }) => value) : [],
 		);
-		expect(hrefs.filter((href) => !/^(#.|https?:|tel:|mailto:)/.test(href))).toEqual([]);
+		expect(hrefs.filter((href) => !/^(#.|https?:|tel:|sms:|mailto:)/.test(href))).toEqual([]);
 		expect(onePage).not.toMatch(/<script|<iframe|<img|<object|@import|\ssrc=|url\((?!data:|#)/);
 	});
 
