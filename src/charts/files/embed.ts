@@ -4,18 +4,55 @@ import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode 
 import type { ChartData } from '../chart-data.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 
-/** Size that embeds are given where nothing else is said. Longer charts scroll inside it. */
-export const EMBED_SIZE = { widthPx: 720, heightPx: 900 } as const;
+/** The width that embeds are given where nothing else is said. */
+export const EMBED_WIDTH_PX = 720;
+
+/** The height of a frame whose chart is longer than any frame should be. The chart scrolls inside it. */
+const SCROLLED_PX = 900;
+
+/** The highest that a frame may be to hold its chart whole. */
+const WHOLE_PX = 2000;
+
+/** How high each embed is at that width. `tests/browser/charts.spec.ts` says which number is no longer true. */
+const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
+	'arguments-chart': 5600,
+	'coalition-chart': 2280,
+	'cybertipline-reports': 2740,
+	'demands-chart': 2360,
+	'facebook-actioned': 1720,
+	'iwf-urls': 1810,
+	'reported-duplicates': 1520,
+	'timeline-chart': 4150,
+	'uk-arrests': 1940,
+	'uk-recorded-offences': 1360,
+	'wording-chart': 3530,
+};
+
+/** How high an embed is, and how high the frame that it is given: as high, unless it is so long that it has to scroll. */
+export function embedHeights(id: string): { chartPx: number; framePx: number } {
+	const chartPx = EMBED_HEIGHTS_PX[id] ?? SCROLLED_PX;
+	return { chartPx, framePx: chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX };
+}
 
 /** The embed's file from the site's root. */
 export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
-/** The markup that puts a chart into another page. */
-export function embedCode({ src, title, width }: { src: string; title: string; width: string }): string {
+/** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
+export function embedCode({
+	id,
+	src,
+	title,
+	width,
+}: {
+	id: string;
+	src: string;
+	title: string;
+	width: string;
+}): string {
 	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${EMBED_SIZE.heightPx}" loading="lazy"></iframe>`;
+	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${embedHeights(id).framePx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**
@@ -30,9 +67,12 @@ export function formatOembed({ id, title }: ChartData, { site, siteUrl }: FileCo
 		title,
 		provider_name: site.name,
 		...(siteUrl && { provider_url: siteUrl }),
-		width: EMBED_SIZE.widthPx,
-		height: EMBED_SIZE.heightPx,
-		html: embedCode({ src, title, width: String(EMBED_SIZE.widthPx) }),
+		width: EMBED_WIDTH_PX,
+		height: embedHeights(id).framePx,
+		html: embedCode({ id, src, title, width: String(EMBED_WIDTH_PX) }),
+		...(!siteUrl && {
+			note: 'The address in "html" begins at this file: complete it before use. A site built with SITE_URL has whole addresses.',
+		}),
 	});
 }
 

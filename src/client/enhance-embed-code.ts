@@ -1,0 +1,31 @@
+import { createElement } from './elements.ts';
+
+/**
+ * Completes the code that puts a chart on another page, where the build did not know the site's address: from the address
+ * of this page, or on a disk from a field for it.
+ */
+export function enhanceEmbedCode(document: Document, window: Window): void {
+	for (const code of document.querySelectorAll<HTMLElement>('code[data-embed]')) {
+		const note = code.closest('details')?.querySelector('.embed-unfinished');
+		if (!note) continue;
+		const written = code.textContent;
+		const path = /src="([^"]*)"/.exec(written)![1]!;
+		const complete = (address: string) => (code.textContent = written.replace(path, () => address));
+		if (window.location.protocol !== 'file:') {
+			complete(new URL(code.dataset['embed']!, document.baseURI).href);
+			note.remove();
+			continue;
+		}
+		const input = createElement(document, 'input', {
+			type: 'url',
+			placeholder: 'https://example.org/',
+			autocomplete: 'off',
+		});
+		input.addEventListener('input', () => {
+			const base = input.value.trim().replace(/[^/]*\.html([?#].*)?$/, '');
+			const folder = base.endsWith('/') ? base : `${base}/`;
+			complete(/^https?:/.test(base) && URL.canParse(folder) ? new URL(path, folder).href : path);
+		});
+		note.replaceWith(createElement(document, 'label', {}, 'Where the site is on the web: ', input), ' ');
+	}
+}
