@@ -6,6 +6,12 @@ export const DARK_SHEET = 'link[href$="/dark.css"]';
 /** When the dark colours hold, if readers choose. On screens alone: paper is light, whatever is chosen. */
 const MEDIA: Record<string, string> = { dark: 'screen', light: 'not all' };
 
+/** How the page looks by choice, as `showDisplay` showed it: the address of a page that still loads is without it. */
+export function shownDisplay({ documentElement: root }: Document): Display {
+	const groups = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
+	return Object.fromEntries(groups.map((group) => [group, root.getAttribute(`data-${group}`) ?? undefined]));
+}
+
 /** Shows a page as a reader chose: the styles read the attributes of the root, and the dark colours have a sheet. */
 export function showDisplay(document: Document, display: Display): void {
 	const root = document.documentElement;
