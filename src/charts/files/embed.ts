@@ -13,7 +13,7 @@ const SCROLLED_PX = 900;
 /** The highest that a frame may be to hold its chart whole. */
 const WHOLE_PX = 2000;
 
-/** How high each embed is at that width. `tests/browser/charts.spec.ts` says which number is no longer true. */
+/** How high each embed is at that width. `tests/browser/exits.spec.ts` says which number is no longer true. */
 const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'arguments-chart': 5600,
 	'coalition-chart': 2280,
