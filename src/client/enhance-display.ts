@@ -1,4 +1,4 @@
-import { carryDisplay, type Display, type DisplayGroup } from '../model/display.ts';
+import { carryDisplay, withoutDisplay, type Display, type DisplayGroup } from '../model/display.ts';
 import { createChoices, createElement, findElement, type Option } from './elements.ts';
 import { replaceAddress } from './replace-address.ts';
 import { showDisplay, shownDisplay } from './show-display.ts';
@@ -124,7 +124,7 @@ export function enhanceDisplay(document: Document, window: Window): void {
  */
 function whenPlaceIsFound(window: Window, display: Display, change: () => void): void {
 	const { document, location, performance } = window;
-	if (!location.hash || document.readyState === 'complete') return change();
+	if (!withoutDisplay(location.hash) || document.readyState === 'complete') return change();
 	const isChosen = Object.values(display).some((word) => word !== undefined);
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (isChosen && visit?.type === 'navigate') location.replace(location.hash);

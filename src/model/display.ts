@@ -21,11 +21,11 @@ export type Display = { readonly [Group in DisplayGroup]?: string | undefined };
 /** When the colours of a dark window hold, unless a reader chooses. */
 export const DARK_WINDOW = '(prefers-color-scheme: dark)';
 
-/** The key in the address. */
+/** The key in the address, written out in the expressions below. */
 const KEY = 'display';
 
 /** The choice at the end of what stands behind `#`. No id of a page, view of a chart or query holds a tilde. */
-const IN_FRAGMENT = new RegExp(`(?:^#?|~)${KEY}=([^~]*)$`);
+const IN_FRAGMENT = /(^#|~)display=[^~]*$/;
 
 const GROUPS = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
 
@@ -34,7 +34,8 @@ const GROUPS = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
  * holds. Never throws.
  */
 export function parseDisplay({ hash, search }: Pick<URL, 'hash' | 'search'>): Display {
-	const words = (IN_FRAGMENT.exec(hash)?.[1] ?? new URLSearchParams(search).get(KEY))?.split('.') ?? [];
+	// Pages wait for this to be loaded: one expression for both places is the shortest.
+	const words = /[?&#~]display=([^?&~]*)/.exec(hash + search)?.[1]!.split('.') ?? [];
 	return Object.fromEntries(GROUPS.map((group) => [group, DISPLAY_WORDS[group].find((word) => words.includes(word))]));
 }
 

@@ -38,5 +38,6 @@ describe('a printed number', () => {
 		]);
 	});
 
-	it('is left out of a text without one', () => expect(linkNumbers('Use the form')).toEqual([{ text: 'Use the form' }]));
+	it('is left out of a text without one', () =>
+		expect(linkNumbers('Use the form')).toEqual([{ text: 'Use the form' }]));
 });
