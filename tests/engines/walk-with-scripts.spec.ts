@@ -142,6 +142,17 @@ test('scripts read no other file, and the site needs none to', async ({ reader, 
 	await reader.takeComplaints();
 });
 
+test('a place is found although the address holds a choice of how pages look', async ({ reader }) => {
+	await reader.open('announcement.html#evidence~display=dark');
+	await expect(async () => {
+		const seen = await reader.read(
+			() => [location.hash, document.querySelector(':target')?.id, window.scrollY > 1000],
+			null,
+		);
+		expect(seen).toEqual(['#evidence~display=dark', 'evidence', true]);
+	}).toPass();
+});
+
 test('a choice of how pages look goes along the links, is there again on the way back, and is not stored', async ({
 	reader,
 }) => {
