@@ -114,6 +114,8 @@ const SHOWN = [
 	// What explains codes and numbers in a drawing.
 	'by-name',
 	'timeline-essential',
+	// Closed already, and it follows what a reader chooses.
+	'map-form',
 	'figure-words',
 	'figure-table',
 	'figure-list',
