@@ -1,6 +1,6 @@
 import { shortSource } from '../model/evidence-labels.ts';
 import type { Source } from '../schemas/source.ts';
-import { embedCode, embedPath } from './files/embed.ts';
+import { embedCode, embedHeights, embedPath } from './files/embed.ts';
 import { chartPath } from './files/chart-files.ts';
 import { startSentence } from './words.ts';
 
@@ -110,7 +110,7 @@ export interface FigureTakeaway {
 	downloads: FigureDownload[];
 	/** Its permanent address: where it leads, and how it is written for people. */
 	permalink: { href: string; words: string };
-	embed: { href: string; code: string };
+	embed: { href: string; code: string; heights: { chartPx: number; framePx: number } };
 	/** True where the address in the embed code has to be completed by hand. */
 	isEmbedRelative: boolean;
 }
@@ -143,7 +143,8 @@ export function listTakeaway(
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title, width: '100%' }),
+			code: embedCode({ id, src: `${siteUrl ?? ''}${embedPath(id)}`, title, width: '100%' }),
+			heights: embedHeights(id),
 		},
 		isEmbedRelative: siteUrl === undefined,
 	};

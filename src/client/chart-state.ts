@@ -1,3 +1,5 @@
+import { withoutDisplay } from '../model/display.ts';
+
 /** One thing that a reader can choose: its key in the address, and what it may be. */
 export interface Field {
 	/** What may stand after the key: one of these, or any words as `queryWords` gives them, joined by `+`. */
@@ -15,11 +17,11 @@ export type State<Key extends string> = Record<Key, readonly string[]>;
 /**
  * The two parts of an address after its `#`: the id of a place, and the view of the chart there.
  *
- * `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`. Never throws: a broken escape
+ * `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`. How pages look is no part of either. Never throws: a broken escape
  * is taken as it stands.
  */
 export function splitAddress(hash: string): { id: string; view: string } {
-	const text = unescapeSafely(hash.replace(/^#/, ''));
+	const text = unescapeSafely(withoutDisplay(hash).replace(/^#/, ''));
 	const mark = text.indexOf('?');
 	return mark < 0 ? { id: text, view: '' } : { id: text.slice(0, mark), view: text.slice(mark + 1) };
 }

@@ -27,11 +27,11 @@ export function openForTarget(document: Document, window: Window): void {
 	open();
 }
 
-/** Opens for printing what is not a reader's choice of depth, and closes it again. */
+/** Opens for printing what is closed, in browsers that the styles cannot tell to, and closes it again. */
 export function openForPrint(document: Document, window: Window): void {
 	let opened: HTMLDetailsElement[] = [];
 	window.addEventListener('beforeprint', () => {
-		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .in-full)')];
+		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
 		for (const details of opened) details.open = true;
 	});
 	window.addEventListener('afterprint', () => {

@@ -1,7 +1,7 @@
-import { carryDisplay, parseDisplay, withDisplay, type Display, type DisplayGroup } from '../model/display.ts';
+import { carryDisplay, withoutDisplay, type Display, type DisplayGroup } from '../model/display.ts';
 import { createChoices, createElement, findElement, type Option } from './elements.ts';
 import { replaceAddress } from './replace-address.ts';
-import { showDisplay } from './show-display.ts';
+import { showDisplay, shownDisplay } from './show-display.ts';
 
 const GROUPS: Record<DisplayGroup, { legend: string; options: readonly Option[] }> = {
 	'text-size': {
@@ -39,7 +39,7 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	// This script lies in a folder of the site's folder.
 	const root = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
 	// What the address asked for was shown before the page was seen.
-	let display: Display = parseDisplay(window.location.search);
+	let display = shownDisplay(document);
 
 	const groups = (Object.keys(GROUPS) as DisplayGroup[]).map((group) => ({
 		group,
@@ -57,7 +57,7 @@ export function enhanceDisplay(document: Document, window: Window): void {
 			document,
 			'p',
 			{},
-			'Your choice goes with you through the links of this site. It stands in the address of each page, and is not stored.',
+			'Your choice goes with you through the links of this site. It stands in the address of each page, behind “#”, where no server sees it, and is not stored.',
 		),
 	);
 	const details = createElement(
@@ -69,7 +69,7 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	);
 	place.append(details);
 
-	const write = () => replaceAddress(window, withDisplay(window.location.href, display));
+	const write = () => replaceAddress(window, window.location.href);
 	const show = () => {
 		for (const { group, write: tick } of groups) tick([display[group] ?? '']);
 	};
@@ -84,7 +84,10 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	);
 	reset.addEventListener('click', () => choose({}));
 	// A place on this page that was visited before the choice has an address without it.
-	window.addEventListener('popstate', write);
+	whenPlaceIsFound(window, display, () => {
+		write();
+		for (const type of ['popstate', 'hashchange']) window.addEventListener(type, write);
+	});
 	show();
 
 	closeWhenLeft(document, details);
@@ -99,6 +102,12 @@ export function enhanceDisplay(document: Document, window: Window): void {
 		const address = new URL(written, document.baseURI).href;
 		const carrying = carryDisplay(address, root, carried);
 		if (carrying === address) return;
+		if (isFollowedHere(event) && isSamePage(window, address)) {
+			// The browser finds a place on this page by its clean address; the choice is added when it is there.
+			if (address.includes('#')) return;
+			// Without a place it would stay where it is, as the addresses differ behind "#" alone.
+			window.setTimeout(() => window.scrollTo(0, 0));
+		}
 		// Browsers look at the address once the event is over; then it is again as it was written.
 		link.setAttribute('href', carrying);
 		putBack = () => link.setAttribute('href', written);
@@ -106,6 +115,32 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	};
 	for (const type of ['click', 'auxclick']) document.addEventListener(type, (event) => lead(event, display), true);
 	document.addEventListener('contextmenu', (event) => lead(event, {}), true);
+}
+
+/**
+ * Does what changes the address once the browser has found the place in it: until a page has loaded, browsers look for
+ * it anew. Firefox looks for the place that the page was asked for with, the choice and all, and is sent to it once more,
+ * except where it comes back to a page.
+ */
+function whenPlaceIsFound(window: Window, display: Display, change: () => void): void {
+	const { document, location, performance } = window;
+	if (!withoutDisplay(location.hash) || document.readyState === 'complete') return change();
+	const isChosen = Object.values(display).some((word) => word !== undefined);
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (isChosen && visit?.type === 'navigate') location.replace(location.hash);
+	window.addEventListener('load', () => window.setTimeout(change));
+}
+
+/** True for a press of the main button, or Enter, without a key that opens another tab or window. */
+function isFollowedHere(event: Event): boolean {
+	if (event.type !== 'click') return false;
+	const { button, metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+	return button === 0 && !metaKey && !ctrlKey && !shiftKey;
+}
+
+function isSamePage(window: Window, address: string): boolean {
+	const file = (whole: string) => whole.replace(/#.*$/, '');
+	return file(address) === file(window.location.href);
 }
 
 /** Closes what lies over the page by Escape, by a click beside it, and when the focus goes on. */

@@ -3,8 +3,11 @@ import { DARK_WINDOW, DISPLAY_WORDS, type Display, type DisplayGroup } from '../
 /** The link to the colours of a dark window. */
 export const DARK_SHEET = 'link[href$="/dark.css"]';
 
-/** When the dark colours hold, if readers choose. On screens alone: paper is light, whatever is chosen. */
-const MEDIA: Record<string, string> = { dark: 'screen', light: 'not all' };
+/** How the page looks by choice, as `showDisplay` showed it: the address of a page that still loads is without it. */
+export function shownDisplay({ documentElement: root }: Document): Display {
+	const groups = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
+	return Object.fromEntries(groups.map((group) => [group, root.getAttribute(`data-${group}`) ?? undefined]));
+}
 
 /** Shows a page as a reader chose: the styles read the attributes of the root, and the dark colours have a sheet. */
 export function showDisplay(document: Document, display: Display): void {
@@ -15,5 +18,6 @@ export function showDisplay(document: Document, display: Display): void {
 		else root.removeAttribute(`data-${group}`);
 	}
 	const dark = document.querySelector<HTMLLinkElement>(DARK_SHEET);
-	if (dark) dark.media = MEDIA[display.colours ?? ''] ?? DARK_WINDOW;
+	// On screens alone: paper is light, whatever is chosen.
+	if (dark) dark.media = display.colours ? (display.colours === 'dark' ? 'screen' : 'not all') : DARK_WINDOW;
 }

@@ -21,12 +21,12 @@ test('a reader’s choice holds at once, goes along the links from a disk, and n
 	await page.getByRole('radio', { name: 'Larger' }).check();
 	await page.getByRole('radio', { name: 'Wide' }).check();
 	await page.getByRole('radio', { name: 'Dark' }).check();
-	await expect(page).toHaveURL(/index\.html\?display=larger\.wide\.dark$/);
+	await expect(page).toHaveURL(/index\.html#display=larger\.wide\.dark$/);
 	expect(await rootSize(page)).toBe('20px');
 	expect(await background(page)).toBe(DARK);
 
 	await page.locator('.site-footer a', { hasText: 'Timeline' }).first().click();
-	await expect(page).toHaveURL(/timeline\.html\?display=larger\.wide\.dark$/);
+	await expect(page).toHaveURL(/timeline\.html#display=larger\.wide\.dark$/);
 	expect(await background(page)).toBe(DARK);
 	await summary(page).click();
 	await expect(page.getByRole('radio', { name: 'Larger' })).toBeChecked();
@@ -36,7 +36,7 @@ test('a reader’s choice holds at once, goes along the links from a disk, and n
 
 	// The page before is as it was left, by its address.
 	await page.goBack();
-	await expect(page).toHaveURL(/index\.html\?display=larger\.wide\.dark$/);
+	await expect(page).toHaveURL(/index\.html#display=larger\.wide\.dark$/);
 	expect(await rootSize(page)).toBe('20px');
 	expect(await context.cookies()).toEqual([]);
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
@@ -44,11 +44,11 @@ test('a reader’s choice holds at once, goes along the links from a disk, and n
 });
 
 test('a link opened in a new tab takes the choice along; a link that is copied does not', async ({ page, context }) => {
-	await page.goto('/announcement.html?display=dark');
+	await page.goto('/announcement.html#display=dark');
 	const link = page.locator('.site-nav a', { hasText: 'Timeline' });
 	for (const open of [() => link.click({ button: 'middle' }), () => link.click({ modifiers: ['Control'] })]) {
 		const [tab] = await Promise.all([context.waitForEvent('page'), open()]);
-		await expect(tab).toHaveURL(/timeline\.html\?display=dark$/);
+		await expect(tab).toHaveURL(/timeline\.html#display=dark$/);
 		await tab.close();
 	}
 	await expect(link).toHaveAttribute('href', 'timeline.html');
@@ -65,11 +65,11 @@ test('a link opened in a new tab takes the choice along; a link that is copied d
 });
 
 test('what is found and the marks of a drawing take the choice along too', async ({ page }) => {
-	await page.goto('/search.html?display=wide#q=openness');
+	await page.goto('/search.html#q=openness~display=wide');
 	await page.locator('.search-groups a').first().click();
-	await expect(page).toHaveURL(/\.html\?display=wide/);
+	await expect(page).toHaveURL(/\.html#([^~]+~)?display=wide$/);
 
-	await page.goto('/numbers.html?display=wide');
+	await page.goto('/numbers.html#display=wide');
 	const address = await page.evaluate(() => {
 		const mark = document.createElementNS('http://www.w3.org/2000/svg', 'a');
 		mark.setAttribute('href', 'timeline.html#events');
@@ -82,25 +82,25 @@ test('what is found and the marks of a drawing take the choice along too', async
 		mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 		return address;
 	});
-	expect(address).toMatch(/timeline\.html\?display=wide#events$/);
+	expect(address).toMatch(/timeline\.html#events~display=wide$/);
 });
 
 test('other uses of the address go on: the view of a chart, a search, a place on the page', async ({ page }) => {
-	await page.goto('/coalition.html?display=dark#coalition-chart?show=eu');
+	await page.goto('/coalition.html#coalition-chart?show=eu~display=dark');
 	await expect(page.locator('#coalition-chart .chart-status')).toContainText('European Union');
 	await page.locator('.chart-controls > summary').click();
 	await page.locator('[name="coalition-hypothesis"][value="h4"]').check();
-	await expect(page).toHaveURL(/coalition\.html\?display=dark#coalition-chart\?hypothesis=h4&show=eu$/);
+	await expect(page).toHaveURL(/coalition\.html#coalition-chart\?hypothesis=h4&show=eu~display=dark$/);
 	await summary(page).click();
 	await page.getByRole('radio', { name: 'Largest' }).check();
-	await expect(page).toHaveURL(/coalition\.html\?display=largest\.dark#coalition-chart\?hypothesis=h4&show=eu$/);
+	await expect(page).toHaveURL(/coalition\.html#coalition-chart\?hypothesis=h4&show=eu~display=largest\.dark$/);
 	await page.reload();
 	await expect(page.locator('#coalition-chart .chart-status')).toContainText('Hypothesis 4');
 	expect(await rootSize(page)).toBe('24px');
 
-	await page.goto('/search.html?display=dark');
+	await page.goto('/search.html#display=dark');
 	await page.getByLabel('Search this site').fill('grooming');
-	await expect(page).toHaveURL(/search\.html\?display=dark#q=grooming$/);
+	await expect(page).toHaveURL(/search\.html#q=grooming~display=dark$/);
 
 	// A place that was visited before the choice.
 	await page.goto('/announcement.html');
@@ -108,12 +108,71 @@ test('other uses of the address go on: the view of a chart, a search, a place on
 	await summary(page).click();
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await page.goBack();
-	await expect(page).toHaveURL(/announcement\.html\?display=dark$/);
+	await expect(page).toHaveURL(/announcement\.html#display=dark$/);
+	expect(await background(page)).toBe(DARK);
+});
+
+test('an address of before, with the choice in its query, holds, and loses it to what no server sees', async ({
+	page,
+}) => {
+	await page.goto('/announcement.html?display=largest.dark#evidence');
+	expect(await rootSize(page)).toBe('24px');
+	expect(await background(page)).toBe(DARK);
+	await expect(page.locator('#evidence')).toBeInViewport();
+	await expect(page).toHaveURL(/announcement\.html#evidence~display=largest\.dark$/);
+});
+
+test('no server is told of the choice', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
+	await page.goto('/announcement.html');
+	await summary(page).click();
+	await page.getByRole('radio', { name: 'Wide' }).check();
+	await page.locator('.site-footer a', { hasText: 'Timeline' }).first().click();
+	await expect(page).toHaveURL(/timeline\.html#display=wide$/);
+	expect(asked.filter((address) => address.includes('display='))).toEqual([]);
+});
+
+test('places are found as without a choice: from another page, on the same page, by Back, and after a reload', async ({
+	page,
+}) => {
+	const marked = () => page.evaluate(() => document.querySelector(':target')?.id);
+	const top = (id: string) => page.locator(`#${id}`).evaluate((place) => Math.round(place.getBoundingClientRect().top));
+	const first = 'evidence';
+	await page.goto('/index.html#display=dark');
+	await page.goto(`/announcement.html#${first}~display=larger.dark`);
+	await expect(page.locator(`#${first}`)).toBeInViewport();
+	expect(await marked()).toBe(first);
+	await expect(page).toHaveURL(new RegExp(`#${first}~display=larger\\.dark$`));
+
+	// On the same page.
+	await page.locator('.contents summary').click();
+	const link = page.locator('.contents a').first();
+	const id = (await link.getAttribute('href'))!.slice(1);
+	await link.click();
+	await expect(page).toHaveURL(new RegExp(`#${id}~display=larger\\.dark$`));
+	expect(await marked()).toBe(id);
+	expect(await top(id)).toBeGreaterThanOrEqual(0);
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`#${first}~display=larger\\.dark$`));
+	await expect(page.locator(`#${first}`)).toBeInViewport();
+
+	// A reader who has read on stays where they are.
+	await page.evaluate(() => window.scrollTo(0, 700));
+	await page.reload();
+	await expect(page).toHaveURL(new RegExp(`#${first}~display=larger\\.dark$`));
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
+
+	// The page's own door leads to its beginning.
+	await page.locator('.site-nav a', { hasText: 'Announcement' }).click();
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+	await expect(page).toHaveURL(/announcement\.html#display=larger\.dark$/);
 	expect(await background(page)).toBe(DARK);
 });
 
 test('an address that asks for what there is not shows the page as usual', async ({ page }) => {
-	await page.goto('/about.html?display=huge.%E0%A4.black&other=1');
+	await page.goto('/about.html?other=1#display=huge.%E0%A4.black');
 	expect(await page.locator('html').evaluate(({ dataset }) => Object.keys(dataset))).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/^(textSize|spacing|colours)$/)]),
 	);
@@ -123,11 +182,11 @@ test('an address that asks for what there is not shows the page as usual', async
 
 test('the way out carries nothing', async ({ page, context }) => {
 	await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
-	await page.goto('/about.html?display=dark');
+	await page.goto('/about.html#display=dark');
 	await page.getByRole('link', { name: 'Leave this site' }).click();
-	await expect(page).toHaveURL(/^https:\/\/[^?]+$/);
+	await expect(page).toHaveURL(/^https:\/\/[^?#]+$/);
 
-	await page.goto(onDisk('about.html?display=dark'));
+	await page.goto(onDisk('about.html#display=dark'));
 	await context.setOffline(true);
 	await page.getByRole('link', { name: 'Leave this site' }).click();
 	await expect(page).toHaveURL(onDisk('measures.html'));
@@ -162,7 +221,7 @@ for (const [width, height] of [
 	[768, 1024],
 	[1280, 800],
 ] as const) {
-	for (const choice of ['', '?display=largest.wide']) {
+	for (const choice of ['', '#display=largest.wide']) {
 		test(`in a window of ${width} × ${height} px the panel can be read whole: ${choice || 'usual'}`, async ({
 			page,
 		}) => {
@@ -197,7 +256,7 @@ for (const width of [320, 768, 1280]) {
 	for (const file of ['announcement.html', 'coalition.html', 'demands.html', 'numbers.html', 'sources.html']) {
 		test(`${file} with the largest text and wide spacing fits ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 700 });
-			await page.goto(`/${file}?display=largest.wide`);
+			await page.goto(`/${file}#display=largest.wide`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
 				0,
 			);
@@ -209,7 +268,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('wide spacing has at least the room of WCAG 2.2, 1.4.12', async ({ page }) => {
-	await page.goto('/announcement.html?display=wide');
+	await page.goto('/announcement.html#display=wide');
 	const room = await page.evaluate(() => {
 		const paragraph = document.querySelector('.prose p + p')!;
 		const style = getComputedStyle(paragraph);
@@ -222,7 +281,7 @@ test('wide spacing has at least the room of WCAG 2.2, 1.4.12', async ({ page }) 
 });
 
 test('paper is light and of the usual size, whatever is chosen', async ({ page }) => {
-	await page.goto('/announcement.html?display=largest.wide.dark');
+	await page.goto('/announcement.html#display=largest.wide.dark');
 	await page.emulateMedia({ media: 'print' });
 	expect(await background(page)).toBe('rgb(255, 255, 255)');
 	expect(await rootSize(page)).toBe('16px');
@@ -248,7 +307,7 @@ test('dark colours that the address asks for are there when the page is first se
 		await new Promise((resolve) => setTimeout(resolve, 700));
 		await route.continue();
 	});
-	await page.goto('/about.html?display=dark');
+	await page.goto('/about.html#display=dark');
 	await expect(async () => {
 		const [seen, loaded] = await page.evaluate(() => [
 			performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
@@ -287,7 +346,7 @@ for (const width of [320, 768, 1280]) {
 test('without scripts there is no control, and no room for one', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 	const page = await context.newPage();
-	await page.goto('/about.html?display=dark');
+	await page.goto('/about.html#display=dark');
 	await expect(page.locator('.display')).toBeEmpty();
 	expect((await page.locator('.display').boundingBox())?.width ?? 0).toBe(0);
 	await context.close();
@@ -297,7 +356,7 @@ for (const file of ['announcement.html', 'coalition.html', 'search.html']) {
 	test(`${file} has no accessibility fault in the largest text, wide and dark, with the panel open`, async ({
 		page,
 	}) => {
-		await page.goto(`/${file}?display=largest.wide.dark`);
+		await page.goto(`/${file}#display=largest.wide.dark`);
 		await summary(page).click();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(

@@ -142,29 +142,40 @@ test('scripts read no other file, and the site needs none to', async ({ reader, 
 	await reader.takeComplaints();
 });
 
+test('a place is found although the address holds a choice of how pages look', async ({ reader }) => {
+	await reader.open('announcement.html#evidence~display=dark');
+	await expect(async () => {
+		const seen = await reader.read(
+			() => [location.hash, document.querySelector(':target')?.id, window.scrollY > 1000],
+			null,
+		);
+		expect(seen).toEqual(['#evidence~display=dark', 'evidence', true]);
+	}).toPass();
+});
+
 test('a choice of how pages look goes along the links, is there again on the way back, and is not stored', async ({
 	reader,
 }) => {
 	const seen = () =>
 		reader.read(() => {
 			const style = getComputedStyle(document.documentElement);
-			return [location.search, style.fontSize, style.colorScheme];
+			return [location.hash, style.fontSize, style.colorScheme];
 		}, null);
 	await reader.open('index.html');
 	await reader.click('.display summary');
 	await reader.click('[name="display-text-size"][value="largest"]');
 	await reader.click('[name="display-colours"][value="dark"]');
-	await expect(async () => expect(await seen()).toEqual(['?display=largest.dark', '24px', 'dark'])).toPass();
+	await expect(async () => expect(await seen()).toEqual(['#display=largest.dark', '24px', 'dark'])).toPass();
 	await reader.press('Escape');
 	await reader.click('.site-footer a[href="timeline.html"]');
 	await expect(async () => {
 		expect(await reader.read(() => location.pathname, null)).toMatch(/timeline\.html$/);
-		expect(await seen()).toEqual(['?display=largest.dark', '24px', 'dark']);
+		expect(await seen()).toEqual(['#display=largest.dark', '24px', 'dark']);
 	}).toPass();
 	await reader.back();
 	await expect(async () => {
 		expect(await reader.read(() => location.pathname, null)).toMatch(/index\.html$/);
-		expect(await seen()).toEqual(['?display=largest.dark', '24px', 'dark']);
+		expect(await seen()).toEqual(['#display=largest.dark', '24px', 'dark']);
 	}).toPass();
 	expect(await reader.read(() => localStorage.length + sessionStorage.length + document.cookie.length, null)).toBe(0);
 });

@@ -1,19 +1,58 @@
+import { serializeOuter } from 'parse5';
 import { addressFromFolder } from '../../model/site-url.ts';
+import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode } from '../../takeaway/tree.ts';
 import type { ChartData } from '../chart-data.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 
-/** Size that embeds are given where nothing else is said. Longer charts scroll inside it. */
-export const EMBED_SIZE = { widthPx: 720, heightPx: 900 } as const;
+/** The width that embeds are given where nothing else is said. */
+export const EMBED_WIDTH_PX = 720;
+
+/** The height of a frame whose chart is longer than any frame should be. The chart scrolls inside it. */
+const SCROLLED_PX = 900;
+
+/** The highest that a frame may be to hold its chart whole. */
+const WHOLE_PX = 2000;
+
+/** How high each embed is at that width. `tests/browser/exits.spec.ts` says which number is no longer true. */
+const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
+	'arguments-chart': 5600,
+	'coalition-chart': 2280,
+	'cybertipline-reports': 2740,
+	'demands-chart': 2360,
+	'facebook-actioned': 1720,
+	'iwf-urls': 1810,
+	'reported-duplicates': 1520,
+	'timeline-chart': 4150,
+	'uk-arrests': 1940,
+	'uk-recorded-offences': 1360,
+	'wording-chart': 3530,
+};
+
+/** How high an embed is, and how high the frame that it is given: as high, unless it is so long that it has to scroll. */
+export function embedHeights(id: string): { chartPx: number; framePx: number } {
+	const chartPx = EMBED_HEIGHTS_PX[id] ?? SCROLLED_PX;
+	return { chartPx, framePx: chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX };
+}
 
 /** The embed's file from the site's root. */
 export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
-/** The markup that puts a chart into another page. */
-export function embedCode({ src, title, width }: { src: string; title: string; width: string }): string {
+/** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
+export function embedCode({
+	id,
+	src,
+	title,
+	width,
+}: {
+	id: string;
+	src: string;
+	title: string;
+	width: string;
+}): string {
 	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${EMBED_SIZE.heightPx}" loading="lazy"></iframe>`;
+	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${embedHeights(id).framePx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**
@@ -28,9 +67,12 @@ export function formatOembed({ id, title }: ChartData, { site, siteUrl }: FileCo
 		title,
 		provider_name: site.name,
 		...(siteUrl && { provider_url: siteUrl }),
-		width: EMBED_SIZE.widthPx,
-		height: EMBED_SIZE.heightPx,
-		html: embedCode({ src, title, width: String(EMBED_SIZE.widthPx) }),
+		width: EMBED_WIDTH_PX,
+		height: embedHeights(id).framePx,
+		html: embedCode({ id, src, title, width: String(EMBED_WIDTH_PX) }),
+		...(!siteUrl && {
+			note: 'The address in "html" begins at this file: complete it before use. A site built with SITE_URL has whole addresses.',
+		}),
 	});
 }
 
@@ -52,4 +94,49 @@ export function leadLinksOut(html: string, chapter: string): string {
 		const relation = /\srel=/.test(attributes) ? '' : ' rel="noopener"';
 		return `<a${rewritten}${staysHere ? '' : ` target="_blank"${relation}`}>`;
 	});
+}
+
+/** How long the cautions at the head of an embed may be, in letters: with them, the chart's title is still in sight. */
+const CAUTION_LENGTH = 240;
+
+/** A chart's most important cautions, as many as stand on the first screen of a phone. At least one. */
+export function cautionsFirst({ cautions }: Pick<ChartData, 'cautions'>): string {
+	return cautions.reduce((first, next) => (`${first} ${next}`.length <= CAUTION_LENGTH ? `${first} ${next}` : first));
+}
+
+/** What of a chart an embed shows at once, by class; the rest is folded. */
+const SHOWN = [
+	'figure-heading',
+	'figure-measure',
+	'figure-how',
+	'figure-skip',
+	'figure-body',
+	// What explains codes and numbers in a drawing.
+	'by-name',
+	'timeline-essential',
+	// Closed already, and it follows what a reader chooses.
+	'map-form',
+	'figure-words',
+	'figure-table',
+	'figure-list',
+];
+
+/** A chart's markup made short: what stands below its drawing, key and words is folded; its sources stay in sight. */
+export function shortenForEmbed(html: string): string {
+	const nodes = parseNodes(html);
+	const figure = nodes.find((node) => isElement(node) && node.tagName === 'figure');
+	if (!figure || !isElement(figure)) return html;
+	const more = parseNodes(
+		'<details class="embed-more"><summary>More on this chart, its files, and code to embed it</summary></details>',
+	).find(isElement)!;
+	const after = figure.childNodes
+		.filter(isElement)
+		.filter((child) => child.tagName !== 'figcaption' && !SHOWN.some((name) => hasClass(child, name)));
+	for (const child of after) {
+		replaceNode(child);
+		appendNodes(more, child);
+	}
+	const caption = findElement(figure, ({ tagName }) => tagName === 'figcaption')!;
+	replaceNode(caption, more, caption);
+	return nodes.map((node) => (isElement(node) ? serializeOuter(node) : 'value' in node ? node.value : '')).join('');
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, formatOembed, leadLinksOut } from '../../../../src/charts/files/embed.ts';
+import {
+	cautionsFirst,
+	embedCode,
+	embedHeights,
+	formatOembed,
+	leadLinksOut,
+	shortenForEmbed,
+} from '../../../../src/charts/files/embed.ts';
+import { CHARTS } from '../../../../src/charts/registry.ts';
 import { exampleContext, exampleData } from './example-context.ts';
 
 describe('links in an embed', () => {
@@ -29,8 +37,36 @@ describe('links in an embed', () => {
 
 describe('the code of an embed', () => {
 	it('takes a title as text', () => {
-		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%' })).toBe(
-			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c>" width="100%" height="900" loading="lazy"></iframe>',
+		expect(embedCode({ id: 'x', src: 'embed/x.html', title: 'A "b" & <c>', width: '100%' })).toBe(
+			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c>" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"></iframe>',
+		);
+	});
+});
+
+describe('a frame', () => {
+	it('is as high as its chart, and scrolls what is longer than two thousand pixels', () => {
+		expect(embedHeights('uk-recorded-offences')).toEqual({ chartPx: 1360, framePx: 1360 });
+		expect(embedHeights('timeline-chart')).toEqual({ chartPx: 4150, framePx: 900 });
+	});
+
+	it('is known for every chart', () => {
+		for (const { id } of CHARTS) expect(embedHeights(id).chartPx, id).toBeGreaterThan(900);
+	});
+});
+
+describe('an embed', () => {
+	it('begins with the first caution, and with others that fit the screen of a phone', () => {
+		expect(cautionsFirst({ cautions: ['First.', 'Second.', 'x'.repeat(300), 'Fourth.'] })).toBe(
+			'First. Second. Fourth.',
+		);
+		expect(cautionsFirst({ cautions: ['y'.repeat(300)] })).toBe('y'.repeat(300));
+	});
+
+	it('folds what stands below the drawing, and keeps words, table and sources in sight', () => {
+		const html =
+			'<figure class="figure"><div class="figure-body">d</div><div class="grounds">g</div><p class="figure-words">w</p><details class="figure-table">t</details><figcaption>s</figcaption></figure>';
+		expect(shortenForEmbed(html)).toMatch(
+			/^<figure class="figure"><div class="figure-body">d<\/div><p class="figure-words">w<\/p><details class="figure-table">t<\/details><details class="embed-more"><summary>.*<\/summary><div class="grounds">g<\/div><\/details><figcaption>s<\/figcaption><\/figure>$/,
 		);
 	});
 });
@@ -48,5 +84,8 @@ describe('an oEmbed file', () => {
 		expect(read('https://example.org/site/').provider_url).toBe('https://example.org/site/');
 		expect(read(undefined).html).toContain('src="../embed/example-chart.html"');
 		expect(read(undefined)).not.toHaveProperty('provider_url');
+		// And says so.
+		expect(read(undefined).note).toContain('complete it');
+		expect(read('https://example.org/site/')).not.toHaveProperty('note');
 	});
 });
