@@ -7,9 +7,13 @@ const PAUSE_MS = 5000;
 
 /**
  * Makes the link out of the site blank the page at once and take its place in the tab's history, and lets three presses
- * of Shift do the same. It leads to a page elsewhere where there is a network, so that not even the address bar tells,
- * and else to the neutral page beside this one, where the link leads without scripts too. Pages visited before remain in
- * the history: a site cannot take them out.
+ * of Shift do the same. It leads to a page elsewhere, so that not even the address bar tells. A copy opened from a disk
+ * without a network leads to the neutral page beside this one, where the link leads without scripts too; a page of a
+ * server does not, because without a network that page cannot come either, and the browser would name the site in its
+ * message. Pages visited before remain in the history: a site cannot take them out.
+ *
+ * In a frame it takes the whole tab along, with the page around, if that page lets it. Where it does not, the frame alone
+ * shows the neutral page.
  */
 export function enhanceQuickExit(document: Document, window: Window): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
@@ -17,7 +21,15 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 	const leave = () => {
 		document.body.hidden = true;
 		document.title = ' ';
-		window.location.replace((window.navigator.onLine && link.dataset.quickExit) || link.href);
+		const isReachable = window.navigator.onLine || window.location.protocol !== 'file:';
+		const address = (isReachable && link.dataset.quickExit) || link.href;
+		const isFramed = window.top !== window;
+		try {
+			(window.top ?? window).location.replace(address);
+		} catch {
+			// The page around forbids it.
+		}
+		if (isFramed) window.location.replace(link.href);
 	};
 	link.title = 'Or press Shift three times';
 	link.addEventListener('click', (event) => {

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { siteContent } from '../content/site-content.ts';
+import { readEdition } from '../takeaway/edition.ts';
 
-/** How to cite the site: the project's own file, so that a copy of the site carries it too. */
-export const GET: APIRoute = () =>
-	new Response(readFileSync(join(process.cwd(), 'CITATION.cff'), 'utf8'), {
-		headers: { 'content-type': 'text/yaml; charset=utf-8' },
-	});
+/**
+ * How to cite the site: the project's own file, so that a copy of the site carries it too, with the version and the date
+ * that this copy gives of itself everywhere else.
+ */
+export const GET: APIRoute = () => {
+	const root = process.cwd();
+	const { version, changed } = readEdition(root, siteContent());
+	const citation = readFileSync(join(root, 'CITATION.cff'), 'utf8')
+		.replace(/^version: .*$/m, `version: ${version}`)
+		.replace(/^date-released: .*$/m, `date-released: '${changed}'`);
+	return new Response(citation, { headers: { 'content-type': 'text/yaml; charset=utf-8' } });
+};

@@ -20,7 +20,8 @@ export async function prepareForPaper(page: Page, address: PaperAddress): Promis
 
 		for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[href]')) {
 			const written = link.getAttribute('href')!;
-			if (written.startsWith('#')) continue;
+			// A number is printed as it is dialled already.
+			if (/^(#|tel:|sms:)/.test(written)) continue;
 			const target = new URL(written, document.baseURI).href;
 			const file = target.startsWith(folderUrl) ? target.slice(folderUrl.length) : undefined;
 			if (file !== undefined && site === undefined) link.removeAttribute('href');

@@ -4,6 +4,7 @@ import { parse } from 'parse5';
 import { SOURCE_PARTS } from '../model/source-address.ts';
 import { NOT_HERE, THIS_IS_IT } from './downloads.ts';
 import type { FormId } from './forms.ts';
+import { tellHowToLeave } from './how-to-leave.ts';
 import {
 	appendNodes,
 	attributeOf,
@@ -74,14 +75,16 @@ const LEFT_OUT = [
 
 /**
  * Makes chapters fit for a form, in place: without what only the site has use for, with words leading to the glossary,
- * and with the sources in full in the chapter that lists them.
+ * with the sources in full in the chapter that lists them, and with true words on how one leaves it.
  *
  * @param folder the built folder
  * @param form the form that they are made fit for
  */
-export function trimChapters(folder: string, chapters: readonly BuiltChapter[], form: FormId): void {
-	for (const { slug, article } of chapters) {
+export function trimChapters(folder: string, chapters: readonly BuiltChapter[], form: 'page' | 'epub'): void {
+	for (const chapter of chapters) {
+		const { slug, article } = chapter;
 		if (slug === SOURCES) fillInSources(folder, article);
+		tellHowToLeave(chapter, form);
 		for (const element of elementsIn(article)) trimElement(element, form);
 	}
 }

@@ -11,6 +11,9 @@ export const NOT_HERE = 'It is not part of this copy: look where you got it.';
 /** What stands in the place of a form in that form itself. */
 export const THIS_IS_IT = 'This is what you are reading.';
 
+/** What the one page is called where it is saved by its link. */
+const SAVED_PAGE = 'explainer.html';
+
 /** The place that `Download.astro` leaves for a form. It holds no other `div`. */
 const PLACE = /(<div class="download" data-form="([a-z]+)">)[\s\S]*?(<\/div>)/g;
 
@@ -43,12 +46,18 @@ function isFormId(id: string): id is FormId {
 
 function offer(id: FormId, forms: readonly TakeAwayForm[], isCopy: boolean): string {
 	const form = forms.find((candidate) => candidate.id === id);
-	if (!form) return '<p>This copy of the site was built without it. It comes with releases.</p>';
+	if (!form)
+		return '<p>This copy of the site was built without it. Whoever has the project’s files can make it: the command is <code>npm run release</code>.</p>';
 	const parts = forms.filter((candidate) => candidate.id.startsWith(`${id}-`));
 	const list = parts.map((part) => `<li>${link(part)}</li>`).join('');
 	// The page in the archive is older than the archive; a checksum of the one page would be true, but nobody needs it.
 	const checksum = isCopy ? '' : `<p class="small">SHA-256: <code>${form.sha256}</code></p>`;
-	return `<p>${link(form)}</p>${checksum}${list && `<ul>${list}</ul>`}`;
+	// Tablets and phones often have no “Save page as”. The file's name, like the others, tells nothing.
+	const save =
+		form.file === ONE_PAGE_FILE && !isCopy
+			? `<p><a href="${escapeHtml(form.file)}" download="${SAVED_PAGE}">Save it as a file</a></p>`
+			: '';
+	return `<p>${link(form)}</p>${save}${checksum}${list && `<ul>${list}</ul>`}`;
 }
 
 function link({ file, bytes }: TakeAwayForm): string {

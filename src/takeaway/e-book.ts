@@ -17,6 +17,7 @@ import {
 	type BuiltChapter,
 } from './built-chapters.ts';
 import type { Edition } from './edition.ts';
+import { leavingFaults } from './how-to-leave.ts';
 import { deadReferences, evidenceOf, isMark, leadLinks, type Place } from './lead-links.ts';
 import { partId } from './one-page.ts';
 import { paintDrawings } from './paint-drawings.ts';
@@ -27,6 +28,7 @@ import {
 	hasClass,
 	parseNodes,
 	renameElement,
+	replaceNode,
 	setAttribute,
 	textIn,
 	type Element,
@@ -76,10 +78,10 @@ export function packEBook(files: ArchiveFiles): Uint8Array {
 /** What in the e-book leads nowhere. */
 export function eBookFaults(files: ArchiveFiles): string[] {
 	const documents = Object.entries(files).filter(([path]) => path.endsWith('.xhtml'));
-	return deadReferences(
-		Object.fromEntries(documents.map(([path, markup]) => [path, String(markup)])),
-		new Set(Object.keys(files)),
-	).map((fault) => `e-book, ${fault}`);
+	const markup = Object.fromEntries(documents.map(([path, content]) => [path, String(content)]));
+	return [...deadReferences(markup, new Set(Object.keys(files))), ...leavingFaults(markup)].map(
+		(fault) => `e-book, ${fault}`,
+	);
 }
 
 /**
@@ -143,6 +145,8 @@ function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], ed
 	flattenDetails(article);
 	makeNotes(article);
 	for (const element of elementsIn(article)) {
+		// Few devices that show books send messages, and checkers of books do not know this scheme.
+		if (attributeOf(element, 'href')?.startsWith('sms:')) replaceNode(element, ...element.childNodes);
 		// What scrolls on the site is laid out whole on the pages of a book.
 		if (hasClass(element, 'table-frame')) setAttribute(element, 'tabindex', undefined);
 		// A drawing is a document of its own kind by nature; checkers of books know no groups of this name.

@@ -12,7 +12,10 @@ export interface Edition {
 	tagline: string;
 	/** From package.json: `0.1.0`. */
 	version: string;
-	/** The day of the last change of substance, as an ISO date. */
+	/**
+	 * The day of the newest change of substance on any page, as an ISO date. It is the one date of a copy: the foot of each
+	 * page, every form to take away and CITATION.cff give it. A page's own date, at its head, is `lastChanged`.
+	 */
 	changed: string;
 	/** How far the evidence reaches, in words. */
 	evidenceReaches: string;

@@ -26,6 +26,7 @@ import { shortClasses } from './short-classes.ts';
 import type { Edition } from './edition.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from './forms.ts';
+import { leavingFaults } from './how-to-leave.ts';
 import { deadReferences, evidenceOf, isMark, leadLinks, renameIds, type Place } from './lead-links.ts';
 import {
 	appendNodes,
@@ -95,7 +96,7 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 		body: `<body class="one-page">
 <a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${WAY_OUT}" rel="noreferrer nofollow">Leave this page</a>
+<a class="quick-exit" href="${WAY_OUT}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
 <p class="site-name">${escapeHtml(edition.name)}</p>
 <a class="menu-link" href="#${CONTENTS}">Contents</a>
 </div></header>
@@ -137,6 +138,7 @@ export function onePageFaults(html: string): string[] {
 			(id) => `${ONE_PAGE_FILE}: id "${id}" stands twice`,
 		),
 		...deadReferences({ [ONE_PAGE_FILE]: html }, new Set([ONE_PAGE_FILE])),
+		...leavingFaults({ [ONE_PAGE_FILE]: html }),
 		...asked.map(
 			({ name }) => `${ONE_PAGE_FILE}: a <${name}> asks for a file or runs a script: the page must hold all in itself`,
 		),

@@ -4,6 +4,7 @@ import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../build/content-security-policy.ts';
 import { listFiles } from '../build/read-pages.ts';
 import { SHARE_FOLDER } from '../faces/share-card.ts';
+import { AWAY_PAGE, WAY_OUT } from '../model/addresses.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
@@ -19,7 +20,10 @@ import { setAttribute } from './tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures. Left out are only the other forms to take away, and the pictures that networks show beside a shared address.';
+	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, and the pictures that networks show beside a shared address.';
+
+/** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
+const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
 
 /** Folders of the built site that are for the network alone. */
 const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER];
@@ -48,7 +52,8 @@ export function composeSiteArchive(folder: string, edition: Edition): ArchiveFil
 			address: edition.address,
 		});
 	files['start-here.html'] = composeStart(folder, edition);
-	return { ...files, SHA256SUMS: formatChecksums(files) };
+	const fromFolder = Object.entries(files).map(([path, content]) => [posix.relative(SITE_FOLDER, path), content]);
+	return { ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) };
 }
 
 function composeStart(folder: string, edition: Edition): string {
@@ -66,8 +71,12 @@ function composeStart(folder: string, edition: Edition): string {
 		head: [
 			`<link rel="icon" href="${SITE_FOLDER}/favicon.svg" type="image/svg+xml">`,
 			`<link rel="stylesheet" href="${SITE_FOLDER}/assets/site.css">`,
+			`<script defer src="${SITE_FOLDER}/assets/site.js"></script>`,
 		],
 		body: `<body>
+<header class="site-header"><div class="site-header-inner">
+<a class="quick-exit" href="${SITE_FOLDER}/${AWAY_PAGE}" data-quick-exit="${WAY_OUT}">Leave this site</a>
+</div></header>
 <main>
 <div class="prose">
 <h1>Start here</h1>
@@ -79,7 +88,7 @@ ${serializeOuter(help)}
 <section class="prose" aria-labelledby="this-copy">
 <h2 id="this-copy">About this copy</h2>
 ${describeCopy(edition, `${SITE_FOLDER}/about.html#corrections`, LEFT_OUT)}
-<p>The file SHA256SUMS lists a checksum of every other file, so that you can see whether the copy is whole.</p>
+<p>The file SHA256SUMS in the folder “${SITE_FOLDER}” lists a checksum of every other file, so that you can see whether the copy is whole: in that folder, <code>sha256sum -c SHA256SUMS</code> compares them.</p>
 </section>
 </main>
 </body>`,

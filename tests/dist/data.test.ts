@@ -283,7 +283,18 @@ describe.each(IDS)('the embed of %s', (id) => {
 	it('opens what leads out of it beside the page that holds it', () => {
 		const links = [...html.matchAll(/<a(?=\s)((?:"[^"]*"|[^">])*)>/g)].map(([, attributes]) => attributes!);
 		const staying = links.filter((link) => !/target="_blank"/.test(link) && !/\sdownload/.test(link));
-		expect(staying.filter((link) => !/href="#/.test(link))).toEqual([]);
+		expect(staying.filter((link) => !/href="(#|tel:)|data-quick-exit/.test(link))).toEqual([]);
+	});
+
+	it('begins with the way out, which takes the whole tab, and with its first caution', () => {
+		const exit = /<a class="quick-exit"[^>]*>/.exec(html)!;
+		expect(exit[0]).toContain('target="_top"');
+		expect(exit[0]).toContain('href="../measures.html"');
+		const caution = html.indexOf('class="embed-caution"');
+		const read = html.slice(caution).replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+		expect(read).toContain(`<strong>Keep in mind.</strong> ${chartFile(id).cautions[0]!}`);
+		expect(exit.index).toBeLessThan(caution);
+		expect(caution).toBeLessThan(html.indexOf('<figure'));
 	});
 
 	it('is told by an oEmbed file', () => {

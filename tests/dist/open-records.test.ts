@@ -180,8 +180,10 @@ describe('the feeds', () => {
 describe('how to cite', () => {
 	const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
 
-	it('is told in the project and in the built site alike', () => {
-		expect(textOf('CITATION.cff')).toBe(readFileSync('CITATION.cff', 'utf8'));
+	it('is told in the project and in the built site alike, there with the date that the copy gives of itself', () => {
+		const built = parse(textOf('CITATION.cff')) as Record<string, unknown>;
+		expect(built).toEqual({ ...citation, 'date-released': content.changes[0]!.date });
+		expect(textOf('index.html')).toContain(`Newest change on any page: <time datetime="${content.changes[0]!.date}">`);
 	});
 
 	it('fits the site: its name, its version, a day of its changes, its licences', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -95,7 +95,7 @@ describe('the one page', () => {
 		const hrefs = readStartTags(onePage).flatMap(({ name, attributes }) =>
 			name === 'a' ? attributes.filter((one) => one.name === 'href').map(({ value }) => value) : [],
 		);
-		expect(hrefs.filter((href) => !/^(#.|https?:|tel:|mailto:)/.test(href))).toEqual([]);
+		expect(hrefs.filter((href) => !/^(#.|https?:|tel:|sms:|mailto:)/.test(href))).toEqual([]);
 		expect(onePage).not.toMatch(/<script|<iframe|<img|<object|@import|\ssrc=|url\((?!data:|#)/);
 	});
 
@@ -166,23 +166,34 @@ describe('the archive of the site', () => {
 
 	it('holds the site file by file, without what is for the network alone, and a page to start from', () => {
 		const expected = files.filter((file) => !/^(downloads|share)\//.test(file));
-		expect(site.map((path) => path.slice('explainer/'.length)).sort()).toEqual(expected);
+		expect(site.map((path) => path.slice('explainer/'.length)).sort()).toEqual([...expected, 'SHA256SUMS'].sort());
 		expect(
 			Object.keys(archive)
 				.filter((path) => !path.startsWith('explainer/'))
 				.sort(),
-		).toEqual(['SHA256SUMS', 'start-here.html']);
+		).toEqual(['start-here.html']);
 		const different = expected.filter((file) => Buffer.compare(archive[`explainer/${file}`]!, bytesOf(file)) !== 0);
 		expect(different).toEqual(['downloads.html']);
 	});
 
 	it('lists the checksum of every other file, and each is right', () => {
-		const lines = strFromU8(archive.SHA256SUMS!).trim().split('\n');
+		const lines = strFromU8(archive['explainer/SHA256SUMS']!).trim().split('\n');
 		expect(lines).toHaveLength(Object.keys(archive).length - 1);
 		for (const line of lines) {
 			const [checksum, path] = line.split('  ');
-			expect(createHash('sha256').update(archive[path!]!).digest('hex'), path).toBe(checksum);
+			// Paths begin where the list lies, as `sha256sum -c` reads them.
+			const file = posix.join('explainer', path!);
+			expect(createHash('sha256').update(archive[file]!).digest('hex'), path).toBe(checksum);
 		}
+	});
+
+	it('begins with the way out, as every page does', () => {
+		const start = strFromU8(archive['start-here.html']!);
+		expect(start).toContain(
+			'<a class="quick-exit" href="explainer/measures.html" data-quick-exit="https://www.bbc.co.uk/weather">',
+		);
+		expect(start.indexOf('quick-exit')).toBeLessThan(start.indexOf('<main>'));
+		expect(start).toContain('<script defer src="explainer/assets/site.js"></script>');
 	});
 
 	it('has no link that leads nowhere, not even to the forms that are not in it', () => {

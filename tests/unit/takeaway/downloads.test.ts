@@ -59,10 +59,11 @@ describe('the page of downloads', () => {
 		expect(filled).toContain('<a href="downloads/explainer.zip" download>explainer.zip</a> (1 kB)');
 		expect(filled).toContain(`<code>${forms[1]!.sha256}</code>`);
 		expect(filled).toContain('<a href="all.html">all.html</a> (1.9 MB)');
+		expect(filled).toContain('<a href="all.html" download="explainer.html">Save it as a file</a>');
 		expect(filled).toContain('href="downloads/pdf/demands/openness.pdf"');
 	});
 
-	it('says of what was not made that it comes with releases, without a link', () => {
+	it('says of what was not made how it is made, without a link', () => {
 		expect(filled).toContain('<div class="download" data-form="epub"><p>This copy of the site was built without it.');
 		expect(filled).not.toContain('explainer.epub');
 	});
