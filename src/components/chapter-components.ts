@@ -31,6 +31,8 @@ import HelpChooser from './HelpChooser.astro';
 import HelpDirectory from './HelpDirectory.astro';
 import HelpInternational from './HelpInternational.astro';
 import HelpServices from './HelpServices.astro';
+import HelpSteps from './HelpSteps.astro';
+import HelpSurvivors from './HelpSurvivors.astro';
 import HypothesisList from './HypothesisList.astro';
 import InFull from './InFull.astro';
 import KeptAddress from './KeptAddress.astro';
@@ -95,6 +97,8 @@ export const chapterComponents = {
 	HelpDirectory,
 	HelpInternational,
 	HelpServices,
+	HelpSteps,
+	HelpSurvivors,
 	HypothesisList,
 	InFull,
 	KeptAddress,
