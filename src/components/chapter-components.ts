@@ -19,6 +19,7 @@ import DemandsTable from './DemandsTable.astro';
 import Doors from './Doors.astro';
 import Download from './Download.astro';
 import EasyHelpCountries from './EasyHelpCountries.astro';
+import EasyMemberStates from './EasyMemberStates.astro';
 import EasyService from './EasyService.astro';
 import EventList from './EventList.astro';
 import EvidenceKey from './EvidenceKey.astro';
@@ -85,6 +86,7 @@ export const chapterComponents = {
 	Doors,
 	Download,
 	EasyHelpCountries,
+	EasyMemberStates,
 	EasyService,
 	EventList,
 	EvidenceKey,

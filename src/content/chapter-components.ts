@@ -123,6 +123,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 		required: { of: { ids: (known) => known.helpServices, what: 'a service of content/facts/help-services.yaml' } },
 		anchors: (facts, { of }) => ids(facts.helpServices).filter((id) => id === of),
 	},
+	EasyMemberStates: plain,
 	EasyHelpCountries: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
 	Download: { required: { form: { oneOf: FORM_IDS } } },
 	EvidenceKey: plain,
