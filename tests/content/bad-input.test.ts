@@ -250,7 +250,7 @@ describe('a chapter is refused, with file, line and advice,', () => {
 		expect(messageAfter(CHAPTER, add('[x](tel:0123456)'))).toContain(
 			'is a number that no record of content/facts/help-',
 		);
-		expect(messageAfter(CHAPTER, add('[x](tel:116111)'))).toBe('');
+		expect(messageAfter(CHAPTER, add('[x](tel:116111)'))).not.toContain('is a number');
 	});
 
 	it('when it uses a term that the glossary lacks', () => {
