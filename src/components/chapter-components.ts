@@ -20,6 +20,7 @@ import DemandsTable from './DemandsTable.astro';
 import Doors from './Doors.astro';
 import Download from './Download.astro';
 import EasyHelpCountries from './EasyHelpCountries.astro';
+import EasyMemberStates from './EasyMemberStates.astro';
 import EasyService from './EasyService.astro';
 import EventList from './EventList.astro';
 import EvidenceKey from './EvidenceKey.astro';
@@ -32,6 +33,8 @@ import HelpChooser from './HelpChooser.astro';
 import HelpDirectory from './HelpDirectory.astro';
 import HelpInternational from './HelpInternational.astro';
 import HelpServices from './HelpServices.astro';
+import HelpSteps from './HelpSteps.astro';
+import HelpSurvivors from './HelpSurvivors.astro';
 import HypothesisList from './HypothesisList.astro';
 import InFull from './InFull.astro';
 import KeptAddress from './KeptAddress.astro';
@@ -85,6 +88,7 @@ export const chapterComponents = {
 	Doors,
 	Download,
 	EasyHelpCountries,
+	EasyMemberStates,
 	EasyService,
 	EventList,
 	EvidenceKey,
@@ -97,6 +101,8 @@ export const chapterComponents = {
 	HelpDirectory,
 	HelpInternational,
 	HelpServices,
+	HelpSteps,
+	HelpSurvivors,
 	HypothesisList,
 	InFull,
 	KeptAddress,

@@ -1,6 +1,6 @@
 import { pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
-import { ADVICE_KINDS } from '../schemas/help.ts';
+import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
 import { EASY_PICTURES } from '../model/easy-pictures.ts';
 import { FORM_IDS } from '../takeaway/forms.ts';
 import type { Citable } from './citable.ts';
@@ -97,9 +97,23 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	SourceList: { required: {}, anchors: (facts) => ids(facts.sources) },
 	HelpAdvice: {
 		required: {},
-		anchors: (facts) => [...ids(facts.helpAdvice), ...ADVICE_KINDS.map((kind) => `advice-${kind}`)],
+		anchors: (facts) => [
+			...ids(facts.helpAdvice.filter(({ of }) => !of)),
+			...ADVICE_KINDS.map((kind) => `advice-${kind}`),
+		],
 	},
-	HelpServices: { required: {}, anchors: (facts) => ids(facts.helpServices) },
+	HelpServices: {
+		required: {},
+		anchors: (facts) => ids(facts.helpServices.filter(({ forSurvivorsIn }) => !forSurvivorsIn)),
+	},
+	HelpSteps: {
+		required: { of: { oneOf: ADVICE_SECTIONS } },
+		anchors: (facts, { of }) => ids(facts.helpAdvice.filter((advice) => advice.of === of)),
+	},
+	HelpSurvivors: {
+		required: {},
+		anchors: (facts) => ids(facts.helpServices.filter(({ forSurvivorsIn }) => forSurvivorsIn)),
+	},
 	HelpInternational: { required: {}, anchors: (facts) => ids(facts.helpInternational) },
 	HelpChooser: plain,
 	HelpDirectory: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
@@ -109,6 +123,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 		required: { of: { ids: (known) => known.helpServices, what: 'a service of content/facts/help-services.yaml' } },
 		anchors: (facts, { of }) => ids(facts.helpServices).filter((id) => id === of),
 	},
+	EasyMemberStates: plain,
 	EasyHelpCountries: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
 	Download: { required: { form: { oneOf: FORM_IDS } } },
 	EvidenceKey: plain,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
 import { CHAPTER_COMPONENTS, type ComponentRule, type KnownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
@@ -18,13 +19,14 @@ export function checkChapters(
 	unreadable: ReadonlySet<string>,
 ): Fault[] {
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
+	const dialled = dialledByRecords(facts);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
 			...depthFaults(chapter),
 			...chapter.components.flatMap((use) => componentFaults(chapter, use, known)),
-			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, unreadable)),
+			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, unreadable)),
 		]),
 	];
 }
@@ -155,9 +157,12 @@ function linkFaults(
 	chapter: ChapterSource,
 	{ href, line }: ChapterLink,
 	anchors: ReadonlyMap<string, Set<string>>,
+	dialled: ReadonlySet<string>,
 	unreadable: ReadonlySet<string>,
 ): Fault[] {
 	const fault = (message: string): Fault[] => [{ file: chapter.file, line, field: 'link', value: href, message }];
+	if (href.startsWith('tel:'))
+		return dialled.has(href) ? [] : fault('is a number that no record of content/facts/help-*.yaml holds: correct it');
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href))
 		return fault('leads to another site: cite a source with <Cite>, or name it in content/facts');
 

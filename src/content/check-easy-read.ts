@@ -33,7 +33,10 @@ export function easyReadFaults(file: string, text: string): Fault[] {
 	);
 }
 
+/** Names in capitals that are said as a word, and that a reader must find again on a website. */
+const SAID_AS_A_WORD = new Set(['CEOP']);
+
 /** Two capitals or more in one word, with or without full stops: "NCA", "U.K.", "EU's". */
 function isAbbreviation(word: string): boolean {
-	return /^(\p{Lu}\.?){2,}(['’]s)?$/u.test(word);
+	return !SAID_AS_A_WORD.has(word) && /^(\p{Lu}\.?){2,}(['’]s)?$/u.test(word);
 }

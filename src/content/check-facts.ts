@@ -127,9 +127,10 @@ function serviceReferences(country: object): string[] {
 		other = [],
 		worriedAboutThoughts = [],
 		youngPeople = [],
+		survivors = [],
 	} = country as Partial<Facts['helpCountries'][number]>;
 	const routes = [...other, ...worriedAboutThoughts].flatMap((route) => ('service' in route ? [route.service] : []));
-	return [...routes, ...youngPeople];
+	return [...routes, ...youngPeople, ...survivors];
 }
 
 function uncitedSources(placed: readonly PlacedFact[]): Fault[] {

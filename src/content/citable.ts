@@ -1,5 +1,6 @@
 import type { DemandFact, Poll } from '../schemas/claims.ts';
 import type { Status } from '../schemas/evidence.ts';
+import type { HelpService } from '../schemas/help.ts';
 import { formatDate } from '../model/dates.ts';
 import { joinWords } from '../model/evidence-summary.ts';
 import { CITABLE_KINDS, type CitableKind, type Facts } from './facts.ts';
@@ -37,7 +38,13 @@ function wholeText(record: Facts[CitableKind][number]): string {
 	if ('heldBy' in record)
 		return `Argument: ${record.text} Held by ${joinWords(record.heldBy.map(({ name }) => name))}.`;
 	if ('organisation' in record) return `${record.organisation}, ${formatDate(record.date)}: ${record.text}`;
+	if ('name' in record) return serviceText(record);
 	return 'title' in record ? `${record.title}. ${record.text}` : record.text;
+}
+
+function serviceText({ name, forWhom, how, limits, caution }: HelpService): string {
+	const parts = [name, forWhom, how, limits, caution].filter((part) => part !== undefined);
+	return parts.map((part) => part.replace(/\.$/, '')).join('. ') + '.';
 }
 
 function demandFactText({ aspect, title, text, limit }: DemandFact): string {

@@ -94,6 +94,7 @@ export const CITABLE_KINDS = [
 	'events',
 	'helpAdvice',
 	'helpInternational',
+	'helpServices',
 ] as const satisfies readonly FactKind[];
 
 /** A kind of record that a chapter may cite. */

@@ -216,6 +216,15 @@ const records: Omit<Facts, 'sources'> = {
 			status: 'read',
 			sources: ['example-hotline'],
 		},
+		{
+			id: 'advice-step',
+			kind: 'do',
+			of: 'threatened',
+			order: 1,
+			text: 'First tell somebody.',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
 	],
 	helpInternational: [
 		{
@@ -239,6 +248,17 @@ const records: Omit<Facts, 'sources'> = {
 			status: 'read',
 			sources: ['example-hotline'],
 		},
+		{
+			id: 'example-survivors',
+			name: 'Example line for adults',
+			forSurvivorsIn: 'Norway',
+			forWhom: 'Adults.',
+			hours: 'weekdays',
+			phone: '000 444',
+			caution: 'Its number is old.',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
 	],
 	helpCountries: [
 		{
@@ -251,6 +271,7 @@ const records: Omit<Facts, 'sources'> = {
 			other: [{ service: 'example-service' }],
 			worriedAboutThoughts: [{ ...hotline, name: 'Example listening line' }],
 			youngPeople: ['example-service'],
+			survivors: ['example-survivors'],
 		},
 		// Where nothing was found, the entry says so.
 		{ id: 'norway', name: 'Norway', group: 'schengen-associated' },

@@ -47,11 +47,21 @@ const PRINTED: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 		asks.map(({ sources }) => ({ id: 'demands-chart', label: 'the chart of the demands', record: { sources } })),
 	EventList: ({ events }) => events.map((record) => ({ id: record.id, label: record.title, record })),
 	GlossaryList: ({ terms }) => terms.map((record) => ({ id: record.id, label: record.term, record })),
-	HelpAdvice: ({ helpAdvice }) => helpAdvice.map((record) => ({ id: record.id, label: 'advice', record })),
+	HelpAdvice: ({ helpAdvice }) =>
+		helpAdvice.filter(({ of }) => !of).map((record) => ({ id: record.id, label: 'advice', record })),
 	HelpDirectory: ({ helpCountries }) => helpCountries.map((record) => ({ id: record.id, label: record.name, record })),
 	HelpInternational: ({ helpInternational }) =>
 		helpInternational.map((record) => ({ id: record.id, label: 'across borders', record })),
-	HelpServices: ({ helpServices }) => helpServices.map((record) => ({ id: record.id, label: record.name, record })),
+	HelpServices: ({ helpServices }) =>
+		helpServices
+			.filter(({ forSurvivorsIn }) => !forSurvivorsIn)
+			.map((record) => ({ id: record.id, label: record.name, record })),
+	HelpSteps: ({ helpAdvice }, { of }) =>
+		helpAdvice.filter((advice) => advice.of === of).map((record) => ({ id: record.id, label: 'advice', record })),
+	HelpSurvivors: ({ helpServices }) =>
+		helpServices
+			.filter(({ forSurvivorsIn }) => forSurvivorsIn)
+			.map((record) => ({ id: record.id, label: record.name, record })),
 	NamedCountries: ({ countries }) =>
 		countries
 			.filter(({ evidence }) => evidence === 'named')

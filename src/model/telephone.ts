@@ -47,6 +47,20 @@ export function linkNumbers(text: string, known?: ReadonlySet<string>): DialPiec
 	return pieces;
 }
 
+/** The addresses that dial a number of the help records: what a chapter may link to with `tel:`. */
+export function dialledByRecords({
+	helpCountries,
+	helpInternational,
+	helpServices,
+}: Pick<Facts, 'helpCountries' | 'helpInternational' | 'helpServices'>): Set<string> {
+	const texts = [
+		...phoneNumbers({ helpCountries }),
+		...helpInternational.map(({ text }) => text),
+		...helpServices.map(({ phone }) => phone ?? ''),
+	];
+	return new Set(texts.flatMap((text) => linkNumbers(text).flatMap(({ href }) => href ?? [])));
+}
+
 /** Every number that the help routes of the countries print. */
 export function phoneNumbers({ helpCountries }: Pick<Facts, 'helpCountries'>): Set<string> {
 	const routes = helpCountries.flatMap(({ report, helpline, other = [], worriedAboutThoughts = [] }) =>

@@ -24,16 +24,23 @@ const webAddress = z.url({
 /** What advice is: something to do, something not to do, something good to know. In the order in which it is printed. */
 export const ADVICE_KINDS = ['do', 'do-not', 'good-to-know'] as const;
 
+/** The sections of the page of help that have steps of their own. */
+export const ADVICE_SECTIONS = ['threatened', 'parents-before', 'parents-after', 'teachers'] as const;
+
 /** A piece of advice: what to do, or not to do. */
 export const helpAdviceSchema = z.strictObject({
 	/** Permanent id, part of the address `help.html#id`. */
 	id: recordId,
 	/** Whether it is to be done, or not to be done, or to be known. */
 	kind: z.enum(ADVICE_KINDS, { error: `is not a kind of advice: write one of ${ADVICE_KINDS.join(', ')}` }),
-	/** Its place in the printed order of its kind, from 1. */
+	/** Its place in the printed order of its kind, or of its section, from 1. */
 	order: z.int().min(1),
 	/** The advice, spoken to the reader. */
 	text: plainText,
+	/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
+	of: z
+		.enum(ADVICE_SECTIONS, { error: `is not a section of advice: write one of ${ADVICE_SECTIONS.join(', ')}` })
+		.optional(),
 	...checkable,
 });
 
@@ -66,6 +73,12 @@ export const helpServiceSchema = z.strictObject({
 	url: webAddress.optional(),
 	/** Its number, as one dials it in its own country. */
 	phone: z.string().optional(),
+	/** When it answers. */
+	hours: z.string().optional(),
+	/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
+	forSurvivorsIn: z.string().optional(),
+	/** What to know before relying on it. Printed. */
+	caution: plainText.optional(),
 	...checkable,
 });
 
@@ -73,12 +86,16 @@ export const helpServiceSchema = z.strictObject({
 export const helpRouteSchema = z.strictObject({
 	/** Its name. */
 	name: z.string().min(1),
+	/** What it is, in a few English words, for a name that does not tell a stranger: "helpline for children". */
+	what: z.string().optional(),
 	/** Who runs it. */
 	runBy: z.string().optional(),
 	/** Its number, as one dials it in the country. */
 	phone: z.string().optional(),
 	/** A second number. */
 	phoneMore: z.string().optional(),
+	/** True where a call costs nothing. */
+	free: z.boolean().optional(),
 	/** When it answers. */
 	hours: z.string().optional(),
 	/** Its page. */
@@ -89,6 +106,8 @@ export const helpRouteSchema = z.strictObject({
 	inhope: z.boolean().optional(),
 	/** What to know before relying on it, such as sources that disagree. Printed. */
 	caution: plainText.optional(),
+	/** The same in easy words, for the easy-read page of help. */
+	easyCaution: plainText.optional(),
 	...checkable,
 });
 
@@ -115,6 +134,8 @@ export const helpCountrySchema = z.strictObject({
 	worriedAboutThoughts: z.array(helpRouteOrService).optional(),
 	/** Ids of services for young people whose pictures were shared. */
 	youngPeople: z.array(recordId).optional(),
+	/** Ids of services for people who were abused, mostly for adults. */
+	survivors: z.array(recordId).optional(),
 	/** A note between editors. Never printed. */
 	editorNote: z.string().optional(),
 });

@@ -12,7 +12,7 @@ import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import type { Status } from '../schemas/evidence.ts';
-import type { HelpCountry, HelpRoute } from '../schemas/help.ts';
+import type { HelpCountry, HelpRoute, HelpService } from '../schemas/help.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /** An entry of a list, with its id on the page that prints the list. */
@@ -68,7 +68,8 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			text: definition,
 			...statusWord(status),
 		})),
-	HelpAdvice: ({ helpAdvice }) => helpAdvice.map(({ id, text }) => ({ id, kind: 'help', text })),
+	HelpAdvice: ({ helpAdvice }) =>
+		helpAdvice.filter(({ of }) => !of).map(({ id, text }) => ({ id, kind: 'help', text })),
 	HelpDirectory: (facts) =>
 		facts.helpCountries.map((country) => ({
 			id: country.id,
@@ -80,15 +81,10 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			text: helpText(country, facts),
 		})),
 	HelpInternational: ({ helpInternational }) => helpInternational.map(({ id, text }) => ({ id, kind: 'help', text })),
-	HelpServices: ({ helpServices }) =>
-		helpServices.map(({ id, name, runBy, forWhom, how, limits, url }) => ({
-			id,
-			kind: 'help',
-			title: name,
-			text: [...[forWhom, how, limits, runBy && `Run by ${runBy}`].filter(Boolean).map(endSentence), url]
-				.filter(Boolean)
-				.join(' '),
-		})),
+	HelpServices: ({ helpServices }) => helpServices.filter(({ forSurvivorsIn }) => !forSurvivorsIn).map(serviceDocument),
+	HelpSteps: ({ helpAdvice }, { of }) =>
+		helpAdvice.filter((advice) => advice.of === of).map(({ id, text }) => ({ id, kind: 'help', text })),
+	HelpSurvivors: ({ helpServices }) => helpServices.filter(({ forSurvivorsIn }) => forSurvivorsIn).map(serviceDocument),
 	HypothesisList: ({ hypotheses }) =>
 		hypotheses.map(({ id, name, arithmetic, reasoning, status }) => ({
 			id,
@@ -206,14 +202,31 @@ function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
 	}));
 }
 
+function serviceDocument({ id, name, runBy, forSurvivorsIn, forWhom, how, limits, url }: HelpService) {
+	const parts = [forSurvivorsIn, forWhom, how, limits, runBy && `Run by ${runBy}`];
+	return {
+		id,
+		kind: 'help' as const,
+		title: name,
+		text: [...parts.filter((part) => part !== undefined).map(endSentence), url].filter(Boolean).join(' '),
+	};
+}
+
 type Route = HelpRoute | { service: string };
 
-function routesOf({ report, helpline, other = [], worriedAboutThoughts = [], youngPeople = [] }: HelpCountry): Route[] {
+function routesOf({
+	report,
+	helpline,
+	other = [],
+	worriedAboutThoughts = [],
+	youngPeople = [],
+	survivors = [],
+}: HelpCountry): Route[] {
 	return [
 		...[report, helpline].filter((route) => route !== undefined),
 		...other,
 		...worriedAboutThoughts,
-		...youngPeople.map((service) => ({ service })),
+		...[...youngPeople, ...survivors].map((service) => ({ service })),
 	];
 }
 
@@ -239,8 +252,12 @@ function helpText(country: HelpCountry, facts: Facts): string {
 		line('More help', country.other),
 		line('Worried about your own thoughts', country.worriedAboutThoughts),
 		line(
-			'Under 18 and a picture of you is out there',
+			'Under 18, and a picture of you is out there',
 			country.youngPeople?.map((service) => ({ service })),
+		),
+		line(
+			'If you were abused',
+			country.survivors?.map((service) => ({ service })),
 		),
 	]
 		.filter(Boolean)

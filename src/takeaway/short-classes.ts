@@ -6,6 +6,9 @@ const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
 /** Class names of up to so many letters stay as they are. */
 const SHORT = 6;
 
+/** And so do these: the finished page is searched by them, in how-to-leave.ts. */
+const KEPT = new Set(['change-log', 'corrections']);
+
 /** Styles and pages with class names of a letter or three, the same in both. */
 export interface ShortClasses {
 	styles: string;
@@ -25,7 +28,8 @@ export function shortClasses(styles: string): ShortClasses {
 	const names = new Map<string, string>();
 	const short = bare.replace(CLASS_IN_STYLES, (_, name: string) => {
 		// What is short already stays, so that the page's source can still be found one's way in.
-		if (!names.has(name)) names.set(name, name.length <= SHORT ? name : `c${names.size.toString(36)}`);
+		if (!names.has(name))
+			names.set(name, name.length <= SHORT || KEPT.has(name) ? name : `c${names.size.toString(36)}`);
 		return `.${names.get(name)!}`;
 	});
 	return {
@@ -33,7 +37,7 @@ export function shortClasses(styles: string): ShortClasses {
 		styles: short.replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)]!),
 		shorten: (html) =>
 			html.replace(CLASS_ATTRIBUTE, (_, list: string) => {
-				const classes = list.split(/\s+/).flatMap((name) => names.get(name) ?? []);
+				const classes = list.split(/\s+/).flatMap((name) => names.get(name) ?? (KEPT.has(name) ? name : []));
 				return classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
 			}),
 	};

@@ -362,6 +362,13 @@ describe('a chapter is refused, with file, line and advice,', () => {
 		expect(messageAfter(CHAPTER, add('[x](https://example.org/)'))).toContain('leads to another site: cite a source');
 	});
 
+	it('when it dials a number that no record of help holds', () => {
+		expect(messageAfter(CHAPTER, add('[x](tel:0123456)'))).toContain(
+			'is a number that no record of content/facts/help-',
+		);
+		expect(messageAfter(CHAPTER, add('[x](tel:116111)'))).not.toContain('is a number');
+	});
+
 	it('when it uses a term that the glossary lacks', () => {
 		expect(messageAfter(CHAPTER, add('<Term id="blockchain">x</Term>'))).toMatch(
 			/<Term> id: "blockchain" is not a term of content\/facts\/terms\.yaml/,

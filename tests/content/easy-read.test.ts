@@ -61,7 +61,7 @@ describe('the easy-read edition', () => {
 		const strays = easyChapters.flatMap(({ slug, links }) =>
 			links
 				.map(({ href }) => href)
-				.filter((href) => !href.startsWith('#') && !href.includes('about.mdx#corrections'))
+				.filter((href) => !/^(#|tel:)/.test(href) && !href.includes('about.mdx#corrections'))
 				.filter((href) =>
 					slug === EASY_READ_DOOR ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
 				)

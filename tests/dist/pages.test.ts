@@ -171,6 +171,37 @@ describe('evidence', () => {
 });
 
 describe('help', () => {
+	it('speaks first to those who are hurt or threatened, then to those beside them, then gives the lists', () => {
+		const html = textOf('help.html');
+		const order = [
+			'young-people',
+			'threat-do-not-pay',
+			'if-someone-hurts-you',
+			'napac',
+			'if-you-are-a-parent',
+			'if-you-teach',
+			'came-upon-material',
+			'what-to-do',
+			'worried-about-your-own-thoughts',
+			'your-country',
+			'by-country',
+		].map((id) => html.indexOf(` id="${id}"`));
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	it('prints no number that was read on nobody’s own page', () => {
+		for (const { file } of pages) expect(textOf(file)).not.toMatch(/0808 801 0331|0808 500 2222/);
+	});
+
+	it('leaves no route without a way in or a word that it is missing', () => {
+		const html = textOf('help.html');
+		const routes = [...html.slice(html.indexOf('id="help-other"')).matchAll(/<dd>([\s\S]*?)<\/dd>/g)];
+		expect(routes.length).toBeGreaterThan(100);
+		const mute = routes.filter(([, route]) => !/href="(?:tel:|sms:|https?:|#)/.test(route!));
+		expect(mute.map(([route]) => route)).toEqual([]);
+	});
+
 	it('prints the date of checking', () => {
 		expect(textOf('help.html')).toMatch(/last checked in stored pages in\s+<time datetime="2026-11">November 2026/);
 	});
