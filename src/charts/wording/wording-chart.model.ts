@@ -34,7 +34,8 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	changed: { word: 'changed', meaning: 'something else stands in its place' },
 	dropped: { word: 'dropped', meaning: 'it is not there' },
 	reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
-	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off, or our notes do not describe it' },
+	'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
+	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 };
 
 /** A version as a column. */
