@@ -1,3 +1,4 @@
+import { STATUS_LABELS } from '../../model/evidence-labels.ts';
 import type { Series } from '../../schemas/series.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { startSentence } from '../words.ts';
@@ -44,13 +45,13 @@ export function seriesChartData(series: Series): ChartData {
 			{
 				name: 'status',
 				title: 'How known',
-				description: '"read": in a text of the publisher that we read. "second-hand": another source reports it.',
+				description: 'Read: in a text of the publisher that we read. Reported: another source reports it.',
 				type: 'string',
 			},
 			{
 				name: 'primary',
 				title: 'Original, not seen',
-				description: 'What a second-hand source reports.',
+				description: 'The text that a source reports, where we did not see it.',
 				type: 'string',
 			},
 			{
@@ -70,7 +71,7 @@ export function seriesChartData(series: Series): ChartData {
 				parts.map((name) => [`part_${name}`, point.parts?.find((part) => part.name === name)?.value ?? null]),
 			),
 			covers: point.covers ?? null,
-			status: point.status,
+			status: STATUS_LABELS[point.status].name,
 			primary: point.primary ?? null,
 			sources: point.sources.join('; '),
 			note: point.note ?? null,
