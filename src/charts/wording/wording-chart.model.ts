@@ -129,7 +129,7 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 		howToRead:
 			'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it. Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
 		caution:
-			'The comparison is the editors’ reading of the texts we could read, several of them cut off. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
 		total,
 		versions,
 		groups,
