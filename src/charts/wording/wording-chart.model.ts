@@ -62,7 +62,7 @@ export interface WordingCell {
 	sources: string[];
 	/** Permanent id of its cell in the table: the place its mark leads to. */
 	cellId: string;
-	/** The spoken name of its link: "1. Block on detection. Block it at once. In Dutch: kept". */
+	/** The spoken name of its link: "1. Block at upload. Block it at once. In Dutch: kept". */
 	label: string;
 }
 
@@ -79,7 +79,7 @@ export interface PartGroup {
 	id: WordingGroup;
 	/** The number of the ask; none for the list as a whole. */
 	number?: number | undefined;
-	/** "1. Block on detection". */
+	/** "1. Block at upload". */
 	title: string;
 	parts: WordingPart[];
 }

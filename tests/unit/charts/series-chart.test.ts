@@ -283,7 +283,9 @@ describe('the data of a series chart', () => {
 	});
 
 	it('says how a figure is known in the words of the pages', () => {
-		const words = new Set(everySeries.flatMap(([, series]) => seriesChartData(series).rows.map(({ status }) => status)));
+		const words = new Set(
+			everySeries.flatMap(([, series]) => seriesChartData(series).rows.map(({ status }) => status)),
+		);
 		expect([...words].sort()).toEqual(['Read', 'Reported']);
 	});
 
