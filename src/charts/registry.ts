@@ -65,6 +65,7 @@ const WORDING_FORMS: Readonly<Record<Exclude<keyof typeof STATUS_WORDS, 'not-see
 	changed: 'Diamond',
 	dropped: 'Ring',
 	reversed: 'Arrow back',
+	'sources-differ': 'Sign for not equal',
 };
 
 // Components are imported where they are rendered: their frame reads this list, and tests read it without Astro.

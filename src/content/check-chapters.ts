@@ -27,6 +27,7 @@ export function checkChapters(
 			...depthFaults(chapter),
 			...chapter.components.flatMap((use) => componentFaults(chapter, use, known)),
 			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, unreadable)),
+			...groundFaults(chapter, facts),
 		]),
 	];
 }
@@ -151,6 +152,25 @@ function componentFaults(chapter: ChapterSource, use: ComponentUse, known: Known
 			}));
 	});
 	return [...missing, ...unknown, ...wrong];
+}
+
+/** The grounds of a judgement that the page's own text does not cite: their marks would lead nowhere. */
+function groundFaults(chapter: ChapterSource, facts: Facts): Fault[] {
+	const cited = new Set(citedIds(chapter));
+	return chapter.components
+		.filter(({ name }) => name === 'AskJudgement')
+		.flatMap(({ attributes, line }) => {
+			const ask = facts.asks.find(({ id }) => id === attributes.ask);
+			return (ask?.judgement.basis ?? [])
+				.filter((id) => !cited.has(id))
+				.map((id) => ({
+					file: chapter.file,
+					line,
+					field: '<AskJudgement> ask',
+					value: id,
+					message: `is a ground of the judgement of "${ask!.id}" that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off the basis in content/facts/asks.yaml`,
+				}));
+		});
 }
 
 function linkFaults(

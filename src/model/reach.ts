@@ -1,4 +1,4 @@
-import { MONTHS } from './dates.ts';
+import { MONTHS, formatDate } from './dates.ts';
 
 /** The last days of the first and the second third of a month, as "early" and "mid-" are understood. */
 const EARLY_UNTIL = 10;
@@ -9,6 +9,11 @@ export function reachInWords(day: string): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);
 	const third = dayOfMonth! <= EARLY_UNTIL ? 'early ' : dayOfMonth! <= MID_UNTIL ? 'mid-' : 'late ';
 	return `${third}${MONTHS[month! - 1]} ${year}`;
+}
+
+/** The date of a judgement as it is said: as exactly as the evidence reaches, where it was made with all of it. */
+export function judgedAsOfInWords(asOf: string, latest: string): string {
+	return latest.startsWith(asOf) ? reachInWords(latest) : formatDate(asOf);
 }
 
 /** True where a date, as exact as it is known, lies after a day: a month does where it begins after it. */

@@ -9,8 +9,11 @@ export const ASK_IDS = ['block-at-upload', 'stop-grooming', 'stop-live-streaming
 export const askId = z.enum(ASK_IDS, { error: `is not a demand: write one of ${ASK_IDS.join(', ')}` });
 export type AskId = z.infer<typeof askId>;
 
-/** How far an ask is met, from least to most. The words of a level are its id without the hyphen: "partly met". */
-export const JUDGEMENT_LEVELS = ['least-met', 'partly-met', 'mostly-met', 'met'] as const;
+/**
+ * How far an ask is met, from least to most. The words of a level are its id without the hyphen: "partly met".
+ * Each says something of its ask alone: a rank among the five, such as "least met", would not.
+ */
+export const JUDGEMENT_LEVELS = ['hardly-met', 'partly-met', 'mostly-met', 'met'] as const;
 export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
 
 /** A level as it is said: "partly met". */
@@ -52,9 +55,9 @@ export const askSchema = z.strictObject({
 		.strictObject({
 			/** The view, in a sentence or two. It says its level in the level's own words. */
 			text: plainText,
-			/** The view as a step in an order, not as a measure: `least-met`, `partly-met`, `mostly-met` or `met`. */
+			/** The view as a step in an order, not as a measure: `hardly-met`, `partly-met`, `mostly-met` or `met`. */
 			level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
-			/** How sure the editors are. */
+			/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
 			confidence: z.string().min(1),
 			/** The month up to which the evidence reaches. */
 			asOf: z

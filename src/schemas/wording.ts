@@ -32,9 +32,18 @@ export type WordingVersion = (typeof WORDING_VERSIONS)[number];
  * - `changed`: something else stands in its place.
  * - `dropped`: it is not there, in a text or description that reaches past its place.
  * - `reversed`: it is there, turned into its opposite.
- * - `not-seen`: the text we read is cut off, or our notes do not describe it. Never guessed.
+ * - `sources-differ`: the texts cited for this version do not say the same.
+ * - `not-seen`: the text we read is cut off before its place, or is an extract. Never guessed.
  */
-export const PART_STATUSES = ['kept', 'weakened', 'changed', 'dropped', 'reversed', 'not-seen'] as const;
+export const PART_STATUSES = [
+	'kept',
+	'weakened',
+	'changed',
+	'dropped',
+	'reversed',
+	'sources-differ',
+	'not-seen',
+] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
 /** The parts of one ask, in our words, and what became of each in every version. */

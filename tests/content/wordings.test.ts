@@ -96,21 +96,28 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 
 describe('a judgement is refused', () => {
 	it('when its level is none that we know', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('level: least-met', 'level: unmet'));
+		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: unmet'));
 		expect(message).toMatch(
-			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of least-met, partly-met/,
+			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of hardly-met, partly-met/,
 		);
 	});
 
 	it('when its level is missing', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('    level: least-met\n', ''));
+		const message = messageAfter(ASKS, (text) => text.replace('    level: hardly-met\n', ''));
 		expect(message).toMatch(/"stop-live-streaming", field judgement\.level: /);
 	});
 
-	it('when its level is not what its text says, which would draw a lie', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('level: least-met', 'level: met'));
+	it('when the page of its demand does not cite one of its grounds', () => {
+		const message = messageAfter(ASKS, (text) => text.replace('    - d3-f07\n', '    - d3-f07\n    - fb-01\n'));
 		expect(message).toMatch(
-			/field judgement\.level: "met" does not fit the text, which says "least met": correct one of them/,
+			/stop-live-streaming\.mdx:\d+ +<AskJudgement> ask: "fb-01" is a ground of the judgement of "stop-live-streaming" that this page does not cite: cite it/,
+		);
+	});
+
+	it('when its level is not what its text says, which would draw a lie', () => {
+		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: met'));
+		expect(message).toMatch(
+			/field judgement\.level: "met" does not fit the text, which says "hardly met": correct one of them/,
 		);
 	});
 });

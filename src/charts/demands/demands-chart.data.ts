@@ -32,12 +32,25 @@ export function demandsChartData(model: Demands): ChartData {
 				type: 'string',
 			},
 			{
-				name: 'judgement',
+				name: 'editors_judgement',
 				title: 'The editors’ judgement',
 				description: `How far it is met, as judged by the editors; a step in the order ${model.levels.map(({ words }) => words).join(', ')}. Not a measurement.`,
 				type: 'string',
 			},
-			{ name: 'confidence', title: 'How sure the editors are', description: 'In the editors’ words.', type: 'string' },
+			{
+				name: 'confidence',
+				title: 'How sure the editors are',
+				description:
+					'In the editors’ words: how little a further fact could move the demand to another step. Not a probability.',
+				type: 'string',
+			},
+			{
+				name: 'editors_basis',
+				title: 'What the judgement rests on',
+				description:
+					'Ids of the facts, parted by a semicolon and a space; each stands at #claim-<id> on the page of the demand.',
+				type: 'string',
+			},
 			{
 				name: 'judged_as_of',
 				title: 'Judged as of',
@@ -45,7 +58,7 @@ export function demandsChartData(model: Demands): ChartData {
 				type: 'string',
 			},
 		],
-		rows: model.demands.map(({ number, name, cells, confidence }) => {
+		rows: model.demands.map(({ number, name, cells, confidence, basis }) => {
 			const [speech, announcement, judgement] = cells;
 			return {
 				number,
@@ -53,8 +66,9 @@ export function demandsChartData(model: Demands): ChartData {
 				asked_2018: speech !== undefined,
 				asked_2020: announcement !== undefined,
 				verb_2020: announcement?.word ?? null,
-				judgement: judgement?.word ?? null,
+				editors_judgement: judgement?.word ?? null,
 				confidence,
+				editors_basis: basis.join('; '),
 				judged_as_of: model.judgedAsOf,
 			};
 		}),

@@ -34,7 +34,7 @@ export const demandsExamples = {
 	usual: [
 		exampleAsk('block-at-upload', 1, 'Block on detection', 'met'),
 		...one,
-		exampleAsk('stop-live-streaming', 3, 'Stop live-streaming', 'least-met', { strength: 'must' }),
+		exampleAsk('stop-live-streaming', 3, 'Stop live-streaming', 'hardly-met', { strength: 'must' }),
 		exampleAsk('help-police', 4, 'Help police', 'mostly-met'),
 		exampleAsk('openness', 5, 'Openness', 'partly-met'),
 	],
@@ -45,11 +45,11 @@ export const demandsExamples = {
 			'stop-live-streaming',
 			3,
 			'Stop live-streaming together with governments, police and everybody else',
-			'least-met',
+			'hardly-met',
 			{
 				judgement: {
-					text: 'The least met of them all.',
-					level: 'least-met',
+					text: 'Hardly met by any of them.',
+					level: 'hardly-met',
 					confidence: 'high on the figures of one international body; medium on the whole; low on what is private',
 					asOf: '2026-07',
 					basis: ['example-fact'],

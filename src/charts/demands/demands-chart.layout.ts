@@ -14,8 +14,8 @@ export const RING_RADIUS = 10;
 /** How much of the ring is drawn: none where no verb is given, half for should, all for must. */
 export type Ring = 'none' | 'half' | 'whole';
 
-/** The steps of a judgement: as many as there are levels. */
-const STEPS = { widthPx: 60, heightPx: 14, count: JUDGEMENT_LEVELS.length } as const;
+/** The stairs of a judgement: a step for each level, each a little higher than the one before, all of one size. */
+const STEPS = { widthPx: 60, heightPx: 6, risePx: 4, count: JUDGEMENT_LEVELS.length } as const;
 
 const GAP_PX = 8;
 
@@ -32,7 +32,7 @@ export interface Box {
 	height: number;
 }
 
-/** A step of a judgement's scale, filled or empty. */
+/** A step of a judgement's stairs: the one that is judged is filled. */
 export interface PlacedStep extends Box {
 	isFilled: boolean;
 }
@@ -249,7 +249,7 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 
 /** The mark of a cell, its left edge and top at the given place. */
 function placeMark(cell: DemandCell, left: number, top: number): Pick<PlacedCell, 'disc' | 'steps'> {
-	if (cell.moment === 'judgement') return { steps: placeSteps(cell.form as JudgementLevel, left, top + 3) };
+	if (cell.moment === 'judgement') return { steps: placeSteps(cell.form as JudgementLevel, left, top + 1) };
 	return {
 		disc: {
 			x: roundPx(left + RING_RADIUS),
@@ -276,15 +276,14 @@ export function drawRing(ring: Ring): string | undefined {
 	})!;
 }
 
-/** The steps of a level: as many filled as its place in the order, from 1. */
+/** The stairs with one step filled, that of the level: a place in an order and not a share. */
 export function placeSteps(level: JudgementLevel, left: number, top: number): PlacedStep[] {
-	const filled = JUDGEMENT_LEVELS.indexOf(level) + 1;
 	const step = scaleBand(range(STEPS.count), [left, left + STEPS.widthPx]).paddingInner(0.2);
 	return range(STEPS.count).map((index) => ({
 		x: roundPx(step(index)!),
-		y: roundPx(top),
+		y: roundPx(top + (STEPS.count - 1 - index) * STEPS.risePx),
 		width: roundPx(step.bandwidth()),
 		height: STEPS.heightPx,
-		isFilled: index < filled,
+		isFilled: JUDGEMENT_LEVELS[index] === level,
 	}));
 }

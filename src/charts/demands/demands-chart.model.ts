@@ -42,6 +42,8 @@ export interface Demand {
 	level: JudgementLevel;
 	/** How sure the editors are of the judgement. */
 	confidence: string;
+	/** Ids of the facts it rests on. */
+	basis: string[];
 }
 
 /** What the demands chart means, before any pixel. */
@@ -101,6 +103,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 			cells: MOMENTS.map((moment) => describeCell(ask, moment, formatDate(judgedAsOf))),
 			level: ask.judgement.level,
 			confidence: ask.judgement.confidence,
+			basis: ask.judgement.basis,
 		}));
 	const levels = JUDGEMENT_LEVELS.map((level) => ({
 		level,
@@ -109,17 +112,17 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 	}));
 
 	return {
-		title: describeFinding(demands, levels, judgedAsOf),
+		title: nameChart(demands, judgedAsOf),
 		subtitle: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of ${formatDate(judgedAsOf)}`}.`,
 		summary: describeInWords(demands, levels),
 		howToRead:
-			'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The steps in the last place are the editors’ judgement, not a measurement: the more of the four are filled, the more of the demand is met. Each mark leads to its evidence.',
+			'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The stairs in the last place are the editors’ judgement, not a measurement: one of four steps is filled, and the higher it lies, the further the demand is met, as we judge it. The steps are an order and not equal parts. Each mark leads to its evidence.',
 		heads,
 		demands,
 		judgedAsOf,
 		levels,
 		caution:
-			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise.',
+			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. “How sure” is said of the step: how little a further fact could change it. It is no probability, since nobody agreed a test.',
 		sources: [
 			...SPEECH_SOURCES.map((id) => ({ id, use: 'The speech of 2018' })),
 			...ANNOUNCEMENT_SOURCES.map((id) => ({ id, use: 'The announcement of 2020' })),
@@ -159,16 +162,12 @@ function describeCell(ask: Ask, moment: Moment, judgedAsOf: string): DemandCell 
 	}
 }
 
-function describeFinding(demands: readonly Demand[], levels: Demands['levels'], judgedAsOf: string): string {
+/** What is compared, and whose view the last moment is. A count of our own verdicts would be no finding. */
+function nameChart(demands: readonly Demand[], judgedAsOf: string): string {
 	const total = demands.length;
 	if (total === 0) return 'No demand is recorded';
-	const met = levels.find(({ level }) => level === 'met')!.count;
-	const others = levels
-		.filter(({ level, count }) => level !== 'met' && count > 0)
-		.sort((a, b) => b.count - a.count || JUDGEMENT_LEVELS.indexOf(b.level) - JUDGEMENT_LEVELS.indexOf(a.level))
-		.map(({ words, count }) => `${countInWords(count)} ${words}`);
-	const asked = total === 1 ? 'The one demand was' : `All ${countInWords(total)} were`;
-	return `${asked} asked in 2018 and again in 2020; by ${formatDate(judgedAsOf)} we judge ${joinInWords([`${countInWords(met)} fully met`, ...others])}`;
+	const name = total === 1 ? 'The one demand' : `The ${countInWords(total)} demands`;
+	return `${name}: asked in 2018, asked again in 2020, and how far the editors judge ${choosePlural(total, 'it', 'them')} met in ${formatDate(judgedAsOf)}`;
 }
 
 function describeInWords(demands: readonly Demand[], levels: Demands['levels']): string {

@@ -45,13 +45,13 @@ export function seriesChartData(series: Series): ChartData {
 			{
 				name: 'status',
 				title: 'How known',
-				description: '"Read": in a text of the publisher that we read. "Reported": another source reports it.',
+				description: 'Read: in a text of the publisher that we read. Reported: another source reports it.',
 				type: 'string',
 			},
 			{
 				name: 'primary',
 				title: 'Original, not seen',
-				description: 'What was reported and not seen.',
+				description: 'The text that a source reports, where we did not see it.',
 				type: 'string',
 			},
 			{

@@ -35,12 +35,12 @@ function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<s
 export const wordingExamples = {
 	/** Every status; one part dropped by both Reuters and the translation, one by the translation alone. */
 	usual: [
-		exampleWording('block-at-upload', 'Block on detection', {
+		exampleWording('block-at-upload', 'Block at upload', {
 			'block it': { 'dutch-2020': 'weakened' },
 			'at upload': { 'reuters-2020': 'dropped', 'translation-2020': 'dropped', 'portuguese-2020': 'not-seen' },
 		}),
 		exampleWording('stop-grooming', 'Stop grooming', {
-			'online grooming': { 'translation-2020': 'changed' },
+			'online grooming': { 'speech-2018': 'sources-differ', 'translation-2020': 'changed' },
 			'on their platforms': { 'translation-2020': 'dropped' },
 		}),
 		exampleWording('whole-list', 'The list as a whole', { 'demands on companies': { 'translation-2020': 'reversed' } }),

@@ -94,6 +94,9 @@ export function drawStatus(status: PartStatus): MarkPath[] {
 		case 'reversed':
 			// Out to the right, and back to the left with the point of an arrow.
 			return [{ d: 'M-5,-5H1.5A4.2,4.2 0 0 1 1.5,3.4H-6.5M-2.5,-0.6L-6.5,3.4L-2.5,7.4', isFilled: false }];
+		case 'sources-differ':
+			// The sign for what is not equal.
+			return [{ d: 'M-5.5,-2.4H5.5M-5.5,2.4H5.5M3,-6.5L-3,6.5', isFilled: false }];
 		case 'not-seen':
 			return [];
 	}

@@ -34,7 +34,8 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	changed: { word: 'changed', meaning: 'something else stands in its place' },
 	dropped: { word: 'dropped', meaning: 'it is not there' },
 	reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
-	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off, or our notes do not describe it' },
+	'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
+	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 };
 
 /** A version as a column. */
@@ -61,7 +62,7 @@ export interface WordingCell {
 	sources: string[];
 	/** Permanent id of its cell in the table: the place its mark leads to. */
 	cellId: string;
-	/** The spoken name of its link: "1. Block on detection. Block it at once. In Dutch: kept". */
+	/** The spoken name of its link: "1. Block at upload. Block it at once. In Dutch: kept". */
 	label: string;
 }
 
@@ -78,7 +79,7 @@ export interface PartGroup {
 	id: WordingGroup;
 	/** The number of the ask; none for the list as a whole. */
 	number?: number | undefined;
-	/** "1. Block on detection". */
+	/** "1. Block at upload". */
 	title: string;
 	parts: WordingPart[];
 }
@@ -128,7 +129,7 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 		howToRead:
 			'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it. Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
 		caution:
-			'The comparison is the editors’ reading of the texts we could read, several of them cut off. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
 		total,
 		versions,
 		groups,

@@ -6,7 +6,7 @@ import { demandsExamples } from '../../../src/charts/demands/demands-chart.examp
 import { placeDemands, placeSteps, type Arrangement } from '../../../src/charts/demands/demands-chart.layout.ts';
 import { buildDemands, cellInWords } from '../../../src/charts/demands/demands-chart.model.ts';
 import { formatDate } from '../../../src/model/dates.ts';
-import { askSchema } from '../../../src/schemas/ask.ts';
+import { JUDGEMENT_LEVELS, askSchema } from '../../../src/schemas/ask.ts';
 
 const { usual, empty, one, longestLabel } = demandsExamples;
 const siteAsks = (parse(readFileSync('content/facts/asks.yaml', 'utf8')) as unknown[]).map((ask) =>
@@ -17,33 +17,31 @@ const WIDTHS: readonly (readonly [Arrangement, number])[] = [
 	['across', 720],
 ];
 
-describe('the finding of the demands chart', () => {
-	it('counts the demands at each level', () => {
-		expect(buildDemands(usual).title).toBe(
-			'All five were asked in 2018 and again in 2020; by July 2026 we judge one fully met, two partly met, one mostly met and one least met',
+describe('the title of the demands chart', () => {
+	it('says what is compared and whose view the last moment is, and counts no verdict of our own', () => {
+		expect(buildDemands(siteAsks).title).toBe(
+			'The five demands: asked in 2018, asked again in 2020, and how far the editors judge them met in October 2026',
 		);
 	});
 
-	it('follows the records: a changed level changes it', () => {
+	it('leaves the verdicts to the summary, which follows the records', () => {
 		const [first, ...rest] = siteAsks;
-		const { levels: before } = buildDemands(siteAsks);
-		const { levels: after, title } = buildDemands([
-			{ ...first!, judgement: { ...first!.judgement, level: 'met' } },
-			...rest,
-		]);
-		expect(after.at(-1)!.count).toBe(before.at(-1)!.count + 1);
-		expect(title).toContain('one fully met');
+		const { levels: before, title } = buildDemands(siteAsks);
+		const changed = buildDemands([{ ...first!, judgement: { ...first!.judgement, level: 'met' } }, ...rest]);
+		expect(changed.levels.at(-1)!.count).toBe(before.at(-1)!.count + 1);
+		expect(changed.summary).toContain('demand 1 is met');
+		expect(changed.title).toBe(title);
 	});
 
 	it('says what the site’s own records say', () => {
-		expect(buildDemands(siteAsks).title).toBe(
-			'All five were asked in 2018 and again in 2020; by July 2026 we judge none fully met, four partly met and one least met',
+		expect(buildDemands(siteAsks).summary).toContain(
+			'In the editors’ judgement, demand 3 is hardly met and demands 1, 2, 4 and 5 are partly met.',
 		);
 	});
 
 	it('is a sentence where there is one demand, or none', () => {
 		expect(buildDemands(one).title).toBe(
-			'The one demand was asked in 2018 and again in 2020; by July 2026 we judge none fully met and one partly met',
+			'The one demand: asked in 2018, asked again in 2020, and how far the editors judge it met in July 2026',
 		);
 		expect(buildDemands(empty).title).toBe('No demand is recorded');
 	});
@@ -56,6 +54,11 @@ describe('the words of the demands chart', () => {
 		expect(model.summary).toContain('In the editors’ judgement');
 		expect(model.heads.at(-1)!.who).toBe('the editors’ judgement');
 		for (const { cells } of model.demands) expect(cells.at(-1)!.label).toContain('the editors’ judgement');
+	});
+
+	it('say of what the editors are sure, and that it is no probability', () => {
+		expect(buildDemands(siteAsks).caution).toContain('“How sure” is said of the step');
+		expect(buildDemands(siteAsks).caution).toContain('no probability');
 	});
 
 	it('give how sure the editors are of every demand', () => {
@@ -111,12 +114,19 @@ describe('the data of the demands chart', () => {
 		const placed = placeDemands(model, { arrangement: 'down', widthPx: 256 });
 		for (const [index, row] of data.rows.entries()) {
 			const { cells } = placed.panels[index]!;
-			expect([row['verb_2020'], row['judgement']]).toEqual([cells[1]!.word.text, cells[2]!.word.text]);
+			expect([row['verb_2020'], row['editors_judgement']]).toEqual([cells[1]!.word.text, cells[2]!.word.text]);
 			expect(row['asked_2018']).toBe(cells[0]!.disc !== undefined);
 		}
 	});
 
-	it('carry the finding, the caution and the sources of the chart', () => {
+	it('say whose the judgement is, and what it rests on', () => {
+		for (const [index, row] of data.rows.entries()) {
+			expect(row).not.toHaveProperty('judgement');
+			expect(row['editors_basis']).toBe(model.demands[index]!.basis.join('; '));
+		}
+	});
+
+	it('carry the title, the caution and the sources of the chart', () => {
 		expect(data.title).toBe(model.title);
 		expect(data.cautions).toEqual([model.caution]);
 		expect(data.sources.length).toBeGreaterThan(0);
@@ -124,11 +134,13 @@ describe('the data of the demands chart', () => {
 });
 
 describe('the steps of a judgement', () => {
-	it('fill one more for each level', () => {
-		const filled = (['least-met', 'partly-met', 'mostly-met', 'met'] as const).map(
-			(level) => placeSteps(level, 0, 0).filter(({ isFilled }) => isFilled).length,
-		);
-		expect(filled).toEqual([1, 2, 3, 4]);
+	it('are stairs of equal steps with one of them filled: a place in an order, not a share', () => {
+		for (const [index, level] of JUDGEMENT_LEVELS.entries()) {
+			const steps = placeSteps(level, 0, 0);
+			expect(steps.map(({ isFilled }) => isFilled)).toEqual(JUDGEMENT_LEVELS.map((_, step) => step === index));
+			expect(new Set(steps.map(({ width, height }) => `${width} × ${height}`)).size).toBe(1);
+			expect(steps.map(({ y }) => y)).toEqual(steps.map(({ y }) => y).sort((a, b) => b - a));
+		}
 	});
 });
 

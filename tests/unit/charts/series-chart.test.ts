@@ -282,6 +282,13 @@ describe('the data of a series chart', () => {
 		).not.toThrow();
 	});
 
+	it('says how a figure is known in the words of the pages', () => {
+		const words = new Set(
+			everySeries.flatMap(([, series]) => seriesChartData(series).rows.map(({ status }) => status)),
+		);
+		expect([...words].sort()).toEqual(['Read', 'Reported']);
+	});
+
 	it('shows the parts of a sum in columns of their own', () => {
 		const { rows, columns } = seriesChartData(usual);
 		expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['part_companies', 'part_public']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAfter, reachInWords } from '../../../src/model/reach.ts';
+import { isAfter, judgedAsOfInWords, reachInWords } from '../../../src/model/reach.ts';
 
 describe('how far the evidence reaches', () => {
 	it.each([
@@ -19,4 +19,14 @@ describe('how far the evidence reaches', () => {
 	])('of 10 May 2031: whether %s lies after it is %s', (date, after) =>
 		expect(isAfter(date, '2031-05-10')).toBe(after),
 	);
+});
+
+describe('the date of a judgement', () => {
+	it('is as exact as the reach of the evidence where it was made with all of it', () => {
+		expect(judgedAsOfInWords('2026-10', '2026-10-10')).toBe('early October 2026');
+	});
+
+	it('is its own month where newer evidence has come since', () => {
+		expect(judgedAsOfInWords('2026-07', '2026-10-10')).toBe('July 2026');
+	});
 });
