@@ -199,7 +199,8 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden) heading.focus();
+		if (key === 'Enter' && !isComposing && !results.hidden)
+			(document.getElementById('search-help') ?? heading).focus();
 	});
 	window.addEventListener('hashchange', follow);
 	follow();
@@ -269,7 +270,7 @@ function spokenOf(boxes: readonly HelpBox[]): string {
 
 function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLElement[] {
 	return [
-		createElement(document, 'h2', { id: 'search-help' }, 'Help first'),
+		createElement(document, 'h2', { id: 'search-help', tabindex: '-1' }, 'Help first'),
 		...boxes.map(({ label, address, lines, ways }) =>
 			createElement(
 				document,
