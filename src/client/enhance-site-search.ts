@@ -199,8 +199,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden)
-			(document.getElementById('search-help') ?? heading).focus();
+		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
 	});
 	window.addEventListener('hashchange', follow);
 	follow();
@@ -282,14 +281,19 @@ function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLElement[
 					document,
 					'ul',
 					{},
-					...ways.map(({ where, name, phone, forWhom, address: entry }) =>
+					...ways.map(({ where, name, phone, dial, forWhom, address: entry }) =>
 						createElement(
 							document,
 							'li',
 							{},
 							...(where ? [`${where}: `] : []),
 							createElement(document, 'a', { href: entry }, name),
-							...(phone ? [', ', createElement(document, 'b', { class: 'phone' }, phone)] : []),
+							...(phone
+								? [
+										', ',
+										createElement(document, dial ? 'a' : 'b', { class: 'phone', ...(dial && { href: dial }) }, phone),
+									]
+								: []),
 							...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
 						),
 					),

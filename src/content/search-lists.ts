@@ -7,7 +7,7 @@ import {
 	type SearchLead,
 	type SearchNames,
 } from '../schemas/search.ts';
-import type { HelpCountry, HelpRoute } from '../schemas/help.ts';
+import type { HelpCountry } from '../schemas/help.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import type { Facts } from './facts.ts';
@@ -94,11 +94,25 @@ export function checkSearchLists(
 	];
 }
 
-/** Every service of a country beside its emergency number. */
-export function routesOfCountry({ report, helpline, other = [], worriedAboutThoughts = [] }: HelpCountry): HelpRoute[] {
-	return [report, helpline, ...other, ...worriedAboutThoughts].filter(
-		(route): route is HelpRoute => route !== undefined && !('service' in route),
-	);
+/** A service as the box of help shows it. */
+export interface CountryService {
+	name: string;
+	phone?: string | undefined;
+	/** Its id, where it works in several countries and has an entry of its own. */
+	service?: string;
+}
+
+/** Every service of a country beside its emergency number, its own and those that work in several. */
+export function servicesOfCountry(
+	{ report, helpline, other = [], worriedAboutThoughts = [] }: HelpCountry,
+	{ helpServices }: Pick<Facts, 'helpServices'>,
+): CountryService[] {
+	return [report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
+		if (route === undefined) return [];
+		if (!('service' in route)) return [route];
+		const shared = helpServices.find(({ id }) => id === route.service);
+		return shared ? [{ name: shared.name, phone: shared.phone, service: shared.id }] : [];
+	});
 }
 
 function wayFault(way: HelpWay, facts: Facts): string | undefined {
@@ -109,13 +123,12 @@ function wayFault(way: HelpWay, facts: Facts): string | undefined {
 	if ('international' in way) {
 		const record = facts.helpInternational.find(({ id }) => id === way.international);
 		if (!record) return 'is no record of content/facts/help-international.yaml: correct the id';
-		const missing = (way.say.match(/\d+(?: \d+)*/g) ?? []).filter((number) => !record.text.includes(number));
-		return missing.length > 0 ? `says ${missing.join(', ')}, which its record does not: correct the words` : undefined;
+		return record.text.includes(way.phone) ? undefined : `has a number that its record does not: correct ${way.phone}`;
 	}
 	const country = facts.helpCountries.find(({ id }) => id === way.country);
 	if (!country) return 'is no country of content/facts/help-countries.yaml: correct the id';
 	if ('route' in way) return country[way.route] ? undefined : `is not there: ${country.name} has no ${way.route}`;
-	return routesOfCountry(country).some(({ name }) => name.startsWith(way.name))
+	return servicesOfCountry(country, facts).some(({ name }) => name.startsWith(way.name))
 		? undefined
 		: `is not there: no service of ${country.name} has a name that begins so`;
 }

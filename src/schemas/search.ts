@@ -39,16 +39,16 @@ const helpWay = z.union(
 	[
 		/** The emergency number, the hotline or the helpline of a country. */
 		z.strictObject({ country: recordId, route: z.enum(['emergency', 'report', 'helpline']) }),
-		/** Another service of a country, by the beginning of its name. */
+		/** Another service of a country, its own or one that works in several, by the beginning of its name. */
 		z.strictObject({ country: recordId, name: z.string().min(1) }),
 		/** A service that works in more than one country. */
 		z.strictObject({ service: recordId }),
-		/** A number or network across borders, in a few words; every number in them stands in its record. */
-		z.strictObject({ international: recordId, say: plainText }),
+		/** A number across borders, which stands in its record, and what answers there. */
+		z.strictObject({ international: recordId, say: plainText, phone: z.string().min(1) }),
 	],
 	{
 		error:
-			'is not a way to help: write { country, route: emergency, report or helpline }, { country, name }, { service } or { international, say }',
+			'is not a way to help: write { country, route: emergency, report or helpline }, { country, name }, { service } or { international, say, phone }',
 	},
 );
 

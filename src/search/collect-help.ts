@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/content.ts';
-import { routesOfCountry } from '../content/search-lists.ts';
+import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
 import { chapterHref } from '../model/navigation.ts';
 import type { HelpWay } from '../schemas/search.ts';
 import type { HelpBox, ShownWay } from './help-box.ts';
@@ -26,21 +26,28 @@ export function listedHelp({ search }: Pick<SiteContent, 'search'>): { id: strin
 		.map(({ id, label, address }) => ({ id, label, href: `/${address}` }));
 }
 
-function showWay(way: HelpWay, { helpCountries, helpServices }: SiteContent['facts']): ShownWay {
-	if ('international' in way) return { name: way.say, address: helpAddress(way.international) };
+function showWay(way: HelpWay, facts: SiteContent['facts']): ShownWay {
+	if ('international' in way) return { name: way.say, ...numberOf(way.phone), address: helpAddress(way.international) };
 	if ('service' in way) {
-		const { name, phone, forWhom } = helpServices.find(({ id }) => id === way.service)!;
-		return { name, ...(phone && { phone }), ...(forWhom && { forWhom }), address: helpAddress(way.service) };
+		const { name, phone, forWhom } = facts.helpServices.find(({ id }) => id === way.service)!;
+		return { name, ...numberOf(phone), ...(forWhom && { forWhom }), address: helpAddress(way.service) };
 	}
-	const country = helpCountries.find(({ id }) => id === way.country)!;
-	const common = { where: country.name, address: helpAddress(country.id) };
+	const country = facts.helpCountries.find(({ id }) => id === way.country)!;
+	const where = country.name;
 	if ('route' in way && way.route === 'emergency')
-		return { ...common, name: 'Emergency', phone: country.emergency!.number };
-	const { name, phone } =
+		return { where, name: 'Emergency', ...numberOf(country.emergency!.number), address: helpAddress(country.id) };
+	const found: CountryService =
 		'route' in way
 			? country[way.route === 'report' ? 'report' : 'helpline']!
-			: routesOfCountry(country).find((route) => route.name.startsWith(way.name))!;
-	return { ...common, name, ...(phone && { phone }) };
+			: servicesOfCountry(country, facts).find(({ name }) => name.startsWith(way.name))!;
+	const { name, phone, service } = found;
+	return { where, name, ...numberOf(phone), address: helpAddress(service ?? country.id) };
+}
+
+/** A number, and how it is dialled where it is one number and no words. */
+function numberOf(phone: string | undefined): Pick<ShownWay, 'phone' | 'dial'> {
+	if (!phone) return {};
+	return { phone, ...(/^\+?[\d -]+$/.test(phone) && { dial: `tel:${phone.replace(/[ -]/g, '')}` }) };
 }
 
 function helpAddress(id: string): string {

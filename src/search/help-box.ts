@@ -7,6 +7,8 @@ export interface ShownWay {
 	name: string;
 	/** The number to call. */
 	phone?: string;
+	/** Its address for dialling. */
+	dial?: string;
 	/** Whom it is for. */
 	forWhom?: string;
 	/** Its entry on the page of help. */
