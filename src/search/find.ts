@@ -71,7 +71,9 @@ const KIND_BOOST: Partial<Record<SearchKind, number>> = {
 	'easy-read': 0.7,
 };
 /** Kinds whose entry comes before all others where the query is its name, in this order. */
-const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'chapter'];
+const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'chapter', 'section'];
+/** How many counts are kept from one letter to the next. */
+const MOST_COUNTS = 200;
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 
@@ -122,7 +124,15 @@ export async function createSearch({ documents, names, avoided, leads }: SearchI
 		};
 	};
 
-	const countOf = (query: QueryCombination) => index.search(query).length;
+	/** How many entries a query finds: those of the words before do not change while the next is typed. */
+	const counts = new Map<string, number>();
+	const countOf = (query: QueryCombination): number => {
+		const key = JSON.stringify(query);
+		const known = counts.get(key) ?? index.search(query).length;
+		if (counts.size >= MOST_COUNTS) counts.clear();
+		counts.set(key, known);
+		return known;
+	};
 	const ask = (
 		term: string,
 		place: number,
