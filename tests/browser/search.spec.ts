@@ -62,7 +62,7 @@ test.describe('the search', () => {
 	}) => {
 		await page.goto('/search.html');
 		await field(page).focus();
-		await page.keyboard.type('grooming');
+		await page.keyboard.type('hash matching');
 		await expect(results(page).first()).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(heading(page)).toBeFocused();
@@ -71,7 +71,7 @@ test.describe('the search', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).not.toHaveURL(/search\.html/);
 		await page.goBack();
-		await expect(field(page)).toHaveValue('grooming');
+		await expect(field(page)).toHaveValue('hash matching');
 		await expect(results(page).first()).toBeVisible();
 	});
 
