@@ -22,7 +22,7 @@ import { formatTable } from './report.ts';
 const FACTORS = [1, 10, 100] as const;
 
 /** What is typed, letter by letter. */
-const TYPED = ['grooming', 'NCA', 'encrypton', 'police chiefs', 'upload filter', 'child pornography', 'estonia'];
+const TYPED = ['grooming', 'NCA', 'encryption', 'police chiefs', 'upload filter', 'child pornography', 'estonia'];
 
 /** Time for what a letter sets off, after it. */
 const SETTLE_MS = 150;

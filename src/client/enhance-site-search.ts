@@ -1,5 +1,6 @@
-import { excerpt, markWords, type Piece } from '../search/excerpt.ts';
+import { excerpt, markWords, standsFrom, type Piece } from '../search/excerpt.ts';
 import { createSearch, type Found, type FoundDocument, type Search } from '../search/find.ts';
+import { HELP_GLOBAL, readHelp, type HelpBox } from '../search/help-box.ts';
 import { QUERY_LIMIT, cleanQuery, formatQuery, readQuery } from '../search/query-address.ts';
 import { INDEX_GLOBAL, SEARCH_KIND_LABELS, fileOf, type SearchIndex } from '../search/search-document.ts';
 import { createElement } from './elements.ts';
@@ -7,6 +8,8 @@ import { replaceAddress } from './replace-address.ts';
 
 /** Where the index lies, from the page of the search. */
 const INDEX_FILE = 'assets/search-index.js';
+/** Where the help lies that comes before results. */
+const HELP_FILE = 'assets/search-help.js';
 /** Entries of a group that are shown at first. */
 const SHOWN_AT_FIRST = 3;
 /** Groups that are shown at once; the others follow when these are seen. */
@@ -18,6 +21,7 @@ const PAUSE_MS = 500;
 
 const DAMAGED = 'The address holds a search that could not be read whole. What could be read of it was searched.';
 const NOT_LOADED = 'The search could not be loaded. The index below lists everything.';
+const NOTHING_FOUND = 'Nothing found';
 
 /**
  * Adds a search of the whole site. The index is loaded when a reader first goes to the field, or comes with a query; the
@@ -35,6 +39,10 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		'aria-describedby': 'search-hint',
 	});
 	const status = createElement(document, 'p', { class: 'visually-hidden', role: 'status' });
+	const help = createElement(document, 'section', { class: 'search-help', 'aria-labelledby': 'search-help' });
+	help.hidden = true;
+	let boxes: HelpBox[] = [];
+	let boxesFor: (query: string) => HelpBox[] = () => [];
 	const heading = createElement(document, 'h2', { id: 'search-results', tabindex: '-1' });
 	const notes = createElement(document, 'div', { class: 'search-notes' });
 	const groups = createElement(document, 'div', { class: 'search-groups' });
@@ -51,10 +59,11 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 				document,
 				'p',
 				{ id: 'search-hint', class: 'small' },
-				'A word, a name, a country or an abbreviation. Results appear as you type; Enter leads to them.',
+				'A word, a name, a country or a question. Results appear as you type; Enter leads to them.',
 			),
 		),
 		status,
+		help,
 		results,
 	);
 
@@ -62,19 +71,32 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	let search: Search | undefined;
 	let isDamaged = false;
 	let loading: Promise<void> | undefined;
+	const loadHelp = () =>
+		loadData<HelpBox[]>(document, HELP_FILE, HELP_GLOBAL).then(
+			(loaded) => {
+				boxes = loaded;
+				boxesFor = readHelp(loaded);
+				show();
+			},
+			// The page lists the same situations.
+			() => undefined,
+		);
 	const load = () =>
-		(loading ??= loadIndex(document).then(
-			async (index) => {
+		(loading ??= Promise.all([
+			boxes.length > 0 ? undefined : loadHelp(),
+			loadData<SearchIndex>(document, INDEX_FILE, INDEX_GLOBAL).then(async (index) => {
 				pages = index.pages;
 				search = await createSearch(index);
 				show();
-			},
+			}),
+		]).then(
+			() => undefined,
 			() => {
 				// The next visit to the field tries again.
 				loading = undefined;
 				heading.textContent = NOT_LOADED;
 				results.hidden = false;
-				status.textContent = NOT_LOADED;
+				speakSoon([spokenOf(shown), NOT_LOADED].filter(Boolean).join(' '));
 			},
 		));
 
@@ -87,6 +109,25 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	/** Does what can wait until the reader sees the first results, if it is still wanted by then. */
 	const afterPicture = (isWanted: () => boolean, work: () => void) =>
 		window.requestAnimationFrame(() => window.setTimeout(() => isWanted() && work()));
+	let shown: readonly HelpBox[] = [];
+	const showHelp = (found: readonly HelpBox[]) => {
+		shown = found;
+		help.hidden = found.length === 0;
+		help.replaceChildren(...(found.length > 0 ? createHelp(document, found) : []));
+	};
+	const addGroups = (found: Found['groups']) => {
+		const mine = turn;
+		const addFrom = (first: number) => {
+			const next = first + GROUPS_AT_ONCE;
+			groups.append(...found.slice(first, next).map((group) => createGroup(document, group, pages)));
+			if (next < found.length)
+				afterPicture(
+					() => mine === turn,
+					() => addFrom(next),
+				);
+		};
+		addFrom(0);
+	};
 	const show = () => {
 		turn++;
 		const query = cleanQuery(input.value);
@@ -94,6 +135,8 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		results.hidden = query === '' && !isDamaged;
 		notes.replaceChildren(...damage);
 		groups.replaceChildren();
+		// Help needs no index: it comes before, and where the index cannot be loaded.
+		showHelp(boxesFor(query));
 		if (query === '') {
 			heading.textContent = 'Nothing searched';
 			speakSoon(isDamaged ? DAMAGED : '');
@@ -101,26 +144,38 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		}
 		if (!search) {
 			heading.textContent = 'Preparing the search …';
+			if (shown.length > 0) speakSoon(spokenOf(shown));
 			void load();
 			return;
 		}
 		const found = search.find(query);
+		const few = [...found.leads, ...found.best];
+		const isNothing = found.count === 0 && few.length === 0;
+		if (isNothing && shown.length === 0) showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 		// The query stands in the field: a word that this site avoids is not made a heading.
-		heading.textContent = countResults(found.count);
+		const told = isNothing ? NOTHING_FOUND : few.length > 0 ? 'Look here first' : countResults(found.count);
+		heading.textContent = told;
 		notes.append(...describeFound(document, found));
-		const mine = turn;
-		const addFrom = (first: number) => {
-			const next = first + GROUPS_AT_ONCE;
-			groups.append(...found.groups.slice(first, next).map((group) => createGroup(document, group, pages)));
-			if (next < found.groups.length)
-				afterPicture(
-					() => mine === turn,
-					() => addFrom(next),
-				);
-		};
-		addFrom(0);
+		if (few.length > 0) {
+			const list = createElement(document, 'ol', { role: 'list' });
+			list.append(...few.map((one) => createResult(document, one, pages)));
+			groups.append(list);
+		}
+		if (found.best.length === 0) addGroups(found.groups);
+		else if (found.count > found.best.length) {
+			const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
+			more.addEventListener('click', () => {
+				heading.textContent = countResults(found.count);
+				groups.replaceChildren();
+				addGroups(found.groups);
+				heading.focus();
+			});
+			groups.append(more);
+		}
 		speakSoon(
-			[`${countResults(found.count)}.`, ...[...notes.children].map(({ textContent }) => textContent)].join(' '),
+			[spokenOf(shown), `${told}.`, ...[...notes.children].map(({ textContent }) => textContent)]
+				.filter(Boolean)
+				.join(' '),
 		);
 	};
 	/** Shows the query in the address. A place on the page that the address names is no query, and changes nothing. */
@@ -144,23 +199,23 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden) heading.focus();
+		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
 	});
 	window.addEventListener('hashchange', follow);
 	follow();
 }
 
-/** Loads the index as a script: nothing else may be loaded from a disk. */
-function loadIndex(document: Document): Promise<SearchIndex> {
+/** Loads data as a script that leaves it on the global object: nothing else may be loaded from a disk. */
+function loadData<Data>(document: Document, file: string, name: string): Promise<Data> {
 	return new Promise((resolve, reject) => {
-		const script = createElement(document, 'script', { src: INDEX_FILE });
+		const script = createElement(document, 'script', { src: file });
 		const fail = () => {
 			script.remove();
-			reject(new Error(`${INDEX_FILE} could not be loaded`));
+			reject(new Error(`${file} could not be loaded`));
 		};
 		script.addEventListener('load', () => {
-			const index = (globalThis as { [INDEX_GLOBAL]?: SearchIndex })[INDEX_GLOBAL];
-			if (index) resolve(index);
+			const data = (globalThis as Record<string, unknown>)[name];
+			if (data) resolve(data as Data);
 			else fail();
 		});
 		script.addEventListener('error', fail);
@@ -184,15 +239,78 @@ function describeFound(document: Document, found: Found): HTMLElement[] {
 			),
 		),
 		...(found.otherNames.length > 0 ? [paragraph(`Also searched for: ${found.otherNames.join('; ')}.`)] : []),
-		...found.unknown.map(({ word, nearest }) =>
-			paragraph(
-				nearest.length > 0
-					? `Nothing has the word “${word}”. Searched in its place: ${nearest.join(', ')}.`
-					: `Nothing has the word “${word}”, or one like it.`,
+		...(found.unknown.length > 0
+			? [paragraph(`Nothing here has the ${wordsInQuotes(found.unknown)}. No other word was searched instead.`)]
+			: []),
+		...(found.best.length > 0 && !found.hasAllWords
+			? [paragraph('Nothing has all these words. What follows has some of them.')]
+			: []),
+		...(found.count + found.leads.length + found.best.length === 0
+			? [
+					paragraph(
+						'Try another word for it, or look in the ',
+						createElement(document, 'a', { href: '#a-to-z' }, 'index from A to Z'),
+						' below.',
+					),
+				]
+			: []),
+	];
+}
+
+/** “a”, or words “a”, “b” */
+function wordsInQuotes(words: readonly string[]): string {
+	return `${words.length === 1 ? 'word' : 'words'} ${words.map((word) => `“${word}”`).join(', ')}`;
+}
+
+/** What is spoken of the help that is shown. */
+function spokenOf(boxes: readonly HelpBox[]): string {
+	return boxes.length > 0 ? `Help first: ${boxes.map(({ label }) => label).join('; ')}.` : '';
+}
+
+function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLElement[] {
+	return [
+		createElement(document, 'h2', { id: 'search-help', tabindex: '-1' }, 'Help first'),
+		...boxes.map(({ label, address, lines, ways }) =>
+			createElement(
+				document,
+				'div',
+				{ class: 'search-situation' },
+				createElement(document, 'h3', {}, createElement(document, 'a', { href: address }, label)),
+				...lines.map((line) => createElement(document, 'p', {}, line)),
+				createElement(
+					document,
+					'ul',
+					{},
+					...ways.map(({ where, name, phone, dial, forWhom, address: entry }) =>
+						createElement(
+							document,
+							'li',
+							{},
+							...(where ? [`${where}: `] : []),
+							createElement(document, 'a', { href: entry }, name),
+							...(phone
+								? [
+										', ',
+										createElement(document, dial ? 'a' : 'b', { class: 'phone', ...(dial && { href: dial }) }, phone),
+									]
+								: []),
+							...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
+						),
+					),
+					createElement(
+						document,
+						'li',
+						{},
+						createElement(
+							document,
+							'a',
+							{ href: 'help.html#your-country' },
+							'Your country: who listens, and where to report',
+						),
+					),
+				),
 			),
 		),
-		...(found.hasAllWords ? [] : [paragraph('Nothing has all these words. What follows has some of them.')]),
-		...(found.count === 0 ? [paragraph('Try longer words or others, or look in the index below.')] : []),
 	];
 }
 
@@ -228,8 +346,10 @@ function createResult(
 	{ document: found, terms }: FoundDocument,
 	pages: SearchIndex['pages'],
 ): HTMLElement {
-	const { kind, title, text, address, status } = found;
+	const { kind, title, text, status, caution, fold } = found;
 	const passage = toNodes(document, excerpt(text, terms, PASSAGE_LENGTH));
+	// What stands in the closed part of a section is led to there, which opens it.
+	const address = fold && standsFrom(text, terms, fold.from) ? `${fileOf(found.address)}#${fold.id}` : found.address;
 	const { one } = SEARCH_KIND_LABELS[kind];
 	const link = createElement(
 		document,
@@ -240,16 +360,15 @@ function createResult(
 		...(title ? toNodes(document, markWords(title, terms)) : passage),
 	);
 	const page = pages[fileOf(address)];
+	const small = (...words: (Node | string)[]) => createElement(document, 'p', { class: 'small' }, ...words);
 	return createElement(
 		document,
 		'li',
 		{},
 		link,
 		...(title ? [createElement(document, 'p', {}, ...passage)] : []),
-		createElement(
-			document,
-			'p',
-			{ class: 'small' },
+		...(caution ? [small(`Caution: ${caution}`)] : []),
+		small(
 			[one, status, page].filter(Boolean).join(' · '),
 			' · ',
 			createElement(document, 'span', { class: 'search-address' }, address),

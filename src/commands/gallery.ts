@@ -6,7 +6,9 @@ import { SCRIPTS, STYLESHEETS, bundleScript, bundleStyles } from '../build/bundl
 import { cutFontsBeside } from '../build/fonts.ts';
 import { shareContent } from '../content/site-content.ts';
 import { EXAMPLE_FILE, readExampleContent } from '../gallery/example-content.ts';
+import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
+import { formatHelpScript } from '../search/help-box.ts';
 import { formatIndexScript } from '../search/search-document.ts';
 import { closeOnSignal, onFreePort, readPort, serveSite } from './serve.ts';
 
@@ -32,6 +34,7 @@ for (const name of SCRIPTS) writeFileSync(join(assets, `${name}.js`), await bund
 const chapterText = readFileSync(join(root, EXAMPLE_FILE), 'utf8');
 const index = collectIndex(content, { [content.chapters[0]!.file]: chapterText });
 writeFileSync(join(assets, 'search-index.js'), formatIndexScript(index));
+writeFileSync(join(assets, 'search-help.js'), formatHelpScript(collectHelp(content)));
 await fonts.done;
 console.log(`Built the gallery into .gallery/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 

@@ -21,6 +21,8 @@ export interface DepthBlock {
 	words: number;
 	/** The words of the heading before it, where there is one. */
 	section: string | undefined;
+	/** The id of that heading; the closed part has one made of it, so that a link can lead into it and open it. */
+	sectionId?: string | undefined;
 	/** Its place among the blocks of the chapter. */
 	place: 'first' | 'last' | 'between' | 'within another block' | 'within a line';
 	/** The names of the blocks inside it. */
@@ -45,15 +47,20 @@ export function readDepth(tree: Root): ChapterDepth {
 	const top = tree.children.filter(({ type }) => type !== 'yaml');
 	const blocks: DepthBlock[] = [];
 	let section: string | undefined;
+	let sectionId: string | undefined;
 	visit(tree, (node, _index, parent) => {
 		if (!isElement(node)) return;
-		if (node.name === 'H2' || node.name === 'H3') section = textOf(node);
+		if (node.name === 'H2' || node.name === 'H3') {
+			section = textOf(node);
+			sectionId = idOf(node);
+		}
 		if (!isDepthBlock(node.name)) return;
 		blocks.push({
 			name: node.name,
 			line: node.position?.start.line ?? 1,
 			words: countWords(textOf(node)),
 			section,
+			sectionId,
 			place: placeOf(node, parent, top),
 			holds: elementsIn(node),
 			list: itemsIn(node),
@@ -79,6 +86,11 @@ function placeOf(node: Element, parent: Parent | undefined, top: readonly Node[]
 	if (parent?.type !== 'root') return 'within another block';
 	if (top[0] === node) return 'first';
 	return top.at(-1) === node ? 'last' : 'between';
+}
+
+function idOf({ attributes }: Element): string | undefined {
+	const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+	return typeof id?.value === 'string' ? id.value : undefined;
 }
 
 /** The text of a node, its blocks parted by spaces. */

@@ -45,7 +45,8 @@ export function splitIds(value: string | undefined): string[] {
 	return (value ?? '').split(/\s+/).filter(Boolean);
 }
 
-function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
+/** Every place of a chapter that a link may name. */
+export function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
 	return new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),

@@ -11,6 +11,7 @@ import { citableRecords, type Citable } from './citable.ts';
 import { parseFacts, type Facts } from './facts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { checkRefused, readRefused } from './refused.ts';
+import { checkSearchLists, parseSearchLists, type SearchLists } from './search-lists.ts';
 import { parseRecord, parseRecords } from './yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
@@ -25,6 +26,8 @@ export interface SiteContent {
 	chapters: ChapterSource[];
 	/** What changed in them, newest first. */
 	changes: Change[];
+	/** What the search knows of the words that readers type. */
+	search: SearchLists;
 }
 
 export const SITE_FILE = 'content/site.yaml';
@@ -76,6 +79,12 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 				site.value.chapters.map(({ file }) => file),
 			),
 		);
+
+	const search = parseSearchLists(files);
+	faults.push(...search.faults);
+	// Where chapters or records cannot be read, the lists are not blamed for leading to them.
+	if (unreadable.size === 0 && parsedFacts.faults.length === 0)
+		faults.push(...checkSearchLists(search.placed, chapters, facts));
 	if (faults.length > 0 || !site.value) throw new ContentError(faults);
 
 	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));
@@ -88,5 +97,10 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 		citable,
 		chapters,
 		changes: changes.records.map(({ value }) => value),
+		search: {
+			help: search.placed.help.map(({ value }) => value),
+			names: search.placed.names.map(({ value }) => value),
+			leads: search.placed.leads.map(({ value }) => value),
+		},
 	};
 }

@@ -59,6 +59,20 @@ export function readExampleContent(root: string): SiteContent {
 				links: [],
 			})),
 		],
+		search: {
+			help: [
+				{
+					id: 'someone-to-talk-to',
+					address: 'help.html',
+					label: 'If you need someone to talk to',
+					lines: ['Choose your country to see who listens.'],
+					whereNothingIsFound: true,
+					words: ['talk to someone'],
+				},
+			],
+			names: [],
+			leads: [],
+		},
 		changes: [
 			{
 				id: 'example-correction',

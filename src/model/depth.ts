@@ -19,8 +19,23 @@ export function labelClosedSections(html: string, { inFull }: Pick<ChapterDepth,
 	if (parts.length !== inFull.length + 1)
 		throw new Error(`${parts.length - 1} closed sections were rendered, and ${inFull.length} were read`);
 	return parts
-		.map((part, index) => (index < inFull.length ? part + escapeHtml(summaryWords(inFull[index]!)) : part))
+		.map((part, index) => {
+			if (index >= inFull.length) return part;
+			const id = foldId(inFull, index);
+			const words = escapeHtml(summaryWords(inFull[index]!));
+			return part + (id ? `<span id="${id}">${words}</span>` : words);
+		})
 		.join('');
+}
+
+/**
+ * The id of the words on a closed section, made of the heading before it: a link there leads to it and opens it. Only the
+ * first below a heading has one.
+ */
+export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: number): string | undefined {
+	const { sectionId } = inFull[index]!;
+	const isFirst = inFull.findIndex((other) => other.sectionId === sectionId) === index;
+	return sectionId !== undefined && isFirst ? `${sectionId}-in-full` : undefined;
 }
 
 /** How long a chapter takes as it stands, and with all its closed sections open. */

@@ -4,15 +4,20 @@ import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import type { SiteContent } from '../content/content.ts';
 import type { Facts } from '../content/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
+import { pollsByDate } from '../model/debate.ts';
 import { formatDate } from '../model/dates.ts';
+import { foldId } from '../model/depth.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { joinWords } from '../model/evidence-summary.ts';
 import { STATUS_LABELS } from '../model/evidence-labels.ts';
+import { firstSentence } from '../model/first-sentence.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import type { Status } from '../schemas/evidence.ts';
+import type { Poll } from '../schemas/claims.ts';
 import type { HelpCountry, HelpRoute, HelpService } from '../schemas/help.ts';
+import type { Series } from '../schemas/series.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /** An entry of a list, with its id on the page that prints the list. */
@@ -24,18 +29,23 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 	ArgumentList: (facts, { question }) =>
 		facts.arguments
 			.filter((argument) => argument.question === question)
-			.map(({ id, title, text, heldBy, status }) => ({
-				id,
+			.map((argument) => ({
+				id: argument.id,
 				kind: 'argument',
-				title,
-				text: `${text} Held by ${joinWords(heldBy.map(({ name }) => name))}.`,
-				...statusWord(status),
+				title: argument.title,
+				text: `${argument.text} Held by ${joinWords(argument.heldBy.map(({ name }) => name))}.`,
+				...standing(argument),
 			})),
 	ArticleStatements: ({ articleStatements }) =>
-		articleStatements.map(({ id, statement, verdict }) => ({
+		articleStatements.map(({ id, statement, verdict, lostInTranslation, carefulWording }) => ({
 			id,
 			kind: 'claim',
-			text: `A statement of the translated article: ${statement} ${verdict}`,
+			text: [
+				`A statement of the translated article: ${statement}`,
+				`What other sources show: ${endSentence(verdict)}`,
+				`What translation changed: ${lostInTranslation}`,
+				`How we put it: ${carefulWording}`,
+			].join(' '),
 		})),
 	CountryList: ({ countries }) =>
 		countries.map(({ id, name, evidence, reasoning, caution, policeBody }) => ({
@@ -52,21 +62,21 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			status: evidence === 'named' ? 'Named' : STATUS_LABELS.inferred.name,
 		})),
 	EventList: ({ events }) =>
-		events.map(({ id, title, date, text, theme, place, status }) => ({
-			id,
+		events.map((event) => ({
+			id: event.id,
 			kind: 'event',
-			title,
-			text: `${formatDate(date)}. ${text} ${THEME_LABELS[theme]}, ${PLACE_LABELS[place]}.`,
-			...statusWord(status),
+			title: event.title,
+			text: `${formatDate(event.date)}. ${event.text} ${THEME_LABELS[event.theme]}, ${PLACE_LABELS[event.place]}.`,
+			...standing(event),
 		})),
 	GlossaryList: ({ terms }) =>
-		terms.map(({ id, term, aliases, definition, status }) => ({
-			id,
+		terms.map((term) => ({
+			id: term.id,
 			kind: 'term',
-			title: term,
-			...(aliases && { names: aliases.join(', ') }),
-			text: definition,
-			...statusWord(status),
+			title: term.term,
+			...(term.aliases && { names: term.aliases.join(', ') }),
+			text: term.definition,
+			...standing(term),
 		})),
 	HelpAdvice: ({ helpAdvice }) =>
 		helpAdvice.filter(({ of }) => !of).map(({ id, text }) => ({ id, kind: 'help', text })),
@@ -75,9 +85,11 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			id: country.id,
 			kind: 'help',
 			title: country.name,
-			names: routesOf(country)
-				.map((route) => routeName(route, facts))
-				.join(', '),
+			names: [
+				...routesOf(country).flatMap((route) => routeNames(route, facts)),
+				...routesOf(country).flatMap((route) => ('service' in route ? [] : phoneNames(route))),
+				...HELP_WORDS,
+			].join(', '),
 			text: helpText(country, facts),
 		})),
 	HelpInternational: ({ helpInternational }) => helpInternational.map(({ id, text }) => ({ id, kind: 'help', text })),
@@ -86,19 +98,26 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 		helpAdvice.filter((advice) => advice.of === of).map(({ id, text }) => ({ id, kind: 'help', text })),
 	HelpSurvivors: ({ helpServices }) => helpServices.filter(({ forSurvivorsIn }) => forSurvivorsIn).map(serviceDocument),
 	HypothesisList: ({ hypotheses }) =>
-		hypotheses.map(({ id, name, arithmetic, reasoning, status }) => ({
-			id,
+		hypotheses.map((hypothesis) => ({
+			id: hypothesis.id,
 			kind: 'claim',
-			text: `Hypothesis ${id.slice(1)}: ${name}. ${arithmetic}. ${reasoning}`,
-			...statusWord(status),
+			text: `Hypothesis ${hypothesis.id.slice(1)}: ${hypothesis.name}. ${hypothesis.arithmetic}. ${hypothesis.reasoning}`,
+			...standing(hypothesis),
+		})),
+	PollTable: (facts) =>
+		pollsByDate(facts).map((claim) => ({
+			id: `poll-${claim.id}`,
+			kind: 'claim',
+			text: `A poll: ${claim.text} Asked: ${endSentence(claim.poll.asked)}`,
+			...standing(claim),
 		})),
 	PositionList: ({ positions }) =>
-		positions.map(({ id, organisation, date, text, status }) => ({
-			id,
+		positions.map((position) => ({
+			id: position.id,
 			kind: 'position',
-			title: organisation,
-			text: `${formatDate(date)}: ${text}`,
-			...statusWord(status),
+			title: position.organisation,
+			text: `${formatDate(position.date)}: ${position.text}`,
+			...standing(position),
 		})),
 };
 
@@ -146,13 +165,31 @@ export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters
 /** Every chart, where its chapter shows it. */
 export function chartDocuments(content: SiteContent): SearchDocument[] {
 	return CHARTS.map((chart) => {
-		const { title, description } = readChartData(chart, content);
-		return { kind: 'chart', title, text: description, address: addressOf(chart.chapter, chart.id) };
+		const { title, description, cautions } = readChartData(chart, content);
+		const series = content.facts.series.find(({ id }) => id === chart.id);
+		return {
+			kind: 'chart',
+			title,
+			text: series ? `${description} ${figuresOf(series)}` : description,
+			address: addressOf(chart.chapter, chart.id),
+			...(series ? { caution: series.caution } : cautions[0] ? { caution: firstSentence(cautions[0]) } : {}),
+		};
 	});
 }
 
+/** The figures of a series as the table of its chart prints them, so that a number is found. */
+function figuresOf({ points }: Series): string {
+	const figures = points.map(({ period, value, rounded, parts = [] }) =>
+		[
+			`${period}: ${rounded ? `${rounded} ` : ''}${value.toLocaleString('en-GB')}`,
+			...parts.map((part) => `${part.value.toLocaleString('en-GB')} ${part.name}`),
+		].join(', '),
+	);
+	return `Figures: ${figures.join('; ')}.`;
+}
+
 /** A chapter and its sections. */
-function textDocuments({ slug, meta, headings }: ChapterSource, text: string): SearchDocument[] {
+function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: string): SearchDocument[] {
 	const passages = passagesOf(text).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
 	const sections = headings.map(({ id, text: title, line }, index): SearchDocument => {
 		const end = headings[index + 1]?.line ?? Infinity;
@@ -162,6 +199,7 @@ function textDocuments({ slug, meta, headings }: ChapterSource, text: string): S
 			title,
 			text: joinPassages(own),
 			address: addressOf(slug, id),
+			...foldOf(own, id, depth),
 		};
 	});
 	const page: SearchDocument = {
@@ -174,6 +212,22 @@ function textDocuments({ slug, meta, headings }: ChapterSource, text: string): S
 	return [page, ...sections.filter(({ text: words }) => words !== '')];
 }
 
+/** Where the closed part of a section begins in its text. The part of another heading is another section's. */
+function foldOf(
+	passages: readonly Passage[],
+	section: string,
+	{ inFull }: ChapterSource['depth'],
+): Pick<SearchDocument, 'fold'> {
+	const first = passages.findIndex(({ within }) => within.some(({ name }) => name === 'InFull'));
+	const line = passages[first]?.within.find(({ name }) => name === 'InFull')!.line;
+	const block = inFull.findIndex((candidate) => candidate.line === line);
+	if (first < 0 || block < 0 || inFull[block]!.sectionId !== section) return {};
+	const id = foldId(inFull, block);
+	// What is joined ends in a sign, and a space follows it.
+	const from = first === 0 ? 0 : joinPassages(passages.slice(0, first)).length + 1;
+	return id ? { fold: { from, id } } : {};
+}
+
 /** Every record that a chapter cites and no list prints, at the first page whose evidence holds it. */
 function claimDocuments(content: SiteContent): SearchDocument[] {
 	const { chapters, citable } = content;
@@ -181,12 +235,12 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 	const claims = new Map<string, SearchDocument>();
 	for (const chapter of chapters.filter(({ slug }) => !isEasyRead(slug)))
 		for (const id of citedIds(chapter).filter((cited) => !listed.has(cited) && !claims.has(cited))) {
-			const { text, status } = citable.get(id)!;
+			const record = citable.get(id)!;
 			claims.set(id, {
 				kind: 'claim',
-				text,
+				text: record.text,
 				address: addressOf(chapter.slug, CLAIM_PREFIX + id),
-				...statusWord(status),
+				...standing(record),
 			});
 		}
 	return [...claims.values()];
@@ -212,6 +266,9 @@ function serviceDocument({ id, name, runBy, forSurvivorsIn, forWhom, how, limits
 	};
 }
 
+/** What readers call any of these, whatever its name. */
+const HELP_WORDS = ['helpline', 'hotline', 'help'];
+
 type Route = HelpRoute | { service: string };
 
 function routesOf({
@@ -228,6 +285,20 @@ function routesOf({
 		...worriedAboutThoughts,
 		...[...youngPeople, ...survivors].map((service) => ({ service })),
 	];
+}
+
+/** The name of a service, and without what stands in brackets, as readers type it. */
+function routeNames(route: Route, facts: Facts): string[] {
+	const name = routeName(route, facts);
+	return [...new Set([name, name.replace(/ \([^)]*\)/g, '')])];
+}
+
+/** Numbers as they may be typed: with the spaces of the record, and without. */
+function phoneNames({ phone, phoneMore }: HelpRoute): string[] {
+	return [phone, phoneMore].flatMap((number) => {
+		const digits = number?.replace(/\D/g, '') ?? '';
+		return digits.length >= 3 ? [number!, digits] : [];
+	});
 }
 
 function routeName(route: Route, { helpServices }: Facts): string {
@@ -275,6 +346,28 @@ function joinPassages(passages: readonly Passage[]): string {
 
 function endSentence(text: string | undefined): string {
 	return text!.endsWith('.') ? text! : `${text}.`;
+}
+
+/** How a record is known, and its caution in short: that, and where sources differ, a sentence each. */
+function standing({
+	status,
+	caution,
+	conflict,
+	poll,
+}: {
+	status: Status;
+	caution?: string | undefined;
+	conflict?: string | undefined;
+	poll?: Poll | undefined;
+}): Pick<SearchDocument, 'status' | 'caution'> {
+	const cautions = [
+		// A poll is printed with its commissioner, wherever it is.
+		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
+		caution && firstSentence(caution),
+		conflict && `Sources differ: ${firstSentence(conflict)}`,
+	];
+	const words = cautions.filter(Boolean).join(' ');
+	return { ...statusWord(status), ...(words && { caution: words }) };
 }
 
 function statusWord(status: Status): { status?: string } {

@@ -17,7 +17,13 @@ export function collectIndex(content: SiteContent, files: Readonly<Record<string
 	return {
 		pages: pageNames(content, documents),
 		documents,
-		names: collectNames(terms),
+		names: collectNames(terms, content.search.names),
 		avoided: collectAvoidedWords(terms, (id) => entries.get(id)!),
+		leads: content.search.leads.map(({ addresses, words, alone, except }) => ({
+			addresses,
+			...(words && { words }),
+			...(alone && { alone }),
+			...(except && { except }),
+		})),
 	};
 }

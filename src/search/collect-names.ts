@@ -1,9 +1,13 @@
+import type { SearchNames } from '../schemas/search.ts';
 import type { Term } from '../schemas/term.ts';
 import type { AvoidedWord } from './search-document.ts';
 
-/** Names of the same thing, from the glossary: a term and its other names. */
-export function collectNames(terms: readonly Term[]): string[][] {
-	return terms.filter(({ aliases }) => aliases).map(({ term, aliases }) => [term, ...aliases!]);
+/** Names of the same thing: a term of the glossary and its other names, and those that editors have listed. */
+export function collectNames(terms: readonly Term[], listed: readonly SearchNames[] = []): string[][] {
+	return [
+		...terms.filter(({ aliases }) => aliases).map(({ term, aliases }) => [term, ...aliases!]),
+		...listed.map(({ names }) => names),
+	];
 }
 
 /**

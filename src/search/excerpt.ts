@@ -1,13 +1,10 @@
-import { searchTerm } from './words.ts';
+import { placedWords, type PlacedWord } from './words.ts';
 
 /** A piece of a text, found words apart from the rest. Put together, the pieces are the text. */
 export interface Piece {
 	text: string;
 	isFound: boolean;
 }
-
-/** A word with what belongs to it: a letter or digit, and the letters, digits and accents that follow. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Splits a text where words are found. */
 export function markWords(text: string, found: ReadonlySet<string>): Piece[] {
@@ -48,11 +45,22 @@ export function excerpt(text: string, found: ReadonlySet<string>, length: number
 	];
 }
 
-function findWords(text: string, found: ReadonlySet<string>): { index: number; end: number; term: string }[] {
-	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-		const term = searchTerm(word);
-		return term !== undefined && found.has(term) ? [{ index, end: index + word.length, term }] : [];
-	});
+function findWords(text: string, found: ReadonlySet<string>): PlacedWord[] {
+	return placedWords(text).filter(({ term }) => found.has(term));
+}
+
+/**
+ * Whether the found words stand in the part of a text from a place on, rather than before it: a reader who follows must
+ * come to where they are.
+ */
+export function standsFrom(text: string, found: ReadonlySet<string>, place: number): boolean {
+	const before = new Set<string>();
+	const all = new Set<string>();
+	for (const { term, index } of findWords(text, found)) {
+		all.add(term);
+		if (index < place) before.add(term);
+	}
+	return before.size < all.size;
 }
 
 function nextWordStart(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
+import { phraseTerms, readFits } from './phrases.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
 import { findPhrase, searchTerms, tellingTerms } from './words.ts';
 
@@ -11,7 +12,11 @@ export interface FoundDocument {
 
 /** What a query finds. */
 export interface Found {
-	/** The entries by kind: the kind with the best entry first, and in each the best first. */
+	/** Places that answer what is asked, by the editors' list, the best first. */
+	leads: FoundDocument[];
+	/** For a sentence, or where no entry has all the words: a handful of entries, the best first. */
+	best: FoundDocument[];
+	/** The entries with all the words, by kind: the kind with the best entry first, and in each the best first. */
 	groups: { kind: SearchKind; documents: FoundDocument[] }[];
 	/** How many entries there are in all groups. */
 	count: number;
@@ -19,9 +24,9 @@ export interface Found {
 	avoided: AvoidedWord[];
 	/** Other names of what the query names, by which it was searched too. */
 	otherNames: string[];
-	/** Words of the query that no entry has, with the nearest words that were searched in their place, if any. */
-	unknown: { word: string; nearest: string[] }[];
-	/** False where no entry has all the words, so that entries with some of them are shown. */
+	/** Words of the query that no entry has. Nothing is searched in their place. */
+	unknown: string[];
+	/** False where no entry has all the words. */
 	hasAllWords: boolean;
 }
 
@@ -34,23 +39,41 @@ export interface Search {
 /** A document as the index keeps it: its place in the list is its id. */
 type Indexed = SearchDocument & { id: number };
 
+/** A word of the query, with the other names that may stand for it: the words of one of them are enough. */
+interface Asked {
+	ways: string[][];
+	/** How much the word tells: more the fewer entries have it. */
+	weight: number;
+	isKnown: boolean;
+}
+
 /** What more words would add little to. */
 const MOST_WORDS = 12;
+/** How many words make a sentence, if small ones are among them; and how many do without. */
+const SENTENCE = 4;
+const LONG_QUERY = 6;
 /** How many letters a word must have for longer words to be found that begin with it: the last word, and others. */
 const LAST_PREFIX = 3;
 const OTHER_PREFIX = 4;
-/** How many words are searched in the place of a misspelt one. */
-const MOST_NEAREST = 3;
+/** How many entries answer a sentence. */
+const HANDFUL = 5;
+/** How much of what a query tells an entry must have to be shown, where none has all. */
+const LEAST_SHARE = 0.4;
 /** How much more a word counts in a title or a name than in a text. */
 const BOOST = { title: 4, names: 4 };
 /** Kinds that readers look for first. */
 const KIND_BOOST: Partial<Record<SearchKind, number>> = {
+	country: 2,
 	term: 1.5,
 	chapter: 1.5,
 	help: 1.5,
 	source: 0.25,
 	'easy-read': 0.7,
 };
+/** Kinds whose entry comes before all others where the query is its name, in this order. */
+const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'chapter', 'section'];
+/** How many counts are kept from one letter to the next. */
+const MOST_COUNTS = 200;
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 
@@ -62,7 +85,7 @@ export const INDEX_OPTIONS = {
 };
 
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
-export async function createSearch({ documents, names, avoided }: SearchIndex): Promise<Search> {
+export async function createSearch({ documents, names, avoided, leads }: SearchIndex): Promise<Search> {
 	const index = new MiniSearch<Indexed>({
 		...INDEX_OPTIONS,
 		searchOptions: {
@@ -76,8 +99,11 @@ export async function createSearch({ documents, names, avoided }: SearchIndex): 
 	);
 	const groups = names.map((group) => group.map((name) => ({ name, terms: searchTerms(name) })));
 	const avoidedWords = avoided.map((word) => ({ word, terms: searchTerms(word.word), say: searchTerms(word.say) }));
+	const documentAt = new Map(documents.map((document) => [document.address, document]));
+	const entryNames = readEntryNames(documents);
+	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
 
-	/** Queries by the words that this site uses and by other names, in the place of those in the query. */
+	/** Words that this site uses, and other names, for those in the query. */
 	const reword = (terms: readonly string[]) => {
 		const hits = avoidedWords.filter((word) => findPhrase(terms, word.terms) >= 0);
 		const others = groups.flatMap((group) => {
@@ -91,58 +117,125 @@ export async function createSearch({ documents, names, avoided }: SearchIndex): 
 		return {
 			avoided: hits.map(({ word }) => word),
 			otherNames: [...new Set(others.map(({ name }) => name))],
-			queries: [
-				...hits.map(({ terms: old, say }) => replacePhrase(terms, old, say)),
-				...others.map(({ terms: other, instead }) => replacePhrase(terms, instead, other)),
-			].map((words) => exactly(tellingTerms(words))),
+			replacements: [
+				...hits.map(({ terms: instead, say }) => ({ instead, terms: say })),
+				...others.map(({ instead, terms: other }) => ({ instead, terms: other })),
+			],
 		};
+	};
+
+	/** How many entries a query finds: those of the words before do not change while the next is typed. */
+	const counts = new Map<string, number>();
+	const countOf = (query: QueryCombination): number => {
+		const key = JSON.stringify(query);
+		const known = counts.get(key) ?? index.search(query).length;
+		if (counts.size >= MOST_COUNTS) counts.clear();
+		counts.set(key, known);
+		return known;
+	};
+	const ask = (
+		term: string,
+		place: number,
+		count: number,
+		replacements: readonly { instead: readonly string[]; terms: readonly string[] }[],
+	): Asked => {
+		const others = replacements
+			.filter(({ instead }) => instead.includes(term))
+			.map(({ terms }) => tellingTerms(terms))
+			.filter((words) => countOf(exactly(words)) > 0);
+		const own = countOf(byStart(term, place, { length: count }));
+		const entries = own + others.reduce((sum, words) => sum + countOf(exactly(words)), 0);
+		return {
+			ways: [...(own > 0 ? [[term]] : []), ...others],
+			weight: Math.log(1 + documents.length / Math.max(1, entries)),
+			isKnown: entries > 0,
+		};
+	};
+	/** A handful of entries that have the most of what the query tells. */
+	const findSome = (asked: readonly Asked[], terms: readonly string[]): SearchResult[] => {
+		const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+		const words = [...new Set(asked.flatMap(({ ways }) => ways.flat()))];
+		const queries = words.map((word) => {
+			const place = terms.indexOf(word);
+			return place < 0 ? exactly([word]) : byStart(word, place, terms);
+		});
+		return index
+			.search({ combineWith: 'OR', queries })
+			.map((result) => {
+				const has = new Set(result.queryTerms);
+				const met = asked.filter(({ ways }) => ways.some((way) => way.every((word) => has.has(word))));
+				return { result, share: met.reduce((sum, { weight }) => sum + weight, 0) / whole };
+			})
+			.filter(({ share }) => share >= LEAST_SHARE)
+			.sort((a, b) => b.share ** 2 * b.result.score - a.share ** 2 * a.result.score)
+			.slice(0, HANDFUL)
+			.map(({ result }) => result);
 	};
 
 	return {
 		find(query) {
-			const all = searchTerms(query).slice(0, MOST_WORDS);
-			const terms = [...new Set(tellingTerms(all))];
-			const { avoided, otherNames, queries } = reword(all);
-			const search = (combineWith: 'AND' | 'OR', words: readonly QueryCombination[]) =>
-				index.search({ combineWith: 'OR', queries: [{ combineWith, queries: [...words] }, ...queries] });
-			const tell = (results: readonly SearchResult[], unknown: Found['unknown'], hasAllWords: boolean): Found => ({
-				groups: groupByKind(results, documents),
-				count: results.length,
+			const all = searchTerms(query);
+			const terms = [...new Set(tellingTerms(all))].slice(0, MOST_WORDS);
+			const { avoided, otherNames, replacements } = reword(all);
+			const asPhrase = phraseTerms(query);
+			const addresses = new Set(readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses));
+			const leadDocuments = [...addresses].flatMap((address) => documentAt.get(address) ?? []);
+			const tell = (found: Pick<Found, 'best' | 'groups' | 'unknown' | 'hasAllWords'>): Found => ({
+				...found,
+				leads: leadDocuments.map((document) => ({ document, terms: new Set(terms) })),
+				count: found.groups.reduce((sum, { documents: own }) => sum + own.length, 0),
 				avoided,
 				otherNames,
-				unknown,
-				hasAllWords: hasAllWords || results.length === 0,
 			});
-			if (terms.length === 0) return tell([], [], true);
+			if (terms.length === 0) return tell({ best: [], groups: [], unknown: [], hasAllWords: true });
 
-			const exact = search('AND', terms.map(byStart));
-			if (exact.length > 0) return tell(exact, [], true);
+			const isLead = ({ id }: SearchResult) => addresses.has(documents[id as number]!.address);
+			const toFound = ({ id, terms: matched }: SearchResult): FoundDocument => ({
+				document: documents[id as number]!,
+				terms: new Set(matched),
+			});
+			const exact = index.search({
+				combineWith: 'OR',
+				queries: [
+					{ combineWith: 'AND', queries: terms.map(byStart) },
+					...replacements.map(({ instead, terms: other }) =>
+						exactly(tellingTerms(replacePhrase(all, instead, other)).slice(0, MOST_WORDS)),
+					),
+				],
+			});
+			if (exact.length > 0) {
+				// What is called as the query is comes first: a country before all, whatever else tells of it.
+				const called = entryNames.get(all.join(' '));
+				const rankOf = ({ id }: SearchResult) => called?.get(id as number) ?? NAMED_FIRST.length;
+				const found = exact
+					.sort((a, b) => rankOf(a) - rankOf(b))
+					.filter((result) => !isLead(result))
+					.map(toFound);
+				const isSentence =
+					!called && (all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length));
+				return tell({
+					best: isSentence ? found.slice(0, HANDFUL) : [],
+					groups: groupByKind(found),
+					unknown: [],
+					hasAllWords: true,
+				});
+			}
 
-			const words = terms.map((term, place, { length }) => readWord(index, term, place, length));
-			const unknown = words.flatMap(({ term, nearest }) => (nearest ? [{ word: term, nearest }] : []));
-			const known = words.flatMap(({ query: word }) => word ?? []);
-			const nearest = unknown.every((word) => word.nearest.length > 0) ? search('AND', known) : [];
-			return nearest.length > 0 ? tell(nearest, unknown, true) : tell(search('OR', known), unknown, false);
+			const asked = terms.map((term, place) => ask(term, place, terms.length, replacements));
+			const unknown = terms.filter(
+				// The last may be still typed.
+				(term, place) => !asked[place]!.isKnown && (place < terms.length - 1 || term.length >= LAST_PREFIX),
+			);
+			return tell({
+				best: findSome(asked, terms)
+					.filter((result) => !isLead(result))
+					.map(toFound),
+				groups: [],
+				unknown,
+				hasAllWords: false,
+			});
 		},
 	};
-}
-
-/** A word of a query that has no entry with all its words. */
-interface QueryWord {
-	term: string;
-	/** What to search for it; nothing where no entry has it or one like it. */
-	query?: QueryCombination;
-	/** The words searched in its place, where no entry has it. */
-	nearest?: string[];
-}
-
-function readWord(index: MiniSearch<Indexed>, term: string, place: number, count: number): QueryWord {
-	const query = byStart(term, place, { length: count });
-	if (index.search(query).length > 0) return { term, query };
-	// The reader is still typing it.
-	if (place === count - 1 && term.length < LAST_PREFIX) return { term };
-	const nearest = nearestTerms(index, term);
-	return nearest.length > 0 ? { term, nearest, query: exactly(nearest, 'OR') } : { term, nearest };
 }
 
 /** A word, also where longer words begin with it: the last may be still typed, and others may be inflected. */
@@ -150,24 +243,8 @@ function byStart(term: string, place: number, { length }: { length: number }): Q
 	return { queries: [term], prefix: term.length >= (place === length - 1 ? LAST_PREFIX : OTHER_PREFIX) };
 }
 
-function exactly(terms: readonly string[], combineWith: 'AND' | 'OR' = 'AND'): QueryCombination {
-	return { combineWith, queries: [...terms], prefix: false };
-}
-
-/** The words of the index that are nearest to a misspelt one: one slip away, or in a long word two. */
-function nearestTerms(index: MiniSearch<Indexed>, term: string): string[] {
-	const slips = term.length < 4 ? [] : term.length < 8 ? [1] : [1, 2];
-	for (const fuzzy of slips) {
-		const counts = new Map<string, number>();
-		for (const { match } of index.search(term, { fuzzy }))
-			for (const found of Object.keys(match)) counts.set(found, (counts.get(found) ?? 0) + 1);
-		if (counts.size > 0)
-			return [...counts]
-				.sort(([, a], [, b]) => b - a)
-				.slice(0, MOST_NEAREST)
-				.map(([found]) => found);
-	}
-	return [];
+function exactly(terms: readonly string[]): QueryCombination {
+	return { combineWith: 'AND', queries: [...terms], prefix: false };
 }
 
 function replacePhrase(terms: readonly string[], phrase: readonly string[], other: readonly string[]): string[] {
@@ -175,13 +252,28 @@ function replacePhrase(terms: readonly string[], phrase: readonly string[], othe
 	return [...terms.slice(0, at), ...other, ...terms.slice(at + phrase.length)];
 }
 
-function groupByKind(results: readonly SearchResult[], documents: readonly SearchDocument[]): Found['groups'] {
-	const groups = new Map<SearchKind, FoundDocument[]>();
-	for (const { id, terms } of results) {
-		const document = documents[id as number]!;
-		const group = groups.get(document.kind) ?? [];
-		groups.set(document.kind, group);
-		group.push({ document, terms: new Set(terms) });
+/** The entries that are called by a name, with the place of their kind among those that come first. */
+function readEntryNames(documents: readonly SearchDocument[]): Map<string, Map<number, number>> {
+	const entries = new Map<string, Map<number, number>>();
+	for (const [id, { kind, title, names }] of documents.entries()) {
+		const rank = NAMED_FIRST.indexOf(kind);
+		if (rank < 0) continue;
+		for (const name of [title ?? '', ...(names ?? '').split(', ')]) {
+			const key = searchTerms(name).join(' ');
+			if (!entries.has(key)) entries.set(key, new Map());
+			entries.get(key)!.set(id, rank);
+		}
 	}
-	return [...groups].map(([kind, found]) => ({ kind, documents: found }));
+	return entries;
+}
+
+function groupByKind(found: readonly FoundDocument[]): Found['groups'] {
+	const groups = new Map<SearchKind, FoundDocument[]>();
+	for (const one of found) {
+		const { kind } = one.document;
+		const own = groups.get(kind);
+		if (own) own.push(one);
+		else groups.set(kind, [one]);
+	}
+	return [...groups].map(([kind, documents]) => ({ kind, documents }));
 }

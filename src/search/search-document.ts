@@ -1,3 +1,5 @@
+import type { Fits } from './phrases.ts';
+
 /** Kinds of entry that the search finds, as readers see them. */
 export const SEARCH_KIND_LABELS = {
 	chapter: { one: 'Page', many: 'Pages' },
@@ -28,6 +30,10 @@ export interface SearchDocument {
 	address: string;
 	/** How it is known, in the word that its page shows; left out where that is simply read. */
 	status?: string;
+	/** The caution that belongs beside it, in short. */
+	caution?: string;
+	/** The closed part of a section: where in the text it begins, and the id on the page that opens it. */
+	fold?: { from: number; id: string };
 }
 
 /** A word that this site avoids, for readers who search for it. */
@@ -50,6 +56,13 @@ export interface SearchIndex {
 	/** Names of the same thing: "National Crime Agency" and "NCA". Whoever searches for one finds the others. */
 	names: readonly (readonly string[])[];
 	avoided: readonly AvoidedWord[];
+	/** Places that answer a query which their words alone do not find. */
+	leads: readonly Lead[];
+}
+
+/** Places that come before all that the words of a query find. */
+export interface Lead extends Fits {
+	addresses: readonly string[];
 }
 
 /** The name under which the index script leaves the index. */

@@ -1,20 +1,52 @@
-import { queryWords } from '../client/chart-state.ts';
-
-/** Words so common that a query of several words does without them. */
+/**
+ * Words so common that a query of several words does without them, as `searchTerms` writes them. They tell how a question
+ * is asked, not what about.
+ */
 const COMMON = new Set(
-	'a an and are as at be by did do does for from how in is it its of on or that the this to was were what when where which who why with'.split(
-		' ',
-	),
+	(
+		'a about after all also am an and any are as at be because been being but by can could did do does don for from get ' +
+		'had has have he her hers him his how i if in into is isn it its just let m may me might my no not of on or our ' +
+		'please re s shall she should so some such t tell than that the their them then there these they this those to ' +
+		'too us very was we were what when where which who whom whose why will with would you your yours'
+	)
+		.split(' ')
+		.map(singular),
 );
 
-/** The words of a text as the index compares them: lower case, without accents, and the plural as the singular. */
-export function searchTerms(text: string): string[] {
-	return queryWords(text).map(singular);
+/** A word with what belongs to it, and a number with its commas and its point: letters, digits, accents. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\d[\p{L}\p{N}\p{M}]*)*/gu;
+
+/** A whole number written with commas, and one with a point: each is one word. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const WITH_POINT = /^\d+\.\d+$/;
+
+/** A word of a text, as the index compares it, and where it stands. */
+export interface PlacedWord {
+	term: string;
+	index: number;
+	end: number;
 }
 
-/** The term of one word. Most words are of plain letters, and quicker to read than others. */
-export function searchTerm(word: string): string | undefined {
-	return /^[a-z0-9]+$/i.test(word) ? singular(word.toLowerCase()) : searchTerms(word)[0];
+/**
+ * The words of a text as the index compares them: lower case, without accents, the plural as the singular, and a number
+ * with commas as the number.
+ */
+export function placedWords(text: string): PlacedWord[] {
+	const words: PlacedWord[] = [];
+	const add = (word: string, index: number) => {
+		const term = termOf(word);
+		if (term) words.push({ term, index, end: index + word.length });
+	};
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		if (!/[.,]/.test(word) || GROUPED.test(word) || WITH_POINT.test(word)) add(word, index);
+		else for (const part of word.matchAll(/[^.,]+/g)) add(part[0], index + part.index);
+	}
+	return words;
+}
+
+/** The words of a text as the index compares them. */
+export function searchTerms(text: string): string[] {
+	return placedWords(text).map(({ term }) => term);
 }
 
 /** The terms of a query that tell something: all of them where none does. */
@@ -27,6 +59,17 @@ export function tellingTerms(terms: readonly string[]): string[] {
 export function findPhrase(terms: readonly string[], phrase: readonly string[]): number {
 	if (phrase.length === 0) return -1;
 	return terms.findIndex((_, from) => phrase.every((term, index) => terms[from + index] === term));
+}
+
+/** Most words are of plain letters, and quicker to read than others. */
+function termOf(word: string): string {
+	if (/^[a-z0-9]+$/i.test(word)) return singular(word.toLowerCase());
+	return singular(
+		word
+			.normalize('NFD')
+			.replace(/[\p{M},]/gu, '')
+			.toLowerCase(),
+	);
 }
 
 /** A regular English plural without its ending, so that one form finds the other. Short words stay: "as", "CSS". */

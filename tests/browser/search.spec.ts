@@ -12,10 +12,14 @@ const group = (page: Page, name: RegExp) => page.getByRole('region', { name });
 const status = (page: Page) => page.locator('.site-search [role="status"]');
 const heading = (page: Page) => page.locator('#search-results');
 
+/** What stands above results, once there are any. */
+const TOLD = /results?$|^Nothing found$|^Look here first$/;
+const help = (page: Page) => page.locator('.search-help');
+
 /** Opens the search with a query in its address, and waits for what it finds. */
 async function openWith(page: Page, query: string): Promise<void> {
 	await page.goto(`/search.html#q=${query}`);
-	await expect(heading(page)).toHaveText(/results?$/);
+	await expect(heading(page)).toHaveText(TOLD);
 }
 
 test.describe('the search', () => {
@@ -58,7 +62,7 @@ test.describe('the search', () => {
 	}) => {
 		await page.goto('/search.html');
 		await field(page).focus();
-		await page.keyboard.type('grooming');
+		await page.keyboard.type('hash matching');
 		await expect(results(page).first()).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(heading(page)).toBeFocused();
@@ -67,7 +71,7 @@ test.describe('the search', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).not.toHaveURL(/search\.html/);
 		await page.goBack();
-		await expect(field(page)).toHaveValue('grooming');
+		await expect(field(page)).toHaveValue('hash matching');
 		await expect(results(page).first()).toBeVisible();
 	});
 
@@ -101,17 +105,53 @@ test.describe('the search', () => {
 		expect(headings.filter((text) => /porn/i.test(text))).toEqual([]);
 	});
 
-	test('says what it searched in place of a misspelt word, and by which other names', async ({ page }) => {
+	test('searches no other word in place of one that is not there, and says by which other names', async ({ page }) => {
 		await openWith(page, 'encrypton');
-		await expect(page.locator('.search-notes')).toContainText('Searched in its place: encryption.');
+		await expect(page.locator('.search-notes')).toContainText('Nothing here has the word “encrypton”.');
+		await expect(results(page)).toHaveCount(0);
 		await field(page).fill('NCA');
 		await expect(page.locator('.search-notes')).toContainText('Also searched for: National Crime Agency.');
 	});
 
-	test('says so where nothing is found', async ({ page }) => {
+	test('shows help and the index where nothing is found, and guesses nothing', async ({ page }) => {
 		await openWith(page, 'zzzzqqq');
-		await expect(heading(page)).toHaveText('0 results');
-		await expect(page.locator('.search-notes')).toContainText('Try longer words');
+		await expect(heading(page)).toHaveText('Nothing found');
+		await expect(help(page).getByRole('link').first()).toHaveAttribute('href', 'help.html#your-country');
+		await page.locator('.search-notes').getByRole('link', { name: 'index from A to Z' }).click();
+		await expect(page.getByRole('heading', { name: 'From A to Z' })).toBeInViewport();
+		await expect(field(page)).toHaveValue('zzzzqqq');
+	});
+
+	test('answers a sentence with a handful, without a number, and shows the rest on request', async ({ page }) => {
+		await openWith(page, 'what+is+client-side+scanning');
+		await expect(heading(page)).toHaveText('Look here first');
+		await expect(results(page)).toHaveCount(5);
+		await page.getByRole('button', { name: 'Show all that has these words' }).click();
+		await expect(heading(page)).toHaveText(/^\d+ results$/);
+		await expect(heading(page)).toBeFocused();
+		await expect(group(page, /^Words explained/)).toBeVisible();
+	});
+
+	test('shows the caution of a record with it', async ({ page }) => {
+		await openWith(page, '16,987,361');
+		await expect(results(page).first()).toContainText('16,987,361');
+		await expect(results(page).first()).toContainText(/Caution: .*report is not a child/);
+	});
+
+	test('leads into the closed section that holds the words, and opens it', async ({ page }) => {
+		await openWith(page, 'police');
+		const folded = page.locator('.search-groups a[href$="-in-full"]');
+		for (const words of ['Kraków', 'Podchasov', 'Vienna', 'Cavoukian']) {
+			await field(page).fill(words);
+			await expect(page.locator('.search-address').first()).toBeVisible();
+			if ((await folded.count()) > 0) break;
+		}
+		const href = (await folded.first().getAttribute('href'))!;
+		await folded.first().click();
+		await expect(page).toHaveURL(new RegExp(`${href.replace('.', '\\.')}$`));
+		const id = href.split('#')[1]!;
+		await expect(page.locator('details.in-full', { has: page.locator(`#${id}`) })).toHaveAttribute('open');
+		await expect(page.locator(`#${id}`)).toBeInViewport();
 	});
 
 	test('leaves the index of the page to readers where its own cannot be loaded', async ({ page }) => {
@@ -123,6 +163,15 @@ test.describe('the search', () => {
 		await page.unroute('**/search-index.js');
 		await field(page).fill('ncmec');
 		await expect(results(page).first()).toBeVisible();
+	});
+
+	test('shows help also where its index cannot be loaded', async ({ page }) => {
+		await page.route('**/search-index.js', (route) => route.abort());
+		await page.goto('/search.html');
+		await field(page).fill('he has a picture of me');
+		await expect(help(page).getByRole('heading', { level: 3 })).toContainText('under 18');
+		await expect(heading(page)).toHaveText(/could not be loaded/);
+		await expect(help(page)).toBeVisible();
 	});
 
 	test('takes the room that was kept for its field', async ({ page }) => {
@@ -137,6 +186,47 @@ test.describe('the search', () => {
 			await expect(field(page)).toBeVisible();
 			expect(Math.abs((await top()) - before)).toBeLessThan(1);
 		}
+	});
+});
+
+test.describe('help comes first', () => {
+	test('before any result, in the order of the page and in words, with its numbers', async ({ page }) => {
+		await openWith(page, 'i+was+abused');
+		await expect(help(page)).toBeVisible();
+		await expect(help(page).getByRole('link').first()).toHaveAttribute('href', 'help.html#if-someone-hurts-you');
+		await expect(help(page)).toContainText('0800 1111');
+		const isBefore = await help(page).evaluate(
+			(element) =>
+				!!(
+					element.compareDocumentPosition(document.getElementById('search-results')!) & Node.DOCUMENT_POSITION_FOLLOWING
+				),
+		);
+		expect(isBefore).toBe(true);
+		await help(page).getByRole('link').first().click();
+		await expect(page.locator('#if-someone-hurts-you')).toBeInViewport();
+	});
+
+	test('and Enter leads to it', async ({ page }) => {
+		await openWith(page, 'blackmail');
+		await field(page).press('Enter');
+		await expect(page.getByRole('heading', { name: 'Help first' })).toBeFocused();
+	});
+
+	test('and goes when the words do not ask for it', async ({ page }) => {
+		await openWith(page, 'blackmail');
+		await expect(help(page)).toBeVisible();
+		await field(page).fill('estonia');
+		await expect(help(page)).toBeHidden();
+	});
+
+	test('asks nothing of outside, and stores nothing', async ({ page, context }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await openWith(page, 'my+daughter+is+being+blackmailed');
+		await expect(help(page).getByRole('heading', { level: 3 })).toHaveCount(2);
+		expect(asked.filter((url) => /daughter|blackmail/i.test(url.split('#')[0]!))).toEqual([]);
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	});
 });
 
@@ -155,7 +245,7 @@ test.describe('a hostile address', () => {
 			page.on('pageerror', (error) => faults.push(error.message));
 			page.on('dialog', (dialog) => faults.push(dialog.message()));
 			await page.goto(`/search.html#q=${hash}`);
-			await expect(heading(page)).toHaveText(/results?$|^Nothing searched$/);
+			await expect(heading(page)).toHaveText(/results?$|^Nothing found$|^Look here first$|^Nothing searched$/);
 			expect(await page.locator('.site-search').locator('img, script, svg, iframe').count()).toBe(0);
 			await expect(page).toHaveTitle(/^Search · /);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
@@ -183,8 +273,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 	}) => {
 		const context = await browser.newContext({ colorScheme, baseURL: baseURL!, viewport: { width: 320, height: 640 } });
 		const page = await context.newPage();
-		await openWith(page, 'child+pornography');
-		await expect(results(page).first()).toBeVisible();
+		await openWith(page, 'my+daughter+saw+child+pornography');
+		await expect(help(page)).toBeVisible();
+		await expect(page.locator('.search-notes')).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
@@ -202,6 +293,11 @@ test('without scripts the page is an index with a list of letters, and offers no
 	await page.goto('/search.html');
 	await expect(page.getByRole('searchbox')).toHaveCount(0);
 	await expect(page.locator('noscript p')).toBeVisible();
+	const needs = page.locator('#if-you-need-help + ul, :has(> #if-you-need-help) + ul');
+	await expect(needs.getByRole('link', { name: /somebody has a picture of you/ })).toHaveAttribute(
+		'href',
+		'help.html#young-people',
+	);
 	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'E', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'E', exact: true })).toBeInViewport();
 	await page.getByRole('link', { name: 'Estonia: help' }).click();
@@ -236,14 +332,14 @@ test.describe('by ear', () => {
 		await field(page).focus();
 		await expect
 			.poll(() => lastSpoken(page))
-			.toMatch(/^searchbox, Search this site, A word, a name, a country or an abbreviation\./);
+			.toMatch(/^searchbox, Search this site, A word, a name, a country or a question\./);
 		await forget(page);
 		await page.keyboard.type('encrypton', { delay: 30 });
 		await expect
 			.poll(() => liveMessages(page))
 			.toEqual([
 				expect.stringMatching(
-					/^polite: \d+ results\. Nothing has the word “encrypton”\. Searched in its place: encryption\.$/,
+					/^polite: Help first: If you need someone to talk to.* Nothing found\. Nothing here has the word “encrypton”\./,
 				),
 			]);
 	});

@@ -1,29 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createSearch, type Search } from '../../src/search/find.ts';
+import { HELP_GLOBAL, readHelp, type HelpBox } from '../../src/search/help-box.ts';
 import { INDEX_GLOBAL, fileOf, type SearchIndex } from '../../src/search/search-document.ts';
 import { compressedBytes, pages, textOf } from './built-site.ts';
 
 const INDEX = 'assets/search-index.js';
+const HELP = 'assets/search-help.js';
+
+/** What a script leaves on the global object of a browser. */
+function readData(file: string, name: string): unknown {
+	const place: Record<string, unknown> = {};
+	runInNewContext(textOf(file), place);
+	return place[name];
+}
 
 /** The index as a browser gets it. */
-function readIndex(): SearchIndex {
-	const place: Record<string, unknown> = {};
-	runInNewContext(textOf(INDEX), place);
-	return place[INDEX_GLOBAL] as SearchIndex;
-}
+const readIndex = () => readData(INDEX, INDEX_GLOBAL) as SearchIndex;
+
+/** The help that comes before results, as a browser gets it. */
+const boxes = readData(HELP, HELP_GLOBAL) as HelpBox[];
+
+const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+const isLost = (address: string) => {
+	const [, id] = address.split('#');
+	return !(id === undefined ? ids.has(address) : ids.get(fileOf(address))?.has(id));
+};
 
 describe('the index of the search', () => {
 	const index = readIndex();
-	const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
 
 	it('leads only to pages and places that are there', () => {
 		expect(index.documents.length).toBeGreaterThan(1000);
 		const addresses = [...index.documents, ...index.avoided].map(({ address }) => address);
-		const lost = addresses.filter((address) => {
-			const [, id] = address.split('#');
-			return !(id === undefined ? ids.has(address) : ids.get(fileOf(address))?.has(id));
-		});
-		expect(lost).toEqual([]);
+		const folds = index.documents.flatMap(({ address, fold }) => (fold ? [`${fileOf(address)}#${fold.id}`] : []));
+		expect(folds.length).toBeGreaterThan(20);
+		expect([...addresses, ...folds, ...index.leads.flatMap((lead) => lead.addresses)].filter(isLost)).toEqual([]);
 	});
 
 	it('weighs at most 150 kB compressed', () => {
@@ -32,6 +47,65 @@ describe('the index of the search', () => {
 
 	it('is loaded by no page before a reader searches', () => {
 		expect(pages.filter(({ file }) => textOf(file).includes('search-index')).map(({ file }) => file)).toEqual([]);
+	});
+});
+
+describe('the help before results', () => {
+	it('leads only to places that are there', () => {
+		expect(boxes.flatMap(({ address, ways }) => [address, ...ways.map((way) => way.address)]).filter(isLost)).toEqual(
+			[],
+		);
+	});
+
+	it('weighs at most 8 kB compressed, and is loaded by no page before a reader searches', () => {
+		expect(compressedBytes(HELP) / 1000).toBeLessThanOrEqual(8);
+		expect(pages.filter(({ file }) => textOf(file).includes('search-help.js')).map(({ file }) => file)).toEqual([]);
+	});
+
+	it('stands on the page too, for readers without scripts', () => {
+		const { targets } = pages.find(({ file }) => file === 'search.html')!;
+		const reached = new Set(targets.map(({ file, fragment }) => `${file}#${fragment}`));
+		expect(boxes.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([]);
+	});
+});
+
+/** What a reader types, and what must come first. */
+interface Question {
+	by: string;
+	asks: string;
+	/** The ids of the situations of the box. */
+	help?: string;
+	then?: string;
+	/** The address of the first place below it, or of those that may be first. */
+	first?: string | string[];
+	/** True where nothing is found. */
+	nothing?: true;
+}
+
+describe('what readers ask', () => {
+	const questions = parse(readFileSync(join(import.meta.dirname, 'search-questions.yaml'), 'utf8')) as Question[];
+	const help = readHelp(boxes);
+	let search: Search;
+	beforeAll(async () => {
+		search = await createSearch(readIndex());
+	});
+
+	it('is asked once each, in more than 120 ways, of which at least 45 are of distress', () => {
+		expect(new Set(questions.map(({ asks }) => asks)).size).toBe(questions.length);
+		expect(questions.length).toBeGreaterThanOrEqual(120);
+		expect(questions.filter((question) => question.help).length).toBeGreaterThanOrEqual(45);
+	});
+
+	it.each(questions)('$asks ($by)', ({ asks, help: expected, then, first, nothing }) => {
+		const situations = help(asks).map(({ id }) => id);
+		expect(situations[0]).toBe(expected);
+		if (then) expect(situations[1]).toBe(then);
+		const { leads, best, groups } = search.find(asks);
+		const found = [...leads, ...best, ...groups.flatMap(({ documents }) => documents)].map(
+			({ document }) => document.address,
+		);
+		if (first) expect([first].flat()).toContain(found[0]);
+		if (nothing) expect(found).toEqual([]);
 	});
 });
 

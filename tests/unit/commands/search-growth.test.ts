@@ -10,6 +10,7 @@ const index: SearchIndex = {
 	],
 	names: [],
 	avoided: [],
+	leads: [],
 };
 
 describe('grown content', () => {

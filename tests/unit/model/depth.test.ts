@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthWords, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/model/depth.ts';
+import { depthWords, foldId, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/model/depth.ts';
 import { isEasyRead } from '../../../src/model/easy-read.ts';
 import { readingTime } from '../../../src/model/reading-time.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
@@ -33,7 +33,16 @@ describe('the words on a closed section', () => {
 			'aIn full: Police &amp; youbIn full: B (about 1 minute)c',
 		);
 		expect(() => labelClosedSections(SUMMARY_PLACE, { inFull })).toThrow('1 closed sections were rendered');
+		const placed = inFull.map((block, index) => ({ ...block, sectionId: ['a', 'b'][index] }));
+		expect(labelClosedSections(`a${SUMMARY_PLACE}b${SUMMARY_PLACE}c`, { inFull: placed })).toBe(
+			'a<span id="a-in-full">In full: Police &amp; you</span>b<span id="b-in-full">In full: B (about 1 minute)</span>c',
+		);
 	});
+});
+
+it('a closed section has an id of the heading before it, and only the first below a heading', () => {
+	const blocks = [{ sectionId: 'a' }, { sectionId: 'a' }, { sectionId: undefined }];
+	expect(blocks.map((_, index) => foldId(blocks, index))).toEqual(['a-in-full', undefined, undefined]);
 });
 
 describe('the times of a chapter', () => {

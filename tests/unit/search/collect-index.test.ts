@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstSentence } from '../../../src/model/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
 import type { Term } from '../../../src/schemas/term.ts';
@@ -65,10 +66,42 @@ it('a section has the words between its heading and the next', () => {
 	expect(section.text).not.toMatch(/<|\{/);
 });
 
+it('a statement has all its columns', () => {
+	const { text } = index.documents.find(({ address }) => address === 'announcement.html#statement-20')!;
+	const { statement, lostInTranslation, carefulWording } = content.facts.articleStatements.find(
+		({ id }) => id === 'statement-20',
+	)!;
+	for (const words of [statement, lostInTranslation, carefulWording]) expect(text).toContain(words);
+});
+
+it('a record has its caution beside it in short, and where its sources differ', () => {
+	const claims = index.documents.filter(({ kind }) => kind === 'claim');
+	for (const { address, caution } of claims) {
+		const record = content.citable.get(address.split('#')[1]!.replace(/^claim-/, ''));
+		if (record?.caution) expect(caution, address).toContain(firstSentence(record.caution));
+		if (record?.conflict) expect(caution, address).toContain(`Sources differ: ${firstSentence(record.conflict)}`);
+	}
+	expect(claims.filter(({ caution }) => caution).length).toBeGreaterThan(20);
+});
+
+it('a poll has its commissioner beside it', () => {
+	const polls = index.documents.filter(({ address }) => address.startsWith('arguments.html#poll-'));
+	expect(polls.length).toBeGreaterThan(2);
+	for (const { caution } of polls) expect(caution).toMatch(/^Commissioned by /);
+});
+
+it('a section with a closed part says where that begins, and by which id it is opened', () => {
+	const section = index.documents.find(({ address }) => address === 'demands.html#what-they-leave-open')!;
+	expect(section.fold!.id).toBe('what-they-leave-open-in-full');
+	expect(section.fold!.from).toBeGreaterThan(0);
+	expect(section.text.slice(section.fold!.from - 1)).toMatch(/^ \S/);
+});
+
 it('the names of a term are its term and its aliases', () => {
 	expect(collectNames([term({ aliases: ['CSAM'] }), term({ id: 'child', term: 'child' })])).toEqual([
 		['child sexual abuse material', 'CSAM'],
 	]);
+	expect(collectNames([], [{ id: 'x', names: ['X', 'Twitter'] }])).toEqual([['X', 'Twitter']]);
 });
 
 it('avoided words are taken one by one, without what stands in brackets', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, markWords, type Piece } from '../../../src/search/excerpt.ts';
+import { excerpt, markWords, standsFrom, type Piece } from '../../../src/search/excerpt.ts';
 import { searchTerms } from '../../../src/search/words.ts';
 import { anyText } from './any-text.ts';
 
@@ -48,4 +48,17 @@ describe('a passage', () => {
 			}),
 		);
 	});
+});
+
+it('words stand in the closed part of a text where that has one more of them than the part before', () => {
+	const text = 'Police asked for more. Closed: the Kraków meeting added police.';
+	const from = text.indexOf('Closed');
+	expect(standsFrom(text, new Set(searchTerms('krakow')), from)).toBe(true);
+	expect(standsFrom(text, new Set(searchTerms('police')), from)).toBe(false);
+	expect(standsFrom(text, new Set(searchTerms('police meeting')), from)).toBe(true);
+	expect(standsFrom(text, new Set(searchTerms('elsewhere')), from)).toBe(false);
+});
+
+it('a number with commas is marked whole', () => {
+	expect(found(markWords('In all 16,987,361 reports.', new Set(searchTerms('16987361'))))).toEqual(['16,987,361']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createSearch, type Found, type Search } from '../../../src/search/find.ts';
+import { createSearch, type Found, type FoundDocument, type Search } from '../../../src/search/find.ts';
+import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { anyText } from './any-text.ts';
 import { index } from './site-index.ts';
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
 	search = await createSearch(index);
 });
 
+const addressesOf = (found: readonly FoundDocument[]) => found.map(({ document }) => document.address);
 const addresses = ({ groups }: Found, kind?: string) =>
 	groups
 		.filter((group) => kind === undefined || group.kind === kind)
@@ -89,29 +91,89 @@ describe('a word that this site avoids', () => {
 	});
 });
 
-describe('a misspelt word', () => {
-	it('finds what was meant, and says what was searched', () => {
-		const found = search.find('encrypton');
-		expect(found.unknown).toEqual([{ word: 'encrypton', nearest: ['encryption'] }]);
-		expect(addresses(found, 'term')).toContain('glossary.html#end-to-end-encryption');
-		expect(found.hasAllWords).toBe(true);
+describe('a word that is not there', () => {
+	it.each([
+		['rape', 'rate'],
+		['scared', 'shared'],
+		['daughter', 'slaughter'],
+		['niece', 'piece'],
+		['frighten', 'tighten'],
+		['attracted', 'attract'],
+		['citation', 'situation'],
+		['encrypton', 'encryption'],
+	])('is never searched as another: %s', async (query, other) => {
+		const document: SearchDocument = {
+			kind: 'section',
+			title: other,
+			text: `Of ${other}.`,
+			address: 'index.html#other',
+		};
+		const small = await createSearch({ pages: {}, documents: [document], names: [], avoided: [], leads: [] });
+		expect(small.find(other).count).toBe(1);
+		expect(small.find(query)).toMatchObject({ unknown: [query], leads: [], best: [], groups: [] });
 	});
 
-	it('does not blur what is spelt right', () => {
-		expect(search.find('Estonia').unknown).toEqual([]);
+	it('does not stand in the way of the others', () => {
+		const found = search.find('Estonia zzzzqqq');
+		expect(found.hasAllWords).toBe(false);
+		expect(found.unknown).toEqual(['zzzzqqq']);
+		expect(addressesOf(found.best)).toContain('coalition.html#estonia');
+	});
+});
+
+describe('a number', () => {
+	it.each(['16,987,361', '16987361'])(
+		'with commas is one word, and is found in the figures of a chart: %s',
+		(query) => {
+			expect(addresses(search.find(query), 'chart')).toContain('numbers.html#cybertipline-reports');
+			expect(search.find(query).count).toBeLessThan(10);
+		},
+	);
+});
+
+describe('a sentence', () => {
+	it.each([
+		'my daughter was threatened by a man who has a picture of her and I do not know what to do about it',
+		'how does the government make sure that companies do what the police chiefs asked them to do',
+		'why do the police want companies to stop the encryption of messages',
+	])('finds a handful, the best first: %s', (query) => {
+		const found = search.find(query);
+		expect(found.leads.length + found.best.length).toBeLessThanOrEqual(8);
+		if (!found.hasAllWords) expect(found.count).toBe(0);
+	});
+
+	it('keeps the rest for whoever asks for it, where all its words are found', () => {
+		const found = search.find('what is client-side scanning');
+		expect(found.best).toHaveLength(5);
+		expect(found.count).toBeGreaterThan(5);
+	});
+
+	it('that hardly anything answers finds nothing rather than what has one of its words', () => {
+		const found = search.find('best pizza in town');
+		expect([...found.leads, ...found.best, ...found.groups]).toEqual([]);
+	});
+});
+
+describe('a country', () => {
+	it.each(['Spain', 'Portugal', 'United Kingdom'])('has its card first: %s', (query) => {
+		expect(search.find(query).groups[0]).toMatchObject({ kind: 'country' });
+		expect(search.find(query).groups[0]!.documents[0]!.document.title).toBe(query);
+	});
+});
+
+describe('a place that the editors name', () => {
+	it('comes first, and is not shown twice', () => {
+		const found = search.find('public opinion');
+		expect(addressesOf(found.leads)).toEqual(['arguments.html#polls']);
+		expect(addresses(found)).not.toContain('arguments.html#polls');
 	});
 });
 
 describe('a query that finds little', () => {
-	it('shows entries with some of the words, and says that none has all', () => {
-		const found = search.find('Estonia zzzzqqq');
-		expect(found.hasAllWords).toBe(false);
-		expect(found.unknown).toEqual([{ word: 'zzzzqqq', nearest: [] }]);
-		expect(addresses(found)).toContain('coalition.html#estonia');
-	});
-
 	it.each(['', '   ', '?!', '“”'])('finds nothing where it has no word: "%s"', (query) => {
 		expect(search.find(query)).toEqual({
+			leads: [],
+			best: [],
 			groups: [],
 			count: 0,
 			avoided: [],

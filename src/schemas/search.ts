@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { plainText, recordId } from './evidence.ts';
+
+/**
+ * A phrase that a query may hold: words in their order, at most two others between each. `a|b` is either word, and a
+ * star at the end of a word stands for any ending: `has|got pic|picture* of me`.
+ */
+const phrase = z
+	.string()
+	.regex(
+		/^[\p{Ll}\p{N}]+\*?(\|[\p{Ll}\p{N}]+\*?)*( [\p{Ll}\p{N}]+\*?(\|[\p{Ll}\p{N}]+\*?)*)*$/u,
+		'is not a phrase: write small letters, one space between words, "|" between words that may stand for each other, and "*" only at the end of a word',
+	);
+const phrases = z
+	.array(phrase)
+	.min(1, 'is empty: write a phrase, or leave the list out')
+	.refine((all) => new Set(all).size === all.length, 'has a phrase twice: keep it once');
+
+/** When a query fits: it holds a phrase of `words`, or is one of `alone`, and holds none of `except`. */
+const fits = {
+	/** Phrases that may stand anywhere in a query. */
+	words: phrases.optional(),
+	/** Phrases that are the whole query, small words such as "the" aside: words that mean much else within a longer one. */
+	alone: phrases.optional(),
+	/** Phrases with which something else is meant. */
+	except: phrases.optional(),
+};
+
+/** A page of the site and the place on it: `help.html#young-people`. */
+const address = z
+	.string()
+	.regex(
+		/^[a-z0-9-]+(\/[a-z0-9-]+)?\.html(#[a-z0-9-]+)?$/,
+		'is not an address of this site: write the page and the place, for example help.html#young-people',
+	);
+
+/** A way to help, taken from the records of help: no number is written twice. */
+const helpWay = z.union(
+	[
+		/** The emergency number, the hotline or the helpline of a country. */
+		z.strictObject({ country: recordId, route: z.enum(['emergency', 'report', 'helpline']) }),
+		/** Another service of a country, its own or one that works in several, by the beginning of its name. */
+		z.strictObject({ country: recordId, name: z.string().min(1) }),
+		/** A service that works in more than one country. */
+		z.strictObject({ service: recordId }),
+		/** A number across borders, which stands in its record, and what answers there. */
+		z.strictObject({ international: recordId, say: plainText, phone: z.string().min(1) }),
+	],
+	{
+		error:
+			'is not a way to help: write { country, route: emergency, report or helpline }, { country, name }, { service } or { international, say, phone }',
+	},
+);
+
+/** A situation that a reader may be in, told from the words of a query, and the help that is shown before any result. */
+export const helpWordsSchema = z.strictObject({
+	/** Permanent id. */
+	id: recordId,
+	/** The place on the page of help. */
+	address,
+	/** What leads there, as a link: "Somebody has a picture of you, or threatens you". */
+	label: plainText,
+	/** What the box says, a sentence or two each. */
+	lines: z.array(plainText).min(1, 'is empty: write what the box says'),
+	/** Ways to help that fit. */
+	ways: z.array(helpWay).optional(),
+	/** True for the one box that is shown where nothing is found. */
+	whereNothingIsFound: z.literal(true).optional(),
+	/** False for a situation that the list on the page of the search leaves out, because another leads to the same place. */
+	listed: z.literal(false).optional(),
+	...fits,
+});
+
+/** Names of the same thing: whoever searches for one finds the others. */
+export const searchNamesSchema = z.strictObject({
+	/** Permanent id. */
+	id: recordId,
+	/** The names, the one that this site uses first. */
+	names: z.array(z.string().min(1)).min(2, 'is one name: write two or more that mean the same'),
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+});
+
+/** Places that answer a question which its words alone do not find. */
+export const searchLeadSchema = z.strictObject({
+	/** Permanent id. */
+	id: recordId,
+	/** The places, the best first. */
+	addresses: z
+		.array(address)
+		.min(1, 'is empty: name the place that answers')
+		.max(3, 'has more than three: keep the best'),
+	...fits,
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+});
+
+export type HelpWay = z.infer<typeof helpWay>;
+export type HelpWords = z.infer<typeof helpWordsSchema>;
+export type SearchNames = z.infer<typeof searchNamesSchema>;
+export type SearchLead = z.infer<typeof searchLeadSchema>;

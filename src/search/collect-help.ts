@@ -1,0 +1,55 @@
+import type { SiteContent } from '../content/content.ts';
+import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
+import { chapterHref } from '../model/navigation.ts';
+import type { HelpWay } from '../schemas/search.ts';
+import type { HelpBox, ShownWay } from './help-box.ts';
+
+/** The help that the search shows before results, with names and numbers from the records of help. */
+export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'facts'>): HelpBox[] {
+	return search.help.map(({ id, label, lines, ways = [], address, words, alone, except, whereNothingIsFound }) => ({
+		id,
+		label,
+		lines,
+		ways: ways.map((way) => showWay(way, facts)),
+		address,
+		...(words && { words }),
+		...(alone && { alone }),
+		...(except && { except }),
+		...(whereNothingIsFound && { whereNothingIsFound }),
+	}));
+}
+
+/** The situations that the page of the search lists, in the order of the file. */
+export function listedHelp({ search }: Pick<SiteContent, 'search'>): { id: string; label: string; href: string }[] {
+	return search.help
+		.filter(({ listed }) => listed !== false)
+		.map(({ id, label, address }) => ({ id, label, href: `/${address}` }));
+}
+
+function showWay(way: HelpWay, facts: SiteContent['facts']): ShownWay {
+	if ('international' in way) return { name: way.say, ...numberOf(way.phone), address: helpAddress(way.international) };
+	if ('service' in way) {
+		const { name, phone, forWhom } = facts.helpServices.find(({ id }) => id === way.service)!;
+		return { name, ...numberOf(phone), ...(forWhom && { forWhom }), address: helpAddress(way.service) };
+	}
+	const country = facts.helpCountries.find(({ id }) => id === way.country)!;
+	const where = country.name;
+	if ('route' in way && way.route === 'emergency')
+		return { where, name: 'Emergency', ...numberOf(country.emergency!.number), address: helpAddress(country.id) };
+	const found: CountryService =
+		'route' in way
+			? country[way.route === 'report' ? 'report' : 'helpline']!
+			: servicesOfCountry(country, facts).find(({ name }) => name.startsWith(way.name))!;
+	const { name, phone, service } = found;
+	return { where, name, ...numberOf(phone), address: helpAddress(service ?? country.id) };
+}
+
+/** A number, and how it is dialled where it is one number and no words. */
+function numberOf(phone: string | undefined): Pick<ShownWay, 'phone' | 'dial'> {
+	if (!phone) return {};
+	return { phone, ...(/^\+?[\d -]+$/.test(phone) && { dial: `tel:${phone.replace(/[ -]/g, '')}` }) };
+}
+
+function helpAddress(id: string): string {
+	return chapterHref('help', id).slice(1);
+}

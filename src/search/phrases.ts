@@ -1,0 +1,56 @@
+import { searchTerms, tellingTerms } from './words.ts';
+
+/** When a query fits, in phrases as `src/schemas/search.ts` describes them. */
+export interface Fits {
+	words?: readonly string[] | undefined;
+	alone?: readonly string[] | undefined;
+	except?: readonly string[] | undefined;
+}
+
+/** How many other words may stand between two words of a phrase. */
+const MOST_BETWEEN = 2;
+
+/** A phrase: for each of its words, the terms that may stand for it; with a star, terms that begin so. */
+type Phrase = readonly (readonly string[])[];
+
+/** Gives a function that tells whether a query fits. */
+export function readFits({ words = [], alone = [], except = [] }: Fits): (terms: readonly string[]) => boolean {
+	const anywhere = words.map(readPhrase);
+	const whole = alone.map(readPhrase);
+	const other = except.map(readPhrase);
+	return (terms) =>
+		terms.length > 0 &&
+		(anywhere.some((phrase) => holds(terms, phrase)) || whole.some((phrase) => isWhole(terms, phrase))) &&
+		!other.some((phrase) => holds(terms, phrase));
+}
+
+/** The words of a query as phrases are compared with them: "don’t" is one word. */
+export function phraseTerms(query: string): string[] {
+	return searchTerms(query.replace(/(?<letter>\p{L})['’ʼ`](?=\p{L})/gu, '$<letter>'));
+}
+
+function readPhrase(text: string): Phrase {
+	return text
+		.split(' ')
+		.map((word) => word.split('|').flatMap((one) => (one.endsWith('*') ? [one] : searchTerms(one))));
+}
+
+function holds(terms: readonly string[], phrase: Phrase): boolean {
+	const follows = (place: number, from: number, to: number): boolean => {
+		if (place === phrase.length) return true;
+		for (let at = from; at < Math.min(to, terms.length); at++)
+			if (isOneOf(terms[at]!, phrase[place]!) && follows(place + 1, at + 1, at + 2 + MOST_BETWEEN)) return true;
+		return false;
+	};
+	return follows(0, 0, terms.length);
+}
+
+function isWhole(terms: readonly string[], phrase: Phrase): boolean {
+	return [terms, tellingTerms(terms)].some(
+		(own) => own.length === phrase.length && phrase.every((word, place) => isOneOf(own[place]!, word)),
+	);
+}
+
+function isOneOf(term: string, word: readonly string[]): boolean {
+	return word.some((one) => (one.endsWith('*') ? term.startsWith(one.slice(0, -1)) : term === one));
+}
