@@ -32,8 +32,7 @@ export interface TakeAwayForm extends FormKind {
 
 /** The forms there can be, in the order in which readers are told of them. */
 const FORMS = [
-	// All texts, and every source with its address, of which the help by country brought some sixty.
-	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_200_000 },
+	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_000_000 },
 	{
 		id: 'zip',
 		file: `${DOWNLOADS_FOLDER}/explainer.zip`,

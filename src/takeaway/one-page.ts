@@ -7,6 +7,7 @@ import { repeated } from '../build/portable-links.ts';
 import { readStartTags, type StartTag } from '../build/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/check-chapters.ts';
 import { WAY_OUT } from '../model/addresses.ts';
+import { SOURCE_KIND_LABELS } from '../model/evidence-labels.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
@@ -22,7 +23,7 @@ import {
 	trimChapters,
 	type BuiltChapter,
 } from './built-chapters.ts';
-import { shortClasses } from './short-classes.ts';
+import { shortClasses } from './short-names.ts';
 import type { Edition } from './edition.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from './forms.ts';
@@ -80,6 +81,7 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	const contents = listContents(chapters);
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
 	for (const chapter of chapters) standOnOnePage(chapter);
+	for (const element of [...chapters.map(({ article }) => article), evidence]) slim(element);
 
 	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
@@ -117,7 +119,51 @@ ${serializeOuter(evidence)}
 </main>
 </body>`,
 	});
-	return shorten(page);
+	return shortMarkIds(shorten(page));
+}
+
+/**
+ * Leaves out what the page says elsewhere: the kind of a source beside each link to its entry, what changed in each
+ * chapter (corrections stand in About), dates for machines, and the links and names of single marks in drawings, whose
+ * tables stand below them. Written out, they were a tenth of its bytes.
+ */
+function slim(root: Element): void {
+	for (const element of elementsIn(root)) {
+		if (hasClass(element, 'change-log')) replaceNode(element);
+		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
+		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
+		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
+	}
+}
+
+/** Makes one picture of a drawing whose marks are links: its name, its summary and its table stay. */
+function flattenDrawing(drawing: Element): void {
+	setAttribute(drawing, 'role', 'img');
+	for (const element of elementsIn(drawing)) {
+		if (element === drawing) continue;
+		if (element.tagName === 'title') replaceNode(element);
+		else if (element.tagName === 'a') replaceNode(element, ...element.childNodes);
+		else setAttribute(element, 'aria-hidden', undefined);
+	}
+}
+
+const KINDS = new Set(Object.values(SOURCE_KIND_LABELS).map((label) => label.toLowerCase()));
+
+/** Drops " (news)" behind a link to a source. */
+function dropKind(link: Element): void {
+	const siblings = link.parentNode && 'childNodes' in link.parentNode ? link.parentNode.childNodes : [];
+	const next = siblings[siblings.indexOf(link) + 1];
+	if (next && 'value' in next)
+		next.value = next.value.replace(/^\s*\(([^()]+)\)/, (whole, kind: string) => (KINDS.has(kind) ? '' : whole));
+}
+
+/** Gives the marks that entries of evidence lead back to short ids. */
+function shortMarkIds(html: string): string {
+	const ids = [...html.matchAll(/ id="([a-z-]+--cite-[^"]+)"/g)].map(([, id]) => id!);
+	const short = new Map(ids.map((id, index) => [id, `mark-${index + 1}`]));
+	return html.replace(/ (id="|href="#)([a-z-]+--cite-[^"]+)"/g, (whole, before: string, id: string) =>
+		short.has(id) ? ` ${before}${short.get(id)!}"` : whole,
+	);
 }
 
 /** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
@@ -204,7 +250,7 @@ function gatherEvidence(chapters: readonly BuiltChapter[]): Element {
 function leadBack(entry: Element, address: string): Element {
 	setAttribute(entry, 'value', undefined);
 	const back = findElement(entry, (element) => hasClass(element, 'back'))!;
-	replaceNode(back, ...parseNodes(` <a class="back" href="${address}" aria-label="Back to the text">↑</a>`));
+	replaceNode(back, ...parseNodes(` <a class="back" href="${address}" aria-label="Back">↑</a>`));
 	return entry;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortClasses } from '../../../src/takeaway/short-classes.ts';
+import { shortClasses } from '../../../src/takeaway/short-names.ts';
 
 const styles = `.evidence-sources,.cite:hover{background:url(a.png)}@media print{.evidence-sources::after{content:".not-a-class"}}`;
 
