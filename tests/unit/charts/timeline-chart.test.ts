@@ -139,9 +139,9 @@ describe('the spans of years', () => {
 
 describe('the reach of the evidence', () => {
 	it('is read from the words that the site prints', () => {
-		expect(parseEvidenceReach('early July 2026').toISOString().slice(0, 10)).toBe('2026-07-11');
-		expect(parseEvidenceReach('mid-July 2026').toISOString().slice(0, 10)).toBe('2026-07-21');
-		expect(parseEvidenceReach('July 2026').toISOString().slice(0, 10)).toBe('2026-08-01');
+		expect(parseEvidenceReach('early May 2031').toISOString().slice(0, 10)).toBe('2031-05-11');
+		expect(parseEvidenceReach('mid-May 2031').toISOString().slice(0, 10)).toBe('2031-05-21');
+		expect(parseEvidenceReach('May 2031').toISOString().slice(0, 10)).toBe('2031-06-01');
 	});
 
 	it('stops the build where the words name no month', () => {
