@@ -26,7 +26,7 @@ const onDisk = (address: string) => {
 const status = (page: Page) => page.locator('.figure').getByRole('status');
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const DEFAULT_COALITION =
-	'Hypothesis 1, by our inference clearly the likeliest: 27 + 4 + 1 = 32. It takes in all 32 shown: 3 named by a source, 29 by inference alone.';
+	'Hypothesis 1, clearly the likeliest: 27 + 4 + 1 = 32. It holds all 32: 3 named, 29 inferred.';
 const tile = (page: Page, code: string) => page.locator('.coalition-drawing a', { hasText: `(${code})` });
 const openControls = (page: Page) => page.locator('.chart-controls > summary').click();
 const focusedHref = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -37,9 +37,7 @@ test.describe('the coalition chart', () => {
 		await expect(status(page)).toHaveText(DEFAULT_COALITION);
 		await openControls(page);
 		await page.getByRole('radio', { name: /^3\./ }).check();
-		await expect(status(page)).toHaveText(
-			/^Hypothesis 3, by our inference unlikely: .* 28 are in; 4 are possible: Iceland, /,
-		);
+		await expect(status(page)).toHaveText(/^Hypothesis 3, unlikely: .* 28 are in; 4 are possible: Iceland, /);
 		await expect(page.locator('.tile[data-stands="possible"]')).toHaveCount(4);
 		await expect(page.locator('.chart-explanation')).toContainText('Beyond the 32 shown: up to four of about ten');
 		await expect(page.getByRole('link', { name: /^Iceland \(IS\): inferred.* Hypothesis 3: possible\.$/ })).toHaveCount(
@@ -232,7 +230,7 @@ test.describe('the coalition chart', () => {
 
 	test('a plain address is the default view, also when it follows another', async ({ page }) => {
 		await page.goto('/coalition.html#coalition-chart?hypothesis=h2');
-		await expect(status(page)).toHaveText(/^Hypothesis 2, by our inference possible: .*; 29 are possible\.$/);
+		await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 are possible\.$/);
 		await page.evaluate(() => (window.location.hash = '#coalition-chart'));
 		await expect(status(page)).toHaveText(DEFAULT_COALITION);
 	});
@@ -436,7 +434,7 @@ test('an embedded coalition chart tries hypotheses too, and its tiles lead to th
 	await page.goto(onDisk('embed/coalition-chart.html'));
 	await openControls(page);
 	await page.getByRole('radio', { name: /^2\./ }).check();
-	await expect(status(page)).toHaveText(/^Hypothesis 2, by our inference possible: .*; 29 are possible\.$/);
+	await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 are possible\.$/);
 	const opened = page.waitForEvent('popup');
 	await tile(page, 'MT').click();
 	await expect(await opened).toHaveURL(onDisk('coalition.html#malta'));

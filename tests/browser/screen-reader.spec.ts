@@ -189,7 +189,7 @@ test('what a choice makes of the coalition is spoken: its sum, its counts, the n
 	await expect
 		.poll(() => liveMessages(page))
 		.toEqual([
-			'polite: Hypothesis 3, by our inference unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland.',
+			'polite: Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland.',
 		]);
 	// Tile and map say it too, when they are reached.
 	await page.locator('.map-form > summary').click();
@@ -263,7 +263,7 @@ for (const { id, chapter } of CHARTS)
 	});
 
 for (const { file, id, after } of [
-	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* It takes in all 32 shown/ },
+	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* It holds all 32/ },
 	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
 	{ file: 'arguments.html', id: 'arguments-chart', after: /All \d+ arguments\.$/ },
 ])

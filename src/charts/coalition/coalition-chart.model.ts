@@ -75,7 +75,7 @@ export interface CoalitionHypothesis extends Pick<
 	number: number;
 	/** How many countries are in, possible and out. */
 	counts: Readonly<Record<Inclusion, number>>;
-	/** The sum and the counts in words: "Hypothesis 4, by our inference unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
+	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
 	words: string;
 	/**
 	 * Whether claims speak for it or against it, in words. Never how many: claims do not weigh the same, and one text may
@@ -293,7 +293,7 @@ function describeHypothesis(
 	});
 	const counted =
 		counts.in === countries.length
-			? `It takes in all ${counts.in} shown: ${countEvidence('named')} named by a source, ${countEvidence('inferred')} by inference alone`
+			? `It holds all ${counts.in}: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
 			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
 	return {
 		id,
@@ -303,7 +303,7 @@ function describeHypothesis(
 		likelihood,
 		reasoning,
 		counts,
-		words: `Hypothesis ${number}, by our inference ${likelihood}: ${arithmetic}. ${counted}`,
+		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? 'nothing',
 	};
