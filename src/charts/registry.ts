@@ -87,7 +87,7 @@ export const CHARTS: readonly Chart[] = [
 				},
 				reading: [
 					'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code, ISO 3166. The small marks show which European bodies it belonged to.',
-					`Disc: a member of the European Union. Square: the Schengen area. Triangle: Europol. Outline only: takes part without being a member. ${coalition.absence}`,
+					`Disc: a member of the European Union. Square: the Schengen area. Triangle: Europol. Outline only: takes part without being a member, or, as the United Kingdom in Europol, in transition. ${coalition.absence}`,
 				],
 			};
 		},

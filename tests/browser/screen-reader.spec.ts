@@ -263,7 +263,7 @@ for (const { id, chapter } of CHARTS)
 	});
 
 for (const { file, id, after } of [
-	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* All 32 shown are in/ },
+	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* It holds all 32/ },
 	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
 	{ file: 'arguments.html', id: 'arguments-chart', after: /All \d+ arguments\.$/ },
 ])

@@ -40,7 +40,7 @@ describe('an entry of changes is refused', () => {
 });
 
 it('a chapter without an entry of changes is refused, and told what to add', () => {
-	const message = messageAfter(CHANGES, (text) => text.replace(/^ {2}- timeline\n/m, ''));
+	const message = messageAfter(CHANGES, (text) => text.replace(/^ {2}- timeline$/gm, '  - downloads'));
 	expect(message).toMatch(
 		/chapters\/timeline\.mdx +has no entry in content\/changes\.yaml: add one that names timeline, with its date/,
 	);

@@ -15,13 +15,15 @@ const COLUMNS: ChartColumn[] = [
 	{
 		name: 'named_by',
 		title: 'Named by',
-		description: 'Ids of the sources that name it, as in the list of sources, parted by a semicolon and a space.',
+		description:
+			'Ids of the sources that name it, as in the list of sources, parted by a semicolon and a space; "no source" for an inferred country.',
 		type: 'string',
 	},
 	{
 		name: 'basis',
 		title: 'Basis',
-		description: 'Id of the hypothesis that an inferred country rests on, an address on the page.',
+		description:
+			'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
 		type: 'string',
 	},
 	{
@@ -36,7 +38,7 @@ const COLUMNS: ChartColumn[] = [
 		name: 'schengen',
 		title: 'Schengen area',
 		description:
-			'On 14 February 2020: "member", "associated" (in the area, outside the Union), "eu-not-yet" (bound to join), "opt-out" (outside by an opt-out).',
+			'On 14 February 2020: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".',
 		type: 'string',
 	},
 	{
@@ -49,7 +51,7 @@ const COLUMNS: ChartColumn[] = [
 		name: 'europol',
 		title: 'Europol',
 		description:
-			'On 14 February 2020: "member", "member-in-transition" (took part until the end of 2020), "operational-agreement". Empty where no text was found, which does not mean none.',
+			'On 14 February 2020: "member", "member in transition" (took part until the end of 2020), "works with it under an agreement", "no text found", which does not mean none.',
 		type: 'string',
 	},
 	{ name: 'europol_note', title: 'Note on Europol', description: 'What the word leaves out.', type: 'string' },
@@ -63,22 +65,48 @@ const COLUMNS: ChartColumn[] = [
 	{
 		name: 'lisbon_2023',
 		title: 'Lisbon Declaration, 30 March 2023',
-		description: '"signed", "did-not-sign" or "not-listed", by one newspaper’s list.',
+		description: '"signed", "did not sign" or "not listed", by one newspaper’s list.',
 		type: 'string',
 	},
 	{
 		name: 'london_2024',
 		title: 'Declaration of April 2024',
-		description: '"named" where a source names the country as backing it; empty where we found none that does.',
+		description:
+			'"named" where a source names the country as backing it; "no source found" where we found none that does.',
 		type: 'string',
 	},
 	{
 		name: 'caution',
 		title: 'Caution',
-		description: 'A caution that belongs to the country.',
+		description: 'A caution that belongs to the country; empty where there is none.',
+		type: 'string',
+	},
+	{
+		name: 'note',
+		title: 'Note',
+		description: 'What the row is, for those who have this file alone.',
 		type: 'string',
 	},
 ];
+
+/** How the codes of the records are written in the file. */
+const SCHENGEN_WORDS: Readonly<Record<Country['schengen']['relation'], string>> = {
+	member: 'member',
+	associated: 'associated',
+	'eu-not-yet': 'not yet in, bound to join',
+	'opt-out': 'outside, by an opt-out',
+};
+const EUROPOL_WORDS: Readonly<Record<NonNullable<Country['europol']>['relation'], string>> = {
+	member: 'member',
+	'member-in-transition': 'member in transition',
+	'operational-agreement': 'works with it under an agreement',
+};
+const NOTES: Readonly<Record<Country['evidence'], string>> = {
+	named:
+		'Reconstructed: no published list of the 32 was found. A source names this country. The columns are explained in datapackage.json.',
+	inferred:
+		'Reconstructed: no published list of the 32 was found. This country is the editors’ inference: do not quote it as named. The columns are explained in datapackage.json.',
+};
 
 /** The table behind the coalition chart: a row a country, in the order of the page. */
 export function coalitionChartData(countries: readonly Country[]): ChartData {
@@ -113,19 +141,26 @@ function describeRow(country: Country): ChartData['rows'][number] {
 		country: country.name,
 		iso2: country.iso2,
 		evidence: country.evidence,
-		named_by: country.evidence === 'named' ? (country.sources?.join('; ') ?? null) : null,
-		basis: country.basis ?? null,
+		named_by: country.evidence === 'named' ? (country.sources?.join('; ') ?? null) : 'no source',
+		basis: describeBasis(country),
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,
 		eu_left: eu.left ?? null,
-		schengen: schengen.relation,
+		schengen: SCHENGEN_WORDS[schengen.relation],
 		schengen_since: schengen.since ?? null,
-		europol: europol?.relation ?? null,
+		europol: europol ? EUROPOL_WORDS[europol.relation] : 'no text found',
 		europol_note: europol?.note ?? null,
 		population_mid_2020: population.mid2020,
 		population_note: population.note ?? null,
-		lisbon_2023: declarations.lisbon2023,
-		london_2024: declarations.london2024 ?? null,
+		lisbon_2023: declarations.lisbon2023.replaceAll('-', ' '),
+		london_2024: declarations.london2024 ?? 'no source found',
 		caution: country.caution ?? null,
+		note: NOTES[country.evidence],
 	};
+}
+
+/** The hypothesis that an inferred country rests on, as the page calls it. */
+function describeBasis({ evidence, basis }: Country): string | null {
+	if (evidence === 'named') return 'named by a source';
+	return basis ? `hypothesis ${basis.replace(/^h/, '')}` : null;
 }

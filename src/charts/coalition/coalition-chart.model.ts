@@ -77,7 +77,10 @@ export interface CoalitionHypothesis extends Pick<
 	counts: Readonly<Record<Inclusion, number>>;
 	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
 	words: string;
-	/** How many claims speak for it and against it, in words: "Eight claims speak for it, two against it". */
+	/**
+	 * Whether claims speak for it or against it, in words. Never how many: claims do not weigh the same, and one text may
+	 * speak for it and against it.
+	 */
 	claims: string;
 	/** What it needs or allows beyond the countries of the chart. */
 	beyond: string;
@@ -290,7 +293,7 @@ function describeHypothesis(
 	});
 	const counted =
 		counts.in === countries.length
-			? `All ${counts.in} shown are in: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
+			? `It holds all ${counts.in}: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
 			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
 	return {
 		id,
@@ -301,17 +304,16 @@ function describeHypothesis(
 		reasoning,
 		counts,
 		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
-		claims: describeClaims(claims.for.length, claims.against.length),
+		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? 'nothing',
 	};
 }
 
-function describeClaims(speakFor: number, speakAgainst: number): string {
-	if (speakFor + speakAgainst === 0) return 'We list no claim of its own for it or against it';
-	const count = (number: number) => (number === 0 ? 'none' : countInWords(number));
-	return startSentence(
-		`${speakFor === 0 ? 'no' : countInWords(speakFor)} ${choosePlural(speakFor, 'claim speaks', 'claims speak')} for it, ${count(speakAgainst)} against it`,
-	);
+function describeClaims(speakFor: boolean, speakAgainst: boolean): string {
+	if (speakFor && speakAgainst) return 'Claims speak for it and against it';
+	if (speakFor) return 'Claims speak for it; we list none against it';
+	if (speakAgainst) return 'Claims speak against it; we list none for it';
+	return 'We list no claim of its own for it or against it';
 }
 
 /** What a full and a hollow bar stand for, under each body and declaration. */

@@ -160,7 +160,7 @@ ${described.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join(
 function listSome(names: readonly string[], most: number): string {
 	const others = names.length - most;
 	return others > 0
-		? `${names.slice(0, most).join('; ')}; and ${others} more, named inside this file`
+		? `${names.slice(0, most).join('; ')}; and ${others} more, listed on the chart’s page`
 		: names.join('; ');
 }
 

@@ -142,8 +142,8 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 	const before = marks.filter(({ time }) => time < announcement);
 	const after = marks.filter(({ time }) => time > announcement);
 	return {
-		title: describeFinding(before, after),
-		subtitle: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, chosen and sorted by the editors. The counts describe this choice, not everything that happened.`,
+		title: describeChoice(marks.length),
+		subtitle: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
 		summary: describeInWords(marks, numbers.size, before, after),
 		lanes: THEMES.map((theme) => ({
 			theme,
@@ -233,24 +233,11 @@ function countByPeriod(marks: readonly (EventMark & { theme: Theme })[], periods
 
 type Themed = Pick<TimelineEvent, 'theme'>;
 
-/** The theme with most events after the announcement; the earlier lane where two are even. */
-function leadingTheme(after: readonly Themed[]): Theme {
-	const counts = rollup(
-		after,
-		(same) => same.length,
-		({ theme }) => theme,
-	);
-	return THEMES.reduce((leading, theme) => ((counts.get(theme) ?? 0) > (counts.get(leading) ?? 0) ? theme : leading));
-}
-
-function describeFinding(before: readonly Themed[], after: readonly Themed[]): string {
-	const day = formatDate(ANNOUNCEMENT_DATE);
-	if (after.length === 0) return `No event after ${day} is recorded`;
-	const theme = leadingTheme(after);
-	const count = countTheme(after, theme);
-	if (after.length === 1) return `The one event after ${day} is about ${aboutTheme(theme)}`;
-	const share = count * 2 > after.length ? 'Most events' : 'The largest group of events';
-	return `${share} after ${day} ${share === 'Most events' ? 'are' : 'is'} about ${aboutTheme(theme)}: ${count} of ${after.length}, against ${countTheme(before, theme)} of ${before.length} before`;
+/** What the chart is: a choice, so that its counts are no finding. */
+function describeChoice(events: number): string {
+	return events === 0
+		? 'No events are recorded'
+		: `${events} ${choosePlural(events, 'event', 'events')} that the editors chose, by theme`;
 }
 
 function describeInWords(
@@ -265,7 +252,6 @@ function describeInWords(
 	return [
 		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${shares}.`,
 		`${before.length} ${choosePlural(before.length, 'comes', 'come')} before ${day} and ${after.length} after it.`,
-		`Law makes up ${countTheme(before, 'law')} of those before and ${countTheme(after, 'law')} of those after.`,
 		essential > 0 &&
 			`${essential} ${choosePlural(essential, 'event is', 'events are')} essential; ${choosePlural(essential, 'it is', 'they are')} numbered by date and listed under the drawing.`,
 	]

@@ -32,9 +32,27 @@ describe('the data of the coalition', () => {
 		expect(title).toContain('Two of the eight countries');
 	});
 
-	it('leaves empty what was not found', () => {
+	it('says in words what was not found, and leaves empty only what there is not', () => {
 		const { rows } = coalitionChartData(coalitionExamples.usual);
-		expect(rows.find(({ iso2 }) => iso2 === 'NO')).toMatchObject({ europol: null, eu_left: null, named_by: null });
+		expect(rows.find(({ iso2 }) => iso2 === 'NO')).toMatchObject({
+			europol: 'no text found',
+			eu_left: null,
+			named_by: 'no source',
+			london_2024: 'no source found',
+		});
+	});
+
+	it('says in each row that the list is reconstructed, and which rows are inferred', () => {
+		for (const { evidence, note, basis } of coalitionChartData(coalitionExamples.usual).rows) {
+			expect(note).toMatch(/^Reconstructed: no published list/);
+			expect(String(note).includes('do not quote it as named')).toBe(evidence === 'inferred');
+			expect(basis).toMatch(evidence === 'inferred' ? /^hypothesis \d$/ : /^named by a source$/);
+		}
+	});
+
+	it('writes words and no codes of the records', () => {
+		const written = JSON.stringify(coalitionChartData(coalitionExamples.usual).rows);
+		expect(written).not.toMatch(/eu-not-yet|"opt-out"|member-in-transition|operational-agreement|did-not-sign|"h1"/);
 	});
 
 	it('warns of inference only where something is inferred', () => {

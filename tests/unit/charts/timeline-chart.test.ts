@@ -9,7 +9,7 @@ import { buildTimeline, middleOf, parseEvidenceReach } from '../../../src/charts
 import { THEMES } from '../../../src/schemas/event.ts';
 import { readEvents, readEvidenceReach } from './site-records.ts';
 
-const { usual, empty, one, longestLabel } = timelineExamples;
+const { usual, empty, one } = timelineExamples;
 const build = (events: Parameters<typeof buildTimeline>[0]) => buildTimeline(events, exampleReach);
 const site = buildTimeline(readEvents(), readEvidenceReach());
 /** The mean width of a bold letter where a reader sets letters and words apart. */
@@ -64,24 +64,16 @@ describe('the marks of the timeline', () => {
 	});
 });
 
-describe('the finding of the timeline', () => {
-	it('names the theme that leads after the announcement, and compares it with before', () => {
-		expect(build(usual).title).toBe('Most events after 14 February 2020 are about law: 5 of 6, against 1 of 6 before');
+describe('the title of the timeline', () => {
+	it('says that it is a choice by the editors, and counts nothing as a finding', () => {
+		expect(build(usual).title).toBe(`${usual.length} events that the editors chose, by theme`);
+		expect(build(one).title).toBe('1 event that the editors chose, by theme');
+		expect(build(empty).title).toBe('No events are recorded');
 	});
 
-	it('is a sentence where there is nothing after it, or one event', () => {
-		expect(build(empty).title).toBe('No event after 14 February 2020 is recorded');
-		expect(build(one).title).toBe('No event after 14 February 2020 is recorded');
-		expect(build(longestLabel).title).toBe('The one event after 14 February 2020 is about civil society');
-	});
-
-	it('does not say "most" of half the events or fewer', () => {
-		const half = usual.filter(({ id }) => ['principles', 'act'].includes(id));
-		expect(build(half).title).toMatch(/^The largest group of events/);
-	});
-
-	it('says that the counts describe the editors’ choice', () => {
-		expect(site.subtitle).toContain('chosen and sorted by the editors');
+	it('stands above words that call the counts a choice', () => {
+		expect(site.subtitle).toContain('The counts describe their choice');
+		expect(site.summary).not.toMatch(/most/i);
 	});
 });
 
