@@ -8,6 +8,7 @@ import { readStartTags, type StartTag } from '../build/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/check-chapters.ts';
 import { WAY_OUT } from '../model/addresses.ts';
 import { SOURCE_KIND_LABELS } from '../model/evidence-labels.ts';
+import { firstSentence } from '../model/first-sentence.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
@@ -35,6 +36,7 @@ import {
 	elementsIn,
 	findElement,
 	hasClass,
+	isElement,
 	parseNodes,
 	replaceNode,
 	setAttribute,
@@ -125,12 +127,25 @@ ${serializeOuter(evidence)}
 /**
  * Leaves out what the page says elsewhere: the kind of a source beside each link to its entry, what changed in each
  * chapter (corrections stand in About), dates for machines, and the links and names of single marks in drawings, whose
- * tables stand below them. Written out, they were a tenth of its bytes.
+ * tables stand below them, and links of entries to themselves. Written out, they were a tenth of its bytes.
  */
 function slim(root: Element): void {
 	for (const element of elementsIn(root)) {
-		if (hasClass(element, 'change-log')) replaceNode(element);
+		// A tip for the mouse, of what the words beside it say.
+		if (element.tagName === 'a') setAttribute(element, 'title', undefined);
+		if (hasClass(element, 'change-log'))
+			replaceNode(
+				element,
+				...parseNodes(
+					`<p class="small" id="${attributeOf(element, 'id')!}"><a href="#about--corrections">Corrections</a></p>`,
+				),
+			);
+		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
+		// What was simply read needs no frame: the word says it.
+		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
+		else if (element.tagName === 'a' && leadsToItself(element))
+			replaceNode(element, ...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))));
 		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
 		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
 	}
@@ -145,6 +160,22 @@ function flattenDrawing(drawing: Element): void {
 		else if (element.tagName === 'a') replaceNode(element, ...element.childNodes);
 		else setAttribute(element, 'aria-hidden', undefined);
 	}
+}
+
+/** True for a link within an entry of a list that leads to the entry. */
+function leadsToItself(link: Element): boolean {
+	const entry = link.parentNode?.parentNode;
+	const id = entry && 'tagName' in entry ? attributeOf(entry, 'id') : undefined;
+	return id !== undefined && attributeOf(link, 'href') === `#${id}`;
+}
+
+/** Of a record that a list of this page tells in full, the entry of evidence keeps the first sentence. */
+function shortenListed(entry: Element): void {
+	const text = findElement(entry, ({ tagName }) => tagName === 'p');
+	const words = text?.childNodes[0];
+	const isListed =
+		text && elementsIn(text).some((element) => /^#(timeline|arguments)--/.test(attributeOf(element, 'href') ?? ''));
+	if (isListed && words && 'value' in words) words.value = `${firstSentence(words.value)} `;
 }
 
 const KINDS = new Set(Object.values(SOURCE_KIND_LABELS).map((label) => label.toLowerCase()));
