@@ -59,7 +59,8 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		license: LICENCE.path,
 		isAccessibleForFree: true,
 		...(site && { image: describePicture(slug, content, address) }),
-		citation: cites(sourcesOf(chapter, content).map(({ id }) => id)),
+		// Every source stands there once more with its entry; listed here too, they were a fortieth of a page's weight.
+		...(sourcesOf(chapter, content).length > 0 && { citation: { '@type': 'CreativeWork', '@id': here('evidence') } }),
 	};
 
 	const charts = CHARTS.filter((chart) => chart.chapter === slug).map((chart) => readChartData(chart, content));

@@ -247,13 +247,16 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 }
 
 function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
-	return facts.sources.map(({ id, title, author, publisher, date, seen }) => ({
-		kind: 'source',
-		title,
-		text: `${author ? `${author}, ` : ''}${publisher}, ${date ? formatDate(date) : 'undated'}.`,
-		address: sourceHref(id).slice(1),
-		...(!seen && { status: 'Not seen' }),
-	}));
+	// Working files that relay a text are found with the records that rest on them.
+	return facts.sources
+		.filter(({ kind }) => kind !== 'working-file')
+		.map(({ id, title, author, publisher, date, seen }) => ({
+			kind: 'source',
+			title,
+			text: `${author ? `${author}, ` : ''}${publisher}, ${date ? date.slice(0, 4) : 'undated'}.`,
+			address: sourceHref(id).slice(1),
+			...(!seen && { status: 'Not seen' }),
+		}));
 }
 
 function serviceDocument({ id, name, runBy, forSurvivorsIn, forWhom, how, limits, url }: HelpService) {

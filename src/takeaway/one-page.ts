@@ -145,7 +145,10 @@ function slim(root: Element): void {
 		// What was simply read needs no frame: the word says it.
 		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
 		else if (element.tagName === 'a' && leadsToItself(element))
-			replaceNode(element, ...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))));
+			replaceNode(
+				element,
+				...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))),
+			);
 		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
 		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
 	}
@@ -164,8 +167,9 @@ function flattenDrawing(drawing: Element): void {
 
 /** True for a link within an entry of a list that leads to the entry. */
 function leadsToItself(link: Element): boolean {
-	const entry = link.parentNode?.parentNode;
-	const id = entry && 'tagName' in entry ? attributeOf(entry, 'id') : undefined;
+	const parent = link.parentNode;
+	const entry = parent && isElement(parent) ? parent.parentNode : undefined;
+	const id = entry && isElement(entry) ? attributeOf(entry, 'id') : undefined;
 	return id !== undefined && attributeOf(link, 'href') === `#${id}`;
 }
 

@@ -41,7 +41,9 @@ describe.each(chapterFiles)('$file', ({ chapter, file }) => {
 		expect(article).toMatchObject({ headline: chapter.meta.title, inLanguage: 'en-GB', isAccessibleForFree: true });
 		expect(article['dateModified']).toBe(lastChanged(content.changes, chapter.slug));
 		expect(html).toContain(`<time datetime="${String(article['dateModified'])}">`);
-		expect(article['citation']).toHaveLength(sourcesOf(chapter, content).length);
+		expect(article['citation']).toEqual(
+			sourcesOf(chapter, content).length > 0 ? { '@type': 'CreativeWork', '@id': '#evidence' } : undefined,
+		);
 	});
 
 	it('leads machines only to files and places that are there', () => {
@@ -101,11 +103,17 @@ describe('the lists of sources', () => {
 		}
 	});
 
-	it('say of each source where it is cited', () => {
+	it('say of each source where it is cited, and of one that was taken out why', () => {
+		const withdrawn = new Set(content.facts.withdrawnSources.map(({ id }) => id));
 		for (const file of ['sources.html', ...parts.map((part) => part.file)])
 			for (const [entry] of textOf(file).matchAll(/<li id="[^"]*"[\s\S]*?<\/li>/g)) {
-				expect(entry).toMatch(/Cited in:/);
-				expect(entry.split('Cited in:')[1]).toMatch(/<a href="[^"]+\.html/);
+				if (withdrawn.has(/id="([^"]*)"/.exec(entry)![1]!)) {
+					expect(entry).toMatch(/was taken out on/);
+					continue;
+				}
+				expect(entry).toMatch(/Cited in: *\w/);
+				// The links stand in the entry in full.
+				if (file !== 'sources.html') expect(entry.split('Cited in:')[1]).toMatch(/<a href="[^"]+\.html/);
 			}
 	});
 
