@@ -2,11 +2,12 @@ import { chromium, firefox, type Browser, type BrowserContextOptions, type Page 
 import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
 /**
- * What Chromium is started with: as root it has no sandbox. That it asks its makers for little, Playwright sees to: it turns
- * off background networking, updates of components, accounts, hints and the like. A list of features turned off here would
- * take the place of Playwright's own.
+ * What Chromium is started with: as root it has no sandbox. Playwright itself turns off most of what a browser asks its makers
+ * for: background networking, updates of components, hints and the like. A list of features turned off here would take the
+ * place of Playwright's own. What a full Chromium asks about the forms of a page, to fill them in, is turned off by sending
+ * it to a port at which no browser asks anybody.
  */
-export const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
+export const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--autofill-server-url=http://localhost:9/'];
 
 /**
  * Starts Chromium. What a page asks for goes through the proxy of the page's context, whatever part of the browser asks for
