@@ -3,9 +3,13 @@ import { findBrowser } from './src/commands/find-browser.ts';
 import { findEngines } from './src/commands/find-engines.ts';
 import { CHROMIUM_ARGUMENTS } from './tests/engines/playwright-reader.ts';
 import type { Journey, JourneyOptions } from './tests/engines/walk-test.ts';
+import { fontsEnv } from './tests/fonts/fonts-env.ts';
 
 // This file is read again in every worker: the browser found first is handed on, so that it is looked for once.
 process.env.CHROMIUM_PATH = findBrowser();
+
+// All browsers that are started here see the same fonts on every machine. TEST_FONTS=dejavu takes the usual ones away.
+Object.assign(process.env, fontsEnv(process.env.TEST_FONTS === 'dejavu' ? 'dejavu' : 'usual'));
 
 /** What tests in Chromium alone run in. */
 const chromium = {
