@@ -14,7 +14,7 @@ function lookAround(site: string) {
 		address: location.href.replace(site, ''),
 		isLoaded: document.readyState === 'complete',
 		headings: document.querySelectorAll('h1').length,
-		// The page's own letters came, and are what the text is set in.
+		// The page's own letters came; whether in time for this page or for the next is the machine's affair.
 		isDressed:
 			/Atkinson/.test(getComputedStyle(document.body).fontFamily) &&
 			[...document.fonts].some(({ status }) => status === 'loaded'),
