@@ -52,8 +52,6 @@ function walks(): Project<JourneyOptions, JourneyOptions>[] {
 			],
 			// An engine takes long to start: each file is walked in one that runs.
 			fullyParallel: false,
-			// A limit for what hangs, not a measure: machines are shared.
-			timeout: 120_000,
 			use: { journey: { engine, program, from, hasScripts } },
 		};
 	});
@@ -68,8 +66,9 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
-	// An engine that hangs must end in a failure, not in silence.
-	globalTimeout: 40 * 60_000,
+	// Limits for what hangs, which must end in a failure and not in silence; no measures: machines are slow, or shared.
+	timeout: 120_000,
+	globalTimeout: 60 * 60_000,
 	reporter: 'line',
 	expect: {
 		toPass: { timeout: 15_000 },
@@ -82,11 +81,9 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	},
 	projects: [
 		{ name: 'chromium', testDir: 'tests/browser', use: chromium },
-		// A limit for what hangs, not a measure: machines are shared.
 		{
 			name: 'pictures',
 			testDir: 'tests/visual',
-			timeout: 120_000,
 			use: {
 				...chromium,
 				launchOptions: {
