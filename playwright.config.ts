@@ -3,9 +3,13 @@ import { findBrowser } from './src/commands/find-browser.ts';
 import { findEngines } from './src/commands/find-engines.ts';
 import { CHROMIUM_ARGUMENTS } from './tests/engines/playwright-reader.ts';
 import type { Journey, JourneyOptions } from './tests/engines/walk-test.ts';
+import { fontsEnv } from './tests/fonts/fonts-env.ts';
 
 // This file is read again in every worker: the browser found first is handed on, so that it is looked for once.
 process.env.CHROMIUM_PATH = findBrowser();
+
+// All browsers that are started here see the same fonts on every machine. TEST_FONTS=dejavu takes the usual ones away.
+Object.assign(process.env, fontsEnv(process.env.TEST_FONTS === 'dejavu' ? 'dejavu' : 'usual'));
 
 /** What tests in Chromium alone run in. */
 const chromium = {
@@ -48,8 +52,6 @@ function walks(): Project<JourneyOptions, JourneyOptions>[] {
 			],
 			// An engine takes long to start: each file is walked in one that runs.
 			fullyParallel: false,
-			// A limit for what hangs, not a measure: machines are shared.
-			timeout: 120_000,
 			use: { journey: { engine, program, from, hasScripts } },
 		};
 	});
@@ -64,8 +66,9 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
-	// An engine that hangs must end in a failure, not in silence.
-	globalTimeout: 40 * 60_000,
+	// Limits for what hangs, which must end in a failure and not in silence; no measures: machines are slow, or shared.
+	timeout: 120_000,
+	globalTimeout: 60 * 60_000,
 	reporter: 'line',
 	expect: {
 		toPass: { timeout: 15_000 },
@@ -78,11 +81,9 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	},
 	projects: [
 		{ name: 'chromium', testDir: 'tests/browser', use: chromium },
-		// A limit for what hangs, not a measure: machines are shared.
 		{
 			name: 'pictures',
 			testDir: 'tests/visual',
-			timeout: 120_000,
 			use: {
 				...chromium,
 				launchOptions: {

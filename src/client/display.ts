@@ -14,3 +14,10 @@ if (display.colours === 'dark') {
 	sheet.remove();
 	document.write(sheet.outerHTML);
 }
+
+// Fonts that are optional to a page are used if they are there when it is first drawn. Asked for by the text, they never are
+// where nothing is kept: on the disk, or from a server that has each file asked for again. So they are asked for now.
+for (const family of ['Atkinson Hyperlegible', 'Source Serif 4'])
+	for (const weight of [400, 600])
+		// One that does not come is not missed: others stand in.
+		document.fonts.load(`${weight} 1em "${family}"`).catch(() => undefined);

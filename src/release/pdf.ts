@@ -33,7 +33,7 @@ export async function printPdf(browser: Browser, { folder, file, site, date }: P
 		const folderUrl = `${pathToFileURL(folder).href}/`;
 		await page.goto(folderUrl + file);
 		await prepareForPaper(page, { folderUrl, site });
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await page.evaluate(waitForFonts);
 		const pdf = await page.pdf({
 			format: 'A4',
 			tagged: true,
@@ -43,6 +43,15 @@ export async function printPdf(browser: Browser, { folder, file, site, date }: P
 	} finally {
 		await context.close();
 	}
+}
+
+/**
+ * Waits for the page's own fonts, and has the page set in them. On a screen, what comes after the first drawing is left out,
+ * so that nothing moves; paper has time. Runs on the page.
+ */
+async function waitForFonts(): Promise<void> {
+	for (const face of document.fonts) face.display = 'block';
+	await document.fonts.ready;
 }
 
 /** A date in a PDF, with its name: `/ModDate (D:20261126042407+00'00')`. */

@@ -235,8 +235,12 @@ function onePagePolicy(styles: string): string {
 	return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
+/** Puts the fonts inside, each once. They are there with the page: it waits for them, and drawings need no face of their own. */
 async function embedFonts(styles: string, folder: string): Promise<string> {
-	return styles.replace(/url\("?\.\/fonts\/([\w-]+\.woff2)"?\)/g, (_, font: string) => {
+	const faces = styles
+		.replace(/@font-face\s*\{[^}]*Drawn Letters[^}]*\}/g, '')
+		.replace(/(?<=font-display:\s*)optional/g, 'block');
+	return faces.replace(/url\("?\.\/fonts\/([\w-]+\.woff2)"?\)/g, (_, font: string) => {
 		const data = readFileSync(join(folder, 'assets/fonts', font)).toString('base64');
 		return `url(data:font/woff2;base64,${data})`;
 	});

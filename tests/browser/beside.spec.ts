@@ -148,7 +148,6 @@ test('notes shift nothing and keep no slow computer from answering', async ({ pa
 	// A busy machine makes a task longer; what is long by itself is long each time.
 	for (let round = 0; round < 6 && longest > LONG_TASK_MS; round++) {
 		await page.goto('/announcement.html');
-		// What the fonts shift as they arrive is not the notes' doing.
 		await page.evaluate(() => document.fonts.ready);
 		await page.waitForTimeout(500);
 		await page.evaluate(() => {

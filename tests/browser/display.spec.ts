@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 
 const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
 const DARK = 'rgb(20, 24, 29)';
@@ -330,6 +331,7 @@ for (const width of [320, 768, 1280]) {
 					return [x, y, width, height].map(Math.round);
 				}),
 			);
+		await drawInSiteFonts(page);
 		// Without this script a page is as it is before it has run.
 		await page.route('**/site.js', (route) => route.abort());
 		await page.goto('/announcement.html');

@@ -52,6 +52,13 @@ test('a PDF is tagged, has title, language, bookmarks and text for pictures, and
 	expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 });
 
+test('a chapter on paper is set in the site’s fonts', async ({ browser }) => {
+	const dist = join(process.cwd(), 'dist');
+	const pdf = await printPdf(browser, { folder: dist, file: 'about.html', site: SITE, date: '2026-11-25' });
+	const fonts = new Set([...pdf.toString('latin1').matchAll(/\/BaseFont \/\w+\+(\w+)/g)].map(([, font]) => font));
+	for (const font of ['AtkinsonHyperlegible', 'SourceSerif4']) expect(fonts).toContain(font);
+});
+
 test('two PDF files of the same page are the same, byte for byte', async ({ browser }) => {
 	const first = await print(browser, SITE);
 	// Chromium writes the second in which a file was made.

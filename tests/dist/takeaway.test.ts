@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FONT_CUTS } from '../../src/build/fonts.ts';
 import { checkPages, makePortable } from '../../src/build/portable-links.ts';
 import { readStartTags } from '../../src/build/start-tags.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -49,6 +50,13 @@ it('the page of downloads gives the size and checksum of each as it is, and the 
 		if (file.startsWith('downloads/'))
 			expect(textOf('downloads/SHA256SUMS')).toContain(`${sha256}  ${file.slice('downloads/'.length)}\n`);
 	}
+});
+
+it('the one page holds each font once, and waits for it', () => {
+	const faces = onePage.match(/@font-face\s*\{[^}]*\}/g)!.filter((face) => face.includes('data:font/woff2'));
+	expect(faces).toHaveLength(FONT_CUTS.length);
+	expect(new Set(faces.map((face) => /base64,[^)]+/.exec(face)![0])).size).toBe(FONT_CUTS.length);
+	for (const face of faces) expect(face).toMatch(/font-display:\s*block/);
 });
 
 it.each([

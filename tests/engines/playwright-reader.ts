@@ -1,26 +1,33 @@
-import { chromium, firefox, type Browser, type Page } from '@playwright/test';
+import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
-/** What Chromium is started with: as root it has no sandbox, and it asks its makers for nothing. */
-export const CHROMIUM_ARGUMENTS = [
-	'--no-sandbox',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-gpu',
-];
+/**
+ * What Chromium is started with: as root it has no sandbox. Playwright itself turns off most of what a browser asks its makers
+ * for: background networking, updates of components, hints and the like. A list of features turned off here would take the
+ * place of Playwright's own. What a full Chromium asks about the forms of a page, to fill them in, is turned off by sending
+ * it to a port at which no browser asks anybody.
+ */
+export const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--autofill-server-url=http://localhost:9/'];
 
-/** Starts Chromium. */
-export async function startChromium({ program, proxyPort, ...options }: StartOptions): Promise<RunningEngine> {
+/**
+ * Starts Chromium. What a page asks for goes through the proxy of the page's context, whatever part of the browser asks for
+ * it on the page's behalf; what the browser asks for itself, such as news of updates and accounts, which a full one does
+ * whatever it is told, goes through the browser's. So neither is taken for the other.
+ */
+export async function startChromium(options: StartOptions): Promise<RunningEngine> {
 	const browser = await chromium.launch({
-		executablePath: program,
+		executablePath: options.program,
 		args: CHROMIUM_ARGUMENTS,
-		proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: 'localhost' },
+		proxy: proxyAt(options.ownServices.port),
 	});
-	return runningEngine(browser, options);
+	return runningEngine(browser, options, { proxy: proxyAt(options.network.port) });
 }
 
+const proxyAt = (port: number) => ({ server: `http://127.0.0.1:${port}`, bypass: 'localhost' });
+
 /** Starts an installed Firefox, with the rules for files on the disk that readers have. */
-export async function startFirefox({ program, proxyPort, ...options }: StartOptions): Promise<RunningEngine> {
+export async function startFirefox(options: StartOptions): Promise<RunningEngine> {
+	const { program, network, hasScripts } = options;
 	const browser = await firefox.launch({
 		channel: 'moz-firefox',
 		executablePath: program,
@@ -30,22 +37,31 @@ export async function startFirefox({ program, proxyPort, ...options }: StartOpti
 			// Playwright relaxes this one: a page on the disk could then read its neighbours.
 			'security.fileuri.strict_origin_policy': true,
 			// A context without scripts is not to be had in this Firefox.
-			'javascript.enabled': options.hasScripts,
+			'javascript.enabled': hasScripts,
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
-			'network.proxy.http_port': proxyPort,
+			'network.proxy.http_port': network.port,
 			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': proxyPort,
+			'network.proxy.ssl_port': network.port,
 			'services.settings.server': 'data:,#remote-settings-dummy/v1',
 		},
 	});
 	return runningEngine(browser, options);
 }
 
-function runningEngine(browser: Browser, { site, hasScripts }: Pick<StartOptions, 'site' | 'hasScripts'>) {
+function runningEngine(
+	browser: Browser,
+	{ site, hasScripts, network }: StartOptions,
+	settings: BrowserContextOptions = {},
+): RunningEngine {
 	return {
 		newReader: async () => {
-			const context = await browser.newContext({ javaScriptEnabled: hasScripts });
+			const context = await browser.newContext({ javaScriptEnabled: hasScripts, ...settings });
+			// A second witness, for what goes past the proxy: other servers of this machine.
+			context.on('request', (request) => {
+				const { protocol, host, hostname } = new URL(request.url());
+				if (/^(https?|wss?):$/.test(protocol) && host !== new URL(site).host) network.hosts.add(hostname);
+			});
 			return readerOf(await context.newPage(), site);
 		},
 		close: () => browser.close(),

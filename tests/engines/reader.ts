@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ListeningProxy } from './listening-proxy.ts';
 
 /** The keys that the walk presses. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Shift' | 'ArrowRight' | 'ArrowDown' | 'Home' | 'End';
@@ -46,8 +47,10 @@ export interface StartOptions {
 	site: string;
 	/** Whether scripts run. */
 	hasScripts: boolean;
-	/** The port of the proxy, on this machine, that all requests to other hosts go through. */
-	proxyPort: number;
+	/** The proxy that all requests of pages to other hosts go through. */
+	network: ListeningProxy;
+	/** The proxy for what the engine asks for itself, where it tells that from what its pages ask for. */
+	ownServices: ListeningProxy;
 }
 
 /** Where to press the mouse, in pixels from the corner of the window. */

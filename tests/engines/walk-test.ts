@@ -24,7 +24,10 @@ export interface JourneyOptions {
 
 interface WorkerFixtures extends JourneyOptions {
 	site: string;
+	/** Hears what pages ask of other hosts. */
 	network: ListeningProxy;
+	/** Hears what the engine asks for itself, where the engine tells that apart. */
+	ownServices: ListeningProxy;
 	running: RunningEngine;
 }
 
@@ -38,6 +41,17 @@ interface TestFixtures {
 export const DIST = join(process.cwd(), 'dist');
 
 const START = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit } as const;
+
+/** The hosts that pages asked for something and were not meant to. */
+export function unmeantHosts({ hosts }: ListeningProxy, meantHosts: ReadonlySet<string>): string[] {
+	return [...hosts].filter((host) => !meantHosts.has(host));
+}
+
+async function listen({}, use: (proxy: ListeningProxy) => Promise<void>): Promise<void> {
+	const proxy = await listenToRequests();
+	await use(proxy);
+	proxy.close();
+}
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
 	journey: [undefined as unknown as Journey, { option: true, scope: 'worker' }],
@@ -53,19 +67,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		{ scope: 'worker' },
 	],
 
-	network: [
-		async ({}, use) => {
-			const proxy = await listenToRequests();
-			await use(proxy);
-			proxy.close();
-		},
-		{ scope: 'worker' },
-	],
+	network: [listen, { scope: 'worker' }],
+	ownServices: [listen, { scope: 'worker' }],
 
 	running: [
-		async ({ journey, site, network }, use) => {
+		async ({ journey, site, network, ownServices }, use) => {
 			const { engine, program, hasScripts } = journey;
-			const running = await START[engine]({ program, site, hasScripts, proxyPort: network.port });
+			const running = await START[engine]({ program, site, hasScripts, network, ownServices });
 			await use(running);
 			await running.close();
 		},
@@ -81,8 +89,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		const complaints = await reader.takeComplaints();
 		await reader.close();
 		expect(complaints, 'the engine has nothing to complain of').toEqual([]);
-		const unmeant = [...network.hosts].filter((host) => !meantHosts.has(host));
-		expect(unmeant, 'no other host was asked').toEqual([]);
+		expect(unmeantHosts(network, meantHosts), 'no other host was asked').toEqual([]);
 	},
 });
 

@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<Key, string>> = {
 const PATIENCE_MS = 15_000;
 
 /** Starts WebKitGTK's small browser on a screen that nobody sees. */
-export async function startWebKit({ program, site, hasScripts, proxyPort }: StartOptions): Promise<RunningEngine> {
+export async function startWebKit({ program, site, hasScripts, network }: StartOptions): Promise<RunningEngine> {
 	const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
 	const hearing = join(folder, 'hear-complaints.js');
 	writeFileSync(hearing, `(${hearComplaints})();`);
@@ -44,7 +44,7 @@ export async function startWebKit({ program, site, hasScripts, proxyPort }: Star
 				binary: program,
 				args: [
 					'--automation',
-					`--proxy=http://127.0.0.1:${proxyPort}`,
+					`--proxy=http://127.0.0.1:${network.port}`,
 					'--ignore-host=localhost',
 					`--enable-javascript=${hasScripts}`,
 					`--user-script-at-start=${hearing}`,

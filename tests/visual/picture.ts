@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 
 /** How a page is shown: its width, and what a reader's system asks for. */
 export interface Look {
@@ -39,6 +40,7 @@ export async function openLook(browser: Browser, url: string, look: Look): Promi
 		forcedColors,
 		reducedMotion: 'reduce',
 	});
+	await drawInSiteFonts(context);
 	const page = await context.newPage();
 	const response = await page.goto(url);
 	expect(response?.ok(), `${url} is not there: run "npm run build" and "npm run gallery -- --build" first`).toBe(true);
