@@ -296,7 +296,7 @@ function exampleSources(): Source[] {
 		kind: SOURCE_KINDS[index % SOURCE_KINDS.length]!,
 		language: index === 1 ? 'nl' : 'en',
 		seen: index !== 2,
-		...(index !== 1 && { url: `https://${id}.example/` }),
+		...(index === 1 ? { link: { none: 'no-address' as const } } : { url: `https://${id}.example/` }),
 	}));
 }
 

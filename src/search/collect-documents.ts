@@ -247,13 +247,13 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 }
 
 function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
-	// Working files that relay a text are found with the records that rest on them.
+	// Working files that relay a text are found with the records that rest on them. The entry has the date.
 	return facts.sources
 		.filter(({ kind }) => kind !== 'working-file')
-		.map(({ id, title, author, publisher, date, seen }) => ({
+		.map(({ id, title, author, publisher, seen }) => ({
 			kind: 'source',
 			title,
-			text: `${author ? `${author}, ` : ''}${publisher}, ${date ? date.slice(0, 4) : 'undated'}.`,
+			text: `${author ? `${author}, ` : ''}${publisher}.`,
 			address: sourceHref(id).slice(1),
 			...(!seen && { status: 'Not seen' }),
 		}));
