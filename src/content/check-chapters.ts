@@ -33,7 +33,7 @@ export function checkChapters(
 }
 
 /** The ids of the records a chapter cites, in the order in which they first appear. */
-export function citedIds(chapter: ChapterSource): string[] {
+export function citedIds(chapter: Pick<ChapterSource, 'components'>): string[] {
 	const cited = chapter.components.flatMap(({ name, attributes }) =>
 		name === 'Cite' ? splitIds(attributes.id) : name === 'Quote' ? splitIds(attributes.of) : [],
 	);

@@ -226,7 +226,15 @@ const records: Omit<Facts, 'sources'> = {
 			sources: ['example-hotline'],
 		},
 	],
+	// The foot of every page reads numbers of these two.
 	helpInternational: [
+		{ id: 'h112', text: 'Call 112, an example of an emergency number.', status: 'read', sources: ['example-hotline'] },
+		{
+			id: 'h116111-what',
+			text: 'Call 116 111, an example of a helpline.',
+			status: 'read',
+			sources: ['example-hotline'],
+		},
 		{
 			id: 'across',
 			text: 'A number that works across borders.',

@@ -22,7 +22,10 @@ export interface Citations {
 }
 
 /** Numbers the records that a chapter cites. */
-export function createCitations(chapter: ChapterSource, citable: ReadonlyMap<string, Citable>): Citations {
+export function createCitations(
+	chapter: Pick<ChapterSource, 'file' | 'components'>,
+	citable: ReadonlyMap<string, Citable>,
+): Citations {
 	const all = citedIds(chapter).map((id, index): Citation => {
 		const record = citable.get(id);
 		if (!record) throw new Error(`${chapter.file} cites "${id}", which is no record`);
