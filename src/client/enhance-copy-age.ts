@@ -6,5 +6,7 @@ export function enhanceCopyAge(document: Document): void {
 	const age = findElement(document, '[data-age]');
 	const note = createElement(document, 'p', { class: 'reach' }, 'You are reading a copy from a disk. ');
 	for (const part of age.childNodes) note.append(part.cloneNode(true));
-	findElement(document, '.chapter-header').append(note);
+	const facts = document.querySelector('.chapter-facts');
+	if (facts) facts.after(note);
+	else findElement(document, '.chapter-header').append(note);
 }

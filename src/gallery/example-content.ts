@@ -5,6 +5,7 @@ import { citableRecords } from '../content/citable.ts';
 import { SITE_FILE, type SiteContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
 import { parseRecord } from '../content/yaml-records.ts';
+import { PLACES } from '../schemas/event.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { exampleFacts } from './example-facts.ts';
 
@@ -34,11 +35,15 @@ export function readExampleContent(root: string): SiteContent {
 	return {
 		site: {
 			...site.value,
-			reach: site.value.reach.map((topic) => ({
-				...topic,
-				until: '2026-01-05',
-				newest: 'An example of a newest text.',
-			})),
+			reach: [
+				{
+					topic: 'example',
+					name: 'Example topic',
+					until: '2026-01-05',
+					newest: 'An example of a newest text.',
+					places: [...PLACES],
+				},
+			],
 			evidenceReaches: 'early January 2026',
 			helpChecked: '2026-01',
 			chapters: [first!, { file: EXAMPLE_SLUG, label: 'Example chapter' }, ...others],
