@@ -22,7 +22,7 @@ const PAUSE_MS = 500;
 const DAMAGED = 'The address holds a search that could not be read whole. What could be read of it was searched.';
 const NOT_LOADED = 'The search could not be loaded. The index below lists everything.';
 const NOTHING_FOUND = 'Nothing found';
-const NOTHING_ELSE_FOUND = 'Nothing else found';
+const NO_OTHERS = 'No other results';
 
 /**
  * Adds a search of the whole site. The index is loaded when a reader first goes to the field, or comes with a query; the
@@ -158,7 +158,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		// The query stands in the field: a word that this site avoids is not made a heading.
 		const told = isNothing
 			? isBelowHelp
-				? NOTHING_ELSE_FOUND
+				? NO_OTHERS
 				: NOTHING_FOUND
 			: few.length > 0
 				? 'Look here first'
