@@ -22,6 +22,7 @@ const PAUSE_MS = 500;
 const DAMAGED = 'The address holds a search that could not be read whole. What could be read of it was searched.';
 const NOT_LOADED = 'The search could not be loaded. The index below lists everything.';
 const NOTHING_FOUND = 'Nothing found';
+const NO_OTHERS = 'No other results';
 
 /**
  * Adds a search of the whole site. The index is loaded when a reader first goes to the field, or comes with a query; the
@@ -148,12 +149,20 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			void load();
 			return;
 		}
-		const found = search.find(query);
+		// Below help, results are few: the rest follows on request.
+		const isBelowHelp = shown.length > 0;
+		const found = search.find(query, isBelowHelp);
 		const few = [...found.leads, ...found.best];
 		const isNothing = found.count === 0 && few.length === 0;
-		if (isNothing && shown.length === 0) showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+		if (isNothing && !isBelowHelp) showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 		// The query stands in the field: a word that this site avoids is not made a heading.
-		const told = isNothing ? NOTHING_FOUND : few.length > 0 ? 'Look here first' : countResults(found.count);
+		const told = isNothing
+			? isBelowHelp
+				? NO_OTHERS
+				: NOTHING_FOUND
+			: few.length > 0
+				? 'Look here first'
+				: countResults(found.count);
 		heading.textContent = told;
 		notes.append(...describeFound(document, found));
 		if (few.length > 0) {
@@ -161,7 +170,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			list.append(...few.map((one) => createResult(document, one, pages)));
 			groups.append(list);
 		}
-		if (found.best.length === 0) addGroups(found.groups);
+		if (!found.isHandful) addGroups(found.groups);
 		else if (found.count > found.best.length) {
 			const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
 			more.addEventListener('click', () => {

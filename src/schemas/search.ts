@@ -3,14 +3,29 @@ import { plainText, recordId } from './evidence.ts';
 
 /**
  * A phrase that a query may hold: words in their order, at most two others between each. `a|b` is either word, and a
- * star at the end of a word stands for any ending: `has|got pic|picture* of me`.
+ * star at the end of a word stands for any ending: `has|got pic|picture* of me`. A plus joins words of which one comes
+ * right after the other: `am+i|will+i arrested`.
  */
 const phrase = z
 	.string()
 	.regex(
-		/^[\p{Ll}\p{N}]+\*?(\|[\p{Ll}\p{N}]+\*?)*( [\p{Ll}\p{N}]+\*?(\|[\p{Ll}\p{N}]+\*?)*)*$/u,
-		'is not a phrase: write small letters, one space between words, "|" between words that may stand for each other, and "*" only at the end of a word',
+		/^[\p{Ll}\p{N}]+\*?([|+ ][\p{Ll}\p{N}]+\*?)*$/u,
+		'is not a phrase: write small letters, one space between words, "|" between words that may stand for each other, "+" between words that belong together, and "*" only at the end of a word',
+	)
+	.refine(
+		(text) => !isSplit(text),
+		'has one word as a choice in two places that follow each other, and may never fit: write "am+i|will+i", not "am i|will i"',
 	);
+
+/** True where alternatives of two words seem to be written with a space: it parts places, and not alternatives. */
+function isSplit(text: string): boolean {
+	const places = text.split(' ').map((place) => place.split('|'));
+	return places.some((place, index) => {
+		const next = places[index + 1] ?? [];
+		return place.length + next.length > 2 && place.some((word) => next.includes(word));
+	});
+}
+
 const phrases = z
 	.array(phrase)
 	.min(1, 'is empty: write a phrase, or leave the list out')
@@ -66,8 +81,11 @@ export const helpWordsSchema = z.strictObject({
 	ways: z.array(helpWay).optional(),
 	/** True for the one box that is shown where nothing is found. */
 	whereNothingIsFound: z.literal(true).optional(),
-	/** False for a situation that the list on the page of the search leaves out, because another leads to the same place. */
-	listed: z.literal(false).optional(),
+	/**
+	 * Its place in the list on the page of the search, in the order of the page of help. The list leaves out a situation
+	 * without it, because another leads to the same place.
+	 */
+	listed: z.int().positive().optional(),
 	...fits,
 });
 

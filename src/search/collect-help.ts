@@ -19,10 +19,11 @@ export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'fac
 	}));
 }
 
-/** The situations that the page of the search lists, in the order of the file. */
+/** The situations that the page of the search lists, in the order of the page of help. */
 export function listedHelp({ search }: Pick<SiteContent, 'search'>): { id: string; label: string; href: string }[] {
 	return search.help
-		.filter(({ listed }) => listed !== false)
+		.filter(({ listed }) => listed !== undefined)
+		.sort((a, b) => a.listed! - b.listed!)
 		.map(({ id, label, address }) => ({ id, label, href: `/${address}` }));
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
 import { phraseTerms, readFits } from './phrases.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
-import { findPhrase, searchTerms, tellingTerms } from './words.ts';
+import { WHOLE_ONLY, findPhrase, searchTerms, tellingTerms } from './words.ts';
 
 /** An entry that was found. */
 export interface FoundDocument {
@@ -14,8 +14,10 @@ export interface FoundDocument {
 export interface Found {
 	/** Places that answer what is asked, by the editors' list, the best first. */
 	leads: FoundDocument[];
-	/** For a sentence, or where no entry has all the words: a handful of entries, the best first. */
+	/** For a sentence, below help, or where no entry has all the words: a handful of entries, the best first. */
 	best: FoundDocument[];
+	/** True where the groups are shown on request only. */
+	isHandful: boolean;
 	/** The entries with all the words, by kind: the kind with the best entry first, and in each the best first. */
 	groups: { kind: SearchKind; documents: FoundDocument[] }[];
 	/** How many entries there are in all groups. */
@@ -32,8 +34,11 @@ export interface Found {
 
 /** Finds entries of an index. */
 export interface Search {
-	/** Finds what a query asks for. Never throws, whatever the query. */
-	find(query: string): Found;
+	/**
+	 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries, none of them a source,
+	 * if the query is no entry's name.
+	 */
+	find(query: string, isBelowHelp?: boolean): Found;
 }
 
 /** A document as the index keeps it: its place in the list is its id. */
@@ -57,6 +62,8 @@ const LAST_PREFIX = 3;
 const OTHER_PREFIX = 4;
 /** How many entries answer a sentence. */
 const HANDFUL = 5;
+/** How many are shown below help, so that they do not hide it. */
+const BELOW_HELP = 3;
 /** How much of what a query tells an entry must have to be shown, where none has all. */
 const LEAST_SHARE = 0.4;
 /** How much more a word counts in a title or a name than in a text. */
@@ -173,36 +180,44 @@ export async function createSearch({ documents, names, avoided, leads }: SearchI
 	};
 
 	return {
-		find(query) {
+		find(query, isBelowHelp = false) {
 			const all = searchTerms(query);
 			const terms = [...new Set(tellingTerms(all))].slice(0, MOST_WORDS);
 			const { avoided, otherNames, replacements } = reword(all);
 			const asPhrase = phraseTerms(query);
 			const addresses = new Set(readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses));
 			const leadDocuments = [...addresses].flatMap((address) => documentAt.get(address) ?? []);
-			const tell = (found: Pick<Found, 'best' | 'groups' | 'unknown' | 'hasAllWords'>): Found => ({
+			const tell = (found: Pick<Found, 'best' | 'isHandful' | 'groups' | 'unknown' | 'hasAllWords'>): Found => ({
 				...found,
 				leads: leadDocuments.map((document) => ({ document, terms: new Set(terms) })),
 				count: found.groups.reduce((sum, { documents: own }) => sum + own.length, 0),
 				avoided,
 				otherNames,
 			});
-			if (terms.length === 0) return tell({ best: [], groups: [], unknown: [], hasAllWords: true });
+			if (terms.length === 0) return tell({ best: [], isHandful: false, groups: [], unknown: [], hasAllWords: true });
 
 			const isLead = ({ id }: SearchResult) => addresses.has(documents[id as number]!.address);
 			const toFound = ({ id, terms: matched }: SearchResult): FoundDocument => ({
 				document: documents[id as number]!,
 				terms: new Set(matched),
 			});
-			const exact = index.search({
-				combineWith: 'OR',
-				queries: [
-					{ combineWith: 'AND', queries: terms.map(byStart) },
-					...replacements.map(({ instead, terms: other }) =>
-						exactly(tellingTerms(replacePhrase(all, instead, other)).slice(0, MOST_WORDS)),
-					),
-				],
-			});
+			const wholeOnly = [...WHOLE_ONLY].filter((word) => !all.includes(word));
+			const isAsked = ({ terms: matched }: SearchResult) =>
+				!matched.some((term) => wholeOnly.includes(term)) ||
+				terms.every((term) => matched.some((other) => other.startsWith(term) && !wholeOnly.includes(other)));
+			const pick = (found: FoundDocument[], isWanted: (document: SearchDocument) => boolean) =>
+				isBelowHelp ? found.filter(({ document }) => isWanted(document)).slice(0, BELOW_HELP) : found;
+			const exact = index
+				.search({
+					combineWith: 'OR',
+					queries: [
+						{ combineWith: 'AND', queries: terms.map(byStart) },
+						...replacements.map(({ instead, terms: other }) =>
+							exactly(tellingTerms(replacePhrase(all, instead, other)).slice(0, MOST_WORDS)),
+						),
+					],
+				})
+				.filter(isAsked);
 			if (exact.length > 0) {
 				// What is called as the query is comes first: a country before all, whatever else tells of it.
 				const called = entryNames.get(all.join(' '));
@@ -211,10 +226,11 @@ export async function createSearch({ documents, names, avoided, leads }: SearchI
 					.sort((a, b) => rankOf(a) - rankOf(b))
 					.filter((result) => !isLead(result))
 					.map(toFound);
-				const isSentence =
-					!called && (all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length));
+				const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
+				const isHandful = !called && (isSentence || isBelowHelp);
 				return tell({
-					best: isSentence ? found.slice(0, HANDFUL) : [],
+					best: isHandful ? pick(found, ({ kind }) => kind !== 'source').slice(0, HANDFUL) : [],
+					isHandful,
 					groups: groupByKind(found),
 					unknown: [],
 					hasAllWords: true,
@@ -227,9 +243,14 @@ export async function createSearch({ documents, names, avoided, leads }: SearchI
 				(term, place) => !asked[place]!.isKnown && (place < terms.length - 1 || term.length >= LAST_PREFIX),
 			);
 			return tell({
-				best: findSome(asked, terms)
-					.filter((result) => !isLead(result))
-					.map(toFound),
+				best: pick(
+					findSome(asked, terms)
+						.filter((result) => isAsked(result) && !isLead(result))
+						.map(toFound),
+					// With some of the words only, other pages tell of other things.
+					({ address }) => /^(easy-read\/)?help\.html/.test(address),
+				),
+				isHandful: true,
 				groups: [],
 				unknown,
 				hasAllWords: false,

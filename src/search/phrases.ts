@@ -10,8 +10,11 @@ export interface Fits {
 /** How many other words may stand between two words of a phrase. */
 const MOST_BETWEEN = 2;
 
-/** A phrase: for each of its words, the terms that may stand for it; with a star, terms that begin so. */
-type Phrase = readonly (readonly string[])[];
+/**
+ * A phrase: for each of its places, what may stand there, a term or several of which each comes right after the one
+ * before; with a star, terms that begin so.
+ */
+type Phrase = readonly (readonly (readonly string[])[])[];
 
 /** Gives a function that tells whether a query fits. */
 export function readFits({ words = [], alone = [], except = [] }: Fits): (terms: readonly string[]) => boolean {
@@ -32,25 +35,39 @@ export function phraseTerms(query: string): string[] {
 function readPhrase(text: string): Phrase {
 	return text
 		.split(' ')
-		.map((word) => word.split('|').flatMap((one) => (one.endsWith('*') ? [one] : searchTerms(one))));
+		.map((place) =>
+			place
+				.split('|')
+				.map((choice) => choice.split('+').flatMap((one) => (one.endsWith('*') ? [one] : searchTerms(one)))),
+		);
 }
 
 function holds(terms: readonly string[], phrase: Phrase): boolean {
 	const follows = (place: number, from: number, to: number): boolean => {
 		if (place === phrase.length) return true;
 		for (let at = from; at < Math.min(to, terms.length); at++)
-			if (isOneOf(terms[at]!, phrase[place]!) && follows(place + 1, at + 1, at + 2 + MOST_BETWEEN)) return true;
+			for (const choice of phrase[place]!) {
+				const end = at + choice.length;
+				if (standsAt(terms, at, choice) && follows(place + 1, end, end + 1 + MOST_BETWEEN)) return true;
+			}
 		return false;
 	};
 	return follows(0, 0, terms.length);
 }
 
 function isWhole(terms: readonly string[], phrase: Phrase): boolean {
-	return [terms, tellingTerms(terms)].some(
-		(own) => own.length === phrase.length && phrase.every((word, place) => isOneOf(own[place]!, word)),
-	);
+	const fills = (own: readonly string[], place: number, from: number): boolean =>
+		place === phrase.length
+			? from === own.length
+			: phrase[place]!.some((choice) => standsAt(own, from, choice) && fills(own, place + 1, from + choice.length));
+	return [terms, tellingTerms(terms)].some((own) => fills(own, 0, 0));
 }
 
-function isOneOf(term: string, word: readonly string[]): boolean {
-	return word.some((one) => (one.endsWith('*') ? term.startsWith(one.slice(0, -1)) : term === one));
+function standsAt(terms: readonly string[], at: number, choice: readonly string[]): boolean {
+	return choice.every((one, index) => isTerm(terms[at + index], one));
+}
+
+function isTerm(term: string | undefined, one: string): boolean {
+	if (term === undefined) return false;
+	return one.endsWith('*') ? term.startsWith(one.slice(0, -1)) : term === one;
 }

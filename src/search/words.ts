@@ -5,13 +5,19 @@
 const COMMON = new Set(
 	(
 		'a about after all also am an and any are as at be because been being but by can could did do does don for from get ' +
-		'had has have he her hers him his how i if in into is isn it its just let m may me might my no not of on or our ' +
+		'had has have he her hers him his how i if im in into is isn it its just let m may me might my no not of on or our ' +
 		'please re s shall she should so some such t tell than that the their them then there these they this those to ' +
 		'too us very was we were what when where which who whom whose why will with would you your yours'
 	)
 		.split(' ')
 		.map(singular),
 );
+
+/**
+ * Words that only the whole word finds, not its beginning: who fears "trouble" does not ask for a service for whom their
+ * own thoughts have "troubled".
+ */
+export const WHOLE_ONLY: ReadonlySet<string> = new Set(['troubled']);
 
 /** A word with what belongs to it, and a number with its commas and its point: letters, digits, accents. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\d[\p{L}\p{N}\p{M}]*)*/gu;

@@ -36,12 +36,14 @@ describe('a list of the search is refused, with file, record, field and advice,'
 		expect(capital).toMatch(/"danger-now", field words\.0: .* is not a phrase: write small letters/);
 		const twice = messageAfter(HELP, (text) => text.replace('  - in danger\n', '  - in danger\n  - in danger\n'));
 		expect(twice).toMatch(/"danger-now", field words: has a phrase twice: keep it once/);
+		const split = messageAfter(HELP, (text) => text.replace('  - in danger\n', '  - am i|will i in danger\n'));
+		expect(split).toMatch(/"danger-now", field words\.\d: .*may never fit: write "am\+i\|will\+i", not "am i\|will i"/);
 		const none = messageAfter(LEADS, (text) => text.replace(/ {2}alone: \[h1, hypothesis 1\]\n/, ''));
 		expect(none).toMatch(/"hypothesis-1", field words: is missing: write phrases under words or alone/);
 	});
 
 	it('when nothing, or more than one box, is shown where nothing is found', () => {
-		const message = messageAfter(HELP, (text) => text.replace(' whereNothingIsFound: true', ' listed: false'));
+		const message = messageAfter(HELP, (text) => text.replace('  whereNothingIsFound: true\n', ''));
 		expect(message).toMatch(/has 0 records with whereNothingIsFound: true: exactly one is shown/);
 	});
 

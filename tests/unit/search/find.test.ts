@@ -54,6 +54,31 @@ describe('what readers typically search for', () => {
 	});
 });
 
+describe('below help', () => {
+	it('results are few, the rest on request, and none of the first is a source', () => {
+		for (const query of ['pay', 'send pics', 'rape', 'im scared', 'will police arrest me']) {
+			const found = search.find(query, true);
+			expect(found.isHandful).toBe(true);
+			expect(found.best.length).toBeLessThanOrEqual(3);
+			expect(found.best.map(({ document }) => document.kind)).not.toContain('source');
+			expect(found.count).toBe(search.find(query).count);
+		}
+	});
+
+	it('the name of an entry finds all as it does elsewhere', () => {
+		expect(search.find('Childline', true)).toEqual(search.find('Childline'));
+	});
+});
+
+it('who fears trouble is not led to services for whom their own thoughts have troubled', () => {
+	for (const query of ['trouble', 'troub', 'am i in trouble', 'i dont want trouble']) {
+		const { leads, best, groups } = search.find(query);
+		const found = addressesOf([...leads, ...best, ...groups.flatMap(({ documents }) => documents)]);
+		for (const address of found) expect(address).not.toMatch(/troubled|own-thoughts|projdesire/);
+	}
+	expect(addresses(search.find('troubled desire'))).toContain('help.html#troubled-desire');
+});
+
 describe('names of the same thing', () => {
 	it('an abbreviation finds entries that have the full name alone, and says so', () => {
 		const found = search.find('IWF');
@@ -174,6 +199,7 @@ describe('a query that finds little', () => {
 		expect(search.find(query)).toEqual({
 			leads: [],
 			best: [],
+			isHandful: false,
 			groups: [],
 			count: 0,
 			avoided: [],

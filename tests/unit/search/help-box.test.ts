@@ -68,6 +68,25 @@ describe('help before results', () => {
 		// Two situations may lead to the choice of a country: one for danger, one for a talk.
 		expect(new Set(hrefs)).toEqual(all);
 	});
+
+	it('is listed in the order of the page of help: danger, a child, what happened, who asks, own thoughts', () => {
+		expect(listedHelp(content).map(({ id }) => id)).toEqual([
+			'danger-now',
+			'picture-or-threat',
+			'someone-hurts-you',
+			'you-are-a-parent',
+			'you-teach',
+			'came-upon',
+			'own-thoughts',
+			'nobody-must-know',
+			'someone-to-talk-to',
+		]);
+	});
+
+	it('for one’s own thoughts names a child helpline first', () => {
+		const { ways } = boxes.find(({ id }) => id === 'own-thoughts')!;
+		expect(ways[0]!.name).toMatch(/^Under 18: child helpline/);
+	});
 });
 
 it('every place that answers a question is an entry of the index', () => {

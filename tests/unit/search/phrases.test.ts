@@ -26,6 +26,16 @@ describe('a phrase', () => {
 			expect(fits({ words: ['dont want to live'] }, query)).toBe(true);
 	});
 
+	it('has words that belong together, also as a choice', () => {
+		const list = { words: ['am+i|will+i trouble|arrest*'], alone: ['gift+card|pay'] };
+		for (const query of ['am i in trouble', 'will i be arrested', 'so will I get in trouble?'])
+			expect(fits(list, query)).toBe(true);
+		for (const query of ['am not i in trouble', 'i will trouble', 'i am in trouble'])
+			expect(fits(list, query)).toBe(false);
+		for (const query of ['pay', 'gift cards']) expect(fits(list, query)).toBe(true);
+		for (const query of ['gift', 'card', 'gift card pay']) expect(fits(list, query)).toBe(false);
+	});
+
 	it('under "alone" is the whole query, small words aside', () => {
 		const list = { alone: ['grooming'] };
 		expect(fits(list, 'grooming')).toBe(true);
