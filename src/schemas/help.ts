@@ -79,6 +79,8 @@ export const helpServiceSchema = z.strictObject({
 	forSurvivorsIn: z.string().optional(),
 	/** What to know before relying on it. Printed. */
 	caution: plainText.optional(),
+	/** The same in easy words, for the easy-read page of help. */
+	easyCaution: plainText.optional(),
 	...checkable,
 });
 

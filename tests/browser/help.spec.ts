@@ -57,6 +57,6 @@ test('each page names the emergency first, leads to help, and says when the numb
 		const short = page.locator('.help-short');
 		await expect(short.locator('p').first()).toContainText('If a child is in danger now, call your emergency number');
 		await expect(short.getByRole('link', { name: 'Where to report' })).toHaveAttribute('href', /help\.html$/);
-		await expect(short).toContainText('last checked in stored pages in November 2026');
+		await expect(short).toContainText('in stored copies of pages in November 2026. Some copies are years old');
 	}
 });

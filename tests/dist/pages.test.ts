@@ -191,6 +191,16 @@ describe('help', () => {
 		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
 
+	it('keeps the messages before it blocks, and tells somebody early', () => {
+		const html = textOf('help.html');
+		const order = ['send-nothing', 'tell', 'keep-messages', 'stop-and-block', 'report', 'take-down'].map((step) =>
+			html.indexOf(` id="threat-${step}"`),
+		);
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		expect(html.indexOf('think of hurting yourself')).toBeLessThan(html.indexOf(' id="threat-not-your-fault"'));
+	});
+
 	it('prints no number that was read on nobody’s own page', () => {
 		for (const { file } of pages) expect(textOf(file)).not.toMatch(/0808 801 0331|0808 500 2222/);
 	});
@@ -204,7 +214,7 @@ describe('help', () => {
 	});
 
 	it('prints the date of checking', () => {
-		expect(textOf('help.html')).toMatch(/last checked in stored pages in\s+<time datetime="2026-11">November 2026/);
+		expect(textOf('help.html')).toMatch(/We read stored copies of pages in\s+<time datetime="2026-11">November 2026/);
 	});
 });
 
