@@ -22,7 +22,7 @@ const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'facebook-actioned': 1720,
 	'iwf-urls': 1810,
 	'reported-duplicates': 1520,
-	'timeline-chart': 4150,
+	'timeline-chart': 5820,
 	'uk-arrests': 1940,
 	'uk-recorded-offences': 1360,
 	'wording-chart': 3530,
