@@ -60,7 +60,7 @@ export const SOURCE_KIND_LABELS: Readonly<Record<Source['kind'], string>> = {
 	news: 'News',
 	ngo: 'Charity or hotline',
 	regulator: 'Regulator',
-	'working-file': 'Working file that relays others',
+	'working-file': 'Working file',
 };
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });

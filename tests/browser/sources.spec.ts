@@ -71,9 +71,11 @@ test('what machines read breaks no rule of the policy, and the Atom feed is well
 	page.on('console', (message) => complaints.push(message.text()));
 	for (const file of ['index.html', 'announcement.html', 'numbers.html', 'glossary.html']) await page.goto(`/${file}`);
 	expect(complaints).toEqual([]);
-	const faults = await page.evaluate(async () => {
-		const text = await (await fetch('/feed.atom.xml')).text();
-		return new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length;
-	});
+	// The policy of the pages lets no script ask for a file: the test does.
+	const feed = await (await page.request.get('/feed.atom.xml')).text();
+	const faults = await page.evaluate(
+		(text) => new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('parsererror').length,
+		feed,
+	);
 	expect(faults).toBe(0);
 });
