@@ -90,8 +90,7 @@ test('from the first page, links lead to every kind of page, each whole, and bac
 
 test('a page that stands in frames elsewhere opens whole by itself', async ({ reader, site, journey }) => {
 	await reader.open('embed/coalition-chart.html');
-	// It has no way out of its own: nobody comes to it but by a frame.
-	await arrive(reader, site, { ...journey, hasScripts: false }, 'embed/coalition-chart.html');
+	await arrive(reader, site, journey, 'embed/coalition-chart.html');
 });
 
 /** Whether a place is in the window, and whether a closed section holds it. */
