@@ -17,7 +17,9 @@ function lookAround(site: string) {
 		// The page's own letters came; whether in time for this page or for the next is the machine's affair.
 		isDressed:
 			/Atkinson/.test(getComputedStyle(document.body).fontFamily) &&
-			[...document.fonts].some(({ status }) => status === 'loaded'),
+			// Firefox calls optional fonts that came too late for a page faulty: that they came is told by the files.
+			([...document.fonts].some(({ status }) => status === 'loaded') ||
+				performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.woff2'))),
 		hasScripts: document.querySelector('[data-quick-exit]')?.getAttribute('title') === 'Or press Shift three times',
 		overflowPx: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	};
