@@ -68,6 +68,24 @@ function runningEngine(
 	};
 }
 
+/**
+ * An answer of a page, or a fault where none comes. Firefox loses what is asked while it leaves a page: nothing would ever
+ * come, however long one waits, so whoever asked must be able to ask again.
+ */
+async function answered<Found>(asked: Promise<Found>): Promise<Found> {
+	let timer: NodeJS.Timeout | undefined;
+	const silence = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('the page gave no answer for ten seconds')), 10_000);
+	});
+	// The answer may still come, or fail, when nobody waits for it.
+	asked.catch(() => undefined);
+	try {
+		return await Promise.race([asked, silence]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 function readerOf(page: Page, site: string): Reader {
 	let complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
@@ -105,7 +123,7 @@ function readerOf(page: Page, site: string): Reader {
 		},
 		read: <Found, Argument>(find: (argument: Argument) => Found, argument: Argument) =>
 			// Playwright's types unwrap handles, of which the walk has none.
-			page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>,
+			answered(page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>),
 		takeComplaints: () => {
 			const taken = complaints;
 			complaints = [];
