@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { plainText, quotation, recordId } from './evidence.ts';
+import { dayDate, factDate } from './fact-date.ts';
+
+/** The longest passage that is printed beside a support, in words. */
+export const PASSAGE_WORD_LIMIT = 30;
+
+/** One reading that a fact rests on. */
+export const supportSchema = z.strictObject({
+	/** Id of the reading. */
+	reading: recordId,
+	/** What the reading says of the fact: our words, or a short quotation; at most 30 words. Printed. */
+	passage: plainText
+		.refine((text) => text.split(/\s+/).length <= PASSAGE_WORD_LIMIT, {
+			error: (issue) =>
+				`has ${String(issue.input).split(/\s+/).length} words; a passage may have ${PASSAGE_WORD_LIMIT}: shorten it`,
+		})
+		.optional(),
+	/** Which part of the fact it covers, where it does not cover all of it: "the figure". Printed. */
+	covers: z.string().min(1).optional(),
+});
+export type Support = z.infer<typeof supportSchema>;
+
+/**
+ * What makes a record a fact: the support of one proposition. How it is known is nowhere written; `standingOf` tells it from
+ * these fields.
+ */
+export const evidence = {
+	/**
+	 * Ids of the works in which those who acted or spoke did so, or which record it officially. Left out where the works of
+	 * `support` are these, which they are not where news, a law firm, an encyclopaedia or the like tells of it.
+	 */
+	original: z.array(recordId).min(1).optional(),
+	/** The readings it rests on, the main one first. */
+	support: z.array(supportSchema).min(1, 'is empty: name a reading, or leave it out').optional(),
+	/** For what the editors reason: from which facts, and how. Printed. */
+	inference: z
+		.strictObject({
+			/** Ids of the facts it is reasoned from. */
+			from: z.array(recordId).min(1, 'is empty: an inference names the facts it rests on'),
+			/** The reasoning. */
+			reasoning: plainText,
+		})
+		.optional(),
+	/** For what was looked for and not found: where, and when. Printed. */
+	search: z
+		.strictObject({
+			/** What was searched. */
+			where: plainText,
+			/** The day of the last search. */
+			when: dayDate,
+		})
+		.optional(),
+	/** Where sources disagree, in a sentence. Printed. */
+	differs: z.string().min(1).optional(),
+	/** A caution that readers need beside the fact. It goes wherever the fact goes. */
+	caution: z.string().min(1).optional(),
+	/** The caution in a few words, for places with little room; left out where the caution is short. */
+	cautionShort: z.string().min(1).max(90, 'is longer than 90 characters: shorten it').optional(),
+	/** The work that shows that a law is in force, for a fact that says so. */
+	commencement: recordId.optional(),
+	/** True of a plan or an expiry date: it may lie after its sources. */
+	ahead: z.literal(true).optional(),
+	/** A quotation that the fact rests on. */
+	quote: quotation.optional(),
+	/** Ids that the fact had before: their addresses lead here. */
+	formerIds: z.array(recordId).min(1).optional(),
+	/** A note between editors. Never printed. */
+	editorNote: z.string().optional(),
+};
+type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
+
+/** What the fields of `evidence` must satisfy together. Give it to `.superRefine` of each schema that has them. */
+export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): void {
+	const complain = (field: string, message: string) =>
+		context.addIssue({ code: 'custom', path: [field], message });
+	const grounds = (['support', 'inference', 'search'] as const).filter((field) => fact[field]);
+	if (grounds.length === 0) complain('support', 'is missing: a fact has support, an inference or a search');
+	if (fact.inference && fact.search) complain('search', 'stands beside an inference: split the fact in two');
+	if (fact.inference && fact.support)
+		complain('support', 'stands beside an inference: give it to the facts that the inference is drawn from');
+	const readings = (fact.support ?? []).map(({ reading }) => reading);
+	if (new Set(readings).size < readings.length) complain('support', 'names a reading twice: keep it once');
+	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(fact.editorNote ?? '');
+	if (unprinted)
+		complain(
+			'editorNote',
+			`says "${unprinted[0]}", which readers must know: say it in caution, differs, inference or the note of a reading`,
+		);
+}
