@@ -1,0 +1,95 @@
+import { RELAYING_KINDS, type Body, type Reading, type Work } from '../schemas/work.ts';
+
+/**
+ * How a fact is known.
+ * - `read`: we read the text in which those who acted or spoke did so, or an official record of it.
+ * - `reported`: others tell of it; the original was not seen, and is named.
+ * - `inferred`: reasoned by the editors from other facts; the reasoning is shown.
+ * - `not-found`: looked for, and not found.
+ */
+export const STANDINGS = ['read', 'reported', 'inferred', 'not-found'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** The fields of a fact that tell how it is known. */
+export interface Grounds {
+	original?: readonly string[] | undefined;
+	support?: readonly { reading: string }[] | undefined;
+	inference?: unknown;
+	search?: unknown;
+}
+
+/** A reading with its work, and with the body that issued the work. */
+export interface PlacedReading {
+	reading: Reading;
+	work: Work;
+	body: Body;
+}
+
+/** What is known of the texts that facts rest on. */
+export interface Library {
+	works: ReadonlyMap<string, Work>;
+	readings: ReadonlyMap<string, PlacedReading>;
+}
+
+/** Joins bodies, works and readings. A work by a body that is not there has no readings here: the check of facts names it. */
+export function createLibrary(bodies: readonly Body[], works: readonly Work[]): Library {
+	const byId = new Map(bodies.map((body) => [body.id, body]));
+	return {
+		works: new Map(works.map((work) => [work.id, work])),
+		readings: new Map(
+			works.flatMap((work) => {
+				const body = byId.get(work.by);
+				return body ? (work.readings ?? []).map((reading) => [reading.id, { reading, work, body }] as const) : [];
+			}),
+		),
+	};
+}
+
+/** How a fact is known, told from what it rests on. The only place where that is told. */
+export function standingOf(fact: Grounds, library: Library): Standing {
+	if (fact.search) return 'not-found';
+	if (fact.inference) return 'inferred';
+	return firstHandReadings(fact, library).length > 0 ? 'read' : 'reported';
+}
+
+/** The readings of a fact's support that are of the text in which it was done or said. */
+export function firstHandReadings(fact: Grounds, { readings }: Library): PlacedReading[] {
+	return (fact.support ?? []).flatMap(({ reading: id }) => {
+		const placed = readings.get(id);
+		return placed && isFirstHand(placed, fact.original) ? [placed] : [];
+	});
+}
+
+function isFirstHand({ reading, work, body }: PlacedReading, original: readonly string[] | undefined): boolean {
+	// From a title one knows that a text is there, and not what it says.
+	if (reading.extent === 'title') return false;
+	return original ? original.includes(work.id) : !RELAYING_KINDS.includes(body.kind);
+}
+
+/** The works that a reported fact names as its originals: those of them that we did not read. */
+export function unseenOriginals(fact: Grounds, { works }: Library): Work[] {
+	return (fact.original ?? []).flatMap((id) => works.get(id) ?? []).filter(({ readings }) => !readings);
+}
+
+/** The works in which what a work tells began, followed through what it reports. A work that reports none is its own. */
+export function originsOf(work: Work, works: ReadonlyMap<string, Work>, seen: ReadonlySet<string> = new Set()): Set<string> {
+	if (seen.has(work.id)) return new Set();
+	const next = new Set(seen).add(work.id);
+	const told = (work.reports ?? []).flatMap((id) => works.get(id) ?? []);
+	return told.length === 0 ? new Set([work.id]) : new Set(told.flatMap((one) => [...originsOf(one, works, next)]));
+}
+
+/** How many independent origins the support of a fact has: four copies of one agency text are one. */
+export function countOrigins(fact: Grounds, { works, readings }: Library): number {
+	return new Set(
+		(fact.support ?? []).flatMap(({ reading }) => {
+			const placed = readings.get(reading);
+			return placed ? [...originsOf(placed.work, works)] : [];
+		}),
+	).size;
+}
+
+/** How what rests on several facts is known: as its weakest fact is. */
+export function weakest(standings: readonly Standing[]): Standing {
+	return standings.reduce((weaker, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(weaker) ? one : weaker), 'read');
+}
