@@ -75,7 +75,7 @@ function runningEngine(
 async function answered<Found>(asked: Promise<Found>): Promise<Found> {
 	let timer: NodeJS.Timeout | undefined;
 	const silence = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('the page gave no answer for ten seconds')), 10_000);
+		timer = setTimeout(() => reject(new Error('the page gave no answer for two seconds')), 2_000);
 	});
 	// The answer may still come, or fail, when nobody waits for it.
 	asked.catch(() => undefined);
