@@ -1,11 +1,15 @@
 import { WORDING_GROUPS } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
-import { CITABLE_KINDS, type Facts, type FactKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import { checkEvidence } from './check-evidence.ts';
+import type { FactKind, ParsedFacts, PlacedFact, RawFacts } from './facts.ts';
 
 /** Kinds whose ids share one space, because they become addresses of the same pages. */
 const ID_SPACES: readonly (readonly FactKind[])[] = [
-	['sources', 'withdrawnSources'],
-	CITABLE_KINDS,
+	['bodies'],
+	['works'],
+	['facts', 'arguments', 'helpAdvice', 'helpInternational', 'helpServices'],
+	['events'],
+	['positions'],
 	['asks'],
 	['wordings'],
 	['articleStatements'],
@@ -16,19 +20,16 @@ const ID_SPACES: readonly (readonly FactKind[])[] = [
 	['helpServices', 'helpAdvice', 'helpInternational', 'helpCountries'],
 ];
 
-/** Fields that hold ids of sources, wherever they stand in a record. */
-const SOURCE_FIELDS = new Set(['source', 'sources', 'lisbon2023Source', 'london2024Source']);
-
 /** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
-export function checkFacts({ facts, placed, faults }: ParsedFacts): Fault[] {
+export function checkFacts(parsed: ParsedFacts): Fault[] {
+	const { raw, placed, faults } = parsed;
 	return [
 		...duplicateIds(placed),
-		...brokenReferences(facts, placed, faults),
-		// A record that cannot be read cites nothing: its sources would be blamed for its fault.
-		...(faults.length === 0 ? uncitedSources(placed) : []),
-		...askOrder(facts, faults),
-		...missingWordings(facts, faults),
-		...brokenReplies(facts, placed, faults),
+		...brokenReferences(raw, placed, faults),
+		...checkEvidence(parsed),
+		...askOrder(raw, faults),
+		...missingWordings(raw, faults),
+		...brokenReplies(raw, placed, faults),
 	];
 }
 
@@ -50,35 +51,39 @@ function duplicateIds(placed: readonly PlacedFact[]): Fault[] {
 	});
 }
 
-function brokenReferences(facts: Facts, placed: readonly PlacedFact[], unread: readonly Fault[]): Fault[] {
-	const ids = (kinds: readonly FactKind[]) => new Set(kinds.flatMap((kind) => facts[kind].map(({ id }) => id)));
-	const sources = ids(['sources']);
-	const citable = ids(CITABLE_KINDS);
-	const terms = ids(['terms']);
-	const hypotheses = ids(['hypotheses']);
-	const services = ids(['helpServices']);
-	const positions = ids(['positions']);
-	const quotable = new Set(
-		CITABLE_KINDS.flatMap((kind) =>
-			facts[kind].flatMap((record) => ('quote' in record && record.quote ? record.id : [])),
-		),
+function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: readonly Fault[]): Fault[] {
+	const ids = (...kinds: FactKind[]) => new Set(kinds.flatMap((kind) => raw[kind].map(({ id }) => id)));
+	const facts = ids('facts');
+	// A record that cannot be read is there all the same: its own fault says enough.
+	for (const { record } of unread) if (record) facts.add(record);
+	const citable = new Set([...facts, ...ids('arguments')]);
+	const terms = ids('terms');
+	const hypotheses = ids('hypotheses');
+	const services = ids('helpServices');
+	const positions = ids('positions');
+	const former = new Map(
+		raw.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((formerId) => [formerId, id] as const)),
 	);
+	const quotable = new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : [])));
+	const NO_FACT = 'is not a fact: name an id from content/facts';
 
 	return placed.flatMap((fact) => {
 		const faults: Fault[] = [];
 		const expect = (known: Set<string>, id: string, field: string, advice: string) => {
-			if (!known.has(id)) faults.push({ ...placeOf(fact), field, value: id, message: advice });
+			if (known.has(id)) return;
+			const now = former.get(id);
+			faults.push({ ...placeOf(fact), field, value: id, message: now ? `is called ${now} now: write that` : advice });
 		};
-		for (const { field, id } of sourceReferences(fact.value))
-			expect(sources, id, field, 'is not a source: add it to content/facts/sources.yaml or correct the id');
+		for (const { field, id } of factReferences(fact.value)) expect(facts, id, field, NO_FACT);
 		const value = fact.value;
-		if (fact.kind === 'asks' && 'judgement' in value)
-			for (const id of value.judgement.basis)
-				expect(citable, id, 'judgement.basis', 'is not a fact: name the id of a record that a chapter may cite');
+		if ('judgement' in value)
+			for (const id of value.judgement.basis) expect(citable, id, 'judgement.basis', NO_FACT);
 		if ('for' in value && 'against' in value)
-			for (const side of ['for', 'against'] as const)
-				for (const id of value[side])
-					expect(citable, id, side, 'is not a claim: name an id from content/facts/coalition-claims.yaml');
+			for (const side of ['for', 'against'] as const) for (const id of value[side]) expect(facts, id, side, NO_FACT);
+		if ('bestEvidence' in value)
+			for (const id of value.bestEvidence) expect(facts, id, 'bestEvidence', NO_FACT);
+		if ('inference' in value && value.inference)
+			for (const id of value.inference.from) expect(citable, id, 'inference.from', NO_FACT);
 		if ('heldBy' in value)
 			for (const [index, { position }] of value.heldBy.entries())
 				if (position && unread.every(({ record }) => record !== position))
@@ -86,25 +91,49 @@ function brokenReferences(facts: Facts, placed: readonly PlacedFact[], unread: r
 						positions,
 						position,
 						`heldBy.${index}.position`,
-						'is not a position: name an id from content/facts/positions.yaml, or leave it out',
+						'is not a position: name an id from content/views/positions.yaml, or leave it out',
 					);
 		if ('quoteOf' in value && value.quoteOf)
-			expect(quotable, value.quoteOf, 'quoteOf', 'has no quotation: name a record with one, or leave it out');
+			expect(quotable, value.quoteOf, 'quoteOf', 'has no quotation: name a fact with one, or leave it out');
 		if ('seeAlso' in value)
 			for (const id of value.seeAlso ?? [])
 				expect(terms, id, 'seeAlso', 'is not a term: name an id from content/facts/terms.yaml');
 		if ('basis' in value && value.basis)
-			expect(hypotheses, value.basis, 'basis', 'is not a hypothesis: name an id from content/facts/hypotheses.yaml');
+			expect(hypotheses, value.basis, 'basis', 'is not a hypothesis: name an id from content/views/hypotheses.yaml');
 		if (fact.kind === 'helpCountries' && 'group' in value && 'name' in value)
 			for (const id of serviceReferences(value))
 				expect(services, id, 'service', 'is not a service: name an id from content/facts/help-services.yaml');
+		if (fact.kind === 'events' || fact.kind === 'positions') {
+			const first = raw.facts.find(({ id }) => 'facts' in value && value.facts?.[0] === id);
+			if (first && (!first.date || (fact.kind === 'events' && first.date.includes('/'))))
+				faults.push({
+					...placeOf(fact),
+					field: 'facts',
+					value: first.id,
+					message: 'has no single date, and what is told here needs one: put a fact first that has',
+				});
+		}
 		return faults;
 	});
 }
 
+/** Fields that hold ids of facts, wherever they stand in a view. */
+const FACT_FIELDS = new Set(['fact', 'facts', 'lisbon2023Fact', 'london2024Fact']);
+
+/** Every id of a fact in a view, at any depth, with the path of the field that holds it. */
+function factReferences(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
+	if (Array.isArray(value)) return value.flatMap((item) => factReferences(item, path));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const field = [...path, key];
+		if (!FACT_FIELDS.has(key)) return factReferences(inner, field);
+		return [inner].flat().map((id) => ({ field: field.join('.'), id: String(id) }));
+	});
+}
+
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */
-function brokenReplies(facts: Facts, placed: readonly PlacedFact[], faults: readonly Fault[]): Fault[] {
-	const byId = new Map(facts.arguments.map((argument) => [argument.id, argument]));
+function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: readonly Fault[]): Fault[] {
+	const byId = new Map(raw.arguments.map((argument) => [argument.id, argument]));
 	return placed.flatMap((fact) => {
 		const argument = fact.kind === 'arguments' ? byId.get(fact.value.id) : undefined;
 		const id = argument?.reply.argument;
@@ -112,7 +141,7 @@ function brokenReplies(facts: Facts, placed: readonly PlacedFact[], faults: read
 		if (!argument || !id || faults.some(({ record }) => record === id)) return [];
 		const answer = byId.get(id);
 		const message = !answer
-			? 'is not an argument: name an id from content/facts/arguments.yaml, or give the reply in text'
+			? 'is not an argument: name an id from content/views/arguments.yaml, or give the reply in text'
 			: answer.side === argument.side
 				? `is of the same side, ${answer.side}: name an argument of another side, or give the reply in text`
 				: answer.question !== argument.question && !argument.reply.text
@@ -128,23 +157,16 @@ function serviceReferences(country: object): string[] {
 		worriedAboutThoughts = [],
 		youngPeople = [],
 		survivors = [],
-	} = country as Partial<Facts['helpCountries'][number]>;
+	} = country as Partial<RawFacts['helpCountries'][number]>;
 	const routes = [...other, ...worriedAboutThoughts].flatMap((route) => ('service' in route ? [route.service] : []));
 	return [...routes, ...youngPeople, ...survivors];
 }
 
-function uncitedSources(placed: readonly PlacedFact[]): Fault[] {
-	const cited = new Set(placed.flatMap(({ value }) => sourceReferences(value).map(({ id }) => id)));
-	return placed
-		.filter(({ kind, value }) => kind === 'sources' && !cited.has(value.id))
-		.map((fact) => ({ ...placeOf(fact), message: 'is cited by no record: cite it, or remove it' }));
-}
-
-function askOrder(facts: Facts, faults: readonly Fault[]): Fault[] {
-	const file = 'content/facts/asks.yaml';
+function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
+	const file = 'content/views/asks.yaml';
 	// A record that cannot be read leaves a gap: its own fault says enough.
 	if (faults.some((fault) => fault.file === file)) return [];
-	return facts.asks
+	return raw.asks
 		.filter((ask, index) => ask.number !== index + 1)
 		.map((ask) => ({
 			file,
@@ -155,8 +177,8 @@ function askOrder(facts: Facts, faults: readonly Fault[]): Fault[] {
 		}));
 }
 
-function missingWordings({ wordings }: Facts, faults: readonly Fault[]): Fault[] {
-	const file = 'content/facts/wordings.yaml';
+function missingWordings({ wordings }: RawFacts, faults: readonly Fault[]): Fault[] {
+	const file = 'content/views/wordings.yaml';
 	// A record that cannot be read is there, though it is not among the wordings: its own fault says enough.
 	if (faults.some((fault) => fault.file === file)) return [];
 	return WORDING_GROUPS.filter((group) => wordings.every(({ id }) => id !== group)).map((group) => ({
@@ -166,17 +188,21 @@ function missingWordings({ wordings }: Facts, faults: readonly Fault[]): Fault[]
 	}));
 }
 
-/** Every id of a source in a record, at any depth, with the path of the field that holds it. */
-export function sourceReferences(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
-	if (Array.isArray(value)) return value.flatMap((item) => sourceReferences(item, path));
+/** Every id of a reading in a record as the site shows it, at any depth. */
+export function sourceReferences(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(sourceReferences);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => {
-		const field = [...path, key];
-		if (!SOURCE_FIELDS.has(key)) return sourceReferences(inner, field);
-		return [inner].flat().map((id) => ({ field: field.join('.'), id: String(id) }));
+		if (SOURCE_FIELDS.has(key)) return [inner].flat().map(String);
+		// Support stands in `sources` too.
+		return key === 'support' ? [] : sourceReferences(inner);
 	});
 }
 
-function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
+/** Fields that hold ids of readings, wherever they stand in a record that was joined. */
+const SOURCE_FIELDS = new Set(['reading', 'readings', 'sources', 'lisbon2023Sources', 'london2024Sources']);
+
+/** Where a record stands, for a fault. */
+export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
 	return { file: fact.file, line: fact.line, record: fact.value.id };
 }

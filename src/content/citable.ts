@@ -1,62 +1,63 @@
-import type { DemandFact, Poll } from '../schemas/claims.ts';
-import type { Status } from '../schemas/evidence.ts';
-import type { HelpService } from '../schemas/help.ts';
-import { formatDate } from '../model/dates.ts';
 import { joinWords } from '../model/evidence-summary.ts';
-import { CITABLE_KINDS, type CitableKind, type Facts } from './facts.ts';
+import type { Evidence, Facts, HelpService } from '../model/facts.ts';
+import type { Poll } from '../schemas/fact.ts';
 
 /** A record as chapters cite it: one sentence or more that can be read alone, and how it is known. */
-export interface Citable {
+export interface Citable extends Evidence {
 	id: string;
+	/** What kind of record it is. */
 	kind: CitableKind;
-	/** The claim, whole: a title that the record keeps apart is joined to it. */
+	/** The claim, whole. */
 	text: string;
-	status: Status;
-	/** Ids of sources, the main one first. */
-	sources: string[];
 	/** When what is claimed happened or was said. */
 	date?: string | undefined;
-	primary?: string | undefined;
-	reasoning?: string | undefined;
-	caution?: string | undefined;
-	conflict?: string | undefined;
 	quote?: { text: string; speaker: string } | undefined;
 	/** For a poll: who commissioned it, and more. */
 	poll?: Poll | undefined;
+	/** Ids it had before. */
+	formerIds?: readonly string[] | undefined;
+	/** Id of the first event of the timeline that tells it. */
+	event?: string | undefined;
+	/** Id of the argument it is, or of the first position that it puts. */
+	debate?: string | undefined;
 }
+
+/** The kinds a chapter may cite: facts, and arguments, which are as well known as their best evidence. */
+export const CITABLE_KINDS = ['facts', 'arguments', 'helpAdvice', 'helpInternational', 'helpServices'] as const;
+
+/** A kind of record that a chapter may cite. */
+export type CitableKind = (typeof CITABLE_KINDS)[number];
 
 /** All records that chapters may cite, by id. */
 export function citableRecords(facts: Facts): Map<string, Citable> {
-	const records = CITABLE_KINDS.flatMap((kind) =>
-		facts[kind].map((record): Citable => ({ ...record, kind, text: wholeText(record) })),
-	);
+	const firstView = (views: readonly { id: string; facts: readonly string[] }[]) => {
+		const byFact = new Map<string, string>();
+		for (const { id, facts: told } of views) for (const fact of told) if (!byFact.has(fact)) byFact.set(fact, id);
+		return byFact;
+	};
+	const events = firstView(facts.events);
+	const positions = firstView(facts.positions);
+	const records: Citable[] = [
+		...facts.facts.map((fact): Citable => ({
+			...fact,
+			kind: 'facts',
+			event: events.get(fact.id),
+			debate: positions.get(fact.id),
+		})),
+		...facts.arguments.map((argument): Citable => ({
+			...argument,
+			kind: 'arguments',
+			text: `Argument: ${argument.text} Held by ${joinWords(argument.heldBy.map(({ name }) => name))}. Best evidence: ${argument.bestEvidence}`,
+			debate: argument.id,
+		})),
+		...facts.helpAdvice.map((advice): Citable => ({ ...advice, kind: 'helpAdvice' })),
+		...facts.helpInternational.map((record): Citable => ({ ...record, kind: 'helpInternational' })),
+		...facts.helpServices.map((service): Citable => ({ ...service, kind: 'helpServices', text: serviceText(service) })),
+	];
 	return new Map(records.map((record) => [record.id, record]));
-}
-
-function wholeText(record: Facts[CitableKind][number]): string {
-	if ('aspect' in record) return demandFactText(record);
-	if ('heldBy' in record)
-		return `Argument: ${record.text} Held by ${joinWords(record.heldBy.map(({ name }) => name))}.`;
-	if ('organisation' in record) return `${record.organisation}, ${formatDate(record.date)}: ${record.text}`;
-	if ('name' in record) return serviceText(record);
-	return 'title' in record ? `${record.title}. ${record.text}` : record.text;
 }
 
 function serviceText({ name, forWhom, how, limits, caution }: HelpService): string {
 	const parts = [name, forWhom, how, limits, caution].filter((part) => part !== undefined);
 	return parts.map((part) => part.replace(/\.$/, '')).join('. ') + '.';
-}
-
-function demandFactText({ aspect, title, text, limit }: DemandFact): string {
-	switch (aspect) {
-		case 'method':
-			return `${title}: ${text} Its limit: ${limit}`;
-		case 'objection':
-		case 'measure':
-			return `${title}: ${text}`;
-		case 'misreading':
-			return `A misreading: “${title}” In fact: ${text}`;
-		default:
-			return text;
-	}
 }

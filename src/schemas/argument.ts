@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkEvidence, evidenced, plainText, recordId, sourceIds } from './evidence.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -54,6 +54,8 @@ export const holderSchema = z.strictObject({
 	when: factDate.optional(),
 	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
 	extent: z.string().min(1).optional(),
+	/** Id of the fact that shows that it holds the argument. */
+	fact: recordId.optional(),
 });
 
 /** An argument in the debate: the claim, its best evidence and its best reply. */
@@ -77,11 +79,10 @@ export const argumentSchema = z
 		text: plainText,
 		/** Who holds it. */
 		heldBy: z.array(holderSchema).min(1, 'names nobody: say who holds the argument'),
-		/** The best evidence for it that was found, in our words. `status` says how that is known. */
-		bestEvidence: plainText,
-		...evidenced,
-		/** Where claim and evidence are stated; the main one first. */
-		sources: sourceIds,
+		/** The facts that are the best evidence for it that was found. */
+		bestEvidence: factIds,
+		/** What readers must know beside it: its limits, or that the words are ours. Printed. */
+		caution: plainText.optional(),
 		/** The best reply: another argument, words, or both. */
 		reply: z.strictObject(
 			{
@@ -89,11 +90,12 @@ export const argumentSchema = z
 				argument: recordId.optional(),
 				/** The reply in words, as those who give it would put it; all of it, or what it adds. */
 				text: plainText.optional(),
+				/** The facts that the words rest on; none where they only reason, which is then said to be ours. */
+				facts: factIds.optional(),
 			},
 			{ error: 'is missing: every argument is printed with its best reply' },
 		),
 	})
-	.superRefine(checkEvidence)
 	.superRefine(({ id, question, side, reply }, context) => {
 		const complain = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const sides: readonly Side[] = QUESTION_SIDES[question];
@@ -104,5 +106,5 @@ export const argumentSchema = z
 		if (reply.argument === id)
 			complain(['reply', 'argument'], 'is the argument itself: name one of another side, or give the reply in text');
 	});
-export type Argument = z.infer<typeof argumentSchema>;
+export type RawArgument = z.infer<typeof argumentSchema>;
 export type Holder = z.infer<typeof holderSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, recordId, sourceId, sourceIds, status } from './evidence.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 import { singleDate } from './fact-date.ts';
 
 /** The five asks, in the order of the announcement. Ids are the file names of their pages. */
@@ -37,15 +37,13 @@ export const askSchema = z.strictObject({
 	wording2018: plainText,
 	/** The sense of the version of 14 February 2020. */
 	wording2020: plainText,
-	/** How the wording is known. */
-	status,
-	/** Where it is stated. */
-	sources: sourceIds,
+	/** The facts of its wording. */
+	facts: factIds,
 	/** How single outlets put it. */
 	wordings: z.array(
 		z.strictObject({
-			/** The outlet's text. */
-			source: sourceId,
+			/** Id of the reading of the outlet's text. */
+			reading: recordId,
 			/** How it put the ask, described in our words. */
 			text: plainText,
 		}),
@@ -82,7 +80,7 @@ export const askSchema = z.strictObject({
 	/** What the ask does not say. Printed. */
 	caution: plainText,
 });
-export type Ask = z.infer<typeof askSchema>;
+export type RawAsk = z.infer<typeof askSchema>;
 
 /** One statement of the machine-translated article, checked against other sources. */
 export const articleStatementSchema = z.strictObject({
@@ -94,11 +92,11 @@ export const articleStatementSchema = z.strictObject({
 	statement: plainText,
 	/** What other sources make of it. */
 	verdict: plainText,
-	/** The sources it was checked against. */
-	sources: sourceIds,
+	/** The facts it was checked against. None of them rests on the article. */
+	facts: factIds,
 	/** What translation changed. */
 	lostInTranslation: plainText,
 	/** How this site puts it. */
 	carefulWording: plainText,
 });
-export type ArticleStatement = z.infer<typeof articleStatementSchema>;
+export type RawArticleStatement = z.infer<typeof articleStatementSchema>;

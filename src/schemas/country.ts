@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, recordId, sourceId, sourceIds } from './evidence.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 import { dayDate } from './fact-date.ts';
 
 const year = z.int().min(1900).max(2100);
@@ -17,8 +17,8 @@ export const countrySchema = z
 		evidence: z.enum(['named', 'inferred'], { error: 'is not a kind of evidence: write named or inferred' }),
 		/** For a named country: what the sources show. */
 		reasoning: z.string().optional(),
-		/** For a named country: the sources that name it. */
-		sources: sourceIds.optional(),
+		/** For a named country: the facts that name it. */
+		facts: factIds.optional(),
 		/** For an inferred country: the hypothesis it rests on. */
 		basis: recordId.optional(),
 		/** A caution that readers need beside the country. Printed. */
@@ -30,14 +30,16 @@ export const countrySchema = z
 			joined: year.optional(),
 			/** The day it left. */
 			left: dayDate.optional(),
-			source: sourceId,
+			/** Id of the fact that tells it. */
+			fact: recordId,
 		}),
 		/** Relation to the Schengen area. */
 		schengen: z.strictObject({
 			relation: z.enum(['member', 'associated', 'eu-not-yet', 'opt-out']),
 			/** Year in which border controls were lifted. */
 			since: year.optional(),
-			source: sourceId,
+			/** Id of the fact that tells it. */
+			fact: recordId,
 		}),
 		/** Relation to Europol; left out where no text was found. */
 		europol: z
@@ -45,7 +47,8 @@ export const countrySchema = z
 				relation: z.enum(['member', 'member-in-transition', 'operational-agreement']),
 				/** Printed beside the relation. */
 				note: z.string().optional(),
-				source: sourceId,
+				/** Id of the fact that tells it. */
+			fact: recordId,
 			})
 			.optional(),
 		/** The body whose head would most likely attend; left out where no text was found. */
@@ -57,7 +60,8 @@ export const countrySchema = z
 				localName: z.string().optional(),
 				/** Title of its head. */
 				head: z.string().min(1),
-				sources: sourceIds,
+				/** Id of the fact that tells it. */
+				fact: recordId,
 			})
 			.optional(),
 		/** Population in the middle of 2020 (World Bank series). */
@@ -66,23 +70,26 @@ export const countrySchema = z
 			mid2020: z.int().positive(),
 			/** Printed beside the figure. */
 			note: z.string().optional(),
-			source: sourceId,
+			/** Id of the fact that tells it. */
+			fact: recordId,
 		}),
 		/** Later declarations of police chiefs. */
 		declarations: z.strictObject({
 			/** The Lisbon Declaration of 30 March 2023, by one newspaper's list. */
 			lisbon2023: z.enum(['signed', 'not-listed', 'did-not-sign']),
-			lisbon2023Source: sourceId,
+			/** Id of the fact that tells it. */
+			lisbon2023Fact: recordId,
 			/** Named as backing the declaration of April 2024; left out where not named. */
 			london2024: z.literal('named').optional(),
-			london2024Source: sourceId.optional(),
+			/** Id of the fact that tells it. */
+			london2024Fact: recordId.optional(),
 		}),
 	})
 	.superRefine((country, context) => {
-		if (country.evidence === 'named' && !country.sources)
+		if (country.evidence === 'named' && !country.facts)
 			context.addIssue({
 				code: 'custom',
-				path: ['sources'],
+				path: ['facts'],
 				message: 'is missing: a named country shows who names it',
 			});
 		if (country.evidence === 'named' && !country.reasoning)
@@ -90,7 +97,7 @@ export const countrySchema = z
 		if (country.evidence === 'inferred' && !country.basis)
 			context.addIssue({ code: 'custom', path: ['basis'], message: 'is missing: name the hypothesis it rests on' });
 	});
-export type Country = z.infer<typeof countrySchema>;
+export type RawCountry = z.infer<typeof countrySchema>;
 
 const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
 
@@ -104,8 +111,6 @@ export const hypothesisSchema = z.strictObject({
 	arithmetic: z.string().min(1),
 	/** How likely the editors think it. */
 	likelihood: z.string().min(1),
-	/** Hypotheses are inferred, and say so. */
-	status: z.literal('inferred'),
 	/** Ids of claims that speak for it. */
 	for: z.array(recordId),
 	/** Ids of claims that speak against it. */
@@ -120,4 +125,4 @@ export const hypothesisSchema = z.strictObject({
 	/** What it needs or allows beyond the likeliest 32, in a phrase; left out where nothing. Printed. */
 	beyond: z.string().min(1).optional(),
 });
-export type Hypothesis = z.infer<typeof hypothesisSchema>;
+export type RawHypothesis = z.infer<typeof hypothesisSchema>;

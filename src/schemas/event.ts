@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { askId } from './ask.ts';
-import { checkEvidence, evidenced, plainText, recordId } from './evidence.ts';
-import { singleDate } from './fact-date.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 
 /** The lanes of the timeline, in the order in which they are drawn. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
@@ -10,17 +9,12 @@ export type Theme = (typeof THEMES)[number];
 /** Where an event took place or took effect. */
 export const PLACES = ['GB', 'EU', 'US', 'AU', 'international'] as const;
 
-/** A dated event. */
-export const eventSchema = z
-	.strictObject({
+/** A dated event: its place on the timeline, and the facts it tells. */
+export const eventSchema = z.strictObject({
 		/** Permanent id, part of the address `timeline.html#id`. */
 		id: recordId,
-		/** When it happened, as exactly as known: `2020`, `2020-02` or `2020-02-14`. */
-		date: singleDate,
 		/** What happened, in a line, present tense. */
 		title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
-		/** What happened, in a sentence or three. */
-		text: plainText,
 		/** The lane it is drawn in. */
 		theme: z.enum(THEMES, { error: `is not a theme: write one of ${THEMES.join(', ')}` }),
 		/** Where it took place or took effect. */
@@ -29,7 +23,9 @@ export const eventSchema = z
 		demands: z.array(askId),
 		/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
 		importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
-		...evidenced,
-	})
-	.superRefine(checkEvidence);
-export type TimelineEvent = z.infer<typeof eventSchema>;
+		/** The facts it tells; the first, which has a single date, is when it happened. */
+		facts: factIds,
+		/** How the facts are told here, where their own words do not fit. */
+		text: plainText.optional(),
+	});
+export type RawEvent = z.infer<typeof eventSchema>;

@@ -5,6 +5,9 @@ import { dayDate, factDate } from './fact-date.ts';
 /** The longest passage that is printed beside a support, in words. */
 export const PASSAGE_WORD_LIMIT = 30;
 
+/** The longest short caution, in characters: it must fit beside a figure, on a card and in a line of a search. */
+export const SHORT_CAUTION_LIMIT = 90;
+
 /** One reading that a fact rests on. */
 export const supportSchema = z.strictObject({
 	/** Id of the reading. */
@@ -56,7 +59,11 @@ export const evidence = {
 	/** A caution that readers need beside the fact. It goes wherever the fact goes. */
 	caution: z.string().min(1).optional(),
 	/** The caution in a few words, for places with little room; left out where the caution is short. */
-	cautionShort: z.string().min(1).max(90, 'is longer than 90 characters: shorten it').optional(),
+	cautionShort: z
+		.string()
+		.min(1)
+		.max(SHORT_CAUTION_LIMIT, `is longer than ${SHORT_CAUTION_LIMIT} characters: shorten it`)
+		.optional(),
 	/** The work that shows that a law is in force, for a fact that says so. */
 	commencement: recordId.optional(),
 	/** True of a plan or an expiry date: it may lie after its sources. */
@@ -68,7 +75,7 @@ export const evidence = {
 	/** A note between editors. Never printed. */
 	editorNote: z.string().optional(),
 };
-type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
+export type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
 
 /** What the fields of `evidence` must satisfy together. Give it to `.superRefine` of each schema that has them. */
 export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): void {
@@ -88,3 +95,51 @@ export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): v
 			`says "${unprinted[0]}", which readers must know: say it in caution, differs, inference or the note of a reading`,
 		);
 }
+
+/** What a record must say of a poll: polls in this debate were paid for by those who take part in it. */
+export const pollSchema = z.strictObject(
+	{
+		/** Who paid for it. */
+		commissionedBy: z
+			.string({ error: 'is missing: say who commissioned the poll' })
+			.min(1, 'is empty: say who commissioned the poll'),
+		/** Where the commissioner stands in the debate, in a sentence. */
+		stand: plainText,
+		/** The firm that asked, where known. */
+		askedBy: z.string().min(1).optional(),
+		/** Who was asked: how many, of what age, where. */
+		asked: z.string().min(1),
+	},
+	{ error: 'is not a poll: give commissionedBy, stand and asked' },
+);
+export type Poll = z.infer<typeof pollSchema>;
+
+/** A record that speaks of a poll says who commissioned it. Give it to `.superRefine` of each schema that has polls. */
+function checkPoll(
+	{ id, text, poll }: { id: string; text: string; poll?: Poll | undefined },
+	context: z.RefinementCtx,
+): void {
+	if (!poll && /\b(poll|polls|polled|YouGov)\b/i.test(`${id} ${text}`))
+		context.addIssue({
+			code: 'custom',
+			path: ['poll'],
+			message: 'is missing: a poll is printed with its commissioner; give commissionedBy, stand and asked',
+		});
+}
+
+/** One proposition that can be read alone, and what it rests on. */
+export const factSchema = z
+	.strictObject({
+		/** Permanent id, part of an address. */
+		id: recordId,
+		/** When what is claimed happened or was said. */
+		date: factDate.optional(),
+		/** The proposition, in our own words, at the strength of its evidence. */
+		text: plainText,
+		/** For a poll: who commissioned it and who was asked. Printed wherever the fact is. */
+		poll: pollSchema.optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence)
+	.superRefine(checkPoll);
+export type RawFact = z.infer<typeof factSchema>;

@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import { plainText, recordId, sourceIds } from './evidence.ts';
+import { plainText, recordId } from './evidence.ts';
+import { checkEvidence, evidence } from './fact.ts';
 
-/** A help route is printed only where a stored page supports it, read or reported. */
-const helpStatus = z.enum(['read', 'second-hand'], {
-	error: 'cannot be printed: a help route needs a stored page (status read or second-hand)',
-});
-
-const checkable = {
-	/** How the entry is known. */
-	status: helpStatus,
-	/** The stored pages that support it. */
-	sources: sourceIds,
-	/** What they say, in a few words. Never printed. */
-	evidence: z.string().optional(),
-	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
-};
 const webAddress = z.url({
 	protocol: /^https?$/,
 	error: 'is not a web address: write it whole, beginning with https://',
@@ -41,8 +27,8 @@ export const helpAdviceSchema = z.strictObject({
 	of: z
 		.enum(ADVICE_SECTIONS, { error: `is not a section of advice: write one of ${ADVICE_SECTIONS.join(', ')}` })
 		.optional(),
-	...checkable,
-});
+	...evidence,
+}).superRefine(checkEvidence);
 
 /** A number or network that works across borders. */
 export const helpInternationalSchema = z.strictObject({
@@ -52,8 +38,8 @@ export const helpInternationalSchema = z.strictObject({
 	text: plainText,
 	/** Its page. */
 	url: webAddress.optional(),
-	...checkable,
-});
+	...evidence,
+}).superRefine(checkEvidence);
 
 /** A service open to people in more than one country. */
 export const helpServiceSchema = z.strictObject({
@@ -77,12 +63,10 @@ export const helpServiceSchema = z.strictObject({
 	hours: z.string().optional(),
 	/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
 	forSurvivorsIn: z.string().optional(),
-	/** What to know before relying on it. Printed. */
-	caution: plainText.optional(),
 	/** The same in easy words, for the easy-read page of help. */
 	easyCaution: plainText.optional(),
-	...checkable,
-});
+	...evidence,
+}).superRefine(checkEvidence);
 
 /** A hotline, helpline or other service of one country. */
 export const helpRouteSchema = z.strictObject({
@@ -106,12 +90,10 @@ export const helpRouteSchema = z.strictObject({
 	anonymous: z.boolean().optional(),
 	/** True where it belongs to INHOPE, the network of hotlines. */
 	inhope: z.boolean().optional(),
-	/** What to know before relying on it, such as sources that disagree. Printed. */
-	caution: plainText.optional(),
 	/** The same in easy words, for the easy-read page of help. */
 	easyCaution: plainText.optional(),
-	...checkable,
-});
+	...evidence,
+}).superRefine(checkEvidence);
 
 /** Or a reference to a service that works in several countries. */
 const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: recordId })]);
@@ -125,7 +107,7 @@ export const helpCountrySchema = z.strictObject({
 	/** How the country belongs to the story. */
 	group: z.enum(['eu', 'schengen-associated', 'other', 'reference']),
 	/** The emergency number. */
-	emergency: z.strictObject({ number: z.string().min(1), ...checkable }).optional(),
+	emergency: z.strictObject({ number: z.string().min(1), ...evidence }).superRefine(checkEvidence).optional(),
 	/** Where to report material. */
 	report: helpRouteSchema.optional(),
 	/** Who listens to children and young people. */
@@ -142,8 +124,8 @@ export const helpCountrySchema = z.strictObject({
 	editorNote: z.string().optional(),
 });
 
-export type HelpAdvice = z.infer<typeof helpAdviceSchema>;
-export type HelpInternational = z.infer<typeof helpInternationalSchema>;
-export type HelpService = z.infer<typeof helpServiceSchema>;
-export type HelpRoute = z.infer<typeof helpRouteSchema>;
-export type HelpCountry = z.infer<typeof helpCountrySchema>;
+export type RawHelpAdvice = z.infer<typeof helpAdviceSchema>;
+export type RawHelpInternational = z.infer<typeof helpInternationalSchema>;
+export type RawHelpService = z.infer<typeof helpServiceSchema>;
+export type RawHelpRoute = z.infer<typeof helpRouteSchema>;
+export type RawHelpCountry = z.infer<typeof helpCountrySchema>;

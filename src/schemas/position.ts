@@ -1,26 +1,20 @@
 import { z } from 'zod';
 import { organisationGroup } from './argument.ts';
-import { checkEvidence, evidenced, plainText, recordId, sourceIds } from './evidence.ts';
-import { factDate } from './fact-date.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 
 /** Where an organisation stands in the debate, as of a date. */
-export const positionSchema = z
-	.strictObject({
+export const positionSchema = z.strictObject({
 		/** Permanent id, part of the address `arguments.html#id`. */
 		id: recordId,
 		/** The organisation, with its country where that helps. */
 		organisation: z.string().min(1, 'is empty: name the organisation'),
 		/** What kind of organisation it is. */
 		group: organisationGroup,
-		/** When it took the position, or last confirmed it. A position without a date could be anybody's guess. */
-		date: z.union([z.string(), z.number()], { error: 'is missing: say when this was the position' }).pipe(factDate),
-		/** The position in our words, so that the organisation would sign it. */
-		text: plainText,
-		...evidenced,
-		/** Where it is stated; the main one first. */
-		sources: sourceIds,
+		/** The facts of what it said; the first, which has a date, is when it took the position, or last confirmed it. */
+		facts: factIds,
+		/** The position in our words, so that the organisation would sign it, where the facts' own words do not fit. */
+		text: plainText.optional(),
 		/** Id of a record with a quotation of the organisation that puts its position. */
 		quoteOf: recordId.optional(),
-	})
-	.superRefine(checkEvidence);
-export type Position = z.infer<typeof positionSchema>;
+	});
+export type RawPosition = z.infer<typeof positionSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { checkEvidence, evidenced, plainText, recordId, sourceIds, status } from './evidence.ts';
-import { factDate } from './fact-date.ts';
+import { factIds, plainText, recordId } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
@@ -45,14 +44,8 @@ const pointSchema = z.strictObject({
 		.optional(),
 	/** What or whom this figure covers where that differs from point to point: "45 forces". Drawn with it. */
 	covers: z.string().min(1).max(30, 'is longer than 30 characters: it is drawn beside the figure').optional(),
-	/** How the figure is known. Only what was read or reported may be drawn. */
-	status: status.refine((known) => known === 'read' || known === 'second-hand', {
-		error: 'cannot be drawn: a point is read or second-hand; leave it out and say in the text what is known',
-	}),
-	/** Where the figure stands; the first is the main source. */
-	sources: sourceIds,
-	/** The original that a second-hand source reports and that was not seen. */
-	primary: z.string().min(1).optional(),
+	/** Id of the fact that gives the figure. Only what was read or reported may be drawn. */
+	fact: recordId,
 	/** What readers need beside the figure. Printed in the table. */
 	note: z.string().min(1).optional(),
 });
@@ -76,8 +69,8 @@ const breakSchema = z.strictObject({
 		.string({ error: 'is missing: say in a short sentence what changes, for it is drawn in the gap' })
 		.min(1, 'is empty: say in a short sentence what changes, for it is drawn in the gap')
 		.max(LONGEST_BREAK, `is longer than ${LONGEST_BREAK} characters: it is drawn in the gap; shorten it`),
-	/** Where the change is stated. */
-	sources: sourceIds,
+	/** The facts of the change. */
+	facts: factIds,
 });
 
 /** A series of counts that may be drawn: what it counts, what it does not mean, its figures. */
@@ -125,22 +118,8 @@ export const seriesSchema = z
 		checkFinding(series, fault);
 	});
 
-export type Series = z.infer<typeof seriesSchema>;
-export type SeriesPoint = z.infer<typeof pointSchema>;
-
-/** A claim about how figures are made and what they mean, for the page of numbers to cite. */
-export const numberClaimSchema = z
-	.strictObject({
-		/** Permanent id, part of an address. */
-		id: recordId,
-		/** When what is claimed happened or was said. */
-		date: factDate.optional(),
-		/** The claim, in our own words, at the strength of its evidence. */
-		text: plainText,
-		...evidenced,
-	})
-	.superRefine(checkEvidence);
-export type NumberClaim = z.infer<typeof numberClaimSchema>;
+export type RawSeries = z.infer<typeof seriesSchema>;
+export type RawSeriesPoint = z.infer<typeof pointSchema>;
 
 /** A number or a reference to one in a finding: `{reports 2023}`, `{lowest reports}`. */
 export const PLACEHOLDER = /\{([a-z0-9-]+) ([^{}]+)\}/g;

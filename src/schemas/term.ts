@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countWords, plainText, recordId, sourceIds, status } from './evidence.ts';
+import { countWords, plainText, readingIds, recordId } from './evidence.ts';
+import { checkEvidence, evidence } from './fact.ts';
 
 /** Groups of the glossary, in the order in which they are printed. */
 export const TERM_GROUPS = [
@@ -10,7 +11,7 @@ export const TERM_GROUPS = [
 	'style-guides',
 ] as const;
 
-/** A word the site explains. */
+/** A word the site explains: a fact on how a word is used. */
 export const termSchema = z.strictObject({
 	/** Permanent id, part of the address `glossary.html#id`. */
 	id: recordId,
@@ -24,12 +25,6 @@ export const termSchema = z.strictObject({
 	definition: plainText.refine((text) => countWords(text) <= 45, {
 		error: (issue) => `has ${countWords(String(issue.input))} words; a definition may have 45: shorten it`,
 	}),
-	/** How the definition is known. */
-	status,
-	/** Where it is stated. */
-	sources: sourceIds,
-	/** What the source says, in a few words. Never printed. */
-	evidence: z.string().optional(),
 	/** Words this site avoids for it, and why. */
 	avoid: z
 		.array(
@@ -40,14 +35,13 @@ export const termSchema = z.strictObject({
 				say: z.string().min(1).optional(),
 				/** Why. Where no source is given, the reason is the editors' own. */
 				why: z.string().min(1),
-				/** Who advises against it. */
-				sources: sourceIds.optional(),
+				/** The readings of those who advise against it. */
+				readings: readingIds.optional(),
 			}),
 		)
 		.optional(),
 	/** Ids of terms that go with it. */
 	seeAlso: z.array(recordId).optional(),
-	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
-});
-export type Term = z.infer<typeof termSchema>;
+	...evidence,
+}).superRefine(checkEvidence);
+export type RawTerm = z.infer<typeof termSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ASK_IDS } from './ask.ts';
-import { plainText, recordId, sourceIds } from './evidence.ts';
+import { plainText, recordId, readingIds } from './evidence.ts';
 
 /** The groups of parts that are compared: one for each ask, and one for words that carry the whole list. */
 export const WORDING_GROUPS = [...ASK_IDS, 'whole-list'] as const;
@@ -74,8 +74,8 @@ export const wordingSchema = z
 				version: z.enum(WORDING_VERSIONS, {
 					error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}`,
 				}),
-				/** The texts it was read in. */
-				sources: sourceIds,
+				/** The readings in which it was compared. */
+				readings: readingIds,
 				/** Every part of the record once. */
 				elements: z.array(
 					z.strictObject({

@@ -1,0 +1,210 @@
+import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
+import type { EvidenceFields } from '../schemas/fact.ts';
+import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
+import { placeOf } from './check-facts.ts';
+import type { Fault } from './fault.ts';
+import type { ParsedFacts, PlacedFact } from './facts.ts';
+
+/** What has evidence of its own: a fact, or a route of help inside its country. */
+interface PlacedEvidence {
+	place: Pick<Fault, 'file' | 'line' | 'record'>;
+	/** The path of the record that holds it, with a dot at its end, or nothing. */
+	field: string;
+	/** What it says, for checks of words. */
+	text: string;
+	date?: string | undefined;
+	evidence: EvidenceFields;
+}
+
+/** Refuses what would let a mark say more than its evidence: see docs/authoring/checks.md. */
+export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
+	// Where a body or a work cannot be read, what names it is not to be blamed.
+	if (faults.some(({ file }) => file.startsWith('content/evidence/'))) return [];
+	const library = createLibrary(raw.bodies, raw.works);
+	const all = placed.flatMap(evidenceIn);
+	return [
+		...brokenLibrary(placed, raw.bodies.map(({ id }) => id), library),
+		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
+		...formerIds(placed),
+		// A record that cannot be read names nothing: its works would be blamed for its fault.
+		...(faults.length === 0 ? unused(placed, all, library) : []),
+	];
+}
+
+function evidenceIn(record: PlacedFact): PlacedEvidence[] {
+	const { value } = record;
+	const place = placeOf(record);
+	if (record.kind === 'helpCountries')
+		return Object.entries(value).flatMap(([key, inner]) =>
+			[inner as unknown]
+				.flat()
+				.flatMap((route, index) =>
+					typeof route === 'object' && route && 'support' in route
+						? [
+								{
+									place,
+									field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
+									text: '',
+									evidence: route as EvidenceFields,
+								},
+							]
+						: [],
+				),
+		);
+	if (!('support' in value || 'inference' in value || 'search' in value)) return [];
+	const text = 'text' in value ? value.text : 'definition' in value ? value.definition : '';
+	return [
+		{ place, field: '', text: text ?? '', date: 'date' in value ? value.date : undefined, evidence: value as EvidenceFields },
+	];
+}
+
+function checkOne({ place, field, text, date, evidence }: PlacedEvidence, library: Library, bodies: ParsedFacts['raw']['bodies']): Fault[] {
+	const faults: Fault[] = [];
+	const say = (name: string, value: unknown, message: string) =>
+		faults.push({ ...place, field: field + name, value, message });
+	const { works, readings } = library;
+	const support = evidence.support ?? [];
+
+	for (const [index, { reading: id }] of support.entries()) {
+		const placed = readings.get(id);
+		const name = `support.${index}.reading`;
+		if (!placed) {
+			say(name, id, 'is not a reading: add it to a work in content/evidence/works, or correct the id');
+			continue;
+		}
+		if (placed.reading.extent === 'title')
+			say(name, id, 'is known by its title alone, which supports nothing: read the text, or take it out');
+		if (placed.work.isSubject && !/\barticle\b/i.test(text))
+			say(name, id, 'is the article that is to be checked: it supports nothing but what it says itself');
+	}
+	for (const [index, id] of (evidence.original ?? []).entries()) {
+		const work = works.get(id);
+		const name = `original.${index}`;
+		if (!work) {
+			say(name, id, 'is not a work: add it to content/evidence/works/not-seen.yaml, or correct the id');
+			continue;
+		}
+		if (!work.readings) continue;
+		if (!support.some(({ reading }) => readings.get(reading)?.work.id === id))
+			say(name, id, 'was read, but is not among the support: add its reading there');
+		const body = bodies.find((candidate) => candidate.id === work.by);
+		if (body && RELAYING_KINDS.includes(body.kind) && !namesIn(text, body.name, work))
+			say(
+				name,
+				id,
+				`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
+			);
+	}
+	if (support.length > 0 && standingOf(evidence, library) === 'reported' && unseenOriginals(evidence, library).length === 0)
+		say(
+			'original',
+			undefined,
+			'is missing: none of the support is by those who acted or spoke; name the work that was not seen',
+		);
+	faults.push(...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })));
+	if (evidence.commencement && !works.has(evidence.commencement))
+		say('commencement', evidence.commencement, 'is not a work: name the text that brings the law into force');
+	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
+		say(
+			'commencement',
+			undefined,
+			`is missing: the fact says "${LAW_IN_FORCE.exec(text)![0]}"; name the work that shows since when, or say what the text does`,
+		);
+	if (NOT_FOUND.test(text) && !evidence.search)
+		say('search', undefined, `is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`);
+	return faults;
+}
+
+/** Words that say that a law is in force. */
+const LAW_IN_FORCE = /\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b/i;
+/** Words that say that something was looked for and not found. */
+const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i;
+
+/** Whether a text names the body, or who wrote the work. */
+function namesIn(text: string, body: string, { author }: Work): boolean {
+	const words = [body.replace(/^The /, ''), author?.split(' ').at(-1)].filter((word) => word !== undefined);
+	return words.some((word) => text.includes(word));
+}
+
+/** A fact cannot rest on texts that are all older than what it tells, unless it lies ahead. */
+function tooOld(date: string | undefined, { support = [], ahead }: EvidenceFields, { readings }: Library): string[] {
+	if (!date || ahead || support.length === 0) return [];
+	const begin = date.split('/')[0]!;
+	const dates = support.map(({ reading }) => readings.get(reading)?.work.date?.split('/').at(-1));
+	if (dates.some((one) => one === undefined || one.slice(0, begin.length) >= begin.slice(0, one.length))) return [];
+	return [
+		`is older than what it is to prove: the fact is of ${begin}, its newest text of ${(dates as string[]).sort().at(-1)}; add a later text, or write ahead: true for a plan`,
+	];
+}
+
+function brokenLibrary(placed: readonly PlacedFact[], bodyIds: readonly string[], { works }: Library): Fault[] {
+	const bodies = new Set(bodyIds);
+	const firstReading = new Map<string, string>();
+	return placed.flatMap((record) => {
+		if (record.kind !== 'works' || !('by' in record.value)) return [];
+		const work = record.value;
+		const faults: Fault[] = [];
+		const say = (field: string, value: unknown, message: string) =>
+			faults.push({ ...placeOf(record), field, value, message });
+		if (!bodies.has(work.by)) say('by', work.by, 'is not a body: add it to content/evidence/bodies.yaml');
+		for (const [index, { id, carrier }] of (work.readings ?? []).entries()) {
+			if (carrier && !bodies.has(carrier))
+				say(`readings.${index}.carrier`, carrier, 'is not a body: add it to content/evidence/bodies.yaml');
+			const other = firstReading.get(id);
+			if (other) say(`readings.${index}.id`, id, `is used twice: it is a reading of ${other} too; give one another id`);
+			else firstReading.set(id, work.id);
+		}
+		for (const [index, id] of (work.reports ?? []).entries())
+			if (!works.has(id)) say(`reports.${index}`, id, 'is not a work: add it, or leave it out');
+		if (originsOf(work, works).size === 0)
+			say('reports', work.reports, 'leads back to the work itself: a text cannot rest on itself');
+		return faults;
+	});
+}
+
+function formerIds(placed: readonly PlacedFact[]): Fault[] {
+	const taken = new Map<string, string>();
+	const facts = placed.filter(({ kind }) => kind === 'facts');
+	for (const { value } of facts) taken.set(value.id, value.id);
+	return facts.flatMap((record) =>
+		('formerIds' in record.value ? (record.value.formerIds ?? []) : []).flatMap((id) => {
+			const owner = taken.get(id);
+			taken.set(id, record.value.id);
+			return owner
+				? [{ ...placeOf(record), field: 'formerIds', value: id, message: `is the id of ${owner}: one address leads to one fact` }]
+				: [];
+		}),
+	);
+}
+
+/** Every work is named by a fact, a view or another work, and every body by a work. */
+function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], { readings }: Library): Fault[] {
+	const named = new Set<string>();
+	const bodies = new Set<string>();
+	for (const { evidence } of all) {
+		for (const { reading } of evidence.support ?? []) named.add(readings.get(reading)?.work.id ?? '');
+		for (const id of evidence.original ?? []) named.add(id);
+		if (evidence.commencement) named.add(evidence.commencement);
+	}
+	for (const { kind, value } of placed) {
+		if (kind === 'works' && 'by' in value) {
+			for (const id of value.reports ?? []) named.add(id);
+			for (const id of [value.by, ...(value.readings ?? []).map(({ carrier }) => carrier)]) if (id) bodies.add(id);
+		} else for (const id of readingsNamed(value)) named.add(readings.get(id)?.work.id ?? '');
+	}
+	return placed
+		.filter(({ kind, value }) => (kind === 'works' && !named.has(value.id)) || (kind === 'bodies' && !bodies.has(value.id)))
+		.map((record) => ({
+			...placeOf(record),
+			message: record.kind === 'works' ? 'is named by no fact: let one rest on it, or remove it' : 'is named by no work: remove it',
+		}));
+}
+
+/** The readings that a view names as texts it is about. */
+function readingsNamed(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(readingsNamed);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === 'reading' || key === 'readings' ? [inner as string | string[]].flat().filter((id) => typeof id === 'string') : readingsNamed(inner),
+	);
+}

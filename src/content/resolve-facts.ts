@@ -1,0 +1,196 @@
+import type {
+	Argument,
+	Country,
+	Evidence,
+	Fact,
+	Facts,
+	HelpCountry,
+	HelpRouteOrService,
+	Source,
+} from '../model/facts.ts';
+import {
+	countOrigins,
+	createLibrary,
+	standingOf,
+	unseenOriginals,
+	weakest,
+	type Library,
+} from '../model/standing.ts';
+import type { EvidenceFields } from '../schemas/fact.ts';
+import type { RawHelpCountry } from '../schemas/help.ts';
+import type { RawFacts } from './facts.ts';
+
+/**
+ * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there
+ * must have been refused before.
+ */
+export function resolveFacts(raw: RawFacts): Facts {
+	const library = createLibrary(raw.bodies, raw.works);
+	const known = <Raw extends EvidenceFields>(record: Raw) => knownRecord(record, library);
+	const facts = raw.facts.map(known);
+	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
+	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
+	const textOf = (ids: readonly string[]) => factsOf(ids).map(({ text }) => text).join(' ');
+	/** The date of the first fact: what a view tells has no date of its own. */
+	const dateOf = ([id]: readonly string[]) => byId.get(id!)?.date ?? '';
+
+	return {
+		sources: sourcesOf(raw, library),
+		unseenWorks: raw.works.filter(({ readings }) => !readings),
+		withdrawnSources: raw.withdrawnSources,
+		facts,
+		terms: raw.terms.map(known),
+		helpAdvice: raw.helpAdvice.map(known),
+		helpInternational: raw.helpInternational.map(known),
+		helpServices: raw.helpServices.map(known),
+		helpCountries: raw.helpCountries.map((country) => knownCountry(country, library)),
+		events: raw.events.map((event) => ({
+			...event,
+			date: dateOf(event.facts),
+			text: event.text ?? textOf(event.facts),
+			...told(event.facts),
+		})),
+		positions: raw.positions.map((position) => ({
+			...position,
+			date: dateOf(position.facts),
+			text: position.text ?? textOf(position.facts),
+			...told(position.facts),
+		})),
+		arguments: raw.arguments.map((argument): Argument => {
+			const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
+			const evidence = told([...argument.bestEvidence, ...holders, ...(argument.reply.facts ?? [])]);
+			return {
+				...argument,
+				...evidence,
+				...cautions([argument.caution, evidence.caution], [argument.caution, evidence.cautionShort]),
+				bestEvidence: textOf(argument.bestEvidence),
+				bestEvidenceFacts: argument.bestEvidence,
+			};
+		}),
+		asks: raw.asks.map((ask) => ({ ...ask, ...told(ask.facts), caution: ask.caution, cautionShort: ask.caution })),
+		wordings: raw.wordings,
+		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
+		hypotheses: raw.hypotheses.map((hypothesis) => ({
+			...hypothesis,
+			...told([...hypothesis.for, ...hypothesis.against]),
+			standing: 'inferred',
+		})),
+		countries: raw.countries.map((country): Country => {
+			const { eu, schengen, europol, policeBody, population, declarations } = country;
+			const withFact = <Part extends { fact: string }>(part: Part) => ({ ...part, ...told([part.fact]) });
+			const naming = country.facts && told(country.facts);
+			return {
+				...country,
+				sources: naming?.sources ?? [],
+				named: naming,
+				eu: withFact(eu),
+				schengen: withFact(schengen),
+				europol: europol && withFact(europol),
+				policeBody: policeBody && withFact(policeBody),
+				population: withFact(population),
+				declarations: {
+					...declarations,
+					lisbon2023Sources: told([declarations.lisbon2023Fact]).sources,
+					london2024Sources: declarations.london2024Fact ? told([declarations.london2024Fact]).sources : [],
+				},
+			};
+		}),
+		series: raw.series.map((series) => ({
+			...series,
+			points: series.points.map((point) => ({ ...point, ...told([point.fact]) })),
+			breaks: series.breaks.map((one) => ({ ...one, ...told(one.facts) })),
+		})),
+	};
+}
+
+function knownRecord<Raw extends EvidenceFields>({ original, inference, ...record }: Raw, library: Library) {
+	return { ...record, ...evidenceOf({ ...record, original, inference }, library) };
+}
+
+/** How a fact is known, with all that is printed of it. */
+export function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
+	const support = fact.support ?? [];
+	const standing = standingOf(fact, library);
+	return {
+		standing,
+		sources: support.map(({ reading }) => reading),
+		support,
+		originals: standing === 'reported' ? unseenOriginals(fact, library).map(({ title }) => title) : [],
+		origins: countOrigins(fact, library),
+		...(fact.inference && { reasoning: fact.inference.reasoning }),
+		...(fact.search && { search: fact.search }),
+		...(fact.differs && { differs: fact.differs }),
+		...cautions([fact.caution], [fact.cautionShort ?? fact.caution]),
+	};
+}
+
+/** What rests on several facts is known as the weakest of them is, and carries the cautions of all. */
+export function joinEvidence(facts: readonly Evidence[]): Evidence {
+	const unique = <Item>(items: readonly Item[]) => [...new Set(items)];
+	const support = facts.flatMap((fact) => fact.support);
+	const differs = unique(facts.flatMap((fact) => fact.differs ?? [])).join(' ');
+	const reasoning = unique(facts.flatMap((fact) => fact.reasoning ?? [])).join(' ');
+	return {
+		standing: weakest(facts.map(({ standing }) => standing)),
+		sources: unique(facts.flatMap(({ sources }) => sources)),
+		support: support.filter(({ reading }, index) => support.findIndex((other) => other.reading === reading) === index),
+		originals: unique(facts.flatMap(({ originals }) => originals)),
+		// What the weakest of them has: the others cannot lend it theirs.
+		origins: Math.min(...facts.map(({ origins }) => origins)),
+		...(reasoning && { reasoning }),
+		...(facts.length === 1 && facts[0]!.search && { search: facts[0]!.search }),
+		...(differs && { differs }),
+		...cautions(
+			facts.map(({ caution }) => caution),
+			facts.map(({ cautionShort }) => cautionShort),
+		),
+	};
+}
+
+type Cautions = readonly (string | undefined)[];
+
+function cautions(long: Cautions, short: Cautions): Pick<Evidence, 'caution' | 'cautionShort'> {
+	const join = (all: Cautions) => [...new Set(all.filter((one) => one !== undefined))].join(' ');
+	const caution = join(long);
+	return caution ? { caution, cautionShort: join(short) } : {};
+}
+
+function knownCountry(country: RawHelpCountry, library: Library): HelpCountry {
+	const { emergency, report, helpline, other, worriedAboutThoughts, ...rest } = country;
+	const routes = (list: typeof other): HelpRouteOrService[] | undefined =>
+		list?.map((route) => ('service' in route ? route : knownRecord(route, library)));
+	return {
+		...rest,
+		...(emergency && { emergency: knownRecord(emergency, library) }),
+		...(report && { report: knownRecord(report, library) }),
+		...(helpline && { helpline: knownRecord(helpline, library) }),
+		...(other && { other: routes(other) }),
+		...(worriedAboutThoughts && { worriedAboutThoughts: routes(worriedAboutThoughts) }),
+	};
+}
+
+function sourcesOf({ bodies, works }: RawFacts, { readings }: Library): Source[] {
+	const names = new Map(bodies.map(({ id, name }) => [id, name]));
+	return works
+		.flatMap((work) => work.readings ?? [])
+		.flatMap(({ id }) => readings.get(id) ?? [])
+		.map(({ reading, work, body }): Source => {
+			const { carrier, ...own } = reading;
+			const { title, titleIsOurs, author, date, dateIs, type } = work;
+			return {
+				...own,
+				work,
+				title,
+				titleIsOurs,
+				author,
+				publisher: body.name,
+				kind: body.kind,
+				carrier: carrier && names.get(carrier),
+				date,
+				dateIs,
+				type,
+			};
+		})
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

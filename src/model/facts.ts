@@ -1,0 +1,133 @@
+import type { RawArgument } from '../schemas/argument.ts';
+import type { RawArticleStatement, RawAsk } from '../schemas/ask.ts';
+import type { RawCountry, RawHypothesis } from '../schemas/country.ts';
+import type { RawEvent } from '../schemas/event.ts';
+import type { RawFact, Support } from '../schemas/fact.ts';
+import type {
+	RawHelpAdvice,
+	RawHelpCountry,
+	RawHelpInternational,
+	RawHelpRoute,
+	RawHelpService,
+} from '../schemas/help.ts';
+import type { RawPosition } from '../schemas/position.ts';
+import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
+import type { RawTerm } from '../schemas/term.ts';
+import type { WithdrawnSource } from '../schemas/withdrawn-source.ts';
+import type { Wording } from '../schemas/wording.ts';
+import type { Body, Reading, Work } from '../schemas/work.ts';
+import type { Standing } from './standing.ts';
+
+// The records as the site shows them: each fact with how it is known, each view with what its facts say.
+
+/** How a fact, or what rests on several, is known. Told by `standingOf` alone. */
+export interface Evidence {
+	standing: Standing;
+	/** Ids of the readings it rests on, the main one first. */
+	sources: string[];
+	/** The readings with what each says. */
+	support: readonly Support[];
+	/** Titles of the originals that were not seen, for what is reported. */
+	originals: string[];
+	/** How many independent origins its support has. */
+	origins: number;
+	/** For what the editors reason: how. */
+	reasoning?: string | undefined;
+	/** For what was not found: what was searched, and when last. */
+	search?: { where: string; when: string } | undefined;
+	/** Where sources disagree. */
+	differs?: string | undefined;
+	caution?: string | undefined;
+	/** The caution in at most 90 characters, or the caution itself where that is short. */
+	cautionShort?: string | undefined;
+}
+
+/** A reading as the list of sources shows it. */
+export interface Source extends Pick<Reading, 'id' | 'url' | 'link' | 'fidelity' | 'extent' | 'language' | 'note'> {
+	work: Work;
+	title: string;
+	titleIsOurs?: true | undefined;
+	author?: string | undefined;
+	/** Name of the body that published the work. */
+	publisher: string;
+	/** What kind of body that is. */
+	kind: Body['kind'];
+	/** Name of the body that carries what was read, where it is another. */
+	carrier?: string | undefined;
+	date?: string | undefined;
+	dateIs?: 'inferred' | undefined;
+	type: Work['type'];
+}
+
+type Known<Raw> = Omit<Raw, keyof Evidence | 'original' | 'inference'> & Evidence;
+
+export type Fact = Known<RawFact>;
+export type Term = Known<RawTerm>;
+export type HelpAdvice = Known<RawHelpAdvice>;
+export type HelpInternational = Known<RawHelpInternational>;
+export type HelpService = Known<RawHelpService>;
+export type HelpRoute = Known<RawHelpRoute>;
+export type Emergency = Known<NonNullable<RawHelpCountry['emergency']>>;
+/** A route of its own, or a reference to a service of several countries. */
+export type HelpRouteOrService = HelpRoute | { service: string };
+export type HelpCountry = Omit<RawHelpCountry, 'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'> & {
+	emergency?: Emergency | undefined;
+	report?: HelpRoute | undefined;
+	helpline?: HelpRoute | undefined;
+	other?: HelpRouteOrService[] | undefined;
+	worriedAboutThoughts?: HelpRouteOrService[] | undefined;
+};
+
+/** What a view gains from the facts it names. */
+type Told<Raw> = Omit<Raw, keyof Evidence | 'text'> & Evidence & { text: string };
+
+export type TimelineEvent = Told<RawEvent> & { date: string };
+export type Position = Told<RawPosition> & { date: string };
+export type Argument = Told<Omit<RawArgument, 'bestEvidence'>> & {
+	/** The best evidence, in the words of its facts. */
+	bestEvidence: string;
+	/** Ids of these facts. */
+	bestEvidenceFacts: readonly string[];
+};
+export type Ask = RawAsk & Evidence;
+export type ArticleStatement = RawArticleStatement & Evidence;
+export type Hypothesis = RawHypothesis & Evidence;
+export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBody' | 'population' | 'declarations'> & {
+	/** The readings that name it, where a source does. */
+	sources: string[];
+	/** How it is known that the facts name it. */
+	named?: Evidence | undefined;
+	eu: RawCountry['eu'] & Evidence;
+	schengen: RawCountry['schengen'] & Evidence;
+	europol?: (NonNullable<RawCountry['europol']> & Evidence) | undefined;
+	policeBody?: (NonNullable<RawCountry['policeBody']> & Evidence) | undefined;
+	population: RawCountry['population'] & Evidence;
+	declarations: RawCountry['declarations'] & { lisbon2023Sources: string[]; london2024Sources: string[] };
+};
+export type SeriesPoint = RawSeriesPoint & Evidence;
+export type SeriesBreak = RawSeries['breaks'][number] & Evidence;
+export type Series = Omit<RawSeries, 'points' | 'breaks'> & { points: SeriesPoint[]; breaks: SeriesBreak[] };
+
+/** Every record that the site shows, by kind, in the order of the files. */
+export interface Facts {
+	/** The readings, in the order of their ids. */
+	sources: Source[];
+	/** Works that were not seen and that a fact names as its original. */
+	unseenWorks: Work[];
+	withdrawnSources: WithdrawnSource[];
+	facts: Fact[];
+	terms: Term[];
+	helpAdvice: HelpAdvice[];
+	helpInternational: HelpInternational[];
+	helpServices: HelpService[];
+	helpCountries: HelpCountry[];
+	arguments: Argument[];
+	positions: Position[];
+	asks: Ask[];
+	wordings: Wording[];
+	articleStatements: ArticleStatement[];
+	countries: Country[];
+	hypotheses: Hypothesis[];
+	events: TimelineEvent[];
+	series: Series[];
+}
