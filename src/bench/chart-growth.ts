@@ -1,3 +1,4 @@
+import { exampleEvidence } from '../gallery/example-evidence.ts';
 import { getViteConfig } from 'astro/config';
 import { groups } from 'd3';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
@@ -14,9 +15,8 @@ import { buildSeriesChart } from '../charts/numbers/series-chart.model.ts';
 import { placeTimeline } from '../charts/timeline/timeline-chart.layout.ts';
 import { buildTimeline } from '../charts/timeline/timeline-chart.model.ts';
 import { isProgram } from '../commands/is-program.mjs';
-import type { Country } from '../schemas/country.ts';
-import { THEMES, type TimelineEvent } from '../schemas/event.ts';
-import type { Series } from '../schemas/series.ts';
+import type { Country, Series, TimelineEvent } from '../model/facts.ts';
+import { THEMES } from '../schemas/event.ts';
 import { median, transferredBytes } from './measure.ts';
 import { formatTable } from './report.ts';
 
@@ -53,9 +53,10 @@ export function syntheticEvents(count: number): TimelineEvent[] {
 			theme: THEMES[lane]!,
 			place: 'EU',
 			demands: [],
+			facts: [`event-${index}`],
 			importance: index % 25 === 0 ? 1 : index % 2 === 0 ? 2 : 3,
-			status: 'read',
-			sources: [`source-${index % 50}`],
+			
+...exampleEvidence([`source-${index % 50}`]),
 		};
 	});
 }
@@ -72,13 +73,13 @@ export function syntheticCountries(count: number): Country[] {
 			evidence: isNamed ? 'named' : 'inferred',
 			...(isNamed
 				? { reasoning: 'A report of that week names its police chief.', sources: [`report-${index % 7}`] }
-				: { basis: 'h1' }),
+				: { basis: 'h1', sources: [] }),
 			eu:
-				index % 5 === 0 ? { member: false, source: 'eu-source' } : { member: true, joined: 1995, source: 'eu-source' },
-			schengen: { relation: index % 5 === 0 ? 'associated' : 'member', since: 1997, source: 'schengen-source' },
-			europol: index % 6 === 0 ? undefined : { relation: 'member', source: 'europol-source' },
-			population: { mid2020: 100_000 + Math.floor(spread(index) * 80_000_000), source: 'population-source' },
-			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Source: 'lisbon-source' },
+				index % 5 === 0 ? { member: false, fact: 'example-fact', ...exampleEvidence(['eu-source']) } : { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['eu-source']) },
+			schengen: { relation: index % 5 === 0 ? 'associated' : 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['schengen-source']) },
+			europol: index % 6 === 0 ? undefined : { relation: 'member', fact: 'example-fact', ...exampleEvidence(['europol-source']) },
+			population: { mid2020: 100_000 + Math.floor(spread(index) * 80_000_000), fact: 'example-fact', ...exampleEvidence(['population-source']) },
+			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Fact: 'example-fact', lisbon2023Sources: ['lisbon-source'], london2024Sources: [] },
 		};
 	});
 }
@@ -101,9 +102,10 @@ export function syntheticSeries(count: number): Series {
 		points: Array.from({ length: count }, (_, index) => ({
 			period: `${2005 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
 			segment: 'reports',
+			fact: 'example-fact',
 			value: 1000 + Math.floor(spread(index) * 1_000_000),
-			status: 'read' as const,
-			sources: [`source-${index % 20}`],
+			
+...exampleEvidence([`source-${index % 20}`]),
 		})),
 	};
 }

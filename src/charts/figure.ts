@@ -1,5 +1,5 @@
 import { shortSource } from '../model/evidence-labels.ts';
-import type { Source } from '../schemas/source.ts';
+import type { Source } from '../model/facts.ts';
 import { embedCode, embedHeights, embedPath } from './files/embed.ts';
 import { chartPath } from './files/chart-files.ts';
 import { startSentence } from './words.ts';

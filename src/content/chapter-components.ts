@@ -4,7 +4,7 @@ import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
 import { EASY_PICTURES } from '../model/easy-pictures.ts';
 import { FORM_IDS } from '../takeaway/forms.ts';
 import type { Citable } from './citable.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../model/facts.ts';
 
 /** What an attribute of a component must hold. */
 type AttributeRule =

@@ -4,7 +4,7 @@ import type { Site } from '../schemas/site.ts';
 import { CHAPTER_COMPONENTS, type ComponentRule, type KnownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Fault } from './fault.ts';
 
 /** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */

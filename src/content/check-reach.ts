@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../model/facts.ts';
 import { isAfter, reachInWords } from '../model/reach.ts';
 import { latestReach, type Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
@@ -5,19 +6,23 @@ import type { PlacedFact } from './facts.ts';
 import type { Fault } from './fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
-export function checkReach(placed: readonly PlacedFact[], chapters: readonly ChapterSource[], site: Site): Fault[] {
+export function checkReach(
+	placed: readonly PlacedFact[],
+	events: readonly TimelineEvent[],
+	chapters: readonly ChapterSource[], site: Site): Fault[] {
 	return [
-		...placed.flatMap((fact) => datesBeyond(fact, site)),
+		...placed.flatMap((fact) => datesBeyond(fact, events, site)),
 		...chapters.flatMap((chapter) => staleWords(chapter, site)),
 	];
 }
 
 /** Events and judgements dated after the evidence ends: they would be guesses, or the reach is out of date. */
-function datesBeyond({ kind, value, file, line }: PlacedFact, site: Site): Fault[] {
+function datesBeyond({ kind, value, file, line }: PlacedFact, events: readonly TimelineEvent[], site: Site): Fault[] {
 	if (kind === 'events' && 'place' in value) {
 		const topic = site.reach.find(({ places }) => places.includes(value.place))!;
-		return isAfter(value.date, topic.until)
-			? [fault('date', value.date, `the reach of "${topic.topic}"`, topic.until)]
+		const date = events.find(({ id }) => id === value.id)?.date;
+		return date && isAfter(date, topic.until)
+			? [fault('facts', date, `the reach of "${topic.topic}"`, topic.until)]
 			: [];
 	}
 	if (kind === 'asks' && 'judgement' in value) {

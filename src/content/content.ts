@@ -1,5 +1,5 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
-import type { Source } from '../schemas/source.ts';
+import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters } from './check-chapters.ts';
@@ -8,10 +8,11 @@ import { checkReach } from './check-reach.ts';
 import { knownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
 import { citableRecords, type Citable } from './citable.ts';
-import { parseFacts, type Facts } from './facts.ts';
+import { parseFacts } from './facts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { checkRefused, readRefused } from './refused.ts';
 import { checkSearchLists, parseSearchLists, type SearchLists } from './search-lists.ts';
+import { resolveFacts } from './resolve-facts.ts';
 import { parseRecord, parseRecords } from './yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
@@ -46,7 +47,7 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 
 	const parsedFacts = parseFacts(files);
 	faults.push(...parsedFacts.faults, ...checkFacts(parsedFacts));
-	const { facts } = parsedFacts;
+	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
 
 	const chapters: ChapterSource[] = [];
@@ -65,7 +66,7 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 	// A record with a fault of its own is there: chapters that name it are not to be blamed.
 	for (const { record } of parsedFacts.faults)
 		if (record) for (const ids of Object.values(known) as Set<string>[]) ids.add(record);
-	if (site.value) faults.push(...checkReach(parsedFacts.placed, chapters, site.value));
+	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);

@@ -1,16 +1,7 @@
-import {
-	helpWordsSchema,
-	searchLeadSchema,
-	searchNamesSchema,
-	type HelpWay,
-	type HelpWords,
-	type SearchLead,
-	type SearchNames,
-} from '../schemas/search.ts';
-import type { HelpCountry } from '../schemas/help.ts';
+import { helpWordsSchema, searchLeadSchema, searchNamesSchema, type HelpWay, type HelpWords, type SearchLead, type SearchNames } from '../schemas/search.ts';
+import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
-import type { Facts } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 

@@ -1,7 +1,8 @@
+import type { Argument } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/check-chapters.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
-import { QUESTIONS, type Argument, type Side } from '../schemas/argument.ts';
+import { QUESTIONS, type Side } from '../schemas/argument.ts';
 import { countWords } from '../schemas/evidence.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';

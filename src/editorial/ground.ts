@@ -1,5 +1,5 @@
 import { sourceReferences } from '../content/check-facts.ts';
-import type { Facts } from '../content/facts.ts';
+import type { Facts } from '../model/facts.ts';
 import { MONTHS } from '../model/dates.ts';
 import { datesIn, numeralsIn } from './numerals.ts';
 import { phrasePattern } from './quotations.ts';
@@ -55,7 +55,7 @@ export function groundFinder(
 		...homes.map(({ place, bodies }) => ({ patterns: bodies.map(phrasePattern), words: place.flatMap(wordsOf) })),
 	];
 	const groundOf = (record: unknown): Ground => {
-		const text = [...stringsIn(record), ...sourceReferences(record).map(({ id }) => sources.get(id) ?? '')].join('\n');
+		const text = [...stringsIn(record), ...sourceReferences(record).map((id) => sources.get(id) ?? '')].join('\n');
 		const isoDates = isoDatesIn(text);
 		return {
 			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDates.flatMap(numbersOfDate)]),

@@ -1,4 +1,4 @@
-import type { Facts } from '../content/facts.ts';
+import type { Facts } from '../model/facts.ts';
 import { escapePattern } from './quotations.ts';
 import type { Vocabulary } from './rules.ts';
 

@@ -1,10 +1,10 @@
 import { formatTable } from '../bench/report.ts';
-import { CITABLE_KINDS } from '../content/facts.ts';
+import { CITABLE_KINDS } from '../content/citable.ts';
+import { STANDINGS, type Standing } from '../model/standing.ts';
 import { formatFault, type Fault } from '../content/fault.ts';
 import { countBy } from '../model/count-by.ts';
 import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
-import { SOURCE_KIND_LABELS, STATUS_LABELS } from '../model/evidence-labels.ts';
-import { STATUSES } from '../schemas/evidence.ts';
+import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
 import { ratioOf } from './balance.ts';
 import { EDITORIAL_CHECKS, type Editorial, type EditorialCheck } from './editorial.ts';
 import type { LeftOut } from './left-out.ts';
@@ -31,7 +31,7 @@ export function editorialReport(
 		],
 		[
 			'Sources, by kind of publisher',
-			countTable(countBy(editorial.writing.facts.sources, ({ kind }) => SOURCE_KIND_LABELS[kind])),
+			countTable(countBy(editorial.writing.facts.sources, ({ kind }) => BODY_KIND_LABELS[kind])),
 		],
 		[
 			'Positions, by kind of organisation',
@@ -120,12 +120,12 @@ function wordsTable({ writing, rules, texts }: Editorial): string {
 
 function factsTable({ writing: { facts } }: Editorial): string {
 	const rows = CITABLE_KINDS.map((kind) => {
-		const records: readonly { status: string }[] = facts[kind];
-		return [kind, ...STATUSES.map((status) => records.filter((record) => record.status === status).length)] as const;
+		const records: readonly { standing: Standing }[] = facts[kind];
+		return [kind, ...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length)] as const;
 	});
-	const totals = STATUSES.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
+	const totals = STANDINGS.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
 	return formatTable([
-		['', ...STATUSES.map((status) => STATUS_LABELS[status].name), 'all'],
+		['', ...STANDINGS.map((standing) => STANDING_LABELS[standing].name), 'all'],
 		...[...rows, ['all that chapters may cite', ...totals] as const].map(([kind, ...counts]) => [
 			kind,
 			...counts.map(String),
@@ -133,7 +133,7 @@ function factsTable({ writing: { facts } }: Editorial): string {
 		]),
 		...(['terms', 'helpServices', 'helpCountries', 'countries', 'series', 'sources'] as const).map((kind) => [
 			kind,
-			...STATUSES.map(() => ''),
+			...STANDINGS.map(() => ''),
 			String(facts[kind].length),
 		]),
 	]);

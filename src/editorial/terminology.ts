@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Fault } from '../content/fault.ts';
 import type { Passage } from '../content/prose.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Term } from '../model/facts.ts';
 import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';

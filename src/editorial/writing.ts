@@ -1,7 +1,9 @@
+import type { Facts } from '../model/facts.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ComponentUse, type Heading } from '../content/chapter-source.ts';
 import type { Citable } from '../content/citable.ts';
 import { citableRecords } from '../content/citable.ts';
-import { parseFacts, type Facts, type PlacedFact } from '../content/facts.ts';
+import { resolveFacts } from '../content/resolve-facts.ts';
+import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
 import { SITE_FILE } from '../content/content.ts';
 import { parseRecord } from '../content/yaml-records.ts';
@@ -59,22 +61,21 @@ export interface WrittenText {
 const WORDED_FIELDS = new Set([
 	'arithmetic',
 	'asked',
-	'bestEvidence',
 	'beyond',
 	'carefulWording',
 	'caution',
-	'conflict',
+	'cautionShort',
 	'conflicts',
 	'confidence',
 	'counts',
 	'definition',
+	'differs',
 	'doesNotMean',
 	'extent',
 	'finding',
 	'forWhom',
 	'how',
 	'likelihood',
-	'limit',
 	'limits',
 	'lostInTranslation',
 	'note',
@@ -88,6 +89,7 @@ const WORDED_FIELDS = new Set([
 	'title',
 	'unit',
 	'verdict',
+	'where',
 	'why',
 	'wording2018',
 	'wording2020',
@@ -99,7 +101,8 @@ const WORDED_FIELDS = new Set([
  * @param files text of every file of `content` by its path from the project's root
  */
 export function readWriting(files: Readonly<Record<string, string>>): Writing {
-	const { facts, placed } = parseFacts(files);
+	const { raw, placed } = parseFacts(files);
+	const facts = resolveFacts(raw);
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema).value;
 	const order = new Map(site?.chapters.map(({ file }, index) => [file, index]));
 	const chapters = Object.keys(files)
@@ -126,8 +129,8 @@ export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'field
 }
 
 function fieldsOf({ kind, file, line, value }: PlacedFact): WrittenField[] {
-	// A source is described by its own title: its words are not ours.
-	if (kind === 'sources') return [];
+	// A work is described by its own title: its words are not ours.
+	if (kind === 'works') return [];
 	const fields: WrittenField[] = [];
 	const walk = (inner: unknown, path: readonly (string | number)[]): void => {
 		if (typeof inner === 'string') {

@@ -6,14 +6,13 @@ import { seriesExamples } from '../charts/numbers/series-chart.examples.ts';
 import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
 import { sourceReferences } from '../content/check-facts.ts';
-import type { Facts } from '../content/facts.ts';
-import type { AnnouncementClaim } from '../schemas/claims.ts';
-import type { HelpRoute } from '../schemas/help.ts';
-import { SOURCE_KINDS, type Source } from '../schemas/source.ts';
+import type { Fact, Facts, HelpRoute, Source } from '../model/facts.ts';
+import { BODY_KINDS, WORK_TYPES, type Work } from '../schemas/work.ts';
+import { exampleEvidence } from './example-evidence.ts';
 
-/** A claim as the schema gives it, read unless told otherwise. */
-function exampleClaim(id: string, text: string, changes: Partial<AnnouncementClaim> = {}): AnnouncementClaim {
-	return { id, text, topic: 'event', status: 'read', sources: ['example-report'], ...changes };
+/** A fact as joined records have it, read unless told otherwise. */
+function exampleFact(id: string, text: string, changes: Partial<Fact> = {}): Fact {
+	return { id, text, ...exampleEvidence(['example-report']), ...changes };
 }
 
 /** Of the chart's examples: one that is named, and three that belong to different bodies. */
@@ -31,60 +30,43 @@ const hotline: HelpRoute = {
 	url: 'https://hotline.example/report',
 	anonymous: true,
 	inhope: true,
-	status: 'read',
-	sources: ['example-hotline'],
+	...exampleEvidence(['example-hotline']),
 };
 
 /** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
 const records: Omit<Facts, 'sources'> = {
 	withdrawnSources: [{ id: 'example-withdrawn', withdrawn: '2026-01-05', why: 'An example of a reason.' }],
-	announcementClaims: [
-		exampleClaim('claim-read', 'This was read in a source.'),
-		exampleClaim('claim-reported', 'This is reported by others.', {
-			status: 'second-hand',
-			primary: 'the body’s own release',
+	unseenWorks: [],
+	facts: [
+		exampleFact('claim-read', 'This was read in a source.'),
+		exampleFact('claim-reported', 'This is reported by others.', {
+			standing: 'reported',
+			originals: ['the body’s own release'],
 		}),
-		exampleClaim('claim-inferred', 'This is our inference.', {
-			status: 'inferred',
+		exampleFact('claim-inferred', 'This is our inference.', {
+			standing: 'inferred',
 			reasoning: 'two things that were read leave no other way.',
 		}),
-		exampleClaim('claim-not-found', 'This was looked for, and not found.', {
-			status: 'not-found',
-			sources: [],
+		exampleFact('claim-not-found', 'This was looked for, and not found.', {
+			...exampleEvidence([], { standing: 'not-found', search: { where: 'Stored texts.', when: '2026-01-05' } }),
 			caution: 'that it was not found does not prove that there is none.',
 		}),
-		exampleClaim('claim-disputed', 'On this, sources differ.', { conflict: 'one says Thursday, the other Friday.' }),
-		exampleClaim('claim-quoted', 'An office holder said what is quoted.', {
+		exampleFact('claim-disputed', 'On this, sources differ.', { differs: 'one says Thursday, the other Friday.' }),
+		exampleFact('claim-quoted', 'An office holder said what is quoted.', {
 			date: '2020-02-14',
 			quote: { text: 'These are words of an example, set as words of a person are.', speaker: 'An office holder' },
 		}),
-	],
-	coalitionClaims: [],
-	demandFacts: [
-		{
-			id: 'example-fact',
-			demand: 'all',
-			aspect: 'since-2020',
-			text: 'Something happened that bears on it.',
-			status: 'read',
-			sources: ['example-report'],
-		},
-	],
-	debateFacts: [
-		{
-			id: 'example-poll',
-			question: 'encryption',
+		exampleFact('example-fact', 'Something happened that bears on it.'),
+		exampleFact('example-poll', 'Of those asked, 60 per cent said yes.', {
 			date: '2021-04',
-			text: 'Of those asked, 60 per cent said yes.',
 			poll: {
 				commissionedBy: 'An example organisation',
 				stand: 'It takes a side in the debate.',
 				askedBy: 'an example firm',
 				asked: '1,000 adults in one country',
 			},
-			status: 'second-hand',
-			sources: ['example-report'],
-		},
+			standing: 'reported',
+		}),
 	],
 	arguments: [
 		{
@@ -100,32 +82,31 @@ const records: Omit<Facts, 'sources'> = {
 	positions: [
 		{
 			id: 'example-position',
+			facts: ['example-fact'],
 			organisation: 'An example organisation',
 			group: 'academic',
 			date: '2021-04',
 			text: 'It holds that rules can be checked.',
-			status: 'read',
-			sources: ['example-report'],
+			...exampleEvidence(['example-report']),
 			quoteOf: 'claim-quoted',
 		},
 		{
 			id: 'second-position',
+			facts: ['example-fact'],
 			organisation: 'A second one',
 			group: 'industry',
 			date: '2022',
 			text: 'It holds so in part.',
 			caution: 'Since then it has said nothing on it.',
-			status: 'second-hand',
-			sources: ['example-report'],
+			...exampleEvidence(['example-report'], { standing: 'reported', originals: ['the body’s own release'] }),
 		},
 	],
-	numberClaims: [],
 	asks: [
 		{
 			...firstAsk,
 			wordings: [
-				{ source: 'example-report', text: 'in full, as above' },
-				{ source: 'example-abroad', text: 'shorter, and without the time' },
+				{ reading: 'example-report', text: 'in full, as above' },
+				{ reading: 'example-abroad', text: 'shorter, and without the time' },
 			],
 		},
 		...otherAsks,
@@ -137,7 +118,8 @@ const records: Omit<Facts, 'sources'> = {
 			number: 1,
 			statement: 'The statement, in our words.',
 			verdict: 'confirmed',
-			sources: ['example-report'],
+			facts: ['example-fact'],
+			...exampleEvidence(['example-report']),
 			lostInTranslation: 'Nothing.',
 			carefulWording: 'As it stands.',
 		},
@@ -146,7 +128,8 @@ const records: Omit<Facts, 'sources'> = {
 			number: 2,
 			statement: 'A second statement, which turned into its opposite.',
 			verdict: 'contradicted by two sources',
-			sources: ['example-report', 'example-abroad'],
+			facts: ['example-fact'],
+			...exampleEvidence(['example-report', 'example-abroad']),
 			lostInTranslation: 'Who asked whom.',
 			carefulWording: 'Police chiefs asked; companies were asked.',
 		},
@@ -158,7 +141,7 @@ const records: Omit<Facts, 'sources'> = {
 			name: 'The members, and those that work with them',
 			arithmetic: '27 + 4 + 1 = 32',
 			likelihood: 'Likely',
-			status: 'inferred',
+			...exampleEvidence(['example-report'], { standing: 'inferred' }),
 			for: ['claim-read', 'claim-reported'],
 			against: [],
 			reasoning: 'It needs the fewest assumptions.',
@@ -168,10 +151,10 @@ const records: Omit<Facts, 'sources'> = {
 	events: [
 		{
 			...firstEvent!,
-			conflict: 'one source gives the day before.',
+			differs: 'one source gives the day before.',
 			demands: ['stop-grooming', 'openness'],
-			status: 'second-hand',
-			primary: 'the tool’s first page',
+			standing: 'reported',
+			originals: ['the tool’s first page'],
 		},
 		...otherEvents,
 	],
@@ -184,9 +167,8 @@ const records: Omit<Facts, 'sources'> = {
 			group: 'technology',
 			aliases: ['ET'],
 			definition: 'A word that this gallery explains, in one sentence or two.',
-			status: 'read',
-			sources: ['example-report'],
-			avoid: [{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', sources: ['example-guide'] }],
+			...exampleEvidence(['example-report']),
+			avoid: [{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', readings: ['example-guide'] }],
 			seeAlso: ['second-term'],
 		},
 		{
@@ -194,27 +176,24 @@ const records: Omit<Facts, 'sources'> = {
 			term: 'Second term',
 			group: 'technology',
 			definition: 'A word whose meaning was reported.',
-			status: 'second-hand',
-			sources: ['example-report'],
+			...exampleEvidence(['example-report'], { standing: 'reported', originals: ['the body’s own release'] }),
 		},
 	],
 	helpAdvice: [
-		{ id: 'advice-one', kind: 'do', order: 1, text: 'Do this first.', status: 'read', sources: ['example-hotline'] },
+		{ id: 'advice-one', kind: 'do', order: 1, text: 'Do this first.', ...exampleEvidence(['example-hotline']), },
 		{
 			id: 'advice-two',
 			kind: 'do-not',
 			order: 2,
 			text: 'Do not do that.',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 		{
 			id: 'advice-three',
 			kind: 'good-to-know',
 			order: 3,
 			text: 'This is good to know.',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 		{
 			id: 'advice-step',
@@ -222,25 +201,22 @@ const records: Omit<Facts, 'sources'> = {
 			of: 'threatened',
 			order: 1,
 			text: 'First tell somebody.',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 	],
 	// The foot of every page reads numbers of these two.
 	helpInternational: [
-		{ id: 'h112', text: 'Call 112, an example of an emergency number.', status: 'read', sources: ['example-hotline'] },
+		{ id: 'h112', text: 'Call 112, an example of an emergency number.', ...exampleEvidence(['example-hotline']), },
 		{
 			id: 'h116111-what',
 			text: 'Call 116 111, an example of a helpline.',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 		{
 			id: 'across',
 			text: 'A number that works across borders.',
 			url: 'https://across.example/',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 	],
 	helpServices: [
@@ -253,8 +229,7 @@ const records: Omit<Facts, 'sources'> = {
 			limits: 'It cannot call back.',
 			phone: '000 333',
 			url: 'https://service.example/',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 		{
 			id: 'example-survivors',
@@ -264,8 +239,7 @@ const records: Omit<Facts, 'sources'> = {
 			hours: 'weekdays',
 			phone: '000 444',
 			caution: 'Its number is old.',
-			status: 'read',
-			sources: ['example-hotline'],
+			...exampleEvidence(['example-hotline']),
 		},
 	],
 	helpCountries: [
@@ -273,7 +247,7 @@ const records: Omit<Facts, 'sources'> = {
 			id: 'united-kingdom',
 			name: 'United Kingdom',
 			group: 'other',
-			emergency: { number: '999', status: 'read', sources: ['example-hotline'] },
+			emergency: { number: '999', ...exampleEvidence(['example-hotline']), },
 			report: hotline,
 			helpline: { ...hotline, name: 'Example helpline', caution: 'It was busy when last tried.' },
 			other: [{ service: 'example-service' }],
@@ -295,17 +269,30 @@ const SOURCES_OF_CHARTS = [
 
 /** A source for each id that the records name: of every kind in turn, one without an address, one that was not seen. */
 function exampleSources(): Source[] {
-	const ids = [...new Set([...sourceReferences(records).map(({ id }) => id), ...SOURCES_OF_CHARTS])];
-	return ids.map((id, index) => ({
-		id,
-		title: `Title of ${id}`,
-		publisher: 'Example publisher',
-		date: '2020-02-14',
-		kind: SOURCE_KINDS[index % SOURCE_KINDS.length]!,
-		language: index === 1 ? 'nl' : 'en',
-		seen: index !== 2,
-		...(index === 1 ? { link: { none: 'no-address' as const } } : { url: `https://${id}.example/` }),
-	}));
+	const ids = [...new Set([...sourceReferences(records), ...SOURCES_OF_CHARTS])];
+	return ids.map((id, index): Source => {
+		const work: Work = {
+			id,
+			title: `Title of ${id}`,
+			by: 'example-body',
+			date: '2020-02-14',
+			type: WORK_TYPES[index % WORK_TYPES.length]!,
+		};
+		return {
+			id,
+			work,
+			title: work.title,
+			publisher: 'Example publisher',
+			date: work.date,
+			kind: BODY_KINDS[index % BODY_KINDS.length]!,
+			type: work.type,
+			language: index === 1 ? 'nl' : 'en',
+			...(index === 2
+				? { fidelity: 'copy', carrier: 'Example carrier', extent: 'passage', note: 'An example of a note.' }
+				: { fidelity: 'original', extent: 'opening' }),
+			...(index === 1 ? { link: { none: 'no-address' } } : { url: `https://${id}.example/` }),
+		};
+	});
 }
 
 /** Records of every kind, made up to show each component in each of its states. They say nothing of the world. */

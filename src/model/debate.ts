@@ -1,6 +1,6 @@
-import { QUESTIONS, type Argument, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
-import type { DebateFact, Poll } from '../schemas/claims.ts';
-import type { Position } from '../schemas/position.ts';
+import { QUESTIONS, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
+import type { Argument, Fact, Position } from './facts.ts';
+import type { Poll } from '../schemas/fact.ts';
 import { ORGANISATION_ORDER, compareWords, sidesOf } from './debate-labels.ts';
 
 /** A side of a question with its arguments. */
@@ -56,18 +56,12 @@ function compareTitles(a: Argument, b: Argument): number {
 	return compareWords(a.title, b.title);
 }
 
-/** A poll with its claim. */
-export type PollRecord = Omit<ClaimWithPoll, 'poll'> & { poll: Poll };
+/** A fact that speaks of a poll. */
+export type PollRecord = Omit<Fact, 'poll'> & { poll: Poll };
 
-type ClaimWithPoll = Pick<DebateFact, 'id' | 'date' | 'text' | 'status' | 'sources' | 'poll'>;
-
-/** Every poll among the claims, the earliest first. */
-export function pollsByDate(
-	facts: Readonly<
-		Record<'announcementClaims' | 'coalitionClaims' | 'demandFacts' | 'debateFacts', readonly ClaimWithPoll[]>
-	>,
-): PollRecord[] {
-	return [...facts.announcementClaims, ...facts.coalitionClaims, ...facts.demandFacts, ...facts.debateFacts]
-		.flatMap(({ poll, ...claim }) => (poll ? [{ ...claim, poll }] : []))
+/** Every poll among the facts, the earliest first. */
+export function pollsByDate({ facts }: { facts: readonly Fact[] }): PollRecord[] {
+	return facts
+		.flatMap(({ poll, ...fact }) => (poll ? [{ ...fact, poll }] : []))
 		.sort((a, b) => compareWords(a.date ?? '', b.date ?? ''));
 }

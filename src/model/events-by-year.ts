@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../schemas/event.ts';
+import type { TimelineEvent } from './facts.ts';
 
 /** Events grouped by the year they fall in, in order of date; within a year, the less exact date first. */
 export function eventsByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {

@@ -1,10 +1,11 @@
-import type { Status } from '../schemas/evidence.ts';
-import type { Source } from '../schemas/source.ts';
+import type { BodyKind, Extent, Fidelity, WorkType } from '../schemas/work.ts';
 import { formatDate } from './dates.ts';
+import type { Evidence, Source } from './facts.ts';
+import type { Standing } from './standing.ts';
 
-/** The words readers see for a status. */
-export interface StatusLabel {
-	/** The word beside a mark in the text; none for what was simply read. */
+/** The words readers see for a standing. */
+export interface StandingLabel {
+	/** The word beside a mark in the text; none where readers need not beware. */
 	mark: string;
 	/** The word in the list of evidence. */
 	name: string;
@@ -12,22 +13,22 @@ export interface StatusLabel {
 	meaning: string;
 }
 
-/** How each status is called and explained, everywhere on the site. */
-export const STATUS_LABELS: Readonly<Record<Status, StatusLabel>> = {
+/** How each standing is called and explained, everywhere on the site. */
+export const STANDING_LABELS: Readonly<Record<Standing, StandingLabel>> = {
 	read: {
 		mark: '',
 		name: 'Read',
-		meaning: 'We read text of a source that states it.',
+		meaning: 'We read the text of those who acted or spoke, or an official record of it.',
 	},
-	'second-hand': {
+	reported: {
 		mark: 'reported',
 		name: 'Reported',
-		meaning: 'A source we read reports it. We did not see the original.',
+		meaning: 'Others report it. We did not see the original, which the entry names.',
 	},
 	inferred: {
 		mark: 'inferred',
 		name: 'Inferred',
-		meaning: 'We reason it from what we read. The reasoning is shown.',
+		meaning: 'We reason it from other facts. The reasoning is shown.',
 	},
 	'not-found': {
 		mark: 'not found',
@@ -36,32 +37,93 @@ export const STATUS_LABELS: Readonly<Record<Status, StatusLabel>> = {
 	},
 };
 
-/** How it is called and explained that the sources of a record do not say the same. It comes on top of the status. */
-export const DISPUTED_LABEL: StatusLabel = {
+/** How it is called and explained that the sources of a fact do not say the same. It comes on top of the standing. */
+export const DISPUTED_LABEL: StandingLabel = {
 	mark: 'sources differ',
 	name: 'Sources differ',
 	meaning: 'The sources we read do not say the same. The entry says how they differ.',
 };
 
-/** The words beside a record's mark in the text; none for what was simply read. */
-export function markWords({ status, conflict }: { status: Status; conflict?: string | undefined }): string {
-	return [STATUS_LABELS[status].mark, conflict && DISPUTED_LABEL.mark].filter(Boolean).join(', ');
+/** The words beside a record's mark in the text; none where readers need not beware. */
+export function markWords({ standing, differs }: Pick<Evidence, 'standing' | 'differs'>): string {
+	return [STANDING_LABELS[standing].mark, differs && DISPUTED_LABEL.mark].filter(Boolean).join(', ');
 }
 
-/** The words readers see for a kind of source. */
-export const SOURCE_KIND_LABELS: Readonly<Record<Source['kind'], string>> = {
-	academic: 'Academic',
-	'civil-liberties': 'Civil liberties group',
-	government: 'Government or parliament',
-	industry: 'Industry',
+/** The words readers see for a kind of body. */
+export const BODY_KIND_LABELS: Readonly<Record<BodyKind, string>> = {
+	government: 'Government',
+	parliament: 'Parliament or law text',
+	regulator: 'Regulator',
 	intergovernmental: 'Body of several states',
 	'law-enforcement': 'Law enforcement',
-	legislation: 'Law text',
+	court: 'Court',
+	company: 'Company',
+	'industry-association': 'Industry association',
+	'law-firm': 'Law firm or consultancy',
+	hotline: 'Hotline',
+	charity: 'Charity or children’s service',
+	survivors: 'Survivors’ group',
+	'civil-liberties': 'Civil liberties group',
+	university: 'University or researchers',
+	'standards-body': 'Standards body',
 	news: 'News',
-	ngo: 'Charity or hotline',
-	regulator: 'Regulator',
+	person: 'Personal site or blog',
+	encyclopaedia: 'Encyclopaedia anyone may edit',
+	forum: 'Forum',
+	automated: 'Automated service',
+	campaign: 'Campaign site',
+	reseller: 'Site that carries others’ texts',
+	'private-file': 'Working file',
+};
+
+/** The words readers see for what a text is. */
+export const WORK_TYPE_LABELS: Readonly<Record<WorkType, string>> = {
+	statute: 'Law',
+	bill: 'Bill',
+	proposal: 'Proposal for a law',
+	code: 'Code or standard',
+	judgment: 'Judgment',
+	'official-record': 'Official record',
+	statement: 'Statement',
+	speech: 'Speech',
+	letter: 'Letter',
+	report: 'Report',
+	guidance: 'Guidance',
+	consultation: 'Consultation',
+	paper: 'Paper',
+	dataset: 'Data',
+	poll: 'Poll',
+	'web-page': 'Web page',
+	'news-report': 'News report',
+	'blog-post': 'Blog post',
+	'legal-note': 'Lawyers’ note',
+	'encyclopaedia-article': 'Encyclopaedia article',
+	'forum-post': 'Forum post',
+	'automated-summary': 'Automated summary',
 	'working-file': 'Working file',
 };
+
+const FIDELITY_WORDS: Readonly<Record<Fidelity, string>> = {
+	original: '',
+	copy: 'read in a copy',
+	extract: 'read in an extract',
+	translation: 'read in a translation',
+	'machine-translation': 'read in a machine translation',
+};
+
+const EXTENT_WORDS: Readonly<Record<Extent, string>> = {
+	whole: 'whole',
+	opening: 'its opening',
+	passage: 'a passage',
+	abstract: 'its abstract',
+	title: 'its title only',
+};
+
+/** How a source was read, in a few words: "read in a copy, its opening". */
+export function readingWords({ fidelity, extent, carrier }: Pick<Source, 'fidelity' | 'extent' | 'carrier'>): string {
+	const how = FIDELITY_WORDS[fidelity] || 'read';
+	return `${how}${carrier ? ` at ${carrier}` : ''}: ${EXTENT_WORDS[extent]}`;
+}
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
@@ -70,7 +132,24 @@ export function languageName(code: string): string {
 	return languageNames.of(code) ?? code;
 }
 
-/** A source in a few words: "Reuters, 14 February 2020". */
-export function shortSource(source: Source): string {
-	return source.date ? `${source.publisher}, ${formatDate(source.date)}` : source.publisher;
+/** A source in a few words: "Reuters, 14 February 2020 (copy)". */
+export function shortSource({ publisher, date, fidelity }: Pick<Source, 'publisher' | 'date' | 'fidelity'>): string {
+	const words = date ? `${publisher}, ${formatDate(date)}` : publisher;
+	return fidelity === 'original' ? words : `${words} (${fidelity.replace('-', ' ')})`;
 }
+
+/** What a source is, in a word or two behind its name: "charity", "forum post". */
+export function sourceLabel({ kind, type }: Pick<Source, 'kind' | 'type'>): string {
+	// For these what the text is says more than who publishes it.
+	return (TELLING_TYPES.includes(type) ? WORK_TYPE_LABELS[type] : BODY_KIND_LABELS[kind]).toLowerCase();
+}
+
+const TELLING_TYPES: readonly WorkType[] = [
+	'statute',
+	'bill',
+	'proposal',
+	'judgment',
+	'forum-post',
+	'automated-summary',
+	'working-file',
+];

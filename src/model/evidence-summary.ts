@@ -1,14 +1,14 @@
-import { STATUSES, type Status } from '../schemas/evidence.ts';
-import type { Source } from '../schemas/source.ts';
+import { STANDINGS, type Standing } from './standing.ts';
+import type { Source } from './facts.ts';
 import { countBy } from './count-by.ts';
-import { SOURCE_KIND_LABELS, STATUS_LABELS } from './evidence-labels.ts';
+import { BODY_KIND_LABELS, STANDING_LABELS } from './evidence-labels.ts';
 
 /** How many records a page rests on, by how they are known, as a sentence. */
-export function countStatuses(records: readonly { status: Status }[]): string {
+export function countStandings(records: readonly { standing: Standing }[]): string {
 	const total = records.length === 1 ? 'one record' : `${records.length} records`;
-	const parts = STATUSES.map((status) => ({
-		name: STATUS_LABELS[status].name.toLowerCase(),
-		count: records.filter((record) => record.status === status).length,
+	const parts = STANDINGS.map((standing) => ({
+		name: STANDING_LABELS[standing].name.toLowerCase(),
+		count: records.filter((record) => record.standing === standing).length,
 	})).filter(({ count }) => count > 0);
 	return `This page rests on ${total}: ${joinWords(parts.map(({ name, count }) => `${count} ${name}`))}.`;
 }
@@ -24,7 +24,7 @@ export interface SourceMix {
 /** What kinds of body published the sources of a page. */
 export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMix {
 	const kinds = countBy(sources, ({ kind }) => kind).map(({ key, count }) => ({
-		label: SOURCE_KIND_LABELS[key],
+		label: BODY_KIND_LABELS[key],
 		count,
 		share: Math.round((count / sources.length) * 100),
 	}));

@@ -1,7 +1,5 @@
-import type { Country } from '../schemas/country.ts';
-import type { Theme, TimelineEvent } from '../schemas/event.ts';
-import type { Term } from '../schemas/term.ts';
-import type { HelpAdvice, HelpCountry } from '../schemas/help.ts';
+import type { Country, HelpAdvice, HelpCountry, Term, TimelineEvent } from './facts.ts';
+import type { Theme } from '../schemas/event.ts';
 
 /** The lanes of the timeline, as readers see them. */
 export const THEME_LABELS: Readonly<Record<Theme, string>> = {

@@ -116,9 +116,9 @@ function claimsOf(
 	// The chapter that goes through the article is the one on the announcement.
 	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
-	const announced = facts.announcementClaims.filter(
-		({ id, topic, sources }) => topic === 'event' && sources.length > 0 && cited.has(id),
-	);
+	// Those that rest on the announcement itself, which names nobody it speaks of.
+	const announcement = facts.asks.flatMap(({ facts: asked }) => asked);
+	const announced = facts.facts.filter(({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id));
 	return [
 		...announced.map(({ id, text, sources }): Claim => ({
 			'@type': 'Claim',

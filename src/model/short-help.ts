@@ -1,4 +1,4 @@
-import type { Facts } from '../content/facts.ts';
+import type { Facts } from './facts.ts';
 import { linkNumbers } from './telephone.ts';
 
 /** The few numbers that stand at the foot of every page, on screens and on paper, as their records have them. */

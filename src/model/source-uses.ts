@@ -2,8 +2,7 @@ import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import { sourceReferences } from '../content/check-facts.ts';
 import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Facts } from '../content/facts.ts';
-import type { Source } from '../schemas/source.ts';
+import type { Facts, Source } from './facts.ts';
 import { pollsByDate } from './debate.ts';
 import { allDoors, type ChapterDoor } from './navigation.ts';
 
@@ -86,7 +85,7 @@ export function sourceUses(content: UsesContent): Map<string, PageUses[]> {
 	for (const chapter of content.chapters) {
 		const door = doors.get(chapter.slug)!;
 		for (const { record, ...place } of printedOn(chapter, content))
-			for (const { id } of sourceReferences(record)) {
+			for (const id of sourceReferences(record)) {
 				const pages = uses.get(id) ?? [];
 				const page = pages.at(-1)?.door === door ? pages.at(-1)! : { door, places: [] };
 				if (page.places.length === 0) uses.set(id, [...pages, page]);
@@ -99,7 +98,7 @@ export function sourceUses(content: UsesContent): Map<string, PageUses[]> {
 /** The sources that a page shows, each once, in the order of the file of sources. */
 export function sourcesOf(chapter: ChapterSource, content: UsesContent): Source[] {
 	const shown = new Set(
-		printedOn(chapter, content).flatMap(({ record }) => sourceReferences(record).map(({ id }) => id)),
+		printedOn(chapter, content).flatMap(({ record }) => sourceReferences(record)),
 	);
 	return content.facts.sources.filter(({ id }) => shown.has(id));
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '../content/facts.ts';
+import type { Facts } from './facts.ts';
 
 /** A piece of a printed text: plain words, or a number with the address that dials it. */
 export interface DialPiece {

@@ -1,6 +1,6 @@
-import type { Term } from '../schemas/term.ts';
+import type { Term } from './facts.ts';
 import { escapeHtml } from './escape-html.ts';
-import { STATUS_LABELS } from './evidence-labels.ts';
+import { STANDING_LABELS } from './evidence-labels.ts';
 import { chapterHref } from './navigation.ts';
 
 /** What begins a section, is a word of the glossary, or ends what a definition can stand after. */
@@ -51,12 +51,12 @@ function disclosure(entries: readonly Entry[]): string {
 	const names = entries.map(({ term }) => escapeHtml(term.term));
 	const title = `${names.length === 1 ? 'Word' : 'Words'} explained: ${names.join(', ')}`;
 	const list = entries.map(({ id, term }, index) => {
-		const status =
-			term.status === 'read'
+		const standing =
+			term.standing === 'read'
 				? ''
-				: ` <span class="status status-${term.status}">${STATUS_LABELS[term.status].name}</span>`;
+				: ` <span class="standing standing-${term.standing}">${STANDING_LABELS[term.standing].name}</span>`;
 		const more = `<a href="${chapterHref('glossary', term.id)}">Glossary: ${names[index]}</a>`;
-		return `<div id="${id}" tabindex="-1"><dt>${names[index]}</dt><dd>${escapeHtml(term.definition)}${status} ${more}</dd></div>`;
+		return `<div id="${id}" tabindex="-1"><dt>${names[index]}</dt><dd>${escapeHtml(term.definition)}${standing} ${more}</dd></div>`;
 	});
 	return `<details class="words"><summary>${title}</summary><dl>${list.join('')}</dl></details>`;
 }

@@ -125,10 +125,10 @@ export type RawSeriesPoint = z.infer<typeof pointSchema>;
 export const PLACEHOLDER = /\{([a-z0-9-]+) ([^{}]+)\}/g;
 
 /** The point that a reference in a finding means: `reports 2023`, `lowest reports`, `highest reports`. */
-export function resolvePlaceholder(
-	{ points }: Pick<Series, 'points'>,
+export function resolvePlaceholder<Point extends Pick<RawSeriesPoint, 'segment' | 'period' | 'value'>>(
+	{ points }: { points: readonly Point[] },
 	[first, second]: readonly [string, string],
-): SeriesPoint | undefined {
+): Point | undefined {
 	if (first !== 'lowest' && first !== 'highest')
 		return points.find(({ segment, period }) => segment === first && period === second);
 	const sorted = points.filter(({ segment }) => segment === second).sort((a, b) => a.value - b.value);
@@ -140,7 +140,7 @@ interface Draft {
 	finding: string;
 	segments: { id: string }[];
 	breaks: { from: string }[];
-	points: SeriesPoint[];
+	points: RawSeriesPoint[];
 }
 type ReportFault = (path: (string | number)[], message: string) => void;
 

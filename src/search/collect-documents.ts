@@ -2,22 +2,20 @@ import { CHARTS, readChartData } from '../charts/registry.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Facts } from '../content/facts.ts';
+import type { Evidence, Facts, HelpCountry, HelpRoute, HelpService, Series } from '../model/facts.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Poll } from '../schemas/fact.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { pollsByDate } from '../model/debate.ts';
 import { formatDate } from '../model/dates.ts';
 import { foldId } from '../model/depth.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { joinWords } from '../model/evidence-summary.ts';
-import { STATUS_LABELS } from '../model/evidence-labels.ts';
+import { STANDING_LABELS } from '../model/evidence-labels.ts';
 import { firstSentence } from '../model/first-sentence.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
-import type { Status } from '../schemas/evidence.ts';
-import type { Poll } from '../schemas/claims.ts';
-import type { HelpCountry, HelpRoute, HelpService } from '../schemas/help.ts';
-import type { Series } from '../schemas/series.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /** An entry of a list, with its id on the page that prints the list. */
@@ -59,7 +57,7 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			]
 				.filter(Boolean)
 				.join(' '),
-			status: evidence === 'named' ? 'Named' : STATUS_LABELS.inferred.name,
+			status: evidence === 'named' ? 'Named' : STANDING_LABELS.inferred.name,
 		})),
 	EventList: ({ events }) =>
 		events.map((event) => ({
@@ -249,13 +247,12 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
 	// Working files that relay a text are found with the records that rest on them. The entry has the date.
 	return facts.sources
-		.filter(({ kind }) => kind !== 'working-file')
-		.map(({ id, title, author, publisher, seen }) => ({
+		.filter(({ type }) => type !== 'working-file')
+		.map(({ id, title, author, publisher }) => ({
 			kind: 'source',
 			title,
 			text: `${author ? `${author}, ` : ''}${publisher}.`,
 			address: sourceHref(id).slice(1),
-			...(!seen && { status: 'Not seen' }),
 		}));
 }
 
@@ -353,28 +350,26 @@ function endSentence(text: string | undefined): string {
 
 /** How a record is known, and its caution in short: that, and where sources differ, a sentence each. */
 function standing({
-	status,
-	caution,
-	conflict,
+	standing: known,
+	cautionShort,
+	differs,
 	poll,
-}: {
-	status: Status;
-	caution?: string | undefined;
-	conflict?: string | undefined;
-	poll?: Poll | undefined;
-}): Pick<SearchDocument, 'status' | 'caution'> {
+}: Pick<Evidence, 'standing' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined }): Pick<
+	SearchDocument,
+	'status' | 'caution'
+> {
 	const cautions = [
 		// A poll is printed with its commissioner, wherever it is.
 		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
-		caution && firstSentence(caution),
-		conflict && `Sources differ: ${firstSentence(conflict)}`,
+		cautionShort && firstSentence(cautionShort),
+		differs && `Sources differ: ${firstSentence(differs)}`,
 	];
 	const words = cautions.filter(Boolean).join(' ');
-	return { ...statusWord(status), ...(words && { caution: words }) };
+	return { ...standingWord(known), ...(words && { caution: words }) };
 }
 
-function statusWord(status: Status): { status?: string } {
-	return status === 'read' ? {} : { status: STATUS_LABELS[status].name };
+function standingWord(known: Standing): { status?: string } {
+	return known === 'read' ? {} : { status: STANDING_LABELS[known].name };
 }
 
 function addressOf(slug: string, fragment?: string): string {

@@ -1,5 +1,5 @@
 import type { SearchNames } from '../schemas/search.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Term } from '../model/facts.ts';
 import type { AvoidedWord } from './search-document.ts';
 
 /** Names of the same thing: a term of the glossary and its other names, and those that editors have listed. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/dates.ts';
 import { QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
-import { STATUS_LABELS } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import type { Holder } from '../../schemas/argument.ts';
 import type { ChartData } from '../chart-data.ts';
 import type { ArgumentMap } from './arguments-chart.model.ts';
@@ -61,7 +61,7 @@ export function argumentsChartData(model: ArgumentMap): ChartData {
 			claim: record.text,
 			held_by: record.heldBy.map(holderInWords).join('; '),
 			evidence: record.bestEvidence,
-			status: STATUS_LABELS[record.status].name,
+			status: STANDING_LABELS[record.standing].name,
 			caution: record.caution ?? null,
 			answered_by: record.reply.argument ?? null,
 			reply: record.reply.text ?? null,

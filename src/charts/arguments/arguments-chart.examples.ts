@@ -1,4 +1,5 @@
-import type { Argument } from '../../schemas/argument.ts';
+import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import type { Argument } from '../../model/facts.ts';
 
 /** A record as the schema gives it, with what the map needs. */
 function exampleArgument(
@@ -14,8 +15,8 @@ function exampleArgument(
 		text: `${title}, its holders say.`,
 		heldBy: [{ name: 'An example organisation', group: 'academic' }],
 		bestEvidence: 'An example report says so.',
-		status: 'read',
-		sources: [`source-${id}`],
+		bestEvidenceFacts: ['example-fact'],
+		...exampleEvidence([`source-${id}`]),
 		reply,
 	};
 }

@@ -1,7 +1,8 @@
+import type { Argument } from '../../model/facts.ts';
 import { group } from 'd3';
 import { debateOn } from '../../model/debate.ts';
 import { QUESTION_LABELS, SIDE_LABELS, compareWords } from '../../model/debate-labels.ts';
-import { QUESTIONS, type Argument, type Question, type Side } from '../../schemas/argument.ts';
+import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, startSentence } from '../words.ts';
 

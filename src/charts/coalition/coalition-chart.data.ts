@@ -1,4 +1,4 @@
-import type { Country } from '../../schemas/country.ts';
+import type { Country } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { choosePlural, countInWords, startSentence } from '../words.ts';
 import { buildCoalition } from './coalition-chart.model.ts';
@@ -112,9 +112,10 @@ const NOTES: Readonly<Record<Country['evidence'], string>> = {
 export function coalitionChartData(countries: readonly Country[]): ChartData {
 	const { title, subtitle, inferred, sources, countries: inOrder } = buildCoalition(countries);
 	const records = new Map(countries.map((country) => [country.id, country]));
-	const declarations = countries.flatMap(({ declarations: { lisbon2023Source, london2024Source } }) =>
-		london2024Source ? [lisbon2023Source, london2024Source] : [lisbon2023Source],
-	);
+	const declarations = countries.flatMap(({ declarations: { lisbon2023Sources, london2024Sources } }) => [
+		...lisbon2023Sources,
+		...london2024Sources,
+	]);
 	return {
 		id: 'coalition-chart',
 		title,
@@ -141,7 +142,7 @@ function describeRow(country: Country): ChartData['rows'][number] {
 		country: country.name,
 		iso2: country.iso2,
 		evidence: country.evidence,
-		named_by: country.evidence === 'named' ? (country.sources?.join('; ') ?? null) : 'no source',
+		named_by: country.evidence === 'named' ? (country.sources.join('; ') || null) : 'no source',
 		basis: describeBasis(country),
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,

@@ -1,4 +1,5 @@
-import type { Country } from '../../schemas/country.ts';
+import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import type { Country } from '../../model/facts.ts';
 
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
 function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
@@ -8,11 +9,12 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		name,
 		evidence: 'inferred',
 		basis: 'h1',
-		eu: { member: true, joined: 1995, source: 'example-eu' },
-		schengen: { relation: 'member', since: 1997, source: 'example-schengen' },
-		europol: { relation: 'member', source: 'example-europol' },
-		population: { mid2020: 8_900_000, source: 'example-population' },
-		declarations: { lisbon2023: 'signed', lisbon2023Source: 'example-lisbon' },
+		eu: { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
+		schengen: { relation: 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		europol: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
+		population: { mid2020: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+		declarations: { lisbon2023: 'signed', lisbon2023Fact: 'example-fact', lisbon2023Sources: ['example-lisbon'], london2024Sources: [] },
+		sources: [],
 		...changes,
 	};
 }
@@ -21,40 +23,40 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	evidence: 'named',
 	reasoning: 'Reports of that week name its police chief.',
 	sources: ['example-report'],
-	population: { mid2020: 17_441_500, source: 'example-population' },
+	population: { mid2020: 17_441_500, fact: 'example-fact', ...exampleEvidence(['example-population']) },
 });
 
 /** One country of every kind that the chart draws differently. */
 const usual: Country[] = [
 	exampleCountry('AT', 'austria', 'Austria'),
-	exampleCountry('BG', 'bulgaria', 'Bulgaria', { schengen: { relation: 'eu-not-yet', source: 'example-schengen' } }),
+	exampleCountry('BG', 'bulgaria', 'Bulgaria', { schengen: { relation: 'eu-not-yet', fact: 'example-fact', ...exampleEvidence(['example-schengen']) } }),
 	exampleCountry('DK', 'denmark', 'Denmark', {
 		europol: {
 			relation: 'operational-agreement',
 			note: 'Outside Europol since 1 May 2017.',
-			source: 'example-europol',
+			fact: 'example-fact', ...exampleEvidence(['example-europol']),
 		},
 	}),
-	exampleCountry('IE', 'ireland', 'Ireland', { schengen: { relation: 'opt-out', source: 'example-schengen' } }),
+	exampleCountry('IE', 'ireland', 'Ireland', { schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) } }),
 	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
-		eu: { member: false, source: 'example-eu' },
-		schengen: { relation: 'associated', since: 2011, source: 'example-schengen' },
-		europol: { relation: 'operational-agreement', source: 'example-europol' },
-		population: { mid2020: 38_137, source: 'example-population' },
+		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
+		schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		europol: { relation: 'operational-agreement', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
+		population: { mid2020: 38_137, fact: 'example-fact', ...exampleEvidence(['example-population']) },
 	}),
 	netherlands,
 	exampleCountry('NO', 'norway', 'Norway', {
-		eu: { member: false, source: 'example-eu' },
-		schengen: { relation: 'associated', since: 2001, source: 'example-schengen' },
+		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
+		schengen: { relation: 'associated', since: 2001, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: undefined,
 	}),
 	exampleCountry('GB', 'united-kingdom', 'United Kingdom', {
 		evidence: 'named',
 		reasoning: 'Its agency made the announcement.',
 		sources: ['example-report'],
-		eu: { member: false, left: '2020-01-31', source: 'example-eu' },
-		schengen: { relation: 'opt-out', source: 'example-schengen' },
-		europol: { relation: 'member-in-transition', source: 'example-europol' },
+		eu: { member: false, left: '2020-01-31', fact: 'example-fact', ...exampleEvidence(['example-eu']) },
+		schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		europol: { relation: 'member-in-transition', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
 	}),
 ];
 
@@ -65,12 +67,12 @@ export const coalitionExamples = {
 	one: [netherlands],
 	longestLabel: [
 		exampleCountry('LI', 'liechtenstein', 'Principality of Liechtenstein, with its whole official name', {
-			eu: { member: false, left: '2020-01-31', source: 'example-eu' },
-			schengen: { relation: 'associated', since: 2011, source: 'example-schengen' },
+			eu: { member: false, left: '2020-01-31', fact: 'example-fact', ...exampleEvidence(['example-eu']) },
+			schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 			europol: {
 				relation: 'operational-agreement',
 				note: 'A note of some length that is printed beside it.',
-				source: 'example-europol',
+				fact: 'example-fact', ...exampleEvidence(['example-europol']),
 			},
 		}),
 	],

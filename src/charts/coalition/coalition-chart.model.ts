@@ -1,7 +1,7 @@
 import { group, sum } from 'd3';
 import { formatDate } from '../../model/dates.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
-import type { Country, Hypothesis } from '../../schemas/country.ts';
+import type { Country, Hypothesis } from '../../model/facts.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
@@ -456,13 +456,13 @@ function listSources(records: readonly Country[]): Coalition['sources'] {
 		evidence === 'named' ? sources.map((id) => ({ id, name: nameInSentence(name) })) : [],
 	);
 	const uses = new Map<string, Set<string>>();
-	const add = (id: string | undefined, use: string) => id && uses.set(id, new Set([...(uses.get(id) ?? []), use]));
+	const add = (id: string, use: string) => uses.set(id, new Set([...(uses.get(id) ?? []), use]));
 	for (const [id, same] of group(naming, ({ id }) => id))
 		add(id, `Naming ${joinInWords(same.map(({ name }) => name))}`);
-	for (const { eu } of records) add(eu.source, BODY_NAMES.eu);
-	for (const { schengen } of records) add(schengen.source, BODY_NAMES.schengen);
-	for (const { europol } of records) add(europol?.source, BODY_NAMES.europol);
-	for (const { population } of records) add(population.source, 'Population');
+	for (const { eu } of records) for (const id of eu.sources) add(id, BODY_NAMES.eu);
+	for (const { schengen } of records) for (const id of schengen.sources) add(id, BODY_NAMES.schengen);
+	for (const { europol } of records) for (const id of europol?.sources ?? []) add(id, BODY_NAMES.europol);
+	for (const { population } of records) for (const id of population.sources) add(id, 'Population');
 	return [...uses].map(([id, ofSource]) => ({ id, use: [...ofSource].join(', ') }));
 }
 

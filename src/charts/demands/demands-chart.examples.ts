@@ -1,4 +1,6 @@
-import type { Ask, AskId, JudgementLevel } from '../../schemas/ask.ts';
+import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import type { Ask } from '../../model/facts.ts';
+import type { AskId, JudgementLevel } from '../../schemas/ask.ts';
 import { levelInWords } from '../../schemas/ask.ts';
 
 /** An ask as the schema gives it: a should, partly met unless told otherwise. */
@@ -11,8 +13,8 @@ function exampleAsk(id: AskId, number: number, name: string, level: JudgementLev
 		plain: 'What it means, in a sentence.',
 		wording2018: 'As it was put in 2018.',
 		wording2020: 'As it was put in 2020.',
-		status: 'read',
-		sources: ['example-report'],
+		facts: ['example-fact'],
+		...exampleEvidence(['example-report']),
 		wordings: [],
 		judgement: {
 			text: `It is ${levelInWords(level)}: for a reason.`,

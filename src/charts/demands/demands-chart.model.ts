@@ -1,6 +1,7 @@
+import type { Ask } from '../../model/facts.ts';
 import { group } from 'd3';
 import { formatDate } from '../../model/dates.ts';
-import { JUDGEMENT_LEVELS, levelInWords, type Ask, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
+import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 

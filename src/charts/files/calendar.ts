@@ -1,7 +1,7 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
-import { STATUS_LABELS, shortSource } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS, shortSource } from '../../model/evidence-labels.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
-import type { TimelineEvent } from '../../schemas/event.ts';
+import type { TimelineEvent } from '../../model/facts.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { FileContext } from './chart-files.ts';
 
@@ -33,8 +33,9 @@ export function formatCalendar(events: readonly TimelineEvent[], { site, sources
 			const from = new Date(event.date);
 			const description = [
 				event.text,
-				event.conflict && `Sources disagree: ${event.conflict}`,
-				`How it is known: ${STATUS_LABELS[event.status].name}. ${STATUS_LABELS[event.status].meaning}`,
+				event.differs && `Sources disagree: ${event.differs}`,
+				event.caution && `Caution: ${event.caution}`,
+				`How it is known: ${STANDING_LABELS[event.standing].name}. ${STANDING_LABELS[event.standing].meaning}`,
 				...event.sources.map((id) => {
 					const source = sources.get(id)!;
 					return [shortSource(source), source.url].filter(Boolean).join(', ');

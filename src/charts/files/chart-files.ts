@@ -1,7 +1,7 @@
 import { csvFormat } from 'd3';
 import { addressFromFolder } from '../../model/site-url.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { Source } from '../../schemas/source.ts';
+import type { Source } from '../../model/facts.ts';
 import type { ChartData } from '../chart-data.ts';
 
 /** The licence of text, data and charts. */

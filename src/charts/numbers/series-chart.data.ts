@@ -1,5 +1,5 @@
-import { STATUS_LABELS } from '../../model/evidence-labels.ts';
-import type { Series } from '../../schemas/series.ts';
+import { STANDING_LABELS } from '../../model/evidence-labels.ts';
+import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { startSentence } from '../words.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
@@ -71,8 +71,8 @@ export function seriesChartData(series: Series): ChartData {
 				parts.map((name) => [`part_${name}`, point.parts?.find((part) => part.name === name)?.value ?? null]),
 			),
 			covers: point.covers ?? null,
-			status: STATUS_LABELS[point.status].name,
-			primary: point.primary ?? null,
+			status: STANDING_LABELS[point.standing].name,
+			primary: point.originals.join('; ') || null,
 			sources: point.sources.join('; '),
 			note: point.note ?? null,
 		})),

@@ -1,4 +1,5 @@
-import type { Series } from '../../schemas/series.ts';
+import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import type { Series } from '../../model/facts.ts';
 
 /** A series as the schema gives it, with one point unless told otherwise. */
 function exampleSeries(changes: Partial<Series> = {}): Series {
@@ -15,7 +16,7 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 		breaks: [],
 		caution: 'A report is not a child.',
 		conflicts: [],
-		points: [{ period: '2020', segment: 'reports', value: 4560, status: 'read', sources: ['example-source'] }],
+		points: [{ period: '2020', segment: 'reports', value: 4560, fact: 'example-fact', ...exampleEvidence(['example-source']) }],
 		...changes,
 	};
 }
@@ -25,7 +26,7 @@ const point = (
 	segment: string,
 	value: number,
 	changes: Partial<Series['points'][number]> = {},
-): Series['points'][number] => ({ period, segment, value, status: 'read', sources: ['example-source'], ...changes });
+): Series['points'][number] => ({ period, segment, value, fact: 'example-fact', ...exampleEvidence(['example-source']), ...changes });
 
 /** A change in counting, two figures in one year, a rounded total that is the sum of its parts. */
 const usual = exampleSeries({
@@ -36,11 +37,11 @@ const usual = exampleSeries({
 		{ id: 'bundled', name: 'Reports, bundled', tag: 'bundled' },
 		{ id: 'incidents', name: 'Incidents', tag: 'incidents' },
 	],
-	breaks: [{ from: '2022', text: 'From 2022 reports may be bundled.', sources: ['example-law'] }],
+	breaks: [{ from: '2022', text: 'From 2022 reports may be bundled.', facts: ['example-fact'], ...exampleEvidence(['example-law']) }],
 	points: [
 		point('2019', 'reports', 999_400),
 		point('2020', 'reports', 21_751_085, { note: 'Ten months only.' }),
-		point('2021', 'reports', 36_200_000, { rounded: 'about', status: 'second-hand', primary: 'Yearly report' }),
+		point('2021', 'reports', 36_200_000, { rounded: 'about', standing: 'reported', originals: ['Yearly report'] }),
 		point('2022', 'bundled', 20_500_000, {
 			rounded: 'about',
 			parts: [
@@ -89,7 +90,8 @@ export const seriesExamples = {
 			{
 				from: '2022/23',
 				text: 'A break with as many letters as the schema allows. '.repeat(3).slice(0, 130),
-				sources: ['a'],
+				facts: ['example-fact'],
+				...exampleEvidence(['a']),
 			},
 		],
 		points: [

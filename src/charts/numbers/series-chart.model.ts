@@ -1,7 +1,8 @@
+import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
-import { STATUS_LABELS } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';
-import { PLACEHOLDER, resolvePlaceholder, type Series, type SeriesPoint } from '../../schemas/series.ts';
+import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
@@ -42,7 +43,7 @@ export interface SeriesFigure {
 	/** How it is known, in a word. */
 	statusWord: string;
 	sources: readonly string[];
-	primary?: string | undefined;
+	originals: readonly string[];
 	/** What the table says beside it: what it covers, its parts, its note. */
 	remark: string;
 }
@@ -159,7 +160,7 @@ function describeFigure(
 		throw new Error(
 			`Series chart ${series.id}: the point of ${point.period} is outside any segment (${point.segment})`,
 		);
-	const { period, value, rounded, covers, status, sources, primary } = point;
+	const { period, value, rounded, covers, standing, sources, originals } = point;
 	const label = labelValue(point, isAllRounded);
 	return {
 		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
@@ -169,16 +170,16 @@ function describeFigure(
 		label,
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers,
-		statusWord: STATUS_LABELS[status].name,
+		statusWord: STANDING_LABELS[standing].name,
 		sources,
-		primary,
+		originals,
 		remark: describeRemark(point),
 	};
 }
 
 /** The unit holds for all figures but those that say beside them what they count. */
 function nameMark(
-	{ period, covers, note, status }: SeriesPoint,
+	{ period, covers, note, standing }: SeriesPoint,
 	label: string,
 	{ tag, name }: SeriesSegment,
 	{ unit, segments }: Series,
@@ -188,7 +189,7 @@ function nameMark(
 		segments.length > 1 ? name : undefined,
 		covers,
 		note,
-		`How we know: ${STATUS_LABELS[status].name.toLowerCase()}`,
+		`How we know: ${STANDING_LABELS[standing].name.toLowerCase()}`,
 	]);
 }
 

@@ -1,6 +1,6 @@
-import { STATUS_LABELS } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../model/labels.ts';
-import type { TimelineEvent } from '../../schemas/event.ts';
+import type { TimelineEvent } from '../../model/facts.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { buildTimeline } from './timeline-chart.model.ts';
@@ -45,7 +45,7 @@ const COLUMNS: ChartColumn[] = [
 	{
 		name: 'status',
 		title: 'How it is known',
-		description: Object.values(STATUS_LABELS)
+		description: Object.values(STANDING_LABELS)
 			.map(({ name, meaning }) => `"${name}": ${meaning}`)
 			.join(' '),
 		type: 'string',
@@ -101,8 +101,8 @@ function describeRow(event: TimelineEvent): ChartData['rows'][number] {
 		place: PLACE_LABELS[event.place],
 		demands: event.demands.join('; ') || null,
 		importance: event.importance,
-		status: STATUS_LABELS[event.status].name,
-		conflict: event.conflict ?? null,
+		status: STANDING_LABELS[event.standing].name,
+		conflict: event.differs ?? null,
 		sources: event.sources.join('; ') || null,
 	};
 }

@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '../../schemas/event.ts';
+import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import type { TimelineEvent } from '../../model/facts.ts';
 
 /** An event as the schema gives it, of middling importance unless told otherwise. */
 function exampleEvent(
@@ -16,8 +17,8 @@ function exampleEvent(
 		place: 'GB',
 		demands: [],
 		importance: 2,
-		status: 'read',
-		sources: [`source-${id}`],
+		facts: [id],
+		...exampleEvidence([`source-${id}`]),
 		...changes,
 	};
 }

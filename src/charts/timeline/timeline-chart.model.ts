@@ -1,8 +1,9 @@
+import type { TimelineEvent } from '../../model/facts.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../model/dates.ts';
 import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
-import { THEMES, type Theme, type TimelineEvent } from '../../schemas/event.ts';
+import { THEMES, type Theme } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, joinInWords } from '../words.ts';

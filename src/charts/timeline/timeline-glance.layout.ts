@@ -1,5 +1,5 @@
 import { groups, scaleUtc, utcMonth, utcYear } from 'd3';
-import type { TimelineEvent } from '../../schemas/event.ts';
+import type { TimelineEvent } from '../../model/facts.ts';
 import { roundPx } from '../words.ts';
 import { ANNOUNCEMENT_DATE, CLOSE_UP_YEAR, middleOf, parseEvidenceReach } from './timeline-chart.model.ts';
 

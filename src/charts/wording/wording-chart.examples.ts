@@ -1,10 +1,4 @@
-import {
-	WORDING_VERSIONS,
-	type PartStatus,
-	type Wording,
-	type WordingGroup,
-	type WordingVersion,
-} from '../../schemas/wording.ts';
+import { WORDING_VERSIONS, type PartStatus, type Wording, type WordingGroup, type WordingVersion } from '../../schemas/wording.ts';
 
 /** Statuses of one part: kept in every version that is not told otherwise. */
 type Exceptions = Partial<Record<WordingVersion, PartStatus>>;
@@ -22,7 +16,7 @@ function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<s
 		elements: entries.map(({ id, text }) => ({ id, text })),
 		versions: WORDING_VERSIONS.map((version) => ({
 			version,
-			sources: [`source-${version}`],
+			readings: [`source-${version}`],
 			elements: entries.map(({ id, exceptions }) => {
 				const status = exceptions[version] ?? 'kept';
 				return status === 'kept' ? { element: id, status } : { element: id, status, note: `Put so in ${version}.` };

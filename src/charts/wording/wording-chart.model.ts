@@ -1,14 +1,6 @@
 import { group } from 'd3';
-import type { Ask } from '../../schemas/ask.ts';
-import {
-	PART_STATUSES,
-	WORDING_GROUPS,
-	WORDING_VERSIONS,
-	type PartStatus,
-	type Wording,
-	type WordingGroup,
-	type WordingVersion,
-} from '../../schemas/wording.ts';
+import type { Ask } from '../../model/facts.ts';
+import { PART_STATUSES, WORDING_GROUPS, WORDING_VERSIONS, type PartStatus, type Wording, type WordingGroup, type WordingVersion } from '../../schemas/wording.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 
@@ -154,7 +146,7 @@ function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 				const part = told?.elements.find(({ element }) => element === id);
 				if (!told || !part)
 					throw new Error(
-						`Wording chart: ${wording.id} does not say what became of "${id}" in ${version}: add it to content/facts/wordings.yaml; what was not seen is not-seen`,
+						`Wording chart: ${wording.id} does not say what became of "${id}" in ${version}: add it to content/views/wordings.yaml; what was not seen is not-seen`,
 					);
 				const { word } = STATUS_WORDS[part.status];
 				return {
@@ -162,7 +154,7 @@ function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 					status: part.status,
 					word,
 					note: part.note,
-					sources: told.sources,
+					sources: told.readings,
 					cellId: `wording-${wording.id}-${id}-${version}`,
 					label: `${title}. ${startSentence(text)}. ${VERSION_NAMES[version].name}: ${word}`,
 				};

@@ -1,9 +1,10 @@
+import type { Country, Hypothesis } from '../../../src/model/facts.ts';
 import { describe, expect, it } from 'vitest';
 import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { NARROW_PX, placeCoalition, placePopulation } from '../../../src/charts/coalition/coalition-chart.layout.ts';
 import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
-import { hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
+import { hypothesisSchema } from '../../../src/schemas/country.ts';
 import { readCountries, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigure, listTakeaway, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
-import type { Source } from '../../../src/schemas/source.ts';
+import type { Source } from '../../../src/model/facts.ts';
 
 const complete: FigureProps = {
 	id: 'example-chart',

@@ -1,3 +1,4 @@
+import type { Series } from '../../../src/model/facts.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -13,7 +14,7 @@ import {
 	formatRoundly,
 } from '../../../src/charts/numbers/series-words.ts';
 import { countInWords } from '../../../src/charts/words.ts';
-import { seriesSchema, type Series } from '../../../src/schemas/series.ts';
+import { seriesSchema } from '../../../src/schemas/series.ts';
 import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
 
 const ofSite = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unknown[]).map((record) =>

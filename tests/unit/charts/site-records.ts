@@ -1,8 +1,9 @@
+import type { Country, Hypothesis, TimelineEvent } from '../../../src/model/facts.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countrySchema, hypothesisSchema, type Country, type Hypothesis } from '../../../src/schemas/country.ts';
+import { countrySchema, hypothesisSchema } from '../../../src/schemas/country.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
-import { eventSchema, type TimelineEvent } from '../../../src/schemas/event.ts';
+import { eventSchema } from '../../../src/schemas/event.ts';
 
 function readRecords(file: string): unknown[] {
 	return parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import { placeTimelineGlance } from '../../../src/charts/timeline/timeline-glance.layout.ts';
-import type { TimelineEvent } from '../../../src/schemas/event.ts';
+import type { TimelineEvent } from '../../../src/model/facts.ts';
 
 const event = timelineExamples.usual[0]!;
 const on = (date: string, importance: TimelineEvent['importance'] = 3): TimelineEvent => ({

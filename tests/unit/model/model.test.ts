@@ -8,9 +8,9 @@ import { countStatuses, joinWords } from '../../../src/model/evidence-summary.ts
 import { eventsByYear } from '../../../src/model/events-by-year.ts';
 import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
-import { countrySchema, type Country } from '../../../src/schemas/country.ts';
+import { countrySchema } from '../../../src/schemas/country.ts';
 import type { Site } from '../../../src/schemas/site.ts';
-import type { TimelineEvent } from '../../../src/schemas/event.ts';
+import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
 
 const record = (id: string): Citable => ({ id, kind: 'announcementClaims', text: id, status: 'read', sources: ['s'] });
 const chapterOf = (body: string) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/model/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
-import type { Term } from '../../../src/schemas/term.ts';
+import type { Term } from '../../../src/model/facts.ts';
 import { content, index } from './site-index.ts';
 
 const term = (fields: Partial<Term>): Term => ({

@@ -1,6 +1,6 @@
 import type { ChartData } from '../../../../src/charts/chart-data.ts';
 import type { FileContext } from '../../../../src/charts/files/chart-files.ts';
-import type { Source } from '../../../../src/schemas/source.ts';
+import type { Source } from '../../../../src/model/facts.ts';
 
 /** A source as the schema gives it. */
 export function exampleSource(id: string, changes: Partial<Source> = {}): Source {

@@ -1,0 +1,13 @@
+import type { Evidence } from '../model/facts.ts';
+
+/** Evidence as a joined record has it: read in these sources, unless told otherwise. */
+export function exampleEvidence(sources: string[], changes: Partial<Evidence> = {}): Evidence {
+	return {
+		standing: 'read',
+		sources,
+		support: sources.map((reading) => ({ reading, passage: 'What the text says of it.' })),
+		originals: [],
+		origins: sources.length,
+		...changes,
+	};
+}
