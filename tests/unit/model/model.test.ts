@@ -4,7 +4,7 @@ import { parseChapter } from '../../../src/content/chapter-source.ts';
 import { extendRegister, permanentAddresses } from '../../../src/model/addresses.ts';
 import { createCitations, keepMarksWithText } from '../../../src/model/citations.ts';
 import { countBy } from '../../../src/model/count-by.ts';
-import { countStatuses, joinWords } from '../../../src/model/evidence-summary.ts';
+import { countStandings, joinWords } from '../../../src/model/evidence-summary.ts';
 import { eventsByYear } from '../../../src/model/events-by-year.ts';
 import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
@@ -47,8 +47,8 @@ describe('citations', () => {
 describe('the summary of a page’s evidence', () => {
 	it('counts the records by how they are known', () => {
 		const records = [record('a'), record('b'), { ...record('c'), status: 'inferred' as const }];
-		expect(countStatuses(records)).toBe('This page rests on 3 records: 2 read and 1 inferred.');
-		expect(countStatuses([record('a')])).toBe('This page rests on one record: 1 read.');
+		expect(countStandings(records)).toBe('This page rests on 3 records: 2 read and 1 inferred.');
+		expect(countStandings([record('a')])).toBe('This page rests on one record: 1 read.');
 	});
 
 	it('joins words as they are spoken', () => {
