@@ -52,15 +52,19 @@ export function enhanceSideNotes(document: Document, window: Window): void {
 	follow();
 }
 
-/** The note of a mark: its number, its word in the same form, the first source of its entry and how many more. */
+/**
+ * The note of a mark: its number, how the fact is known, the first source of its entry and how many more. Where there is
+ * room for one line alone, what is left out is of the source: how it is known stands first.
+ */
 function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
-	const [number = '', ...words] = mark.textContent.trim().split(' ');
+	const [number = ''] = mark.textContent.trim().split(' ');
 	const entry = findElement(document, mark.hash);
 	const [first, ...more] = [...entry.querySelectorAll('.evidence-sources > a')].map((link) =>
 		shorten(link.textContent),
 	);
 	const note = createElement(document, 'p', {}, createElement(document, 'span', { class: 'side-note-number' }, number));
-	if (words.length > 0) note.append(createFramedWord(document, mark.className, words.join(' ')));
+	for (const status of entry.querySelectorAll('.status'))
+		note.append(createElement(document, 'span', { class: status.className }, status.textContent.trim()), ' ');
 	if (first) {
 		note.dataset.sourced = '';
 		note.append(first);
@@ -72,20 +76,10 @@ function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
 	return note;
 }
 
-/** The word of a mark in the frame that the mark has in the text. */
-function createFramedWord(document: Document, classes: string, word: string): HTMLElement {
-	return createElement(
-		document,
-		'span',
-		{ class: classes },
-		createElement(document, 'span', { class: 'cite-word' }, word),
-	);
-}
-
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
 function shorten(source: string): string {
 	return source
-		.replace(/ \(copy [^)]*\)/, '')
+		.replace(/ \((?:copy|extract|translation|machine translation)\)/, '')
 		.replace(/(,|\d) ([A-Z][a-z]{2})[a-z]* (\d{4})$/, '$1 $2\u00a0$3')
 		.replace(/(, \d+) /, '$1\u00a0');
 }

@@ -11,6 +11,7 @@ import type {
 import {
 	countOrigins,
 	createLibrary,
+	isWeak,
 	standingOf,
 	unseenOriginals,
 	weakest,
@@ -118,6 +119,7 @@ export function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
 		support,
 		originals: standing === 'reported' ? unseenOriginals(fact, library).map(({ title }) => title) : [],
 		origins: countOrigins(fact, library),
+		...(isWeak(fact, library) && { isWeak: true as const }),
 		...(fact.inference && { reasoning: fact.inference.reasoning }),
 		...(fact.search && { search: fact.search }),
 		...(fact.differs && { differs: fact.differs }),
@@ -138,6 +140,7 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 		originals: unique(facts.flatMap(({ originals }) => originals)),
 		// What the weakest of them has: the others cannot lend it theirs.
 		origins: Math.min(...facts.map(({ origins }) => origins)),
+		...(facts.some((fact) => fact.isWeak) && { isWeak: true as const }),
 		...(reasoning && { reasoning }),
 		...(facts.length === 1 && facts[0]!.search && { search: facts[0]!.search }),
 		...(differs && { differs }),

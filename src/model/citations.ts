@@ -44,7 +44,21 @@ export function createCitations(
 	};
 }
 
-/** Joins each group of marks to the sentence before it, so that a line never begins with a mark. */
-export function keepMarksWithText(html: string): string {
-	return html.replace(/\s+(?=<span class="cites">)/g, '\u00a0');
+/**
+ * Sets the marks of a rendered chapter: each close behind its sentence, and each word of caution once a section. Where it
+ * comes again before the next heading, the form of the mark and its name for screen readers still say it.
+ */
+export function setMarks(html: string): string {
+	let said = new Set<string>();
+	return html
+		.replace(/\s+(?=<sup class="cites">)/g, '')
+		.replace(/<h[23]\b| ?<span class="cite-word">([^<]*)<\/span>/g, (found, word: string | undefined) => {
+			if (word === undefined) {
+				said = new Set();
+				return found;
+			}
+			if (said.has(word)) return '';
+			said.add(word);
+			return found;
+		});
 }

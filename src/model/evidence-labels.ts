@@ -21,7 +21,7 @@ export const STANDING_LABELS: Readonly<Record<Standing, StandingLabel>> = {
 		meaning: 'We read the text of those who acted or spoke, or an official record of it.',
 	},
 	reported: {
-		mark: 'reported',
+		mark: '',
 		name: 'Reported',
 		meaning: 'Others report it. We did not see the original, which the entry names.',
 	},
@@ -44,9 +44,23 @@ export const DISPUTED_LABEL: StandingLabel = {
 	meaning: 'The sources we read do not say the same. The entry says how they differ.',
 };
 
-/** The words beside a record's mark in the text; none where readers need not beware. */
-export function markWords({ standing, differs }: Pick<Evidence, 'standing' | 'differs'>): string {
-	return [STANDING_LABELS[standing].mark, differs && DISPUTED_LABEL.mark].filter(Boolean).join(', ');
+/** How it is called and explained that a fact has one origin, of a kind to beware of. It comes on top of Reported. */
+export const WEAK_LABEL: StandingLabel = {
+	mark: 'one weak source',
+	name: 'One weak source',
+	meaning: 'One forum post, working file, blog or automated text alone reports it.',
+};
+
+/** The words beside a fact's mark in the text; none where readers need not beware. */
+export function markWords(evidence: Pick<Evidence, 'standing' | 'differs' | 'isWeak'>): string {
+	return [STANDING_LABELS[evidence.standing].mark, ...bewareLabels(evidence).map(({ mark }) => mark)]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** What comes on top of a fact's standing and readers must beware of. */
+export function bewareLabels({ differs, isWeak }: Pick<Evidence, 'differs' | 'isWeak'>): StandingLabel[] {
+	return [...(differs ? [DISPUTED_LABEL] : []), ...(isWeak ? [WEAK_LABEL] : [])];
 }
 
 /** The words readers see for a kind of body. */
@@ -119,11 +133,23 @@ const EXTENT_WORDS: Readonly<Record<Extent, string>> = {
 	title: 'its title only',
 };
 
-/** How a source was read, in a few words: "read in a copy, its opening". */
+/** How a source was read, where that is not as most were, by its opening at its publisher's: "read in a copy at Docslib, whole". */
 export function readingWords({ fidelity, extent, carrier }: Pick<Source, 'fidelity' | 'extent' | 'carrier'>): string {
 	const how = FIDELITY_WORDS[fidelity] || 'read';
-	return `${how}${carrier ? ` at ${carrier}` : ''}: ${EXTENT_WORDS[extent]}`;
+	const where = carrier ? ` at ${carrier}` : '';
+	const howMuch = extent === 'opening' ? '' : `, ${EXTENT_WORDS[extent]}`;
+	return fidelity === 'original' && !where && !howMuch ? '' : `${how}${where}${howMuch}`;
 }
+
+/** What a source is, in full: "Report, charity or children’s service". */
+export function sourceWords({ kind, type }: Pick<Source, 'kind' | 'type'>): string {
+	const body = BODY_KIND_LABELS[kind];
+	if (type === 'web-page') return body;
+	return SAID_BY_TYPE.includes(type) ? WORK_TYPE_LABELS[type] : `${WORK_TYPE_LABELS[type]}, ${body.toLowerCase()}`;
+}
+
+/** Of these, what they are tells who publishes them. */
+const SAID_BY_TYPE: readonly WorkType[] = ['news-report', 'encyclopaedia-article', 'forum-post', 'working-file'];
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 

@@ -31,6 +31,8 @@ export interface Evidence {
 	originals: string[];
 	/** How many independent origins its support has. */
 	origins: number;
+	/** True where it is reported by one origin of a kind that readers must beware of: a forum, a working file and the like. */
+	isWeak?: true | undefined;
 	/** For what the editors reason: how. */
 	reasoning?: string | undefined;
 	/** For what was not found: what was searched, and when last. */

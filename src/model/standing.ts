@@ -1,4 +1,4 @@
-import { RELAYING_KINDS, type Body, type Reading, type Work } from '../schemas/work.ts';
+import { RELAYING_KINDS, type Body, type BodyKind, type Reading, type Work } from '../schemas/work.ts';
 
 /**
  * How a fact is known.
@@ -87,6 +87,19 @@ export function countOrigins(fact: Grounds, { works, readings }: Library): numbe
 			return placed ? [...originsOf(placed.work, works)] : [];
 		}),
 	).size;
+}
+
+/** Kinds of body whose word alone readers must beware of. */
+const WEAK_KINDS: readonly BodyKind[] = ['person', 'encyclopaedia', 'forum', 'automated', 'campaign', 'private-file'];
+
+/** Whether a fact is known from one origin alone, of a kind that readers must beware of, or from the article itself. */
+export function isWeak(fact: Grounds, library: Library): boolean {
+	const support = (fact.support ?? []).flatMap(({ reading }) => library.readings.get(reading) ?? []);
+	return (
+		standingOf(fact, library) === 'reported' &&
+		countOrigins(fact, library) === 1 &&
+		support.every(({ work, body }) => work.isSubject || WEAK_KINDS.includes(body.kind))
+	);
 }
 
 /** How what rests on several facts is known: as its weakest fact is. */

@@ -7,7 +7,7 @@ import { repeated } from '../build/portable-links.ts';
 import { readStartTags, type StartTag } from '../build/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/check-chapters.ts';
 import { WAY_OUT } from '../model/addresses.ts';
-import { BODY_KIND_LABELS } from '../model/evidence-labels.ts';
+import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
 import { firstSentence } from '../model/first-sentence.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../model/escape-html.ts';
@@ -182,7 +182,9 @@ function shortenListed(entry: Element): void {
 	if (isListed && words && 'value' in words) words.value = `${firstSentence(words.value)} `;
 }
 
-const KINDS = new Set(Object.values(BODY_KIND_LABELS).map((label) => label.toLowerCase()));
+const KINDS = new Set(
+	[...Object.values(BODY_KIND_LABELS), ...Object.values(WORK_TYPE_LABELS)].map((label) => label.toLowerCase()),
+);
 
 /** Drops " (news)" behind a link to a source. */
 function dropKind(link: Element): void {
