@@ -122,7 +122,7 @@ const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\
 
 /** Whether a text names the body, or who wrote the work. */
 function namesIn(text: string, body: string, { author }: Work): boolean {
-	const words = [body.replace(/^The /, ''), author?.split(' ').at(-1)].filter((word) => word !== undefined);
+	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter((word) => word !== undefined);
 	return words.some((word) => text.includes(word));
 }
 

@@ -11,6 +11,7 @@ import type {
 import {
 	countOrigins,
 	createLibrary,
+	independentReadings,
 	isWeak,
 	standingOf,
 	unseenOriginals,
@@ -111,7 +112,11 @@ function knownRecord<Raw extends EvidenceFields>({ original, inference, ...recor
 
 /** How a fact is known, with all that is printed of it. */
 export function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
-	const support = fact.support ?? [];
+	const independent = independentReadings(fact, library);
+	const support = (fact.support ?? []).map((one) => ({
+		...one,
+		...(!independent.has(one.reading) && { isCopy: true as const }),
+	}));
 	const standing = standingOf(fact, library);
 	return {
 		standing,

@@ -25,8 +25,8 @@ export interface Evidence {
 	standing: Standing;
 	/** Ids of the readings it rests on, the main one first. */
 	sources: string[];
-	/** The readings with what each says. */
-	support: readonly Support[];
+	/** The readings with what each says; `isCopy` is true of one that tells what one before it told, from the same origin. */
+	support: readonly (Support & { isCopy?: true })[];
 	/** Titles of the originals that were not seen, for what is reported. */
 	originals: string[];
 	/** How many independent origins its support has. */

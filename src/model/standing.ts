@@ -80,13 +80,28 @@ export function originsOf(work: Work, works: ReadonlyMap<string, Work>, seen: Re
 }
 
 /** How many independent origins the support of a fact has: four copies of one agency text are one. */
-export function countOrigins(fact: Grounds, { works, readings }: Library): number {
+export function countOrigins(fact: Grounds, library: Library): number {
+	return new Set(originsOfSupport(fact, library).flat()).size;
+}
+
+/** The readings of a fact's support that tell it from an origin of which no reading before them tells. */
+export function independentReadings(fact: Grounds, library: Library): Set<string> {
+	const seen = new Set<string>();
+	const origins = originsOfSupport(fact, library);
 	return new Set(
-		(fact.support ?? []).flatMap(({ reading }) => {
-			const placed = readings.get(reading);
-			return placed ? [...originsOf(placed.work, works)] : [];
+		(fact.support ?? []).flatMap(({ reading }, index) => {
+			const own = origins[index]!.filter((origin) => !seen.has(origin));
+			for (const origin of own) seen.add(origin);
+			return own.length > 0 ? [reading] : [];
 		}),
-	).size;
+	);
+}
+
+function originsOfSupport({ support = [] }: Grounds, { works, readings }: Library): string[][] {
+	return support.map(({ reading }) => {
+		const placed = readings.get(reading);
+		return placed ? [...originsOf(placed.work, works)] : [];
+	});
 }
 
 /** Kinds of body whose word alone readers must beware of. */

@@ -58,6 +58,7 @@ function leftOutOf({ chapters }: Edition): string {
 		'the search',
 		'the map of the countries',
 		'the files of data and pictures',
+		'what each source says of a fact',
 		'and the lists of where each source is cited',
 	];
 	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}.`;
@@ -141,6 +142,7 @@ function slim(root: Element): void {
 				),
 			);
 		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
+		else if (hasClass(element, 'passage')) replaceNode(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
 		// What was simply read needs no frame: the word says it.
 		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
