@@ -94,7 +94,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	WordsToAvoid: plain,
 	GlossaryList: { required: {}, anchors: (facts) => ids(facts.terms) },
 	SourceCounts: plain,
-	SourceList: { required: {}, anchors: (facts) => ids(facts.sources) },
+	SourceList: { required: {}, anchors: (facts) => [...ids(facts.sources), ...ids(facts.keptSources)] },
 	HelpAdvice: {
 		required: {},
 		anchors: (facts) => [

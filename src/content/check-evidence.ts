@@ -177,7 +177,7 @@ function formerIds(placed: readonly PlacedFact[]): Fault[] {
 	);
 }
 
-/** Every work is named by a fact, a view or another work, and every body by a work. */
+/** Every work that was not seen is named by a fact or another work, and every body by a work. What was read keeps its address. */
 function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], { readings }: Library): Fault[] {
 	const named = new Set<string>();
 	const bodies = new Set<string>();
@@ -193,7 +193,7 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], {
 		} else for (const id of readingsNamed(value)) named.add(readings.get(id)?.work.id ?? '');
 	}
 	return placed
-		.filter(({ kind, value }) => (kind === 'works' && !named.has(value.id)) || (kind === 'bodies' && !bodies.has(value.id)))
+		.filter(({ kind, value }) => (kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) || (kind === 'bodies' && !bodies.has(value.id)))
 		.map((record) => ({
 			...placeOf(record),
 			message: record.kind === 'works' ? 'is named by no fact: let one rest on it, or remove it' : 'is named by no work: remove it',

@@ -26,7 +26,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 	return [
 		...duplicateIds(placed),
 		...brokenReferences(raw, placed, faults),
-		...(process.env.LENIENT ? [] : checkEvidence(parsed)),
+		...checkEvidence(parsed),
 		...askOrder(raw, faults),
 		...missingWordings(raw, faults),
 		...brokenReplies(raw, placed, faults),

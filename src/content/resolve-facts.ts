@@ -20,6 +20,7 @@ import {
 } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { RawHelpCountry } from '../schemas/help.ts';
+import { sourceReferences } from './check-facts.ts';
 import type { RawFacts } from './facts.ts';
 
 /**
@@ -37,8 +38,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 	/** The date of the first fact: what a view tells has no date of its own. */
 	const dateOf = ([id]: readonly string[]) => byId.get(id!)?.date ?? '';
 
-	return {
-		sources: sourcesOf(raw, library),
+	const joined: Omit<Facts, 'sources' | 'keptSources'> = {
 		unseenWorks: raw.works.filter(({ readings }) => !readings),
 		withdrawnSources: raw.withdrawnSources,
 		facts,
@@ -103,6 +103,13 @@ export function resolveFacts(raw: RawFacts): Facts {
 			points: series.points.map((point) => ({ ...point, ...told([point.fact]) })),
 			breaks: series.breaks.map((one) => ({ ...one, ...told(one.facts) })),
 		})),
+	};
+	const used = new Set(sourceReferences(joined));
+	const sources = sourcesOf(raw, library);
+	return {
+		...joined,
+		sources: sources.filter(({ id }) => used.has(id)),
+		keptSources: sources.filter(({ id }) => !used.has(id)),
 	};
 }
 

@@ -34,7 +34,7 @@ const hotline: HelpRoute = {
 };
 
 /** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
-const records: Omit<Facts, 'sources'> = {
+const records: Omit<Facts, 'sources' | 'keptSources'> = {
 	withdrawnSources: [{ id: 'example-withdrawn', withdrawn: '2026-01-05', why: 'An example of a reason.' }],
 	unseenWorks: [],
 	facts: [
@@ -296,4 +296,8 @@ function exampleSources(): Source[] {
 }
 
 /** Records of every kind, made up to show each component in each of its states. They say nothing of the world. */
-export const exampleFacts: Facts = { ...records, sources: exampleSources() };
+export const exampleFacts: Facts = {
+	...records,
+	sources: exampleSources(),
+	keptSources: [{ ...exampleSources()[0]!, id: 'example-kept' }],
+};

@@ -112,8 +112,10 @@ export type Series = Omit<RawSeries, 'points' | 'breaks'> & { points: SeriesPoin
 
 /** Every record that the site shows, by kind, in the order of the files. */
 export interface Facts {
-	/** The readings, in the order of their ids. */
+	/** The readings that a fact or a view rests on, in the order of their ids. */
 	sources: Source[];
+	/** The readings on which nothing rests any more: their addresses stay. */
+	keptSources: Source[];
 	/** Works that were not seen and that a fact names as its original. */
 	unseenWorks: Work[];
 	withdrawnSources: WithdrawnSource[];

@@ -89,7 +89,7 @@ export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): v
 	const readings = (fact.support ?? []).map(({ reading }) => reading);
 	if (new Set(readings).size < readings.length) complain('support', 'names a reading twice: keep it once');
 	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(fact.editorNote ?? '');
-	if (unprinted && !process.env.LENIENT)
+	if (unprinted)
 		complain(
 			'editorNote',
 			`says "${unprinted[0]}", which readers must know: say it in caution, differs, inference or the note of a reading`,

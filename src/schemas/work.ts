@@ -201,7 +201,7 @@ export const workSchema = z
 		if (dateIs && !date)
 			context.addIssue({ code: 'custom', path: ['dateIs'], message: 'stands without a date: give one, or leave it out' });
 		const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(editorNote ?? '');
-		if (unprinted && !process.env.LENIENT)
+		if (unprinted)
 			context.addIssue({
 				code: 'custom',
 				path: ['editorNote'],
