@@ -67,11 +67,11 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	workers: 2,
 	retries: 0,
 	// Limits for what hangs, which must end in a failure and not in silence; no measures: machines are slow, or shared.
-	timeout: 240_000,
+	timeout: 180_000,
 	globalTimeout: 60 * 60_000,
 	reporter: 'line',
 	expect: {
-		toPass: { timeout: 45_000 },
+		toPass: { timeout: 30_000 },
 		// How far apart a picture may be, found by trial: see docs/design.md.
 		toHaveScreenshot: { threshold: 0.04, maxDiffPixels: 30, pathTemplate: 'tests/visual/pictures/{arg}{ext}' },
 	},

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
@@ -25,6 +26,14 @@ export async function startChromium(options: StartOptions): Promise<RunningEngin
 
 const proxyAt = (port: number) => ({ server: `http://127.0.0.1:${port}`, bypass: 'localhost' });
 
+/**
+ * Where the fonts of tests/fonts are. Firefox keeps pages that come from a server in a sandbox, which lets them read the
+ * machine's usual folders of fonts and no others. Left at that, a page tries to open every one of these fonts in vain, a
+ * hundred thousand times and more, and answers nobody for the many seconds that this takes. Pages on the disk may read
+ * them in any case.
+ */
+const FONT_PACKAGES = join(import.meta.dirname, '../../node_modules/');
+
 /** Starts an installed Firefox, with the rules for files on the disk that readers have. */
 export async function startFirefox(options: StartOptions): Promise<RunningEngine> {
 	const { program, network, hasScripts } = options;
@@ -36,6 +45,7 @@ export async function startFirefox(options: StartOptions): Promise<RunningEngine
 		firefoxUserPrefs: {
 			// Playwright relaxes this one: a page on the disk could then read its neighbours.
 			'security.fileuri.strict_origin_policy': true,
+			'security.sandbox.content.read_path_whitelist': FONT_PACKAGES,
 			// A context without scripts is not to be had in this Firefox.
 			'javascript.enabled': hasScripts,
 			'network.proxy.type': 1,
@@ -68,29 +78,15 @@ function runningEngine(
 	};
 }
 
-/**
- * An answer of a page, or a fault where none comes. Firefox loses what is asked while it leaves a page: nothing would ever
- * come, however long one waits, so whoever asked must be able to ask again.
- */
-async function answered<Found>(asked: Promise<Found>): Promise<Found> {
-	let timer: NodeJS.Timeout | undefined;
-	const silence = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('the page gave no answer for two seconds')), 2_000);
-	});
-	// The answer may still come, or fail, when nobody waits for it.
-	asked.catch(() => undefined);
-	try {
-		return await Promise.race([asked, silence]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
 function readerOf(page: Page, site: string): Reader {
 	let complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be loaded`));
+	page.on('requestfailed', (request) => {
+		// So Firefox says of what a page still asked for when the reader left it: nothing was refused, or missing.
+		if (request.failure()?.errorText === 'NS_BINDING_ABORTED') return;
+		complaints.push(`${request.url()} could not be loaded`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) complaints.push(`${response.url()} is not there (${response.status()})`);
 	});
@@ -123,7 +119,7 @@ function readerOf(page: Page, site: string): Reader {
 		},
 		read: <Found, Argument>(find: (argument: Argument) => Found, argument: Argument) =>
 			// Playwright's types unwrap handles, of which the walk has none.
-			answered(page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>),
+			page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>,
 		takeComplaints: () => {
 			const taken = complaints;
 			complaints = [];
