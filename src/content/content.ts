@@ -1,6 +1,7 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
+import { REGISTER_FILE, parseRegister } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
@@ -29,6 +30,8 @@ export interface SiteContent {
 	changes: Change[];
 	/** What the search knows of the words that readers type. */
 	search: SearchLists;
+	/** Every address that the site has promised. */
+	addresses: readonly string[];
 }
 
 export const SITE_FILE = 'content/site.yaml';
@@ -103,5 +106,6 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 			names: search.placed.names.map(({ value }) => value),
 			leads: search.placed.leads.map(({ value }) => value),
 		},
+		addresses: parseRegister(files[REGISTER_FILE] ?? ''),
 	};
 }

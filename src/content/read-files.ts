@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** The folder of the content, from the project's root. */
 export const CONTENT_FOLDER = 'content';
 
-/** The content's files: YAML records and MDX chapters. */
-const CONTENT_FILE = /\.(yaml|mdx)$/;
+/** The content's files: YAML records, MDX chapters, and the register of addresses. */
+const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;
 
 /**
  * The text of every content file, by its path from the project's root with forward slashes.

@@ -64,6 +64,7 @@ export function readExampleContent(root: string): SiteContent {
 				links: [],
 			})),
 		],
+		addresses: [],
 		search: {
 			help: [
 				{
