@@ -65,10 +65,10 @@ function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
 	const note = createElement(document, 'p', {}, createElement(document, 'span', { class: 'side-note-number' }, number));
 	for (const status of entry.querySelectorAll('.status'))
 		note.append(createElement(document, 'span', { class: status.className }, status.textContent.trim()), ' ');
-	if (first) {
-		note.dataset.sourced = '';
-		note.append(first);
-	}
+	// What has no source has a reasoning, or a search.
+	const words = entry.querySelector('.evidence-reasoning, .evidence-search');
+	if (first) note.append(first);
+	else if (words) note.append(words.textContent.trim());
 	if (more.length > 0)
 		note.append(createElement(document, 'span', { class: 'side-note-more' }, ` +${more.length}\u00a0more`));
 	// The mark knows where it leads and what has to be opened for it.
@@ -79,7 +79,7 @@ function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
 function shorten(source: string): string {
 	return source
-		.replace(/ \((?:copy|extract|translation|machine translation)\)/, '')
+		.replace(/ \((?:copy|extract|translation)\)/, '')
 		.replace(/(,|\d) ([A-Z][a-z]{2})[a-z]* (\d{4})$/, '$1 $2\u00a0$3')
 		.replace(/(, \d+) /, '$1\u00a0');
 }

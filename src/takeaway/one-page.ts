@@ -144,7 +144,6 @@ function slim(root: Element): void {
 		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
 		else if (hasClass(element, 'passage') || hasClass(element, 'kept-sources')) replaceNode(element);
 		else if (hasClass(element, 'evidence-sources')) joinItems(element);
-		else if (hasClass(element, 'back')) shortenWaysBack(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
 		// What was simply read needs no frame: the word says it.
 		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
@@ -176,12 +175,6 @@ function joinItems(list: Element): void {
 		list,
 		...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]),
 	);
-}
-
-/** Names the ways back in a word each: the page has well over a thousand. */
-function shortenWaysBack(ways: Element): void {
-	for (const link of elementsIn(ways).filter(({ tagName }) => tagName === 'a'))
-		setAttribute(link, 'aria-label', attributeOf(link, 'aria-label')?.replace(' to the text, place', ''));
 }
 
 /** True for a link within an entry of a list that leads to the entry. */

@@ -36,6 +36,7 @@ test('from the evidence a reader gets back to the mark in a closed section', asy
 	await page.goto('/coalition.html');
 	const mark = page.locator('.in-full a.cite').last();
 	const id = (await mark.getAttribute('id'))!;
+	await page.locator('.evidence-all > summary').click();
 	await page.locator(`.back a[href="#${id}"]`).click();
 	await expect(mark).toBeInViewport();
 });

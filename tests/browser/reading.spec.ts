@@ -13,6 +13,7 @@ test('a reader gets from a sentence to its claim, status and source in one step,
 
 	const mark = page.locator('a.cite').first();
 	const entry = page.locator((await mark.getAttribute('href'))!);
+	await expect(entry).toBeHidden();
 	await mark.click();
 	await expect(entry).toBeInViewport();
 	await expect(entry.locator('.status')).toHaveText(/Read|Reported|Inferred|Not found/);
@@ -27,6 +28,7 @@ test('the source of a claim leads to its entry in the list of sources, and that 
 	page,
 }) => {
 	await page.goto('/announcement.html');
+	await page.locator('.evidence-all > summary').click();
 	await page.locator('.evidence-list a[href*="sources/"]').first().click();
 	await expect(page).toHaveURL(/sources\/[a-z-]+\.html#/);
 	const id = new URL(page.url()).hash.slice(1);
@@ -86,7 +88,7 @@ test('on paper the text, the charts and the help are there, and the furniture is
 	await expect(page.locator('.site-header')).toBeHidden();
 	await expect(page.locator('.contents')).toBeHidden();
 	await expect(page.locator('h1')).toBeVisible();
-	await expect(page.locator('.evidence')).toBeVisible();
+	await expect(page.locator('.evidence-list > li').last()).toBeVisible();
 	await expect(page.locator('.help-short')).toBeVisible();
 });
 
