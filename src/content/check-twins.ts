@@ -1,9 +1,18 @@
 import { createLibrary } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
+import type { Twins } from '../schemas/twins.ts';
 import { placeOf } from './check-facts.ts';
 import type { FactKind, ParsedFacts, PlacedFact } from './facts.ts';
 import type { Fault } from './fault.ts';
-import { comparableFact, findFactTwins, findWorkTwins, type Twins } from './find-twins.ts';
+import {
+	comparableFact,
+	FACT_TWINS,
+	findFactTwins,
+	findWorkTwins,
+	SLACK,
+	WORK_TWINS,
+	type LikePair,
+} from './find-twins.ts';
 
 /** The list of records that look alike and are not one. */
 export const TWINS_FILE = 'content/evidence/twins.yaml';
@@ -25,7 +34,8 @@ export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>)
 		...checkPairs(
 			'facts',
 			facts,
-			findFactTwins(comparable),
+			findFactTwins(comparable, FACT_TWINS - SLACK),
+			FACT_TWINS,
 			placed,
 			(other) =>
 				`tells what ${other} tells: keep one, move the other's id to its formerIds and let all that named it name the one that stays. If they are two facts, word them so that readers see it, or list both in ${TWINS_FILE} with the reason`,
@@ -33,7 +43,8 @@ export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>)
 		...checkPairs(
 			'works',
 			placed.filter(({ kind }) => kind === 'works'),
-			findWorkTwins(raw.works),
+			findWorkTwins(raw.works, WORK_TWINS - SLACK),
+			WORK_TWINS,
 			placed,
 			(other) =>
 				`is by the same body and of the same date as ${other}, and called alike: two names for one original. Keep one, give it the readings of both, and name it wherever the other was named. If they are two texts, list both in ${TWINS_FILE} with the reason`,
@@ -45,7 +56,8 @@ export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>)
 function checkPairs(
 	field: 'facts' | 'works',
 	records: readonly PlacedFact[],
-	twins: readonly Twins[],
+	pairs: readonly LikePair[],
+	limit: number,
 	placed: readonly PlacedFact[],
 	advice: (other: string) => string,
 ): Fault[] {
@@ -60,19 +72,16 @@ function checkPairs(
 		),
 	);
 	const listed = placed.flatMap((record) => {
-		const ids =
-			record.kind === 'twins' && field in record.value
-				? (record.value as { facts?: string[]; works?: string[] })[field]
-				: undefined;
+		const ids = record.kind === 'twins' ? (record.value as Twins)[field] : undefined;
 		return ids ? [{ record, ids }] : [];
 	});
 	const isListed = ([one, other]: readonly [string, string]) =>
 		listed.some(({ ids }) => ids.includes(one) && ids.includes(other));
 	const isAlike = (id: string, ids: readonly string[]) =>
-		twins.some(({ ids: pair }) => pair.includes(id) && pair.every((one) => ids.includes(one)));
+		pairs.some(({ ids: pair }) => pair.includes(id) && pair.every((one) => ids.includes(one)));
 	return [
-		...twins
-			.filter(({ ids }) => !isListed(ids))
+		...pairs
+			.filter(({ ids, likeness }) => likeness >= limit && !isListed(ids))
 			.map(({ ids: [one, other] }): Fault => ({ ...placeOf(byId.get(other)!), message: advice(where(one)) })),
 		...listed.flatMap(({ record, ids }) =>
 			ids.flatMap((id): Fault[] => {
