@@ -2,6 +2,7 @@ import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } f
 import type { EvidenceFields } from '../schemas/fact.ts';
 import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
 import { placeOf } from './check-facts.ts';
+import { checkTwins } from './check-twins.ts';
 import type { Fault } from './fault.ts';
 import type { ParsedFacts, PlacedFact } from './facts.ts';
 
@@ -26,8 +27,8 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 		...brokenLibrary(placed, raw.bodies.map(({ id }) => id), library),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...formerIds(placed),
-		// A record that cannot be read names nothing: its works would be blamed for its fault.
-		...(faults.length === 0 ? unused(placed, all, library) : []),
+		// A record that cannot be read names nothing and is like nothing: others would be blamed for its fault.
+		...(faults.length === 0 ? [...unused(placed, all, library), ...checkTwins({ raw, placed })] : []),
 	];
 }
 

@@ -16,6 +16,7 @@ import {
 import { positionSchema, type RawPosition } from '../schemas/position.ts';
 import { seriesSchema, type RawSeries } from '../schemas/series.ts';
 import { termSchema, type RawTerm } from '../schemas/term.ts';
+import { twinsSchema, type Twins } from '../schemas/twins.ts';
 import { withdrawnSourceSchema, type WithdrawnSource } from '../schemas/withdrawn-source.ts';
 import { wordingSchema, type Wording } from '../schemas/wording.ts';
 import { bodySchema, workSchema, type Body, type Work } from '../schemas/work.ts';
@@ -26,6 +27,7 @@ import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 export interface RawFacts {
 	bodies: Body[];
 	works: Work[];
+	twins: Twins[];
 	withdrawnSources: WithdrawnSource[];
 	facts: RawFact[];
 	terms: RawTerm[];
@@ -53,6 +55,7 @@ export type FactKind = keyof RawFacts;
 const KINDS = {
 	bodies: { path: 'content/evidence/bodies.yaml', schema: bodySchema },
 	works: { path: 'content/evidence/works/', schema: workSchema },
+	twins: { path: 'content/evidence/twins.yaml', schema: twinsSchema },
 	withdrawnSources: { path: 'content/evidence/withdrawn.yaml', schema: withdrawnSourceSchema },
 	terms: { path: 'content/facts/terms.yaml', schema: termSchema },
 	helpAdvice: { path: 'content/facts/help-advice.yaml', schema: helpAdviceSchema },

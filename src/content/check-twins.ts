@@ -1,0 +1,100 @@
+import { createLibrary } from '../model/standing.ts';
+import type { EvidenceFields } from '../schemas/fact.ts';
+import type { Twins } from '../schemas/twins.ts';
+import { placeOf } from './check-facts.ts';
+import type { FactKind, ParsedFacts, PlacedFact } from './facts.ts';
+import type { Fault } from './fault.ts';
+import {
+	comparableFact,
+	FACT_TWINS,
+	findFactTwins,
+	findWorkTwins,
+	SLACK,
+	WORK_TWINS,
+	type LikePair,
+} from './find-twins.ts';
+
+/** The list of records that look alike and are not one. */
+export const TWINS_FILE = 'content/evidence/twins.yaml';
+
+/** Kinds that are compared: each of them has a text of its own, and evidence. */
+const COMPARED: readonly FactKind[] = ['facts', 'helpAdvice', 'helpInternational'];
+
+/**
+ * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two
+ * marks sooner or later, and a text with two names counts as two origins.
+ */
+export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>): Fault[] {
+	const library = createLibrary(raw.bodies, raw.works);
+	const facts = placed.filter(({ kind }) => COMPARED.includes(kind));
+	const comparable = facts.map(({ value }) =>
+		comparableFact(value as EvidenceFields & { id: string; text: string; date?: string }, library),
+	);
+	return [
+		...checkPairs(
+			'facts',
+			facts,
+			findFactTwins(comparable, FACT_TWINS - SLACK),
+			FACT_TWINS,
+			placed,
+			(other) =>
+				`tells what ${other} tells: keep one, move the other's id to its formerIds and let all that named it name the one that stays. If they are two facts, word them so that readers see it, or list both in ${TWINS_FILE} with the reason`,
+		),
+		...checkPairs(
+			'works',
+			placed.filter(({ kind }) => kind === 'works'),
+			findWorkTwins(raw.works, WORK_TWINS - SLACK),
+			WORK_TWINS,
+			placed,
+			(other) =>
+				`is by the same body and of the same date as ${other}, and called alike: two names for one original. Keep one, give it the readings of both, and name it wherever the other was named. If they are two texts, list both in ${TWINS_FILE} with the reason`,
+		),
+	];
+}
+
+/** Twins that are not listed, and listed records that are not twins. */
+function checkPairs(
+	field: 'facts' | 'works',
+	records: readonly PlacedFact[],
+	pairs: readonly LikePair[],
+	limit: number,
+	placed: readonly PlacedFact[],
+	advice: (other: string) => string,
+): Fault[] {
+	const byId = new Map(records.map((record) => [record.value.id, record]));
+	const where = (id: string) => {
+		const { file, line } = byId.get(id)!;
+		return `"${id}" (${file}:${line})`;
+	};
+	const former = new Map(
+		records.flatMap(({ value }) =>
+			('formerIds' in value ? (value.formerIds ?? []) : []).map((id) => [id, value.id] as const),
+		),
+	);
+	const listed = placed.flatMap((record) => {
+		const ids = record.kind === 'twins' ? (record.value as Twins)[field] : undefined;
+		return ids ? [{ record, ids }] : [];
+	});
+	const isListed = ([one, other]: readonly [string, string]) =>
+		listed.some(({ ids }) => ids.includes(one) && ids.includes(other));
+	const isAlike = (id: string, ids: readonly string[]) =>
+		pairs.some(({ ids: pair }) => pair.includes(id) && pair.every((one) => ids.includes(one)));
+	return [
+		...pairs
+			.filter(({ ids, likeness }) => likeness >= limit && !isListed(ids))
+			.map(({ ids: [one, other] }): Fault => ({ ...placeOf(byId.get(other)!), message: advice(where(one)) })),
+		...listed.flatMap(({ record, ids }) =>
+			ids.flatMap((id): Fault[] => {
+				const now = former.get(id);
+				const message = now
+					? `is called ${now} now: write that, or take it out`
+					: !byId.has(id)
+						? `is not among the ${field}: correct the id, or take it out`
+						: isAlike(id, ids)
+							? undefined
+							: 'is not like any other of this entry any more: the entry is not needed for it, take it out';
+				return message ? [{ ...placeOf(record), field, value: id, message }] : [];
+			}),
+		),
+	];
+}

@@ -1,0 +1,226 @@
+import { randomLcg, shuffler } from 'd3';
+import { citableRecords } from '../content/citable.ts';
+import { parseFacts, type PlacedFact } from '../content/facts.ts';
+import { splitSentences, type Passage } from '../content/prose.ts';
+import { resolveFacts } from '../content/resolve-facts.ts';
+import { formatDate } from '../model/dates.ts';
+import { readingWords, sourceWords, STANDING_LABELS, bewareLabels } from '../model/evidence-labels.ts';
+import type { Evidence, Facts, Source } from '../model/facts.ts';
+import { readWriting } from './writing.ts';
+
+/** A sentence that says something of the world, with the facts it rests on. */
+export interface SampledSentence {
+	/** The page it stands on, as its file is called: `demands/openness`. */
+	page: string;
+	/** Where an author finds it: file and line, and the record where it stands in one. */
+	place: string;
+	text: string;
+	/** The sentences before it that have no mark of their own: the same mark covers them. */
+	before: string[];
+	facts: SampledFact[];
+}
+
+/** A fact as a person needs it to judge a sentence. */
+export interface SampledFact extends Evidence {
+	id: string;
+	text: string;
+	date?: string | undefined;
+}
+
+/** All sentences that may be drawn, and the sources their facts rest on. */
+export interface SamplePool {
+	sentences: SampledSentence[];
+	/** The readings, by id. */
+	sources: ReadonlyMap<string, Source>;
+}
+
+/** How many sentences are drawn where no number is given: enough to tell one fault in ten from one in five. */
+export const SAMPLE_COUNT = 60;
+
+/**
+ * Reads the sentences that may be drawn: those of chapters that a mark of evidence follows, and those of the events,
+ * arguments, positions, terms and help that pages print from records.
+ *
+ * @param files text of every file of `content` by its path from the project's root
+ */
+export function samplePool(files: Readonly<Record<string, string>>): SamplePool {
+	const { raw, placed } = parseFacts(files);
+	const facts = resolveFacts(raw);
+	const { chapters } = readWriting(files);
+	const citable = citableRecords(facts);
+	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
+	const factsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+	const pageWith = (component: string) =>
+		chapters.find(({ components }) => components.some(({ name }) => name === component))?.slug;
+	return {
+		sentences: [
+			...chapters.flatMap(({ slug, file, passages }) =>
+				passages.flatMap((passage) =>
+					markedSentences(passage).map(({ ids, ...sentence }): SampledSentence => ({
+						page: slug,
+						place: `${file}:${passage.line}`,
+						...sentence,
+						facts: factsOf(ids),
+					})),
+				),
+			),
+			...placed.flatMap((record) => sentencesOfRecord(record, facts, factsOf, pageWith)),
+		].filter((sentence) => sentence.facts.length > 0),
+		sources: new Map([...facts.sources, ...facts.keptSources].map((source) => [source.id, source])),
+	};
+}
+
+/** The sentences of a passage that a mark follows before the next sentence begins. */
+function markedSentences({ kind, sentences, marks }: Passage): { text: string; before: string[]; ids: string[] }[] {
+	if (kind !== 'paragraph' && kind !== 'cell') return [];
+	let before: string[] = [];
+	return sentences.flatMap(({ text, from }, index) => {
+		const next = sentences[index + 1]?.from ?? Infinity;
+		const ids = marks.filter(({ at }) => from < at && at <= next).flatMap((mark) => mark.ids);
+		if (ids.length === 0) {
+			before.push(text);
+			return [];
+		}
+		const sentence = { text, before, ids };
+		before = [];
+		return [sentence];
+	});
+}
+
+/** The component that prints the records of a kind. */
+const PRINTED_BY = {
+	events: 'EventList',
+	arguments: 'ArgumentsChart',
+	positions: 'PositionList',
+	terms: 'GlossaryList',
+	helpAdvice: 'HelpAdvice',
+	helpInternational: 'HelpInternational',
+	helpServices: 'HelpServices',
+} as const;
+
+function sentencesOfRecord(
+	{ kind, value: { id }, file, line }: PlacedFact,
+	facts: Facts,
+	factsOf: (ids: readonly string[]) => SampledFact[],
+	pageWith: (component: string) => string | undefined,
+): SampledSentence[] {
+	if (!(kind in PRINTED_BY)) return [];
+	const component = PRINTED_BY[kind as keyof typeof PRINTED_BY];
+	return textsOf(kind as keyof typeof PRINTED_BY, id, facts).flatMap(({ text, on, itself }) =>
+		splitSentences(text).map((sentence): SampledSentence => ({
+			page: pageWith(component) ?? component,
+			place: `${file}:${line} "${id}"`,
+			text: sentence.text,
+			before: [],
+			facts: itself ? [{ ...itself, id, text }] : factsOf(on),
+		})),
+	);
+}
+
+interface RecordText {
+	text: string;
+	/** Ids of the facts it rests on. */
+	on: readonly string[];
+	/** The record, where it has evidence of its own. */
+	itself?: Evidence;
+}
+
+function textsOf(kind: keyof typeof PRINTED_BY, id: string, facts: Facts): RecordText[] {
+	const byId = <Item extends { id: string }>(items: readonly Item[]) => items.filter((item) => item.id === id);
+	switch (kind) {
+		case 'events':
+			return byId(facts.events).map(({ text, facts: on }) => ({ text, on }));
+		case 'positions':
+			return byId(facts.positions).map(({ text, facts: on }) => ({ text, on }));
+		case 'arguments':
+			return byId(facts.arguments).flatMap(({ bestEvidence, bestEvidenceFacts, reply }) => [
+				{ text: bestEvidence, on: bestEvidenceFacts },
+				...(reply.text && reply.facts ? [{ text: reply.text, on: reply.facts }] : []),
+			]);
+		case 'terms':
+			return byId(facts.terms).map((term) => ({ text: term.definition, on: [], itself: term }));
+		case 'helpServices':
+			return byId(facts.helpServices).flatMap((service) =>
+				[service.forWhom, service.how, service.limits].flatMap((text) =>
+					text ? [{ text, on: [], itself: service }] : [],
+				),
+			);
+		default:
+			return byId([...facts.helpAdvice, ...facts.helpInternational]).map((record) => ({
+				text: record.text,
+				on: [],
+				itself: record,
+			}));
+	}
+}
+
+/**
+ * Draws sentences at random, the same for the same seed, and as many from each page as from any other while it has some: a
+ * long page is no more worth a look than a short one.
+ */
+export function drawSample(
+	sentences: readonly SampledSentence[],
+	{ seed, count }: { seed: number; count: number },
+): SampledSentence[] {
+	const shuffle = shuffler(randomLcg(seed));
+	const pages = new Map<string, SampledSentence[]>();
+	for (const sentence of sentences) pages.set(sentence.page, [...(pages.get(sentence.page) ?? []), sentence]);
+	const queues = shuffle([...pages.values()].map((ofPage) => shuffle([...ofPage])));
+	const drawn: SampledSentence[] = [];
+	for (let round = 0; drawn.length < count && queues.some((queue) => round < queue.length); round++)
+		for (const queue of queues) if (drawn.length < count && round < queue.length) drawn.push(queue[round]!);
+	return drawn;
+}
+
+/** The sample as a person judges it, sentence by sentence, in Markdown. */
+export function sampleReport(
+	drawn: readonly SampledSentence[],
+	sources: SamplePool['sources'],
+	{ seed }: { seed: number },
+): string {
+	return [
+		`# ${drawn.length} sentences, seed ${seed}`,
+		'For each: is it supported as worded, overstated, not supported, or can one not tell? Judge by the passages alone.',
+		...drawn.map((sentence, index) => sentenceReport(sentence, index + 1, sources)),
+	].join('\n\n');
+}
+
+function sentenceReport(
+	{ page, place, text, before, facts }: SampledSentence,
+	number: number,
+	sources: SamplePool['sources'],
+): string {
+	return [
+		`## ${number}. ${page}`,
+		place,
+		`> ${text}`,
+		...(before.length > 0 ? [`The same mark covers: ${before.join(' ')}`] : []),
+		facts.flatMap((fact) => factLines(fact, sources)).join('\n'),
+		'Judgement:',
+	].join('\n\n');
+}
+
+function factLines(fact: SampledFact, sources: SamplePool['sources']): string[] {
+	const standing = [STANDING_LABELS[fact.standing].name, ...bewareLabels(fact).map(({ name }) => name)].join(', ');
+	const notes: [string, string | undefined][] = [
+		['Not seen', fact.originals.join('; ') || undefined],
+		['Reasoning', fact.reasoning],
+		['Searched', fact.search && `${fact.search.where}, last on ${formatDate(fact.search.when)}`],
+		['Sources differ', fact.differs],
+		['Caution', fact.caution],
+	];
+	return [
+		`- **${fact.id}** (${[standing, fact.date && formatDate(fact.date)].filter(Boolean).join('; ')}): ${fact.text}`,
+		...notes.flatMap(([name, note]) => (note ? [`  - ${name}: ${note}`] : [])),
+		...fact.support.map(({ reading, passage, covers, isCopy }) => {
+			const source = sources.get(reading);
+			const known = source ? `${source.publisher}, *${source.title}* (${aboutSource(source)})` : reading;
+			return `  - ${reading}: ${known}${covers ? `, on ${covers}` : ''}${isCopy ? ', same origin as one above' : ''}: ${passage ?? 'NO PASSAGE'}`;
+		}),
+	];
+}
+
+function aboutSource(source: Source): string {
+	const read = readingWords(source) || `${source.fidelity}, its opening`;
+	return [sourceWords(source), source.date && formatDate(source.date), read].filter(Boolean).join('; ');
+}

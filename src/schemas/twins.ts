@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { plainText, recordId } from './evidence.ts';
+
+/** Ids of records that look alike. */
+const alike = z
+	.array(recordId)
+	.min(2, 'names one record: name at least two that look alike')
+	.refine((ids) => new Set(ids).size === ids.length, 'names a record twice: keep it once');
+
+/** Facts or works that look like one and are not, with the reason why: they are not refused as twins. */
+export const twinsSchema = z
+	.strictObject({
+		/** A name for the entry, for messages. */
+		id: recordId,
+		/** Ids of facts and of advice. Each looks like another of them. */
+		facts: alike.optional(),
+		/** Ids of works. Each looks like another of them. */
+		works: alike.optional(),
+		/** How they differ, in a sentence. Not printed. */
+		why: plainText,
+	})
+	.refine(({ facts, works }) => !facts !== !works, {
+		path: ['facts'],
+		error: 'and works stand together, or neither does: give one of them',
+	});
+export type Twins = z.infer<typeof twinsSchema>;
