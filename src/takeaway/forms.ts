@@ -32,7 +32,7 @@ export interface TakeAwayForm extends FormKind {
 
 /** The forms there can be, in the order in which readers are told of them. */
 const FORMS = [
-	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 3_000_000 },
+	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_000_000 },
 	{
 		id: 'zip',
 		file: `${DOWNLOADS_FOLDER}/explainer.zip`,
@@ -45,7 +45,7 @@ const FORMS = [
 		file: `${DOWNLOADS_FOLDER}/explainer.epub`,
 		title: 'E-book',
 		mediaType: 'application/epub+zip',
-		limitBytes: 3_000_000,
+		limitBytes: 2_000_000,
 	},
 	{ id: 'pdf', file: `${DOWNLOADS_FOLDER}/explainer.pdf`, title: 'PDF of everything', mediaType: 'application/pdf' },
 	{ id: 'zim', file: `${DOWNLOADS_FOLDER}/explainer.zim`, title: 'Archive for Kiwix', mediaType: 'application/x-zim' },
