@@ -65,12 +65,15 @@ export function resolveFacts(raw: RawFacts): Facts {
 			return {
 				...argument,
 				...evidence,
-				...cautions([argument.caution, evidence.caution], [argument.caution, evidence.cautionShort]),
+				...cautions(
+					[argument.caution, evidence.caution],
+					[argument.cautionShort ?? argument.caution, evidence.cautionShort],
+				),
 				bestEvidence: textOf(argument.bestEvidence),
 				bestEvidenceFacts: argument.bestEvidence,
 			};
 		}),
-		asks: raw.asks.map((ask) => ({ ...ask, ...told(ask.facts), caution: ask.caution, cautionShort: ask.caution })),
+		asks: raw.asks.map((ask) => ({ ...ask, ...told(ask.facts), ...cautions([ask.caution], [ask.cautionShort ?? ask.caution]) })),
 		wordings: raw.wordings,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
 		hypotheses: raw.hypotheses.map((hypothesis) => ({
