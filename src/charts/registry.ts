@@ -100,7 +100,7 @@ export const CHARTS: readonly Chart[] = [
 		drawing: async ({ facts, site }) => {
 			const timeline = buildTimeline(facts.events, site.evidenceReaches);
 			const essential = timeline.essential.map(
-				({ number, dateInWords, title }) => `${number}. ${dateInWords}: ${title}`,
+				({ number, dateInWords, title, beware }) => `${number}. ${dateInWords}: ${title}.${beware && ` ${beware}`}`,
 			);
 			return {
 				component: (await import('./timeline/TimelineDrawing.astro')).default,

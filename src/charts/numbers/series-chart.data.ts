@@ -1,6 +1,6 @@
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
 import { startSentence } from '../words.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
 
@@ -42,18 +42,7 @@ export function seriesChartData(series: Series): ChartData {
 				type: 'integer',
 			})),
 			{ name: 'covers', title: 'Covers', description: 'What or whom this figure covers.', type: 'string' },
-			{
-				name: 'status',
-				title: 'How known',
-				description: 'Read: in a text of the publisher that we read. Reported: another source reports it.',
-				type: 'string',
-			},
-			{
-				name: 'primary',
-				title: 'Original, not seen',
-				description: 'The text that a source reports, where we did not see it.',
-				type: 'string',
-			},
+			...EVIDENCE_COLUMNS,
 			{
 				name: 'sources',
 				title: 'Sources',
@@ -71,8 +60,7 @@ export function seriesChartData(series: Series): ChartData {
 				parts.map((name) => [`part_${name}`, point.parts?.find((part) => part.name === name)?.value ?? null]),
 			),
 			covers: point.covers ?? null,
-			status: STANDING_LABELS[point.standing].name,
-			primary: point.originals.join('; ') || null,
+			...evidenceCells(point),
 			sources: point.sources.join('; '),
 			note: point.note ?? null,
 		})),
