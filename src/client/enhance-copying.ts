@@ -1,0 +1,68 @@
+import { createElement } from './elements.ts';
+
+/**
+ * Adds to what a reader copies what must go with it: how its facts are known where readers must beware, their cautions, and
+ * where it is from. The numbers of the marks, which mean nothing elsewhere, are left out.
+ */
+export function enhanceCopying(document: Document, window: Window): void {
+	document.addEventListener('copy', (event) => {
+		const selection = window.getSelection();
+		const data = event.clipboardData;
+		if (!data || !selection?.rangeCount) return;
+		const range = selection.getRangeAt(0).cloneRange();
+		// Firefox parts a selection into several ranges.
+		const last = selection.getRangeAt(selection.rangeCount - 1);
+		range.setEnd(last.endContainer, last.endOffset);
+		const groups = marksOf(document, range);
+		if (groups.length === 0) return;
+
+		const lines = wordsOf(document, groups);
+		// From a disk, the address would tell others the name of a folder.
+		const address = window.location.protocol === 'file:' ? '' : `, ${window.location.href.split('#')[0]}`;
+		lines.push(`From: ${document.title}${address}`);
+
+		const copied = createElement(document, 'div', {}, range.cloneContents());
+		for (const group of copied.querySelectorAll('.cites')) group.remove();
+		// What is copied is pasted where the page's own address does not hold.
+		for (const link of copied.querySelectorAll('a')) link.href = link.href;
+		for (const line of lines) copied.append(createElement(document, 'p', {}, line));
+		for (const group of groups) group.hidden = true;
+		const text = selection.toString();
+		for (const group of groups) group.hidden = false;
+		data.setData('text/plain', `${text.trimEnd()}\n\n${lines.join('\n')}\n`);
+		data.setData('text/html', copied.innerHTML);
+		event.preventDefault();
+	});
+}
+
+/** The marks of the sentences that a range holds or ends in: those in it, and those at the end of its last sentence. */
+function marksOf(document: Document, range: Range): HTMLElement[] {
+	const all = [...document.querySelectorAll<HTMLElement>('.prose .cites')];
+	const next = all.find((group) => range.comparePoint(group, 0) > 0);
+	const block = next?.closest(BLOCK);
+	const between = document.createRange();
+	between.setStart(range.endContainer, range.endOffset);
+	if (next) between.setEndBefore(next);
+	const isEnd = next && block?.contains(range.endContainer) && !/[.!?]\S*\s+\S/.test(between.toString());
+	return all.filter((group) => range.intersectsNode(group) || (isEnd && group === next));
+}
+
+const BLOCK = 'p, li, td, th, dd, blockquote';
+
+/** What readers must beware of in the facts of these marks, each fact once, from the page's list of evidence. */
+function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
+	const entries = groups
+		.flatMap((group) => [...group.querySelectorAll<HTMLAnchorElement>('.cite')])
+		.map(({ hash }) => document.getElementById(hash.slice(1)));
+	const lines = entries.flatMap((entry) => {
+		if (!entry) return [];
+		const texts = (selector: string) =>
+			[...entry.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+		const cautions = texts('.evidence-caution');
+		const standing = texts('.status:not(.status-read, .status-reported)')
+			.filter((word) => !cautions.some((caution) => caution.startsWith(word)))
+			.map((word) => `${word}.`);
+		return [...standing, ...cautions].join(' ') || [];
+	});
+	return [...new Set(lines)];
+}
