@@ -9,6 +9,7 @@ import { coalitionChartData } from './coalition/coalition-chart.data.ts';
 import { placeCoalition } from './coalition/coalition-chart.layout.ts';
 import { buildCoalition } from './coalition/coalition-chart.model.ts';
 import { LICENCE, chartPath } from './files/chart-files.ts';
+import { bewareInShort } from '../model/evidence-labels.ts';
 import { drawingNames } from './figure.ts';
 import { demandsChartData } from './demands/demands-chart.data.ts';
 import { placeDemands } from './demands/demands-chart.layout.ts';
@@ -139,6 +140,7 @@ export const CHARTS: readonly Chart[] = [
 				reading: [
 					readAlone(model.howToRead),
 					`The editors’ judgement, in ${countInWords(levels.length)} steps: ${levels.join(', ')}.`,
+					...model.demands.map(({ number, name, known }) => `${number}. ${name}: ${bewareInShort(known)}`),
 				],
 			};
 		},

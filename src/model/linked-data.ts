@@ -118,9 +118,11 @@ function claimsOf(
 	// The chapter that goes through the article is the one on the announcement.
 	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
-	// Those that rest on the announcement itself, which names nobody it speaks of.
-	const announcement = facts.asks.flatMap(({ facts: asked }) => asked);
-	const announced = facts.facts.filter(({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id));
+	// What others report of the announcement itself. A spoken sentence is its speaker's.
+	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
+	const announced = facts.facts.filter(
+		(fact) => cited.has(fact.id) && !fact.quote && fact.originals.some((original) => originals.has(original)),
+	);
 	return [
 		...announced.map(({ id, text, sources, ...known }): Claim => ({
 			'@type': 'Claim',
@@ -141,7 +143,9 @@ function claimsOf(
 }
 
 /** How a claim is known, and what to beware of in it, for machines that take it from its page. */
-function describeStanding(known: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'>): { description?: string } {
+function describeStanding(known: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'>): {
+	description?: string;
+} {
 	const description = [standingInShort(known), bewareInShort(known)].filter(Boolean).join('. ');
 	return description ? { description } : {};
 }

@@ -1,8 +1,9 @@
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
-import { startSentence } from '../words.ts';
+import { joinInWords, startSentence } from '../words.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
+import { describePeriod } from './series-words.ts';
 
 /** The table behind a series chart: a row a figure, in order of time. */
 export function seriesChartData(series: Series): ChartData {
@@ -12,7 +13,13 @@ export function seriesChartData(series: Series): ChartData {
 		id: series.id,
 		title,
 		description: `${series.counts} ${subtitle}`,
-		cautions: [series.caution, ...series.doesNotMean, ...series.breaks.map(({ text }) => text), ...series.conflicts],
+		cautions: [
+			series.caution,
+			...series.doesNotMean,
+			...series.breaks.map(({ text }) => text),
+			...series.conflicts,
+			...weakFigures(series),
+		],
 		chapter: 'numbers',
 		sources: sources.map(({ id }) => id),
 		columns: [
@@ -65,4 +72,11 @@ export function seriesChartData(series: Series): ChartData {
 			note: point.note ?? null,
 		})),
 	};
+}
+
+/** That figures are known from one weak source alone; the drawing has no room to say it at each. */
+function weakFigures({ points }: Series): string[] {
+	const periods = [...new Set(points.filter(({ isWeak }) => isWeak).map(({ period }) => describePeriod(period)))];
+	const span = periods.length > 3 ? `${periods[0]!} to ${periods.at(-1)!}` : joinInWords(periods);
+	return periods.length > 0 ? [`Known from one weak source alone: ${span}.`] : [];
 }
