@@ -13,6 +13,7 @@ export function enhanceCopying(document: Document, window: Window): void {
 		// Firefox parts a selection into several ranges.
 		const last = selection.getRangeAt(selection.rangeCount - 1);
 		range.setEnd(last.endContainer, last.endOffset);
+		const copied = createElement(document, 'div', {}, range.cloneContents());
 		const groups = marksOf(document, range);
 		if (groups.length === 0) return;
 
@@ -21,7 +22,6 @@ export function enhanceCopying(document: Document, window: Window): void {
 		const address = window.location.protocol === 'file:' ? '' : `, ${window.location.href.split('#')[0]}`;
 		lines.push(`From: ${document.title}${address}`);
 
-		const copied = createElement(document, 'div', {}, range.cloneContents());
 		for (const group of copied.querySelectorAll('.cites')) group.remove();
 		// What is copied is pasted where the page's own address does not hold.
 		for (const link of copied.querySelectorAll('a')) link.href = link.href;
@@ -39,30 +39,25 @@ export function enhanceCopying(document: Document, window: Window): void {
 function marksOf(document: Document, range: Range): HTMLElement[] {
 	const all = [...document.querySelectorAll<HTMLElement>('.prose .cites')];
 	const next = all.find((group) => range.comparePoint(group, 0) > 0);
-	const block = next?.closest(BLOCK);
-	const between = document.createRange();
-	between.setStart(range.endContainer, range.endOffset);
-	if (next) between.setEndBefore(next);
-	const isEnd = next && block?.contains(range.endContainer) && !/[.!?]\S*\s+\S/.test(between.toString());
-	return all.filter((group) => range.intersectsNode(group) || (isEnd && group === next));
+	if (next?.closest('p, li, td, dd')?.contains(range.endContainer)) {
+		const between = document.createRange();
+		between.setStart(range.endContainer, range.endOffset);
+		between.setEndBefore(next);
+		if (!/[.!?]\S*\s+\S/.test(between.toString())) range.setEndAfter(next);
+	}
+	return all.filter((group) => range.intersectsNode(group));
 }
 
-const BLOCK = 'p, li, td, th, dd, blockquote';
-
-/** What readers must beware of in the facts of these marks, each fact once, from the page's list of evidence. */
+/** What readers must beware of in the facts of these marks, each once, from the page's list of evidence. */
 function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
-	const entries = groups
-		.flatMap((group) => [...group.querySelectorAll<HTMLAnchorElement>('.cite')])
-		.map(({ hash }) => document.getElementById(hash.slice(1)));
-	const lines = entries.flatMap((entry) => {
-		if (!entry) return [];
-		const texts = (selector: string) =>
-			[...entry.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-		const cautions = texts('.evidence-caution');
-		const standing = texts('.status:not(.status-read, .status-reported)')
-			.filter((word) => !cautions.some((caution) => caution.startsWith(word)))
-			.map((word) => `${word}.`);
-		return [...standing, ...cautions].join(' ') || [];
+	const marks = groups.flatMap((group) => [...group.querySelectorAll<HTMLAnchorElement>('.cite')]);
+	const lines = marks.map((mark) => {
+		// The name of a mark ends in what its readers must beware of.
+		const standing = mark.getAttribute('aria-label')!.replace(/^\D+\d+ ?/, '');
+		const cautions = [...document.querySelectorAll(`${mark.hash} .evidence-caution`)].map(
+			({ textContent }) => textContent,
+		);
+		return [standing && `(${standing})`, ...cautions].join(' ').trim();
 	});
-	return [...new Set(lines)];
+	return [...new Set(lines)].filter(Boolean);
 }
