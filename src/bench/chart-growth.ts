@@ -79,7 +79,7 @@ export function syntheticCountries(count: number): Country[] {
 			schengen: { relation: index % 5 === 0 ? 'associated' : 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['schengen-source']) },
 			europol: index % 6 === 0 ? undefined : { relation: 'member', fact: 'example-fact', ...exampleEvidence(['europol-source']) },
 			population: { mid2020: 100_000 + Math.floor(spread(index) * 80_000_000), fact: 'example-fact', ...exampleEvidence(['population-source']) },
-			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Fact: 'example-fact', lisbon2023Sources: ['lisbon-source'], london2024Sources: [] },
+			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Fact: 'example-fact', ...exampleEvidence(['lisbon-source']) },
 		};
 	});
 }

@@ -9,6 +9,7 @@ import { coalitionChartData } from './coalition/coalition-chart.data.ts';
 import { placeCoalition } from './coalition/coalition-chart.layout.ts';
 import { buildCoalition } from './coalition/coalition-chart.model.ts';
 import { LICENCE, chartPath } from './files/chart-files.ts';
+import { bewareInShort } from '../model/evidence-labels.ts';
 import { drawingNames } from './figure.ts';
 import { demandsChartData } from './demands/demands-chart.data.ts';
 import { placeDemands } from './demands/demands-chart.layout.ts';
@@ -100,7 +101,7 @@ export const CHARTS: readonly Chart[] = [
 		drawing: async ({ facts, site }) => {
 			const timeline = buildTimeline(facts.events, site.evidenceReaches);
 			const essential = timeline.essential.map(
-				({ number, dateInWords, title }) => `${number}. ${dateInWords}: ${title}`,
+				({ number, dateInWords, title, beware }) => `${number}. ${dateInWords}: ${title}.${beware && ` ${beware}`}`,
 			);
 			return {
 				component: (await import('./timeline/TimelineDrawing.astro')).default,
@@ -139,6 +140,7 @@ export const CHARTS: readonly Chart[] = [
 				reading: [
 					readAlone(model.howToRead),
 					`The editors’ judgement, in ${countInWords(levels.length)} steps: ${levels.join(', ')}.`,
+					...model.demands.map(({ number, name, known }) => `${number}. ${name}: ${bewareInShort(known)}`),
 				],
 			};
 		},

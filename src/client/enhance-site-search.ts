@@ -376,7 +376,7 @@ function createResult(
 		{},
 		link,
 		...(title ? [createElement(document, 'p', {}, ...passage)] : []),
-		...(caution ? [small(`Caution: ${caution}`)] : []),
+		...(caution ? [small(caution)] : []),
 		small(
 			[one, status, page].filter(Boolean).join(' · '),
 			' · ',

@@ -1,5 +1,6 @@
 import { enhanceContents } from './enhance-contents.ts';
 import { enhanceCopyAge } from './enhance-copy-age.ts';
+import { enhanceCopying } from './enhance-copying.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceDisplay } from './enhance-display.ts';
@@ -18,4 +19,5 @@ enhanceEach([
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,
+	enhanceCopying,
 ]);

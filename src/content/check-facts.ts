@@ -200,7 +200,7 @@ export function sourceReferences(value: unknown): string[] {
 }
 
 /** Fields that hold ids of readings, wherever they stand in a record that was joined. */
-const SOURCE_FIELDS = new Set(['reading', 'readings', 'sources', 'lisbon2023Sources', 'london2024Sources']);
+const SOURCE_FIELDS = new Set(['reading', 'readings', 'sources']);
 
 /** Where a record stands, for a fault. */
 export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {

@@ -1,4 +1,4 @@
-import { joinWords } from '../model/evidence-summary.ts';
+import { holderInWords } from '../model/debate.ts';
 import type { Evidence, Facts, HelpService } from '../model/facts.ts';
 import type { Poll } from '../schemas/fact.ts';
 
@@ -47,7 +47,7 @@ export function citableRecords(facts: Facts): Map<string, Citable> {
 		...facts.arguments.map((argument): Citable => ({
 			...argument,
 			kind: 'arguments',
-			text: `Argument: ${argument.text} Held by ${joinWords(argument.heldBy.map(({ name }) => name))}. Best evidence: ${argument.bestEvidence}`,
+			text: `Argument: ${argument.text} Held by ${argument.heldBy.map(holderInWords).join('; ')}. Best evidence: ${argument.bestEvidence}`,
 			debate: argument.id,
 		})),
 		...facts.helpAdvice.map((advice): Citable => ({ ...advice, kind: 'helpAdvice' })),

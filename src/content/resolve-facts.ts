@@ -34,7 +34,10 @@ export function resolveFacts(raw: RawFacts): Facts {
 	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
-	const textOf = (ids: readonly string[]) => factsOf(ids).map(({ text }) => text).join(' ');
+	const textOf = (ids: readonly string[]) =>
+		factsOf(ids)
+			.map(({ text }) => text)
+			.join(' ');
 	/** The date of the first fact: what a view tells has no date of its own. */
 	const dateOf = ([id]: readonly string[]) => byId.get(id!)?.date ?? '';
 
@@ -65,12 +68,19 @@ export function resolveFacts(raw: RawFacts): Facts {
 			return {
 				...argument,
 				...evidence,
-				...cautions([argument.caution, evidence.caution], [argument.caution, evidence.cautionShort]),
+				...cautions(
+					[argument.caution, evidence.caution],
+					[argument.cautionShort ?? argument.caution, evidence.cautionShort],
+				),
 				bestEvidence: textOf(argument.bestEvidence),
 				bestEvidenceFacts: argument.bestEvidence,
 			};
 		}),
-		asks: raw.asks.map((ask) => ({ ...ask, ...told(ask.facts), caution: ask.caution, cautionShort: ask.caution })),
+		asks: raw.asks.map((ask) => ({
+			...ask,
+			...told(ask.facts),
+			...cautions([ask.caution], [ask.cautionShort ?? ask.caution]),
+		})),
 		wordings: raw.wordings,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
 		hypotheses: raw.hypotheses.map((hypothesis) => ({
@@ -93,8 +103,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 				population: withFact(population),
 				declarations: {
 					...declarations,
-					lisbon2023Sources: told([declarations.lisbon2023Fact]).sources,
-					london2024Sources: declarations.london2024Fact ? told([declarations.london2024Fact]).sources : [],
+					...told([declarations.lisbon2023Fact, declarations.london2024Fact].filter((id) => id !== undefined)),
 				},
 			};
 		}),

@@ -1,6 +1,7 @@
 import NSpell from 'nspell';
 import type { Fault } from '../content/fault.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
+import { easyCautionFaults } from './easy-cautions.ts';
 import { longNames, namesInRecords } from './names.ts';
 import { provenanceFaults, shareFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
@@ -22,7 +23,14 @@ export interface Editorial {
 }
 
 /** The checks, in the order in which they are reported. */
-export const EDITORIAL_CHECKS = ['balance', 'terminology', 'reading', 'spelling', 'provenance'] as const;
+export const EDITORIAL_CHECKS = [
+	'balance',
+	'terminology',
+	'reading',
+	'spelling',
+	'provenance',
+	'easy cautions',
+] as const;
 export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
 
 /**
@@ -74,6 +82,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 			...chapters.flatMap((chapter) => shareFaults(chapter, rules.provenance)),
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
+		'easy cautions': easyCautionFaults(writing, rules.easyCautions),
 	};
 }
 

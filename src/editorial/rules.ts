@@ -96,12 +96,37 @@ const balanceSchema = z.strictObject({
 });
 export type BalanceRules = z.infer<typeof balanceSchema>;
 
+/** `easy-cautions.yaml`: how the easy-read chapters tell the cautions of the facts that they cite. */
+const easyCautionsSchema = z.strictObject({
+	cautions: z.array(
+		z
+			.strictObject({
+				/** The chapter's file. */
+				file: words,
+				/** Id of the fact. */
+				record: words,
+				/** What readers are to beware of, as it stood when somebody looked. */
+				caution: words,
+				/** The easy words that tell it, in a section of the chapter that cites the fact. */
+				told: words.optional(),
+				/** Or why the chapter need not tell it there. */
+				why: why.optional(),
+			})
+			.refine(
+				({ told, why: reason }) => Boolean(told) !== Boolean(reason),
+				'has neither or both of told and why: give one',
+			),
+	),
+});
+export type EasyCautionRules = z.infer<typeof easyCautionsSchema>['cautions'];
+
 /** All lists. */
 export interface EditorialRules {
 	terminology: TerminologyRules;
 	vocabulary: Vocabulary;
 	provenance: ProvenanceRules;
 	balance: BalanceRules;
+	easyCautions: EasyCautionRules;
 }
 
 /**
@@ -123,5 +148,6 @@ export function readRules(files: Readonly<Record<string, string>>): EditorialRul
 		vocabulary: read('vocabulary', vocabularySchema),
 		provenance: read('provenance', provenanceSchema),
 		balance: read('balance', balanceSchema),
+		easyCautions: read('easy-cautions', easyCautionsSchema).cautions,
 	};
 }

@@ -1,6 +1,7 @@
-import { QUESTIONS, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
+import { QUESTIONS, type Holder, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
 import type { Argument, Fact, Position } from './facts.ts';
 import type { Poll } from '../schemas/fact.ts';
+import { formatDate } from './dates.ts';
 import { ORGANISATION_ORDER, compareWords, sidesOf } from './debate-labels.ts';
 
 /** A side of a question with its arguments. */
@@ -30,6 +31,15 @@ export function debateOn(question: Question, all: readonly Argument[]): SideOfDe
 		.filter((sided) => sided.arguments.length > 0);
 }
 
+/**
+ * A holder with date and extent: "UK government (June 2026; on children’s devices)". Who holds a thing in part only, or is
+ * known to by a translation only, is nowhere named without that.
+ */
+export function holderInWords({ name, when, extent }: Holder): string {
+	const more = [when && formatDate(when), extent].filter(Boolean).join('; ');
+	return more ? `${name} (${more})` : name;
+}
+
 /** The arguments that an argument answers best, by the alphabet. */
 export function answeredBy(id: string, all: readonly Argument[]): Argument[] {
 	return all.filter(({ reply }) => reply.argument === id).sort(compareTitles);
@@ -46,7 +56,7 @@ export function debateByGroup(positions: readonly Position[], all: readonly Argu
 			.flatMap((sided) => sided.arguments)
 			.map((argument) => ({
 				argument,
-				holders: argument.heldBy.filter((holder) => holder.group === group).map(({ name }) => name),
+				holders: argument.heldBy.filter((holder) => holder.group === group).map(holderInWords),
 			}))
 			.filter(({ holders }) => holders.length > 0),
 	})).filter(({ positions, held }) => positions.length + held.length > 0);

@@ -58,6 +58,18 @@ export function markWords(evidence: Pick<Evidence, 'standing' | 'differs' | 'isW
 		.join(', ');
 }
 
+/** How a fact is known, in the words of the list of evidence: "Reported, one weak source". None where it is simply read. */
+export function standingInShort({ standing, isWeak }: Pick<Evidence, 'standing' | 'isWeak'>): string {
+	return [standing !== 'read' && STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
+}
+
+/** What readers must beware of in a fact, in few words, for places that show it without its paragraph. Empty for nothing. */
+export function bewareInShort({ cautionShort, differs }: Pick<Evidence, 'cautionShort' | 'differs'>): string {
+	return [cautionShort && `Caution: ${cautionShort}`, differs && `Sources differ: ${differs}`]
+		.filter(Boolean)
+		.join(' ');
+}
+
 /** What comes on top of a fact's standing and readers must beware of. */
 export function bewareLabels({ differs, isWeak }: Pick<Evidence, 'differs' | 'isWeak'>): StandingLabel[] {
 	return [...(differs ? [DISPUTED_LABEL] : []), ...(isWeak ? [WEAK_LABEL] : [])];

@@ -72,7 +72,10 @@ export type HelpRoute = Known<RawHelpRoute>;
 export type Emergency = Known<NonNullable<RawHelpCountry['emergency']>>;
 /** A route of its own, or a reference to a service of several countries. */
 export type HelpRouteOrService = HelpRoute | { service: string };
-export type HelpCountry = Omit<RawHelpCountry, 'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'> & {
+export type HelpCountry = Omit<
+	RawHelpCountry,
+	'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'
+> & {
 	emergency?: Emergency | undefined;
 	report?: HelpRoute | undefined;
 	helpline?: HelpRoute | undefined;
@@ -104,7 +107,7 @@ export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBo
 	europol?: (NonNullable<RawCountry['europol']> & Evidence) | undefined;
 	policeBody?: (NonNullable<RawCountry['policeBody']> & Evidence) | undefined;
 	population: RawCountry['population'] & Evidence;
-	declarations: RawCountry['declarations'] & { lisbon2023Sources: string[]; london2024Sources: string[] };
+	declarations: RawCountry['declarations'] & Evidence;
 };
 export type SeriesPoint = RawSeriesPoint & Evidence;
 export type SeriesBreak = RawSeries['breaks'][number] & Evidence;

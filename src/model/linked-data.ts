@@ -18,6 +18,8 @@ import type { SiteContent } from '../content/content.ts';
 import { sharePictureOf } from '../faces/share-card.ts';
 import { yearsOf } from '../schemas/period.ts';
 import { changesOf, lastChanged } from './changes.ts';
+import { bewareInShort, standingInShort } from './evidence-labels.ts';
+import type { Evidence } from './facts.ts';
 import { makersOf } from './feed.ts';
 import { allDoors } from './navigation.ts';
 import { sourceHref } from './source-address.ts';
@@ -116,23 +118,36 @@ function claimsOf(
 	// The chapter that goes through the article is the one on the announcement.
 	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
-	// Those that rest on the announcement itself, which names nobody it speaks of.
-	const announcement = facts.asks.flatMap(({ facts: asked }) => asked);
-	const announced = facts.facts.filter(({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id));
+	// What others report of the announcement itself. A spoken sentence is its speaker's.
+	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
+	const announced = facts.facts.filter(
+		(fact) => cited.has(fact.id) && !fact.quote && fact.originals.some((original) => originals.has(original)),
+	);
 	return [
-		...announced.map(({ id, text, sources }): Claim => ({
+		...announced.map(({ id, text, sources, ...known }): Claim => ({
 			'@type': 'Claim',
 			'@id': here(CLAIM_PREFIX + id),
 			text,
+			...describeStanding(known),
 			appearance: cites(sources),
 		})),
-		...facts.articleStatements.map(({ id, statement }): Claim => ({
+		...facts.articleStatements.map(({ id, statement, verdict, ...known }): Claim => ({
 			'@type': 'Claim',
 			'@id': here(id),
 			text: statement,
+			// Without it, a machine would take for a claim of ours what other sources do not bear out.
+			...describeStanding({ ...known, cautionShort: `Other sources show: ${verdict.replace(/\.$/, '')}.` }),
 			appearance: cites([SEED_ARTICLE]),
 		})),
 	];
+}
+
+/** How a claim is known, and what to beware of in it, for machines that take it from its page. */
+function describeStanding(known: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'>): {
+	description?: string;
+} {
+	const description = [standingInShort(known), bewareInShort(known)].filter(Boolean).join('. ');
+	return description ? { description } : {};
 }
 
 function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Dataset {
@@ -166,11 +181,11 @@ function termsOf(chapter: ChapterSource, { facts }: SiteContent, here: ToAddress
 			'@type': 'DefinedTermSet',
 			'@id': here('terms'),
 			name: chapter.meta.title,
-			hasDefinedTerm: facts.terms.map(({ id, term, definition }) => ({
+			hasDefinedTerm: facts.terms.map(({ id, term, definition, ...known }) => ({
 				'@type': 'DefinedTerm',
 				'@id': here(id),
 				name: term,
-				description: definition,
+				description: [definition, bewareInShort(known)].filter(Boolean).join(' '),
 			})),
 		},
 	];

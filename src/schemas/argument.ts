@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factIds, plainText, recordId } from './evidence.ts';
+import { checkCaution, shortCaution } from './fact.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -83,6 +84,8 @@ export const argumentSchema = z
 		bestEvidence: factIds,
 		/** What readers must know beside it: its limits, or that the words are ours. Printed. */
 		caution: plainText.optional(),
+		/** The caution in a few words. */
+		cautionShort: shortCaution,
 		/** The best reply: another argument, words, or both. */
 		reply: z.strictObject(
 			{
@@ -96,6 +99,7 @@ export const argumentSchema = z
 			{ error: 'is missing: every argument is printed with its best reply' },
 		),
 	})
+	.superRefine(checkCaution)
 	.superRefine(({ id, question, side, reply }, context) => {
 		const complain = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const sides: readonly Side[] = QUESTION_SIDES[question];

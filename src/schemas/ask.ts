@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factIds, plainText, recordId } from './evidence.ts';
+import { checkCaution, shortCaution } from './fact.ts';
 import { singleDate } from './fact-date.ts';
 
 /** The five asks, in the order of the announcement. Ids are the file names of their pages. */
@@ -22,64 +23,68 @@ export function levelInWords(level: JudgementLevel): string {
 }
 
 /** One of the five asks, which the press called demands. */
-export const askSchema = z.strictObject({
-	/** Its id and the file name of its page. */
-	id: askId,
-	/** Its place in the list, 1 to 5. */
-	number: z.int().min(1).max(5),
-	/** A name of two to six words. */
-	name: z.string().min(1),
-	/** How strongly the fullest English text puts it. */
-	strength: z.enum(['must', 'should']),
-	/** What it means, for a reader who knows nothing of the subject. */
-	plain: plainText,
-	/** The sense of the Home Secretary's version of 3 September 2018. */
-	wording2018: plainText,
-	/** The sense of the version of 14 February 2020. */
-	wording2020: plainText,
-	/** The facts of its wording. */
-	facts: factIds,
-	/** How single outlets put it. */
-	wordings: z.array(
-		z.strictObject({
-			/** Id of the reading of the outlet's text. */
-			reading: recordId,
-			/** How it put the ask, described in our words. */
-			text: plainText,
-		}),
-	),
-	/** The editors' view of how far it is met. Always labelled as theirs. */
-	judgement: z
-		.strictObject({
-			/** The view, in a sentence or two. It says its level in the level's own words. */
-			text: plainText,
-			/** The view as a step in an order, not as a measure: `hardly-met`, `partly-met`, `mostly-met` or `met`. */
-			level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
-			/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
-			confidence: z.string().min(1),
-			/** The month up to which the evidence reaches. */
-			asOf: z
-				.union([z.string(), z.number()], {
-					error: 'is missing: say up to which month the evidence for this judgement reaches',
-				})
-				.pipe(singleDate),
-			/** Ids of the facts it rests on. */
-			basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
-		})
-		.superRefine(({ text, level }, context) => {
-			const lower = text.toLowerCase();
-			// "Met" stands in every level's words, so it counts only where no other level is said.
-			const said = JUDGEMENT_LEVELS.find((candidate) => lower.includes(levelInWords(candidate)));
-			if (said !== level)
-				context.addIssue({
-					code: 'custom',
-					path: ['level'],
-					message: `does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
-				});
-		}),
-	/** What the ask does not say. Printed. */
-	caution: plainText,
-});
+export const askSchema = z
+	.strictObject({
+		/** Its id and the file name of its page. */
+		id: askId,
+		/** Its place in the list, 1 to 5. */
+		number: z.int().min(1).max(5),
+		/** A name of two to six words. */
+		name: z.string().min(1),
+		/** How strongly the fullest English text puts it. */
+		strength: z.enum(['must', 'should']),
+		/** What it means, for a reader who knows nothing of the subject. */
+		plain: plainText,
+		/** The sense of the Home Secretary's version of 3 September 2018. */
+		wording2018: plainText,
+		/** The sense of the version of 14 February 2020. */
+		wording2020: plainText,
+		/** The facts of its wording. */
+		facts: factIds,
+		/** How single outlets put it. */
+		wordings: z.array(
+			z.strictObject({
+				/** Id of the reading of the outlet's text. */
+				reading: recordId,
+				/** How it put the ask, described in our words. */
+				text: plainText,
+			}),
+		),
+		/** The editors' view of how far it is met. Always labelled as theirs. */
+		judgement: z
+			.strictObject({
+				/** The view, in a sentence or two. It says its level in the level's own words. */
+				text: plainText,
+				/** The view as a step in an order, not as a measure: `hardly-met`, `partly-met`, `mostly-met` or `met`. */
+				level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
+				/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
+				confidence: z.string().min(1),
+				/** The month up to which the evidence reaches. */
+				asOf: z
+					.union([z.string(), z.number()], {
+						error: 'is missing: say up to which month the evidence for this judgement reaches',
+					})
+					.pipe(singleDate),
+				/** Ids of the facts it rests on. */
+				basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
+			})
+			.superRefine(({ text, level }, context) => {
+				const lower = text.toLowerCase();
+				// "Met" stands in every level's words, so it counts only where no other level is said.
+				const said = JUDGEMENT_LEVELS.find((candidate) => lower.includes(levelInWords(candidate)));
+				if (said !== level)
+					context.addIssue({
+						code: 'custom',
+						path: ['level'],
+						message: `does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
+					});
+			}),
+		/** What the ask does not say. Printed. */
+		caution: plainText,
+		/** The same in a few words. */
+		cautionShort: shortCaution,
+	})
+	.superRefine(checkCaution);
 export type RawAsk = z.infer<typeof askSchema>;
 
 /** One statement of the machine-translated article, checked against other sources. */

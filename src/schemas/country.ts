@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factIds, plainText, recordId } from './evidence.ts';
+import { checkCaution, shortCaution } from './fact.ts';
 import { dayDate } from './fact-date.ts';
 
 const year = z.int().min(1900).max(2100);
@@ -23,6 +24,8 @@ export const countrySchema = z
 		basis: recordId.optional(),
 		/** A caution that readers need beside the country. Printed. */
 		caution: z.string().optional(),
+		/** The caution in a few words. */
+		cautionShort: shortCaution,
 		/** Membership of the European Union. */
 		eu: z.strictObject({
 			member: z.boolean(),
@@ -85,6 +88,7 @@ export const countrySchema = z
 			london2024Fact: recordId.optional(),
 		}),
 	})
+	.superRefine(checkCaution)
 	.superRefine((country, context) => {
 		if (country.evidence === 'named' && !country.facts)
 			context.addIssue({

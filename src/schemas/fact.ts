@@ -8,6 +8,26 @@ export const PASSAGE_WORD_LIMIT = 30;
 /** The longest short caution, in characters: it must fit beside a figure, on a card and in a line of a search. */
 export const SHORT_CAUTION_LIMIT = 90;
 
+/** The caution in a few words, for places with little room; left out where the caution itself is short. */
+export const shortCaution = z
+	.string()
+	.min(1)
+	.max(SHORT_CAUTION_LIMIT, `is longer than ${SHORT_CAUTION_LIMIT} characters: shorten it`)
+	.optional();
+
+/** A caution goes wherever its record goes: one that is long has a short form. Give it to `.superRefine` of each schema with cautions. */
+export function checkCaution(
+	{ caution, cautionShort }: { caution?: string | undefined; cautionShort?: string | undefined },
+	context: z.RefinementCtx,
+): void {
+	const complain = (message: string) => context.addIssue({ code: 'custom', path: ['cautionShort'], message });
+	if (cautionShort && !caution) complain('stands without a caution: give the caution in full, or take it out');
+	if (!cautionShort && caution && caution.length > SHORT_CAUTION_LIMIT)
+		complain(
+			`is missing: the caution has ${caution.length} characters, and cards, search results and rows have room for ${SHORT_CAUTION_LIMIT}; say what to beware of in a few words`,
+		);
+}
+
 /** One reading that a fact rests on. */
 export const supportSchema = z.strictObject({
 	/** Id of the reading. */
@@ -58,12 +78,7 @@ export const evidence = {
 	differs: z.string().min(1).optional(),
 	/** A caution that readers need beside the fact. It goes wherever the fact goes. */
 	caution: z.string().min(1).optional(),
-	/** The caution in a few words, for places with little room; left out where the caution is short. */
-	cautionShort: z
-		.string()
-		.min(1)
-		.max(SHORT_CAUTION_LIMIT, `is longer than ${SHORT_CAUTION_LIMIT} characters: shorten it`)
-		.optional(),
+	cautionShort: shortCaution,
 	/** The work that shows that a law is in force, for a fact that says so. */
 	commencement: recordId.optional(),
 	/** True of a plan or an expiry date: it may lie after its sources. */
@@ -83,6 +98,7 @@ export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): v
 		context.addIssue({ code: 'custom', path: [field], message });
 	const grounds = (['support', 'inference', 'search'] as const).filter((field) => fact[field]);
 	if (grounds.length === 0) complain('support', 'is missing: a fact has support, an inference or a search');
+	checkCaution(fact, context);
 	if (fact.inference && fact.search) complain('search', 'stands beside an inference: split the fact in two');
 	if (fact.inference && fact.support)
 		complain('support', 'stands beside an inference: give it to the facts that the inference is drawn from');

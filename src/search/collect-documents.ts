@@ -2,17 +2,23 @@ import { CHARTS, readChartData } from '../charts/registry.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Evidence, Facts, HelpCountry, HelpRoute, HelpService, Series } from '../model/facts.ts';
-import type { Standing } from '../model/standing.ts';
+import type {
+	Evidence,
+	Facts,
+	HelpAdvice,
+	HelpCountry,
+	HelpInternational,
+	HelpRoute,
+	HelpService,
+	Series,
+} from '../model/facts.ts';
 import type { Poll } from '../schemas/fact.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
-import { pollsByDate } from '../model/debate.ts';
+import { holderInWords, pollsByDate } from '../model/debate.ts';
 import { formatDate } from '../model/dates.ts';
 import { foldId } from '../model/depth.ts';
 import { isEasyRead } from '../model/easy-read.ts';
-import { joinWords } from '../model/evidence-summary.ts';
-import { STANDING_LABELS } from '../model/evidence-labels.ts';
-import { firstSentence } from '../model/first-sentence.ts';
+import { STANDING_LABELS, bewareInShort, standingInShort } from '../model/evidence-labels.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
@@ -31,32 +37,38 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 				id: argument.id,
 				kind: 'argument',
 				title: argument.title,
-				text: `${argument.text} Held by ${joinWords(argument.heldBy.map(({ name }) => name))}.`,
+				text: `${argument.text} Held by ${argument.heldBy.map(holderInWords).join('; ')}.`,
 				...standing(argument),
 			})),
 	ArticleStatements: ({ articleStatements }) =>
-		articleStatements.map(({ id, statement, verdict, lostInTranslation, carefulWording }) => ({
-			id,
+		articleStatements.map((item) => ({
+			id: item.id,
 			kind: 'claim',
 			text: [
-				`A statement of the translated article: ${statement}`,
-				`What other sources show: ${endSentence(verdict)}`,
-				`What translation changed: ${lostInTranslation}`,
-				`How we put it: ${carefulWording}`,
+				`A statement of the translated article: ${item.statement}`,
+				`What other sources show: ${endSentence(item.verdict)}`,
+				`What translation changed: ${item.lostInTranslation}`,
+				`How we put it: ${item.carefulWording}`,
 			].join(' '),
+			...standing(item),
 		})),
 	CountryList: ({ countries }) =>
-		countries.map(({ id, name, evidence, reasoning, caution, policeBody }) => ({
+		countries.map(({ id, name, evidence, reasoning, caution, cautionShort = caution, named, policeBody }) => ({
 			id,
 			kind: 'country',
 			title: name,
 			text: [
 				evidence === 'named' ? reasoning : 'No source names it. We infer it.',
-				caution,
 				policeBody && `Police body: ${[policeBody.name, policeBody.localName].filter(Boolean).join(', ')}.`,
 			]
 				.filter(Boolean)
 				.join(' '),
+			...standing({
+				standing: named?.standing ?? 'inferred',
+				isWeak: named?.isWeak,
+				cautionShort: [cautionShort, named?.cautionShort, policeBody?.cautionShort].filter(Boolean).join(' '),
+				differs: named?.differs,
+			}),
 			status: evidence === 'named' ? 'Named' : STANDING_LABELS.inferred.name,
 		})),
 	EventList: ({ events }) =>
@@ -76,8 +88,7 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			text: term.definition,
 			...standing(term),
 		})),
-	HelpAdvice: ({ helpAdvice }) =>
-		helpAdvice.filter(({ of }) => !of).map(({ id, text }) => ({ id, kind: 'help', text })),
+	HelpAdvice: ({ helpAdvice }) => helpAdvice.filter(({ of }) => !of).map(helpDocument),
 	HelpDirectory: (facts) =>
 		facts.helpCountries.map((country) => ({
 			id: country.id,
@@ -89,11 +100,11 @@ const ENTRIES: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 				...HELP_WORDS,
 			].join(', '),
 			text: helpText(country, facts),
+			...helpCautions(country),
 		})),
-	HelpInternational: ({ helpInternational }) => helpInternational.map(({ id, text }) => ({ id, kind: 'help', text })),
+	HelpInternational: ({ helpInternational }) => helpInternational.map(helpDocument),
 	HelpServices: ({ helpServices }) => helpServices.filter(({ forSurvivorsIn }) => !forSurvivorsIn).map(serviceDocument),
-	HelpSteps: ({ helpAdvice }, { of }) =>
-		helpAdvice.filter((advice) => advice.of === of).map(({ id, text }) => ({ id, kind: 'help', text })),
+	HelpSteps: ({ helpAdvice }, { of }) => helpAdvice.filter((advice) => advice.of === of).map(helpDocument),
 	HelpSurvivors: ({ helpServices }) => helpServices.filter(({ forSurvivorsIn }) => forSurvivorsIn).map(serviceDocument),
 	HypothesisList: ({ hypotheses }) =>
 		hypotheses.map((hypothesis) => ({
@@ -170,7 +181,7 @@ export function chartDocuments(content: SiteContent): SearchDocument[] {
 			title,
 			text: series ? `${description} ${figuresOf(series)}` : description,
 			address: addressOf(chart.chapter, chart.id),
-			...(series ? { caution: series.caution } : cautions[0] ? { caution: firstSentence(cautions[0]) } : {}),
+			caution: `Caution: ${series ? series.caution : cautions[0]!}`,
 		};
 	});
 }
@@ -256,13 +267,36 @@ function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
 		}));
 }
 
-function serviceDocument({ id, name, runBy, forSurvivorsIn, forWhom, how, limits, url }: HelpService) {
+/** Help is shown without the word for how it is known, which its page leaves out too: somebody may be in need. */
+function helpDocument({ id, text, ...record }: HelpAdvice | HelpInternational): Entry {
+	return { id, kind: 'help', text, ...cautionOf(record) };
+}
+
+function cautionOf(record: Evidence): Pick<SearchDocument, 'caution'> {
+	const caution = bewareInShort(record);
+	return caution ? { caution } : {};
+}
+
+/** The cautions of a country's routes, each with the name of its route. */
+function helpCautions(country: HelpCountry): Pick<SearchDocument, 'caution'> {
+	const caution = routesOf(country)
+		.flatMap((route) => {
+			const words = 'service' in route ? '' : bewareInShort(route);
+			return words && 'name' in route ? `${route.name}: ${words}` : [];
+		})
+		.join(' ');
+	return caution ? { caution } : {};
+}
+
+function serviceDocument(service: HelpService): Entry {
+	const { id, name, runBy, forSurvivorsIn, forWhom, how, limits, url } = service;
 	const parts = [forSurvivorsIn, forWhom, how, limits, runBy && `Run by ${runBy}`];
 	return {
 		id,
-		kind: 'help' as const,
+		kind: 'help',
 		title: name,
 		text: [...parts.filter((part) => part !== undefined).map(endSentence), url].filter(Boolean).join(' '),
+		...cautionOf(service),
 	};
 }
 
@@ -348,28 +382,20 @@ function endSentence(text: string | undefined): string {
 	return text!.endsWith('.') ? text! : `${text}.`;
 }
 
-/** How a record is known, and its caution in short: that, and where sources differ, a sentence each. */
-function standing({
-	standing: known,
-	cautionShort,
-	differs,
-	poll,
-}: Pick<Evidence, 'standing' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined }): Pick<
-	SearchDocument,
-	'status' | 'caution'
-> {
-	const cautions = [
+/** How a record is known, where that is not simply read, and what to beware of, in short. */
+function standing(
+	record: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined },
+): Pick<SearchDocument, 'status' | 'caution'> {
+	const { poll } = record;
+	const status = standingInShort(record);
+	const caution = [
 		// A poll is printed with its commissioner, wherever it is.
 		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
-		cautionShort && firstSentence(cautionShort),
-		differs && `Sources differ: ${firstSentence(differs)}`,
-	];
-	const words = cautions.filter(Boolean).join(' ');
-	return { ...standingWord(known), ...(words && { caution: words }) };
-}
-
-function standingWord(known: Standing): { status?: string } {
-	return known === 'read' ? {} : { status: STANDING_LABELS[known].name };
+		bewareInShort(record),
+	]
+		.filter(Boolean)
+		.join(' ');
+	return { ...(status && { status }), ...(caution && { caution }) };
 }
 
 function addressOf(slug: string, fragment?: string): string {

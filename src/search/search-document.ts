@@ -30,7 +30,7 @@ export interface SearchDocument {
 	address: string;
 	/** How it is known, in the word that its page shows; left out where that is simply read. */
 	status?: string;
-	/** The caution that belongs beside it, in short. */
+	/** What to beware of, in short: its caution, and where sources differ, each with its label. */
 	caution?: string;
 	/** The closed part of a section: where in the text it begins, and the id on the page that opens it. */
 	fold?: { from: number; id: string };

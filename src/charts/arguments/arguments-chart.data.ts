@@ -1,8 +1,7 @@
-import { formatDate } from '../../model/dates.ts';
 import { QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
-import type { Holder } from '../../schemas/argument.ts';
+import { holderInWords } from '../../model/debate.ts';
 import type { ChartData } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
 import type { ArgumentMap } from './arguments-chart.model.ts';
 
 /** The table behind the map of arguments: a row an argument. */
@@ -37,8 +36,7 @@ export function argumentsChartData(model: ArgumentMap): ChartData {
 				description: 'The best evidence for it that we found.',
 				type: 'string',
 			},
-			{ name: 'status', title: 'How it is known', description: 'Read, reported or inferred.', type: 'string' },
-			{ name: 'caution', title: 'Caution', description: 'What to keep in mind about the evidence.', type: 'string' },
+			...EVIDENCE_COLUMNS,
 			{
 				name: 'answered_by',
 				title: 'Answered by',
@@ -61,17 +59,10 @@ export function argumentsChartData(model: ArgumentMap): ChartData {
 			claim: record.text,
 			held_by: record.heldBy.map(holderInWords).join('; '),
 			evidence: record.bestEvidence,
-			status: STANDING_LABELS[record.standing].name,
-			caution: record.caution ?? null,
+			...evidenceCells(record),
 			answered_by: record.reply.argument ?? null,
 			reply: record.reply.text ?? null,
 			sources: record.sources.join(' '),
 		})),
 	};
-}
-
-/** A holder with date and extent: "UK government (June 2026; on children’s devices)". */
-export function holderInWords({ name, when, extent }: Holder): string {
-	const more = [when && formatDate(when), extent].filter(Boolean).join('; ');
-	return more ? `${name} (${more})` : name;
 }

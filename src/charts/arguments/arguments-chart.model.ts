@@ -1,7 +1,8 @@
 import type { Argument } from '../../model/facts.ts';
 import { group } from 'd3';
-import { debateOn } from '../../model/debate.ts';
+import { debateOn, holderInWords } from '../../model/debate.ts';
 import { QUESTION_LABELS, SIDE_LABELS, compareWords } from '../../model/debate-labels.ts';
+import { bewareInShort } from '../../model/evidence-labels.ts';
 import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, startSentence } from '../words.ts';
@@ -14,8 +15,10 @@ export interface ArgumentNode {
 	sideIndex: number;
 	/** The claim in a few words. */
 	title: string;
-	/** Who holds it: "Apple, Signal". */
+	/** Who holds it, since when and how far: "Apple (2022); Signal". */
 	heldBy: string;
+	/** What to beware of, in a few words: the caution of its evidence, and where sources differ. */
+	caution: string;
 	/** Its best reply in few words: the title of the argument that gives it, or that it is given in words. */
 	replyWords: string;
 	/** Whether the best reply is words, or an argument on another question: no line leads to it. */
@@ -106,16 +109,17 @@ function buildQuestion(
 	const sides = debateOn(question, records).map(({ side, arguments: own }, sideIndex) => ({
 		id: side,
 		name: SIDE_LABELS[side],
-		nodes: own.map(({ id, title, heldBy, reply }): ArgumentNode => {
+		nodes: own.map((argument): ArgumentNode => {
+			const { id, title, heldBy, reply } = argument;
 			const isAnsweredInWords = !isHere(reply.argument);
 			const replyWords = isAnsweredInWords ? 'Reply in words' : byId.get(reply.argument!)!.title;
-			const names = heldBy.map(({ name }) => name).join(', ');
 			return {
 				id,
 				side,
 				sideIndex,
 				title,
-				heldBy: names,
+				heldBy: heldBy.map(holderInWords).join('; '),
+				caution: bewareInShort(argument),
 				replyWords,
 				isAnsweredInWords,
 				label: `${title}. Side: ${SIDE_LABELS[side]}. ${isAnsweredInWords ? 'Its best reply is given in words' : `Best reply: ${replyWords}`}`,

@@ -1,5 +1,7 @@
-import type { Country } from '../../model/facts.ts';
+import type { Country, Evidence } from '../../model/facts.ts';
+import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
 import { choosePlural, countInWords, startSentence } from '../words.ts';
 import { buildCoalition } from './coalition-chart.model.ts';
 
@@ -75,12 +77,7 @@ const COLUMNS: ChartColumn[] = [
 			'"named" where a source names the country as backing it; "no source found" where we found none that does.',
 		type: 'string',
 	},
-	{
-		name: 'caution',
-		title: 'Caution',
-		description: 'A caution that belongs to the country; empty where there is none.',
-		type: 'string',
-	},
+	...EVIDENCE_COLUMNS,
 	{
 		name: 'note',
 		title: 'Note',
@@ -112,10 +109,7 @@ const NOTES: Readonly<Record<Country['evidence'], string>> = {
 export function coalitionChartData(countries: readonly Country[]): ChartData {
 	const { title, subtitle, inferred, sources, countries: inOrder } = buildCoalition(countries);
 	const records = new Map(countries.map((country) => [country.id, country]));
-	const declarations = countries.flatMap(({ declarations: { lisbon2023Sources, london2024Sources } }) => [
-		...lisbon2023Sources,
-		...london2024Sources,
-	]);
+	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.sources);
 	return {
 		id: 'coalition-chart',
 		title,
@@ -130,7 +124,7 @@ export function coalitionChartData(countries: readonly Country[]): ChartData {
 			'The backers were police chiefs. No report we read says that a government signed.',
 		],
 		chapter: 'coalition',
-		sources: [...new Set([...sources.map(({ id }) => id), ...declarations])],
+		sources: [...new Set([...sources.map(({ id }) => id), ...ofDeclarations])],
 		columns: COLUMNS,
 		rows: inOrder.map(({ id }) => describeRow(records.get(id)!)),
 	};
@@ -142,7 +136,7 @@ function describeRow(country: Country): ChartData['rows'][number] {
 		country: country.name,
 		iso2: country.iso2,
 		evidence: country.evidence,
-		named_by: country.evidence === 'named' ? (country.sources.join('; ') || null) : 'no source',
+		named_by: country.evidence === 'named' ? country.sources.join('; ') || null : 'no source',
 		basis: describeBasis(country),
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,
@@ -155,8 +149,21 @@ function describeRow(country: Country): ChartData['rows'][number] {
 		population_note: population.note ?? null,
 		lisbon_2023: declarations.lisbon2023.replaceAll('-', ' '),
 		london_2024: declarations.london2024 ?? 'no source found',
-		caution: country.caution ?? null,
+		...evidenceCells(knownOf(country)),
 		note: NOTES[country.evidence],
+	};
+}
+
+/** How it is known that the country is one of the 32, with the cautions of that and of all that its row tells. */
+function knownOf(country: Country): Evidence {
+	const { named, eu, schengen, europol, population, declarations } = country;
+	const row = joinEvidence([named, eu, schengen, europol, population, declarations].filter((one) => one !== undefined));
+	return {
+		...row,
+		standing: named?.standing ?? 'inferred',
+		isWeak: named?.isWeak,
+		originals: named?.originals ?? [],
+		caution: [country.caution, row.caution].filter(Boolean).join(' ') || undefined,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { ChartData } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
 import type { Demands } from './demands-chart.model.ts';
 
 /** The table behind the demands chart: a row a demand. */
@@ -57,8 +58,11 @@ export function demandsChartData(model: Demands): ChartData {
 				description: 'Month up to which the evidence of the judgement reaches: ISO 8601, year and month.',
 				type: 'string',
 			},
+			...EVIDENCE_COLUMNS.map((column) =>
+				column.name === 'status' ? { ...column, title: 'How it is known that it was asked' } : column,
+			),
 		],
-		rows: model.demands.map(({ number, name, cells, confidence, basis }) => {
+		rows: model.demands.map(({ number, name, cells, confidence, basis, known }) => {
 			const [speech, announcement, judgement] = cells;
 			return {
 				number,
@@ -70,6 +74,7 @@ export function demandsChartData(model: Demands): ChartData {
 				confidence,
 				editors_basis: basis.join('; '),
 				judged_as_of: model.judgedAsOf,
+				...evidenceCells(known),
 			};
 		}),
 	};

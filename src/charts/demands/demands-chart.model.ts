@@ -1,4 +1,4 @@
-import type { Ask } from '../../model/facts.ts';
+import type { Ask, Evidence } from '../../model/facts.ts';
 import { group } from 'd3';
 import { formatDate } from '../../model/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
@@ -45,6 +45,8 @@ export interface Demand {
 	confidence: string;
 	/** Ids of the facts it rests on. */
 	basis: string[];
+	/** How it is known that it was asked, and the caution of its wording. */
+	known: Evidence;
 }
 
 /** What the demands chart means, before any pixel. */
@@ -105,6 +107,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 			level: ask.judgement.level,
 			confidence: ask.judgement.confidence,
 			basis: ask.judgement.basis,
+			known: ask,
 		}));
 	const levels = JUDGEMENT_LEVELS.map((level) => ({
 		level,

@@ -1,8 +1,9 @@
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
-import { startSentence } from '../words.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
+import { joinInWords, startSentence } from '../words.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
+import { describePeriod } from './series-words.ts';
 
 /** The table behind a series chart: a row a figure, in order of time. */
 export function seriesChartData(series: Series): ChartData {
@@ -12,7 +13,13 @@ export function seriesChartData(series: Series): ChartData {
 		id: series.id,
 		title,
 		description: `${series.counts} ${subtitle}`,
-		cautions: [series.caution, ...series.doesNotMean, ...series.breaks.map(({ text }) => text), ...series.conflicts],
+		cautions: [
+			series.caution,
+			...series.doesNotMean,
+			...series.breaks.map(({ text }) => text),
+			...series.conflicts,
+			...weakFigures(series),
+		],
 		chapter: 'numbers',
 		sources: sources.map(({ id }) => id),
 		columns: [
@@ -42,18 +49,7 @@ export function seriesChartData(series: Series): ChartData {
 				type: 'integer',
 			})),
 			{ name: 'covers', title: 'Covers', description: 'What or whom this figure covers.', type: 'string' },
-			{
-				name: 'status',
-				title: 'How known',
-				description: 'Read: in a text of the publisher that we read. Reported: another source reports it.',
-				type: 'string',
-			},
-			{
-				name: 'primary',
-				title: 'Original, not seen',
-				description: 'The text that a source reports, where we did not see it.',
-				type: 'string',
-			},
+			...EVIDENCE_COLUMNS,
 			{
 				name: 'sources',
 				title: 'Sources',
@@ -71,10 +67,16 @@ export function seriesChartData(series: Series): ChartData {
 				parts.map((name) => [`part_${name}`, point.parts?.find((part) => part.name === name)?.value ?? null]),
 			),
 			covers: point.covers ?? null,
-			status: STANDING_LABELS[point.standing].name,
-			primary: point.originals.join('; ') || null,
+			...evidenceCells(point),
 			sources: point.sources.join('; '),
 			note: point.note ?? null,
 		})),
 	};
+}
+
+/** That figures are known from one weak source alone; the drawing has no room to say it at each. */
+function weakFigures({ points }: Series): string[] {
+	const periods = [...new Set(points.filter(({ isWeak }) => isWeak).map(({ period }) => describePeriod(period)))];
+	const span = periods.length > 3 ? `${periods[0]!} to ${periods.at(-1)!}` : joinInWords(periods);
+	return periods.length > 0 ? [`Known from one weak source alone: ${span}.`] : [];
 }

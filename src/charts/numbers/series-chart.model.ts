@@ -1,6 +1,6 @@
 import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
 import type { ChartSource } from '../figure.ts';
@@ -160,7 +160,7 @@ function describeFigure(
 		throw new Error(
 			`Series chart ${series.id}: the point of ${point.period} is outside any segment (${point.segment})`,
 		);
-	const { period, value, rounded, covers, standing, sources, originals } = point;
+	const { period, value, rounded, covers, standing, isWeak, sources, originals } = point;
 	const label = labelValue(point, isAllRounded);
 	return {
 		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
@@ -170,7 +170,7 @@ function describeFigure(
 		label,
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers,
-		statusWord: STANDING_LABELS[standing].name,
+		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
 		sources,
 		originals,
 		remark: describeRemark(point),
@@ -178,24 +178,22 @@ function describeFigure(
 }
 
 /** The unit holds for all figures but those that say beside them what they count. */
-function nameMark(
-	{ period, covers, note, standing }: SeriesPoint,
-	label: string,
-	{ tag, name }: SeriesSegment,
-	{ unit, segments }: Series,
-): string {
+function nameMark(point: SeriesPoint, label: string, { tag, name }: SeriesSegment, { unit, segments }: Series): string {
+	const { period, covers, note, standing } = point;
 	return joinSentences([
 		`${describePeriod(period)}: ${label} ${tag ?? unit}`,
 		segments.length > 1 ? name : undefined,
 		covers,
 		note,
+		bewareInShort(point) || undefined,
 		`How we know: ${STANDING_LABELS[standing].name.toLowerCase()}`,
 	]);
 }
 
-function describeRemark({ covers, parts, note }: SeriesPoint): string {
+function describeRemark(point: SeriesPoint): string {
+	const { covers, parts, note } = point;
 	const added = parts && joinInWords(parts.map(({ name, value }) => `${formatExactly(value)} ${name}`));
-	return joinSentences([covers, added, note]);
+	return joinSentences([covers, added, note, bewareInShort(point) || undefined]);
 }
 
 function joinSentences(texts: readonly (string | undefined)[]): string {

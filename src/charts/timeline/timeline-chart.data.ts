@@ -1,8 +1,8 @@
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../model/labels.ts';
 import type { TimelineEvent } from '../../model/facts.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
 import { buildTimeline } from './timeline-chart.model.ts';
 
 const COLUMNS: ChartColumn[] = [
@@ -42,20 +42,7 @@ const COLUMNS: ChartColumn[] = [
 		description: 'The editors’ judgement: 1 essential, 2 the fuller story, 3 the rest.',
 		type: 'integer',
 	},
-	{
-		name: 'status',
-		title: 'How it is known',
-		description: Object.values(STANDING_LABELS)
-			.map(({ name, meaning }) => `"${name}": ${meaning}`)
-			.join(' '),
-		type: 'string',
-	},
-	{
-		name: 'conflict',
-		title: 'Where sources disagree',
-		description: 'In a sentence; empty where none was found to.',
-		type: 'string',
-	},
+	...EVIDENCE_COLUMNS,
 	{
 		name: 'sources',
 		title: 'Sources',
@@ -101,8 +88,7 @@ function describeRow(event: TimelineEvent): ChartData['rows'][number] {
 		place: PLACE_LABELS[event.place],
 		demands: event.demands.join('; ') || null,
 		importance: event.importance,
-		status: STANDING_LABELS[event.standing].name,
-		conflict: event.differs ?? null,
+		...evidenceCells(event),
 		sources: event.sources.join('; ') || null,
 	};
 }

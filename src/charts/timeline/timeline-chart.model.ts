@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../model/facts.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../model/dates.ts';
+import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
 import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme } from '../../schemas/event.ts';
@@ -37,6 +38,8 @@ export interface EventMark {
 	/** The moment it is drawn at: the middle of the day, month or year. */
 	time: Date;
 	importance: TimelineEvent['importance'];
+	/** How it is known, where it is not simply read, and what to beware of, in few words. */
+	beware: string;
 	/** Its place among the essential events, from 1; only those have one. */
 	number?: number | undefined;
 }
@@ -132,6 +135,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 			label: `${dateInWords}: ${event.title}`,
 			time: timeOf(event.date),
 			importance: event.importance,
+			beware: [standingInShort(event), bewareInShort(event)].filter(Boolean).join('. '),
 			number: numbers.get(event.id),
 			theme: event.theme,
 		};

@@ -1,0 +1,86 @@
+import { citedIds } from '../content/check-chapters.ts';
+import type { Fault } from '../content/fault.ts';
+import { isEasyRead } from '../model/easy-read.ts';
+import { bewareInShort } from '../model/evidence-labels.ts';
+import type { EasyCautionRules } from './rules.ts';
+import { RULES_FOLDER } from './rules.ts';
+import type { WrittenChapter, Writing } from './writing.ts';
+
+/** The list that says how each caution is told in easy words. */
+export const EASY_CAUTIONS_FILE = `${RULES_FOLDER}easy-cautions.yaml`;
+
+/** The services that an easy-read chapter prints with their caution in easy words. */
+function servicesOf({ components }: WrittenChapter): Set<string | undefined> {
+	return new Set(components.filter(({ name }) => name === 'EasyService').map(({ attributes }) => attributes.of));
+}
+
+/**
+ * Finds cautions that an easy-read chapter loses: every fact that it cites and that has one is in the list, either with the
+ * easy words that tell it, in a section that cites the fact, or with the reason why none are needed there. No caution has to
+ * be told where it would be odd, but none is lost without a person having looked.
+ */
+export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCautionRules): Fault[] {
+	const easy = chapters.filter(({ slug }) => isEasyRead(slug));
+	const needed = easy.flatMap((chapter) =>
+		citedIds(chapter)
+			.filter((id) => !servicesOf(chapter).has(id))
+			.flatMap((record) => {
+				const caution = bewareInShort(citable.get(record) ?? {});
+				return caution ? [{ chapter, record, caution }] : [];
+			}),
+	);
+	const unlisted = needed
+		.filter(({ chapter, record }) => !rules.some((rule) => rule.file === chapter.file && rule.record === record))
+		.map(({ chapter, record, caution }) => ({
+			file: chapter.file,
+			line: chapter.components.find(({ attributes }) => attributes.id?.split(/\s+/).includes(record))?.line,
+			value: record,
+			message: `is cited and has a caution: "${caution}". Tell it in easy words near by, and add the words to ${EASY_CAUTIONS_FILE}, or say there why it is not needed`,
+		}));
+	const wrong = rules.flatMap(({ file, record, caution, told }): Fault[] => {
+		const place = { file: EASY_CAUTIONS_FILE, record };
+		const found = needed.find((one) => one.chapter.file === file && one.record === record);
+		if (!found)
+			return [
+				{
+					...place,
+					value: file,
+					message: 'is not needed: the chapter cites no such fact with a caution; take the entry out',
+				},
+			];
+		if (found.caution !== caution)
+			return [
+				{
+					...place,
+					field: 'caution',
+					value: caution,
+					message: `is not the caution any more. It is "${found.caution}": see whether the easy words still tell it, then write it here`,
+				},
+			];
+		if (told && !isToldBeside(found.chapter, record, told))
+			return [
+				{
+					...place,
+					field: 'told',
+					value: told,
+					message: `stands in no section of ${file} that cites the fact: write the words there, or correct them here`,
+				},
+			];
+		return [];
+	});
+	return [...unlisted, ...wrong];
+}
+
+/** Whether words stand in a section of a chapter that cites a record. */
+function isToldBeside({ passages, headings, components }: WrittenChapter, record: string, words: string): boolean {
+	const starts = [0, ...headings.map(({ line }) => line)];
+	return starts.some((from, index) => {
+		const isHere = ({ line }: { line: number }) => line >= from && line < (starts[index + 1] ?? Infinity);
+		const cites = components.some((use) => isHere(use) && use.attributes.id?.split(/\s+/).includes(record));
+		const text = passages
+			.filter(isHere)
+			.map((passage) => passage.text)
+			.join(' ');
+		return cites && text.replace(/\s+/g, ' ').includes(words);
+	});
+}
