@@ -122,7 +122,7 @@ ${serializeOuter(evidence)}
 </main>
 </body>`,
 	});
-	return shortMarkIds(shorten(page));
+	return shortIds(shorten(page));
 }
 
 /**
@@ -206,11 +206,18 @@ function dropKind(link: Element): void {
 		next.value = next.value.replace(/^\s*\(([^()]+)\)/, (whole, kind: string) => (KINDS.has(kind) ? '' : whole));
 }
 
-/** Gives the marks that entries of evidence lead back to short ids. */
-function shortMarkIds(html: string): string {
-	const ids = [...html.matchAll(/ id="([a-z-]+--cite-[^"]+)"/g)].map(([, id]) => id!);
-	const short = new Map(ids.map((id, index) => [id, `mark-${index + 1}`]));
-	return html.replace(/ (id="|href="#)([a-z-]+--cite-[^"]+)"/g, (whole, before: string, id: string) =>
+/**
+ * Gives short ids to the marks that entries of evidence lead back to, and to the entries of sources, which thousands of
+ * links name: the addresses that last are those of the chapters.
+ */
+function shortIds(html: string): string {
+	const short = new Map<string, string>();
+	for (const [pattern, name] of [
+		[/ id="([a-z-]+--cite-[^"]+)"/g, 'mark'],
+		[/<li id="(sources--[^"]+)"/g, 's'],
+	] as const)
+		for (const [index, [, id]] of [...html.matchAll(pattern)].entries()) short.set(id!, `${name}-${index + 1}`);
+	return html.replace(/ (id="|href="#)([a-z-]+--[^"]+)"/g, (whole, before: string, id: string) =>
 		short.has(id) ? ` ${before}${short.get(id)!}"` : whole,
 	);
 }
