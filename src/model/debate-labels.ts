@@ -34,6 +34,7 @@ export const ORGANISATION_LABELS: Readonly<Record<OrganisationGroup, string>> = 
 	industry: 'Companies and online services',
 	'law-enforcement': 'Law enforcement',
 	regulator: 'Regulators',
+	survivors: 'Survivors and their groups',
 };
 
 /** The sides of a question in the order of printing: that of the alphabet, which favours none. */

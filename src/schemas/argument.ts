@@ -32,6 +32,7 @@ export const ORGANISATION_GROUPS = [
 	'industry',
 	'law-enforcement',
 	'regulator',
+	'survivors',
 ] as const;
 export type OrganisationGroup = (typeof ORGANISATION_GROUPS)[number];
 
