@@ -49,7 +49,10 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 	faults.push(...site.faults);
 
 	const parsedFacts = parseFacts(files);
-	faults.push(...parsedFacts.faults, ...checkFacts(parsedFacts));
+	faults.push(...parsedFacts.faults);
+	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
+	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(faults);
+	faults.push(...checkFacts(parsedFacts));
 	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
 

@@ -52,6 +52,15 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			caution: 'that it was not found does not prove that there is none.',
 		}),
 		exampleFact('claim-disputed', 'On this, sources differ.', { differs: 'one says Thursday, the other Friday.' }),
+		exampleFact('claim-weak', 'One forum post alone tells this.', {
+			standing: 'reported',
+			isWeak: true,
+			originals: ['what the post speaks of'],
+		}),
+		exampleFact('claim-one-origin', 'Two reports of one release tell this.', {
+			...exampleEvidence(['example-report', 'example-abroad'], { standing: 'reported', origins: 1 }),
+			originals: ['the body’s own release'],
+		}),
 		exampleFact('claim-quoted', 'An office holder said what is quoted.', {
 			date: '2020-02-14',
 			quote: { text: 'These are words of an example, set as words of a person are.', speaker: 'An office holder' },
@@ -267,7 +276,7 @@ const SOURCES_OF_CHARTS = [
 	'policeprofessional-european-chiefs-2020',
 ];
 
-/** A source for each id that the records name: of every kind in turn, one without an address, one that was not seen. */
+/** A source for each id that the records name: of every kind in turn, one without an address, one that was read in a copy. */
 function exampleSources(): Source[] {
 	const ids = [...new Set([...sourceReferences(records), ...SOURCES_OF_CHARTS])];
 	return ids.map((id, index): Source => {

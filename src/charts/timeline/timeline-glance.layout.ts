@@ -44,7 +44,7 @@ export interface PlacedGlance {
 export function placeTimelineGlance(events: readonly TimelineEvent[], evidenceReaches: string): PlacedGlance {
 	const shown = events.filter(({ date }) => Number(date.slice(0, 4)) >= CLOSE_UP_YEAR);
 	if (shown.length === 0)
-		throw new Error(`Timeline at a glance: no event since ${CLOSE_UP_YEAR}: add one to content/facts/events.yaml`);
+		throw new Error(`Timeline at a glance: no event since ${CLOSE_UP_YEAR}: add one to content/views/events.yaml`);
 	const { widthPx, sidePx, labelPx, dotPx, stepPx, axisPx } = MEASURES;
 	const first = new Date(Date.UTC(CLOSE_UP_YEAR, 0));
 	const quarter = utcMonth.every(PILE_MONTHS)!;

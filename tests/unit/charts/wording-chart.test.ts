@@ -142,7 +142,7 @@ describe('records that cannot be drawn', () => {
 	});
 
 	it('a wording of no known ask stops the build', () => {
-		expect(() => buildWording(one, [])).toThrow('openness is not among the asks: add it to content/facts/asks.yaml');
+		expect(() => buildWording(one, [])).toThrow('openness is not among the asks: add it to content/views/asks.yaml');
 	});
 });
 
