@@ -135,15 +135,19 @@ function likePairs(
 ): LikePair[] {
 	const weights = records.map((_, record) => [...of(record)].reduce((sum, word) => sum + rarity(word), 0));
 	const common = new Float64Array(records.length);
-	return records.flatMap(({ id }, a) => {
+	const pairs: LikePair[] = [];
+	for (const [a, { id }] of records.entries()) {
 		common.fill(0);
-		for (const word of of(a)) for (const b of holders.get(word)!) if (b > a) common[b]! += rarity(word);
-		return records.slice(a + 1).flatMap((other, offset): LikePair[] => {
-			const b = a + 1 + offset;
+		for (const word of of(a)) {
+			const weight = rarity(word);
+			for (const b of holders.get(word)!) if (b > a) common[b]! += weight;
+		}
+		for (let b = a + 1; b < records.length; b++) {
 			const likeness = (2 * common[b]!) / (weights[a]! + weights[b]!);
-			return likeness < LEAST_WORDS ? [] : [{ ids: [id, other.id], likeness: adjust(a, b, likeness) }];
-		});
-	});
+			if (likeness >= LEAST_WORDS) pairs.push({ ids: [id, records[b]!.id], likeness: adjust(a, b, likeness) });
+		}
+	}
+	return pairs;
 }
 
 /** Records that share fewer words than this are not twins, whatever else they share. */
