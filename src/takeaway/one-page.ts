@@ -142,6 +142,8 @@ function slim(root: Element): void {
 				),
 			);
 		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
+		// Addresses that facts had before are kept in the chapters.
+		else if (element.tagName === 'span' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) replaceNode(element);
 		else if (hasClass(element, 'passage') || hasClass(element, 'kept-sources')) replaceNode(element);
 		else if (hasClass(element, 'evidence-sources')) joinItems(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
