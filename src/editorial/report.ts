@@ -8,9 +8,9 @@ import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
 import { ratioOf } from './balance.ts';
 import { EDITORIAL_CHECKS, type Editorial, type EditorialCheck } from './editorial.ts';
 import type { LeftOut } from './left-out.ts';
-import { sourcedShare } from './provenance.ts';
 import { chapterReadability, longestSentence } from './readability.ts';
 import { MEASURES, type Measure } from './rules.ts';
+import { sourcedShare } from './sourced-share.ts';
 import { checkedWords } from './terminology.ts';
 
 /** The tables of `npm run editorial`, and every fault in words. */
@@ -22,7 +22,7 @@ export function editorialReport(
 	const sections: [string, string][] = [
 		['Balance: what each side has', balanceTable(editorial)],
 		['Reading, by chapter: words in a sentence, and years of school by three formulas', readingTable(editorial)],
-		['Provenance, by chapter: factual sentences and those with a source', provenanceTable(editorial)],
+		['Provenance, by chapter: statements and those with a source', provenanceTable(editorial)],
 		['Words', wordsTable(editorial)],
 		['Facts published, by kind and by how they are known', factsTable(editorial)],
 		[
@@ -87,10 +87,10 @@ function readingTable({ writing, names }: Editorial): string {
 
 function provenanceTable({ writing, rules }: Editorial): string {
 	return formatTable([
-		['', 'factual', 'sourced', 'per cent', 'records', 'marks'],
+		['', 'statements', 'sourced', 'per cent', 'records', 'marks'],
 		...writing.chapters.map((chapter) => {
-			const { factual, sourced, percent, records, marks } = sourcedShare(chapter, rules.provenance);
-			return [chapter.slug, ...[factual, sourced, percent, records, marks].map(String)];
+			const { statements, sourced, percent, records, marks } = sourcedShare(chapter, rules.provenance);
+			return [chapter.slug, ...[statements, sourced, percent, records, marks].map(String)];
 		}),
 	]);
 }
