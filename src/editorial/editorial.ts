@@ -6,6 +6,7 @@ import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
 import { readRules, type EditorialRules } from './rules.ts';
 import { shareFaults } from './sourced-share.ts';
+import { passageFaults } from './support.ts';
 import { spellingFaults, type HunspellDictionary } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
 import { allTexts, readWriting, type WrittenText, type Writing } from './writing.ts';
@@ -42,7 +43,7 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		dictionary,
 		texts: allTexts(writing),
 		names: longNames(writing.facts, rules.vocabulary),
-		measured: [...measureQuestions(writing.facts.arguments), ...measureCases(writing, rules.balance)],
+		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
 }
 
@@ -73,6 +74,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 					})
 				: []),
 			...chapters.flatMap((chapter) => shareFaults(chapter, rules.provenance)),
+			...passageFaults(writing, rules.provenance),
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
 	};

@@ -128,7 +128,7 @@ export function staleProvenanceFaults({ chapters }: Pick<Writing, 'chapters'>, r
 		...rules.allowed
 			.filter(({ file, words }) => !sentencesOf(file).some(({ text }) => text.includes(words)))
 			.map(({ words }) => ({ file: RULES_FILE, field: 'allowed', value: words, message: gone })),
-		...[...rules.ofTheSite, ...rules.shares]
+		...[...rules.ofTheSite, ...rules.shares, ...rules.core.map((file) => ({ file }))]
 			.filter(({ file }) => !chapters.some((chapter) => chapter.file === file))
 			.map(({ file }) => ({ file: RULES_FILE, value: file, message: gone })),
 		...rules.ofTheSite

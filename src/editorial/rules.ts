@@ -45,6 +45,8 @@ export type Vocabulary = z.infer<typeof vocabularySchema>;
 const provenanceSchema = z.strictObject({
 	/** The fact that all of this site is about: its date may stand in every sentence. */
 	subject: words,
+	/** Files of the chapters that are the core of the site: every support of what they cite has a passage. */
+	core: z.array(words).min(1),
 	/** Words after which a number is the name of something of ours: "demand 3", up to the last there is. */
 	numbered: z.array(z.strictObject({ words: z.array(words).min(1), upTo: z.number().int().positive(), why })),
 	/** Names that mean the same: a record that holds one holds all. Terms and their aliases are the same anyway. */
