@@ -1,4 +1,4 @@
-import type { Argument, Facts, Source } from '../model/facts.ts';
+import type { Argument, Evidence, Facts, Source } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/check-chapters.ts';
 import { countBy } from '../model/count-by.ts';
@@ -47,7 +47,11 @@ export interface SideEvidence {
 }
 
 /** Counts, for each side of each question, cautions, replies and kinds of best evidence. */
-export function evidenceBySide({ arguments: all, facts, sources }: Pick<Facts, 'arguments' | 'facts' | 'sources'>): SideEvidence[] {
+export function evidenceBySide({
+	arguments: all,
+	facts,
+	sources,
+}: Pick<Facts, 'arguments' | 'facts' | 'sources'>): SideEvidence[] {
 	const factById = new Map(facts.map((fact) => [fact.id, fact]));
 	const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
 	return QUESTIONS.flatMap((question) =>
@@ -87,10 +91,9 @@ export interface Measured {
  * best evidence, a copy of one told before left out.
  */
 export function measureQuestions({ arguments: all, facts }: Pick<Facts, 'arguments' | 'facts'>): Measured[] {
-	const independent = new Map(
-		facts.map(({ id, support }) => [id, support.filter(({ isCopy }) => !isCopy).map(({ reading }) => reading)]),
-	);
-	const bestSources = (argument: Argument) => argument.bestEvidenceFacts.flatMap((id) => independent.get(id) ?? []);
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const bestSources = (argument: Argument) =>
+		argument.bestEvidenceFacts.flatMap((id) => independentReadings(byId.get(id)));
 	return QUESTIONS.map((question) => ({
 		of: question,
 		file: 'content/views/arguments.yaml',
@@ -137,7 +140,7 @@ export function measureCases(
 					return withMeans(side, {
 						arguments: Math.max(1, passages.filter(({ text }) => /^\d+\. /.test(text)).length),
 						words: sum(passages.map(({ text }) => countWords(text))),
-						sources: new Set(cited.flatMap((record) => citable.get(record)?.sources ?? [])).size,
+						sources: new Set(cited.flatMap((record) => independentReadings(citable.get(record)))).size,
 					});
 				}),
 			},
@@ -217,6 +220,11 @@ export function ratioOf(sides: readonly SideMeasured[], measure: Measure): numbe
 	const values = sides.map((side) => side[measure]);
 	const largest = Math.max(...values);
 	return largest === 0 ? 1 : largest / Math.min(...values);
+}
+
+/** The readings of a record that are no copies of one it names before. */
+function independentReadings(record: Pick<Evidence, 'support'> | undefined): string[] {
+	return (record?.support ?? []).filter(({ isCopy }) => !isCopy).map(({ reading }) => reading);
 }
 
 /** The lines between a heading and the next of its level. */

@@ -13,10 +13,14 @@ const LARGEST_COUNT = 12;
 export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own, from }: ProseSentence): Set<number> {
 	const section = sectionOf(chapter, passage.line);
 	const inSection = chapter.passages.filter(({ line }) => section.from <= line && line < section.to);
-	const lists = new Map(inSection.flatMap(({ within }) => within.flatMap((one) => (one.items ? [[one.line, one.items] as const] : []))));
+	const lists = new Map(
+		inSection.flatMap(({ within }) => within.flatMap((one) => (one.items ? [[one.line, one.items] as const] : []))),
+	);
 	const rows = new Set(inSection.filter(({ kind }) => kind === 'cell').map(({ line }) => line)).size;
 	const labels = inSection.filter(({ kind, bold }) => kind === 'paragraph' && bold[0]?.from === 0).length;
-	const headings = chapter.headings.filter(({ line, level }) => level === 3 && section.from < line && line < section.to);
+	const headings = chapter.headings.filter(
+		({ line, level }) => level === 3 && section.from < line && line < section.to,
+	);
 	const toldBefore = inSection.flatMap((other) =>
 		other.line > passage.line ? [] : other === passage ? [other.text.slice(0, from)] : [other.text],
 	);

@@ -53,7 +53,10 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 			.filter((unit) => !isOfTheSite(chapter, unit.from, rules))
 			.flatMap((unit) =>
 				unit.passages.flatMap((passage) => {
-					const looked = blankReach(blankSubject(blankNumbered(blankLabels(passage, isPageName)))).replace(ITEM_NUMBER, blank);
+					const looked = blankReach(blankSubject(blankNumbered(blankLabels(passage, isPageName)))).replace(
+						ITEM_NUMBER,
+						blank,
+					);
 					return passage.sentences
 						.filter(({ text }) => !allowed.some((words) => text.includes(words)))
 						.flatMap((sentence) => {
@@ -63,7 +66,10 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 							const text = looked.slice(sentence.from, sentence.to);
 							const counts = new Set([
 								...ownCounts(chapter, passage, sentence),
-								...records.counts(chapter, passage.links.filter((link) => overlaps(link, sentence))),
+								...records.counts(
+									chapter,
+									passage.links.filter((link) => overlaps(link, sentence)),
+								),
 							]);
 							const missing = [
 								...missingNumbers(text, ground, counts),
@@ -101,7 +107,10 @@ function numberedBlanker(numbered: ProvenanceRules['numbered']): (text: string) 
 		const names = words.map(escapePattern).join('|');
 		return {
 			upTo,
-			pattern: new RegExp(`\\b(?:${names})s? (\\d+(?:(?:, | and | or | to )\\d+)*)\\b|\\b([\\p{L}\\d]+) (?:${names})s\\b(?! \\d)`, 'giu'),
+			pattern: new RegExp(
+				`\\b(?:${names})s? (\\d+(?:(?:, | and | or | to )\\d+)*)\\b|\\b([\\p{L}\\d]+) (?:${names})s\\b(?! \\d)`,
+				'giu',
+			),
 		};
 	});
 	return (text) =>
@@ -217,7 +226,9 @@ function blankLabels({ text, links }: Passage, isPageName: (words: string) => bo
 
 /** Gives a function that knows the name of a page, or the words with which its title begins. */
 function pageNames(site: Pick<Site, 'chapters'>, chapters: readonly WrittenChapter[]): (words: string) => boolean {
-	const titles = chapters.flatMap(({ passages }) => passages.find(({ kind }) => kind === 'title')?.text.toLowerCase() ?? []);
+	const titles = chapters.flatMap(
+		({ passages }) => passages.find(({ kind }) => kind === 'title')?.text.toLowerCase() ?? [],
+	);
 	const labels = new Set(site.chapters.map(({ label }) => label));
 	return (words) => labels.has(words) || titles.some((title) => title.startsWith(words.toLowerCase()));
 }

@@ -75,9 +75,14 @@ function balanceTable({ measured }: Editorial): string {
 
 function sideEvidenceTable({ writing: { facts } }: Editorial): string {
 	const sides = evidenceBySide(facts);
-	const list = <Key extends string>(counts: readonly { key: Key; count: number }[], labels: Readonly<Record<Key, string>>) =>
-		counts.map(({ key, count }) => `${labels[key].toLowerCase()} ${count}`).join(', ');
-	const names = Object.fromEntries(STANDINGS.map((one) => [one, STANDING_LABELS[one].name])) as Record<Standing, string>;
+	const list = <Key extends string>(
+		counts: readonly { key: Key; count: number }[],
+		labels: Readonly<Record<Key, string>>,
+	) => counts.map(({ key, count }) => `${labels[key].toLowerCase()} ${count}`).join(', ');
+	const names = Object.fromEntries(STANDINGS.map((one) => [one, STANDING_LABELS[one].name])) as Record<
+		Standing,
+		string
+	>;
 	return formatTable([
 		['', 'arguments', 'with a caution', 'reply on facts', 'best evidence, by standing', 'by kind of body'],
 		...sides.flatMap(({ question, side, arguments: count, cautions, repliesOnFacts, standings, bodies }, index) => [
@@ -144,7 +149,10 @@ function wordsTable({ writing, rules, texts }: Editorial): string {
 function factsTable({ writing: { facts } }: Editorial): string {
 	const rows = CITABLE_KINDS.map((kind) => {
 		const records: readonly { standing: Standing }[] = facts[kind];
-		return [kind, ...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length)] as const;
+		return [
+			kind,
+			...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length),
+		] as const;
 	});
 	const totals = STANDINGS.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
 	return formatTable([

@@ -24,7 +24,13 @@ export function supportWithoutPassage(
 	{ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>,
 	{ core }: Pick<ProvenanceRules, 'core'>,
 ): BareSupport[] {
-	const withSupport = [...facts.facts, ...facts.terms, ...facts.helpAdvice, ...facts.helpInternational, ...facts.helpServices];
+	const withSupport = [
+		...facts.facts,
+		...facts.terms,
+		...facts.helpAdvice,
+		...facts.helpInternational,
+		...facts.helpServices,
+	];
 	const told = group(
 		chapters.flatMap((chapter) =>
 			chapter.components.flatMap((use) =>
@@ -53,7 +59,10 @@ export function supportWithoutPassage(
 }
 
 /** Refuses support without a passage in what the core of the site says. */
-export function passageFaults(writing: Pick<Writing, 'facts' | 'chapters'>, rules: Pick<ProvenanceRules, 'core'>): Fault[] {
+export function passageFaults(
+	writing: Pick<Writing, 'facts' | 'chapters'>,
+	rules: Pick<ProvenanceRules, 'core'>,
+): Fault[] {
 	return supportWithoutPassage(writing, rules)
 		.filter(({ isCore }) => isCore)
 		.map(({ record, reading, chapters }) => ({
@@ -70,8 +79,21 @@ function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (Array.isArray(value)) return value.flatMap(idsIn);
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => (ID_FIELDS.has(key) || typeof inner === 'object' ? idsIn(inner) : []));
+	return Object.entries(value).flatMap(([key, inner]) =>
+		ID_FIELDS.has(key) || typeof inner === 'object' ? idsIn(inner) : [],
+	);
 }
 
 /** Fields in which a record names facts. */
-const ID_FIELDS = new Set(['id', 'fact', 'facts', 'bestEvidence', 'bestEvidenceFacts', 'basis', 'for', 'against', 'lisbon2023Fact', 'london2024Fact']);
+const ID_FIELDS = new Set([
+	'id',
+	'fact',
+	'facts',
+	'bestEvidence',
+	'bestEvidenceFacts',
+	'basis',
+	'for',
+	'against',
+	'lisbon2023Fact',
+	'london2024Fact',
+]);
