@@ -3,7 +3,7 @@ import { CLAIM_PREFIX, chapterSlug, splitIds } from '../content/check-chapters.t
 import type { ComponentUse } from '../content/chapter-source.ts';
 import { citableRecords } from '../content/citable.ts';
 import type { Fault } from '../content/fault.ts';
-import type { Passage, ProseSentence } from '../content/prose.ts';
+import { splitSentences, type Passage, type ProseSentence } from '../content/prose.ts';
 import { MONTHS } from '../model/dates.ts';
 import { reachInWords } from '../model/reach.ts';
 import { printedBy } from '../model/source-uses.ts';
@@ -15,10 +15,14 @@ import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
 import { citedAt, isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
-import type { WrittenChapter, Writing } from './writing.ts';
+import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
+
+/** The records that say what facts hold in words of their own, and the fields of these words. */
+const VIEWS_FOLDER = 'content/views/';
+const VIEW_FIELDS: readonly string[] = ['title', 'text', 'reply.text'];
 
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
@@ -27,7 +31,7 @@ const blank = (text: string) => ' '.repeat(text.length);
 
 /** What is needed to look up what a chapter says. */
 export interface ProvenanceContext {
-	writing: Pick<Writing, 'facts' | 'chapters'>;
+	writing: Pick<Writing, 'facts' | 'chapters'> & Partial<Pick<Writing, 'fields'>>;
 	rules: ProvenanceRules;
 	/** True for a word in lower case that is no name: "police". */
 	isCommonWord: (word: string) => boolean;
@@ -45,7 +49,7 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 	const isPageName = pageNames(site, writing.chapters);
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));
 
-	return writing.chapters.flatMap((chapter) => {
+	const inChapters = writing.chapters.flatMap((chapter) => {
 		const { file } = chapter;
 		const allowed = rules.allowed.filter((entry) => entry.file === file).map((entry) => entry.words);
 		const wholeChapter = groundOf(records.ofChapter(chapter));
@@ -88,6 +92,32 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 				}),
 			);
 	});
+
+	const inViews = (writing.fields ?? [])
+		.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELDS.includes(field))
+		.flatMap((field) => {
+			const rests = records.ofView(field);
+			if (!rests) return [];
+			const ground = groundOf(rests);
+			const looked = blankReach(blankSubject(blankNumbered(field.text)));
+			return splitSentences(field.text).flatMap(({ text, from, to }) => {
+				const sentence = looked.slice(from, to);
+				const missing = [
+					...missingNumbers(sentence, ground, new Set()),
+					...missingDates(sentence, ground),
+					...missingNames(sentence, ground, isCommonWord).filter((name) => !nameless.has(name)),
+				];
+				return [...new Set(missing)].map((found) =>
+					sentenceFault(
+						field,
+						text,
+						found,
+						'is in no fact that this record names: name the one that has it, or word the sentence by what its facts say',
+					),
+				);
+			});
+		});
+	return [...inChapters, ...inViews];
 }
 
 /** Gives a function that blanks a date in its three forms: "14 February 2020", "February 2020", "14 February". */
@@ -154,6 +184,9 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 	const citable = citableRecords(facts);
 	// A country of the help page and one of the coalition have the same id.
 	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
+	const events = new Map(facts.events.map((event) => [event.id, event]));
+	const positions = new Map(facts.positions.map((position) => [position.id, position]));
+	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
 	const terms = new Map(facts.terms.map((term) => [term.id, term]));
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
@@ -202,6 +235,19 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 				({ components }) => components.map((use) => printedBy(use, facts).length),
 			),
 		ofChapter,
+		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
+		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
+			const event = events.get(record);
+			if (event) return cited(event.facts);
+			const position = positions.get(record);
+			if (position) return [...cited(position.facts), position.organisation];
+			const argument = argumentsById.get(record);
+			if (!argument) return undefined;
+			const { bestEvidenceFacts, heldBy, reply } = argument;
+			return field === 'reply.text'
+				? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
+				: [...cited(bestEvidenceFacts), heldBy];
+		},
 		/** What is cited at a sentence, what it explains, and what its links lead to. */
 		ofSentence: (chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence) => [
 			...cited(citedAt(chapter, unit, passage, sentence)),

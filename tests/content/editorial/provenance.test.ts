@@ -85,6 +85,30 @@ describe('what no fact holds that is cited at the sentence is refused, with the 
 	});
 });
 
+it('the words of an event, a position or an argument rest on the facts that it names', () => {
+	const event = facts.events.find(({ id }) => id === 'crc-1989')!;
+	const field = {
+		file: 'content/views/events.yaml',
+		line: 1,
+		record: event.id,
+		field: 'title',
+		text: 'UN adopts it in 1989',
+	};
+	const inView = (text: string) =>
+		messages(
+			provenanceFaults({
+				writing: { facts, chapters: [], fields: [{ ...field, text }] },
+				rules,
+				isCommonWord,
+				site: site!,
+			}),
+		);
+	expect(inView('UN adopts it in 1989')).toEqual([]);
+	expect(inView('UN adopts it in 1988')).toEqual([
+		expect.stringMatching(/events\.yaml:1 +"crc-1989", field title: "1988" is in no fact that this record names: name/),
+	]);
+});
+
 describe('a text may rest', () => {
 	it('on what its links lead to', () => {
 		expect(told('In [1989](./timeline.mdx#crc-1989) it was adopted.')).toEqual([]);
