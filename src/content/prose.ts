@@ -29,19 +29,28 @@ export interface EvidenceMark {
 	at: number;
 }
 
+/** A word that is explained where it stands, `<Term>`. */
+export interface ExplainedTerm extends Span {
+	/** The id of the term. */
+	id: string;
+}
+
 /** A link, with the place of its words in the text of the passage. */
 export interface ProseLink extends Span {
 	/** Where it leads, as its author wrote it. */
 	href: string;
 }
 
-/** A block that holds prose: `<InFull>`, `<Note kind="judgement">`. */
+/** A block that holds prose: `<InFull>`, `<Note kind="judgement">`, a list, a table. */
 export interface ProseContainer {
+	/** The name of its tag; `list` for a list, `table` for a table. */
 	name: string;
 	/** Its `kind`, if it has one. */
 	kind: string | undefined;
 	/** The line on which it begins. */
 	line: number;
+	/** How many items it has, for a list. */
+	items?: number;
 }
 
 /** A stretch of a chapter that is read on its own; an item of a list is a paragraph too. */
@@ -56,6 +65,7 @@ export interface Passage {
 	text: string;
 	marks: EvidenceMark[];
 	links: ProseLink[];
+	terms: ExplainedTerm[];
 	/** What is set in bold. */
 	bold: Span[];
 	sentences: ProseSentence[];
@@ -113,6 +123,12 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 			return [passage('cell', node, within)];
 		case 'paragraph':
 			return [passage('paragraph', node, within)];
+		case 'table':
+			return inner(node, [...within, { name: 'table', kind: undefined, line: node.position?.start.line ?? 1 }]);
+		case 'list': {
+			const line = node.position?.start.line ?? 1;
+			return inner(node, [...within, { name: 'list', kind: undefined, line, items: node.children.length }]);
+		}
 		case 'mdxJsxFlowElement': {
 			if (node.name === 'H2' || node.name === 'H3') return [passage('heading', node, within)];
 			const { title, kind } = textAttributes(node);
@@ -127,13 +143,14 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 }
 
 function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
-	return { kind, line, within, text, marks: [], links: [], bold: [], sentences: splitSentences(text) };
+	return { kind, line, within, text, marks: [], links: [], terms: [], bold: [], sentences: splitSentences(text) };
 }
 
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
 	let text = '';
 	const marks: EvidenceMark[] = [];
 	const links: ProseLink[] = [];
+	const terms: ExplainedTerm[] = [];
 	const bold: Span[] = [];
 	const read = (part: MdastNode): void => {
 		if (part.type === 'break') text += ' ';
@@ -146,13 +163,15 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 			part.children.forEach(read);
 			if (part.type === 'link') links.push({ href: part.url, from, to: text.length });
 			if (part.type === 'strong') bold.push({ from, to: text.length });
+			if (part.type === 'mdxJsxTextElement' && part.name === 'Term')
+				terms.push({ id: textAttributes(part).id ?? '', from, to: text.length });
 		}
 	};
 	read(node);
 	// Only the end is cut: places in the text stay what they are.
 	text = text.trimEnd();
 	const line = node.position?.start.line ?? 1;
-	return { kind, line, within, text, marks, links, bold, sentences: splitSentences(text) };
+	return { kind, line, within, text, marks, links, terms, bold, sentences: splitSentences(text) };
 }
 
 function textAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | undefined> {

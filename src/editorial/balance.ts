@@ -1,8 +1,10 @@
-import type { Argument } from '../model/facts.ts';
+import type { Argument, Evidence, Facts, Source } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/check-chapters.ts';
+import { countBy } from '../model/count-by.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
-import { QUESTIONS, type Side } from '../schemas/argument.ts';
+import { QUESTIONS, type Question, type Side } from '../schemas/argument.ts';
+import type { Standing } from '../model/standing.ts';
 import { countWords } from '../schemas/evidence.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
@@ -12,7 +14,8 @@ const RULES_FILE = 'content/editorial/balance.yaml';
 
 /**
  * How many times as much the largest side of a question may have as the smallest. Words and sources are measured for
- * each argument, because sides may differ in how many arguments they have.
+ * each argument, because sides may differ in how many arguments they have. Words are those of the claim: the best evidence
+ * is told in the words of its facts, which other pages share.
  */
 export const QUESTION_BOUNDS: Partial<Record<Measure, number>> = {
 	arguments: 1.5,
@@ -28,6 +31,49 @@ export interface SideMeasured extends Record<Measure, number> {
 	side: Side;
 }
 
+/** What stands beside the arguments of one side: counted, and for a reader to weigh. */
+export interface SideEvidence {
+	question: Question;
+	side: Side;
+	arguments: number;
+	/** Of these: with a caution of its own or of its facts. */
+	cautions: number;
+	/** Of these: with a reply that rests on facts, its own or those of the argument that replies. */
+	repliesOnFacts: number;
+	/** The facts that are best evidence, by how they are known. */
+	standings: { key: Standing; count: number }[];
+	/** The bodies whose texts they rest on, each once for each fact, by kind. */
+	bodies: { key: Source['kind']; count: number }[];
+}
+
+/** Counts, for each side of each question, cautions, replies and kinds of best evidence. */
+export function evidenceBySide({
+	arguments: all,
+	facts,
+	sources,
+}: Pick<Facts, 'arguments' | 'facts' | 'sources'>): SideEvidence[] {
+	const factById = new Map(facts.map((fact) => [fact.id, fact]));
+	const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
+	return QUESTIONS.flatMap((question) =>
+		sidesOf(question).map((side) => {
+			const own = all.filter((argument) => argument.question === question && argument.side === side);
+			const best = own.flatMap(({ bestEvidenceFacts }) => bestEvidenceFacts.flatMap((id) => factById.get(id) ?? []));
+			return {
+				question,
+				side,
+				arguments: own.length,
+				cautions: own.filter(({ caution }) => caution).length,
+				repliesOnFacts: own.filter(({ reply }) => reply.facts ?? reply.argument).length,
+				standings: countBy(best, ({ standing }) => standing),
+				bodies: countBy(
+					best.flatMap((fact) => [...new Set(fact.sources.flatMap((id) => kindOf.get(id) ?? []))]),
+					(kind) => kind,
+				),
+			};
+		}),
+	);
+}
+
 /** The sides of a question, or of a chapter's cases, in the order in which readers meet them. */
 export interface Measured {
 	/** The question's id, or the case's. */
@@ -40,18 +86,24 @@ export interface Measured {
 	bounds: Partial<Record<Measure, number>>;
 }
 
-/** Measures the sides of every question in the order in which the page of arguments prints them. */
-export function measureQuestions(all: readonly Argument[]): Measured[] {
+/**
+ * Measures the sides of every question in the order in which the page of arguments prints them. Sources are those of the
+ * best evidence, a copy of one told before left out.
+ */
+export function measureQuestions({ arguments: all, facts }: Pick<Facts, 'arguments' | 'facts'>): Measured[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const bestSources = (argument: Argument) =>
+		argument.bestEvidenceFacts.flatMap((id) => independentReadings(byId.get(id)));
 	return QUESTIONS.map((question) => ({
 		of: question,
-		file: 'content/facts/arguments.yaml',
+		file: 'content/views/arguments.yaml',
 		bounds: QUESTION_BOUNDS,
 		sides: sidesOf(question).map((side) => {
 			const own = all.filter((argument) => argument.question === question && argument.side === side);
 			return withMeans(side, {
 				arguments: own.length,
-				words: sum(own.map(({ text, bestEvidence }) => countWords(text) + countWords(bestEvidence))),
-				sources: new Set(own.flatMap(({ sources }) => sources)).size,
+				words: sum(own.map(({ text }) => countWords(text))),
+				sources: new Set(own.flatMap(bestSources)).size,
 			});
 		}),
 	}));
@@ -88,7 +140,7 @@ export function measureCases(
 					return withMeans(side, {
 						arguments: Math.max(1, passages.filter(({ text }) => /^\d+\. /.test(text)).length),
 						words: sum(passages.map(({ text }) => countWords(text))),
-						sources: new Set(cited.flatMap((record) => citable.get(record)?.sources ?? [])).size,
+						sources: new Set(cited.flatMap((record) => independentReadings(citable.get(record)))).size,
 					});
 				}),
 			},
@@ -168,6 +220,11 @@ export function ratioOf(sides: readonly SideMeasured[], measure: Measure): numbe
 	const values = sides.map((side) => side[measure]);
 	const largest = Math.max(...values);
 	return largest === 0 ? 1 : largest / Math.min(...values);
+}
+
+/** The readings of a record that are no copies of one it names before. */
+function independentReadings(record: Pick<Evidence, 'support'> | undefined): string[] {
+	return (record?.support ?? []).filter(({ isCopy }) => !isCopy).map(({ reading }) => reading);
 }
 
 /** The lines between a heading and the next of its level. */

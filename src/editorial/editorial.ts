@@ -3,9 +3,11 @@ import type { Fault } from '../content/fault.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { longNames, namesInRecords } from './names.ts';
-import { provenanceFaults, shareFaults, staleProvenanceFaults } from './provenance.ts';
+import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
 import { readRules, type EditorialRules } from './rules.ts';
+import { shareFaults } from './sourced-share.ts';
+import { passageFaults } from './support.ts';
 import { spellingFaults, type HunspellDictionary } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
 import { allTexts, readWriting, type WrittenText, type Writing } from './writing.ts';
@@ -49,7 +51,7 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		dictionary,
 		texts: allTexts(writing),
 		names: longNames(writing.facts, rules.vocabulary),
-		measured: [...measureQuestions(writing.facts.arguments), ...measureCases(writing, rules.balance)],
+		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
 }
 
@@ -80,6 +82,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 					})
 				: []),
 			...chapters.flatMap((chapter) => shareFaults(chapter, rules.provenance)),
+			...passageFaults(writing, rules.provenance),
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
 		'easy cautions': easyCautionFaults(writing, rules.easyCautions),

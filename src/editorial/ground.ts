@@ -1,24 +1,46 @@
-import { sourceReferences } from '../content/check-facts.ts';
 import type { Facts } from '../model/facts.ts';
 import { MONTHS } from '../model/dates.ts';
 import { datesIn, numeralsIn } from './numerals.ts';
 import { phrasePattern } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 
-/** What cited records hold: the numbers, dates and names that a text resting on them may give. */
+/** What cited facts hold: the numbers, dates and names that a text resting on them may give. */
 export interface Ground {
 	numbers: ReadonlySet<number>;
 	/** Months, `7`, and days, `7-14`. */
 	dates: ReadonlySet<string>;
 	/** Words as they are written, with their capitals. */
 	words: ReadonlySet<string>;
+	/** The times between two of its dates, as `spanKey` writes them: a reader can work them out. */
+	spans: ReadonlySet<string>;
 }
 
-/** "Portuguese" for `pt`: a text may say in which language it was reported. */
-const LANGUAGES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
-
-/** Fields that say nothing of the world, or that readers never see: a text cannot rest on them. */
-const NO_GROUND = new Set(['id', 'editorNote', 'url', 'source', 'sources', 'seeAlso']);
+/**
+ * Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. Left are its
+ * text, date, quotation, passages, reasoning, search, caution and where sources differ, and the own words of a view.
+ */
+const NO_GROUND = new Set([
+	'id',
+	'bestEvidenceFacts',
+	'commencement',
+	'debate',
+	'editorNote',
+	'event',
+	'fact',
+	'facts',
+	'formerIds',
+	'kind',
+	'original',
+	'originals',
+	'origins',
+	'position',
+	'reading',
+	'readings',
+	'seeAlso',
+	'sources',
+	'standing',
+	'url',
+]);
 
 /** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
 const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
@@ -34,19 +56,13 @@ const PARTS_OF_YEAR: readonly { pattern: RegExp; months: readonly number[] }[] =
 /**
  * Gives a function that joins the ground of records.
  *
- * @param facts all facts, for the sources that records name: title, publisher, author, date and language are ground too
+ * @param facts all facts, for the terms whose names mean the same
  * @param rules names that mean the same, and bodies that stand for their country
  */
 export function groundFinder(
 	facts: Facts,
 	{ sameName, homes }: Pick<ProvenanceRules, 'sameName' | 'homes'>,
 ): (records: readonly unknown[]) => Ground {
-	const sources = new Map(
-		facts.sources.map(({ id, title, publisher, author, date, language }) => [
-			id,
-			[title, publisher, author, date, LANGUAGES.of(language)].join('\n'),
-		]),
-	);
 	const implied = [
 		...[...sameName, ...facts.terms.map(({ term, aliases }) => [term, ...(aliases ?? [])])].map((names) => ({
 			patterns: names.map(phrasePattern),
@@ -55,9 +71,10 @@ export function groundFinder(
 		...homes.map(({ place, bodies }) => ({ patterns: bodies.map(phrasePattern), words: place.flatMap(wordsOf) })),
 	];
 	const groundOf = (record: unknown): Ground => {
-		const text = [...stringsIn(record), ...sourceReferences(record).map((id) => sources.get(id) ?? '')].join('\n');
+		const text = stringsIn(record).join('\n');
 		const isoDates = isoDatesIn(text);
 		return {
+			spans: new Set(),
 			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDates.flatMap(numbersOfDate)]),
 			dates: new Set([...datesIn(text), ...isoDates, ...monthsOfParts(text)].flatMap(keysOfDate)),
 			words: new Set([
@@ -76,7 +93,9 @@ export function groundFinder(
 			if (!known.has(record)) known.set(record, groundOf(record));
 			return known.get(record)!;
 		});
+		const years = grounds.flatMap(({ numbers }) => [...numbers]).filter(isYear);
 		return {
+			spans: new Set(years.flatMap((one) => years.map((other) => `${Math.abs(one - other)} year`))),
 			numbers: new Set(grounds.flatMap(({ numbers }) => [...numbers])),
 			dates: new Set(grounds.flatMap(({ dates }) => [...dates])),
 			words: new Set(grounds.flatMap(({ words }) => [...words])),
@@ -128,6 +147,16 @@ function numbersOfDate({ year, day }: PartialDate): number[] {
 export function keysOfDate({ month, day }: PartialDate): string[] {
 	if (month === undefined) return [];
 	return day === undefined ? [`${month}`] : [`${month}`, `${month}-${day}`];
+}
+
+/** The key by which a time is looked up: "3 year" for 3 with " years later" after it; empty where no time follows. */
+export function spanKey(value: number, after: string): string {
+	const [, unit] = /^[ -](?:more )?(year)s?\b/.exec(after) ?? [];
+	return unit ? `${value} ${unit}` : '';
+}
+
+function isYear(number: number): boolean {
+	return Number.isInteger(number) && number > 1900 && number < 2100;
 }
 
 /** The words of a text without the endings of owners and of several of a kind: `NCA` for "NCA's", `VPN` for "VPNs". */

@@ -1,31 +1,28 @@
+import { group } from 'd3';
 import { CLAIM_PREFIX, chapterSlug, splitIds } from '../content/check-chapters.ts';
 import type { ComponentUse } from '../content/chapter-source.ts';
+import { citableRecords } from '../content/citable.ts';
 import type { Fault } from '../content/fault.ts';
-import type { Passage, ProseSentence, Span } from '../content/prose.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { splitSentences, type Passage, type ProseSentence } from '../content/prose.ts';
+import { MONTHS } from '../model/dates.ts';
 import { reachInWords } from '../model/reach.ts';
 import { printedBy } from '../model/source-uses.ts';
 import type { Site } from '../schemas/site.ts';
-import { groundFinder, isMonth, keysOfDate, wordsOf, type Ground } from './ground.ts';
+import { groundFinder, isMonth, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
 import { datesIn, numeralsIn } from './numerals.ts';
-import { phraseBlanker, phrasePattern } from './quotations.ts';
+import { ownCounts } from './own-counts.ts';
+import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
-import type { WrittenChapter, Writing } from './writing.ts';
+import { citedAt, isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
+import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
 
-/** The lowest share of a chapter's factual sentences that have a source, in per cent. Exceptions stand in the rules. */
-export const SHARE_LIMIT = 75;
-
-/** What stands in one reading of a text: a paragraph, a row of a table, or a block of the easy-read edition. */
-interface Unit {
-	passages: Passage[];
-	/** The lines it takes: from its first to the one before the next unit. */
-	from: number;
-	to: number;
-}
+/** The records that say what facts hold in words of their own, and the fields of these words. */
+const VIEWS_FOLDER = 'content/views/';
+const VIEW_FIELDS: readonly string[] = ['title', 'text', 'reply.text'];
 
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
@@ -34,7 +31,7 @@ const blank = (text: string) => ' '.repeat(text.length);
 
 /** What is needed to look up what a chapter says. */
 export interface ProvenanceContext {
-	writing: Pick<Writing, 'facts' | 'chapters'>;
+	writing: Pick<Writing, 'facts' | 'chapters'> & Partial<Pick<Writing, 'fields'>>;
 	rules: ProvenanceRules;
 	/** True for a word in lower case that is no name: "police". */
 	isCommonWord: (word: string) => boolean;
@@ -42,36 +39,44 @@ export interface ProvenanceContext {
 	site: Pick<Site, 'evidenceReaches' | 'reach' | 'chapters'>;
 }
 
-/** Finds numbers, dates and names that no record holds which is cited where they stand. */
+/** Finds numbers, dates and names that no fact holds which is cited at the sentence they stand in. */
 export function provenanceFaults({ writing, rules, isCommonWord, site }: ProvenanceContext): Fault[] {
 	const groundOf = groundFinder(writing.facts, rules);
 	const records = recordFinder(writing);
-	const blankPhrases = phraseBlanker([
-		site.evidenceReaches,
-		...site.reach.map(({ until }) => reachInWords(until)),
-		...rules.phrases.flatMap((entry) => entry.words),
-	]);
-	const labels = new Set(site.chapters.map(({ label }) => label));
+	const blankReach = phraseBlanker([site.evidenceReaches, ...site.reach.map(({ until }) => reachInWords(until))]);
+	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === rules.subject)?.date);
+	const blankNumbered = numberedBlanker(rules.numbered);
+	const isPageName = pageNames(site, writing.chapters);
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));
-	const ours = rules.ours.map(phrasePattern);
 
-	return writing.chapters.flatMap((chapter) => {
+	const inChapters = writing.chapters.flatMap((chapter) => {
 		const { file } = chapter;
 		const allowed = rules.allowed.filter((entry) => entry.file === file).map((entry) => entry.words);
 		const wholeChapter = groundOf(records.ofChapter(chapter));
 		return unitsOf(chapter)
 			.filter((unit) => !isOfTheSite(chapter, unit.from, rules))
-			.flatMap((unit) => {
-				const own = groundOf(records.ofUnit(chapter, unit));
-				return unit.passages.flatMap((passage) => {
-					const looked = blankPhrases(blankLabels(passage, labels)).replace(ITEM_NUMBER, blank);
+			.flatMap((unit) =>
+				unit.passages.flatMap((passage) => {
+					const looked = blankReach(blankSubject(blankNumbered(blankLabels(passage, isPageName)))).replace(
+						ITEM_NUMBER,
+						blank,
+					);
 					return passage.sentences
-						.filter(({ text }) => !isQuestion(text) && !allowed.some((words) => text.includes(words)))
+						.filter(({ text }) => !allowed.some((words) => text.includes(words)))
 						.flatMap((sentence) => {
-							const ground = restsOnChapter(passage, sentence) ? wholeChapter : own;
+							const ground = restsOnChapter(passage)
+								? wholeChapter
+								: groundOf(records.ofSentence(chapter, unit, passage, sentence));
 							const text = looked.slice(sentence.from, sentence.to);
+							const counts = new Set([
+								...ownCounts(chapter, passage, sentence),
+								...records.counts(
+									chapter,
+									passage.links.filter((link) => overlaps(link, sentence)),
+								),
+							]);
 							const missing = [
-								...(ours.some((pattern) => sentence.text.search(pattern) >= 0) ? [] : missingNumbers(text, ground)),
+								...missingNumbers(text, ground, counts),
 								...missingDates(text, ground),
 								...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
 							];
@@ -80,13 +85,75 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 									{ file, line: passage.line, text: passage.text },
 									sentence.text,
 									found,
-									`is in no record cited here: cite the record that has it, or word the sentence by what its records say. If it needs none, see ${RULES_FILE}`,
+									`is in no fact cited at this sentence: cite the one that has it, or word the sentence by what its facts say. If it needs none, see ${RULES_FILE}`,
 								),
 							);
 						});
-				});
-			});
+				}),
+			);
 	});
+
+	const inViews = (writing.fields ?? [])
+		.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELDS.includes(field))
+		.flatMap((field) => {
+			const rests = records.ofView(field);
+			if (!rests) return [];
+			const ground = groundOf(rests);
+			const looked = blankReach(blankSubject(blankNumbered(field.text)));
+			return splitSentences(field.text).flatMap(({ text, from, to }) => {
+				const sentence = looked.slice(from, to);
+				const missing = [
+					...missingNumbers(sentence, ground, new Set()),
+					...missingDates(sentence, ground),
+					...missingNames(sentence, ground, isCommonWord).filter((name) => !nameless.has(name)),
+				];
+				return [...new Set(missing)].map((found) =>
+					sentenceFault(
+						field,
+						text,
+						found,
+						'is in no fact that this record names: name the one that has it, or word the sentence by what its facts say',
+					),
+				);
+			});
+		});
+	return [...inChapters, ...inViews];
+}
+
+/** Gives a function that blanks a date in its three forms: "14 February 2020", "February 2020", "14 February". */
+function dateBlanker(date: string | undefined): (text: string) => string {
+	const [year, month, day] = (date ?? '').split('-').map(Number);
+	if (!year || !month || !day) return (text) => text;
+	const name = MONTHS[month - 1]!;
+	return phraseBlanker([`${day} ${name} ${year}`, `${name} ${year}`, `${day} ${name}`]);
+}
+
+/**
+ * Gives a function that blanks the numbers of what has numbers of our own, as far as there are such, and how many there
+ * are: "demands 2 and 3", "five demands".
+ */
+function numberedBlanker(numbered: ProvenanceRules['numbered']): (text: string) => string {
+	const patterns = numbered.map(({ words, upTo }) => {
+		const names = words.map(escapePattern).join('|');
+		return {
+			upTo,
+			pattern: new RegExp(
+				`\\b(?:${names})s? (\\d+(?:(?:, | and | or | to )\\d+)*)\\b|\\b([\\p{L}\\d]+) (?:${names})s\\b(?! \\d)`,
+				'giu',
+			),
+		};
+	});
+	return (text) =>
+		patterns.reduce(
+			(left, { upTo, pattern }) =>
+				left.replace(pattern, (found, numbers: string | undefined, count: string | undefined) => {
+					const isOurs = numbers
+						? numbers.match(/\d+/g)!.every((number) => Number(number) >= 1 && Number(number) <= upTo)
+						: numeralsIn(count!)[0]?.value === upTo;
+					return isOurs ? blank(found) : found;
+				}),
+			text,
+		);
 }
 
 /** Finds entries of the rules that nothing in the text needs any more. */
@@ -100,7 +167,7 @@ export function staleProvenanceFaults({ chapters }: Pick<Writing, 'chapters'>, r
 		...rules.allowed
 			.filter(({ file, words }) => !sentencesOf(file).some(({ text }) => text.includes(words)))
 			.map(({ words }) => ({ file: RULES_FILE, field: 'allowed', value: words, message: gone })),
-		...[...rules.ofTheSite, ...rules.shares]
+		...[...rules.ofTheSite, ...rules.shares, ...rules.core.map((file) => ({ file }))]
 			.filter(({ file }) => !chapters.some((chapter) => chapter.file === file))
 			.map(({ file }) => ({ file: RULES_FILE, value: file, message: gone })),
 		...rules.ofTheSite
@@ -112,205 +179,112 @@ export function staleProvenanceFaults({ chapters }: Pick<Writing, 'chapters'>, r
 	];
 }
 
-/** How many factual sentences a chapter has, and how many of them have a source. */
-export interface SourcedShare {
-	factual: number;
-	sourced: number;
-	/** Records cited, each once, and marks of evidence. */
-	records: number;
-	marks: number;
-	/** In per cent, rounded down; 100 where there is no factual sentence. */
-	percent: number;
-	/** The factual sentences without a source. */
-	unsourced: { line: number; text: string }[];
-}
-
-/**
- * Counts the factual sentences of a chapter and those of them that have a source: a mark of evidence at their end or
- * later in the same paragraph, or a link to where it is told. Not factual are questions, instructions, what the editors
- * say as their own, sections about this site, and what leads into a list.
- */
-export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules): SourcedShare {
-	const noFact = rules.noFact.map(phrasePattern);
-	const judged = unitsOf(chapter)
-		.filter(({ from }) => !isOfTheSite(chapter, from, rules))
-		.flatMap((unit) => {
-			const laterMarks = (index: number) => unit.passages.slice(index + 1).some(({ marks }) => marks.length > 0);
-			return unit.passages.flatMap((passage, index) =>
-				passage.kind === 'paragraph' && !isEditorsOwn(passage)
-					? passage.sentences
-							.filter((sentence) => isFactual(passage, sentence, noFact))
-							.map((sentence) => ({
-								line: passage.line,
-								text: sentence.text,
-								isSourced:
-									passage.marks.some(({ at }) => at >= sentence.to) ||
-									laterMarks(index) ||
-									passage.links.some((link) => overlaps(link, sentence)),
-							}))
-					: [],
-			);
-		});
-	const marks = chapter.components.filter(({ name }) => name === 'Cite' || name === 'Quote');
-	const sourced = judged.filter(({ isSourced }) => isSourced).length;
-	return {
-		factual: judged.length,
-		sourced,
-		marks: marks.length,
-		records: new Set(marks.flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of))).size,
-		percent: judged.length === 0 ? 100 : Math.floor((sourced / judged.length) * 100),
-		unsourced: judged.filter(({ isSourced }) => !isSourced).map(({ line, text }) => ({ line, text })),
-	};
-}
-
-/** Finds chapters in which too few of the factual sentences have a source. */
-export function shareFaults(chapter: WrittenChapter, rules: ProvenanceRules): Fault[] {
-	const { factual, sourced, percent, unsourced } = sourcedShare(chapter, rules);
-	const limit = rules.shares.find(({ file }) => file === chapter.file)?.atLeast ?? SHARE_LIMIT;
-	if (percent >= limit) return [];
-	const first = unsourced.slice(0, 5).map(({ line, text }) => `line ${line}, ${text}`);
-	return [
-		{
-			file: chapter.file,
-			value: `${percent} per cent`,
-			message: `of its factual sentences have a source (${sourced} of ${factual}); at least ${limit}: cite what they rest on. The first without: ${first.join(' / ')}`,
-		},
-	];
-}
-
 /** Gives the records that a text rests on. */
 function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) {
-	const byId = new Map<string, unknown[]>();
-	for (const record of Object.values(facts).flat() as { id: string }[])
-		byId.set(record.id, [...(byId.get(record.id) ?? []), record]);
+	const citable = citableRecords(facts);
+	// A country of the help page and one of the coalition have the same id.
+	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
+	const events = new Map(facts.events.map((event) => [event.id, event]));
+	const positions = new Map(facts.positions.map((position) => [position.id, position]));
+	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
+	const terms = new Map(facts.terms.map((term) => [term.id, term]));
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
-	const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-	const citedBy = ({ attributes: { id, of } }: ComponentUse) => recordsOf(splitIds(id ?? of));
+	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
+	const citedBy = ({ name, attributes: { id, of } }: ComponentUse) =>
+		name === 'Cite' || name === 'Quote' ? cited(splitIds(id ?? of)) : [];
 	const printed = (use: ComponentUse) => [
 		...printedBy(use, facts).map(({ record }) => record),
 		...(use.name === 'EasyHelpCountries' ? facts.helpCountries : []),
 	];
 
-	const between = ({ components }: WrittenChapter, { from, to }: Span, read: (use: ComponentUse) => unknown[]) =>
-		components.filter(({ line }) => from <= line && line < to).flatMap(read);
-	const inSpan = (chapter: WrittenChapter, span: Span) =>
-		between(chapter, span, (use) => [...citedBy(use), ...printed(use)]);
+	const ofChapter = ({ components }: WrittenChapter) => components.flatMap((use) => [...citedBy(use), ...printed(use)]);
 
-	/** What a link leads to: a record, a section, or a whole chapter. */
-	const linked = (chapter: WrittenChapter, href: string): unknown[] => {
-		const [path, fragment] = href.split('#');
+	/**
+	 * What a link leads to: a record, or what a section cites and prints. A link to a whole page points to nothing in it, but
+	 * for a list of pages, which sums up each.
+	 */
+	const linked = (chapter: WrittenChapter, href: string, { within }: Passage): unknown[] => {
+		const [path = '', fragment] = href.split('#');
+		if (!fragment) {
+			const page = within.some(({ name }) => name === 'Doors') && bySlug.get(chapterSlug(chapter.slug, path) ?? '');
+			return page ? ofChapter(page) : [];
+		}
+		if (fragment.startsWith(CLAIM_PREFIX)) return cited([fragment.slice(CLAIM_PREFIX.length)]);
 		const target = path ? bySlug.get(chapterSlug(chapter.slug, path) ?? '') : chapter;
-		const record = recordsOf([
-			fragment?.startsWith(CLAIM_PREFIX) ? fragment.slice(CLAIM_PREFIX.length) : (fragment ?? ''),
-		]);
-		return [...record, ...(target ? inSpan(target, sectionSpan(target, fragment)) : [])];
+		const section = target && sectionSpan(target, fragment);
+		return [
+			...(views.get(fragment) ?? []),
+			...(section
+				? target.components
+						.filter(({ line }) => section.from <= line && line < section.to)
+						.flatMap((use) => [...citedBy(use), ...printed(use)])
+				: []),
+		];
+	};
+
+	/** The quotation that a sentence leads into. */
+	const quotedAfter = ({ components }: WrittenChapter, { line }: Passage) => {
+		const next = components.filter((use) => use.line > line).sort((a, b) => a.line - b.line)[0];
+		return next?.name === 'Quote' ? citedBy(next) : [];
 	};
 
 	return {
-		ofChapter: (chapter: WrittenChapter) => inSpan(chapter, WHOLE),
-		/** What is cited and explained in the unit, what its links lead to, and what its section prints. */
-		ofUnit: (chapter: WrittenChapter, unit: Unit) => [
-			...between(chapter, unit, citedBy),
-			...between(chapter, sectionAt(chapter, unit.from), printed),
-			...unit.passages.flatMap(({ links }) => links.flatMap(({ href }) => linked(chapter, href))),
+		/** How many records of a kind the chapter prints, and so does each page that it links from here. */
+		counts: (chapter: WrittenChapter, links: readonly { href: string }[]) =>
+			[chapter, ...links.flatMap(({ href }) => bySlug.get(chapterSlug(chapter.slug, href) ?? '') ?? [])].flatMap(
+				({ components }) => components.map((use) => printedBy(use, facts).length),
+			),
+		ofChapter,
+		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
+		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
+			const event = events.get(record);
+			if (event) return cited(event.facts);
+			const position = positions.get(record);
+			if (position) return [...cited(position.facts), position.organisation];
+			const argument = argumentsById.get(record);
+			if (!argument) return undefined;
+			const { bestEvidenceFacts, heldBy, reply } = argument;
+			return field === 'reply.text'
+				? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
+				: [...cited(bestEvidenceFacts), heldBy];
+		},
+		/** What is cited at a sentence, what it explains, and what its links lead to. */
+		ofSentence: (chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence) => [
+			...cited(citedAt(chapter, unit, passage, sentence)),
+			...(sentence.text.endsWith(':') ? quotedAfter(chapter, passage) : []),
+			...passage.terms.filter((term) => overlaps(term, sentence)).flatMap(({ id }) => terms.get(id) ?? []),
+			...passage.links.filter((link) => overlaps(link, sentence)).flatMap(({ href }) => linked(chapter, href, passage)),
 		],
 	};
 }
 
-const WHOLE: Span = { from: 0, to: Infinity };
-
-/** The lines of a section, its subsections among them; of the whole chapter where there is no such heading. */
-function sectionSpan({ headings }: WrittenChapter, id: string | undefined): Span {
-	const heading = headings.find((one) => one.id === id);
-	if (!heading) return WHOLE;
-	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
-	return { from: heading.line, to: next?.line ?? Infinity };
+/** Titles, headings and what a page says it does not say sum up the chapter: they rest on all of it. */
+function restsOnChapter({ kind, within }: Passage): boolean {
+	return kind === 'heading' || kind === 'title' || kind === 'summary' || within.some(({ name }) => name === 'NotSaid');
 }
 
-/** The lines from the heading before a line to the next heading. */
-function sectionAt({ headings }: WrittenChapter, line: number): Span {
-	return {
-		from: headings.findLast((heading) => heading.line <= line)?.line ?? 0,
-		to: headings.find((heading) => heading.line > line)?.line ?? Infinity,
-	};
-}
-
-/** Divides a chapter into what is read as one. In the easy-read edition each sentence is a paragraph of its own. */
-function unitsOf(chapter: WrittenChapter): Unit[] {
-	const easy = isEasyRead(chapter.slug);
-	const units: Unit[] = [];
-	for (const passage of chapter.passages) {
-		const block = passage.within.find(({ name }) => name === 'Idea');
-		const from = block?.line ?? passage.line;
-		const before = units.at(-1);
-		const joins =
-			before &&
-			(before.from === from ||
-				(easy &&
-					!block &&
-					passage.kind === 'paragraph' &&
-					before.passages.every(
-						({ kind, within }) => kind === 'paragraph' && !within.some(({ name }) => name === 'Idea'),
-					)));
-		if (joins) before.passages.push(passage);
-		else {
-			if (before) before.to = from;
-			units.push({ passages: [passage], from, to: Infinity });
-		}
-	}
-	return units;
-}
-
-function isOfTheSite(chapter: WrittenChapter, line: number, { ofTheSite }: ProvenanceRules): boolean {
-	return ofTheSite.some(({ file, section }) => {
-		const { from, to } = sectionSpan(chapter, section);
-		return file === chapter.file && from <= line && line < to;
-	});
-}
-
-/** Titles, labels, what a page does not say and the editors' own views sum up the chapter: they rest on all of it. */
-function restsOnChapter(passage: Passage, sentence: ProseSentence): boolean {
-	return passage.kind !== 'paragraph' || isLabel(passage, sentence) || isEditorsOwn(passage);
-}
-
-/** The text of a passage without the names of pages that its links carry: "Where the law stands". */
-function blankLabels({ text, links }: Passage, labels: ReadonlySet<string>): string {
+/** The text of a passage without the names of pages that its links carry, and without telephone numbers, which the build checks. */
+function blankLabels({ text, links }: Passage, isPageName: (words: string) => boolean): string {
 	return links
-		.filter(({ from, to }) => labels.has(text.slice(from, to)))
+		.filter(({ href, from, to }) => href.startsWith('tel:') || isPageName(text.slice(from, to)))
 		.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);
 }
 
-function isEditorsOwn({ within }: Passage): boolean {
-	return within.some(({ name }) => name === 'NotSaid' || name === 'Note');
-}
-
-/** Words in bold that begin a paragraph, such as "Kraków, 2025." */
-function isLabel({ sentences, bold }: Passage, sentence: ProseSentence): boolean {
-	return sentence === sentences[0] && bold.some(({ from, to }) => from <= sentence.from && sentence.to <= to);
-}
-
-function isQuestion(text: string): boolean {
-	return /\?["”]?$/.test(text);
-}
-
-function isFactual(passage: Passage, sentence: ProseSentence, noFact: readonly RegExp[]): boolean {
-	return (
-		!isQuestion(sentence.text) &&
-		!sentence.text.endsWith(':') &&
-		/^["“‘'(]?[\p{Lu}\d]/u.test(sentence.text) &&
-		!isLabel(passage, sentence) &&
-		!noFact.some((pattern) => sentence.text.search(pattern) >= 0)
+/** Gives a function that knows the name of a page, or the words with which its title begins. */
+function pageNames(site: Pick<Site, 'chapters'>, chapters: readonly WrittenChapter[]): (words: string) => boolean {
+	const titles = chapters.flatMap(
+		({ passages }) => passages.find(({ kind }) => kind === 'title')?.text.toLowerCase() ?? [],
 	);
+	const labels = new Set(site.chapters.map(({ label }) => label));
+	return (words) => labels.has(words) || titles.some((title) => title.startsWith(words.toLowerCase()));
 }
 
-function overlaps(a: Span, b: Span): boolean {
-	return a.from < b.to && b.from < a.to;
-}
-
-function missingNumbers(text: string, { numbers }: Ground): string[] {
+function missingNumbers(text: string, { numbers, spans }: Ground, counts: ReadonlySet<number>): string[] {
 	const days = datesIn(text).map(({ day }) => day);
 	const known = [...numbers];
 	return numeralsIn(text)
+		.filter(({ value }) => !counts.has(value))
+		.filter(({ written, value, at }) => !spans.has(spanKey(value, text.slice(at + written.length))))
 		.filter(({ written, value }) => !/^one$/i.test(written) && !days.includes(value))
 		.filter(({ value, tolerance }) => !known.some((number) => Math.abs(number - value) <= tolerance))
 		.map(({ written }) => written);

@@ -5,12 +5,13 @@ import { formatFault, type Fault } from '../content/fault.ts';
 import { countBy } from '../model/count-by.ts';
 import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
-import { ratioOf } from './balance.ts';
+import { evidenceBySide, ratioOf } from './balance.ts';
 import { EDITORIAL_CHECKS, type Editorial, type EditorialCheck } from './editorial.ts';
 import type { LeftOut } from './left-out.ts';
-import { sourcedShare } from './provenance.ts';
 import { chapterReadability, longestSentence } from './readability.ts';
 import { MEASURES, type Measure } from './rules.ts';
+import { sourcedShare } from './sourced-share.ts';
+import { supportWithoutPassage } from './support.ts';
 import { checkedWords } from './terminology.ts';
 
 /** The tables of `npm run editorial`, and every fault in words. */
@@ -21,10 +22,13 @@ export function editorialReport(
 ): string {
 	const sections: [string, string][] = [
 		['Balance: what each side has', balanceTable(editorial)],
+		['Balance: cautions, replies and best evidence of each side', sideEvidenceTable(editorial)],
 		['Reading, by chapter: words in a sentence, and years of school by three formulas', readingTable(editorial)],
-		['Provenance, by chapter: factual sentences and those with a source', provenanceTable(editorial)],
+		['Provenance, by chapter: statements and those with a source', provenanceTable(editorial)],
 		['Words', wordsTable(editorial)],
 		['Facts published, by kind and by how they are known', factsTable(editorial)],
+		['Support without a passage, by chapter that cites it', passageTable(editorial)],
+		['Facts that are reported, by independent origins', originsTable(editorial)],
 		[
 			'Facts left out, by topic; the reasons stand in docs/left-out.yaml',
 			countTable(countBy(leftOut, ({ topic }) => topic)),
@@ -69,6 +73,30 @@ function balanceTable({ measured }: Editorial): string {
 	]);
 }
 
+function sideEvidenceTable({ writing: { facts } }: Editorial): string {
+	const sides = evidenceBySide(facts);
+	const list = <Key extends string>(
+		counts: readonly { key: Key; count: number }[],
+		labels: Readonly<Record<Key, string>>,
+	) => counts.map(({ key, count }) => `${labels[key].toLowerCase()} ${count}`).join(', ');
+	const names = Object.fromEntries(STANDINGS.map((one) => [one, STANDING_LABELS[one].name])) as Record<
+		Standing,
+		string
+	>;
+	return formatTable([
+		['', 'arguments', 'with a caution', 'reply on facts', 'best evidence, by standing', 'by kind of body'],
+		...sides.flatMap(({ question, side, arguments: count, cautions, repliesOnFacts, standings, bodies }, index) => [
+			...(sides[index - 1]?.question === question ? [] : [[question, '', '', '', '', '']]),
+			[
+				`  ${SIDE_LABELS[side]}`,
+				...[count, cautions, repliesOnFacts].map(String),
+				list(standings, names),
+				list(bodies, BODY_KIND_LABELS),
+			],
+		]),
+	]);
+}
+
 function readingTable({ writing, names }: Editorial): string {
 	return formatTable([
 		['', 'sentences', 'mean', 'longest', 'Flesch-Kincaid', 'ARI', 'SMOG'],
@@ -87,10 +115,10 @@ function readingTable({ writing, names }: Editorial): string {
 
 function provenanceTable({ writing, rules }: Editorial): string {
 	return formatTable([
-		['', 'factual', 'sourced', 'per cent', 'records', 'marks'],
+		['', 'statements', 'sourced', 'per cent', 'records', 'marks'],
 		...writing.chapters.map((chapter) => {
-			const { factual, sourced, percent, records, marks } = sourcedShare(chapter, rules.provenance);
-			return [chapter.slug, ...[factual, sourced, percent, records, marks].map(String)];
+			const { statements, sourced, percent, records, marks } = sourcedShare(chapter, rules.provenance);
+			return [chapter.slug, ...[statements, sourced, percent, records, marks].map(String)];
 		}),
 	]);
 }
@@ -121,7 +149,10 @@ function wordsTable({ writing, rules, texts }: Editorial): string {
 function factsTable({ writing: { facts } }: Editorial): string {
 	const rows = CITABLE_KINDS.map((kind) => {
 		const records: readonly { standing: Standing }[] = facts[kind];
-		return [kind, ...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length)] as const;
+		return [
+			kind,
+			...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length),
+		] as const;
 	});
 	const totals = STANDINGS.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
 	return formatTable([
@@ -136,6 +167,26 @@ function factsTable({ writing: { facts } }: Editorial): string {
 			...STANDINGS.map(() => ''),
 			String(facts[kind].length),
 		]),
+	]);
+}
+
+function passageTable({ writing, rules }: Editorial): string {
+	const all = supportWithoutPassage(writing, rules.provenance);
+	return countTable([
+		...countBy(
+			all.flatMap(({ chapters }) => (chapters.length > 0 ? chapters : ['(only in lists, charts or search)'])),
+			(chapter) => chapter,
+		),
+		{ key: 'in what the core says (must be none)', count: all.filter(({ isCore }) => isCore).length },
+		{ key: 'in all facts', count: all.length },
+	]);
+}
+
+function originsTable({ writing: { facts } }: Editorial): string {
+	const reported = facts.facts.filter(({ standing }) => standing === 'reported');
+	return countTable([
+		...countBy(reported, ({ origins }) => (origins === 1 ? 'one origin' : `${origins} origins`)),
+		{ key: 'one origin, of a kind that readers must beware of', count: reported.filter(({ isWeak }) => isWeak).length },
 	]);
 }
 

@@ -41,17 +41,14 @@ const vocabularySchema = z.strictObject({
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
-/** `provenance.yaml`: how the numbers, dates and names of the text are looked up in the records it cites. */
+/** `provenance.yaml`: how the numbers, dates and names of the text are looked up in the facts it cites. */
 const provenanceSchema = z.strictObject({
-	/**
-	 * Phrases that need no record wherever they stand. `[number]` is any number in digits, `[count]` one from two to
-	 * twelve, in words or digits.
-	 */
-	phrases: z.array(z.strictObject({ words: z.array(words).min(1), why })),
-	/** Words by which a sentence says that a sum or a reading is the editors' own. Its numbers need no record. */
-	ours: z.array(words),
-	/** Words by which a sentence tells of this site, of what its editors did, or of what a word means: no fact to source. */
-	noFact: z.array(words),
+	/** The fact that all of this site is about: its date may stand in every sentence. */
+	subject: words,
+	/** Files of the chapters that are the core of the site: every support of what they cite has a passage. */
+	core: z.array(words).min(1),
+	/** Words after which a number is the name of something of ours: "demand 3", up to the last there is. */
+	numbered: z.array(z.strictObject({ words: z.array(words).min(1), upTo: z.number().int().positive(), why })),
 	/** Names that mean the same: a record that holds one holds all. Terms and their aliases are the same anyway. */
 	sameName: z.array(z.array(words).min(2, 'is one name: write two or more that mean the same')),
 	/** Bodies that stand for their country: a record that names one holds the country's name. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	balanceFaults,
 	CASE_BOUNDS,
+	evidenceBySide,
 	measureCases,
 	measureQuestions,
 	orderFaults,
@@ -16,11 +17,13 @@ const rules = readRules(good).balance;
 const { facts } = readWriting(good);
 const none: BalanceRules = { cases: [], exceptions: [], order: [] };
 
-/** The arguments of one question, each with a text of so many words. */
-const argumentsWith = (words: Partial<Record<string, number>>) =>
-	facts.arguments
+/** The arguments of one question, each with a text of so many words, and the facts. */
+const argumentsWith = (words: Partial<Record<string, number>>) => ({
+	facts: facts.facts,
+	arguments: facts.arguments
 		.filter(({ question }) => question === 'how-exact')
-		.map((argument) => ({ ...argument, bestEvidence: '', text: 'word '.repeat(words[argument.side] ?? 20).trim() }));
+		.map((argument) => ({ ...argument, text: 'word '.repeat(words[argument.side] ?? 20).trim() })),
+});
 
 const ENCRYPTION = 'content/chapters/safety-by-design/encryption.mdx';
 const twoCases = rules.cases.find(({ id }) => id === 'two-cases')!;
@@ -42,24 +45,32 @@ describe('a question is out of balance', () => {
 		const measured = measureQuestions(argumentsWith({ 'exact-rules': 40, 'other-means': 20 }));
 		expect(messages(balanceFaults(measured, none))).toEqual([
 			expect.stringMatching(
-				/arguments\.yaml +wordsPerArgument: "how-exact" is out of balance: exact-rules 40, other-means 20; the largest has 2 times the smallest, at most 1\.5: give the smaller side its due/,
+				/views\/arguments\.yaml +wordsPerArgument: "how-exact" is out of balance: exact-rules 40, other-means 20; the largest has 2 times the smallest, at most 1\.5: give the smaller side its due/,
 			),
 		]);
 	});
 
 	it('when one side has more arguments, or more sources', () => {
-		const [first, second] = argumentsWith({});
-		const more = [first!, second!, { ...second!, id: 'x' }].map((argument, index) => ({
-			...argument,
-			sources: index === 0 ? ['a', 'b', 'c', 'd', 'e'] : [`s${index}`],
-		}));
+		const [first, second] = argumentsWith({}).arguments;
+		const withSources = (id: string, count: number) => ({
+			...facts.facts[0]!,
+			id,
+			support: Array.from({ length: count }, (_, index) => ({ reading: `${id}-${index}` })),
+		});
+		const more = {
+			facts: [withSources('a', 5), withSources('b', 1), withSources('c', 1)],
+			arguments: [first!, second!, { ...second!, id: 'x' }].map((argument, index) => ({
+				...argument,
+				bestEvidenceFacts: ['abc'[index]!],
+			})),
+		};
 		const told = messages(balanceFaults(measureQuestions(more), none)).join('\n');
 		expect(told).toMatch(/arguments: "how-exact" is out of balance: exact-rules 1, other-means 2/);
 		expect(told).toMatch(/sourcesPerArgument: "how-exact" is out of balance: exact-rules 5, other-means 1/);
 	});
 
 	it('when one side has no argument at all', () => {
-		const measured = measureQuestions(argumentsWith({}).slice(0, 1));
+		const measured = measureQuestions({ facts: [], arguments: argumentsWith({}).arguments.slice(0, 1) });
 		expect(messages(balanceFaults(measured, none))).toContainEqual(
 			expect.stringMatching(/arguments: "how-exact" is out of balance: exact-rules 1, other-means 0/),
 		);
@@ -82,6 +93,21 @@ describe('a question is out of balance', () => {
 	});
 });
 
+it('cautions, replies and kinds of best evidence are counted for every side of every question', () => {
+	const sides = evidenceBySide(facts);
+	expect(sides.reduce((sum, side) => sum + side.arguments, 0)).toBe(facts.arguments.length);
+	const one = facts.arguments.filter(({ side }) => side === 'exact-rules');
+	const without = {
+		...facts,
+		arguments: one.map((argument) => ({ ...argument, caution: undefined, reply: { text: 'No.' } })),
+	};
+	const of = (all: typeof sides) => all.find(({ side }) => side === 'exact-rules')!;
+	expect(of(sides)).toMatchObject({ arguments: one.length, cautions: 1, repliesOnFacts: 1 });
+	expect(of(evidenceBySide(without))).toMatchObject({ arguments: one.length, cautions: 0, repliesOnFacts: 0 });
+	expect(of(sides).standings.map(({ key }) => key)).toEqual(['read']);
+	expect(of(sides).bodies.length).toBeGreaterThan(0);
+});
+
 describe('two cases in a chapter', () => {
 	it('are out of balance when a reader sees that one is longer', () => {
 		const measured = measuredCase(`${'Word '.repeat(24)}here. ${cite}`, `${'Word '.repeat(19)}here. ${cite}`);
@@ -95,7 +121,7 @@ describe('two cases in a chapter', () => {
 
 	it('are out of balance when one rests on no source', () => {
 		expect(messages(balanceFaults(measuredCase(`One fact. ${cite}`, 'One fact.'), none))).toEqual([
-			expect.stringMatching(/sources: "two-cases" is out of balance: keep-detection 3, keep-encryption 0/),
+			expect.stringMatching(/sources: "two-cases" is out of balance: keep-detection 1, keep-encryption 0/),
 		]);
 	});
 

@@ -1,0 +1,74 @@
+import type { Fault } from '../content/fault.ts';
+import { splitIds } from '../content/check-chapters.ts';
+import type { ProvenanceRules } from './rules.ts';
+import { citedAt, isLabel, isOfTheSite, overlaps, unitsOf } from './units.ts';
+import type { WrittenChapter } from './writing.ts';
+
+/**
+ * The lowest share of a chapter's statements that have a source, in per cent. No wording takes a statement out of the
+ * count, so there is room for those that need none. Exceptions stand in the rules.
+ */
+export const SHARE_LIMIT = 65;
+
+/** How many statements a chapter makes, and how many of them have a source. */
+export interface SourcedShare {
+	statements: number;
+	sourced: number;
+	/** Records cited, each once, and marks of evidence. */
+	records: number;
+	marks: number;
+	/** In per cent, rounded down; 100 where there is no statement. */
+	percent: number;
+	/** The statements without a source. */
+	unsourced: { line: number; text: string }[];
+}
+
+/**
+ * Counts the statements of a chapter and those of them that have a source: a mark that closes them, or a link to where it
+ * is told. Every sentence of a paragraph is one, whatever its words, but for questions, labels, what leads into a list,
+ * and sections about this site.
+ */
+export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules): SourcedShare {
+	const judged = unitsOf(chapter)
+		.filter(({ from }) => !isOfTheSite(chapter, from, rules))
+		.flatMap((unit) =>
+			unit.passages
+				.filter(({ kind }) => kind === 'paragraph')
+				.flatMap((passage) =>
+					passage.sentences
+						.filter((sentence) => !/[?:]["”]?$/.test(sentence.text) && !isLabel(passage, sentence))
+						.map((sentence) => ({
+							line: passage.line,
+							text: sentence.text,
+							isSourced:
+								citedAt(chapter, unit, passage, sentence).length > 0 ||
+								passage.links.some((link) => overlaps(link, sentence)),
+						})),
+				),
+		);
+	const marks = chapter.components.filter(({ name }) => name === 'Cite' || name === 'Quote');
+	const sourced = judged.filter(({ isSourced }) => isSourced).length;
+	return {
+		statements: judged.length,
+		sourced,
+		marks: marks.length,
+		records: new Set(marks.flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of))).size,
+		percent: judged.length === 0 ? 100 : Math.floor((sourced / judged.length) * 100),
+		unsourced: judged.filter(({ isSourced }) => !isSourced).map(({ line, text }) => ({ line, text })),
+	};
+}
+
+/** Finds chapters in which too few of the statements have a source. */
+export function shareFaults(chapter: WrittenChapter, rules: ProvenanceRules): Fault[] {
+	const { statements, sourced, percent, unsourced } = sourcedShare(chapter, rules);
+	const limit = rules.shares.find(({ file }) => file === chapter.file)?.atLeast ?? SHARE_LIMIT;
+	if (percent >= limit) return [];
+	const first = unsourced.slice(0, 5).map(({ line, text }) => `line ${line}, ${text}`);
+	return [
+		{
+			file: chapter.file,
+			value: `${percent} per cent`,
+			message: `of its statements have a source (${sourced} of ${statements}); at least ${limit}: cite what they rest on. The first without: ${first.join(' / ')}`,
+		},
+	];
+}
