@@ -23,7 +23,11 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	const all = placed.flatMap(evidenceIn);
 	return [
-		...brokenLibrary(placed, raw.bodies.map(({ id }) => id), library),
+		...brokenLibrary(
+			placed,
+			raw.bodies.map(({ id }) => id),
+			library,
+		),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...formerIds(placed),
 		// A record that cannot be read names nothing: its works would be blamed for its fault.
@@ -36,29 +40,37 @@ function evidenceIn(record: PlacedFact): PlacedEvidence[] {
 	const place = placeOf(record);
 	if (record.kind === 'helpCountries')
 		return Object.entries(value).flatMap(([key, inner]) =>
-			[inner as unknown]
-				.flat()
-				.flatMap((route, index) =>
-					typeof route === 'object' && route && 'support' in route
-						? [
-								{
-									place,
-									field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
-									text: '',
-									evidence: route as EvidenceFields,
-								},
-							]
-						: [],
-				),
+			[inner as unknown].flat().flatMap((route, index) =>
+				typeof route === 'object' && route && 'support' in route
+					? [
+							{
+								place,
+								field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
+								text: '',
+								evidence: route as EvidenceFields,
+							},
+						]
+					: [],
+			),
 		);
 	if (!('support' in value || 'inference' in value || 'search' in value)) return [];
 	const text = 'text' in value ? value.text : 'definition' in value ? value.definition : '';
 	return [
-		{ place, field: '', text: text ?? '', date: 'date' in value ? value.date : undefined, evidence: value as EvidenceFields },
+		{
+			place,
+			field: '',
+			text: text ?? '',
+			date: 'date' in value ? value.date : undefined,
+			evidence: value as EvidenceFields,
+		},
 	];
 }
 
-function checkOne({ place, field, text, date, evidence }: PlacedEvidence, library: Library, bodies: ParsedFacts['raw']['bodies']): Fault[] {
+function checkOne(
+	{ place, field, text, date, evidence }: PlacedEvidence,
+	library: Library,
+	bodies: ParsedFacts['raw']['bodies'],
+): Fault[] {
 	const faults: Fault[] = [];
 	const say = (name: string, value: unknown, message: string) =>
 		faults.push({ ...place, field: field + name, value, message });
@@ -95,13 +107,19 @@ function checkOne({ place, field, text, date, evidence }: PlacedEvidence, librar
 				`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
 			);
 	}
-	if (support.length > 0 && standingOf(evidence, library) === 'reported' && unseenOriginals(evidence, library).length === 0)
+	if (
+		support.length > 0 &&
+		standingOf(evidence, library) === 'reported' &&
+		unseenOriginals(evidence, library).length === 0
+	)
 		say(
 			'original',
 			undefined,
 			'is missing: none of the support is by those who acted or spoke; name the work that was not seen',
 		);
-	faults.push(...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })));
+	faults.push(
+		...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })),
+	);
 	if (evidence.commencement && !works.has(evidence.commencement))
 		say('commencement', evidence.commencement, 'is not a work: name the text that brings the law into force');
 	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
@@ -111,7 +129,11 @@ function checkOne({ place, field, text, date, evidence }: PlacedEvidence, librar
 			`is missing: the fact says "${LAW_IN_FORCE.exec(text)![0]}"; name the work that shows since when, or say what the text does`,
 		);
 	if (NOT_FOUND.test(text) && !evidence.search)
-		say('search', undefined, `is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`);
+		say(
+			'search',
+			undefined,
+			`is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`,
+		);
 	return faults;
 }
 
@@ -122,7 +144,9 @@ const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\
 
 /** Whether a text names the body, or who wrote the work. */
 function namesIn(text: string, body: string, { author }: Work): boolean {
-	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter((word) => word !== undefined);
+	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter(
+		(word) => word !== undefined,
+	);
 	return words.some((word) => text.includes(word));
 }
 
@@ -171,7 +195,14 @@ function formerIds(placed: readonly PlacedFact[]): Fault[] {
 			const owner = taken.get(id);
 			taken.set(id, record.value.id);
 			return owner
-				? [{ ...placeOf(record), field: 'formerIds', value: id, message: `is the id of ${owner}: one address leads to one fact` }]
+				? [
+						{
+							...placeOf(record),
+							field: 'formerIds',
+							value: id,
+							message: `is the id of ${owner}: one address leads to one fact`,
+						},
+					]
 				: [];
 		}),
 	);
@@ -193,10 +224,17 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], {
 		} else for (const id of readingsNamed(value)) named.add(readings.get(id)?.work.id ?? '');
 	}
 	return placed
-		.filter(({ kind, value }) => (kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) || (kind === 'bodies' && !bodies.has(value.id)))
+		.filter(
+			({ kind, value }) =>
+				(kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) ||
+				(kind === 'bodies' && !bodies.has(value.id)),
+		)
 		.map((record) => ({
 			...placeOf(record),
-			message: record.kind === 'works' ? 'is named by no fact: let one rest on it, or remove it' : 'is named by no work: remove it',
+			message:
+				record.kind === 'works'
+					? 'is named by no fact: let one rest on it, or remove it'
+					: 'is named by no work: remove it',
 		}));
 }
 
@@ -205,6 +243,8 @@ function readingsNamed(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(readingsNamed);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'reading' || key === 'readings' ? [inner as string | string[]].flat().filter((id) => typeof id === 'string') : readingsNamed(inner),
+		key === 'reading' || key === 'readings'
+			? [inner as string | string[]].flat().filter((id) => typeof id === 'string')
+			: readingsNamed(inner),
 	);
 }

@@ -76,12 +76,10 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 		};
 		for (const { field, id } of factReferences(fact.value)) expect(facts, id, field, NO_FACT);
 		const value = fact.value;
-		if ('judgement' in value)
-			for (const id of value.judgement.basis) expect(citable, id, 'judgement.basis', NO_FACT);
+		if ('judgement' in value) for (const id of value.judgement.basis) expect(citable, id, 'judgement.basis', NO_FACT);
 		if ('for' in value && 'against' in value)
 			for (const side of ['for', 'against'] as const) for (const id of value[side]) expect(facts, id, side, NO_FACT);
-		if ('bestEvidence' in value)
-			for (const id of value.bestEvidence) expect(facts, id, 'bestEvidence', NO_FACT);
+		if ('bestEvidence' in value) for (const id of value.bestEvidence) expect(facts, id, 'bestEvidence', NO_FACT);
 		if ('inference' in value && value.inference)
 			for (const id of value.inference.from) expect(citable, id, 'inference.from', NO_FACT);
 		if ('heldBy' in value)

@@ -34,7 +34,10 @@ export function resolveFacts(raw: RawFacts): Facts {
 	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
-	const textOf = (ids: readonly string[]) => factsOf(ids).map(({ text }) => text).join(' ');
+	const textOf = (ids: readonly string[]) =>
+		factsOf(ids)
+			.map(({ text }) => text)
+			.join(' ');
 	/** The date of the first fact: what a view tells has no date of its own. */
 	const dateOf = ([id]: readonly string[]) => byId.get(id!)?.date ?? '';
 

@@ -121,7 +121,10 @@ function wordsTable({ writing, rules, texts }: Editorial): string {
 function factsTable({ writing: { facts } }: Editorial): string {
 	const rows = CITABLE_KINDS.map((kind) => {
 		const records: readonly { standing: Standing }[] = facts[kind];
-		return [kind, ...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length)] as const;
+		return [
+			kind,
+			...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length),
+		] as const;
 	});
 	const totals = STANDINGS.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
 	return formatTable([

@@ -72,7 +72,10 @@ export type HelpRoute = Known<RawHelpRoute>;
 export type Emergency = Known<NonNullable<RawHelpCountry['emergency']>>;
 /** A route of its own, or a reference to a service of several countries. */
 export type HelpRouteOrService = HelpRoute | { service: string };
-export type HelpCountry = Omit<RawHelpCountry, 'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'> & {
+export type HelpCountry = Omit<
+	RawHelpCountry,
+	'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'
+> & {
 	emergency?: Emergency | undefined;
 	report?: HelpRoute | undefined;
 	helpline?: HelpRoute | undefined;

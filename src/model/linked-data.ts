@@ -118,7 +118,9 @@ function claimsOf(
 	const cited = new Set(citedIds(chapter));
 	// Those that rest on the announcement itself, which names nobody it speaks of.
 	const announcement = facts.asks.flatMap(({ facts: asked }) => asked);
-	const announced = facts.facts.filter(({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id));
+	const announced = facts.facts.filter(
+		({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id),
+	);
 	return [
 		...announced.map(({ id, text, sources }): Claim => ({
 			'@type': 'Claim',

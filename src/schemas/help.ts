@@ -14,86 +14,94 @@ export const ADVICE_KINDS = ['do', 'do-not', 'good-to-know'] as const;
 export const ADVICE_SECTIONS = ['threatened', 'parents-before', 'parents-after', 'teachers'] as const;
 
 /** A piece of advice: what to do, or not to do. */
-export const helpAdviceSchema = z.strictObject({
-	/** Permanent id, part of the address `help.html#id`. */
-	id: recordId,
-	/** Whether it is to be done, or not to be done, or to be known. */
-	kind: z.enum(ADVICE_KINDS, { error: `is not a kind of advice: write one of ${ADVICE_KINDS.join(', ')}` }),
-	/** Its place in the printed order of its kind, or of its section, from 1. */
-	order: z.int().min(1),
-	/** The advice, spoken to the reader. */
-	text: plainText,
-	/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
-	of: z
-		.enum(ADVICE_SECTIONS, { error: `is not a section of advice: write one of ${ADVICE_SECTIONS.join(', ')}` })
-		.optional(),
-	...evidence,
-}).superRefine(checkEvidence);
+export const helpAdviceSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `help.html#id`. */
+		id: recordId,
+		/** Whether it is to be done, or not to be done, or to be known. */
+		kind: z.enum(ADVICE_KINDS, { error: `is not a kind of advice: write one of ${ADVICE_KINDS.join(', ')}` }),
+		/** Its place in the printed order of its kind, or of its section, from 1. */
+		order: z.int().min(1),
+		/** The advice, spoken to the reader. */
+		text: plainText,
+		/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
+		of: z
+			.enum(ADVICE_SECTIONS, { error: `is not a section of advice: write one of ${ADVICE_SECTIONS.join(', ')}` })
+			.optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence);
 
 /** A number or network that works across borders. */
-export const helpInternationalSchema = z.strictObject({
-	/** Permanent id, part of the address `help.html#id`. */
-	id: recordId,
-	/** What it is and where it works. */
-	text: plainText,
-	/** Its page. */
-	url: webAddress.optional(),
-	...evidence,
-}).superRefine(checkEvidence);
+export const helpInternationalSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `help.html#id`. */
+		id: recordId,
+		/** What it is and where it works. */
+		text: plainText,
+		/** Its page. */
+		url: webAddress.optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence);
 
 /** A service open to people in more than one country. */
-export const helpServiceSchema = z.strictObject({
-	/** Permanent id, part of the address `help.html#id`. */
-	id: recordId,
-	/** Its name. */
-	name: z.string().min(1),
-	/** Who runs it. */
-	runBy: z.string().optional(),
-	/** Whom it is for. */
-	forWhom: z.string().optional(),
-	/** How to use it. */
-	how: z.string().optional(),
-	/** What it cannot do. */
-	limits: z.string().optional(),
-	/** Its page. */
-	url: webAddress.optional(),
-	/** Its number, as one dials it in its own country. */
-	phone: z.string().optional(),
-	/** When it answers. */
-	hours: z.string().optional(),
-	/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
-	forSurvivorsIn: z.string().optional(),
-	/** The same in easy words, for the easy-read page of help. */
-	easyCaution: plainText.optional(),
-	...evidence,
-}).superRefine(checkEvidence);
+export const helpServiceSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `help.html#id`. */
+		id: recordId,
+		/** Its name. */
+		name: z.string().min(1),
+		/** Who runs it. */
+		runBy: z.string().optional(),
+		/** Whom it is for. */
+		forWhom: z.string().optional(),
+		/** How to use it. */
+		how: z.string().optional(),
+		/** What it cannot do. */
+		limits: z.string().optional(),
+		/** Its page. */
+		url: webAddress.optional(),
+		/** Its number, as one dials it in its own country. */
+		phone: z.string().optional(),
+		/** When it answers. */
+		hours: z.string().optional(),
+		/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
+		forSurvivorsIn: z.string().optional(),
+		/** The same in easy words, for the easy-read page of help. */
+		easyCaution: plainText.optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence);
 
 /** A hotline, helpline or other service of one country. */
-export const helpRouteSchema = z.strictObject({
-	/** Its name. */
-	name: z.string().min(1),
-	/** What it is, in a few English words, for a name that does not tell a stranger: "helpline for children". */
-	what: z.string().optional(),
-	/** Who runs it. */
-	runBy: z.string().optional(),
-	/** Its number, as one dials it in the country. */
-	phone: z.string().optional(),
-	/** A second number. */
-	phoneMore: z.string().optional(),
-	/** True where a call costs nothing. */
-	free: z.boolean().optional(),
-	/** When it answers. */
-	hours: z.string().optional(),
-	/** Its page. */
-	url: webAddress.optional(),
-	/** True where one may report without giving a name. */
-	anonymous: z.boolean().optional(),
-	/** True where it belongs to INHOPE, the network of hotlines. */
-	inhope: z.boolean().optional(),
-	/** The same in easy words, for the easy-read page of help. */
-	easyCaution: plainText.optional(),
-	...evidence,
-}).superRefine(checkEvidence);
+export const helpRouteSchema = z
+	.strictObject({
+		/** Its name. */
+		name: z.string().min(1),
+		/** What it is, in a few English words, for a name that does not tell a stranger: "helpline for children". */
+		what: z.string().optional(),
+		/** Who runs it. */
+		runBy: z.string().optional(),
+		/** Its number, as one dials it in the country. */
+		phone: z.string().optional(),
+		/** A second number. */
+		phoneMore: z.string().optional(),
+		/** True where a call costs nothing. */
+		free: z.boolean().optional(),
+		/** When it answers. */
+		hours: z.string().optional(),
+		/** Its page. */
+		url: webAddress.optional(),
+		/** True where one may report without giving a name. */
+		anonymous: z.boolean().optional(),
+		/** True where it belongs to INHOPE, the network of hotlines. */
+		inhope: z.boolean().optional(),
+		/** The same in easy words, for the easy-read page of help. */
+		easyCaution: plainText.optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence);
 
 /** Or a reference to a service that works in several countries. */
 const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: recordId })]);
@@ -107,7 +115,10 @@ export const helpCountrySchema = z.strictObject({
 	/** How the country belongs to the story. */
 	group: z.enum(['eu', 'schengen-associated', 'other', 'reference']),
 	/** The emergency number. */
-	emergency: z.strictObject({ number: z.string().min(1), ...evidence }).superRefine(checkEvidence).optional(),
+	emergency: z
+		.strictObject({ number: z.string().min(1), ...evidence })
+		.superRefine(checkEvidence)
+		.optional(),
 	/** Where to report material. */
 	report: helpRouteSchema.optional(),
 	/** Who listens to children and young people. */

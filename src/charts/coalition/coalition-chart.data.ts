@@ -142,7 +142,7 @@ function describeRow(country: Country): ChartData['rows'][number] {
 		country: country.name,
 		iso2: country.iso2,
 		evidence: country.evidence,
-		named_by: country.evidence === 'named' ? (country.sources.join('; ') || null) : 'no source',
+		named_by: country.evidence === 'named' ? country.sources.join('; ') || null : 'no source',
 		basis: describeBasis(country),
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,

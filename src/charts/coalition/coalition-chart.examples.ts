@@ -13,7 +13,12 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		schengen: { relation: 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
 		population: { mid2020: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
-		declarations: { lisbon2023: 'signed', lisbon2023Fact: 'example-fact', lisbon2023Sources: ['example-lisbon'], london2024Sources: [] },
+		declarations: {
+			lisbon2023: 'signed',
+			lisbon2023Fact: 'example-fact',
+			lisbon2023Sources: ['example-lisbon'],
+			london2024Sources: [],
+		},
 		sources: [],
 		...changes,
 	};
@@ -29,15 +34,20 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 /** One country of every kind that the chart draws differently. */
 const usual: Country[] = [
 	exampleCountry('AT', 'austria', 'Austria'),
-	exampleCountry('BG', 'bulgaria', 'Bulgaria', { schengen: { relation: 'eu-not-yet', fact: 'example-fact', ...exampleEvidence(['example-schengen']) } }),
+	exampleCountry('BG', 'bulgaria', 'Bulgaria', {
+		schengen: { relation: 'eu-not-yet', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+	}),
 	exampleCountry('DK', 'denmark', 'Denmark', {
 		europol: {
 			relation: 'operational-agreement',
 			note: 'Outside Europol since 1 May 2017.',
-			fact: 'example-fact', ...exampleEvidence(['example-europol']),
+			fact: 'example-fact',
+			...exampleEvidence(['example-europol']),
 		},
 	}),
-	exampleCountry('IE', 'ireland', 'Ireland', { schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) } }),
+	exampleCountry('IE', 'ireland', 'Ireland', {
+		schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+	}),
 	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
 		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
 		schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
@@ -72,7 +82,8 @@ export const coalitionExamples = {
 			europol: {
 				relation: 'operational-agreement',
 				note: 'A note of some length that is printed beside it.',
-				fact: 'example-fact', ...exampleEvidence(['example-europol']),
+				fact: 'example-fact',
+				...exampleEvidence(['example-europol']),
 			},
 		}),
 	],
