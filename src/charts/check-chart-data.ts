@@ -20,9 +20,9 @@ export function checkChartData(data: ChartData, { id, chapter, knownSources }: C
 		if (data[part].trim() === '') fail(`${part} is missing: write what the chart ${PART_PURPOSE[part]}`);
 	if (data.cautions.length === 0 || data.cautions.some((caution) => caution.trim() === ''))
 		fail('a caution is missing: say what the data must not be taken for');
-	if (data.sources.length === 0) fail('it names no source: add at least one id from content/facts/sources.yaml');
+	if (data.sources.length === 0) fail('it names no source: add at least one id from content/evidence/works');
 	for (const source of data.sources)
-		if (!knownSources.has(source)) fail(`source ${source} is not in content/facts/sources.yaml: correct the id`);
+		if (!knownSources.has(source)) fail(`source ${source} is not in content/evidence/works: correct the id`);
 	if (new Set(data.sources).size !== data.sources.length) fail('it names a source twice: keep it once');
 	checkColumns(data.columns, fail);
 	checkRows(data, fail);

@@ -10,7 +10,7 @@ export interface ChartSource {
 	use: string;
 }
 
-/** A source under a figure: its id in `content/facts/sources.yaml` and the words that link to it. */
+/** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
 export interface FigureSource {
 	id: string;
 	label: string;

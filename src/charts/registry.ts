@@ -48,7 +48,7 @@ export interface Chart {
 	calendar?: string;
 }
 
-/** The series of `content/facts/series.yaml` that are charts of the chapter of numbers, in its order. */
+/** The series of `content/views/series.yaml` that are charts of the chapter of numbers, in its order. */
 const SERIES_IDS = [
 	'cybertipline-reports',
 	'iwf-urls',
@@ -188,7 +188,7 @@ export const CHARTS: readonly Chart[] = [
 	...SERIES_IDS.map((id): Chart => {
 		const find = ({ facts }: SiteContent) => {
 			const series = facts.series.find((record) => record.id === id);
-			if (!series) throw new Error(`Chart ${id}: there is no such series in content/facts/series.yaml`);
+			if (!series) throw new Error(`Chart ${id}: there is no such series in content/views/series.yaml`);
 			return series;
 		};
 		return {

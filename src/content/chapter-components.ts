@@ -33,7 +33,7 @@ export interface ComponentRule {
 export const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-const ask = { ids: (known: KnownIds) => known.asks, what: 'a demand of content/facts/asks.yaml' };
+const ask = { ids: (known: KnownIds) => known.asks, what: 'a demand of content/views/asks.yaml' };
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 const plain: ComponentRule = { required: {} };
 
@@ -66,7 +66,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	TimelineChart: { chart: true, required: {}, anchors: () => ['timeline-chart'] },
 	SeriesChart: {
 		chart: true,
-		required: { series: { ids: (known) => known.series, what: 'a series of content/facts/series.yaml' } },
+		required: { series: { ids: (known) => known.series, what: 'a series of content/views/series.yaml' } },
 		anchors: (facts, { series }) => ids(facts.series).filter((id) => id === series),
 	},
 	ArgumentsChart: { chart: true, required: {}, anchors: () => ['arguments-chart'] },

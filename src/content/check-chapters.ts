@@ -169,7 +169,7 @@ function groundFaults(chapter: ChapterSource, facts: Facts): Fault[] {
 					line,
 					field: '<AskJudgement> ask',
 					value: id,
-					message: `is a ground of the judgement of "${ask!.id}" that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off the basis in content/facts/asks.yaml`,
+					message: `is a ground of the judgement of "${ask!.id}" that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off the basis in content/views/asks.yaml`,
 				}));
 		});
 }

@@ -29,9 +29,10 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 			library,
 		),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
+		...placed.flatMap((record) => brokenTexts(record, library)),
 		...formerIds(placed),
 		// A record that cannot be read names nothing: its works would be blamed for its fault.
-		...(faults.length === 0 ? unused(placed, all, library) : []),
+		...(faults.length === 0 ? unused(placed, all) : []),
 	];
 }
 
@@ -81,7 +82,7 @@ function checkOne(
 		const placed = readings.get(id);
 		const name = `support.${index}.reading`;
 		if (!placed) {
-			say(name, id, 'is not a reading: add it to a work in content/evidence/works, or correct the id');
+			say(name, id, NO_READING);
 			continue;
 		}
 		if (placed.reading.extent === 'title')
@@ -136,6 +137,8 @@ function checkOne(
 		);
 	return faults;
 }
+
+const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
 const LAW_IN_FORCE = /\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b/i;
@@ -209,11 +212,10 @@ function formerIds(placed: readonly PlacedFact[]): Fault[] {
 }
 
 /** Every work that was not seen is named by a fact or another work, and every body by a work. What was read keeps its address. */
-function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], { readings }: Library): Fault[] {
+function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): Fault[] {
 	const named = new Set<string>();
 	const bodies = new Set<string>();
 	for (const { evidence } of all) {
-		for (const { reading } of evidence.support ?? []) named.add(readings.get(reading)?.work.id ?? '');
 		for (const id of evidence.original ?? []) named.add(id);
 		if (evidence.commencement) named.add(evidence.commencement);
 	}
@@ -221,7 +223,7 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], {
 		if (kind === 'works' && 'by' in value) {
 			for (const id of value.reports ?? []) named.add(id);
 			for (const id of [value.by, ...(value.readings ?? []).map(({ carrier }) => carrier)]) if (id) bodies.add(id);
-		} else for (const id of readingsNamed(value)) named.add(readings.get(id)?.work.id ?? '');
+		}
 	}
 	return placed
 		.filter(
@@ -238,13 +240,21 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], {
 		}));
 }
 
-/** The readings that a view names as texts it is about. */
-function readingsNamed(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(readingsNamed);
+/** The readings that a view names as texts it is about are there. */
+function brokenTexts(record: PlacedFact, { readings }: Library): Fault[] {
+	// A work holds its readings; those that facts rest on were looked at before.
+	if (record.kind === 'works') return [];
+	return readingsNamed(record.value)
+		.filter(({ id }) => !readings.has(id))
+		.map(({ field, id }) => ({ ...placeOf(record), field, value: id, message: NO_READING }));
+}
+
+function readingsNamed(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'reading' || key === 'readings'
-			? [inner as string | string[]].flat().filter((id) => typeof id === 'string')
-			: readingsNamed(inner),
-	);
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const field = [...path, key];
+		if (key === 'support') return [];
+		if (key !== 'reading' && key !== 'readings') return readingsNamed(inner, field);
+		return [inner as string | string[]].flat().map((id) => ({ field: field.join('.'), id }));
+	});
 }

@@ -69,7 +69,7 @@ export function buildArguments(records: readonly Argument[]): ArgumentMap {
 	for (const { id, reply } of records)
 		if (reply.argument && !byId.has(reply.argument))
 			throw new Error(
-				`Arguments chart: ${id} is answered by ${reply.argument}, which is not there: correct the id in content/facts/arguments.yaml`,
+				`Arguments chart: ${id} is answered by ${reply.argument}, which is not there: correct the id in content/views/arguments.yaml`,
 			);
 
 	const questions = QUESTIONS.map((question) => buildQuestion(question, records, byId)).filter(

@@ -81,7 +81,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 	const dates = [...new Set(asks.map(({ judgement }) => judgement.asOf))];
 	if (dates.length > 1)
 		throw new Error(
-			`Demands chart: the judgements reach to ${joinInWords(dates.map(formatDate))}: one picture needs one date; bring asOf in content/facts/asks.yaml to the same month`,
+			`Demands chart: the judgements reach to ${joinInWords(dates.map(formatDate))}: one picture needs one date; bring asOf in content/views/asks.yaml to the same month`,
 		);
 
 	const judgedAsOf = dates[0] ?? '';

@@ -140,7 +140,7 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 	const number = asks.find(({ id }) => id === wording.id)?.number;
 	if (number === undefined && wording.id !== 'whole-list')
-		throw new Error(`Wording chart: ${wording.id} is not among the asks: add it to content/facts/asks.yaml`);
+		throw new Error(`Wording chart: ${wording.id} is not among the asks: add it to content/views/asks.yaml`);
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,
