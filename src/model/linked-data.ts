@@ -116,10 +116,10 @@ function claimsOf(
 	// The chapter that goes through the article is the one on the announcement.
 	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
-	// Those that rest on the announcement itself, which names nobody it speaks of.
-	const announcement = facts.asks.flatMap(({ facts: asked }) => asked);
+	// What the page reports from the text in which the asks were made, which names nobody it speaks of.
+	const announcement = new Set(facts.asks.flatMap(({ originals }) => originals));
 	const announced = facts.facts.filter(
-		({ id, sources }) => sources.length > 0 && cited.has(id) && announcement.includes(id),
+		({ id, originals }) => cited.has(id) && originals.some((original) => announcement.has(original)),
 	);
 	return [
 		...announced.map(({ id, text, sources }): Claim => ({

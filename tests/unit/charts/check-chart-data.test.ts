@@ -26,7 +26,7 @@ describe('the data of a chart', () => {
 		['no description', { description: '' }, 'description is missing'],
 		['no caution', { cautions: [] }, 'a caution is missing'],
 		['no source', { sources: [] }, 'it names no source'],
-		['a source that does not exist', { sources: ['x'] }, 'source x is not in content/facts/sources.yaml'],
+		['a source that does not exist', { sources: ['x'] }, 'source x is not in content/evidence/works'],
 		['a source twice', { sources: ['example', 'example'] }, 'it names a source twice'],
 		['no rows', { rows: [] }, 'it has no rows'],
 		['a row twice', { rows: [first!, first!] }, 'row 2 stands twice'],
