@@ -59,6 +59,6 @@ describe('a word of the glossary', () => {
 
 	it('says how its definition is known where we did not simply read it', () => {
 		const html = explain(`<p>${use('grooming')}</p>`);
-		expect(html).toContain('Trust &amp; harm. <span class="standing standing-reported">Reported</span>');
+		expect(html).toContain('Trust &amp; harm. <span class="status status-reported">Reported</span>');
 	});
 });
