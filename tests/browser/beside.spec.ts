@@ -25,10 +25,10 @@ test('a wide window repeats beside the text what each mark rests on, as the list
 	await page.setViewportSize(WIDE);
 	await page.goto('/demands.html');
 	await expectAllNotes(page);
-	const mark = page.locator('.prose a.cite-second-hand').first();
+	const mark = page.locator('.prose a.cite-reported').first();
 	const entry = page.locator((await mark.getAttribute('href'))!);
 	const number = (await mark.textContent())!.trim().split(' ')[0]!;
-	const [publisher] = (await entry.locator('.evidence-sources > a').first().textContent())!.split(', ');
+	const [publisher] = (await entry.locator('.evidence-sources a').first().textContent())!.split(', ');
 	const note = notes(page).filter({ has: page.locator(`.side-note-number:text-is("${number}")`) });
 	await expect(note.first()).toContainText(publisher!);
 	await expect(note.first().locator('.cite')).toHaveText('reported');
