@@ -55,8 +55,8 @@ export function syntheticEvents(count: number): TimelineEvent[] {
 			demands: [],
 			facts: [`event-${index}`],
 			importance: index % 25 === 0 ? 1 : index % 2 === 0 ? 2 : 3,
-			
-...exampleEvidence([`source-${index % 50}`]),
+
+			...exampleEvidence([`source-${index % 50}`]),
 		};
 	});
 }
@@ -75,11 +75,30 @@ export function syntheticCountries(count: number): Country[] {
 				? { reasoning: 'A report of that week names its police chief.', sources: [`report-${index % 7}`] }
 				: { basis: 'h1', sources: [] }),
 			eu:
-				index % 5 === 0 ? { member: false, fact: 'example-fact', ...exampleEvidence(['eu-source']) } : { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['eu-source']) },
-			schengen: { relation: index % 5 === 0 ? 'associated' : 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['schengen-source']) },
-			europol: index % 6 === 0 ? undefined : { relation: 'member', fact: 'example-fact', ...exampleEvidence(['europol-source']) },
-			population: { mid2020: 100_000 + Math.floor(spread(index) * 80_000_000), fact: 'example-fact', ...exampleEvidence(['population-source']) },
-			declarations: { lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed', lisbon2023Fact: 'example-fact', ...exampleEvidence(['lisbon-source']) },
+				index % 5 === 0
+					? { member: false, fact: 'example-fact', ...exampleEvidence(['eu-source']) }
+					: { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['eu-source']) },
+			schengen: {
+				relation: index % 5 === 0 ? 'associated' : 'member',
+				since: 1997,
+				fact: 'example-fact',
+				...exampleEvidence(['schengen-source']),
+			},
+			europol:
+				index % 6 === 0
+					? undefined
+					: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['europol-source']) },
+			population: {
+				mid2020: 100_000 + Math.floor(spread(index) * 80_000_000),
+				fact: 'example-fact',
+				...exampleEvidence(['population-source']),
+			},
+			declarations: {
+				lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed',
+				lisbon2023Fact: 'example-fact',
+				lisbon2023Sources: ['lisbon-source'],
+				london2024Sources: [],
+			},
 		};
 	});
 }
@@ -104,8 +123,8 @@ export function syntheticSeries(count: number): Series {
 			segment: 'reports',
 			fact: 'example-fact',
 			value: 1000 + Math.floor(spread(index) * 1_000_000),
-			
-...exampleEvidence([`source-${index % 20}`]),
+
+			...exampleEvidence([`source-${index % 20}`]),
 		})),
 	};
 }

@@ -59,9 +59,7 @@ export function enhanceSideNotes(document: Document, window: Window): void {
 function createNote(document: Document, mark: HTMLAnchorElement): HTMLElement {
 	const [number = ''] = mark.textContent.trim().split(' ');
 	const entry = findElement(document, mark.hash);
-	const [first, ...more] = [...entry.querySelectorAll('.evidence-sources a')].map((link) =>
-		shorten(link.textContent),
-	);
+	const [first, ...more] = [...entry.querySelectorAll('.evidence-sources a')].map((link) => shorten(link.textContent));
 	const note = createElement(document, 'p', {}, createElement(document, 'span', { class: 'side-note-number' }, number));
 	for (const status of entry.querySelectorAll('.status'))
 		note.append(createElement(document, 'span', { class: status.className }, status.textContent.trim()), ' ');

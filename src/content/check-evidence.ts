@@ -24,11 +24,16 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	const all = placed.flatMap(evidenceIn);
 	return [
-		...brokenLibrary(placed, raw.bodies.map(({ id }) => id), library),
+		...brokenLibrary(
+			placed,
+			raw.bodies.map(({ id }) => id),
+			library,
+		),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
+		...placed.flatMap((record) => brokenTexts(record, library)),
 		...formerIds(placed),
 		// A record that cannot be read names nothing and is like nothing: others would be blamed for its fault.
-		...(faults.length === 0 ? [...unused(placed, all, library), ...checkTwins({ raw, placed })] : []),
+		...(faults.length === 0 ? [...unused(placed, all), ...checkTwins({ raw, placed })] : []),
 	];
 }
 
@@ -37,29 +42,37 @@ function evidenceIn(record: PlacedFact): PlacedEvidence[] {
 	const place = placeOf(record);
 	if (record.kind === 'helpCountries')
 		return Object.entries(value).flatMap(([key, inner]) =>
-			[inner as unknown]
-				.flat()
-				.flatMap((route, index) =>
-					typeof route === 'object' && route && 'support' in route
-						? [
-								{
-									place,
-									field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
-									text: '',
-									evidence: route as EvidenceFields,
-								},
-							]
-						: [],
-				),
+			[inner as unknown].flat().flatMap((route, index) =>
+				typeof route === 'object' && route && 'support' in route
+					? [
+							{
+								place,
+								field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
+								text: '',
+								evidence: route as EvidenceFields,
+							},
+						]
+					: [],
+			),
 		);
 	if (!('support' in value || 'inference' in value || 'search' in value)) return [];
 	const text = 'text' in value ? value.text : 'definition' in value ? value.definition : '';
 	return [
-		{ place, field: '', text: text ?? '', date: 'date' in value ? value.date : undefined, evidence: value as EvidenceFields },
+		{
+			place,
+			field: '',
+			text: text ?? '',
+			date: 'date' in value ? value.date : undefined,
+			evidence: value as EvidenceFields,
+		},
 	];
 }
 
-function checkOne({ place, field, text, date, evidence }: PlacedEvidence, library: Library, bodies: ParsedFacts['raw']['bodies']): Fault[] {
+function checkOne(
+	{ place, field, text, date, evidence }: PlacedEvidence,
+	library: Library,
+	bodies: ParsedFacts['raw']['bodies'],
+): Fault[] {
 	const faults: Fault[] = [];
 	const say = (name: string, value: unknown, message: string) =>
 		faults.push({ ...place, field: field + name, value, message });
@@ -70,7 +83,7 @@ function checkOne({ place, field, text, date, evidence }: PlacedEvidence, librar
 		const placed = readings.get(id);
 		const name = `support.${index}.reading`;
 		if (!placed) {
-			say(name, id, 'is not a reading: add it to a work in content/evidence/works, or correct the id');
+			say(name, id, NO_READING);
 			continue;
 		}
 		if (placed.reading.extent === 'title')
@@ -96,13 +109,19 @@ function checkOne({ place, field, text, date, evidence }: PlacedEvidence, librar
 				`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
 			);
 	}
-	if (support.length > 0 && standingOf(evidence, library) === 'reported' && unseenOriginals(evidence, library).length === 0)
+	if (
+		support.length > 0 &&
+		standingOf(evidence, library) === 'reported' &&
+		unseenOriginals(evidence, library).length === 0
+	)
 		say(
 			'original',
 			undefined,
 			'is missing: none of the support is by those who acted or spoke; name the work that was not seen',
 		);
-	faults.push(...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })));
+	faults.push(
+		...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })),
+	);
 	if (evidence.commencement && !works.has(evidence.commencement))
 		say('commencement', evidence.commencement, 'is not a work: name the text that brings the law into force');
 	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
@@ -112,9 +131,15 @@ function checkOne({ place, field, text, date, evidence }: PlacedEvidence, librar
 			`is missing: the fact says "${LAW_IN_FORCE.exec(text)![0]}"; name the work that shows since when, or say what the text does`,
 		);
 	if (NOT_FOUND.test(text) && !evidence.search)
-		say('search', undefined, `is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`);
+		say(
+			'search',
+			undefined,
+			`is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`,
+		);
 	return faults;
 }
+
+const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
 const LAW_IN_FORCE = /\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b/i;
@@ -123,7 +148,9 @@ const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\
 
 /** Whether a text names the body, or who wrote the work. */
 function namesIn(text: string, body: string, { author }: Work): boolean {
-	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter((word) => word !== undefined);
+	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter(
+		(word) => word !== undefined,
+	);
 	return words.some((word) => text.includes(word));
 }
 
@@ -172,18 +199,24 @@ function formerIds(placed: readonly PlacedFact[]): Fault[] {
 			const owner = taken.get(id);
 			taken.set(id, record.value.id);
 			return owner
-				? [{ ...placeOf(record), field: 'formerIds', value: id, message: `is the id of ${owner}: one address leads to one fact` }]
+				? [
+						{
+							...placeOf(record),
+							field: 'formerIds',
+							value: id,
+							message: `is the id of ${owner}: one address leads to one fact`,
+						},
+					]
 				: [];
 		}),
 	);
 }
 
 /** Every work that was not seen is named by a fact or another work, and every body by a work. What was read keeps its address. */
-function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], { readings }: Library): Fault[] {
+function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): Fault[] {
 	const named = new Set<string>();
 	const bodies = new Set<string>();
 	for (const { evidence } of all) {
-		for (const { reading } of evidence.support ?? []) named.add(readings.get(reading)?.work.id ?? '');
 		for (const id of evidence.original ?? []) named.add(id);
 		if (evidence.commencement) named.add(evidence.commencement);
 	}
@@ -191,21 +224,38 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[], {
 		if (kind === 'works' && 'by' in value) {
 			for (const id of value.reports ?? []) named.add(id);
 			for (const id of [value.by, ...(value.readings ?? []).map(({ carrier }) => carrier)]) if (id) bodies.add(id);
-		} else for (const id of readingsNamed(value)) named.add(readings.get(id)?.work.id ?? '');
+		}
 	}
 	return placed
-		.filter(({ kind, value }) => (kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) || (kind === 'bodies' && !bodies.has(value.id)))
+		.filter(
+			({ kind, value }) =>
+				(kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) ||
+				(kind === 'bodies' && !bodies.has(value.id)),
+		)
 		.map((record) => ({
 			...placeOf(record),
-			message: record.kind === 'works' ? 'is named by no fact: let one rest on it, or remove it' : 'is named by no work: remove it',
+			message:
+				record.kind === 'works'
+					? 'is named by no fact: let one rest on it, or remove it'
+					: 'is named by no work: remove it',
 		}));
 }
 
-/** The readings that a view names as texts it is about. */
-function readingsNamed(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(readingsNamed);
+/** The readings that a view names as texts it is about are there. */
+function brokenTexts(record: PlacedFact, { readings }: Library): Fault[] {
+	// A work holds its readings; those that facts rest on were looked at before.
+	if (record.kind === 'works') return [];
+	return readingsNamed(record.value)
+		.filter(({ id }) => !readings.has(id))
+		.map(({ field, id }) => ({ ...placeOf(record), field, value: id, message: NO_READING }));
+}
+
+function readingsNamed(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'reading' || key === 'readings' ? [inner as string | string[]].flat().filter((id) => typeof id === 'string') : readingsNamed(inner),
-	);
+	return Object.entries(value).flatMap(([key, inner]) => {
+		const field = [...path, key];
+		if (key === 'support') return [];
+		if (key !== 'reading' && key !== 'readings') return readingsNamed(inner, field);
+		return [inner as string | string[]].flat().map((id) => ({ field: field.join('.'), id }));
+	});
 }

@@ -65,6 +65,7 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 		raw.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((formerId) => [formerId, id] as const)),
 	);
 	const quotable = new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : [])));
+	const undrawable = new Set(raw.facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
 	const NO_FACT = 'is not a fact: name an id from content/facts';
 
 	return placed.flatMap((fact) => {
@@ -113,6 +114,15 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 					message: 'has no single date, and what is told here needs one: put a fact first that has',
 				});
 		}
+		if (fact.kind === 'series' && 'points' in value)
+			for (const [index, { fact: id }] of value.points.entries())
+				if (undrawable.has(id))
+					faults.push({
+						...placeOf(fact),
+						field: `points.${index}.fact`,
+						value: id,
+						message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
+					});
 		return faults;
 	});
 }

@@ -9,7 +9,9 @@ import type { Fault } from './fault.ts';
 export function checkReach(
 	placed: readonly PlacedFact[],
 	events: readonly TimelineEvent[],
-	chapters: readonly ChapterSource[], site: Site): Fault[] {
+	chapters: readonly ChapterSource[],
+	site: Site,
+): Fault[] {
 	return [
 		...placed.flatMap((fact) => datesBeyond(fact, events, site)),
 		...chapters.flatMap((chapter) => staleWords(chapter, site)),

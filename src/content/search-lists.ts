@@ -1,4 +1,12 @@
-import { helpWordsSchema, searchLeadSchema, searchNamesSchema, type HelpWay, type HelpWords, type SearchLead, type SearchNames } from '../schemas/search.ts';
+import {
+	helpWordsSchema,
+	searchLeadSchema,
+	searchNamesSchema,
+	type HelpWay,
+	type HelpWords,
+	type SearchLead,
+	type SearchNames,
+} from '../schemas/search.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';

@@ -15,14 +15,25 @@ export interface ParsedRecords<T> {
 	faults: Fault[];
 }
 
+/** What each file gave last: a preview and the tests read the content again and again, and change one file of it. */
+const lastRead = new Map<string, { text: string; schema: z.ZodType; parsed: ParsedRecords<unknown> }>();
+
 /**
- * Reads a YAML list of records, each against one schema.
+ * Reads a YAML list of records, each against one schema. Records are not to be changed: who asks next is given the same.
  *
  * @param file path from the project's root, for messages
  * @param text the file's text
  * @param schema the schema of one record
  */
 export function parseRecords<S extends z.ZodType>(file: string, text: string, schema: S): ParsedRecords<z.infer<S>> {
+	const last = lastRead.get(file);
+	if (last?.text === text && last.schema === schema) return last.parsed as ParsedRecords<z.infer<S>>;
+	const parsed = readRecords(file, text, schema);
+	lastRead.set(file, { text, schema, parsed });
+	return parsed;
+}
+
+function readRecords<S extends z.ZodType>(file: string, text: string, schema: S): ParsedRecords<z.infer<S>> {
 	const { document, lines, faults } = parseYaml(file, text);
 	if (faults.length > 0) return { records: [], faults };
 

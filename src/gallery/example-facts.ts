@@ -177,7 +177,9 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			aliases: ['ET'],
 			definition: 'A word that this gallery explains, in one sentence or two.',
 			...exampleEvidence(['example-report']),
-			avoid: [{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', readings: ['example-guide'] }],
+			avoid: [
+				{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', readings: ['example-guide'] },
+			],
 			seeAlso: ['second-term'],
 		},
 		{
@@ -189,7 +191,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		},
 	],
 	helpAdvice: [
-		{ id: 'advice-one', kind: 'do', order: 1, text: 'Do this first.', ...exampleEvidence(['example-hotline']), },
+		{ id: 'advice-one', kind: 'do', order: 1, text: 'Do this first.', ...exampleEvidence(['example-hotline']) },
 		{
 			id: 'advice-two',
 			kind: 'do-not',
@@ -215,7 +217,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 	],
 	// The foot of every page reads numbers of these two.
 	helpInternational: [
-		{ id: 'h112', text: 'Call 112, an example of an emergency number.', ...exampleEvidence(['example-hotline']), },
+		{ id: 'h112', text: 'Call 112, an example of an emergency number.', ...exampleEvidence(['example-hotline']) },
 		{
 			id: 'h116111-what',
 			text: 'Call 116 111, an example of a helpline.',
@@ -256,7 +258,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			id: 'united-kingdom',
 			name: 'United Kingdom',
 			group: 'other',
-			emergency: { number: '999', ...exampleEvidence(['example-hotline']), },
+			emergency: { number: '999', ...exampleEvidence(['example-hotline']) },
 			report: hotline,
 			helpline: { ...hotline, name: 'Example helpline', caution: 'It was busy when last tried.' },
 			other: [{ service: 'example-service' }],

@@ -24,8 +24,12 @@ export function keptClaims(
 	citable: ReadonlyMap<string, Citable>,
 ): KeptClaims {
 	const prefix = chapterHref(slug, CLAIM_PREFIX).slice(1);
-	const promised = addresses.filter((address) => address.startsWith(prefix)).map((address) => address.slice(prefix.length));
-	const now = new Map([...citable.values()].flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
+	const promised = addresses
+		.filter((address) => address.startsWith(prefix))
+		.map((address) => address.slice(prefix.length));
+	const now = new Map(
+		[...citable.values()].flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])),
+	);
 	const here = new Set(cited);
 	const former = new Map<string, string[]>();
 	const uncited: KeptClaims['uncited'][number][] = [];

@@ -97,9 +97,7 @@ export function sourceUses(content: UsesContent): Map<string, PageUses[]> {
 
 /** The sources that a page shows, each once, in the order of the file of sources. */
 export function sourcesOf(chapter: ChapterSource, content: UsesContent): Source[] {
-	const shown = new Set(
-		printedOn(chapter, content).flatMap(({ record }) => sourceReferences(record)),
-	);
+	const shown = new Set(printedOn(chapter, content).flatMap(({ record }) => sourceReferences(record)));
 	return content.facts.sources.filter(({ id }) => shown.has(id));
 }
 

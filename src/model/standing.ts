@@ -72,7 +72,11 @@ export function unseenOriginals(fact: Grounds, { works }: Library): Work[] {
 }
 
 /** The works in which what a work tells began, followed through what it reports. A work that reports none is its own. */
-export function originsOf(work: Work, works: ReadonlyMap<string, Work>, seen: ReadonlySet<string> = new Set()): Set<string> {
+export function originsOf(
+	work: Work,
+	works: ReadonlyMap<string, Work>,
+	seen: ReadonlySet<string> = new Set(),
+): Set<string> {
 	if (seen.has(work.id)) return new Set();
 	const next = new Set(seen).add(work.id);
 	const told = (work.reports ?? []).flatMap((id) => works.get(id) ?? []);

@@ -54,7 +54,7 @@ function disclosure(entries: readonly Entry[]): string {
 		const standing =
 			term.standing === 'read'
 				? ''
-				: ` <span class="standing standing-${term.standing}">${STANDING_LABELS[term.standing].name}</span>`;
+				: ` <span class="status status-${term.standing}">${STANDING_LABELS[term.standing].name}</span>`;
 		const more = `<a href="${chapterHref('glossary', term.id)}">Glossary: ${names[index]}</a>`;
 		return `<div id="${id}" tabindex="-1"><dt>${names[index]}</dt><dd>${escapeHtml(term.definition)}${standing} ${more}</dd></div>`;
 	});

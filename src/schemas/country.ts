@@ -51,7 +51,7 @@ export const countrySchema = z
 				/** Printed beside the relation. */
 				note: z.string().optional(),
 				/** Id of the fact that tells it. */
-			fact: recordId,
+				fact: recordId,
 			})
 			.optional(),
 		/** The body whose head would most likely attend; left out where no text was found. */

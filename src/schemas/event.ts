@@ -11,21 +11,21 @@ export const PLACES = ['GB', 'EU', 'US', 'AU', 'international'] as const;
 
 /** A dated event: its place on the timeline, and the facts it tells. */
 export const eventSchema = z.strictObject({
-		/** Permanent id, part of the address `timeline.html#id`. */
-		id: recordId,
-		/** What happened, in a line, present tense. */
-		title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
-		/** The lane it is drawn in. */
-		theme: z.enum(THEMES, { error: `is not a theme: write one of ${THEMES.join(', ')}` }),
-		/** Where it took place or took effect. */
-		place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
-		/** The demands it bears on, in the editors' judgement. */
-		demands: z.array(askId),
-		/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
-		importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
-		/** The facts it tells; the first, which has a single date, is when it happened. */
-		facts: factIds,
-		/** How the facts are told here, where their own words do not fit. */
-		text: plainText.optional(),
-	});
+	/** Permanent id, part of the address `timeline.html#id`. */
+	id: recordId,
+	/** What happened, in a line, present tense. */
+	title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
+	/** The lane it is drawn in. */
+	theme: z.enum(THEMES, { error: `is not a theme: write one of ${THEMES.join(', ')}` }),
+	/** Where it took place or took effect. */
+	place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
+	/** The demands it bears on, in the editors' judgement. */
+	demands: z.array(askId),
+	/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
+	importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
+	/** The facts it tells; the first, which has a single date, is when it happened. */
+	facts: factIds,
+	/** How the facts are told here, where their own words do not fit. */
+	text: plainText.optional(),
+});
 export type RawEvent = z.infer<typeof eventSchema>;

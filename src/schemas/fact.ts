@@ -94,8 +94,7 @@ export type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
 
 /** What the fields of `evidence` must satisfy together. Give it to `.superRefine` of each schema that has them. */
 export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): void {
-	const complain = (field: string, message: string) =>
-		context.addIssue({ code: 'custom', path: [field], message });
+	const complain = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
 	const grounds = (['support', 'inference', 'search'] as const).filter((field) => fact[field]);
 	if (grounds.length === 0) complain('support', 'is missing: a fact has support, an inference or a search');
 	checkCaution(fact, context);
@@ -104,7 +103,9 @@ export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): v
 		complain('support', 'stands beside an inference: give it to the facts that the inference is drawn from');
 	const readings = (fact.support ?? []).map(({ reading }) => reading);
 	if (new Set(readings).size < readings.length) complain('support', 'names a reading twice: keep it once');
-	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(fact.editorNote ?? '');
+	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(
+		fact.editorNote ?? '',
+	);
 	if (unprinted)
 		complain(
 			'editorNote',

@@ -12,36 +12,38 @@ export const TERM_GROUPS = [
 ] as const;
 
 /** A word the site explains: a fact on how a word is used. */
-export const termSchema = z.strictObject({
-	/** Permanent id, part of the address `glossary.html#id`. */
-	id: recordId,
-	/** The word as this site uses it. */
-	term: z.string().min(1),
-	/** The group it is printed in. */
-	group: z.enum(TERM_GROUPS, { error: `is not a group: write one of ${TERM_GROUPS.join(', ')}` }),
-	/** Other names in fair use. */
-	aliases: z.array(z.string()).optional(),
-	/** What it means, in at most 45 words. */
-	definition: plainText.refine((text) => countWords(text) <= 45, {
-		error: (issue) => `has ${countWords(String(issue.input))} words; a definition may have 45: shorten it`,
-	}),
-	/** Words this site avoids for it, and why. */
-	avoid: z
-		.array(
-			z.strictObject({
-				/** The word avoided. Printed in quotation marks, and nowhere else. */
-				term: z.string().min(1),
-				/** What this site says instead, where that is not the term itself. */
-				say: z.string().min(1).optional(),
-				/** Why. Where no source is given, the reason is the editors' own. */
-				why: z.string().min(1),
-				/** The readings of those who advise against it. */
-				readings: readingIds.optional(),
-			}),
-		)
-		.optional(),
-	/** Ids of terms that go with it. */
-	seeAlso: z.array(recordId).optional(),
-	...evidence,
-}).superRefine(checkEvidence);
+export const termSchema = z
+	.strictObject({
+		/** Permanent id, part of the address `glossary.html#id`. */
+		id: recordId,
+		/** The word as this site uses it. */
+		term: z.string().min(1),
+		/** The group it is printed in. */
+		group: z.enum(TERM_GROUPS, { error: `is not a group: write one of ${TERM_GROUPS.join(', ')}` }),
+		/** Other names in fair use. */
+		aliases: z.array(z.string()).optional(),
+		/** What it means, in at most 45 words. */
+		definition: plainText.refine((text) => countWords(text) <= 45, {
+			error: (issue) => `has ${countWords(String(issue.input))} words; a definition may have 45: shorten it`,
+		}),
+		/** Words this site avoids for it, and why. */
+		avoid: z
+			.array(
+				z.strictObject({
+					/** The word avoided. Printed in quotation marks, and nowhere else. */
+					term: z.string().min(1),
+					/** What this site says instead, where that is not the term itself. */
+					say: z.string().min(1).optional(),
+					/** Why. Where no source is given, the reason is the editors' own. */
+					why: z.string().min(1),
+					/** The readings of those who advise against it. */
+					readings: readingIds.optional(),
+				}),
+			)
+			.optional(),
+		/** Ids of terms that go with it. */
+		seeAlso: z.array(recordId).optional(),
+		...evidence,
+	})
+	.superRefine(checkEvidence);
 export type RawTerm = z.infer<typeof termSchema>;

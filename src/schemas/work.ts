@@ -185,7 +185,9 @@ export const workSchema = z
 		/** When it was published, as exactly as known; left out where it is not known. */
 		date: factDate.optional(),
 		/** How the date is known, where the text does not print it. Printed. */
-		dateIs: z.literal('inferred', { error: 'is not a way of knowing a date: write inferred, or leave it out' }).optional(),
+		dateIs: z
+			.literal('inferred', { error: 'is not a way of knowing a date: write inferred, or leave it out' })
+			.optional(),
 		/** What the text is. */
 		type: z.enum(WORK_TYPES, { error: `is not a type of work: write one of ${WORK_TYPES.join(', ')}` }),
 		/** Ids of the works it tells of and rests on: what has one origin counts once. */
@@ -199,7 +201,11 @@ export const workSchema = z
 	})
 	.superRefine(({ date, dateIs, readings, editorNote }, context) => {
 		if (dateIs && !date)
-			context.addIssue({ code: 'custom', path: ['dateIs'], message: 'stands without a date: give one, or leave it out' });
+			context.addIssue({
+				code: 'custom',
+				path: ['dateIs'],
+				message: 'stands without a date: give one, or leave it out',
+			});
 		const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(editorNote ?? '');
 		if (unprinted)
 			context.addIssue({

@@ -173,10 +173,7 @@ function flattenDrawing(drawing: Element): void {
 /** Makes one line of a list of sources. */
 function joinItems(list: Element): void {
 	const items = list.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
-	replaceNode(
-		list,
-		...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]),
-	);
+	replaceNode(list, ...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]));
 }
 
 /** True for a link within an entry of a list that leads to the entry. */

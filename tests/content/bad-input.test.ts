@@ -2,19 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { REFUSED_FILE } from '../../src/content/refused.ts';
 import { addressDigest, nameDigest } from '../../src/model/refused-digests.ts';
-import { good, messageAfter } from './message-after.ts';
+import { good, inRecord, messageAfter } from './message-after.ts';
 
-const EVENTS = 'content/facts/events.yaml';
-const SOURCES = 'content/facts/sources.yaml';
-const ASKS = 'content/facts/asks.yaml';
-const CLAIMS = 'content/facts/announcement-claims.yaml';
-const COUNTRIES = 'content/facts/countries.yaml';
-const ARGUMENTS = 'content/facts/arguments.yaml';
-const POSITIONS = 'content/facts/positions.yaml';
+const EVENTS = 'content/views/events.yaml';
+const EVENT_FACTS = 'content/facts/events.yaml';
+const WORKS = 'content/evidence/works/a-c.yaml';
+const ASKS = 'content/views/asks.yaml';
+const FACTS = 'content/facts/announcement.yaml';
+const COUNTRIES = 'content/views/countries.yaml';
+const ARGUMENTS = 'content/views/arguments.yaml';
+const POSITIONS = 'content/views/positions.yaml';
 const CHAPTER = 'content/chapters/announcement.mdx';
 
 /** Adds text to the end of a file. */
 const add = (text: string) => (file: string) => `${file}\n${text}\n`;
+
+/** A work with one reading, as an author writes it on one line. */
+const workWith = (reading = '', own = '') =>
+	`- { id: nobody-2020, title: T, by: ofcom, type: report, ${own && `${own}, `}readings: [{ id: nobody-2020, fidelity: original, extent: whole, language: en, ${reading} }] }`;
 
 describe('a record is refused, with file, field, value and advice,', () => {
 	it('when it has an unknown key', () => {
@@ -27,55 +32,72 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		expect(message).toMatch(/events\.yaml:\d+ +"crc-1989", field title: is missing: add it/);
 	});
 
-	it('when it names no source', () => {
-		const message = messageAfter(CLAIMS, (text) =>
-			text.replace(/ {2}sources:\n {2}- policeprofessional-european-chiefs-2020\n.*\n.*\n/, '  sources: []\n'),
+	it('when it is a fact and rests on nothing', () => {
+		expect(messageAfter(FACTS, inRecord('ann-01', /^ {2}support:\n(?: {4}.*\n)+/m, ''))).toMatch(
+			/announcement\.yaml:\d+ +"ann-01", field support: is missing: a fact has support, an inference or a search/,
 		);
-		expect(message).toMatch(/announcement-claims\.yaml:\d+ +"ann-01", field sources: names no source: add/);
-	});
-
-	it('when it names a source that does not exist', () => {
-		const message = messageAfter(CLAIMS, (text) =>
-			text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'),
+		expect(messageAfter(FACTS, inRecord('ann-01', /^ {2}support:\n(?: {4}.*\n)+/m, '  support: []\n'))).toMatch(
+			/announcement\.yaml:\d+ +"ann-01", field support: is empty: name a reading, or leave it out/,
 		);
-		expect(message).toMatch(/"ann-01", field sources: "reuters-tech-firms-2021" is not a source: add it to/);
 	});
 
-	it('when its status is memory, which cannot be published', () => {
-		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: memory'));
-		expect(message).toMatch(/"ann-01", field status: "memory" cannot be published: find and read a source/);
+	it('when it is a view and names no fact', () => {
+		expect(messageAfter(EVENTS, inRecord('crc-1989', /^ {2}facts:\n(?: {4}.*\n)+/m, ''))).toMatch(
+			/events\.yaml:\d+ +"crc-1989", field facts: is missing: name the facts that it says/,
+		);
+		expect(messageAfter(EVENTS, inRecord('crc-1989', /^ {2}facts:\n(?: {4}.*\n)+/m, '  facts: []\n'))).toMatch(
+			/"crc-1989", field facts: names no fact: add at least one id from content\/facts/,
+		);
 	});
 
-	it('when its status is none that we know', () => {
-		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: certain'));
-		expect(message).toContain('"certain" is not a status: write one of read, second-hand, inferred, not-found');
+	it('when it names a reading, a fact or a work that does not exist', () => {
+		expect(
+			messageAfter(FACTS, inRecord('ann-01', 'reading: reuters-tech-firms-2020', 'reading: reuters-tech-firms-2021')),
+		).toMatch(/"ann-01", field support\.\d\.reading: "reuters-tech-firms-2021" is not a reading: add it to a work in/);
+		expect(messageAfter(EVENTS, inRecord('crc-1989', '    - crc-1989', '    - crc-1990'))).toMatch(
+			/"crc-1989", field facts: "crc-1990" is not a fact: name an id from content\/facts/,
+		);
+		expect(messageAfter(FACTS, inRecord('ann-01', '- nca-release-2020-02-14', '- "nca-release-2020-02-15"'))).toMatch(
+			/"ann-01", field original\.0: "nca-release-2020-02-15" is not a work: add it to/,
+		);
+	});
+
+	it('when it says itself how it is known, which its support tells', () => {
+		for (const status of ['read', 'memory'])
+			expect(messageAfter(FACTS, inRecord('ann-01', '  support:', `  status: ${status}\n  support:`))).toMatch(
+				/announcement\.yaml:\d+ +"ann-01", field status: is not a field of this record: correct the spelling or remove it/,
+			);
 	});
 
 	it('when its date does not exist', () => {
-		const message = messageAfter(EVENTS, (text) => text.replace("'1989-11-20'", "'1989-11-31'"));
+		const message = messageAfter(EVENT_FACTS, (text) => text.replace("'1989-11-20'", "'1989-11-31'"));
 		expect(message).toMatch(/"crc-1989", field date: "1989-11-31" is not a date: write/);
 	});
 
 	it('when its id is used twice, even in two files', () => {
-		const message = messageAfter(EVENTS, (text) => text.replace('id: crc-1989', 'id: ann-02'));
+		const message = messageAfter(EVENT_FACTS, (text) => text.replace('id: crc-1989', 'id: ann-02'));
 		expect(message).toMatch(/"ann-02", field id: is used twice: it stands at content\/facts\/\S+:\d+ too/);
 	});
 
 	it('when a quotation has more than 25 words', () => {
-		const message = messageAfter(CLAIMS, (text) =>
-			text.replace('text: There is no barrier to offending', `text: ${'word '.repeat(26)}There is no barrier`),
+		const message = messageAfter(
+			FACTS,
+			inRecord('owens-q2', /^ {2}quote:\n {4}text: /m, `  quote:\n    text: ${'word '.repeat(26)}`),
 		);
-		expect(message).toMatch(/field quote\.text: .*has \d+ words; a quotation may have 25: shorten it/);
+		expect(message).toMatch(/"owens-q2", field quote\.text: .*has \d+ words; a quotation may have 25: shorten it/);
 	});
 
 	it('when a quotation has no speaker', () => {
-		const message = messageAfter(CLAIMS, (text) => text.replace('    speaker: Lynne Owens\n', ''));
-		expect(message).toMatch(/field quote\.speaker: is missing: say who said it/);
+		const message = messageAfter(FACTS, inRecord('owens-q2', /^ {4}speaker: .*\n/m, ''));
+		expect(message).toMatch(/"owens-q2", field quote\.speaker: is missing: say who said it/);
 	});
 
 	it('when an inference does not show its reasoning', () => {
-		const message = messageAfter(CLAIMS, (text) => text.replace('status: read', 'status: inferred'));
-		expect(message).toMatch(/"ann-01", field reasoning: is missing: an inference shows its reasoning/);
+		const message = messageAfter(
+			FACTS,
+			inRecord('ann-01', /^ {2}original:\n[\s\S]*?(?=^ {2}caution:)/m, '  inference: { from: [ann-02] }\n'),
+		);
+		expect(message).toMatch(/"ann-01", field inference\.reasoning: is missing: add it/);
 	});
 
 	it('when an inferred country names no hypothesis', () => {
@@ -89,42 +111,27 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	});
 
 	it('when a help route has no stored page behind it', () => {
-		const message = messageAfter('content/facts/help-countries.yaml', (text) =>
-			text.replace('status: read', 'status: memory'),
+		const message = messageAfter(
+			'content/facts/help-countries.yaml',
+			inRecord('austria', /^ {4}support:\n(?: {6}.*\n)+/m, ''),
 		);
-		expect(message).toMatch(/field emergency\.status: .*cannot be printed: a help route needs a stored page/);
-	});
-
-	it('when its original is given as an id, or said to be unseen, which is printed anyway', () => {
-		const change = (name: string) => (text: string) => text.replace(/^ {2}primary: .*$/m, `  primary: ${name}`);
-		expect(messageAfter(EVENTS, change('nca-announcement-2020'))).toMatch(
-			/field primary: .* is an id: name the original/,
-		);
-		expect(messageAfter(EVENTS, change('NCA release (not seen)'))).toContain('is printed anyway: leave that out');
+		expect(message).toMatch(/"austria", field emergency\.support: is missing: a fact has support, an inference/);
 	});
 
 	it('and no chapter that cites it is blamed for its fault', () => {
-		const message = messageAfter(EVENTS, (text) =>
-			text.replace('id: osa-2023\n  date: ', 'id: osa-2023\n  date: soon # '),
-		);
+		const message = messageAfter(EVENT_FACTS, inRecord('osa-2023', '  date: ', '  date: soon # '));
 		expect(message).toMatch(/^One fault in the content/);
 	});
 
-	it('when a source is cited by no record', () => {
-		const message = messageAfter(
-			'content/facts/sources.yaml',
-			add(
-				'- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, link: { none: no-address } }',
-			),
-		);
-		expect(message).toMatch(/"nobody-2020": is cited by no record: cite it, or remove it/);
+	it('when a work that was not seen is named by nothing', () => {
+		const message = messageAfter(WORKS, add('- { id: nobody-2020, title: T, by: ofcom, type: report }'));
+		expect(message).toMatch(/"nobody-2020": is named by no fact: let one rest on it, or remove it/);
 	});
 
 	it('when it gives an address to which readers are not sent', () => {
-		const source =
-			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, link: { none: names-a-person }, url: 'https://example.org/case' }";
-		expect(messageAfter(SOURCES, add(source))).toMatch(
-			/"nobody-2020", field url: "https:\/\/example\.org\/case" is given although link says none \(names-a-person\): take it out, and add its digest [0-9a-f]{16} to content\/editorial\/refused\.yaml/,
+		const work = workWith("link: { none: names-a-person }, url: 'https://example.org/case'");
+		expect(messageAfter(WORKS, add(work))).toMatch(
+			/"nobody-2020", field readings\.0\.url: "https:\/\/example\.org\/case" is given although link says none \(names-a-person\): take it out, and add its digest [0-9a-f]{16} to content\/editorial\/refused\.yaml/,
 		);
 	});
 
@@ -134,9 +141,8 @@ describe('a record is refused, with file, field, value and advice,', () => {
 			'addresses:\n',
 			`addresses:\n  - { digest: '${digest}', why: a test }\n`,
 		);
-		const change = (text: string) =>
-			text.replace('  evidence:', '  evidence: see http://www.example.org/case/#top, it says');
-		expect(messageAfter(EVENTS, change, { [REFUSED_FILE]: refused })).toMatch(
+		const change = inRecord('crc-1989', '      passage:', '      passage: see http://www.example.org/case/#top,');
+		expect(messageAfter(EVENT_FACTS, change, { [REFUSED_FILE]: refused })).toMatch(
 			/events\.yaml:\d+ +"crc-1989", field url: is on the list of what this site must not print .*: take it out, and write link/,
 		);
 	});
@@ -147,35 +153,38 @@ describe('a record is refused, with file, field, value and advice,', () => {
 			`names:\n  - { digest: '${nameDigest('Jane Exámple')}', why: a test }\n`,
 		);
 		const change = (text: string) => text.replace('  text:', '  text: Jane Example said so.');
-		expect(messageAfter(EVENTS, change, { [REFUSED_FILE]: refused })).toMatch(
+		expect(messageAfter(EVENT_FACTS, change, { [REFUSED_FILE]: refused })).toMatch(
 			/"crc-1989": names a person who is on the list/,
 		);
 	});
 
 	it('when the address of a source carries campaign codes', () => {
-		const source =
-			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, url: 'https://example.org/?utm_source=x' }";
-		expect(messageAfter(SOURCES, add(source))).toMatch(/field url: .* carries campaign codes.*: take out utm_source/);
+		const work = workWith("url: 'https://example.org/?utm_source=x'");
+		expect(messageAfter(WORKS, add(work))).toMatch(
+			/field readings\.0\.url: .* carries campaign codes.*: take out utm_source/,
+		);
 	});
 
 	it('when a note between editors says not to link, and the address is there all the same', () => {
-		const source =
-			"- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true, url: 'https://example.org/', editorNote: Do not link. }";
-		expect(messageAfter(SOURCES, add(source))).toMatch(
+		const work = workWith("url: 'https://example.org/'", 'editorNote: Do not link.');
+		expect(messageAfter(WORKS, add(work))).toMatch(
 			/field editorNote: .* says that readers are not sent there: take out the url/,
 		);
 	});
 
 	it('when a source has neither an address nor a reason for having none', () => {
-		expect(
-			messageAfter(SOURCES, add('- { id: nobody-2020, title: T, publisher: P, kind: news, language: en, seen: true }')),
-		).toMatch(/"nobody-2020", field link: is missing: a source has a url, or link: \{ none: … \} with one of/);
+		expect(messageAfter(WORKS, add(workWith()))).toMatch(
+			/"nobody-2020", field readings\.0\.link: is missing: a reading has a url, or link: \{ none: … \} with one of/,
+		);
 	});
 
 	it('when an event lies after the reach of its place', () => {
-		const message = messageAfter(EVENTS, (text) => text.replace("'1989-11-20'", "'2031-01-01'"));
+		const message = messageAfter(
+			EVENT_FACTS,
+			inRecord('crc-1989', "date: '1989-11-20'", "date: '2031-01-01'\n  ahead: true"),
+		);
 		expect(message).toMatch(
-			/"crc-1989", field date: "2031-01-01" lies after the reach of "figures", \d{4}-\d\d-\d\d: correct the date, or/,
+			/views\/events\.yaml:\d+ +"crc-1989", field facts: "2031-01-01" lies after the reach of "figures", \d{4}-\d\d-\d\d: correct the date, or/,
 		);
 	});
 
@@ -195,12 +204,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 });
 
 describe('an argument is refused, with file, field, value and advice,', () => {
-	/** Changes one record of a file, and only that. */
-	const inRecord = (id: string, from: RegExp | string, to: string) => (text: string) =>
-		text
-			.split(/^(?=- id: )/m)
-			.map((record) => (record.startsWith(`- id: ${id}\n`) ? record.replace(from, to) : record))
-			.join('');
 	const withReply = (reply: string, id = 'arg-clear-rules') => inRecord(id, /^ {2}reply:\n(?: {4}.*\n)*/m, reply);
 
 	it('when it has no reply', () => {
@@ -259,45 +262,52 @@ describe('an argument is refused, with file, field, value and advice,', () => {
 	});
 
 	it('and no other argument is blamed when one cannot be read', () => {
-		const message = messageAfter(ARGUMENTS, inRecord('arg-loss-of-detection', 'status: read', 'status: memory'));
+		const message = messageAfter(ARGUMENTS, inRecord('arg-loss-of-detection', /^ {2}title: .*\n/m, ''));
 		expect(message).toMatch(/^One fault in the content/);
 	});
 });
 
 describe('a position is refused, with file, field and advice,', () => {
-	it('when it has no date', () => {
-		expect(messageAfter(POSITIONS, (text) => text.replace(/^ {2}date: .*\n/m, ''))).toMatch(
-			/positions\.yaml:\d+ +"pos-nca", field date: is missing: say when this was the position/,
-		);
-		expect(messageAfter(POSITIONS, (text) => text.replace(/^ {2}date: .*$/m, '  date: undated'))).toMatch(
-			/"pos-nca", field date: "undated" is not a date: write/,
+	it('when its first fact has no date', () => {
+		expect(messageAfter('content/facts/debate.yaml', inRecord('det-nca-metadata', /^ {2}date: .*\n/m, ''))).toMatch(
+			/positions\.yaml:\d+ +"pos-nca", field facts: "det-nca-metadata" has no single date, and what is told here needs one: put a fact first that has/,
 		);
 	});
 
-	it('when it has no source', () => {
-		expect(
-			messageAfter(POSITIONS, (text) => text.replace(/^ {2}sources:\n(?: {2}- .*\n)+/m, '  sources: []\n')),
-		).toMatch(/"pos-nca", field sources: names no source: add at least one id/);
+	it('when it says itself when, or on what sources', () => {
+		for (const [field, value] of [
+			['date', "'2020'"],
+			['sources', '[reuters-tech-firms-2020]'],
+		])
+			expect(
+				messageAfter(POSITIONS, (text) => text.replace('  organisation:', `  ${field}: ${value}\n  organisation:`)),
+			).toMatch(new RegExp(`positions\\.yaml:\\d+ +"pos-nca", field ${field}: is not a field of this record`));
+	});
+
+	it('when it names no fact', () => {
+		expect(messageAfter(POSITIONS, inRecord('pos-nca', /^ {2}facts:\n(?: {4}- .*\n)+/m, '  facts: []\n'))).toMatch(
+			/"pos-nca", field facts: names no fact: add at least one id/,
+		);
 	});
 
 	it('when the record of its quotation has none', () => {
 		expect(messageAfter(POSITIONS, (text) => text.replace('quoteOf: civ-ico-2022', 'quoteOf: ann-01'))).toMatch(
-			/"pos-ico", field quoteOf: "ann-01" has no quotation: name a record with one/,
+			/"pos-ico", field quoteOf: "ann-01" has no quotation: name a fact with one/,
 		);
 	});
 });
 
 describe('a poll is refused, with file, field and advice,', () => {
-	const DEBATE = 'content/facts/debate-facts.yaml';
+	const DEBATE = 'content/facts/debate.yaml';
 
 	it('when it does not say who commissioned it', () => {
-		expect(messageAfter(DEBATE, (text) => text.replace('    commissionedBy: NSPCC\n', ''))).toMatch(
-			/debate-facts\.yaml:\d+ +"det-nspcc-poll-2021", field poll\.commissionedBy: is missing: say who commissioned the poll/,
+		expect(messageAfter(DEBATE, inRecord('det-nspcc-poll-2021', /^ {4}commissionedBy: .*\n/m, ''))).toMatch(
+			/debate\.yaml:\d+ +"det-nspcc-poll-2021", field poll\.commissionedBy: is missing: say who commissioned the poll/,
 		);
 	});
 
 	it('when it is told as a plain claim', () => {
-		expect(messageAfter(DEBATE, (text) => text.replace(/^ {2}poll:\n(?: {4}.*\n)+/m, ''))).toMatch(
+		expect(messageAfter(DEBATE, inRecord('det-nspcc-poll-2021', /^ {2}poll:\n(?: {4}.*\n)+/m, ''))).toMatch(
 			/"det-nspcc-poll-2021", field poll: is missing: a poll is printed with its commissioner/,
 		);
 	});
@@ -436,7 +446,7 @@ describe('a chapter is refused, with file, line and advice,', () => {
 it('all faults of a run are told together, in the order of files', () => {
 	const bad = {
 		...good,
-		[EVENTS]: good[EVENTS]!.replace("'1989-11-20'", 'soon'),
+		[EVENT_FACTS]: good[EVENT_FACTS]!.replace("'1989-11-20'", 'soon'),
 		[CHAPTER]: good[CHAPTER]!.replace('<NotSaid>', '## Bare\n\n[x](./nowhere.mdx)\n\n<NotSaid>'),
 	};
 	expect(() => loadContent(bad)).toThrow(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
+import { STANDINGS } from '../../src/model/standing.ts';
 
 const files = readContentFiles(process.cwd());
 
@@ -9,13 +10,13 @@ describe('the content as it stands', () => {
 		expect(() => loadContent(files)).not.toThrow();
 	});
 
-	it('publishes nothing that is known from memory alone', () => {
+	it('tells of everything it publishes how it is known', () => {
 		const { facts } = loadContent(files);
-		const statuses = Object.values(facts)
+		const standings = Object.values(facts)
 			.flat()
-			.flatMap((record) => ('status' in record ? [record.status] : []));
-		expect(statuses.length).toBeGreaterThan(500);
-		expect(new Set(statuses)).toEqual(new Set(['read', 'second-hand', 'inferred', 'not-found']));
+			.flatMap((record) => ('standing' in record ? [record.standing] : []));
+		expect(standings.length).toBeGreaterThan(500);
+		expect(new Set(standings)).toEqual(new Set(STANDINGS));
 	});
 
 	it('names three countries of the 32 and infers the others', () => {
@@ -29,8 +30,17 @@ describe('the content as it stands', () => {
 	});
 
 	it('never cites the machine-translated article as a quotation', () => {
-		const { citable } = loadContent(files);
+		const { citable, sources } = loadContent(files);
+		const subjects = [...sources.values()].filter(({ work }) => work.isSubject).map(({ id }) => id);
+		expect(subjects).toContain('upnewsinfo-seed-2020');
 		const quoted = [...citable.values()].filter(({ quote }) => quote);
-		expect(quoted.filter(({ sources }) => sources[0] === 'upnewsinfo-seed-2020')).toEqual([]);
+		expect(quoted.filter(({ sources: [main] }) => subjects.includes(main!))).toEqual([]);
+	});
+
+	it('never lets the machine-translated article confirm what it says', () => {
+		const { facts } = loadContent(files);
+		const checkedBy = new Set(facts.articleStatements.flatMap(({ sources }) => sources));
+		expect(checkedBy.size).toBeGreaterThan(5);
+		expect(checkedBy).not.toContain('upnewsinfo-seed-2020');
 	});
 });

@@ -26,3 +26,12 @@ export function messageAfter(
 	}
 	throw new Error(`The change to ${file} was accepted.`);
 }
+
+/** Changes one record of a file, and only that. */
+export const inRecord =
+	(id: string, from: RegExp | string, to: string) =>
+	(text: string): string =>
+		text
+			.split(/^(?=- id: )/m)
+			.map((record) => (record.startsWith(`- id: ${id}\n`) ? record.replace(from, to) : record))
+			.join('');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
-import { good, messageAfter } from './message-after.ts';
+import { good, inRecord, messageAfter } from './message-after.ts';
 
-const SERIES = 'content/facts/series.yaml';
+const SERIES = 'content/views/series.yaml';
 const CHAPTER = 'content/chapters/numbers.mdx';
 
 /** Changes the record of one series only. */
@@ -25,9 +25,9 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	});
 
 	it('when a break has no text', () => {
-		const message = messageAfter(SERIES, (text) => text.replace(/ {4}text: From 2024 .*\n/, ''));
+		const message = messageAfter(SERIES, (text) => text.replace(/ {6}text: From 2024 .*\n/, ''));
 		expect(message).toMatch(/field breaks\.0\.text: is missing: say in a short sentence what changes/);
-		expect(messageAfter(SERIES, (text) => text.replace(/ {4}text: From 2024 .*\n/, "    text: ''\n"))).toMatch(
+		expect(messageAfter(SERIES, (text) => text.replace(/ {6}text: From 2024 .*\n/, "      text: ''\n"))).toMatch(
 			/field breaks\.0\.text: "" is empty: say in a short sentence what changes/,
 		);
 	});
@@ -50,9 +50,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	it('when a total is not the sum of its parts', () => {
 		const message = messageAfter(
 			SERIES,
-			inSeries('reported-duplicates', (record) =>
-				record.replace('name: photos, value: 33690561', 'name: photos, value: 33690562'),
-			),
+			inSeries('reported-duplicates', (record) => record.replace('value: 33690561', 'value: 33690562')),
 		);
 		expect(message).toMatch(
 			/"reported-duplicates", field points\.0\.value: "65344724" does not add up: its parts make 65,344,725; correct the total or a part/,
@@ -62,7 +60,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	it('when a rounded total is not what its parts round to', () => {
 		const round = (total: number) =>
 			inSeries('reported-duplicates', (record) =>
-				record.replace('value: 65344724', `value: ${total}\n    rounded: about`),
+				record.replace('value: 65344724', `value: ${total}\n      rounded: about`),
 			);
 		expect(() => loadContent({ ...good, [SERIES]: round(65_300_000)(good[SERIES]!) })).not.toThrow();
 		expect(messageAfter(SERIES, round(65_400_000))).toMatch(/"65400000" does not add up: its parts make 65,344,724/);
@@ -71,7 +69,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	it('when the way of counting changes and no break says so', () => {
 		const message = messageAfter(
 			SERIES,
-			inSeries('iwf-urls', (record) => record.replace(/ {2}breaks:\n( {2}- | {4}).*\n( {4}.*\n)*/, '  breaks: []\n')),
+			inSeries('iwf-urls', (record) => record.replace(/ {2}breaks:\n(?: {4}.*\n)+/, '  breaks: []\n')),
 		);
 		expect(message).toMatch(
 			/is counted another way than 2013, and no break says so: add a break between 2013 and 2015/,
@@ -106,7 +104,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 	});
 
 	it('when a period is none', () => {
-		expect(messageAfter(SERIES, (text) => text.replace("'2021/22'", "'2021/23'"))).toMatch(
+		expect(messageAfter(SERIES, (text) => text.replace('period: 2021/22', 'period: 2021/23'))).toMatch(
 			/"2021\/23" is not a period: write '2020'/,
 		);
 		expect(messageAfter(SERIES, (text) => text.replace("period: '1999'", 'period: 1999'))).toMatch(
@@ -114,19 +112,38 @@ describe('a series is refused, with file, record, field and advice,', () => {
 		);
 	});
 
-	it('when a figure is known from memory, or not found', () => {
-		expect(messageAfter(SERIES, (text) => text.replace('status: second-hand', 'status: memory'))).toMatch(
-			/field points\.0\.status: "memory" cannot be published/,
-		);
-		expect(messageAfter(SERIES, (text) => text.replace('status: second-hand', 'status: not-found'))).toMatch(
-			/field points\.0\.status: "not-found" cannot be drawn: a point is read or second-hand/,
-		);
+	it('when a figure says itself how it is known', () => {
+		expect(
+			messageAfter(SERIES, (text) => text.replace("- period: '1998'", "- period: '1998'\n      status: read")),
+		).toMatch(/series\.yaml:\d+ +"cybertipline-reports", field points\.0\.status: is not a field of this record/);
 	});
 
-	it('when a figure names a source that does not exist', () => {
-		expect(messageAfter(SERIES, (text) => text.replace('[grimm-dataset-2024]', '[grimm-dataset-2025]'))).toMatch(
-			/"cybertipline-reports", field points\.sources: "grimm-dataset-2025" is not a source/,
-		);
+	it('when a figure was not found, or is inferred', () => {
+		const GROUNDS = {
+			search: "search: { where: the reports of the NCMEC, when: '2026-11-20' }",
+			inference: 'inference: { from: [ann-01], reasoning: We added them up. }',
+		};
+		for (const grounds of Object.values(GROUNDS))
+			expect(
+				messageAfter(
+					'content/facts/series.yaml',
+					inRecord(
+						'series-cybertipline-reports-1',
+						/^ {2}(original|support):\n[\s\S]*?(?=^ {2}(?!original|support)\w|^\n)/m,
+						`  ${grounds}\n`,
+					),
+				),
+			).toMatch(
+				/views\/series\.yaml:\d+ +"cybertipline-reports", field points\.0\.fact: "series-cybertipline-reports-1" cannot be drawn: a point is read or reported/,
+			);
+	});
+
+	it('when a figure names a fact that does not exist', () => {
+		expect(
+			messageAfter(SERIES, (text) =>
+				text.replace('fact: series-cybertipline-reports-1', 'fact: series-cybertipline-reports-0'),
+			),
+		).toMatch(/"cybertipline-reports", field points\.fact: "series-cybertipline-reports-0" is not a fact: name an id/);
 	});
 
 	it('when its id is used twice', () => {
@@ -139,7 +156,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 describe('a chapter with a series chart is refused', () => {
 	it('when it names a series that does not exist', () => {
 		const message = messageAfter(CHAPTER, (text) => text.replace('series="iwf-urls"', 'series="iwf-pages"'));
-		expect(message).toMatch(/<SeriesChart> series: "iwf-pages" is not a series of content\/facts\/series\.yaml/);
+		expect(message).toMatch(/<SeriesChart> series: "iwf-pages" is not a series of content\/views\/series\.yaml/);
 	});
 
 	it('when it links to a chart that is not on the page', () => {

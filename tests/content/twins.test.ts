@@ -49,6 +49,8 @@ describe('an entry of the list of twins is refused', () => {
 	it('when it names one record, or facts and works together, or gives no reason', () => {
 		expect(messageAfter(TWINS_FILE, add('  facts: [ann-01]\n'))).toContain('names one record');
 		expect(messageAfter(TWINS_FILE, add('  facts: [a, b]\n  works: [a, b]\n'))).toContain('stand together, or neither');
-		expect(messageAfter(TWINS_FILE, (text) => text.replace('  why: Two of the five asks, which end alike.\n', ''))).toContain('field why: is missing');
+		expect(
+			messageAfter(TWINS_FILE, (text) => text.replace('  why: Two of the five asks, which end alike.\n', '')),
+		).toContain('field why: is missing');
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messageAfter } from './message-after.ts';
 
-const WORDINGS = 'content/facts/wordings.yaml';
-const ASKS = 'content/facts/asks.yaml';
+const WORDINGS = 'content/views/wordings.yaml';
+const ASKS = 'content/views/asks.yaml';
 
 describe('a record of wordings is refused, with file, field, value and advice,', () => {
 	it('when it lacks a version', () => {
 		const message = messageAfter(WORDINGS, (text) =>
-			text.replace(/ {2}- version: dutch-2020\n[\s\S]*?(?= {2}- version)/, ''),
+			text.replace(/ {4}- version: dutch-2020\n[\s\S]*?(?= {4}- version)/, ''),
 		);
 		expect(message).toMatch(
 			/wordings\.yaml:\d+ +"block-at-upload", field versions: lacks the version dutch-2020: add it; what was not seen is not-seen/,
@@ -35,7 +35,7 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 
 	it('when a version says nothing of a part', () => {
 		const message = messageAfter(WORDINGS, (text) =>
-			text.replace('    - element: upload\n      status: kept\n      note: Same words in substance.\n', ''),
+			text.replace('        - element: upload\n          status: kept\n          note: Same words in substance.\n', ''),
 		);
 		expect(message).toMatch(
 			/"block-at-upload", field versions\.0\.elements: say nothing of "upload" in speech-2018: add it/,
@@ -51,26 +51,26 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 
 	it('when what is not kept has no note', () => {
 		const message = messageAfter(WORDINGS, (text) =>
-			text.replace('      note: Speaks of finding, not of an upload.\n', ''),
+			text.replace('          note: Speaks of finding, not of an upload.\n', ''),
 		);
 		expect(message).toMatch(
 			/elements\.1\.note: is missing: say in our words how dutch-2020 puts "upload", or why it was not seen/,
 		);
 	});
 
-	it('when a version names no source', () => {
+	it('when a version names no reading', () => {
 		const message = messageAfter(WORDINGS, (text) =>
-			text.replace('    sources:\n    - reuters-tech-firms-2020\n', '    sources: []\n'),
+			text.replace('      readings:\n        - reuters-tech-firms-2020\n', '      readings: []\n'),
 		);
-		expect(message).toMatch(/field versions\.2\.sources: names no source: add at least one id/);
+		expect(message).toMatch(/field versions\.2\.readings: names no reading: add at least one id/);
 	});
 
-	it('when it names a source that does not exist', () => {
+	it('when it names a reading that does not exist', () => {
 		const message = messageAfter(WORDINGS, (text) =>
 			text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'),
 		);
 		expect(message).toMatch(
-			/"block-at-upload", field versions\.sources: "reuters-tech-firms-2021" is not a source: add it to/,
+			/"block-at-upload", field versions\.2\.readings: "reuters-tech-firms-2021" is not a reading: add it to/,
 		);
 	});
 
@@ -94,6 +94,15 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 	});
 });
 
+it('an ask is refused when an outlet’s wording names a reading that does not exist', () => {
+	const message = messageAfter(ASKS, (text) =>
+		text.replace('- reading: reuters-tech-firms-2020', '- reading: reuters-tech-firms-2021'),
+	);
+	expect(message).toMatch(
+		/asks\.yaml:\d+ +"block-at-upload", field wordings\.0\.reading: "reuters-tech-firms-2021" is not a reading: add it to/,
+	);
+});
+
 describe('a judgement is refused', () => {
 	it('when its level is none that we know', () => {
 		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: unmet'));
@@ -108,7 +117,7 @@ describe('a judgement is refused', () => {
 	});
 
 	it('when the page of its demand does not cite one of its grounds', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('    - d3-f07\n', '    - d3-f07\n    - fb-01\n'));
+		const message = messageAfter(ASKS, (text) => text.replace('      - d3-f07\n', '      - d3-f07\n      - fb-01\n'));
 		expect(message).toMatch(
 			/stop-live-streaming\.mdx:\d+ +<AskJudgement> ask: "fb-01" is a ground of the judgement of "stop-live-streaming" that this page does not cite: cite it/,
 		);

@@ -97,18 +97,23 @@ describe('the lists of sources', () => {
 
 	it('hold every source twice: in the list of all, and in full', () => {
 		const inFull = new Set(parts.flatMap(({ ids }) => ids));
-		for (const { id } of content.facts.sources) {
+		for (const { id } of [...content.facts.sources, ...content.facts.keptSources]) {
 			expect(idsOf.get('sources.html')!.has(id), id).toBe(true);
 			expect(inFull.has(id), id).toBe(true);
 		}
 	});
 
 	it('say of each source where it is cited, and of one that was taken out why', () => {
+		const kept = new Set(content.facts.keptSources.map(({ id }) => id));
 		const withdrawn = new Set(content.facts.withdrawnSources.map(({ id }) => id));
 		for (const file of ['sources.html', ...parts.map((part) => part.file)])
 			for (const [entry] of textOf(file).matchAll(/<li id="[^"]*"[\s\S]*?<\/li>/g)) {
 				if (withdrawn.has(/id="([^"]*)"/.exec(entry)![1]!)) {
 					expect(entry).toMatch(/was taken out on/);
+					continue;
+				}
+				if (kept.has(/id="([^"]*)"/.exec(entry)![1]!)) {
+					expect(entry).not.toMatch(/Cited in:/);
 					continue;
 				}
 				expect(entry).toMatch(/Cited in: *\w/);
@@ -117,11 +122,38 @@ describe('the lists of sources', () => {
 			}
 	});
 
+	it('keep apart, and closed, what was read and is needed no more', () => {
+		for (const file of ['sources.html', ...parts.map((part) => part.file)]) {
+			const kept =
+				/<details class="kept-sources">\s*<summary>Read, and needed no more: (\d+)<\/summary>([\s\S]*?)<\/details>/.exec(
+					textOf(file),
+				);
+			const there = content.facts.keptSources.filter(({ id }) => idsOf.get(file)!.has(id));
+			expect(kept ? [...kept[2]!.matchAll(/<li id="([^"]*)"/g)].map(([, id]) => id) : [], file).toEqual(
+				there.map(({ id }) => id),
+			);
+			expect(Number(kept?.[1] ?? 0), file).toBe(there.length);
+		}
+	});
+
 	it('offer no control that needs a script', () => {
 		expect(textOf('sources.html')).toContain('<div class="source-search"></div>');
 		expect(textOf('sources.html')).not.toMatch(/<input|<select/);
 	});
 });
+
+/** The marks in a text: the record each leads to, its classes, its name for screen readers, and the word beside it. */
+function marksIn(html: string) {
+	const marks = html.matchAll(
+		/<a class="(cite [^"]*)" id="[^"]*" href="#claim-([^"]+)" aria-label="([^"]*)">([\s\S]*?)<\/a>/g,
+	);
+	return [...marks].map(([, classes, id, name, inner]) => ({
+		id: id!,
+		classes: classes!.split(' '),
+		name: name!,
+		word: /<span class="cite-word">([^<]*)</.exec(inner!)?.[1],
+	}));
+}
 
 describe('what is not known', () => {
 	const about = textOf('about.html');
@@ -129,13 +161,13 @@ describe('what is not known', () => {
 	const count = (list: string) => [...list.matchAll(/<li>/g)].length;
 
 	it('is listed: each record of something not found, with the pages that rest on it', () => {
-		const missing = [...content.citable.values()].filter(({ status }) => status === 'not-found');
+		const missing = [...content.citable.values()].filter(({ standing }) => standing === 'not-found');
 		expect(count(listOf('not-found-list'))).toBe(missing.length);
 		expect(listOf('not-found-list')).toContain('coalition.html#claim-inf-04');
 	});
 
 	it('is listed: each record whose sources differ', () => {
-		const disputed = [...content.citable.values()].filter(({ conflict }) => conflict).length;
+		const disputed = [...content.citable.values()].filter(({ differs }) => differs).length;
 		const series = content.facts.series.filter(({ conflicts }) => conflicts.length > 0).length;
 		expect(count(listOf('conflict-list'))).toBe(disputed + series);
 	});
@@ -144,19 +176,42 @@ describe('what is not known', () => {
 		for (const { chapter, file } of chapterFiles) {
 			const html = textOf(file);
 			const cited = html.match(/<li id="claim-[^"]+"/g)?.map((tag) => tag.slice('<li id="claim-'.length, -1)) ?? [];
-			const disputed = cited.filter((id) => content.citable.get(id)!.conflict);
+			const disputed = cited.filter((id) => content.citable.get(id)!.differs);
 			const marked = new Set(
-				[
-					...html.matchAll(
-						/<a class="cite [^"]*cite-disputed[^"]*"[^>]*href="#claim-([^"]+)"[^>]*>[^<]*<span class="cite-word">[^<]*sources differ/g,
-					),
-				].map(([, id]) => id!),
+				marksIn(html)
+					.filter(({ classes, name }) => classes.includes('cite-disputed') && name.includes('sources differ'))
+					.map(({ id }) => id),
 			);
 			expect([...marked].sort(), chapter.slug).toEqual(disputed.sort());
-			expect(html.match(/class="status status-disputed">Sources differ</g)?.length ?? 0).toBe(
-				disputed.length + (file === 'about.html' ? 1 : 0),
+			const entries = html.slice(html.indexOf('<details class="evidence-all'));
+			expect(entries.match(/class="status status-disputed">Sources differ</g)?.length ?? 0, chapter.slug).toBe(
+				disputed.length,
 			);
 		}
+	});
+
+	it('is said in a word at the first mark of each section that has it, and in the name of every mark', () => {
+		let words = 0;
+		for (const { chapter, file } of chapterFiles)
+			for (const section of textOf(file).split(/(?=<h[23][ >])/)) {
+				const marks = marksIn(section);
+				const said = marks.flatMap(({ word }) => word ?? []);
+				const named = new Set(marks.map(({ name }) => name.replace(/^Evidence \d+ ?/, '')).filter(Boolean));
+				expect([...said].sort(), `${chapter.slug}: ${section.slice(0, 80)}`).toEqual([...named].sort());
+				words += said.length;
+			}
+		expect(words).toBeGreaterThan(50);
+	});
+
+	it('is said of what one weak source alone tells', () => {
+		for (const { chapter, file } of chapterFiles)
+			for (const { id, classes, name } of marksIn(textOf(file))) {
+				const isWeak = content.citable.get(id)!.isWeak === true;
+				expect([classes.includes('cite-weak'), name.includes('one weak source')], `${chapter.slug} ${id}`).toEqual([
+					isWeak,
+					isWeak,
+				]);
+			}
 	});
 });
 

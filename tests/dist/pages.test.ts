@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { STYLESHEETS } from '../../src/build/bundle.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
 import { checkPages } from '../../src/build/portable-links.ts';
-import { loadContent } from '../../src/content/content.ts';
+import { parseFacts } from '../../src/content/facts.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
 import { compressedBytes, DIST, files, pages, pagesAndForms, textOf, site } from './built-site.ts';
@@ -138,14 +138,23 @@ describe('evidence', () => {
 		}
 	});
 
-	it('each entry shows its status in a word and names a source, or says that nothing was found', () => {
+	it('each entry shows how it is known in a word, and its sources, our reasoning or where we searched', () => {
 		const entries = pages.flatMap(({ file }) => [
 			...textOf(file).matchAll(/<li id="claim-[^"]+"[\s\S]*?(?=<li id="claim-|<\/ol>)/g),
 		]);
 		expect(entries.length).toBeGreaterThan(500);
 		for (const [entry] of entries) {
-			expect(entry).toMatch(/class="status status-[a-z-]+">(Read|Reported|Inferred|Not found)</);
-			if (!entry.includes('>Not found<')) expect(entry).toMatch(/sources\/[a-z-]+\.html#/);
+			const standing = /class="status status-[a-z-]+">(Read|Reported|Inferred|Not found)</.exec(entry)?.[1];
+			expect(standing, entry).toBeDefined();
+			const ground =
+				standing === 'Inferred'
+					? /Our reasoning: \w/
+					: standing === 'Not found'
+						? /Searched: [^<]*, last on \d/
+						: /sources\/[a-z-]+\.html#/;
+			expect(entry).toMatch(ground);
+			// What others report names what was not seen; what was read names nothing as not seen.
+			expect(entry.includes('Original, not seen: '), entry).toBe(standing === 'Reported');
 		}
 	});
 
@@ -159,12 +168,12 @@ describe('evidence', () => {
 		}
 	});
 
-	it('notes between editors on what is not known well enough are never printed', () => {
-		const { facts } = loadContent(readContentFiles(process.cwd()));
-		const notes = Object.values(facts)
-			.flat()
-			.flatMap((record) => ('editorNote' in record && record.editorNote ? [record.editorNote] : []))
-			.filter((note) => /memory|general knowledge|do not print/i.test(note));
+	it('notes between editors are never printed', () => {
+		const notesIn = (value: unknown): string[] => {
+			if (typeof value !== 'object' || value === null) return [];
+			return Object.entries(value).flatMap(([key, inner]) => (key === 'editorNote' ? [String(inner)] : notesIn(inner)));
+		};
+		const notes = notesIn(parseFacts(readContentFiles(process.cwd())).raw).filter((note) => note.length > 20);
 		expect(notes.length).toBeGreaterThan(20);
 		const text = pages.map(({ file }) => textOf(file)).join('\n');
 		expect(notes.filter((note) => text.includes(note.slice(0, 60)))).toEqual([]);

@@ -13,7 +13,12 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		schengen: { relation: 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
 		population: { mid2020: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
-		declarations: { lisbon2023: 'signed', lisbon2023Fact: 'example-fact', ...exampleEvidence(['example-lisbon']) },
+		declarations: {
+			lisbon2023: 'signed',
+			lisbon2023Fact: 'example-fact',
+			lisbon2023Sources: ['example-lisbon'],
+			london2024Sources: [],
+		},
 		sources: [],
 		...changes,
 	};

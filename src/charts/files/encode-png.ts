@@ -30,9 +30,7 @@ export function encodePng(width: number, height: number, rgba: Uint8Array): Uint
 		indexed[pixel + Math.floor(pixel / width) + 1] = index;
 	}
 	if (palette.size > PALETTE_LIMIT)
-		return file(width, height, TRUE_COLOUR, [
-			chunk('IDAT', deflateSync(trueColour(width, height, rgba), PRESSED)),
-		]);
+		return file(width, height, TRUE_COLOUR, [chunk('IDAT', deflateSync(trueColour(width, height, rgba), PRESSED))]);
 	const colours = Buffer.alloc(palette.size * 3);
 	for (const [colour, index] of palette) colours.writeUIntBE(colour, index * 3, 3);
 	return file(width, height, INDEXED, [chunk('PLTE', colours), chunk('IDAT', deflateSync(indexed, PRESSED))]);

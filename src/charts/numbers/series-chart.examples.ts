@@ -16,7 +16,9 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 		breaks: [],
 		caution: 'A report is not a child.',
 		conflicts: [],
-		points: [{ period: '2020', segment: 'reports', value: 4560, fact: 'example-fact', ...exampleEvidence(['example-source']) }],
+		points: [
+			{ period: '2020', segment: 'reports', value: 4560, fact: 'example-fact', ...exampleEvidence(['example-source']) },
+		],
 		...changes,
 	};
 }
@@ -26,7 +28,14 @@ const point = (
 	segment: string,
 	value: number,
 	changes: Partial<Series['points'][number]> = {},
-): Series['points'][number] => ({ period, segment, value, fact: 'example-fact', ...exampleEvidence(['example-source']), ...changes });
+): Series['points'][number] => ({
+	period,
+	segment,
+	value,
+	fact: 'example-fact',
+	...exampleEvidence(['example-source']),
+	...changes,
+});
 
 /** A change in counting, two figures in one year, a rounded total that is the sum of its parts. */
 const usual = exampleSeries({
@@ -37,7 +46,14 @@ const usual = exampleSeries({
 		{ id: 'bundled', name: 'Reports, bundled', tag: 'bundled' },
 		{ id: 'incidents', name: 'Incidents', tag: 'incidents' },
 	],
-	breaks: [{ from: '2022', text: 'From 2022 reports may be bundled.', facts: ['example-fact'], ...exampleEvidence(['example-law']) }],
+	breaks: [
+		{
+			from: '2022',
+			text: 'From 2022 reports may be bundled.',
+			facts: ['example-fact'],
+			...exampleEvidence(['example-law']),
+		},
+	],
 	points: [
 		point('2019', 'reports', 999_400),
 		point('2020', 'reports', 21_751_085, { note: 'Ten months only.' }),

@@ -1,4 +1,10 @@
-import { WORDING_VERSIONS, type PartStatus, type Wording, type WordingGroup, type WordingVersion } from '../../schemas/wording.ts';
+import {
+	WORDING_VERSIONS,
+	type PartStatus,
+	type Wording,
+	type WordingGroup,
+	type WordingVersion,
+} from '../../schemas/wording.ts';
 
 /** Statuses of one part: kept in every version that is not told otherwise. */
 type Exceptions = Partial<Record<WordingVersion, PartStatus>>;

@@ -1,6 +1,14 @@
 import { group } from 'd3';
 import type { Ask } from '../../model/facts.ts';
-import { PART_STATUSES, WORDING_GROUPS, WORDING_VERSIONS, type PartStatus, type Wording, type WordingGroup, type WordingVersion } from '../../schemas/wording.ts';
+import {
+	PART_STATUSES,
+	WORDING_GROUPS,
+	WORDING_VERSIONS,
+	type PartStatus,
+	type Wording,
+	type WordingGroup,
+	type WordingVersion,
+} from '../../schemas/wording.ts';
 import type { ChartSource } from '../figure.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { argumentsChartData, holderInWords } from '../../../src/charts/arguments/arguments-chart.data.ts';
 import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
 import {
@@ -13,11 +11,9 @@ import {
 import { buildArguments } from '../../../src/charts/arguments/arguments-chart.model.ts';
 import { estimateWidthPx } from '../../../src/charts/wrap-words.ts';
 import { compareWords } from '../../../src/model/debate-labels.ts';
-import { argumentSchema } from '../../../src/schemas/argument.ts';
+import { readFacts } from './site-records.ts';
 
-const siteArguments = (parse(readFileSync('content/facts/arguments.yaml', 'utf8')) as unknown[]).map((record) =>
-	argumentSchema.parse(record),
-);
+const siteArguments = readFacts().arguments;
 const site = buildArguments(siteArguments);
 const { usual, empty, one } = argumentsExamples;
 const WIDTHS: readonly (readonly [Arrangement, number])[] = [

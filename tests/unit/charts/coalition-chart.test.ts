@@ -5,6 +5,7 @@ import { NARROW_PX, placeCoalition, placePopulation } from '../../../src/charts/
 import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
 import { hypothesisSchema } from '../../../src/schemas/country.ts';
+import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
 import { readCountries, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
@@ -131,18 +132,19 @@ describe('the sources of the coalition chart', () => {
 describe('the hypotheses', () => {
 	const site = buildCoalition(readCountries(), readHypotheses());
 	const wordsOf = (id: string) => site.hypotheses.find((hypothesis) => hypothesis.id === id)!.words;
-	const example = (includes: Hypothesis['includes']): Hypothesis =>
-		hypothesisSchema.parse({
+	const example = (includes: Hypothesis['includes']): Hypothesis => ({
+		...exampleEvidence([], { standing: 'inferred' }),
+		...hypothesisSchema.parse({
 			id: 'h1',
 			name: 'An example',
 			arithmetic: '1 + 1 = 2',
 			likelihood: 'possible',
-			status: 'inferred',
 			for: [],
 			against: [],
 			reasoning: 'None.',
 			includes,
-		});
+		}),
+	});
 
 	it('say how likely each is, its sum, and how many of the 32 it puts in, leaves open and leaves out, by name where few', () => {
 		expect(site.hypotheses.map(({ words }) => words)).toEqual([
@@ -205,7 +207,7 @@ describe('the hypotheses', () => {
 	});
 
 	it('cannot place a country outside all groups, and the build stops', () => {
-		const outside = { ...one[0], iso2: 'RS', name: 'Serbia', eu: { member: false, source: 'example-eu' } };
+		const outside = { ...one[0], iso2: 'RS', name: 'Serbia', eu: { ...one[0]!.eu, member: false } };
 		expect(() => buildCoalition([outside])).toThrow(/Serbia/);
 	});
 });

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { demandsChartData } from '../../../src/charts/demands/demands-chart.data.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { placeDemands, placeSteps, type Arrangement } from '../../../src/charts/demands/demands-chart.layout.ts';
 import { buildDemands, cellInWords } from '../../../src/charts/demands/demands-chart.model.ts';
 import { formatDate } from '../../../src/model/dates.ts';
-import { JUDGEMENT_LEVELS, askSchema } from '../../../src/schemas/ask.ts';
+import { JUDGEMENT_LEVELS } from '../../../src/schemas/ask.ts';
+import { readFacts } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = demandsExamples;
-const siteAsks = (parse(readFileSync('content/facts/asks.yaml', 'utf8')) as unknown[]).map((ask) =>
-	askSchema.parse(ask),
-);
+const siteAsks = readFacts().asks;
 const WIDTHS: readonly (readonly [Arrangement, number])[] = [
 	['down', 256],
 	['across', 720],

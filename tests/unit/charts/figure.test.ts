@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigure, listTakeaway, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
 import type { Source } from '../../../src/model/facts.ts';
+import { exampleSource } from './files/example-context.ts';
 
 const complete: FigureProps = {
 	id: 'example-chart',
@@ -78,20 +79,19 @@ describe('what readers take with them', () => {
 });
 
 describe('the sources of a figure', () => {
-	const source: Source = {
-		id: 'reuters-tech-firms-2020',
-		title: 'A report',
-		publisher: 'Reuters',
-		date: '2020-02-14',
-		kind: 'news',
-		language: 'en',
-		seen: true,
-	};
+	const source = exampleSource('reuters-tech-firms-2020', { publisher: 'Reuters' });
 
 	it('are called by publisher and date, with their use', () => {
 		expect(nameSources([{ id: source.id, use: 'event 6' }], [source])).toEqual([
 			{ id: source.id, label: 'Reuters, 14 February 2020', use: 'event 6' },
 		]);
+	});
+
+	it('say what was read where that is not the text itself', () => {
+		const called = (fidelity: Source['fidelity']) =>
+			nameSources([{ id: source.id, use: 'event 6' }], [{ ...source, fidelity }]).map(({ label }) => label);
+		expect(called('copy')).toEqual(['Reuters, 14 February 2020 (copy)']);
+		expect(called('machine-translation')).toEqual(['Reuters, 14 February 2020 (machine translation)']);
 	});
 
 	it('are called by their use where the record is not at hand', () => {

@@ -1,7 +1,5 @@
 import type { Series } from '../../../src/model/facts.ts';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { checkChartData } from '../../../src/charts/check-chart-data.ts';
 import { seriesChartData } from '../../../src/charts/numbers/series-chart.data.ts';
 import { seriesExamples } from '../../../src/charts/numbers/series-chart.examples.ts';
@@ -14,12 +12,10 @@ import {
 	formatRoundly,
 } from '../../../src/charts/numbers/series-words.ts';
 import { countInWords } from '../../../src/charts/words.ts';
-import { seriesSchema } from '../../../src/schemas/series.ts';
 import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
+import { readFacts } from './site-records.ts';
 
-const ofSite = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unknown[]).map((record) =>
-	seriesSchema.parse(record),
-);
+const ofSite = readFacts().series;
 const { usual, dots, one, nought, longestLabel } = seriesExamples;
 const everySeries = [...ofSite, ...Object.values(seriesExamples)].map((series) => [series.id, series] as const);
 const ARRANGEMENTS: readonly [Arrangement, number][] = [

@@ -1,30 +1,34 @@
-import type { Country, Hypothesis, TimelineEvent } from '../../../src/model/facts.ts';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { countrySchema, hypothesisSchema } from '../../../src/schemas/country.ts';
-import { siteSchema } from '../../../src/schemas/site.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
+import { loadContent, type SiteContent } from '../../../src/content/content.ts';
+import { readContentFiles } from '../../../src/content/read-files.ts';
+import type { Country, Facts, Hypothesis, TimelineEvent } from '../../../src/model/facts.ts';
 
-function readRecords(file: string): unknown[] {
-	return parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown[];
+let content: SiteContent | undefined;
+
+function readSite(): SiteContent {
+	return (content ??= loadContent(readContentFiles(process.cwd())));
 }
 
-/** The site's own countries, as the build reads them. */
+/** The site's own records, joined as the build joins them. */
+export function readFacts(): Facts {
+	return readSite().facts;
+}
+
+/** The site's own countries. */
 export function readCountries(): Country[] {
-	return readRecords('countries.yaml').map((record) => countrySchema.parse(record));
+	return readFacts().countries;
 }
 
-/** The site's own hypotheses, as the build reads them. */
+/** The site's own hypotheses. */
 export function readHypotheses(): Hypothesis[] {
-	return readRecords('hypotheses.yaml').map((record) => hypothesisSchema.parse(record));
+	return readFacts().hypotheses;
 }
 
-/** The site's own events, as the build reads them. */
+/** The site's own events. */
 export function readEvents(): TimelineEvent[] {
-	return readRecords('events.yaml').map((record) => eventSchema.parse(record));
+	return readFacts().events;
 }
 
 /** How far the site's evidence reaches, in its own words. */
 export function readEvidenceReach(): string {
-	return siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8'))).evidenceReaches;
+	return readSite().site.evidenceReaches;
 }

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { wordingChartData } from '../../../src/charts/wording/wording-chart.data.ts';
 import { wordingExamples } from '../../../src/charts/wording/wording-chart.examples.ts';
 import { drawStatus, placeWording, type Arrangement } from '../../../src/charts/wording/wording-chart.layout.ts';
 import { STATUS_WORDS, buildWording } from '../../../src/charts/wording/wording-chart.model.ts';
-import { askSchema } from '../../../src/schemas/ask.ts';
-import { PART_STATUSES, WORDING_VERSIONS, wordingSchema, type Wording } from '../../../src/schemas/wording.ts';
+import { PART_STATUSES, WORDING_VERSIONS, type Wording } from '../../../src/schemas/wording.ts';
+import { readFacts } from './site-records.ts';
 
-const read = (file: string) => parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown[];
-const siteWordings = read('wordings.yaml').map((record) => wordingSchema.parse(record));
-const siteAsks = read('asks.yaml').map((record) => askSchema.parse(record));
+const { wordings: siteWordings, asks: siteAsks } = readFacts();
 const site = buildWording(siteWordings, siteAsks);
 
 const { usual, empty, one } = wordingExamples;

@@ -19,15 +19,18 @@ import { buildTimeline } from '../../../src/charts/timeline/timeline-chart.model
 import { countrySchema } from '../../../src/schemas/country.ts';
 import { eventSchema } from '../../../src/schemas/event.ts';
 import { seriesSchema } from '../../../src/schemas/series.ts';
+import { countryAsAuthored, seriesAsAuthored, viewAsAuthored } from '../as-authored.ts';
 
 const MOST_EVENTS = Math.max(...EVENT_COUNTS);
 const MOST_ROWS = Math.max(...ROW_COUNTS);
 
 describe('the synthetic records', () => {
 	it('are what the schemas allow', () => {
-		for (const event of syntheticEvents(MOST_EVENTS)) expect(eventSchema.safeParse(event).error).toBeUndefined();
-		for (const country of syntheticCountries(MOST_ROWS)) expect(countrySchema.safeParse(country).error).toBeUndefined();
-		expect(seriesSchema.safeParse(syntheticSeries(MOST_ROWS)).error).toBeUndefined();
+		for (const event of syntheticEvents(MOST_EVENTS))
+			expect(eventSchema.safeParse(viewAsAuthored(event, 'date')).error).toBeUndefined();
+		for (const country of syntheticCountries(MOST_ROWS))
+			expect(countrySchema.safeParse(countryAsAuthored(country)).error).toBeUndefined();
+		expect(seriesSchema.safeParse(seriesAsAuthored(syntheticSeries(MOST_ROWS))).error).toBeUndefined();
 	});
 
 	it('are the same every time', () => {

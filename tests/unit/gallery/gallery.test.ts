@@ -3,6 +3,17 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../../../src/content/facts.ts';
 import { readExampleContent } from '../../../src/gallery/example-content.ts';
+import {
+	argumentAsAuthored,
+	cautiousViewAsAuthored,
+	countryAsAuthored,
+	factAsAuthored,
+	helpCountryAsAuthored,
+	hypothesisAsAuthored,
+	seriesAsAuthored,
+	viewAsAuthored,
+	workAsAuthored,
+} from '../as-authored.ts';
 
 const ROOT = process.cwd();
 const PAGES = join(ROOT, 'src/gallery/pages');
@@ -67,23 +78,24 @@ describe('the gallery’s examples', () => {
 
 	it('fit the schemas of the records they stand for', () => {
 		// JSON is YAML: each list is read as the file of its kind is.
+		const json = (records: readonly object[]) => JSON.stringify(records);
 		const files: Record<string, string> = {
-			'content/facts/sources.yaml': JSON.stringify(facts.sources),
-			'content/facts/announcement-claims.yaml': JSON.stringify(facts.announcementClaims),
-			'content/facts/debate-facts.yaml': JSON.stringify(facts.debateFacts),
-			'content/facts/demand-facts/all.yaml': JSON.stringify(facts.demandFacts),
-			'content/facts/arguments.yaml': JSON.stringify(facts.arguments),
-			'content/facts/positions.yaml': JSON.stringify(facts.positions),
-			'content/facts/asks.yaml': JSON.stringify(facts.asks),
-			'content/facts/article-statements.yaml': JSON.stringify(facts.articleStatements),
-			'content/facts/countries.yaml': JSON.stringify(facts.countries),
-			'content/facts/hypotheses.yaml': JSON.stringify(facts.hypotheses),
-			'content/facts/events.yaml': JSON.stringify(facts.events),
-			'content/facts/terms.yaml': JSON.stringify(facts.terms),
-			'content/facts/help-advice.yaml': JSON.stringify(facts.helpAdvice),
-			'content/facts/help-international.yaml': JSON.stringify(facts.helpInternational),
-			'content/facts/help-services.yaml': JSON.stringify(facts.helpServices),
-			'content/facts/help-countries.yaml': JSON.stringify(facts.helpCountries),
+			'content/evidence/works/all.yaml': json(facts.sources.map(workAsAuthored)),
+			'content/facts/facts.yaml': json(facts.facts.map(factAsAuthored)),
+			'content/facts/terms.yaml': json(facts.terms.map(factAsAuthored)),
+			'content/facts/help-advice.yaml': json(facts.helpAdvice.map(factAsAuthored)),
+			'content/facts/help-international.yaml': json(facts.helpInternational.map(factAsAuthored)),
+			'content/facts/help-services.yaml': json(facts.helpServices.map(factAsAuthored)),
+			'content/facts/help-countries.yaml': json(facts.helpCountries.map(helpCountryAsAuthored)),
+			'content/views/arguments.yaml': json(facts.arguments.map(argumentAsAuthored)),
+			'content/views/positions.yaml': json(facts.positions.map((position) => viewAsAuthored(position, 'date'))),
+			'content/views/asks.yaml': json(facts.asks.map(cautiousViewAsAuthored)),
+			'content/views/article-statements.yaml': json(facts.articleStatements.map((one) => viewAsAuthored(one))),
+			'content/views/countries.yaml': json(facts.countries.map(countryAsAuthored)),
+			'content/views/hypotheses.yaml': json(facts.hypotheses.map(hypothesisAsAuthored)),
+			'content/views/events.yaml': json(facts.events.map((event) => viewAsAuthored(event, 'date'))),
+			'content/views/series.yaml': json(facts.series.map(seriesAsAuthored)),
+			'content/views/wordings.yaml': json(facts.wordings),
 		};
 		const faults = parseFacts(files).faults.filter(({ file }) => file in files);
 		expect(faults).toEqual([]);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import type { Citable } from '../../../src/content/citable.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
 import { extendRegister, permanentAddresses } from '../../../src/model/addresses.ts';
-import { createCitations, keepMarksWithText } from '../../../src/model/citations.ts';
+import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
+import { createCitations } from '../../../src/model/citations.ts';
 import { countBy } from '../../../src/model/count-by.ts';
 import { countStandings, joinWords } from '../../../src/model/evidence-summary.ts';
 import { eventsByYear } from '../../../src/model/events-by-year.ts';
 import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
-import { countrySchema } from '../../../src/schemas/country.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
 
-const record = (id: string): Citable => ({ id, kind: 'announcementClaims', text: id, status: 'read', sources: ['s'] });
+const record = (id: string): Citable => ({ id, kind: 'facts', text: id, ...exampleEvidence(['s']) });
 const chapterOf = (body: string) =>
 	parseChapter('content/chapters/x.mdx', `---\ntitle: T\nsummary: A summary that is long enough.\n---\n${body}\n`)
 		.chapter!;
@@ -38,17 +39,13 @@ describe('citations', () => {
 	it('refuse a mark for a record that the chapter does not cite', () => {
 		expect(() => citations().mark('z')).toThrow('shows a mark for "z" without citing it');
 	});
-
-	it('never begin a line: their marks are joined to the sentence before', () => {
-		expect(keepMarksWithText('End. \n<span class="cites">1</span>')).toBe('End.\u00a0<span class="cites">1</span>');
-	});
 });
 
 describe('the summary of a page’s evidence', () => {
 	it('counts the records by how they are known', () => {
-		const records = [record('a'), record('b'), { ...record('c'), status: 'inferred' as const }];
-		expect(countStandings(records)).toBe('This page rests on 3 records: 2 read and 1 inferred.');
-		expect(countStandings([record('a')])).toBe('This page rests on one record: 1 read.');
+		const records = [record('a'), record('b'), { ...record('c'), standing: 'inferred' as const }];
+		expect(countStandings(records)).toBe('3 facts: 2 read and 1 inferred');
+		expect(countStandings([record('a')])).toBe('One fact: 1 read');
 	});
 
 	it('joins words as they are spoken', () => {
@@ -70,36 +67,25 @@ describe('addresses', () => {
 });
 
 describe('a country’s memberships on 14 February 2020, in words,', () => {
-	const country = (parts: Partial<Country>): Country => ({
-		...countrySchema.parse({
-			id: 'x',
-			iso2: 'XX',
-			name: 'X',
-			evidence: 'inferred',
-			basis: 'h1',
-			eu: { member: true, joined: 1995, source: 's' },
-			schengen: { relation: 'member', since: 1997, source: 's' },
-			population: { mid2020: 1, source: 's' },
-			declarations: { lisbon2023: 'signed', lisbon2023Source: 's' },
-		}),
-		...parts,
-	});
+	const [usual] = coalitionExamples.usual;
+	const country = (parts: Partial<Country>): Country => ({ ...usual!, ...parts });
+	const told = { fact: 'f', ...exampleEvidence(['s']) };
 
 	it('do not make the United Kingdom a member of the European Union', () => {
-		expect(euWords(country({ eu: { member: false, joined: 1973, left: '2020-01-31', source: 's' } }))).toMatch(
+		expect(euWords(country({ eu: { member: false, joined: 1973, left: '2020-01-31', ...told } }))).toMatch(
 			/^Not a member/,
 		);
 	});
 
 	it('tell members, associated countries, those bound to join and opt-outs apart', () => {
 		const words = (['member', 'associated', 'eu-not-yet', 'opt-out'] as const).map((relation) =>
-			schengenWords(country({ schengen: { relation, source: 's' } })),
+			schengenWords(country({ schengen: { relation, ...told } })),
 		);
 		expect(new Set(words).size).toBe(4);
 	});
 
 	it('say when nothing was found about Europol', () => {
-		expect(europolWords(country({}))).toBe('Not found in the texts we read');
+		expect(europolWords(country({ europol: undefined }))).toBe('Not found in the texts we read');
 	});
 
 	it('give populations as people say them', () => {

@@ -11,11 +11,11 @@ const content = loadContent(readContentFiles(process.cwd()));
 
 describe('the kinds of source that a page rests on', () => {
 	it('are counted, the most frequent first, with their share', () => {
-		const { sentence, kinds } = mixOfSources([{ kind: 'ngo' }, { kind: 'news' }, { kind: 'news' }]);
+		const { sentence, kinds } = mixOfSources([{ kind: 'charity' }, { kind: 'news' }, { kind: 'news' }]);
 		expect(sentence).toBe('It draws on 3 sources, by these kinds of body:');
 		expect(kinds).toEqual([
 			{ label: 'News', count: 2, share: 67 },
-			{ label: 'Charity or hotline', count: 1, share: 33 },
+			{ label: 'Charity or children’s service', count: 1, share: 33 },
 		]);
 	});
 
@@ -23,7 +23,7 @@ describe('the kinds of source that a page rests on', () => {
 		expect(mixOfSources([{ kind: 'news' }, { kind: 'news' }]).sentence).toBe(
 			'It rests on one kind of source only: 2 sources, published by: news.',
 		);
-		expect(mixOfSources([{ kind: 'ngo' }]).sentence).toContain('one kind of source only: one source');
+		expect(mixOfSources([{ kind: 'charity' }]).sentence).toContain('one kind of source only: one source');
 	});
 });
 
@@ -73,9 +73,22 @@ describe('where a record is used', () => {
 });
 
 describe('the words of a mark', () => {
+	it('are none for what was read or is reported: the list of evidence tells these apart', () => {
+		expect(markWords({ standing: 'read' })).toBe('');
+		expect(markWords({ standing: 'reported' })).toBe('');
+	});
+
+	it('say what a reader must beware of', () => {
+		expect(markWords({ standing: 'inferred' })).toBe('inferred');
+		expect(markWords({ standing: 'not-found' })).toBe('not found');
+		expect(markWords({ standing: 'reported', isWeak: true })).toBe('one weak source');
+	});
+
 	it('say that sources differ, beside how the record is known', () => {
-		expect(markWords({ status: 'read' })).toBe('');
-		expect(markWords({ status: 'read', conflict: 'Two dates.' })).toBe('sources differ');
-		expect(markWords({ status: 'second-hand', conflict: 'Two dates.' })).toBe('reported, sources differ');
+		expect(markWords({ standing: 'read', differs: 'Two dates.' })).toBe('sources differ');
+		expect(markWords({ standing: 'inferred', differs: 'Two dates.' })).toBe('inferred, sources differ');
+		expect(markWords({ standing: 'reported', differs: 'Two dates.', isWeak: true })).toBe(
+			'sources differ, one weak source',
+		);
 	});
 });

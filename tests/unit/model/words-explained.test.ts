@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainWords } from '../../../src/model/words-explained.ts';
+import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
 import type { Term } from '../../../src/model/facts.ts';
 
 const term = (id: string, rest: Partial<Term> = {}): Term => ({
@@ -7,12 +8,11 @@ const term = (id: string, rest: Partial<Term> = {}): Term => ({
 	term: id,
 	group: 'technology',
 	definition: `What ${id} is.`,
-	status: 'read',
-	sources: ['a-source'],
+	...exampleEvidence(['a-source']),
 	...rest,
 });
 const terms = new Map(
-	[term('hash'), term('grooming', { status: 'second-hand', definition: 'Trust & harm.' })].map((one) => [one.id, one]),
+	[term('hash'), term('grooming', { standing: 'reported', definition: 'Trust & harm.' })].map((one) => [one.id, one]),
 );
 const use = (id: string) => `<a class="term" data-term="${id}" href="/glossary.html#${id}">${id}</a>`;
 const explain = (html: string) => explainWords(html, terms);
@@ -59,6 +59,6 @@ describe('a word of the glossary', () => {
 
 	it('says how its definition is known where we did not simply read it', () => {
 		const html = explain(`<p>${use('grooming')}</p>`);
-		expect(html).toContain('Trust &amp; harm. <span class="status status-second-hand">Reported</span>');
+		expect(html).toContain('Trust &amp; harm. <span class="status status-reported">Reported</span>');
 	});
 });

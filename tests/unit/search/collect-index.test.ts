@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/model/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
+import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
 import type { Term } from '../../../src/model/facts.ts';
 import { content, index } from './site-index.ts';
 
@@ -10,8 +11,7 @@ const term = (fields: Partial<Term>): Term => ({
 	term: 'child sexual abuse material',
 	group: 'harm-and-people',
 	definition: 'What it means.',
-	status: 'read',
-	sources: ['a-source'],
+	...exampleEvidence(['a-source']),
 	...fields,
 });
 
@@ -35,7 +35,7 @@ it('every chapter, event, country, term, argument, position, help route and sour
 	];
 	expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
 	const sources = index.documents.filter(({ kind }) => kind === 'source');
-	expect(sources).toHaveLength(facts.sources.filter(({ kind }) => kind !== 'working-file').length);
+	expect(sources).toHaveLength(facts.sources.filter(({ type }) => type !== 'working-file').length);
 });
 
 it('every entry has words to show, and its page has a name', () => {
@@ -78,8 +78,8 @@ it('a record has its caution beside it in short, and where its sources differ', 
 	const claims = index.documents.filter(({ kind }) => kind === 'claim');
 	for (const { address, caution } of claims) {
 		const record = content.citable.get(address.split('#')[1]!.replace(/^claim-/, ''));
-		if (record?.caution) expect(caution, address).toContain(firstSentence(record.caution));
-		if (record?.conflict) expect(caution, address).toContain(`Sources differ: ${firstSentence(record.conflict)}`);
+		if (record?.cautionShort) expect(caution, address).toContain(firstSentence(record.cautionShort));
+		if (record?.differs) expect(caution, address).toContain(`Sources differ: ${firstSentence(record.differs)}`);
 	}
 	expect(claims.filter(({ caution }) => caution).length).toBeGreaterThan(20);
 });

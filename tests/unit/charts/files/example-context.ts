@@ -2,17 +2,21 @@ import type { ChartData } from '../../../../src/charts/chart-data.ts';
 import type { FileContext } from '../../../../src/charts/files/chart-files.ts';
 import type { Source } from '../../../../src/model/facts.ts';
 
-/** A source as the schema gives it. */
+/** A source as joined records have it. */
 export function exampleSource(id: string, changes: Partial<Source> = {}): Source {
+	const work = { id, title: 'A report', by: 'a-publisher', date: '2020-02-14', type: 'news-report' } as const;
 	return {
 		id,
-		title: 'A report',
+		work,
+		title: work.title,
 		publisher: 'A publisher',
-		date: '2020-02-14',
+		date: work.date,
+		type: work.type,
 		url: 'https://example.org/report',
 		kind: 'news',
 		language: 'en',
-		seen: true,
+		fidelity: 'original',
+		extent: 'opening',
 		...changes,
 	};
 }

@@ -1,0 +1,124 @@
+import { stringify } from 'yaml';
+import { checkFacts } from '../../../src/content/check-facts.ts';
+import { parseFacts } from '../../../src/content/facts.ts';
+import { formatFault } from '../../../src/content/fault.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A few records of evidence, each list as an author writes it in a file. */
+export interface SmallEvidence {
+	bodies?: readonly Fields[];
+	works?: readonly Fields[];
+	facts?: readonly Fields[];
+	terms?: readonly Fields[];
+	events?: readonly Fields[];
+	positions?: readonly Fields[];
+	articleStatements?: readonly Fields[];
+	helpCountries?: readonly Fields[];
+}
+
+/** A reading of the whole text where its publisher has it, unless told otherwise. */
+export const reading = (id: string, changes: Fields = {}): Fields => ({
+	id,
+	url: `https://${id}.example/`,
+	fidelity: 'original',
+	extent: 'whole',
+	language: 'en',
+	...changes,
+});
+
+/** A work with one reading that has its id. */
+export const read = (id: string, by: string, changes: Fields = {}): Fields => ({
+	id,
+	title: `Title of ${id}`,
+	by,
+	date: '2020-02-14',
+	type: 'statement',
+	readings: [reading(id)],
+	...changes,
+});
+
+/** A work that was not seen. */
+export const unseen = (id: string, by: string, changes: Fields = {}): Fields => ({
+	id,
+	title: `Title of ${id}`,
+	by,
+	type: 'statement',
+	...changes,
+});
+
+export const support = (...ids: readonly string[]): Fields[] => ids.map((id) => ({ reading: id }));
+
+/** A sound set: a police agency whose statement was not seen, its yearly report, and two news reports of the statement. */
+export const SOUND = {
+	bodies: [
+		{ id: 'agency', name: 'National Agency (NA)', kind: 'law-enforcement' },
+		{ id: 'wire', name: 'The Wire', kind: 'news' },
+		{ id: 'paper', name: 'Daily Paper', kind: 'news' },
+	],
+	works: [
+		unseen('na-statement', 'agency'),
+		read('na-report', 'agency', { type: 'report' }),
+		read('wire-report', 'wire', { type: 'news-report', reports: ['na-statement'] }),
+		read('paper-report', 'paper', { type: 'news-report', reports: ['na-statement'] }),
+	],
+	facts: [
+		{ id: 'fact-read', text: 'The agency counts.', support: support('na-report') },
+		{
+			id: 'fact-reported',
+			date: '2020-02-14',
+			text: 'The agency said so.',
+			original: ['na-statement'],
+			support: support('wire-report', 'paper-report'),
+		},
+	],
+} as const satisfies SmallEvidence;
+
+const FILES = {
+	bodies: 'content/evidence/bodies.yaml',
+	works: 'content/evidence/works/a.yaml',
+	facts: 'content/facts/some.yaml',
+	terms: 'content/facts/terms.yaml',
+	events: 'content/views/events.yaml',
+	positions: 'content/views/positions.yaml',
+	articleStatements: 'content/views/article-statements.yaml',
+	helpCountries: 'content/facts/help-countries.yaml',
+} as const satisfies Record<keyof SmallEvidence, string>;
+
+/** Of kinds that these tests have no use for. */
+const EMPTY = [
+	'content/evidence/withdrawn.yaml',
+	...['help-advice', 'help-international', 'help-services'].map((name) => `content/facts/${name}.yaml`),
+	...['arguments', 'asks', 'wordings', 'countries', 'hypotheses', 'series'].map((name) => `content/views/${name}.yaml`),
+];
+
+/** The records, read from what would be their files. */
+export function parseSmall(lists: SmallEvidence) {
+	const files = Object.entries(FILES).map(([kind, file]) => [
+		file,
+		stringify(lists[kind as keyof SmallEvidence] ?? []),
+	]);
+	return parseFacts(Object.fromEntries([...files, ...EMPTY.map((file) => [file, '[]'])]) as Record<string, string>);
+}
+
+/** What an author is told of the records, a line each: file, line, record, field, value, advice. */
+export function faultsOf(lists: SmallEvidence): string[] {
+	const parsed = parseSmall(lists);
+	// The asks and their wordings are not there at all.
+	return [...parsed.faults, ...checkFacts(parsed)]
+		.filter(({ file }) => file !== 'content/views/wordings.yaml')
+		.map(formatFault);
+}
+
+/** The sound set with more facts. */
+export const withFacts = (...facts: readonly Fields[]): SmallEvidence => ({
+	...SOUND,
+	facts: [...SOUND.facts, ...facts],
+});
+
+/** The sound set with more works, and facts that name them. */
+export const withWorks = (works: readonly Fields[], ...facts: readonly Fields[]): SmallEvidence => ({
+	...SOUND,
+	works: [...SOUND.works, ...works],
+	facts: [...SOUND.facts, ...facts],
+});
