@@ -96,8 +96,7 @@ export function syntheticCountries(count: number): Country[] {
 			declarations: {
 				lisbon2023: index % 3 === 0 ? 'did-not-sign' : 'signed',
 				lisbon2023Fact: 'example-fact',
-				lisbon2023Sources: ['lisbon-source'],
-				london2024Sources: [],
+				...exampleEvidence(['lisbon-source']),
 			},
 		};
 	});

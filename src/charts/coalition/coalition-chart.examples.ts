@@ -16,8 +16,7 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		declarations: {
 			lisbon2023: 'signed',
 			lisbon2023Fact: 'example-fact',
-			lisbon2023Sources: ['example-lisbon'],
-			london2024Sources: [],
+			...exampleEvidence(['example-lisbon']),
 		},
 		sources: [],
 		...changes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsChartData, holderInWords } from '../../../src/charts/arguments/arguments-chart.data.ts';
+import { argumentsChartData } from '../../../src/charts/arguments/arguments-chart.data.ts';
+import { holderInWords } from '../../../src/model/debate.ts';
 import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
 import {
 	FORMS,
