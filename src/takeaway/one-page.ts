@@ -84,7 +84,9 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	const contents = listContents(chapters);
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
 	for (const chapter of chapters) standOnOnePage(chapter);
-	for (const element of [...chapters.map(({ article }) => article), evidence]) slim(element);
+	const articles = chapters.map(({ article }) => article);
+	leadToEvidence(articles, evidence);
+	for (const element of [...articles, evidence]) slim(element);
 
 	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
@@ -182,6 +184,28 @@ function leadsToItself(link: Element): boolean {
 	const entry = parent && isElement(parent) ? parent.parentNode : undefined;
 	const id = entry && isElement(entry) ? attributeOf(entry, 'id') : undefined;
 	return id !== undefined && attributeOf(link, 'href') === `#${id}`;
+}
+
+/**
+ * Leads from the entries of lists to the evidence of the same fact, in the place of its originals and sources, which stand
+ * there.
+ */
+function leadToEvidence(articles: readonly Element[], evidence: Element): void {
+	const claims = new Map<string, string>();
+	for (const entry of elementsIn(evidence).filter(({ tagName }) => tagName === 'li'))
+		for (const link of elementsIn(entry)) {
+			const [, id] = /^#((?:timeline|arguments)--.+)/.exec(attributeOf(link, 'href') ?? '') ?? [];
+			const claim = attributeOf(entry, 'id');
+			if (id && claim && !claims.has(id)) claims.set(id, claim);
+		}
+	for (const entry of articles.flatMap(elementsIn)) {
+		const claim = entry.tagName === 'li' && claims.get(attributeOf(entry, 'id') ?? '');
+		const last = claim && elementsIn(entry).findLast((element) => hasClass(element, 'status'));
+		const known = last && last.parentNode;
+		if (!claim || !known || !('childNodes' in known)) continue;
+		known.childNodes.length = known.childNodes.indexOf(last) + 1;
+		appendNodes(known as Element, ...parseNodes(` <a href="#${claim}">Evidence</a>`));
+	}
 }
 
 /** Of a record that a list of this page tells in full, the entry of evidence keeps the first sentence. */
