@@ -23,15 +23,16 @@ import { partId } from './one-page.ts';
 import { paintDrawings } from './paint-drawings.ts';
 import {
 	attributeOf,
+	type Element,
 	elementsIn,
 	findElement,
 	hasClass,
+	isElement,
 	parseNodes,
 	renameElement,
 	replaceNode,
 	setAttribute,
 	textIn,
-	type Element,
 } from './tree.ts';
 import { toXhtml } from './xhtml.ts';
 
@@ -194,12 +195,15 @@ function makeNotes(article: Element): void {
 	}
 	const evidence = evidenceOf(article);
 	if (!evidence) return;
+	const list = findElement(evidence, (element) => hasClass(element, 'evidence-list'));
+	const entries = list?.childNodes.filter(isElement) ?? [];
+	// A list numbers its entries itself; notes are no list.
+	const numbers = new Map(entries.map((entry, index) => [entry, index + 1]));
 	for (const element of elementsIn(evidence)) {
 		if (hasClass(element, 'evidence-list')) renameElement(element, 'div');
-		if (attributeOf(element, 'value') !== undefined) {
-			const number = attributeOf(element, 'value')!;
+		const number = numbers.get(element);
+		if (number !== undefined) {
 			renameElement(element, 'div');
-			setAttribute(element, 'value', undefined);
 			setAttribute(element, 'class', 'footnote');
 			setAttribute(element, 'epub:type', 'footnote');
 			setAttribute(element, 'role', 'doc-footnote');

@@ -121,7 +121,8 @@ describe('what opens on a mark of a chart, and its row in the table, carries the
 				part.kind === 'periods' ? part.periods.flatMap((period) => period.figures) : [],
 			);
 			for (const point of series.points) {
-				const figure = figures.find(({ rowId, value }) => value === point.value && rowId.endsWith(point.segment))!;
+				const rowId = `${series.id}-${point.period.replace('/', '-').toLowerCase()}-${point.segment}`;
+				const figure = figures.find((candidate) => candidate.rowId === rowId)!;
 				const words = bewareInShort(point).replace(/\.$/, '');
 				expect(figure.remark).toContain(words);
 				expect(figure.spokenName).toContain(words);

@@ -129,7 +129,7 @@ describe('the lists of sources', () => {
 					textOf(file),
 				);
 			const there = content.facts.keptSources.filter(({ id }) => idsOf.get(file)!.has(id));
-			expect(kept ? [...kept[2]!.matchAll(/<li id="([^"]*)"/g)].map(([, id]) => id) : [], file).toEqual(
+			expect(kept ? [...kept[2]!.matchAll(/<(?:li|a) id="([^"]*)"/g)].map(([, id]) => id) : [], file).toEqual(
 				there.map(({ id }) => id),
 			);
 			expect(Number(kept?.[1] ?? 0), file).toBe(there.length);

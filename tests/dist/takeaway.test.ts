@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FONT_CUTS } from '../../src/build/fonts.ts';
 import { checkPages, makePortable } from '../../src/build/portable-links.ts';
 import { readStartTags } from '../../src/build/start-tags.ts';
+import { citedIds } from '../../src/content/check-chapters.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { permanentAddresses } from '../../src/model/addresses.ts';
@@ -123,6 +124,14 @@ describe('the one page', () => {
 			),
 		);
 		const chapters = new Set(edition.chapters.map(({ file }) => `${file}.html`));
+		const { facts } = content;
+		const sourceIds = new Set(
+			[...facts.sources, ...facts.keptSources, ...facts.withdrawnSources].map(({ id }) => id),
+		);
+		const idNow = new Map(facts.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
+		const cited = new Set(content.chapters.flatMap(citedIds));
+		// A page keeps the address of a fact that it cites no more.
+		const isCited = (id: string) => cited.has(idNow.get(id.slice(6)) ?? id.slice(6));
 		const missing = pages
 			.filter(({ file }) => chapters.has(file))
 			.flatMap(permanentAddresses)
@@ -132,9 +141,20 @@ describe('the one page', () => {
 				if (leftOut.has(part)) return false;
 				if (id === undefined) return !ids.has(part);
 				if (id === 'main' || id === 'chapters') return false;
-				return !ids.has(/^claim-|^evidence$/.test(id) ? id : `${part}--${id}`);
+				// Sources have short ids here, and a fact stands under the id that it has now: the other two tests.
+				if (part === 'sources' && sourceIds.has(id)) return false;
+				if (id.startsWith('claim-')) return !ids.has(`claim-${idNow.get(id.slice(6)) ?? id.slice(6)}`) && isCited(id);
+				return !ids.has(id === 'evidence' ? id : `${part}--${id}`);
 			});
 		expect(missing).toEqual([]);
+	});
+
+	it('has an entry for every source, under a short id, to which all links lead', () => {
+		const entries = [...onePage.matchAll(/<li id="(s-\d+)"/g)].map(([, id]) => id!);
+		expect(entries).toHaveLength(content.facts.sources.length + content.facts.withdrawnSources.length);
+		const linked = new Set([...onePage.matchAll(/href="#(s-\d+)"/g)].map(([, id]) => id!));
+		expect([...linked].filter((id) => !entries.includes(id))).toEqual([]);
+		expect(onePage).not.toContain('href="#sources--5rights');
 	});
 
 	it('lists every chapter in its contents, in order', () => {

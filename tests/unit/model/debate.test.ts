@@ -50,9 +50,9 @@ describe('the arguments', () => {
 });
 
 describe('the positions', () => {
-	it('are 28, each under its kind of organisation, by the alphabet', () => {
+	it('are 36, each under its kind of organisation, by the alphabet', () => {
 		const groups = debateByGroup(facts.positions, facts.arguments);
-		expect(groups.flatMap(({ positions }) => positions)).toHaveLength(28);
+		expect(groups.flatMap(({ positions }) => positions)).toHaveLength(36);
 		for (const { group, positions } of groups) {
 			for (const position of positions) expect(position.group).toBe(group);
 			const names = positions.map(({ organisation }) => organisation);

@@ -32,8 +32,8 @@ describe('citations', () => {
 
 	it('know every mark that leads to them', () => {
 		const { all, mark } = citations();
-		expect([mark('a').markId, mark('a').markId]).toEqual(['cite-a-1', 'cite-a-2']);
-		expect(all[1]!.markIds).toEqual(['cite-a-1', 'cite-a-2']);
+		expect([mark('a').markId, mark('a').markId]).toEqual(['cite-2-1', 'cite-2-2']);
+		expect(all[1]!.markIds).toEqual(['cite-2-1', 'cite-2-2']);
 	});
 
 	it('refuse a mark for a record that the chapter does not cite', () => {

@@ -1,3 +1,5 @@
+import type { Source } from '../../../src/model/facts.ts';
+import { sourceUses } from '../../../src/model/source-uses.ts';
 import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/model/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
@@ -35,7 +37,11 @@ it('every chapter, event, country, term, argument, position, help route and sour
 	];
 	expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
 	const sources = index.documents.filter(({ kind }) => kind === 'source');
-	expect(sources).toHaveLength(facts.sources.filter(({ type }) => type !== 'working-file').length);
+	// Working files are found with their facts, and pages of services with the services.
+	const uses = sourceUses(content);
+	const isFound = ({ id, type }: Source) =>
+		type !== 'working-file' && (uses.get(id) ?? []).some(({ door }) => door.slug !== 'help');
+	expect(sources).toHaveLength(facts.sources.filter(isFound).length);
 });
 
 it('every entry has words to show, and its page has a name', () => {
