@@ -142,7 +142,8 @@ function checkOne(
 const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
-const LAW_IN_FORCE = /\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b/i;
+const LAW_IN_FORCE =
+	/\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b|\b(?:is|are) (?:now )?(?:a crime|an offence|banned)\b/i;
 /** Words that say that something was looked for and not found. */
 const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i;
 

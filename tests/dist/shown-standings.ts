@@ -49,6 +49,8 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		if (page === 'arguments' && positions.has(id)) return `position ${id}`;
 		if (page === 'arguments' && citable.has(id)) return `fact ${id}`;
 		if (page === 'glossary' && terms.has(id)) return `term ${id}`;
+		const explained = /^word-(.+)-\d+$/.exec(id)?.[1];
+		if (explained && terms.has(explained)) return `term ${explained}`;
 		if (page === 'coalition' && hypotheses.has(id)) return `hypothesis ${id}`;
 		return undefined;
 	}
@@ -74,6 +76,8 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 					if (words) shown.unseen.push({ words, where: file });
 				}
 				if (!isElement(child) || child.tagName === 'script') continue;
+				// A specimen of the marks is of no record.
+				if (attributeOf(child, 'aria-label')?.endsWith('made up')) continue;
 				// Spans keep addresses of before; a heading inside an entry has the entry's own.
 				const record = child.tagName === 'span' ? undefined : recordOf(child, page);
 				const own = record && record !== owner?.record ? { record, count: 0 } : owner;
@@ -105,11 +109,15 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		const chart = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 		const shown: Shown = { showings: [], unseen: [], astray: [] };
 		for (const row of rows) {
-			const { id, period, segment, status, primary } = row as Record<string, string | null | undefined>;
-			const record =
-				id !== undefined
-					? recordAt(chart.replace('-chart', ''), String(id))
-					: recordAt('numbers', `${chart}-${String(period).replace('/', '-').toLowerCase()}-${String(segment)}`);
+			const { id, country, number, period, segment, primary } = row as Record<string, string | null | undefined>;
+			const status = ownStanding(row['status'] as string | undefined);
+			const record = country
+				? `country ${country}`
+				: number !== undefined
+					? `ask ${number}`
+					: id !== undefined
+						? recordAt(chart.replace('-chart', ''), String(id))
+						: recordAt('numbers', `${chart}-${String(period).replace('/', '-').toLowerCase()}-${String(segment)}`);
 			if (record && status) shown.showings.push({ record, standing: status, where: file });
 			else if (status && NAMES.has(status)) shown.astray.push(`${file}: ${status}`);
 			if (primary) shown.unseen.push({ words: primary, where: file });
@@ -136,7 +144,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		const showings = documents.flatMap(({ address, status }) => {
 			const [target = '', id = ''] = address.split('#');
 			const record = recordAt(target.replace('.html', ''), id);
-			return record ? [{ record, standing: status ?? READ, where: file }] : [];
+			return record ? [{ record, standing: ownStanding(status) ?? READ, where: file }] : [];
 		});
 		return { showings, unseen: [], astray: [] };
 	}
@@ -147,9 +155,12 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 	function figureWord(element: Element, record: string | undefined): string | undefined {
 		if (element.tagName !== 'tr' || !record) return undefined;
 		const cells = element.childNodes.filter(isElement).map(textIn);
-		return cells.map((cell) => cell.split(':')[0]!).find((word) => NAMES.has(word));
+		return cells.map((cell) => cell.split(/[:,]/)[0]!).find((word) => NAMES.has(word));
 	}
 }
+
+/** The standing alone: what readers must beware of besides stands behind a comma. */
+const ownStanding = (status: string | undefined) => status?.split(',')[0];
 
 /** The list of countries calls each named or inferred, and the key explains the words. Neither is the mark of a record. */
 function isCountryOrKey(element: Element): boolean {

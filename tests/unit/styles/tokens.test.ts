@@ -75,6 +75,6 @@ describe('form', () => {
 	it('gives what was read no frame, and what was reported a solid one', () => {
 		expect(css).toMatch(/\.status-read\s*\{[^}]*border: 0/);
 		expect(css).toMatch(/\.status\s*\{[^}]*border: 1px solid/);
-		expect(css).not.toMatch(/\.status-reported[^{]*\{[^}]*border/);
+		expect(css).not.toMatch(/\.status-reported[^{]*\{[^}]*border-style/);
 	});
 });
