@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { bundleScript, bundleStyles } from '../build/bundle.ts';
+import { CHART_STYLESHEETS } from '../model/chart-stylesheets.ts';
 import { findBrowser } from '../commands/find-browser.ts';
 import { isProgram } from '../commands/is-program.mjs';
 import { loadContent } from '../content/content.ts';
@@ -145,7 +146,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 	const sourceIds = content.facts.sources.map(({ id }) => id);
 	const renderer = await startRenderer();
 	const [styles, scripts] = await Promise.all([
-		Promise.all([bundleStyles(root, 'site'), bundleStyles(root, 'chart-pages')]),
+		Promise.all((['site', 'chart-pages', ...CHART_STYLESHEETS] as const).map((name) => bundleStyles(root, name))),
 		Promise.all([bundleScript(root, 'site'), bundleScript(root, 'chart-pages')]),
 	]);
 	const cases: BrowserCase[] = [];

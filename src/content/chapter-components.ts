@@ -1,3 +1,4 @@
+import { CHART_STYLESHEETS, type ChartStylesheet } from '../model/chart-stylesheets.ts';
 import { pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
@@ -22,8 +23,8 @@ export interface KnownIds {
 
 /** What an author may write in a chapter, and which addresses it adds to the page. */
 export interface ComponentRule {
-	/** True for charts: their pages load the styles and the script of charts. */
-	chart?: true;
+	/** For charts, the styles that they need beside those of all charts, if any: their pages load these, and the script. */
+	chart?: ChartStylesheet | 'no-more';
 	required: Readonly<Record<string, AttributeRule>>;
 	optional?: Readonly<Record<string, AttributeRule>>;
 	/** Ids on the page that the component brings, for links to them; `attributes` are those the author wrote. */
@@ -55,21 +56,21 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	AskJudgement: { required: { ask } },
 	AskList: plain,
 	DemandsGlance: plain,
-	DemandsChart: { chart: true, required: {}, anchors: () => ['demands-chart'] },
+	DemandsChart: { chart: 'chart-panels', required: {}, anchors: () => ['demands-chart'] },
 	DemandsTable: plain,
-	WordingChart: { chart: true, required: {}, anchors: () => ['wording-chart'] },
+	WordingChart: { chart: 'chart-panels', required: {}, anchors: () => ['wording-chart'] },
 	ArticleStatements: { required: {}, anchors: (facts) => ids(facts.articleStatements) },
-	CoalitionChart: { chart: true, required: {}, anchors: () => ['coalition-chart'] },
+	CoalitionChart: { chart: 'chart-map', required: {}, anchors: () => ['coalition-chart'] },
 	NamedCountries: plain,
 	HypothesisList: { required: {}, anchors: (facts) => ids(facts.hypotheses) },
 	CountryList: { required: {}, anchors: (facts) => ids(facts.countries) },
-	TimelineChart: { chart: true, required: {}, anchors: () => ['timeline-chart'] },
+	TimelineChart: { chart: 'no-more', required: {}, anchors: () => ['timeline-chart'] },
 	SeriesChart: {
-		chart: true,
+		chart: 'chart-panels',
 		required: { series: { ids: (known) => known.series, what: 'a series of content/views/series.yaml' } },
 		anchors: (facts, { series }) => ids(facts.series).filter((id) => id === series),
 	},
-	ArgumentsChart: { chart: true, required: {}, anchors: () => ['arguments-chart'] },
+	ArgumentsChart: { chart: 'chart-panels', required: {}, anchors: () => ['arguments-chart'] },
 	ArgumentList: {
 		required: { question: { oneOf: QUESTIONS } },
 		anchors: ({ arguments: all }, { question }) => {
@@ -136,6 +137,12 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 /** True if a chapter shows a chart. */
 export function hasChart(chapter: { components: readonly { name: string }[] }): boolean {
 	return chapter.components.some(({ name }) => CHAPTER_COMPONENTS[name]?.chart);
+}
+
+/** The styles that the charts of a chapter need beside those of all charts. */
+export function chartStyles(chapter: { components: readonly { name: string }[] }): ChartStylesheet[] {
+	const needed = new Set(chapter.components.map(({ name }) => CHAPTER_COMPONENTS[name]?.chart));
+	return CHART_STYLESHEETS.filter((name) => needed.has(name));
 }
 
 /** True if a chapter lists the sources. */

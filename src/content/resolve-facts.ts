@@ -30,7 +30,7 @@ import type { RawFacts } from './facts.ts';
 export function resolveFacts(raw: RawFacts): Facts {
 	const library = createLibrary(raw.bodies, raw.works);
 	const known = <Raw extends EvidenceFields>(record: Raw) => knownRecord(record, library);
-	const facts = raw.facts.map(known);
+	const facts = withPremises(raw.facts.map(known));
 	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
@@ -122,6 +122,20 @@ export function resolveFacts(raw: RawFacts): Facts {
 	};
 }
 
+/** Gives what the editors reason the sources of the facts from which they do. */
+function withPremises(facts: readonly Fact[]): Fact[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const sourcesOfFact = (fact: Fact, seen: ReadonlySet<string>): string[] =>
+		fact.premises
+			? fact.premises
+					.filter((id) => !seen.has(id))
+					.flatMap((id) => sourcesOfFact(byId.get(id) ?? fact, new Set([...seen, fact.id, id])))
+			: fact.sources;
+	return facts.map((fact) =>
+		fact.premises ? { ...fact, sources: [...new Set(sourcesOfFact(fact, new Set([fact.id])))] } : fact,
+	);
+}
+
 function knownRecord<Raw extends EvidenceFields>({ original, inference, ...record }: Raw, library: Library) {
 	return { ...record, ...evidenceOf({ ...record, original, inference }, library) };
 }
@@ -141,7 +155,7 @@ export function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
 		originals: standing === 'reported' ? unseenOriginals(fact, library).map(({ title }) => title) : [],
 		origins: countOrigins(fact, library),
 		...(isWeak(fact, library) && { isWeak: true as const }),
-		...(fact.inference && { reasoning: fact.inference.reasoning }),
+		...(fact.inference && { reasoning: fact.inference.reasoning, premises: fact.inference.from }),
 		...(fact.search && { search: fact.search }),
 		...(fact.differs && { differs: fact.differs }),
 		...cautions([fact.caution], [fact.cautionShort ?? fact.caution]),

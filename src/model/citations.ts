@@ -37,7 +37,7 @@ export function createCitations(
 		mark(recordId) {
 			const citation = byId.get(recordId);
 			if (!citation) throw new Error(`${chapter.file} shows a mark for "${recordId}" without citing it`);
-			const markId = `cite-${recordId}-${citation.markIds.length + 1}`;
+			const markId = `cite-${citation.number}-${citation.markIds.length + 1}`;
 			citation.markIds.push(markId);
 			return { citation, markId };
 		},

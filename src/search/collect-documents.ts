@@ -22,6 +22,7 @@ import { STANDING_LABELS, bewareInShort, standingInShort } from '../model/eviden
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
+import { sourceUses } from '../model/source-uses.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /** An entry of a list, with its id on the page that prints the list. */
@@ -255,10 +256,13 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 	return [...claims.values()];
 }
 
-function sourceDocuments({ facts }: SiteContent): SearchDocument[] {
-	// Working files that relay a text are found with the records that rest on them. The entry has the date.
-	return facts.sources
-		.filter(({ type }) => type !== 'working-file')
+function sourceDocuments(content: SiteContent): SearchDocument[] {
+	const uses = sourceUses(content);
+	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ door: { slug } }) => slug === 'help');
+	// Working files that relay a text are found with the facts that rest on them, and pages of services with the services.
+	// The entry has the date.
+	return content.facts.sources
+		.filter(({ id, type }) => type !== 'working-file' && !isOfHelp(id))
 		.map(({ id, title, author, publisher }) => ({
 			kind: 'source',
 			title,
