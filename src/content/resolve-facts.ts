@@ -30,7 +30,7 @@ import type { RawFacts } from './facts.ts';
 export function resolveFacts(raw: RawFacts): Facts {
 	const library = createLibrary(raw.bodies, raw.works);
 	const known = <Raw extends EvidenceFields>(record: Raw) => knownRecord(record, library);
-	const facts = withPremises(raw.facts.map(known));
+	const facts = raw.facts.map(known);
 	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
@@ -120,20 +120,6 @@ export function resolveFacts(raw: RawFacts): Facts {
 		sources: sources.filter(({ id }) => used.has(id)),
 		keptSources: sources.filter(({ id }) => !used.has(id)),
 	};
-}
-
-/** Gives what the editors reason the sources of the facts from which they do. */
-function withPremises(facts: readonly Fact[]): Fact[] {
-	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	const sourcesOfFact = (fact: Fact, seen: ReadonlySet<string>): string[] =>
-		fact.premises
-			? fact.premises
-					.filter((id) => !seen.has(id))
-					.flatMap((id) => sourcesOfFact(byId.get(id) ?? fact, new Set([...seen, fact.id, id])))
-			: fact.sources;
-	return facts.map((fact) =>
-		fact.premises ? { ...fact, sources: [...new Set(sourcesOfFact(fact, new Set([fact.id])))] } : fact,
-	);
 }
 
 function knownRecord<Raw extends EvidenceFields>({ original, inference, ...record }: Raw, library: Library) {

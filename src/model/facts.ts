@@ -33,7 +33,7 @@ export interface Evidence {
 	origins: number;
 	/** True where it is reported by one origin of a kind that readers must beware of: a forum, a working file and the like. */
 	isWeak?: true | undefined;
-	/** For what the editors reason: how, and the ids of the facts from which. Its sources are theirs. */
+	/** For what the editors reason: how, and the ids of the facts from which. */
 	reasoning?: string | undefined;
 	premises?: readonly string[] | undefined;
 	/** For what was not found: what was searched, and when last. */
