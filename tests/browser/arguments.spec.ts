@@ -36,7 +36,7 @@ test('without scripts, links lead to each question, side, kind of organisation, 
 	const page = await context.newPage();
 	await page.goto('/arguments.html');
 	await expect(page.locator('.arguments > li')).toHaveCount(30);
-	await expect(page.locator('.positions > li')).toHaveCount(28);
+	await expect(page.locator('.positions > li')).toHaveCount(36);
 	for (const name of ['Encryption should stay whole', 'Regulators']) {
 		await page.locator('.debate-index').getByRole('link', { name }).click();
 		await expect(page.getByRole('heading', { name })).toBeInViewport();

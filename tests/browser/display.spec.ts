@@ -139,7 +139,7 @@ test('places are found as without a choice: from another page, on the same page,
 }) => {
 	const marked = () => page.evaluate(() => document.querySelector(':target')?.id);
 	const top = (id: string) => page.locator(`#${id}`).evaluate((place) => Math.round(place.getBoundingClientRect().top));
-	const first = 'evidence';
+	const first = 'reactions';
 	await page.goto('/index.html#display=dark');
 	await page.goto(`/announcement.html#${first}~display=larger.dark`);
 	await expect(page.locator(`#${first}`)).toBeInViewport();

@@ -141,7 +141,7 @@ describe('a record is refused, with file, field, value and advice,', () => {
 			'addresses:\n',
 			`addresses:\n  - { digest: '${digest}', why: a test }\n`,
 		);
-		const change = inRecord('crc-1989', '      passage:', '      passage: see http://www.example.org/case/#top,');
+		const change = inRecord('crc-1989', '  support:', '  differs: see http://www.example.org/case/#top\n  support:');
 		expect(messageAfter(EVENT_FACTS, change, { [REFUSED_FILE]: refused })).toMatch(
 			/events\.yaml:\d+ +"crc-1989", field url: is on the list of what this site must not print .*: take it out, and write link/,
 		);
