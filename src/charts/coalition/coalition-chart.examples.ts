@@ -27,6 +27,7 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	evidence: 'named',
 	reasoning: 'Reports of that week name its police chief.',
 	sources: ['example-report'],
+	named: exampleEvidence(['example-report']),
 	population: { mid2020: 17_441_500, fact: 'example-fact', ...exampleEvidence(['example-population']) },
 });
 
@@ -63,6 +64,7 @@ const usual: Country[] = [
 		evidence: 'named',
 		reasoning: 'Its agency made the announcement.',
 		sources: ['example-report'],
+		named: exampleEvidence(['example-report']),
 		eu: { member: false, left: '2020-01-31', fact: 'example-fact', ...exampleEvidence(['example-eu']) },
 		schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: { relation: 'member-in-transition', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
