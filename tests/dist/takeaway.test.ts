@@ -125,9 +125,7 @@ describe('the one page', () => {
 		);
 		const chapters = new Set(edition.chapters.map(({ file }) => `${file}.html`));
 		const { facts } = content;
-		const sourceIds = new Set(
-			[...facts.sources, ...facts.keptSources, ...facts.withdrawnSources].map(({ id }) => id),
-		);
+		const sourceIds = new Set([...facts.sources, ...facts.keptSources, ...facts.withdrawnSources].map(({ id }) => id));
 		const idNow = new Map(facts.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
 		const cited = new Set(content.chapters.flatMap(citedIds));
 		// A page keeps the address of a fact that it cites no more.
