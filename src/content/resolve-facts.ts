@@ -175,7 +175,9 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 type Cautions = readonly (string | undefined)[];
 
 function cautions(long: Cautions, short: Cautions): Pick<Evidence, 'caution' | 'cautionShort'> {
-	const join = (all: Cautions) => [...new Set(all.filter((one) => one !== undefined))].join(' ');
+	// Facts of one matter share sentences of caution: each is said once.
+	const join = (all: Cautions) =>
+		[...new Set(all.flatMap((one) => one?.split(/(?<=[.!?])\s+(?=[\p{Lu}“])/u) ?? []))].join(' ');
 	const caution = join(long);
 	return caution ? { caution, cautionShort: join(short) } : {};
 }

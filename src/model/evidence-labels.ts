@@ -48,7 +48,8 @@ export const DISPUTED_LABEL: StandingLabel = {
 export const WEAK_LABEL: StandingLabel = {
 	mark: 'one weak source',
 	name: 'One weak source',
-	meaning: 'One forum post, working file, blog or automated text alone reports it.',
+	meaning:
+		'Only forum posts, blogs, automated texts, a machine translation or working files, which are notes in public repositories, report it, and all go back to one text.',
 };
 
 /** The words beside a fact's mark in the text; none where readers need not beware. */

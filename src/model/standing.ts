@@ -116,7 +116,8 @@ export function isWeak(fact: Grounds, library: Library): boolean {
 	const support = (fact.support ?? []).flatMap(({ reading }) => library.readings.get(reading) ?? []);
 	return (
 		standingOf(fact, library) === 'reported' &&
-		countOrigins(fact, library) === 1 &&
+		// One text that relays several is one text all the same.
+		(support.length === 1 || countOrigins(fact, library) === 1) &&
 		support.every(({ work, body }) => work.isSubject || WEAK_KINDS.includes(body.kind))
 	);
 }
