@@ -25,6 +25,8 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 	whenStopped((exitCode) => {
 		end();
 		console.error('Stopped. Nothing was published; the last good site is as it was.');
+		// What other threads were writing meanwhile would stay behind.
+		process.once('exit', clear);
 		process.exit(exitCode);
 	});
 	mendSwap(join(root, 'dist'));

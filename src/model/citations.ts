@@ -52,7 +52,7 @@ export function setMarks(html: string): string {
 	let said = new Set<string>();
 	return html
 		.replace(/\s+(?=<sup class="cites">)/g, '')
-		.replace(/<h[23]\b| ?<span class="cite-word">([^<]*)<\/span>/g, (found, word: string | undefined) => {
+		.replace(/<h[23]\b| ?<span class="cite-word">([^<]*)<\/span>(?=\s*<\/a>)/g, (found, word: string | undefined) => {
 			if (word === undefined) {
 				said = new Set();
 				return found;

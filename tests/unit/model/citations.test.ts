@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setMarks } from '../../../src/model/citations.ts';
 
 const mark = (word?: string) =>
-	`<sup class="cites"><a href="#claim-a">1</a>${word ? ` <span class="cite-word">${word}</span>` : ''}</sup>`;
+	`<sup class="cites"><a href="#claim-a">1${word ? ` <span class="cite-word">${word}</span>` : ''}</a></sup>`;
 const words = (html: string) => [...html.matchAll(/<span class="cite-word">([^<]*)</g)].map(([, word]) => word);
 
 describe('the marks of a rendered chapter', () => {
@@ -36,5 +36,10 @@ describe('the marks of a rendered chapter', () => {
 
 	it('lose with the word the space before it, and nothing else', () => {
 		expect(setMarks(mark('inferred') + mark('inferred'))).toBe(mark('inferred') + mark());
+	});
+
+	it('keep the words of the key, which are no links', () => {
+		const key = '<span class="cite cite-inferred">1 <span class="cite-word">inferred</span></span>';
+		expect(setMarks(mark('inferred') + key)).toBe(mark('inferred') + key);
 	});
 });
