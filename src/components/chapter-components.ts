@@ -59,9 +59,13 @@ import TimelineGlance from './TimelineGlanceFigure.astro';
 import TwoCases from './TwoCases.astro';
 import WordingChart from './WordingFigure.astro';
 import WordsToAvoid from './WordsToAvoid.astro';
-import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
+import type { BlockName, BlockProps } from '../blocks/blocks.ts';
 
-type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
+/** The component of each block, which takes what authors may write, and of headings and Markdown elements that we dress. */
+type Components = { [Name in BlockName]: (props: BlockProps<Name>) => unknown } & Record<
+	'H2' | 'H3' | 'a' | 'table',
+	unknown
+>;
 
 /** What each block that authors write, and the two Markdown elements we dress, become on the page. */
 export const chapterComponents = {
@@ -126,4 +130,4 @@ export const chapterComponents = {
 	TwoCases,
 	WordingChart,
 	WordsToAvoid,
-} as const satisfies Record<BlockName, unknown>;
+} as const satisfies Components;

@@ -1,3 +1,4 @@
+import { hasBlock } from '../blocks/blocks.ts';
 import { placeCoalition, type PlacedCoalition } from '../charts/coalition/coalition-chart.layout.ts';
 import { buildCoalition } from '../charts/coalition/coalition-chart.model.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
@@ -39,7 +40,7 @@ export interface SharePicture {
 export function shareCardOf({ slug, meta, components }: ChapterSource, { site, facts }: SiteContent): ShareCard {
 	const coalition = buildCoalition(facts.countries);
 	// The first page has the tiles at its head, whatever its text holds.
-	const showsTiles = slug === SITE_CHAPTER || components.some(({ name }) => name === 'CoalitionChart');
+	const showsTiles = slug === SITE_CHAPTER || hasBlock({ components }, 'CoalitionChart');
 	return {
 		name: isEasyRead(slug) ? `${site.name} · Easy read` : site.name,
 		title: slug === SITE_CHAPTER ? site.shortTagline : meta.title,

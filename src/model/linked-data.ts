@@ -1,3 +1,4 @@
+import { hasBlock } from '../blocks/blocks.ts';
 import { extent } from 'd3';
 import type {
 	Article,
@@ -116,7 +117,7 @@ function claimsOf(
 	cites: (ids: readonly string[]) => { '@id': string }[],
 ): Claim[] {
 	// The chapter that goes through the article is the one on the announcement.
-	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
+	if (!hasBlock(chapter, 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
 	// What others report of the announcement itself. A spoken sentence is its speaker's.
 	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
@@ -175,7 +176,7 @@ function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Da
 }
 
 function termsOf(chapter: ChapterSource, { facts }: SiteContent, here: ToAddress): DefinedTermSet[] {
-	if (!chapter.components.some(({ name }) => name === 'GlossaryList')) return [];
+	if (!hasBlock(chapter, 'GlossaryList')) return [];
 	return [
 		{
 			'@type': 'DefinedTermSet',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { SOURCE_PARTS } from '../model/source-address.ts';
 import { NOT_HERE, THIS_IS_IT } from './downloads.ts';
-import type { FormId } from './forms.ts';
+import type { FormId } from '../schemas/form.ts';
 import { tellHowToLeave } from './how-to-leave.ts';
 import {
 	appendNodes,

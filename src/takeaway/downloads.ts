@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { escapeHtml } from '../model/escape-html.ts';
-import { FORM_IDS, ONE_PAGE_FILE, formFile, type FormId, type TakeAwayForm } from './forms.ts';
+import { FORM_IDS, type FormId } from '../schemas/form.ts';
+import { ONE_PAGE_FILE, formFile, type TakeAwayForm } from './forms.ts';
 
 /** The page that offers the forms, from the site's root. */
 export const DOWNLOADS_PAGE = 'downloads.html';
@@ -41,7 +42,7 @@ export function fillDownloads(html: string, forms: readonly TakeAwayForm[], { is
 }
 
 function isFormId(id: string): id is FormId {
-	return (FORM_IDS as string[]).includes(id);
+	return (FORM_IDS as readonly string[]).includes(id);
 }
 
 function offer(id: FormId, forms: readonly TakeAwayForm[], isCopy: boolean): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../build/read-pages.ts';
+import type { FormId } from '../schemas/form.ts';
 
 /** The folder of the forms in the built site. It is itself no part of any form. */
 export const DOWNLOADS_FOLDER = 'downloads';
@@ -31,7 +32,7 @@ export interface TakeAwayForm extends FormKind {
 }
 
 /** The forms there can be, in the order in which readers are told of them. */
-const FORMS = [
+const FORMS: readonly (FormKind & { id: FormId })[] = [
 	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_000_000 },
 	{
 		id: 'zip',
@@ -49,11 +50,7 @@ const FORMS = [
 	},
 	{ id: 'pdf', file: `${DOWNLOADS_FOLDER}/explainer.pdf`, title: 'PDF of everything', mediaType: 'application/pdf' },
 	{ id: 'zim', file: `${DOWNLOADS_FOLDER}/explainer.zim`, title: 'Archive for Kiwix', mediaType: 'application/x-zim' },
-] as const satisfies readonly FormKind[];
-
-/** The names of the forms of the whole. */
-export const FORM_IDS = FORMS.map(({ id }) => id);
-export type FormId = (typeof FORM_IDS)[number];
+];
 
 /** The file of a form, whether it is there or not. */
 export function formFile(id: FormId): string {
@@ -62,8 +59,7 @@ export function formFile(id: FormId): string {
 
 /** What a form may weigh, in bytes; none where nothing is set. */
 export function formLimit(id: string): number | undefined {
-	const form: FormKind | undefined = FORMS.find((candidate) => candidate.id === id);
-	return form?.limitBytes;
+	return FORMS.find((form) => form.id === id)?.limitBytes;
 }
 
 /** Where the PDF of each chapter lies, called as the chapter: `downloads/pdf/demands/openness.pdf`. */
