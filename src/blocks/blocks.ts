@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { CHART_STYLESHEETS, type ChartStylesheet } from '../model/chart-stylesheets.ts';
 import type { Facts } from '../model/facts.ts';
-import { CHARTS_BLOCKS } from './charts/charts-blocks.ts';
-import { COUNTRIES_BLOCKS } from './countries/countries-blocks.ts';
-import { DEBATE_BLOCKS } from './debate/debate-blocks.ts';
-import { DEMANDS_BLOCKS } from './demands/demands-blocks.ts';
-import { EASY_READ_BLOCKS } from './easy-read/easy-read-blocks.ts';
-import { EVIDENCE_BLOCKS } from './evidence/evidence-blocks.ts';
-import { GLOSSARY_BLOCKS } from './glossary/glossary-blocks.ts';
-import { HELP_BLOCKS } from './help/help-blocks.ts';
-import { PROSE_BLOCKS } from './prose/prose-blocks.ts';
-import { SOURCES_BLOCKS } from './sources/sources-blocks.ts';
-import { TIMELINE_BLOCKS } from './timeline/timeline-blocks.ts';
+import { CHARTS_BLOCKS } from './charts-blocks.ts';
+import { COUNTRIES_BLOCKS } from './countries-blocks.ts';
+import { DEBATE_BLOCKS } from './debate-blocks.ts';
+import { DEMANDS_BLOCKS } from './demands-blocks.ts';
+import { EASY_READ_BLOCKS } from './easy-read-blocks.ts';
+import { EVIDENCE_BLOCKS } from './evidence-blocks.ts';
+import { GLOSSARY_BLOCKS } from './glossary-blocks.ts';
+import { HELP_BLOCKS } from './help-blocks.ts';
+import { PROSE_BLOCKS } from './prose-blocks.ts';
+import { SOURCES_BLOCKS } from './sources-blocks.ts';
+import { TIMELINE_BLOCKS } from './timeline-blocks.ts';
 import type { Block, Printed } from './block.ts';
 
 /** Every block that a chapter may use. Headings are checked where chapters are read. */

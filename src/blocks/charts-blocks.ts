@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf, type Printed } from '../block.ts';
+import { defineBareBlock, defineBlock, idsOf, type Printed } from './block.ts';
 
 /** The charts, each in its frame with its table and its sources. */
 export const CHARTS_BLOCKS = [

@@ -1,7 +1,7 @@
-import { STANDING_LABELS } from '../../model/evidence-labels.ts';
-import type { Country } from '../../model/facts.ts';
-import { defineBareBlock, type SearchEntry } from '../block.ts';
-import { howKnown } from '../search-words.ts';
+import { STANDING_LABELS } from '../model/evidence-labels.ts';
+import type { Country } from '../model/facts.ts';
+import { defineBareBlock, type SearchEntry } from './block.ts';
+import { howKnown } from './search-words.ts';
 
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [

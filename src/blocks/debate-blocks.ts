@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { formatDate } from '../../model/dates.ts';
-import { holderInWords, pollsByDate } from '../../model/debate.ts';
-import { QUESTIONS } from '../../schemas/argument.ts';
-import { defineBareBlock, defineBlock } from '../block.ts';
-import { endSentence, howKnown } from '../search-words.ts';
+import { formatDate } from '../model/dates.ts';
+import { holderInWords, pollsByDate } from '../model/debate.ts';
+import { QUESTIONS } from '../schemas/argument.ts';
+import { defineBareBlock, defineBlock } from './block.ts';
+import { endSentence, howKnown } from './search-words.ts';
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [

@@ -1,4 +1,4 @@
-import { defineBareBlock, idsIn } from '../block.ts';
+import { defineBareBlock, idsIn } from './block.ts';
 
 /** What lists the sources. */
 export const SOURCES_BLOCKS = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EASY_PICTURES, type EasyPictureName } from '../../model/easy-pictures.ts';
-import { defineBareBlock, defineBlock, idsOf } from '../block.ts';
+import { EASY_PICTURES, type EasyPictureName } from '../model/easy-pictures.ts';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
 
 /** What tells in easy words. The full edition shows the sources of these records, and the search finds them there. */
 export const EASY_READ_BLOCKS = [

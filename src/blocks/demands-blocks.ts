@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf } from '../block.ts';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
 
 const props = z.strictObject({ ask: idsOf('asks') });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf } from '../block.ts';
-import { endSentence, howKnown } from '../search-words.ts';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
+import { endSentence, howKnown } from './search-words.ts';
 
 /** What shows how a thing is known. */
 export const EVIDENCE_BLOCKS = [

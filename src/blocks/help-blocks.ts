@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { HelpAdvice, HelpInternational, HelpService } from '../../model/facts.ts';
-import { ADVICE_KINDS, ADVICE_SECTIONS } from '../../schemas/help.ts';
-import { defineBareBlock, defineBlock, type Printed } from '../block.ts';
+import type { HelpAdvice, HelpInternational, HelpService } from '../model/facts.ts';
+import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
+import { defineBareBlock, defineBlock, type Printed } from './block.ts';
 import { findHelp, findHelpCountry, findService } from './find-help.ts';
 
 /** What leads to help. */

@@ -1,7 +1,7 @@
-import { formatDate } from '../../model/dates.ts';
-import { PLACE_LABELS, THEME_LABELS } from '../../model/labels.ts';
-import { defineBareBlock } from '../block.ts';
-import { howKnown } from '../search-words.ts';
+import { formatDate } from '../model/dates.ts';
+import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
+import { defineBareBlock } from './block.ts';
+import { howKnown } from './search-words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FORM_IDS } from '../../schemas/form.ts';
-import { defineBareBlock, defineBlock } from '../block.ts';
+import { FORM_IDS } from '../schemas/form.ts';
+import { defineBareBlock, defineBlock } from './block.ts';
 
 /** The kinds of passage that are set apart. */
 export const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;

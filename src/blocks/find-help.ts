@@ -1,7 +1,7 @@
-import { bewareInShort } from '../../model/evidence-labels.ts';
-import type { Facts, HelpAdvice, HelpCountry, HelpInternational, HelpRoute, HelpService } from '../../model/facts.ts';
-import type { SearchEntry } from '../block.ts';
-import { cautionOf, endSentence } from '../search-words.ts';
+import { bewareInShort } from '../model/evidence-labels.ts';
+import type { Facts, HelpAdvice, HelpCountry, HelpInternational, HelpRoute, HelpService } from '../model/facts.ts';
+import type { SearchEntry } from './block.ts';
+import { cautionOf, endSentence } from './search-words.ts';
 
 /** Advice as the search finds it: without the word for how it is known, which its page leaves out too. */
 export function findHelp({ text, ...record }: HelpAdvice | HelpInternational): SearchEntry {

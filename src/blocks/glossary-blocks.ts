@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf } from '../block.ts';
-import { howKnown } from '../search-words.ts';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
+import { howKnown } from './search-words.ts';
 
 /** What explains words. */
 export const GLOSSARY_BLOCKS = [
