@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatDate } from '../model/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { holderInWords, pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { defineBareBlock, defineBlock } from './block.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORM_IDS } from '../schemas/form.ts';
+import { FORMAT_IDS } from '../model/export-formats.ts';
 import { defineBareBlock, defineBlock } from './block.ts';
 
 /** The kinds of passage that are set apart. */
@@ -26,7 +26,7 @@ export const PROSE_BLOCKS = [
 	// Without a topic, how far the evidence reaches at most. What it must say is checked against content/site.yaml: src/content/check-reach.ts.
 	defineBlock({ name: 'Reach', props: z.strictObject({ topic: z.string().optional() }) }),
 	defineBareBlock('ReachByTopic'),
-	defineBlock({ name: 'Download', props: z.strictObject({ form: z.enum(FORM_IDS) }) }),
+	defineBlock({ name: 'Download', props: z.strictObject({ form: z.enum(FORMAT_IDS) }) }),
 	defineBareBlock('Corrections'),
 	defineBareBlock('CorrectionRoute'),
 ] as const;

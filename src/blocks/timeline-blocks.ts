@@ -1,4 +1,4 @@
-import { formatDate } from '../model/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { defineBareBlock } from './block.ts';
 import { howKnown } from './search-words.ts';

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { dialledByRecords } from '../model/telephone.ts';
@@ -6,11 +5,9 @@ import type { Site } from '../schemas/site.ts';
 import type { Citable } from './citable.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
+import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fault } from './fault.ts';
-
-/** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */
-export const CLAIM_PREFIX = 'claim-';
 
 /** The ids that chapters may name, by kind of record. */
 export type KnownIds = Readonly<Record<NamedRecord, Set<string>>>;
@@ -48,21 +45,6 @@ export function checkChapters(
 			...markFaults(chapter, facts),
 		]),
 	];
-}
-
-/** The ids of the records a chapter cites, in the order in which they first appear. */
-export function citedIds(chapter: Pick<ChapterSource, 'components'>): string[] {
-	return [...new Set(chapter.components.flatMap(citedBy))];
-}
-
-/** The ids of the records that a use of a block cites. */
-export function citedBy({ name, attributes: { id, of } }: Pick<ComponentUse, 'name' | 'attributes'>): string[] {
-	return name === 'Cite' ? splitIds(id) : name === 'Quote' ? splitIds(of) : [];
-}
-
-/** The ids in an attribute that may hold several, separated by spaces. */
-export function splitIds(value: string | undefined): string[] {
-	return (value ?? '').split(/\s+/).filter(Boolean);
 }
 
 /** Every place of a chapter that a link may name. */
@@ -208,11 +190,4 @@ function linkFaults(
 	if (fragment !== undefined && !ids.has(fragment))
 		return fault(`leads to no heading or record: ${CHAPTERS_FOLDER}${slug}.mdx has no id "${fragment}"`);
 	return [];
-}
-
-/** The chapter a relative link in another chapter leads to, or undefined if it is no link to a chapter. */
-export function chapterSlug(from: string, path: string): string | undefined {
-	if (!path.endsWith('.mdx') || path.startsWith('/')) return undefined;
-	const slug = posix.join(posix.dirname(from), path.slice(0, -'.mdx'.length));
-	return slug.startsWith('..') ? undefined : slug;
 }

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { printedBy } from '../blocks/blocks.ts';
 import type { Fault } from '../content/fault.ts';
-import { citedBy } from '../content/check-chapters.ts';
+import { citedBy } from '../content/citing.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 

@@ -2,15 +2,15 @@ import { printedBy } from '../blocks/blocks.ts';
 import { howKnown } from '../blocks/search-words.ts';
 import { CHARTS, readChartData } from '../charts/registry.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
-import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
+import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
 import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
-import { foldId } from '../model/depth.ts';
+import { foldId } from '../chapters/depth.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
-import { sourceUses } from '../model/source-uses.ts';
+import { sourceUses } from '../chapters/source-uses.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /**
@@ -137,7 +137,7 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 
 function sourceDocuments(content: SiteContent): SearchDocument[] {
 	const uses = sourceUses(content);
-	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ door: { slug } }) => slug === 'help');
+	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ link: { slug } }) => slug === 'help');
 	// Working files that relay a text are found with the facts that rest on them, and pages of services with the services.
 	// The entry has the date.
 	return content.facts.sources
