@@ -19,7 +19,7 @@ export default defineConfig(
 	},
 	{ files: ['src/commands/**', 'src/bench/**'], rules: { 'no-console': 'off' } },
 	{
-		files: ['src/layouts/ChapterPage.astro', 'src/components/Heading.astro', 'src/components/LinkedData.astro'],
+		files: ['src/layouts/ChapterPage.astro', 'src/components/prose/Heading.astro', 'src/components/page/LinkedData.astro'],
 		rules: { 'astro/no-set-html-directive': 'off' },
 	},
 	{ files: ['src/client/**'], languageOptions: { globals: globals.browser } },

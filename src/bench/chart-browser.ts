@@ -160,7 +160,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 		Object.assign(content.facts, { events });
 		cases.push({
 			...one,
-			list: await renderer.render({ component: '/src/components/EventList.astro' }),
+			list: await renderer.render({ component: '/src/components/timeline/EventList.astro' }),
 			marks: 'a.event',
 			arrow: 'ArrowDown',
 			filter: ['Enter', 'Tab', 'Space', 'Space'],
