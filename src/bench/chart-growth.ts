@@ -14,6 +14,8 @@ import { placeSeriesChart } from '../charts/numbers/series-chart.layout.ts';
 import { buildSeriesChart } from '../charts/numbers/series-chart.model.ts';
 import { placeTimeline } from '../charts/timeline/timeline-chart.layout.ts';
 import { buildTimeline } from '../charts/timeline/timeline-chart.model.ts';
+import { loadContent } from '../content/content.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import { isProgram } from '../commands/is-program.mjs';
 import type { Country, Series, TimelineEvent } from '../model/facts.ts';
 import { THEMES } from '../schemas/event.ts';
@@ -301,9 +303,10 @@ export async function startRenderer() {
 		'astro/container',
 	)) as typeof import('astro/container');
 	const container = await Container.create();
+	const locals = { content: loadContent(readContentFiles(process.cwd())) } as App.Locals;
 	return {
 		render: async ({ component, props = {} }: { component: string; props?: Record<string, unknown> }) =>
-			container.renderToString((await server.ssrLoadModule(component))['default'], { props }),
+			container.renderToString((await server.ssrLoadModule(component))['default'], { props, locals }),
 		close: () => server.close(),
 	};
 }
