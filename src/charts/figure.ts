@@ -2,7 +2,7 @@ import { shortSource } from '../model/evidence-labels.ts';
 import type { Source } from '../model/facts.ts';
 import { embedCode, embedHeights, embedPath } from './files/embed.ts';
 import { chartPath } from './files/chart-files.ts';
-import { startSentence } from './words.ts';
+import { startSentence } from '../text/words.ts';
 
 /** A source that a chart draws on, and what for: "Schengen area". */
 export interface ChartSource {

@@ -23,7 +23,7 @@ import { buildTimeline } from './timeline/timeline-chart.model.ts';
 import { wordingChartData } from './wording/wording-chart.data.ts';
 import { placeWording } from './wording/wording-chart.layout.ts';
 import { STATUS_WORDS, buildWording } from './wording/wording-chart.model.ts';
-import { countInWords, startSentence } from './words.ts';
+import { countInWords, startSentence } from '../text/words.ts';
 
 /** A drawing to put into a picture file: a component that renders one `svg`, and its props. */
 export interface ChartDrawing {

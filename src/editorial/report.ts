@@ -1,8 +1,8 @@
-import { formatTable } from '../bench/report.ts';
+import { formatTable } from '../text/format-table.ts';
 import { CITABLE_KINDS } from '../content/citable.ts';
 import { STANDINGS, type Standing } from '../model/standing.ts';
 import { formatFault, type Fault } from '../content/fault.ts';
-import { countBy } from '../model/count-by.ts';
+import { countBy } from '../text/count-by.ts';
 import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
 import { evidenceBySide, ratioOf } from './balance.ts';

@@ -1,6 +1,6 @@
 import { group, linkHorizontal, max, pathRound, range, scaleBand } from 'd3';
-import { roundPx } from '../words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { roundPx } from '../round-px.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentCluster, ArgumentMap, ArgumentNode, ArgumentQuestion } from './arguments-chart.model.ts';
 
 /** Sides across from one another where there is room, one below the other where there is not. */

@@ -5,7 +5,7 @@ import { QUESTION_LABELS, SIDE_LABELS, compareWords } from '../../model/debate-l
 import { bewareInShort } from '../../model/evidence-labels.ts';
 import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
 import type { ChartSource } from '../figure.ts';
-import { choosePlural, countInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, startSentence } from '../../text/words.ts';
 
 /** An argument as a box of the map. */
 export interface ArgumentNode {

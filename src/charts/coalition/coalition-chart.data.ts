@@ -2,7 +2,7 @@ import type { Country, Evidence } from '../../model/facts.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
-import { choosePlural, countInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, startSentence } from '../../text/words.ts';
 import { buildCoalition } from './coalition-chart.model.ts';
 
 const COLUMNS: ChartColumn[] = [

@@ -7,7 +7,7 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
-import { roundPx } from '../words.ts';
+import { roundPx } from '../round-px.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 
 /** The shapes that make up each country, by the numbers of ISO 3166-1 that the atlas uses. */

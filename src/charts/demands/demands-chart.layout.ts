@@ -1,7 +1,7 @@
 import { arc, max, range, scaleBand } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
-import { roundPx } from '../words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { roundPx } from '../round-px.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-chart.model.ts';
 
 /** Panels side by side where there is room, below one another where there is not. */

@@ -1,9 +1,9 @@
 import type { Ask, Evidence } from '../../model/facts.ts';
 import { group } from 'd3';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartSource } from '../figure.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
 /** The moments that are compared, in order. */
 export const MOMENTS = ['speech', 'announcement', 'judgement'] as const;

@@ -1,7 +1,7 @@
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartData } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells } from '../evidence-columns.ts';
-import { joinInWords, startSentence } from '../words.ts';
+import { joinInWords, startSentence } from '../../text/words.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
 import { describePeriod } from './series-words.ts';
 

@@ -1,6 +1,6 @@
 import { max, min, scaleLinear, sum } from 'd3';
-import { roundPx } from '../words.ts';
-import { spacingPx, wrapWords } from '../wrap-words.ts';
+import { roundPx } from '../round-px.ts';
+import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import { formatRoundly } from './series-words.ts';
 

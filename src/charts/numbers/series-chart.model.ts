@@ -4,7 +4,7 @@ import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence
 import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
 import type { ChartSource } from '../figure.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */

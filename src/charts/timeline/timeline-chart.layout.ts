@@ -1,7 +1,7 @@
 import { extent, max, scaleUtc, sum, utcYear } from 'd3';
 import type { Theme } from '../../schemas/event.ts';
-import { roundPx } from '../words.ts';
-import { spacingPx, wrapWords } from '../wrap-words.ts';
+import { roundPx } from '../round-px.ts';
+import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import { dodge, type Dodger } from './dodge.ts';
 import { ANNOUNCEMENT_DATE, type EventMark, type Timeline, type YearSpan } from './timeline-chart.model.ts';
 

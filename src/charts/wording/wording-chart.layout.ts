@@ -1,7 +1,7 @@
 import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2, type ScaleBand } from 'd3';
 import type { PartStatus } from '../../schemas/wording.ts';
-import { roundPx } from '../words.ts';
-import { estimateWidthPx, wrapWords } from '../wrap-words.ts';
+import { roundPx } from '../round-px.ts';
+import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
 
 /** Rows with their words beside them, or under their words. */

@@ -10,7 +10,7 @@ import {
 	type Box,
 } from '../../../src/charts/arguments/arguments-chart.layout.ts';
 import { buildArguments } from '../../../src/charts/arguments/arguments-chart.model.ts';
-import { estimateWidthPx } from '../../../src/charts/wrap-words.ts';
+import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
 import { compareWords } from '../../../src/model/debate-labels.ts';
 import { readFacts } from './site-records.ts';
 

@@ -1,0 +1,23 @@
+const SMALL_NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** A count as prose says it: in words up to ten, in figures above. Nought is "none". */
+export function countInWords(count: number): string {
+	return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** The text with a capital letter at its start. */
+export function startSentence(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A list as prose says it: "Iceland, Norway and Switzerland". */
+export function joinInWords(items: readonly string[]): string {
+	return list.format(items);
+}
+
+/** The singular for one, the plural for any other count. */
+export function choosePlural(count: number, singular: string, plural: string): string {
+	return count === 1 ? singular : plural;
+}
