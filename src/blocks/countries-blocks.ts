@@ -1,4 +1,5 @@
 import { STANDING_LABELS } from '../model/evidence-labels.ts';
+import { hypothesisNumber } from '../model/labels.ts';
 import type { Country } from '../model/facts.ts';
 import { defineBareBlock, type SearchEntry } from './block.ts';
 import { howKnown } from './search-words.ts';
@@ -18,7 +19,7 @@ export const COUNTRIES_BLOCKS = [
 				id: record.id,
 				find: () => ({
 					kind: 'claim',
-					text: `Hypothesis ${record.id.slice(1)}: ${record.name}. ${record.arithmetic}. ${record.reasoning}`,
+					text: `Hypothesis ${hypothesisNumber(record.id)}: ${record.name}. ${record.arithmetic}. ${record.reasoning}`,
 					...howKnown(record),
 				}),
 			})),
