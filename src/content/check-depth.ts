@@ -1,5 +1,5 @@
 import { findBlock } from '../blocks/blocks.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import type { DepthBlock } from './chapter-depth.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { Fault } from './fault.ts';
@@ -18,7 +18,7 @@ export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 	const fault = ({ line, name }: DepthBlock, message: string): Fault => ({ file, line, value: `<${name}>`, message });
 
 	const missing: Fault[] = [];
-	if (oneMinute.length === 0 && !isEasyRead(slug))
+	if (oneMinute.length === 0 && editionOf(slug).hasDepth)
 		missing.push({
 			file,
 			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL})`,

@@ -1,5 +1,7 @@
 import NSpell from 'nspell';
+import { easyReadFaults } from '../content/check-easy-read.ts';
 import type { Fault } from '../content/fault.ts';
+import { editionOf } from '../model/editions.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { longNames, namesInRecords } from './names.ts';
@@ -19,6 +21,8 @@ export interface Editorial {
 	texts: WrittenText[];
 	/** Names of several words, which count as one word or none. */
 	names: string[];
+	/** What is not easy to read in the chapters that are to be. */
+	notEasy: Fault[];
 	/** The sides of every question, and of every chapter that tells them one after the other. */
 	measured: Measured[];
 	dictionary: HunspellDictionary;
@@ -51,13 +55,16 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		dictionary,
 		texts: allTexts(writing),
 		names: longNames(writing.facts, rules.vocabulary),
+		notEasy: writing.chapters
+			.filter(({ slug }) => editionOf(slug).reading === 'easy')
+			.flatMap(({ file }) => easyReadFaults(file, files[file]!)),
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
 }
 
 /** Everything that is wrong, by check. */
 export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
-	const { writing, rules, texts, names, measured, dictionary } = editorial;
+	const { writing, rules, texts, names, notEasy, measured, dictionary } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);
 	return {
@@ -69,6 +76,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 		],
 		reading: [
 			...sentenceFaults(texts, names),
+			...notEasy,
 			...chapters.flatMap((chapter) => [...paragraphFaults(chapter), ...gradeFaults(chapter, names)]),
 		],
 		spelling: spellingFaults(texts, dictionary, rules.vocabulary, inRecords),

@@ -9,7 +9,7 @@ import {
 	type ChildNode,
 	type Element,
 } from '../text/html-tree.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { EASY_READ, editionOf } from '../model/editions.ts';
 import type { BuiltChapter } from './built-chapters.ts';
 
 /** What the way out of the site is called in its text. No form has it. */
@@ -61,7 +61,7 @@ export function tellHowToLeave({ slug, article }: Pick<BuiltChapter, 'slug' | 'a
 		if (!/^(p|li)$/.test(element.tagName) || !textIn(element).includes(LABEL)) continue;
 		const { section: words, elsewhere, easy } = WORDS[form];
 		cutSentence(element);
-		if (!isEasyRead(slug)) {
+		if (editionOf(slug) !== EASY_READ) {
 			put(element, section === SECTION ? words : elsewhere);
 			continue;
 		}

@@ -9,7 +9,7 @@ import { CLAIM_PREFIX } from '../content/citing.ts';
 import { WAY_OUT } from '../model/addresses.ts';
 import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
 import { firstSentence } from '../text/first-sentence.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { titleAmongAll } from '../model/editions.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
@@ -352,8 +352,7 @@ function listContents(chapters: readonly BuiltChapter[]): string {
 				(heading) =>
 					`<li><a href="#${partId(slug)}--${attributeOf(heading, 'id')}">${escapeHtml(textIn(heading))}</a></li>`,
 			);
-		const name = isEasyRead(slug) ? `Easy read: ${title}` : title;
-		return `<li><a href="#${partId(slug)}">${escapeHtml(name)}</a>${sections.length > 0 ? `<ul role="list">${sections.join('')}</ul>` : ''}</li>`;
+		return `<li><a href="#${partId(slug)}">${escapeHtml(titleAmongAll(slug, title))}</a>${sections.length > 0 ? `<ul role="list">${sections.join('')}</ul>` : ''}</li>`;
 	});
 	return `<nav class="one-page-contents" aria-labelledby="${CONTENTS}">
 <h2 id="${CONTENTS}" tabindex="-1">Contents</h2>

@@ -7,7 +7,7 @@ import type { SiteContent } from '../content/content.ts';
 import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../chapters/source-uses.ts';
@@ -40,10 +40,10 @@ export function pageNames(
 	return Object.fromEntries([...chapters, ...sources].filter(([file]) => files.has(file)));
 }
 
-/** Every entry of a list in a chapter. The easy-read edition prints entries of the full edition again: they are left out. */
+/** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
 export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters' | 'facts'>): SearchDocument[] {
 	return chapters
-		.filter(({ slug }) => !isEasyRead(slug))
+		.filter(({ slug }) => editionOf(slug).isFound)
 		.flatMap(({ slug, components }) =>
 			components.flatMap((use) =>
 				printedBy(use, facts).flatMap(({ id, find }) => (find ? { ...find(), address: addressOf(slug, id) } : [])),
@@ -84,7 +84,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		const end = headings[index + 1]?.line ?? Infinity;
 		const own = passages.filter((passage) => passage.line > line && passage.line < end);
 		return {
-			kind: isEasyRead(slug) ? 'easy-read' : 'section',
+			kind: editionOf(slug).found.section,
 			title,
 			text: joinPassages(own),
 			address: addressOf(slug, id),
@@ -92,7 +92,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		};
 	});
 	const page: SearchDocument = {
-		kind: isEasyRead(slug) ? 'easy-read' : 'chapter',
+		kind: editionOf(slug).found.page,
 		title: meta.title,
 		text: meta.summary,
 		address: addressOf(slug),
@@ -122,7 +122,7 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 	const { chapters, citable } = content;
 	const listed = new Set(listedDocuments(content).map(({ address }) => address.split('#')[1]));
 	const claims = new Map<string, SearchDocument>();
-	for (const chapter of chapters.filter(({ slug }) => !isEasyRead(slug)))
+	for (const chapter of chapters.filter(({ slug }) => editionOf(slug).isFound))
 		for (const id of citedIds(chapter).filter((cited) => !listed.has(cited) && !claims.has(cited))) {
 			const record = citable.get(id)!;
 			claims.set(id, {

@@ -1,3 +1,4 @@
+import { editionOf } from '../model/editions.ts';
 import { hasBlock } from '../blocks/blocks.ts';
 import { extent } from 'd3';
 import type {
@@ -54,7 +55,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		url: address(page),
 		headline: meta.title,
 		description: meta.summary,
-		inLanguage: 'en-GB',
+		inLanguage: editionOf(slug).language,
 		datePublished: changesOf(content.changes, slug).at(-1)!.date,
 		dateModified: lastChanged(content.changes, slug),
 		author: makers,

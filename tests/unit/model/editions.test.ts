@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterpart, isEasyRead } from '../../../src/model/easy-read.ts';
+import { EASY_READ, counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/model/editions.ts';
 import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
@@ -9,7 +9,7 @@ const slugsOf = (links: readonly { slug: string }[]) => links.map(({ slug }) => 
 
 describe('the easy-read edition', () => {
 	it('is told by the address', () => {
-		expect(slugs.filter(isEasyRead)).toEqual(['easy-read', 'easy-read/demands']);
+		expect(slugs.filter((slug) => editionOf(slug) === EASY_READ)).toEqual(['easy-read', 'easy-read/demands']);
 	});
 
 	it('has its pages at the addresses of the full ones', () => {
@@ -20,6 +20,12 @@ describe('the easy-read edition', () => {
 			'index',
 			'demands',
 		]);
+	});
+
+	it('is named before a title where editions stand together, and nowhere else', () => {
+		expect(slugs.map(pageOf)).toEqual(['index', 'demands', 'demands/openness', 'index', 'demands']);
+		expect(titleAmongAll('easy-read/demands', 'The 5 demands')).toBe('Easy read: The 5 demands');
+		expect(titleAmongAll('demands', 'Five demands')).toBe('Five demands');
 	});
 
 	it('has one link in the menu', () => {
