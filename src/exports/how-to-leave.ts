@@ -10,7 +10,6 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { isEasyRead } from '../model/easy-read.ts';
-import type { BuiltChapter } from './built-chapters.ts';
 
 /** What the way out of the site is called in its text. No form has it. */
 const LABEL = 'Leave this site';
@@ -51,7 +50,7 @@ const WORDS: Readonly<Record<LeavingForm, { section: string; elsewhere: string; 
  * sentence that names it to the paragraph's end, and in easy words to the end of the idea. So chapters say all of the link
  * there, and nothing else after it.
  */
-export function tellHowToLeave({ slug, article }: Pick<BuiltChapter, 'slug' | 'article'>, form: LeavingForm): void {
+export function tellHowToLeave({ slug, article }: { slug: string; article: Element }, form: LeavingForm): void {
 	let section: string | undefined;
 	const history = elementsIn(article).filter((element) => HISTORY.some((name) => hasClass(element, name)));
 	const past = new Set(history.flatMap(elementsIn));
