@@ -40,7 +40,7 @@ export function packSite(folder: string, edition: Edition): Uint8Array {
 }
 
 /** The files of the archive, by their path in it. */
-export function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
+function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)))

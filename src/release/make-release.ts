@@ -86,11 +86,7 @@ async function printAll(
 	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
-			write(
-				folder,
-				file,
-				await printPdf(browser, { folder, file: page, site: edition.address, date: edition.changed }),
-			);
+			write(folder, file, await printPdf(browser, { folder, file: page, site: edition.address }));
 		tell('Printing everything');
 		await print(ONE_PAGE_FILE, formatFile('pdf'));
 		const chapters = edition.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
@@ -123,7 +119,7 @@ async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise
 async function archiveSite(
 	folder: string,
 	work: string,
-	{ name: title, tagline, version, changed }: Edition,
+	{ name: title, tagline, version }: Edition,
 	shortTagline: string,
 	name: string,
 ): Promise<Buffer> {
@@ -137,6 +133,5 @@ async function archiveSite(
 		creator: `The editors of ${title}`,
 		name,
 		version,
-		date: changed,
 	});
 }

@@ -3,8 +3,7 @@ import { factIds, plainText, recordId } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
-export const ROUNDINGS = ['about', 'over', 'nearly'] as const;
-export type Rounding = (typeof ROUNDINGS)[number];
+const ROUNDINGS = ['about', 'over', 'nearly'] as const;
 
 /** Longest words that fit into a drawing at the width of a small phone, in characters. */
 const LONGEST_CAUTION = 240;

@@ -11,7 +11,7 @@ export const CARD_PX = { width: 1200, height: 630 } as const;
 export const SHARE_FOLDER = 'share';
 
 /** The chapter whose card stands for the site: its own page, and every page that is no chapter. */
-export const SITE_CHAPTER = 'index';
+const SITE_CHAPTER = 'index';
 
 /** What a chapter's card shows. */
 export interface ShareCard {
