@@ -35,7 +35,7 @@ const ILLUSTRATION_PX = 48;
 /**
  * Makes an archive for Kiwix, with an index of the full text and of the titles.
  *
- * @param folder the site, without the forms to take away
+ * @param folder the site, without the exports
  * @param work a folder to work in, which is not there yet
  * @throws NotMadeError if a program is missing; ProgramError if zimcheck finds a fault in the archive
  */

@@ -228,8 +228,8 @@ function checkSums({ points }: Draft, fault: ReportFault): void {
 
 /** A sum rounded to the last digit that a rounded total gives: 87,179,813 becomes 87,200,000 beside 87,200,000. */
 function roundLike(sum: number, total: number): number {
-	const noughts = /0*$/.exec(String(total))![0].length;
-	return Math.round(sum / 10 ** noughts) * 10 ** noughts;
+	const zeros = /0*$/.exec(String(total))![0].length;
+	return Math.round(sum / 10 ** zeros) * 10 ** zeros;
 }
 
 function checkFinding(series: Draft, fault: ReportFault): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fillDownloads, formatSize } from '../../../src/exports/downloads.ts';
 import { listExports } from '../../../src/exports/list-exports.ts';
-import { sizeFaults } from '../../../src/exports/make-forms.ts';
+import { sizeFaults } from '../../../src/exports/make-exports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AWAY_PAGE } from '../../../src/model/addresses.ts';
+import { DECOY_PAGE } from '../../../src/model/addresses.ts';
 import {
 	DISPLAY_WORDS,
 	carryDisplay,
@@ -107,7 +107,7 @@ describe.each(['https://example.org/', 'https://example.org/five-demands/', 'fil
 
 		it('takes it nowhere else: not out of the site, and not into what readers take away', () => {
 			const elsewhere = [
-				`${root}${AWAY_PAGE}`,
+				`${root}${DECOY_PAGE}`,
 				`${root}${ONE_PAGE_FILE}`,
 				...EXPORT_FORMATS.map(({ file }) => root + file),
 				`${root}embed/coalition-chart.html`,
