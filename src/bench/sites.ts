@@ -41,7 +41,6 @@ const SOURCES = [
 	'src',
 	'content',
 	'public',
-	'config',
 ] as const;
 
 /** The project's chapters, in reading order. */
