@@ -1,9 +1,9 @@
 import NSpell from 'nspell';
-import { easyReadFaults } from '../content/check-easy-read.ts';
 import type { Fault } from '../content/fault.ts';
 import { editionOf } from '../model/editions.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
+import { easyReadFaults } from './easy-reading.ts';
 import { longNames, namesInRecords } from './names.ts';
 import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
@@ -19,10 +19,10 @@ export interface Editorial {
 	writing: Writing;
 	rules: EditorialRules;
 	texts: WrittenText[];
+	/** The chapters of the easy-read edition, as they stand in their files. */
+	easyChapters: { file: string; text: string }[];
 	/** Names of several words, which count as one word or none. */
 	names: string[];
-	/** What is not easy to read in the chapters that are to be. */
-	notEasy: Fault[];
 	/** The sides of every question, and of every chapter that tells them one after the other. */
 	measured: Measured[];
 	dictionary: HunspellDictionary;
@@ -36,6 +36,7 @@ export const EDITORIAL_CHECKS = [
 	'spelling',
 	'provenance',
 	'easy cautions',
+	'easy reading',
 ] as const;
 export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
 
@@ -54,17 +55,17 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		rules,
 		dictionary,
 		texts: allTexts(writing),
-		names: longNames(writing.facts, rules.vocabulary),
-		notEasy: writing.chapters
+		easyChapters: writing.chapters
 			.filter(({ slug }) => editionOf(slug).reading === 'easy')
-			.flatMap(({ file }) => easyReadFaults(file, files[file]!)),
+			.map(({ file }) => ({ file, text: files[file]! })),
+		names: longNames(writing.facts, rules.vocabulary),
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
 }
 
 /** Everything that is wrong, by check. */
 export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
-	const { writing, rules, texts, names, notEasy, measured, dictionary } = editorial;
+	const { writing, rules, texts, easyChapters, names, measured, dictionary } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);
 	return {
@@ -76,7 +77,6 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 		],
 		reading: [
 			...sentenceFaults(texts, names),
-			...notEasy,
 			...chapters.flatMap((chapter) => [...paragraphFaults(chapter), ...gradeFaults(chapter, names)]),
 		],
 		spelling: spellingFaults(texts, dictionary, rules.vocabulary, inRecords),
@@ -94,6 +94,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
 		'easy cautions': easyCautionFaults(writing, rules.easyCautions),
+		'easy reading': easyChapters.flatMap(({ file, text }) => easyReadFaults(file, text)),
 	};
 }
 

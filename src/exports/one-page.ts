@@ -6,7 +6,7 @@ import { bundleStyles } from '../assets/bundle.ts';
 import { repeated } from '../publish/portable-links.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/citing.ts';
-import { WAY_OUT } from '../model/addresses.ts';
+import { QUICK_EXIT_URL } from '../model/addresses.ts';
 import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
 import { firstSentence } from '../text/first-sentence.ts';
 import { titleAmongAll } from '../model/editions.ts';
@@ -29,7 +29,7 @@ import type { Edition } from './edition.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from '../model/export-formats.ts';
 import { leavingFaults } from './how-to-leave.ts';
-import { deadReferences, evidenceOf, isMark, leadLinks, renameIds, type Place } from './lead-links.ts';
+import { deadReferences, evidenceOf, isMark, rewriteLinks, renameIds, type Place } from './rewrite-links.ts';
 import {
 	appendNodes,
 	attributeOf,
@@ -78,8 +78,8 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	trimChapters(folder, chapters, 'page');
 	const help = readShortHelp(folder);
 	const addressOf = addressesIn(chapters);
-	leadLinks(help, 'index.html', addressOf, edition.address);
-	for (const { article, file } of chapters) leadLinks(article, file, addressOf, edition.address);
+	rewriteLinks(help, 'index.html', addressOf, edition.address);
+	for (const { article, file } of chapters) rewriteLinks(article, file, addressOf, edition.address);
 	const evidence = gatherEvidence(chapters);
 	const contents = listContents(chapters);
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
@@ -103,7 +103,7 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 		body: `<body class="one-page">
 <a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${WAY_OUT}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
+<a class="quick-exit" href="${QUICK_EXIT_URL}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
 <p class="site-name">${escapeHtml(edition.name)}</p>
 <a class="menu-link" href="#${CONTENTS}">Contents</a>
 </div></header>
