@@ -54,6 +54,8 @@ export interface Printed {
 /** A record whose mark a block shows, though the text of the page must cite it. */
 export interface Marked {
 	id: string;
+	/** The prop that brings it. */
+	prop: string;
 	/** What it is to the block, for an author: "a ground of the judgement of …". */
 	as: string;
 	/** Where it is listed, for an author. */

@@ -25,6 +25,7 @@ export const DEMANDS_BLOCKS = [
 		marks: ({ asks }, { ask }) =>
 			(asks.find(({ id }) => id === ask)?.judgement.basis ?? []).map((id) => ({
 				id,
+				prop: 'ask',
 				as: `a ground of the judgement of "${ask}"`,
 				list: 'the basis in content/views/asks.yaml',
 			})),

@@ -3,7 +3,7 @@ import { FORMAT_IDS } from '../model/export-formats.ts';
 import { defineBareBlock, defineBlock } from './block.ts';
 
 /** The kinds of passage that are set apart. */
-export const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
+const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
 
 /** What gives running text its depth, its asides and its ways on. */
 export const PROSE_BLOCKS = [

@@ -158,10 +158,10 @@ function markFaults(chapter: ChapterSource, facts: Facts): Fault[] {
 	return chapter.components.flatMap((use) =>
 		marksBy(use, facts)
 			.filter(({ id }) => !cited.has(id))
-			.map(({ id, as, list }) => ({
+			.map(({ id, prop, as, list }) => ({
 				file: chapter.file,
 				line: use.line,
-				field: `<${use.name}>`,
+				field: `<${use.name}> ${prop}`,
 				value: id,
 				message: `is ${as} that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off ${list}`,
 			})),
