@@ -89,7 +89,7 @@ export function browserReport(measures: readonly BrowserMeasure[]): string {
 async function usePage(
 	browser: Browser,
 	html: string,
-	{ chart, count, marks, arrow, filter, addresses }: BrowserCase,
+	{ kind: chart, count, marks, arrow, filter, addresses }: BrowserCase,
 ): Promise<BrowserMeasure> {
 	const page = await browser.newPage({ viewport: PHONE });
 	await page.route('**/*', (route) =>
@@ -152,7 +152,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 	const cases: BrowserCase[] = [];
 	for (const count of EVENT_COUNTS) {
 		const one = timelineCase(count);
-		const events = (one.props['events'] as typeof content.facts.events).map((event, index) => ({
+		const events = one.records.events.map((event, index) => ({
 			...event,
 			sources: [sourceIds[index % sourceIds.length]!],
 		}));
@@ -160,7 +160,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 		Object.assign(content.facts, { events });
 		cases.push({
 			...one,
-			list: await renderer.render({ component: '/src/components/EventList.astro' }),
+			list: await renderer.renderPart('/src/components/EventList.astro'),
 			marks: 'a.event',
 			arrow: 'ArrowDown',
 			filter: ['Enter', 'Tab', 'Space', 'Space'],
@@ -171,7 +171,7 @@ async function measureInBrowser(root: string): Promise<BrowserMeasure[]> {
 		const one = coalitionCase(count);
 		cases.push({
 			...one,
-			props: { ...one.props, hypotheses: content.facts.hypotheses },
+			records: { ...one.records, hypotheses: content.facts.hypotheses },
 			marks: 'a.tile',
 			arrow: 'ArrowDown',
 			filter: ['Enter', 'Tab', 'ArrowDown', 'ArrowDown'],

@@ -2,18 +2,16 @@ import { exampleEvidence } from '../gallery/example-evidence.ts';
 import { getViteConfig } from 'astro/config';
 import { groups } from 'd3';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
-import { placeCoalition } from '../charts/coalition/coalition-chart.layout.ts';
-import { buildCoalition } from '../charts/coalition/coalition-chart.model.ts';
+import type { Chart } from '../charts/chart.ts';
+import { coalitionChart, type CoalitionRecords } from '../charts/coalition/chart.ts';
 import {
 	TILE_COLUMNS,
 	TILE_POSITIONS,
 	TILE_ROWS,
 	type TilePosition,
 } from '../charts/coalition/coalition-chart.tiles.ts';
-import { placeSeriesChart } from '../charts/numbers/series-chart.layout.ts';
-import { buildSeriesChart } from '../charts/numbers/series-chart.model.ts';
-import { placeTimeline } from '../charts/timeline/timeline-chart.layout.ts';
-import { buildTimeline } from '../charts/timeline/timeline-chart.model.ts';
+import { seriesChart } from '../charts/series/chart.ts';
+import { timelineChart, type TimelineRecords } from '../charts/timeline/chart.ts';
 import { isProgram } from '../commands/is-program.mjs';
 import type { Country, Series, TimelineEvent } from '../model/facts.ts';
 import { THEMES } from '../schemas/event.ts';
@@ -102,10 +100,10 @@ export function syntheticCountries(count: number): Country[] {
 	});
 }
 
-/** A monthly series; its id is one of the site's, so that its frame draws it. */
+/** A monthly series. */
 export function syntheticSeries(count: number): Series {
 	return {
-		id: 'cybertipline-reports',
+		id: 'monthly-reports',
 		title: 'Reports each month',
 		unit: 'reports per month',
 		publisher: 'Example hotline',
@@ -214,62 +212,39 @@ function timeMs<Result>(work: () => Result): { result: Result; ms: number } {
 	return { result, ms: median(times) };
 }
 
-/** A chart of one size: how to build and place it, and what its component takes. */
-export interface GrowthCase {
-	chart: string;
+/** A chart of one size. */
+export interface GrowthCase<Records = unknown> {
+	/** Id of its kind. */
+	kind: string;
 	count: number;
+	records: Records;
 	build: () => unknown;
 	place: () => unknown;
-	component: string;
-	props: Record<string, unknown>;
+}
+
+function growthCase<Records>(
+	kind: { id: string; draw: (records: Records) => Chart },
+	count: number,
+	records: Records,
+): GrowthCase<Records> {
+	const drawn = kind.draw(records);
+	return { kind: kind.id, count, records, build: () => kind.draw(records).words, place: () => drawn.forms() };
 }
 
 /** The timeline with so many synthetic events. */
-export function timelineCase(count: number): GrowthCase {
-	const events = syntheticEvents(count);
-	const model = buildTimeline(events, REACH);
-	return {
-		chart: 'timeline',
-		count,
-		build: () => buildTimeline(events, REACH),
-		place: () => [
-			placeTimeline(model, { orientation: 'vertical', widthPx: 256 }),
-			placeTimeline(model, { orientation: 'horizontal', widthPx: 720 }),
-		],
-		component: '/src/charts/timeline/TimelineChart.astro',
-		props: { events, evidenceReaches: REACH },
-	};
+export function timelineCase(count: number): GrowthCase<TimelineRecords> {
+	return growthCase(timelineChart, count, { events: syntheticEvents(count), evidenceReaches: REACH });
 }
 
 /** The coalition chart with so many synthetic countries. */
-export function coalitionCase(count: number): GrowthCase {
+export function coalitionCase(count: number): GrowthCase<CoalitionRecords> {
 	const countries = syntheticCountries(count);
 	lendTiles(countries, TILE_POSITIONS);
-	const model = buildCoalition(countries);
-	return {
-		chart: 'coalition',
-		count,
-		build: () => buildCoalition(countries),
-		place: () => placeCoalition(model, { widthPx: 288 }),
-		component: '/src/charts/coalition/CoalitionChart.astro',
-		props: { countries, hypotheses: [], evidenceReaches: REACH },
-	};
+	return growthCase(coalitionChart, count, { countries, hypotheses: [] });
 }
 
 function seriesCase(count: number): GrowthCase {
-	const record = syntheticSeries(count);
-	const model = buildSeriesChart(record);
-	return {
-		chart: 'series',
-		count,
-		build: () => buildSeriesChart(record),
-		place: () => [
-			placeSeriesChart(model, { arrangement: 'narrow', widthPx: 256 }),
-			placeSeriesChart(model, { arrangement: 'wide', widthPx: 640 }),
-		],
-		component: '/src/charts/numbers/SeriesChart.astro',
-		props: { series: record, evidenceReaches: REACH },
-	};
+	return growthCase(seriesChart, count, syntheticSeries(count));
 }
 
 function listCases(): GrowthCase[] {
@@ -301,9 +276,15 @@ export async function startRenderer() {
 		'astro/container',
 	)) as typeof import('astro/container');
 	const container = await Container.create();
+	const { CHART_KINDS } = (await server.ssrLoadModule('/src/charts/list.ts')) as typeof import('../charts/list.ts');
+	const figure = (await server.ssrLoadModule('/src/charts/frame/Figure.astro'))['default'];
 	return {
-		render: async ({ component, props = {} }: { component: string; props?: Record<string, unknown> }) =>
-			container.renderToString((await server.ssrLoadModule(component))['default'], { props }),
+		render: ({ kind, records }: Pick<GrowthCase, 'kind' | 'records'>) => {
+			const chart = CHART_KINDS.find(({ id }) => id === kind)!.draw(records as never);
+			return container.renderToString(figure, { props: { chart, evidenceReaches: REACH } });
+		},
+		renderPart: async (component: string) =>
+			container.renderToString((await server.ssrLoadModule(component))['default']),
 		close: () => server.close(),
 	};
 }
@@ -316,7 +297,7 @@ async function measureGrowth(): Promise<GrowthMeasure[]> {
 	for (const { one, buildMs, placeMs } of timed) {
 		const html = await renderer.render(one);
 		measures.push({
-			chart: one.chart,
+			chart: one.kind,
 			count: one.count,
 			buildMs,
 			placeMs,

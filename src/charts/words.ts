@@ -21,8 +21,3 @@ export function joinInWords(items: readonly string[]): string {
 export function choosePlural(count: number, singular: string, plural: string): string {
 	return count === 1 ? singular : plural;
 }
-
-/** A length as it is written into SVG: one decimal at most. */
-export function roundPx(lengthPx: number): number {
-	return Math.round(lengthPx * 10) / 10;
-}

@@ -1,5 +1,6 @@
+import { chartBlocks } from '../charts/frame/chart-blocks.ts';
+import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
 import ArgumentList from './ArgumentList.astro';
-import ArgumentsChart from './ArgumentsFigure.astro';
 import AskCard from './AskCard.astro';
 import AskJudgement from './AskJudgement.astro';
 import AskList from './AskList.astro';
@@ -8,13 +9,11 @@ import ArticleStatements from './ArticleStatements.astro';
 import Case from './Case.astro';
 import ChapterLink from './ChapterLink.astro';
 import Cite from './Cite.astro';
-import CoalitionChart from './CoalitionFigure.astro';
 import ConflictList from './ConflictList.astro';
 import Corrections from './Corrections.astro';
 import CorrectionRoute from './CorrectionRoute.astro';
 import CountryList from './CountryList.astro';
 import DebateIndex from './DebateIndex.astro';
-import DemandsChart from './DemandsFigure.astro';
 import DemandsGlance from './DemandsGlance.astro';
 import DemandsTable from './DemandsTable.astro';
 import Doors from './Doors.astro';
@@ -49,15 +48,11 @@ import PositionList from './PositionList.astro';
 import Quote from './Quote.astro';
 import Reach from './Reach.astro';
 import ReachByTopic from './ReachByTopic.astro';
-import SeriesChart from './SeriesFigure.astro';
 import SourceCounts from './SourceCounts.astro';
 import SourceList from './SourceList.astro';
 import TableFrame from './TableFrame.astro';
 import Term from './Term.astro';
-import TimelineChart from './TimelineFigure.astro';
-import TimelineGlance from './TimelineGlanceFigure.astro';
 import TwoCases from './TwoCases.astro';
-import WordingChart from './WordingFigure.astro';
 import WordsToAvoid from './WordsToAvoid.astro';
 import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
 
@@ -67,8 +62,8 @@ type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
 export const chapterComponents = {
 	a: ChapterLink,
 	table: TableFrame,
+	...chartBlocks,
 	ArgumentList,
-	ArgumentsChart,
 	AskCard,
 	AskJudgement,
 	AskList,
@@ -76,13 +71,11 @@ export const chapterComponents = {
 	ArticleStatements,
 	Case,
 	Cite,
-	CoalitionChart,
 	ConflictList,
 	Corrections,
 	CorrectionRoute,
 	CountryList,
 	DebateIndex,
-	DemandsChart,
 	DemandsGlance,
 	DemandsTable,
 	Doors,
@@ -117,13 +110,10 @@ export const chapterComponents = {
 	Quote,
 	Reach,
 	ReachByTopic,
-	SeriesChart,
 	SourceCounts,
 	SourceList,
 	Term,
-	TimelineChart,
 	TimelineGlance,
 	TwoCases,
-	WordingChart,
 	WordsToAvoid,
 } as const satisfies Record<BlockName, unknown>;

@@ -1,3 +1,4 @@
+import { checkCharts } from '../charts/check-charts.ts';
 import { loadContent, type SiteContent } from './content.ts';
 import { contentVersion, readContentFiles } from './read-files.ts';
 
@@ -10,7 +11,8 @@ export function siteContent(): SiteContent {
 	if (shared[SHARED] && import.meta.env.PROD) return shared[SHARED].content;
 	const root = process.cwd();
 	const version = contentVersion(root);
-	if (shared[SHARED]?.version !== version) shared[SHARED] = { version, content: loadContent(readContentFiles(root)) };
+	if (shared[SHARED]?.version !== version)
+		shared[SHARED] = { version, content: loadContent(readContentFiles(root), [checkCharts]) };
 	return shared[SHARED].content;
 }
 

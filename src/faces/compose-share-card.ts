@@ -1,6 +1,6 @@
 import { PICTURE_FONTS } from '../charts/files/picture-fonts.ts';
 import { escapeXml } from '../charts/files/svg-file.ts';
-import { roundPx } from '../charts/words.ts';
+import { roundPx } from '../charts/geometry.ts';
 import { estimateWidthPx, wrapWords, type LineType } from '../charts/wrap-words.ts';
 import { CARD_PX, type ShareCard } from './share-card.ts';
 import { drawMark } from './site-mark.ts';

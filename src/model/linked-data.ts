@@ -9,7 +9,8 @@ import type {
 	ImageObject,
 	Organization,
 } from 'schema-dts';
-import { CHARTS, readChartData } from '../charts/registry.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
@@ -65,7 +66,9 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		...(sourcesOf(chapter, content).length > 0 && { citation: { '@type': 'CreativeWork', '@id': here('evidence') } }),
 	};
 
-	const charts = CHARTS.filter((chart) => chart.chapter === slug).map((chart) => readChartData(chart, content));
+	const charts = chartsOf(content)
+		.filter((chart) => chart.chapter === slug)
+		.map((chart) => readChartData(chart, content));
 	return {
 		'@context': 'https://schema.org',
 		'@graph': [

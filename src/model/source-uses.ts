@@ -2,6 +2,7 @@ import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import { sourceReferences } from '../content/check-facts.ts';
 import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
+import { chartOfBlock, shownInChart } from '../charts/list.ts';
 import type { Facts, Source } from './facts.ts';
 import { pollsByDate } from './debate.ts';
 import { allDoors, type ChapterDoor } from './navigation.ts';
@@ -25,25 +26,19 @@ export interface PageUses {
 type Printed = SourcePlace & { record: unknown };
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** The records that components print with their sources. A component that is not here shows no source of its own. */
+/** The records that components print with their sources; charts say it themselves. A component that is not here shows no source of its own. */
 const PRINTED: Readonly<Record<string, (facts: Facts, attributes: Attributes) => Printed[]>> = {
 	ArgumentList: (facts, { question }) =>
 		facts.arguments
 			.filter((argument) => argument.question === question)
 			.map((record) => ({ id: record.id, label: record.title, record })),
-	ArgumentsChart: (facts) =>
-		facts.arguments.map((record) => ({ id: 'arguments-chart', label: 'the map of arguments', record })),
 	ArticleStatements: ({ articleStatements }) =>
 		articleStatements.map((record) => ({ id: record.id, label: `statement ${record.number}`, record })),
 	AskCard: ({ asks }, { ask }) =>
 		asks.filter(({ id }) => id === ask).map(({ sources }) => ({ label: 'the demand in short', record: { sources } })),
 	AskWordings: ({ asks }, { ask }) =>
 		asks.filter(({ id }) => id === ask).map((record) => ({ label: 'the wordings', record: record.wordings })),
-	CoalitionChart: ({ countries }) =>
-		countries.map((record) => ({ id: 'coalition-chart', label: 'the chart of the 32', record })),
 	CountryList: ({ countries }) => countries.map((record) => ({ id: record.id, label: record.name, record })),
-	DemandsChart: ({ asks }) =>
-		asks.map(({ sources }) => ({ id: 'demands-chart', label: 'the chart of the demands', record: { sources } })),
 	EventList: ({ events }) => events.map((record) => ({ id: record.id, label: record.title, record })),
 	GlossaryList: ({ terms }) => terms.map((record) => ({ id: record.id, label: record.term, record })),
 	HelpAdvice: ({ helpAdvice }) =>
@@ -67,12 +62,6 @@ const PRINTED: Readonly<Record<string, (facts: Facts, attributes: Attributes) =>
 			.map(({ sources }) => ({ label: 'the named countries', record: { sources } })),
 	PollTable: (facts) => pollsByDate(facts).map((record) => ({ id: `poll-${record.id}`, label: 'poll', record })),
 	PositionList: ({ positions }) => positions.map((record) => ({ id: record.id, label: record.organisation, record })),
-	SeriesChart: ({ series }, attributes) =>
-		series
-			.filter(({ id }) => id === attributes.series)
-			.map((record) => ({ id: record.id, label: record.title, record })),
-	WordingChart: ({ wordings }) =>
-		wordings.map((record) => ({ id: 'wording-chart', label: 'the chart of the wordings', record })),
 };
 
 /** What the uses of sources are read from. */
@@ -101,16 +90,24 @@ export function sourcesOf(chapter: ChapterSource, content: UsesContent): Source[
 	return content.facts.sources.filter(({ id }) => shown.has(id));
 }
 
-function printedOn(chapter: ChapterSource, { facts, citable }: UsesContent): Printed[] {
+function printedOn(chapter: ChapterSource, content: UsesContent): Printed[] {
+	const { facts, citable } = content;
 	const cited = citedIds(chapter).map((id, index) => ({
 		id: CLAIM_PREFIX + id,
 		label: `evidence ${index + 1}`,
 		record: citable.get(id),
 	}));
-	return [...cited, ...chapter.components.flatMap((use) => printedBy(use, facts))];
+	const shown = chapter.components.flatMap((use) => {
+		const chart = chartOfBlock(use, content);
+		if (!chart) return printedBy(use, facts);
+		const { id, name, words } = chart;
+		return [{ id, label: name, record: { sources: words.sources.map((source) => source.id) } }];
+	});
+	return [...cited, ...shown];
 }
 
-/** The records that a component prints with their sources; none where it shows no source of its own. */
+/** The records that a component or chart prints; none where it shows no source of its own. */
 export function printedBy({ name, attributes }: Pick<ComponentUse, 'name' | 'attributes'>, facts: Facts): Printed[] {
-	return PRINTED[name]?.(facts, attributes) ?? [];
+	const ofChart = shownInChart({ name, attributes }, facts).map((record) => ({ label: name, record }));
+	return PRINTED[name]?.(facts, attributes) ?? ofChart;
 }

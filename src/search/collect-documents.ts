@@ -1,4 +1,5 @@
-import { CHARTS, readChartData } from '../charts/registry.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
 import type { SiteContent } from '../content/content.ts';
@@ -174,7 +175,7 @@ export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters
 
 /** Every chart, where its chapter shows it. */
 export function chartDocuments(content: SiteContent): SearchDocument[] {
-	return CHARTS.map((chart) => {
+	return chartsOf(content).map((chart) => {
 		const { title, description, cautions } = readChartData(chart, content);
 		const series = content.facts.series.find(({ id }) => id === chart.id);
 		return {

@@ -1,10 +1,8 @@
 import { group, linkHorizontal, max, pathRound, range, scaleBand } from 'd3';
-import { roundPx } from '../words.ts';
+import type { ChartForm, FormName } from '../chart.ts';
+import { roundPx, type Box, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../wrap-words.ts';
 import type { ArgumentCluster, ArgumentMap, ArgumentNode, ArgumentQuestion } from './arguments-chart.model.ts';
-
-/** Sides across from one another where there is room, one below the other where there is not. */
-export type Arrangement = 'across' | 'down';
 
 /** The form of a side's boxes, by its place among the sides of a question. */
 export const FORMS = ['square', 'round', 'cut', 'barred'] as const;
@@ -13,25 +11,12 @@ export type Form = (typeof FORMS)[number];
 /** Radius of the ring for a reply in words. */
 export const RING_RADIUS = 4.5;
 
-export interface PlacedLine {
-	text: string;
-	x: number;
-	y: number;
-}
-
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 /** The head of a side: a small box of its form, and its name. */
 export interface PlacedSide {
 	id: string;
 	/** Outline of the small box. */
 	outline: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 }
 
 /** An argument with its box and its words. */
@@ -40,9 +25,9 @@ export interface PlacedArgument {
 	box: Box;
 	/** Outline of the box, in the form of its side. */
 	outline: string;
-	title: PlacedLine[];
+	title: PlacedText[];
 	/** The best reply in few words; only where no lines are drawn. */
-	reply: PlacedLine[];
+	reply: PlacedText[];
 	/** Where a ring stands for a reply in words. */
 	ring?: { x: number; y: number } | undefined;
 	/** The small arrow before the reply's words. */
@@ -62,7 +47,7 @@ export interface PlacedQuestion {
 	id: string;
 	/** The panel's accessible name. */
 	label: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 	/** Where the line over the question is drawn. */
 	ruleY: number;
 	sides: PlacedSide[];
@@ -72,7 +57,7 @@ export interface PlacedQuestion {
 
 /** The map of arguments with a place for everything. */
 export interface PlacedArguments {
-	arrangement: Arrangement;
+	form: FormName;
 	widthPx: number;
 	heightPx: number;
 	questions: PlacedQuestion[];
@@ -85,18 +70,15 @@ const SAMPLE = { width: 18, height: 12 } as const;
 const EDGE_PX = 1.5;
 
 /** Gives every argument its box, and every reply its line or its words. */
-export function placeArguments(
-	model: ArgumentMap,
-	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
-): PlacedArguments {
+export function placeArguments(model: ArgumentMap, { form, widthPx }: ChartForm): PlacedArguments {
 	let top = 0;
 	const questions = model.questions.map((question) => {
-		const place = arrangement === 'across' ? placeAcross : placeDown;
+		const place = form === 'wide' ? placeAcross : placeDown;
 		const { bottom, ...placed } = place(question, { top, widthPx });
-		top = bottom + (arrangement === 'across' ? 26 : 18);
+		top = bottom + (form === 'wide' ? 26 : 18);
 		return placed;
 	});
-	return { arrangement, widthPx, heightPx: Math.ceil(Math.max(top - 12, 0)), questions };
+	return { form, widthPx, heightPx: Math.ceil(Math.max(top - 12, 0)), questions };
 }
 
 interface Frame {

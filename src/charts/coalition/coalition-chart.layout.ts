@@ -1,5 +1,5 @@
 import { range, scaleBand, scaleLinear, symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
-import { roundPx } from '../words.ts';
+import { roundPx } from '../geometry.ts';
 import {
 	BODIES,
 	type Body,

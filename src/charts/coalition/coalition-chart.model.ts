@@ -2,7 +2,7 @@ import { group, sum } from 'd3';
 import { formatDate } from '../../model/dates.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
 import type { Country, Hypothesis } from '../../model/facts.ts';
-import type { ChartSource } from '../figure.ts';
+import type { ChartSource, ChartWords } from '../chart.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
 import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
 
@@ -117,14 +117,7 @@ export interface CoalitionPopulation {
 }
 
 /** What the coalition chart means, before any pixel. */
-export interface Coalition {
-	/** The finding. */
-	title: string;
-	/** The measure. */
-	subtitle: string;
-	/** The chart in words. */
-	summary: string;
-	howToRead: string;
+export interface Coalition extends ChartWords {
 	/** What the absence of a mark means, for the key. */
 	absence: string;
 	total: number;
@@ -135,26 +128,16 @@ export interface Coalition {
 	/** The hypothesis that the inferred countries rest on, if the chart was given it. */
 	basis?: CoalitionHypothesis | undefined;
 	/** Cautions on the inferred countries, in the order of the alphabet; each text once. */
-	cautions: CoalitionCaution[];
+	countryCautions: CoalitionCaution[];
 	/** The hypotheses in their own order, if the chart was given any. */
 	hypotheses: CoalitionHypothesis[];
 	shows: CoalitionShow[];
 	/** None where there are no countries. */
 	population?: CoalitionPopulation | undefined;
-	/** Each source once, with what it is used for. */
-	sources: ChartSource[];
 }
 
 /** Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table. */
 export function buildCoalition(records: readonly Country[], hypotheses: readonly Hypothesis[] = []): Coalition {
-	for (const [id, same] of group(records, (record) => record.id))
-		if (same.length > 1) throw new Error(`Coalition chart: country ${id} is there ${same.length} times: keep it once`);
-	for (const [iso2, same] of group(records, (record) => record.iso2))
-		if (same.length > 1)
-			throw new Error(
-				`Coalition chart: code ${iso2} is used by ${same.map(({ id }) => id).join(' and ')}: correct one of them`,
-			);
-
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses))
 		.sort(
@@ -164,32 +147,31 @@ export function buildCoalition(records: readonly Country[], hypotheses: readonly
 	const total = countries.length;
 	const named = countries.filter(({ evidence }) => evidence === 'named');
 	const inferred = countries.filter(({ evidence }) => evidence === 'inferred');
-	if (named.length + inferred.length !== total)
-		throw new Error(
-			`Coalition chart: ${named.length} named and ${inferred.length} inferred countries do not add up to ${total}: every country is one or the other`,
-		);
 
 	const described = hypotheses.map((hypothesis, index) => describeHypothesis(hypothesis, index + 1, countries));
-	const bases = new Set(records.flatMap(({ basis }) => basis ?? []));
-	if (bases.size > 1)
-		throw new Error(
-			`Coalition chart: the inferred countries rest on ${[...bases].join(' and ')}: the chart draws one hypothesis, give them one basis`,
-		);
-
+	const basis = records.find((record) => record.basis)?.basis;
+	const absence = describeAbsence(records);
 	return {
-		title: describeFinding(named.length, inferred.length),
-		subtitle:
+		finding: describeFinding(named.length, inferred.length),
+		measure:
 			'Reconstructed: we found no published list. Each tile is a country, placed roughly as on a map. Memberships are those of 14 February 2020.',
-		summary: describeInWords(records, named),
-		howToRead:
-			'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code; the list and the table give its name. The small marks at the foot of a tile show which European bodies the country belonged to. Each tile leads to what we know about the country.',
-		absence: describeAbsence(records),
+		inWords: describeInWords(records, named),
+		reading: {
+			onPage:
+				'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code; the list and the table give its name. The small marks at the foot of a tile show which European bodies the country belonged to. Each tile leads to what we know about the country.',
+			alone: [
+				'A solid tile with a tick is a country that a source names. A dashed, hatched tile is our inference. The letters are the country’s code, ISO 3166. The small marks show which European bodies it belonged to.',
+				`Disc: a member of the European Union. Square: the Schengen area. Triangle: Europol. Outline only: takes part without being a member, or, as the United Kingdom in Europol, in transition. ${absence}`,
+			],
+		},
+		cautions: listChartCautions(inferred.length),
+		absence,
 		total,
 		named: named.length,
 		inferred: inferred.length,
 		countries,
-		basis: described.find(({ id }) => bases.has(id)),
-		cautions: listCautions(records),
+		basis: described.find(({ id }) => id === basis),
+		countryCautions: listCautions(records),
 		hypotheses: described,
 		shows: describeShows(countries),
 		population: total > 0 ? describePopulation(records) : undefined,
@@ -198,11 +180,6 @@ export function buildCoalition(records: readonly Country[], hypotheses: readonly
 }
 
 function describeCountry(record: Country, hypotheses: readonly Hypothesis[]): CoalitionCountry {
-	const tile = TILE_POSITIONS.get(record.iso2);
-	if (!tile)
-		throw new Error(
-			`Coalition chart: ${record.name} (${record.iso2}) has no tile: give it a place in src/charts/coalition/coalition-chart.tiles.ts`,
-		);
 	const memberships = { eu: describeEu(record), schengen: describeSchengen(record), europol: describeEuropol(record) };
 	const evidenceWord = startSentence(record.evidence);
 	return {
@@ -220,7 +197,7 @@ function describeCountry(record: Country, hypotheses: readonly Hypothesis[]): Co
 		populationMillions: formatMillions(record.population.mid2020),
 		populationNote: record.population.note,
 		label: `${record.name} (${record.iso2}): ${record.evidence}. ${BODIES.map((body) => `${BODY_NAMES[body]}: ${lowerFirst(memberships[body].words)}`).join('. ')}`,
-		tile,
+		tile: TILE_POSITIONS.get(record.iso2)!,
 	};
 }
 
@@ -258,17 +235,16 @@ function describeLondon({ declarations }: Country): Membership {
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
 function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
-	const inclusion = includes[groupOf(record)];
+	const inclusion = includes[groupOf(record)!];
 	return inclusion === 'possible' && record.evidence === 'named' ? 'in' : inclusion;
 }
 
-function groupOf({ name, iso2, eu, schengen }: Country): keyof Hypothesis['includes'] {
+/** The group of a country that hypotheses speak of, if it is in one. */
+export function groupOf({ iso2, eu, schengen }: Country): keyof Hypothesis['includes'] | undefined {
 	if (eu.member) return 'eu27';
 	if (schengen.relation === 'associated') return 'schengenAssociated';
 	if (iso2 === 'GB') return 'uk';
-	throw new Error(
-		`Coalition chart: ${name} is in none of the groups that the hypotheses speak of: the EU, the countries associated with the Schengen area, the United Kingdom`,
-	);
+	return undefined;
 }
 
 /** The most countries that the words of a hypothesis name; of more they give the number. */
@@ -441,6 +417,20 @@ function describeAbsence(records: readonly Country[]): string {
 		: `${outside}. For ${joinInWords(notFound)} we found no text on Europol.`;
 }
 
+/** What the chart as a whole must not be taken for. */
+function listChartCautions(inferred: number): string[] {
+	const count = startSentence(countInWords(inferred));
+	return [
+		'No list of the 32 countries was published that we could find. This is a reconstruction.',
+		...(inferred > 0
+			? [
+					`${count} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
+				]
+			: []),
+		'The backers were police chiefs. No report we read says that a government signed.',
+	];
+}
+
 function listCautions(records: readonly Country[]): CoalitionCaution[] {
 	const cautioned = records
 		.filter(({ evidence, caution }) => evidence === 'inferred' && caution !== undefined)
@@ -451,7 +441,7 @@ function listCautions(records: readonly Country[]): CoalitionCaution[] {
 	}));
 }
 
-function listSources(records: readonly Country[]): Coalition['sources'] {
+function listSources(records: readonly Country[]): ChartSource[] {
 	const naming = records.flatMap(({ name, evidence, sources = [] }) =>
 		evidence === 'named' ? sources.map((id) => ({ id, name: nameInSentence(name) })) : [],
 	);

@@ -1,11 +1,9 @@
 import { arc, max, range, scaleBand } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
-import { roundPx } from '../words.ts';
+import type { ChartForm, FormName } from '../chart.ts';
+import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { wrapWords } from '../wrap-words.ts';
 import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-chart.model.ts';
-
-/** Panels side by side where there is room, below one another where there is not. */
-export type Arrangement = 'across' | 'down';
 
 /** Radius of a disc, and of the ring around it that shows the verb. */
 export const DISC_RADIUS = 5.5;
@@ -18,19 +16,6 @@ export type Ring = 'none' | 'half' | 'whole';
 const STEPS = { widthPx: 60, heightPx: 6, risePx: 4, count: JUDGEMENT_LEVELS.length } as const;
 
 const GAP_PX = 8;
-
-export interface PlacedLine {
-	text: string;
-	x: number;
-	y: number;
-}
-
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** A step of a judgement's stairs: the one that is judged is filled. */
 export interface PlacedStep extends Box {
@@ -45,11 +30,11 @@ export interface PlacedCell {
 	disc?: { x: number; y: number; ring: string | undefined } | undefined;
 	/** Steps of the judgement. */
 	steps: PlacedStep[];
-	word: PlacedLine;
+	word: PlacedText;
 	/** How sure the editors are; only with a judgement. */
-	confidence: PlacedLine[];
+	confidence: PlacedText[];
 	/** Date and author, where the panel carries its own heads. */
-	head: PlacedLine[];
+	head: PlacedText[];
 }
 
 /** A demand with a place for everything. */
@@ -57,30 +42,27 @@ export interface PlacedDemand {
 	id: string;
 	/** The panel's accessible name. */
 	label: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 	cells: PlacedCell[];
 }
 
 /** The demands chart with a place for everything. */
 export interface PlacedDemands {
-	arrangement: Arrangement;
+	form: FormName;
 	widthPx: number;
 	heightPx: number;
 	/** Heads of the rows, where panels share them. */
-	heads: { moment: Moment; date: PlacedLine[]; who: PlacedLine[] }[];
+	heads: { moment: Moment; date: PlacedText[]; who: PlacedText[] }[];
 	/** The band behind the judgements, so that they are not taken for facts: one across, or one a panel. */
 	judgementBands: Box[];
 	/** Lines between rows or panels. */
-	rules: { x1: number; y1: number; x2: number; y2: number }[];
+	rules: Stroke[];
 	panels: PlacedDemand[];
 }
 
 /** Gives everything its place: one panel a demand, the same three moments in each. */
-export function placeDemands(
-	model: Demands,
-	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
-): PlacedDemands {
-	return arrangement === 'across' ? placeAcross(model, widthPx) : placeDown(model, widthPx);
+export function placeDemands(model: Demands, { form, widthPx }: ChartForm): PlacedDemands {
+	return form === 'wide' ? placeAcross(model, widthPx) : placeDown(model, widthPx);
 }
 
 /** Panels are columns; their rows are the moments. */
@@ -121,7 +103,7 @@ function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 	const heightPx = Math.ceil(tops.at(-1)! + rowPx.judgement);
 
 	return {
-		arrangement: 'across',
+		form: 'wide',
 		widthPx,
 		heightPx,
 		heads: model.heads.map(({ moment }, index) => {
@@ -244,7 +226,7 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 			}),
 		};
 	});
-	return { arrangement: 'down', widthPx, heightPx: Math.ceil(top), heads: [], judgementBands: bands, rules, panels };
+	return { form: 'narrow', widthPx, heightPx: Math.ceil(top), heads: [], judgementBands: bands, rules, panels };
 }
 
 /** The mark of a cell, its left edge and top at the given place. */

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ChartData } from '../chart-data.ts';
-import { roundPx } from '../words.ts';
+import { roundPx } from '../geometry.ts';
 import { LICENCE, type FileSource } from './chart-files.ts';
 import { cascade, resolveVariables, rootVariables, type CssRule, type StyledElement } from './css-cascade.ts';
 

@@ -13,7 +13,7 @@ import {
 	type GrowthMeasure,
 } from '../../../src/bench/chart-growth.ts';
 import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
-import { buildSeriesChart } from '../../../src/charts/numbers/series-chart.model.ts';
+import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.ts';
 import { placeTimeline } from '../../../src/charts/timeline/timeline-chart.layout.ts';
 import { buildTimeline } from '../../../src/charts/timeline/timeline-chart.model.ts';
 import { countrySchema } from '../../../src/schemas/country.ts';
@@ -50,8 +50,8 @@ describe('charts of very many records', () => {
 	it.each(EVENT_COUNTS)('draw each of %i events once, in both orientations', (count) => {
 		const timeline = buildTimeline(syntheticEvents(count), 'mid-September 2026');
 		for (const form of [
-			{ orientation: 'vertical', widthPx: 256 },
-			{ orientation: 'horizontal', widthPx: 720 },
+			{ form: 'narrow', widthPx: 256 },
+			{ form: 'wide', widthPx: 720 },
 		] as const) {
 			const ids = placeTimeline(timeline, form).lanes.flatMap(({ marks }) => marks.map(({ mark }) => mark.id));
 			expect(new Set(ids).size).toBe(count);
@@ -60,7 +60,7 @@ describe('charts of very many records', () => {
 
 	it('keep the marks of a lane apart however many there are', () => {
 		const timeline = buildTimeline(syntheticEvents(MOST_EVENTS), 'mid-September 2026');
-		const { lanes, touchRadius } = placeTimeline(timeline, { orientation: 'vertical', widthPx: 256 });
+		const { lanes, touchRadius } = placeTimeline(timeline, { form: 'narrow', widthPx: 256 });
 		const nearest = lanes.flatMap(({ marks }) =>
 			marks.flatMap((one, index) =>
 				marks.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
