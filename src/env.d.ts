@@ -3,7 +3,7 @@
 declare namespace App {
 	interface Locals {
 		/** The numbered evidence of the chapter being rendered. Set by the chapter's route. */
-		citations: import('./model/citations.ts').Citations;
+		citations: import('./chapters/citations.ts').Citations;
 		/** What that chapter offers at which depth. Set by the chapter's route. */
 		depth: import('./content/chapter-depth.ts').ChapterDepth;
 	}

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { bundleScript, bundleStyles } from '../build/bundle.ts';
+import { bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { CHART_STYLESHEETS } from '../model/chart-stylesheets.ts';
 import { findBrowser } from '../commands/find-browser.ts';
 import { isProgram } from '../commands/is-program.mjs';
@@ -8,7 +8,7 @@ import { readContentFiles } from '../content/read-files.ts';
 import { shareContent } from '../content/site-content.ts';
 import { coalitionCase, startRenderer, timelineCase, type GrowthCase } from './chart-growth.ts';
 import { LONG_TASK_MS, measureTasks, slowDown } from './main-thread.ts';
-import { formatTable } from './report.ts';
+import { formatTable } from '../text/format-table.ts';
 
 // `npm run bench:browser`: whether charts of many records answer a reader on a slow phone. Each synthetic chart is opened
 // with the site's own styles and scripts, the processor slowed down, and used by keyboard, filter and address.

@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../gallery/example-evidence.ts';
+import { exampleEvidence } from '../charts/example-evidence.ts';
 import { getViteConfig } from 'astro/config';
 import { groups } from 'd3';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
@@ -16,7 +16,7 @@ import { isProgram } from '../commands/is-program.mjs';
 import type { Country, Series, TimelineEvent } from '../model/facts.ts';
 import { THEMES } from '../schemas/event.ts';
 import { median, transferredBytes } from './measure.ts';
-import { formatTable } from './report.ts';
+import { formatTable } from '../text/format-table.ts';
 
 // `npm run bench:charts`: what charts of many records cost to build, and how that grows with their number.
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** A task that takes longer keeps a page from answering: what browsers call a long task. */
 export const LONG_TASK_MS = 50;
@@ -34,4 +34,29 @@ export async function measureTasks(browser: Browser, page: Page, work: () => Pro
 	return traceEvents
 		.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
 		.map(({ tdur = 0 }) => tdur / 1000);
+}
+
+/** Paragraphs of the peer's page: on a quiet machine, made six times slower, they are laid out in about 50 ms. */
+const PEER_PARAGRAPHS = 120;
+
+/**
+ * A plain page without styles or scripts of its own, on a processor made as slow: the peer that the tasks of the site are
+ * measured beside, since a shared machine makes even processor time longer by turns.
+ *
+ * @returns a function that lays out the text of the page anew, and gives the longest task of it in milliseconds
+ */
+export async function openPeer(context: BrowserContext): Promise<() => Promise<number>> {
+	const page = await context.newPage();
+	const text = 'Words that fill a line, and more of them than one line can hold. '.repeat(4);
+	await page.setContent(`<!doctype html><title>Peer</title>${`<p>${text}</p>`.repeat(PEER_PARAGRAPHS)}`);
+	await slowDown(page);
+	let isLarger = false;
+	return async () => {
+		isLarger = !isLarger;
+		const tasks = await measureTasks(context.browser()!, page, async () => {
+			await page.evaluate((size) => document.body.style.setProperty('font-size', size), isLarger ? '1.1em' : '1em');
+			await page.waitForTimeout(100);
+		});
+		return Math.max(...tasks);
+	};
 }

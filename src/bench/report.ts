@@ -1,3 +1,4 @@
+import { formatTable } from '../text/format-table.ts';
 import { RESOURCE_KINDS, median, type PageWeight } from './measure.ts';
 
 /** What was measured of one site. */
@@ -38,19 +39,6 @@ export function benchReport(sites: readonly Measured[]): string {
 			`Bytes per page: ${(ours.weight.total / theirs.weight.total).toFixed(2)} times those of ${theirs.name}.`,
 		);
 	return lines.join('\n');
-}
-
-/** Rows of cells as lines of text: the first column to the left, numbers to the right. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
-	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
 }
 
 function perPage({ builds, pages }: Measured): number {

@@ -13,7 +13,7 @@ import { INDEX_OPTIONS } from '../search/find.ts';
 import { formatIndexScript, type SearchDocument, type SearchIndex } from '../search/search-document.ts';
 import { LONG_TASK_MS, measureTasks, slowDown } from './main-thread.ts';
 import { median } from './measure.ts';
-import { formatTable } from './report.ts';
+import { formatTable } from '../text/format-table.ts';
 
 // `npm run bench:search`, after a build: how the index of the search and its answers grow with the content, on a
 // processor slowed down, and whether an index made beforehand would be better than one made in the browser.

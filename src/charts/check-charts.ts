@@ -1,5 +1,5 @@
 import { CHAPTERS_FOLDER } from '../content/chapter-source.ts';
-import { placeOf } from '../content/check-facts.ts';
+import { placeOf } from '../content/facts.ts';
 import type { ContentCheck } from '../content/content.ts';
 import { chartOfBlock, chartsOf } from './list.ts';
 

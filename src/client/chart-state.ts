@@ -1,4 +1,5 @@
 import { withoutDisplay } from '../model/display.ts';
+import { queryWords } from '../text/query-words.ts';
 
 /** One thing that a reader can choose: its key in the address, and what it may be. */
 export interface Field {
@@ -53,16 +54,6 @@ export function formatAddress<Key extends string>(id: string, state: State<Key>)
 		.filter(([, chosen]) => chosen.length > 0)
 		.map(([key, chosen]) => `${key}=${chosen.join(',')}`);
 	return `#${id}${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
-}
-
-/** The words of a text that a search compares: lower case, without accents and signs, so that they fit an address. */
-export function queryWords(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
 }
 
 function isKey<Key extends string>(key: string | undefined, fields: Fields<Key>): key is Key {

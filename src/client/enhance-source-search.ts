@@ -1,4 +1,5 @@
-import { queryWords, splitAddress, type State } from './chart-state.ts';
+import { queryWords } from '../text/query-words.ts';
+import { splitAddress, type State } from './chart-state.ts';
 import { createElement, findElement } from './elements.ts';
 import { followAddress } from './follow-address.ts';
 

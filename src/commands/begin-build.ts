@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuildLockError, takeBuildLock } from '../build/build-lock.ts';
-import { mendSwap } from '../build/publish.ts';
-import { tellSystemFault } from '../build/system-fault.ts';
+import { BuildLockError, takeBuildLock } from '../publish/build-lock.ts';
+import { mendSwap } from '../publish/publish.ts';
+import { tellSystemFault } from '../publish/system-fault.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**

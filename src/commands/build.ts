@@ -2,16 +2,16 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { cutFontsBeside } from '../build/fonts.ts';
-import { BuiltPagesError, makeFolderPortable, swapIn } from '../build/publish.ts';
-import { readContentBeside } from '../build/read-content.ts';
+import { cutFontsBeside } from '../assets/fonts.ts';
+import { BuiltPagesError, makeFolderPortable, swapIn } from '../publish/publish.ts';
+import { readContentBeside } from '../publish/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { ContentError } from '../content/fault.ts';
 import { shareContent } from '../content/site-content.ts';
-import { readEdition } from '../takeaway/edition.ts';
-import { prepareEBook } from '../takeaway/make-e-book.ts';
-import { makeForms } from '../takeaway/make-forms.ts';
-import { tellSystemFault } from '../build/system-fault.ts';
+import { readEdition } from '../exports/edition.ts';
+import { prepareEBook } from '../exports/make-e-book.ts';
+import { makeForms } from '../exports/make-forms.ts';
+import { tellSystemFault } from '../publish/system-fault.ts';
 import { beginBuild } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readPages } from '../build/read-pages.ts';
+import { readPages } from '../publish/read-pages.ts';
 import { AWAY_PAGE, REGISTER_FILE, extendRegister, parseRegister, permanentAddresses } from '../model/addresses.ts';
 
 // Adds the addresses of the built site to the register. An address once registered is never taken out.

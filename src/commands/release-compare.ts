@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listFiles } from '../build/read-pages.ts';
+import { listFiles } from '../publish/read-pages.ts';
 import { compareFolders } from '../release/compare.ts';
 
 // Makes the release twice and tells every file in which the two differ. The exit code is 1 if any does.

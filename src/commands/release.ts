@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { BuiltPagesError, swapIn } from '../build/publish.ts';
-import { tellSystemFault } from '../build/system-fault.ts';
+import { BuiltPagesError, swapIn } from '../publish/publish.ts';
+import { tellSystemFault } from '../publish/system-fault.ts';
 import { loadContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -8,6 +8,7 @@ import { makeRelease } from '../release/make-release.ts';
 import { ProgramError, runProgram } from '../release/programs.ts';
 import { readReleases } from '../release/release-notes.ts';
 import { beginBuild } from './begin-build.ts';
+import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every form to take away, and publishes all of it together in dist/. The last release stays as
 // it was until then. What is missing here for a form is told, the rest is made, and the exit code is 1.
@@ -24,7 +25,7 @@ try {
 	const files = readContentFiles(root);
 	const content = loadContent(files);
 	const releases = readReleases(files, content.changes);
-	const missing = await makeRelease({ root, folder, work, content, releases, tell: console.log });
+	const missing = await makeRelease({ root, folder, work, content, releases, findBrowser, tell: console.log });
 	swapIn(folder, join(root, 'dist'));
 	console.log('Released into dist/; its downloads are in dist/downloads/.');
 	for (const sentence of missing) console.error(sentence);

@@ -18,6 +18,12 @@ export interface VitestReport {
 export interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 	errors: unknown[];
+	suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+	suites?: PlaywrightSuite[];
+	specs?: { file: string; title: string; tests: { projectName: string; status: string }[] }[];
 }
 
 /** Counts Vitest's tests. A file that could not be run has no tests of its own and counts as one failure. */
@@ -35,6 +41,16 @@ export function countVitest(report: VitestReport): Counts {
 /** Counts Playwright's tests. Errors outside tests, such as a file that cannot be read, count as failures. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
 	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** The tests that failed once and then passed: each waits for something that it should not wait for. */
+export function flakyTests({ suites = [] }: Pick<PlaywrightReport, 'suites'>): string[] {
+	return suites.flatMap((suite) => [
+		...(suite.specs ?? []).flatMap(({ file, title, tests }) =>
+			tests.filter(({ status }) => status === 'flaky').map(({ projectName }) => `[${projectName}] ${file} › ${title}`),
+		),
+		...flakyTests(suite),
+	]);
 }
 
 /** Counts a step that is one test in itself. */

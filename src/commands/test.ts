@@ -10,6 +10,7 @@ import {
 	countRun,
 	countStep,
 	countVitest,
+	flakyTests,
 	sum,
 	type Counts,
 	type PlaywrightReport,
@@ -24,6 +25,7 @@ const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const missing = missingEngines(findEngines());
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
+const flaky: string[] = [];
 
 try {
 	console.log('\n1 of 4: building the site, and the gallery of its components');
@@ -49,6 +51,7 @@ try {
 }
 
 const total = sum(counts);
+for (const test of flaky) console.log(`\nPassed at the second try, mend what it waits for: ${test}`);
 for (const sentence of missing) console.log(`\n${sentence}`);
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${closingLine(total)}`);
@@ -85,6 +88,7 @@ function playwright(): Counts {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 	});
 	const report = readReport<PlaywrightReport>(file);
+	flaky.push(...(report ? flakyTests(report) : []));
 	return countRun(report && countPlaywright(report), succeeded);
 }
 

@@ -3,7 +3,7 @@ import { pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
 import { EASY_PICTURES } from '../model/easy-pictures.ts';
-import { FORM_IDS } from '../takeaway/forms.ts';
+import { FORMAT_IDS } from '../model/export-formats.ts';
 import type { Citable } from './citable.ts';
 import type { Facts } from '../model/facts.ts';
 
@@ -126,7 +126,7 @@ export const CHAPTER_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 	},
 	EasyMemberStates: plain,
 	EasyHelpCountries: { required: {}, anchors: (facts) => ids(facts.helpCountries) },
-	Download: { required: { form: { oneOf: FORM_IDS } } },
+	Download: { required: { form: { oneOf: FORMAT_IDS } } },
 	EvidenceKey: plain,
 	Corrections: plain,
 	CorrectionRoute: plain,

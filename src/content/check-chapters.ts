@@ -1,14 +1,11 @@
-import { posix } from 'node:path';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
 import { CHAPTER_COMPONENTS, type ComponentRule, type KnownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
+import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fault } from './fault.ts';
-
-/** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */
-export const CLAIM_PREFIX = 'claim-';
 
 /** Joins the chapters with the facts and each other: every name and every link leads somewhere. */
 export function checkChapters(
@@ -30,19 +27,6 @@ export function checkChapters(
 			...groundFaults(chapter, facts),
 		]),
 	];
-}
-
-/** The ids of the records a chapter cites, in the order in which they first appear. */
-export function citedIds(chapter: Pick<ChapterSource, 'components'>): string[] {
-	const cited = chapter.components.flatMap(({ name, attributes }) =>
-		name === 'Cite' ? splitIds(attributes.id) : name === 'Quote' ? splitIds(attributes.of) : [],
-	);
-	return [...new Set(cited)];
-}
-
-/** The ids in an attribute that may hold several, separated by spaces. */
-export function splitIds(value: string | undefined): string[] {
-	return (value ?? '').split(/\s+/).filter(Boolean);
 }
 
 /** Every place of a chapter that a link may name. */
@@ -196,11 +180,4 @@ function linkFaults(
 	if (fragment !== undefined && !ids.has(fragment))
 		return fault(`leads to no heading or record: ${CHAPTERS_FOLDER}${slug}.mdx has no id "${fragment}"`);
 	return [];
-}
-
-/** The chapter a relative link in another chapter leads to, or undefined if it is no link to a chapter. */
-export function chapterSlug(from: string, path: string): string | undefined {
-	if (!path.endsWith('.mdx') || path.startsWith('/')) return undefined;
-	const slug = posix.join(posix.dirname(from), path.slice(0, -'.mdx'.length));
-	return slug.startsWith('..') ? undefined : slug;
 }

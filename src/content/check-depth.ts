@@ -23,8 +23,6 @@ export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 			file,
 			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL})`,
 		});
-	if (inFull.length > 0 && notSaid.length === 0)
-		missing.push({ file, message: `has <InFull> and no <NotSaid>: end it with what it does not say (${MANUAL})` });
 
 	const blocks = [...oneMinute, ...inFull, ...notSaid].flatMap((block) =>
 		blockFaults(block).map((m) => fault(block, m)),

@@ -1,10 +1,9 @@
 import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
-import { placeOf } from './check-facts.ts';
 import { checkTwins } from './check-twins.ts';
 import type { Fault } from './fault.ts';
-import type { ParsedFacts, PlacedFact } from './facts.ts';
+import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
 
 /** What has evidence of its own: a fact, or a route of help inside its country. */
 interface PlacedEvidence {

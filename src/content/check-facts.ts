@@ -1,7 +1,7 @@
 import { WORDING_GROUPS } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
-import type { FactKind, ParsedFacts, PlacedFact, RawFacts } from './facts.ts';
+import { placeOf, type FactKind, type ParsedFacts, type PlacedFact, type RawFacts } from './facts.ts';
 
 /** Kinds whose ids share one space, because they become addresses of the same pages. */
 const ID_SPACES: readonly (readonly FactKind[])[] = [
@@ -196,23 +196,4 @@ function missingWordings({ wordings }: RawFacts, faults: readonly Fault[]): Faul
 		record: group,
 		message: 'is not there: add a record with this id, its parts and every version',
 	}));
-}
-
-/** Every id of a reading in a record as the site shows it, at any depth. */
-export function sourceReferences(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(sourceReferences);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => {
-		if (SOURCE_FIELDS.has(key)) return [inner].flat().map(String);
-		// Support stands in `sources` too.
-		return key === 'support' ? [] : sourceReferences(inner);
-	});
-}
-
-/** Fields that hold ids of readings, wherever they stand in a record that was joined. */
-const SOURCE_FIELDS = new Set(['reading', 'readings', 'sources']);
-
-/** Where a record stands, for a fault. */
-export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
-	return { file: fact.file, line: fact.line, record: fact.value.id };
 }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/facts.ts';
-import { isAfter, reachInWords } from '../model/reach.ts';
+import { isAfter, reachInWords } from '../text/reach.ts';
 import { latestReach, type Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { PlacedFact } from './facts.ts';

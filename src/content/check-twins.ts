@@ -1,8 +1,7 @@
 import { createLibrary } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { Twins } from '../schemas/twins.ts';
-import { placeOf } from './check-facts.ts';
-import type { FactKind, ParsedFacts, PlacedFact } from './facts.ts';
+import { placeOf, type FactKind, type ParsedFacts, type PlacedFact } from './facts.ts';
 import type { Fault } from './fault.ts';
 import {
 	comparableFact,

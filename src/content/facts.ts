@@ -126,3 +126,8 @@ function groupByKind(placed: readonly PlacedFact[]): RawFacts {
 	for (const { kind, value } of placed) raw[kind]!.push(value);
 	return raw as unknown as RawFacts;
 }
+
+/** Where a record stands, for a fault. */
+export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
+	return { file: fact.file, line: fact.line, record: fact.value.id };
+}

@@ -1,4 +1,4 @@
-import { numeralsIn } from '../editorial/numerals.ts';
+import { numeralsIn } from '../text/numerals.ts';
 import { originsOf, type Library } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { Work } from '../schemas/work.ts';

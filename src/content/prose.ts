@@ -5,7 +5,7 @@ import { toString } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { parse } from 'yaml';
 import { chapterTree } from './chapter-source.ts';
-import { splitIds } from './check-chapters.ts';
+import { splitIds } from './citing.ts';
 
 /** A stretch of a text: offsets of its first character and of the one after its last. */
 export interface Span {

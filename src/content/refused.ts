@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressDigest, addressesIn, nameWords, shortDigest } from '../model/refused-digests.ts';
+import { addressDigest, addressesIn, nameWords, shortDigest } from '../text/refused-digests.ts';
 import { plainText } from '../schemas/evidence.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { PlacedFact } from './facts.ts';

@@ -20,7 +20,7 @@ import {
 } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { RawHelpCountry } from '../schemas/help.ts';
-import { sourceReferences } from './check-facts.ts';
+import { sourceReferences } from './references.ts';
 import type { RawFacts } from './facts.ts';
 
 /**

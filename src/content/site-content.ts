@@ -1,4 +1,3 @@
-import { checkCharts } from '../charts/check-charts.ts';
 import { loadContent, type SiteContent } from './content.ts';
 import { contentVersion, readContentFiles } from './read-files.ts';
 
@@ -11,8 +10,7 @@ export function siteContent(): SiteContent {
 	if (shared[SHARED] && import.meta.env.PROD) return shared[SHARED].content;
 	const root = process.cwd();
 	const version = contentVersion(root);
-	if (shared[SHARED]?.version !== version)
-		shared[SHARED] = { version, content: loadContent(readContentFiles(root), [checkCharts]) };
+	if (shared[SHARED]?.version !== version) shared[SHARED] = { version, content: loadContent(readContentFiles(root)) };
 	return shared[SHARED].content;
 }
 

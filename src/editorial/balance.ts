@@ -1,7 +1,7 @@
 import type { Argument, Evidence, Facts, Source } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
-import { splitIds } from '../content/check-chapters.ts';
-import { countBy } from '../model/count-by.ts';
+import { splitIds } from '../content/citing.ts';
+import { countBy } from '../text/count-by.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
 import { QUESTIONS, type Question, type Side } from '../schemas/argument.ts';
 import type { Standing } from '../model/standing.ts';

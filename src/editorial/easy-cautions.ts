@@ -1,4 +1,4 @@
-import { citedIds } from '../content/check-chapters.ts';
+import { citedIds } from '../content/citing.ts';
 import type { Fault } from '../content/fault.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { bewareInShort } from '../model/evidence-labels.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
-import { MONTHS } from '../model/dates.ts';
-import { datesIn, numeralsIn } from './numerals.ts';
+import { MONTHS } from '../text/dates.ts';
+import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { phrasePattern } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage, ProseSentence } from '../content/prose.ts';
-import { numeralsIn } from './numerals.ts';
+import { numeralsIn } from '../text/numerals.ts';
 import type { WrittenChapter } from './writing.ts';
 
 /** The largest number that a text is taken to count or to repeat: a larger one is looked up like any other. */

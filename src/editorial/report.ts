@@ -1,13 +1,14 @@
-import { formatTable } from '../bench/report.ts';
+import { formatTable } from '../text/format-table.ts';
 import { CITABLE_KINDS } from '../content/citable.ts';
 import { STANDINGS, type Standing } from '../model/standing.ts';
 import { formatFault, type Fault } from '../content/fault.ts';
-import { countBy } from '../model/count-by.ts';
+import { countBy } from '../text/count-by.ts';
 import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
 import { evidenceBySide, ratioOf } from './balance.ts';
 import { EDITORIAL_CHECKS, type Editorial, type EditorialCheck } from './editorial.ts';
 import type { LeftOut } from './left-out.ts';
+import { isWithin, measureProse, PROSE_RANGES, proseForm, type ProseFigures, type ProseForm } from './prose-ranges.ts';
 import { chapterReadability, longestSentence } from './readability.ts';
 import { MEASURES, type Measure } from './rules.ts';
 import { sourcedShare } from './sourced-share.ts';
@@ -24,6 +25,7 @@ export function editorialReport(
 		['Balance: what each side has', balanceTable(editorial)],
 		['Balance: cautions, replies and best evidence of each side', sideEvidenceTable(editorial)],
 		['Reading, by chapter: words in a sentence, and years of school by three formulas', readingTable(editorial)],
+		['How the prose sounds, by chapter: * is outside the range, a hint to read the page aloud', proseTable(editorial)],
 		['Provenance, by chapter: statements and those with a source', provenanceTable(editorial)],
 		['Words', wordsTable(editorial)],
 		['Facts published, by kind and by how they are known', factsTable(editorial)],
@@ -108,6 +110,42 @@ function readingTable({ writing, names }: Editorial): string {
 				short(words / sentences),
 				String(longestSentence(chapter, names)),
 				...[fleschKincaid, automatedReadability, smog].map(short),
+			];
+		}),
+	]);
+}
+
+const PROSE_HEADS: Readonly<Record<keyof ProseFigures, string>> = {
+	mean: 'words a sentence',
+	deviation: 'spread',
+	short: '% short',
+	long: '% long',
+	linked: '% linking',
+	ourselves: '% on us',
+	shortInARow: 'short in a row',
+	grade: 'grade',
+	inLists: '% in lists',
+};
+const PROSE_KEYS = Object.keys(PROSE_HEADS) as (keyof ProseFigures)[];
+const PROSE_FORM_NAMES: Readonly<Record<ProseForm, string>> = {
+	chapter: 'wanted of chapters',
+	help: 'wanted of help',
+	easyRead: 'wanted of easy read',
+};
+
+function proseTable({ writing, names }: Editorial): string {
+	return formatTable([
+		['', ...PROSE_KEYS.map((key) => PROSE_HEADS[key])],
+		...Object.entries(PROSE_FORM_NAMES).map(([form, name]) => [
+			name,
+			...PROSE_KEYS.map((key) => PROSE_RANGES[form as ProseForm][key].join('–')),
+		]),
+		...writing.chapters.map((chapter) => {
+			const figures = measureProse(chapter, names);
+			const ranges = PROSE_RANGES[proseForm(chapter.slug)];
+			return [
+				chapter.slug,
+				...PROSE_KEYS.map((key) => `${short(figures[key])}${isWithin(figures[key], ranges[key]) ? '' : '*'}`),
 			];
 		}),
 	]);

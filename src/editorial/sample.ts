@@ -3,7 +3,7 @@ import { citableRecords } from '../content/citable.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
 import { resolveFacts } from '../content/resolve-facts.ts';
-import { formatDate } from '../model/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, STANDING_LABELS, bewareLabels } from '../model/evidence-labels.ts';
 import type { Evidence, Facts, Source } from '../model/facts.ts';
 import { readWriting } from './writing.ts';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Fault } from '../content/fault.ts';
-import { splitIds } from '../content/check-chapters.ts';
-import { printedBy } from '../model/source-uses.ts';
+import { splitIds } from '../content/citing.ts';
+import { printedBy } from '../charts/source-uses.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 

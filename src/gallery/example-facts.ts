@@ -4,10 +4,10 @@ import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
 import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
-import { sourceReferences } from '../content/check-facts.ts';
+import { sourceReferences } from '../content/references.ts';
 import type { Fact, Facts, HelpRoute, Source } from '../model/facts.ts';
 import { BODY_KINDS, WORK_TYPES, type Work } from '../schemas/work.ts';
-import { exampleEvidence } from './example-evidence.ts';
+import { exampleEvidence } from '../charts/example-evidence.ts';
 
 /** A fact as joined records have it, read unless told otherwise. */
 function exampleFact(id: string, text: string, changes: Partial<Fact> = {}): Fact {

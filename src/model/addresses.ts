@@ -1,4 +1,4 @@
-import { ONE_PAGE_FILE } from '../takeaway/forms.ts';
+import { ONE_PAGE_FILE } from './export-formats.ts';
 
 /** Ids that come and go with the rendering: marks, words explained in the text, and parts of a chart's frame. */
 const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;

@@ -1,7 +1,7 @@
 import { QUESTIONS, type Holder, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
 import type { Argument, Fact, Position } from './facts.ts';
 import type { Poll } from '../schemas/fact.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { ORGANISATION_ORDER, compareWords, sidesOf } from './debate-labels.ts';
 
 /** A side of a question with its arguments. */

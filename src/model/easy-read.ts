@@ -1,12 +1,12 @@
 /** The first page of the easy-read edition; it stands for the site's first page. */
-export const EASY_READ_DOOR = 'easy-read';
+export const EASY_READ_HOME = 'easy-read';
 
 /** The folder of its other pages: they are called as the pages they stand for. */
-const FOLDER = `${EASY_READ_DOOR}/`;
+const FOLDER = `${EASY_READ_HOME}/`;
 
 /** True for a chapter of the easy-read edition, by its slug. It is short as it stands, and has no depth to choose. */
 export function isEasyRead(slug: string): boolean {
-	return slug === EASY_READ_DOOR || slug.startsWith(FOLDER);
+	return slug === EASY_READ_HOME || slug.startsWith(FOLDER);
 }
 
 /** The same page in the other edition, full or easy to read, if it is among `slugs`. */
@@ -16,9 +16,9 @@ export function counterpart(slug: string, slugs: readonly string[]): string | un
 }
 
 function easyReadSlug(slug: string): string {
-	return slug === 'index' ? EASY_READ_DOOR : FOLDER + slug;
+	return slug === 'index' ? EASY_READ_HOME : FOLDER + slug;
 }
 
 function fullSlug(slug: string): string {
-	return slug === EASY_READ_DOOR ? 'index' : slug.slice(FOLDER.length);
+	return slug === EASY_READ_HOME ? 'index' : slug.slice(FOLDER.length);
 }

@@ -1,5 +1,5 @@
 import type { BodyKind, Extent, Fidelity, WorkType } from '../schemas/work.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Evidence, Source } from './facts.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,6 +1,7 @@
+import { joinInWords, startSentence } from '../text/words.ts';
 import { STANDINGS, type Standing } from './standing.ts';
 import type { Source } from './facts.ts';
-import { countBy } from './count-by.ts';
+import { countBy } from '../text/count-by.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from './evidence-labels.ts';
 
 /** How many facts a page rests on, by how they are known: "42 facts: 30 read, 10 reported and 2 not found". */
@@ -10,7 +11,7 @@ export function countStandings(records: readonly { standing: Standing }[]): stri
 		name: STANDING_LABELS[standing].name.toLowerCase(),
 		count: records.filter((record) => record.standing === standing).length,
 	})).filter(({ count }) => count > 0);
-	return `${startUpper(total)}: ${joinWords(parts.map(({ name, count }) => `${count} ${name}`))}`;
+	return `${startSentence(total)}: ${joinInWords(parts.map(({ name, count }) => `${count} ${name}`))}`;
 }
 
 /** The kinds of source that a page rests on. */
@@ -34,13 +35,4 @@ export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMi
 			? `It rests on one kind of source only: ${total}, published by: ${kinds[0]!.label.toLowerCase()}.`
 			: `It draws on ${total}, by these kinds of body:`;
 	return { sentence, kinds };
-}
-
-function startUpper(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Words joined as a list is spoken: "a", "a and b", "a, b and c". */
-export function joinWords(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

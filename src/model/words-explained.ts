@@ -1,5 +1,5 @@
 import type { Term } from './facts.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { STANDING_LABELS } from './evidence-labels.ts';
 import { chapterHref } from './navigation.ts';
 

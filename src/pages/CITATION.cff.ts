@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { siteContent } from '../content/site-content.ts';
-import { readEdition } from '../takeaway/edition.ts';
+import { readEdition } from '../exports/edition.ts';
 
 /**
  * How to cite the site: the project's own file, so that a copy of the site carries it too, with the version and the date

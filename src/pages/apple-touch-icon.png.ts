@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ICONS, renderIcon } from '../faces/render-icon.ts';
+import { ICONS, renderIcon } from '../sharing/render-icon.ts';
 
 /** The site's mark for the first screen of a phone, and for bookmarks shown large. */
 export const GET: APIRoute = async () => {

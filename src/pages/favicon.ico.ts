@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ICONS, renderIcon } from '../faces/render-icon.ts';
-import { wrapIco } from '../faces/site-mark.ts';
+import { ICONS, renderIcon } from '../sharing/render-icon.ts';
+import { wrapIco } from '../sharing/site-mark.ts';
 
 /** The site's mark for browsers that show no SVG file in their tabs. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../content/site-content.ts';
-import { formatJsonFeed } from '../model/feed.ts';
-import { siteUrl } from '../model/site-url.ts';
+import { formatJsonFeed } from '../sharing/feed.ts';
+import { siteUrl } from '../text/site-url.ts';
 
 /** All changes and corrections, for feed readers. */
 export const GET: APIRoute = () =>

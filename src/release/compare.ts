@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../build/read-pages.ts';
+import { listFiles } from '../publish/read-pages.ts';
 
 /** A file in which two folders differ. */
 export interface Difference {

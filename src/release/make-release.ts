@@ -2,14 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { findBrowser } from '../commands/find-browser.ts';
 import type { SiteContent } from '../content/content.ts';
 import type { Release } from '../schemas/release.ts';
-import { DOWNLOADS_PAGE } from '../takeaway/downloads.ts';
-import { readEdition, type Edition } from '../takeaway/edition.ts';
-import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formFile } from '../takeaway/forms.ts';
-import { writeDownloads } from '../takeaway/make-forms.ts';
-import { SITE_FOLDER } from '../takeaway/site-archive.ts';
+import { DOWNLOADS_PAGE } from '../exports/downloads.ts';
+import { readEdition, type Edition } from '../exports/edition.ts';
+import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-formats.ts';
+import { writeDownloads } from '../exports/make-forms.ts';
+import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { printPdf } from './pdf.ts';
 import { NotMadeError } from './programs.ts';
@@ -28,6 +27,8 @@ export interface ReleaseRequest {
 	content: SiteContent;
 	/** The versions released, newest first. */
 	releases: readonly Release[];
+	/** Gives the path of a Chromium's program, or throws with what to do. */
+	findBrowser: () => string;
 	/** Is told of each step before it begins. */
 	tell: (message: string) => void;
 }
@@ -39,15 +40,15 @@ export interface ReleaseRequest {
  * @returns a sentence for each form that could not be made because something is missing here
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
-	const { root, folder, work, content, releases, tell } = request;
+	const { root, folder, work, content, releases, findBrowser, tell } = request;
 	const edition = readEdition(root, content);
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
 	const missing = [
-		...(await unlessMissing(() => printAll(folder, edition, tell))),
+		...(await unlessMissing(() => printAll(folder, edition, findBrowser, tell))),
 		...(await unlessMissing(async () => {
 			tell('Making the archive for Kiwix');
-			write(folder, formFile('zim'), await archiveSite(folder, work, edition, content.site.shortTagline, name));
+			write(folder, formatFile('zim'), await archiveSite(folder, work, edition, content.site.shortTagline, name));
 		})),
 	];
 
@@ -76,8 +77,13 @@ function write(folder: string, file: string, content: Uint8Array | string): void
 }
 
 /** The PDF of the whole and one of each chapter, but not of the page of downloads, which offers them. */
-async function printAll(folder: string, edition: Edition, tell: ReleaseRequest['tell']): Promise<void> {
-	const browser = await startBrowser();
+async function printAll(
+	folder: string,
+	edition: Edition,
+	findBrowser: ReleaseRequest['findBrowser'],
+	tell: ReleaseRequest['tell'],
+): Promise<void> {
+	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
 			write(
@@ -86,7 +92,7 @@ async function printAll(folder: string, edition: Edition, tell: ReleaseRequest['
 				await printPdf(browser, { folder, file: page, site: edition.address, date: edition.changed }),
 			);
 		tell('Printing everything');
-		await print(ONE_PAGE_FILE, formFile('pdf'));
+		await print(ONE_PAGE_FILE, formatFile('pdf'));
 		const chapters = edition.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
 		tell(`Printing ${chapters.length} chapters`);
 		for (const { file } of chapters) await print(`${file}.html`, chapterPdf(file));
@@ -100,7 +106,7 @@ function chapterPdf(chapter: string): string {
 	return `${DOWNLOADS_FOLDER}/pdf/${chapter.replaceAll('/', '-')}.pdf`;
 }
 
-async function startBrowser(): Promise<Browser> {
+async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise<Browser> {
 	let executablePath: string;
 	try {
 		executablePath = findBrowser();
@@ -122,7 +128,7 @@ async function archiveSite(
 	name: string,
 ): Promise<Buffer> {
 	const unpacked = join(work, 'unpacked');
-	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, formFile('zip'))))))
+	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, formatFile('zip'))))))
 		write(unpacked, path, bytes);
 	return makeZim(join(unpacked, SITE_FOLDER), work, {
 		title,

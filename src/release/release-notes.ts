@@ -1,9 +1,9 @@
 import { ContentError } from '../content/fault.ts';
 import { parseRecords } from '../content/yaml-records.ts';
-import { formatDate } from '../model/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Change } from '../schemas/change.ts';
 import { releaseSchema, type Release } from '../schemas/release.ts';
-import type { Edition } from '../takeaway/edition.ts';
+import type { Edition } from '../exports/edition.ts';
 
 /** The file of the released versions, from the project's root. */
 export const RELEASES_FILE = 'content/releases.yaml';

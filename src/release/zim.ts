@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { listFiles } from '../build/read-pages.ts';
+import { listFiles } from '../publish/read-pages.ts';
 import { needProgram, runProgram, type OutsideProgram } from './programs.ts';
 
 /** What a library of archives shows of one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reachInWords } from '../model/reach.ts';
+import { reachInWords } from '../text/reach.ts';
 import { recordId } from './evidence.ts';
 import { PLACES } from './event.ts';
 import { dayDate, singleDate } from './fact-date.ts';

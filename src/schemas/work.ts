@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressDigest, campaignCodes } from '../model/refused-digests.ts';
+import { addressDigest, campaignCodes } from '../text/refused-digests.ts';
 import { recordId } from './evidence.ts';
 import { factDate } from './fact-date.ts';
 

@@ -1,8 +1,8 @@
 import type { SiteContent } from '../content/content.ts';
 import { compareWords } from '../model/debate-labels.ts';
 import { isEasyRead } from '../model/easy-read.ts';
-import { allDoors, chapterHref } from '../model/navigation.ts';
-import { queryWords } from '../client/chart-state.ts';
+import { allLinks, chapterHref } from '../model/navigation.ts';
+import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
@@ -41,7 +41,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 			.filter((alias) => sortKey(alias) !== sortKey(term))
 			.map((alias) => ({ word: alias, label: `see ${term}`, href: entryOf.get(term)! })),
 	);
-	const pages = allDoors(site)
+	const pages = allLinks(site)
 		.filter(({ slug }) => !isEasyRead(slug))
 		// In menus the five demands carry their numbers.
 		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));

@@ -1,7 +1,7 @@
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { chartsOf } from '../charts/list.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
-import { CLAIM_PREFIX, citedIds } from '../content/check-chapters.ts';
+import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
 import type {
 	Evidence,
@@ -16,14 +16,14 @@ import type {
 import type { Poll } from '../schemas/fact.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { holderInWords, pollsByDate } from '../model/debate.ts';
-import { formatDate } from '../model/dates.ts';
-import { foldId } from '../model/depth.ts';
+import { formatDate } from '../text/dates.ts';
+import { foldId } from '../chapters/depth.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { STANDING_LABELS, bewareInShort, standingInShort } from '../model/evidence-labels.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../model/labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
-import { sourceUses } from '../model/source-uses.ts';
+import { sourceUses } from '../charts/source-uses.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /** An entry of a list, with its id on the page that prints the list. */
@@ -259,7 +259,7 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 
 function sourceDocuments(content: SiteContent): SearchDocument[] {
 	const uses = sourceUses(content);
-	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ door: { slug } }) => slug === 'help');
+	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ link: { slug } }) => slug === 'help');
 	// Working files that relay a text are found with the facts that rest on them, and pages of services with the services.
 	// The entry has the date.
 	return content.facts.sources

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { LONG_TASK_MS, measureTasks, slowDown } from '../../src/bench/main-thread.ts';
+import { measureTasks, openPeer, slowDown } from '../../src/bench/main-thread.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const notes = (page: Page) => page.locator('.side-note');
@@ -146,9 +146,12 @@ test('notes shift nothing and keep no slow computer from answering', async ({ pa
 				}, 50),
 		});
 	});
-	let longest = Infinity;
-	// A busy machine makes a task longer; what is long by itself is long each time.
-	for (let round = 0; round < 6 && longest > LONG_TASK_MS; round++) {
+	const measurePeer = await openPeer(page.context());
+	await page.bringToFront();
+	// Beside a plain page that lays out its text anew, which takes about as long as a long task. A busy machine makes one or
+	// the other longer by turns; what is long by itself is long each time.
+	let least = Infinity;
+	for (let round = 0; round < 6 && least > 1; round++) {
 		await page.goto('/announcement.html');
 		await page.evaluate(() => document.fonts.ready);
 		await page.waitForTimeout(500);
@@ -163,10 +166,10 @@ test('notes shift nothing and keep no slow computer from answering', async ({ pa
 			await page.evaluate('makeNotes()');
 			await page.waitForTimeout(1500);
 		});
-		longest = Math.min(longest, Math.max(...tasks));
+		least = Math.min(least, Math.max(...tasks) / (await measurePeer()));
 		await expectAllNotes(page);
 	}
-	expect(longest).toBeLessThanOrEqual(LONG_TASK_MS);
+	expect(least).toBeLessThanOrEqual(1);
 	const shift = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 	expect(shift).toBe(0);
 });

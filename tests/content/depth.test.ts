@@ -96,10 +96,6 @@ describe('a chapter is refused, with advice,', () => {
 		]);
 	});
 
-	it('when it has closed sections and does not say what it leaves unsaid', () => {
-		expect(messages([ONE_MINUTE, SECTION])).toEqual([expect.stringContaining('has <InFull> and no <NotSaid>')]);
-	});
-
 	it('when what it does not say is not last, is no list, or leads nowhere', () => {
 		expect(messages([ONE_MINUTE, NOT_SAID, SECTION])).toEqual([expect.stringContaining('is not the last block')]);
 		const bare = (text: string) => [ONE_MINUTE, SECTION, `<NotSaid>\n\n${text}\n\n</NotSaid>`];

@@ -3,7 +3,7 @@ import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/content/check-eas
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
 import { proseOf, splitSentences, type ProseBlock } from '../../src/content/prose.ts';
-import { counterpart, EASY_READ_DOOR, isEasyRead } from '../../src/model/easy-read.ts';
+import { counterpart, EASY_READ_HOME, isEasyRead } from '../../src/model/easy-read.ts';
 import { good } from './message-after.ts';
 
 const { chapters, facts } = loadContent(good);
@@ -63,7 +63,7 @@ describe('the easy-read edition', () => {
 				.map(({ href }) => href)
 				.filter((href) => !/^(#|tel:)/.test(href) && !href.includes('about.mdx#corrections'))
 				.filter((href) =>
-					slug === EASY_READ_DOOR ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
+					slug === EASY_READ_HOME ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
 				)
 				.map((href) => `${slug}: ${href}`),
 		);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AWAY_PAGE } from '../../src/model/addresses.ts';
-import { listFiles, readPages } from '../../src/build/read-pages.ts';
+import { listFiles, readPages } from '../../src/publish/read-pages.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { ONE_PAGE_FILE } from '../../src/takeaway/forms.ts';
+import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 
 /** The folder under test. `npm test` builds it first. */
 export const DIST = join(process.cwd(), 'dist');

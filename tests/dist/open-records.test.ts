@@ -6,7 +6,7 @@ import { CHARTS } from '../site-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { lastChanged } from '../../src/model/changes.ts';
-import { sourcesOf } from '../../src/model/source-uses.ts';
+import { sourcesOf } from '../../src/charts/source-uses.ts';
 import { files, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

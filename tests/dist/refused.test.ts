@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
-import { addressDigest, addressesIn, shortDigest } from '../../src/model/refused-digests.ts';
+import { addressDigest, addressesIn, shortDigest } from '../../src/text/refused-digests.ts';
 import { DIST, files } from './built-site.ts';
 
 const { refused } = readRefused(readContentFiles(process.cwd()));

@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import type { SiteContent } from '../../src/content/content.ts';
 import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
 import { STANDINGS } from '../../src/model/standing.ts';
-import { attributeOf, hasClass, isElement, textIn, type Element, type ParentNode } from '../../src/takeaway/tree.ts';
+import { attributeOf, hasClass, isElement, textIn, type Element, type ParentNode } from '../../src/text/html-tree.ts';
 
 /** One place that shows a record with how it is known. */
 export interface Showing {

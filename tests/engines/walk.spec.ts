@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import type { Reader } from './reader.ts';
 import { expect, test, unmeantHosts, type Journey } from './walk-test.ts';
 

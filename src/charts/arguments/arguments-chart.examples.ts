@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import { exampleEvidence } from '../example-evidence.ts';
 import type { Argument } from '../../model/facts.ts';
 
 /** A record as the schema gives it, with what the map needs. */

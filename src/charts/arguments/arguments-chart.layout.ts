@@ -1,7 +1,7 @@
 import { group, linkHorizontal, max, pathRound, range, scaleBand } from 'd3';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, type Box, type PlacedText } from '../geometry.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentCluster, ArgumentMap, ArgumentNode, ArgumentQuestion } from './arguments-chart.model.ts';
 
 /** The form of a side's boxes, by its place among the sides of a question. */

@@ -6,7 +6,7 @@ import { bewareInShort } from '../../model/evidence-labels.ts';
 import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
-import { choosePlural, countInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, startSentence } from '../../text/words.ts';
 
 /** An argument as a box of the map. */
 export interface ArgumentNode {

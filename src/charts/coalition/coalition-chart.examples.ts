@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import { exampleEvidence } from '../example-evidence.ts';
 import type { Country } from '../../model/facts.ts';
 
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */

@@ -1,9 +1,9 @@
 import { group, sum } from 'd3';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
 import type { Country, Hypothesis } from '../../model/facts.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
 
 /** The three bodies whose members are marked, in the order of the marks. */

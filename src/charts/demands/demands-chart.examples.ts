@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import { exampleEvidence } from '../example-evidence.ts';
 import type { Ask } from '../../model/facts.ts';
 import type { AskId, JudgementLevel } from '../../schemas/ask.ts';
 import { levelInWords } from '../../schemas/ask.ts';

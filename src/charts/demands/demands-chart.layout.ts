@@ -2,7 +2,7 @@ import { arc, max, range, scaleBand } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-chart.model.ts';
 
 /** Radius of a disc, and of the ring around it that shows the verb. */

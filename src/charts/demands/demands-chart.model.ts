@@ -1,10 +1,10 @@
 import type { Ask, Evidence } from '../../model/facts.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
 /** The moments that are compared, in order. */
 export const MOMENTS = ['speech', 'announcement', 'judgement'] as const;

@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3';
-import { addressFromFolder } from '../../model/site-url.ts';
+import { addressFromFolder } from '../../text/site-url.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../model/facts.ts';
 import type { ChartData } from '../chart-data.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressFromFolder } from '../../model/site-url.ts';
+import { addressFromFolder } from '../../text/site-url.ts';
 import type { ChartData } from '../chart-data.ts';
 import {
 	LICENCE,

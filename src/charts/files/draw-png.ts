@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
-import { FONT_CUTS, usedCharacters } from '../../build/fonts.ts';
+import { FONT_CUTS, usedCharacters } from '../../assets/fonts.ts';
 import { encodePng } from './encode-png.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 

@@ -1,6 +1,6 @@
 import { serializeOuter } from 'parse5';
-import { addressFromFolder } from '../../model/site-url.ts';
-import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode } from '../../takeaway/tree.ts';
+import { addressFromFolder } from '../../text/site-url.ts';
+import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode } from '../../text/html-tree.ts';
 import type { ChartData } from '../chart-data.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 

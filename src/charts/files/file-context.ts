@@ -1,5 +1,5 @@
 import type { SiteContent } from '../../content/content.ts';
-import { siteUrl } from '../../model/site-url.ts';
+import { siteUrl } from '../../text/site-url.ts';
 import type { FileContext } from './chart-files.ts';
 
 /** What the files of a build say of their site. */

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { BUNDLES, bundleStyles } from '../../build/bundle.ts';
+import { BUNDLES, bundleStyles } from '../../assets/bundle.ts';
 import type { SiteContent } from '../../content/content.ts';
-import { siteUrl } from '../../model/site-url.ts';
+import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
 import { drawingNames } from '../frame/figure.ts';
 import { chartPath, listFileSources } from './chart-files.ts';

@@ -3,7 +3,7 @@ import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath } from '../files/chart-files.ts';
 import { embedCode, embedHeights, embedPath, type EmbedHeights } from '../files/embed.ts';
-import { startSentence } from '../words.ts';
+import { startSentence } from '../../text/words.ts';
 
 /** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
 export interface FigureSource {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import { exampleEvidence } from '../example-evidence.ts';
 import type { Series } from '../../model/facts.ts';
 
 /** A series as the schema gives it, with one point unless told otherwise. */

@@ -1,7 +1,7 @@
 import { max, min, scaleLinear, sum } from 'd3';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, type Box, type PlacedText } from '../geometry.ts';
-import { spacingPx, wrapWords } from '../wrap-words.ts';
+import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import { formatRoundly } from './series-words.ts';
 

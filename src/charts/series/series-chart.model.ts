@@ -5,7 +5,7 @@ import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
 import { describeReading, type ReadingSentence } from '../reading.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */

@@ -1,7 +1,7 @@
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, textColumn } from '../columns.ts';
-import { startSentence } from '../words.ts';
+import { startSentence } from '../../text/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';
 
 /** The table behind a series chart: a row a figure, in order of time. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { periodKindOf } from '../../schemas/period.ts';
 
 const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;

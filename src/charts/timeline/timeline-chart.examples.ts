@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../../gallery/example-evidence.ts';
+import { exampleEvidence } from '../example-evidence.ts';
 import type { TimelineEvent } from '../../model/facts.ts';
 
 /** An event as the schema gives it, of middling importance unless told otherwise. */

@@ -1,13 +1,13 @@
 import type { TimelineEvent } from '../../model/facts.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
 import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
-import { choosePlural, joinInWords } from '../words.ts';
+import { choosePlural, joinInWords } from '../../text/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 
 /** The day around which the timeline is built. */

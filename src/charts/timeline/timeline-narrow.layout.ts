@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
 import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { spacingPx, wrapWords } from '../wrap-words.ts';
+import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { PlacedLane, PlacedMark, PlacedTimeline } from './timeline-chart.placed.ts';
 import type { Timeline } from './timeline-chart.model.ts';
 import { drawZigzag, listYears, placeSpans, sizeMarks } from './timeline-lanes.ts';

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { roundPx, type Stroke } from '../geometry.ts';
-import { spacingPx } from '../wrap-words.ts';
+import { spacingPx } from '../../text/wrap-words.ts';
 import type { PlacedTimeline } from './timeline-chart.placed.ts';
 import type { Timeline } from './timeline-chart.model.ts';
 import { alongTime, drawZigzag, listYears, placeSpans, scaleTime, sizeMarks, spreadLanes } from './timeline-lanes.ts';

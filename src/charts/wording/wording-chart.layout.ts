@@ -2,7 +2,7 @@ import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2, type Scale
 import type { PartStatus } from '../../schemas/wording.ts';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { estimateWidthPx, wrapWords } from '../wrap-words.ts';
+import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
 
 export const MARK_RADIUS = 6.5;

@@ -10,7 +10,7 @@ import {
 } from '../../schemas/wording.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
 /** How each version is called: in column heads, in sentences, and with its sources. */
 const VERSION_NAMES: Readonly<Record<WordingVersion, { head: string; name: string; inSentence: string }>> = {

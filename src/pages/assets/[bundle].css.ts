@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { STYLESHEETS, bundleStyles, type Stylesheet } from '../../build/bundle.ts';
+import { STYLESHEETS, bundleStyles, type Stylesheet } from '../../assets/bundle.ts';
 
 export function getStaticPaths() {
 	return STYLESHEETS.map((bundle) => ({ params: { bundle } }));

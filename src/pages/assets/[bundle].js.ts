@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SCRIPTS, bundleScript, type Script } from '../../build/bundle.ts';
+import { SCRIPTS, bundleScript, type Script } from '../../assets/bundle.ts';
 
 export function getStaticPaths() {
 	return SCRIPTS.map((bundle) => ({ params: { bundle } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/site-content.ts';
-import { renderShareCard } from '../../faces/render-share-card.ts';
-import { shareCardName } from '../../faces/share-card.ts';
+import { renderShareCard } from '../../sharing/render-share-card.ts';
+import { shareCardName } from '../../sharing/share-card.ts';
 
 export function getStaticPaths() {
 	return siteContent().chapters.map(({ slug }) => ({ params: { card: shareCardName(slug) }, props: { slug } }));

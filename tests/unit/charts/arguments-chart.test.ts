@@ -6,7 +6,7 @@ import { holderInWords } from '../../../src/model/debate.ts';
 import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
 import { FORMS, drawBox, placeArguments } from '../../../src/charts/arguments/arguments-chart.layout.ts';
 import { buildArguments } from '../../../src/charts/arguments/arguments-chart.model.ts';
-import { estimateWidthPx } from '../../../src/charts/wrap-words.ts';
+import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
 import { compareWords } from '../../../src/model/debate-labels.ts';
 import { readFacts } from './site-records.ts';
 
@@ -61,6 +61,17 @@ describe('the order of the map of arguments', () => {
 		const links = site.questions.flatMap(({ clusters }) => clusters.flatMap((cluster) => cluster.links));
 		const joined = nodes.filter(({ isAnsweredInWords }) => !isAnsweredInWords).length;
 		expect(links.reduce((sum, { isMutual }) => sum + (isMutual ? 2 : 1), 0)).toBe(joined);
+	});
+});
+
+describe('the forms of the sides', () => {
+	it('differ, so that none needs colour', () => {
+		const box = { x: 0, y: 0, width: 100, height: 40 };
+		expect(new Set(FORMS.map((form) => drawBox(form, box))).size).toBe(FORMS.length);
+	});
+
+	it('are as many as the sides of any question', () => {
+		for (const { sides } of site.questions) expect(sides.length).toBeLessThanOrEqual(FORMS.length);
 	});
 });
 

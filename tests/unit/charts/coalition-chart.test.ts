@@ -5,7 +5,7 @@ import { NARROW_PX, placeCoalition, placePopulation } from '../../../src/charts/
 import { BODIES, buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
 import { hypothesisSchema } from '../../../src/schemas/country.ts';
-import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
+import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import { readCountries, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;

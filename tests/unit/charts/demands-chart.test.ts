@@ -4,7 +4,7 @@ import { tabulateDemands } from '../../../src/charts/demands/demands-chart.table
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { placeDemands, placeSteps } from '../../../src/charts/demands/demands-chart.layout.ts';
 import { buildDemands, cellInWords } from '../../../src/charts/demands/demands-chart.model.ts';
-import { formatDate } from '../../../src/model/dates.ts';
+import { formatDate } from '../../../src/text/dates.ts';
 import { JUDGEMENT_LEVELS } from '../../../src/schemas/ask.ts';
 import { readFacts } from './site-records.ts';
 

@@ -11,7 +11,7 @@ import {
 	formatExactly,
 	formatRoundly,
 } from '../../../src/charts/series/series-words.ts';
-import { countInWords } from '../../../src/charts/words.ts';
+import { countInWords } from '../../../src/text/words.ts';
 import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
 import { readFacts } from './site-records.ts';
 

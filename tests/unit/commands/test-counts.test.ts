@@ -5,6 +5,7 @@ import {
 	countRun,
 	countStep,
 	countVitest,
+	flakyTests,
 	sum,
 } from '../../../src/commands/test-counts.ts';
 
@@ -28,6 +29,17 @@ describe('counting tests', () => {
 	test("takes Playwright's counts and counts its errors as failures", () => {
 		const stats = { expected: 20, unexpected: 1, flaky: 0, skipped: 2 };
 		expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 20, failed: 2, skipped: 2 });
+	});
+
+	test('names those that passed at the second try', () => {
+		const spec = (status: string) => ({
+			file: 'a.spec.ts',
+			title: status,
+			tests: [{ projectName: 'chromium', status }],
+		});
+		const suites = [{ specs: [spec('expected')], suites: [{ specs: [spec('flaky')] }] }];
+		expect(flakyTests({ suites })).toEqual(['[chromium] a.spec.ts › flaky']);
+		expect(flakyTests({})).toEqual([]);
 	});
 
 	test('counts a runner that left no report as a failure', () => {

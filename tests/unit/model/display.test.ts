@@ -9,7 +9,8 @@ import {
 	withoutDisplay,
 	type Display,
 } from '../../../src/model/display.ts';
-import { ONE_PAGE_FILE, listForms } from '../../../src/takeaway/forms.ts';
+import { ONE_PAGE_FILE } from '../../../src/model/export-formats.ts';
+import { listExports } from '../../../src/exports/list-exports.ts';
 
 const usual: Display = { 'text-size': undefined, spacing: undefined, colours: undefined };
 const all: Display = { 'text-size': 'larger', spacing: 'wide', colours: 'dark' };
@@ -109,7 +110,7 @@ describe.each(['https://example.org/', 'https://example.org/five-demands/', 'fil
 			const elsewhere = [
 				`${root}${AWAY_PAGE}`,
 				`${root}${ONE_PAGE_FILE}`,
-				...listForms('dist').map(({ file }) => root + file),
+				...listExports('dist').map(({ file }) => root + file),
 				`${root}embed/coalition-chart.html`,
 				`${root}data/coalition-chart.csv`,
 				`${root}charts/coalition-chart.svg`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { counterpart, isEasyRead } from '../../../src/model/easy-read.ts';
-import { editionDoors, mainDoors, neighbours, parentDoor, placeInEdition } from '../../../src/model/navigation.ts';
+import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
 const slugs = ['index', 'demands', 'demands/openness', 'easy-read', 'easy-read/demands'];
 const site = { chapters: slugs.map((file) => ({ file, label: file })) } as unknown as Site;
-const slugsOf = (doors: readonly { slug: string }[]) => doors.map(({ slug }) => slug);
+const slugsOf = (links: readonly { slug: string }[]) => links.map(({ slug }) => slug);
 
 describe('the easy-read edition', () => {
 	it('is told by the address', () => {
@@ -22,13 +22,13 @@ describe('the easy-read edition', () => {
 		]);
 	});
 
-	it('has one door in the menu', () => {
-		expect(slugsOf(mainDoors(site))).toEqual(['index', 'demands', 'easy-read']);
+	it('has one link in the menu', () => {
+		expect(slugsOf(mainLinks(site))).toEqual(['index', 'demands', 'easy-read']);
 	});
 
 	it('and the full edition each list and turn their own pages', () => {
-		expect(slugsOf(editionDoors(site, 'easy-read/demands'))).toEqual(['easy-read', 'easy-read/demands']);
-		expect(slugsOf(editionDoors(site, 'index'))).toEqual(['index', 'demands', 'demands/openness']);
+		expect(slugsOf(editionLinks(site, 'easy-read/demands'))).toEqual(['easy-read', 'easy-read/demands']);
+		expect(slugsOf(editionLinks(site, 'index'))).toEqual(['index', 'demands', 'demands/openness']);
 		expect(neighbours(site, 'demands/openness').next).toBeUndefined();
 		expect(neighbours(site, 'easy-read').previous).toBeUndefined();
 		expect(neighbours(site, 'easy-read').next?.slug).toBe('easy-read/demands');
@@ -40,8 +40,8 @@ describe('the easy-read edition', () => {
 	});
 
 	it('has no chapters under chapters, the full edition has', () => {
-		expect(parentDoor(site, 'demands/openness')?.slug).toBe('demands');
-		expect(parentDoor(site, 'demands')).toBeUndefined();
-		expect(parentDoor(site, 'easy-read/demands')).toBeUndefined();
+		expect(parentLink(site, 'demands/openness')?.slug).toBe('demands');
+		expect(parentLink(site, 'demands')).toBeUndefined();
+		expect(parentLink(site, 'easy-read/demands')).toBeUndefined();
 	});
 });

@@ -3,10 +3,11 @@ import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart
 import type { Citable } from '../../../src/content/citable.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
 import { extendRegister, permanentAddresses } from '../../../src/model/addresses.ts';
-import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
-import { createCitations } from '../../../src/model/citations.ts';
-import { countBy } from '../../../src/model/count-by.ts';
-import { countStandings, joinWords } from '../../../src/model/evidence-summary.ts';
+import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
+import { createCitations } from '../../../src/chapters/citations.ts';
+import { countBy } from '../../../src/text/count-by.ts';
+import { countStandings } from '../../../src/model/evidence-summary.ts';
+import { joinInWords } from '../../../src/text/words.ts';
 import { eventsByYear } from '../../../src/model/events-by-year.ts';
 import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
@@ -49,7 +50,7 @@ describe('the summary of a page’s evidence', () => {
 	});
 
 	it('joins words as they are spoken', () => {
-		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 	});
 });
 

@@ -3,9 +3,9 @@ import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { markWords } from '../../../src/model/evidence-labels.ts';
 import { mixOfSources } from '../../../src/model/evidence-summary.ts';
-import { usesOfRecord } from '../../../src/model/record-uses.ts';
+import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
 import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/model/source-address.ts';
-import { sourceUses, sourcesOf } from '../../../src/model/source-uses.ts';
+import { sourceUses, sourcesOf } from '../../../src/charts/source-uses.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 
@@ -42,17 +42,17 @@ describe('the address of a source', () => {
 describe('where a source is cited', () => {
 	const uses = sourceUses(content);
 
-	it('is known for every source: name a component that prints sources in src/model/source-uses.ts', () => {
+	it('is known for every source: name a component that prints sources in src/charts/source-uses.ts', () => {
 		expect(content.facts.sources.filter(({ id }) => !uses.has(id)).map(({ id }) => id)).toEqual([]);
 	});
 
 	it('is told by page and place, each place once', () => {
 		for (const pages of uses.values()) {
-			expect(new Set(pages.map(({ door }) => door.slug)).size).toBe(pages.length);
+			expect(new Set(pages.map(({ link }) => link.slug)).size).toBe(pages.length);
 			for (const { places } of pages)
 				expect(new Set(places.map(({ id, label }) => `${id} ${label}`)).size).toBe(places.length);
 		}
-		const reuters = uses.get('reuters-tech-firms-2020')!.find(({ door }) => door.slug === 'announcement')!;
+		const reuters = uses.get('reuters-tech-firms-2020')!.find(({ link }) => link.slug === 'announcement')!;
 		expect(reuters.places[0]).toEqual({ id: 'claim-ann-01', label: expect.stringMatching(/^evidence \d+$/) });
 	});
 
@@ -60,7 +60,7 @@ describe('where a source is cited', () => {
 		const glossary = content.chapters.find(({ slug }) => slug === 'glossary')!;
 		const sources = sourcesOf(glossary, content);
 		expect(sources.length).toBeGreaterThan(20);
-		for (const { id } of sources) expect(uses.get(id)!.map(({ door }) => door.slug)).toContain('glossary');
+		for (const { id } of sources) expect(uses.get(id)!.map(({ link }) => link.slug)).toContain('glossary');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainWords } from '../../../src/model/words-explained.ts';
-import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
+import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import type { Term } from '../../../src/model/facts.ts';
 
 const term = (id: string, rest: Partial<Term> = {}): Term => ({

@@ -4,7 +4,7 @@ import { ContentError } from '../../../src/content/fault.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { RELEASES_FILE, changesIn, readReleases, writeReleaseNotes } from '../../../src/release/release-notes.ts';
 import type { Change } from '../../../src/schemas/change.ts';
-import type { Edition } from '../../../src/takeaway/edition.ts';
+import type { Edition } from '../../../src/exports/edition.ts';
 
 const change = (id: string, date: string, kind: Change['kind'] = 'change'): Change => ({
 	id,

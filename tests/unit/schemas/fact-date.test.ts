@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFactDate, precisionOf } from '../../../src/schemas/fact-date.ts';
-import { formatDate } from '../../../src/model/dates.ts';
+import { formatDate } from '../../../src/text/dates.ts';
 
 describe('a date', () => {
 	it.each(['1989', '2020-02', '2020-02-14', '2024-02-29', '2009/2020', '2017-09/2018-03-13'])('may be %s', (date) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressDigest } from '../../../src/model/refused-digests.ts';
+import { addressDigest } from '../../../src/text/refused-digests.ts';
 import {
 	BODY_KINDS,
 	NO_LINK_REASONS,

@@ -1,10 +1,10 @@
 import type { Source } from '../../../src/model/facts.ts';
-import { sourceUses } from '../../../src/model/source-uses.ts';
+import { sourceUses } from '../../../src/charts/source-uses.ts';
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../../src/model/first-sentence.ts';
+import { firstSentence } from '../../../src/text/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
-import { exampleEvidence } from '../../../src/gallery/example-evidence.ts';
+import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import type { Term } from '../../../src/model/facts.ts';
 import { content, index } from './site-index.ts';
 
@@ -40,7 +40,7 @@ it('every chapter, event, country, term, argument, position, help route and sour
 	// Working files are found with their facts, and pages of services with the services.
 	const uses = sourceUses(content);
 	const isFound = ({ id, type }: Source) =>
-		type !== 'working-file' && (uses.get(id) ?? []).some(({ door }) => door.slug !== 'help');
+		type !== 'working-file' && (uses.get(id) ?? []).some(({ link }) => link.slug !== 'help');
 	expect(sources).toHaveLength(facts.sources.filter(isFound).length);
 });
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { FONT_CUTS, cutFont, usedCharacters } from '../../../build/fonts.ts';
+import { FONT_CUTS, cutFont, usedCharacters } from '../../../assets/fonts.ts';
 
-/** In a build the fonts are cut on a thread of their own (src/build/cut-fonts.worker.ts); here they serve editing. */
+/** In a build the fonts are cut on a thread of their own (src/assets/cut-fonts.worker.ts); here they serve editing. */
 export function getStaticPaths() {
 	if (import.meta.env.PROD) return [];
 	const characters = usedCharacters(process.cwd());

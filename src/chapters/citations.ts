@@ -1,0 +1,64 @@
+import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
+import type { ChapterSource } from '../content/chapter-source.ts';
+import type { Citable } from '../content/citable.ts';
+
+/** A record cited on a page, with its number there. */
+export interface Citation {
+	/** Its place in the page's list of evidence, from 1, in the order of first use. */
+	number: number;
+	record: Citable;
+	/** Id of its entry in the list of evidence. */
+	entryId: string;
+	/** Ids of the marks in the text that lead to it, filled as the page is rendered. */
+	markIds: string[];
+}
+
+/** The numbered evidence of one page. */
+export interface Citations {
+	/** All of it, in the order of the numbers. */
+	all: readonly Citation[];
+	/** The citation of a record, and the id for one more mark that leads to it. */
+	mark(recordId: string): { citation: Citation; markId: string };
+}
+
+/** Numbers the records that a chapter cites. */
+export function createCitations(
+	chapter: Pick<ChapterSource, 'file' | 'components'>,
+	citable: ReadonlyMap<string, Citable>,
+): Citations {
+	const all = citedIds(chapter).map((id, index): Citation => {
+		const record = citable.get(id);
+		if (!record) throw new Error(`${chapter.file} cites "${id}", which is no record`);
+		return { number: index + 1, record, entryId: CLAIM_PREFIX + id, markIds: [] };
+	});
+	const byId = new Map(all.map((citation) => [citation.record.id, citation]));
+	return {
+		all,
+		mark(recordId) {
+			const citation = byId.get(recordId);
+			if (!citation) throw new Error(`${chapter.file} shows a mark for "${recordId}" without citing it`);
+			const markId = `cite-${citation.number}-${citation.markIds.length + 1}`;
+			citation.markIds.push(markId);
+			return { citation, markId };
+		},
+	};
+}
+
+/**
+ * Sets the marks of a rendered chapter: each close behind its sentence, and each word of caution once a section. Where it
+ * comes again before the next heading, the form of the mark and its name for screen readers still say it.
+ */
+export function setMarks(html: string): string {
+	let said = new Set<string>();
+	return html
+		.replace(/\s+(?=<sup class="cites">)/g, '')
+		.replace(/<h[23]\b| ?<span class="cite-word">([^<]*)<\/span>(?=\s*<\/a>)/g, (found, word: string | undefined) => {
+			if (word === undefined) {
+				said = new Set();
+				return found;
+			}
+			if (said.has(word)) return '';
+			said.add(word);
+			return found;
+		});
+}

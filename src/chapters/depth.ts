@@ -1,0 +1,49 @@
+import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { readingTime } from '../text/reading-time.ts';
+
+/** The place that `InFull.astro` leaves for the words of its summary, letter for letter. */
+export const SUMMARY_PLACE = '<span class="in-full-words"></span>';
+
+/** What stands on a closed section: `In full: What happened (about 2 minutes)`. Lists of records have no time. */
+export function summaryWords({ section, words }: Pick<DepthBlock, 'section' | 'words'>): string {
+	return `In full: ${section ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
+}
+
+/**
+ * Writes the words of the summaries into a rendered chapter, in the order of the text: a block does not know which
+ * heading stands before it, and blocks are not rendered in their order.
+ */
+export function labelClosedSections(html: string, { inFull }: Pick<ChapterDepth, 'inFull'>): string {
+	const parts = html.split(SUMMARY_PLACE);
+	if (parts.length !== inFull.length + 1)
+		throw new Error(`${parts.length - 1} closed sections were rendered, and ${inFull.length} were read`);
+	return parts
+		.map((part, index) => {
+			if (index >= inFull.length) return part;
+			const id = foldId(inFull, index);
+			const words = escapeHtml(summaryWords(inFull[index]!));
+			return part + (id ? `<span id="${id}">${words}</span>` : words);
+		})
+		.join('');
+}
+
+/**
+ * The id of the words on a closed section, made of the heading before it: a link there leads to it and opens it. Only the
+ * first below a heading has one.
+ */
+export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: number): string | undefined {
+	const { sectionId } = inFull[index]!;
+	const isFirst = inFull.findIndex((other) => other.sectionId === sectionId) === index;
+	return sectionId !== undefined && isFirst ? `${sectionId}-in-full` : undefined;
+}
+
+/** How long a chapter takes as it stands, and with all its closed sections open. */
+export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>): string {
+	const { fiveMinutes, all } = words;
+	const times =
+		inFull.length > 0
+			? `As it stands, this page takes ${readingTime(fiveMinutes)} to read; with every section open, ${readingTime(all)}.`
+			: `This page takes ${readingTime(all)} to read.`;
+	return `${times} Figures and lists of records are not counted.`;
+}

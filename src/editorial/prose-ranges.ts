@@ -1,0 +1,147 @@
+import { isEasyRead } from '../model/easy-read.ts';
+import { nameReplacer } from './names.ts';
+import { blankQuotations } from './quotations.ts';
+import { measureReadability } from './readability.ts';
+import type { WrittenChapter } from './writing.ts';
+
+/** How a text sounds, in figures that are looked at together: none of them makes a text good. */
+export interface ProseFigures {
+	/** Mean words a sentence, and how far they spread: one standard deviation. */
+	mean: number;
+	deviation: number;
+	/** Sentences of eight words or fewer, and of 22 or more, in 100. */
+	short: number;
+	long: number;
+	/** Sentences that hold a word which joins two thoughts, in 100. */
+	linked: number;
+	/** Sentences that speak of the editors, the site or the page, in 100. */
+	ourselves: number;
+	/** The most sentences of ten words or fewer that follow each other in one paragraph. */
+	shortInARow: number;
+	/** Years of school by Flesch-Kincaid. */
+	grade: number;
+	/** Words in items of lists, of 100. */
+	inLists: number;
+}
+
+/** The least and the most that is wanted of a figure. */
+export type ProseRange = readonly [least: number, most: number];
+
+/** What a text is, which decides how it should sound. */
+export type ProseForm = 'chapter' | 'help' | 'easyRead';
+
+/** What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault. */
+export const PROSE_RANGES: Readonly<Record<ProseForm, Readonly<Record<keyof ProseFigures, ProseRange>>>> = {
+	chapter: {
+		mean: [15, 18],
+		deviation: [6, 9],
+		short: [8, 18],
+		long: [15, 28],
+		linked: [20, 40],
+		ourselves: [0, 10],
+		shortInARow: [0, 2],
+		grade: [7, 9.5],
+		inLists: [0, 25],
+	},
+	help: {
+		mean: [11, 15],
+		deviation: [5, 8],
+		short: [15, 30],
+		long: [5, 18],
+		linked: [15, 30],
+		ourselves: [0, 5],
+		shortInARow: [0, 3],
+		grade: [4.5, 6.5],
+		inLists: [0, 50],
+	},
+	easyRead: {
+		mean: [6, 9],
+		deviation: [2, 3],
+		short: [0, 100],
+		long: [0, 0],
+		linked: [3, 10],
+		ourselves: [0, 10],
+		shortInARow: [0, 100],
+		grade: [2, 4.5],
+		inLists: [0, 100],
+	},
+};
+
+const SHORT = 8;
+const SHORT_IN_A_ROW = 10;
+const LONG = 22;
+
+const LINKING =
+	/\b(?:because|although|though|while|whereas|however|instead|unless|until|since|therefore|yet|but|so|despite|meanwhile|by contrast)\b/iu;
+
+const OURSELVES = /\b(?:we|our|ours|us|this (?:page|site)|the editors)\b/iu;
+
+/** Which form a chapter is. */
+export function proseForm(slug: string): ProseForm {
+	if (isEasyRead(slug)) return 'easyRead';
+	return slug === 'help' ? 'help' : 'chapter';
+}
+
+/**
+ * Measures the paragraphs of a chapter. A name is one word, quotations are left out, and so are lines of fewer than four
+ * words, which are labels.
+ *
+ * @param names the names that count as one word
+ */
+export function measureProse({ passages }: WrittenChapter, names: readonly string[]): ProseFigures {
+	const shortened = nameReplacer(names, 'Name');
+	const paragraphs = passages
+		.filter(({ kind }) => kind === 'paragraph')
+		.map(({ within, sentences }) => ({
+			isItem: within.some(({ name }) => name === 'list'),
+			sentences: sentences
+				.map(({ text }) => ({ text, words: countWords(shortened(blankQuotations(text))) }))
+				.filter(({ words }) => words >= 4),
+		}));
+	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const counts = sentences.map(({ words }) => words);
+	const total = sum(counts);
+	const mean = total / counts.length || 0;
+	const share = (test: (sentence: { text: string; words: number }) => boolean) =>
+		(100 * sentences.filter(test).length) / sentences.length || 0;
+	return {
+		mean,
+		deviation: Math.sqrt(sum(counts.map((count) => (count - mean) ** 2)) / counts.length) || 0,
+		short: share(({ words }) => words <= SHORT),
+		long: share(({ words }) => words >= LONG),
+		linked: share(({ text }) => LINKING.test(text)),
+		ourselves: share(({ text }) => OURSELVES.test(text)),
+		shortInARow: Math.max(0, ...paragraphs.map((paragraph) => longestRun(paragraph.sentences))),
+		grade: measureReadability(
+			passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
+			names,
+		).fleschKincaid,
+		inLists:
+			(100 * sum(paragraphs.filter(({ isItem }) => isItem).flatMap((one) => one.sentences.map(({ words }) => words)))) /
+				total || 0,
+	};
+}
+
+/** True if a figure, rounded as it is shown, lies in its range. */
+export function isWithin(figure: number, [least, most]: ProseRange): boolean {
+	const shown = Number(figure.toFixed(1));
+	return shown >= least && shown <= most;
+}
+
+function longestRun(sentences: readonly { words: number }[]): number {
+	let longest = 0;
+	let run = 0;
+	for (const { words } of sentences) {
+		run = words <= SHORT_IN_A_ROW ? run + 1 : 0;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,32 @@
+import { LICENCE } from '../charts/files/chart-files.ts';
+import { formatDate } from '../text/dates.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import type { Edition } from './edition.ts';
+
+/** What each chapter says before it begins, once for a whole form. */
+export const CONTENT_NOTE = 'This is about the sexual abuse of children. It contains no graphic detail.';
+
+/** Who is named as the author. */
+export function authorOf({ name }: Edition): string {
+	return `The editors of ${name}`;
+}
+
+/**
+ * What a copy says of itself, as HTML: version, date, reach, where corrections are, licence.
+ *
+ * @param corrections the address of the list of corrections within the form
+ * @param leftOut what this form does not hold, in a sentence
+ */
+export function describeCopy(edition: Edition, corrections: string, leftOut: string): string {
+	const { version, changed, evidenceReaches, address } = edition;
+	const newer =
+		address === undefined
+			? `A copy does not renew itself: look where you got it for a newer one.`
+			: `A copy does not renew itself: look for a newer one, and for corrections, at <a href="${escapeHtml(address)}about.html#corrections">${escapeHtml(address)}</a>.`;
+	return [
+		`<p>This copy is version ${escapeHtml(version)}. The newest change on any of its pages is of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>`,
+		`<p>${newer} <a href="${corrections}">Corrections up to this version, and how to report an error</a></p>`,
+		`<p>${escapeHtml(leftOut)}</p>`,
+		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(authorOf(edition))}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,
+	].join('\n');
+}

@@ -1,0 +1,340 @@
+import { bundleStyles, STYLESHEETS } from '../assets/bundle.ts';
+import { parseStylesheet } from '../charts/files/css-cascade.ts';
+import { escapeXml } from '../charts/files/svg-file.ts';
+import { LICENCE } from '../charts/files/chart-files.ts';
+import { wrapWords } from '../text/wrap-words.ts';
+import { isEasyRead } from '../model/easy-read.ts';
+import { CONTENT_NOTE, authorOf, describeCopy } from './about-copy.ts';
+import { packArchive, type ArchiveFiles } from './archive.ts';
+import {
+	chapterHolding,
+	chooseDrawings,
+	flattenDetails,
+	parseElement,
+	readBuiltChapters,
+	readShortHelp,
+	trimChapters,
+	type BuiltChapter,
+} from './built-chapters.ts';
+import type { Edition } from './edition.ts';
+import { leavingFaults } from './how-to-leave.ts';
+import { deadReferences, evidenceOf, isMark, leadLinks, type Place } from './lead-links.ts';
+import { partId } from './one-page.ts';
+import { paintDrawings } from './paint-drawings.ts';
+import {
+	attributeOf,
+	type Element,
+	elementsIn,
+	findElement,
+	hasClass,
+	isElement,
+	parseNodes,
+	renameElement,
+	replaceNode,
+	setAttribute,
+	textIn,
+} from '../text/html-tree.ts';
+import { toXhtml } from './xhtml.ts';
+
+/** By this, drawn once by lot, reading systems know the book again in a newer version. */
+const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
+
+/** The book's folder in the archive. */
+const FOLDER = 'EPUB';
+
+/** A page of an e-reader, in CSS pixels: drawings are chosen so that they can be read on it whole. */
+const PAGE = { widthPx: 600, heightPx: 800 };
+
+const LEFT_OUT =
+	'This e-book holds the text of every page of the site, a chapter each. Left out are the search, the map of the countries, the files of data and pictures, and the lists of where each source is cited. The emergency numbers here are only as new as this copy.';
+
+const ACCESSIBILITY_SUMMARY =
+	'The text is in logical order with headings, a linked table of contents and landmarks. Every chart is told in words and followed by its data as a table; its marks have names. The small drawings beside the easy-read chapters repeat what the words say. Nothing is told by colour alone. There is no sound, no motion and no script. The book has not been evaluated against a standard by a certifier, and people who use assistive technology have not tested it yet.';
+
+/** What structure a chapter is, where there is a name for it: type, role and landmark. */
+const STRUCTURES: Readonly<Record<string, { type: string; role: string; landmark: string }>> = {
+	glossary: { type: 'glossary', role: 'doc-glossary', landmark: 'Glossary' },
+	sources: { type: 'bibliography', role: 'doc-bibliography', landmark: 'Sources' },
+};
+const CHAPTER = { type: 'chapter', role: 'doc-chapter' };
+
+/** A document of the book. */
+interface BookDocument {
+	/** Its file in the book's folder. */
+	file: string;
+	title: string;
+	/** The markup of its body. */
+	body: string;
+	/** Its sections, for the table of contents. */
+	sections: { id: string; title: string }[];
+	/** For the landmarks, where it is one. */
+	landmark?: { type: string; label: string };
+}
+
+/** The e-book as one file. Reading systems know it by its media type, which comes first. */
+export function packEBook(files: ArchiveFiles): Uint8Array {
+	return packArchive(files, 'mimetype');
+}
+
+/** What in the e-book leads nowhere. */
+export function eBookFaults(files: ArchiveFiles): string[] {
+	const documents = Object.entries(files).filter(([path]) => path.endsWith('.xhtml'));
+	const markup = Object.fromEntries(documents.map(([path, content]) => [path, String(content)]));
+	return [...deadReferences(markup, new Set(Object.keys(files))), ...leavingFaults(markup)].map(
+		(fault) => `e-book, ${fault}`,
+	);
+}
+
+/**
+ * Makes the e-book, an EPUB 3.3, from the built pages.
+ *
+ * @param root the project's root
+ * @param folder the built folder, its links made relative
+ * @returns its files, by their path in the archive
+ */
+export async function composeEBook(root: string, folder: string, edition: Edition): Promise<ArchiveFiles> {
+	const chapters = readBuiltChapters(folder, edition.chapters);
+	const sheets = await Promise.all(
+		STYLESHEETS.filter((name) => name !== 'dark').map((name) => bundleStyles(root, name)),
+	);
+	const rules = parseStylesheet(sheets.join('\n'));
+	trimChapters(folder, chapters, 'epub');
+	for (const { article } of chapters) {
+		chooseDrawings(article, (width, height) => Math.min(PAGE.widthPx / width, PAGE.heightPx / height));
+		paintDrawings(article, rules);
+	}
+	const documents = [
+		openingOf(folder, chapters, edition),
+		...chapters.map((one) => documentOf(one, chapters, edition)),
+	];
+	const inFolder: ArchiveFiles = {
+		'cover.svg': drawCover(edition),
+		'cover.xhtml': frame(edition.name, coverBody(edition)),
+		'nav.xhtml': frame('Contents', navigationBody(documents)),
+		'styles.css': await bundleStyles(root, 'e-book'),
+		...Object.fromEntries(documents.map(({ file, title, body }) => [file, frame(title, body)])),
+	};
+	return {
+		mimetype: 'application/epub+zip',
+		'META-INF/container.xml': CONTAINER,
+		[`${FOLDER}/package.opf`]: packageDocument(edition, documents, inFolder),
+		...Object.fromEntries(Object.entries(inFolder).map(([file, content]) => [`${FOLDER}/${file}`, content])),
+	};
+}
+
+function openingOf(folder: string, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
+	const help = readShortHelp(folder);
+	leadLinks(help, 'index.html', addressesFrom('', chapters), edition.address);
+	const opening = parseElement(
+		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(edition.name)}</h1><p class="summary">${escapeXml(edition.tagline)}</p><p class="content-note">${CONTENT_NOTE}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(edition, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
+	);
+	const at = opening.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'section');
+	opening.childNodes.splice(at, 0, help);
+	return {
+		file: 'start.xhtml',
+		title: 'Before you read',
+		body: toXhtml(opening),
+		sections: [],
+		landmark: { type: 'preface', label: 'Before you read: help, and about this copy' },
+	};
+}
+
+function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
+	const { slug, title, file, article } = chapter;
+	const { type, role, landmark } = { landmark: undefined, ...CHAPTER, ...STRUCTURES[slug] };
+	leadLinks(article, file, addressesFrom(slug, chapters), edition.address);
+	flattenDetails(article);
+	makeNotes(article);
+	for (const element of elementsIn(article)) {
+		// Few devices that show books send messages, and checkers of books do not know this scheme.
+		if (attributeOf(element, 'href')?.startsWith('sms:')) replaceNode(element, ...element.childNodes);
+		// What scrolls on the site is laid out whole on the pages of a book.
+		if (hasClass(element, 'table-frame')) setAttribute(element, 'tabindex', undefined);
+		// A drawing is a document of its own kind by nature; checkers of books know no groups of this name.
+		if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') setAttribute(element, 'role', undefined);
+	}
+	renameElement(article, 'section');
+	setAttribute(article, 'epub:type', type);
+	setAttribute(article, 'role', role);
+	const sections = elementsIn(article).flatMap((element) => {
+		const id = element.tagName === 'h2' ? attributeOf(element, 'id') : undefined;
+		return id === undefined ? [] : [{ id, title: textIn(element) }];
+	});
+	return {
+		file: fileOf(slug),
+		title: isEasyRead(slug) ? `Easy read: ${title}` : title,
+		body: toXhtml(article),
+		sections,
+		...(landmark !== undefined && { landmark: { type, label: landmark } }),
+	};
+}
+
+function fileOf(slug: string): string {
+	return `${partId(slug)}.xhtml`;
+}
+
+/** How places of the site are addressed from a chapter of the book. */
+function addressesFrom(own: string, chapters: readonly BuiltChapter[]): (place: Place) => string | undefined {
+	return ({ file, fragment }) => {
+		const slug = chapterHolding(file, chapters);
+		if (slug === undefined) return undefined;
+		if (fragment === 'chapters') return 'nav.xhtml';
+		if (fragment === undefined || fragment === 'main') return fileOf(slug);
+		return `${slug === own ? '' : fileOf(slug)}#${fragment}`;
+	};
+}
+
+/**
+ * Makes the entries of a chapter's evidence notes, which reading systems show beside the mark that is pressed. They are
+ * no `aside`: some would then hide them at the end of the chapter.
+ */
+function makeNotes(article: Element): void {
+	for (const mark of elementsIn(article).filter(isMark)) {
+		setAttribute(mark, 'epub:type', 'noteref');
+		setAttribute(mark, 'role', 'doc-noteref');
+	}
+	const evidence = evidenceOf(article);
+	if (!evidence) return;
+	const list = findElement(evidence, (element) => hasClass(element, 'evidence-list'));
+	const entries = list?.childNodes.filter(isElement) ?? [];
+	// A list numbers its entries itself; notes are no list.
+	const numbers = new Map(entries.map((entry, index) => [entry, index + 1]));
+	for (const element of elementsIn(evidence)) {
+		if (hasClass(element, 'evidence-list')) renameElement(element, 'div');
+		const number = numbers.get(element);
+		if (number !== undefined) {
+			renameElement(element, 'div');
+			setAttribute(element, 'class', 'footnote');
+			setAttribute(element, 'epub:type', 'footnote');
+			setAttribute(element, 'role', 'doc-footnote');
+			const text = findElement(element, ({ tagName }) => tagName === 'p')!;
+			const [label] = parseNodes(`<span class="note-number">${number}. </span>`);
+			label!.parentNode = text;
+			text.childNodes.unshift(label!);
+		}
+		if (hasClass(element, 'back'))
+			for (const link of elementsIn(element)) if (link.tagName === 'a') setAttribute(link, 'role', 'doc-backlink');
+	}
+}
+
+const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="${FOLDER}/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+function frame(title: string, body: string): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<head><meta charset="UTF-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="styles.css"/></head>
+<body>${body}</body>
+</html>
+`;
+}
+
+function coverBody({ name, tagline }: Edition): string {
+	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(`Cover: ${name}. ${tagline}.`)}"/></section>`;
+}
+
+function navigationBody(documents: readonly BookDocument[]): string {
+	const contents = documents.map(({ file, title, sections }) => {
+		const inner = sections.map((section) => item(`${file}#${section.id}`, section.title)).join('');
+		return item(file, title, inner && `<ol>${inner}</ol>`);
+	});
+	const landmarks = [
+		{ file: 'cover.xhtml', type: 'cover', label: 'Cover' },
+		{ file: 'nav.xhtml', type: 'toc', label: 'Contents' },
+		{ file: documents[1]!.file, type: 'bodymatter', label: 'Start of the text' },
+		...documents.flatMap(({ file, landmark }) => (landmark ? [{ file, ...landmark }] : [])),
+	].map(({ file, type, label }) => `<li><a epub:type="${type}" href="${file}">${escapeXml(label)}</a></li>`);
+	return `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h1 id="contents">Contents</h1><ol>${contents.join('')}</ol></nav>
+<nav epub:type="landmarks" id="landmarks" hidden=""><h2>Landmarks</h2><ol>${landmarks.join('')}</ol></nav>`;
+}
+
+function item(href: string, title: string, inside = ''): string {
+	return `<li><a href="${href}">${escapeXml(title)}</a>${inside}</li>`;
+}
+
+function packageDocument(edition: Edition, documents: readonly BookDocument[], files: ArchiveFiles): string {
+	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
+	const ofKind = (file: string) => {
+		if (file === 'nav.xhtml') return ' properties="nav"';
+		if (file === 'cover.svg') return ' properties="cover-image"';
+		return String(files[file]).includes('<svg') ? ' properties="svg"' : '';
+	};
+	const manifest = Object.keys(files).map(
+		(file) => `<item id="${idOf(file)}" href="${file}" media-type="${mediaTypeOf(file)}"${ofKind(file)}/>`,
+	);
+	const spine = ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${IDENTIFIER}</dc:identifier>
+<dc:title>${escapeXml(edition.name)}</dc:title>
+<dc:language>en-GB</dc:language>
+<dc:creator>${escapeXml(authorOf(edition))}</dc:creator>
+<dc:description>${escapeXml(`${edition.tagline}. ${CONTENT_NOTE} Version ${edition.version}; evidence reaches to ${edition.evidenceReaches}.`)}</dc:description>
+<dc:date>${edition.changed}</dc:date>
+<dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>
+${meta('dcterms:modified', `${edition.changed}T00:00:00Z`)}
+${meta('schema:version', edition.version)}
+${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
+${meta('schema:accessModeSufficient', 'textual')}
+${ACCESSIBILITY_FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
+${meta('schema:accessibilityHazard', 'none')}
+${meta('schema:accessibilitySummary', ACCESSIBILITY_SUMMARY)}
+</metadata>
+<manifest>
+${manifest.join('\n')}
+</manifest>
+<spine>
+${spine.map((file) => `<itemref idref="${idOf(file)}"/>`).join('\n')}
+</spine>
+</package>
+`;
+}
+
+const ACCESSIBILITY_FEATURES = [
+	'alternativeText',
+	'ARIA',
+	'displayTransformability',
+	'longDescription',
+	'readingOrder',
+	'structuralNavigation',
+	'tableOfContents',
+	'unlocked',
+];
+
+function idOf(file: string): string {
+	return `file-${file.replace('.', '-')}`;
+}
+
+function mediaTypeOf(file: string): string {
+	if (file.endsWith('.svg')) return 'image/svg+xml';
+	return file.endsWith('.css') ? 'text/css' : 'application/xhtml+xml';
+}
+
+const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120 };
+
+/** A cover of nothing but words and a line. */
+function drawCover({ name, tagline, version, evidenceReaches }: Edition): string {
+	const { widthPx, heightPx, marginPx } = COVER;
+	const write = (text: string, y: number, textPx: number, family: string) =>
+		wrapWords(text, { widthPx: widthPx - 2 * marginPx, textPx })
+			.map((line, index) => {
+				const at = y + index * textPx * 1.25;
+				return `<text x="${marginPx}" y="${at}" font-family="${family}" font-size="${textPx}" fill="#ffffff">${escapeXml(line)}</text>`;
+			})
+			.join('\n');
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">
+<title>${escapeXml(name)}</title>
+<rect width="${widthPx}" height="${heightPx}" fill="#0b566b"/>
+${write(name, 480, 150, 'serif')}
+<rect x="${marginPx}" y="760" width="240" height="12" fill="#ffffff"/>
+${write(tagline, 900, 64, 'sans-serif')}
+${write(`Version ${version}. Evidence to ${evidenceReaches}.`, heightPx - marginPx, 40, 'sans-serif')}
+</svg>
+`;
+}

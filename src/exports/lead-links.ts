@@ -1,0 +1,118 @@
+import { isElsewhere, targetOf } from '../publish/portable-links.ts';
+import { readStartTags } from '../text/start-tags.ts';
+import {
+	attributeOf,
+	elementsIn,
+	findElement,
+	hasClass,
+	renameElement,
+	setAttribute,
+	type Element,
+	type ParentNode,
+} from '../text/html-tree.ts';
+
+/** A place of the site: a file from its root, and an id in it. */
+export interface Place {
+	file: string;
+	fragment: string | undefined;
+}
+
+/**
+ * Leads every internal link of a part to its place in a form. What the form does not hold is linked on the site, where
+ * its address is known, and is otherwise named without a link.
+ *
+ * @param file the page that the part comes from, from the site's root
+ * @param addressOf the address of a place in the form, or undefined if the form does not hold it
+ * @param site the site's address, ending in a slash
+ */
+export function leadLinks(
+	part: ParentNode,
+	file: string,
+	addressOf: (place: Place) => string | undefined,
+	site: string | undefined,
+): void {
+	for (const element of elementsIn(part)) {
+		const href = attributeOf(element, 'href');
+		if (element.tagName !== 'a' || href === undefined || isElsewhere(href)) continue;
+		const place = targetOf(file, href);
+		const address = addressOf(place) ?? (site && addressOnSite(place, site));
+		if (address === undefined) unlink(element);
+		else setAttribute(element, 'href', address);
+		for (const name of ['download', 'target', 'type', 'aria-current']) setAttribute(element, name, undefined);
+	}
+}
+
+function addressOnSite({ file, fragment }: Place, site: string): string {
+	return `${site}${file}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** Makes a link plain text; a mark of a drawing becomes a group. */
+function unlink(element: Element): void {
+	renameElement(element, element.namespaceURI.endsWith('svg') ? 'g' : 'span');
+	for (const name of ['href', 'rel']) setAttribute(element, name, undefined);
+}
+
+/** Attributes that name ids, one or several. */
+const ID_LISTS = new Set(['aria-controls', 'aria-describedby', 'aria-labelledby', 'aria-owns', 'for', 'headers']);
+
+/**
+ * Gives every id in a part another name, with all that refers to it but links, so that several pages can stand in one.
+ *
+ * @param rename the new name of an id
+ */
+export function renameIds(part: ParentNode, rename: (id: string) => string): void {
+	for (const element of elementsIn(part))
+		for (const attribute of element.attrs) {
+			const { name, value } = attribute;
+			if (name === 'id') attribute.value = rename(value);
+			else if (ID_LISTS.has(name)) attribute.value = value.split(/\s+/).map(rename).join(' ');
+			else if (value.includes('url(#'))
+				attribute.value = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${rename(id)})`);
+			else if (element.tagName === 'use' && name === 'href') attribute.value = `#${rename(value.slice(1))}`;
+		}
+}
+
+/**
+ * What in the documents of a form leads nowhere or out of it: links to no file and no id, and names of ids that are not
+ * there.
+ *
+ * @param documents the markup of each document, by its file
+ * @param files all files of the form
+ */
+export function deadReferences(documents: Readonly<Record<string, string>>, files: ReadonlySet<string>): string[] {
+	const read = Object.entries(documents).map(([file, markup]) => ({ file, tags: readStartTags(markup) }));
+	const idsOf = ({ tags }: (typeof read)[number]) =>
+		tags.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
+	const ids = new Map(read.map((document) => [document.file, new Set(idsOf(document))]));
+	return read.flatMap(({ file, tags }) =>
+		tags.flatMap(({ name: tag, attributes }) =>
+			attributes.flatMap(({ name, value }) => {
+				const fault = (message: string) => [`${file}: <${tag} ${name}="${value}"> ${message}`];
+				if (ID_LISTS.has(name) || value.includes('url(#')) {
+					const named = ID_LISTS.has(name)
+						? value.split(/\s+/)
+						: [...value.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
+					return named
+						.filter((id) => !ids.get(file)!.has(id))
+						.flatMap((id) => fault(`names no id of its document: "${id}"`));
+				}
+				if (!/^((xlink:)?href|src)$/.test(name) || isElsewhere(value)) return [];
+				const target = targetOf(file, value);
+				if (!files.has(target.file)) return fault(`leads out of the form: it has no ${target.file}`);
+				const { fragment } = target;
+				const isDead = fragment !== undefined && ids.has(target.file) && !ids.get(target.file)!.has(fragment);
+				return isDead ? fault(`leads to no place: ${target.file} has no id "${fragment}"`) : [];
+			}),
+		),
+	);
+}
+
+/** A link's mark of evidence. */
+export function isMark(element: Element): boolean {
+	return element.tagName === 'a' && hasClass(element, 'cite');
+}
+
+/** The list of evidence at the end of a chapter. */
+export function evidenceOf(article: Element): Element | undefined {
+	return findElement(article, (element) => hasClass(element, 'evidence'));
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuiltPagesError } from '../publish/publish.ts';
+import { formatChecksums } from './archive.ts';
+import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
+import type { Edition } from './edition.ts';
+import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
+import { listExports, type ExportFile } from './list-exports.ts';
+import type { EBookMaker } from './make-e-book.ts';
+import { makeOnePage, onePageFaults } from './one-page.ts';
+import { packSite } from './site-archive.ts';
+
+/**
+ * Makes the forms to take away from the pages of a built folder, into it, and fills its page of downloads.
+ *
+ * @param root the project's root
+ * @param folder the built folder, its links made relative
+ * @param eBook makes the e-book meanwhile
+ * @throws BuiltPagesError if something in a form leads nowhere, or if a form has outgrown its limit
+ */
+export async function makeForms(root: string, folder: string, edition: Edition, eBook: EBookMaker): Promise<void> {
+	const bookReply = eBook.make({ folder, edition });
+	mkdirSync(join(folder, DOWNLOADS_FOLDER), { recursive: true });
+
+	const page = await makeOnePage(root, folder, edition);
+	writeFileSync(join(folder, ONE_PAGE_FILE), page);
+	writeFileSync(join(folder, formatFile('zip')), packSite(folder, edition));
+	const { book, faults } = await bookReply;
+	writeFileSync(join(folder, formatFile('epub')), book);
+
+	const forms = listExports(folder);
+	writeDownloads(folder, forms);
+	const all = [...onePageFaults(page), ...faults, ...sizeFaults(forms)];
+	if (all.length > 0) throw new BuiltPagesError(all);
+}
+
+/**
+ * Writes what lies in the folder of downloads onto the page of downloads, and its checksums beside it. Whoever adds a
+ * form to a built folder calls it again.
+ *
+ * @param folder the built folder
+ */
+export function writeDownloads(folder: string, forms: readonly ExportFile[] = listExports(folder)): void {
+	const page = join(folder, DOWNLOADS_PAGE);
+	if (existsSync(page)) writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), forms, { isCopy: false }));
+	const beside = forms.filter(({ file }) => file.startsWith(`${DOWNLOADS_FOLDER}/`));
+	const contents = beside.map(({ file }) => [
+		file.slice(DOWNLOADS_FOLDER.length + 1),
+		readFileSync(join(folder, file)),
+	]);
+	writeFileSync(join(folder, DOWNLOADS_FOLDER, 'SHA256SUMS'), formatChecksums(Object.fromEntries(contents)));
+}
+
+/** Forms that weigh more than they may, each with what can be done. */
+export function sizeFaults(forms: readonly ExportFile[]): string[] {
+	return forms.flatMap(({ id, file, bytes }) => {
+		const limit = formatLimit(id);
+		if (limit === undefined || bytes <= limit) return [];
+		const remedy =
+			id === 'page'
+				? 'leave a chapter out of it with "onePage: false" in content/site.yaml'
+				: 'make pictures or text smaller, or record why the limit may be higher';
+		return [`${file} weighs ${formatSize(bytes)}, and may weigh ${formatSize(limit)}: ${remedy}`];
+	});
+}

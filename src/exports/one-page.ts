@@ -1,0 +1,399 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serializeOuter } from 'parse5';
+import { bundleStyles } from '../assets/bundle.ts';
+import { repeated } from '../publish/portable-links.ts';
+import { readStartTags, type StartTag } from '../text/start-tags.ts';
+import { CLAIM_PREFIX } from '../content/citing.ts';
+import { WAY_OUT } from '../model/addresses.ts';
+import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
+import { firstSentence } from '../text/first-sentence.ts';
+import { isEasyRead } from '../model/easy-read.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { paperLines } from '../model/paper.ts';
+import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
+import {
+	chapterHolding,
+	chooseDrawings,
+	lowerHeadings,
+	openDetails,
+	parseElement,
+	readBuiltChapters,
+	readShortHelp,
+	trimChapters,
+	type BuiltChapter,
+} from './built-chapters.ts';
+import { shortClasses } from './short-names.ts';
+import type { Edition } from './edition.ts';
+import { htmlPage } from './html-page.ts';
+import { ONE_PAGE_FILE } from '../model/export-formats.ts';
+import { leavingFaults } from './how-to-leave.ts';
+import { deadReferences, evidenceOf, isMark, leadLinks, renameIds, type Place } from './lead-links.ts';
+import {
+	appendNodes,
+	attributeOf,
+	elementsIn,
+	findElement,
+	hasClass,
+	isElement,
+	parseNodes,
+	replaceNode,
+	setAttribute,
+	textIn,
+	type Element,
+} from '../text/html-tree.ts';
+
+/** The list of evidence of all chapters. */
+const EVIDENCE = 'evidence';
+
+/** Where the page begins and its list of contents, for links to the top and the list of chapters. */
+const CONTENTS = 'contents';
+
+/** What the page does not hold, in words. */
+function leftOutOf({ chapters }: Edition): string {
+	const chaptersOut = chapters.filter(({ onePage }) => onePage === false).map(({ label }) => `the page “${label}”`);
+	const out = [
+		...chaptersOut,
+		'the search',
+		'the map of the countries',
+		'the files of data and pictures',
+		'what each source says of a fact',
+		'and the lists of where each source is cited',
+	];
+	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}.`;
+}
+
+/**
+ * Makes the one page that holds everything, in itself: text, charts, styles and fonts.
+ *
+ * @param root the project's root
+ * @param folder the built folder, its links made relative
+ */
+export async function makeOnePage(root: string, folder: string, edition: Edition): Promise<string> {
+	const chapters = readBuiltChapters(
+		folder,
+		edition.chapters.filter(({ onePage }) => onePage !== false),
+	);
+	trimChapters(folder, chapters, 'page');
+	const help = readShortHelp(folder);
+	const addressOf = addressesIn(chapters);
+	leadLinks(help, 'index.html', addressOf, edition.address);
+	for (const { article, file } of chapters) leadLinks(article, file, addressOf, edition.address);
+	const evidence = gatherEvidence(chapters);
+	const contents = listContents(chapters);
+	for (const { article } of chapters) chooseDrawings(article, (width) => width);
+	for (const chapter of chapters) standOnOnePage(chapter);
+	const articles = chapters.map(({ article }) => article);
+	leadToEvidence(articles, evidence);
+	for (const element of [...articles, evidence]) slim(element);
+
+	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
+	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
+	const page = htmlPage({
+		title: `${edition.name}: everything on one page`,
+		paper: paperLines(edition.name, undefined, ONE_PAGE_FILE, edition.address),
+		policy: onePagePolicy(styles),
+		head: [
+			`<meta name="description" content="${escapeHtml(edition.tagline)}">`,
+			'<meta name="robots" content="noindex">',
+			`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
+			`<style>${styles}</style>`,
+		],
+		body: `<body class="one-page">
+<a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
+<header class="site-header"><div class="site-header-inner">
+<a class="quick-exit" href="${WAY_OUT}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
+<p class="site-name">${escapeHtml(edition.name)}</p>
+<a class="menu-link" href="#${CONTENTS}">Contents</a>
+</div></header>
+<main>
+<header class="chapter-header">
+<h1>${escapeHtml(edition.name)}</h1>
+<p class="summary">${escapeHtml(edition.tagline)}</p>
+<p class="content-note">${CONTENT_NOTE}</p>
+</header>
+${serializeOuter(help)}
+<section class="about-copy" aria-labelledby="this-copy">
+<h2 id="this-copy">About this copy</h2>
+${describeCopy(edition, `#${partId('about')}--corrections`, leftOutOf(edition))}
+</section>
+${contents}
+${chapters.map(({ article }) => serializeOuter(article)).join('\n')}
+${serializeOuter(evidence)}
+</main>
+</body>`,
+	});
+	return shortIds(shorten(page));
+}
+
+/**
+ * Leaves out what the page says elsewhere: the kind of a source beside each link to its entry, what changed in each
+ * chapter (corrections stand in About), dates for machines, and the links and names of single marks in drawings, whose
+ * tables stand below them, and links of entries to themselves. Written out, they were a tenth of its bytes.
+ */
+function slim(root: Element): void {
+	for (const element of elementsIn(root)) {
+		// A tip for the mouse, of what the words beside it say.
+		if (element.tagName === 'a') setAttribute(element, 'title', undefined);
+		if (hasClass(element, 'change-log'))
+			replaceNode(
+				element,
+				...parseNodes(
+					`<p class="small" id="${attributeOf(element, 'id')!}"><a href="#about--corrections">Corrections</a></p>`,
+				),
+			);
+		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
+		// Addresses that facts had before are kept in the chapters.
+		else if (element.tagName === 'span' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) replaceNode(element);
+		else if (hasClass(element, 'passage') || hasClass(element, 'kept-sources')) replaceNode(element);
+		else if (hasClass(element, 'evidence-sources')) joinItems(element);
+		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
+		// What was simply read needs no frame: the word says it.
+		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
+		else if (element.tagName === 'a' && leadsToItself(element))
+			replaceNode(
+				element,
+				...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))),
+			);
+		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
+		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
+	}
+}
+
+/** Makes one picture of a drawing whose marks are links: its name, its summary and its table stay. */
+function flattenDrawing(drawing: Element): void {
+	setAttribute(drawing, 'role', 'img');
+	for (const element of elementsIn(drawing)) {
+		if (element === drawing) continue;
+		if (element.tagName === 'title') replaceNode(element);
+		else if (element.tagName === 'a') replaceNode(element, ...element.childNodes);
+		else setAttribute(element, 'aria-hidden', undefined);
+	}
+}
+
+/** Makes one line of a list of sources. */
+function joinItems(list: Element): void {
+	const items = list.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
+	replaceNode(list, ...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]));
+}
+
+/** True for a link within an entry of a list that leads to the entry. */
+function leadsToItself(link: Element): boolean {
+	const parent = link.parentNode;
+	const entry = parent && isElement(parent) ? parent.parentNode : undefined;
+	const id = entry && isElement(entry) ? attributeOf(entry, 'id') : undefined;
+	return id !== undefined && attributeOf(link, 'href') === `#${id}`;
+}
+
+/**
+ * Leads from the entries of lists to the evidence of the same fact, in the place of its originals and sources, which stand
+ * there.
+ */
+function leadToEvidence(articles: readonly Element[], evidence: Element): void {
+	const claims = new Map<string, string>();
+	for (const entry of elementsIn(evidence).filter(({ tagName }) => tagName === 'li'))
+		for (const link of elementsIn(entry)) {
+			const [, id] = /^#((?:timeline|arguments)--.+)/.exec(attributeOf(link, 'href') ?? '') ?? [];
+			const claim = attributeOf(entry, 'id');
+			if (id && claim && !claims.has(id)) claims.set(id, claim);
+		}
+	for (const entry of articles.flatMap(elementsIn)) {
+		const claim = entry.tagName === 'li' && claims.get(attributeOf(entry, 'id') ?? '');
+		const last = claim && elementsIn(entry).findLast((element) => hasClass(element, 'status'));
+		const known = last && last.parentNode;
+		if (!claim || !known || !('childNodes' in known)) continue;
+		known.childNodes.length = known.childNodes.indexOf(last) + 1;
+		appendNodes(known as Element, ...parseNodes(` <a href="#${claim}">Evidence</a>`));
+	}
+}
+
+/** Of a record that a list of this page tells in full, the entry of evidence keeps the first sentence. */
+function shortenListed(entry: Element): void {
+	const text = findElement(entry, ({ tagName }) => tagName === 'p');
+	const words = text?.childNodes[0];
+	const isListed =
+		text && elementsIn(text).some((element) => /^#(timeline|arguments)--/.test(attributeOf(element, 'href') ?? ''));
+	if (isListed && words && 'value' in words) words.value = `${firstSentence(words.value)} `;
+}
+
+const KINDS = new Set(
+	[...Object.values(BODY_KIND_LABELS), ...Object.values(WORK_TYPE_LABELS)].map((label) => label.toLowerCase()),
+);
+
+/** Drops " (news)" behind a link to a source. */
+function dropKind(link: Element): void {
+	const siblings = link.parentNode && 'childNodes' in link.parentNode ? link.parentNode.childNodes : [];
+	const next = siblings[siblings.indexOf(link) + 1];
+	if (next && 'value' in next)
+		next.value = next.value.replace(/^\s*\(([^()]+)\)/, (whole, kind: string) => (KINDS.has(kind) ? '' : whole));
+}
+
+/**
+ * Gives short ids to the marks that entries of evidence lead back to, and to the entries of sources, which thousands of
+ * links name: the addresses that last are those of the chapters.
+ */
+function shortIds(html: string): string {
+	const short = new Map<string, string>();
+	for (const [pattern, name] of [
+		[/ id="([a-z-]+--cite-[^"]+)"/g, 'mark'],
+		[/<li id="(sources--[^"]+)"/g, 's'],
+	] as const)
+		for (const [index, [, id]] of [...html.matchAll(pattern)].entries()) short.set(id!, `${name}-${index + 1}`);
+	return html.replace(/ (id="|href="#)([a-z-]+--[^"]+)"/g, (whole, before: string, id: string) =>
+		short.has(id) ? ` ${before}${short.get(id)!}"` : whole,
+	);
+}
+
+/** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
+export function partId(slug: string): string {
+	return slug.replaceAll('/', '-');
+}
+
+/** What is wrong with a page that must hold everything it refers to. */
+export function onePageFaults(html: string): string[] {
+	const tags = readStartTags(html);
+	const valueOf = (tag: StartTag, wanted: string) => tag.attributes.find(({ name }) => name === wanted)?.value;
+	const asked = tags.filter((tag) => {
+		const address = valueOf(tag, 'src') ?? (tag.name === 'link' ? valueOf(tag, 'href') : undefined);
+		return tag.name === 'script' || (address !== undefined && !address.startsWith('data:'));
+	});
+	return [
+		...repeated(tags.flatMap((tag) => valueOf(tag, 'id') ?? [])).map(
+			(id) => `${ONE_PAGE_FILE}: id "${id}" stands twice`,
+		),
+		...deadReferences({ [ONE_PAGE_FILE]: html }, new Set([ONE_PAGE_FILE])),
+		...leavingFaults({ [ONE_PAGE_FILE]: html }),
+		...asked.map(
+			({ name }) => `${ONE_PAGE_FILE}: a <${name}> asks for a file or runs a script: the page must hold all in itself`,
+		),
+	];
+}
+
+/**
+ * The policy of the one page. It has styles and fonts inside, unlike the pages of the site, and no script: nothing but
+ * these very styles is allowed.
+ */
+function onePagePolicy(styles: string): string {
+	const hash = createHash('sha256').update(styles).digest('base64');
+	return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/** Puts the fonts inside, each once. They are there with the page: it waits for them, and drawings need no face of their own. */
+async function embedFonts(styles: string, folder: string): Promise<string> {
+	const faces = styles
+		.replace(/@font-face\s*\{[^}]*Drawn Letters[^}]*\}/g, '')
+		.replace(/(?<=font-display:\s*)optional/g, 'block');
+	return faces.replace(/url\("?\.\/fonts\/([\w-]+\.woff2)"?\)/g, (_, font: string) => {
+		const data = readFileSync(join(folder, 'assets/fonts', font)).toString('base64');
+		return `url(data:font/woff2;base64,${data})`;
+	});
+}
+
+function addressesIn(chapters: readonly BuiltChapter[]): (place: Place) => string | undefined {
+	return ({ file, fragment }) => {
+		const slug = chapterHolding(file, chapters);
+		if (slug === undefined) return undefined;
+		if (fragment === undefined || fragment === 'main') return `#${partId(slug)}`;
+		if (fragment === 'chapters') return `#${CONTENTS}`;
+		if (fragment === EVIDENCE || fragment.startsWith(CLAIM_PREFIX)) return `#${fragment}`;
+		return `#${partId(slug)}--${fragment}`;
+	};
+}
+
+/**
+ * Takes the lists of evidence out of the chapters and makes one of them: a record that several chapters cite stands in
+ * it once, and the marks are numbered anew. An entry leads back to its first mark.
+ */
+function gatherEvidence(chapters: readonly BuiltChapter[]): Element {
+	const entries = new Map<string, Element>();
+	for (const { slug, article } of chapters) {
+		const own = evidenceOf(article);
+		if (!own) continue;
+		const listed = new Map(elementsIn(own).map((element) => [attributeOf(element, 'id'), element]));
+		replaceNode(own);
+		for (const mark of elementsIn(article).filter(isMark)) {
+			const id = attributeOf(mark, 'href')!.slice(1);
+			const isFirst = !entries.has(id);
+			if (isFirst) entries.set(id, leadBack(listed.get(id)!, `#${partId(slug)}--${attributeOf(mark, 'id')}`));
+			else setAttribute(mark, 'id', undefined);
+			renumber(mark, [...entries.keys()].indexOf(id) + 1);
+		}
+	}
+	const section = parseElement(
+		`<section class="evidence" aria-labelledby="${EVIDENCE}"><h2 id="${EVIDENCE}">Evidence</h2><p>Every record that the chapters rest on, in the order in which they first need it. The marks in the text lead here. <a href="#about--evidence-levels">What the words mean</a></p><ol class="evidence-list"></ol></section>`,
+	);
+	appendNodes(
+		findElement(section, ({ tagName }) => tagName === 'ol')!,
+		...entries.values(),
+	);
+	return section;
+}
+
+function leadBack(entry: Element, address: string): Element {
+	setAttribute(entry, 'value', undefined);
+	const back = findElement(entry, (element) => hasClass(element, 'back'))!;
+	replaceNode(back, ...parseNodes(` <a class="back" href="${address}" aria-label="Back">↑</a>`));
+	return entry;
+}
+
+/** Writes a number into a mark, in what is seen and in what is said. */
+function renumber(mark: Element, number: number): void {
+	const text = mark.childNodes[0];
+	if (text && 'value' in text) text.value = text.value.replace(/\d+/, String(number));
+	setAttribute(mark, 'aria-label', attributeOf(mark, 'aria-label')!.replace(/\d+/, String(number)));
+}
+
+function listContents(chapters: readonly BuiltChapter[]): string {
+	const items = chapters.map(({ slug, title, article }) => {
+		const sections = elementsIn(article)
+			.filter((element) => element.tagName === 'h2' && attributeOf(element, 'id') !== undefined)
+			.map(
+				(heading) =>
+					`<li><a href="#${partId(slug)}--${attributeOf(heading, 'id')}">${escapeHtml(textIn(heading))}</a></li>`,
+			);
+		const name = isEasyRead(slug) ? `Easy read: ${title}` : title;
+		return `<li><a href="#${partId(slug)}">${escapeHtml(name)}</a>${sections.length > 0 ? `<ul role="list">${sections.join('')}</ul>` : ''}</li>`;
+	});
+	return `<nav class="one-page-contents" aria-labelledby="${CONTENTS}">
+<h2 id="${CONTENTS}" tabindex="-1">Contents</h2>
+<ol role="list">
+${items.join('\n')}
+<li><a href="#${EVIDENCE}">Evidence</a></li>
+</ol>
+</nav>`;
+}
+
+function standOnOnePage({ slug, title, article }: BuiltChapter): void {
+	const part = partId(slug);
+	renameIds(article, (id) => `${part}--${id}`);
+	lowerHeadings(article);
+	nameRegions(article, title, `${part}--title`);
+	openDetails(article);
+	slimMarks(article);
+	setAttribute(article, 'id', part);
+	setAttribute(article, 'aria-labelledby', `${part}--title`);
+	setAttribute(
+		findElement(article, ({ tagName }) => tagName === 'h2')!,
+		'id',
+		`${part}--title`,
+	);
+}
+
+/** Adds the chapter's title to the names of its regions: who goes from one to the next hears of which chapter it is. */
+function nameRegions(article: Element, title: string, titleId: string): void {
+	for (const region of elementsIn(article).filter(({ tagName }) => /^(section|aside)$/.test(tagName))) {
+		const label = attributeOf(region, 'aria-label');
+		const labelledBy = attributeOf(region, 'aria-labelledby');
+		if (label !== undefined) setAttribute(region, 'aria-label', `${label}, ${title}`);
+		else if (labelledBy !== undefined) setAttribute(region, 'aria-labelledby', `${labelledBy} ${titleId}`);
+	}
+}
+
+/** Spares what has no style and no sense here: there are over a thousand marks. */
+function slimMarks(article: Element): void {
+	for (const element of elementsIn(article)) {
+		if (hasClass(element, 'cites')) replaceNode(element, ...element.childNodes);
+		if (hasClass(element, 'cite-read')) setAttribute(element, 'class', 'cite');
+	}
+}

@@ -1,0 +1,129 @@
+import { posix } from 'node:path';
+import { readStartTags, type StartTag } from '../text/start-tags.ts';
+
+/** Attributes that hold one address. */
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href']);
+
+/** What a page of the built site says of itself. */
+export interface BuiltPage {
+	/** Its file, from the folder's root: `demands/openness.html`. */
+	file: string;
+	/** Its text with relative links. */
+	html: string;
+	/** Its ids, in order. */
+	ids: string[];
+	/** Files and fragments of the site that it links to. */
+	targets: { file: string; fragment: string | undefined; written: string }[];
+	/** What would break on disk or be blocked by the policy. */
+	faults: string[];
+}
+
+/** How links of a page are written. */
+export interface LinkStyle {
+	/** A prefix for pages served at any depth (404): links begin with it instead of being relative. */
+	absolutePrefix?: string | undefined;
+}
+
+/**
+ * Makes a page's internal addresses relative, so that the folder works from a web root, a sub-path and a disk.
+ *
+ * @param file the page's file from the folder's root, with forward slashes
+ * @param html the page as built, with addresses that begin with "/"
+ */
+export function makePortable(file: string, html: string, style: LinkStyle = {}): BuiltPage {
+	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
+	const edits: { start: number; end: number; text: string }[] = [];
+
+	for (const element of readStartTags(html)) {
+		for (const { name, value, start, end } of element.attributes) {
+			if (name === 'id') page.ids.push(value);
+			if (name === 'style')
+				page.faults.push(`<${element.name} style="${value}"> is blocked by the policy: use a class`);
+			if (/^on[a-z]+$/.test(name))
+				page.faults.push(`<${element.name} ${name}> is blocked by the policy: move it to src/client`);
+			if (name === 'srcset') page.faults.push(`<${element.name} srcset> is not made relative: use src`);
+			if (!ADDRESS_ATTRIBUTES.has(name)) continue;
+			if (isElsewhere(value)) {
+				if (element.name !== 'a')
+					page.faults.push(`<${element.name} ${name}="${value}"> asks another server: keep the file on the site`);
+				continue;
+			}
+			const target = targetOf(file, value);
+			page.targets.push({ ...target, written: value });
+			const written = address(file, target, style);
+			if (written !== value) edits.push({ start, end, text: `${name}="${escapeAttribute(written)}"` });
+		}
+		if (isInline(element, 'script'))
+			page.faults.push('an inline <script> is blocked by the policy: move it to src/client');
+		if (element.name === 'style') page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
+	}
+
+	page.html = applyEdits(html, edits);
+	return page;
+}
+
+/** Checks the pages together: every link names a file, every fragment an id, no id stands twice. */
+export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: ReadonlySet<string>): string[] {
+	const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+	return pages.flatMap((page) => [
+		...page.faults.map((fault) => `${page.file}: ${fault}`),
+		...repeated(page.ids).map((id) => `${page.file}: id "${id}" stands twice: give one of the two another id`),
+		...page.targets.flatMap(({ file, fragment, written }) => {
+			if (!files.has(file)) return [`${page.file}: link "${written}" leads to no file: ${file} is not there`];
+			if (fragment !== undefined && ids.has(file) && !ids.get(file)!.has(fragment))
+				return [`${page.file}: link "${written}" leads to no place: ${file} has no id "${fragment}"`];
+			return [];
+		}),
+	]);
+}
+
+/** What stands in a list more than once; once for each further time. */
+export function repeated(ids: readonly string[]): string[] {
+	const seen = new Set<string>();
+	return ids.filter((id) => {
+		const isRepeated = seen.has(id);
+		seen.add(id);
+		return isRepeated;
+	});
+}
+
+/** The file and fragment that an internal address on a page leads to. */
+export function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
+	const [path = '', fragment] = value.split('#');
+	if (path === '') return { file: from, fragment };
+	const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+	return { file: file === '' || file.endsWith('/') ? `${file}index.html` : file, fragment };
+}
+
+function address(from: string, target: { file: string; fragment: string | undefined }, style: LinkStyle): string {
+	const fragment = target.fragment === undefined ? '' : `#${target.fragment}`;
+	if (target.file === from && fragment) return fragment;
+	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${fragment}`;
+	return posix.relative(posix.dirname(from), target.file) + fragment;
+}
+
+/** The text with each place replaced; places do not overlap and come in the order of the document. */
+function applyEdits(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const edit of edits) {
+		pieces.push(text.slice(from, edit.start), edit.text);
+		from = edit.end;
+	}
+	return [...pieces, text.slice(from)].join('');
+}
+
+/** True for an address with a scheme or a host of its own. */
+export function isElsewhere(value: string): boolean {
+	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
+}
+
+function isInline(element: StartTag, elementName: string): boolean {
+	if (element.name !== elementName) return false;
+	const attribute = (name: string) => element.attributes.find((candidate) => candidate.name === name)?.value;
+	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
+}
+
+function escapeAttribute(value: string): string {
+	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

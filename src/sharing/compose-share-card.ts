@@ -1,0 +1,146 @@
+import { PICTURE_FONTS } from '../charts/files/picture-fonts.ts';
+import { escapeXml } from '../charts/files/svg-file.ts';
+import { roundPx } from '../charts/geometry.ts';
+import { estimateWidthPx, wrapWords, type LineType } from '../text/wrap-words.ts';
+import { CARD_PX, type ShareCard } from './share-card.ts';
+import { drawMark } from './site-mark.ts';
+
+/** The colours of a card, each called as the token it comes from. */
+export type CardPalette = Readonly<
+	Record<'page' | 'ink' | 'ink-soft' | 'accent' | 'on-accent' | 'rule-strong', string>
+>;
+
+/** How a text is set. Networks show cards at half their size or less: nothing is smaller than 26 px. */
+interface TextStyle {
+	sizePx: number;
+	linePx: number;
+	fill: keyof CardPalette;
+	family?: keyof typeof PICTURE_FONTS;
+}
+
+const NAME: TextStyle = { sizePx: 34, linePx: 34, fill: 'ink' };
+const FINDING: TextStyle = { sizePx: 28, linePx: 38, fill: 'ink-soft' };
+
+/** The sizes that a title may have, largest first, and the height of its lines as a share of it. */
+const TITLE_SIZES_PX = [96, 88, 80, 72, 64, 58, 52, 46, 40, 34, 28];
+const TITLE_LINE = 1.12;
+
+const MARGIN_PX = 64;
+const MARK_PX = 60;
+/** Between the parts of a card, from close to far. */
+const [NEAR_PX, APART_PX, FAR_PX] = [20, 32, 56];
+/** The side of the map of tiles. */
+const TILES_PX = 480;
+/** What is left free between two squares of the line, as a share of the step from one to the next. */
+const SQUARE_GAP = 0.28;
+
+/** Where a text begins, and how wide and high it may be. */
+interface Room {
+	x: number;
+	topPx: number;
+	widthPx: number;
+	heightPx: number;
+}
+
+/**
+ * A card as an SVG file: mark and name, the title as large as it fits, and the countries, named ones filled, as a map
+ * of tiles beside it or as a line of squares under it.
+ *
+ * @param root the project's root
+ * @throws if the title is too long even for the smallest letters
+ */
+export function composeShareCard(root: string, card: ShareCard, palette: CardPalette): string {
+	const { width, height } = CARD_PX;
+	const widthPx = width - 2 * MARGIN_PX - (card.tiles ? TILES_PX + FAR_PX : 0);
+	const finding = wrapWords(card.finding, { widthPx, textPx: FINDING.sizePx });
+	const findingTop = height - MARGIN_PX - finding.length * FINDING.linePx;
+	const line = card.tiles ? { markup: '', heightPx: 0 } : drawLine(card.countries, widthPx, findingTop - NEAR_PX);
+	const topPx = MARGIN_PX + MARK_PX + APART_PX;
+	const heightPx = findingTop - NEAR_PX - line.heightPx - APART_PX - topPx;
+
+	const colours = Object.entries(palette).map(([name, value]) => `.${name} { fill: ${value}; }`);
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<style>
+${colours.join('\n')}
+.named { fill: ${palette.accent}; }
+.inferred { fill: none; stroke: ${palette['rule-strong']}; stroke-width: 2; stroke-dasharray: 5 3; }
+</style>
+<rect class="page" width="${width}" height="${height}"/>
+${drawMark(root, { x: MARGIN_PX, y: MARGIN_PX, sidePx: MARK_PX })}
+${writeLines([card.name], MARGIN_PX + MARK_PX + NEAR_PX, MARGIN_PX + (MARK_PX - NAME.linePx) / 2, NAME)}
+${writeTitle(card.title, { x: MARGIN_PX, topPx, widthPx, heightPx })}
+${line.markup}
+${writeLines(finding, MARGIN_PX, findingTop, FINDING)}
+${card.tiles ? drawTiles(card.tiles) : ''}
+</svg>
+`;
+}
+
+/** The title as large as it fits, in the middle of its room. */
+function writeTitle(title: string, { x, topPx, widthPx, heightPx }: Room): string {
+	for (const sizePx of TITLE_SIZES_PX) {
+		const type: LineType = { textPx: sizePx, weight: 'display' };
+		const lines = wrapEvenly(title, widthPx, type);
+		const linePx = sizePx * TITLE_LINE;
+		const isHigh = lines.length * linePx > heightPx;
+		const isWide = lines.some((line) => estimateWidthPx(line, type) > widthPx);
+		if (isWide || isHigh) continue;
+		const top = topPx + (heightPx - lines.length * linePx) / 2;
+		return writeLines(lines, x, top, { sizePx, linePx, fill: 'ink', family: 'display' });
+	}
+	throw new Error(`The title "${title}" is too long for its card: shorten it in the first lines of its chapter`);
+}
+
+/** Breaks a text into as few lines as it needs, about equally long, so that no word is left alone on the last. */
+function wrapEvenly(text: string, widthPx: number, type: LineType): string[] {
+	let lines = wrapWords(text, { widthPx, ...type });
+	for (let narrowerPx = widthPx; narrowerPx > 0; narrowerPx -= type.textPx / 2) {
+		const tried = wrapWords(text, { widthPx: narrowerPx, ...type });
+		if (tried.length > lines.length) break;
+		lines = tried;
+	}
+	return lines;
+}
+
+/** Letters stand on a line at this share of its height. */
+const BASELINE = 0.78;
+
+function writeLines(lines: readonly string[], x: number, topPx: number, style: TextStyle): string {
+	const { sizePx, linePx, fill, family = 'text' } = style;
+	return lines
+		.map((line, index) => {
+			const y = roundPx(topPx + index * linePx + (linePx - sizePx) / 2 + sizePx * BASELINE);
+			const weight = family === 'display' ? 600 : 400;
+			return `<text class="${fill}" font-family="${PICTURE_FONTS[family]}" font-weight="${weight}" font-size="${sizePx}" x="${x}" y="${y}">${escapeXml(line)}</text>\n`;
+		})
+		.join('');
+}
+
+/** A line of squares, one a country, that fills the width and stands on the given height. */
+function drawLine(countries: ShareCard['countries'], widthPx: number, bottomPx: number) {
+	const stepPx = widthPx / (countries.length - SQUARE_GAP);
+	const sidePx = stepPx * (1 - SQUARE_GAP);
+	const squares = countries.map((evidence, index) =>
+		drawSquare(evidence, MARGIN_PX + index * stepPx, bottomPx - sidePx, sidePx),
+	);
+	return { markup: squares.join('\n'), heightPx: sidePx };
+}
+
+function drawTiles({ tiles, widthPx }: NonNullable<ShareCard['tiles']>): string {
+	const scale = TILES_PX / widthPx;
+	const [left, top] = [CARD_PX.width - MARGIN_PX - TILES_PX, (CARD_PX.height - TILES_PX) / 2];
+	return tiles
+		.map(({ country, x, y, sidePx }) => {
+			const at = { x: left + x * scale, y: top + y * scale, side: sidePx * scale };
+			const code = `<text class="on-accent" font-family="${PICTURE_FONTS.text}" font-weight="700" font-size="26" text-anchor="middle" x="${roundPx(at.x + at.side / 2)}" y="${roundPx(at.y + at.side / 2 + 9)}">${country.iso2}</text>`;
+			return drawSquare(country.evidence, at.x, at.y, at.side) + (country.evidence === 'named' ? code : '');
+		})
+		.join('\n');
+}
+
+function drawSquare(evidence: 'named' | 'inferred', x: number, y: number, sidePx: number): string {
+	// An outline is drawn on both sides of its path.
+	const inset = evidence === 'named' ? 0 : 1;
+	const side = roundPx(sidePx - 2 * inset);
+	return `<rect class="${evidence}" x="${roundPx(x + inset)}" y="${roundPx(y + inset)}" width="${side}" height="${side}" rx="2"/>`;
+}

@@ -1,0 +1,106 @@
+import { MONTHS } from './dates.ts';
+
+const UNITS = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The number that a word says, from 0 to 99: "fourteen", "twenty-one"; undefined for any other word. */
+export function numberOfWord(word: string): number | undefined {
+	const [first = '', second] = word.toLowerCase().split('-');
+	const unit = UNITS.indexOf(first);
+	if (second === undefined && unit >= 0) return unit;
+	const ten = TENS.indexOf(first);
+	if (ten < 0) return undefined;
+	const rest = second === undefined ? 0 : UNITS.indexOf(second);
+	return rest < 0 || rest > 9 ? undefined : (ten + 2) * 10 + rest;
+}
+
+/** A number in a text. */
+export interface Numeral {
+	/** As it is written: "11.6", "fourteen". */
+	written: string;
+	/** What it says, with the word after it: 11,600,000 for "11.6 million". */
+	value: number;
+	/** How far from it a number may lie that rounds to it: 50,000 for "11.6 million", 0 for a number given whole. */
+	tolerance: number;
+	at: number;
+}
+
+const MAGNITUDES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/gu;
+
+/**
+ * The numbers of a text, in digits and in words, in their order; "eight-month" holds one. Ordinals and figures within
+ * names are none.
+ */
+export function numeralsIn(text: string): Numeral[] {
+	return [...text.matchAll(NUMERAL)].flatMap((match) => {
+		const [written] = match;
+		const value = /^\d/.test(written)
+			? Number(written.replaceAll(',', ''))
+			: (numberOfWord(written) ?? numberOfWord(written.replace(/-.*/, '')));
+		const after = text.slice(match.index + written.length);
+		// "3D", "H264": a figure that runs into letters is part of a name. "10bn" and "2nd" are not used here.
+		if (value === undefined || /^\p{L}/u.test(after)) return [];
+		// "47 of 100" is 47 per cent in easy words: the 100 counts nothing.
+		if (value === 100 && /\d of $/.test(text.slice(0, match.index))) return [];
+		const magnitude = MAGNITUDES[/^[ -](thousand|million|billion)\b/.exec(after)?.[1] ?? ''] ?? 1;
+		const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+		return [
+			{
+				written,
+				value: value * magnitude,
+				tolerance: magnitude > 1 ? (magnitude / 10 ** decimals) * 0.5 : 0,
+				at: match.index,
+			},
+		];
+	});
+}
+
+/** A month in a text, with the day before it where there is one. */
+export interface CalendarDay {
+	/** As it is written: "14 February", "March". */
+	written: string;
+	/** From 1. */
+	month: number;
+	day: number | undefined;
+}
+
+const DATE = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'g');
+
+/** The dates of a text that name a month. */
+export function datesIn(text: string): CalendarDay[] {
+	return [...text.matchAll(DATE)]
+		.filter(
+			([, day, month]) =>
+				month !== 'May' ||
+				day !== undefined ||
+				/\bMay (\d{4}|and|to)\b|\b(in|of|since|from|until|by|late|early|mid) May\b/.test(text),
+		)
+		.map(([written, day, month]) => ({
+			written,
+			month: MONTHS.indexOf(month!) + 1,
+			day: day === undefined ? undefined : Number(day),
+		}));
+}

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+const DIST = join(process.cwd(), 'dist');
+const onDisk = (folder: string, file: string) => pathToFileURL(join(folder, file)).href;
+const ONE_PAGE = onDisk(DIST, 'all.html');
+
+/** What a page asks for beside itself, and what the browser says about it. */
+function watch(page: Page): { asked: string[]; said: string[] } {
+	const seen = { asked: [] as string[], said: [] as string[] };
+	page.on('request', (request) => {
+		if (!request.isNavigationRequest() && !request.url().startsWith('data:')) seen.asked.push(request.url());
+	});
+	page.on('console', (message) => seen.said.push(message.text()));
+	page.on('pageerror', (error) => seen.said.push(error.message));
+	return seen;
+}
+
+/** Entries of evidence of the one page, whose class names are short. */
+const EVIDENCE = '[aria-labelledby=evidence] > ol > li';
+
+test.describe('the one page, from disk', () => {
+	// It holds everything: laying it out takes a slow machine its time.
+	test.slow();
+
+	test('opens whole, asks for nothing and makes the browser say nothing', async ({ page }) => {
+		const { asked, said } = watch(page);
+		await page.goto(ONE_PAGE);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five demands, explained');
+		const fonts = await page.evaluate(async () => (await document.fonts.load('16px "Source Serif 4"', 'a')).length);
+		expect(fonts).toBe(1);
+		expect(await page.locator('details:not([open])').count()).toBe(0);
+		expect({ asked, said }).toEqual({ asked: [], said: [] });
+	});
+
+	// An audit of all chapters at once takes minutes: they are audited as pages, and the page's ids, headings and regions
+	// are checked as a whole in tests/dist/exports.test.ts.
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`has no accessibility fault in ${colorScheme}, in its head, two chapters and some evidence`, async ({
+			browser,
+		}) => {
+			const context = await browser.newContext({ colorScheme });
+			const page = await context.newPage();
+			await page.goto(ONE_PAGE);
+			await page.evaluate(() => {
+				const rest =
+					'main > article:not(#numbers, #easy-read-demands), [aria-labelledby=evidence] > ol > li:nth-child(n + 30)';
+				for (const element of document.querySelectorAll(rest)) element.remove();
+			});
+			// What was taken out leaves links that lead nowhere, which is no fault of the page.
+			const { violations } = await new AxeBuilder({ page }).disableRules('skip-link').analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+			).toEqual([]);
+			await context.close();
+		});
+
+	test('leads from help, from a mark and from the contents to places in itself', async ({ page }) => {
+		await page.goto(ONE_PAGE);
+		await page.getByRole('link', { name: 'Where to report, and who helps, by country' }).first().click();
+		await expect(page.locator('#help')).toBeInViewport();
+		await page.locator('#index a.cite').first().click();
+		await expect(page.locator(EVIDENCE).first()).toBeInViewport();
+		await page.getByRole('link', { name: 'Back', exact: true }).first().click();
+		await expect(page.locator('#index a.cite').first()).toBeInViewport();
+		expect(page.url()).toContain('/all.html#mark-');
+	});
+
+	test('prints its text, its charts and its evidence, and neither menu nor way out', async ({ page }) => {
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(ONE_PAGE);
+		await expect(page.locator('.site-header')).toBeHidden();
+		await expect(page.locator('nav[aria-labelledby=contents]')).toBeVisible();
+		await expect(page.locator('#coalition details > :not(summary)').first()).toBeVisible();
+		for (const drawing of await page.locator('figure div > svg').all()) await expect(drawing).toBeVisible();
+		await expect(page.locator(EVIDENCE).last()).toBeVisible();
+	});
+});
+
+test.describe('the archive, unpacked', () => {
+	let folder: string;
+
+	test.beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'archive-'));
+		const files = unzipSync(new Uint8Array(readFileSync(join(DIST, 'downloads/explainer.zip'))));
+		for (const [path, content] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), content);
+		}
+	});
+	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`has a page to start from without an accessibility fault in ${colorScheme}`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+			const page = await context.newPage();
+			const { said } = watch(page);
+			await page.goto(onDisk(folder, 'start-here.html'));
+			expect(said).toEqual([]);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			await context.close();
+		});
+
+	test('leads from there into the site, whose page of downloads offers only what is there', async ({ page }) => {
+		await page.goto(onDisk(folder, 'start-here.html'));
+		await page.getByRole('link', { name: 'Open “Five demands, explained”' }).click();
+		await expect(page).toHaveURL(/explainer\/index\.html$/);
+		await page.goto(onDisk(folder, 'explainer/downloads.html'));
+		await expect(page.locator('.download a')).toHaveText(['all.html']);
+		await expect(page.locator('.download').nth(1)).toContainText('explainer.zip is not inside this copy');
+	});
+});
+
+test.describe('the age of a copy', () => {
+	test('stands at the head of a page opened from disk, and only there', async ({ page, baseURL }) => {
+		const note = page.locator('.chapter-header').getByText('You are reading a copy from a disk.');
+		await page.goto(onDisk(DIST, 'demands/openness.html'));
+		await expect(note).toContainText(/Version \d+\.\d+\.\d+\. Newest change on any page: \d+ \w+ 20\d\d/);
+		await note.getByRole('link', { name: 'Corrections' }).click();
+		await expect(page).toHaveURL(/about\.html#corrections$/);
+		await page.goto(`${baseURL}/demands/openness.html`);
+		await expect(page.locator('[data-age]')).toBeVisible();
+		await expect(note).toHaveCount(0);
+	});
+
+	test('is there without scripts', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(onDisk(DIST, 'index.html'));
+		await expect(page.locator('[data-age]')).toContainText('came after is not known here');
+		await context.close();
+	});
+});
+
+test('the page of downloads hands out the very files', async ({ page }) => {
+	await page.goto('/downloads.html');
+	for (const name of ['explainer.zip', 'explainer.epub']) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name, exact: true }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe(name);
+		expect(readFileSync(await download.path())).toEqual(readFileSync(join(DIST, 'downloads', name)));
+	}
+});

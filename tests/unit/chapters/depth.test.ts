@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { depthWords, foldId, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/chapters/depth.ts';
+import { isEasyRead } from '../../../src/model/easy-read.ts';
+import { readingTime } from '../../../src/text/reading-time.ts';
+import { parseChapter } from '../../../src/content/chapter-source.ts';
+
+describe('reading time', () => {
+	it('is told in whole minutes, at least one', () => {
+		expect([0, 110, 330, 2640].map(readingTime)).toEqual([
+			'about 1 minute',
+			'about 1 minute',
+			'about 2 minutes',
+			'about 12 minutes',
+		]);
+	});
+});
+
+describe('the words on a closed section', () => {
+	it('are the heading before it and the time it takes', () => {
+		expect(summaryWords({ section: 'What happened', words: 440 })).toBe('In full: What happened (about 2 minutes)');
+	});
+
+	it('give no time for a list of records, which nobody reads from end to end', () => {
+		expect(summaryWords({ section: 'The 32', words: 0 })).toBe('In full: The 32');
+	});
+
+	it('are written into the page in the order of the text, as text', () => {
+		const inFull = [
+			{ section: 'Police & you', words: 0 },
+			{ section: 'B', words: 220 },
+		].map((block) => ({ name: 'InFull' as const, line: 1, place: 'between' as const, holds: [], list: [], ...block }));
+		expect(labelClosedSections(`a${SUMMARY_PLACE}b${SUMMARY_PLACE}c`, { inFull })).toBe(
+			'aIn full: Police &amp; youbIn full: B (about 1 minute)c',
+		);
+		expect(() => labelClosedSections(SUMMARY_PLACE, { inFull })).toThrow('1 closed sections were rendered');
+		const placed = inFull.map((block, index) => ({ ...block, sectionId: ['a', 'b'][index] }));
+		expect(labelClosedSections(`a${SUMMARY_PLACE}b${SUMMARY_PLACE}c`, { inFull: placed })).toBe(
+			'a<span id="a-in-full">In full: Police &amp; you</span>b<span id="b-in-full">In full: B (about 1 minute)</span>c',
+		);
+	});
+});
+
+it('a closed section has an id of the heading before it, and only the first below a heading', () => {
+	const blocks = [{ sectionId: 'a' }, { sectionId: 'a' }, { sectionId: undefined }];
+	expect(blocks.map((_, index) => foldId(blocks, index))).toEqual(['a-in-full', undefined, undefined]);
+});
+
+describe('the times of a chapter', () => {
+	const depth = (text: string) =>
+		parseChapter('content/chapters/a.mdx', `---\ntitle: A\nsummary: What the page answers, in a line.\n---\n\n${text}`)
+			.chapter!.depth;
+
+	it('count what is outside the closed sections, and all; marks, figures and attributes are no words', () => {
+		const { words } = depth(
+			'One **two**\nthree <Cite id="a b" />\n\n<H2 id="h">Four</H2>\n\n- five\n- six\n\n<InFull>\n\nSeven [eight](#h), nine.\n\n<TimelineChart />\n\n</InFull>',
+		);
+		expect(words).toEqual({ fiveMinutes: 6, all: 9 });
+	});
+
+	it('are told for the page as it stands and with every section open', () => {
+		const words = { fiveMinutes: 900, all: 2700 };
+		expect(depthWords({ words, inFull: depth('<InFull>\n\nDeep.\n\n</InFull>').inFull })).toMatch(
+			/^As it stands, this page takes about 4 minutes to read; with every section open, about 12 minutes\./,
+		);
+		expect(depthWords({ words: { fiveMinutes: 400, all: 400 }, inFull: [] })).toMatch(
+			/^This page takes about 2 minutes/,
+		);
+	});
+});
+
+it('a chapter is of the easy-read edition by its place', () => {
+	expect(['easy-read', 'easy-read/help', 'help', 'easy-reading'].map(isEasyRead)).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, corrections, lastChanged } from '../../../src/model/changes.ts';
+import { formatAtomFeed, formatJsonFeed, type FeedContent } from '../../../src/sharing/feed.ts';
+import type { Change } from '../../../src/schemas/change.ts';
+
+const changes: Change[] = [
+	{ id: 'title', date: '2027-02-03', chapters: ['b'], kind: 'correction', text: 'It said <b> & "x"; now it says y.' },
+	{ id: 'first-published', date: '2026-11-25', chapters: ['index', 'b'], kind: 'change', text: 'First published.' },
+];
+const content: FeedContent = {
+	site: {
+		name: 'A site',
+		tagline: 'What it is about',
+		shortTagline: 'What it is about',
+		reach: [],
+		evidenceReaches: 'mid-September 2026',
+		helpChecked: '2026-11',
+		chapters: [
+			{ file: 'index', label: 'The story' },
+			{ file: 'b', label: 'Page B' },
+		],
+	},
+	changes,
+	siteUrl: undefined,
+};
+interface JsonFeed {
+	home_page_url?: string;
+	items: { id: string; title: string; url?: string; date_modified: string; content_html: string }[];
+}
+const jsonOf = (siteUrl?: string) => JSON.parse(formatJsonFeed({ ...content, siteUrl })) as JsonFeed;
+
+describe('changes', () => {
+	it('tell when a chapter last changed', () => {
+		expect([lastChanged(changes, 'b'), lastChanged(changes, 'index')]).toEqual(['2027-02-03', '2026-11-25']);
+	});
+
+	it('are those of one chapter, newest first, and corrections apart', () => {
+		expect(changesOf(changes, 'b').map(({ id }) => id)).toEqual(['title', 'first-published']);
+		expect(corrections(changes).map(({ id }) => id)).toEqual(['title']);
+	});
+});
+
+describe('the feeds', () => {
+	it('give each change an id that does not depend on where the site is served', () => {
+		const ids = jsonOf().items.map(({ id }) => id);
+		expect(ids).toEqual([
+			'tag:five-demands-explained,2027-02-03:title',
+			'tag:five-demands-explained,2026-11-25:first-published',
+		]);
+		expect(jsonOf('https://example.org/five/').items.map(({ id }) => id)).toEqual(ids);
+		for (const id of ids) expect(formatAtomFeed(content)).toContain(`<id>${id}</id>`);
+	});
+
+	it('take their dates from the content, never from the clock', () => {
+		expect(jsonOf().items.map((item) => item.date_modified.slice(0, 10))).toEqual(['2027-02-03', '2026-11-25']);
+		expect(formatAtomFeed(content)).toMatch(/<updated>2027-02-03T00:00:00\.000Z<\/updated>\s*<author>/);
+		expect(formatAtomFeed(content)).toBe(formatAtomFeed(content));
+	});
+
+	it('link relative to their file where the address is not known; JSON, which needs whole links, has none', () => {
+		expect(formatAtomFeed(content)).toContain('href="b.html#changes"');
+		expect(formatAtomFeed(content)).not.toContain('invalid');
+		expect(formatJsonFeed(content)).not.toMatch(/invalid|_url"|"url"/);
+	});
+
+	it('link to the site where its address is known', () => {
+		expect(formatAtomFeed({ ...content, siteUrl: 'https://example.org/five/' })).toContain(
+			'href="https://example.org/five/b.html#changes"',
+		);
+		expect(jsonOf('https://example.org/five/').home_page_url).toBe('https://example.org/five/index.html');
+	});
+
+	it('say whether something was corrected, and where', () => {
+		expect(jsonOf().items.map(({ title }) => title)).toEqual(['Correction: Page B', 'Change: 2 pages']);
+		expect(jsonOf().items[0]!.content_html).toContain('It said &lt;b&gt; &amp; &quot;x&quot;');
+	});
+});
