@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Country } from '../../model/facts.ts';
 import type { ChartFault } from '../chart.ts';
-import { groupOf } from './coalition-chart.model.ts';
+import { groupOf } from './coalition-hypotheses.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { MAP_SHAPES } from './coalition-map.layout.ts';
 
