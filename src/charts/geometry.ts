@@ -32,3 +32,11 @@ export function strokePath({ x1, y1, x2, y2 }: Stroke): string {
 export function roundPx(lengthPx: number): number {
 	return Math.round(lengthPx * 10) / 10;
 }
+
+/** Lines of text below one another, from the baseline of the first. */
+export function stackLines(
+	lines: readonly string[],
+	{ x, y, linePx }: { x: number; y: number; linePx: number },
+): PlacedText[] {
+	return lines.map((text, line) => ({ text, x: roundPx(x), y: roundPx(y + line * linePx) }));
+}

@@ -1,6 +1,6 @@
 import { bundleStyles, STYLESHEETS } from '../assets/bundle.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
-import { escapeXml } from '../charts/files/svg-file.ts';
+import { escapeXml } from '../text/escape-html.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import { isEasyRead } from '../model/easy-read.ts';

@@ -1,8 +1,10 @@
 import { max, min, scaleLinear, sum } from 'd3';
 import type { ChartForm, FormName } from '../chart.ts';
-import { roundPx, type Box, type PlacedText } from '../geometry.ts';
+import { roundPx } from '../geometry.ts';
 import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
+import { placeBreak, placeCaution, placeCautionBeside, type PlacedBreak } from './series-notes.layout.ts';
+import type { PlacedFigure, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
 import { formatRoundly } from './series-words.ts';
 
 /** Measures in units of the drawing. */
@@ -18,64 +20,32 @@ const DOT_RADIUS = 5.5;
 const LABEL_GAP_PX = 6;
 /** Between the periods of a chart that has several figures in one. */
 const GROUP_GAP_PX = 8;
-/** Above and below the words of a break. */
-const BREAK_PADDING_PX = 12;
-/** From the rule at the side of the caution to its words. */
-const CAUTION_INDENT_PX = 10;
 const STRIPE_DISTANCE_PX = 5;
 
-/** A bar or dot with its words, all of it a link. */
-export interface PlacedFigure {
-	form: MarkForm;
-	/** What it is called aloud. */
-	name: string;
-	/** Where it leads: its row in the table. */
-	href: string;
-	/** The part that can be touched: from the period to the end of the words. */
-	touch: Box;
-	/** The figure beside its mark; left out where it stands above. */
-	label?: PlacedText | undefined;
-	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
-	above: PlacedText[];
-	bar?: { x: number; y: number; width: number; height: number; stripes?: string | undefined } | undefined;
-	dot?: { x: number; y: number; radius: number } | undefined;
-}
-
-export interface PlacedPeriod {
-	label: PlacedText;
-	figures: PlacedFigure[];
-}
-
-/** A run of periods with its own line at nought. No line of any kind reaches from one run into the next. */
-export interface PlacedRun {
-	y1: number;
-	y2: number;
-	periods: PlacedPeriod[];
-}
-
-export interface PlacedBreak {
-	box: Box;
-	/** The torn edges above and below the words. */
-	edges: string[];
-	words: PlacedText[];
-}
-
-/** A series chart with a place for everything. */
-export interface PlacedSeries {
+/** How the marks of one drawing are measured: what the form and the longest label leave room for. */
+interface Frame {
+	model: SeriesChartModel;
 	form: FormName;
 	widthPx: number;
-	heightPx: number;
 	/** Where nought is. */
 	zeroX: number;
-	ticks: { label: PlacedText; x: number; isZero: boolean }[];
-	runs: PlacedRun[];
-	breaks: PlacedBreak[];
-	caution: { box: Box; rule: string; words: PlacedText[] };
+	/** From a figure to the length of its mark. */
+	scale: (value: number) => number;
+	labelOf: (figure: SeriesFigure) => string;
+	/** Whether a figure's label stands beside its mark. */
+	isBeside: (figure: SeriesFigure) => boolean;
+}
+
+/** What stands where in a plot, for the caution to keep out of its way. */
+interface Occupied {
+	y1: number;
+	y2: number;
+	right: number;
 }
 
 /** Gives everything its place. Time runs down; lengths are figures, from nought. */
 export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: ChartForm): PlacedSeries {
-	const { textPx, rowPx, barPx, leastLengthPx, cautionPx } = MEASURES[form];
+	const { textPx, leastLengthPx, cautionPx } = MEASURES[form];
 	const linePx = textPx + 4;
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const figures = periods.flatMap((period) => period.figures);
@@ -86,92 +56,12 @@ export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: Cha
 	const lengthPx = Math.max(longestScalePx(figures, roomFor, model.highest), leastLengthPx);
 	const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
 	const isBeside = (figure: SeriesFigure) => scale(figure.value) <= roomFor(figure) + 0.1;
-	const abovePx = textPx + 3;
-	const linesAbove = (figure: SeriesFigure) => {
-		if (isBeside(figure) && form === 'wide') return [];
-		const words = isBeside(figure) ? wordsBeside(figure).join(', ') : wholeLabel(figure);
-		return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
-	};
+	const frame: Frame = { model, form, widthPx, zeroX, scale, labelOf, isBeside };
 
-	/** Places the plot from a height on; called twice where the caution has to stand above it. */
-	const placeFrom = (fromY: number) => {
-		const runs: PlacedRun[] = [];
-		const breaks: PlacedBreak[] = [];
-		const occupied: { y1: number; y2: number; right: number }[] = [];
-		let y = fromY + linePx + 4;
-		const runTop = y;
-
-		const placePeriod = (period: SeriesPeriod): PlacedPeriod => {
-			const label = { text: period.short, x: 0, y: 0 };
-			const placed = period.figures.map((figure): PlacedFigure => {
-				const top = y;
-				const lines = linesAbove(figure);
-				const above = lines.map((text, index) => ({
-					text,
-					x: roundPx(zeroX + LABEL_GAP_PX),
-					y: roundPx(top + index * abovePx + textPx),
-				}));
-				if (label.y === 0) label.y = roundPx(y + (above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36));
-				y += above.length * abovePx;
-				const middle = y + rowPx / 2;
-				const end = zeroX + scale(figure.value);
-				const labelX = end + (model.form === 'dots' ? DOT_RADIUS : 0) + LABEL_GAP_PX;
-				const text = isBeside(figure) ? labelOf(figure) : '';
-				const right = Math.max(
-					labelX + labelWidthPx(text, textPx),
-					...lines.map((line) => zeroX + LABEL_GAP_PX + labelWidthPx(line, textPx)),
-				);
-				occupied.push({ y1: top, y2: y + rowPx, right });
-				y += rowPx;
-				return {
-					form: figure.segment.form,
-					name: figure.spokenName,
-					href: `#${figure.rowId}`,
-					touch: {
-						x: 0,
-						y: roundPx(top),
-						width: roundPx(Math.min(right + LABEL_GAP_PX, widthPx)),
-						height: roundPx(y - top),
-					},
-					...(text && { label: { text, x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) } }),
-					above,
-					...(model.form === 'bars'
-						? { bar: placeBar(figure.segment.form, zeroX, middle - barPx / 2, scale(figure.value), barPx) }
-						: { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }),
-				};
-			});
-			return { label, figures: placed };
-		};
-
-		const months = monthsPx(periods, (figure) => linesAbove(figure).length * abovePx + rowPx);
-		for (const part of model.parts) {
-			if (part.kind === 'break') {
-				const placed = placeBreak(part.texts, y, { widthPx, textPx, linePx });
-				breaks.push(placed);
-				occupied.push({ y1: placed.box.y, y2: placed.box.y + placed.box.height, right: widthPx });
-				y = placed.box.y + placed.box.height;
-				continue;
-			}
-			const run: PlacedRun = { y1: roundPx(y), y2: 0, periods: [] };
-			const firstY = y;
-			const isGrouped = part.periods.some(
-				(period) => period.figures.length > 1 || wordsBeside(period.figures[0]!).length > 0,
-			);
-			for (const [index, period] of part.periods.entries()) {
-				if (model.form === 'dots') y = firstY + (period.startMonth - part.periods[0]!.startMonth) * months;
-				else if (index > 0 && isGrouped) y += GROUP_GAP_PX;
-				run.periods.push(placePeriod(period));
-			}
-			run.y2 = roundPx(y);
-			runs.push(run);
-		}
-		return { runs, breaks, occupied, runTop, bottom: y };
-	};
-
-	let plot = placeFrom(0);
+	let plot = placePlot(frame, 0);
 	const beside = cautionPx && placeCautionBeside(model.caution, plot, { widthPx, cautionPx, textPx, linePx });
 	const caution = beside || placeCaution(model.caution, { x: 0, y: 0, widthPx }, { textPx, linePx });
-	if (!beside) plot = placeFrom(caution.box.height + 10);
+	if (!beside) plot = placePlot(frame, caution.box.height + 10);
 
 	const tickY = roundPx(plot.runTop - 5);
 	return {
@@ -184,6 +74,115 @@ export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: Cha
 		breaks: plot.breaks,
 		caution,
 	};
+}
+
+/** Places runs and breaks from a height on; called twice where the caution has to stand above them. */
+function placePlot(frame: Frame, fromY: number) {
+	const { model, form, widthPx } = frame;
+	const { textPx, rowPx } = MEASURES[form];
+	const linePx = textPx + 4;
+	const runs: PlacedRun[] = [];
+	const breaks: PlacedBreak[] = [];
+	const occupied: Occupied[] = [];
+	const runTop = fromY + linePx + 4;
+	let y = runTop;
+	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
+	const months = monthsPx(periods, (figure) => linesAbove(frame, figure).length * (textPx + 3) + rowPx);
+	for (const part of model.parts) {
+		if (part.kind === 'break') {
+			const placed = placeBreak(part.texts, y, { widthPx, textPx, linePx });
+			breaks.push(placed);
+			y = placed.box.y + placed.box.height;
+			occupied.push({ y1: placed.box.y, y2: y, right: widthPx });
+			continue;
+		}
+		const run: PlacedRun = { y1: roundPx(y), y2: 0, periods: [] };
+		const firstY = y;
+		const isGrouped = part.periods.some(
+			(period) => period.figures.length > 1 || wordsBeside(period.figures[0]!).length > 0,
+		);
+		for (const [index, period] of part.periods.entries()) {
+			if (model.form === 'dots') y = firstY + (period.startMonth - part.periods[0]!.startMonth) * months;
+			else if (index > 0 && isGrouped) y += GROUP_GAP_PX;
+			const { placed, taken, bottom } = placePeriod(frame, period, y);
+			run.periods.push(placed);
+			occupied.push(...taken);
+			y = bottom;
+		}
+		run.y2 = roundPx(y);
+		runs.push(run);
+	}
+	return { runs, breaks, occupied, runTop, bottom: y };
+}
+
+/** Places the figures of a period below one another. */
+function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number) {
+	const { textPx, rowPx } = MEASURES[frame.form];
+	let y = fromY;
+	const rows = period.figures.map((figure) => {
+		const row = placeFigure(frame, figure, y);
+		y = row.taken.y2;
+		return row;
+	});
+	const [first] = rows;
+	const labelY = fromY + (first && first.placed.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
+	return {
+		placed: {
+			label: { text: period.short, x: 0, y: first ? roundPx(labelY) : 0 },
+			figures: rows.map(({ placed }) => placed),
+		},
+		taken: rows.map(({ taken }) => taken),
+		bottom: y,
+	};
+}
+
+/** Places one figure: the words above its mark, the mark, and the label beside it. */
+function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; taken: Occupied } {
+	const { model, widthPx, zeroX, scale } = frame;
+	const { textPx, rowPx, barPx } = MEASURES[frame.form];
+	const abovePx = textPx + 3;
+	const lines = linesAbove(frame, figure);
+	const rowTop = top + lines.length * abovePx;
+	const middle = rowTop + rowPx / 2;
+	const end = zeroX + scale(figure.value);
+	const labelX = end + (model.form === 'dots' ? DOT_RADIUS : 0) + LABEL_GAP_PX;
+	const text = frame.isBeside(figure) ? frame.labelOf(figure) : '';
+	const right = Math.max(
+		labelX + labelWidthPx(text, textPx),
+		...lines.map((line) => zeroX + LABEL_GAP_PX + labelWidthPx(line, textPx)),
+	);
+	const bottom = rowTop + rowPx;
+	return {
+		placed: {
+			form: figure.segment.form,
+			name: figure.spokenName,
+			href: `#${figure.rowId}`,
+			touch: {
+				x: 0,
+				y: roundPx(top),
+				width: roundPx(Math.min(right + LABEL_GAP_PX, widthPx)),
+				height: roundPx(bottom - top),
+			},
+			...(text && { label: { text, x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) } }),
+			above: lines.map((line, index) => ({
+				text: line,
+				x: roundPx(zeroX + LABEL_GAP_PX),
+				y: roundPx(top + index * abovePx + textPx),
+			})),
+			...(model.form === 'bars'
+				? { bar: placeBar(figure.segment.form, zeroX, middle - barPx / 2, scale(figure.value), barPx) }
+				: { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }),
+		},
+		taken: { y1: top, y2: bottom, right },
+	};
+}
+
+/** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
+function linesAbove({ form, widthPx, zeroX, isBeside }: Frame, figure: SeriesFigure): string[] {
+	if (isBeside(figure) && form === 'wide') return [];
+	const words = isBeside(figure) ? wordsBeside(figure).join(', ') : wholeLabel(figure);
+	const { textPx } = MEASURES[form];
+	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
 }
 
 /** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
@@ -237,75 +236,6 @@ function monthsPx(periods: readonly SeriesPeriod[], heightOf: (figure: SeriesFig
 		return needed / (period.startMonth - before.startMonth);
 	});
 	return max(steps) ?? 0;
-}
-
-function placeBreak(
-	texts: readonly string[],
-	y: number,
-	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
-): PlacedBreak {
-	const lines = texts.flatMap((text) =>
-		wrapWords(text, { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true }),
-	);
-	const top = y + 6;
-	const height = lines.length * linePx + BREAK_PADDING_PX * 2 - 4;
-	return {
-		box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(height + 6) },
-		edges: [top, top + height].map((at) => drawTear(at, widthPx)),
-		words: lines.map((text, index) => ({
-			text,
-			x: 6,
-			y: roundPx(top + BREAK_PADDING_PX + index * linePx + textPx - 2),
-		})),
-	};
-}
-
-/** A torn edge across the drawing. */
-function drawTear(y: number, widthPx: number): string {
-	const teeth = Math.floor(widthPx / 8);
-	return `M0,${roundPx(y)}${Array.from({ length: teeth }, (_, index) => `l8,${index % 2 === 0 ? 4 : -4}`).join('')}`;
-}
-
-interface Type {
-	textPx: number;
-	linePx: number;
-}
-
-function placeCaution(
-	caution: string,
-	{ x, y, widthPx }: { x: number; y: number; widthPx: number },
-	{ textPx, linePx }: Type,
-): PlacedSeries['caution'] {
-	const lines = wrapWords(caution, { widthPx: widthPx - CAUTION_INDENT_PX, textPx, isSpaced: true });
-	const height = lines.length * linePx + 2;
-	return {
-		box: { x, y, width: widthPx, height },
-		rule: `M${x + 1.5},${y}v${height}`,
-		words: lines.map((text, index) => ({
-			text,
-			x: x + CAUTION_INDENT_PX,
-			y: roundPx(y + index * linePx + textPx),
-		})),
-	};
-}
-
-/** Puts the caution at the right, at the first height where no mark, label or break is in its way; undefined if there is none. */
-function placeCautionBeside(
-	caution: string,
-	plot: { occupied: readonly { y1: number; y2: number; right: number }[]; runTop: number; bottom: number },
-	{ widthPx, cautionPx, textPx, linePx }: Type & { widthPx: number; cautionPx: number },
-): PlacedSeries['caution'] | undefined {
-	const x = widthPx - cautionPx;
-	const { height } = placeCaution(caution, { x, y: 0, widthPx: cautionPx }, { textPx, linePx }).box;
-	const starts = [plot.runTop, ...plot.occupied.map(({ y2 }) => y2 + 6)].sort((a, b) => a - b);
-	const y = starts.find(
-		(start) =>
-			start + height <= plot.bottom &&
-			plot.occupied.every(({ y1, y2, right }) => y2 <= start - 4 || y1 >= start + height + 4 || right <= x - 14),
-	);
-	return y === undefined
-		? undefined
-		: placeCaution(caution, { x, y: roundPx(y), widthPx: cautionPx }, { textPx, linePx });
 }
 
 function placeTicks(

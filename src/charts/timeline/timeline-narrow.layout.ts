@@ -3,7 +3,7 @@ import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts'
 import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { PlacedLane, PlacedMark, PlacedTimeline } from './timeline-chart.placed.ts';
 import type { Timeline } from './timeline-chart.model.ts';
-import { drawZigzag, listYears, placeSpans, sizeMarks } from './timeline-lanes.ts';
+import { drawZigzag, listYears, placeSpans, sizeMarks, type SpreadLane } from './timeline-lanes.ts';
 import { NARROW, fitLength, roomForLanes } from './timeline-narrow.fit.ts';
 import { EARLY_SHARE, stretchOf } from './timeline-scale.ts';
 
@@ -13,57 +13,22 @@ const WORDS_LETTERS = [17, 12] as const;
 /** Width of a letter as a share of the size of the text; on the safe side for the fonts of the site. */
 const LETTER_WIDTH = 0.58;
 
+/** A lane's column: its room beside the years, and the tracks of its marks. */
+type Column = SpreadLane & { x: number };
+
 /** Time runs down, and lanes are columns. */
 export function placeNarrow(timeline: Timeline, widthPx: number): PlacedTimeline {
 	const { textPx, breakPx, yearsPx, tailPx } = NARROW;
 	const lineHeight = textPx + 3;
 	const { lengthPx, relativeTime, distance, lanes } = fitLength(timeline, roomForLanes(widthPx))!;
 
-	const columns = lanes.map(({ name, tracks, before, width }) => ({
-		name,
-		tracks,
-		before,
-		width,
-		x: yearsPx + before,
-	}));
+	const columns = lanes.map((lane): Column => ({ ...lane, x: yearsPx + lane.before }));
 	const levels = stackLabels(columns, textPx);
 	const headPx = (max(levels, ({ level }) => level + 1) ?? 0) * lineHeight + 6;
 	const time = (date: Date) => headPx + relativeTime(date);
 	const from = headPx;
 	const to = headPx + lengthPx + breakPx + tailPx;
-	const radiusOf = sizeMarks(distance);
-
-	const placedLanes = timeline.lanes.map((lane, index): PlacedLane => {
-		const { x, width, tracks } = columns[index]!;
-		const { level, anchor } = levels[index]!;
-		const edge = anchor === 'start' ? x : x + width;
-		const labelX = roundPx(anchor === 'start' ? edge + 3 : edge - 3);
-		const above = from - 6 - level * lineHeight;
-		const below = to + 6 + level * lineHeight;
-		return {
-			theme: lane.theme,
-			name: lane.name,
-			x: roundPx(x),
-			y: from,
-			width: roundPx(width),
-			height: roundPx(to - from),
-			labels: [
-				{ text: lane.name, x: labelX, y: roundPx(above - 1), anchor },
-				{ text: lane.name, x: labelX, y: roundPx(below + textPx - 2), anchor },
-			],
-			leaders: [
-				{ x1: roundPx(edge), y1: roundPx(above - textPx + 1), x2: roundPx(edge), y2: from },
-				{ x1: roundPx(edge), y1: to, x2: roundPx(edge), y2: roundPx(below + textPx) },
-			],
-			marks: lane.marks.map((mark, markIndex) => ({
-				mark,
-				x: roundPx(x + tracks.centre + tracks.tracks[markIndex]! * distance),
-				y: roundPx(time(mark.time)),
-				radius: radiusOf(mark),
-			})),
-		};
-	});
-
+	const placedLanes = placeLanes(timeline, { columns, levels, distance, from, to, time });
 	const breakY = headPx + lengthPx * EARLY_SHARE;
 	const announcementY = time(timeline.announcement.time);
 	const endY = time(timeline.evidenceEnd.time);
@@ -120,6 +85,60 @@ export function placeNarrow(timeline: Timeline, widthPx: number): PlacedTimeline
 		},
 		stretch,
 	};
+}
+
+/** Gives each lane its column, with its name above and below it. */
+function placeLanes(
+	timeline: Timeline,
+	{
+		columns,
+		levels,
+		distance,
+		from,
+		to,
+		time,
+	}: {
+		columns: readonly Column[];
+		levels: ReturnType<typeof stackLabels>;
+		distance: number;
+		from: number;
+		to: number;
+		time: (date: Date) => number;
+	},
+): PlacedLane[] {
+	const { textPx } = NARROW;
+	const lineHeight = textPx + 3;
+	const radiusOf = sizeMarks(distance);
+	return timeline.lanes.map((lane, index): PlacedLane => {
+		const { x, width, tracks } = columns[index]!;
+		const { level, anchor } = levels[index]!;
+		const edge = anchor === 'start' ? x : x + width;
+		const labelX = roundPx(anchor === 'start' ? edge + 3 : edge - 3);
+		const above = from - 6 - level * lineHeight;
+		const below = to + 6 + level * lineHeight;
+		return {
+			theme: lane.theme,
+			name: lane.name,
+			x: roundPx(x),
+			y: from,
+			width: roundPx(width),
+			height: roundPx(to - from),
+			labels: [
+				{ text: lane.name, x: labelX, y: roundPx(above - 1), anchor },
+				{ text: lane.name, x: labelX, y: roundPx(below + textPx - 2), anchor },
+			],
+			leaders: [
+				{ x1: roundPx(edge), y1: roundPx(above - textPx + 1), x2: roundPx(edge), y2: from },
+				{ x1: roundPx(edge), y1: to, x2: roundPx(edge), y2: roundPx(below + textPx) },
+			],
+			marks: lane.marks.map((mark, markIndex) => ({
+				mark,
+				x: roundPx(x + tracks.centre + tracks.tracks[markIndex]! * distance),
+				y: roundPx(time(mark.time)),
+				radius: radiusOf(mark),
+			})),
+		};
+	});
 }
 
 /**

@@ -1,9 +1,18 @@
 import { sum } from 'd3';
 import { roundPx, type Stroke } from '../geometry.ts';
 import { spacingPx } from '../../text/wrap-words.ts';
-import type { PlacedTimeline } from './timeline-chart.placed.ts';
+import type { PlacedLane, PlacedTimeline } from './timeline-chart.placed.ts';
 import type { Timeline } from './timeline-chart.model.ts';
-import { alongTime, drawZigzag, listYears, placeSpans, scaleTime, sizeMarks, spreadLanes } from './timeline-lanes.ts';
+import {
+	alongTime,
+	drawZigzag,
+	listYears,
+	placeSpans,
+	scaleTime,
+	sizeMarks,
+	spreadLanes,
+	type SpreadLane,
+} from './timeline-lanes.ts';
 import { EARLY_SHARE, stretchOf } from './timeline-scale.ts';
 
 /** Measures in units of the drawing. */
@@ -31,7 +40,6 @@ export function placeWide(timeline: Timeline, widthPx: number): PlacedTimeline {
 	const time = (date: Date) => lanesFromPx + relativeTime(date);
 	const distance = DISTANCE_PX;
 	const lanes = spreadLanes(alongTime(timeline, relativeTime), distance, lanePaddingPx);
-	const radiusOf = sizeMarks(distance);
 	const bottom = headPx + sum(lanes, ({ width }) => width);
 
 	const breakX = lanesFromPx + lengthPx * EARLY_SHARE;
@@ -50,26 +58,7 @@ export function placeWide(timeline: Timeline, widthPx: number): PlacedTimeline {
 		widthPx,
 		heightPx: Math.ceil(bottom + footPx),
 		touchRadius: distance / 2,
-		lanes: timeline.lanes.map((lane, index) => {
-			const { before, width, tracks } = lanes[index]!;
-			const y = headPx + before;
-			return {
-				theme: lane.theme,
-				name: lane.name,
-				x: 0,
-				y: roundPx(y),
-				width: widthPx,
-				height: roundPx(width),
-				labels: [{ text: lane.name, x: 4, y: roundPx(y + tracks.centre + 4.5), anchor: 'start' }],
-				leaders: [],
-				marks: lane.marks.map((mark, markIndex) => ({
-					mark,
-					x: roundPx(time(mark.time)),
-					y: roundPx(y + tracks.centre + tracks.tracks[markIndex]! * distance),
-					radius: radiusOf(mark),
-				})),
-			};
-		}),
+		lanes: placeLanes(timeline, lanes, widthPx, time),
 		spans: placeSpans(timeline, time, (x, width) => ({ x, y: headPx, width, height: roundPx(bottom - headPx) })),
 		years: listYears(timeline, relativeTime, yearPx(textPx)).map((year) => ({
 			label: {
@@ -115,6 +104,36 @@ export function placeWide(timeline: Timeline, widthPx: number): PlacedTimeline {
 		},
 		stretch,
 	};
+}
+
+/** Gives each lane its row, as wide as the drawing, with its name at the left. */
+function placeLanes(
+	timeline: Timeline,
+	lanes: readonly SpreadLane[],
+	widthPx: number,
+	time: (date: Date) => number,
+): PlacedLane[] {
+	const radiusOf = sizeMarks(DISTANCE_PX);
+	return timeline.lanes.map((lane, index) => {
+		const { before, width, tracks } = lanes[index]!;
+		const y = WIDE.headPx + before;
+		return {
+			theme: lane.theme,
+			name: lane.name,
+			x: 0,
+			y: roundPx(y),
+			width: widthPx,
+			height: roundPx(width),
+			labels: [{ text: lane.name, x: 4, y: roundPx(y + tracks.centre + 4.5), anchor: 'start' }],
+			leaders: [],
+			marks: lane.marks.map((mark, markIndex) => ({
+				mark,
+				x: roundPx(time(mark.time)),
+				y: roundPx(y + tracks.centre + tracks.tracks[markIndex]! * DISTANCE_PX),
+				radius: radiusOf(mark),
+			})),
+		};
+	});
 }
 
 /** The most that the label of a year takes across, with room for the spacing of its readers. */
