@@ -6,6 +6,8 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/{unit,content,dist}/**/*.test.ts'],
 		css: false,
+		// Reading the modules takes most of the time, and no test changes them: files of tests share them.
+		isolate: false,
 		// A limit for what hangs, not a measure: machines are shared.
 		testTimeout: 60_000,
 	},

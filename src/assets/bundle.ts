@@ -16,11 +16,11 @@ export type Stylesheet = (typeof STYLESHEETS)[number];
 export const SCRIPTS = [...BUNDLES, 'display'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-/** Styles that no page of the site loads: those of the forms to take away. */
-export type FormStyles = 'one-page' | 'e-book';
+/** Styles that no page of the site loads: those of the exports. */
+export type ExportStyles = 'one-page' | 'e-book';
 
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
-export async function bundleStyles(root: string, name: Stylesheet | FormStyles): Promise<string> {
+export async function bundleStyles(root: string, name: Stylesheet | ExportStyles): Promise<string> {
 	return bundle({ entryPoints: [join(root, `src/styles/${name}.css`)], external: ['./fonts/*'] });
 }
 

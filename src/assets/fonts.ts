@@ -26,7 +26,7 @@ export const FONT_CUTS: readonly FontCut[] = [
 ];
 
 /** Characters that components print beside the content's own. */
-const FURNITURE = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
+const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
 /**
  * Cuts a font down to some characters, without hinting, which screens of today do not need. It keeps kerning, marks on
@@ -44,7 +44,7 @@ export async function cutFont(root: string, { from }: FontCut, characters: strin
 /** Every character of the content and the components. */
 export function usedCharacters(root: string): string {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-	const used = new Set(ascii + FURNITURE);
+	const used = new Set(ascii + INTERFACE_CHARACTERS);
 	for (const text of Object.values(readContentFiles(root)))
 		for (const [character] of text.matchAll(/[^\x20-\x7e]/gu)) used.add(character);
 	return [...used].sort().join('');

@@ -1,8 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
-/** A task that takes longer keeps a page from answering: what browsers call a long task. */
-export const LONG_TASK_MS = 50;
-
 /** How many times slower a processor is made: about a cheap phone beside a desktop computer. */
 const SLOWDOWN = 6;
 

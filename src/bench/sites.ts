@@ -41,7 +41,6 @@ const SOURCES = [
 	'src',
 	'content',
 	'public',
-	'config',
 ] as const;
 
 /** The project's chapters, in reading order. */
@@ -50,7 +49,7 @@ export function ownChapters(root: string): Site['chapters'] {
 }
 
 /** The text of a chapter. */
-export function chapterText(root: string, chapter: string): string {
+function chapterText(root: string, chapter: string): string {
 	const path = join(root, `content/chapters/${chapter}.mdx`);
 	if (!existsSync(path))
 		throw new Error(`There is no chapter content/chapters/${chapter}.mdx: name another with --chapter.`);

@@ -5,7 +5,7 @@ import { queryWords } from '../text/query-words.ts';
 export interface Field {
 	/** What may stand after the key: one of these, or any words as `queryWords` gives them, joined by `+`. */
 	values: readonly string[] | 'words';
-	/** Whether several may be chosen at once; they are parted by commas. */
+	/** Whether several may be chosen at once; they are separated by commas. */
 	isMultiple?: boolean;
 }
 

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildLockError, takeBuildLock } from '../publish/build-lock.ts';
-import { mendSwap } from '../publish/publish.ts';
-import { tellSystemFault } from '../publish/system-fault.ts';
+import { recoverSwap } from '../publish/publish-folder.ts';
+import { explainSystemFault } from '../publish/system-fault.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**
- * Begins a build: keeps others out, clears away what a build that was broken off has left, and sees to it that this
+ * Begins a build: keeps others out, clears away what a build that was interrupted has left, and sees to it that this
  * one leaves nothing if it is stopped. Ends the program with a sentence if another build is running.
  *
  * @param root the project's root
@@ -29,7 +29,7 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 		process.once('exit', clear);
 		process.exit(exitCode);
 	});
-	mendSwap(join(root, 'dist'));
+	recoverSwap(join(root, 'dist'));
 	clear();
 	return end;
 }
@@ -38,7 +38,7 @@ function takeLockOrExit(root: string): () => void {
 	try {
 		return takeBuildLock(root);
 	} catch (error) {
-		const sentence = error instanceof BuildLockError ? error.message : tellSystemFault(error);
+		const sentence = error instanceof BuildLockError ? error.message : explainSystemFault(error);
 		if (sentence === undefined) throw error;
 		console.error(sentence);
 		process.exit(1);

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../assets/fonts.ts';
-import { BuiltPagesError, makeFolderPortable, swapIn } from '../publish/publish.ts';
+import { BuiltPagesError, makeFolderPortable, swapIn } from '../publish/publish-folder.ts';
 import { readContentBeside } from '../publish/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { ContentError } from '../content/fault.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readEdition } from '../exports/edition.ts';
 import { prepareEBook } from '../exports/make-e-book.ts';
-import { makeForms } from '../exports/make-forms.ts';
-import { tellSystemFault } from '../publish/system-fault.ts';
+import { makeExports } from '../exports/make-exports.ts';
+import { explainSystemFault } from '../publish/system-fault.ts';
 import { beginBuild } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
-// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the forms to take away: benchmarks
+// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: benchmarks
 // measure pages, and would outgrow the limits of the forms.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -43,14 +43,14 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	if (eBook) await makeForms(root, next, readEdition(root, read.value), eBook);
+	if (eBook) await makeExports(root, next, readEdition(root, read.value), eBook);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;
 	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into ${into}/ in ${seconds} s.`);
 } catch (error) {
 	const known = error instanceof ContentError || error instanceof BuiltPagesError;
-	const told = known ? error.message : tellSystemFault(error);
+	const told = known ? error.message : explainSystemFault(error);
 	if (told === undefined) throw error;
 	console.error(told);
 	process.exitCode = 1;

@@ -126,7 +126,7 @@ function ensureInstall(root) {
 			shell: process.platform === 'win32',
 			env: { ...process.env, PATH: pathWithout(process.env.PATH ?? '', programs, delimiter) },
 		});
-		if (status !== 0) return 'npm ci failed, as it says above: mend that, then run the command again.';
+		if (status !== 0) return 'npm ci failed, as it says above: fix that, then run the command again.';
 	}
 
 	const bundled = join(programs, 'node');

@@ -14,7 +14,7 @@ export interface EngineMachine {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Debian's packages for each engine. */
-export const ENGINE_PACKAGES: Readonly<Record<OtherEngine, readonly string[]>> = {
+const ENGINE_PACKAGES: Readonly<Record<OtherEngine, readonly string[]>> = {
 	Firefox: ['firefox-esr'],
 	WebKit: ['webkitgtk-webdriver', 'xvfb'],
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { BuiltPagesError, swapIn } from '../publish/publish.ts';
-import { tellSystemFault } from '../publish/system-fault.ts';
+import { BuiltPagesError, swapIn } from '../publish/publish-folder.ts';
+import { explainSystemFault } from '../publish/system-fault.ts';
 import { loadContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -10,7 +10,7 @@ import { readReleases } from '../release/release-notes.ts';
 import { beginBuild } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
-// Builds the site, makes every form to take away, and publishes all of it together in dist/. The last release stays as
+// Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as
 // it was until then. What is missing here for a form is told, the rest is made, and the exit code is 1.
 const NEXT = '.dist-release';
 
@@ -25,14 +25,14 @@ try {
 	const files = readContentFiles(root);
 	const content = loadContent(files);
 	const releases = readReleases(files, content.changes);
-	const missing = await makeRelease({ root, folder, work, content, releases, findBrowser, tell: console.log });
+	const missing = await makeRelease({ root, folder, work, content, releases, findBrowser, log: console.log });
 	swapIn(folder, join(root, 'dist'));
 	console.log('Released into dist/; its downloads are in dist/downloads/.');
 	for (const sentence of missing) console.error(sentence);
 	if (missing.length > 0) process.exitCode = 1;
 } catch (error) {
 	const known = error instanceof ContentError || error instanceof BuiltPagesError || error instanceof ProgramError;
-	const told = known ? error.message : tellSystemFault(error);
+	const told = known ? error.message : explainSystemFault(error);
 	if (told === undefined) throw error;
 	console.error(told);
 	if (error instanceof ProgramError) console.error('Nothing was released; the last release is as it was.');

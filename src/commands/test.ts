@@ -18,7 +18,7 @@ import {
 } from './test-counts.ts';
 
 // `npm test`: everything that must hold, with the counts of all runners in one closing line. A step that fails
-// does not stop the others, so that one run shows all there is to mend.
+// does not stop the others, so that one run shows all there is to fix.
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
@@ -51,7 +51,7 @@ try {
 }
 
 const total = sum(counts);
-for (const test of flaky) console.log(`\nPassed at the second try, mend what it waits for: ${test}`);
+for (const test of flaky) console.log(`\nPassed at the second try, fix what it waits for: ${test}`);
 for (const sentence of missing) console.log(`\n${sentence}`);
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${closingLine(total)}`);

@@ -93,7 +93,7 @@ function idOf({ attributes }: Element): string | undefined {
 	return typeof id?.value === 'string' ? id.value : undefined;
 }
 
-/** The text of a node, its blocks parted by spaces. */
+/** The text of a node, its blocks separated by spaces. */
 function textOf(node: Nodes): string {
 	const parts: string[] = [];
 	visit(node, (inner) => {

@@ -31,7 +31,7 @@ export interface ChapterLink {
 	line: number;
 }
 
-/** A chapter as its author wrote it: what the checks and the page's furniture need to know of it. */
+/** A chapter as its author wrote it: what the checks and the frame of its page need to know of it. */
 export interface ChapterSource {
 	/** Its file in `content/chapters`, without `.mdx`; also its address without `.html`. */
 	slug: string;

@@ -5,7 +5,7 @@ import type { ChapterSource } from './chapter-source.ts';
 import type { Fault } from './fault.ts';
 
 /** The fewest and the most words of the form for one minute. */
-export const ONE_MINUTE_WORDS = { min: 60, max: 200 };
+const ONE_MINUTE_WORDS = { min: 60, max: 200 };
 
 /** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */
 export const FIVE_MINUTE_WORDS_LIMIT = 1500;

@@ -75,7 +75,7 @@ const KINDS = {
 } as const;
 
 /** The folders that records are read from. */
-export const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
+const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
 
 /** A record of any kind with the file and line it stands on. */
 export type PlacedFact = PlacedRecord<RawFacts[FactKind][number]> & { kind: FactKind };

@@ -25,7 +25,7 @@ export function formatFault(fault: Fault): string {
 }
 
 /** All faults of a run in one message, in the order of files and lines. */
-export function formatFaults(faults: readonly Fault[]): string {
+function formatFaults(faults: readonly Fault[]): string {
 	const ordered = [...faults].sort(
 		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message),
 	);

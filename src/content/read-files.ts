@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the content, from the project's root. */
-export const CONTENT_FOLDER = 'content';
+const CONTENT_FOLDER = 'content';
 
 /** The content's files: YAML records, MDX chapters, and the register of addresses. */
 const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;

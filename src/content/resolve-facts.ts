@@ -127,7 +127,7 @@ function knownRecord<Raw extends EvidenceFields>({ original, inference, ...recor
 }
 
 /** How a fact is known, with all that is printed of it. */
-export function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
+function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
 	const independent = independentReadings(fact, library);
 	const support = (fact.support ?? []).map((one) => ({
 		...one,

@@ -14,7 +14,7 @@ import type { Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 
 /** The lists by which the search understands what readers type, and where each stands. */
-export const SEARCH_LIST_FILES = {
+const SEARCH_LIST_FILES = {
 	help: 'content/search/help.yaml',
 	names: 'content/search/names.yaml',
 	leads: 'content/search/leads.yaml',

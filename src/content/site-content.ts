@@ -1,7 +1,7 @@
 import { loadContent, type SiteContent } from './content.ts';
 import { contentVersion, readContentFiles } from './read-files.ts';
 
-/** The build and the pages it renders are bundled apart; what they share hangs on the global object. */
+/** The build and the pages it renders are bundled apart; what they share is stored on `globalThis`. */
 const SHARED = Symbol.for('five-demands-explained: content');
 const shared = globalThis as { [SHARED]?: { version: number; content: SiteContent } };
 

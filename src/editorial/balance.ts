@@ -78,7 +78,7 @@ export function evidenceBySide({
 export interface Measured {
 	/** The question's id, or the case's. */
 	of: string;
-	/** The file in which an imbalance is mended. */
+	/** The file in which an imbalance is to be corrected. */
 	file: string;
 	/** The line of the first section, for a chapter. */
 	line?: number | undefined;

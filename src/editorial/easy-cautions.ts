@@ -7,7 +7,7 @@ import { RULES_FOLDER } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
 
 /** The list that says how each caution is told in easy words. */
-export const EASY_CAUTIONS_FILE = `${RULES_FOLDER}easy-cautions.yaml`;
+const EASY_CAUTIONS_FILE = `${RULES_FOLDER}easy-cautions.yaml`;
 
 /** The services that an easy-read chapter prints with their caution in easy words. */
 function servicesOf({ components }: WrittenChapter): Set<string | undefined> {

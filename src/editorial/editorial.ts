@@ -1,7 +1,9 @@
 import NSpell from 'nspell';
 import type { Fault } from '../content/fault.ts';
+import { isEasyRead } from '../model/easy-read.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
+import { easyReadFaults } from './easy-reading.ts';
 import { longNames, namesInRecords } from './names.ts';
 import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
@@ -17,6 +19,8 @@ export interface Editorial {
 	writing: Writing;
 	rules: EditorialRules;
 	texts: WrittenText[];
+	/** The chapters of the easy-read edition, as they stand in their files. */
+	easyChapters: { file: string; text: string }[];
 	/** Names of several words, which count as one word or none. */
 	names: string[];
 	/** The sides of every question, and of every chapter that tells them one after the other. */
@@ -32,6 +36,7 @@ export const EDITORIAL_CHECKS = [
 	'spelling',
 	'provenance',
 	'easy cautions',
+	'easy reading',
 ] as const;
 export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
 
@@ -50,6 +55,9 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		rules,
 		dictionary,
 		texts: allTexts(writing),
+		easyChapters: writing.chapters
+			.filter(({ slug }) => isEasyRead(slug))
+			.map(({ file }) => ({ file, text: files[file]! })),
 		names: longNames(writing.facts, rules.vocabulary),
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
@@ -57,7 +65,7 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 
 /** Everything that is wrong, by check. */
 export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
-	const { writing, rules, texts, names, measured, dictionary } = editorial;
+	const { writing, rules, texts, easyChapters, names, measured, dictionary } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);
 	return {
@@ -86,6 +94,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
 		'easy cautions': easyCautionFaults(writing, rules.easyCautions),
+		'easy reading': easyChapters.flatMap(({ file, text }) => easyReadFaults(file, text)),
 	};
 }
 

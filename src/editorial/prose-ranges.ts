@@ -74,7 +74,7 @@ const LONG = 22;
 const LINKING =
 	/\b(?:because|although|though|while|whereas|however|instead|unless|until|since|therefore|yet|but|so|despite|meanwhile|by contrast)\b/iu;
 
-const OURSELVES = /\b(?:we|our|ours|us|this (?:page|site)|the editors)\b/iu;
+const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\b/u;
 
 /** Which form a chapter is. */
 export function proseForm(slug: string): ProseForm {

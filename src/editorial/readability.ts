@@ -79,7 +79,7 @@ export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): 
 }
 
 /** What the formulas are called. */
-export const FORMULA_NAMES = {
+const FORMULA_NAMES = {
 	fleschKincaid: 'Flesch-Kincaid',
 	automatedReadability: 'the Automated Readability Index',
 	smog: 'SMOG',

@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { SOURCE_PARTS } from '../model/source-address.ts';
 import { NOT_HERE, THIS_IS_IT } from './downloads.ts';
 import type { FormatId } from '../model/export-formats.ts';
-import { tellHowToLeave } from './how-to-leave.ts';
+import { explainHowToLeave } from './how-to-leave.ts';
 import {
 	appendNodes,
 	attributeOf,
@@ -52,7 +52,7 @@ export function readBuiltChapters(
 function readArticle(folder: string, file: string): Element {
 	const page = parse(readFileSync(join(folder, file), 'utf8'));
 	const article = findElement(page, ({ tagName }) => tagName === 'article');
-	if (!article) throw new Error(`${file} has no <article>: forms to take away are made of articles`);
+	if (!article) throw new Error(`${file} has no <article>: exports are made of articles`);
 	return article;
 }
 
@@ -84,7 +84,7 @@ export function trimChapters(folder: string, chapters: readonly BuiltChapter[], 
 	for (const chapter of chapters) {
 		const { slug, article } = chapter;
 		if (slug === SOURCES) fillInSources(folder, article);
-		tellHowToLeave(chapter, form);
+		explainHowToLeave(chapter, form);
 		for (const element of elementsIn(article)) trimElement(element, form);
 	}
 }
@@ -183,7 +183,7 @@ export function flattenDetails(article: Element): void {
 export function readShortHelp(folder: string): Element {
 	const page = parse(readFileSync(join(folder, 'index.html'), 'utf8'));
 	const help = findElement(page, (element) => hasClass(element, 'help-short'));
-	if (!help) throw new Error('index.html has no short help: forms to take away begin with it');
+	if (!help) throw new Error('index.html has no short help: exports begin with it');
 	return help;
 }
 

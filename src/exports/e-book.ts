@@ -18,7 +18,7 @@ import {
 } from './built-chapters.ts';
 import type { Edition } from './edition.ts';
 import { leavingFaults } from './how-to-leave.ts';
-import { deadReferences, evidenceOf, isMark, leadLinks, type Place } from './lead-links.ts';
+import { deadReferences, evidenceOf, isMark, rewriteLinks, type Place } from './rewrite-links.ts';
 import { partId } from './one-page.ts';
 import { paintDrawings } from './paint-drawings.ts';
 import {
@@ -36,7 +36,7 @@ import {
 } from '../text/html-tree.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** By this, drawn once by lot, reading systems know the book again in a newer version. */
+/** By this, a random UUID that stays, reading systems know the book again in a newer version. */
 const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
 
 /** The book's folder in the archive. */
@@ -124,7 +124,7 @@ export async function composeEBook(root: string, folder: string, edition: Editio
 
 function openingOf(folder: string, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
 	const help = readShortHelp(folder);
-	leadLinks(help, 'index.html', addressesFrom('', chapters), edition.address);
+	rewriteLinks(help, 'index.html', addressesFrom('', chapters), edition.address);
 	const opening = parseElement(
 		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(edition.name)}</h1><p class="summary">${escapeXml(edition.tagline)}</p><p class="content-note">${CONTENT_NOTE}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(edition, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
 	);
@@ -142,7 +142,7 @@ function openingOf(folder: string, chapters: readonly BuiltChapter[], edition: E
 function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
 	const { slug, title, file, article } = chapter;
 	const { type, role, landmark } = { landmark: undefined, ...CHAPTER, ...STRUCTURES[slug] };
-	leadLinks(article, file, addressesFrom(slug, chapters), edition.address);
+	rewriteLinks(article, file, addressesFrom(slug, chapters), edition.address);
 	flattenDetails(article);
 	makeNotes(article);
 	for (const element of elementsIn(article)) {

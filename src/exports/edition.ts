@@ -14,7 +14,7 @@ export interface Edition {
 	version: string;
 	/**
 	 * The day of the newest change of substance on any page, as an ISO date. It is the one date of a copy: the foot of each
-	 * page, every form to take away and CITATION.cff give it. A page's own date, at its head, is `lastChanged`.
+	 * page, every export and CITATION.cff give it. A page's own date, at its head, is `lastChanged`.
 	 */
 	changed: string;
 	/** How far the evidence reaches, in words. */

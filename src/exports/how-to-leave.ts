@@ -10,9 +10,8 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { isEasyRead } from '../model/easy-read.ts';
-import type { BuiltChapter } from './built-chapters.ts';
 
-/** What the way out of the site is called in its text. No form has it. */
+/** What the quick exit is called in its text. No form has it. */
 const LABEL = 'Leave this site';
 
 /** The section that tells what leaving does and what stays. */
@@ -24,10 +23,10 @@ const HISTORY = ['change-log', 'corrections'];
 const HISTORY_MARKUP = /<(details|div|ul) class="(change-log|corrections)"[\s\S]*?<\/\1>/g;
 
 /** The forms that are made of chapters. */
-type LeavingForm = 'page' | 'epub';
+type ChapterFormat = 'page' | 'epub';
 
 /** How one leaves a form: in the section about it, in any other place, and in easy words, a paragraph each. */
-const WORDS: Readonly<Record<LeavingForm, { section: string; elsewhere: string; easy: readonly string[] }>> = {
+const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string; easy: readonly string[] }>> = {
 	page: {
 		section:
 			'The link “Leave this page” stands at the top and stays in sight. It opens the BBC’s weather page, and needs a network to do so. Without one, the browser shows its own message in place of this page. This page runs no script: it does not go blank at once, no key does the same, and the Back button leads back here. The surest way to be gone is to close the window. If this page lies on the device as a file, the file stays.',
@@ -51,7 +50,7 @@ const WORDS: Readonly<Record<LeavingForm, { section: string; elsewhere: string; 
  * sentence that names it to the paragraph's end, and in easy words to the end of the idea. So chapters say all of the link
  * there, and nothing else after it.
  */
-export function tellHowToLeave({ slug, article }: Pick<BuiltChapter, 'slug' | 'article'>, form: LeavingForm): void {
+export function explainHowToLeave({ slug, article }: { slug: string; article: Element }, form: ChapterFormat): void {
 	let section: string | undefined;
 	const history = elementsIn(article).filter((element) => HISTORY.some((name) => hasClass(element, name)));
 	const past = new Set(history.flatMap(elementsIn));
@@ -73,7 +72,7 @@ export function tellHowToLeave({ slug, article }: Pick<BuiltChapter, 'slug' | 'a
 	}
 }
 
-/** What in a form still speaks of the way out of the site, or of what that does. */
+/** What in a form still speaks of the quick exit, or of what that does. */
 export function leavingFaults(documents: Readonly<Record<string, string>>): string[] {
 	return Object.entries(documents).flatMap(([file, markup]) =>
 		[LABEL, 'Shift three times', 'kitchen measures']

@@ -11,8 +11,8 @@ export interface ExportFile extends ExportFormat {
 	sha256: string;
 }
 
-/** Where the PDF of each chapter lies, called as the chapter: `downloads/pdf/demands/openness.pdf`. */
-const CHAPTER_PDF = new RegExp(`^${DOWNLOADS_FOLDER}/pdf/(.+)\\.pdf$`);
+/** Where the PDF of each chapter lies, called as the chapter with `-` for `/`: `downloads/pdf/demands-openness.pdf`. */
+const CHAPTER_PDF = new RegExp(`^${DOWNLOADS_FOLDER}/pdf/([^/]+)\\.pdf$`);
 
 /**
  * The exports that are there in a built folder, whichever command made them: those of the whole in their order, then the
@@ -32,9 +32,7 @@ export function listExports(dist: string): ExportFile[] {
 
 function chapterPdfs(dist: string): ExportFormat[] {
 	return listFiles(dist).flatMap((file) => {
-		const chapter = CHAPTER_PDF.exec(file)?.[1];
-		if (chapter === undefined) return [];
-		const name = chapter.replaceAll('/', '-');
-		return [{ id: `pdf-${name}`, file, title: `PDF of ${name}`, mediaType: 'application/pdf' }];
+		const name = CHAPTER_PDF.exec(file)?.[1];
+		return name ? [{ id: `pdf-${name}`, file, title: `PDF of ${name}`, mediaType: 'application/pdf' }] : [];
 	});
 }

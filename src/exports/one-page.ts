@@ -6,9 +6,7 @@ import { bundleStyles } from '../assets/bundle.ts';
 import { repeated } from '../publish/portable-links.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/citing.ts';
-import { WAY_OUT } from '../model/addresses.ts';
-import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
-import { firstSentence } from '../text/first-sentence.ts';
+import { QUICK_EXIT_URL } from '../model/addresses.ts';
 import { isEasyRead } from '../model/easy-read.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
@@ -25,18 +23,18 @@ import {
 	type BuiltChapter,
 } from './built-chapters.ts';
 import { shortClasses } from './short-names.ts';
+import { leadToEvidence, leaveOutRepeats, shortIds, slimMarks } from './slim-page.ts';
 import type { Edition } from './edition.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from '../model/export-formats.ts';
 import { leavingFaults } from './how-to-leave.ts';
-import { deadReferences, evidenceOf, isMark, leadLinks, renameIds, type Place } from './lead-links.ts';
+import { deadReferences, evidenceOf, isMark, rewriteLinks, renameIds, type Place } from './rewrite-links.ts';
 import {
 	appendNodes,
 	attributeOf,
 	elementsIn,
 	findElement,
 	hasClass,
-	isElement,
 	parseNodes,
 	replaceNode,
 	setAttribute,
@@ -78,15 +76,15 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	trimChapters(folder, chapters, 'page');
 	const help = readShortHelp(folder);
 	const addressOf = addressesIn(chapters);
-	leadLinks(help, 'index.html', addressOf, edition.address);
-	for (const { article, file } of chapters) leadLinks(article, file, addressOf, edition.address);
+	rewriteLinks(help, 'index.html', addressOf, edition.address);
+	for (const { article, file } of chapters) rewriteLinks(article, file, addressOf, edition.address);
 	const evidence = gatherEvidence(chapters);
 	const contents = listContents(chapters);
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
 	for (const chapter of chapters) standOnOnePage(chapter);
 	const articles = chapters.map(({ article }) => article);
 	leadToEvidence(articles, evidence);
-	for (const element of [...articles, evidence]) slim(element);
+	for (const element of [...articles, evidence]) leaveOutRepeats(element);
 
 	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
@@ -103,7 +101,7 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 		body: `<body class="one-page">
 <a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${WAY_OUT}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
+<a class="quick-exit" href="${QUICK_EXIT_URL}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
 <p class="site-name">${escapeHtml(edition.name)}</p>
 <a class="menu-link" href="#${CONTENTS}">Contents</a>
 </div></header>
@@ -125,124 +123,6 @@ ${serializeOuter(evidence)}
 </body>`,
 	});
 	return shortIds(shorten(page));
-}
-
-/**
- * Leaves out what the page says elsewhere: the kind of a source beside each link to its entry, what changed in each
- * chapter (corrections stand in About), dates for machines, and the links and names of single marks in drawings, whose
- * tables stand below them, and links of entries to themselves. Written out, they were a tenth of its bytes.
- */
-function slim(root: Element): void {
-	for (const element of elementsIn(root)) {
-		// A tip for the mouse, of what the words beside it say.
-		if (element.tagName === 'a') setAttribute(element, 'title', undefined);
-		if (hasClass(element, 'change-log'))
-			replaceNode(
-				element,
-				...parseNodes(
-					`<p class="small" id="${attributeOf(element, 'id')!}"><a href="#about--corrections">Corrections</a></p>`,
-				),
-			);
-		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
-		// Addresses that facts had before are kept in the chapters.
-		else if (element.tagName === 'span' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) replaceNode(element);
-		else if (hasClass(element, 'passage') || hasClass(element, 'kept-sources')) replaceNode(element);
-		else if (hasClass(element, 'evidence-sources')) joinItems(element);
-		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
-		// What was simply read needs no frame: the word says it.
-		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
-		else if (element.tagName === 'a' && leadsToItself(element))
-			replaceNode(
-				element,
-				...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))),
-			);
-		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
-		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
-	}
-}
-
-/** Makes one picture of a drawing whose marks are links: its name, its summary and its table stay. */
-function flattenDrawing(drawing: Element): void {
-	setAttribute(drawing, 'role', 'img');
-	for (const element of elementsIn(drawing)) {
-		if (element === drawing) continue;
-		if (element.tagName === 'title') replaceNode(element);
-		else if (element.tagName === 'a') replaceNode(element, ...element.childNodes);
-		else setAttribute(element, 'aria-hidden', undefined);
-	}
-}
-
-/** Makes one line of a list of sources. */
-function joinItems(list: Element): void {
-	const items = list.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
-	replaceNode(list, ...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]));
-}
-
-/** True for a link within an entry of a list that leads to the entry. */
-function leadsToItself(link: Element): boolean {
-	const parent = link.parentNode;
-	const entry = parent && isElement(parent) ? parent.parentNode : undefined;
-	const id = entry && isElement(entry) ? attributeOf(entry, 'id') : undefined;
-	return id !== undefined && attributeOf(link, 'href') === `#${id}`;
-}
-
-/**
- * Leads from the entries of lists to the evidence of the same fact, in the place of its originals and sources, which stand
- * there.
- */
-function leadToEvidence(articles: readonly Element[], evidence: Element): void {
-	const claims = new Map<string, string>();
-	for (const entry of elementsIn(evidence).filter(({ tagName }) => tagName === 'li'))
-		for (const link of elementsIn(entry)) {
-			const [, id] = /^#((?:timeline|arguments)--.+)/.exec(attributeOf(link, 'href') ?? '') ?? [];
-			const claim = attributeOf(entry, 'id');
-			if (id && claim && !claims.has(id)) claims.set(id, claim);
-		}
-	for (const entry of articles.flatMap(elementsIn)) {
-		const claim = entry.tagName === 'li' && claims.get(attributeOf(entry, 'id') ?? '');
-		const last = claim && elementsIn(entry).findLast((element) => hasClass(element, 'status'));
-		const known = last && last.parentNode;
-		if (!claim || !known || !('childNodes' in known)) continue;
-		known.childNodes.length = known.childNodes.indexOf(last) + 1;
-		appendNodes(known as Element, ...parseNodes(` <a href="#${claim}">Evidence</a>`));
-	}
-}
-
-/** Of a record that a list of this page tells in full, the entry of evidence keeps the first sentence. */
-function shortenListed(entry: Element): void {
-	const text = findElement(entry, ({ tagName }) => tagName === 'p');
-	const words = text?.childNodes[0];
-	const isListed =
-		text && elementsIn(text).some((element) => /^#(timeline|arguments)--/.test(attributeOf(element, 'href') ?? ''));
-	if (isListed && words && 'value' in words) words.value = `${firstSentence(words.value)} `;
-}
-
-const KINDS = new Set(
-	[...Object.values(BODY_KIND_LABELS), ...Object.values(WORK_TYPE_LABELS)].map((label) => label.toLowerCase()),
-);
-
-/** Drops " (news)" behind a link to a source. */
-function dropKind(link: Element): void {
-	const siblings = link.parentNode && 'childNodes' in link.parentNode ? link.parentNode.childNodes : [];
-	const next = siblings[siblings.indexOf(link) + 1];
-	if (next && 'value' in next)
-		next.value = next.value.replace(/^\s*\(([^()]+)\)/, (whole, kind: string) => (KINDS.has(kind) ? '' : whole));
-}
-
-/**
- * Gives short ids to the marks that entries of evidence lead back to, and to the entries of sources, which thousands of
- * links name: the addresses that last are those of the chapters.
- */
-function shortIds(html: string): string {
-	const short = new Map<string, string>();
-	for (const [pattern, name] of [
-		[/ id="([a-z-]+--cite-[^"]+)"/g, 'mark'],
-		[/<li id="(sources--[^"]+)"/g, 's'],
-	] as const)
-		for (const [index, [, id]] of [...html.matchAll(pattern)].entries()) short.set(id!, `${name}-${index + 1}`);
-	return html.replace(/ (id="|href="#)([a-z-]+--[^"]+)"/g, (whole, before: string, id: string) =>
-		short.has(id) ? ` ${before}${short.get(id)!}"` : whole,
-	);
 }
 
 /** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
@@ -387,13 +267,5 @@ function nameRegions(article: Element, title: string, titleId: string): void {
 		const labelledBy = attributeOf(region, 'aria-labelledby');
 		if (label !== undefined) setAttribute(region, 'aria-label', `${label}, ${title}`);
 		else if (labelledBy !== undefined) setAttribute(region, 'aria-labelledby', `${labelledBy} ${titleId}`);
-	}
-}
-
-/** Spares what has no style and no sense here: there are over a thousand marks. */
-function slimMarks(article: Element): void {
-	for (const element of elementsIn(article)) {
-		if (hasClass(element, 'cites')) replaceNode(element, ...element.childNodes);
-		if (hasClass(element, 'cite-read')) setAttribute(element, 'class', 'cite');
 	}
 }

@@ -4,7 +4,7 @@ import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
-import { AWAY_PAGE, WAY_OUT } from '../model/addresses.ts';
+import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
@@ -14,7 +14,7 @@ import type { Edition } from './edition.ts';
 import { DOWNLOADS_FOLDER } from '../model/export-formats.ts';
 import { listExports } from './list-exports.ts';
 import { htmlPage } from './html-page.ts';
-import { leadLinks } from './lead-links.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { setAttribute } from '../text/html-tree.ts';
 
 /** The folder of the site in the archive. Its name, like the archive's, does not tell what it is about. */
@@ -40,7 +40,7 @@ export function packSite(folder: string, edition: Edition): Uint8Array {
 }
 
 /** The files of the archive, by their path in it. */
-export function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
+function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)))
@@ -59,7 +59,7 @@ export function composeSiteArchive(folder: string, edition: Edition): ArchiveFil
 
 function composeStart(folder: string, edition: Edition): string {
 	const help = readShortHelp(folder);
-	leadLinks(
+	rewriteLinks(
 		help,
 		'index.html',
 		({ file, fragment }) => posix.join(SITE_FOLDER, file) + (fragment === undefined ? '' : `#${fragment}`),
@@ -76,7 +76,7 @@ function composeStart(folder: string, edition: Edition): string {
 		],
 		body: `<body>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${SITE_FOLDER}/${AWAY_PAGE}" data-quick-exit="${WAY_OUT}">Leave this site</a>
+<a class="quick-exit" href="${SITE_FOLDER}/${DECOY_PAGE}" data-quick-exit="${QUICK_EXIT_URL}">Leave this site</a>
 </div></header>
 <main>
 <div class="prose">

@@ -10,7 +10,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { exampleFacts } from './example-facts.ts';
 
 /** The slug of the example chapter: it stands between the site's own in the menus of the gallery. */
-export const EXAMPLE_SLUG = 'example';
+const EXAMPLE_SLUG = 'example';
 
 /** The file of the example chapter. */
 export const EXAMPLE_FILE = 'src/gallery/example-chapter.mdx';

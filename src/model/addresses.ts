@@ -7,10 +7,10 @@ const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;
 export const REGISTER_FILE = 'content/addresses.txt';
 
 /** Where "Leave this site" leads. It must tell nothing of the site, so it is none of its pages and has no address here. */
-export const AWAY_PAGE = 'measures.html';
+export const DECOY_PAGE = 'measures.html';
 
 /** Where it leads with a network: a page that tells nothing either. */
-export const WAY_OUT = 'https://www.bbc.co.uk/weather';
+export const QUICK_EXIT_URL = 'https://www.bbc.co.uk/weather';
 
 /**
  * The permanent addresses of a page: the page itself and every id that others may link to. What stands on the one page

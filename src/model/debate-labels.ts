@@ -1,4 +1,4 @@
-import { QUESTION_SIDES, QUESTIONS, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
+import { QUESTION_SIDES, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
 
 /** The questions of the debate, as readers see them. */
 export const QUESTION_LABELS: Readonly<Record<Question, string>> = {
@@ -40,11 +40,6 @@ export const ORGANISATION_LABELS: Readonly<Record<OrganisationGroup, string>> = 
 /** The sides of a question in the order of printing: that of the alphabet, which favours none. */
 export function sidesOf(question: Question): Side[] {
 	return [...QUESTION_SIDES[question]].sort((a, b) => compareWords(SIDE_LABELS[a], SIDE_LABELS[b]));
-}
-
-/** The question that a side answers. */
-export function questionOf(side: Side): Question {
-	return QUESTIONS.find((question) => (QUESTION_SIDES[question] as readonly Side[]).includes(side))!;
 }
 
 /** Kinds of organisation in the order of printing: that of the alphabet. */

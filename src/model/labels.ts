@@ -81,6 +81,5 @@ export function europolWords({ europol }: Country): string {
 /** A number of people in millions, rounded as one would say it: "83.2 million", "0.04 million". */
 export function populationWords(people: number): string {
 	const millions = people / 1e6;
-	const digits = millions < 0.1 ? 2 : millions < 1 ? 2 : 1;
-	return `${millions.toFixed(digits)} million`;
+	return `${millions.toFixed(millions < 1 ? 2 : 1)} million`;
 }

@@ -34,7 +34,7 @@ export function takeBuildLock(root: string): () => void {
 		if (holder === process.ppid) return () => undefined;
 		// This process does not ask twice: a lock with its number is that of one before it, which had the same.
 		if (holder !== process.pid && isRunning(holder)) throw new BuildLockError(holder);
-		takeAway(file, holder);
+		removeLock(file, holder);
 	}
 	return () => rmSync(file, { force: true });
 }
@@ -85,7 +85,7 @@ function isRunning(pid: number): boolean {
  * Removes the lock of a process that is no more. Two that find it at the same time must not remove each other's: it is
  * renamed, which only one can, and given back if it turns out to be a new one.
  */
-function takeAway(file: string, holder: number): void {
+function removeLock(file: string, holder: number): void {
 	const aside = `${file}-${process.pid}`;
 	try {
 		renameSync(file, aside);

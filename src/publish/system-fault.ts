@@ -20,11 +20,11 @@ const WRITTEN_CODES: readonly (readonly [RegExp, string])[] = [
  *
  * @returns undefined if that is not what happened
  */
-export function tellSystemFault(error: unknown): string | undefined {
+export function explainSystemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, path } = error as NodeJS.ErrnoException;
 	const known = code !== undefined && code in MEANINGS ? code : writtenCode(error.message);
-	if (known === undefined) return tellSystemFault(error.cause);
+	if (known === undefined) return explainSystemFault(error.cause);
 	const place = path === undefined ? '' : ` (${path})`;
 	return `${MEANINGS[known]}, and try again${place}. Nothing was published; the last good site is as it was.`;
 }

@@ -7,7 +7,7 @@ import type { Release } from '../schemas/release.ts';
 import { DOWNLOADS_PAGE } from '../exports/downloads.ts';
 import { readEdition, type Edition } from '../exports/edition.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-formats.ts';
-import { writeDownloads } from '../exports/make-forms.ts';
+import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { printPdf } from './pdf.ts';
@@ -29,8 +29,8 @@ export interface ReleaseRequest {
 	releases: readonly Release[];
 	/** Gives the path of a Chromium's program, or throws with what to do. */
 	findBrowser: () => string;
-	/** Is told of each step before it begins. */
-	tell: (message: string) => void;
+	/** Logs each step before it begins. */
+	log: (message: string) => void;
 }
 
 /**
@@ -40,19 +40,19 @@ export interface ReleaseRequest {
  * @returns a sentence for each form that could not be made because something is missing here
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
-	const { root, folder, work, content, releases, findBrowser, tell } = request;
+	const { root, folder, work, content, releases, findBrowser, log } = request;
 	const edition = readEdition(root, content);
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
 	const missing = [
-		...(await unlessMissing(() => printAll(folder, edition, findBrowser, tell))),
+		...(await unlessMissing(() => printAll(folder, edition, findBrowser, log))),
 		...(await unlessMissing(async () => {
-			tell('Making the archive for Kiwix');
+			log('Making the archive for Kiwix');
 			write(folder, formatFile('zim'), await archiveSite(folder, work, edition, content.site.shortTagline, name));
 		})),
 	];
 
-	tell('Writing the list of packages, the release notes and the checksums');
+	log('Writing the list of packages, the release notes and the checksums');
 	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
 	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(edition, content.changes, releases));
 	writeDownloads(folder);
@@ -81,20 +81,16 @@ async function printAll(
 	folder: string,
 	edition: Edition,
 	findBrowser: ReleaseRequest['findBrowser'],
-	tell: ReleaseRequest['tell'],
+	log: ReleaseRequest['log'],
 ): Promise<void> {
 	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
-			write(
-				folder,
-				file,
-				await printPdf(browser, { folder, file: page, site: edition.address, date: edition.changed }),
-			);
-		tell('Printing everything');
+			write(folder, file, await printPdf(browser, { folder, file: page, site: edition.address }));
+		log('Printing everything');
 		await print(ONE_PAGE_FILE, formatFile('pdf'));
 		const chapters = edition.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
-		tell(`Printing ${chapters.length} chapters`);
+		log(`Printing ${chapters.length} chapters`);
 		for (const { file } of chapters) await print(`${file}.html`, chapterPdf(file));
 	} finally {
 		await browser.close();
@@ -123,7 +119,7 @@ async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise
 async function archiveSite(
 	folder: string,
 	work: string,
-	{ name: title, tagline, version, changed }: Edition,
+	{ name: title, tagline, version }: Edition,
 	shortTagline: string,
 	name: string,
 ): Promise<Buffer> {
@@ -137,6 +133,5 @@ async function archiveSite(
 		creator: `The editors of ${title}`,
 		name,
 		version,
-		date: changed,
 	});
 }

@@ -42,7 +42,7 @@ export const organisationGroup = z.enum(ORGANISATION_GROUPS, {
 });
 
 /** The longest short title of an argument, in characters: it must fit a box of the map. */
-export const ARGUMENT_TITLE_LIMIT = 34;
+const ARGUMENT_TITLE_LIMIT = 34;
 
 /** Who holds an argument, since when, and how far. */
 export const holderSchema = z.strictObject({

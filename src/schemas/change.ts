@@ -3,7 +3,7 @@ import { plainText, recordId } from './evidence.ts';
 import { dayDate } from './fact-date.ts';
 
 /** `change`: something of substance is new or told anew. `correction`: something was wrong. */
-export const CHANGE_KINDS = ['change', 'correction'] as const;
+const CHANGE_KINDS = ['change', 'correction'] as const;
 
 /** The file of a chapter in `content/chapters`, without `.mdx`. */
 const chapterFile = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest summary of a chapter, in characters: more is cut off in search results. */
-export const SUMMARY_LENGTH_LIMIT = 200;
+const SUMMARY_LENGTH_LIMIT = 200;
 
 /** The top of a chapter's file. */
 export const chapterSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest quotation a page may carry, in words. */
-export const QUOTATION_WORD_LIMIT = 25;
+const QUOTATION_WORD_LIMIT = 25;
 
 /** An id as it stands in an address: lower case letters, digits and single hyphens. */
 export const recordId = z

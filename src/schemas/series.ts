@@ -3,8 +3,7 @@ import { factIds, plainText, recordId } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
-export const ROUNDINGS = ['about', 'over', 'nearly'] as const;
-export type Rounding = (typeof ROUNDINGS)[number];
+const ROUNDINGS = ['about', 'over', 'nearly'] as const;
 
 /** Longest words that fit into a drawing at the width of a small phone, in characters. */
 const LONGEST_CAUTION = 240;
@@ -229,8 +228,8 @@ function checkSums({ points }: Draft, fault: ReportFault): void {
 
 /** A sum rounded to the last digit that a rounded total gives: 87,179,813 becomes 87,200,000 beside 87,200,000. */
 function roundLike(sum: number, total: number): number {
-	const noughts = /0*$/.exec(String(total))![0].length;
-	return Math.round(sum / 10 ** noughts) * 10 ** noughts;
+	const zeros = /0*$/.exec(String(total))![0].length;
+	return Math.round(sum / 10 ** zeros) * 10 ** zeros;
 }
 
 function checkFinding(series: Draft, fault: ReportFault): void {

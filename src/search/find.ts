@@ -85,7 +85,7 @@ const MOST_COUNTS = 200;
 const AT_ONCE = 100;
 
 /** How the index reads documents: every word as `searchTerms` writes it, in titles, other names and texts. */
-export const INDEX_OPTIONS = {
+const INDEX_OPTIONS = {
 	fields: ['title', 'names', 'text'],
 	tokenize: searchTerms,
 	processTerm: (term: string) => term,

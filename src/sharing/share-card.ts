@@ -7,11 +7,11 @@ import { isEasyRead } from '../model/easy-read.ts';
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
 
-/** The folder of the cards in the built site. They are for networks, and no part of any form to take away. */
+/** The folder of the cards in the built site. They are for networks, and no part of any export. */
 export const SHARE_FOLDER = 'share';
 
 /** The chapter whose card stands for the site: its own page, and every page that is no chapter. */
-export const SITE_CHAPTER = 'index';
+const SITE_CHAPTER = 'index';
 
 /** What a chapter's card shows. */
 export interface ShareCard {

@@ -25,7 +25,7 @@ const UNITS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** The number that a word says, from 0 to 99: "fourteen", "twenty-one"; undefined for any other word. */
-export function numberOfWord(word: string): number | undefined {
+function numberOfWord(word: string): number | undefined {
 	const [first = '', second] = word.toLowerCase().split('-');
 	const unit = UNITS.indexOf(first);
 	if (second === undefined && unit >= 0) return unit;

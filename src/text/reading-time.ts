@@ -1,5 +1,5 @@
 /** How many words of plain English an adult reads in a minute: a cautious round figure, so that no form promises too much. */
-export const WORDS_A_MINUTE = 220;
+const WORDS_A_MINUTE = 220;
 
 /** How long a text takes to read, in whole minutes and at least one: `about 3 minutes`. */
 export function readingTime(words: number): string {

@@ -2,7 +2,7 @@ const SMALL_NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'se
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** A count as prose says it: in words up to ten, in figures above. Nought is "none". */
+/** A count as prose says it: in words up to ten, in figures above. Zero is "none". */
 export function countInWords(count: number): string {
 	return SMALL_NUMBERS[count] ?? String(count);
 }

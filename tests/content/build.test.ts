@@ -41,7 +41,7 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 
-it('a build whose form to take away has outgrown its limit says so and leaves the published site alone', () => {
+it('a build whose export has outgrown its limit says so and leaves the published site alone', () => {
 	const forms = join(copy, 'src/model/export-formats.ts');
 	writeFileSync(forms, readFileSync(forms, 'utf8').replace('limitBytes: 4_000_000', 'limitBytes: 4_000'));
 	writeFileSync(join(copy, 'content/facts/events.yaml'), readFileSync('content/facts/events.yaml', 'utf8'));

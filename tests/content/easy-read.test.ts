@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/content/check-easy-read.ts';
+import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
 import { proseOf, splitSentences, type ProseBlock } from '../../src/content/prose.ts';

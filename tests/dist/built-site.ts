@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { AWAY_PAGE } from '../../src/model/addresses.ts';
+import { DECOY_PAGE } from '../../src/model/addresses.ts';
 import { listFiles, readPages } from '../../src/publish/read-pages.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -17,10 +17,10 @@ export const { site } = loadContent(readContentFiles(process.cwd()));
 export const files = listFiles(DIST);
 
 /** Every page of the built site, and the one page with everything, which is a form made of them. */
-export const pagesAndForms = readPages(DIST).filter(({ file }) => file !== AWAY_PAGE);
+export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE);
 
 /** Every page of the built site. */
-export const pages = pagesAndForms.filter(({ file }) => file !== ONE_PAGE_FILE);
+export const pages = pagesAndOnePage.filter(({ file }) => file !== ONE_PAGE_FILE);
 
 /** A file's text. */
 export function textOf(file: string): string {

@@ -8,7 +8,7 @@ import { readContentFiles } from '../../src/content/read-files.ts';
 import { REGISTER_FILE, parseRegister } from '../../src/model/addresses.ts';
 import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
 import type { Evidence } from '../../src/model/facts.ts';
-import { DIST, files, pagesAndForms, textOf } from './built-site.ts';
+import { DIST, files, pagesAndOnePage, textOf } from './built-site.ts';
 import { createFinder, standingFaults, unseenFaults, type Shown } from './shown-standings.ts';
 
 // One fact, one mark: whatever shows a record, in any form of the site, says of it that it is known in the same way.
@@ -42,7 +42,7 @@ const ofKind = (folder: string, extension: string) =>
 /** What each form of the site shows. */
 const FORMS: Readonly<Record<string, () => Shown[]>> = {
 	pages: () =>
-		pagesAndForms.filter(({ file }) => file !== 'all.html').map(({ file }) => finder.inPage(file, textOf(file))),
+		pagesAndOnePage.filter(({ file }) => file !== 'all.html').map(({ file }) => finder.inPage(file, textOf(file))),
 	'the one page': () => [finder.inPage('all.html', textOf('all.html'))],
 	'the e-book': () =>
 		Object.keys(book)
@@ -123,7 +123,7 @@ describe('what is said not to have been seen', () => {
 describe('the address of a fact of before', () => {
 	const promised = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
 	const former = [...citable].flatMap(([id, { formerIds = [] }]) => formerIds.map((before) => ({ id, before })));
-	const kept = pagesAndForms.flatMap(({ file, ids }) => {
+	const kept = pagesAndOnePage.flatMap(({ file, ids }) => {
 		const here = new Set(ids);
 		return former
 			.filter(({ id, before }) => here.has(CLAIM_PREFIX + id) && promised.includes(`${file}#${CLAIM_PREFIX}${before}`))

@@ -8,7 +8,7 @@ import { checkPages } from '../../src/publish/portable-links.ts';
 import { parseFacts } from '../../src/content/facts.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
-import { compressedBytes, DIST, files, pages, pagesAndForms, textOf, site } from './built-site.ts';
+import { compressedBytes, DIST, files, pages, pagesAndOnePage, textOf, site } from './built-site.ts';
 import { validator } from './html-rules.ts';
 
 const kB = (bytes: number) => bytes / 1000;
@@ -115,7 +115,7 @@ it('styles and fonts ask nothing of another server', () => {
 
 describe('addresses', () => {
 	const register = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
-	const present = new Set(pagesAndForms.flatMap(permanentAddresses));
+	const present = new Set(pagesAndOnePage.flatMap(permanentAddresses));
 
 	it('none that was promised has vanished: restore the id, or keep an element with it', () => {
 		expect(register.filter((address) => !present.has(address))).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { SHARE_FOLDER, sharePictureOf } from '../../src/sharing/share-card.ts';
-import { AWAY_PAGE } from '../../src/model/addresses.ts';
+import { DECOY_PAGE } from '../../src/model/addresses.ts';
 import { DIST, files, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
@@ -53,7 +53,7 @@ describe('icons', () => {
 	});
 
 	it('the page to which "Leave this site" leads has one of its own, so that no browser asks for the site’s', () => {
-		expect(iconsOf(AWAY_PAGE)).toEqual([
+		expect(iconsOf(DECOY_PAGE)).toEqual([
 			{ rel: 'icon', icon: 'measures.png' },
 			{ rel: 'apple-touch-icon', icon: 'measures.png' },
 		]);

@@ -38,7 +38,7 @@ interface TestFixtures {
 	meantHosts: Set<string>;
 }
 
-export const DIST = join(process.cwd(), 'dist');
+const DIST = join(process.cwd(), 'dist');
 
 const START = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit } as const;
 

@@ -7,7 +7,7 @@ const LOOKS: readonly Look[] = [
 	{ name: 'forced-360', widthPx: 360, colorScheme: 'light', forcedColors: 'active' },
 ];
 
-/** What is taken of the example chapter: the furniture of a page, and the blocks of running text. */
+/** What is taken of the example chapter: the frame of a page, and the blocks of running text. */
 const PARTS: Readonly<Record<string, string>> = {
 	header: '.site-header',
 	menu: '.site-nav',
@@ -49,7 +49,7 @@ for (const look of LOOKS) {
 		});
 	}
 
-	test(`the furniture of a page and the blocks of its text look as they did, in ${look.name}`, async ({ browser }) => {
+	test(`the frame of a page and the blocks of its text look as they did, in ${look.name}`, async ({ browser }) => {
 		const page = await openLook(browser, gallery('example.html'), look);
 		const pictures = pictureFolder(`example-${look.name}`);
 		for (const [name, selector] of Object.entries(PARTS)) {

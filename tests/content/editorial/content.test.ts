@@ -58,7 +58,15 @@ describe('the facts that are left out', () => {
 });
 
 describe('the report', () => {
-	const noFaults = { balance: [], terminology: [], reading: [], spelling: [], provenance: [], 'easy cautions': [] };
+	const noFaults = {
+		balance: [],
+		terminology: [],
+		reading: [],
+		spelling: [],
+		provenance: [],
+		'easy cautions': [],
+		'easy reading': [],
+	};
 	const report = editorialReport(
 		editorial,
 		{ ...noFaults, reading: [{ file: 'content/chapters/x.mdx', line: 3, message: 'is a fault' }] },

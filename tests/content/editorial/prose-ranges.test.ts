@@ -19,7 +19,7 @@ describe('how the prose of a chapter sounds', () => {
 
 	it('is told by the sentences that join two thoughts, and those on the editors', () => {
 		const text =
-			'They asked for it, but nobody answered. We found no list of them. The law of 2023 followed. It is ours to weigh.';
+			'They asked for it, but nobody answered. We found no list of them. The US law of 2023 followed. It is ours to weigh.';
 		expect(measured(text)).toMatchObject({ linked: 25, ourselves: 50 });
 	});
 

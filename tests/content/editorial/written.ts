@@ -6,7 +6,7 @@ import { splitSentences } from '../../../src/content/prose.ts';
 export const CHAPTER = 'content/chapters/x.mdx';
 
 /** The text of a chapter's file. */
-export function chapterFile(body: string): string {
+function chapterFile(body: string): string {
 	return `---\ntitle: Title\nsummary: A summary that is long enough.\n---\n\n${body}\n`;
 }
 

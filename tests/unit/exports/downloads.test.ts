@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fillDownloads, formatSize } from '../../../src/exports/downloads.ts';
 import { listExports } from '../../../src/exports/list-exports.ts';
-import { sizeFaults } from '../../../src/exports/make-forms.ts';
+import { sizeFaults } from '../../../src/exports/make-exports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ for (const [file, text] of Object.entries({
 	'all.html': 'a'.repeat(1_900_000),
 	'downloads/explainer.zip': 'abc',
 	'downloads/explainer.pdf': 'pdf',
-	'downloads/pdf/demands/openness.pdf': 'pdf of a chapter',
+	'downloads/pdf/demands-openness.pdf': 'pdf of a chapter',
 	'downloads/unknown.bin': '?',
 })) {
 	mkdirSync(join(folder, file, '..'), { recursive: true });
@@ -31,7 +31,7 @@ describe('the forms in a folder', () => {
 			['page', 'all.html'],
 			['zip', 'downloads/explainer.zip'],
 			['pdf', 'downloads/explainer.pdf'],
-			['pdf-demands-openness', 'downloads/pdf/demands/openness.pdf'],
+			['pdf-demands-openness', 'downloads/pdf/demands-openness.pdf'],
 		]);
 	});
 
@@ -60,7 +60,7 @@ describe('the page of downloads', () => {
 		expect(filled).toContain(`<code>${forms[1]!.sha256}</code>`);
 		expect(filled).toContain('<a href="all.html">all.html</a> (1.9 MB)');
 		expect(filled).toContain('<a href="all.html" download="explainer.html">Save it as a file</a>');
-		expect(filled).toContain('href="downloads/pdf/demands/openness.pdf"');
+		expect(filled).toContain('href="downloads/pdf/demands-openness.pdf"');
 	});
 
 	it('says of what was not made how it is made, without a link', () => {

@@ -1,11 +1,11 @@
 import { serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { parseElement } from '../../../src/exports/built-chapters.ts';
-import { leavingFaults, tellHowToLeave } from '../../../src/exports/how-to-leave.ts';
+import { leavingFaults, explainHowToLeave } from '../../../src/exports/how-to-leave.ts';
 
 const told = (slug: string, html: string, form: 'page' | 'epub') => {
 	const article = parseElement(`<article>${html}</article>`);
-	tellHowToLeave({ slug, article }, form);
+	explainHowToLeave({ slug, article }, form);
 	return serialize(article);
 };
 
@@ -47,7 +47,7 @@ describe('a chapter of a form', () => {
 	});
 });
 
-it('a form that still speaks of the way out of the site is refused, with advice', () => {
+it('a form that still speaks of the quick exit is refused, with advice', () => {
 	expect(leavingFaults({ 'help.xhtml': '<p>Pressing Shift three times does the same.</p>' })).toEqual([
 		'help.xhtml speaks of “Shift three times”, which it does not have: in the chapter, say all of the way out in the paragraph that names “Leave this site”, after the name',
 	]);

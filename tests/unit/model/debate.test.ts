@@ -3,7 +3,7 @@ import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { answeredBy, debateByGroup, debateOn, pollsByDate } from '../../../src/model/debate.ts';
-import { QUESTION_LABELS, SIDE_LABELS, compareWords, questionOf } from '../../../src/model/debate-labels.ts';
+import { QUESTION_LABELS, SIDE_LABELS, compareWords, sidesOf } from '../../../src/model/debate-labels.ts';
 import { QUESTIONS, SIDES } from '../../../src/schemas/argument.ts';
 
 const { facts } = loadContent(readContentFiles(process.cwd()));
@@ -25,7 +25,7 @@ describe('the sides of a question', () => {
 
 	it('each belong to one question', () => {
 		expect(new Set(SIDES).size).toBe(SIDES.length);
-		for (const side of SIDES) expect(QUESTIONS).toContain(questionOf(side));
+		expect(QUESTIONS.flatMap(sidesOf).toSorted()).toEqual(SIDES.toSorted());
 	});
 
 	it('are never called pro or anti, for or against', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AWAY_PAGE } from '../../../src/model/addresses.ts';
+import { DECOY_PAGE } from '../../../src/model/addresses.ts';
 import {
 	DISPLAY_WORDS,
 	carryDisplay,
@@ -9,8 +9,7 @@ import {
 	withoutDisplay,
 	type Display,
 } from '../../../src/model/display.ts';
-import { ONE_PAGE_FILE } from '../../../src/model/export-formats.ts';
-import { listExports } from '../../../src/exports/list-exports.ts';
+import { EXPORT_FORMATS, ONE_PAGE_FILE } from '../../../src/model/export-formats.ts';
 
 const usual: Display = { 'text-size': undefined, spacing: undefined, colours: undefined };
 const all: Display = { 'text-size': 'larger', spacing: 'wide', colours: 'dark' };
@@ -108,9 +107,9 @@ describe.each(['https://example.org/', 'https://example.org/five-demands/', 'fil
 
 		it('takes it nowhere else: not out of the site, and not into what readers take away', () => {
 			const elsewhere = [
-				`${root}${AWAY_PAGE}`,
+				`${root}${DECOY_PAGE}`,
 				`${root}${ONE_PAGE_FILE}`,
-				...listExports('dist').map(({ file }) => root + file),
+				...EXPORT_FORMATS.map(({ file }) => root + file),
 				`${root}embed/coalition-chart.html`,
 				`${root}data/coalition-chart.csv`,
 				`${root}charts/coalition-chart.svg`,

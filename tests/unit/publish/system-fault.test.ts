@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { tellSystemFault } from '../../../src/publish/system-fault.ts';
+import { explainSystemFault } from '../../../src/publish/system-fault.ts';
 
 const KEPT = 'Nothing was published; the last good site is as it was.';
 
 describe('a build that the disk stopped', () => {
 	test('says that the disk is full, and where', () => {
 		const error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: 'a/b' });
-		expect(tellSystemFault(error)).toBe(`The disk is full: make room, and try again (a/b). ${KEPT}`);
+		expect(explainSystemFault(error)).toBe(`The disk is full: make room, and try again (a/b). ${KEPT}`);
 	});
 
 	test('says so when the bundler only passes on the words', () => {
 		const error = new Error('Build failed\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:');
-		expect(tellSystemFault(error)).toBe(`The disk is full: make room, and try again. ${KEPT}`);
+		expect(explainSystemFault(error)).toBe(`The disk is full: make room, and try again. ${KEPT}`);
 	});
 
 	test('says so when it is the cause of another error', () => {
 		const cause = Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' });
-		expect(tellSystemFault(new Error('could not write', { cause }))).toMatch(/^The disk can only be read/);
+		expect(explainSystemFault(new Error('could not write', { cause }))).toMatch(/^The disk can only be read/);
 	});
 
 	test('is told apart from a fault of the project', () => {
-		expect(tellSystemFault(new TypeError('x is not a function'))).toBeUndefined();
-		expect(tellSystemFault(Object.assign(new Error('not there'), { code: 'ENOENT' }))).toBeUndefined();
-		expect(tellSystemFault('ENOSPC')).toBeUndefined();
+		expect(explainSystemFault(new TypeError('x is not a function'))).toBeUndefined();
+		expect(explainSystemFault(Object.assign(new Error('not there'), { code: 'ENOENT' }))).toBeUndefined();
+		expect(explainSystemFault('ENOSPC')).toBeUndefined();
 	});
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuiltPagesError } from '../publish/publish.ts';
+import { BuiltPagesError } from '../publish/publish-folder.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
 import type { Edition } from './edition.ts';
@@ -11,14 +11,14 @@ import { makeOnePage, onePageFaults } from './one-page.ts';
 import { packSite } from './site-archive.ts';
 
 /**
- * Makes the forms to take away from the pages of a built folder, into it, and fills its page of downloads.
+ * Makes the exports from the pages of a built folder, into it, and fills its page of downloads.
  *
  * @param root the project's root
  * @param folder the built folder, its links made relative
  * @param eBook makes the e-book meanwhile
  * @throws BuiltPagesError if something in a form leads nowhere, or if a form has outgrown its limit
  */
-export async function makeForms(root: string, folder: string, edition: Edition, eBook: EBookMaker): Promise<void> {
+export async function makeExports(root: string, folder: string, edition: Edition, eBook: EBookMaker): Promise<void> {
 	const bookReply = eBook.make({ folder, edition });
 	mkdirSync(join(folder, DOWNLOADS_FOLDER), { recursive: true });
 

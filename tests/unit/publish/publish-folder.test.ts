@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mendSwap, swapIn } from '../../../src/publish/publish.ts';
+import { recoverSwap, swapIn } from '../../../src/publish/publish-folder.ts';
 
 let root: string;
 
@@ -24,15 +24,15 @@ test('a finished folder takes the place of the published one, and nothing else s
 	expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('a swap broken off midway is mended: the last site is published again', () => {
+test('a swap that was interrupted is recovered: the last site is published again', () => {
 	renameSync(join(root, 'dist'), join(root, 'dist-last'));
-	mendSwap(join(root, 'dist'));
+	recoverSwap(join(root, 'dist'));
 	expect(published()).toBe('dist');
 	expect(readdirSync(root).sort()).toEqual(['dist', 'next']);
 });
 
-test('where nothing was broken off, nothing is mended', () => {
+test('where nothing was interrupted, nothing is recovered', () => {
 	mkdirSync(join(root, 'dist-last'));
-	mendSwap(join(root, 'dist'));
+	recoverSwap(join(root, 'dist'));
 	expect(published()).toBe('dist');
 });

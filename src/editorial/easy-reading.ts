@@ -1,5 +1,5 @@
-import type { Fault } from './fault.ts';
-import { proseOf } from './prose.ts';
+import type { Fault } from '../content/fault.ts';
+import { proseOf } from '../content/prose.ts';
 
 /** The most words a sentence of the easy-read edition may have, by the guidance of the UK government. */
 export const EASY_SENTENCE_LIMIT = 15;

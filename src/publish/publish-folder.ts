@@ -48,8 +48,8 @@ export function swapIn(finished: string, published: string): void {
 	rmSync(last, { recursive: true, force: true });
 }
 
-/** Puts the published folder back if a swap was broken off between taking it away and putting the new one there. */
-export function mendSwap(published: string): void {
+/** Puts the published folder back if a swap was interrupted between taking it away and putting the new one there. */
+export function recoverSwap(published: string): void {
 	const last = lastOf(published);
 	if (existsSync(last) && !existsSync(published)) renameSync(last, published);
 }

@@ -1,7 +1,7 @@
 import { serializeOuter } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { parseElement } from '../../../src/exports/built-chapters.ts';
-import { deadReferences, leadLinks, renameIds, type Place } from '../../../src/exports/lead-links.ts';
+import { deadReferences, rewriteLinks, renameIds, type Place } from '../../../src/exports/rewrite-links.ts';
 
 /** A form that holds one page, and calls its places by a prefix. */
 const addressOf = ({ file, fragment }: Place) =>
@@ -9,7 +9,7 @@ const addressOf = ({ file, fragment }: Place) =>
 
 function led(html: string, site?: string): string {
 	const part = parseElement(`<div>${html}</div>`);
-	leadLinks(part, 'demands/help-police.html', addressOf, site);
+	rewriteLinks(part, 'demands/help-police.html', addressOf, site);
 	return serializeOuter(part);
 }
 

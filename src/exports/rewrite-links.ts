@@ -25,7 +25,7 @@ export interface Place {
  * @param addressOf the address of a place in the form, or undefined if the form does not hold it
  * @param site the site's address, ending in a slash
  */
-export function leadLinks(
+export function rewriteLinks(
 	part: ParentNode,
 	file: string,
 	addressOf: (place: Place) => string | undefined,
