@@ -65,7 +65,10 @@ const showsSeries = (figure: string) => ({
 
 const kindOf = (id: string) => CHARTS.find((chart) => chart.id === id)!.kind.id;
 
-/** How many rows the page shows, as marks and in the table, by kind of chart. */
+/**
+ * How many rows the page shows, as marks and in the table, by kind of chart. A chart whose table on the page is its data need
+ * not be here.
+ */
 const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table: number }>> = {
 	'coalition-chart': (figure) => ({
 		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
@@ -128,9 +131,20 @@ describe.each(IDS)('the data files of %s', (id) => {
 
 	it('have a row for each mark and each line of the table', () => {
 		const rows = json.rows.length;
-		const count = SHOWN[kindOf(id)];
-		expect(count, `say in SHOWN how to count the marks of ${id}`).toBeDefined();
-		expect(count!(figureOf(id))).toEqual({ marks: rows, table: rows });
+		const figure = figureOf(id);
+		const shown = SHOWN[kindOf(id)]?.(figure) ?? { marks: rows, table: count(tableOf(figure), /<th scope="row">/g) };
+		expect(shown).toEqual({ marks: rows, table: rows });
+	});
+
+	it('rest on sources whose pages say that they are cited in the chart, and no others say it', () => {
+		const caption = /<figcaption>[\s\S]*?<\/figcaption>/.exec(figureOf(id))![0];
+		const named = [...caption.matchAll(/href="[^"]*#([^"]+)"/g)].map(([, source]) => source!);
+		const citing = pages
+			.filter(({ file }) => file.startsWith('sources/'))
+			.flatMap(({ file }) => textOf(file).split(/<li id="/).slice(1))
+			.filter((entry) => entry.includes(`#${id}">`))
+			.map((entry) => /^[^"]+/.exec(entry)![0]);
+		expect(citing.sort()).toEqual([...new Set(named)].sort());
 	});
 
 	it('are offered under the chart, each with its format', () => {

@@ -7,7 +7,7 @@ import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-c
 
 /** Radius of a disc, and of the ring around it that shows the verb. */
 export const DISC_RADIUS = 5.5;
-export const RING_RADIUS = 10;
+const RING_RADIUS = 10;
 
 /** How much of the ring is drawn: none where no verb is given, half for should, all for must. */
 export type Ring = 'none' | 'half' | 'whole';

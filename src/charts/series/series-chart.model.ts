@@ -121,7 +121,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 }
 
 /** The finding with its figures put in. */
-export function fillFinding(series: Series): string {
+function fillFinding(series: Series): string {
 	const isAllRounded = isRoundedThroughout(series);
 	return series.finding.replace(PLACEHOLDER, (_, first: string, second: string) =>
 		labelValue(resolvePlaceholder(series, [first, second])!, isAllRounded),

@@ -5,7 +5,7 @@ import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts'
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
 
-export const MARK_RADIUS = 6.5;
+const MARK_RADIUS = 6.5;
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
