@@ -141,7 +141,11 @@ describe.each(IDS)('the data files of %s', (id) => {
 		const named = [...caption.matchAll(/href="[^"]*#([^"]+)"/g)].map(([, source]) => source!);
 		const citing = pages
 			.filter(({ file }) => file.startsWith('sources/'))
-			.flatMap(({ file }) => textOf(file).split(/<li id="/).slice(1))
+			.flatMap(({ file }) =>
+				textOf(file)
+					.split(/<li id="/)
+					.slice(1),
+			)
 			.filter((entry) => entry.includes(`#${id}">`))
 			.map((entry) => /^[^"]+/.exec(entry)![0]);
 		expect(citing.sort()).toEqual([...new Set(named)].sort());
