@@ -1,5 +1,5 @@
 import { html as names } from 'parse5';
-import { escapeXml } from '../charts/files/svg-file.ts';
+import { escapeXml } from '../text/escape-html.ts';
 import { isElement, type ChildNode, type Element } from '../text/html-tree.ts';
 
 /**

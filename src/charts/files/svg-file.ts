@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeXml } from '../../text/escape-html.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../round-px.ts';
 import { LICENCE, type FileSource } from './chart-files.ts';
@@ -304,14 +305,4 @@ function textOf(node: Node, parent: Element): string {
 	return isWritten
 		? value.replace(/\s+/g, ' ').replace(/^ | $/g, parent.tagName === 'tspan' ? '$&' : '')
 		: value.trim();
-}
-
-/** Text as XML has it, without the control characters that XML forbids. */
-export function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
