@@ -28,7 +28,7 @@ export default defineConfig(
 	},
 	{
 		// Who renders decides on the content: the site's own, or the gallery's examples.
-		files: ['src/components/*/**', 'src/layouts/**', 'src/gallery/**'],
+		files: ['src/components/**', 'src/charts/**', 'src/layouts/**', 'src/gallery/**'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',

@@ -1,41 +1,20 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf, type Printed } from './block.ts';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
 
-/** The charts, each in its frame with its table and its sources. */
+/** The charts, each in its frame with its table. What they show, and from which sources, they say themselves: `src/charts`. */
 export const CHARTS_BLOCKS = [
-	defineBareBlock('CoalitionChart', {
-		chart: 'chart-map',
-		prints: ({ countries }) => printedIn('coalition-chart', 'the chart of the 32', countries),
-	}),
+	defineBareBlock('CoalitionChart', { chart: 'chart-map', anchors: () => ['coalition-chart'] }),
 	defineBareBlock('TimelineChart', { chart: 'no-more', anchors: () => ['timeline-chart'] }),
-	defineBareBlock('DemandsChart', {
-		chart: 'chart-panels',
-		prints: ({ asks }) =>
-			printedIn(
-				'demands-chart',
-				'the chart of the demands',
-				asks.map(({ sources }) => ({ sources })),
-			),
-	}),
-	defineBareBlock('WordingChart', {
-		chart: 'chart-panels',
-		prints: ({ wordings }) => printedIn('wording-chart', 'the chart of the wordings', wordings),
-	}),
-	defineBareBlock('ArgumentsChart', {
-		chart: 'chart-panels',
-		prints: (facts) => printedIn('arguments-chart', 'the map of arguments', facts.arguments),
-	}),
+	defineBareBlock('DemandsChart', { chart: 'chart-panels', anchors: () => ['demands-chart'] }),
+	defineBareBlock('WordingChart', { chart: 'chart-panels', anchors: () => ['wording-chart'] }),
+	defineBareBlock('ArgumentsChart', { chart: 'chart-panels', anchors: () => ['arguments-chart'] }),
 	defineBlock({
 		name: 'SeriesChart',
 		props: z.strictObject({ series: idsOf('series') }),
 		chart: 'chart-panels',
-		prints: (facts, { series }) =>
-			facts.series
-				.filter(({ id }) => id === series)
-				.map((record) => ({ record, id: record.id, citedAs: record.title })),
+		anchors: (facts, { series }) => facts.series.filter(({ id }) => id === series).map(({ id }) => id),
 	}),
 ] as const;
 
-function printedIn(id: string, citedAs: string, records: readonly unknown[]): Printed[] {
-	return records.map((record) => ({ record, id, citedAs }));
-}
+/** The tag of a chart. */
+export type ChartBlockName = (typeof CHARTS_BLOCKS)[number]['name'];

@@ -9,21 +9,33 @@ export interface ChartColumn {
 	type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
 }
 
-/** The table behind a chart: what the page prints, the files carry and the marks show. */
+/** A row of a chart's table, by the names of its columns; `null` where nothing is known. */
+export type ChartRow = Record<string, string | number | boolean | null>;
+
+/** The table behind a chart, of which all its data files are made. */
+export interface ChartTable {
+	columns: readonly ChartColumn[];
+	rows: readonly ChartRow[];
+	/** What is measured, where the data need more words than the chart's measure. */
+	description?: string;
+	/** Ids of the sources of all rows, where they are more than those that the figure names. */
+	sources?: readonly string[];
+}
+
+/** The table with what its files say of it. */
 export interface ChartData {
 	/** The chart's id: its address on the page, and the name of its files. */
 	id: string;
+	/** Slug of the chapter that holds the chart. */
+	chapter: string;
 	/** The chart's finding. */
 	title: string;
 	/** What is measured. */
 	description: string;
 	/** The cautions that belong to the data. */
-	cautions: string[];
-	/** Slug of the chapter that holds the chart. */
-	chapter: string;
-	/** Ids of the sources. */
-	sources: string[];
-	columns: ChartColumn[];
-	/** One record a row; `null` where nothing is known. */
-	rows: Record<string, string | number | boolean | null>[];
+	cautions: readonly string[];
+	/** Ids of the sources, each once. */
+	sources: readonly string[];
+	columns: readonly ChartColumn[];
+	rows: readonly ChartRow[];
 }

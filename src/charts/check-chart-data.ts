@@ -1,21 +1,11 @@
 import { isFactDate, precisionOf } from '../schemas/fact-date.ts';
 import type { ChartColumn, ChartData } from './chart-data.ts';
 
-/** What the chart's data must agree with. */
-export interface ChartDataContext {
-	id: string;
-	chapter: string;
-	/** The site's sources, by id. */
-	knownSources: { has(id: string): boolean };
-}
-
 /** Throws an error that names the chart, the place and the remedy if its data lacks something or belies itself. */
-export function checkChartData(data: ChartData, { id, chapter, knownSources }: ChartDataContext): void {
+export function checkChartData(data: ChartData, knownSources: { has(id: string): boolean }): void {
 	const fail = (fault: string): never => {
-		throw new Error(`Data of chart ${id}: ${fault}`);
+		throw new Error(`Data of chart ${data.id}: ${fault}`);
 	};
-	if (data.id !== id) fail(`it calls itself ${data.id}: give data and registry one id`);
-	if (data.chapter !== chapter) fail(`it names the chapter ${data.chapter}, the registry ${chapter}: correct one`);
 	for (const part of ['title', 'description'] as const)
 		if (data[part].trim() === '') fail(`${part} is missing: write what the chart ${PART_PURPOSE[part]}`);
 	if (data.cautions.length === 0 || data.cautions.some((caution) => caution.trim() === ''))

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SCRIPTS, STYLESHEETS, bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { cutFontsBeside } from '../assets/fonts.ts';
-import { shareContent } from '../content/site-content.ts';
 import { EXAMPLE_FILE, readExampleContent } from '../gallery/example-content.ts';
 import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
@@ -23,8 +22,6 @@ const { build: buildOnly } = parseArgs({ options: { build: { type: 'boolean', de
 
 const started = Date.now();
 const content = readExampleContent(root);
-// Frames of charts have no other way to it yet.
-shareContent(content);
 await build({ root, srcDir: './src/gallery', outDir: './.gallery', logLevel: 'error' });
 
 // What endpoints of the site make, the gallery has from the same functions.

@@ -1,5 +1,6 @@
+import { chartBlocks } from '../charts/frame/chart-blocks.ts';
+import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
 import ArgumentList from './debate/ArgumentList.astro';
-import ArgumentsChart from './ArgumentsFigure.astro';
 import AskCard from './demands/AskCard.astro';
 import AskJudgement from './demands/AskJudgement.astro';
 import AskList from './demands/AskList.astro';
@@ -8,13 +9,11 @@ import ArticleStatements from './evidence/ArticleStatements.astro';
 import Case from './prose/Case.astro';
 import ChapterLink from './prose/ChapterLink.astro';
 import Cite from './evidence/Cite.astro';
-import CoalitionChart from './CoalitionFigure.astro';
 import ConflictList from './evidence/ConflictList.astro';
 import Corrections from './prose/Corrections.astro';
 import CorrectionRoute from './prose/CorrectionRoute.astro';
 import CountryList from './countries/CountryList.astro';
 import DebateIndex from './debate/DebateIndex.astro';
-import DemandsChart from './DemandsFigure.astro';
 import DemandsGlance from './demands/DemandsGlance.astro';
 import DemandsTable from './demands/DemandsTable.astro';
 import Doors from './prose/Doors.astro';
@@ -49,21 +48,18 @@ import PositionList from './debate/PositionList.astro';
 import Quote from './evidence/Quote.astro';
 import Reach from './prose/Reach.astro';
 import ReachByTopic from './prose/ReachByTopic.astro';
-import SeriesChart from './SeriesFigure.astro';
 import SourceCounts from './sources/SourceCounts.astro';
 import SourceList from './sources/SourceList.astro';
 import TableFrame from './prose/TableFrame.astro';
 import Term from './glossary/Term.astro';
-import TimelineChart from './TimelineFigure.astro';
-import TimelineGlance from './TimelineGlanceFigure.astro';
 import TwoCases from './prose/TwoCases.astro';
-import WordingChart from './WordingFigure.astro';
 import WordsToAvoid from './glossary/WordsToAvoid.astro';
+import type { ChartBlockName } from '../blocks/charts-blocks.ts';
 import type { BlockName, BlockProps } from '../blocks/blocks.ts';
 
 /** The component of each block, which takes what authors may write, and of headings and Markdown elements that we dress. */
-type Components = { [Name in BlockName]: (props: BlockProps<Name>) => unknown } & Record<
-	'H2' | 'H3' | 'a' | 'table',
+type Components = { [Name in Exclude<BlockName, ChartBlockName>]: (props: BlockProps<Name>) => unknown } & Record<
+	ChartBlockName | 'H2' | 'H3' | 'a' | 'table',
 	unknown
 >;
 
@@ -71,8 +67,8 @@ type Components = { [Name in BlockName]: (props: BlockProps<Name>) => unknown } 
 export const chapterComponents = {
 	a: ChapterLink,
 	table: TableFrame,
+	...chartBlocks,
 	ArgumentList,
-	ArgumentsChart,
 	AskCard,
 	AskJudgement,
 	AskList,
@@ -80,13 +76,11 @@ export const chapterComponents = {
 	ArticleStatements,
 	Case,
 	Cite,
-	CoalitionChart,
 	ConflictList,
 	Corrections,
 	CorrectionRoute,
 	CountryList,
 	DebateIndex,
-	DemandsChart,
 	DemandsGlance,
 	DemandsTable,
 	Doors,
@@ -121,13 +115,10 @@ export const chapterComponents = {
 	Quote,
 	Reach,
 	ReachByTopic,
-	SeriesChart,
 	SourceCounts,
 	SourceList,
 	Term,
-	TimelineChart,
 	TimelineGlance,
 	TwoCases,
-	WordingChart,
 	WordsToAvoid,
 } as const satisfies Components;

@@ -8,7 +8,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkReach } from './check-reach.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
 import { citableRecords, type Citable } from './citable.ts';
-import { parseFacts } from './facts.ts';
+import { parseFacts, type PlacedFact } from './facts.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { checkRefused, readRefused } from './refused.ts';
 import { checkSearchLists, parseSearchLists, type SearchLists } from './search-lists.ts';
@@ -35,13 +35,23 @@ export interface SiteContent {
 
 export const SITE_FILE = 'content/site.yaml';
 
+/** A check of the joined records by those that show them. */
+export type ContentCheck = (
+	content: Pick<SiteContent, 'site' | 'facts' | 'chapters'>,
+	placed: readonly PlacedFact[],
+) => Fault[];
+
 /**
  * Reads, checks and joins the content.
  *
  * @param files text of every file of `content` by its path from the project's root
+ * @param checks what those that show the records need of them
  * @throws ContentError with all faults of all files together
  */
-export function loadContent(files: Readonly<Record<string, string>>): SiteContent {
+export function loadContent(
+	files: Readonly<Record<string, string>>,
+	checks: readonly ContentCheck[] = [],
+): SiteContent {
 	const faults: Fault[] = [];
 
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema);
@@ -90,6 +100,11 @@ export function loadContent(files: Readonly<Record<string, string>>): SiteConten
 	// Where chapters or records cannot be read, the lists are not blamed for leading to them.
 	if (unreadable.size === 0 && parsedFacts.faults.length === 0)
 		faults.push(...checkSearchLists(search.placed, chapters, facts));
+	// Of records that cannot be read or joined, nothing can be shown.
+	if (site.value && faults.length === 0) {
+		const joined = { site: site.value, facts, chapters };
+		faults.push(...checks.flatMap((check) => check(joined, parsedFacts.placed)));
+	}
 	if (faults.length > 0 || !site.value) throw new ContentError(faults);
 
 	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));

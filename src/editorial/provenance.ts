@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import { printedBy } from '../blocks/blocks.ts';
 import { CLAIM_PREFIX, chapterSlug, citedBy } from '../content/citing.ts';
 import type { ComponentUse } from '../content/chapter-source.ts';
 import { citableRecords } from '../content/citable.ts';
@@ -7,6 +6,7 @@ import type { Fault } from '../content/fault.ts';
 import { splitSentences, type Passage, type ProseSentence } from '../content/prose.ts';
 import { MONTHS } from '../text/dates.ts';
 import { reachInWords } from '../text/reach.ts';
+import { recordsShownBy } from '../charts/source-uses.ts';
 import type { Site } from '../schemas/site.ts';
 import { groundFinder, isMonth, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
@@ -190,7 +190,7 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 	const terms = new Map(facts.terms.map((term) => [term.id, term]));
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
-	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...printedBy(use, facts).map(({ record }) => record)];
+	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...recordsShownBy(use, facts)];
 
 	const ofChapter = ({ components }: WrittenChapter) => components.flatMap(told);
 
@@ -225,7 +225,7 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 		/** How many records of a kind the chapter prints, and so does each page that it links from here. */
 		counts: (chapter: WrittenChapter, links: readonly { href: string }[]) =>
 			[chapter, ...links.flatMap(({ href }) => bySlug.get(chapterSlug(chapter.slug, href) ?? '') ?? [])].flatMap(
-				({ components }) => components.map((use) => printedBy(use, facts).length),
+				({ components }) => components.map((use) => recordsShownBy(use, facts).length),
 			),
 		ofChapter,
 		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */

@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import { printedBy } from '../blocks/blocks.ts';
 import type { Fault } from '../content/fault.ts';
 import { citedBy } from '../content/citing.ts';
+import { recordsShownBy } from '../charts/source-uses.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 
@@ -34,7 +34,7 @@ export function supportWithoutPassage(
 	const told = group(
 		chapters.flatMap((chapter) =>
 			chapter.components.flatMap((use) =>
-				[...citedBy(use), ...printedBy(use, facts).flatMap(({ record }) => idsIn(record))].map((id) => ({
+				[...citedBy(use), ...recordsShownBy(use, facts).flatMap(idsIn)].map((id) => ({
 					id,
 					chapter,
 				})),

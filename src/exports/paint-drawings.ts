@@ -1,5 +1,5 @@
 import { cascade, resolveVariables, type CssRule, type StyledElement } from '../charts/files/css-cascade.ts';
-import { PROPERTIES, addVariables, describeElement, toFileValue } from '../charts/files/svg-file.ts';
+import { PROPERTIES, addVariables, describeElement, toFileValue } from '../charts/files/extract-drawing.ts';
 import { attributeOf, elementsIn, isElement, replaceNode, setAttribute, type Element } from '../text/html-tree.ts';
 
 type Variables = ReadonlyMap<string, string>;

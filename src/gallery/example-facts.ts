@@ -1,8 +1,7 @@
 import { argumentsExamples } from '../charts/arguments/arguments-chart.examples.ts';
 import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.ts';
 import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
-import { CHARTS } from '../charts/registry.ts';
-import { seriesExamples } from '../charts/numbers/series-chart.examples.ts';
+import { seriesExamples } from '../charts/series/series-chart.examples.ts';
 import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
 import { sourceReferences } from '../content/references.ts';
@@ -167,8 +166,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		},
 		...otherEvents,
 	],
-	// The frame of a chart refuses one that is not registered: the example takes the place of those that are.
-	series: CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => ({ ...seriesExamples.usual, id })),
+	series: [seriesExamples.usual],
 	terms: [
 		{
 			id: 'example-term',

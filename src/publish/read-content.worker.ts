@@ -1,3 +1,4 @@
+import { checkCharts } from '../charts/check-charts.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
@@ -11,7 +12,7 @@ parentPort!.postMessage(read());
 
 function read(): ContentReply {
 	try {
-		return { content: loadContent(readContentFiles(root)) };
+		return { content: loadContent(readContentFiles(root), [checkCharts]) };
 	} catch (error) {
 		if (error instanceof ContentError) return { faults: error.faults };
 		throw error;

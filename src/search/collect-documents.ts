@@ -1,6 +1,7 @@
 import { printedBy } from '../blocks/blocks.ts';
 import { howKnown } from '../blocks/search-words.ts';
-import { CHARTS, readChartData } from '../charts/registry.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
@@ -10,7 +11,7 @@ import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
-import { sourceUses } from '../chapters/source-uses.ts';
+import { sourceUses } from '../charts/source-uses.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /**
@@ -53,7 +54,7 @@ export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters
 
 /** Every chart, where its chapter shows it. */
 export function chartDocuments(content: SiteContent): SearchDocument[] {
-	return CHARTS.map((chart) => {
+	return chartsOf(content).map((chart) => {
 		const { title, description, cautions } = readChartData(chart, content);
 		const series = content.facts.series.find(({ id }) => id === chart.id);
 		return {

@@ -1,6 +1,6 @@
 import { PICTURE_FONTS } from '../charts/files/picture-fonts.ts';
 import { escapeXml } from '../text/escape-html.ts';
-import { roundPx } from '../charts/round-px.ts';
+import { roundPx } from '../charts/geometry.ts';
 import { estimateWidthPx, wrapWords, type LineType } from '../text/wrap-words.ts';
 import { CARD_PX, type ShareCard } from './share-card.ts';
 import { drawMark } from './site-mark.ts';

@@ -11,7 +11,8 @@ import type {
 	ImageObject,
 	Organization,
 } from 'schema-dts';
-import { CHARTS, readChartData } from '../charts/registry.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
@@ -25,7 +26,7 @@ import type { Evidence } from '../model/facts.ts';
 import { makersOf } from './feed.ts';
 import { allLinks } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
-import { sourcesOf } from '../chapters/source-uses.ts';
+import { sourcesOf } from '../charts/source-uses.ts';
 
 /** The article this project started from: what its statements appeared in. */
 const SEED_ARTICLE = 'upnewsinfo-seed-2020';
@@ -67,7 +68,9 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		...(sourcesOf(chapter, content).length > 0 && { citation: { '@type': 'CreativeWork', '@id': here('evidence') } }),
 	};
 
-	const charts = CHARTS.filter((chart) => chart.chapter === slug).map((chart) => readChartData(chart, content));
+	const charts = chartsOf(content)
+		.filter((chart) => chart.chapter === slug)
+		.map((chart) => readChartData(chart, content));
 	return {
 		'@context': 'https://schema.org',
 		'@graph': [

@@ -45,7 +45,7 @@ export function shareCardOf({ slug, meta, components }: ChapterSource, { site, f
 		name: [site.name, editionOf(slug).name].filter(Boolean).join(' · '),
 		title: slug === SITE_CHAPTER ? site.shortTagline : meta.title,
 		countries: coalition.countries.map(({ evidence }) => evidence),
-		finding: coalition.title,
+		finding: coalition.finding,
 		tiles: showsTiles ? placeCoalition(coalition, { widthPx: 100 }) : undefined,
 	};
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { CHARTS } from '../site-charts.ts';
 
 // What each test stands for in the review: docs/chartability.md.
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { measureTasks, openPeer, slowDown } from '../../src/bench/main-thread.ts';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { CHARTS } from '../site-charts.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
 const test = base.extend<{ silence: undefined }>({

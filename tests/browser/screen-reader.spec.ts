@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { CHARTS } from '../site-charts.ts';
 import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of

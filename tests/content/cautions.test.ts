@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CHARTS, readChartData } from '../../src/charts/registry.ts';
+import { CHARTS, rowsOf } from '../site-charts.ts';
 import { buildArguments } from '../../src/charts/arguments/arguments-chart.model.ts';
 import { buildDemands } from '../../src/charts/demands/demands-chart.model.ts';
 import { formatCalendar } from '../../src/charts/files/calendar.ts';
-import { buildSeriesChart } from '../../src/charts/numbers/series-chart.model.ts';
+import { buildSeriesChart } from '../../src/charts/series/series-chart.model.ts';
 import { buildTimeline } from '../../src/charts/timeline/timeline-chart.model.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { CLAIM_PREFIX } from '../../src/content/citing.ts';
@@ -20,14 +20,6 @@ import { good } from './message-after.ts';
 
 const content = loadContent(good);
 const { facts, citable } = content;
-
-/** The rows of a chart as its files hold them. */
-function rowsOf(id: string) {
-	return readChartData(
-		CHARTS.find((chart) => chart.id === id)!,
-		content,
-	).rows;
-}
 
 describe('a long caution', () => {
 	const fact = { id: 'x-1', text: 'A thing.', support: [{ reading: 'r' }], caution: 'Beware of this, '.repeat(8) };

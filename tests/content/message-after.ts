@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { checkCharts } from '../../src/charts/check-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { ContentError } from '../../src/content/fault.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
@@ -19,7 +20,7 @@ export function messageAfter(
 	const changed = change(good[file]!);
 	expect(changed).not.toBe(good[file]);
 	try {
-		loadContent({ ...good, ...others, [file]: changed });
+		loadContent({ ...good, ...others, [file]: changed }, [checkCharts]);
 	} catch (error) {
 		if (error instanceof ContentError) return error.message;
 		throw error;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { CHARTS } from '../site-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { lastChanged } from '../../src/model/changes.ts';
-import { sourcesOf } from '../../src/chapters/source-uses.ts';
+import { sourcesOf } from '../../src/charts/source-uses.ts';
 import { files, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

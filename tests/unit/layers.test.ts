@@ -7,11 +7,6 @@ import { listFiles } from '../../src/publish/read-pages.ts';
 /** The floors of `src`, from the ground up, as the README lists them: what a folder imports stands above it there. */
 const FLOORS = [...readFileSync('README.md', 'utf8').matchAll(/^src\/([a-z]+) /gm)].map(([, folder]) => folder!);
 
-/** Arrows that still run upwards, each with the reason why it is borne. Take out a line as soon as it is cured. */
-const BORNE: Readonly<Record<string, string>> = {
-	'charts → components': 'the list of charts names the components that frame them, and these read that list',
-};
-
 interface Arrow {
 	/** The two files, from `src`. */
 	from: string;
@@ -55,20 +50,15 @@ describe('the folders of src', () => {
 	it('import downwards only, so that no folders import each other in a circle', () => {
 		const rises = [...between].filter(([name]) => {
 			const [from, to] = name.split(' → ').map((folder) => FLOORS.indexOf(folder));
-			return to! >= from! && !BORNE[name];
+			return to! >= from!;
 		});
 		expect(rises.flatMap(([, names]) => names)).toEqual([]);
-	});
-
-	it('still need each arrow that is borne', () => {
-		expect(Object.keys(BORNE).filter((name) => !between.has(name))).toEqual([]);
 	});
 });
 
 it('no files import each other in a circle', () => {
 	const next = new Map<string, string[]>();
-	for (const { from, to, isThread } of arrows)
-		if (!isThread && !BORNE[`${folderOf(from)} → ${folderOf(to)}`]) next.set(from, [...(next.get(from) ?? []), to]);
+	for (const { from, to, isThread } of arrows) if (!isThread) next.set(from, [...(next.get(from) ?? []), to]);
 	const done = new Set<string>();
 	const circleFrom = (file: string, path: readonly string[]): string[] => {
 		if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

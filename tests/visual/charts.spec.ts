@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { CHARTS } from '../site-charts.ts';
 import { openLook, pictureFolder, type Look } from './picture.ts';
 
 // Charts are taken from their embeds: one chart alone, as the site's records draw it. A window of 800 px

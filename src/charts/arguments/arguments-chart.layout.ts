@@ -1,37 +1,17 @@
-import { group, linkHorizontal, max, pathRound, range, scaleBand } from 'd3';
-import { roundPx } from '../round-px.ts';
+import { max, range, scaleBand } from 'd3';
+import type { ChartForm, FormName } from '../chart.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
-import type { ArgumentCluster, ArgumentMap, ArgumentNode, ArgumentQuestion } from './arguments-chart.model.ts';
-
-/** Sides across from one another where there is room, one below the other where there is not. */
-export type Arrangement = 'across' | 'down';
-
-/** The form of a side's boxes, by its place among the sides of a question. */
-export const FORMS = ['square', 'round', 'cut', 'barred'] as const;
-export type Form = (typeof FORMS)[number];
-
-/** Radius of the ring for a reply in words. */
-export const RING_RADIUS = 4.5;
-
-export interface PlacedLine {
-	text: string;
-	x: number;
-	y: number;
-}
-
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
+import type { ArgumentMap, ArgumentNode, ArgumentQuestion } from './arguments-chart.model.ts';
+import { seatClusters } from './arguments-seats.ts';
+import { RING_RADIUS, drawArrowBack, drawBox, drawReply, formOf, roundBox } from './arguments-shapes.ts';
 
 /** The head of a side: a small box of its form, and its name. */
 export interface PlacedSide {
 	id: string;
 	/** Outline of the small box. */
 	outline: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 }
 
 /** An argument with its box and its words. */
@@ -40,9 +20,9 @@ export interface PlacedArgument {
 	box: Box;
 	/** Outline of the box, in the form of its side. */
 	outline: string;
-	title: PlacedLine[];
+	title: PlacedText[];
 	/** The best reply in few words; only where no lines are drawn. */
-	reply: PlacedLine[];
+	reply: PlacedText[];
 	/** Where a ring stands for a reply in words. */
 	ring?: { x: number; y: number } | undefined;
 	/** The small arrow before the reply's words. */
@@ -62,7 +42,7 @@ export interface PlacedQuestion {
 	id: string;
 	/** The panel's accessible name. */
 	label: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 	/** Where the line over the question is drawn. */
 	ruleY: number;
 	sides: PlacedSide[];
@@ -72,7 +52,7 @@ export interface PlacedQuestion {
 
 /** The map of arguments with a place for everything. */
 export interface PlacedArguments {
-	arrangement: Arrangement;
+	form: FormName;
 	widthPx: number;
 	heightPx: number;
 	questions: PlacedQuestion[];
@@ -85,18 +65,15 @@ const SAMPLE = { width: 18, height: 12 } as const;
 const EDGE_PX = 1.5;
 
 /** Gives every argument its box, and every reply its line or its words. */
-export function placeArguments(
-	model: ArgumentMap,
-	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
-): PlacedArguments {
+export function placeArguments(model: ArgumentMap, { form, widthPx }: ChartForm): PlacedArguments {
 	let top = 0;
 	const questions = model.questions.map((question) => {
-		const place = arrangement === 'across' ? placeAcross : placeDown;
+		const place = form === 'wide' ? placeAcross : placeDown;
 		const { bottom, ...placed } = place(question, { top, widthPx });
-		top = bottom + (arrangement === 'across' ? 26 : 18);
+		top = bottom + (form === 'wide' ? 26 : 18);
 		return placed;
 	});
-	return { arrangement, widthPx, heightPx: Math.ceil(Math.max(top - 12, 0)), questions };
+	return { form, widthPx, heightPx: Math.ceil(Math.max(top - 12, 0)), questions };
 }
 
 interface Frame {
@@ -112,7 +89,7 @@ function placeAcross(question: ArgumentQuestion, { top, widthPx }: Frame): Place
 	const columnPx = column.bandwidth();
 
 	const nameLines = wrapWords(question.name, { widthPx, textPx: 16, weight: 'bold', isSpaced: true });
-	const name = nameLines.map((text, line) => ({ text, x: 0, y: roundPx(top + 24 + line * 20) }));
+	const name = stackLines(nameLines, { x: 0, y: top + 24, linePx: 20 });
 	const headTop = top + 24 + nameLines.length * 20;
 	const sides = question.sides.map((side, index) =>
 		placeSide(side, index, { left: column(index)!, top: headTop, widthPx: columnPx, textPx, linePx }),
@@ -143,11 +120,7 @@ function placeAcross(question: ArgumentQuestion, { top, widthPx }: Frame): Place
 				node,
 				box,
 				outline: drawBox(formOf(node.sideIndex), box),
-				title: lines.map((text, line) => ({
-					text,
-					x: roundPx(box.x + paddingPx),
-					y: roundPx(box.y + GAP_PX + textPx - 1 + line * linePx),
-				})),
+				title: stackLines(lines, { x: box.x + paddingPx, y: box.y + GAP_PX + textPx - 1, linePx }),
 				reply: [],
 				ring: node.isAnsweredInWords ? { x: roundPx(box.x + box.width - 14), y: box.y + box.height } : undefined,
 			};
@@ -178,7 +151,7 @@ function placeDown(question: ArgumentQuestion, { top, widthPx }: Frame): PlacedQ
 	const paddingPx = 10;
 	const markPx = 18;
 	const nameLines = wrapWords(question.name, { widthPx, textPx: 14, weight: 'bold', isSpaced: true });
-	const name = nameLines.map((text, line) => ({ text, x: 0, y: roundPx(top + 22 + line * 18) }));
+	const name = stackLines(nameLines, { x: 0, y: top + 22, linePx: 18 });
 	let y = top + 22 + nameLines.length * 18;
 
 	const sides: PlacedSide[] = [];
@@ -241,110 +214,7 @@ function placeSide(
 	};
 }
 
-/**
- * Rows for all arguments of a question, from 0, in halves where fewer stand beside more. A cluster takes every column
- * from its first side to its last, so that no line passes through another cluster's box.
- */
-function seatClusters(
-	clusters: readonly ArgumentCluster[],
-	columns: number,
-): { rows: ReadonlyMap<string, number>; count: number } {
-	const rows = new Map<string, number>();
-	const taken = range(columns).map(() => new Set<number>());
-	let count = 0;
-	for (const { nodes } of clusters) {
-		const byColumn = group(nodes, ({ sideIndex }) => sideIndex);
-		const [first, last] = [Math.min(...byColumn.keys()), Math.max(...byColumn.keys())];
-		const own = range(first, last + 1);
-		const height = max(byColumn.values(), (stack) => stack.length)!;
-		const isFree = (top: number) =>
-			own.every((column) => range(top, top + height).every((row) => !taken[column]!.has(row)));
-		let top = 0;
-		while (!isFree(top)) top++;
-		for (const column of own) for (const row of range(top, top + height)) taken[column]!.add(row);
-		for (const stack of byColumn.values())
-			for (const [index, { id }] of stack.entries()) rows.set(id, top + (height - stack.length) / 2 + index);
-		count = Math.max(count, top + height);
-	}
-	return { rows, count };
-}
-
 /** The order of the markup, for reading aloud: by side, as the page has it. */
 function sortByPage(question: ArgumentQuestion, placed: readonly PlacedArgument[]): PlacedArgument[] {
 	return question.sides.flatMap(({ nodes }) => nodes.map(({ id }) => placed.find(({ node }) => node.id === id)!));
-}
-
-function drawReply(from: Box, to: Box, isMutual: boolean): { line: string; heads: string[] } {
-	const isRightward = from.x < to.x;
-	const start = { x: isRightward ? from.x + from.width : from.x, y: from.y + from.height / 2 };
-	const end = { x: isRightward ? to.x : to.x + to.width, y: to.y + to.height / 2 };
-	const inward = isRightward ? 1 : -1;
-	const line = linkHorizontal<unknown, readonly [number, number]>()
-		.source(() => [roundPx(start.x), roundPx(start.y)])
-		.target(() => [roundPx(end.x - inward * 4), roundPx(end.y)])
-		.x(([x]) => x)
-		.y(([, y]) => y)({})!;
-	return {
-		line,
-		heads: [drawHead(end, inward), ...(isMutual ? [drawHead(start, -inward)] : [])],
-	};
-}
-
-/** The head of an arrow with its point at a place. */
-function drawHead({ x, y }: { x: number; y: number }, inward: number): string {
-	const back = roundPx(x - inward * 9);
-	return `M${roundPx(x)},${roundPx(y)}L${back},${roundPx(y - 4.5)}L${back},${roundPx(y + 4.5)}Z`;
-}
-
-/** A small arrow to the left, which says that what follows answers. */
-function drawArrowBack(left: number, y: number): string {
-	return `M${left + 13},${roundPx(y)}H${left + 1}M${left + 6},${roundPx(y - 4)}L${left + 1},${roundPx(y)}L${left + 6},${roundPx(y + 4)}`;
-}
-
-/** The form that tells a side, which is told by its words too. */
-export function formOf(sideIndex: number): Form {
-	return FORMS[sideIndex % FORMS.length]!;
-}
-
-/** The outline of a box in a form. No two forms are alike without colour. */
-export function drawBox(form: Form, { x, y, width, height }: Box): string {
-	const outline = pathRound(1);
-	switch (form) {
-		case 'square':
-			outline.rect(x, y, width, height);
-			break;
-		case 'round': {
-			const radius = Math.min(12, height / 2);
-			outline.moveTo(x + radius, y);
-			outline.arcTo(x + width, y, x + width, y + height, radius);
-			outline.arcTo(x + width, y + height, x, y + height, radius);
-			outline.arcTo(x, y + height, x, y, radius);
-			outline.arcTo(x, y, x + width, y, radius);
-			outline.closePath();
-			break;
-		}
-		case 'cut': {
-			const cut = Math.min(9, height / 3);
-			outline.moveTo(x + cut, y);
-			outline.lineTo(x + width - cut, y);
-			outline.lineTo(x + width, y + cut);
-			outline.lineTo(x + width, y + height - cut);
-			outline.lineTo(x + width - cut, y + height);
-			outline.lineTo(x + cut, y + height);
-			outline.lineTo(x, y + height - cut);
-			outline.lineTo(x, y + cut);
-			outline.closePath();
-			break;
-		}
-		case 'barred':
-			outline.rect(x, y, width, height);
-			outline.moveTo(x + 4.5, y);
-			outline.lineTo(x + 4.5, y + height);
-			break;
-	}
-	return outline.toString();
-}
-
-function roundBox({ x, y, width, height }: Box): Box {
-	return { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
 }

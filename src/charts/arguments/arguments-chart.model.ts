@@ -4,7 +4,8 @@ import { debateOn, holderInWords } from '../../model/debate.ts';
 import { QUESTION_LABELS, SIDE_LABELS, compareWords } from '../../model/debate-labels.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
 import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
-import type { ChartSource } from '../figure.ts';
+import type { ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, startSentence } from '../../text/words.ts';
 
 /** An argument as a box of the map. */
@@ -50,30 +51,17 @@ export interface ArgumentQuestion {
 }
 
 /** What the map of arguments means, before any pixel. */
-export interface ArgumentMap {
-	title: string;
-	subtitle: string;
-	summary: string;
-	howToRead: string;
-	caution: string;
+export interface ArgumentMap extends ChartWords {
 	/** Number of arguments. */
 	total: number;
 	questions: ArgumentQuestion[];
 	/** The arguments in the order of the page. */
 	records: Argument[];
-	sources: ChartSource[];
 }
 
 /** Sorts the arguments by question and side, joins them by their replies, and finds the words for map and table. */
 export function buildArguments(records: readonly Argument[]): ArgumentMap {
 	const byId = new Map(records.map((record) => [record.id, record]));
-	for (const [id, same] of group(records, (record) => record.id))
-		if (same.length > 1) throw new Error(`Arguments chart: ${id} is there ${same.length} times: keep it once`);
-	for (const { id, reply } of records)
-		if (reply.argument && !byId.has(reply.argument))
-			throw new Error(
-				`Arguments chart: ${id} is answered by ${reply.argument}, which is not there: correct the id in content/views/arguments.yaml`,
-			);
 
 	const questions = QUESTIONS.map((question) => buildQuestion(question, records, byId)).filter(
 		({ sides }) => sides.length > 0,
@@ -83,13 +71,16 @@ export function buildArguments(records: readonly Argument[]): ArgumentMap {
 	const total = records.length;
 	const joined = nodes.filter(({ isAnsweredInWords }) => !isAnsweredInWords).length;
 	return {
-		title: describeFinding(total, joined),
-		subtitle: `${startSentence(countInWords(total))} ${choosePlural(total, 'argument', 'arguments')} on ${countInWords(questions.length)} ${choosePlural(questions.length, 'question', 'questions')}, by side, with the best reply to each.`,
-		summary: describeInWords(questions, links),
-		howToRead:
-			'Each box is an argument; it leads to its entry with holders, evidence and reply. Boxes of one form are one side, named above them. An arrow leads from the best reply to the argument it answers; with two heads, each answers the other. Where there is no room for lines, the reply’s name stands after the arrow. A ring means that the reply is given in words, in the entry. The order says nothing of strength: sides and arguments stand by the alphabet, and those that answer each other stand across from one another.',
-		caution:
+		finding: describeFinding(total, joined),
+		measure: `${startSentence(countInWords(total))} ${choosePlural(total, 'argument', 'arguments')} on ${countInWords(questions.length)} ${choosePlural(questions.length, 'question', 'questions')}, by side, with the best reply to each.`,
+		inWords: describeInWords(questions, links),
+		reading: describeReading([
+			{ onPage: 'Each box is an argument; it leads to its entry with holders, evidence and reply.' },
+			'Boxes of one form are one side, named above them. An arrow leads from the best reply to the argument it answers; with two heads, each answers the other. Where there is no room for lines, the reply’s name stands after the arrow. A ring means that the reply is given in words, in the entry. The order says nothing of strength: sides and arguments stand by the alphabet, and those that answer each other stand across from one another.',
+		]),
+		cautions: [
 			'Which reply is best is the editors’ judgement. The number of arguments on a side is no measure of its strength, nor of how many people hold it.',
+		],
 		total,
 		questions,
 		records: nodes.map(({ id }) => byId.get(id)!),

@@ -1,12 +1,8 @@
 import { range, scaleBand, scaleLinear, symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
-import { roundPx } from '../round-px.ts';
-import {
-	BODIES,
-	type Body,
-	type Coalition,
-	type CoalitionCountry,
-	type CoalitionPopulation,
-} from './coalition-chart.model.ts';
+import { roundPx } from '../geometry.ts';
+import { BODIES, type Body } from './coalition-bodies.ts';
+import { type Coalition, type CoalitionCountry } from './coalition-chart.model.ts';
+import { type CoalitionPopulation } from './coalition-population.ts';
 import { TILE_COLUMNS, TILE_ROWS } from './coalition-chart.tiles.ts';
 
 /** The shape of each body's mark, and its area in square units, chosen to look equally large. */

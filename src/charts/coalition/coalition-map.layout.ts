@@ -7,11 +7,11 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
-import { roundPx } from '../round-px.ts';
+import { roundPx } from '../geometry.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 
 /** The shapes that make up each country, by the numbers of ISO 3166-1 that the atlas uses. */
-const SHAPES: Readonly<Record<string, readonly string[]>> = {
+export const MAP_SHAPES: Readonly<Record<string, readonly string[]>> = {
 	AT: ['040'],
 	BE: ['056'],
 	BG: ['100'],
@@ -194,13 +194,8 @@ function readAtlas(): Atlas {
 	return JSON.parse(readFileSync(resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas;
 }
 
-function listShapes({ iso2, name }: CoalitionCountry): readonly string[] {
-	const keys = SHAPES[iso2];
-	if (!keys)
-		throw new Error(
-			`Coalition map: ${name} (${iso2}) has no shape: give it one in src/charts/coalition/coalition-map.layout.ts`,
-		);
-	return keys;
+function listShapes({ iso2 }: CoalitionCountry): readonly string[] {
+	return MAP_SHAPES[iso2]!;
 }
 
 /** Projects first and straightens then, so that detail is measured in pixels of the drawing. */

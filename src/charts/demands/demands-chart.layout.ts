@@ -1,15 +1,13 @@
 import { arc, max, range, scaleBand } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
-import { roundPx } from '../round-px.ts';
+import type { ChartForm, FormName } from '../chart.ts';
+import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import { MOMENTS, type DemandCell, type Demands, type Moment } from './demands-chart.model.ts';
 
-/** Panels side by side where there is room, below one another where there is not. */
-export type Arrangement = 'across' | 'down';
-
 /** Radius of a disc, and of the ring around it that shows the verb. */
 export const DISC_RADIUS = 5.5;
-export const RING_RADIUS = 10;
+const RING_RADIUS = 10;
 
 /** How much of the ring is drawn: none where no verb is given, half for should, all for must. */
 export type Ring = 'none' | 'half' | 'whole';
@@ -18,19 +16,6 @@ export type Ring = 'none' | 'half' | 'whole';
 const STEPS = { widthPx: 60, heightPx: 6, risePx: 4, count: JUDGEMENT_LEVELS.length } as const;
 
 const GAP_PX = 8;
-
-export interface PlacedLine {
-	text: string;
-	x: number;
-	y: number;
-}
-
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** A step of a judgement's stairs: the one that is judged is filled. */
 export interface PlacedStep extends Box {
@@ -45,11 +30,11 @@ export interface PlacedCell {
 	disc?: { x: number; y: number; ring: string | undefined } | undefined;
 	/** Steps of the judgement. */
 	steps: PlacedStep[];
-	word: PlacedLine;
+	word: PlacedText;
 	/** How sure the editors are; only with a judgement. */
-	confidence: PlacedLine[];
+	confidence: PlacedText[];
 	/** Date and author, where the panel carries its own heads. */
-	head: PlacedLine[];
+	head: PlacedText[];
 }
 
 /** A demand with a place for everything. */
@@ -57,30 +42,27 @@ export interface PlacedDemand {
 	id: string;
 	/** The panel's accessible name. */
 	label: string;
-	name: PlacedLine[];
+	name: PlacedText[];
 	cells: PlacedCell[];
 }
 
 /** The demands chart with a place for everything. */
 export interface PlacedDemands {
-	arrangement: Arrangement;
+	form: FormName;
 	widthPx: number;
 	heightPx: number;
 	/** Heads of the rows, where panels share them. */
-	heads: { moment: Moment; date: PlacedLine[]; who: PlacedLine[] }[];
+	heads: { moment: Moment; date: PlacedText[]; who: PlacedText[] }[];
 	/** The band behind the judgements, so that they are not taken for facts: one across, or one a panel. */
 	judgementBands: Box[];
 	/** Lines between rows or panels. */
-	rules: { x1: number; y1: number; x2: number; y2: number }[];
+	rules: Stroke[];
 	panels: PlacedDemand[];
 }
 
 /** Gives everything its place: one panel a demand, the same three moments in each. */
-export function placeDemands(
-	model: Demands,
-	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
-): PlacedDemands {
-	return arrangement === 'across' ? placeAcross(model, widthPx) : placeDown(model, widthPx);
+export function placeDemands(model: Demands, { form, widthPx }: ChartForm): PlacedDemands {
+	return form === 'wide' ? placeAcross(model, widthPx) : placeDown(model, widthPx);
 }
 
 /** Panels are columns; their rows are the moments. */
@@ -106,32 +88,27 @@ function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 	const dates = model.heads.map(({ date }) => wrapWords(date, { ...headRoom, weight: 'bold' }));
 	const whos = model.heads.map(({ who }) => wrapWords(who, headRoom));
 	const wordDropPx = 2 * RING_RADIUS + linePx;
-	// Each row is as high as its fullest cell, its head included.
-	const rowPx = Object.fromEntries(
-		MOMENTS.map((moment, index) => {
-			const headLines = dates[index]!.length + whos[index]!.length;
-			const sureLines = moment === 'judgement' ? (max(sure, ({ length }) => length) ?? 0) : 0;
-			const cellPx = wordDropPx + sureLines * linePx;
-			return [moment, Math.max(headLines * linePx, cellPx) + 2 * GAP_PX + 4];
-		}),
-	) as Record<Moment, number>;
+	const mostSure = max(sure, ({ length }) => length) ?? 0;
+	const rowPx = measureRows(
+		dates.map(({ length }, index) => length + whos[index]!.length),
+		mostSure,
+		{ linePx, wordDropPx },
+	);
 	const tops = MOMENTS.map(
 		(_, index) => namesPx + MOMENTS.slice(0, index).reduce((sum, moment) => sum + rowPx[moment], 0),
 	);
 	const heightPx = Math.ceil(tops.at(-1)! + rowPx.judgement);
 
 	return {
-		arrangement: 'across',
+		form: 'wide',
 		widthPx,
 		heightPx,
 		heads: model.heads.map(({ moment }, index) => {
 			const y = tops[index]! + GAP_PX + textPx;
-			const setBelow = (lines: readonly string[], above: number) =>
-				lines.map((text, line) => ({ text, x: GAP_PX, y: roundPx(y + (above + line) * linePx) }));
 			return {
 				moment,
-				date: setBelow(dates[index]!, 0),
-				who: setBelow(whos[index]!, dates[index]!.length),
+				date: stackLines(dates[index]!, { x: GAP_PX, y, linePx }),
+				who: stackLines(whos[index]!, { x: GAP_PX, y: y + dates[index]!.length * linePx, linePx }),
 			};
 		}),
 		judgementBands: [{ x: 0, y: roundPx(tops[2]!), width: widthPx, height: roundPx(rowPx.judgement) }],
@@ -141,11 +118,7 @@ function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 			return {
 				id: demand.id,
 				label: `${demand.number}. ${demand.name}`,
-				name: names[index]!.map((text, line) => ({
-					text,
-					x: roundPx(left),
-					y: roundPx(textPx + line * linePx),
-				})),
+				name: stackLines(names[index]!, { x: left, y: textPx, linePx }),
 				cells: demand.cells.map((cell, row) => {
 					const top = tops[row]!;
 					const isJudged = cell.moment === 'judgement';
@@ -160,15 +133,26 @@ function placeAcross(model: Demands, widthPx: number): PlacedDemands {
 						},
 						...placeMark(cell, left, top + GAP_PX),
 						word: { text: cell.word, x: roundPx(left), y: roundPx(wordY) },
-						confidence: isJudged
-							? sure[index]!.map((text, line) => ({ text, x: roundPx(left), y: roundPx(wordY + (line + 1) * linePx) }))
-							: [],
+						confidence: isJudged ? stackLines(sure[index]!, { x: left, y: wordY + linePx, linePx }) : [],
 						head: [],
 					};
 				}),
 			};
 		}),
 	};
+}
+
+/** The height of each row: as high as its fullest cell, its head included. */
+function measureRows(
+	headLines: readonly number[],
+	sureLines: number,
+	{ linePx, wordDropPx }: { linePx: number; wordDropPx: number },
+): Record<Moment, number> {
+	const heights = MOMENTS.map((moment, index) => {
+		const cellPx = wordDropPx + (moment === 'judgement' ? sureLines : 0) * linePx;
+		return [moment, Math.max(headLines[index]! * linePx, cellPx) + 2 * GAP_PX + 4];
+	});
+	return Object.fromEntries(heights) as Record<Moment, number>;
 }
 
 /** Panels stand below one another; their columns are the moments, and each panel has its own heads. */
@@ -217,7 +201,7 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 		return {
 			id: demand.id,
 			label: `${demand.number}. ${demand.name}`,
-			name: name.map((text, line) => ({ text, x: 0, y: roundPx(start + GAP_PX + textPx + line * linePx) })),
+			name: stackLines(name, { x: 0, y: start + GAP_PX + textPx, linePx }),
 			cells: demand.cells.map((cell, index) => {
 				const { moment } = cell;
 				const left = lefts[moment] + (moment === 'judgement' ? GAP_PX : 0);
@@ -231,20 +215,13 @@ function placeDown(model: Demands, widthPx: number): PlacedDemands {
 					},
 					...placeMark(cell, left, markTop),
 					word: { text: cell.word, x: roundPx(left), y: roundPx(wordY) },
-					confidence:
-						moment === 'judgement'
-							? sure.map((text, line) => ({ text, x: roundPx(left), y: roundPx(wordY + (line + 1) * linePx) }))
-							: [],
-					head: heads[index]!.map((text, line) => ({
-						text,
-						x: roundPx(left),
-						y: roundPx(cellsTop + textPx + 3 + line * linePx),
-					})),
+					confidence: moment === 'judgement' ? stackLines(sure, { x: left, y: wordY + linePx, linePx }) : [],
+					head: stackLines(heads[index]!, { x: left, y: cellsTop + textPx + 3, linePx }),
 				};
 			}),
 		};
 	});
-	return { arrangement: 'down', widthPx, heightPx: Math.ceil(top), heads: [], judgementBands: bands, rules, panels };
+	return { form: 'narrow', widthPx, heightPx: Math.ceil(top), heads: [], judgementBands: bands, rules, panels };
 }
 
 /** The mark of a cell, its left edge and top at the given place. */

@@ -1,8 +1,9 @@
 import type { Ask, Evidence } from '../../model/facts.ts';
-import { group } from 'd3';
+import { bewareInShort } from '../../model/evidence-labels.ts';
 import { formatDate } from '../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
-import type { ChartSource } from '../figure.ts';
+import type { ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
 /** The moments that are compared, in order. */
@@ -50,20 +51,13 @@ export interface Demand {
 }
 
 /** What the demands chart means, before any pixel. */
-export interface Demands {
-	title: string;
-	subtitle: string;
-	summary: string;
-	howToRead: string;
+export interface Demands extends ChartWords {
 	heads: MomentHead[];
 	demands: Demand[];
 	/** ISO month up to which the judgements reach. */
 	judgedAsOf: string;
 	/** The levels in order, with the number of demands at each. */
 	levels: { level: JudgementLevel; words: string; count: number }[];
-	/** What readers must keep in mind. */
-	caution: string;
-	sources: ChartSource[];
 }
 
 /** Where the evidence of the first two moments stands: entries of the chapter's own list of evidence. */
@@ -78,15 +72,7 @@ const ANNOUNCEMENT_SOURCES = ['policeprofessional-european-chiefs-2020'];
 
 /** Sets the demands side by side, counts the levels, and finds the words for chart and table. */
 export function buildDemands(asks: readonly Ask[]): Demands {
-	for (const [id, same] of group(asks, (ask) => ask.id))
-		if (same.length > 1) throw new Error(`Demands chart: demand ${id} is there ${same.length} times: keep it once`);
-	const dates = [...new Set(asks.map(({ judgement }) => judgement.asOf))];
-	if (dates.length > 1)
-		throw new Error(
-			`Demands chart: the judgements reach to ${joinInWords(dates.map(formatDate))}: one picture needs one date; bring asOf in content/views/asks.yaml to the same month`,
-		);
-
-	const judgedAsOf = dates[0] ?? '';
+	const judgedAsOf = asks[0]?.judgement.asOf ?? '';
 	const heads: MomentHead[] = [
 		{ moment: 'speech', date: 'September 2018', shortDate: '2018', who: 'UK Home Secretary' },
 		{ moment: 'announcement', date: 'February 2020', shortDate: '2020', who: 'NCA and police chiefs' },
@@ -116,17 +102,26 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 	}));
 
 	return {
-		title: nameChart(demands, judgedAsOf),
-		subtitle: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of ${formatDate(judgedAsOf)}`}.`,
-		summary: describeInWords(demands, levels),
-		howToRead:
-			'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The stairs in the last place are the editors’ judgement, not a measurement: one of four steps is filled, and the higher it lies, the further the demand is met, as we judge it. The steps are an order and not equal parts. Each mark leads to its evidence.',
+		finding: nameChart(demands, judgedAsOf),
+		measure: `Each demand in three moments: the speech of September 2018, the announcement of February 2020, and the editors’ judgement${judgedAsOf && ` as of ${formatDate(judgedAsOf)}`}.`,
+		inWords: describeInWords(demands, levels),
+		reading: describeReading(
+			[
+				'A disc shows that a demand was asked. For 2020 the ring around it shows the verb: half a ring for should, a whole ring for must. For 2018 we give no verb, so there is no ring. The stairs in the last place are the editors’ judgement, not a measurement: one of four steps is filled, and the higher it lies, the further the demand is met, as we judge it. The steps are an order and not equal parts.',
+				{ onPage: 'Each mark leads to its evidence.' },
+			],
+			[
+				`The editors’ judgement, in ${countInWords(levels.length)} steps: ${levels.map(({ words }) => words).join(', ')}.`,
+				...demands.map(({ number, name, known }) => `${number}. ${name}: ${bewareInShort(known)}`),
+			],
+		),
 		heads,
 		demands,
 		judgedAsOf,
 		levels,
-		caution:
+		cautions: [
 			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. “How sure” is said of the step: how little a further fact could change it. It is no probability, since nobody agreed a test.',
+		],
 		sources: [
 			...SPEECH_SOURCES.map((id) => ({ id, use: 'The speech of 2018' })),
 			...ANNOUNCEMENT_SOURCES.map((id) => ({ id, use: 'The announcement of 2020' })),

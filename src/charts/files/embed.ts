@@ -14,7 +14,10 @@ const SCROLLED_PX = 900;
 /** The highest that a frame may be to hold its chart whole. */
 const WHOLE_PX = 2000;
 
-/** How high each embed is at that width. `tests/browser/exits.spec.ts` says which number is no longer true. */
+/**
+ * How high an embed is at that width, where somebody measured it: a new chart does without.
+ * `tests/browser/exits.spec.ts` says which number is no longer true.
+ */
 const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'arguments-chart': 5600,
 	'coalition-chart': 2280,
@@ -29,10 +32,18 @@ const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'wording-chart': 3530,
 };
 
-/** How high an embed is, and how high the frame that it is given: as high, unless it is so long that it has to scroll. */
-export function embedHeights(id: string): { chartPx: number; framePx: number } {
-	const chartPx = EMBED_HEIGHTS_PX[id] ?? SCROLLED_PX;
-	return { chartPx, framePx: chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX };
+/** How high an embed is, and how high its frame. */
+export interface EmbedHeights {
+	/** Undefined where nobody measured it. */
+	chartPx: number | undefined;
+	/** As high as the chart, unless that is not known or so much that the chart has to scroll. */
+	framePx: number;
+}
+
+/** The heights of a chart's embed. */
+export function embedHeights(id: string): EmbedHeights {
+	const chartPx = EMBED_HEIGHTS_PX[id];
+	return { chartPx, framePx: chartPx !== undefined && chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX };
 }
 
 /** The embed's file from the site's root. */

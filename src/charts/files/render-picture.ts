@@ -2,9 +2,11 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { BUNDLES, bundleStyles } from '../../assets/bundle.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { siteUrl } from '../../text/site-url.ts';
-import { readChartData, type Chart } from '../registry.ts';
+import type { Chart } from '../chart.ts';
+import { drawingNames } from '../frame/figure.ts';
 import { chartPath, listFileSources } from './chart-files.ts';
 import { drawPicture, type ChartPicture } from './picture.ts';
+import { readChartData } from './read-chart-data.ts';
 
 /** Read once in a build; while editing, each time. */
 let sharedStyles: Promise<string> | undefined;
@@ -28,18 +30,20 @@ export function pictureStyles(): Promise<string> {
 }
 
 async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
-	if (!chart.drawing) throw new Error(`Chart ${chart.id} has no drawing in src/charts/registry.ts`);
 	const styles = pictureStyles();
-	const { component, props, reading } = await chart.drawing(content);
+	const { id } = chart;
+	const { placed, class: className } = chart.picture();
 	const container = await AstroContainer.create();
-	const drawing = await container.renderToString(component, { props });
+	const drawing = await container.renderToString((await chart.load()).drawing, {
+		props: { placed, id, class: className, ...drawingNames(id) },
+	});
 	const data = readChartData(chart, content);
 	return drawPicture(process.cwd(), {
 		drawing,
 		styles: await styles,
 		content: {
 			data,
-			reading,
+			reading: chart.words.reading.alone,
 			sources: listFileSources(data, content.sources),
 			siteName: content.site.name,
 			address: `${siteUrl() ?? ''}${chartPath(chart)}`,

@@ -6,8 +6,9 @@ import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
-import type { ChartSource } from '../figure.ts';
+import type { ChartSource, ChartWords } from '../chart.ts';
 import { choosePlural, joinInWords } from '../../text/words.ts';
+import { stretchOf } from './timeline-scale.ts';
 
 /** The day around which the timeline is built. */
 export const ANNOUNCEMENT_DATE = '2020-02-14';
@@ -74,10 +75,7 @@ export interface CountRow {
 }
 
 /** What the timeline chart means, before any pixel. */
-export interface Timeline {
-	title: string;
-	subtitle: string;
-	summary: string;
+export interface Timeline extends ChartWords {
 	lanes: Lane[];
 	/** All events in the order of the chapter's list, with the names of their themes and of their weight. */
 	events: (EventMark & { themeName: string; weightName: string })[];
@@ -93,8 +91,6 @@ export interface Timeline {
 	/** Spans of years that cover all of it, in order. */
 	spans: YearSpan[];
 	table: { periods: Period[]; rows: CountRow[]; totals: CountRow };
-	/** The main source of each essential event, with the numbers of the events that rest on it. */
-	sources: ChartSource[];
 }
 
 /**
@@ -103,9 +99,6 @@ export interface Timeline {
  * @param evidenceReaches how far the evidence reaches, in words: "mid-September 2026"
  */
 export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches: string): Timeline {
-	for (const [id, same] of groups(events, (event) => event.id))
-		if (same.length > 1) throw new Error(`Timeline chart: event ${id} is there ${same.length} times: keep it once`);
-
 	const evidenceEnd = parseEvidenceReach(evidenceReaches);
 	const times = new Map(events.map(({ date }) => [date, middleOf(date)]));
 	const timeOf = (date: string) => times.get(date)!;
@@ -113,17 +106,6 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		(a, b) => timeOf(a.date).getTime() - timeOf(b.date).getTime() || a.id.localeCompare(b.id, 'en'),
 	);
 	const start = startOfYear(FIRST_YEAR);
-	for (const { id, date } of inOrder) {
-		if (timeOf(date) < start)
-			throw new Error(
-				`Timeline chart: event ${id} of ${formatDate(date)} lies before ${FIRST_YEAR}: make FIRST_YEAR in timeline-chart.model.ts earlier`,
-			);
-		if (timeOf(date) > evidenceEnd)
-			throw new Error(
-				`Timeline chart: event ${id} of ${formatDate(date)} lies after the evidence, which reaches to ${evidenceReaches}: correct evidenceReaches in content/site.yaml`,
-			);
-	}
-
 	const numbers = new Map(inOrder.filter(({ importance }) => importance === 1).map(({ id }, index) => [id, index + 1]));
 	const marks = inOrder.map((event): EventMark & { theme: Theme } => {
 		const dateInWords = formatDate(event.date);
@@ -144,12 +126,19 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 	const markById = new Map(marks.map((mark) => [mark.id, mark]));
 	const closeUp = startOfYear(CLOSE_UP_YEAR);
 	const announcement = middleOf(ANNOUNCEMENT_DATE);
+	const essential = marks.filter(({ number }) => number !== undefined);
 	const before = marks.filter(({ time }) => time < announcement);
 	const after = marks.filter(({ time }) => time > announcement);
 	return {
-		title: describeChoice(marks.length),
-		subtitle: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
-		summary: describeInWords(marks, numbers.size, before, after),
+		finding: describeChoice(marks.length),
+		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
+		inWords: describeInWords(marks, numbers.size, before, after),
+		reading: describeMarks({ start, closeUp, evidenceEnd: { time: evidenceEnd } }, essential),
+		cautions: [
+			'A choice by the editors: the counts describe this list, not everything that happened. It leans towards the United Kingdom, the European Union and the United States.',
+			'That events follow one another does not show that one caused the next.',
+			`Evidence reaches to ${evidenceReaches}. What came after is not in it.`,
+		],
 		lanes: THEMES.map((theme) => ({
 			theme,
 			name: THEME_LABELS[theme],
@@ -161,7 +150,7 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 				return { ...mark, themeName: THEME_LABELS[mark.theme], weightName: WEIGHT_NAMES[mark.importance] };
 			}),
 		),
-		essential: marks.filter(({ number }) => number !== undefined),
+		essential,
 		start,
 		closeUp,
 		announcement: { time: announcement, dateInWords: formatDate(ANNOUNCEMENT_DATE) },
@@ -169,6 +158,23 @@ export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches:
 		spans: listSpans(evidenceEnd),
 		table: countByPeriod(marks, listPeriods(evidenceReaches)),
 		sources: listSources(inOrder, numbers),
+	};
+}
+
+/** How to read the drawing, in words that hold for both forms; alone, the numbered events are told too. */
+function describeMarks(scale: Parameters<typeof stretchOf>[0], essential: readonly EventMark[]): Timeline['reading'] {
+	const year = scale.closeUp.getUTCFullYear();
+	const read = (link: string) =>
+		`Each lane is a theme, and each mark an event${link}. Marks stand at their date; where a lane is crowded they stand side by side. A date known only by its month or year is drawn at the middle of it. The scale of time changes at the gap: from ${year} on, a year is drawn about ${stretchOf(scale)} times as long as before.`;
+	return {
+		onPage: read(' that leads to its entry in the list'),
+		alone: [
+			read(''),
+			'Large and numbered: essential. Solid: the fuller story. Outline only: the rest.',
+			...essential.map(
+				({ number, dateInWords, title, beware }) => `${number}. ${dateInWords}: ${title}.${beware && ` ${beware}`}`,
+			),
+		],
 	};
 }
 
@@ -273,7 +279,7 @@ function countTheme(marks: readonly Themed[], wanted: Theme): number {
 	return marks.filter(({ theme }) => theme === wanted).length;
 }
 
-function listSources(inOrder: readonly TimelineEvent[], numbers: ReadonlyMap<string, number>): Timeline['sources'] {
+function listSources(inOrder: readonly TimelineEvent[], numbers: ReadonlyMap<string, number>): ChartSource[] {
 	const essential = inOrder.filter(({ id, sources }) => numbers.has(id) && sources.length > 0);
 	return groups(essential, ({ sources }) => sources[0]!).map(([id, events]) => {
 		const own = events.map((event) => String(numbers.get(event.id)));

@@ -1,6 +1,6 @@
 import { groups, scaleUtc, utcMonth, utcYear } from 'd3';
 import type { TimelineEvent } from '../../model/facts.ts';
-import { roundPx } from '../round-px.ts';
+import { roundPx } from '../geometry.ts';
 import { ANNOUNCEMENT_DATE, CLOSE_UP_YEAR, middleOf, parseEvidenceReach } from './timeline-chart.model.ts';
 
 /** Measures in units of the drawing. */

@@ -1,37 +1,21 @@
 import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2, type ScaleBand } from 'd3';
 import type { PartStatus } from '../../schemas/wording.ts';
-import { roundPx } from '../round-px.ts';
+import type { ChartForm, FormName } from '../chart.ts';
+import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
 
-/** Rows with their words beside them, or under their words. */
-export type Arrangement = 'beside' | 'below';
-
-export const MARK_RADIUS = 6.5;
+const MARK_RADIUS = 6.5;
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
-
-export interface PlacedText {
-	text: string;
-	x: number;
-	y: number;
-	anchor: 'start' | 'middle' | 'end';
-}
-
-export interface PlacedLine {
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
 
 /** A mark: the paths of its form around its own centre, none where nothing was seen, and the box that can be touched. */
 export interface PlacedMark {
 	cell: WordingCell;
 	x: number;
 	y: number;
-	box: { x: number; y: number; width: number; height: number };
+	box: Box;
 }
 
 /** A row: its words and a mark for each version. */
@@ -47,18 +31,18 @@ export interface PlacedGroup {
 	title: PlacedText[];
 	heads: PlacedText[];
 	/** From each head down to its column, where heads stand on several levels. */
-	leaders: PlacedLine[];
+	leaders: Stroke[];
 	parts: PlacedPart[];
 }
 
 /** The wording chart with a place for everything. */
 export interface PlacedWording {
-	arrangement: Arrangement;
+	form: FormName;
 	widthPx: number;
 	heightPx: number;
 	heads: PlacedText[];
 	/** Lines that lead the eye along the rows. */
-	rules: PlacedLine[];
+	rules: Stroke[];
 	groups: PlacedGroup[];
 }
 
@@ -103,11 +87,8 @@ export function drawStatus(status: PartStatus): MarkPath[] {
 }
 
 /** Gives every part its row and every version its column. */
-export function placeWording(
-	model: WordingComparison,
-	{ arrangement, widthPx }: { arrangement: Arrangement; widthPx: number },
-): PlacedWording {
-	return arrangement === 'beside' ? placeBeside(model, widthPx) : placeBelow(model, widthPx);
+export function placeWording(model: WordingComparison, { form, widthPx }: ChartForm): PlacedWording {
+	return form === 'wide' ? placeBeside(model, widthPx) : placeBelow(model, widthPx);
 }
 
 function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
@@ -117,7 +98,7 @@ function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
 	const rowPaddingPx = 6;
 	const column = scaleBand(range(model.versions.length), [wordsPx, widthPx]);
 	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
-	const rules: PlacedLine[] = [];
+	const rules: Stroke[] = [];
 	let top = linePx + 4;
 
 	const groups = model.groups.map((group): PlacedGroup => {
@@ -140,7 +121,7 @@ function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
 		return { label: group.title, title: [title], heads: [], leaders: [], parts };
 	});
 	return {
-		arrangement: 'beside',
+		form: 'wide',
 		widthPx,
 		heightPx: Math.ceil(top + 4),
 		heads: model.versions.map(({ head }, index) => ({ text: head, x: centre(index), y: textPx, anchor: 'middle' })),
@@ -157,7 +138,7 @@ function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 	const levels = 3;
 	const column = scaleBand(range(model.versions.length), [0, widthPx]);
 	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
-	const rules: PlacedLine[] = [];
+	const rules: Stroke[] = [];
 	let top = 0;
 
 	const groups = model.groups.map((group): PlacedGroup => {
@@ -197,7 +178,7 @@ function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
 		top += 18;
 		return { label: group.title, title, heads, leaders, parts };
 	});
-	return { arrangement: 'below', widthPx, heightPx: Math.ceil(Math.max(top - 14, 0)), heads: [], rules, groups };
+	return { form: 'narrow', widthPx, heightPx: Math.ceil(Math.max(top - 14, 0)), heads: [], rules, groups };
 }
 
 /** The marks of a row, each in the middle of its place. */

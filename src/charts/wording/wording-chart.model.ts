@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Ask } from '../../model/facts.ts';
 import {
 	PART_STATUSES,
@@ -9,7 +8,8 @@ import {
 	type WordingGroup,
 	type WordingVersion,
 } from '../../schemas/wording.ts';
-import type { ChartSource } from '../figure.ts';
+import type { ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
 /** How each version is called: in column heads, in sentences, and with its sources. */
@@ -36,6 +36,16 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
 	'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
 	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
+};
+
+/** The forms of the marks, for where there is no key; what was not seen has none. */
+const STATUS_FORMS: Readonly<Record<Exclude<PartStatus, 'not-seen'>, string>> = {
+	kept: 'Full disc',
+	weakened: 'Half disc',
+	changed: 'Diamond',
+	dropped: 'Ring',
+	reversed: 'Arrow back',
+	'sources-differ': 'Sign for not equal',
 };
 
 /** A version as a column. */
@@ -85,24 +95,15 @@ export interface PartGroup {
 }
 
 /** What the wording chart means, before any pixel. */
-export interface WordingComparison {
-	title: string;
-	subtitle: string;
-	summary: string;
-	howToRead: string;
-	caution: string;
+export interface WordingComparison extends ChartWords {
 	/** Number of parts. */
 	total: number;
 	versions: VersionColumn[];
 	groups: PartGroup[];
-	sources: ChartSource[];
 }
 
 /** Aligns the versions part by part, counts what became of them, and finds the words for chart and table. */
 export function buildWording(wordings: readonly Wording[], asks: readonly Ask[]): WordingComparison {
-	for (const [id, same] of group(wordings, (wording) => wording.id))
-		if (same.length > 1) throw new Error(`Wording chart: the record ${id} is there ${same.length} times: keep it once`);
-
 	const groups = [...wordings]
 		.sort((a, b) => WORDING_GROUPS.indexOf(a.id) - WORDING_GROUPS.indexOf(b.id))
 		.map((wording) => alignGroup(wording, asks));
@@ -123,13 +124,26 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 	});
 
 	return {
-		title: describeFinding(groups, total),
-		subtitle: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, and what became of each in ${countInWords(versions.length)} versions: the speech of 2018 and six texts of February 2020.`,
-		summary: describeInWords(versions, total),
-		howToRead:
-			'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it. Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
-		caution:
+		finding: describeFinding(groups, total),
+		measure: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, and what became of each in ${countInWords(versions.length)} versions: the speech of 2018 and six texts of February 2020.`,
+		inWords: describeInWords(versions, total),
+		reading: describeReading(
+			[
+				'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it.',
+				{
+					onPage:
+						'Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
+				},
+			],
+			[
+				`${Object.entries(STATUS_FORMS)
+					.map(([status, form]) => `${form}: ${STATUS_WORDS[status as PartStatus].word}`)
+					.join('. ')}.`,
+			],
+		),
+		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+		],
 		total,
 		versions,
 		groups,
@@ -139,8 +153,6 @@ export function buildWording(wordings: readonly Wording[], asks: readonly Ask[])
 
 function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 	const number = asks.find(({ id }) => id === wording.id)?.number;
-	if (number === undefined && wording.id !== 'whole-list')
-		throw new Error(`Wording chart: ${wording.id} is not among the asks: add it to content/views/asks.yaml`);
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,
@@ -150,12 +162,8 @@ function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
 			id,
 			text,
 			cells: WORDING_VERSIONS.map((version): WordingCell => {
-				const told = wording.versions.find((candidate) => candidate.version === version);
-				const part = told?.elements.find(({ element }) => element === id);
-				if (!told || !part)
-					throw new Error(
-						`Wording chart: ${wording.id} does not say what became of "${id}" in ${version}: add it to content/views/wordings.yaml; what was not seen is not-seen`,
-					);
+				const told = wording.versions.find((candidate) => candidate.version === version)!;
+				const part = told.elements.find(({ element }) => element === id)!;
 				const { word } = STATUS_WORDS[part.status];
 				return {
 					version,

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
 import { formatCsv } from '../../charts/files/chart-files.ts';
-import { CHARTS, findChart, readChartData } from '../../charts/registry.ts';
+import { readChartData } from '../../charts/files/read-chart-data.ts';
+import { chartsOf, findChart } from '../../charts/list.ts';
 import { siteContent } from '../../content/site-content.ts';
 
 export function getStaticPaths() {
-	return CHARTS.map(({ id }) => ({ params: { chart: id } }));
+	return chartsOf(siteContent()).map(({ id }) => ({ params: { chart: id } }));
 }
 
 /** The table behind a chart. */
-export const GET: APIRoute = ({ params }) =>
-	new Response(formatCsv(readChartData(findChart(params.chart!)!, siteContent())), {
+export const GET: APIRoute = ({ params }) => {
+	const content = siteContent();
+	return new Response(formatCsv(readChartData(findChart(params.chart!, content), content)), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' },
 	});
+};

@@ -104,14 +104,6 @@ describe('the borders on the map', () => {
 });
 
 describe('a map that cannot be drawn, or of little', () => {
-	it('a country without a shape stops the build, and the message says where to add it', () => {
-		const [country] = site.countries;
-		const coalition = { ...site, countries: [{ ...country!, iso2: 'XX', name: 'Nowhere' }] };
-		expect(() => placeCoalitionMap(coalition, { widthPx: 288 })).toThrow(
-			/Nowhere \(XX\) has no shape: .*coalition-map\.layout\.ts/,
-		);
-	});
-
 	it('is other land alone where there are no countries', () => {
 		const empty = placeCoalitionMap(buildCoalition(coalitionExamples.empty), { widthPx: 288 });
 		expect(empty.countries).toEqual([]);

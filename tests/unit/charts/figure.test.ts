@@ -1,79 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigure, listTakeaway, nameSources, type FigureProps } from '../../../src/charts/figure.ts';
+import type { Chart } from '../../../src/charts/chart.ts';
+import { demandsChart } from '../../../src/charts/demands/chart.ts';
+import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
+import { checkWords, listTakeaway, nameSources } from '../../../src/charts/frame/figure.ts';
+import { timelineChart } from '../../../src/charts/timeline/chart.ts';
+import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Source } from '../../../src/model/facts.ts';
 import { exampleSource } from './files/example-context.ts';
 
-const complete: FigureProps = {
-	id: 'example-chart',
-	title: 'More than before',
-	subtitle: 'Reports a year',
-	summary: 'Reports rose.',
-	howToRead: 'Each mark is a year.',
-	sources: [{ id: 'reuters-tech-firms-2020', label: 'Reuters' }],
-	evidenceReaches: 'mid-September 2026',
-};
-const slots = { drawing: true, table: true };
+const chart = demandsChart.draw(demandsExamples.usual);
+const withCalendar = timelineChart.draw({ events: timelineExamples.usual, evidenceReaches: exampleReach });
 
 describe('a figure', () => {
+	const { words } = chart;
+
 	it('is rendered when nothing is missing', () => {
-		expect(() => checkFigure(complete, slots)).not.toThrow();
+		expect(() => checkWords('example-chart', words)).not.toThrow();
 	});
 
-	it.each(['title', 'subtitle', 'summary', 'howToRead', 'evidenceReaches'] as const)(
-		'refuses to render without its %s',
-		(part) => {
-			for (const value of [undefined, '', '  '])
-				expect(() => checkFigure({ ...complete, [part]: value }, slots)).toThrow(
-					`Chart example-chart: ${part} is missing`,
-				);
-		},
-	);
-
-	it('refuses to render without a source', () => {
-		expect(() => checkFigure({ ...complete, sources: [] }, slots)).toThrow('Chart example-chart: sources is missing');
+	it.each(['finding', 'measure', 'inWords'] as const)('refuses to render without its %s', (part) => {
+		for (const value of ['', '  '])
+			expect(() => checkWords('example-chart', { ...words, [part]: value })).toThrow(
+				`Chart example-chart: ${part} is empty`,
+			);
 	});
 
-	it('refuses to render without an address', () => {
-		expect(() => checkFigure({ ...complete, id: '' }, slots)).toThrow('Chart without an id: id is missing');
-	});
-
-	it('refuses to render without a drawing or a table', () => {
-		expect(() => checkFigure(complete, { ...slots, drawing: false })).toThrow('the drawing is missing');
-		expect(() => checkFigure(complete, { ...slots, table: false })).toThrow('the table is missing');
-	});
-
-	it('refuses to render without its data where it must have some', () => {
-		expect(() => checkFigure(complete, { ...slots, data: false })).toThrow(
-			'Chart example-chart: its data is missing: add the chart to src/charts/registry.ts',
-		);
+	it('refuses to render without how to read it, or without a caution', () => {
+		expect(() => checkWords('x', { ...words, reading: { onPage: ' ', alone: [] } })).toThrow('reading is empty');
+		expect(() => checkWords('x', { ...words, cautions: [] })).toThrow('cautions is empty');
 	});
 });
 
 describe('what readers take with them', () => {
-	const chart = { id: 'example-chart', chapter: 'demands/openness' };
-	const title = 'More than before';
-	const formats = (entry: Parameters<typeof listTakeaway>[0]) =>
-		listTakeaway(entry, { title, siteUrl: undefined }).downloads.map(({ href }) => href);
+	const formats = (of: Chart) => listTakeaway(of, undefined).downloads.map(({ href }) => href);
 
-	it('is the data of every chart, and the pictures and the calendar of those that have them', () => {
-		expect(formats(chart)).toEqual(['/data/example-chart.csv', '/data/example-chart.json']);
-		expect(formats({ ...chart, drawing: () => undefined, calendar: 'events.ics' })).toEqual([
-			'/data/example-chart.csv',
-			'/data/example-chart.json',
-			'/charts/example-chart.svg',
-			'/charts/example-chart.png',
-			'/data/events.ics',
-		]);
+	it('is the data and the pictures of every chart, and the calendar of those that have one', () => {
+		const own = [
+			'/data/demands-chart.csv',
+			'/data/demands-chart.json',
+			'/charts/demands-chart.svg',
+			'/charts/demands-chart.png',
+		];
+		expect(formats(chart)).toEqual(own);
+		expect(formats(withCalendar)).toHaveLength(own.length + 1);
+		expect(formats(withCalendar).at(-1)).toBe('/data/timeline-events.ics');
 	});
 
 	it('is the chart’s address, whole where the site’s is known', () => {
-		expect(listTakeaway(chart, { title, siteUrl: undefined }).permalink).toEqual({
-			href: '/demands/openness.html#example-chart',
-			words: 'demands/openness.html#example-chart',
+		expect(listTakeaway(chart, undefined).permalink).toEqual({
+			href: '/demands.html#demands-chart',
+			words: 'demands.html#demands-chart',
 		});
-		const whole = listTakeaway(chart, { title, siteUrl: 'https://example.org/' });
-		expect(whole.permalink.words).toBe('https://example.org/demands/openness.html#example-chart');
-		expect(whole.embed.code).toContain('src="https://example.org/embed/example-chart.html"');
+		const whole = listTakeaway(chart, 'https://example.org/');
+		expect(whole.permalink.words).toBe('https://example.org/demands.html#demands-chart');
+		expect(whole.embed.code).toContain('src="https://example.org/embed/demands-chart.html"');
 		expect(whole.isEmbedRelative).toBe(false);
 	});
 });

@@ -4,13 +4,14 @@ import type { Country, Facts, Hypothesis, TimelineEvent } from '../../../src/mod
 
 let content: SiteContent | undefined;
 
-function readSite(): SiteContent {
+/** The site's own content. */
+export function readContent(): SiteContent {
 	return (content ??= loadContent(readContentFiles(process.cwd())));
 }
 
 /** The site's own records, joined as the build joins them. */
 export function readFacts(): Facts {
-	return readSite().facts;
+	return readContent().facts;
 }
 
 /** The site's own countries. */
@@ -30,5 +31,5 @@ export function readEvents(): TimelineEvent[] {
 
 /** How far the site's evidence reaches, in its own words. */
 export function readEvidenceReach(): string {
-	return readSite().site.evidenceReaches;
+	return readContent().site.evidenceReaches;
 }

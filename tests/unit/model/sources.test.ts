@@ -5,7 +5,7 @@ import { markWords } from '../../../src/model/evidence-labels.ts';
 import { mixOfSources } from '../../../src/model/evidence-summary.ts';
 import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
 import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/model/source-address.ts';
-import { sourceUses, sourcesOf } from '../../../src/chapters/source-uses.ts';
+import { sourceUses, sourcesOf } from '../../../src/charts/source-uses.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/model/facts.ts';
-import { sourceUses } from '../../../src/chapters/source-uses.ts';
+import { sourceUses } from '../../../src/charts/source-uses.ts';
 import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/text/first-sentence.ts';
 import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';

@@ -1,0 +1,42 @@
+import { QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
+import { holderInWords } from '../../model/debate.ts';
+import type { ChartTable } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import type { ArgumentMap } from './arguments-chart.model.ts';
+
+/** The table behind the map of arguments: a row an argument. */
+export function tabulateArguments({ records }: ArgumentMap): ChartTable {
+	return {
+		sources: [...new Set(records.flatMap(({ sources }) => sources))].sort(),
+		columns: [
+			textColumn('id', 'Id', 'The argument’s address on the page.'),
+			textColumn('question', 'Question', 'The question it is about.'),
+			textColumn('side', 'Side', 'The answer to the question that it supports.'),
+			textColumn('short_title', 'In short', 'The claim in a few words.'),
+			textColumn('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
+			listColumn('held_by', 'Held by', 'Who holds it, since when and how far'),
+			textColumn('evidence', 'Best evidence', 'The best evidence for it that we found.'),
+			...EVIDENCE_COLUMNS,
+			textColumn(
+				'answered_by',
+				'Answered by',
+				'Id of the argument that answers it best; empty where the best reply is in words alone.',
+			),
+			textColumn('reply', 'Reply in words', 'The best reply in words, or what words add to the argument that answers.'),
+			SOURCES_COLUMN,
+		],
+		rows: records.map((record) => ({
+			id: record.id,
+			question: QUESTION_LABELS[record.question],
+			side: SIDE_LABELS[record.side],
+			short_title: record.title,
+			claim: record.text,
+			held_by: listCell(record.heldBy.map(holderInWords)),
+			evidence: record.bestEvidence,
+			...evidenceCells(record),
+			answered_by: record.reply.argument ?? null,
+			reply: record.reply.text ?? null,
+			sources: listCell(record.sources),
+		})),
+	};
+}

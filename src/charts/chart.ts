@@ -1,0 +1,290 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { SiteContent } from '../content/content.ts';
+import type { ChartBlockName } from '../blocks/charts-blocks.ts';
+import type { FactKind } from '../content/kinds.ts';
+import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
+import type { Facts, Source } from '../model/facts.ts';
+import type { ChartTable } from './chart-data.ts';
+
+/** What charts are drawn from. */
+export type ChartContent = Pick<SiteContent, 'site' | 'facts'>;
+
+/** A source that a chart draws on, and what for: "Schengen area". */
+export interface ChartSource {
+	id: string;
+	use: string;
+}
+
+/** How a drawing is read. */
+export interface Reading {
+	/** On its page, where its marks are links and a key and a table stand beside it. */
+	onPage: string;
+	/** Where the drawing stands alone, a paragraph each; what the key says belongs here too. */
+	alone: readonly string[];
+}
+
+/** What a chart says, wherever it is shown: on its page, in its files, in an embed. Every model has these words. */
+export interface ChartWords {
+	/** The finding, in a sentence without a full stop. */
+	finding: string;
+	/** What is shown: the measure, the set, the day. */
+	measure: string;
+	/** The drawing in words, for everybody: what a reader without it needs. */
+	inWords: string;
+	reading: Reading;
+	/** What the chart must not be taken for, the most important first; at least one. */
+	cautions: readonly string[];
+	/** The sources that the figure names; the page of a source says "cited in" by this list and by no other. */
+	sources: readonly ChartSource[];
+}
+
+/** The form of a drawing for little room, and the one for much. */
+export type FormName = 'narrow' | 'wide';
+
+/** What a drawing is laid out for. */
+export interface ChartForm {
+	form: FormName;
+	/** Its width, in units of the drawing. */
+	widthPx: number;
+}
+
+/** Every layout says how large its drawing became. */
+export interface PlacedDrawing {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** What a drawing component is given. */
+export interface DrawingProps<Placed extends PlacedDrawing> {
+	placed: Placed;
+	/** Id of the chart, for the names of patterns. */
+	id: string;
+	/** `chart-narrow` or `chart-wide`: when it is shown; none where there is one form alone. */
+	class?: string | undefined;
+	/** Id of the element that names the drawing. */
+	titleId: string;
+	/** Id of the element that describes it. */
+	wordsId: string;
+}
+
+/** What the parts around a drawing are given: its key, its table. */
+export interface PartProps<Model> {
+	model: Model;
+	/** Id of the chart. */
+	id: string;
+	/** The site's sources, to call them by publisher. */
+	sources: readonly Source[];
+	/** Whether it is shown without its chapter around it: in an embed. */
+	isAlone: boolean;
+}
+
+/** A component, imported where it is rendered: tests and programs read charts without Astro. */
+export type Component = Promise<{ default: AstroComponentFactory }>;
+
+/** Something the chart needs of a record, for an author to correct; its file and line are found by kind and id. */
+export interface ChartFault {
+	kind: FactKind;
+	/** Id of the record; left out where the file as a whole is at fault. */
+	record?: string;
+	field?: string;
+	value?: unknown;
+	/** What is wrong and what to do, continuing the field's name. */
+	message: string;
+}
+
+/** One chart of the site, or one for each record of a kind. */
+export type RecordsOf<Records> =
+	| { records: (content: ChartContent) => Records; each?: undefined; attribute?: undefined }
+	| {
+			/** One chart for each of these, under its record's id. */
+			each: (content: ChartContent) => readonly (Records & { id: string })[];
+			/** The block's attribute that names the record. */
+			attribute: string;
+			records?: undefined;
+	  };
+
+/** Everything that the site must know of a chart; what is missing does not compile. */
+export type ChartDefinition<Records, Model extends ChartWords, Placed extends PlacedDrawing> = RecordsOf<Records> & {
+	/** Its permanent address on its page and the name of its files: `coalition-chart`. */
+	id: string;
+	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
+	block: ChartBlockName;
+	/** Slug of the chapter that holds it. */
+	chapter: string;
+	/** What the page of a source calls it: "the chart of the demands". */
+	name: (records: Records) => string;
+	/** The records that its marks are, of which its chapter may give counts and other words. */
+	shows: (facts: Facts, id: string | undefined) => readonly object[];
+	/** Faults of the records as this chart needs them; told with all other faults of the content. */
+	check: (records: Records) => ChartFault[];
+	/** Records to meaning and words; pure, and without pixels. */
+	build: (records: Records) => Model;
+	/** The widths it is laid out for; without `wide` there is one form. A picture is made of the widest, unless told. */
+	widthsPx: { narrow: number; wide?: number; picture?: number };
+	/** Meaning to marks with their places; pure. */
+	place: (model: Model, form: ChartForm) => Placed;
+	/** One `svg` with `DrawingProps`; decides nothing. */
+	drawing: () => Component;
+	/** What the marks mean; takes `PartProps`. */
+	key?: (model: Model) => Component | undefined;
+	/** What belongs under the key. */
+	after?: (model: Model) => Component | undefined;
+	/** Its table on the page; without it, the page prints `table`. */
+	pageTable?: (model: Model) => Component;
+	/** What belongs under the table where the chart is shown without its chapter. */
+	alone?: (model: Model) => Component;
+	/** The table behind it: what its CSV and JSON files hold. */
+	table: (model: Model, records: Records) => ChartTable;
+	/** What pages load beside the styles of all charts. */
+	stylesheet?: ChartStylesheet;
+	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
+	controls?: { aloneClass?: string };
+	/** A calendar file of it, in `data/`. */
+	calendar?: string;
+	/** Named records that tests, the gallery and benchmarks draw; `empty` is undefined where a schema refuses it. */
+	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
+		Readonly<Record<string, Records | undefined>>;
+};
+
+/** A chart's drawing in one of its forms. */
+export interface PlacedForm {
+	form: FormName;
+	/** When it is shown; none where there is one form alone. */
+	class: string | undefined;
+	placed: PlacedDrawing;
+}
+
+/** A chart with its records, as pages, files and tests know it. */
+export interface Chart {
+	readonly id: string;
+	readonly kind: ChartKind;
+	readonly chapter: string;
+	/** What the page of a source calls it. */
+	readonly name: string;
+	readonly records: unknown;
+	/** Its words; the whole model for the parts that its own folder draws. */
+	readonly words: ChartWords;
+	readonly table: ChartTable;
+	/** Its forms, the narrow one first. */
+	forms: () => PlacedForm[];
+	/** The form that picture files are made of. */
+	picture: () => PlacedForm;
+	check: () => ChartFault[];
+	/** Its components, imported. */
+	load: () => Promise<ChartParts>;
+}
+
+/** What draws a chart; without its table, the frame prints the data. */
+export interface ChartParts {
+	drawing: AstroComponentFactory;
+	key: AstroComponentFactory | undefined;
+	after: AstroComponentFactory | undefined;
+	table: AstroComponentFactory | undefined;
+	alone: AstroComponentFactory | undefined;
+}
+
+/** A kind of chart, whatever its records. */
+export interface ChartKind {
+	readonly id: string;
+	readonly block: ChartBlockName;
+	readonly chapter: string;
+	readonly stylesheet: ChartStylesheet | undefined;
+	readonly controls: { aloneClass?: string } | undefined;
+	readonly calendar: string | undefined;
+	/** The site's charts of this kind. */
+	of: (content: ChartContent) => Chart[];
+	/** The records that the marks of a chart are. */
+	shows: (facts: Facts, id: string | undefined) => readonly object[];
+	/** The block that shows a chart, as an author writes it: `<SeriesChart series="iwf-urls" />`. */
+	blockOf: (id: string) => string;
+	/** Id of the chart that a block of an author shows. */
+	idOf: (attributes: Readonly<Record<string, string | undefined>>) => string | undefined;
+	/** Its examples, by name. */
+	examples: () => Map<string, Chart>;
+	/** A chart of given records. */
+	draw: (records: never, id?: string) => Chart;
+}
+
+/**
+ * Declares a chart. All that the site does with charts follows from it: page, data files, pictures, embed, search, sources,
+ * gallery and tests.
+ */
+export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
+	definition: ChartDefinition<Records, Model, Placed>,
+): ChartKind & { draw: (records: Records, id?: string) => Chart } {
+	const { id, block, chapter, stylesheet, controls, calendar, shows, attribute, examples } = definition;
+	const kind = {
+		id,
+		block,
+		chapter,
+		stylesheet,
+		controls,
+		calendar,
+		shows,
+		of: (content: ChartContent) =>
+			definition.each
+				? definition.each(content).map((records) => draw(records, records.id))
+				: [draw(definition.records(content))],
+		blockOf: (id: string) => `<${block}${attribute ? ` ${attribute}="${id}"` : ''} />`,
+		idOf: (attributes: Readonly<Record<string, string | undefined>>) => (attribute ? attributes[attribute] : id),
+		examples: () =>
+			new Map(
+				Object.entries(examples).flatMap(([name, records]) =>
+					records === undefined ? [] : [[name, draw(records)] as const],
+				),
+			),
+		draw,
+	};
+	function draw(records: Records, ownId = id): Chart {
+		return drawChart(definition, kind, records, ownId);
+	}
+	return kind;
+}
+
+function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
+	definition: ChartDefinition<Records, Model, Placed>,
+	kind: ChartKind,
+	records: Records,
+	id: string,
+): Chart {
+	const { widthsPx, place } = definition;
+	const model = once(() => definition.build(records));
+	const table = once(() => definition.table(model(), records));
+	const placeForm = (form: FormName, widthPx: number): PlacedForm => ({
+		form,
+		class: widthsPx.wide ? `chart-${form}` : undefined,
+		placed: place(model(), { form, widthPx }),
+	});
+	const widest: FormName = widthsPx.wide ? 'wide' : 'narrow';
+	return {
+		id,
+		kind,
+		chapter: definition.chapter,
+		records,
+		get name() {
+			return definition.name(records);
+		},
+		get words() {
+			return model();
+		},
+		get table() {
+			return table();
+		},
+		forms: () => [placeForm('narrow', widthsPx.narrow), ...(widthsPx.wide ? [placeForm('wide', widthsPx.wide)] : [])],
+		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
+		check: () => definition.check(records),
+		load: async () => ({
+			drawing: (await definition.drawing()).default,
+			key: (await definition.key?.(model()))?.default,
+			after: (await definition.after?.(model()))?.default,
+			table: (await definition.pageTable?.(model()))?.default,
+			alone: (await definition.alone?.(model()))?.default,
+		}),
+	};
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+	let made: { value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,55 @@
+import { group } from 'd3';
+import type { Country } from '../../model/facts.ts';
+import type { ChartFault } from '../chart.ts';
+import { groupOf } from './coalition-hypotheses.ts';
+import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
+import { MAP_SHAPES } from './coalition-map.layout.ts';
+
+/** Every country has a tile, a shape and a group of its own, and the inferred ones rest on one hypothesis. */
+export function checkCoalition({ countries }: { countries: readonly Country[] }): ChartFault[] {
+	const fault = ({ id }: Country, field: string, value: string | undefined, message: string): ChartFault => ({
+		kind: 'countries',
+		record: id,
+		field,
+		value,
+		message,
+	});
+	const sameCode = [...group(countries, ({ iso2 }) => iso2).values()].flatMap(([first, ...others]) =>
+		others.map((country) =>
+			fault(country, 'iso2', country.iso2, `is the code of ${first!.id} too: correct one of them`),
+		),
+	);
+	const basis = countries.find((country) => country.basis)?.basis;
+	const otherBasis = countries
+		.filter((country) => country.basis && country.basis !== basis)
+		.map((country) =>
+			fault(country, 'basis', country.basis, `is not ${basis}, on which others rest: the chart draws one hypothesis`),
+		);
+	const unplaced = countries.flatMap((country) => {
+		const { iso2 } = country;
+		if (!TILE_POSITIONS.has(iso2))
+			return [
+				fault(country, 'iso2', iso2, 'has no tile: have one added to src/charts/coalition/coalition-chart.tiles.ts'),
+			];
+		if (!MAP_SHAPES[iso2])
+			return [
+				fault(
+					country,
+					'iso2',
+					iso2,
+					'has no shape on the map: have one added to src/charts/coalition/coalition-map.layout.ts',
+				),
+			];
+		return groupOf(country)
+			? []
+			: [
+					fault(
+						country,
+						'eu',
+						undefined,
+						'is in none of the groups that the hypotheses speak of: the EU, the countries associated with the Schengen area, the United Kingdom',
+					),
+				];
+	});
+	return [...sameCode, ...otherBasis, ...unplaced];
+}

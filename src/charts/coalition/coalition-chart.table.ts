@@ -1,0 +1,142 @@
+import type { Country, Evidence } from '../../model/facts.ts';
+import { joinEvidence } from '../../content/resolve-facts.ts';
+import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
+import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import type { Coalition } from './coalition-chart.model.ts';
+
+const COLUMNS: readonly ChartColumn[] = [
+	textColumn('country', 'Country', 'Short English name.'),
+	textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
+	textColumn(
+		'evidence',
+		'Evidence',
+		'"named" where a source names the country among the 32, "inferred" where the editors infer it.',
+	),
+	listColumn(
+		'named_by',
+		'Named by',
+		'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
+	),
+	textColumn(
+		'basis',
+		'Basis',
+		'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
+	),
+	{
+		name: 'eu_member',
+		title: 'Member of the European Union',
+		description: 'On 14 February 2020.',
+		type: 'boolean',
+	},
+	{ name: 'eu_joined', title: 'Joined the Union', description: 'Year; 1958 for the founders.', type: 'year' },
+	{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
+	textColumn(
+		'schengen',
+		'Schengen area',
+		'On 14 February 2020: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".',
+	),
+	{
+		name: 'schengen_since',
+		title: 'In the Schengen area since',
+		description: 'Year in which border controls were lifted.',
+		type: 'year',
+	},
+	textColumn(
+		'europol',
+		'Europol',
+		'On 14 February 2020: "member", "member in transition" (took part until the end of 2020), "works with it under an agreement", "no text found", which does not mean none.',
+	),
+	textColumn('europol_note', 'Note on Europol', 'What the word leaves out.'),
+	{
+		name: 'population_mid_2020',
+		title: 'Population, mid-2020',
+		description: 'People. World Bank, World Development Indicators.',
+		type: 'integer',
+	},
+	textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
+	textColumn(
+		'lisbon_2023',
+		'Lisbon Declaration, 30 March 2023',
+		'"signed", "did not sign" or "not listed", by one newspaper’s list.',
+	),
+	textColumn(
+		'london_2024',
+		'Declaration of April 2024',
+		'"named" where a source names the country as backing it; "no source found" where we found none that does.',
+	),
+	...EVIDENCE_COLUMNS,
+	textColumn('note', 'Note', 'What the row is, for those who have this file alone.'),
+];
+
+/** How the codes of the records are written in the file. */
+const SCHENGEN_WORDS: Readonly<Record<Country['schengen']['relation'], string>> = {
+	member: 'member',
+	associated: 'associated',
+	'eu-not-yet': 'not yet in, bound to join',
+	'opt-out': 'outside, by an opt-out',
+};
+const EUROPOL_WORDS: Readonly<Record<NonNullable<Country['europol']>['relation'], string>> = {
+	member: 'member',
+	'member-in-transition': 'member in transition',
+	'operational-agreement': 'works with it under an agreement',
+};
+const NOTES: Readonly<Record<Country['evidence'], string>> = {
+	named:
+		'Reconstructed: no published list of the 32 was found. A source names this country. The columns are explained in datapackage.json.',
+	inferred:
+		'Reconstructed: no published list of the 32 was found. This country is the editors’ inference: do not quote it as named. The columns are explained in datapackage.json.',
+};
+
+/** The table behind the coalition chart: a row a country, in the order of the page. */
+export function tabulateCoalition(model: Coalition, countries: readonly Country[]): ChartTable {
+	const records = new Map(countries.map((country) => [country.id, country]));
+	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.sources);
+	return {
+		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
+		columns: COLUMNS,
+		rows: model.countries.map(({ id }) => describeRow(records.get(id)!)),
+	};
+}
+
+function describeRow(country: Country): ChartRow {
+	const { eu, schengen, europol, population, declarations } = country;
+	return {
+		country: country.name,
+		iso2: country.iso2,
+		evidence: country.evidence,
+		named_by: country.evidence === 'named' ? listCell(country.sources) : 'no source',
+		basis: describeBasis(country),
+		eu_member: eu.member,
+		eu_joined: eu.joined ?? null,
+		eu_left: eu.left ?? null,
+		schengen: SCHENGEN_WORDS[schengen.relation],
+		schengen_since: schengen.since ?? null,
+		europol: europol ? EUROPOL_WORDS[europol.relation] : 'no text found',
+		europol_note: europol?.note ?? null,
+		population_mid_2020: population.mid2020,
+		population_note: population.note ?? null,
+		lisbon_2023: declarations.lisbon2023.replaceAll('-', ' '),
+		london_2024: declarations.london2024 ?? 'no source found',
+		...evidenceCells(knownOf(country)),
+		note: NOTES[country.evidence],
+	};
+}
+
+/** How it is known that the country is one of the 32, with the cautions of that and of all that its row tells. */
+function knownOf(country: Country): Evidence {
+	const { named, eu, schengen, europol, population, declarations } = country;
+	const row = joinEvidence([named, eu, schengen, europol, population, declarations].filter((one) => one !== undefined));
+	return {
+		...row,
+		standing: named?.standing ?? 'inferred',
+		isWeak: named?.isWeak,
+		originals: named?.originals ?? [],
+		caution: [country.caution, row.caution].filter(Boolean).join(' ') || undefined,
+	};
+}
+
+/** The hypothesis that an inferred country rests on, as the page calls it. */
+function describeBasis({ evidence, basis }: Country): string | null {
+	if (evidence === 'named') return 'named by a source';
+	return basis ? `hypothesis ${basis.replace(/^h/, '')}` : null;
+}

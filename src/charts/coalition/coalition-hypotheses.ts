@@ -1,0 +1,94 @@
+import type { Country, Hypothesis } from '../../model/facts.ts';
+import { choosePlural, joinInWords } from '../../text/words.ts';
+import { nameInSentence } from './coalition-words.ts';
+
+/** What a hypothesis makes of a country. */
+export type Inclusion = Hypothesis['includes']['uk'];
+
+/** A hypothesis as readers meet it, with what it makes of the countries. */
+export interface CoalitionHypothesis extends Pick<
+	Hypothesis,
+	'id' | 'name' | 'arithmetic' | 'likelihood' | 'reasoning'
+> {
+	/** Its number in the list of hypotheses, from 1. */
+	number: number;
+	/** How many countries are in, possible and out. */
+	counts: Readonly<Record<Inclusion, number>>;
+	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
+	words: string;
+	/**
+	 * Whether claims speak for it or against it, in words. Never how many: claims do not weigh the same, and one text may
+	 * speak for it and against it.
+	 */
+	claims: string;
+	/** What it needs or allows beyond the countries of the chart. */
+	beyond: string;
+}
+
+/** A named country is in wherever its group is possible: a source says so, whatever the sum. */
+export function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
+	const inclusion = includes[groupOf(record)!];
+	return inclusion === 'possible' && record.evidence === 'named' ? 'in' : inclusion;
+}
+
+/** The group of a country that hypotheses speak of, if it is in one. */
+export function groupOf({ iso2, eu, schengen }: Country): keyof Hypothesis['includes'] | undefined {
+	if (eu.member) return 'eu27';
+	if (schengen.relation === 'associated') return 'schengenAssociated';
+	if (iso2 === 'GB') return 'uk';
+	return undefined;
+}
+
+/** A country as hypotheses judge it. */
+interface Judged {
+	name: string;
+	evidence: Country['evidence'];
+	/** What each hypothesis makes of it, by the hypothesis' id. */
+	stands: Readonly<Record<string, Inclusion>>;
+}
+
+/** The most countries that the words of a hypothesis name; of more they give the number. */
+const MOST_NAMED = 5;
+
+const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = { in: 'in', possible: 'possible', out: 'left out' };
+
+/** A hypothesis with its number and what it makes of the countries. */
+export function describeHypothesis(
+	{ id, name, arithmetic, likelihood, reasoning, beyond, ...claims }: Hypothesis,
+	number: number,
+	countries: readonly Judged[],
+): CoalitionHypothesis {
+	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
+	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
+	const countEvidence = (evidence: Country['evidence']) =>
+		countries.filter((country) => country.evidence === evidence).length;
+	const parts = (['in', 'possible', 'out'] as const).flatMap((inclusion) => {
+		const count = counts[inclusion];
+		if (count === 0) return [];
+		const names = count <= MOST_NAMED ? `: ${joinInWords(select(inclusion).map((it) => nameInSentence(it.name)))}` : '';
+		return `${count} ${choosePlural(count, 'is', 'are')} ${INCLUSION_WORDS[inclusion]}${names}`;
+	});
+	const counted =
+		counts.in === countries.length
+			? `It holds all ${counts.in}: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
+			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
+	return {
+		id,
+		number,
+		name,
+		arithmetic,
+		likelihood,
+		reasoning,
+		counts,
+		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
+		beyond: beyond ?? 'nothing',
+	};
+}
+
+function describeClaims(speakFor: boolean, speakAgainst: boolean): string {
+	if (speakFor && speakAgainst) return 'Claims speak for it and against it';
+	if (speakFor) return 'Claims speak for it; we list none against it';
+	if (speakAgainst) return 'Claims speak against it; we list none for it';
+	return 'We list no claim of its own for it or against it';
+}

@@ -1,0 +1,111 @@
+import { group } from 'd3';
+import type { Country } from '../../model/facts.ts';
+import { formatDate } from '../../text/dates.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import type { ChartSource } from '../chart.ts';
+import { BODY_NAMES } from './coalition-bodies.ts';
+
+/** A caution that holds for some of the inferred countries. */
+export interface CoalitionCaution {
+	/** "Iceland and Liechtenstein". */
+	names: string;
+	text: string;
+}
+
+/** The finding: how many are named, how many inferred. */
+export function describeFinding(named: number, inferred: number): string {
+	const total = named + inferred;
+	if (total === 0) return 'No country is named, and none is inferred';
+	if (inferred === 0) return `${total === 1 ? 'The one country is' : `All ${countInWords(total)} countries are`} named`;
+	if (named === 0)
+		return total === 1
+			? 'The one country is our inference'
+			: `None of the ${countInWords(total)} countries is named; all are our inference`;
+	return `${startSentence(countInWords(named))} of the ${countInWords(total)} countries ${choosePlural(named, 'is', 'are')} named; ${countInWords(inferred)} ${choosePlural(inferred, 'is', 'are')} our inference`;
+}
+
+/** The chart in words. */
+export function describeInWords(records: readonly Country[], named: readonly { name: string }[]): string {
+	const total = records.length;
+	if (total === 0) return 'There are no countries to show.';
+	const others = total - named.length;
+	const select = (test: (record: Country) => boolean) => records.filter(test).map(({ name }) => nameInSentence(name));
+	const count = (test: (record: Country) => boolean) => countInWords(records.filter(test).length);
+	const left = records.filter(({ eu }) => eu.left !== undefined);
+	const associated = select(({ schengen }) => schengen.relation === 'associated');
+	const byAgreement = select(({ europol }) => europol?.relation === 'operational-agreement');
+	const inTransition = select(({ europol }) => europol?.relation === 'member-in-transition');
+	const notFound = select(({ europol }) => !europol);
+	return [
+		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}.`,
+		others > 0 && `We infer ${named.length > 0 ? `the other ${countInWords(others)}` : `all ${countInWords(others)}`}.`,
+		`On 14 February 2020, ${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
+		...left.map(({ name, eu }) =>
+			startSentence(`${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}.`),
+		),
+		associated.length > 0 &&
+			startSentence(
+				`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the Schengen area.`,
+			),
+		byAgreement.length > 0 && startSentence(`${joinInWords(byAgreement)} worked with Europol under an agreement.`),
+		inTransition.length > 0 && startSentence(`${joinInWords(inTransition)} still took part in Europol, in transition.`),
+		notFound.length > 0 && `For ${joinInWords(notFound)} we found no text on Europol.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** What the absence of a mark means. */
+export function describeAbsence(records: readonly Country[]): string {
+	const notFound = records.filter(({ europol }) => !europol).map(({ name }) => nameInSentence(name));
+	const outside = 'No mark: outside, or not yet in';
+	return notFound.length === 0
+		? `${outside}.`
+		: `${outside}. For ${joinInWords(notFound)} we found no text on Europol.`;
+}
+
+/** What the chart as a whole must not be taken for. */
+export function listChartCautions(inferred: number): string[] {
+	const count = startSentence(countInWords(inferred));
+	return [
+		'No list of the 32 countries was published that we could find. This is a reconstruction.',
+		...(inferred > 0
+			? [
+					`${count} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
+				]
+			: []),
+		'The backers were police chiefs. No report we read says that a government signed.',
+	];
+}
+
+/** The cautions on inferred countries, each text once. */
+export function listCautions(records: readonly Country[]): CoalitionCaution[] {
+	const cautioned = records
+		.filter(({ evidence, caution }) => evidence === 'inferred' && caution !== undefined)
+		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+	return [...group(cautioned, ({ caution }) => caution!)].map(([text, same]) => ({
+		names: startSentence(joinInWords(same.map(({ name }) => nameInSentence(name)))),
+		text,
+	}));
+}
+
+/** Each source once, with what it is used for. */
+export function listSources(records: readonly Country[]): ChartSource[] {
+	const naming = records.flatMap(({ name, evidence, sources = [] }) =>
+		evidence === 'named' ? sources.map((id) => ({ id, name: nameInSentence(name) })) : [],
+	);
+	const uses = new Map<string, Set<string>>();
+	const add = (id: string, use: string) => uses.set(id, new Set([...(uses.get(id) ?? []), use]));
+	for (const [id, same] of group(naming, ({ id }) => id))
+		add(id, `Naming ${joinInWords(same.map(({ name }) => name))}`);
+	for (const { eu } of records) for (const id of eu.sources) add(id, BODY_NAMES.eu);
+	for (const { schengen } of records) for (const id of schengen.sources) add(id, BODY_NAMES.schengen);
+	for (const { europol } of records) for (const id of europol?.sources ?? []) add(id, BODY_NAMES.europol);
+	for (const { population } of records) for (const id of population.sources) add(id, 'Population');
+	return [...uses].map(([id, ofSource]) => ({ id, use: [...ofSource].join(', ') }));
+}
+
+/** The name as it stands inside a sentence: "the Netherlands". */
+export function nameInSentence(name: string): string {
+	return /^(Netherlands|United Kingdom)$/.test(name) ? `the ${name}` : name;
+}

@@ -1,0 +1,58 @@
+import { STANDING_LABELS, WEAK_LABEL } from '../model/evidence-labels.ts';
+import type { Evidence } from '../model/facts.ts';
+import type { ChartColumn, ChartRow } from './chart-data.ts';
+
+// Columns that several data files have: all files speak with one vocabulary.
+
+/** What separates the ids and names in a cell that holds several. */
+const SEPARATOR = '; ';
+
+/** A column of text. */
+export function textColumn(name: string, title: string, description: string): ChartColumn {
+	return { name, title, description, type: 'string' };
+}
+
+/**
+ * A column whose cells hold several ids or names.
+ *
+ * @param what what they are, without a full stop
+ */
+export function listColumn(name: string, title: string, what: string): ChartColumn {
+	return textColumn(name, title, `${what}, separated by a semicolon and a space.`);
+}
+
+/** The cell of such a column; nothing known where there are none. */
+export function listCell(items: readonly string[]): string | null {
+	return items.join(SEPARATOR) || null;
+}
+
+/** The sources of a row; its cell is `listCell`. */
+export const SOURCES_COLUMN = listColumn('sources', 'Sources', 'Ids as in the list of sources, the main one first');
+
+/** What every row carries of how its fact is known: it is copied without the page that says so. */
+export const EVIDENCE_COLUMNS: readonly ChartColumn[] = [
+	textColumn(
+		'status',
+		'How it is known',
+		[...Object.values(STANDING_LABELS), WEAK_LABEL].map(({ name, meaning }) => `"${name}": ${meaning}`).join(' '),
+	),
+	listColumn('primary', 'Original, not seen', 'The text that a source reports, where we did not see it'),
+	textColumn('caution', 'Caution', 'What this row must not be taken for; empty where there is no caution of its own.'),
+	textColumn('conflict', 'Where sources disagree', 'In a sentence; empty where none was found to.'),
+];
+
+/** The cells of these columns. */
+export function evidenceCells({
+	standing,
+	isWeak,
+	originals,
+	caution,
+	differs,
+}: Pick<Evidence, 'standing' | 'isWeak' | 'originals' | 'caution' | 'differs'>): ChartRow {
+	return {
+		status: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
+		primary: listCell(originals),
+		caution: caution ?? null,
+		conflict: differs ?? null,
+	};
+}

@@ -1,0 +1,26 @@
+import { defineChart } from '../chart.ts';
+import { checkDemands } from './demands-chart.check.ts';
+import { demandsExamples } from './demands-chart.examples.ts';
+import { placeDemands } from './demands-chart.layout.ts';
+import { buildDemands } from './demands-chart.model.ts';
+import { tabulateDemands } from './demands-chart.table.ts';
+
+/** The five demands in three moments: asked in 2018, asked in 2020, judged by the editors since. */
+export const demandsChart = defineChart({
+	id: 'demands-chart',
+	block: 'DemandsChart',
+	chapter: 'demands',
+	name: () => 'the chart of the demands',
+	records: ({ facts }) => facts.asks,
+	shows: ({ asks }) => asks,
+	check: checkDemands,
+	build: buildDemands,
+	widthsPx: { narrow: 256, wide: 720 },
+	place: placeDemands,
+	drawing: () => import('./DemandsDrawing.astro'),
+	key: () => import('./DemandsKey.astro'),
+	pageTable: () => import('./DemandsTable.astro'),
+	table: tabulateDemands,
+	stylesheet: 'chart-panels',
+	examples: demandsExamples,
+});

@@ -1,0 +1,42 @@
+/** A place for something, in units of the drawing. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A straight line. */
+export interface Stroke {
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+}
+
+/** A line of text at its place. */
+export interface PlacedText {
+	text: string;
+	x: number;
+	y: number;
+	/** Which part of the text stands at `x`; its start, unless told. */
+	anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A stroke as path data. */
+export function strokePath({ x1, y1, x2, y2 }: Stroke): string {
+	return `M${x1},${y1}L${x2},${y2}`;
+}
+
+/** A length as it is written into SVG: one decimal at most. */
+export function roundPx(lengthPx: number): number {
+	return Math.round(lengthPx * 10) / 10;
+}
+
+/** Lines of text below one another, from the baseline of the first. */
+export function stackLines(
+	lines: readonly string[],
+	{ x, y, linePx }: { x: number; y: number; linePx: number },
+): PlacedText[] {
+	return lines.map((text, line) => ({ text, x: roundPx(x), y: roundPx(y + line * linePx) }));
+}

@@ -1,0 +1,62 @@
+import type { Facts } from '../model/facts.ts';
+import { argumentsChart } from './arguments/chart.ts';
+import type { Chart, ChartContent, ChartKind } from './chart.ts';
+import { coalitionChart } from './coalition/chart.ts';
+import { demandsChart } from './demands/chart.ts';
+import { seriesChart } from './series/chart.ts';
+import { timelineChart } from './timeline/chart.ts';
+import { wordingChart } from './wording/chart.ts';
+
+/** Every kind of chart: one line each. */
+export const CHART_KINDS: readonly ChartKind[] = [
+	coalitionChart,
+	timelineChart,
+	demandsChart,
+	wordingChart,
+	argumentsChart,
+	seriesChart,
+];
+
+/** The charts of each content, which are asked for by every page. */
+const drawn = new WeakMap<ChartContent, Chart[]>();
+
+/** Every chart of the site, in the order of the list, and within a kind in the order of its records. */
+export function chartsOf(content: ChartContent): readonly Chart[] {
+	const charts = drawn.get(content) ?? CHART_KINDS.flatMap((kind) => kind.of(content));
+	drawn.set(content, charts);
+	return charts;
+}
+
+/**
+ * A chart by its id.
+ *
+ * @throws Error if there is none
+ */
+export function findChart(id: string, content: ChartContent): Chart {
+	const chart = chartsOf(content).find((candidate) => candidate.id === id);
+	if (!chart)
+		throw new Error(
+			`There is no chart ${id}: write one of ${chartsOf(content)
+				.map(({ id }) => id)
+				.join(', ')}`,
+		);
+	return chart;
+}
+
+/** A block as an author writes it. */
+interface Block {
+	name: string;
+	attributes: Readonly<Record<string, string | undefined>>;
+}
+
+/** The chart that a block shows, if it shows one. */
+export function chartOfBlock({ name, attributes }: Block, content: ChartContent): Chart | undefined {
+	const id = CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
+	return id === undefined ? undefined : chartsOf(content).find((chart) => chart.id === id);
+}
+
+/** The records that a block shows as marks, if it shows a chart. */
+export function shownInChart({ name, attributes }: Block, facts: Facts): readonly object[] {
+	const kind = CHART_KINDS.find(({ block }) => block === name);
+	return kind?.shows(facts, kind.idOf(attributes)) ?? [];
+}

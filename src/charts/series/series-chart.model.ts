@@ -1,0 +1,273 @@
+import type { Series, SeriesPoint } from '../../model/facts.ts';
+import { groups, max, sort } from 'd3';
+import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
+import { startMonthOf } from '../../schemas/period.ts';
+import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
+import type { ChartSource, ChartWords } from '../chart.ts';
+import { describeReading, type ReadingSentence } from '../reading.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
+
+/** How a mark looks. Segments are told apart by form, never by colour alone. */
+export type MarkForm = 'solid' | 'striped' | 'open';
+
+/** The forms of the segments, that with most points first: stripes show on a bar, an empty ring suits a dot. */
+export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> = {
+	bars: ['solid', 'striped', 'open'],
+	dots: ['solid', 'open', 'striped'],
+};
+
+/** A way of counting, as the key names it. */
+export interface SeriesSegment {
+	id: string;
+	name: string;
+	/** Words beside each of its figures; none where the series has one segment a period. */
+	tag?: string | undefined;
+	form: MarkForm;
+}
+
+/** A figure as readers meet it, in the drawing and in the table. */
+export interface SeriesFigure {
+	/** Permanent id of its row in the table: the place its mark leads to. */
+	rowId: string;
+	/** What its mark is called aloud: "2020: 21.8 million reports per calendar year. How we know: read." */
+	spokenName: string;
+	segment: SeriesSegment;
+	/** The figure as it is drawn, in the record's unit. */
+	value: number;
+	/** As people say it, with the word of its rounding: "about 36.2 million". */
+	label: string;
+	/** With all its digits, and the word of its rounding: "about 36,200,000". */
+	exact: string;
+	/** What it covers, where that differs from figure to figure. */
+	covers?: string | undefined;
+	/** How it is known, in a word. */
+	statusWord: string;
+	sources: readonly string[];
+	originals: readonly string[];
+	/** What the table says beside it: what it covers, its parts, its note. */
+	remark: string;
+}
+
+/** All figures of one period. */
+export interface SeriesPeriod {
+	/** As the record writes it. */
+	period: string;
+	/** In a few letters, for the drawing. */
+	short: string;
+	/** In full, for the table. */
+	name: string;
+	/** Months from the start of the year 0 to its own start. */
+	startMonth: number;
+	figures: SeriesFigure[];
+}
+
+/** A run of periods without a change in what is counted, or the change itself. */
+export type SeriesPart = { kind: 'periods'; periods: SeriesPeriod[] } | { kind: 'break'; texts: string[] };
+
+/** What a series chart means, before any pixel. */
+export interface SeriesChartModel extends ChartWords {
+	id: string;
+	/** What is drawn into the picture as the caution. */
+	caution: string;
+	form: Series['form'];
+	/** Runs of periods, with a break between any two of them, in order of time. */
+	parts: SeriesPart[];
+	segments: SeriesSegment[];
+	/** The largest figure. */
+	highest: number;
+	/** What the table is called. */
+	caption: string;
+}
+
+/** Sorts figures into periods and runs, and finds the words for chart and table. */
+export function buildSeriesChart(series: Series): SeriesChartModel {
+	const forms = MARK_FORMS[series.form];
+	const bySize = sort(series.segments, (segment) => -countPoints(series, segment.id));
+	const segments = series.segments.map((segment): SeriesSegment => {
+		const { id, name, tag } = segment;
+		return { id, name, tag, form: forms[bySize.indexOf(segment)]! };
+	});
+	const isAllRounded = isRoundedThroughout(series);
+	const periods = groups(series.points, ({ period }) => period).map(([period, points]): SeriesPeriod => ({
+		period,
+		short: abbreviatePeriod(period),
+		name: describePeriod(period),
+		startMonth: startMonthOf(period),
+		figures: points.map((point) => describeFigure(point, segments, isAllRounded, series)),
+	}));
+	const parts = partAtBreaks(periods, series.breaks);
+	return {
+		id: series.id,
+		finding: fillFinding(series),
+		measure: `${startSentence(series.unit)}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
+		inWords: describeInWords(series, segments, isAllRounded),
+		reading: describeMarks(series, parts, segments),
+		caution: series.caution,
+		cautions: [
+			series.caution,
+			...series.doesNotMean,
+			...series.breaks.map(({ text }) => text),
+			...series.conflicts,
+			...weakFigures(series),
+		],
+		form: series.form,
+		parts,
+		segments,
+		highest: max(series.points, ({ value }) => value)!,
+		caption: `${series.title}: ${series.unit}`,
+		sources: listSources(series),
+	};
+}
+
+/** The finding with its figures put in. */
+function fillFinding(series: Series): string {
+	const isAllRounded = isRoundedThroughout(series);
+	return series.finding.replace(PLACEHOLDER, (_, first: string, second: string) =>
+		labelValue(resolvePlaceholder(series, [first, second])!, isAllRounded),
+	);
+}
+
+/** Where every figure is rounded in the same way, the measure says so once and the labels need not. */
+function isRoundedThroughout({ points }: Series): boolean {
+	return points.every(({ rounded }) => rounded === 'about');
+}
+
+/** A figure that its source rounds keeps the source's digits: rounding it again would move it. */
+function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): string {
+	const said = rounded && value < 1_000_000 ? formatExactly(value) : formatRoundly(value);
+	return [!isAllRounded && rounded, said].filter(Boolean).join(' ');
+}
+
+function countPoints({ points }: Series, segmentId: string): number {
+	return points.filter(({ segment }) => segment === segmentId).length;
+}
+
+function describeFigure(
+	point: SeriesPoint,
+	segments: readonly SeriesSegment[],
+	isAllRounded: boolean,
+	series: Series,
+): SeriesFigure {
+	const segment = segments.find(({ id }) => id === point.segment)!;
+	const { period, value, rounded, covers, standing, isWeak, sources, originals } = point;
+	const label = labelValue(point, isAllRounded);
+	return {
+		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
+		spokenName: nameMark(point, label, segment, series),
+		segment,
+		value,
+		label,
+		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
+		covers,
+		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
+		sources,
+		originals,
+		remark: describeRemark(point),
+	};
+}
+
+/** The unit holds for all figures but those that say beside them what they count. */
+function nameMark(point: SeriesPoint, label: string, { tag, name }: SeriesSegment, { unit, segments }: Series): string {
+	const { period, covers, note, standing } = point;
+	return joinSentences([
+		`${describePeriod(period)}: ${label} ${tag ?? unit}`,
+		segments.length > 1 ? name : undefined,
+		covers,
+		note,
+		bewareInShort(point) || undefined,
+		`How we know: ${STANDING_LABELS[standing].name.toLowerCase()}`,
+	]);
+}
+
+function describeRemark(point: SeriesPoint): string {
+	const { covers, parts, note } = point;
+	const added = parts && joinInWords(parts.map(({ name, value }) => `${formatExactly(value)} ${name}`));
+	return joinSentences([covers, added, note, bewareInShort(point) || undefined]);
+}
+
+function joinSentences(texts: readonly (string | undefined)[]): string {
+	return texts
+		.filter((text) => text !== undefined)
+		.map((text) => `${startSentence(text.replace(/\.$/, ''))}.`)
+		.join(' ');
+}
+
+function partAtBreaks(periods: readonly SeriesPeriod[], breaks: Series['breaks']): SeriesPart[] {
+	const ordered = groups(breaks, ({ from }) => startMonthOf(from)).sort(([a], [b]) => a - b);
+	const parts: SeriesPart[] = [];
+	let rest = [...periods];
+	for (const [month, changes] of ordered) {
+		const before = rest.filter(({ startMonth }) => startMonth < month);
+		rest = rest.filter(({ startMonth }) => startMonth >= month);
+		if (before.length > 0) parts.push({ kind: 'periods', periods: before });
+		parts.push({ kind: 'break', texts: changes.map(({ text }) => text) });
+	}
+	if (rest.length > 0) parts.push({ kind: 'periods', periods: rest });
+	return parts;
+}
+
+function describeInWords(series: Series, segments: readonly SeriesSegment[], isAllRounded: boolean): string {
+	const named = segments.map(({ id, name }) => {
+		const points = series.points.filter(({ segment }) => segment === id);
+		const say = (point: SeriesPoint) =>
+			`${labelValue(point, isAllRounded)} in ${describePeriod(point.period)}${point.covers ? ` (${point.covers})` : ''}`;
+		const listed =
+			points.length <= 4
+				? joinInWords(points.map(say))
+				: `${countInWords(points.length)} figures, from ${say(points[0]!)} to ${say(points.at(-1)!)}; the lowest is ${say(resolvePlaceholder(series, ['lowest', id])!)}, the highest ${say(resolvePlaceholder(series, ['highest', id])!)}`;
+		return `${name}: ${listed}.`;
+	});
+	return [...named, ...series.breaks.map(({ text }) => text), series.caution].join(' ');
+}
+
+function describeMarks(
+	{ form }: Series,
+	parts: readonly SeriesPart[],
+	segments: readonly SeriesSegment[],
+): SeriesChartModel['reading'] {
+	const isBars = form === 'bars';
+	const sentences: ReadingSentence[] = isBars
+		? [
+				'Time runs downwards. The length of a bar is the figure, from nought.',
+				{ onPage: 'Each bar leads to its row in the table, with every digit and its source.' },
+			]
+		: [
+				'Time runs downwards, and dots stand at their date. The further right a dot, the larger the figure, from nought. No line joins them.',
+				{ onPage: 'Each dot leads to its row in the table, with its source.' },
+			];
+	if (segments.length > 1)
+		sentences.push(
+			isBars
+				? 'Bars filled in another way are counted in another way.'
+				: 'Filled and empty dots count different people.',
+		);
+	if (parts.some(({ kind }) => kind === 'break'))
+		sentences.push(
+			'A gap with words in it is a change in what is counted: figures on its two sides must not be compared as one series.',
+		);
+	const key = segments.map(({ form, name }) => `${startSentence(form)}: ${name}`).join('. ');
+	return describeReading(sentences, segments.length > 1 ? [`${key}.`] : []);
+}
+
+/** That figures are known from one weak source alone; the drawing has no room to say it at each. */
+function weakFigures({ points }: Series): string[] {
+	const periods = [...new Set(points.filter(({ isWeak }) => isWeak).map(({ period }) => describePeriod(period)))];
+	const span = periods.length > 3 ? `${periods[0]!} to ${periods.at(-1)!}` : joinInWords(periods);
+	return periods.length > 0 ? [`Known from one weak source alone: ${span}.`] : [];
+}
+
+function listSources({ points, breaks }: Series): ChartSource[] {
+	const bySource = groups(
+		points.flatMap(({ sources, period }) => sources.map((id) => ({ id, period }))),
+		({ id }) => id,
+	).map(([id, same]): ChartSource => {
+		const periods = [...new Set(same.map(({ period }) => abbreviatePeriod(period)))];
+		const span = periods.length > 2 ? `${periods[0]} to ${periods.at(-1)}` : joinInWords(periods);
+		return { id, use: `${choosePlural(periods.length, 'Figure', 'Figures')} for ${span}` };
+	});
+	const ofBreaks = [...new Set(breaks.flatMap(({ sources }) => sources))]
+		.filter((id) => !bySource.some((source) => source.id === id))
+		.map((id): ChartSource => ({ id, use: 'The change in counting' }));
+	return [...bySource, ...ofBreaks];
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
+import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { demandsChart } from '../../../src/charts/demands/chart.ts';
+import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
+import { seriesChart } from '../../../src/charts/series/chart.ts';
+import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
+import { timelineChart } from '../../../src/charts/timeline/chart.ts';
+import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
+import { inRecord, messageAfter } from '../../content/message-after.ts';
+
+// What no chart can draw is a fault of a record, told with all other faults of the content.
+
+const [country] = coalitionExamples.one;
+const ofCoalition = (countries: readonly Country[]) => coalitionChart.draw({ countries, hypotheses: [] }).check();
+const ofTimeline = (events: readonly TimelineEvent[]) =>
+	timelineChart.draw({ events, evidenceReaches: exampleReach }).check();
+
+describe('a chart tells where the records', () => {
+	it('give two countries one code', () => {
+		expect(ofCoalition([country, { ...country, id: 'holland' }])).toMatchObject([
+			{ record: 'holland', field: 'iso2', value: 'NL', message: expect.stringContaining('is the code of netherlands') },
+		]);
+	});
+
+	it('name a country that has no tile, and in which file to add it', () => {
+		const [fault] = ofCoalition([{ ...country, iso2: 'XX' }]);
+		expect(fault!.message).toMatch(/has no tile.*coalition-chart\.tiles\.ts/);
+	});
+
+	it('name a country of no group that hypotheses speak of', () => {
+		const [fault] = ofCoalition([{ ...country, iso2: 'IS', eu: { ...country.eu, member: false } }]);
+		expect(fault!.message).toContain('is in none of the groups');
+	});
+
+	it('rest inferred countries on two hypotheses', () => {
+		const [first, second] = coalitionExamples.usual.filter(({ evidence }) => evidence === 'inferred');
+		expect(ofCoalition([first!, { ...second!, basis: 'h3' }])).toMatchObject([
+			{ record: second!.id, field: 'basis', value: 'h3', message: expect.stringContaining('is not h1') },
+		]);
+	});
+
+	it('judge the demands as of different months', () => {
+		const [first, second] = demandsExamples.usual;
+		const later = { ...second, judgement: { ...second.judgement, asOf: '2026-08' } };
+		expect(demandsChart.draw([first, later]).check()).toMatchObject([
+			{ record: second.id, field: 'judgement.asOf', value: '2026-08' },
+		]);
+	});
+
+	it('count in more ways than there are forms of marks', () => {
+		const segments = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id }));
+		const [fault] = seriesChart.draw({ ...seriesExamples.one, segments }).check();
+		expect(fault!.message).toContain('are 4, and there are 3 forms of marks');
+	});
+
+	it('date an event before the timeline begins', () => {
+		const [event] = timelineExamples.one;
+		expect(ofTimeline([{ ...event!, date: '1988' }])).toMatchObject([
+			{ record: 'announcement', value: '1988', message: expect.stringContaining('lies before 1989') },
+		]);
+	});
+
+	it('crowd more events together than the narrow form has room for', () => {
+		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...timelineExamples.one[0]!, id: `crowd-${index}` }));
+		expect(ofTimeline(crowd)[0]!.message).toContain('has room for: give some of them another theme');
+	});
+});
+
+it('an author reads file, line, record and field, and no stack', () => {
+	const message = messageAfter('content/views/countries.yaml', inRecord('austria', 'iso2: AT', 'iso2: XX'));
+	expect(message).toMatch(
+		/content\/views\/countries\.yaml:\d+ {2}"austria", field iso2: "XX" has no tile: have one added/,
+	);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { defineChart, type ChartDefinition, type ChartWords } from '../../../src/charts/chart.ts';
+
+// What is missing does not compile: `npm run check` fails where an error that is expected here is none.
+
+interface Model extends ChartWords {
+	total: number;
+}
+interface Placed {
+	widthPx: number;
+	heightPx: number;
+}
+
+const words: ChartWords = {
+	finding: 'Two of three dots are full',
+	measure: 'Dots, by form.',
+	inWords: 'Two dots are full and one is empty.',
+	reading: { onPage: 'Each dot leads to its row.', alone: ['Each dot is one.'] },
+	cautions: ['A dot is no person.'],
+	sources: [{ id: 'example', use: 'Dots' }],
+};
+
+const complete: ChartDefinition<readonly number[], Model, Placed> = {
+	id: 'dots-chart',
+	block: 'WordingChart',
+	chapter: 'numbers',
+	name: () => 'the chart of dots',
+	records: () => [1, 1, 0],
+	shows: () => [],
+	check: (records) => (records.length > 3 ? [{ kind: 'series', message: 'are too many' }] : []),
+	build: (records) => ({ ...words, total: records.length }),
+	widthsPx: { narrow: 256, wide: 720 },
+	place: ({ total }, { widthPx }) => ({ widthPx, heightPx: total * 10 }),
+	drawing: () => Promise.reject(new Error('not drawn here')),
+	table: ({ total }) => ({
+		columns: [{ name: 'total', title: 'Total', description: 'Number of dots.', type: 'integer' }],
+		rows: [{ total }],
+	}),
+	examples: { usual: [1, 1, 0], empty: [], one: [1], longestLabel: [1] },
+};
+
+describe('a chart that is declared', () => {
+	const [chart] = defineChart(complete).of({} as never);
+
+	it('has its words, its table and its forms from its records', () => {
+		expect(chart!.words.finding).toBe(words.finding);
+		expect(chart!.table.rows).toEqual([{ total: 3 }]);
+		expect(chart!.forms()).toEqual([
+			{ form: 'narrow', class: 'chart-narrow', placed: { widthPx: 256, heightPx: 30 } },
+			{ form: 'wide', class: 'chart-wide', placed: { widthPx: 720, heightPx: 30 } },
+		]);
+		expect(chart!.picture().form).toBe('wide');
+	});
+
+	it('reads its records once', () => {
+		let builds = 0;
+		const counted = defineChart({
+			...complete,
+			build: (records) => {
+				builds++;
+				return complete.build(records);
+			},
+		}).draw([1]);
+		void [counted.words, counted.words, counted.table, counted.forms()];
+		expect(builds).toBe(1);
+	});
+
+	it('has its examples, without those that a schema refuses', () => {
+		const kind = defineChart({ ...complete, examples: { ...complete.examples, empty: undefined, many: [1, 1, 1, 1] } });
+		expect([...kind.examples().keys()]).toEqual(['usual', 'one', 'longestLabel', 'many']);
+		expect(kind.examples().get('many')!.check()).toEqual([{ kind: 'series', message: 'are too many' }]);
+	});
+});
+
+/** A definition without one of its parts. */
+function without<Part extends keyof typeof complete>(part: Part): Omit<typeof complete, Part> {
+	const rest = { ...complete };
+	delete (rest as Partial<typeof complete>)[part];
+	return rest;
+}
+
+describe('a chart that lacks a part', () => {
+	it('does not compile', () => {
+		// @ts-expect-error its words, table, drawing, checks and examples belong to it
+		void (() => [defineChart(without('build'))]);
+		// @ts-expect-error a chart has the table behind it
+		void (() => [defineChart(without('table'))]);
+		// @ts-expect-error a chart is drawn
+		void (() => [defineChart(without('drawing'))]);
+		// @ts-expect-error a chart says what its records must not be
+		void (() => [defineChart(without('check'))]);
+		// @ts-expect-error a chart has examples
+		void (() => [defineChart(without('examples'))]);
+		// @ts-expect-error a chart has a name for the pages of its sources
+		void (() => [defineChart(without('name'))]);
+		// @ts-expect-error every kind of example is there, or said to be refused
+		void (() => [defineChart({ ...complete, examples: { usual: [1], one: [1], longestLabel: [1] } })]);
+		// @ts-expect-error a chart has a caution and every other word
+		void (() => [defineChart({ ...complete, build: () => ({ finding: 'Only this' }) })]);
+		// @ts-expect-error it has one set of records, or one for each record of a kind, and not both
+		void (() => [defineChart({ ...complete, each: () => [], attribute: 'id' })]);
+	});
+});

@@ -1,0 +1,62 @@
+import { getViteConfig } from 'astro/config';
+import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHART_KINDS } from '../../../src/charts/list.ts';
+
+// Drawings of examples as pictures to look at: open those that changed in a browser before they are renewed with `-u`.
+
+/** What makes a drawing readable without the site's styles. */
+const STYLE =
+	'<style>*{fill:none;stroke:#555}text{fill:#000;stroke:none;font:12px sans-serif}.touch,.sign,.bar,.span{display:none}</style>';
+
+let server: ViteDevServer;
+let render: (kind: string, example: string) => Promise<string[]>;
+
+beforeAll(async () => {
+	const config = await getViteConfig(
+		{ server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'silent' },
+		{ root: process.cwd(), logLevel: 'silent' },
+	)({ mode: 'production', command: 'serve' });
+	server = await createServer(config as InlineConfig);
+	const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
+	const { experimental_AstroContainer } = await load<typeof import('astro/container')>('astro/container');
+	const list = await load<typeof import('../../../src/charts/list.ts')>('/src/charts/list.ts');
+	const container = await experimental_AstroContainer.create();
+	render = async (id, example) => {
+		const chart = list.CHART_KINDS.find((kind) => kind.id === id)!
+			.examples()
+			.get(example)!;
+		const { drawing } = await chart.load();
+		return Promise.all(
+			chart
+				.forms()
+				.map(({ placed }) =>
+					container.renderToString(drawing, { props: { placed, id, titleId: 'title', wordsId: 'words' } }),
+				),
+		);
+	};
+}, 60_000);
+
+afterAll(() => server.close());
+
+describe.each(CHART_KINDS)('the drawing of $id', (kind) => {
+	it.each(['usual', 'longestLabel'])('looks as reviewed: %s', async (example) => {
+		const forms = kind.examples().get(example)!.forms();
+		const drawings = await render(kind.id, example);
+		for (const [index, { form, placed }] of forms.entries())
+			await expect(standAlone(drawings[index]!, placed)).toMatchFileSnapshot(
+				`drawings/${kind.id}-${example}-${form}.svg`,
+			);
+	});
+});
+
+/** The markup of a drawing as a file that a browser shows, an element a line. */
+function standAlone(drawing: string, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string {
+	const size = `xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}"`;
+	return `${drawing
+		.replace(/\s+/g, ' ')
+		.replace(/^.*?<svg [^>]*?(viewBox="[^"]*")[^>]*>/, `<svg ${size} $1>${STYLE}`)
+		.replace(/ data-astro-[\w-]+="[^"]*"/g, '')
+		.replace(/ ?(<(?:g|a|path|rect|circle|text|defs|pattern)\b|<\/(?:g|a|defs|pattern|svg)>)/g, '\n$1')
+		.trim()}\n`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readChartData } from '../../../src/charts/files/read-chart-data.ts';
+import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
+import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
+import { timelineChart } from '../../../src/charts/timeline/chart.ts';
+import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import type { TimelineEvent, Country } from '../../../src/model/facts.ts';
+import { CHARTS } from '../../site-charts.ts';
+import { readContent } from './site-records.ts';
+
+const content = readContent();
+
+describe('the list of charts', () => {
+	it('has each chart once', () => {
+		const ids = CHARTS.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('has one for each series of the content', () => {
+		const ids = CHARTS.filter(({ kind }) => kind.id === 'series-chart').map(({ id }) => id);
+		expect(ids).toEqual(content.facts.series.map(({ id }) => id));
+	});
+
+	it.each(CHARTS)('has sound data and no fault for $id', (chart) => {
+		expect(() => readChartData(chart, content)).not.toThrow();
+		expect(chart.check()).toEqual([]);
+	});
+
+	it('says which charts there are where one is not', () => {
+		expect(() => findChart('no-such-chart', content)).toThrow(
+			'There is no chart no-such-chart: write one of coalition-chart,',
+		);
+	});
+
+	it('knows the chart of an author’s block, and that other blocks are none', () => {
+		const [series] = content.facts.series;
+		const ofSeries = chartOfBlock({ name: 'SeriesChart', attributes: { series: series!.id } }, content);
+		expect(ofSeries?.name).toBe(series!.title);
+		expect(chartOfBlock({ name: 'EventList', attributes: {} }, content)).toBeUndefined();
+	});
+});
+
+describe.each(CHART_KINDS)('the examples of $id', (kind) => {
+	it.each([...kind.examples().keys()])('have words, data and drawings: %s', (name) => {
+		const { words, table, forms, check } = kind.examples().get(name)!;
+		for (const part of [words.finding, words.measure, words.inWords, words.reading.onPage]) expect(part).not.toBe('');
+		expect(words.reading.alone.join(' ')).not.toMatch(/\bleads? to\b|\bTap\b/);
+		for (const row of table.rows) expect(Object.keys(row)).toEqual(table.columns.map((column) => column.name));
+		for (const { placed } of forms()) expect(placed.heightPx).toBeGreaterThanOrEqual(0);
+		expect(check()).toEqual([]);
+	});
+});
+
+const coalition = (countries: readonly Country[]) => coalitionChart.draw({ countries, hypotheses: [] });
+
+describe('the data of the coalition', () => {
+	const { words, table } = coalition(coalitionExamples.usual);
+
+	it('has a row a country, named ones first, with the sources that name them', () => {
+		expect(table.rows).toHaveLength(coalitionExamples.usual.length);
+		expect(table.rows[0]).toMatchObject({ country: 'Netherlands', evidence: 'named', named_by: 'example-report' });
+		expect(words.finding).toContain('Two of the eight countries');
+	});
+
+	it('says in words what was not found, and leaves empty only what there is not', () => {
+		expect(table.rows.find(({ iso2 }) => iso2 === 'NO')).toMatchObject({
+			europol: 'no text found',
+			eu_left: null,
+			named_by: 'no source',
+			london_2024: 'no source found',
+		});
+	});
+
+	it('says in each row that the list is reconstructed, and which rows are inferred', () => {
+		for (const { evidence, note, basis } of table.rows) {
+			expect(note).toMatch(/^Reconstructed: no published list/);
+			expect(String(note).includes('do not quote it as named')).toBe(evidence === 'inferred');
+			expect(basis).toMatch(evidence === 'inferred' ? /^hypothesis \d$/ : /^named by a source$/);
+		}
+	});
+
+	it('writes words and no codes of the records', () => {
+		expect(JSON.stringify(table.rows)).not.toMatch(
+			/eu-not-yet|"opt-out"|member-in-transition|operational-agreement|did-not-sign|"h1"/,
+		);
+	});
+
+	it('warns of inference only where something is inferred', () => {
+		expect(coalition(coalitionExamples.one).words.cautions.join(' ')).not.toContain('inference');
+		expect(words.cautions.join(' ')).toContain('Six countries are the editors’ inference');
+	});
+});
+
+describe('the data of the timeline', () => {
+	it('has a row an event, in order of date, each date as exactly as known', () => {
+		const events: TimelineEvent[] = [...timelineExamples.usual].reverse();
+		const { rows } = timelineChart.draw({ events, evidenceReaches: exampleReach }).table;
+		expect(rows).toHaveLength(timelineExamples.usual.length);
+		expect(rows.map(({ year }) => year)).toEqual(rows.map(({ year }) => year).sort());
+		expect(rows.find(({ id }) => id === 'network')).toMatchObject({ date: '1999', date_precision: 'year', year: 1999 });
+		expect(rows.find(({ id }) => id === 'report')).toMatchObject({ date: '2019-11', date_precision: 'month' });
+	});
+});
