@@ -16,7 +16,7 @@ import { beginBuild } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
 // another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: benchmarks
-// measure pages, and would outgrow the limits of the forms.
+// measure pages, and would outgrow the limits of the exports.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();

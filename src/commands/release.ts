@@ -11,7 +11,7 @@ import { beginBuild } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as
-// it was until then. What is missing here for a form is told, the rest is made, and the exit code is 1.
+// it was until then. What is missing here for an export is told, the rest is made, and the exit code is 1.
 const NEXT = '.dist-release';
 
 const root = process.cwd();

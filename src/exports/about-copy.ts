@@ -3,7 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Edition } from './edition.ts';
 
-/** What each chapter says before it begins, once for a whole form. */
+/** What each chapter says before it begins, once for a whole export. */
 export const CONTENT_NOTE = 'This is about the sexual abuse of children. It contains no graphic detail.';
 
 /** Who is named as the author. */
@@ -14,8 +14,8 @@ export function authorOf({ name }: Edition): string {
 /**
  * What a copy says of itself, as HTML: version, date, reach, where corrections are, licence.
  *
- * @param corrections the address of the list of corrections within the form
- * @param leftOut what this form does not hold, in a sentence
+ * @param corrections the address of the list of corrections within the export
+ * @param leftOut what this export does not hold, in a sentence
  */
 export function describeCopy(edition: Edition, corrections: string, leftOut: string): string {
 	const { version, changed, evidenceReaches, address } = edition;

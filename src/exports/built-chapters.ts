@@ -19,7 +19,7 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 
-/** A chapter as it was built, to be made part of a form. */
+/** A chapter as it was built, to be made part of an export. */
 export interface BuiltChapter {
 	/** Its file in `content/chapters`, without `.mdx`. */
 	slug: string;
@@ -32,7 +32,7 @@ export interface BuiltChapter {
 	article: Element;
 }
 
-/** The chapter whose page lists every source, and takes the entries of the parts in a form. */
+/** The chapter whose page lists every source, and takes the entries of the parts in an export. */
 const SOURCES = 'sources';
 
 /** The chapters of a built folder, in reading order. */
@@ -74,28 +74,28 @@ const LEFT_OUT = [
 ];
 
 /**
- * Makes chapters fit for a form, in place: without what only the site has use for, with words leading to the glossary,
+ * Makes chapters fit for an export, in place: without what only the site has use for, with words leading to the glossary,
  * with the sources in full in the chapter that lists them, and with true words on how one leaves it.
  *
  * @param folder the built folder
- * @param form the form that they are made fit for
+ * @param format the format that they are made fit for
  */
-export function trimChapters(folder: string, chapters: readonly BuiltChapter[], form: 'page' | 'epub'): void {
+export function trimChapters(folder: string, chapters: readonly BuiltChapter[], format: 'page' | 'epub'): void {
 	for (const chapter of chapters) {
 		const { slug, article } = chapter;
 		if (slug === SOURCES) fillInSources(folder, article);
-		explainHowToLeave(chapter, form);
-		for (const element of elementsIn(article)) trimElement(element, form);
+		explainHowToLeave(chapter, format);
+		for (const element of elementsIn(article)) trimElement(element, format);
 	}
 }
 
-function trimElement(element: Element, form: FormatId): void {
+function trimElement(element: Element, format: FormatId): void {
 	if (LEFT_OUT.some((className) => hasClass(element, className))) {
 		replaceNode(element);
 		return;
 	}
 	if (hasClass(element, 'download')) {
-		const words = attributeOf(element, 'data-form') === form ? THIS_IS_IT : NOT_HERE;
+		const words = attributeOf(element, 'data-form') === format ? THIS_IS_IT : NOT_HERE;
 		element.childNodes = [];
 		appendNodes(element, ...parseNodes(`<p>${words}</p>`));
 	}
@@ -108,7 +108,7 @@ function trimElement(element: Element, form: FormatId): void {
 	);
 }
 
-/** The chapter of a form that holds what stands on a page of the site; none if the form lacks it. */
+/** The chapter of an export that holds what stands on a page of the site; none if the export lacks it. */
 export function chapterHolding(file: string, chapters: readonly BuiltChapter[]): string | undefined {
 	// The parts of the list of sources stand in its chapter.
 	const page = SOURCE_PARTS.some(({ name }) => file === `${SOURCES}/${name}.html`) ? `${SOURCES}.html` : file;
@@ -143,7 +143,7 @@ export function lowerHeadings(article: Element): void {
 /**
  * Keeps one drawing of each chart that has two, for narrow and for wide windows.
  *
- * @param suit how well a drawing of this size, in units, suits the form: the greater, the better
+ * @param suit how well a drawing of this size, in units, suits the export: the greater, the better
  */
 export function chooseDrawings(article: Element, suit: (width: number, height: number) => number): void {
 	const suits = (drawing: Element) => {

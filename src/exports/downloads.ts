@@ -3,24 +3,24 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { FORMAT_IDS, ONE_PAGE_FILE, formatFile, type FormatId } from '../model/export-formats.ts';
 import { type ExportFile } from './list-exports.ts';
 
-/** The page that offers the forms, from the site's root. */
+/** The page that offers the exports, from the site's root. */
 export const DOWNLOADS_PAGE = 'downloads.html';
 
-/** What stands in the place of a form where it is not to be had: in the other forms, and in a page not yet filled. */
+/** What stands in the place of an export where it is not to be had: in the other exports, and in a page not yet filled. */
 export const NOT_HERE = 'It is not part of this copy: look where you got it.';
 
-/** What stands in the place of a form in that form itself. */
+/** What stands in the place of an export in that export itself. */
 export const THIS_IS_IT = 'This is what you are reading.';
 
 /** What the one page is called where it is saved by its link. */
 const SAVED_PAGE = 'explainer.html';
 
-/** The place that `Download.astro` leaves for a form. It holds no other `div`. */
+/** The place that `Download.astro` leaves for an export. It holds no other `div`. */
 const PLACE = /(<div class="download" data-form="([a-z]+)">)[\s\S]*?(<\/div>)/g;
 
 /** Where a page of downloads will stand. */
 interface Whereabouts {
-	/** True for the page inside an archive, which holds no other form. */
+	/** True for the page inside an archive, which holds no other export. */
 	isCopy: boolean;
 	/** The site's address, ending in a slash, where it is known. */
 	address?: string | undefined;
@@ -28,16 +28,16 @@ interface Whereabouts {
 
 /**
  * Fills the places of a page of downloads with what there is: link, size and checksum. It may be filled again when
- * more forms have been made.
+ * more exports have been made.
  *
  * @param html the page
- * @param forms the forms that are there
+ * @param exported the exports that are there
  */
-export function fillDownloads(html: string, forms: readonly ExportFile[], { isCopy, address }: Whereabouts): string {
+export function fillDownloads(html: string, exported: readonly ExportFile[], { isCopy, address }: Whereabouts): string {
 	return html.replace(PLACE, (_, start: string, id: string, end: string) => {
-		if (!isFormatId(id)) throw new Error(`${DOWNLOADS_PAGE} has a place for "${id}", which is no form`);
+		if (!isFormatId(id)) throw new Error(`${DOWNLOADS_PAGE} has a place for "${id}", which is no export`);
 		const isHere = !isCopy || formatFile(id) === ONE_PAGE_FILE;
-		return start + (isHere ? offer(id, forms, isCopy) : pointTo(id, address)) + end;
+		return start + (isHere ? offer(id, exported, isCopy) : pointTo(id, address)) + end;
 	});
 }
 
@@ -45,20 +45,20 @@ function isFormatId(id: string): id is FormatId {
 	return (FORMAT_IDS as string[]).includes(id);
 }
 
-function offer(id: FormatId, forms: readonly ExportFile[], isCopy: boolean): string {
-	const form = forms.find((candidate) => candidate.id === id);
-	if (!form)
+function offer(id: FormatId, exported: readonly ExportFile[], isCopy: boolean): string {
+	const found = exported.find((candidate) => candidate.id === id);
+	if (!found)
 		return '<p>This copy of the site was built without it. Whoever has the project’s files can make it: the command is <code>npm run release</code>.</p>';
-	const parts = forms.filter((candidate) => candidate.id.startsWith(`${id}-`));
+	const parts = exported.filter((candidate) => candidate.id.startsWith(`${id}-`));
 	const list = parts.map((part) => `<li>${link(part)}</li>`).join('');
 	// The page in the archive is older than the archive; a checksum of the one page would be true, but nobody needs it.
-	const checksum = isCopy ? '' : `<p class="small">SHA-256: <code>${form.sha256}</code></p>`;
+	const checksum = isCopy ? '' : `<p class="small">SHA-256: <code>${found.sha256}</code></p>`;
 	// Tablets and phones often have no “Save page as”. The file's name, like the others, tells nothing.
 	const save =
-		form.file === ONE_PAGE_FILE && !isCopy
-			? `<p><a href="${escapeHtml(form.file)}" download="${SAVED_PAGE}">Save it as a file</a></p>`
+		found.file === ONE_PAGE_FILE && !isCopy
+			? `<p><a href="${escapeHtml(found.file)}" download="${SAVED_PAGE}">Save it as a file</a></p>`
 			: '';
-	return `<p>${link(form)}</p>${save}${checksum}${list && `<ul>${list}</ul>`}`;
+	return `<p>${link(found)}</p>${save}${checksum}${list && `<ul>${list}</ul>`}`;
 }
 
 function link({ file, bytes }: ExportFile): string {

@@ -11,7 +11,7 @@ import {
 } from '../text/html-tree.ts';
 import { EASY_READ, editionOf } from '../model/editions.ts';
 
-/** What the quick exit is called in its text. No form has it. */
+/** What the quick exit is called in its text. No export has it. */
 const LABEL = 'Leave this site';
 
 /** The section that tells what leaving does and what stays. */
@@ -22,10 +22,10 @@ const MORE = `<a href="/help.html#${SECTION}">what stays, and what you can do</a
 const HISTORY = ['change-log', 'corrections'];
 const HISTORY_MARKUP = /<(details|div|ul) class="(change-log|corrections)"[\s\S]*?<\/\1>/g;
 
-/** The forms that are made of chapters. */
+/** The exports that are made of chapters. */
 type ChapterFormat = 'page' | 'epub';
 
-/** How one leaves a form: in the section about it, in any other place, and in easy words, a paragraph each. */
+/** How one leaves an export: in the section about it, in any other place, and in easy words, a paragraph each. */
 const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string; easy: readonly string[] }>> = {
 	page: {
 		section:
@@ -46,11 +46,11 @@ const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string
 };
 
 /**
- * Says in a chapter of a form how one leaves that form: in each paragraph that names the link of the site, from the
+ * Says in a chapter of an export how one leaves that export: in each paragraph that names the link of the site, from the
  * sentence that names it to the paragraph's end, and in easy words to the end of the idea. So chapters say all of the link
  * there, and nothing else after it.
  */
-export function explainHowToLeave({ slug, article }: { slug: string; article: Element }, form: ChapterFormat): void {
+export function explainHowToLeave({ slug, article }: { slug: string; article: Element }, format: ChapterFormat): void {
 	let section: string | undefined;
 	const history = elementsIn(article).filter((element) => HISTORY.some((name) => hasClass(element, name)));
 	const past = new Set(history.flatMap(elementsIn));
@@ -58,7 +58,7 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 		if (past.has(element)) continue;
 		if (element.tagName === 'h2') section = attributeOf(element, 'id');
 		if (!/^(p|li)$/.test(element.tagName) || !textIn(element).includes(LABEL)) continue;
-		const { section: words, elsewhere, easy } = WORDS[form];
+		const { section: words, elsewhere, easy } = WORDS[format];
 		cutSentence(element);
 		if (editionOf(slug) !== EASY_READ) {
 			put(element, section === SECTION ? words : elsewhere);
@@ -72,7 +72,7 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 	}
 }
 
-/** What in a form still speaks of the quick exit, or of what that does. */
+/** What in an export still speaks of the quick exit, or of what that does. */
 export function leavingFaults(documents: Readonly<Record<string, string>>): string[] {
 	return Object.entries(documents).flatMap(([file, markup]) =>
 		[LABEL, 'Shift three times', 'kitchen measures']

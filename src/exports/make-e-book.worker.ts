@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { composeEBook, eBookFaults, packEBook } from './e-book.ts';
 import type { EBookReply, EBookRequest } from './make-e-book.ts';
 
-// Makes the e-book on a thread of its own, beside the other forms.
+// Makes the e-book on a thread of its own, beside the other exports.
 const { root } = workerData as { root: string };
 
 parentPort!.once('message', ({ folder, edition }: EBookRequest) => {

@@ -16,7 +16,7 @@ import { packSite } from './site-archive.ts';
  * @param root the project's root
  * @param folder the built folder, its links made relative
  * @param eBook makes the e-book meanwhile
- * @throws BuiltPagesError if something in a form leads nowhere, or if a form has outgrown its limit
+ * @throws BuiltPagesError if something in an export leads nowhere, or if an export has outgrown its limit
  */
 export async function makeExports(root: string, folder: string, edition: Edition, eBook: EBookMaker): Promise<void> {
 	const bookReply = eBook.make({ folder, edition });
@@ -28,22 +28,22 @@ export async function makeExports(root: string, folder: string, edition: Edition
 	const { book, faults } = await bookReply;
 	writeFileSync(join(folder, formatFile('epub')), book);
 
-	const forms = listExports(folder);
-	writeDownloads(folder, forms);
-	const all = [...onePageFaults(page), ...faults, ...sizeFaults(forms)];
+	const exported = listExports(folder);
+	writeDownloads(folder, exported);
+	const all = [...onePageFaults(page), ...faults, ...sizeFaults(exported)];
 	if (all.length > 0) throw new BuiltPagesError(all);
 }
 
 /**
  * Writes what lies in the folder of downloads onto the page of downloads, and its checksums beside it. Whoever adds a
- * form to a built folder calls it again.
+ * export to a built folder calls it again.
  *
  * @param folder the built folder
  */
-export function writeDownloads(folder: string, forms: readonly ExportFile[] = listExports(folder)): void {
+export function writeDownloads(folder: string, exported: readonly ExportFile[] = listExports(folder)): void {
 	const page = join(folder, DOWNLOADS_PAGE);
-	if (existsSync(page)) writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), forms, { isCopy: false }));
-	const beside = forms.filter(({ file }) => file.startsWith(`${DOWNLOADS_FOLDER}/`));
+	if (existsSync(page)) writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), exported, { isCopy: false }));
+	const beside = exported.filter(({ file }) => file.startsWith(`${DOWNLOADS_FOLDER}/`));
 	const contents = beside.map(({ file }) => [
 		file.slice(DOWNLOADS_FOLDER.length + 1),
 		readFileSync(join(folder, file)),
@@ -51,9 +51,9 @@ export function writeDownloads(folder: string, forms: readonly ExportFile[] = li
 	writeFileSync(join(folder, DOWNLOADS_FOLDER, 'SHA256SUMS'), formatChecksums(Object.fromEntries(contents)));
 }
 
-/** Forms that weigh more than they may, each with what can be done. */
-export function sizeFaults(forms: readonly ExportFile[]): string[] {
-	return forms.flatMap(({ id, file, bytes }) => {
+/** Exports that weigh more than they may, each with what can be done. */
+export function sizeFaults(exported: readonly ExportFile[]): string[] {
+	return exported.flatMap(({ id, file, bytes }) => {
 		const limit = formatLimit(id);
 		if (limit === undefined || bytes <= limit) return [];
 		const remedy =

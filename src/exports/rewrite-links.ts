@@ -18,11 +18,11 @@ export interface Place {
 }
 
 /**
- * Leads every internal link of a part to its place in a form. What the form does not hold is linked on the site, where
+ * Leads every internal link of a part to its place in an export. What the export does not hold is linked on the site, where
  * its address is known, and is otherwise named without a link.
  *
  * @param file the page that the part comes from, from the site's root
- * @param addressOf the address of a place in the form, or undefined if the form does not hold it
+ * @param addressOf the address of a place in the export, or undefined if the export does not hold it
  * @param site the site's address, ending in a slash
  */
 export function rewriteLinks(
@@ -73,11 +73,11 @@ export function renameIds(part: ParentNode, rename: (id: string) => string): voi
 }
 
 /**
- * What in the documents of a form leads nowhere or out of it: links to no file and no id, and names of ids that are not
+ * What in the documents of an export leads nowhere or out of it: links to no file and no id, and names of ids that are not
  * there.
  *
  * @param documents the markup of each document, by its file
- * @param files all files of the form
+ * @param files all files of the export
  */
 export function deadReferences(documents: Readonly<Record<string, string>>, files: ReadonlySet<string>): string[] {
 	const read = Object.entries(documents).map(([file, markup]) => ({ file, tags: readStartTags(markup) }));
@@ -98,7 +98,7 @@ export function deadReferences(documents: Readonly<Record<string, string>>, file
 				}
 				if (!/^((xlink:)?href|src)$/.test(name) || isElsewhere(value)) return [];
 				const target = targetOf(file, value);
-				if (!files.has(target.file)) return fault(`leads out of the form: it has no ${target.file}`);
+				if (!files.has(target.file)) return fault(`leads out of the export: it has no ${target.file}`);
 				const { fragment } = target;
 				const isDead = fragment !== undefined && ids.has(target.file) && !ids.get(target.file)!.has(fragment);
 				return isDead ? fault(`leads to no place: ${target.file} has no id "${fragment}"`) : [];

@@ -20,7 +20,7 @@ import { makeZim } from './zim.ts';
 export interface ReleaseRequest {
 	/** The project's root. */
 	root: string;
-	/** The folder of the built site with the forms that the build makes; the others are made into it. */
+	/** The folder of the built site with the exports that the build makes; the others are made into it. */
 	folder: string;
 	/** A folder to work in, which is not there yet. */
 	work: string;
@@ -34,10 +34,10 @@ export interface ReleaseRequest {
 }
 
 /**
- * Makes the forms that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
+ * Makes the exports that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
  * the checksums of everything.
  *
- * @returns a sentence for each form that could not be made because something is missing here
+ * @returns a sentence for each export that could not be made because something is missing here
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	const { root, folder, work, content, releases, findBrowser, log } = request;
@@ -56,7 +56,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
 	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(edition, content.changes, releases));
 	writeDownloads(folder);
-	// The page of downloads knows the forms; the list of checksums covers the papers beside them too.
+	// The page of downloads knows the exports; the list of checksums covers the papers beside them too.
 	write(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
 	return missing;
 }

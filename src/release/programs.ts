@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A form that could not be made because of what is missing here. Its message is one sentence and says what to do. */
+/** An export that could not be made because of what is missing here. Its message is one sentence and says what to do. */
 export class NotMadeError extends Error {
-	constructor(form: string, reason: string) {
-		super(`Not made: ${form}, because ${reason}.`);
+	constructor(what: string, reason: string) {
+		super(`Not made: ${what}, because ${reason}.`);
 		this.name = 'NotMadeError';
 	}
 }
@@ -34,13 +34,13 @@ export function hasProgram({ name }: OutsideProgram, path = process.env.PATH ?? 
 /**
  * Sees to it that a program is there.
  *
- * @param form what it is needed for, as in "Not made: …"
+ * @param what what it is needed for, as in "Not made: …"
  * @throws NotMadeError if it is not
  */
-export function needProgram(program: OutsideProgram, form: string): void {
+export function needProgram(program: OutsideProgram, what: string): void {
 	if (hasProgram(program)) return;
 	const { name, debianPackage } = program;
-	throw new NotMadeError(form, `${name} is not installed (Debian: apt-get install ${debianPackage})`);
+	throw new NotMadeError(what, `${name} is not installed (Debian: apt-get install ${debianPackage})`);
 }
 
 /** How a program is run. */

@@ -16,7 +16,7 @@ export const { site } = loadContent(readContentFiles(process.cwd()));
 /** Every file of the built site. */
 export const files = listFiles(DIST);
 
-/** Every page of the built site, and the one page with everything, which is a form made of them. */
+/** Every page of the built site, and the one page with everything, which is an export made of them. */
 export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE);
 
 /** Every page of the built site. */

@@ -25,7 +25,7 @@ import { validator } from './html-rules.ts';
 const root = process.cwd();
 const content = loadContent(readContentFiles(root));
 const edition = readEdition(root, content);
-const forms = listExports(DIST);
+const exported = listExports(DIST);
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(DIST, file)));
 const onePage = textOf('all.html');
 const archive = unzipSync(bytesOf('downloads/explainer.zip'));
@@ -38,14 +38,14 @@ const wordsOf = (html: string) =>
 		.replace(/\s+/g, ' ');
 
 it('a build makes the one page, the archive of the site and the e-book, each within its limit', () => {
-	expect(forms.map(({ id }) => id)).toEqual(expect.arrayContaining(['page', 'zip', 'epub']));
-	for (const { id, bytes } of forms) expect(bytes).toBeLessThanOrEqual(formatLimit(id) ?? Infinity);
+	expect(exported.map(({ id }) => id)).toEqual(expect.arrayContaining(['page', 'zip', 'epub']));
+	for (const { id, bytes } of exported) expect(bytes).toBeLessThanOrEqual(formatLimit(id) ?? Infinity);
 	expect([formatLimit('page'), formatLimit('zip'), formatLimit('epub')]).toEqual([2_000_000, 4_000_000, 2_000_000]);
 });
 
 it('the page of downloads gives the size and checksum of each as it is, and the list of checksums agrees', () => {
 	const page = textOf('downloads.html');
-	for (const { file, sha256 } of forms) {
+	for (const { file, sha256 } of exported) {
 		expect(createHash('sha256').update(bytesOf(file)).digest('hex')).toBe(sha256);
 		expect(page).toContain(`href="${file}"`);
 		expect(page).toContain(sha256);
@@ -228,7 +228,7 @@ describe('the archive of the site', () => {
 		expect(start).toContain('<script defer src="explainer/assets/site.js"></script>');
 	});
 
-	it('has no link that leads nowhere, not even to the forms that are not in it', () => {
+	it('has no link that leads nowhere, not even to the exports that are not in it', () => {
 		const unpacked = Object.keys(archive)
 			.filter((path) => path.endsWith('.html') && path !== 'explainer/all.html')
 			.map((path) => makePortable(path, strFromU8(archive[path]!)));
@@ -319,7 +319,7 @@ describe('the e-book', () => {
 	});
 });
 
-it('made again from the same pages, every form is the same byte for byte', async () => {
+it('made again from the same pages, every export is the same byte for byte', async () => {
 	expect((await makeOnePage(root, DIST, edition)) === onePage).toBe(true);
 	expect(Buffer.compare(packSite(DIST, edition), bytesOf('downloads/explainer.zip'))).toBe(0);
 	expect(Buffer.compare(packEBook(await composeEBook(root, DIST, edition)), bytesOf('downloads/explainer.epub'))).toBe(
@@ -334,7 +334,7 @@ describe('a fault in a page', () => {
 	writeFileSync(about, readFileSync(about, 'utf8').replace('href="#purpose">any other', 'href="#gone">any other'));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	it('is told by the form that it would break', async () => {
+	it('is told by the export that it would break', async () => {
 		expect(onePageFaults(await makeOnePage(root, folder, edition))).toEqual([
 			expect.stringContaining('leads to no place: all.html has no id "about--gone"'),
 		]);

@@ -19,7 +19,7 @@ const after = (html: string, change: (article: Element) => void) => {
 	return serializeOuter(article).replace(/^<article>|<\/article>$/g, '');
 };
 
-describe('a chapter in a form', () => {
+describe('a chapter in an export', () => {
 	const trim = (article: Element) =>
 		trimChapters('', [{ slug: 'coalition', label: '', title: '', file: 'coalition.html', article }], 'epub');
 
@@ -36,7 +36,7 @@ describe('a chapter in a form', () => {
 		);
 	});
 
-	it('says of the form that it stands in that this is it, and of others that they are elsewhere', () => {
+	it('says of the export that it stands in that this is it, and of others that they are elsewhere', () => {
 		const places = ['epub', 'zip'].map((form) => `<div class="download" data-form="${form}"><a href="x">x</a></div>`);
 		expect(after(places.join(''), trim)).toBe(
 			'<div class="download"><p>This is what you are reading.</p></div><div class="download"><p>It is not part of this copy: look where you got it.</p></div>',

@@ -6,7 +6,7 @@ import { fillDownloads, formatSize } from '../../../src/exports/downloads.ts';
 import { listExports } from '../../../src/exports/list-exports.ts';
 import { sizeFaults } from '../../../src/exports/make-exports.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'forms-'));
+const folder = mkdtempSync(join(tmpdir(), 'exported-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const [file, text] of Object.entries({
@@ -20,14 +20,14 @@ for (const [file, text] of Object.entries({
 	mkdirSync(join(folder, file, '..'), { recursive: true });
 	writeFileSync(join(folder, file), text);
 }
-const forms = listExports(folder);
+const exported = listExports(folder);
 
 const place = (id: string) => `<div class="download" data-form="${id}"><p>Not filled.</p></div>`;
 const page = `<main>${['page', 'zip', 'epub', 'pdf'].map(place).join('\n')}</main>`;
 
-describe('the forms in a folder', () => {
+describe('the exports in a folder', () => {
 	it('are those that are known, in their order, and then the PDF of each chapter', () => {
-		expect(forms.map(({ id, file }) => [id, file])).toEqual([
+		expect(exported.map(({ id, file }) => [id, file])).toEqual([
 			['page', 'all.html'],
 			['zip', 'downloads/explainer.zip'],
 			['pdf', 'downloads/explainer.pdf'],
@@ -36,7 +36,7 @@ describe('the forms in a folder', () => {
 	});
 
 	it('have the size and the checksum of the file', () => {
-		expect(forms[1]).toMatchObject({
+		expect(exported[1]).toMatchObject({
 			bytes: 3,
 			sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
 			mediaType: 'application/zip',
@@ -44,20 +44,20 @@ describe('the forms in a folder', () => {
 	});
 
 	it('that have outgrown their limit are told with size, limit and remedy', () => {
-		expect(sizeFaults(forms)).toEqual([]);
-		expect(sizeFaults([{ ...forms[0]!, bytes: 2_100_000 }])).toEqual([
+		expect(sizeFaults(exported)).toEqual([]);
+		expect(sizeFaults([{ ...exported[0]!, bytes: 2_100_000 }])).toEqual([
 			'all.html weighs 2.1 MB, and may weigh 2.0 MB: leave a chapter out of it with "onePage: false" in content/site.yaml',
 		]);
-		expect(sizeFaults([{ ...forms[1]!, bytes: 4_000_001 }])[0]).toContain('may weigh 4.0 MB');
+		expect(sizeFaults([{ ...exported[1]!, bytes: 4_000_001 }])[0]).toContain('may weigh 4.0 MB');
 	});
 });
 
 describe('the page of downloads', () => {
-	const filled = fillDownloads(page, forms, { isCopy: false });
+	const filled = fillDownloads(page, exported, { isCopy: false });
 
 	it('links what is there, with size and checksum', () => {
 		expect(filled).toContain('<a href="downloads/explainer.zip" download>explainer.zip</a> (1 kB)');
-		expect(filled).toContain(`<code>${forms[1]!.sha256}</code>`);
+		expect(filled).toContain(`<code>${exported[1]!.sha256}</code>`);
 		expect(filled).toContain('<a href="all.html">all.html</a> (1.9 MB)');
 		expect(filled).toContain('<a href="all.html" download="explainer.html">Save it as a file</a>');
 		expect(filled).toContain('href="downloads/pdf/demands-openness.pdf"');
@@ -70,12 +70,12 @@ describe('the page of downloads', () => {
 
 	it('can be filled again when there is more', () => {
 		const epub = { id: 'epub', file: 'downloads/explainer.epub', title: '', mediaType: '', bytes: 1, sha256: 'x' };
-		const again = fillDownloads(filled, [...forms, epub], { isCopy: false });
-		expect(again).toBe(fillDownloads(page, [...forms, epub], { isCopy: false }));
+		const again = fillDownloads(filled, [...exported, epub], { isCopy: false });
+		expect(again).toBe(fillDownloads(page, [...exported, epub], { isCopy: false }));
 	});
 
-	it('in a copy names the other forms without a dead link', () => {
-		const copy = fillDownloads(page, forms, { isCopy: true });
+	it('in a copy names the other exports without a dead link', () => {
+		const copy = fillDownloads(page, exported, { isCopy: true });
 		expect(copy).toContain('href="all.html"');
 		expect(copy).not.toContain('href="downloads/');
 		expect(copy).toContain('explainer.zip is not inside this copy');
@@ -83,12 +83,12 @@ describe('the page of downloads', () => {
 	});
 
 	it('in a copy leads to the site, where its address is known', () => {
-		const copy = fillDownloads(page, forms, { isCopy: true, address: 'https://example.org/s/' });
+		const copy = fillDownloads(page, exported, { isCopy: true, address: 'https://example.org/s/' });
 		expect(copy).toContain('<a href="https://example.org/s/downloads.html">');
 	});
 
-	it('refuses a place for a form that there is not', () => {
-		expect(() => fillDownloads(place('fax'), forms, { isCopy: false })).toThrow('"fax", which is no form');
+	it('refuses a place for an export that there is not', () => {
+		expect(() => fillDownloads(place('fax'), exported, { isCopy: false })).toThrow('"fax", which is no export');
 	});
 });
 

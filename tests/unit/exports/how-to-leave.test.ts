@@ -9,8 +9,8 @@ const told = (slug: string, html: string, form: 'page' | 'epub') => {
 	return serialize(article);
 };
 
-describe('a chapter of a form', () => {
-	it('keeps what stands before the link, and says how one leaves the form instead', () => {
+describe('a chapter of an export', () => {
+	it('keeps what stands before the link, and says how one leaves the export instead', () => {
 		const html =
 			'<p>It was <a href="#x">not your fault</a>. Use the link "Leave this site" at the top. It cannot hide <b>all</b>.</p>';
 		expect(told('help', html, 'epub')).toMatch(
@@ -47,7 +47,7 @@ describe('a chapter of a form', () => {
 	});
 });
 
-it('a form that still speaks of the quick exit is refused, with advice', () => {
+it('an export that still speaks of the quick exit is refused, with advice', () => {
 	expect(leavingFaults({ 'help.xhtml': '<p>Pressing Shift three times does the same.</p>' })).toEqual([
 		'help.xhtml speaks of “Shift three times”, which it does not have: in the chapter, say all of the way out in the paragraph that names “Leave this site”, after the name',
 	]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseElement } from '../../../src/exports/built-chapters.ts';
 import { deadReferences, rewriteLinks, renameIds, type Place } from '../../../src/exports/rewrite-links.ts';
 
-/** A form that holds one page, and calls its places by a prefix. */
+/** An export that holds one page, and calls its places by a prefix. */
 const addressOf = ({ file, fragment }: Place) =>
 	file === 'demands/openness.html' ? `#openness${fragment === undefined ? '' : `--${fragment}`}` : undefined;
 
@@ -13,14 +13,14 @@ function led(html: string, site?: string): string {
 	return serializeOuter(part);
 }
 
-describe('links in a form', () => {
-	it('lead to the place in the form, whichever way they were written', () => {
+describe('links in an export', () => {
+	it('lead to the place in the export, whichever way they were written', () => {
 		for (const href of ['openness.html#replies', '../demands/openness.html#replies', '/demands/openness.html#replies'])
 			expect(led(`<a href="${href}">x</a>`)).toBe('<div><a href="#openness--replies">x</a></div>');
 		expect(led('<a href="openness.html">x</a>')).toContain('href="#openness"');
 	});
 
-	it('to what the form does not hold lead to the site, where its address is known', () => {
+	it('to what the export does not hold lead to the site, where its address is known', () => {
 		expect(led('<a href="../data/a.csv" download>x</a>', 'https://example.org/s/')).toBe(
 			'<div><a href="https://example.org/s/data/a.csv">x</a></div>',
 		);
@@ -29,7 +29,7 @@ describe('links in a form', () => {
 		);
 	});
 
-	it('to what the form does not hold are plain text where no address is known', () => {
+	it('to what the export does not hold are plain text where no address is known', () => {
 		expect(led('<a class="k" href="../data/a.csv" rel="x">x</a>')).toBe('<div><span class="k">x</span></div>');
 		expect(led('<svg><a href="../data/a.csv"><path/></a></svg>')).toBe('<div><svg><g><path></path></g></svg></div>');
 	});
@@ -50,7 +50,7 @@ it('ids get other names together with everything that names them, and links do n
 	);
 });
 
-describe('what leads nowhere in a form', () => {
+describe('what leads nowhere in an export', () => {
 	const faultsOf = (html: string) =>
 		deadReferences({ 'a.html': html, 'b.html': '<p id="there">' }, new Set(['a.html', 'b.html']));
 
@@ -58,7 +58,7 @@ describe('what leads nowhere in a form', () => {
 		expect(faultsOf('<a href="b.html#gone">')).toEqual([
 			'a.html: <a href="b.html#gone"> leads to no place: b.html has no id "gone"',
 		]);
-		expect(faultsOf('<a href="c.html">')[0]).toContain('leads out of the form: it has no c.html');
+		expect(faultsOf('<a href="c.html">')[0]).toContain('leads out of the export: it has no c.html');
 		expect(faultsOf('<p aria-labelledby="x">')[0]).toContain('names no id of its document: "x"');
 		expect(faultsOf('<svg><rect fill="url(#x)"/></svg>')[0]).toContain('names no id of its document: "x"');
 	});
