@@ -19,8 +19,26 @@ export default defineConfig(
 	},
 	{ files: ['src/commands/**', 'src/bench/**'], rules: { 'no-console': 'off' } },
 	{
-		files: ['src/layouts/ChapterPage.astro', 'src/components/Heading.astro', 'src/components/LinkedData.astro'],
+		files: [
+			'src/layouts/ChapterPage.astro',
+			'src/components/prose/Heading.astro',
+			'src/components/page/LinkedData.astro',
+		],
 		rules: { 'astro/no-set-html-directive': 'off' },
+	},
+	{
+		// Who renders decides on the content: the site's own, or the gallery's examples.
+		files: ['src/components/*/**', 'src/layouts/**', 'src/gallery/**'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['**/content/site-content.ts'], message: 'Take it from Astro.locals.content, or as a prop.' },
+					],
+				},
+			],
+		},
 	},
 	{ files: ['src/client/**'], languageOptions: { globals: globals.browser } },
 );

@@ -2,6 +2,8 @@
 
 declare namespace App {
 	interface Locals {
+		/** All content of the site. Set by the middleware: the site's own, or in the gallery its examples. */
+		content: import('./content/content.ts').SiteContent;
 		/** The numbered evidence of the chapter being rendered. Set by the chapter's route. */
 		citations: import('./chapters/citations.ts').Citations;
 		/** What that chapter offers at which depth. Set by the chapter's route. */

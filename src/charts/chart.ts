@@ -1,8 +1,9 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ChartBlockName } from '../blocks/charts-blocks.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { FactKind } from '../content/facts.ts';
+import type { FactKind } from '../content/kinds.ts';
 import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
-import type { Facts, Source } from '../model/facts.ts';
+import type { Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
 
 /** What charts are drawn from. */
@@ -107,13 +108,11 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	/** Its permanent address on its page and the name of its files: `coalition-chart`. */
 	id: string;
 	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
-	block: string;
+	block: ChartBlockName;
 	/** Slug of the chapter that holds it. */
 	chapter: string;
 	/** What the page of a source calls it: "the chart of the demands". */
 	name: (records: Records) => string;
-	/** The records that its marks are, of which its chapter may give counts and other words. */
-	shows: (facts: Facts, id: string | undefined) => readonly object[];
 	/** Faults of the records as this chart needs them; told with all other faults of the content. */
 	check: (records: Records) => ChartFault[];
 	/** Records to meaning and words; pure, and without pixels. */
@@ -192,8 +191,6 @@ export interface ChartKind {
 	readonly calendar: string | undefined;
 	/** The site's charts of this kind. */
 	of: (content: ChartContent) => Chart[];
-	/** The records that the marks of a chart are. */
-	shows: (facts: Facts, id: string | undefined) => readonly object[];
 	/** The block that shows a chart, as an author writes it: `<SeriesChart series="iwf-urls" />`. */
 	blockOf: (id: string) => string;
 	/** Id of the chart that a block of an author shows. */
@@ -211,7 +208,7 @@ export interface ChartKind {
 export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Records, Model, Placed>,
 ): ChartKind & { draw: (records: Records, id?: string) => Chart } {
-	const { id, block, chapter, stylesheet, controls, calendar, shows, attribute, examples } = definition;
+	const { id, block, chapter, stylesheet, controls, calendar, attribute, examples } = definition;
 	const kind = {
 		id,
 		block,
@@ -219,7 +216,6 @@ export function defineChart<Records, Model extends ChartWords, Placed extends Pl
 		stylesheet,
 		controls,
 		calendar,
-		shows,
 		of: (content: ChartContent) =>
 			definition.each
 				? definition.each(content).map((records) => draw(records, records.id))

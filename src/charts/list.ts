@@ -1,4 +1,3 @@
-import type { Facts } from '../model/facts.ts';
 import { argumentsChart } from './arguments/chart.ts';
 import type { Chart, ChartContent, ChartKind } from './chart.ts';
 import { coalitionChart } from './coalition/chart.ts';
@@ -53,10 +52,4 @@ interface Block {
 export function chartOfBlock({ name, attributes }: Block, content: ChartContent): Chart | undefined {
 	const id = CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
 	return id === undefined ? undefined : chartsOf(content).find((chart) => chart.id === id);
-}
-
-/** The records that a block shows as marks, if it shows a chart. */
-export function shownInChart({ name, attributes }: Block, facts: Facts): readonly object[] {
-	const kind = CHART_KINDS.find(({ block }) => block === name);
-	return kind?.shows(facts, kind.idOf(attributes)) ?? [];
 }

@@ -23,6 +23,7 @@ const { build: buildOnly } = parseArgs({ options: { build: { type: 'boolean', de
 
 const started = Date.now();
 const content = readExampleContent(root);
+// Frames of charts have no other way to it yet.
 shareContent(content);
 await build({ root, srcDir: './src/gallery', outDir: './.gallery', logLevel: 'error' });
 

@@ -1,62 +1,66 @@
 import { chartBlocks } from '../charts/frame/chart-blocks.ts';
 import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
-import ArgumentList from './ArgumentList.astro';
-import AskCard from './AskCard.astro';
-import AskJudgement from './AskJudgement.astro';
-import AskList from './AskList.astro';
-import AskWordings from './AskWordings.astro';
-import ArticleStatements from './ArticleStatements.astro';
-import Case from './Case.astro';
-import ChapterLink from './ChapterLink.astro';
-import Cite from './Cite.astro';
-import ConflictList from './ConflictList.astro';
-import Corrections from './Corrections.astro';
-import CorrectionRoute from './CorrectionRoute.astro';
-import CountryList from './CountryList.astro';
-import DebateIndex from './DebateIndex.astro';
-import DemandsGlance from './DemandsGlance.astro';
-import DemandsTable from './DemandsTable.astro';
-import Doors from './Doors.astro';
-import Download from './Download.astro';
-import EasyHelpCountries from './EasyHelpCountries.astro';
-import EasyMemberStates from './EasyMemberStates.astro';
-import EasyService from './EasyService.astro';
-import EventList from './EventList.astro';
-import EvidenceKey from './EvidenceKey.astro';
-import GlossaryList from './GlossaryList.astro';
-import H2 from './H2.astro';
-import H3 from './H3.astro';
-import HelpAdvice from './HelpAdvice.astro';
-import HelpChecked from './HelpChecked.astro';
-import HelpChooser from './HelpChooser.astro';
-import HelpDirectory from './HelpDirectory.astro';
-import HelpInternational from './HelpInternational.astro';
-import HelpServices from './HelpServices.astro';
-import HelpSteps from './HelpSteps.astro';
-import HelpSurvivors from './HelpSurvivors.astro';
-import HypothesisList from './HypothesisList.astro';
-import InFull from './InFull.astro';
-import KeptAddress from './KeptAddress.astro';
-import Idea from './Idea.astro';
-import NamedCountries from './NamedCountries.astro';
-import NotFoundList from './NotFoundList.astro';
-import Note from './Note.astro';
-import NotSaid from './NotSaid.astro';
-import OneMinute from './OneMinute.astro';
-import PollTable from './PollTable.astro';
-import PositionList from './PositionList.astro';
-import Quote from './Quote.astro';
-import Reach from './Reach.astro';
-import ReachByTopic from './ReachByTopic.astro';
-import SourceCounts from './SourceCounts.astro';
-import SourceList from './SourceList.astro';
-import TableFrame from './TableFrame.astro';
-import Term from './Term.astro';
-import TwoCases from './TwoCases.astro';
-import WordsToAvoid from './WordsToAvoid.astro';
-import type { CHAPTER_COMPONENTS } from '../content/chapter-components.ts';
+import ArgumentList from './debate/ArgumentList.astro';
+import AskCard from './demands/AskCard.astro';
+import AskJudgement from './demands/AskJudgement.astro';
+import AskList from './demands/AskList.astro';
+import AskWordings from './demands/AskWordings.astro';
+import ArticleStatements from './evidence/ArticleStatements.astro';
+import Case from './prose/Case.astro';
+import ChapterLink from './prose/ChapterLink.astro';
+import Cite from './evidence/Cite.astro';
+import ConflictList from './evidence/ConflictList.astro';
+import Corrections from './prose/Corrections.astro';
+import CorrectionRoute from './prose/CorrectionRoute.astro';
+import CountryList from './countries/CountryList.astro';
+import DebateIndex from './debate/DebateIndex.astro';
+import DemandsGlance from './demands/DemandsGlance.astro';
+import DemandsTable from './demands/DemandsTable.astro';
+import Doors from './prose/Doors.astro';
+import Download from './prose/Download.astro';
+import EasyHelpCountries from './easy-read/EasyHelpCountries.astro';
+import EasyMemberStates from './easy-read/EasyMemberStates.astro';
+import EasyService from './easy-read/EasyService.astro';
+import EventList from './timeline/EventList.astro';
+import EvidenceKey from './evidence/EvidenceKey.astro';
+import GlossaryList from './glossary/GlossaryList.astro';
+import H2 from './prose/H2.astro';
+import H3 from './prose/H3.astro';
+import HelpAdvice from './help/HelpAdvice.astro';
+import HelpChecked from './help/HelpChecked.astro';
+import HelpChooser from './help/HelpChooser.astro';
+import HelpDirectory from './help/HelpDirectory.astro';
+import HelpInternational from './help/HelpInternational.astro';
+import HelpServices from './help/HelpServices.astro';
+import HelpSteps from './help/HelpSteps.astro';
+import HelpSurvivors from './help/HelpSurvivors.astro';
+import HypothesisList from './countries/HypothesisList.astro';
+import InFull from './prose/InFull.astro';
+import KeptAddress from './prose/KeptAddress.astro';
+import Idea from './easy-read/Idea.astro';
+import NamedCountries from './countries/NamedCountries.astro';
+import NotFoundList from './evidence/NotFoundList.astro';
+import Note from './prose/Note.astro';
+import NotSaid from './prose/NotSaid.astro';
+import OneMinute from './prose/OneMinute.astro';
+import PollTable from './debate/PollTable.astro';
+import PositionList from './debate/PositionList.astro';
+import Quote from './evidence/Quote.astro';
+import Reach from './prose/Reach.astro';
+import ReachByTopic from './prose/ReachByTopic.astro';
+import SourceCounts from './sources/SourceCounts.astro';
+import SourceList from './sources/SourceList.astro';
+import TableFrame from './prose/TableFrame.astro';
+import Term from './glossary/Term.astro';
+import TwoCases from './prose/TwoCases.astro';
+import WordsToAvoid from './glossary/WordsToAvoid.astro';
+import type { BlockName, BlockProps } from '../blocks/blocks.ts';
 
-type BlockName = keyof typeof CHAPTER_COMPONENTS | 'H2' | 'H3' | 'a' | 'table';
+/** The component of each block, which takes what authors may write, and of headings and Markdown elements that we dress. */
+type Components = { [Name in BlockName]: (props: BlockProps<Name>) => unknown } & Record<
+	'H2' | 'H3' | 'a' | 'table',
+	unknown
+>;
 
 /** What each block that authors write, and the two Markdown elements we dress, become on the page. */
 export const chapterComponents = {
@@ -116,4 +120,4 @@ export const chapterComponents = {
 	TimelineGlance,
 	TwoCases,
 	WordsToAvoid,
-} as const satisfies Record<BlockName, unknown>;
+} as const satisfies Components;

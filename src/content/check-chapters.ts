@@ -1,11 +1,29 @@
+import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
+import { anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
-import { CHAPTER_COMPONENTS, type ComponentRule, type KnownIds } from './chapter-components.ts';
+import type { Citable } from './citable.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
 import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fault } from './fault.ts';
+
+/** The ids that chapters may name, by kind of record. */
+export type KnownIds = Readonly<Record<NamedRecord, Set<string>>>;
+
+/** Gives the ids that chapters may name. */
+export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): KnownIds {
+	const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+	return {
+		citable: new Set(citable.keys()),
+		quotable: new Set([...citable].filter(([, record]) => record.quote).map(([id]) => id)),
+		terms: ids(facts.terms),
+		asks: ids(facts.asks),
+		series: ids(facts.series),
+		helpServices: ids(facts.helpServices),
+	};
+}
 
 /** Joins the chapters with the facts and each other: every name and every link leads somewhere. */
 export function checkChapters(
@@ -22,9 +40,9 @@ export function checkChapters(
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
 			...depthFaults(chapter),
-			...chapter.components.flatMap((use) => componentFaults(chapter, use, known)),
+			...chapter.components.flatMap((use) => blockFaults(chapter, use, known)),
 			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, unreadable)),
-			...groundFaults(chapter, facts),
+			...markFaults(chapter, facts),
 		]),
 	];
 }
@@ -34,9 +52,7 @@ export function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
 	return new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
-		...chapter.components.flatMap(
-			({ name, attributes }) => CHAPTER_COMPONENTS[name]?.anchors?.(facts, attributes) ?? [],
-		),
+		...chapter.components.flatMap((use) => anchorsBy(use, facts)),
 	]);
 }
 
@@ -95,10 +111,10 @@ function duplicateHeadings(chapter: ChapterSource): Fault[] {
 	});
 }
 
-function componentFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds): Fault[] {
+function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds): Fault[] {
 	const place = { file: chapter.file, line: use.line };
-	const rule: ComponentRule | undefined = CHAPTER_COMPONENTS[use.name];
-	if (!rule)
+	const block = findBlock(use.name);
+	if (!block)
 		return [
 			{
 				...place,
@@ -106,56 +122,50 @@ function componentFaults(chapter: ChapterSource, use: ComponentUse, known: Known
 				message: 'is not a block for chapters: see docs/authoring/chapters.md for those that are',
 			},
 		];
-
-	const rules = { ...rule.required, ...rule.optional };
-	const missing = Object.keys(rule.required)
-		.filter((name) => !use.attributes[name])
-		.map((name) => ({
-			...place,
-			field: `<${use.name}> ${name}`,
-			message: `is missing: write <${use.name} ${name}="…">`,
-		}));
-	const unknown = Object.keys(use.attributes)
-		.filter((name) => !(name in rules))
-		.map((name) => ({ ...place, field: `<${use.name}> ${name}`, message: 'is not part of this block: remove it' }));
-	const wrong = Object.entries(rules).flatMap(([name, attribute]): Fault[] => {
-		const value = use.attributes[name];
-		if (!value || attribute === 'text') return [];
-		const field = `<${use.name}> ${name}`;
-		if ('oneOf' in attribute)
-			return attribute.oneOf.includes(value)
-				? []
-				: [{ ...place, field, value, message: `is not one of ${attribute.oneOf.join(', ')}` }];
-		const ids = attribute.ids(known);
-		return (attribute.many ? splitIds(value) : [value])
-			.filter((id) => !ids.has(id))
-			.map((id) => ({
-				...place,
-				field,
-				value: id,
-				message: `is not ${attribute.what}: correct the id or add the record`,
-			}));
+	const tell = (prop: string, message: string, value?: string): Fault => ({
+		...place,
+		field: `<${use.name}> ${prop}`,
+		value,
+		message,
 	});
-	return [...missing, ...unknown, ...wrong];
+
+	const issues = block.props.safeParse(use.attributes).error?.issues ?? [];
+	const wrong = issues.flatMap((issue) => {
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((name) => tell(name, 'is not part of this block: remove it'));
+		const name = String(issue.path[0]);
+		const value = use.attributes[name];
+		if (!value) return tell(name, `is missing: write <${use.name} ${name}="…">`);
+		return tell(
+			name,
+			issue.code === 'invalid_value' ? `is not one of ${issue.values.join(', ')}` : issue.message,
+			value,
+		);
+	});
+	const unknown = Object.entries(block.props.shape).flatMap(([name, prop]) => {
+		const kind = namedBy(prop);
+		if (!kind) return [];
+		return splitIds(use.attributes[name])
+			.filter((id) => !known[kind].has(id))
+			.map((id) => tell(name, `is not ${NAMED_RECORDS[kind]}: correct the id or add the record`, id));
+	});
+	return [...wrong, ...unknown];
 }
 
-/** The grounds of a judgement that the page's own text does not cite: their marks would lead nowhere. */
-function groundFaults(chapter: ChapterSource, facts: Facts): Fault[] {
+/** Records whose marks a block shows and that the page's own text does not cite: the marks would lead nowhere. */
+function markFaults(chapter: ChapterSource, facts: Facts): Fault[] {
 	const cited = new Set(citedIds(chapter));
-	return chapter.components
-		.filter(({ name }) => name === 'AskJudgement')
-		.flatMap(({ attributes, line }) => {
-			const ask = facts.asks.find(({ id }) => id === attributes.ask);
-			return (ask?.judgement.basis ?? [])
-				.filter((id) => !cited.has(id))
-				.map((id) => ({
-					file: chapter.file,
-					line,
-					field: '<AskJudgement> ask',
-					value: id,
-					message: `is a ground of the judgement of "${ask!.id}" that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off the basis in content/views/asks.yaml`,
-				}));
-		});
+	return chapter.components.flatMap((use) =>
+		marksBy(use, facts)
+			.filter(({ id }) => !cited.has(id))
+			.map(({ id, prop, as, list }) => ({
+				file: chapter.file,
+				line: use.line,
+				field: `<${use.name}> ${prop}`,
+				value: id,
+				message: `is ${as} that this page does not cite: cite it with <Cite id="${id}" /> where the text tells it, or take it off ${list}`,
+			})),
+	);
 }
 
 function linkFaults(

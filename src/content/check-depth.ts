@@ -1,5 +1,5 @@
-import { isEasyRead } from '../model/easy-read.ts';
-import { CHAPTER_COMPONENTS } from './chapter-components.ts';
+import { findBlock } from '../blocks/blocks.ts';
+import { editionOf } from '../model/editions.ts';
 import type { DepthBlock } from './chapter-depth.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { Fault } from './fault.ts';
@@ -18,7 +18,7 @@ export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 	const fault = ({ line, name }: DepthBlock, message: string): Fault => ({ file, line, value: `<${name}>`, message });
 
 	const missing: Fault[] = [];
-	if (oneMinute.length === 0 && !isEasyRead(slug))
+	if (oneMinute.length === 0 && editionOf(slug).hasDepth)
 		missing.push({
 			file,
 			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL})`,
@@ -75,7 +75,7 @@ function blockFaults({ name, place, section, words, holds, list }: DepthBlock): 
 			if (section === undefined) faults.push('stands before any heading: a closed section takes its name from one');
 			if (words === 0 && holds.filter((held) => held !== 'Cite').length === 0)
 				faults.push('is empty: move the depth of the section into it, or remove it');
-			const charts = holds.filter((held) => CHAPTER_COMPONENTS[held]?.chart);
+			const charts = holds.filter((held) => findBlock(held)?.chart);
 			if (charts.length > 0)
 				faults.push(`holds <${charts[0]}>: figures belong to the form for five minutes, so put it before`);
 			break;

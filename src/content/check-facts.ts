@@ -1,24 +1,16 @@
 import { WORDING_GROUPS } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
-import { placeOf, type FactKind, type ParsedFacts, type PlacedFact, type RawFacts } from './facts.ts';
-
-/** Kinds whose ids share one space, because they become addresses of the same pages. */
-const ID_SPACES: readonly (readonly FactKind[])[] = [
-	['bodies'],
-	['works'],
-	['facts', 'arguments', 'helpAdvice', 'helpInternational', 'helpServices'],
-	['events'],
-	['positions'],
-	['asks'],
-	['wordings'],
-	['articleStatements'],
-	['countries'],
-	['hypotheses'],
-	['series'],
-	['terms'],
-	['helpServices', 'helpAdvice', 'helpInternational', 'helpCountries'],
-];
+import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
+import {
+	KINDS,
+	NAMEABLE,
+	referencesOf,
+	type FactKind,
+	type Nameable,
+	type RawFacts,
+	type RecordKind,
+} from './kinds.ts';
 
 /** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
 export function checkFacts(parsed: ParsedFacts): Fault[] {
@@ -26,6 +18,8 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 	return [
 		...duplicateIds(placed),
 		...brokenReferences(raw, placed, faults),
+		...undatedViews(raw, placed),
+		...undrawablePoints(raw, placed),
 		...checkEvidence(parsed),
 		...askOrder(raw, faults),
 		...missingWordings(raw, faults),
@@ -33,112 +27,95 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 	];
 }
 
+/** Ids that two records have, which become addresses of the same pages. */
 function duplicateIds(placed: readonly PlacedFact[]): Fault[] {
-	return ID_SPACES.flatMap((kinds) => {
-		const first = new Map<string, PlacedFact>();
-		const faults: Fault[] = [];
-		for (const fact of placed.filter(({ kind }) => kinds.includes(kind))) {
-			const earlier = first.get(fact.value.id);
-			if (earlier)
-				faults.push({
-					...placeOf(fact),
-					field: 'id',
-					message: `is used twice: it stands at ${earlier.file}:${earlier.line} too; give one of them another id`,
-				});
-			else first.set(fact.value.id, fact);
-		}
-		return faults;
+	const first = new Map<string, PlacedFact>();
+	return placed.flatMap((fact) => {
+		const { idSpaces }: RecordKind = KINDS[fact.kind];
+		const names = (idSpaces ?? [fact.kind]).map((space) => `${space} ${fact.value.id}`);
+		const earlier = names.map((name) => first.get(name)).find((found) => found !== undefined);
+		for (const name of names) if (!first.has(name)) first.set(name, fact);
+		return earlier
+			? [
+					{
+						...placeOf(fact),
+						field: 'id',
+						message: `is used twice: it stands at ${earlier.file}:${earlier.line} too; give one of them another id`,
+					},
+				]
+			: [];
 	});
 }
 
 function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: readonly Fault[]): Fault[] {
-	const ids = (...kinds: FactKind[]) => new Set(kinds.flatMap((kind) => raw[kind].map(({ id }) => id)));
-	const facts = ids('facts');
+	const known = nameableIds(raw);
 	// A record that cannot be read is there all the same: its own fault says enough.
-	for (const { record } of unread) if (record) facts.add(record);
-	const citable = new Set([...facts, ...ids('arguments')]);
-	const terms = ids('terms');
-	const hypotheses = ids('hypotheses');
-	const services = ids('helpServices');
-	const positions = ids('positions');
+	const there = new Set(unread.map(({ record }) => record));
 	const former = new Map(
 		raw.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((formerId) => [formerId, id] as const)),
 	);
-	const quotable = new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : [])));
-	const undrawable = new Set(raw.facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
-	const NO_FACT = 'is not a fact: name an id from content/facts';
+	return placed.flatMap((fact) =>
+		referencesOf(fact.kind, fact.value)
+			.filter(({ to, id }) => !known[to].has(id) && !there.has(id))
+			.map(({ to, field, id }) => {
+				const now = former.get(id);
+				return { ...placeOf(fact), field, value: id, message: now ? `is called ${now} now: write that` : NAMEABLE[to] };
+			}),
+	);
+}
 
+/** The ids that records may name. */
+function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
+	const ids = (...kinds: FactKind[]) => new Set(kinds.flatMap((kind) => raw[kind].map(({ id }) => id)));
+	return {
+		facts: ids('facts'),
+		citable: ids('facts', 'arguments'),
+		quotable: new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : []))),
+		positions: ids('positions'),
+		terms: ids('terms'),
+		hypotheses: ids('hypotheses'),
+		helpServices: ids('helpServices'),
+	};
+}
+
+/** Events and positions take their date from their first fact, and events are drawn at it. */
+function undatedViews({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	return placed.flatMap((fact) => {
-		const faults: Fault[] = [];
-		const expect = (known: Set<string>, id: string, field: string, advice: string) => {
-			if (known.has(id)) return;
-			const now = former.get(id);
-			faults.push({ ...placeOf(fact), field, value: id, message: now ? `is called ${now} now: write that` : advice });
-		};
-		// The list of twins names facts and advice, and is checked on its own.
-		if (fact.kind !== 'twins')
-			for (const { field, id } of factReferences(fact.value)) expect(facts, id, field, NO_FACT);
-		const value = fact.value;
-		if ('judgement' in value) for (const id of value.judgement.basis) expect(citable, id, 'judgement.basis', NO_FACT);
-		if ('for' in value && 'against' in value)
-			for (const side of ['for', 'against'] as const) for (const id of value[side]) expect(facts, id, side, NO_FACT);
-		if ('bestEvidence' in value) for (const id of value.bestEvidence) expect(facts, id, 'bestEvidence', NO_FACT);
-		if ('inference' in value && value.inference)
-			for (const id of value.inference.from) expect(citable, id, 'inference.from', NO_FACT);
-		if ('heldBy' in value)
-			for (const [index, { position }] of value.heldBy.entries())
-				if (position && unread.every(({ record }) => record !== position))
-					expect(
-						positions,
-						position,
-						`heldBy.${index}.position`,
-						'is not a position: name an id from content/views/positions.yaml, or leave it out',
-					);
-		if ('quoteOf' in value && value.quoteOf)
-			expect(quotable, value.quoteOf, 'quoteOf', 'has no quotation: name a fact with one, or leave it out');
-		if ('seeAlso' in value)
-			for (const id of value.seeAlso ?? [])
-				expect(terms, id, 'seeAlso', 'is not a term: name an id from content/facts/terms.yaml');
-		if ('basis' in value && value.basis)
-			expect(hypotheses, value.basis, 'basis', 'is not a hypothesis: name an id from content/views/hypotheses.yaml');
-		if (fact.kind === 'helpCountries' && 'group' in value && 'name' in value)
-			for (const id of serviceReferences(value))
-				expect(services, id, 'service', 'is not a service: name an id from content/facts/help-services.yaml');
-		if (fact.kind === 'events' || fact.kind === 'positions') {
-			const first = raw.facts.find(({ id }) => 'facts' in value && value.facts?.[0] === id);
-			if (first && (!first.date || (fact.kind === 'events' && first.date.includes('/'))))
-				faults.push({
-					...placeOf(fact),
-					field: 'facts',
-					value: first.id,
-					message: 'has no single date, and what is told here needs one: put a fact first that has',
-				});
-		}
-		if (fact.kind === 'series' && 'points' in value)
-			for (const [index, { fact: id }] of value.points.entries())
-				if (undrawable.has(id))
-					faults.push({
-						...placeOf(fact),
-						field: `points.${index}.fact`,
-						value: id,
-						message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
-					});
-		return faults;
+		if (fact.kind !== 'events' && fact.kind !== 'positions') return [];
+		const first = byId.get(('facts' in fact.value && fact.value.facts?.[0]) || '');
+		if (!first || (first.date && !(fact.kind === 'events' && first.date.includes('/')))) return [];
+		return [
+			{
+				...placeOf(fact),
+				field: 'facts',
+				value: first.id,
+				message: 'has no single date, and what is told here needs one: put a fact first that has',
+			},
+		];
 	});
 }
 
-/** Fields that hold ids of facts, wherever they stand in a view. */
-const FACT_FIELDS = new Set(['fact', 'facts', 'lisbon2023Fact', 'london2024Fact']);
-
-/** Every id of a fact in a view, at any depth, with the path of the field that holds it. */
-function factReferences(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
-	if (Array.isArray(value)) return value.flatMap((item) => factReferences(item, path));
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => {
-		const field = [...path, key];
-		if (!FACT_FIELDS.has(key)) return factReferences(inner, field);
-		return [inner].flat().map((id) => ({ field: field.join('.'), id: String(id) }));
-	});
+/** Points of a series whose fact was not counted by anybody. */
+function undrawablePoints({ facts, series }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const undrawable = new Set(facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
+	const points = new Map(series.map((record) => [record.id, record.points]));
+	return placed
+		.filter(({ kind }) => kind === 'series')
+		.flatMap((fact) =>
+			points.get(fact.value.id)!.flatMap(({ fact: id }, index) =>
+				undrawable.has(id)
+					? [
+							{
+								...placeOf(fact),
+								field: `points.${index}.fact`,
+								value: id,
+								message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
+							},
+						]
+					: [],
+			),
+		);
 }
 
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */
@@ -159,17 +136,6 @@ function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: rea
 					: undefined;
 		return message ? [{ ...placeOf(fact), field: 'reply.argument', value: id, message }] : [];
 	});
-}
-
-function serviceReferences(country: object): string[] {
-	const {
-		other = [],
-		worriedAboutThoughts = [],
-		youngPeople = [],
-		survivors = [],
-	} = country as Partial<RawFacts['helpCountries'][number]>;
-	const routes = [...other, ...worriedAboutThoughts].flatMap((route) => ('service' in route ? [route.service] : []));
-	return [...routes, ...youngPeople, ...survivors];
 }
 
 function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {

@@ -1,7 +1,8 @@
 import { createLibrary } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { Twins } from '../schemas/twins.ts';
-import { placeOf, type FactKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
+import type { FactKind } from './kinds.ts';
 import type { Fault } from './fault.ts';
 import {
 	comparableFact,

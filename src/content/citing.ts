@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
-import type { ChapterSource } from './chapter-source.ts';
+import type { ChapterSource, ComponentUse } from './chapter-source.ts';
 
 /** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */
 export const CLAIM_PREFIX = 'claim-';
 
 /** The ids of the records a chapter cites, in the order in which they first appear. */
 export function citedIds(chapter: Pick<ChapterSource, 'components'>): string[] {
-	const cited = chapter.components.flatMap(({ name, attributes }) =>
-		name === 'Cite' ? splitIds(attributes.id) : name === 'Quote' ? splitIds(attributes.of) : [],
-	);
-	return [...new Set(cited)];
+	return [...new Set(chapter.components.flatMap(citedBy))];
+}
+
+/** The ids of the records that a use of a block cites. */
+export function citedBy({ name, attributes: { id, of } }: Pick<ComponentUse, 'name' | 'attributes'>): string[] {
+	return name === 'Cite' ? splitIds(id) : name === 'Quote' ? splitIds(of) : [];
 }
 
 /** The ids in an attribute that may hold several, separated by spaces. */

@@ -3,10 +3,9 @@ import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
 import { REGISTER_FILE, parseRegister } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
-import { checkChapters } from './check-chapters.ts';
+import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkReach } from './check-reach.ts';
-import { knownIds } from './chapter-components.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
 import { citableRecords, type Citable } from './citable.ts';
 import { parseFacts, type PlacedFact } from './facts.ts';
@@ -80,8 +79,7 @@ export function loadContent(
 
 	const known = knownIds(facts, citable);
 	// A record with a fault of its own is there: chapters that name it are not to be blamed.
-	for (const { record } of parsedFacts.faults)
-		if (record) for (const ids of Object.values(known) as Set<string>[]) ids.add(record);
+	for (const { record } of parsedFacts.faults) if (record) for (const ids of Object.values(known)) ids.add(record);
 	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 

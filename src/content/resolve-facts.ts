@@ -21,7 +21,7 @@ import {
 import type { EvidenceFields } from '../schemas/fact.ts';
 import type { RawHelpCountry } from '../schemas/help.ts';
 import { sourceReferences } from './references.ts';
-import type { RawFacts } from './facts.ts';
+import type { RawFacts } from './kinds.ts';
 
 /**
  * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there

@@ -5,7 +5,7 @@ import { contentVersion, readContentFiles } from './read-files.ts';
 const SHARED = Symbol.for('five-demands-explained: content');
 const shared = globalThis as { [SHARED]?: { version: number; content: SiteContent } };
 
-/** The site's content, for pages and components. Read once in a build; while editing, again when a file has changed. */
+/** The site's content, for the middleware and the paths of routes; all else has it from `Astro.locals`. Read once in a build; while editing, again when a file has changed. */
 export function siteContent(): SiteContent {
 	if (shared[SHARED] && import.meta.env.PROD) return shared[SHARED].content;
 	const root = process.cwd();

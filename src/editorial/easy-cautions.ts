@@ -1,6 +1,6 @@
 import { citedIds } from '../content/citing.ts';
 import type { Fault } from '../content/fault.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { bewareInShort } from '../model/evidence-labels.ts';
 import type { EasyCautionRules } from './rules.ts';
 import { RULES_FOLDER } from './rules.ts';
@@ -20,7 +20,7 @@ function servicesOf({ components }: WrittenChapter): Set<string | undefined> {
  * be told where it would be odd, but none is lost without a person having looked.
  */
 export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCautionRules): Fault[] {
-	const easy = chapters.filter(({ slug }) => isEasyRead(slug));
+	const easy = chapters.filter(({ slug }) => editionOf(slug).reading === 'easy');
 	const needed = easy.flatMap((chapter) =>
 		citedIds(chapter)
 			.filter((id) => !servicesOf(chapter).has(id))

@@ -1,6 +1,6 @@
 import NSpell from 'nspell';
 import type { Fault } from '../content/fault.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { easyReadFaults } from './easy-reading.ts';
@@ -56,7 +56,7 @@ export function readEditorial(files: Readonly<Record<string, string>>, dictionar
 		dictionary,
 		texts: allTexts(writing),
 		easyChapters: writing.chapters
-			.filter(({ slug }) => isEasyRead(slug))
+			.filter(({ slug }) => editionOf(slug).reading === 'easy')
 			.map(({ file }) => ({ file, text: files[file]! })),
 		names: longNames(writing.facts, rules.vocabulary),
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],

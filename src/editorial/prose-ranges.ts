@@ -1,4 +1,4 @@
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
 import { measureReadability } from './readability.ts';
@@ -78,7 +78,7 @@ const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\
 
 /** Which form a chapter is. */
 export function proseForm(slug: string): ProseForm {
-	if (isEasyRead(slug)) return 'easyRead';
+	if (editionOf(slug).reading === 'easy') return 'easyRead';
 	return slug === 'help' ? 'help' : 'chapter';
 }
 

@@ -1,12 +1,12 @@
 import { group } from 'd3';
-import { CLAIM_PREFIX, chapterSlug, splitIds } from '../content/citing.ts';
+import { printedBy } from '../blocks/blocks.ts';
+import { CLAIM_PREFIX, chapterSlug, citedBy } from '../content/citing.ts';
 import type { ComponentUse } from '../content/chapter-source.ts';
 import { citableRecords } from '../content/citable.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitSentences, type Passage, type ProseSentence } from '../content/prose.ts';
 import { MONTHS } from '../text/dates.ts';
 import { reachInWords } from '../text/reach.ts';
-import { printedBy } from '../charts/source-uses.ts';
 import type { Site } from '../schemas/site.ts';
 import { groundFinder, isMonth, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
@@ -190,14 +190,9 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 	const terms = new Map(facts.terms.map((term) => [term.id, term]));
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
-	const citedBy = ({ name, attributes: { id, of } }: ComponentUse) =>
-		name === 'Cite' || name === 'Quote' ? cited(splitIds(id ?? of)) : [];
-	const printed = (use: ComponentUse) => [
-		...printedBy(use, facts).map(({ record }) => record),
-		...(use.name === 'EasyHelpCountries' ? facts.helpCountries : []),
-	];
+	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...printedBy(use, facts).map(({ record }) => record)];
 
-	const ofChapter = ({ components }: WrittenChapter) => components.flatMap((use) => [...citedBy(use), ...printed(use)]);
+	const ofChapter = ({ components }: WrittenChapter) => components.flatMap(told);
 
 	/**
 	 * What a link leads to: a record, or what a section cites and prints. A link to a whole page points to nothing in it, but
@@ -215,9 +210,7 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 		return [
 			...(views.get(fragment) ?? []),
 			...(section
-				? target.components
-						.filter(({ line }) => section.from <= line && line < section.to)
-						.flatMap((use) => [...citedBy(use), ...printed(use)])
+				? target.components.filter(({ line }) => section.from <= line && line < section.to).flatMap(told)
 				: []),
 		];
 	};
@@ -225,7 +218,7 @@ function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) 
 	/** The quotation that a sentence leads into. */
 	const quotedAfter = ({ components }: WrittenChapter, { line }: Passage) => {
 		const next = components.filter((use) => use.line > line).sort((a, b) => a.line - b.line)[0];
-		return next?.name === 'Quote' ? citedBy(next) : [];
+		return next?.name === 'Quote' ? cited(citedBy(next)) : [];
 	};
 
 	return {

@@ -4,7 +4,7 @@ import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Fault } from '../content/fault.ts';
 import { splitSentences } from '../content/prose.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
 import { sentenceFault } from './sentence-fault.ts';
@@ -69,7 +69,7 @@ export function chapterReadability({ passages }: WrittenChapter, names: readonly
 /** Finds what makes a chapter too hard as a whole. */
 export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): Fault[] {
 	const measured = chapterReadability(chapter, names);
-	const limits = GRADE_LIMITS[isEasyRead(chapter.slug) ? 'easy' : 'full'];
+	const limits = GRADE_LIMITS[editionOf(chapter.slug).reading];
 	return (['fleschKincaid', 'automatedReadability'] as const)
 		.filter((formula) => measured[formula] > limits[formula])
 		.map((formula) => ({

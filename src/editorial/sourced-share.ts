@@ -1,5 +1,5 @@
 import type { Fault } from '../content/fault.ts';
-import { splitIds } from '../content/citing.ts';
+import { citedBy } from '../content/citing.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { citedAt, isLabel, isOfTheSite, overlaps, unitsOf } from './units.ts';
 import type { WrittenChapter } from './writing.ts';
@@ -46,13 +46,13 @@ export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules): S
 						})),
 				),
 		);
-	const marks = chapter.components.filter(({ name }) => name === 'Cite' || name === 'Quote');
+	const marks = chapter.components.map(citedBy).filter((ids) => ids.length > 0);
 	const sourced = judged.filter(({ isSourced }) => isSourced).length;
 	return {
 		statements: judged.length,
 		sourced,
 		marks: marks.length,
-		records: new Set(marks.flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of))).size,
+		records: new Set(marks.flat()).size,
 		percent: judged.length === 0 ? 100 : Math.floor((sourced / judged.length) * 100),
 		unsourced: judged.filter(({ isSourced }) => !isSourced).map(({ line, text }) => ({ line, text })),
 	};

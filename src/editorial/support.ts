@@ -1,7 +1,7 @@
 import { group } from 'd3';
+import { printedBy } from '../blocks/blocks.ts';
 import type { Fault } from '../content/fault.ts';
-import { splitIds } from '../content/citing.ts';
-import { printedBy } from '../charts/source-uses.ts';
+import { citedBy } from '../content/citing.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 
@@ -34,10 +34,10 @@ export function supportWithoutPassage(
 	const told = group(
 		chapters.flatMap((chapter) =>
 			chapter.components.flatMap((use) =>
-				[
-					...(use.name === 'Cite' || use.name === 'Quote' ? splitIds(use.attributes.id ?? use.attributes.of) : []),
-					...printedBy(use, facts).flatMap(({ record }) => idsIn(record)),
-				].map((id) => ({ id, chapter })),
+				[...citedBy(use), ...printedBy(use, facts).flatMap(({ record }) => idsIn(record))].map((id) => ({
+					id,
+					chapter,
+				})),
 			),
 		),
 		({ id }) => id,

@@ -1,5 +1,5 @@
 import type { Passage, ProseSentence, Span } from '../content/prose.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { WrittenChapter } from './writing.ts';
 
@@ -16,7 +16,7 @@ const WHOLE: Span = { from: 0, to: Infinity };
 
 /** Divides a chapter into what is read as one. In the easy-read edition each sentence is a paragraph of its own. */
 export function unitsOf(chapter: WrittenChapter): Unit[] {
-	const easy = isEasyRead(chapter.slug);
+	const easy = editionOf(chapter.slug).reading === 'easy';
 	const isLoose = ({ kind, within }: Passage) => kind === 'paragraph' && !within.some(({ name }) => name === 'Idea');
 	const units: Unit[] = [];
 	for (const passage of chapter.passages) {

@@ -4,6 +4,7 @@ import type { Citable } from '../content/citable.ts';
 import { citableRecords } from '../content/citable.ts';
 import { resolveFacts } from '../content/resolve-facts.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
+import { KINDS } from '../content/kinds.ts';
 import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
 import { SITE_FILE } from '../content/content.ts';
 import { parseRecord } from '../content/yaml-records.ts';
@@ -55,47 +56,6 @@ export interface WrittenText {
 }
 
 /**
- * The fields of records that readers see and the editors worded. Not among them: names, addresses, titles of sources,
- * quotations, words to avoid, and notes between editors.
- */
-const WORDED_FIELDS = new Set([
-	'arithmetic',
-	'asked',
-	'beyond',
-	'carefulWording',
-	'caution',
-	'cautionShort',
-	'conflicts',
-	'confidence',
-	'counts',
-	'definition',
-	'differs',
-	'doesNotMean',
-	'extent',
-	'finding',
-	'forWhom',
-	'how',
-	'likelihood',
-	'limits',
-	'lostInTranslation',
-	'note',
-	'plain',
-	'reasoning',
-	'say',
-	'stand',
-	'statement',
-	'tag',
-	'text',
-	'title',
-	'unit',
-	'verdict',
-	'where',
-	'why',
-	'wording2018',
-	'wording2020',
-]);
-
-/**
  * Reads what the editors wrote, without judging it: content with faults is read as far as it can be.
  *
  * @param files text of every file of `content` by its path from the project's root
@@ -129,13 +89,12 @@ export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'field
 }
 
 function fieldsOf({ kind, file, line, value }: PlacedFact): WrittenField[] {
-	// A work is described by its own title: its words are not ours.
-	if (kind === 'works') return [];
+	const worded: readonly string[] = KINDS[kind].worded;
 	const fields: WrittenField[] = [];
 	const walk = (inner: unknown, path: readonly (string | number)[]): void => {
 		if (typeof inner === 'string') {
 			const name = path.findLast((key) => typeof key === 'string') as string;
-			if (WORDED_FIELDS.has(name) && path[0] !== 'quote')
+			if (worded.includes(name) && path[0] !== 'quote')
 				fields.push({ file, line, record: value.id, field: path.join('.'), text: inner });
 		} else if (typeof inner === 'object' && inner !== null)
 			for (const [key, part] of Object.entries(inner)) walk(part, [...path, Array.isArray(inner) ? Number(key) : key]);

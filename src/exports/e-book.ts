@@ -3,7 +3,7 @@ import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
 import { CONTENT_NOTE, authorOf, describeCopy } from './about-copy.ts';
 import { packArchive, type ArchiveFiles } from './archive.ts';
 import {
@@ -162,7 +162,7 @@ function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], ed
 	});
 	return {
 		file: fileOf(slug),
-		title: isEasyRead(slug) ? `Easy read: ${title}` : title,
+		title: titleAmongAll(slug, title),
 		body: toXhtml(article),
 		sections,
 		...(landmark !== undefined && { landmark: { type, label: landmark } }),
@@ -223,10 +223,12 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
+const { language } = FULL_EDITION;
+
 function frame(title: string, body: string): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head><meta charset="UTF-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="styles.css"/></head>
 <body>${body}</body>
 </html>
@@ -268,11 +270,11 @@ function packageDocument(edition: Edition, documents: readonly BookDocument[], f
 	);
 	const spine = ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${IDENTIFIER}</dc:identifier>
 <dc:title>${escapeXml(edition.name)}</dc:title>
-<dc:language>en-GB</dc:language>
+<dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(authorOf(edition))}</dc:creator>
 <dc:description>${escapeXml(`${edition.tagline}. ${CONTENT_NOTE} Version ${edition.version}; evidence reaches to ${edition.evidenceReaches}.`)}</dc:description>
 <dc:date>${edition.changed}</dc:date>

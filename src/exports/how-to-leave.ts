@@ -9,7 +9,7 @@ import {
 	type ChildNode,
 	type Element,
 } from '../text/html-tree.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { EASY_READ, editionOf } from '../model/editions.ts';
 
 /** What the quick exit is called in its text. No form has it. */
 const LABEL = 'Leave this site';
@@ -60,7 +60,7 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 		if (!/^(p|li)$/.test(element.tagName) || !textIn(element).includes(LABEL)) continue;
 		const { section: words, elsewhere, easy } = WORDS[form];
 		cutSentence(element);
-		if (!isEasyRead(slug)) {
+		if (editionOf(slug) !== EASY_READ) {
 			put(element, section === SECTION ? words : elsewhere);
 			continue;
 		}

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { FULL_EDITION } from '../model/editions.ts';
 import type { PaperLines } from '../model/paper.ts';
 
 /** A page of HTML that is not one of the site's own. */
@@ -20,7 +21,7 @@ export function htmlPage({ title, paper, policy, head, body }: HtmlPage): string
 		.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
 		.join('');
 	return `<!doctype html>
-<html lang="en-GB"${attributes}>
+<html lang="${FULL_EDITION.language}"${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -7,7 +7,7 @@ import { repeated } from '../publish/portable-links.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { CLAIM_PREFIX } from '../content/citing.ts';
 import { QUICK_EXIT_URL } from '../model/addresses.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { titleAmongAll } from '../model/editions.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
 import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
@@ -232,8 +232,7 @@ function listContents(chapters: readonly BuiltChapter[]): string {
 				(heading) =>
 					`<li><a href="#${partId(slug)}--${attributeOf(heading, 'id')}">${escapeHtml(textIn(heading))}</a></li>`,
 			);
-		const name = isEasyRead(slug) ? `Easy read: ${title}` : title;
-		return `<li><a href="#${partId(slug)}">${escapeHtml(name)}</a>${sections.length > 0 ? `<ul role="list">${sections.join('')}</ul>` : ''}</li>`;
+		return `<li><a href="#${partId(slug)}">${escapeHtml(titleAmongAll(slug, title))}</a>${sections.length > 0 ? `<ul role="list">${sections.join('')}</ul>` : ''}</li>`;
 	});
 	return `<nav class="one-page-contents" aria-labelledby="${CONTENTS}">
 <h2 id="${CONTENTS}" tabindex="-1">Contents</h2>

@@ -1,3 +1,4 @@
+import { formatDate } from '../text/dates.ts';
 import type { Country, HelpAdvice, HelpCountry, Term, TimelineEvent } from './facts.ts';
 import type { Theme } from '../schemas/event.ts';
 
@@ -43,10 +44,15 @@ export const HELP_GROUP_LABELS: Readonly<Record<HelpCountry['group'], string>> =
 	reference: 'Elsewhere',
 };
 
+/** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */
+export function hypothesisNumber(id: string): string {
+	return id.slice(1);
+}
+
 /** A country's membership of the European Union on 14 February 2020, in words. */
 export function euWords({ eu }: Country): string {
 	if (eu.member) return eu.joined ? `Member since ${eu.joined}` : 'Member';
-	return eu.left ? 'Not a member: left on 31 January 2020' : 'Not a member';
+	return eu.left ? `Not a member: left on ${formatDate(eu.left)}` : 'Not a member';
 }
 
 /** A country's relation to the Schengen area on 14 February 2020, in words. */

@@ -1,5 +1,5 @@
 import type { Site } from '../schemas/site.ts';
-import { isEasyRead } from './easy-read.ts';
+import { editionOf, pageOf, slugIn } from './editions.ts';
 
 /** A link to a chapter. */
 export interface NavigationLink {
@@ -29,9 +29,9 @@ export function mainLinks(site: Site): NavigationLink[] {
 	return allLinks(site).filter(({ slug }) => !slug.includes('/') && !inFooter.has(slug));
 }
 
-/** The chapters of the edition that a chapter belongs to, full or easy to read, in reading order. */
+/** The chapters of the edition that a chapter belongs to, in reading order. */
 export function editionLinks(site: Site, slug: string): NavigationLink[] {
-	return allLinks(site).filter((link) => isEasyRead(link.slug) === isEasyRead(slug));
+	return allLinks(site).filter((link) => editionOf(link.slug) === editionOf(slug));
 }
 
 /** Which chapter of its edition one is, from 1, and of how many. */
@@ -40,10 +40,10 @@ export function placeInEdition(site: Site, slug: string): { number: number; coun
 	return { number: links.findIndex((link) => link.slug === slug) + 1, count: links.length };
 }
 
-/** The chapter that one belongs under, as a demand under the five; none for chapters at the top and in easy words. */
+/** The chapter that one belongs under, as a demand under the five; none for chapters at the top. */
 export function parentLink(site: Site, slug: string): NavigationLink | undefined {
-	if (isEasyRead(slug) || !slug.includes('/')) return undefined;
-	return linksTo(site, [slug.split('/')[0]!])[0];
+	const page = pageOf(slug);
+	return page.includes('/') ? linksTo(site, [slugIn(editionOf(slug), page.split('/')[0]!)])[0] : undefined;
 }
 
 /** The chapters before and after one in its edition, in reading order. */

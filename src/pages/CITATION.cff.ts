@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { siteContent } from '../content/site-content.ts';
 import { readEdition } from '../exports/edition.ts';
 
 /**
  * How to cite the site: the project's own file, so that a copy of the site carries it too, with the version and the date
  * that this copy gives of itself everywhere else.
  */
-export const GET: APIRoute = () => {
+export const GET: APIRoute = ({ locals }) => {
 	const root = process.cwd();
-	const { version, changed } = readEdition(root, siteContent());
+	const { version, changed } = readEdition(root, locals.content);
 	const citation = readFileSync(join(root, 'CITATION.cff'), 'utf8')
 		.replace(/^version: .*$/m, `version: ${version}`)
 		.replace(/^date-released: .*$/m, `date-released: '${changed}'`);

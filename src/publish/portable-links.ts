@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escapeHtml } from '../text/escape-html.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 
 /** Attributes that hold one address. */
@@ -51,7 +52,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			const target = targetOf(file, value);
 			page.targets.push({ ...target, written: value });
 			const written = address(file, target, style);
-			if (written !== value) edits.push({ start, end, text: `${name}="${escapeAttribute(written)}"` });
+			if (written !== value) edits.push({ start, end, text: `${name}="${escapeHtml(written)}"` });
 		}
 		if (isInline(element, 'script'))
 			page.faults.push('an inline <script> is blocked by the policy: move it to src/client');
@@ -122,8 +123,4 @@ function isInline(element: StartTag, elementName: string): boolean {
 	if (element.name !== elementName) return false;
 	const attribute = (name: string) => element.attributes.find((candidate) => candidate.name === name)?.value;
 	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
-}
-
-function escapeAttribute(value: string): string {
-	return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

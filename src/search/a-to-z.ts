@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/content.ts';
 import { compareWords } from '../model/debate-labels.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 import { allLinks, chapterHref } from '../model/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
@@ -42,7 +42,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 			.map((alias) => ({ word: alias, label: `see ${term}`, href: entryOf.get(term)! })),
 	);
 	const pages = allLinks(site)
-		.filter(({ slug }) => !isEasyRead(slug))
+		.filter(({ slug }) => editionOf(slug).isFound)
 		// In menus the five demands carry their numbers.
 		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
 

@@ -1,3 +1,4 @@
+import type { SearchEntry } from '../blocks/block.ts';
 import type { Fits } from './phrases.ts';
 
 /** Kinds of entry that the search finds, as readers see them. */
@@ -18,20 +19,10 @@ export const SEARCH_KIND_LABELS = {
 export type SearchKind = keyof typeof SEARCH_KIND_LABELS;
 
 /** One entry that the search finds: a place on the site with its words. */
-export interface SearchDocument {
+export interface SearchDocument extends Omit<SearchEntry, 'kind'> {
 	kind: SearchKind;
-	/** Its name. Claims have none: they are found and shown by their text. */
-	title?: string;
-	/** Other names it is found by. Not shown. */
-	names?: string;
-	/** Its text, from which passages are shown. */
-	text: string;
 	/** Its address from the site's root, without a slash before it: `coalition.html#estonia`. */
 	address: string;
-	/** How it is known, in the word that its page shows; left out where that is simply read. */
-	status?: string;
-	/** What to beware of, in short: its caution, and where sources differ, each with its label. */
-	caution?: string;
 	/** The closed part of a section: where in the text it begins, and the id on the page that opens it. */
 	fold?: { from: number; id: string };
 }

@@ -1,3 +1,5 @@
+import { editionOf } from '../model/editions.ts';
+import { hasBlock } from '../blocks/blocks.ts';
 import { extent } from 'd3';
 import type {
 	Article,
@@ -54,7 +56,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		url: address(page),
 		headline: meta.title,
 		description: meta.summary,
-		inLanguage: 'en-GB',
+		inLanguage: editionOf(slug).language,
 		datePublished: changesOf(content.changes, slug).at(-1)!.date,
 		dateModified: lastChanged(content.changes, slug),
 		author: makers,
@@ -119,7 +121,7 @@ function claimsOf(
 	cites: (ids: readonly string[]) => { '@id': string }[],
 ): Claim[] {
 	// The chapter that goes through the article is the one on the announcement.
-	if (!chapter.components.some(({ name }) => name === 'ArticleStatements')) return [];
+	if (!hasBlock(chapter, 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
 	// What others report of the announcement itself. A spoken sentence is its speaker's.
 	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
@@ -178,7 +180,7 @@ function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Da
 }
 
 function termsOf(chapter: ChapterSource, { facts }: SiteContent, here: ToAddress): DefinedTermSet[] {
-	if (!chapter.components.some(({ name }) => name === 'GlossaryList')) return [];
+	if (!hasBlock(chapter, 'GlossaryList')) return [];
 	return [
 		{
 			'@type': 'DefinedTermSet',

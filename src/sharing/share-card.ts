@@ -1,8 +1,9 @@
+import { hasBlock } from '../blocks/blocks.ts';
 import { placeCoalition, type PlacedCoalition } from '../charts/coalition/coalition-chart.layout.ts';
 import { buildCoalition } from '../charts/coalition/coalition-chart.model.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import { isEasyRead } from '../model/easy-read.ts';
+import { editionOf } from '../model/editions.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
@@ -39,9 +40,9 @@ export interface SharePicture {
 export function shareCardOf({ slug, meta, components }: ChapterSource, { site, facts }: SiteContent): ShareCard {
 	const coalition = buildCoalition(facts.countries);
 	// The first page has the tiles at its head, whatever its text holds.
-	const showsTiles = slug === SITE_CHAPTER || components.some(({ name }) => name === 'CoalitionChart');
+	const showsTiles = slug === SITE_CHAPTER || hasBlock({ components }, 'CoalitionChart');
 	return {
-		name: isEasyRead(slug) ? `${site.name} · Easy read` : site.name,
+		name: [site.name, editionOf(slug).name].filter(Boolean).join(' · '),
 		title: slug === SITE_CHAPTER ? site.shortTagline : meta.title,
 		countries: coalition.countries.map(({ evidence }) => evidence),
 		finding: coalition.finding,

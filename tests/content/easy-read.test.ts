@@ -3,12 +3,12 @@ import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-re
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
 import { proseOf, splitSentences, type ProseBlock } from '../../src/content/prose.ts';
-import { counterpart, EASY_READ_HOME, isEasyRead } from '../../src/model/easy-read.ts';
+import { counterpart, EASY_READ, editionOf } from '../../src/model/editions.ts';
 import { good } from './message-after.ts';
 
 const { chapters, facts } = loadContent(good);
 const slugs = chapters.map(({ slug }) => slug);
-const easyChapters = chapters.filter(({ slug }) => isEasyRead(slug));
+const easyChapters = chapters.filter(({ slug }) => editionOf(slug) === EASY_READ);
 const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === slug)!;
 
 const wordsIn = (blocks: readonly ProseBlock[]) =>
@@ -35,7 +35,7 @@ describe('the easy-read edition', () => {
 	});
 
 	it('has a full page for each of its pages, and covers the core', () => {
-		expect(slugs.filter((slug) => isEasyRead(slug) && !counterpart(slug, slugs))).toEqual([]);
+		expect(slugs.filter((slug) => editionOf(slug) === EASY_READ && !counterpart(slug, slugs))).toEqual([]);
 		expect(
 			['index', 'announcement', 'demands', 'safety-by-design', 'help'].filter((slug) => !counterpart(slug, slugs)),
 		).toEqual([]);
@@ -63,7 +63,7 @@ describe('the easy-read edition', () => {
 				.map(({ href }) => href)
 				.filter((href) => !/^(#|tel:)/.test(href) && !href.includes('about.mdx#corrections'))
 				.filter((href) =>
-					slug === EASY_READ_HOME ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
+					slug === EASY_READ.prefix ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
 				)
 				.map((href) => `${slug}: ${href}`),
 		);

@@ -11,7 +11,6 @@ export const argumentsChart = defineChart({
 	chapter: 'arguments',
 	name: () => 'the map of arguments',
 	records: ({ facts }) => facts.arguments,
-	shows: (facts) => facts.arguments,
 	check: () => [],
 	build: buildArguments,
 	widthsPx: { narrow: 256, wide: 720 },

@@ -22,7 +22,6 @@ export const coalitionChart = defineChart({
 	chapter: 'coalition',
 	name: () => 'the chart of the 32',
 	records: ({ facts: { countries, hypotheses } }): CoalitionRecords => ({ countries, hypotheses }),
-	shows: ({ countries }) => countries,
 	check: checkCoalition,
 	build: ({ countries, hypotheses }) => buildCoalition(countries, hypotheses),
 	widthsPx: { narrow: NARROW_PX, picture: 288 },

@@ -12,7 +12,6 @@ export const demandsChart = defineChart({
 	chapter: 'demands',
 	name: () => 'the chart of the demands',
 	records: ({ facts }) => facts.asks,
-	shows: ({ asks }) => asks,
 	check: checkDemands,
 	build: buildDemands,
 	widthsPx: { narrow: 256, wide: 720 },

@@ -1,4 +1,5 @@
 import { serializeOuter } from 'parse5';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { addressFromFolder } from '../../text/site-url.ts';
 import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode } from '../../text/html-tree.ts';
 import type { ChartData } from '../chart-data.ts';
@@ -62,8 +63,7 @@ export function embedCode({
 	title: string;
 	width: string;
 }): string {
-	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${embedHeights(id).framePx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${embedHeights(id).framePx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**

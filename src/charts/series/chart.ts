@@ -13,7 +13,6 @@ export const seriesChart = defineChart({
 	name: ({ title }) => title,
 	each: ({ facts }) => facts.series,
 	attribute: 'series',
-	shows: ({ series }, id) => series.filter((record) => record.id === id),
 	check: checkSeries,
 	build: buildSeriesChart,
 	widthsPx: { narrow: 256, wide: 640 },

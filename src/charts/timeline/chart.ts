@@ -26,7 +26,6 @@ export const timelineChart = defineChart({
 		events: facts.events,
 		evidenceReaches: site.evidenceReaches,
 	}),
-	shows: ({ events }) => events,
 	check: checkTimeline,
 	build: ({ events, evidenceReaches }) => buildTimeline(events, evidenceReaches),
 	widthsPx: { narrow: NARROW_PX, wide: 720 },

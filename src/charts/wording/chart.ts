@@ -22,7 +22,6 @@ export const wordingChart = defineChart({
 	chapter: 'demands',
 	name: () => 'the chart of the wordings',
 	records: ({ facts }): Records => ({ wordings: facts.wordings, asks: facts.asks }),
-	shows: ({ wordings }) => wordings,
 	check: () => [],
 	build: ({ wordings, asks }) => buildWording(wordings, asks),
 	widthsPx: { narrow: 256, wide: 760 },

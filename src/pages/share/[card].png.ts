@@ -8,8 +8,8 @@ export function getStaticPaths() {
 }
 
 /** The card of a chapter, for where its address is shared. */
-export const GET: APIRoute<{ slug: string }> = async ({ props }) => {
-	const content = siteContent();
+export const GET: APIRoute<{ slug: string }> = async ({ props, locals }) => {
+	const content = locals.content;
 	const chapter = content.chapters.find(({ slug }) => slug === props.slug)!;
 	const png = await renderShareCard(chapter, content);
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });

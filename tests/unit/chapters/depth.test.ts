@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { depthWords, foldId, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/chapters/depth.ts';
-import { isEasyRead } from '../../../src/model/easy-read.ts';
+import { editionOf } from '../../../src/model/editions.ts';
 import { readingTime } from '../../../src/text/reading-time.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
 
@@ -69,5 +69,10 @@ describe('the times of a chapter', () => {
 });
 
 it('a chapter is of the easy-read edition by its place', () => {
-	expect(['easy-read', 'easy-read/help', 'help', 'easy-reading'].map(isEasyRead)).toEqual([true, true, false, false]);
+	expect(['easy-read', 'easy-read/help', 'help', 'easy-reading'].map((slug) => editionOf(slug).hasDepth)).toEqual([
+		false,
+		false,
+		true,
+		true,
+	]);
 });

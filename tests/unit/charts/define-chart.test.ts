@@ -22,11 +22,10 @@ const words: ChartWords = {
 
 const complete: ChartDefinition<readonly number[], Model, Placed> = {
 	id: 'dots-chart',
-	block: 'DotsChart',
+	block: 'SeriesChart',
 	chapter: 'numbers',
 	name: () => 'the chart of dots',
 	records: () => [1, 1, 0],
-	shows: () => [],
 	check: (records) => (records.length > 3 ? [{ kind: 'series', message: 'are too many' }] : []),
 	build: (records) => ({ ...words, total: records.length }),
 	widthsPx: { narrow: 256, wide: 720 },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../../../src/content/facts.ts';
 import { readExampleContent } from '../../../src/gallery/example-content.ts';
@@ -21,9 +21,9 @@ const COMPONENTS = join(ROOT, 'src/components');
 
 /** Components with nothing to see, and why. */
 const UNSEEN: Readonly<Record<string, string>> = {
-	'OpenGraph.astro': 'it writes the head of a page',
-	'LinkedData.astro': 'it writes data for machines',
-	'ChapterLink.astro': 'it is how a chapter’s Markdown links are led, and looks like any link',
+	'page/OpenGraph.astro': 'it writes the head of a page',
+	'page/LinkedData.astro': 'it writes data for machines',
+	'prose/ChapterLink.astro': 'it is how a chapter’s Markdown links are led, and looks like any link',
 };
 
 /** The components that a file imports and uses: `<Name` stands in its markup. */
@@ -49,7 +49,7 @@ function blocksOfExample(): string[] {
 	const chapter = readExampleContent(ROOT).chapters[0]!;
 	const blocks = new Set([...chapter.components.map(({ name }) => name), 'H2', 'H3', 'TableFrame']);
 	const list = readFileSync(join(COMPONENTS, 'chapter-components.ts'), 'utf8');
-	return [...list.matchAll(/^import (\w+) from '\.\/(\w+\.astro)';$/gm)]
+	return [...list.matchAll(/^import (\w+) from '\.\/([\w/-]+\.astro)';$/gm)]
 		.filter(([, name]) => blocks.has(name!))
 		.map(([, , file]) => join(COMPONENTS, file!));
 }
@@ -58,8 +58,8 @@ describe('the gallery', () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.astro'))
 		.map((file) => join(PAGES, file));
-	const shown = new Set([...drawnBy([...pages, ...blocksOfExample()])].map((file) => basename(file)));
-	const all = readdirSync(COMPONENTS).filter((file) => file.endsWith('.astro'));
+	const shown = new Set([...drawnBy([...pages, ...blocksOfExample()])].map((file) => relative(COMPONENTS, file)));
+	const all = readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
 
 	it('shows every component', () => {
 		const missing = all

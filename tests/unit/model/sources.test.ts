@@ -42,7 +42,7 @@ describe('the address of a source', () => {
 describe('where a source is cited', () => {
 	const uses = sourceUses(content);
 
-	it('is known for every source: name a component that prints sources in src/charts/source-uses.ts', () => {
+	it('is known for every source: declare what its block prints, in src/blocks', () => {
 		expect(content.facts.sources.filter(({ id }) => !uses.has(id)).map(({ id }) => id)).toEqual([]);
 	});
 

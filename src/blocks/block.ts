@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
+import type { Facts } from '../model/facts.ts';
+
+/** Kinds of record that an author names by id in a chapter, and what a wrong id is told not to be. */
+export const NAMED_RECORDS = {
+	citable: 'a record of content/facts',
+	quotable: 'a record with a quotation',
+	terms: 'a term of content/facts/terms.yaml',
+	asks: 'a demand of content/views/asks.yaml',
+	series: 'a series of content/views/series.yaml',
+	helpServices: 'a service of content/facts/help-services.yaml',
+} as const;
+export type NamedRecord = keyof typeof NAMED_RECORDS;
+
+const namedRecords = z.registry<{ of: NamedRecord }>();
+
+/** A prop that holds the id of a record, or several of them, separated by spaces. */
+export function idsOf(of: NamedRecord): z.ZodString {
+	return z.string().min(1).register(namedRecords, { of });
+}
+
+/** The kind of record that a prop names by id; none where it holds anything else. */
+export function namedBy(prop: z.core.$ZodType): NamedRecord | undefined {
+	return namedRecords.get(prop as z.ZodType)?.of;
+}
+
+/** A record as the search finds it in the list that a block prints. */
+export interface SearchEntry {
+	kind: 'term' | 'help' | 'country' | 'event' | 'argument' | 'position' | 'claim';
+	/** Its name. Claims have none: they are found and shown by their text. */
+	title?: string;
+	/** Other names it is found by. Not shown. */
+	names?: string;
+	/** Its text, from which passages are shown. */
+	text: string;
+	/** How it is known, in the word that its page shows; left out where that is simply read. */
+	status?: string;
+	/** What to beware of, in short: its caution, and where sources differ, each with its label. */
+	caution?: string;
+}
+
+/** A record that a block prints: ground for what the text around it says. */
+export interface Printed {
+	record: unknown;
+	/** Its id on the page, for links to it; none where it is printed without an address of its own. */
+	id?: string;
+	/** What the list of places that show a source calls this place; none where no source of the record is shown. */
+	citedAs?: string;
+	/** What the search finds here; none where another place is the better one. */
+	find?: () => SearchEntry;
+}
+
+/** A record whose mark a block shows, though the text of the page must cite it. */
+export interface Marked {
+	id: string;
+	/** The prop that brings it. */
+	prop: string;
+	/** What it is to the block, for an author: "a ground of the judgement of …". */
+	as: string;
+	/** Where it is listed, for an author. */
+	list: string;
+}
+
+/** What authors write in a chapter: a tag, what it may say, and what it puts on the page. */
+export interface Block<Name extends string = string, Props extends z.ZodObject = z.ZodObject> {
+	/** The tag. */
+	name: Name;
+	/** Its attributes, a strict object. Faults are told to authors: src/content/check-chapters.ts. */
+	props: Props;
+	/** The records that it prints, in their order on the page. */
+	prints?(facts: Facts, props: z.infer<Props>): readonly Printed[];
+	/** Ids on the page, for links to it, beside those of the records it prints. */
+	anchors?(facts: Facts, props: z.infer<Props>): readonly string[];
+	/** The records that the text of its page must cite, because it shows their marks. */
+	marks?(facts: Facts, props: z.infer<Props>): readonly Marked[];
+	/** For a chart, the styles it needs beside those of all charts, if any: its page loads these, and the script. */
+	chart?: ChartStylesheet | 'no-more';
+}
+
+/** Declares a block. Its component is named in `chapter-components.ts`, which does not compile without it. */
+export function defineBlock<const Name extends string, Props extends z.ZodObject>(
+	block: Block<Name, Props>,
+): Block<Name, Props> {
+	return block;
+}
+
+/** Declares a block that an author writes as a bare tag. */
+export function defineBareBlock<const Name extends string>(
+	name: Name,
+	parts: Omit<Block<Name, typeof NO_PROPS>, 'name' | 'props'> = {},
+): Block<Name, typeof NO_PROPS> {
+	return { name, props: NO_PROPS, ...parts };
+}
+
+const NO_PROPS = z.strictObject({});
+
+/** The ids of records. */
+export function idsIn(records: readonly { id: string }[]): string[] {
+	return records.map(({ id }) => id);
+}

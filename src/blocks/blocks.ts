@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { CHART_STYLESHEETS, type ChartStylesheet } from '../model/chart-stylesheets.ts';
+import type { Facts } from '../model/facts.ts';
+import { CHARTS_BLOCKS } from './charts-blocks.ts';
+import { COUNTRIES_BLOCKS } from './countries-blocks.ts';
+import { DEBATE_BLOCKS } from './debate-blocks.ts';
+import { DEMANDS_BLOCKS } from './demands-blocks.ts';
+import { EASY_READ_BLOCKS } from './easy-read-blocks.ts';
+import { EVIDENCE_BLOCKS } from './evidence-blocks.ts';
+import { GLOSSARY_BLOCKS } from './glossary-blocks.ts';
+import { HELP_BLOCKS } from './help-blocks.ts';
+import { PROSE_BLOCKS } from './prose-blocks.ts';
+import { SOURCES_BLOCKS } from './sources-blocks.ts';
+import { TIMELINE_BLOCKS } from './timeline-blocks.ts';
+import type { Block, Printed } from './block.ts';
+
+/** Every block that a chapter may use. Headings are checked where chapters are read. */
+const BLOCKS = [
+	...PROSE_BLOCKS,
+	...EVIDENCE_BLOCKS,
+	...GLOSSARY_BLOCKS,
+	...DEMANDS_BLOCKS,
+	...COUNTRIES_BLOCKS,
+	...TIMELINE_BLOCKS,
+	...DEBATE_BLOCKS,
+	...CHARTS_BLOCKS,
+	...SOURCES_BLOCKS,
+	...HELP_BLOCKS,
+	...EASY_READ_BLOCKS,
+] as const;
+
+/** The tag of a block. */
+export type BlockName = (typeof BLOCKS)[number]['name'];
+
+/** The props of a block's component, as its declaration has them. */
+export type BlockProps<Name extends BlockName> = z.infer<Extract<(typeof BLOCKS)[number], { name: Name }>['props']>;
+
+/** A block as a chapter uses it: the tag and its attributes. */
+export interface BlockUse {
+	name: string;
+	attributes: Readonly<Record<string, string | undefined>>;
+}
+
+const byName = new Map<string, Block>(BLOCKS.map((block) => [block.name, block]));
+
+/** A block by its tag; none where there is no such block. */
+export function findBlock(name: string): Block | undefined {
+	return byName.get(name);
+}
+
+/** The records that a use of a block prints; none where it prints none, or where its attributes are at fault. */
+export function printedBy(use: BlockUse, facts: Facts): readonly Printed[] {
+	return readUse(use, ({ prints }, props) => prints?.(facts, props));
+}
+
+/** The ids on the page that a use of a block brings, for links to them. */
+export function anchorsBy(use: BlockUse, facts: Facts): readonly string[] {
+	return [
+		...printedBy(use, facts).flatMap(({ id }) => id ?? []),
+		...readUse(use, ({ anchors }, props) => anchors?.(facts, props)),
+	];
+}
+
+/** The records whose marks a use of a block shows, and that the text of its page must cite. */
+export function marksBy(use: BlockUse, facts: Facts) {
+	return readUse(use, ({ marks }, props) => marks?.(facts, props));
+}
+
+interface UsesBlocks {
+	components: readonly Pick<BlockUse, 'name'>[];
+}
+
+/** True if a chapter uses a block. */
+export function hasBlock(chapter: UsesBlocks, block: BlockName): boolean {
+	return chapter.components.some(({ name }) => name === block);
+}
+
+/** True if a chapter shows a chart. */
+export function hasChart(chapter: UsesBlocks): boolean {
+	return chapter.components.some(({ name }) => findBlock(name)?.chart);
+}
+
+/** The styles that the charts of a chapter need beside those of all charts. */
+export function chartStyles(chapter: UsesBlocks): ChartStylesheet[] {
+	const needed = new Set(chapter.components.map(({ name }) => findBlock(name)?.chart));
+	return CHART_STYLESHEETS.filter((name) => needed.has(name));
+}
+
+function readUse<Found>(
+	{ name, attributes }: BlockUse,
+	read: (block: Block, props: Record<string, unknown>) => readonly Found[] | undefined,
+): readonly Found[] {
+	const block = findBlock(name);
+	const props = block?.props.safeParse(attributes);
+	return (block && props?.success && read(block, props.data)) || [];
+}

@@ -1,0 +1,57 @@
+import { STANDING_LABELS } from '../model/evidence-labels.ts';
+import { hypothesisNumber } from '../model/labels.ts';
+import type { Country } from '../model/facts.ts';
+import { defineBareBlock, type SearchEntry } from './block.ts';
+import { howKnown } from './search-words.ts';
+
+/** What tells which countries were meant. */
+export const COUNTRIES_BLOCKS = [
+	defineBareBlock('NamedCountries', {
+		prints: ({ countries }) =>
+			countries
+				.filter(({ evidence }) => evidence === 'named')
+				.map(({ sources }) => ({ record: { sources }, citedAs: 'the named countries' })),
+	}),
+	defineBareBlock('HypothesisList', {
+		prints: ({ hypotheses }) =>
+			hypotheses.map((record) => ({
+				record,
+				id: record.id,
+				find: () => ({
+					kind: 'claim',
+					text: `Hypothesis ${hypothesisNumber(record.id)}: ${record.name}. ${record.arithmetic}. ${record.reasoning}`,
+					...howKnown(record),
+				}),
+			})),
+	}),
+	defineBareBlock('CountryList', {
+		prints: ({ countries }) =>
+			countries.map((record) => ({
+				record,
+				id: record.id,
+				citedAs: record.name,
+				find: () => findCountry(record),
+			})),
+	}),
+] as const;
+
+function findCountry(country: Country): SearchEntry {
+	const { name, evidence, reasoning, caution, cautionShort = caution, named, policeBody } = country;
+	return {
+		kind: 'country',
+		title: name,
+		text: [
+			evidence === 'named' ? reasoning : 'No source names it. We infer it.',
+			policeBody && `Police body: ${[policeBody.name, policeBody.localName].filter(Boolean).join(', ')}.`,
+		]
+			.filter(Boolean)
+			.join(' '),
+		...howKnown({
+			standing: named?.standing ?? 'inferred',
+			isWeak: named?.isWeak,
+			cautionShort: [cautionShort, named?.cautionShort, policeBody?.cautionShort].filter(Boolean).join(' '),
+			differs: named?.differs,
+		}),
+		status: evidence === 'named' ? 'Named' : STANDING_LABELS.inferred.name,
+	};
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineBareBlock, defineBlock, idsOf } from './block.ts';
+
+const props = z.strictObject({ ask: idsOf('asks') });
+
+/** What tells the five demands. */
+export const DEMANDS_BLOCKS = [
+	defineBlock({
+		name: 'AskCard',
+		props,
+		prints: ({ asks }, { ask }) =>
+			asks
+				.filter(({ id }) => id === ask)
+				.map(({ sources }) => ({ record: { sources }, citedAs: 'the demand in short' })),
+	}),
+	defineBlock({
+		name: 'AskWordings',
+		props,
+		prints: ({ asks }, { ask }) =>
+			asks.filter(({ id }) => id === ask).map(({ wordings }) => ({ record: wordings, citedAs: 'the wordings' })),
+	}),
+	defineBlock({
+		name: 'AskJudgement',
+		props,
+		marks: ({ asks }, { ask }) =>
+			(asks.find(({ id }) => id === ask)?.judgement.basis ?? []).map((id) => ({
+				id,
+				prop: 'ask',
+				as: `a ground of the judgement of "${ask}"`,
+				list: 'the basis in content/views/asks.yaml',
+			})),
+	}),
+	defineBareBlock('AskList'),
+	defineBareBlock('DemandsGlance'),
+	defineBareBlock('DemandsTable'),
+] as const;

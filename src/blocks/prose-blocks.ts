@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { FORMAT_IDS } from '../model/export-formats.ts';
+import { defineBareBlock, defineBlock } from './block.ts';
+
+/** The kinds of passage that are set apart. */
+const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
+
+/** What gives running text its depth, its asides and its ways on. */
+export const PROSE_BLOCKS = [
+	defineBareBlock('OneMinute'),
+	defineBareBlock('InFull'),
+	defineBareBlock('NotSaid'),
+	defineBlock({
+		name: 'Note',
+		props: z.strictObject({ kind: z.enum(NOTE_KINDS), title: z.string().min(1) }),
+	}),
+	defineBareBlock('TwoCases'),
+	// The title is what the side is called, by its holders' aim.
+	defineBlock({ name: 'Case', props: z.strictObject({ title: z.string().min(1) }) }),
+	defineBareBlock('Doors'),
+	defineBlock({
+		name: 'KeptAddress',
+		props: z.strictObject({ id: z.string().min(1) }),
+		anchors: (_facts, { id }) => [id],
+	}),
+	// Without a topic, how far the evidence reaches at most. What it must say is checked against content/site.yaml: src/content/check-reach.ts.
+	defineBlock({ name: 'Reach', props: z.strictObject({ topic: z.string().optional() }) }),
+	defineBareBlock('ReachByTopic'),
+	defineBlock({ name: 'Download', props: z.strictObject({ form: z.enum(FORMAT_IDS) }) }),
+	defineBareBlock('Corrections'),
+	defineBareBlock('CorrectionRoute'),
+] as const;

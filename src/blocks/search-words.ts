@@ -1,0 +1,31 @@
+import { bewareInShort, standingInShort } from '../model/evidence-labels.ts';
+import type { Evidence } from '../model/facts.ts';
+import type { Poll } from '../schemas/fact.ts';
+import type { SearchEntry } from './block.ts';
+
+/** How a record is known, where that is not simply read, and what to beware of, in short. */
+export function howKnown(
+	record: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined },
+): Pick<SearchEntry, 'status' | 'caution'> {
+	const { poll } = record;
+	const status = standingInShort(record);
+	const caution = [
+		// A poll is printed with its commissioner, wherever it is.
+		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
+		bewareInShort(record),
+	]
+		.filter(Boolean)
+		.join(' ');
+	return { ...(status && { status }), ...(caution && { caution }) };
+}
+
+/** What to beware of in a record, in short. */
+export function cautionOf(record: Pick<Evidence, 'cautionShort' | 'differs'>): Pick<SearchEntry, 'caution'> {
+	const caution = bewareInShort(record);
+	return caution ? { caution } : {};
+}
+
+/** Words with the full stop that they may lack. */
+export function endSentence(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}

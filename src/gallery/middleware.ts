@@ -1,0 +1,10 @@
+import { defineMiddleware } from 'astro:middleware';
+import { readExampleContent } from './example-content.ts';
+
+const content = readExampleContent(process.cwd());
+
+/** Gives the pages of the gallery examples where the site's pages have its content. */
+export const onRequest = defineMiddleware(({ locals }, next) => {
+	locals.content = content;
+	return next();
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { EASY_READ, counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/model/editions.ts';
+import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/model/navigation.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+
+const slugs = ['index', 'demands', 'demands/openness', 'easy-read', 'easy-read/demands'];
+const site = { chapters: slugs.map((file) => ({ file, label: file })) } as unknown as Site;
+const slugsOf = (links: readonly { slug: string }[]) => links.map(({ slug }) => slug);
+
+describe('the easy-read edition', () => {
+	it('is told by the address', () => {
+		expect(slugs.filter((slug) => editionOf(slug) === EASY_READ)).toEqual(['easy-read', 'easy-read/demands']);
+	});
+
+	it('has its pages at the addresses of the full ones', () => {
+		expect(slugs.map((slug) => counterpart(slug, slugs))).toEqual([
+			'easy-read',
+			'easy-read/demands',
+			undefined,
+			'index',
+			'demands',
+		]);
+	});
+
+	it('is named before a title where editions stand together, and nowhere else', () => {
+		expect(slugs.map(pageOf)).toEqual(['index', 'demands', 'demands/openness', 'index', 'demands']);
+		expect(titleAmongAll('easy-read/demands', 'The 5 demands')).toBe('Easy read: The 5 demands');
+		expect(titleAmongAll('demands', 'Five demands')).toBe('Five demands');
+	});
+
+	it('has one link in the menu', () => {
+		expect(slugsOf(mainLinks(site))).toEqual(['index', 'demands', 'easy-read']);
+	});
+
+	it('and the full edition each list and turn their own pages', () => {
+		expect(slugsOf(editionLinks(site, 'easy-read/demands'))).toEqual(['easy-read', 'easy-read/demands']);
+		expect(slugsOf(editionLinks(site, 'index'))).toEqual(['index', 'demands', 'demands/openness']);
+		expect(neighbours(site, 'demands/openness').next).toBeUndefined();
+		expect(neighbours(site, 'easy-read').previous).toBeUndefined();
+		expect(neighbours(site, 'easy-read').next?.slug).toBe('easy-read/demands');
+	});
+
+	it('and the full edition each count their own pages', () => {
+		expect(placeInEdition(site, 'demands/openness')).toEqual({ number: 3, count: 3 });
+		expect(placeInEdition(site, 'easy-read')).toEqual({ number: 1, count: 2 });
+	});
+
+	it('has no chapters under chapters, the full edition has', () => {
+		expect(parentLink(site, 'demands/openness')?.slug).toBe('demands');
+		expect(parentLink(site, 'demands')).toBeUndefined();
+		expect(parentLink(site, 'easy-read/demands')).toBeUndefined();
+	});
+});
