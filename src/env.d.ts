@@ -8,5 +8,7 @@ declare namespace App {
 		citations: import('./chapters/citations.ts').Citations;
 		/** What that chapter offers at which depth. Set by the chapter's route. */
 		depth: import('./content/chapter-depth.ts').ChapterDepth;
+		/** How many tables of its text are rendered: each frame has a name of its own. */
+		tables?: number;
 	}
 }

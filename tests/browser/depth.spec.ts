@@ -19,8 +19,8 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(page.locator('.in-full[open]')).toHaveCount(0);
 		await expect(page.locator('#one-minute')).toBeVisible();
 
-		await page.locator('.not-said a[href="#evidence-against"]').click();
-		await expect(page.locator('#evidence-against')).toBeInViewport();
+		await page.locator('p a[href="#h5"]').click();
+		await expect(page.locator('#h5')).toBeInViewport();
 		await expect(page.locator('.in-full[open]')).toHaveCount(1);
 
 		await page.goto(onDisk('timeline.html'));
@@ -43,14 +43,14 @@ test('from the evidence a reader gets back to the mark in a closed section', asy
 
 test('a section closed again opens again by the same link', async ({ page }) => {
 	await page.goto('/coalition.html');
-	const link = page.locator('.not-said a[href="#evidence-against"]');
-	const section = sectionOf(page, 'evidence-against');
+	const link = page.locator('p a[href="#h5"]');
+	const section = sectionOf(page, 'h5');
 	await link.click();
 	await section.locator('> summary').click();
 	await expect(section).not.toHaveAttribute('open');
 	await link.click();
 	await expect(section).toHaveAttribute('open');
-	await expect(page.locator('#evidence-against')).toBeInViewport();
+	await expect(page.locator('#h5')).toBeInViewport();
 });
 
 test('one button opens every section and closes it, and without scripts there is none', async ({ page, browser }) => {
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false])
 	});
 
 test('what was closed is closed again after printing', async ({ page }) => {
-	await page.goto('/coalition.html#evidence-against');
+	await page.goto('/coalition.html#step-by-step');
 	await expect(page.locator('.in-full[open]')).toHaveCount(1);
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(page.locator('details:not([open])')).toHaveCount(0);

@@ -133,7 +133,7 @@ describe('a hit of the search', () => {
 			...facts.arguments.map((one): [string, Evidence] => [`arguments.html#${one.id}`, one]),
 			...facts.positions.map((one): [string, Evidence] => [`arguments.html#${one.id}`, one]),
 			...facts.terms.map((term): [string, Evidence] => [`glossary.html#${term.id}`, term]),
-			...facts.articleStatements.map((one): [string, Evidence] => [`announcement.html#${one.id}`, one]),
+			...facts.articleStatements.map((one): [string, Evidence] => [`words.html#${one.id}`, one]),
 			...documents
 				.filter(({ address }) => address.includes(`#${CLAIM_PREFIX}`))
 				.map(({ address }): [string, Evidence] => [address, citable.get(address.split(`#${CLAIM_PREFIX}`)[1]!)!]),
@@ -172,7 +172,7 @@ it('an entry of the calendar carries the caution, the unseen original and where 
 });
 
 it('a claim in the linked data carries what to beware of', () => {
-	const chapter = content.chapters.find(({ slug }) => slug === 'announcement')!;
+	const chapter = content.chapters.find(({ slug }) => slug === 'words')!;
 	const graph = describeChapter(chapter, content, undefined)['@graph'] as readonly Record<string, unknown>[];
 	const claims = graph.filter((item) => item['@type'] === 'Claim');
 	for (const claim of claims) {

@@ -48,7 +48,10 @@ describe('the easy-read edition', () => {
 			const inFull = new Set(
 				chapters
 					.filter((chapter) => chapter.slug === full || chapter.slug.startsWith(`${full}/`))
-					.flatMap((chapter) => chapter.headings.map(({ id }) => id)),
+					.flatMap(({ headings, components }) => [
+						...headings.map(({ id }) => id),
+						...components.flatMap(({ name, attributes }) => (name === 'KeptAddress' ? String(attributes['id']) : [])),
+					]),
 			);
 			return headings
 				.filter(({ id }) => !inFull.has(id) && !ofTheEditionItself.has(id))

@@ -125,8 +125,14 @@ describe('the address of a fact of before', () => {
 	const former = [...citable].flatMap(([id, { formerIds = [] }]) => formerIds.map((before) => ({ id, before })));
 	const kept = pagesAndOnePage.flatMap(({ file, ids }) => {
 		const here = new Set(ids);
+		const html = textOf(file);
 		return former
-			.filter(({ id, before }) => here.has(CLAIM_PREFIX + id) && promised.includes(`${file}#${CLAIM_PREFIX}${before}`))
+			.filter(
+				({ id, before }) =>
+					here.has(CLAIM_PREFIX + id) &&
+					html.includes(`<li id="${CLAIM_PREFIX}${id}"`) &&
+					promised.includes(`${file}#${CLAIM_PREFIX}${before}`),
+			)
 			.map((one) => ({ ...one, file }));
 	});
 

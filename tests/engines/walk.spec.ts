@@ -135,8 +135,8 @@ test('depth is closed; a link into it opens it, in the page and from elsewhere, 
 }) => {
 	await reader.open('coalition.html');
 	expect(await reader.read(countOpen, null)).toBe(0);
-	await reader.click('.not-said a[href="#evidence-against"]');
-	await expect(async () => expect(await reader.read(placeOf, 'evidence-against')).toEqual(IN_VIEW)).toPass();
+	await reader.click('p a[href="#h5"]');
+	await expect(async () => expect(await reader.read(placeOf, 'h5')).toEqual(IN_VIEW)).toPass();
 	expect(await reader.read(countOpen, null)).toBe(1);
 
 	await reader.open('timeline.html');

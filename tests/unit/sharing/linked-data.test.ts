@@ -45,10 +45,10 @@ describe('linked data', () => {
 	});
 
 	it('gives claims with where they appeared, and rates none', () => {
-		const claims = ofType('announcement', 'Claim');
+		const claims = ofType('words', 'Claim');
 		expect(claims.length).toBeGreaterThan(content.facts.articleStatements.length);
 		for (const claim of claims) expect((claim['appearance'] as unknown[]).length).toBeGreaterThan(0);
-		expect(JSON.stringify(describePage('announcement'))).not.toMatch(/ClaimReview|reviewRating/);
+		expect(JSON.stringify(describePage('words'))).not.toMatch(/ClaimReview|reviewRating/);
 		expect(ofType('timeline', 'Claim')).toEqual([]);
 	});
 
