@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 
 /** Pages with tables in frames, and how many of those are wider than a phone of 320 px. */
 for (const [file, cut] of [
-	['coalition', 3],
+	['coalition', 2],
 	['demands', 2],
 	['arguments', 2],
 	['numbers', 6],
 	['timeline', 1],
-	['safety-by-design', 0],
+	['safety-by-design', 1],
 ] as const)
 	test(`on a phone the wide tables of ${file}.html keep in sight what names a row, and show where they are cut`, async ({
 		page,
