@@ -28,8 +28,6 @@ export interface FilteredChart<Key extends string> {
 	groups: Readonly<Record<Key, FilterGroup>>;
 	/** Shows what passes the filter; returns how many do. */
 	apply: (allows: Allows<Key>, state: State<Key>) => number;
-	/** Called before the focus goes to the list: what is to be there must be there. */
-	beforeFocus?: () => void;
 }
 
 /**
@@ -40,7 +38,7 @@ export interface FilteredChart<Key extends string> {
 export function createFilter<Key extends string>(
 	document: Document,
 	window: Window,
-	{ figure, name, things, total, lists, firstSection, groups, apply, beforeFocus }: FilteredChart<Key>,
+	{ figure, name, things, total, lists, firstSection, groups, apply }: FilteredChart<Key>,
 ): { status: HTMLElement; place: HTMLElement } {
 	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const keys = Object.keys(groups) as Key[];
@@ -100,7 +98,6 @@ export function createFilter<Key extends string>(
 	});
 	noteReset.addEventListener('click', () => {
 		showAll();
-		beforeFocus?.();
 		firstSection.tabIndex = -1;
 		firstSection.focus();
 	});

@@ -1,5 +1,7 @@
 import type { State } from './chart-state.ts';
-import { createChoices, createElement, findElement } from './elements.ts';
+import { createControls } from './coalition-controls.ts';
+import { idOf, linksOf, readCoalition, type CoalitionCountry, type Showing } from './coalition-page.ts';
+import { createElement, findElement } from './elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
 import { moveOnMap, roveFocus } from './roving-focus.ts';
 
@@ -15,117 +17,15 @@ const BARS: Readonly<Record<string, string>> = { full: 'full bar', partial: 'hol
 export function enhanceCoalitionChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#coalition-chart');
 	if (!figure) return;
-	const drawing = findElement<SVGElement>(figure, '.coalition-drawing');
-	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
-	const key = findElement<HTMLElement>(figure, '.figure-key');
-	const words = findElement<HTMLElement>(figure, '.figure-words');
-	const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')];
-	const heads = [...figure.querySelectorAll<HTMLElement>('th[data-show]')];
+	const page = readCoalition(document, figure);
+	const { countries, hypotheses, shows } = page;
 	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
-	const map = findElement<SVGElement>(figure, '.coalition-map');
-	// The tiles know what each choice makes of a country; map and list follow them.
-	const lands = new Map(linksOf(map).map((link) => [idOf(link), link]));
-	const countries = linksOf(drawing).map((tile) => {
-		const id = idOf(tile);
-		const links = [tile, lands.get(id)].filter((link) => link !== undefined);
-		const titles = links.map((link) => findElement<SVGElement>(link, 'title'));
-		return {
-			id,
-			tile,
-			titles,
-			label: titles[0]!.textContent,
-			forms: [...links, ...figure.querySelectorAll(`[data-country="${id}"]`)],
-		};
-	});
-	// An embedded chart stands without the cards: its tiles lead to them.
-	const hasCards = countries.some(({ id }) => document.getElementById(id));
-	const cell = (row: HTMLElement, part: string) => findElement(row, `[data-part="${part}"]`).textContent.trim();
-	const hypotheses = rows.map((row) => ({
-		id: row.dataset['hypothesis']!,
-		words: row.dataset['words']!,
-		href: findElement(row, 'a').getAttribute('href')!,
-		name: cell(row, 'name'),
-		likelihood: cell(row, 'likelihood'),
-		claims: cell(row, 'claims'),
-		reasoning: cell(row, 'reasoning'),
-		beyond: cell(row, 'beyond'),
-	}));
-	const shows = heads.map((head) => ({
-		id: head.dataset['show']!,
-		label: head.textContent.trim(),
-		words: head.dataset['words']!,
-		bars: { full: head.dataset['full'], partial: head.dataset['partial'] },
-	}));
-	// The first hypothesis is the one that the chart draws.
 	const likeliest = hypotheses[0]?.id ?? '';
-	const fields = {
-		hypothesis: { values: hypotheses.map(({ id }) => id) },
-		show: { values: shows.map(({ id }) => id) },
-		country: { values: countries.map(({ id }) => id) },
-	};
+	const wordsOf = (id: string) => hypotheses.find((hypothesis) => hypothesis.id === id)?.words ?? '';
 	let state: State<Choice> = { hypothesis: [], show: [], country: [] };
 
-	const trying = createChoices(
-		document,
-		'radio',
-		'coalition-hypothesis',
-		'Try a hypothesis',
-		hypotheses.map(({ id, name, likelihood }, index) => ({
-			value: id,
-			label: `${index + 1}. ${likelihood.charAt(0).toUpperCase()}${likelihood.slice(1)}`,
-			more: `: ${name}`,
-		})),
-	);
-	const showing = createChoices(document, 'radio', 'coalition-show', 'Look at one membership or declaration', [
-		{ value: '', label: 'All memberships' },
-		...shows.map(({ id, label }) => ({ value: id, label })),
-	]);
-	const reset = createElement(document, 'button', { type: 'button' }, 'Back to the default view');
-	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
-	// All stand in one place, so that a choice moves nothing below.
-	const explanations = hypotheses.map(({ id, href, name, reasoning, beyond, claims }) => ({
-		id,
-		element: createElement(
-			document,
-			'div',
-			{},
-			createElement(document, 'strong', {}, `${name}.`),
-			` ${reasoning} Beyond the ${countries.length} shown: ${beyond}. ${claims}: `,
-			createElement(document, 'a', { href }, 'evidence for and against it'),
-			'.',
-		),
-	}));
-	const explanation = createElement(
-		document,
-		'div',
-		{ class: 'chart-explanation' },
-		...explanations.map(({ element }) => element),
-	);
-	const controls = createElement(
-		document,
-		'details',
-		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, 'Try a hypothesis, or look at one membership'),
-		trying.fieldset,
-		showing.fieldset,
-	);
-	const panelBody = createElement(document, 'div', {});
-	const close = createElement(document, 'button', { type: 'button' }, 'Close');
-	const panel = createElement(document, 'section', { class: 'chart-panel' }, panelBody, close);
-	panel.hidden = true;
-
-	const openPanel = (id: string | undefined) => {
-		const card = id && document.getElementById(id);
-		panel.hidden = !card;
-		if (!card) return panelBody.replaceChildren();
-		const copy = card.cloneNode(true) as HTMLElement;
-		for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-		panelBody.replaceChildren(...copy.childNodes);
-		panelBody.className = card.className;
-		panel.setAttribute('aria-label', `Card: ${nameOf(id)}`);
-	};
-	const nameOf = (id: string) => document.querySelector(`[id="${id}"] h3 a`)?.textContent.trim() ?? id;
-
+	const { controls, trying, showing, status, explanations, explanation, reset, keys } = createControls(document, page);
+	const card = createCard(document);
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
 		const hypothesis = state.hypothesis[0] ?? likeliest;
@@ -133,60 +33,31 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		const country = state.country[0];
 		trying.write([hypothesis]);
 		showing.write([shown?.id ?? '']);
-		for (const svg of [drawing, map]) svg.toggleAttribute('data-showing', shown !== undefined);
-		for (const { id, tile, titles, label, forms } of countries) {
-			const stands = tile.getAttribute(`data-${hypothesis}`) ?? 'in';
-			const bar = shown && tile.getAttribute(`data-${shown.id}`);
-			for (const form of forms) {
-				setData(form, 'data-stands', stands);
-				setData(form, 'data-bar', bar ?? '');
-				setData(form, 'data-chosen', id === country ? 'true' : '');
-			}
-			const name = [
-				label,
-				hypothesis !== likeliest && ` ${wordsOf(hypothesis).split(',')[0]}: ${stands}.`,
-				bar && ` ${shown.label}: ${BARS[bar]}.`,
-			]
-				.filter(Boolean)
-				.join('');
-			for (const title of titles) if (title.textContent !== name) title.textContent = name;
-		}
-		for (const line of keyLines) {
-			const key = line.dataset['key']!;
-			const words = key === 'full' || key === 'partial' ? shown?.bars[key] : undefined;
-			line.hidden = !words && !countries.some(({ tile }) => tile.dataset['stands'] === key);
-			const barWords = line.querySelector('.bar-words');
-			if (barWords) barWords.textContent = words ? `: ${words}` : '';
-		}
+		for (const svg of page.drawings) svg.toggleAttribute('data-showing', shown !== undefined);
+		const tried = hypothesis === likeliest ? undefined : wordsOf(hypothesis).split(',')[0];
+		for (const one of countries) showCountry(one, hypothesis, tried, shown, one.id === country);
+		showKey(keyLines, countries, shown);
 		for (const { id, element } of explanations) element.toggleAttribute('data-on', id === hypothesis);
 		// While the default view is shown, the words under the drawing say the same.
 		explanation.toggleAttribute('data-default', hypothesis === likeliest);
-		openPanel(country);
+		const opened = card.open(country);
 		reset.hidden = state.hypothesis.length + state.show.length + state.country.length === 0;
 		const message = [
 			isDamaged && DAMAGED_ADDRESS,
 			`${wordsOf(hypothesis)}.`,
 			shown && `${shown.words}.`,
-			!panel.hidden && country && `${nameOf(country)}: its card is beside the chart.`,
+			opened && `${opened}: its card is beside the chart.`,
 		];
 		status.textContent = message.filter(Boolean).join(' ');
 	};
-	const wordsOf = (id: string) => hypotheses.find((hypothesis) => hypothesis.id === id)?.words ?? '';
+	findElement(figure, '.chart-controls-place').append(controls, status, explanation, reset, keys);
+	findElement(figure, '.figure-key').prepend(card.panel);
 
-	place.append(
-		controls,
-		status,
-		explanation,
-		reset,
-		createElement(
-			document,
-			'p',
-			{ class: 'chart-keys' },
-			`${hasCards ? 'Choose a tile to read its card here. ' : ''}By keyboard: the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.`,
-		),
-	);
-	key.prepend(panel);
-
+	const fields = {
+		hypothesis: { values: hypotheses.map(({ id }) => id) },
+		show: { values: shows.map(({ id }) => id) },
+		country: { values: countries.map(({ id }) => id) },
+	};
 	const write = followAddress(window, figure, fields, show);
 	const choose = (change: Partial<State<Choice>>) => {
 		show({ ...state, ...change });
@@ -203,30 +74,104 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	});
 
 	let opener: SVGElement | undefined;
-	for (const svg of [drawing, map])
+	openCards(document, page.drawings, (link, id) => {
+		opener = link;
+		choose({ country: [id] });
+		card.panel.scrollIntoView({ block: 'nearest' });
+	});
+	card.whenClosed(() => {
+		const country = state.country[0];
+		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
+		choose({ country: [] });
+		back?.focus();
+	});
+	moveByKeys(page.drawings, findElement<HTMLElement>(figure, '.figure-words'));
+}
+
+/** Shows what the choices make of a country, in all its forms, and says it in its name. */
+function showCountry(
+	{ tile, titles, label, forms }: CoalitionCountry,
+	hypothesis: string,
+	tried: string | undefined,
+	shown: Showing | undefined,
+	isChosen: boolean,
+): void {
+	const stands = tile.getAttribute(`data-${hypothesis}`) ?? 'in';
+	const bar = shown && tile.getAttribute(`data-${shown.id}`);
+	for (const form of forms) {
+		setData(form, 'data-stands', stands);
+		setData(form, 'data-bar', bar ?? '');
+		setData(form, 'data-chosen', isChosen ? 'true' : '');
+	}
+	const name = [label, tried && ` ${tried}: ${stands}.`, bar && ` ${shown.label}: ${BARS[bar]}.`]
+		.filter(Boolean)
+		.join('');
+	for (const title of titles) if (title.textContent !== name) title.textContent = name;
+}
+
+/** Shows the lines of the key whose form is drawn now. */
+function showKey(lines: readonly HTMLElement[], countries: readonly CoalitionCountry[], shown?: Showing): void {
+	for (const line of lines) {
+		const key = line.dataset['key']!;
+		const words = key === 'full' || key === 'partial' ? shown?.bars[key] : undefined;
+		line.hidden = !words && !countries.some(({ tile }) => tile.dataset['stands'] === key);
+		const barWords = line.querySelector('.bar-words');
+		if (barWords) barWords.textContent = words ? `: ${words}` : '';
+	}
+}
+
+/** The place beside the chart where a country's card is shown. */
+function createCard(document: Document) {
+	const body = createElement(document, 'div', {});
+	const close = createElement(document, 'button', { type: 'button' }, 'Close');
+	const panel = createElement(document, 'section', { class: 'chart-panel' }, body, close);
+	panel.hidden = true;
+	return {
+		panel,
+		/** Shows a copy of the card with this id, or none; returns the country's name if it is shown. */
+		open: (id: string | undefined): string | undefined => {
+			const card = id && document.getElementById(id);
+			panel.hidden = !card;
+			if (!card) return void body.replaceChildren();
+			const copy = card.cloneNode(true) as HTMLElement;
+			for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+			body.replaceChildren(...copy.childNodes);
+			body.className = card.className;
+			const name = card.querySelector('h3 a')?.textContent.trim() ?? id;
+			panel.setAttribute('aria-label', `Card: ${name}`);
+			return name;
+		},
+		/** By its button, or by Escape. */
+		whenClosed: (act: () => void) => {
+			close.addEventListener('click', act);
+			panel.addEventListener('keydown', ({ key }) => {
+				if (key === 'Escape') act();
+			});
+		},
+	};
+}
+
+/** A plain press on a country whose card is on this page opens the card instead of leading to it. */
+function openCards(
+	document: Document,
+	drawings: readonly SVGElement[],
+	open: (link: SVGElement, id: string) => void,
+): void {
+	for (const svg of drawings)
 		svg.addEventListener('click', (event) => {
 			if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 			const link = (event.target as Element).closest<SVGElement>('a');
 			const id = link && idOf(link);
 			if (!id || !document.getElementById(id)) return;
 			event.preventDefault();
-			opener = link;
-			choose({ country: [id] });
-			panel.scrollIntoView({ block: 'nearest' });
+			open(link, id);
 		});
-	const closePanel = () => {
-		const country = state.country[0];
-		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
-		choose({ country: [] });
-		back?.focus();
-	};
-	close.addEventListener('click', closePanel);
-	panel.addEventListener('keydown', ({ key: pressed }) => {
-		if (pressed === 'Escape') closePanel();
-	});
+}
 
+/** Tiles and map are one stop of the keyboard each, and arrows move as on a map. Escape leads on to the words. */
+function moveByKeys(drawings: readonly SVGElement[], words: HTMLElement): void {
 	words.tabIndex = -1;
-	for (const svg of [drawing, map]) {
+	for (const svg of drawings) {
 		const links = linksOf(svg);
 		// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
 		const places = [...svg.querySelectorAll('.bar')].map((bar) => ({
@@ -241,16 +186,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 			() => words.focus(),
 		);
 	}
-}
-
-/** The countries of a drawing, as links. */
-function linksOf(drawing: SVGElement): SVGElement[] {
-	return [...drawing.querySelectorAll<SVGElement>('a[href]')];
-}
-
-/** The id of the place that a mark leads to, on this page or another. */
-function idOf(link: Element): string {
-	return link.getAttribute('href')!.split('#')[1] ?? '';
 }
 
 /** Writes an attribute where it changes, and takes it off where it is empty: what stays costs no new style. */

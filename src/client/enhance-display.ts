@@ -92,6 +92,11 @@ export function enhanceDisplay(document: Document, window: Window): void {
 
 	closeWhenLeft(document, details);
 
+	carryByLinks(document, window, root, () => display);
+}
+
+/** Adds the choice to the address of a link while it is followed, and takes it off again. */
+function carryByLinks(document: Document, window: Window, root: string, chosen: () => Display): void {
 	let putBack: (() => void) | undefined;
 	const lead = (event: Event, carried: Display) => {
 		// A press of the right button is a menu and a click, one right after the other.
@@ -113,7 +118,7 @@ export function enhanceDisplay(document: Document, window: Window): void {
 		putBack = () => link.setAttribute('href', written);
 		window.setTimeout(putBack);
 	};
-	for (const type of ['click', 'auxclick']) document.addEventListener(type, (event) => lead(event, display), true);
+	for (const type of ['click', 'auxclick']) document.addEventListener(type, (event) => lead(event, chosen()), true);
 	document.addEventListener('contextmenu', (event) => lead(event, {}), true);
 }
 

@@ -27,6 +27,83 @@ const NO_OTHERS = 'No other results';
 export function enhanceSiteSearch(document: Document, window: Window): void {
 	const place = document.querySelector<HTMLElement>('.site-search');
 	if (!place) return;
+	const parts = createParts(document, place);
+	const { input, help, heading, notes, results } = parts;
+	const list = createList(document, window, parts);
+	const speakSoon = createSpeaker(window, parts.status);
+	let data: Loaded = { boxes: [], boxesFor: () => [], pages: {}, search: undefined };
+	let isDamaged = false;
+	let shown: readonly HelpBox[] = [];
+	const load = createLoader(
+		document,
+		(loaded) => {
+			data = { ...data, ...loaded };
+			show();
+		},
+		() => {
+			heading.textContent = NOT_LOADED;
+			results.hidden = false;
+			speakSoon(spokenOf(shown), NOT_LOADED);
+		},
+	);
+	const showHelp = (found: readonly HelpBox[]) => {
+		shown = found;
+		help.hidden = found.length === 0;
+		help.replaceChildren(...(found.length > 0 ? createHelp(document, found) : []));
+	};
+	const showFound = (found: Found) => {
+		const told = headingOf(found, shown.length > 0);
+		if (told === NOTHING_FOUND) showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+		heading.textContent = told;
+		notes.append(...describeFound(document, found));
+		list.add(found, data.pages);
+		speakSoon(spokenOf(shown), `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
+	};
+	const show = () => {
+		const query = cleanQuery(input.value);
+		results.hidden = query === '' && !isDamaged;
+		notes.replaceChildren(...(isDamaged ? [createElement(document, 'p', {}, DAMAGED)] : []));
+		list.clear();
+		// Help needs no index: it comes before, and where the index cannot be loaded.
+		showHelp(data.boxesFor(query));
+		if (query === '') {
+			heading.textContent = 'Nothing searched';
+			speakSoon(isDamaged ? DAMAGED : '');
+		} else if (data.search) {
+			// Below help, results are few: the rest follows on request.
+			showFound(data.search.find(query, shown.length > 0));
+		} else {
+			heading.textContent = 'Preparing the search …';
+			if (shown.length > 0) speakSoon(spokenOf(shown));
+			load();
+		}
+	};
+	/** Shows the query in the address. A place on the page that the address names is no query, and changes nothing. */
+	const follow = () => {
+		const addressed = readQuery(window.location.hash);
+		if (!addressed) return;
+		input.value = addressed.query;
+		isDamaged = addressed.isDamaged;
+		show();
+	};
+
+	input.addEventListener('focus', () => load());
+	input.addEventListener('input', () => {
+		isDamaged = false;
+		show();
+		// The index may come, and show its results, between the last letter and its address.
+		const { value } = input;
+		afterPicture(window, () => value === input.value && replaceAddress(window, formatQuery(value)));
+	});
+	input.addEventListener('keydown', ({ key, isComposing }) => {
+		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
+	});
+	window.addEventListener('hashchange', follow);
+	follow();
+}
+
+/** Puts the field and the empty places of help and results on the page. */
+function createParts(document: Document, place: HTMLElement) {
 	const input = createElement(document, 'input', {
 		id: 'search-words',
 		type: 'search',
@@ -38,8 +115,6 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	const status = createElement(document, 'p', { class: 'visually-hidden', role: 'status' });
 	const help = createElement(document, 'section', { class: 'search-help', 'aria-labelledby': 'search-help' });
 	help.hidden = true;
-	let boxes: HelpBox[] = [];
-	let boxesFor: (query: string) => HelpBox[] = () => [];
 	const heading = createElement(document, 'h2', { id: 'search-results', tabindex: '-1' });
 	const notes = createElement(document, 'div', { class: 'search-notes' });
 	const groups = createElement(document, 'div', { class: 'search-groups' });
@@ -63,151 +138,103 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		help,
 		results,
 	);
+	return { input, status, help, heading, notes, groups, results };
+}
 
-	let pages: SearchIndex['pages'] = {};
-	let search: Search | undefined;
-	let isDamaged = false;
-	let loading: Promise<void> | undefined;
-	const loadHelp = () =>
-		loadData<HelpBox[]>(document, HELP_FILE, HELP_GLOBAL).then(
-			(loaded) => {
-				boxes = loaded;
-				boxesFor = readHelp(loaded);
-				show();
-			},
-			// The page lists the same situations.
-			() => undefined,
-		);
-	const load = () =>
-		(loading ??= Promise.all([
-			boxes.length > 0 ? undefined : loadHelp(),
-			loadData<SearchIndex>(document, INDEX_FILE, INDEX_GLOBAL).then(async (index) => {
-				pages = index.pages;
-				search = await createSearch(index);
-				show();
-			}),
-		]).then(
-			() => undefined,
-			() => {
-				// The next visit to the field tries again.
-				loading = undefined;
-				heading.textContent = NOT_LOADED;
-				results.hidden = false;
-				speakSoon([spokenOf(shown), NOT_LOADED].filter(Boolean).join(' '));
-			},
-		));
-
+/** Gives a function that has words spoken once the reader pauses. */
+function createSpeaker(window: Window, status: HTMLElement): (...words: string[]) => void {
 	let speaking: number | undefined;
-	const speakSoon = (words: string) => {
+	return (...words) => {
 		window.clearTimeout(speaking);
-		speaking = window.setTimeout(() => (status.textContent = words), PAUSE_MS);
+		speaking = window.setTimeout(() => (status.textContent = words.filter(Boolean).join(' ')), PAUSE_MS);
 	};
+}
+
+/** Does what can wait until the reader sees the first results. */
+function afterPicture(window: Window, work: () => void): void {
+	window.requestAnimationFrame(() => window.setTimeout(work));
+}
+
+/** The list of results: a few that come first, then the groups, the first of them at once and the others when these are seen. */
+function createList(
+	document: Document,
+	window: Window,
+	{ heading, groups }: { heading: HTMLElement; groups: HTMLElement },
+) {
 	let turn = 0;
-	/** Does what can wait until the reader sees the first results, if it is still wanted by then. */
-	const afterPicture = (isWanted: () => boolean, work: () => void) =>
-		window.requestAnimationFrame(() => window.setTimeout(() => isWanted() && work()));
-	let shown: readonly HelpBox[] = [];
-	const showHelp = (found: readonly HelpBox[]) => {
-		shown = found;
-		help.hidden = found.length === 0;
-		help.replaceChildren(...(found.length > 0 ? createHelp(document, found) : []));
+	const clear = () => {
+		turn++;
+		groups.replaceChildren();
 	};
-	const addGroups = (found: Found['groups']) => {
+	const addGroups = (found: Found['groups'], pages: SearchIndex['pages']) => {
 		const mine = turn;
 		const addFrom = (first: number) => {
 			const next = first + GROUPS_AT_ONCE;
 			groups.append(...found.slice(first, next).map((group) => createGroup(document, group, pages)));
-			if (next < found.length)
-				afterPicture(
-					() => mine === turn,
-					() => addFrom(next),
-				);
+			if (next < found.length) afterPicture(window, () => mine === turn && addFrom(next));
 		};
 		addFrom(0);
 	};
-	const show = () => {
-		turn++;
-		const query = cleanQuery(input.value);
-		const damage = isDamaged ? [createElement(document, 'p', {}, DAMAGED)] : [];
-		results.hidden = query === '' && !isDamaged;
-		notes.replaceChildren(...damage);
-		groups.replaceChildren();
-		// Help needs no index: it comes before, and where the index cannot be loaded.
-		showHelp(boxesFor(query));
-		if (query === '') {
-			heading.textContent = 'Nothing searched';
-			speakSoon(isDamaged ? DAMAGED : '');
-			return;
-		}
-		if (!search) {
-			heading.textContent = 'Preparing the search …';
-			if (shown.length > 0) speakSoon(spokenOf(shown));
-			void load();
-			return;
-		}
-		// Below help, results are few: the rest follows on request.
-		const isBelowHelp = shown.length > 0;
-		const found = search.find(query, isBelowHelp);
+	const add = (found: Found, pages: SearchIndex['pages']) => {
 		const few = [...found.leads, ...found.best];
-		const isNothing = found.count === 0 && few.length === 0;
-		if (isNothing && !isBelowHelp) showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
-		// The query stands in the field: a word that this site avoids is not made a heading.
-		const told = isNothing
-			? isBelowHelp
-				? NO_OTHERS
-				: NOTHING_FOUND
-			: few.length > 0
-				? 'Look here first'
-				: countResults(found.count);
-		heading.textContent = told;
-		notes.append(...describeFound(document, found));
 		if (few.length > 0) {
 			const list = createElement(document, 'ol', { role: 'list' });
 			list.append(...few.map((one) => createResult(document, one, pages)));
 			groups.append(list);
 		}
-		if (!found.isHandful) addGroups(found.groups);
+		if (!found.isHandful) addGroups(found.groups, pages);
 		else if (found.count > found.best.length) {
 			const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
 			more.addEventListener('click', () => {
 				heading.textContent = countResults(found.count);
-				groups.replaceChildren();
-				addGroups(found.groups);
+				clear();
+				addGroups(found.groups, pages);
 				heading.focus();
 			});
 			groups.append(more);
 		}
-		speakSoon(
-			[spokenOf(shown), `${told}.`, ...[...notes.children].map(({ textContent }) => textContent)]
-				.filter(Boolean)
-				.join(' '),
-		);
 	};
-	/** Shows the query in the address. A place on the page that the address names is no query, and changes nothing. */
-	const follow = () => {
-		const addressed = readQuery(window.location.hash);
-		if (!addressed) return;
-		input.value = addressed.query;
-		isDamaged = addressed.isDamaged;
-		show();
-	};
+	return { clear, add };
+}
 
-	input.addEventListener('focus', () => void load());
-	input.addEventListener('input', () => {
-		isDamaged = false;
-		show();
-		// The index may come, and show its results, between the last letter and its address.
-		const { value } = input;
-		afterPicture(
-			() => value === input.value,
-			() => replaceAddress(window, formatQuery(value)),
+/** The heading of what is found. The query stands in the field: a word that this site avoids is not made a heading. */
+function headingOf({ leads, best, count }: Found, isBelowHelp: boolean): string {
+	if (leads.length + best.length > 0) return 'Look here first';
+	if (count > 0) return countResults(count);
+	return isBelowHelp ? NO_OTHERS : NOTHING_FOUND;
+}
+
+/** What has come by now. */
+interface Loaded {
+	boxes: readonly HelpBox[];
+	boxesFor: (query: string) => readonly HelpBox[];
+	pages: SearchIndex['pages'];
+	search: Search | undefined;
+}
+
+/** Gives a function that loads help and index once, however often it is called, and again after it failed. */
+function createLoader(document: Document, take: (loaded: Partial<Loaded>) => void, fail: () => void) {
+	let help: Promise<void> | undefined;
+	let index: Promise<void> | undefined;
+	const loadHelp = () =>
+		loadData<HelpBox[]>(document, HELP_FILE, HELP_GLOBAL).then(
+			(boxes) => take({ boxes, boxesFor: readHelp(boxes) }),
+			() => {
+				// The page lists the same situations.
+				help = undefined;
+			},
 		);
-	});
-	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
-	});
-	window.addEventListener('hashchange', follow);
-	follow();
+	const loadIndex = () =>
+		loadData<SearchIndex>(document, INDEX_FILE, INDEX_GLOBAL)
+			.then(async (loaded) => take({ pages: loaded.pages, search: await createSearch(loaded) }))
+			.catch(() => {
+				index = undefined;
+				fail();
+			});
+	return () => {
+		help ??= loadHelp();
+		index ??= loadIndex();
+	};
 }
 
 /** Loads data as a script that leaves it on the global object: nothing else may be loaded from a disk. */

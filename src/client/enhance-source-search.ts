@@ -6,6 +6,8 @@ import { followAddress } from './follow-address.ts';
 type Choice = 'words' | 'kind' | 'language' | 'seen';
 
 const LABELS = { kind: 'Kind', language: 'Language', seen: 'Read by us' } as const;
+type Key = keyof typeof LABELS;
+
 const SEEN = new Map([
 	['yes', 'Read'],
 	['no', 'Not seen'],
@@ -19,44 +21,10 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 	const place = document.querySelector<HTMLElement>('.source-search');
 	if (!place) return;
 	const heading = findElement<HTMLElement>(document, '#all-sources');
-	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')].map((section) => ({
-		section,
-		items: [...section.querySelectorAll<HTMLElement>('.sources > li')],
-	}));
-	const sources = sections.flatMap(({ section, items }) =>
-		items.map((item) => ({
-			item,
-			text: queryWords(item.textContent).join(' '),
-			kind: section.dataset['kind']!,
-			language: item.dataset['language'] ?? 'en',
-			seen: item.dataset['unseen'] === undefined ? 'yes' : 'no',
-		})),
-	);
-
-	const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
-	const names: Record<keyof typeof LABELS, (value: string) => string> = {
-		kind: (value) => findElement(document, `#kind-${value}`).textContent,
-		language: (value) => languageNames.of(value) ?? value,
-		seen: (value) => SEEN.get(value)!,
-	};
-	const keys = Object.keys(LABELS) as (keyof typeof LABELS)[];
+	const { sections, sources } = readSources(document);
+	const keys = Object.keys(LABELS) as Key[];
 	const counts = new Map(keys.map((key) => [key, countValues(sources.map((source) => source[key]))]));
-	const selects = new Map(
-		keys.map((key) => {
-			const options = [...counts.get(key)!]
-				.map(([value, count]) => ({ value, label: `${names[key](value)} (${count})` }))
-				.sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
-			const select = createElement(
-				document,
-				'select',
-				{},
-				...[{ value: '', label: 'Any' }, ...options].map(({ value, label }) =>
-					createElement(document, 'option', { value }, label),
-				),
-			);
-			return [key, select];
-		}),
-	);
+	const selects = new Map(keys.map((key) => [key, createSelect(document, key, counts.get(key)!)]));
 	const input = createElement(document, 'input', { type: 'search', autocomplete: 'off' });
 	const status = createElement(document, 'p', { class: 'source-status', role: 'status' });
 	const reset = createElement(document, 'button', { type: 'button' }, 'Show all sources');
@@ -85,23 +53,16 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 	};
 	const read = (): State<Choice> => {
 		const words = queryWords(input.value).join('+');
-		const chosen = (key: keyof typeof LABELS) => [selects.get(key)!.value].filter(Boolean);
+		const chosen = (key: Key) => [selects.get(key)!.value].filter(Boolean);
 		return { words: [words].filter(Boolean), kind: chosen('kind'), language: chosen('language'), seen: chosen('seen') };
 	};
 
-	const form = createElement(
-		document,
-		'div',
-		{ class: 'source-search-form', role: 'search', 'aria-label': 'Sources' },
-		createElement(document, 'label', {}, 'Words in the title, publisher or pages', input),
-		// A choice of one is no choice.
-		...keys
-			.filter((key) => counts.get(key)!.size > 1)
-			.map((key) => createElement(document, 'label', {}, LABELS[key], selects.get(key)!)),
-	);
+	// A choice of one is no choice.
+	const offered = keys.filter((key) => counts.get(key)!.size > 1);
+	const form = createForm(document, input, new Map(offered.map((key) => [key, selects.get(key)!])));
 	place.append(form, createElement(document, 'div', { class: 'source-found' }, status, reset));
 
-	const valuesOf = (key: keyof typeof LABELS) => [...counts.get(key)!.keys()];
+	const valuesOf = (key: Key) => [...counts.get(key)!.keys()];
 	const write = followAddress<Choice>(
 		window,
 		heading,
@@ -133,6 +94,55 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 		show({ words: [], kind: [], language: [], seen: [] });
 		named.scrollIntoView();
 	});
+}
+
+/** The list of sources, in its sections by kind, with what each can be found by. */
+function readSources(document: Document) {
+	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')].map((section) => ({
+		section,
+		items: [...section.querySelectorAll<HTMLElement>('.sources > li')],
+	}));
+	const sources = sections.flatMap(({ section, items }) =>
+		items.map((item) => ({
+			item,
+			text: queryWords(item.textContent).join(' '),
+			kind: section.dataset['kind']!,
+			language: item.dataset['language'] ?? 'en',
+			seen: item.dataset['unseen'] === undefined ? 'yes' : 'no',
+		})),
+	);
+	return { sections, sources };
+}
+
+/** A choice among the values of one kind, each with how many sources it leaves. */
+function createSelect(document: Document, key: Key, counts: ReadonlyMap<string, number>): HTMLSelectElement {
+	const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+	const names: Record<Key, (value: string) => string> = {
+		kind: (value) => findElement(document, `#kind-${value}`).textContent,
+		language: (value) => languageNames.of(value) ?? value,
+		seen: (value) => SEEN.get(value)!,
+	};
+	const options = [...counts]
+		.map(([value, count]) => ({ value, label: `${names[key](value)} (${count})` }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+	return createElement(
+		document,
+		'select',
+		{},
+		...[{ value: '', label: 'Any' }, ...options].map(({ value, label }) =>
+			createElement(document, 'option', { value }, label),
+		),
+	);
+}
+
+function createForm(document: Document, input: HTMLElement, selects: ReadonlyMap<Key, HTMLSelectElement>): HTMLElement {
+	return createElement(
+		document,
+		'div',
+		{ class: 'source-search-form', role: 'search', 'aria-label': 'Sources' },
+		createElement(document, 'label', {}, 'Words in the title, publisher or pages', input),
+		...[...selects].map(([key, select]) => createElement(document, 'label', {}, LABELS[key], select)),
+	);
 }
 
 function countValues(values: readonly string[]): Map<string, number> {

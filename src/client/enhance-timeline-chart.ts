@@ -5,9 +5,16 @@ import { moveOnLanes, roveFocus } from './roving-focus.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 
-/** So much changes before the page is drawn again: with more at once, a slow phone would not answer meanwhile. */
-const MARKS_AT_ONCE = 120;
-const ENTRIES_AT_ONCE = 12;
+/** An event of the list, with its marks in the drawings. */
+interface ListedEvent {
+	item: HTMLElement;
+	year: string;
+	theme: string;
+	place: string;
+	demands: string[];
+	isEssential: boolean;
+	marks: SVGElement[];
+}
 
 /**
  * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and moves
@@ -16,42 +23,13 @@ const ENTRIES_AT_ONCE = 12;
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
-	const words = findElement<HTMLElement>(figure, '.figure-words');
-	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
-	const out = new Set<Element>();
-	const isIn = (mark: Element) => !out.has(mark);
-	words.tabIndex = -1;
-	const keepStops = drawings.map((drawing) => {
-		const isVertical = drawing.classList.contains('chart-narrow');
-		const lanes = [...drawing.querySelectorAll('[data-theme]')];
-		const marks = [...drawing.querySelectorAll<SVGElement>('a.event')];
-		const places = new Map(
-			marks.map((mark) => [
-				mark,
-				{ lane: lanes.indexOf(mark.parentElement!), along: Number(mark.getAttribute('data-along')) },
-			]),
-		);
-		return roveFocus(
-			drawing,
-			marks,
-			() => marks.filter(isIn),
-			(reachable, from, key) =>
-				moveOnLanes(
-					reachable.map((mark) => places.get(mark)!),
-					from,
-					key,
-					isVertical,
-				),
-			() => words.focus(),
-		);
-	});
+	const keepStops = moveByKeys(figure);
 	const keys = createElement(
 		document,
 		'p',
 		{ class: 'chart-keys' },
 		'By keyboard: the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
 	);
-
 	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
 		section,
 		items: [...section.querySelectorAll<HTMLElement>('.events > li')],
@@ -62,80 +40,12 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		findElement(figure, '.chart-controls-place').append(keys);
 		return;
 	}
-	const marksById = new Map<string, SVGElement[]>();
-	for (const mark of figure.querySelectorAll<SVGElement>('a.event')) {
-		const id = mark.getAttribute('href')!.slice(1);
-		marksById.set(id, [...(marksById.get(id) ?? []), mark]);
-	}
-	const events = items.map((item) => ({
-		item,
-		id: item.id,
-		year: findElement<HTMLTimeElement>(item, 'time').dateTime.slice(0, 4),
-		theme: item.dataset['theme']!,
-		place: item.dataset['place']!,
-		demands: item.dataset['demands']!.split(' '),
-		isEssential: item.classList.contains('event-essential'),
-		/** As the filter wants it, and as the drawing has it by now. */
-		isShown: true,
-		isDrawn: true,
-		marks: marksById.get(item.id) ?? [],
-	}));
-
-	const themes = [...drawings[0]!.querySelectorAll<SVGElement>('[data-theme]')].map((lane) => ({
-		value: lane.dataset['theme']!,
-		label: lane.getAttribute('aria-label')!,
-	}));
-	const placeOptions = new Map<string, string>();
-	const demandOptions = new Map<string, string>();
-	for (const item of items) {
-		placeOptions.set(item.dataset['place']!, findElement(item, '.event-place').textContent);
-		for (const link of item.querySelectorAll<HTMLElement>('[data-demand]'))
-			demandOptions.set(link.dataset['demand']!, link.title);
-	}
+	const events = readEvents(figure, items);
 	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
-	const groups: Record<Choice, FilterGroup> = {
-		theme: { legend: 'Theme', options: themes },
-		place: { legend: 'Place', options: toOptions(placeOptions) },
-		demand: { legend: 'Demand (our judgement)', options: toOptions(demandOptions) },
-		years: {
-			legend: 'Zoom to years',
-			noneLabel: 'All',
-			options: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
-				value,
-				label: value.replace('-', ' to '),
-			})),
-		},
-		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
-	};
-
-	let turn = 0;
-	/** Brings the drawing up to the filter, and then the list from its top on: a part now, the rest after it is seen. */
-	const catchUp = (isAllAtOnce = false) => {
-		const mine = ++turn;
-		const undrawn = events.filter(({ isDrawn, isShown }) => isDrawn !== isShown);
-		const marksNow = isAllAtOnce ? undrawn.length : MARKS_AT_ONCE;
-		for (const event of undrawn.slice(0, marksNow)) drawShown(event);
-		const unlisted = events.filter(({ item, isShown }) => item.hidden === isShown);
-		const entriesNow = isAllAtOnce ? unlisted.length : undrawn.length > 0 ? 0 : ENTRIES_AT_ONCE;
-		for (const { item, isShown } of unlisted.slice(0, entriesNow)) item.hidden = !isShown;
+	/** What has to follow when other events are shown. */
+	const follow = () => {
 		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
-		if (undrawn.length > marksNow || unlisted.length > entriesNow)
-			window.requestAnimationFrame(() => window.setTimeout(() => mine === turn && catchUp()));
-	};
-	const drawShown = (event: (typeof events)[number]) => {
-		event.isDrawn = event.isShown;
-		for (const mark of event.marks) {
-			mark.classList.toggle('is-out', !event.isShown);
-			if (event.isShown) mark.removeAttribute('aria-hidden');
-			else mark.setAttribute('aria-hidden', 'true');
-		}
-	};
-	const setShown = (event: (typeof events)[number], isShown: boolean) => {
-		event.isShown = isShown;
-		for (const mark of event.marks) {
-			if (isShown) out.delete(mark);
-			else out.add(mark);
-		}
+		for (const keepStop of keepStops) keepStop();
 	};
 
 	const apply = (allows: Allows<Choice>, { years }: State<Choice>) => {
@@ -153,8 +63,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 			setShown(event, isShown);
 		}
 		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === years[0]);
-		catchUp();
-		for (const keepStop of keepStops) keepStop();
+		follow();
 		return count;
 	};
 	const { status, place } = createFilter(document, window, {
@@ -164,26 +73,112 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		total: events.length,
 		lists: 'list',
 		firstSection: sections[0]!.section,
-		groups,
+		groups: readGroups(figure, items, spans),
 		apply,
-		beforeFocus: () => catchUp(true),
 	});
 	place.append(keys);
 
 	/** An event that the address names is shown whatever the filter. */
 	const showNamed = () => {
 		const { id } = splitAddress(window.location.hash);
-		const event = events.find((candidate) => candidate.id === id);
-		if (!event || event.isShown) return;
+		const event = events.find(({ item }) => item.id === id);
+		if (!event?.item.hidden) return;
 		setShown(event, true);
-		// Where the entry stands is known once all of the list is there.
-		catchUp(true);
-		for (const keepStop of keepStops) keepStop();
+		follow();
 		event.item.scrollIntoView();
 		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
 	};
-
 	window.addEventListener('hashchange', showNamed);
+}
+
+/**
+ * Makes each drawing one stop of the keyboard, with arrows along and across its lanes.
+ *
+ * @returns for each drawing, what keeps its stop on a mark that is shown
+ */
+function moveByKeys(figure: HTMLElement): (() => void)[] {
+	const words = findElement<HTMLElement>(figure, '.figure-words');
+	words.tabIndex = -1;
+	return [...figure.querySelectorAll<SVGElement>('.timeline-drawing')].map((drawing) => {
+		const isVertical = drawing.classList.contains('chart-narrow');
+		const lanes = [...drawing.querySelectorAll('[data-theme]')];
+		const marks = [...drawing.querySelectorAll<SVGElement>('a.event')];
+		const places = new Map(
+			marks.map((mark) => [
+				mark,
+				{ lane: lanes.indexOf(mark.parentElement!), along: Number(mark.getAttribute('data-along')) },
+			]),
+		);
+		return roveFocus(
+			drawing,
+			marks,
+			() => marks.filter((mark) => !mark.classList.contains('is-out')),
+			(reachable, from, key) =>
+				moveOnLanes(
+					reachable.map((mark) => places.get(mark)!),
+					from,
+					key,
+					isVertical,
+				),
+			() => words.focus(),
+		);
+	});
+}
+
+function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedEvent[] {
+	const marks = [...figure.querySelectorAll<SVGElement>('a.event')];
+	return items.map((item) => ({
+		item,
+		year: findElement<HTMLTimeElement>(item, 'time').dateTime.slice(0, 4),
+		theme: item.dataset['theme']!,
+		place: item.dataset['place']!,
+		demands: item.dataset['demands']!.split(' '),
+		isEssential: item.classList.contains('event-essential'),
+		marks: marks.filter((mark) => mark.getAttribute('href') === `#${item.id}`),
+	}));
+}
+
+/** What there is to filter by, in the words of the page. */
+function readGroups(
+	figure: HTMLElement,
+	items: readonly HTMLElement[],
+	spans: readonly SVGElement[],
+): Record<Choice, FilterGroup> {
+	const lanes = [...findElement(figure, '.timeline-drawing').querySelectorAll<SVGElement>('[data-theme]')];
+	const places = new Map<string, string>();
+	const demands = new Map<string, string>();
+	for (const item of items) {
+		places.set(item.dataset['place']!, findElement(item, '.event-place').textContent);
+		for (const link of item.querySelectorAll<HTMLElement>('[data-demand]'))
+			demands.set(link.dataset['demand']!, link.title);
+	}
+	return {
+		theme: {
+			legend: 'Theme',
+			options: lanes.map((lane) => ({ value: lane.dataset['theme']!, label: lane.getAttribute('aria-label')! })),
+		},
+		place: { legend: 'Place', options: toOptions(places) },
+		demand: { legend: 'Demand (our judgement)', options: toOptions(demands) },
+		years: {
+			legend: 'Zoom to years',
+			noneLabel: 'All',
+			options: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
+				value,
+				label: value.replace('-', ' to '),
+			})),
+		},
+		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
+	};
+}
+
+/** Shows an event in the list and the drawings, or takes it out of both. */
+function setShown({ item, marks }: ListedEvent, isShown: boolean): void {
+	item.hidden = !isShown;
+	for (const mark of marks) {
+		mark.classList.toggle('is-out', !isShown);
+		if (isShown) mark.removeAttribute('aria-hidden');
+		else mark.setAttribute('aria-hidden', 'true');
+	}
 }
 
 /** Options in the order of their labels. */

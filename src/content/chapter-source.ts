@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
@@ -83,16 +83,15 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 	const components: ComponentUse[] = [];
 	const links: ChapterLink[] = [];
 
+	const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+	const refuse = (node: Nodes, message: string) =>
+		faults.push({ file, line: lineOf(node), value: toString(node), message });
+
 	visit(tree, (node) => {
-		const line = node.position?.start.line ?? 1;
+		const line = lineOf(node);
 		switch (node.type) {
 			case 'heading':
-				faults.push({
-					file,
-					line,
-					value: toString(node),
-					message: 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>',
-				});
+				refuse(node, 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>');
 				break;
 			case 'link':
 				links.push({ href: node.url, line });
@@ -124,13 +123,7 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
 				if (level === undefined) components.push(use);
 				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: toString(node), line });
-				else
-					faults.push({
-						file,
-						line,
-						value: toString(node),
-						message: `is a heading without an id: write <${use.name} id="a-short-id">`,
-					});
+				else refuse(node, `is a heading without an id: write <${use.name} id="a-short-id">`);
 				break;
 			}
 		}

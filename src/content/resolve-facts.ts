@@ -88,25 +88,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...told([...hypothesis.for, ...hypothesis.against]),
 			standing: 'inferred',
 		})),
-		countries: raw.countries.map((country): Country => {
-			const { eu, schengen, europol, policeBody, population, declarations } = country;
-			const withFact = <Part extends { fact: string }>(part: Part) => ({ ...part, ...told([part.fact]) });
-			const naming = country.facts && told(country.facts);
-			return {
-				...country,
-				sources: naming?.sources ?? [],
-				named: naming,
-				eu: withFact(eu),
-				schengen: withFact(schengen),
-				europol: europol && withFact(europol),
-				policeBody: policeBody && withFact(policeBody),
-				population: withFact(population),
-				declarations: {
-					...declarations,
-					...told([declarations.lisbon2023Fact, declarations.london2024Fact].filter((id) => id !== undefined)),
-				},
-			};
-		}),
+		countries: raw.countries.map((country) => joinCountry(country, told)),
 		series: raw.series.map((series) => ({
 			...series,
 			points: series.points.map((point) => ({ ...point, ...told([point.fact]) })),
@@ -119,6 +101,26 @@ export function resolveFacts(raw: RawFacts): Facts {
 		...joined,
 		sources: sources.filter(({ id }) => used.has(id)),
 		keptSources: sources.filter(({ id }) => !used.has(id)),
+	};
+}
+
+function joinCountry(country: RawFacts['countries'][number], told: (ids: readonly string[]) => Evidence): Country {
+	const { eu, schengen, europol, policeBody, population, declarations } = country;
+	const withFact = <Part extends { fact: string }>(part: Part) => ({ ...part, ...told([part.fact]) });
+	const naming = country.facts && told(country.facts);
+	return {
+		...country,
+		sources: naming?.sources ?? [],
+		named: naming,
+		eu: withFact(eu),
+		schengen: withFact(schengen),
+		europol: europol && withFact(europol),
+		policeBody: policeBody && withFact(policeBody),
+		population: withFact(population),
+		declarations: {
+			...declarations,
+			...told([declarations.lisbon2023Fact, declarations.london2024Fact].filter((id) => id !== undefined)),
+		},
 	};
 }
 

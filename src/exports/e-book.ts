@@ -1,10 +1,8 @@
 import { bundleStyles, STYLESHEETS } from '../assets/bundle.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../text/escape-html.ts';
-import { LICENCE } from '../charts/files/chart-files.ts';
-import { wrapWords } from '../text/wrap-words.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
-import { CONTENT_NOTE, authorOf, describeCopy } from './about-copy.ts';
+import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import { packArchive, type ArchiveFiles } from './archive.ts';
 import {
 	chapterHolding,
@@ -17,6 +15,8 @@ import {
 	type BuiltChapter,
 } from './built-chapters.ts';
 import type { Edition } from './edition.ts';
+import { coverBody, drawCover } from './e-book-cover.ts';
+import { packageDocument } from './e-book-package.ts';
 import { leavingFaults } from './how-to-leave.ts';
 import { deadReferences, evidenceOf, isMark, rewriteLinks, type Place } from './rewrite-links.ts';
 import { partId } from './one-page.ts';
@@ -36,9 +36,6 @@ import {
 } from '../text/html-tree.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** By this, a random UUID that stays, reading systems know the book again in a newer version. */
-const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
-
 /** The book's folder in the archive. */
 const FOLDER = 'EPUB';
 
@@ -47,9 +44,6 @@ const PAGE = { widthPx: 600, heightPx: 800 };
 
 const LEFT_OUT =
 	'This e-book holds the text of every page of the site, a chapter each. Left out are the search, the map of the countries, the files of data and pictures, and the lists of where each source is cited. The emergency numbers here are only as new as this copy.';
-
-const ACCESSIBILITY_SUMMARY =
-	'The text is in logical order with headings, a linked table of contents and landmarks. Every chart is told in words and followed by its data as a table; its marks have names. The small drawings beside the easy-read chapters repeat what the words say. Nothing is told by colour alone. There is no sound, no motion and no script. The book has not been evaluated against a standard by a certifier, and people who use assistive technology have not tested it yet.';
 
 /** What structure a chapter is, where there is a name for it: type, role and landmark. */
 const STRUCTURES: Readonly<Record<string, { type: string; role: string; landmark: string }>> = {
@@ -117,7 +111,7 @@ export async function composeEBook(root: string, folder: string, edition: Editio
 	return {
 		mimetype: 'application/epub+zip',
 		'META-INF/container.xml': CONTAINER,
-		[`${FOLDER}/package.opf`]: packageDocument(edition, documents, inFolder),
+		[`${FOLDER}/package.opf`]: packageDocument(edition, spineOf(documents), inFolder),
 		...Object.fromEntries(Object.entries(inFolder).map(([file, content]) => [`${FOLDER}/${file}`, content])),
 	};
 }
@@ -235,10 +229,6 @@ function frame(title: string, body: string): string {
 `;
 }
 
-function coverBody({ name, tagline }: Edition): string {
-	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(`Cover: ${name}. ${tagline}.`)}"/></section>`;
-}
-
 function navigationBody(documents: readonly BookDocument[]): string {
 	const contents = documents.map(({ file, title, sections }) => {
 		const inner = sections.map((section) => item(`${file}#${section.id}`, section.title)).join('');
@@ -254,89 +244,11 @@ function navigationBody(documents: readonly BookDocument[]): string {
 <nav epub:type="landmarks" id="landmarks" hidden=""><h2>Landmarks</h2><ol>${landmarks.join('')}</ol></nav>`;
 }
 
+/** The order of reading. */
+function spineOf(documents: readonly BookDocument[]): string[] {
+	return ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
+}
+
 function item(href: string, title: string, inside = ''): string {
 	return `<li><a href="${href}">${escapeXml(title)}</a>${inside}</li>`;
-}
-
-function packageDocument(edition: Edition, documents: readonly BookDocument[], files: ArchiveFiles): string {
-	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
-	const ofKind = (file: string) => {
-		if (file === 'nav.xhtml') return ' properties="nav"';
-		if (file === 'cover.svg') return ' properties="cover-image"';
-		return String(files[file]).includes('<svg') ? ' properties="svg"' : '';
-	};
-	const manifest = Object.keys(files).map(
-		(file) => `<item id="${idOf(file)}" href="${file}" media-type="${mediaTypeOf(file)}"${ofKind(file)}/>`,
-	);
-	const spine = ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${IDENTIFIER}</dc:identifier>
-<dc:title>${escapeXml(edition.name)}</dc:title>
-<dc:language>${language}</dc:language>
-<dc:creator>${escapeXml(authorOf(edition))}</dc:creator>
-<dc:description>${escapeXml(`${edition.tagline}. ${CONTENT_NOTE} Version ${edition.version}; evidence reaches to ${edition.evidenceReaches}.`)}</dc:description>
-<dc:date>${edition.changed}</dc:date>
-<dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>
-${meta('dcterms:modified', `${edition.changed}T00:00:00Z`)}
-${meta('schema:version', edition.version)}
-${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
-${meta('schema:accessModeSufficient', 'textual')}
-${ACCESSIBILITY_FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
-${meta('schema:accessibilityHazard', 'none')}
-${meta('schema:accessibilitySummary', ACCESSIBILITY_SUMMARY)}
-</metadata>
-<manifest>
-${manifest.join('\n')}
-</manifest>
-<spine>
-${spine.map((file) => `<itemref idref="${idOf(file)}"/>`).join('\n')}
-</spine>
-</package>
-`;
-}
-
-const ACCESSIBILITY_FEATURES = [
-	'alternativeText',
-	'ARIA',
-	'displayTransformability',
-	'longDescription',
-	'readingOrder',
-	'structuralNavigation',
-	'tableOfContents',
-	'unlocked',
-];
-
-function idOf(file: string): string {
-	return `file-${file.replace('.', '-')}`;
-}
-
-function mediaTypeOf(file: string): string {
-	if (file.endsWith('.svg')) return 'image/svg+xml';
-	return file.endsWith('.css') ? 'text/css' : 'application/xhtml+xml';
-}
-
-const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120 };
-
-/** A cover of nothing but words and a line. */
-function drawCover({ name, tagline, version, evidenceReaches }: Edition): string {
-	const { widthPx, heightPx, marginPx } = COVER;
-	const write = (text: string, y: number, textPx: number, family: string) =>
-		wrapWords(text, { widthPx: widthPx - 2 * marginPx, textPx })
-			.map((line, index) => {
-				const at = y + index * textPx * 1.25;
-				return `<text x="${marginPx}" y="${at}" font-family="${family}" font-size="${textPx}" fill="#ffffff">${escapeXml(line)}</text>`;
-			})
-			.join('\n');
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">
-<title>${escapeXml(name)}</title>
-<rect width="${widthPx}" height="${heightPx}" fill="#0b566b"/>
-${write(name, 480, 150, 'serif')}
-<rect x="${marginPx}" y="760" width="240" height="12" fill="#ffffff"/>
-${write(tagline, 900, 64, 'sans-serif')}
-${write(`Version ${version}. Evidence to ${evidenceReaches}.`, heightPx - marginPx, 40, 'sans-serif')}
-</svg>
-`;
 }

@@ -1,0 +1,80 @@
+import { group } from 'd3';
+import { recordsShownBy } from '../charts/source-uses.ts';
+import type { ComponentUse } from '../content/chapter-source.ts';
+import { citableRecords } from '../content/citable.ts';
+import { CLAIM_PREFIX, chapterSlug, citedBy } from '../content/citing.ts';
+import type { Passage, ProseSentence } from '../content/prose.ts';
+import { citedAt, overlaps, sectionSpan, type Unit } from './units.ts';
+import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
+
+/** Gives the records that a text rests on. */
+export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) {
+	const citable = citableRecords(facts);
+	// A country of the help page and one of the coalition have the same id.
+	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
+	const events = new Map(facts.events.map((event) => [event.id, event]));
+	const positions = new Map(facts.positions.map((position) => [position.id, position]));
+	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
+	const terms = new Map(facts.terms.map((term) => [term.id, term]));
+	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
+	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
+	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...recordsShownBy(use, facts)];
+
+	const ofChapter = ({ components }: WrittenChapter) => components.flatMap(told);
+
+	/**
+	 * What a link leads to: a record, or what a section cites and prints. A link to a whole page points to nothing in it, but
+	 * for a list of pages, which sums up each.
+	 */
+	const linked = (chapter: WrittenChapter, href: string, { within }: Passage): unknown[] => {
+		const [path = '', fragment] = href.split('#');
+		if (!fragment) {
+			const page = within.some(({ name }) => name === 'Doors') && bySlug.get(chapterSlug(chapter.slug, path) ?? '');
+			return page ? ofChapter(page) : [];
+		}
+		if (fragment.startsWith(CLAIM_PREFIX)) return cited([fragment.slice(CLAIM_PREFIX.length)]);
+		const target = path ? bySlug.get(chapterSlug(chapter.slug, path) ?? '') : chapter;
+		const section = target && sectionSpan(target, fragment);
+		return [
+			...(views.get(fragment) ?? []),
+			...(section
+				? target.components.filter(({ line }) => section.from <= line && line < section.to).flatMap(told)
+				: []),
+		];
+	};
+
+	/** The quotation that a sentence leads into. */
+	const quotedAfter = ({ components }: WrittenChapter, { line }: Passage) => {
+		const next = components.filter((use) => use.line > line).sort((a, b) => a.line - b.line)[0];
+		return next?.name === 'Quote' ? cited(citedBy(next)) : [];
+	};
+
+	return {
+		/** How many records of a kind the chapter prints, and so does each page that it links from here. */
+		counts: (chapter: WrittenChapter, links: readonly { href: string }[]) =>
+			[chapter, ...links.flatMap(({ href }) => bySlug.get(chapterSlug(chapter.slug, href) ?? '') ?? [])].flatMap(
+				({ components }) => components.map((use) => recordsShownBy(use, facts).length),
+			),
+		ofChapter,
+		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
+		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
+			const event = events.get(record);
+			if (event) return cited(event.facts);
+			const position = positions.get(record);
+			if (position) return [...cited(position.facts), position.organisation];
+			const argument = argumentsById.get(record);
+			if (!argument) return undefined;
+			const { bestEvidenceFacts, heldBy, reply } = argument;
+			return field === 'reply.text'
+				? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
+				: [...cited(bestEvidenceFacts), heldBy];
+		},
+		/** What is cited at a sentence, what it explains, and what its links lead to. */
+		ofSentence: (chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence) => [
+			...cited(citedAt(chapter, unit, passage, sentence)),
+			...(sentence.text.endsWith(':') ? quotedAfter(chapter, passage) : []),
+			...passage.terms.filter((term) => overlaps(term, sentence)).flatMap(({ id }) => terms.get(id) ?? []),
+			...passage.links.filter((link) => overlaps(link, sentence)).flatMap(({ href }) => linked(chapter, href, passage)),
+		],
+	};
+}

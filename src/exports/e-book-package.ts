@@ -1,0 +1,78 @@
+import { LICENCE } from '../charts/files/chart-files.ts';
+import { FULL_EDITION } from '../model/editions.ts';
+import { escapeXml } from '../text/escape-html.ts';
+import { CONTENT_NOTE, authorOf } from './about-copy.ts';
+import type { ArchiveFiles } from './archive.ts';
+import type { Edition } from './edition.ts';
+
+const { language } = FULL_EDITION;
+
+/** By this, a random UUID that stays, reading systems know the book again in a newer version. */
+const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
+
+const ACCESSIBILITY_SUMMARY =
+	'The text is in logical order with headings, a linked table of contents and landmarks. Every chart is told in words and followed by its data as a table; its marks have names. The small drawings beside the easy-read chapters repeat what the words say. Nothing is told by colour alone. There is no sound, no motion and no script. The book has not been evaluated against a standard by a certifier, and people who use assistive technology have not tested it yet.';
+
+/**
+ * The package document: what the book is, its files, and the order in which they are read.
+ *
+ * @param spine the documents in their order
+ * @param files all files of the book's folder
+ */
+export function packageDocument(edition: Edition, spine: readonly string[], files: ArchiveFiles): string {
+	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
+	const ofKind = (file: string) => {
+		if (file === 'nav.xhtml') return ' properties="nav"';
+		if (file === 'cover.svg') return ' properties="cover-image"';
+		return String(files[file]).includes('<svg') ? ' properties="svg"' : '';
+	};
+	const manifest = Object.keys(files).map(
+		(file) => `<item id="${idOf(file)}" href="${file}" media-type="${mediaTypeOf(file)}"${ofKind(file)}/>`,
+	);
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${IDENTIFIER}</dc:identifier>
+<dc:title>${escapeXml(edition.name)}</dc:title>
+<dc:language>${language}</dc:language>
+<dc:creator>${escapeXml(authorOf(edition))}</dc:creator>
+<dc:description>${escapeXml(`${edition.tagline}. ${CONTENT_NOTE} Version ${edition.version}; evidence reaches to ${edition.evidenceReaches}.`)}</dc:description>
+<dc:date>${edition.changed}</dc:date>
+<dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>
+${meta('dcterms:modified', `${edition.changed}T00:00:00Z`)}
+${meta('schema:version', edition.version)}
+${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
+${meta('schema:accessModeSufficient', 'textual')}
+${ACCESSIBILITY_FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
+${meta('schema:accessibilityHazard', 'none')}
+${meta('schema:accessibilitySummary', ACCESSIBILITY_SUMMARY)}
+</metadata>
+<manifest>
+${manifest.join('\n')}
+</manifest>
+<spine>
+${spine.map((file) => `<itemref idref="${idOf(file)}"/>`).join('\n')}
+</spine>
+</package>
+`;
+}
+
+const ACCESSIBILITY_FEATURES = [
+	'alternativeText',
+	'ARIA',
+	'displayTransformability',
+	'longDescription',
+	'readingOrder',
+	'structuralNavigation',
+	'tableOfContents',
+	'unlocked',
+];
+
+function idOf(file: string): string {
+	return `file-${file.replace('.', '-')}`;
+}
+
+function mediaTypeOf(file: string): string {
+	if (file.endsWith('.svg')) return 'image/svg+xml';
+	return file.endsWith('.css') ? 'text/css' : 'application/xhtml+xml';
+}
