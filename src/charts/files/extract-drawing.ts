@@ -1,7 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { escapeXml } from '../../text/escape-html.ts';
+import { attributeOf, elementsIn, isElement, type Element } from '../../text/html-tree.ts';
 import { roundPx } from '../geometry.ts';
-import { cascade, resolveVariables, rootVariables, type CssRule, type StyledElement } from './css-cascade.ts';
+import { resolveVariables, rootVariables, styleReader, type CssRule, type Style } from './css-cascade.ts';
 
 /** What a style may set in a file. Layout and states are the page's affair. */
 export const PROPERTIES = new Set([
@@ -37,9 +38,6 @@ const PAGE_ATTRIBUTE = /^(class|id|href|xlink:href|target|rel|tabindex|role|aria
 
 const REM_PX = 16;
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
 /** A drawing with its styles worked out. */
 export interface ExtractedDrawing {
 	markup: string;
@@ -49,33 +47,33 @@ export interface ExtractedDrawing {
 	palette: { page: string; ink: string; inkSoft: string };
 }
 
-/** The drawing's element in the frame of its page, with what it inherits from there. */
-function findDrawing(id: string, drawing: string, rules: readonly CssRule[]) {
-	// The frame of the page is rebuilt, so that selectors and inheritance mean what they mean there.
+/** The drawing's element in a page. The frame of the page is rebuilt, so that selectors and inheritance mean what they mean there. */
+function findDrawing(id: string, drawing: string): Element {
 	const page = parse(
 		`<!doctype html><html><body><main><figure class="figure" id="${id}"><div class="figure-body"><div class="figure-drawing">${drawing}</div></div></figure></main></body></html>`,
 	);
-	const found: { svg: Element; styled: StyledElement; variables: ReadonlyMap<string, string> }[] = [];
-	const inherited = new Map<string, string>();
-
-	const seek = (element: Element, styled: StyledElement, outer: ReadonlyMap<string, string>) => {
-		if (element.tagName === 'svg') {
-			found.push({ svg: element, styled, variables: outer });
-			return;
-		}
-		const won = cascade(rules, styled);
-		const variables = addVariables(outer, won);
-		for (const property of INHERITED)
-			if (won.has(property)) inherited.set(property, resolveVariables(won.get(property)!, variables));
-		forEachElement(element, styled, (child, childStyled) => seek(child, childStyled, variables));
-	};
-	const html = page.childNodes.find((node): node is Element => node.nodeName === 'html')!;
-	seek(html, describeElement(html, undefined, 1, 1), new Map());
+	const found = elementsIn(page).filter(({ tagName }) => tagName === 'svg');
 	if (found.length !== 1)
 		throw new Error(
 			`Picture of chart ${id}: its drawing holds ${found.length} svg elements: give the chart a drawing that renders one`,
 		);
-	return { ...found[0]!, inherited };
+	return found[0]!;
+}
+
+/** What an element takes from those around it: of each property, the value of the nearest that has one. */
+export function inheritedBy(
+	element: Element,
+	styleOf: (element: Element) => Style,
+	properties: readonly string[],
+): Map<string, string> {
+	const { parentNode } = element;
+	if (!parentNode || !isElement(parentNode)) return new Map();
+	const { won, variables } = styleOf(parentNode);
+	const own = properties.filter((property) => won.has(property));
+	return new Map([
+		...inheritedBy(parentNode, styleOf, properties),
+		...own.map((property) => [property, resolveVariables(won.get(property)!, variables)] as const),
+	]);
 }
 
 /**
@@ -84,9 +82,9 @@ function findDrawing(id: string, drawing: string, rules: readonly CssRule[]) {
  * @throws Error if the markup holds no `svg` with a `viewBox`, or several
  */
 export function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]): ExtractedDrawing {
-	const { svg, styled, variables, inherited } = findDrawing(id, drawing, rules);
-	const attribute = (name: string) => svg.attrs.find((attr) => attr.name === name)?.value;
-	const viewBox = attribute('viewBox')
+	const svg = findDrawing(id, drawing);
+	const styleOf = styleReader(rules);
+	const viewBox = attributeOf(svg, 'viewBox')
 		?.split(/[\s,]+/)
 		.map(Number);
 	if (viewBox?.length !== 4 || viewBox.some(Number.isNaN))
@@ -99,11 +97,10 @@ export function extractDrawing(id: string, drawing: string, rules: readonly CssR
 		return classNames.get(declarations)!;
 	};
 
-	const write = (element: Element, own: StyledElement, outer: ReadonlyMap<string, string>): string => {
-		const won = cascade(rules, own);
-		const variables = addVariables(outer, won);
+	const write = (element: Element): string => {
+		const { won, variables } = styleOf(element);
 		const isRoot = element === svg;
-		const styles = new Map(isRoot ? inherited : []);
+		const styles = isRoot ? inheritedBy(svg, styleOf, INHERITED) : new Map<string, string>();
 		// What the page hides at first is left out; the drawing as a whole is hidden only at some widths.
 		if (!isRoot && won.get('display') === 'none') return '';
 		for (const [property, value] of won)
@@ -119,17 +116,14 @@ export function extractDrawing(id: string, drawing: string, rules: readonly CssR
 			.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`);
 		if (declarations) attributes.unshift(` class="${classFor(declarations)}"`);
 		const tag = isRoot || element.tagName === 'a' ? 'g' : element.tagName;
-		const children: string[] = [];
-		let place = 0;
-		const siblings = element.childNodes.filter(isElement).length;
-		for (const node of element.childNodes) {
-			if (isElement(node)) children.push(write(node, describeElement(node, own, ++place, siblings), variables));
-			else if (node.nodeName === '#text') children.push(escapeXml(textOf(node, element)));
-		}
+		const children = element.childNodes.map((node) => {
+			if (isElement(node)) return write(node);
+			return 'value' in node ? escapeXml(lettersOf(node.value, tag)) : '';
+		});
 		const inside = children.join('');
 		return inside === '' ? `<${tag}${attributes.join('')}/>` : `<${tag}${attributes.join('')}>${inside}</${tag}>`;
 	};
-	const markup = write(svg, styled, variables);
+	const markup = write(svg);
 	const ofRoot = rootVariables(rules);
 	const color = (name: string) => resolveVariables(`var(${name})`, ofRoot);
 	return {
@@ -140,15 +134,6 @@ export function extractDrawing(id: string, drawing: string, rules: readonly CssR
 	};
 }
 
-/** The variables in sight of an element: those around it, and its own. */
-export function addVariables(
-	outer: ReadonlyMap<string, string>,
-	won: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-	const own = [...won].filter(([property]) => property.startsWith('--'));
-	return own.length === 0 ? outer : new Map([...outer, ...own]);
-}
-
 /** A value that any viewer of SVG understands: generic fonts, lengths in pixels. */
 export function toFileValue(property: string, value: string): string {
 	if (property === 'font-family')
@@ -156,35 +141,9 @@ export function toFileValue(property: string, value: string): string {
 	return value.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${roundPx(Number(rem) * REM_PX)}px`);
 }
 
-function isElement(node: Node): node is Element {
-	return 'tagName' in node;
-}
-
-function forEachElement(
-	element: Element,
-	styled: StyledElement,
-	visit: (child: Element, childStyled: StyledElement) => void,
-): void {
-	const children = element.childNodes.filter(isElement);
-	children.forEach((child, index) => visit(child, describeElement(child, styled, index + 1, children.length)));
-}
-
-/** An element as the cascade sees it. */
-export function describeElement(
-	element: Element,
-	parent: StyledElement | undefined,
-	place: number,
-	siblings: number,
-): StyledElement {
-	const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
-	return { name: element.tagName, attributes, parent, place, siblings };
-}
-
 /** A text's letters; white space between elements is the source's, not the drawing's. */
-function textOf(node: Node, parent: Element): string {
-	const { value } = node as DefaultTreeAdapterTypes.TextNode;
-	const isWritten = /^(text|tspan|title|desc)$/.test(parent.tagName);
-	return isWritten
-		? value.replace(/\s+/g, ' ').replace(/^ | $/g, parent.tagName === 'tspan' ? '$&' : '')
-		: value.trim();
+function lettersOf(text: string, parentName: string): string {
+	return /^(text|tspan|title|desc)$/.test(parentName)
+		? text.replace(/\s+/g, ' ').replace(/^ | $/g, parentName === 'tspan' ? '$&' : '')
+		: text.trim();
 }
