@@ -2,6 +2,7 @@ import type { State } from './chart-state.ts';
 import { createChoices, createElement, findElement } from './elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
 import { moveOnMap, roveFocus } from './roving-focus.ts';
+import { sayKeys } from './say-keys.ts';
 
 type Choice = 'hypothesis' | 'show' | 'country';
 
@@ -18,7 +19,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	const drawing = findElement<SVGElement>(figure, '.coalition-drawing');
 	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const key = findElement<HTMLElement>(figure, '.figure-key');
-	const words = findElement<HTMLElement>(figure, '.figure-words');
+	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
 	const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')];
 	const heads = [...figure.querySelectorAll<HTMLElement>('th[data-show]')];
 	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
@@ -37,8 +38,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 			forms: [...links, ...figure.querySelectorAll(`[data-country="${id}"]`)],
 		};
 	});
-	// An embedded chart stands without the cards: its tiles lead to them.
-	const hasCards = countries.some(({ id }) => document.getElementById(id));
 	const cell = (row: HTMLElement, part: string) => findElement(row, `[data-part="${part}"]`).textContent.trim();
 	const hypotheses = rows.map((row) => ({
 		id: row.dataset['hypothesis']!,
@@ -105,7 +104,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		document,
 		'details',
 		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, 'Try a hypothesis, or look at one membership'),
+		createElement(document, 'summary', {}, 'Try a hypothesis or one membership'),
 		trying.fieldset,
 		showing.fieldset,
 	);
@@ -173,17 +172,11 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	};
 	const wordsOf = (id: string) => hypotheses.find((hypothesis) => hypothesis.id === id)?.words ?? '';
 
-	place.append(
-		controls,
-		status,
-		explanation,
-		reset,
-		createElement(
-			document,
-			'p',
-			{ class: 'chart-keys' },
-			`${hasCards ? 'Choose a tile to read its card here. ' : ''}By keyboard: the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.`,
-		),
+	place.append(controls, status, explanation, reset);
+	sayKeys(
+		document,
+		drawing,
+		'the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.',
 	);
 	key.prepend(panel);
 
@@ -225,7 +218,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		if (pressed === 'Escape') closePanel();
 	});
 
-	words.tabIndex = -1;
 	for (const svg of [drawing, map]) {
 		const links = linksOf(svg);
 		// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
@@ -238,7 +230,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 			links,
 			() => links,
 			(_, from, pressed) => moveOnMap(places, from, pressed),
-			() => words.focus(),
+			() => about.focus(),
 		);
 	}
 }

@@ -1,7 +1,8 @@
 import { createFilter, type Allows, type FilterGroup } from './chart-filter.ts';
 import { splitAddress, type State } from './chart-state.ts';
-import { createElement, findElement, type Option } from './elements.ts';
+import { findElement, type Option } from './elements.ts';
 import { moveOnLanes, roveFocus } from './roving-focus.ts';
+import { sayKeys } from './say-keys.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 
@@ -16,11 +17,10 @@ const ENTRIES_AT_ONCE = 12;
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
-	const words = findElement<HTMLElement>(figure, '.figure-words');
+	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
 	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
 	const out = new Set<Element>();
 	const isIn = (mark: Element) => !out.has(mark);
-	words.tabIndex = -1;
 	const keepStops = drawings.map((drawing) => {
 		const isVertical = drawing.classList.contains('chart-narrow');
 		const lanes = [...drawing.querySelectorAll('[data-theme]')];
@@ -42,14 +42,13 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 					key,
 					isVertical,
 				),
-			() => words.focus(),
+			() => about.focus(),
 		);
 	});
-	const keys = createElement(
+	sayKeys(
 		document,
-		'p',
-		{ class: 'chart-keys' },
-		'By keyboard: the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
+		drawings.at(-1)!,
+		'the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
 	);
 
 	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
@@ -58,10 +57,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	}));
 	const items = sections.flatMap((section) => section.items);
 	// Where the chart stands without its list, there is nothing to filter.
-	if (items.length === 0) {
-		findElement(figure, '.chart-controls-place').append(keys);
-		return;
-	}
+	if (items.length === 0) return;
 	const marksById = new Map<string, SVGElement[]>();
 	for (const mark of figure.querySelectorAll<SVGElement>('a.event')) {
 		const id = mark.getAttribute('href')!.slice(1);
@@ -157,7 +153,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		for (const keepStop of keepStops) keepStop();
 		return count;
 	};
-	const { status, place } = createFilter(document, window, {
+	const status = createFilter(document, window, {
 		figure,
 		name: 'timeline',
 		things: 'events',
@@ -168,7 +164,6 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		apply,
 		beforeFocus: () => catchUp(true),
 	});
-	place.append(keys);
 
 	/** An event that the address names is shown whatever the filter. */
 	const showNamed = () => {
