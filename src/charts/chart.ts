@@ -127,8 +127,10 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	drawing: () => Component;
 	/** What the marks mean; takes `PartProps`. */
 	key?: (model: Model) => Component | undefined;
-	/** What belongs under the key. */
+	/** What belongs under the key, in sight. */
 	after?: (model: Model) => Component | undefined;
+	/** What is told of it in the part that is closed at first. */
+	about?: (model: Model) => Component | undefined;
 	/** Its table on the page; without it, the page prints `table`. */
 	pageTable?: (model: Model) => Component;
 	/** What belongs under the table where the chart is shown without its chapter. */
@@ -179,6 +181,7 @@ export interface ChartParts {
 	drawing: AstroComponentFactory;
 	key: AstroComponentFactory | undefined;
 	after: AstroComponentFactory | undefined;
+	about: AstroComponentFactory | undefined;
 	table: AstroComponentFactory | undefined;
 	alone: AstroComponentFactory | undefined;
 }
@@ -277,6 +280,7 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 			drawing: (await definition.drawing()).default,
 			key: (await definition.key?.(model()))?.default,
 			after: (await definition.after?.(model()))?.default,
+			about: (await definition.about?.(model()))?.default,
 			table: (await definition.pageTable?.(model()))?.default,
 			alone: (await definition.alone?.(model()))?.default,
 		}),

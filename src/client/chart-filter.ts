@@ -31,15 +31,15 @@ export interface FilteredChart<Key extends string> {
 }
 
 /**
- * Puts the controls of a filter above a drawing, keeps them and the address together, and says how many records are left.
+ * Puts the controls of a filter under a drawing, keeps them and the address together, and says how many records are left.
  *
- * @returns the live message, and the element that others may be put behind
+ * @returns the live message
  */
 export function createFilter<Key extends string>(
 	document: Document,
 	window: Window,
 	{ figure, name, things, total, lists, firstSection, groups, apply }: FilteredChart<Key>,
-): { status: HTMLElement; place: HTMLElement } {
+): HTMLElement {
 	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const keys = Object.keys(groups) as Key[];
 	const isSingle = (key: Key) => groups[key].noneLabel !== undefined;
@@ -62,7 +62,7 @@ export function createFilter<Key extends string>(
 		document,
 		'details',
 		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, `Filter the ${things}, in the drawing and in the ${lists}`),
+		createElement(document, 'summary', {}, `Filter the ${things}`),
 		...keys.map((key) => choices[key].fieldset),
 	);
 	const noteWords = createElement(document, 'span', {});
@@ -101,5 +101,5 @@ export function createFilter<Key extends string>(
 		firstSection.tabIndex = -1;
 		firstSection.focus();
 	});
-	return { status, place };
+	return status;
 }

@@ -1,7 +1,7 @@
 import type { Hypothesis, CoalitionPage } from './coalition-page.ts';
 import { createChoices, createElement, type Choices } from './elements.ts';
 
-/** What is put above the drawing, in this order but for the choices, which are in `controls`. */
+/** What is put under the drawing, in this order but for the choices, which are in `controls`. */
 export interface CoalitionControls {
 	controls: HTMLElement;
 	trying: Choices;
@@ -11,14 +11,10 @@ export interface CoalitionControls {
 	explanations: { id: string; element: HTMLElement }[];
 	explanation: HTMLElement;
 	reset: HTMLButtonElement;
-	keys: HTMLElement;
 }
 
 /** Creates the controls of the chart of countries. */
-export function createControls(
-	document: Document,
-	{ hypotheses, shows, countries, hasCards }: CoalitionPage,
-): CoalitionControls {
+export function createControls(document: Document, { hypotheses, shows, countries }: CoalitionPage): CoalitionControls {
 	const trying = createChoices(
 		document,
 		'radio',
@@ -43,7 +39,7 @@ export function createControls(
 			document,
 			'details',
 			{ class: 'chart-controls' },
-			createElement(document, 'summary', {}, 'Try a hypothesis, or look at one membership'),
+			createElement(document, 'summary', {}, 'Try a hypothesis or one membership'),
 			trying.fieldset,
 			showing.fieldset,
 		),
@@ -58,12 +54,6 @@ export function createControls(
 			...explanations.map(({ element }) => element),
 		),
 		reset: createElement(document, 'button', { type: 'button' }, 'Back to the default view'),
-		keys: createElement(
-			document,
-			'p',
-			{ class: 'chart-keys' },
-			`${hasCards ? 'Choose a tile to read its card here. ' : ''}By keyboard: the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.`,
-		),
 	};
 }
 

@@ -17,8 +17,6 @@ export interface CoalitionPage {
 	/** Tiles and map. */
 	drawings: [tiles: SVGElement, map: SVGElement];
 	countries: CoalitionCountry[];
-	/** False in an embedded chart, which is without the cards: its tiles lead to them. */
-	hasCards: boolean;
 	/** The first is the one that the chart draws. */
 	hypotheses: Hypothesis[];
 	/** The memberships and declarations that can be looked at alone. */
@@ -47,14 +45,12 @@ export interface Showing {
 }
 
 /** Reads the coalition from the figure of its chart. Throws where the figure lacks a part. */
-export function readCoalition(document: Document, figure: HTMLElement): CoalitionPage {
+export function readCoalition(figure: HTMLElement): CoalitionPage {
 	const tiles = findElement<SVGElement>(figure, '.coalition-drawing');
 	const map = findElement<SVGElement>(figure, '.coalition-map');
-	const countries = readCountries(figure, tiles, map);
 	return {
 		drawings: [tiles, map],
-		countries,
-		hasCards: countries.some(({ id }) => document.getElementById(id)),
+		countries: readCountries(figure, tiles, map),
 		hypotheses: [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')].map(readHypothesis),
 		shows: [...figure.querySelectorAll<HTMLElement>('th[data-show]')].map((head) => ({
 			id: head.dataset['show']!,

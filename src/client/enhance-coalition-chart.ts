@@ -4,6 +4,7 @@ import { idOf, linksOf, readCoalition, type CoalitionCountry, type Showing } fro
 import { createElement, findElement } from './elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
 import { moveOnMap, roveFocus } from './roving-focus.ts';
+import { sayKeys } from './say-keys.ts';
 
 type Choice = 'hypothesis' | 'show' | 'country';
 
@@ -17,14 +18,14 @@ const BARS: Readonly<Record<string, string>> = { full: 'full bar', partial: 'hol
 export function enhanceCoalitionChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#coalition-chart');
 	if (!figure) return;
-	const page = readCoalition(document, figure);
+	const page = readCoalition(figure);
 	const { countries, hypotheses, shows } = page;
 	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
 	const likeliest = hypotheses[0]?.id ?? '';
 	const wordsOf = (id: string) => hypotheses.find((hypothesis) => hypothesis.id === id)?.words ?? '';
 	let state: State<Choice> = { hypothesis: [], show: [], country: [] };
 
-	const { controls, trying, showing, status, explanations, explanation, reset, keys } = createControls(document, page);
+	const { controls, trying, showing, status, explanations, explanation, reset } = createControls(document, page);
 	const card = createCard(document);
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
@@ -50,7 +51,12 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		];
 		status.textContent = message.filter(Boolean).join(' ');
 	};
-	findElement(figure, '.chart-controls-place').append(controls, status, explanation, reset, keys);
+	findElement(figure, '.chart-controls-place').append(controls, status, explanation, reset);
+	sayKeys(
+		document,
+		page.drawings[0],
+		'the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.',
+	);
 	findElement(figure, '.figure-key').prepend(card.panel);
 
 	const fields = {
@@ -85,7 +91,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		choose({ country: [] });
 		back?.focus();
 	});
-	moveByKeys(page.drawings, findElement<HTMLElement>(figure, '.figure-words'));
+	moveByKeys(page.drawings, findElement<HTMLElement>(figure, '.figure-about > summary'));
 }
 
 /** Shows what the choices make of a country, in all its forms, and says it in its name. */
@@ -168,9 +174,8 @@ function openCards(
 		});
 }
 
-/** Tiles and map are one stop of the keyboard each, and arrows move as on a map. Escape leads on to the words. */
-function moveByKeys(drawings: readonly SVGElement[], words: HTMLElement): void {
-	words.tabIndex = -1;
+/** Tiles and map are one stop of the keyboard each, and arrows move as on a map. Escape leads on to what is told of the chart. */
+function moveByKeys(drawings: readonly SVGElement[], about: HTMLElement): void {
 	for (const svg of drawings) {
 		const links = linksOf(svg);
 		// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
@@ -183,7 +188,7 @@ function moveByKeys(drawings: readonly SVGElement[], words: HTMLElement): void {
 			links,
 			() => links,
 			(_, from, pressed) => moveOnMap(places, from, pressed),
-			() => words.focus(),
+			() => about.focus(),
 		);
 	}
 }

@@ -1,5 +1,6 @@
-import { createElement, findElement } from './elements.ts';
+import { findElement } from './elements.ts';
 import { moveOnMap, roveFocus } from './roving-focus.ts';
+import { sayKeys } from './say-keys.ts';
 
 const KEYS = {
 	grid: 'arrows move to the next mark on that side',
@@ -7,7 +8,7 @@ const KEYS = {
 } as const;
 
 /**
- * Makes the links of a drawing one stop of the Tab key, and prints above the drawing which keys do what.
+ * Makes the links of a drawing one stop of the Tab key, and says which keys do what.
  *
  * For every `svg` in a figure that carries `data-one-stop`:
  * - `data-one-stop="grid"`: arrows lead to the nearest link on that side. Each link holds a `rect` of class `touch`, the
@@ -17,13 +18,13 @@ const KEYS = {
  * - `data-one-stop="list"`: right and down lead to the next link in the order of the markup, left and up to the one
  *   before.
  *
- * Home and End lead to the first and the last link, Enter follows a link as ever, and Escape leaves to the words under
- * the drawing. Of twins for narrow and wide frames each has its own stop; the one that is not shown has none to reach.
+ * Home and End lead to the first and the last link, Enter follows a link as ever, and Escape leaves to what is told of
+ * the chart under it. Of twins for narrow and wide frames each has its own stop; the one that is not shown has none to reach.
  * Without scripts every link is a stop, as everywhere.
  */
 export function enhanceMarkLinks(document: Document): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('.figure:has(svg[data-one-stop])')) {
-		const words = findElement<HTMLElement>(figure, '.figure-words');
+		const about = findElement<HTMLElement>(figure, '.figure-about > summary');
 		const drawings = [...figure.querySelectorAll<SVGElement>('svg[data-one-stop]')];
 		const order = drawings[0]!.dataset['oneStop'] === 'grid' ? 'grid' : 'list';
 		for (const drawing of drawings) {
@@ -34,17 +35,13 @@ export function enhanceMarkLinks(document: Document): void {
 				links,
 				() => links,
 				(_, from, key) => moveOnMap(places, from, order === 'grid' ? key : (ALONG_LIST[key] ?? key)),
-				() => words.focus(),
+				() => about.focus(),
 			);
 		}
-		words.tabIndex = -1;
-		drawings[0]!.before(
-			createElement(
-				document,
-				'p',
-				{ class: 'chart-keys' },
-				`By keyboard: the chart is one stop of the Tab key; ${KEYS[order]}, Home and End to the first and last, Enter follows the link of a mark, Escape leaves.`,
-			),
+		sayKeys(
+			document,
+			drawings.at(-1)!,
+			`the chart is one stop of the Tab key; ${KEYS[order]}, Home and End to the first and last, Enter follows the link of a mark, Escape leaves.`,
 		);
 	}
 }

@@ -1,7 +1,8 @@
 import { createFilter, type Allows, type FilterGroup } from './chart-filter.ts';
 import { splitAddress, type State } from './chart-state.ts';
-import { createElement, findElement, type Option } from './elements.ts';
+import { findElement, type Option } from './elements.ts';
 import { moveOnLanes, roveFocus } from './roving-focus.ts';
+import { sayKeys } from './say-keys.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 
@@ -23,23 +24,14 @@ interface ListedEvent {
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
-	const keepStops = moveByKeys(figure);
-	const keys = createElement(
-		document,
-		'p',
-		{ class: 'chart-keys' },
-		'By keyboard: the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
-	);
+	const keepStops = moveByKeys(document, figure);
 	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
 		section,
 		items: [...section.querySelectorAll<HTMLElement>('.events > li')],
 	}));
 	const items = sections.flatMap((section) => section.items);
 	// Where the chart stands without its list, there is nothing to filter.
-	if (items.length === 0) {
-		findElement(figure, '.chart-controls-place').append(keys);
-		return;
-	}
+	if (items.length === 0) return;
 	const events = readEvents(figure, items);
 	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
 	/** What has to follow when other events are shown. */
@@ -66,7 +58,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		follow();
 		return count;
 	};
-	const { status, place } = createFilter(document, window, {
+	const status = createFilter(document, window, {
 		figure,
 		name: 'timeline',
 		things: 'events',
@@ -76,7 +68,6 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		groups: readGroups(figure, items, spans),
 		apply,
 	});
-	place.append(keys);
 
 	/** An event that the address names is shown whatever the filter. */
 	const showNamed = () => {
@@ -96,10 +87,15 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
  *
  * @returns for each drawing, what keeps its stop on a mark that is shown
  */
-function moveByKeys(figure: HTMLElement): (() => void)[] {
-	const words = findElement<HTMLElement>(figure, '.figure-words');
-	words.tabIndex = -1;
-	return [...figure.querySelectorAll<SVGElement>('.timeline-drawing')].map((drawing) => {
+function moveByKeys(document: Document, figure: HTMLElement): (() => void)[] {
+	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
+	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
+	sayKeys(
+		document,
+		drawings.at(-1)!,
+		'the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
+	);
+	return drawings.map((drawing) => {
 		const isVertical = drawing.classList.contains('chart-narrow');
 		const lanes = [...drawing.querySelectorAll('[data-theme]')];
 		const marks = [...drawing.querySelectorAll<SVGElement>('a.event')];
@@ -120,7 +116,7 @@ function moveByKeys(figure: HTMLElement): (() => void)[] {
 					key,
 					isVertical,
 				),
-			() => words.focus(),
+			() => about.focus(),
 		);
 	});
 }

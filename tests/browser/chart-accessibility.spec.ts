@@ -225,7 +225,7 @@ for (const file of FILES) {
 			}
 			for (const said of ['.figure-measure', '.figure-how', '.figure-words'])
 				await expect(figure.locator(said)).toHaveText(/\w+ \w+ \w+/);
-			const sources = figure.locator('figcaption a[href*="sources/"]');
+			const sources = figure.locator('.figure-sources a[href*="sources/"]');
 			expect(await sources.count()).toBeGreaterThan(0);
 
 			const files = await figure
@@ -394,7 +394,7 @@ for (const { id } of CHARTS) {
 			await page.keyboard.press('Shift+Tab');
 			expect(await place()).toBeGreaterThanOrEqual(0);
 			await page.keyboard.press('Escape');
-			await expect(page.locator('.figure-words')).toBeFocused();
+			await expect(page.locator('.figure-about > summary')).toBeFocused();
 		}
 	});
 }

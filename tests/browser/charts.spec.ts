@@ -29,6 +29,10 @@ const DEFAULT_COALITION =
 	'Hypothesis 1, clearly the likeliest: 27 + 4 + 1 = 32. It holds all 32: 3 named, 29 inferred.';
 const tile = (page: Page, code: string) => page.locator('.coalition-drawing a', { hasText: `(${code})` });
 const openControls = (page: Page) => page.locator('.chart-controls > summary').click();
+const openMap = async (page: Page) => {
+	await page.locator('.figure-about > summary').click();
+	await page.locator('.map-form > summary').click();
+};
 const focusedHref = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
 
 test.describe('the coalition chart', () => {
@@ -59,7 +63,7 @@ test.describe('the coalition chart', () => {
 
 	test('shows a choice in all three forms: tiles, names and map, with a key at each drawing', async ({ page }) => {
 		await page.goto('/coalition.html#coalition-chart?hypothesis=h4&show=schengen');
-		await page.locator('.map-form > summary').click();
+		await openMap(page);
 		const forms = ['.coalition-drawing a.tile', '.coalition-list li', '.coalition-map a.land', '.land-signs'];
 		const read = (form: string) =>
 			page
@@ -101,7 +105,7 @@ test.describe('the coalition chart', () => {
 
 	test('a choice on the map opens the card, and is walked by arrows like the tiles', async ({ page }) => {
 		await page.goto('/coalition.html');
-		await page.locator('.map-form > summary').click();
+		await openMap(page);
 		const stop = page.locator('.coalition-map a[tabindex="0"]');
 		await expect(stop).toHaveCount(1);
 		await page.locator('.coalition-map a[href="#germany"]').focus();
@@ -124,14 +128,13 @@ test.describe('the coalition chart', () => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`/${file}.html`);
 			await openControls(page);
-			await page.locator('.map-form > summary').click();
 			const views = await page.evaluate(() => {
 				const found = new Set<string>();
 				for (const hypothesis of document.querySelectorAll<HTMLElement>('[name="coalition-hypothesis"]'))
 					for (const set of document.querySelectorAll<HTMLElement>('[name="coalition-show"]')) {
 						hypothesis.click();
 						set.click();
-						const tops = ['.coalition-drawing', '.coalition-list', '.coalition-map', '.figure-words'].map((part) =>
+						const tops = ['.coalition-drawing', '.chart-controls fieldset:last-of-type'].map((part) =>
 							Math.round(document.querySelector(part)!.getBoundingClientRect().top + window.scrollY),
 						);
 						found.add(tops.join(' '));
@@ -247,8 +250,7 @@ test.describe('the coalition chart', () => {
 	test('is walked by keyboard alone: one stop, arrows as on a map, Enter, Escape', async ({ page }) => {
 		await page.goto('/coalition.html');
 		expect(await page.locator('.coalition-drawing a[tabindex="0"]').count()).toBe(1);
-		await expect(page.locator('.chart-keys')).toBeVisible();
-		await page.locator('.chart-controls > summary').focus();
+		await page.locator('.figure > .figure-skip').focus();
 		await page.keyboard.press('Tab');
 		expect(await focusedHref(page)).toBe('#iceland');
 		await page.keyboard.press('ArrowRight');
@@ -263,7 +265,7 @@ test.describe('the coalition chart', () => {
 		await expect(page.getByRole('region', { name: 'Card: Iceland' })).toBeVisible();
 		await expect(status(page)).toContainText('Iceland: its card is beside the chart.');
 		await page.keyboard.press('Escape');
-		await expect(page.locator('#coalition-chart-words')).toBeFocused();
+		await expect(page.locator('#coalition-chart-about > summary')).toBeFocused();
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Shift+Tab');
 		expect(await page.evaluate(() => document.activeElement?.closest('.figure')?.id)).toBe('coalition-chart');
@@ -276,7 +278,6 @@ test.describe('the coalition chart', () => {
 		await expect(page.locator('.sign:visible')).toHaveCount(0);
 		await expect(page.locator('.bar:visible')).toHaveCount(0);
 		await expect(page.locator('[data-key]:visible')).toHaveCount(0);
-		await expect(page.locator('.coalition-map')).toBeVisible();
 		const crossed = page
 			.locator('.list-name')
 			.evaluateAll((names) => names.filter((name) => getComputedStyle(name).textDecorationLine !== 'none').length);
@@ -363,8 +364,7 @@ test.describe('the timeline', () => {
 
 	test('is walked by keyboard alone: one stop, by event and by lane, Enter, Escape', async ({ page }) => {
 		await page.goto('/timeline.html');
-		await expect(page.locator('.chart-keys')).toBeVisible();
-		await page.locator('.chart-controls > summary').focus();
+		await page.locator('.figure > .figure-skip').focus();
 		await page.keyboard.press('Tab');
 		const lane = () =>
 			page.evaluate(() => document.activeElement?.parentElement?.getAttribute('aria-label') ?? undefined);
@@ -382,7 +382,7 @@ test.describe('the timeline', () => {
 
 		await page.locator('.chart-wide a[tabindex="0"]').focus();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('#timeline-chart-words')).toBeFocused();
+		await expect(page.locator('#timeline-chart-about > summary')).toBeFocused();
 	});
 
 	test('leaves filtered marks out of the keyboard’s way', async ({ page }) => {

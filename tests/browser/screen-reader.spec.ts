@@ -57,7 +57,7 @@ const openAll = (page: Page) =>
 
 for (const { chapter, id } of CHARTS) {
 	const file = `${chapter}.html`;
-	test(`${id} is found by its heading and read in order: title, measure, how to read, drawing, key, words, table, files, sources`, async ({
+	test(`${id} is found by its heading and read in order: title, measure, drawing, key, caution, how to read, words, sources, files, table`, async ({
 		page,
 	}) => {
 		await page.goto(`/${file}`);
@@ -83,13 +83,14 @@ for (const { chapter, id } of CHARTS) {
 		);
 		const order = {
 			measure: said(measure.slice(0, 60)),
-			'how to read': said('How to read it.'),
 			'drawing with its description': drawing,
 			...(hasKey && { key: spoken.findIndex((phrase, place) => place > drawing && phrase === 'list') }),
+			caution: said('Keep in mind.'),
+			'how to read': said('How to read it.'),
 			'in words': said('In words.'),
-			table: said(`table, ${caption}`),
+			sources: said('Sources.'),
 			downloads: said('link, CSV'),
-			sources: spoken.findLastIndex((phrase) => phrase.startsWith('Sources:')),
+			table: said(`table, ${caption}`),
 		};
 		const places = Object.entries(order);
 		expect(places.filter(([, place]) => place < 0)).toEqual([]);
@@ -192,6 +193,7 @@ test('what a choice makes of the coalition is spoken: its sum, its counts, the n
 			'polite: Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland.',
 		]);
 	// Tile and map say it too, when they are reached.
+	await page.locator('.figure-about > summary').click();
 	await page.locator('.map-form > summary').click();
 	for (const drawing of ['.coalition-drawing', '.coalition-map'])
 		await expect(page.locator(`${drawing} a[href$="#norway"]`)).toHaveAccessibleName(/ Hypothesis 3: possible\.$/);
@@ -213,7 +215,7 @@ test('arrows speak the country, and Enter speaks that its card is there', async 
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => (await liveMessages(page)).join()).toMatch(/Norway: its card is beside the chart\.$/);
 	await page.keyboard.press('Escape');
-	await expect.poll(() => lastSpoken(page)).toMatch(/^(paragraph|In words\.)/);
+	await expect.poll(() => lastSpoken(page)).toMatch(/About this chart/);
 });
 
 test('the timeline speaks how many events a filter leaves, and the event that arrows reach', async ({ page }) => {
@@ -328,6 +330,7 @@ test('Escape leaves what it should: a drawing to the words under it, a card to t
 	page,
 }) => {
 	await page.goto('/coalition.html');
+	await page.locator('.figure-about > summary').click();
 	await page.locator('.map-form > summary').click();
 	for (const drawing of ['.coalition-drawing', '.coalition-map']) {
 		const stop = page.locator(`${drawing} a[tabindex="0"]`);

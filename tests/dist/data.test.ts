@@ -137,7 +137,7 @@ describe.each(IDS)('the data files of %s', (id) => {
 	});
 
 	it('rest on sources whose pages say that they are cited in the chart, and no others say it', () => {
-		const caption = /<figcaption>[\s\S]*?<\/figcaption>/.exec(figureOf(id))![0];
+		const caption = /<p class="figure-sources">[\s\S]*?<\/p>/.exec(figureOf(id))![0];
 		const named = [...caption.matchAll(/href="[^"]*#([^"]+)"/g)].map(([, source]) => source!);
 		const citing = pages
 			.filter(({ file }) => file.startsWith('sources/'))
@@ -302,15 +302,16 @@ describe.each(IDS)('the embed of %s', (id) => {
 		expect(staying.filter((link) => !/href="(#|tel:)|data-quick-exit/.test(link))).toEqual([]);
 	});
 
-	it('begins with the way out, which takes the whole tab, and with its first caution', () => {
+	it('begins with the way out, which takes the whole tab, and has its first caution in sight under the drawing', () => {
 		const exit = /<a class="quick-exit"[^>]*>/.exec(html)!;
 		expect(exit[0]).toContain('target="_top"');
 		expect(exit[0]).toContain('href="../measures.html"');
-		const caution = html.indexOf('class="embed-caution"');
+		const caution = html.indexOf('class="figure-caution"');
 		const read = html.slice(caution).replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 		expect(read).toContain(`<strong>Keep in mind.</strong> ${chartFile(id).cautions[0]!}`);
-		expect(exit.index).toBeLessThan(caution);
-		expect(caution).toBeLessThan(html.indexOf('<figure'));
+		expect(exit.index).toBeLessThan(html.indexOf('<figure'));
+		expect(html.lastIndexOf('class="figure-drawing"')).toBeLessThan(caution);
+		expect(caution).toBeLessThan(html.indexOf('<details class="figure-about"'));
 	});
 
 	it('is told by an oEmbed file', () => {

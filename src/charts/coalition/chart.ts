@@ -29,7 +29,7 @@ export const coalitionChart = defineChart({
 	place: placeCoalition,
 	drawing: () => import('./CoalitionDrawing.astro'),
 	key: () => import('./CoalitionKey.astro'),
-	after: () => import('./CoalitionMore.astro'),
+	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: (model, { countries }) => tabulateCoalition(model, countries),
 	stylesheet: 'chart-map',

@@ -82,7 +82,7 @@ export function buildCoalition(records: readonly Country[], hypotheses: readonly
 	return {
 		finding: describeFinding(named.length, inferred.length),
 		measure:
-			'Reconstructed: we found no published list. Each tile is a country, placed roughly as on a map. Memberships are those of 14 February 2020.',
+			'Our reconstruction: no published list was found. Each tile is a country, roughly where it lies.',
 		inWords: describeInWords(records, named),
 		reading: {
 			onPage:

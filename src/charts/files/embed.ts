@@ -1,7 +1,5 @@
-import { serializeOuter } from 'parse5';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { addressFromFolder } from '../../text/site-url.ts';
-import { appendNodes, findElement, hasClass, isElement, parseNodes, replaceNode } from '../../text/html-tree.ts';
 import type { ChartData } from '../chart-data.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 
@@ -19,17 +17,17 @@ const WHOLE_PX = 2000;
  * `tests/browser/exits.spec.ts` says which number is no longer true.
  */
 const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
-	'arguments-chart': 5600,
-	'coalition-chart': 2280,
-	'cybertipline-reports': 2740,
-	'demands-chart': 2360,
-	'facebook-actioned': 1720,
-	'iwf-urls': 1810,
-	'reported-duplicates': 1520,
+	'arguments-chart': 4890,
+	'coalition-chart': 1320,
+	'cybertipline-reports': 2020,
+	'demands-chart': 1970,
+	'facebook-actioned': 1170,
+	'iwf-urls': 1170,
+	'reported-duplicates': 930,
 	'timeline-chart': 5820,
-	'uk-arrests': 1940,
-	'uk-recorded-offences': 1360,
-	'wording-chart': 3530,
+	'uk-arrests': 1290,
+	'uk-recorded-offences': 870,
+	'wording-chart': 2980,
 };
 
 /** How high an embed is, and how high its frame. */
@@ -105,49 +103,4 @@ export function leadLinksOut(html: string, chapter: string): string {
 		const relation = /\srel=/.test(attributes) ? '' : ' rel="noopener"';
 		return `<a${rewritten}${staysHere ? '' : ` target="_blank"${relation}`}>`;
 	});
-}
-
-/** How long the cautions at the head of an embed may be, in letters: with them, the chart's title is still in sight. */
-const CAUTION_LENGTH = 240;
-
-/** A chart's most important cautions, as many as stand on the first screen of a phone. At least one. */
-export function cautionsFirst({ cautions }: Pick<ChartData, 'cautions'>): string {
-	return cautions.reduce((first, next) => (`${first} ${next}`.length <= CAUTION_LENGTH ? `${first} ${next}` : first));
-}
-
-/** What of a chart an embed shows at once, by class; the rest is folded. */
-const SHOWN = [
-	'figure-heading',
-	'figure-measure',
-	'figure-how',
-	'figure-skip',
-	'figure-body',
-	// What explains codes and numbers in a drawing.
-	'by-name',
-	'timeline-essential',
-	// Closed already, and it follows what a reader chooses.
-	'map-form',
-	'figure-words',
-	'figure-table',
-	'figure-list',
-];
-
-/** A chart's markup made short: what stands below its drawing, key and words is folded; its sources stay in sight. */
-export function shortenForEmbed(html: string): string {
-	const nodes = parseNodes(html);
-	const figure = nodes.find((node) => isElement(node) && node.tagName === 'figure');
-	if (!figure || !isElement(figure)) return html;
-	const more = parseNodes(
-		'<details class="embed-more"><summary>More on this chart, its files, and code to embed it</summary></details>',
-	).find(isElement)!;
-	const after = figure.childNodes
-		.filter(isElement)
-		.filter((child) => child.tagName !== 'figcaption' && !SHOWN.some((name) => hasClass(child, name)));
-	for (const child of after) {
-		replaceNode(child);
-		appendNodes(more, child);
-	}
-	const caption = findElement(figure, ({ tagName }) => tagName === 'figcaption')!;
-	replaceNode(caption, more, caption);
-	return nodes.map((node) => (isElement(node) ? serializeOuter(node) : 'value' in node ? node.value : '')).join('');
 }

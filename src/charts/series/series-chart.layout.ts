@@ -3,16 +3,15 @@ import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx } from '../geometry.ts';
 import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
-import { placeBreak, placeCaution, placeCautionBeside, type PlacedBreak } from './series-notes.layout.ts';
+import { placeBreak, type PlacedBreak } from './series-notes.layout.ts';
 import type { PlacedFigure, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
 import { formatRoundly } from './series-words.ts';
 
 /** Measures in units of the drawing. */
 const MEASURES = {
 	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120, cautionPx: undefined },
-	/** The caution's width where it stands beside the marks. */
-	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240, cautionPx: 252 },
+	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120 },
+	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240 },
 } as const;
 
 const DOT_RADIUS = 5.5;
@@ -36,17 +35,9 @@ interface Frame {
 	isBeside: (figure: SeriesFigure) => boolean;
 }
 
-/** What stands where in a plot, for the caution to keep out of its way. */
-interface Occupied {
-	y1: number;
-	y2: number;
-	right: number;
-}
-
 /** Gives everything its place. Time runs down; lengths are figures, from nought. */
 export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: ChartForm): PlacedSeries {
-	const { textPx, leastLengthPx, cautionPx } = MEASURES[form];
-	const linePx = textPx + 4;
+	const { textPx, leastLengthPx } = MEASURES[form];
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const figures = periods.flatMap((period) => period.figures);
 	const zeroX = roundPx(max(periods, ({ short }) => labelWidthPx(short, textPx))! + 10);
@@ -58,33 +49,27 @@ export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: Cha
 	const isBeside = (figure: SeriesFigure) => scale(figure.value) <= roomFor(figure) + 0.1;
 	const frame: Frame = { model, form, widthPx, zeroX, scale, labelOf, isBeside };
 
-	let plot = placePlot(frame, 0);
-	const beside = cautionPx && placeCautionBeside(model.caution, plot, { widthPx, cautionPx, textPx, linePx });
-	const caution = beside || placeCaution(model.caution, { x: 0, y: 0, widthPx }, { textPx, linePx });
-	if (!beside) plot = placePlot(frame, caution.box.height + 10);
-
+	const plot = placePlot(frame);
 	const tickY = roundPx(plot.runTop - 5);
 	return {
 		form,
 		widthPx,
-		heightPx: Math.ceil(Math.max(plot.bottom, caution.box.y + caution.box.height) + 2),
+		heightPx: Math.ceil(plot.bottom + 2),
 		zeroX,
 		ticks: placeTicks(scale, { zeroX, y: tickY, textPx, widthPx }),
 		runs: plot.runs,
 		breaks: plot.breaks,
-		caution,
 	};
 }
 
-/** Places runs and breaks from a height on; called twice where the caution has to stand above them. */
-function placePlot(frame: Frame, fromY: number) {
+/** Places runs and breaks below one another. */
+function placePlot(frame: Frame) {
 	const { model, form, widthPx } = frame;
 	const { textPx, rowPx } = MEASURES[form];
 	const linePx = textPx + 4;
 	const runs: PlacedRun[] = [];
 	const breaks: PlacedBreak[] = [];
-	const occupied: Occupied[] = [];
-	const runTop = fromY + linePx + 4;
+	const runTop = linePx + 4;
 	let y = runTop;
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const months = monthsPx(periods, (figure) => linesAbove(frame, figure).length * (textPx + 3) + rowPx);
@@ -93,7 +78,6 @@ function placePlot(frame: Frame, fromY: number) {
 			const placed = placeBreak(part.texts, y, { widthPx, textPx, linePx });
 			breaks.push(placed);
 			y = placed.box.y + placed.box.height;
-			occupied.push({ y1: placed.box.y, y2: y, right: widthPx });
 			continue;
 		}
 		const run: PlacedRun = { y1: roundPx(y), y2: 0, periods: [] };
@@ -104,15 +88,14 @@ function placePlot(frame: Frame, fromY: number) {
 		for (const [index, period] of part.periods.entries()) {
 			if (model.form === 'dots') y = firstY + (period.startMonth - part.periods[0]!.startMonth) * months;
 			else if (index > 0 && isGrouped) y += GROUP_GAP_PX;
-			const { placed, taken, bottom } = placePeriod(frame, period, y);
+			const { placed, bottom } = placePeriod(frame, period, y);
 			run.periods.push(placed);
-			occupied.push(...taken);
 			y = bottom;
 		}
 		run.y2 = roundPx(y);
 		runs.push(run);
 	}
-	return { runs, breaks, occupied, runTop, bottom: y };
+	return { runs, breaks, runTop, bottom: y };
 }
 
 /** Places the figures of a period below one another. */
@@ -121,23 +104,22 @@ function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number) {
 	let y = fromY;
 	const rows = period.figures.map((figure) => {
 		const row = placeFigure(frame, figure, y);
-		y = row.taken.y2;
-		return row;
+		y = row.bottom;
+		return row.placed;
 	});
 	const [first] = rows;
-	const labelY = fromY + (first && first.placed.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
+	const labelY = fromY + (first && first.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
 	return {
 		placed: {
 			label: { text: period.short, x: 0, y: first ? roundPx(labelY) : 0 },
-			figures: rows.map(({ placed }) => placed),
+			figures: rows,
 		},
-		taken: rows.map(({ taken }) => taken),
 		bottom: y,
 	};
 }
 
 /** Places one figure: the words above its mark, the mark, and the label beside it. */
-function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; taken: Occupied } {
+function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; bottom: number } {
 	const { model, widthPx, zeroX, scale } = frame;
 	const { textPx, rowPx, barPx } = MEASURES[frame.form];
 	const abovePx = textPx + 3;
@@ -173,7 +155,7 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed:
 				? { bar: placeBar(figure.segment.form, zeroX, middle - barPx / 2, scale(figure.value), barPx) }
 				: { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }),
 		},
-		taken: { y1: top, y2: bottom, right },
+		bottom,
 	};
 }
 

@@ -68,8 +68,6 @@ export type SeriesPart = { kind: 'periods'; periods: SeriesPeriod[] } | { kind: 
 /** What a series chart means, before any pixel. */
 export interface SeriesChartModel extends ChartWords {
 	id: string;
-	/** What is drawn into the picture as the caution. */
-	caution: string;
 	form: Series['form'];
 	/** Runs of periods, with a break between any two of them, in order of time. */
 	parts: SeriesPart[];
@@ -103,7 +101,6 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		measure: `${startSentence(series.unit)}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
 		inWords: describeInWords(series, segments, isAllRounded),
 		reading: describeMarks(series, parts, segments),
-		caution: series.caution,
 		cautions: [
 			series.caution,
 			...series.doesNotMean,

@@ -1,7 +1,7 @@
 import type { FormName } from '../chart.ts';
 import type { Box, PlacedText } from '../geometry.ts';
 import type { MarkForm } from './series-chart.model.ts';
-import type { PlacedBreak, PlacedCaution } from './series-notes.layout.ts';
+import type { PlacedBreak } from './series-notes.layout.ts';
 
 /** A bar or dot with its words, all of it a link. */
 export interface PlacedFigure {
@@ -42,5 +42,4 @@ export interface PlacedSeries {
 	ticks: { label: PlacedText; x: number; isZero: boolean }[];
 	runs: PlacedRun[];
 	breaks: PlacedBreak[];
-	caution: PlacedCaution;
 }

@@ -36,7 +36,7 @@ describe('the words of the coalition chart', () => {
 	});
 
 	it('say that the list is reconstructed', () => {
-		expect(buildCoalition(usual).measure).toMatch(/^Reconstructed: we found no published list\./);
+		expect(buildCoalition(usual).measure).toMatch(/^Our reconstruction: no published list was found\./);
 	});
 
 	it('count the members of each body, and only members', () => {

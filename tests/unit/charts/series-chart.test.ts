@@ -144,11 +144,6 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 				expect(Math.abs(lengths[index]! - (value / highest) * longest)).toBeLessThan(1);
 	});
 
-	it.each(everySeries)('has its caution in the picture, word for word: %s', (_, series) => {
-		const { caution } = place(series);
-		expect(caution.words.map(({ text }) => text).join(' ')).toBe(series.caution.trim());
-	});
-
 	it.each(everySeries)('has the words of each break in a gap that no run and no line reaches into: %s', (_, series) => {
 		const { breaks, runs } = place(series);
 		expect(breaks.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')).toBe(
@@ -156,17 +151,6 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		);
 		for (const { box } of breaks)
 			for (const { y1, y2 } of runs) expect(y2 <= box.y + 0.1 || y1 >= box.y + box.height - 0.1).toBe(true);
-	});
-
-	it.each(everySeries)('lets the caution cover no mark, label or break: %s', (_, series) => {
-		const { caution, runs, breaks } = place(series);
-		const { x, y, width, height } = caution.box;
-		for (const { label, above } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures)))
-			for (const words of label ? [label, ...above] : above) {
-				const right = words.x + words.text.length * SPACED_LETTER_PX;
-				expect(right > x && words.y > y && words.y - 9 < y + height && words.x < x + width).toBe(false);
-			}
-		for (const { box } of breaks) expect(box.y < y + height && y < box.y + box.height).toBe(false);
 	});
 
 	it.each(everySeries)('stays inside its frame: %s', (_, series) => {
@@ -180,7 +164,7 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 				expect(y).toBeLessThan(placed.heightPx);
 			}
 		}
-		for (const { text, x } of [placed.caution, ...placed.breaks].flatMap(({ words }) => words))
+		for (const { text, x } of placed.breaks.flatMap(({ words }) => words))
 			expect([text, x + text.length * SPACED_LETTER_PX <= widthPx]).toEqual([text, true]);
 	});
 

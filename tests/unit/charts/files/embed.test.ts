@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	cautionsFirst,
-	embedCode,
-	embedHeights,
-	formatOembed,
-	leadLinksOut,
-	shortenForEmbed,
-} from '../../../../src/charts/files/embed.ts';
+import { embedCode, embedHeights, formatOembed, leadLinksOut } from '../../../../src/charts/files/embed.ts';
 import { exampleContext, exampleData } from './example-context.ts';
 
 describe('links in an embed', () => {
@@ -44,29 +37,12 @@ describe('the code of an embed', () => {
 
 describe('a frame', () => {
 	it('is as high as its chart, and scrolls what is longer than two thousand pixels', () => {
-		expect(embedHeights('uk-recorded-offences')).toEqual({ chartPx: 1360, framePx: 1360 });
+		expect(embedHeights('uk-recorded-offences')).toEqual({ chartPx: 870, framePx: 870 });
 		expect(embedHeights('timeline-chart')).toEqual({ chartPx: 5820, framePx: 900 });
 	});
 
 	it('scrolls a chart that nobody measured', () => {
 		expect(embedHeights('new-series')).toEqual({ chartPx: undefined, framePx: 900 });
-	});
-});
-
-describe('an embed', () => {
-	it('begins with the first caution, and with others that fit the screen of a phone', () => {
-		expect(cautionsFirst({ cautions: ['First.', 'Second.', 'x'.repeat(300), 'Fourth.'] })).toBe(
-			'First. Second. Fourth.',
-		);
-		expect(cautionsFirst({ cautions: ['y'.repeat(300)] })).toBe('y'.repeat(300));
-	});
-
-	it('folds what stands below the drawing, and keeps words, table and sources in sight', () => {
-		const html =
-			'<figure class="figure"><div class="figure-body">d</div><div class="grounds">g</div><p class="figure-words">w</p><details class="figure-table">t</details><figcaption>s</figcaption></figure>';
-		expect(shortenForEmbed(html)).toMatch(
-			/^<figure class="figure"><div class="figure-body">d<\/div><p class="figure-words">w<\/p><details class="figure-table">t<\/details><details class="embed-more"><summary>.*<\/summary><div class="grounds">g<\/div><\/details><figcaption>s<\/figcaption><\/figure>$/,
-		);
 	});
 });
 
