@@ -326,7 +326,7 @@ for (const file of FILES)
 		expect(stops[0]!.name).toMatch(/Skip to/i);
 	});
 
-test('Escape leaves what it should: a drawing to the words under it, a card to the country it was opened from', async ({
+test('Escape leaves what it should: a drawing to what is told of it, a card to the country it was opened from', async ({
 	page,
 }) => {
 	await page.goto('/coalition.html');
@@ -344,7 +344,7 @@ test('Escape leaves what it should: a drawing to the words under it, a card to t
 		await expect(page.locator(`${drawing} a[href="${country}"]`)).toBeFocused();
 		await expect(page.locator('.chart-panel')).toBeHidden();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('#coalition-chart-words')).toBeFocused();
+		await expect(page.locator('.figure-about > summary')).toBeFocused();
 	}
 });
 
