@@ -144,7 +144,7 @@ export const KINDS = {
 		path: 'content/views/asks.yaml',
 		schema: askSchema,
 		references: ({ judgement }) => name('citable', 'judgement.basis', judgement.basis),
-		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'wording2018', 'wording2020'],
+		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'why', 'wording2018', 'wording2020'],
 	}),
 	wordings: defineKind({
 		path: 'content/views/wordings.yaml',

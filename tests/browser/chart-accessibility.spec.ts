@@ -150,7 +150,7 @@ for (const file of FILES) {
 
 					// What repeats what form or words already say, or is a ground for others.
 					const SPARED =
-						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .judgement-band, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
+						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
 					const pale: string[] = [];
 					let seen = 0;
 					for (const shape of document.querySelectorAll<SVGElement>(

@@ -137,7 +137,7 @@ describe('a judgement is refused', () => {
 	it('when its level is none that we know', () => {
 		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: unmet'));
 		expect(message).toMatch(
-			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of hardly-met, partly-met/,
+			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of not-at-all-met, hardly-met/,
 		);
 	});
 
@@ -154,9 +154,9 @@ describe('a judgement is refused', () => {
 	});
 
 	it('when its level is not what its text says, which would draw a lie', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: met'));
+		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: fully-met'));
 		expect(message).toMatch(
-			/field judgement\.level: "met" does not fit the text, which says "hardly met": correct one of them/,
+			/field judgement\.level: "fully-met" does not fit the text, which says "hardly met": correct one of them/,
 		);
 	});
 });

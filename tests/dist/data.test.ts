@@ -82,9 +82,8 @@ const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table:
 		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
 		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
 	}),
-	// Three moments a demand.
 	'demands-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g) / 3,
+		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g),
 		table: count(tableOf(figure), /scope="row"/g),
 	}),
 	// A thread is a row of the table, with a cell for each version.
