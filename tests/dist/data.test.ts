@@ -74,10 +74,6 @@ const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table:
 		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
 		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
 	}),
-	'arguments-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'arguments-drawing chart-wide'), /<a class="argument"/g),
-		table: count(tableOf(figure), /<th scope="row">/g),
-	}),
 	'timeline-chart': (figure) => ({
 		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
 		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
