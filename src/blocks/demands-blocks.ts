@@ -32,5 +32,4 @@ export const DEMANDS_BLOCKS = [
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
-	defineBareBlock('DemandsTable'),
 ] as const;

@@ -5,6 +5,16 @@ import type { FactKind } from '../content/kinds.ts';
 import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
+import {
+	FORM_NAMES,
+	type ChartForm,
+	type FormName,
+	type FormWidths,
+	type PlacedDrawing,
+	type PlacedForm,
+} from './chart-forms.ts';
+
+export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 
 /** What charts are drawn from. */
 export type ChartContent = Pick<SiteContent, 'site' | 'facts'>;
@@ -38,28 +48,12 @@ export interface ChartWords {
 	sources: readonly ChartSource[];
 }
 
-/** The form of a drawing for little room, and the one for much. */
-export type FormName = 'narrow' | 'wide';
-
-/** What a drawing is laid out for. */
-export interface ChartForm {
-	form: FormName;
-	/** Its width, in units of the drawing. */
-	widthPx: number;
-}
-
-/** Every layout says how large its drawing became. */
-export interface PlacedDrawing {
-	widthPx: number;
-	heightPx: number;
-}
-
 /** What a drawing component is given. */
 export interface DrawingProps<Placed extends PlacedDrawing> {
 	placed: Placed;
 	/** Id of the chart, for the names of patterns. */
 	id: string;
-	/** `chart-narrow` or `chart-wide`: when it is shown; none where there is one form alone. */
+	/** `chart-narrow`, `chart-medium` or `chart-wide`: when it is shown; none where there is one form alone. */
 	class?: string | undefined;
 	/** Id of the element that names the drawing. */
 	titleId: string;
@@ -119,8 +113,7 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	check: (records: Records) => ChartFault[];
 	/** Records to meaning and words; pure, and without pixels. */
 	build: (records: Records) => Model;
-	/** The widths it is laid out for; without `wide` there is one form. A picture is made of the widest, unless told. */
-	widthsPx: { narrow: number; wide?: number; picture?: number };
+	widthsPx: FormWidths;
 	/** Meaning to marks with their places; pure. */
 	place: (model: Model, form: ChartForm) => Placed;
 	/** One `svg` with `DrawingProps`; decides nothing. */
@@ -147,14 +140,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
 		Readonly<Record<string, Records | undefined>>;
 };
-
-/** A chart's drawing in one of its forms. */
-export interface PlacedForm {
-	form: FormName;
-	/** When it is shown; none where there is one form alone. */
-	class: string | undefined;
-	placed: PlacedDrawing;
-}
 
 /** A chart with its records, as pages, files and tests know it. */
 export interface Chart {
@@ -273,7 +258,11 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		get table() {
 			return table();
 		},
-		forms: () => [placeForm('narrow', widthsPx.narrow), ...(widthsPx.wide ? [placeForm('wide', widthsPx.wide)] : [])],
+		forms: () =>
+			FORM_NAMES.flatMap((form) => {
+				const widthPx = widthsPx[form];
+				return widthPx === undefined ? [] : [placeForm(form, widthPx)];
+			}),
 		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
 		check: () => definition.check(records),
 		load: async () => ({

@@ -1,16 +1,16 @@
-import { enhanceArgumentsChart } from './enhance-arguments-chart.ts';
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
+import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { markChoices } from './mark-choices.ts';
 
 enhanceEach([
-	enhanceArgumentsChart,
 	enhanceCoalitionChart,
 	enhanceTimelineChart,
 	enhanceMarkLinks,
+	enhanceOldViews,
 	markChoices,
 	enhanceEmbedCode,
 ]);

@@ -15,7 +15,6 @@ import CorrectionRoute from './prose/CorrectionRoute.astro';
 import CountryList from './countries/CountryList.astro';
 import DebateIndex from './debate/DebateIndex.astro';
 import DemandsGlance from './demands/DemandsGlance.astro';
-import DemandsTable from './demands/DemandsTable.astro';
 import Doors from './prose/Doors.astro';
 import Download from './prose/Download.astro';
 import EasyHelpCountries from './easy-read/EasyHelpCountries.astro';
@@ -82,7 +81,6 @@ export const chapterComponents = {
 	CountryList,
 	DebateIndex,
 	DemandsGlance,
-	DemandsTable,
 	Doors,
 	Download,
 	EasyHelpCountries,

@@ -1,4 +1,4 @@
-import { WORDING_GROUPS } from '../schemas/wording.ts';
+import { WORDING_GROUPS, WORDING_VERSIONS } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
@@ -153,13 +153,17 @@ function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 		}));
 }
 
-function missingWordings({ wordings }: RawFacts, faults: readonly Fault[]): Fault[] {
-	const file = 'content/views/wordings.yaml';
-	// A record that cannot be read is there, though it is not among the wordings: its own fault says enough.
-	if (faults.some((fault) => fault.file === file)) return [];
-	return WORDING_GROUPS.filter((group) => wordings.every(({ id }) => id !== group)).map((group) => ({
-		file,
-		record: group,
-		message: 'is not there: add a record with this id, its parts and every version',
-	}));
+/** Wordings and versions that have no record. */
+function missingWordings({ wordings, wordingVersions }: RawFacts, faults: readonly Fault[]): Fault[] {
+	const missing = (file: string, ids: readonly string[], records: readonly { id: string }[], advice: string) =>
+		// A record that cannot be read is there, though it is not among the others: its own fault says enough.
+		faults.some((fault) => fault.file === file)
+			? []
+			: ids
+					.filter((id) => records.every((record) => record.id !== id))
+					.map((record) => ({ file, record, message: `is not there: add a record with this id${advice}` }));
+	return [
+		...missing('content/views/wordings.yaml', WORDING_GROUPS, wordings, ', its parts and every version'),
+		...missing('content/views/wording-versions.yaml', WORDING_VERSIONS, wordingVersions, ''),
+	];
 }

@@ -10,7 +10,7 @@ import { seriesSchema } from '../schemas/series.ts';
 import { termSchema } from '../schemas/term.ts';
 import { twinsSchema } from '../schemas/twins.ts';
 import { withdrawnSourceSchema } from '../schemas/withdrawn-source.ts';
-import { wordingSchema } from '../schemas/wording.ts';
+import { wordingSchema, wordingVersionSchema } from '../schemas/wording.ts';
 import { bodySchema, workSchema } from '../schemas/work.ts';
 
 /** What a record may name by id, and what an author is told whose id is none. */
@@ -144,9 +144,18 @@ export const KINDS = {
 		path: 'content/views/asks.yaml',
 		schema: askSchema,
 		references: ({ judgement }) => name('citable', 'judgement.basis', judgement.basis),
-		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'wording2018', 'wording2020'],
+		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'why', 'wording2018', 'wording2020'],
 	}),
-	wordings: defineKind({ path: 'content/views/wordings.yaml', schema: wordingSchema, worded: ['note', 'text'] }),
+	wordings: defineKind({
+		path: 'content/views/wordings.yaml',
+		schema: wordingSchema,
+		worded: ['note', 'outcome', 'text'],
+	}),
+	wordingVersions: defineKind({
+		path: 'content/views/wording-versions.yaml',
+		schema: wordingVersionSchema,
+		worded: ['inference', 'inSentence', 'when'],
+	}),
 	articleStatements: defineKind({
 		path: 'content/views/article-statements.yaml',
 		schema: articleStatementSchema,

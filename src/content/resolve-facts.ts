@@ -82,6 +82,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...cautions([ask.caution], [ask.cautionShort ?? ask.caution]),
 		})),
 		wordings: raw.wordings,
+		wordingVersions: raw.wordingVersions,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
 		hypotheses: raw.hypotheses.map((hypothesis) => ({
 			...hypothesis,

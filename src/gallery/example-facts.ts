@@ -3,7 +3,7 @@ import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.
 import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
 import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
-import { wordingExamples } from '../charts/wording/wording-chart.examples.ts';
+import { exampleVersions, wordingExamples } from '../charts/wording/wording-chart.examples.ts';
 import { sourceReferences } from '../content/references.ts';
 import type { Fact, Facts, HelpRoute, Source } from '../model/facts.ts';
 import { BODY_KINDS, WORK_TYPES, type Work } from '../schemas/work.ts';
@@ -120,6 +120,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		...otherAsks,
 	],
 	wordings: [...wordingExamples.usual],
+	wordingVersions: [...exampleVersions],
 	articleStatements: [
 		{
 			id: 'statement-1',

@@ -71,6 +71,7 @@ export const CONTRAST_DUTIES: readonly ContrastDuty[] = [
 		{ over: '--accent-strong', ground, least: 4.5, use: 'links pointed at' },
 		{ over: '--rule-strong', ground, least: 3, use: 'lines with a meaning' },
 		{ over: '--accent', ground, least: 3, use: 'lines of what is named' },
+		{ over: '--signal', ground, least: 7, use: 'words and lines of what was changed' },
 	]),
 	{ over: '--on-accent', ground: '--accent', least: 4.5, use: 'buttons' },
 	{ over: '--on-accent', ground: '--accent-strong', least: 4.5, use: 'buttons pointed at' },

@@ -23,6 +23,13 @@ export const SIDE_LABELS: Readonly<Record<Side, string>> = {
 	'within-limits': 'Within limits',
 };
 
+/** The sides that a drawing sets beside one another, in a word, for where there is little room. */
+export const SHORT_SIDE_LABELS: Readonly<Partial<Record<Side, string>>> = {
+	'keep-detection': 'Detection',
+	between: 'Between',
+	'keep-encryption': 'Encryption',
+};
+
 /** Kinds of organisation, as readers see them. */
 export const ORGANISATION_LABELS: Readonly<Record<OrganisationGroup, string>> = {
 	academic: 'Researchers and other experts',
@@ -35,6 +42,20 @@ export const ORGANISATION_LABELS: Readonly<Record<OrganisationGroup, string>> = 
 	'law-enforcement': 'Law enforcement',
 	regulator: 'Regulators',
 	survivors: 'Survivors and their groups',
+};
+
+/** The same kinds in few words, as a row of a drawing or a part of a sentence. */
+export const SHORT_ORGANISATION_LABELS: Readonly<Record<OrganisationGroup, string>> = {
+	academic: 'researchers',
+	'child-protection': 'child protection',
+	'child-rights': 'child rights',
+	'civil-liberties': 'civil liberties groups',
+	'eu-institution': 'EU institutions',
+	government: 'governments',
+	industry: 'companies',
+	'law-enforcement': 'police',
+	regulator: 'regulators',
+	survivors: 'survivors',
 };
 
 /** The sides of a question in the order of printing: that of the alphabet, which favours none. */

@@ -14,7 +14,7 @@ import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawTerm } from '../schemas/term.ts';
 import type { WithdrawnSource } from '../schemas/withdrawn-source.ts';
-import type { Wording } from '../schemas/wording.ts';
+import type { VersionRecord, Wording } from '../schemas/wording.ts';
 import type { Body, Reading, Work } from '../schemas/work.ts';
 import type { Standing } from './standing.ts';
 
@@ -133,6 +133,7 @@ export interface Facts {
 	positions: Position[];
 	asks: Ask[];
 	wordings: Wording[];
+	wordingVersions: VersionRecord[];
 	articleStatements: ArticleStatement[];
 	countries: Country[];
 	hypotheses: Hypothesis[];

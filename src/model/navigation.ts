@@ -8,6 +8,9 @@ export interface NavigationLink {
 	slug: string;
 }
 
+/** The chapter that stands apart in the menu. */
+export const HELP = 'help';
+
 /** The address of a chapter, from the site's root. Links are made relative when the site is built. */
 export function chapterHref(slug: string, fragment?: string): string {
 	return `/${slug}.html${fragment ? `#${fragment}` : ''}`;
@@ -23,10 +26,12 @@ export function linksTo(site: Site, slugs: readonly string[]): NavigationLink[] 
 	return allLinks(site).filter(({ slug }) => slugs.includes(slug));
 }
 
-/** The chapters at the top level, for the menu at the head of each page. */
+/** The few chapters of the menu at the head of each page, help last. */
 export function mainLinks(site: Site): NavigationLink[] {
-	const inFooter = new Set(site.chapters.filter(({ footerOnly }) => footerOnly).map(({ file }) => file));
-	return allLinks(site).filter(({ slug }) => !slug.includes('/') && !inFooter.has(slug));
+	const links = site.chapters.flatMap(({ file, menu }) =>
+		menu ? [{ slug: file, label: menu, href: chapterHref(file) }] : [],
+	);
+	return links.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
 }
 
 /** The chapters of the edition that a chapter belongs to, in reading order. */

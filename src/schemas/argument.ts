@@ -10,7 +10,7 @@ import { factDate } from './fact-date.ts';
 export const QUESTION_SIDES = {
 	'who-sets-the-standard': ['companies', 'checked-codes', 'legal-duty', 'precise-law'],
 	'how-exact': ['exact-rules', 'other-means'],
-	encryption: ['keep-detection', 'keep-encryption', 'between'],
+	encryption: ['keep-detection', 'between', 'keep-encryption'],
 	'reach-of-law': ['reach-further', 'within-limits'],
 } as const satisfies Record<string, readonly string[]>;
 export type Question = keyof typeof QUESTION_SIDES;
@@ -41,7 +41,7 @@ export const organisationGroup = z.enum(ORGANISATION_GROUPS, {
 	error: `is not a kind of organisation: write one of ${ORGANISATION_GROUPS.join(', ')}`,
 });
 
-/** The longest short title of an argument, in characters: it must fit a box of the map. */
+/** The longest short title of an argument, in characters: it must fit a column of the key on a phone. */
 const ARGUMENT_TITLE_LIMIT = 34;
 
 /** Who holds an argument, since when, and how far. */
@@ -69,13 +69,13 @@ export const argumentSchema = z
 		question: z.enum(QUESTIONS, { error: `is not a question: write one of ${QUESTIONS.join(', ')}` }),
 		/** The side of that question which it takes. */
 		side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
-		/** The claim in a few words, for the map. */
+		/** The claim in a few words, for the chart. */
 		title: z
 			.string()
 			.min(1, 'is empty: say the claim in a few words')
 			.max(
 				ARGUMENT_TITLE_LIMIT,
-				`is over ${ARGUMENT_TITLE_LIMIT} characters, the room of a box in the map: shorten it`,
+				`is over ${ARGUMENT_TITLE_LIMIT} characters, the room of a line in the key of the chart: shorten it`,
 			),
 		/** The claim in our words, so that each holder would sign it. */
 		text: plainText,

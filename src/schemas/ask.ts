@@ -11,15 +11,15 @@ export const askId = z.enum(ASK_IDS, { error: `is not a demand: write one of ${A
 export type AskId = z.infer<typeof askId>;
 
 /**
- * How far an ask is met, from least to most. The words of a level are its id without the hyphen: "partly met".
+ * How far an ask is met, from least to most. The words of a level are its id without hyphens: "partly met".
  * Each says something of its ask alone: a rank among the five, such as "least met", would not.
  */
-export const JUDGEMENT_LEVELS = ['hardly-met', 'partly-met', 'mostly-met', 'met'] as const;
+export const JUDGEMENT_LEVELS = ['not-at-all-met', 'hardly-met', 'partly-met', 'mostly-met', 'fully-met'] as const;
 export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
 
 /** A level as it is said: "partly met". */
 export function levelInWords(level: JudgementLevel): string {
-	return level.replace('-', ' ');
+	return level.replaceAll('-', ' ');
 }
 
 /** One of the five asks, which the press called demands. */
@@ -55,7 +55,9 @@ export const askSchema = z
 			.strictObject({
 				/** The view, in a sentence or two. It says its level in the level's own words. */
 				text: plainText,
-				/** The view as a step in an order, not as a measure: `hardly-met`, `partly-met`, `mostly-met` or `met`. */
+				/** The main reason for it, in one sentence that stands beside the level in the ledger. It says nothing that `text` does not. */
+				why: plainText.max(130, 'is too long for a row of the ledger: give the main reason in at most 130 letters'),
+				/** The view as a step in an order, not as a measure: from `not-at-all-met` over `partly-met` to `fully-met`. */
 				level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
 				/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
 				confidence: z.string().min(1),
@@ -70,7 +72,6 @@ export const askSchema = z
 			})
 			.superRefine(({ text, level }, context) => {
 				const lower = text.toLowerCase();
-				// "Met" stands in every level's words, so it counts only where no other level is said.
 				const said = JUDGEMENT_LEVELS.find((candidate) => lower.includes(levelInWords(candidate)));
 				if (said !== level)
 					context.addIssue({

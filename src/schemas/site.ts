@@ -51,8 +51,8 @@ const siteRecord = z.strictObject({
 			file: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it without .mdx'),
 			/** Its short name in menus. */
 			label: z.string().min(1),
-			/** True for a chapter that the menu at the head of each page leaves to the one at its foot. */
-			footerOnly: z.literal(true).optional(),
+			/** Its name in the menu at the head of each page; without one it is in the menu at the foot alone. */
+			menu: z.string().min(1).optional(),
 			/** False for a chapter that the one page with everything (`all.html`) leaves out, to stay small enough. */
 			onePage: z.literal(false).optional(),
 		}),

@@ -46,6 +46,32 @@ export const PART_STATUSES = [
 ] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
+/** A text in which the asks are followed. */
+export const wordingVersionSchema = z.strictObject({
+	/** Its id in `wordings.yaml`. */
+	id: z.enum(WORDING_VERSIONS, { error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}` }),
+	/** What a head of a column calls it, in at most 11 letters: "Reuters". */
+	head: z.string().min(1).max(11, 'is too long for the head of a column: say it in at most 11 letters'),
+	/** What stands under that head in the drawing: when it is from, or how it was made. At most 12 letters. */
+	when: z.string().max(12, 'is too long for the head of a column: say it in at most 12 letters').optional(),
+	/** What the table calls it: "The speech of 2018". */
+	name: z.string().min(1),
+	/** The same within a sentence: "the speech of 2018". */
+	inSentence: plainText,
+	/**
+	 * The text that it was made from. Only the first version has none. The longest line of descent is the road of the drawing;
+	 * versions that left it on the way are drawn beside.
+	 */
+	descendsFrom: z
+		.strictObject({
+			version: z.enum(WORDING_VERSIONS, { error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}` }),
+			/** Where no source says so: why the editors infer it, as the end of a sentence. Printed and drawn as an inference. */
+			inference: plainText.optional(),
+		})
+		.optional(),
+});
+export type VersionRecord = z.infer<typeof wordingVersionSchema>;
+
 /** The parts of one ask, in our words, and what became of each in every version. */
 export const wordingSchema = z
 	.strictObject({
@@ -83,6 +109,8 @@ export const wordingSchema = z
 						element: recordId,
 						/** What became of it. */
 						status: z.enum(PART_STATUSES, { error: `is not a status: write one of ${PART_STATUSES.join(', ')}` }),
+						/** Of what is weakened, changed or reversed: what came of it, for the end of its thread. At most 30 letters. */
+						outcome: plainText.max(30, 'is too long for the end of a thread: say it in at most 30 letters').optional(),
 						/** How this version puts it, described in our words. Needed for all but `kept`. */
 						note: plainText.optional(),
 					}),
@@ -112,8 +140,13 @@ export const wordingSchema = z
 						[...path, 'elements'],
 						`say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`,
 					);
-			for (const [partIndex, { element, status, note }] of elements.entries()) {
+			for (const [partIndex, { element, status, note, outcome }] of elements.entries()) {
 				const partPath = [...path, 'elements', partIndex];
+				if (outcome && !['weakened', 'changed', 'reversed'].includes(status))
+					complain(
+						[...partPath, 'outcome'],
+						`is told of what is ${status}: only what is weakened, changed or reversed has one`,
+					);
 				if (!parts.includes(element))
 					complain(
 						[...partPath, 'element'],

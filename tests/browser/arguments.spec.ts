@@ -1,32 +1,34 @@
 import { expect, test } from '@playwright/test';
 
-test('the arguments are filtered by link, in the drawing and in the lists', async ({ page }) => {
+test('a row of the drawing leads to the bodies of its kind, a number of the key to its argument', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/arguments.html');
+	await page.locator('.arguments-drawing.chart-wide a').filter({ hasText: 'Regulators' }).click();
+	await expect(page.getByRole('heading', { name: 'Regulators' })).toBeInViewport();
+	await page.locator('.arguments-key').getByRole('link', { name: 'Divide the problem' }).click();
+	await expect(page.locator('#arg-split-the-problem')).toBeInViewport();
+});
+
+test('an address of the filter that the chart once had leads to the chart', async ({ page }) => {
 	await page.goto('/arguments.html#arguments-chart?side=keep-detection');
-	await expect(page.locator('#arguments-chart').getByRole('status')).toHaveText('6 of 30 arguments.');
-	await expect(page.locator('.arguments > li:visible')).toHaveCount(6);
-	await expect(page.locator('#side-keep-encryption')).toBeHidden();
-	await expect(page.locator('.arguments-drawing.chart-wide a.argument:not(.is-out)')).toHaveCount(6);
-
-	await page.goto('/arguments.html#arguments-chart?kind=law-enforcement');
-	await expect(page.locator('.positions > li:visible')).toHaveCount(4);
-	await page.locator('.filter-note button').click();
+	await expect(page.locator('#arguments-chart')).toBeInViewport();
 	await expect(page.locator('.arguments > li:visible')).toHaveCount(30);
-	await expect(page).toHaveURL(/#arguments-chart$/);
 });
 
-test('an argument that the address names is shown whatever the filter', async ({ page }) => {
-	await page.goto('/arguments.html#arguments-chart?question=how-exact');
-	await expect(page.locator('#arg-no-safe-door')).toBeHidden();
-	await page.evaluate(() => (window.location.hash = '#arg-no-safe-door'));
-	await expect(page.locator('#arg-no-safe-door')).toBeInViewport();
-});
-
-test('a filter that the page does not have shows everything and says so', async ({ page }) => {
-	await page.goto('/arguments.html#arguments-chart?side=nobody');
-	await expect(page.locator('#arguments-chart').getByRole('status')).toContainText('All 30 arguments.');
-	await expect(page.locator('#arguments-chart').getByRole('status')).toContainText('does not have');
-});
+for (const [width, isBeside] of [
+	[375, false],
+	[1280, true],
+] as const)
+	test(`an argument and its reply ${isBeside ? 'face each other' : 'stand below one another'} at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/arguments.html');
+		const [claim, reply] = await page
+			.locator('#arg-loss-of-detection .exchange > *')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+		expect(reply! - claim! < 1).toBe(isBeside);
+	});
 
 test('without scripts, links lead to each question, side, kind of organisation, argument and position', async ({
 	browser,

@@ -150,7 +150,7 @@ for (const file of FILES) {
 
 					// What repeats what form or words already say, or is a ground for others.
 					const SPARED =
-						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .judgement-band, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
+						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
 					const pale: string[] = [];
 					let seen = 0;
 					for (const shape of document.querySelectorAll<SVGElement>(
@@ -469,20 +469,22 @@ test('the embedded timeline lists every event with its date, its theme and its a
 	expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 });
 
-test('a mark of the wording chart leads to its cell, which opens and says its version', async ({ page }) => {
+test('a thread leads to its last cell in the table, which opens and says its version', async ({ page }) => {
 	for (const file of ['demands.html', 'embed/wording-chart.html']) {
 		await page.setViewportSize({ width: 280, height: 640 });
 		await page.goto(`/${file}`);
 		const link = page.locator('#wording-chart svg:visible a', {
-			has: page.locator('title', { hasText: 'Block it at once. In Dutch: weakened' }),
+			has: page.locator('title', { hasText: 'Act before being asked. Speech: kept.' }),
 		});
 		await link.focus();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(new RegExp(`/${file}#wording-block-at-upload-block-dutch-2020$`));
+		await expect(page).toHaveURL(new RegExp(`/${file}#wording-help-police-first-translation-2020$`));
 		const cell = page.locator('td:target');
 		await expect(cell).toBeInViewport({ ratio: 0.9 });
 		await expect(cell).toContainText('weakened');
-		expect(await cell.evaluate((found) => getComputedStyle(found, '::before').content)).toBe('"In Dutch"');
+		expect(await cell.evaluate((found) => getComputedStyle(found, '::before').content)).toBe(
+			'"The machine-translated article"',
+		);
 	}
 });
 

@@ -475,8 +475,6 @@ test('nothing moves when the controls come', async ({ page }) => {
 		['coalition', 1280],
 		['timeline', 360],
 		['timeline', 1280],
-		['arguments', 320],
-		['arguments', 1280],
 		['embed/timeline-chart', 280],
 		['embed/timeline-chart', 320],
 		['embed/timeline-chart', 500],
@@ -518,7 +516,6 @@ async function tasksBesidePeer(page: Page, steps: readonly (() => Promise<void>)
 for (const [file, choices] of [
 	['coalition', ['hypothesis=h3', 'hypothesis=h2', 'show=europol', 'show=lisbon2023', '']],
 	['timeline', ['theme=law', 'place=GB', 'essential=1', 'years=2024-2026', '']],
-	['arguments', ['question=encryption', 'side=between', 'kind=regulator', '']],
 ] as const)
 	test(`answers a choice sooner than a plain page is laid out, on a slow phone: ${file}.html`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });

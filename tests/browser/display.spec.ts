@@ -166,7 +166,7 @@ test('places are found as without a choice: from another page, on the same page,
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
 
 	// The page's own door leads to its beginning.
-	await page.locator('.site-nav a', { hasText: 'Announcement' }).click();
+	await page.locator('.all-chapters a', { hasText: 'Announcement' }).click();
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 	await expect(page).toHaveURL(/announcement\.html#display=larger\.dark$/);
 	expect(await background(page)).toBe(DARK);

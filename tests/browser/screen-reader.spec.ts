@@ -234,15 +234,6 @@ test('the timeline speaks how many events a filter leaves, and the event that ar
 	expect(await lastSpoken(page)).toMatch(/^link, .*(19|20)\d\d/);
 });
 
-test('the map of the debate speaks how many arguments a filter leaves', async ({ page }) => {
-	await page.goto('/arguments.html');
-	await startScreenReader(page);
-	await page.locator('.chart-controls > summary').click();
-	await forget(page);
-	await page.getByRole('checkbox', { name: /^Child protection/ }).check();
-	await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: \d+ of \d+ arguments\.$/);
-});
-
 for (const { id, chapter } of CHARTS)
 	test(`arrows speak the mark that they reach: ${id}`, async ({ page }) => {
 		await page.goto(`/${chapter}.html`);
@@ -267,7 +258,6 @@ for (const { id, chapter } of CHARTS)
 for (const { file, id, after } of [
 	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* It holds all 32/ },
 	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
-	{ file: 'arguments.html', id: 'arguments-chart', after: /All \d+ arguments\.$/ },
 ])
 	test(`a damaged view of ${id} is spoken, and so is what is shown in its place`, async ({ page }) => {
 		await page.goto(`/${file}`);
@@ -299,7 +289,7 @@ for (const file of FILES)
 					return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 				};
 				// Marks of a drawing get a stronger edge of their own.
-				const edge = here.querySelector('.tile-edge, .argument-box, .touch');
+				const edge = here.querySelector('.tile-edge, .touch');
 				const isSeen =
 					ring(here) ||
 					(edge !== null &&
@@ -326,7 +316,7 @@ for (const file of FILES)
 		expect(stops[0]!.name).toMatch(/Skip to/i);
 	});
 
-test('Escape leaves what it should: a drawing to the words under it, a card to the country it was opened from', async ({
+test('Escape leaves what it should: a drawing to what is told of it, a card to the country it was opened from', async ({
 	page,
 }) => {
 	await page.goto('/coalition.html');
@@ -344,7 +334,7 @@ test('Escape leaves what it should: a drawing to the words under it, a card to t
 		await expect(page.locator(`${drawing} a[href="${country}"]`)).toBeFocused();
 		await expect(page.locator('.chart-panel')).toBeHidden();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('#coalition-chart-words')).toBeFocused();
+		await expect(page.locator('.figure-about > summary')).toBeFocused();
 	}
 });
 

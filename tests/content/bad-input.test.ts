@@ -258,7 +258,7 @@ describe('an argument is refused, with file, field, value and advice,', () => {
 	it('when its title is too long for the map', () => {
 		expect(
 			messageAfter(ARGUMENTS, inRecord('arg-clear-rules', /^ {2}title: .*$/m, `  title: ${'long '.repeat(8)}`)),
-		).toMatch(/field title: .* is over 34 characters, the room of a box in the map: shorten it/);
+		).toMatch(/field title: .* is over 34 characters, the room of a line in the key of the chart: shorten it/);
 	});
 
 	it('and no other argument is blamed when one cannot be read', () => {

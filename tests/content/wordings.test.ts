@@ -103,11 +103,41 @@ it('an ask is refused when an outlet’s wording names a reading that does not e
 	);
 });
 
+describe('a version of the wordings is refused', () => {
+	const VERSIONS = 'content/views/wording-versions.yaml';
+
+	it('when it has no record', () => {
+		const message = messageAfter(VERSIONS, (text) =>
+			text.replace(/- id: dutch-2020\n[\s\S]*?(?=- id: french-2020)/, ''),
+		);
+		expect(message).toMatch(/wording-versions\.yaml +"dutch-2020": is not there: add a record with this id/);
+	});
+
+	it('when it left the road at no station of it', () => {
+		const message = messageAfter(VERSIONS, (text) =>
+			text.replace(/(- id: french-2020[\s\S]*?version: )nca-2020/, '$1dutch-2020'),
+		);
+		expect(message).toMatch(
+			/wording-versions\.yaml:\d+ +"french-2020", field descendsFrom\.version: "dutch-2020" is no station/,
+		);
+	});
+
+	it('when an outcome is told of what was kept', () => {
+		const message = messageAfter(WORDINGS, (text) =>
+			text.replace(
+				'          status: changed\n          outcome: safety',
+				'          status: kept\n          outcome: safety',
+			),
+		);
+		expect(message).toMatch(/outcome: .*is told of what is kept: only what is weakened, changed or reversed has one/);
+	});
+});
+
 describe('a judgement is refused', () => {
 	it('when its level is none that we know', () => {
 		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: unmet'));
 		expect(message).toMatch(
-			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of hardly-met, partly-met/,
+			/asks\.yaml:\d+ +"stop-live-streaming", field judgement\.level: "unmet" is not a level: write one of not-at-all-met, hardly-met/,
 		);
 	});
 
@@ -124,9 +154,9 @@ describe('a judgement is refused', () => {
 	});
 
 	it('when its level is not what its text says, which would draw a lie', () => {
-		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: met'));
+		const message = messageAfter(ASKS, (text) => text.replace('level: hardly-met', 'level: fully-met'));
 		expect(message).toMatch(
-			/field judgement\.level: "met" does not fit the text, which says "hardly met": correct one of them/,
+			/field judgement\.level: "fully-met" does not fit the text, which says "hardly met": correct one of them/,
 		);
 	});
 });

@@ -74,24 +74,17 @@ const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table:
 		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
 		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
 	}),
-	'arguments-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'arguments-drawing chart-wide'), /<a class="argument"/g),
-		table: count(tableOf(figure), /<th scope="row">/g),
-	}),
 	'timeline-chart': (figure) => ({
 		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
 		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
 	}),
-	// Three moments a demand.
 	'demands-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g) / 3,
+		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g),
 		table: count(tableOf(figure), /scope="row"/g),
 	}),
-	// What was not seen has no mark, and a cell that says so.
+	// A thread is a row of the table, with a cell for each version.
 	'wording-chart': (figure) => ({
-		marks:
-			count(drawingOf(figure, 'wording-drawing chart-wide'), /class="part part-/g) +
-			chartFile('wording-chart').rows.filter(({ status }) => status === 'not seen').length,
+		marks: count(drawingOf(figure, 'wording-drawing chart-wide'), /<a class="thread/g) * 7,
 		table: count(tableOf(figure), /<td\b/g),
 	}),
 	'series-chart': showsSeries,

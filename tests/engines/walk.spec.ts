@@ -43,14 +43,14 @@ async function arrive(reader: Reader, site: string, { hasScripts }: Journey, add
 
 /** From the first page to one of every kind: where each link leads. */
 const WAY = [
-	['announcement.html', '.site-nav a'],
+	['announcement.html', '.all-chapters a'],
 	['demands.html', '.site-nav a'],
 	['demands/block-at-upload.html', '.prose a'],
 	['demands/openness.html', '.all-chapters a'],
-	['safety-by-design/encryption.html', '.all-chapters a'],
+	['safety-by-design/encryption.html', '.site-nav a'],
 	['arguments.html', '.site-nav a'],
 	['timeline.html', '.site-nav a'],
-	['numbers.html', '.site-nav a'],
+	['numbers.html', '.all-chapters a'],
 	['glossary.html', '.all-chapters a'],
 	['about.html', '.all-chapters a'],
 	['sources.html', '.all-chapters a'],

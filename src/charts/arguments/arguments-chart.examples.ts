@@ -1,19 +1,21 @@
 import { exampleEvidence } from '../example-evidence.ts';
 import type { Argument } from '../../model/facts.ts';
+import type { OrganisationGroup } from '../../schemas/argument.ts';
 
-/** A record as the schema gives it, with what the map needs. */
+/** A record as the schema gives it, with what the chart needs. */
 function exampleArgument(
 	id: string,
 	title: string,
 	place: Pick<Argument, 'question' | 'side'>,
 	reply: Argument['reply'],
+	groups: readonly OrganisationGroup[] = ['academic'],
 ): Argument {
 	return {
 		id,
 		...place,
 		title,
 		text: `${title}, its holders say.`,
-		heldBy: [{ name: 'An example organisation', group: 'academic' }],
+		heldBy: groups.map((group) => ({ name: 'An example organisation', group })),
 		bestEvidence: 'An example report says so.',
 		bestEvidenceFacts: ['example-fact'],
 		...exampleEvidence([`source-${id}`]),
@@ -29,22 +31,33 @@ const other = { question: 'how-exact', side: 'other-means' } as const;
 
 /** Named sets of arguments that tests and previews draw. */
 export const argumentsExamples = {
-	/** A pair that answer each other, one reply for two arguments, one in words, one on another question. */
+	/** Kinds that make one case, both or neither; replies by an argument, in words, and from another question. */
 	usual: [
 		exampleArgument('rules', 'Rules can be checked', exact, { argument: 'ways-round' }),
 		exampleArgument('ways-round', 'There are ways round them', other, { argument: 'rules' }),
-		exampleArgument('looking', 'Looking must go on', detection, { argument: 'locks' }),
-		exampleArgument('locks', 'Locks keep people safe', encryption, { argument: 'looking' }),
-		exampleArgument('burden', 'A burden on the young', detection, { argument: 'settings' }),
-		exampleArgument('signals', 'Signals say too little', detection, { argument: 'settings' }),
-		exampleArgument('settings', 'Better settings', between, { argument: 'signals' }),
-		exampleArgument('widen', 'The search could widen', encryption, { text: 'Lists can be checked.' }),
-		exampleArgument('divide', 'Divide the problem', between, { argument: 'rules', text: 'Rules divide it too.' }),
+		exampleArgument('looking', 'Looking must go on', detection, { argument: 'locks' }, [
+			'law-enforcement',
+			'survivors',
+		]),
+		exampleArgument('locks', 'Locks keep people safe', encryption, { argument: 'looking' }, ['civil-liberties']),
+		exampleArgument('burden', 'A burden on the young', detection, { argument: 'settings' }, ['law-enforcement']),
+		exampleArgument('signals', 'Signals say too little', detection, { argument: 'settings' }, ['law-enforcement']),
+		exampleArgument('settings', 'Better settings', between, { argument: 'signals' }, ['industry', 'government']),
+		exampleArgument('widen', 'The search could widen', encryption, { text: 'Lists can be checked.' }, [
+			'civil-liberties',
+			'industry',
+			'survivors',
+		]),
+		exampleArgument('divide', 'Divide the problem', between, { argument: 'rules', text: 'Rules divide it too.' }, []),
 	],
 	empty: [],
-	one: [exampleArgument('alone', 'It stands alone', exact, { text: 'It does not.' })],
+	one: [exampleArgument('alone', 'It stands alone', encryption, { text: 'It does not.' })],
 	longestLabel: [
-		exampleArgument('long', 'Thirty-four letters fill a title it', detection, { argument: 'long-reply' }),
-		exampleArgument('long-reply', 'Unquestionably counterproductively', encryption, { argument: 'long' }),
+		exampleArgument('long', 'Thirty-four letters fill a title it', detection, { argument: 'long-reply' }, [
+			'child-protection',
+		]),
+		exampleArgument('long-reply', 'Unquestionably counterproductively', encryption, { argument: 'long' }, [
+			'civil-liberties',
+		]),
 	],
 } as const satisfies Record<string, readonly Argument[]>;

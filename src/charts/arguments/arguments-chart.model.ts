@@ -1,19 +1,26 @@
 import type { Argument } from '../../model/facts.ts';
-import { group } from 'd3';
 import { debateOn, holderInWords } from '../../model/debate.ts';
-import { QUESTION_LABELS, SIDE_LABELS, compareWords } from '../../model/debate-labels.ts';
+import {
+	ORGANISATION_ORDER,
+	QUESTION_LABELS,
+	SHORT_ORGANISATION_LABELS,
+	SHORT_SIDE_LABELS,
+	SIDE_LABELS,
+} from '../../model/debate-labels.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
-import { QUESTIONS, type Question, type Side } from '../../schemas/argument.ts';
+import { QUESTIONS, QUESTION_SIDES, type OrganisationGroup, type Question, type Side } from '../../schemas/argument.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
-import { choosePlural, countInWords, startSentence } from '../../text/words.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 
-/** An argument as a box of the map. */
-export interface ArgumentNode {
+/** The question whose arguments are drawn: the one that most are about. */
+const DRAWN: Question = 'encryption';
+/** The side of it that stands between the two cases. */
+const BETWEEN: Side = 'between';
+
+/** An argument as a row of the table. */
+export interface ArgumentRow {
 	id: string;
-	side: Side;
-	/** Its place among the sides of its question, from 0: the column it stands in. */
-	sideIndex: number;
 	/** The claim in a few words. */
 	title: string;
 	/** Who holds it, since when and how far: "Apple (2022); Signal". */
@@ -22,68 +29,81 @@ export interface ArgumentNode {
 	caution: string;
 	/** Its best reply in few words: the title of the argument that gives it, or that it is given in words. */
 	replyWords: string;
-	/** Whether the best reply is words, or an argument on another question: no line leads to it. */
-	isAnsweredInWords: boolean;
-	/** The spoken name of its link. */
+}
+
+/** A question with its sides, as the table has it. */
+export interface ArgumentQuestion {
+	name: string;
+	sides: { name: string; nodes: ArgumentRow[] }[];
+}
+
+/** A side of the question that is drawn; its arguments are columns, numbered from 1. */
+export interface DrawnSide {
+	id: Side;
+	name: string;
+	/** Its name in a word, for where there is little room. */
+	shortName: string;
+	columns: { id: string; title: string }[];
+}
+
+/** A kind of bodies: a row of the drawing. */
+export interface DrawnKind {
+	id: OrganisationGroup;
+	/** "Child protection". */
+	name: string;
+	/** For each side, for each of its arguments, whether a body of this kind holds it. */
+	held: boolean[][];
+	/** Which of the two cases it makes: "one side", "both sides", "between"; empty where it makes one and holds ground between. */
+	note: string;
+	/** The spoken name of its row. */
 	label: string;
 }
 
-/** A reply on the map: `from` answers `to`; where each answers the other, once for both. */
-export interface ReplyLink {
-	from: string;
-	to: string;
-	isMutual: boolean;
-}
-
-/** Arguments that replies join, or one that stands alone, in the order of the alphabet. */
-export interface ArgumentCluster {
-	nodes: ArgumentNode[];
-	links: ReplyLink[];
-}
-
-/** A question with its sides and what they say to each other. */
-export interface ArgumentQuestion {
-	id: Question;
-	name: string;
-	sides: { id: Side; name: string; nodes: ArgumentNode[] }[];
-	/** Joined ones first, then those that stand alone; both by the alphabet of their first title. */
-	clusters: ArgumentCluster[];
-}
-
-/** What the map of arguments means, before any pixel. */
-export interface ArgumentMap extends ChartWords {
-	/** Number of arguments. */
-	total: number;
+/** What the chart of the arguments means, before any pixel. */
+export interface ArgumentMatrix extends ChartWords {
+	sides: DrawnSide[];
+	/** From the kinds that make the first case alone, over those that make both, to those that make the second alone. */
+	kinds: DrawnKind[];
 	questions: ArgumentQuestion[];
 	/** The arguments in the order of the page. */
 	records: Argument[];
 }
 
-/** Sorts the arguments by question and side, joins them by their replies, and finds the words for map and table. */
-export function buildArguments(records: readonly Argument[]): ArgumentMap {
-	const byId = new Map(records.map((record) => [record.id, record]));
-
-	const questions = QUESTIONS.map((question) => buildQuestion(question, records, byId)).filter(
-		({ sides }) => sides.length > 0,
-	);
-	const nodes = questions.flatMap(({ sides }) => sides.flatMap((side) => side.nodes));
-	const links = questions.flatMap(({ clusters }) => clusters.flatMap((cluster) => cluster.links));
-	const total = records.length;
-	const joined = nodes.filter(({ isAnsweredInWords }) => !isAnsweredInWords).length;
+/** Finds which kind of bodies holds which argument on the question that is drawn, and the words for drawing and table. */
+export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
+	const sides = buildSides(records);
+	const kinds = buildKinds(sides, records);
+	const total = sides.reduce((sum, { columns }) => sum + columns.length, 0);
+	const debates = QUESTIONS.map((question) => ({ question, debate: debateOn(question, records) }));
 	return {
-		finding: describeFinding(total, joined),
-		measure: `${startSentence(countInWords(total))} ${choosePlural(total, 'argument', 'arguments')} on ${countInWords(questions.length)} ${choosePlural(questions.length, 'question', 'questions')}, by side, with the best reply to each.`,
-		inWords: describeInWords(questions, links),
-		reading: describeReading([
-			{ onPage: 'Each box is an argument; it leads to its entry with holders, evidence and reply.' },
-			'Boxes of one form are one side, named above them. An arrow leads from the best reply to the argument it answers; with two heads, each answers the other. Where there is no room for lines, the reply’s name stands after the arrow. A ring means that the reply is given in words, in the entry. The order says nothing of strength: sides and arguments stand by the alphabet, and those that answer each other stand across from one another.',
-		]),
+		finding: describeFinding(kinds),
+		measure: `${startSentence(countInWords(total))} ${choosePlural(total, 'argument', 'arguments')} on encrypted messages: a large dot where a body of that kind holds it.`,
+		inWords: describeInWords(sides, kinds),
+		reading: describeReading(
+			[
+				'A row is a kind of bodies; a number is an argument, named below. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
+				{ onPage: 'A row leads to the bodies of that kind, by name, and the name of an argument to its entry.' },
+				'Rows go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
+			],
+			sides.map(
+				({ name, columns }) => `${name}: ${columns.map(({ title }, index) => `${index + 1} ${title}`).join('; ')}.`,
+			),
+		),
 		cautions: [
-			'Which reply is best is the editors’ judgement. The number of arguments on a side is no measure of its strength, nor of how many people hold it.',
+			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
 		],
-		total,
-		questions,
-		records: nodes.map(({ id }) => byId.get(id)!),
+		sides,
+		kinds,
+		questions: debates
+			.filter(({ debate }) => debate.length > 0)
+			.map(({ question, debate }) => ({
+				name: QUESTION_LABELS[question],
+				sides: debate.map(({ side, arguments: own }) => ({
+					name: SIDE_LABELS[side],
+					nodes: own.map((argument) => describeRow(argument, records)),
+				})),
+			})),
+		records: debates.flatMap(({ debate }) => debate.flatMap((side) => side.arguments)),
 		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))].sort().map((id) => ({
 			id,
 			use: 'Main source of each argument',
@@ -91,79 +111,77 @@ export function buildArguments(records: readonly Argument[]): ArgumentMap {
 	};
 }
 
-function buildQuestion(
-	question: Question,
-	records: readonly Argument[],
-	byId: ReadonlyMap<string, Argument>,
-): ArgumentQuestion {
-	const isHere = (id: string | undefined) => id !== undefined && byId.get(id)!.question === question;
-	const sides = debateOn(question, records).map(({ side, arguments: own }, sideIndex) => ({
-		id: side,
-		name: SIDE_LABELS[side],
-		nodes: own.map((argument): ArgumentNode => {
-			const { id, title, heldBy, reply } = argument;
-			const isAnsweredInWords = !isHere(reply.argument);
-			const replyWords = isAnsweredInWords ? 'Reply in words' : byId.get(reply.argument!)!.title;
-			return {
+function describeRow(argument: Argument, records: readonly Argument[]): ArgumentRow {
+	const { id, title, question, heldBy, reply } = argument;
+	const answer = records.find((record) => record.id === reply.argument && record.question === question);
+	return {
+		id,
+		title,
+		heldBy: heldBy.map(holderInWords).join('; '),
+		caution: bewareInShort(argument),
+		replyWords: answer?.title ?? 'Reply in words',
+	};
+}
+
+function buildSides(records: readonly Argument[]): DrawnSide[] {
+	const debate = debateOn(DRAWN, records);
+	return QUESTION_SIDES[DRAWN].flatMap((id) =>
+		debate
+			.filter(({ side }) => side === id)
+			.map((side) => ({
 				id,
-				side,
-				sideIndex,
-				title,
-				heldBy: heldBy.map(holderInWords).join('; '),
-				caution: bewareInShort(argument),
-				replyWords,
-				isAnsweredInWords,
-				label: `${title}. Side: ${SIDE_LABELS[side]}. ${isAnsweredInWords ? 'Its best reply is given in words' : `Best reply: ${replyWords}`}`,
-			};
-		}),
-	}));
-	const nodes = sides.flatMap((side) => side.nodes);
-	return { id: question, name: QUESTION_LABELS[question], sides, clusters: joinByReplies(nodes, byId) };
+				name: SIDE_LABELS[id],
+				shortName: SHORT_SIDE_LABELS[id] ?? SIDE_LABELS[id],
+				columns: side.arguments.map(({ id, title }) => ({ id, title })),
+			})),
+	);
 }
 
-/** Puts arguments that replies join, directly or through others, into one cluster. */
-function joinByReplies(nodes: readonly ArgumentNode[], byId: ReadonlyMap<string, Argument>): ArgumentCluster[] {
-	const replyTo = (node: ArgumentNode) => (node.isAnsweredInWords ? undefined : byId.get(node.id)!.reply.argument);
-	const links = nodes.flatMap((node): ReplyLink[] => {
-		const from = replyTo(node);
-		if (!from) return [];
-		const answer = nodes.find(({ id }) => id === from)!;
-		const isMutual = replyTo(answer) === node.id;
-		// One line stands for both directions.
-		return isMutual && from < node.id ? [] : [{ from, to: node.id, isMutual }];
+function buildKinds(sides: readonly DrawnSide[], records: readonly Argument[]): DrawnKind[] {
+	const holders = new Map(records.map(({ id, heldBy }) => [id, new Set(heldBy.map(({ group }) => group))]));
+	const rows = ORGANISATION_ORDER.map((id) => {
+		const held = sides.map(({ columns }) => columns.map((column) => holders.get(column.id)!.has(id)));
+		const counts = held.map((own) => own.filter(Boolean).length);
+		const name = startSentence(SHORT_ORGANISATION_LABELS[id]);
+		const told = sides.map((side, index) => `${side.name}: ${counts[index]} of ${side.columns.length}`);
+		const kind: DrawnKind = { id, name, held, note: noteOf(sides, counts), label: `${name}. ${told.join('. ')}` };
+		return { kind, lean: leanOf(counts) };
 	});
-	const clusterOf = new Map(nodes.map(({ id }) => [id, id]));
-	for (const { from, to } of links) {
-		const [kept, merged] = [clusterOf.get(from)!, clusterOf.get(to)!];
-		for (const [id, cluster] of clusterOf) if (cluster === merged) clusterOf.set(id, kept);
-	}
-	return [...group(nodes, ({ id }) => clusterOf.get(id)!).values()]
-		.map((own) => ({
-			nodes: [...own].sort((a, b) => compareWords(a.title, b.title)),
-			links: links.filter(({ to }) => own.some(({ id }) => id === to)),
-		}))
-		.sort(
-			(a, b) =>
-				Number(a.links.length === 0) - Number(b.links.length === 0) ||
-				compareWords(a.nodes[0]!.title, b.nodes[0]!.title),
-		);
+	return rows
+		.filter(({ kind }) => kind.held.flat().some(Boolean))
+		.sort((a, b) => a.lean - b.lean)
+		.map(({ kind }) => kind);
 }
 
-function describeFinding(total: number, joined: number): string {
-	if (total === 0) return 'No argument is recorded';
-	const kinds = [
-		joined > 0 && `${countInWords(joined)} in another argument`,
-		joined < total && `${countInWords(total - joined)} in words`,
-	].filter((kind) => kind !== false);
-	return `${total === 1 ? 'The one argument has' : `All ${countInWords(total)} arguments have`} a reply: ${kinds.join(', ')}`;
+/** From -1, the first case alone, to 1, the last alone. */
+function leanOf(counts: readonly number[]): number {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	return total === 0 ? 0 : (counts.at(-1)! - counts[0]!) / total;
 }
 
-function describeInWords(questions: readonly ArgumentQuestion[], links: readonly ReplyLink[]): string {
-	if (questions.length === 0) return 'There are no arguments to show.';
-	const told = questions.map(({ name, sides }) => {
-		const counts = sides.map((side) => `“${side.name}”, ${countInWords(side.nodes.length)}`).join('; ');
-		return `${name} ${counts}.`;
-	});
-	const mutual = links.filter(({ isMutual }) => isMutual).length;
-	return `Arguments by side. ${told.join(' ')} ${startSentence(countInWords(mutual))} ${choosePlural(mutual, 'pair answers', 'pairs answer')} each other.`;
+function noteOf(sides: readonly DrawnSide[], counts: readonly number[]): string {
+	const cases = sides.filter(({ id }, index) => id !== BETWEEN && counts[index]! > 0).length;
+	const isBetween = sides.some(({ id }, index) => id === BETWEEN && counts[index]! > 0);
+	if (cases > 1) return 'both sides';
+	if (cases === 0) return 'between';
+	return isBetween ? '' : 'one side';
+}
+
+function describeFinding(kinds: readonly DrawnKind[]): string {
+	if (kinds.length === 0) return 'No argument is recorded';
+	const namesOf = (isMeant: (kind: DrawnKind) => boolean) =>
+		joinInWords(kinds.filter(isMeant).map(({ id }) => SHORT_ORGANISATION_LABELS[id]));
+	const first = namesOf(({ note, held }) => note === 'one side' && held[0]!.some(Boolean));
+	const second = namesOf(({ note, held }) => note === 'one side' && !held[0]!.some(Boolean));
+	const both = namesOf(({ note }) => note === 'both sides');
+	const cases = [first && `${first} make one case`, second && `${second} ${first ? 'the other' : 'make one case'}`];
+	const parts = [cases.filter(Boolean).join(', '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
+	return startSentence(parts.filter(Boolean).join('; ')) || 'No kind of bodies makes one case alone';
+}
+
+function describeInWords(sides: readonly DrawnSide[], kinds: readonly DrawnKind[]): string {
+	if (kinds.length === 0) return 'There are no arguments to show.';
+	const heads = sides.map(({ name, columns }) => `“${name}”, ${countInWords(columns.length)}`).join('; ');
+	const rows = kinds.map(({ label }) => `${label}.`).join(' ');
+	return `Arguments by side: ${heads}. How many of them each kind of bodies holds. ${rows}`;
 }

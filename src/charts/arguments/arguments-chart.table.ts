@@ -1,11 +1,11 @@
-import { QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
+import { ORGANISATION_LABELS, ORGANISATION_ORDER, QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
 import { holderInWords } from '../../model/debate.ts';
 import type { ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
-import type { ArgumentMap } from './arguments-chart.model.ts';
+import type { ArgumentMatrix } from './arguments-chart.model.ts';
 
-/** The table behind the map of arguments: a row an argument. */
-export function tabulateArguments({ records }: ArgumentMap): ChartTable {
+/** The table behind the chart of the arguments: a row an argument. */
+export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 	return {
 		sources: [...new Set(records.flatMap(({ sources }) => sources))].sort(),
 		columns: [
@@ -15,6 +15,7 @@ export function tabulateArguments({ records }: ArgumentMap): ChartTable {
 			textColumn('short_title', 'In short', 'The claim in a few words.'),
 			textColumn('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
 			listColumn('held_by', 'Held by', 'Who holds it, since when and how far'),
+			listColumn('kinds', 'Kinds of bodies', 'The kinds of bodies that are among those who hold it'),
 			textColumn('evidence', 'Best evidence', 'The best evidence for it that we found.'),
 			...EVIDENCE_COLUMNS,
 			textColumn(
@@ -32,6 +33,11 @@ export function tabulateArguments({ records }: ArgumentMap): ChartTable {
 			short_title: record.title,
 			claim: record.text,
 			held_by: listCell(record.heldBy.map(holderInWords)),
+			kinds: listCell(
+				ORGANISATION_ORDER.filter((kind) => record.heldBy.some(({ group }) => group === kind)).map(
+					(kind) => ORGANISATION_LABELS[kind],
+				),
+			),
 			evidence: record.bestEvidence,
 			...evidenceCells(record),
 			answered_by: record.reply.argument ?? null,

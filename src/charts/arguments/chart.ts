@@ -4,23 +4,22 @@ import { placeArguments } from './arguments-chart.layout.ts';
 import { buildArguments } from './arguments-chart.model.ts';
 import { tabulateArguments } from './arguments-chart.table.ts';
 
-/** The arguments by question and side, with lines from each best reply to the argument it answers. */
+/** Who makes which case: kinds of bodies, and the arguments on encryption that they hold. */
 export const argumentsChart = defineChart({
 	id: 'arguments-chart',
 	block: 'ArgumentsChart',
 	chapter: 'arguments',
-	name: () => 'the map of arguments',
+	name: () => 'the chart of the arguments',
 	records: ({ facts }) => facts.arguments,
 	shows: (facts) => facts.arguments,
 	check: () => [],
 	build: buildArguments,
-	widthsPx: { narrow: 256, wide: 720 },
+	widthsPx: { narrow: 256, medium: 416, wide: 720 },
 	place: placeArguments,
 	drawing: () => import('./ArgumentsDrawing.astro'),
 	key: () => import('./ArgumentsKey.astro'),
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
 	stylesheet: 'chart-panels',
-	controls: {},
 	examples: argumentsExamples,
 });

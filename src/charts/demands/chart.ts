@@ -5,7 +5,7 @@ import { placeDemands } from './demands-chart.layout.ts';
 import { buildDemands } from './demands-chart.model.ts';
 import { tabulateDemands } from './demands-chart.table.ts';
 
-/** The five demands in three moments: asked in 2018, asked in 2020, judged by the editors since. */
+/** The ledger of the demands: how strongly each was asked, how far it has come about, and why the editors judge so. */
 export const demandsChart = defineChart({
 	id: 'demands-chart',
 	block: 'DemandsChart',

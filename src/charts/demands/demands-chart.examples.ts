@@ -18,6 +18,7 @@ function exampleAsk(id: AskId, number: number, name: string, level: JudgementLev
 		wordings: [],
 		judgement: {
 			text: `It is ${levelInWords(level)}: for a reason.`,
+			why: 'The reason for it, in one sentence.',
 			level,
 			confidence: 'medium',
 			asOf: '2026-07',
@@ -34,11 +35,11 @@ const one = [exampleAsk('stop-grooming', 2, 'Stop grooming', 'partly-met', { str
 export const demandsExamples = {
 	/** Every level and both verbs. */
 	usual: [
-		exampleAsk('block-at-upload', 1, 'Block on detection', 'met'),
+		exampleAsk('block-at-upload', 1, 'Block on detection', 'fully-met'),
 		...one,
 		exampleAsk('stop-live-streaming', 3, 'Stop live-streaming', 'hardly-met', { strength: 'must' }),
 		exampleAsk('help-police', 4, 'Help police', 'mostly-met'),
-		exampleAsk('openness', 5, 'Openness', 'partly-met'),
+		exampleAsk('openness', 5, 'Openness', 'not-at-all-met'),
 	],
 	empty: [],
 	one,
@@ -51,6 +52,7 @@ export const demandsExamples = {
 			{
 				judgement: {
 					text: 'Hardly met by any of them.',
+					why: 'What stands in the way of it is told here in a sentence that is as long as a row of the ledger allows it to be, and no longer',
 					level: 'hardly-met',
 					confidence: 'high on the figures of one international body; medium on the whole; low on what is private',
 					asOf: '2026-07',

@@ -2,28 +2,17 @@ import type { ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
 import type { Demands } from './demands-chart.model.ts';
 
-/** The table behind the demands chart: a row a demand. */
+/** The table behind the ledger: a row a demand. */
 export function tabulateDemands(model: Demands): ChartTable {
 	const levels = model.levels.map(({ words }) => words).join(', ');
 	return {
 		columns: [
 			{ name: 'number', title: 'Number', description: 'Place of the demand in the list, 1 to 5.', type: 'integer' },
-			textColumn('demand', 'Demand', 'The demand, in our words.'),
-			{
-				name: 'asked_2018',
-				title: 'Asked in September 2018',
-				description: 'Whether the UK Home Secretary asked for it in the speech of 3 September 2018, as reported.',
-				type: 'boolean',
-			},
-			{
-				name: 'asked_2020',
-				title: 'Asked in February 2020',
-				description: 'Whether the announcement of 14 February 2020 asked for it, as reported.',
-				type: 'boolean',
-			},
+			textColumn('demand', 'Demand', 'Its name.'),
+			textColumn('wording', 'What it asks', 'The demand as reports of the announcement have it, in our words.'),
 			textColumn(
-				'verb_2020',
-				'Verb of February 2020',
+				'verb',
+				'Verb',
 				'How strongly the fullest English report of the announcement puts it: must or should.',
 			),
 			textColumn(
@@ -31,6 +20,7 @@ export function tabulateDemands(model: Demands): ChartTable {
 				'The editors’ judgement',
 				`How far it is met, as judged by the editors; a step in the order ${levels}. Not a measurement.`,
 			),
+			textColumn('editors_reason', 'Why', 'The main reason for the judgement.'),
 			textColumn(
 				'confidence',
 				'How sure the editors are',
@@ -50,20 +40,17 @@ export function tabulateDemands(model: Demands): ChartTable {
 				column.name === 'status' ? { ...column, title: 'How it is known that it was asked' } : column,
 			),
 		],
-		rows: model.demands.map(({ number, name, cells, confidence, basis, known }) => {
-			const [speech, announcement, judgement] = cells;
-			return {
-				number,
-				demand: name,
-				asked_2018: speech !== undefined,
-				asked_2020: announcement !== undefined,
-				verb_2020: announcement?.word ?? null,
-				editors_judgement: judgement?.word ?? null,
-				confidence,
-				editors_basis: listCell(basis),
-				judged_as_of: model.judgedAsOf,
-				...evidenceCells(known),
-			};
-		}),
+		rows: model.demands.map(({ number, name, wording, verb, verdict, why, confidence, basis, known }) => ({
+			number,
+			demand: name,
+			wording,
+			verb,
+			editors_judgement: verdict,
+			editors_reason: why,
+			confidence,
+			editors_basis: listCell(basis),
+			judged_as_of: model.judgedAsOf,
+			...evidenceCells(known),
+		})),
 	};
 }

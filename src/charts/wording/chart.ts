@@ -1,31 +1,33 @@
-import type { Ask } from '../../model/facts.ts';
 import type { Wording } from '../../schemas/wording.ts';
 import { defineChart } from '../chart.ts';
 import { demandsExamples } from '../demands/demands-chart.examples.ts';
-import { wordingExamples } from './wording-chart.examples.ts';
+import { exampleVersions, wordingExamples } from './wording-chart.examples.ts';
+import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
-import { buildWording } from './wording-chart.model.ts';
+import { buildWording, type WordingRecords } from './wording-chart.model.ts';
 import { tabulateWording } from './wording-chart.table.ts';
 
-interface Records {
-	wordings: readonly Wording[];
-	/** The asks, for their numbers. */
-	asks: readonly Ask[];
-}
+const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
+	wordings,
+	versions: exampleVersions,
+	asks: demandsExamples.usual,
+});
 
-const withAsks = (wordings: readonly Wording[]): Records => ({ wordings, asks: demandsExamples.usual });
-
-/** The five asks in seven versions, part by part: what was kept, weakened, changed, dropped or reversed. */
+/** Threads: what became of each part of the five asks on the way from text to text. */
 export const wordingChart = defineChart({
 	id: 'wording-chart',
 	block: 'WordingChart',
 	chapter: 'demands',
 	name: () => 'the chart of the wordings',
-	records: ({ facts }): Records => ({ wordings: facts.wordings, asks: facts.asks }),
+	records: ({ facts }): WordingRecords => ({
+		wordings: facts.wordings,
+		versions: facts.wordingVersions,
+		asks: facts.asks,
+	}),
 	shows: ({ wordings }) => wordings,
-	check: () => [],
-	build: ({ wordings, asks }) => buildWording(wordings, asks),
-	widthsPx: { narrow: 256, wide: 760 },
+	check: checkWording,
+	build: buildWording,
+	widthsPx: { narrow: 256, medium: 416, wide: 760 },
 	place: placeWording,
 	drawing: () => import('./WordingDrawing.astro'),
 	key: () => import('./WordingKey.astro'),

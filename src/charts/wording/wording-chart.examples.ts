@@ -1,6 +1,7 @@
 import {
 	WORDING_VERSIONS,
 	type PartStatus,
+	type VersionRecord,
 	type Wording,
 	type WordingGroup,
 	type WordingVersion,
@@ -8,6 +9,30 @@ import {
 
 /** Statuses of one part: kept in every version that is not told otherwise. */
 type Exceptions = Partial<Record<WordingVersion, PartStatus>>;
+
+/** The texts of the examples: a road of four, and three that leave it at its second station. */
+export const exampleVersions: readonly VersionRecord[] = WORDING_VERSIONS.map((id) => {
+	const [head, from] = (
+		{
+			'speech-2018': ['Speech'],
+			'nca-2020': ['The list', 'speech-2018'],
+			'reuters-2020': ['Report', 'nca-2020'],
+			'dutch-2020': ['Dutch', 'nca-2020'],
+			'french-2020': ['French', 'nca-2020'],
+			'portuguese-2020': ['Portuguese', 'nca-2020'],
+			'translation-2020': ['Translation', 'reuters-2020'],
+		} as const satisfies Record<WordingVersion, readonly [string, WordingVersion?]>
+	)[id];
+	const inference = id === 'translation-2020' ? { inference: 'it has the same gaps' } : {};
+	return {
+		id,
+		head,
+		when: 'some day',
+		name: `The text: ${head}`,
+		inSentence: `the text “${head}”`,
+		...(from && { descendsFrom: { version: from, ...inference } }),
+	};
+});
 
 /** A record as the schema gives it: parts by their text, with what is not kept. */
 function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<string, Exceptions>>): Wording {

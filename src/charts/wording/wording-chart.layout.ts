@@ -1,216 +1,294 @@
-import { arc, range, scaleBand, symbol, symbolCircle, symbolDiamond2, type ScaleBand } from 'd3';
-import type { PartStatus } from '../../schemas/wording.ts';
-import type { ChartForm, FormName } from '../chart.ts';
-import { roundPx, type Box, type PlacedText, type Stroke } from '../geometry.ts';
+import { scaleBand, scalePoint } from 'd3';
+import type { ChartForm } from '../chart.ts';
+import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
-import type { WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
-
-const MARK_RADIUS = 6.5;
+import type { PartGroup, VersionColumn, WordingComparison, WordingPart } from './wording-chart.model.ts';
+import { drawThread, joinMarks, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
 
-/** A mark: the paths of its form around its own centre, none where nothing was seen, and the box that can be touched. */
-export interface PlacedMark {
-	cell: WordingCell;
-	x: number;
-	y: number;
+/** How far below its thread one that turns round runs back. */
+const TURN_PX = 24;
+
+/** Half the size of a sign on a thread, and of one on a thread of a branch. */
+const SIGN_PX = 5;
+const BRANCH_SIGN_PX = 3;
+
+/** A thread with its name, what came of it, and the box that can be touched. */
+export interface PlacedThread {
+	part: WordingPart;
+	name: PlacedText[];
+	outcome: PlacedText[];
+	/** Whether it ends otherwise than it set out. */
+	isTurned: boolean;
+	isChanged: boolean;
 	box: Box;
+	marks: ThreadMark[];
 }
 
-/** A row: its words and a mark for each version. */
-export interface PlacedPart {
-	words: PlacedText[];
-	marks: PlacedMark[];
-}
-
-/** An ask with its heading, its own column heads where it has them, and its rows. */
+/** An ask with its threads. */
 export interface PlacedGroup {
 	/** The group's accessible name. */
 	label: string;
 	title: PlacedText[];
-	heads: PlacedText[];
-	/** From each head down to its column, where heads stand on several levels. */
-	leaders: Stroke[];
-	parts: PlacedPart[];
+	threads: PlacedThread[];
 }
 
-/** The wording chart with a place for everything. */
+/** A station's head: its name and, in quiet letters, its day and its count. */
+export interface PlacedHead {
+	name: PlacedText[];
+	notes: PlacedText[];
+	/** From its head through all threads. */
+	line: Stroke;
+}
+
+/** A version that left the road: its words over its threads, small. */
+export interface PlacedBranch {
+	name: PlacedText;
+	words: PlacedText[];
+	marks: ThreadMark[];
+}
+
+/** The threads with a place for everything. */
 export interface PlacedWording {
-	form: FormName;
 	widthPx: number;
 	heightPx: number;
-	heads: PlacedText[];
-	/** Lines that lead the eye along the rows. */
-	rules: Stroke[];
+	heads: PlacedHead[];
+	/** From head to head: how each text came from the one before. */
+	road: { line: Stroke; isInferred: boolean }[];
 	groups: PlacedGroup[];
+	branchesTitle: PlacedText[];
+	branches: PlacedBranch[];
 }
 
-/** A path of a mark, and whether it is filled or only drawn. */
-export interface MarkPath {
-	d: string;
-	isFilled: boolean;
+/** The measures of a form. */
+interface Sheet {
+	widthPx: number;
+	textPx: number;
+	linePx: number;
+	/** Whether there is room for the first thing alone: what a note adds stands in the table. */
+	isTight: boolean;
+	/** Room for names at the left of the threads; none where they stand above. */
+	namesPx: number;
+	/** Room for outcomes at their right; none where they stand above. */
+	outcomesPx: number;
+	/** Where each station stands. */
+	stations: number[];
+	/** Where threads end. */
+	end: number;
 }
 
-/** The form of each status, around its own centre: no two are alike without colour. */
-export function drawStatus(status: PartStatus): MarkPath[] {
-	const circle = symbol(symbolCircle, Math.PI * (MARK_RADIUS - 0.75) ** 2).digits(2)()!;
-	switch (status) {
-		case 'kept':
-			return [{ d: circle, isFilled: true }];
-		case 'weakened':
-			return [
-				{ d: circle, isFilled: false },
-				{
-					d: arc()
-						.digits(2)
-						.innerRadius(0)
-						.outerRadius(MARK_RADIUS - 0.75)
-						.startAngle(Math.PI / 2)
-						.endAngle((3 * Math.PI) / 2)({} as never)!,
-					isFilled: true,
-				},
-			];
-		case 'changed':
-			return [{ d: symbol(symbolDiamond2, 112).digits(2)()!, isFilled: true }];
-		case 'dropped':
-			return [{ d: circle, isFilled: false }];
-		case 'reversed':
-			// Out to the right, and back to the left with the point of an arrow.
-			return [{ d: 'M-5,-5H1.5A4.2,4.2 0 0 1 1.5,3.4H-6.5M-2.5,-0.6L-6.5,3.4L-2.5,7.4', isFilled: false }];
-		case 'sources-differ':
-			// The sign for what is not equal.
-			return [{ d: 'M-5.5,-2.4H5.5M-5.5,2.4H5.5M3,-6.5L-3,6.5', isFilled: false }];
-		case 'not-seen':
-			return [];
-	}
-}
-
-/** Gives every part its row and every version its column. */
+/** Gives every text its station and every part its thread: names beside the threads, or above where there is little room. */
 export function placeWording(model: WordingComparison, { form, widthPx }: ChartForm): PlacedWording {
-	return form === 'wide' ? placeBeside(model, widthPx) : placeBelow(model, widthPx);
-}
-
-function placeBeside(model: WordingComparison, widthPx: number): PlacedWording {
-	const textPx = 13;
-	const linePx = textPx + 4;
-	const wordsPx = 166;
-	const rowPaddingPx = 6;
-	const column = scaleBand(range(model.versions.length), [wordsPx, widthPx]);
-	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
-	const rules: Stroke[] = [];
-	let top = linePx + 4;
-
-	const groups = model.groups.map((group): PlacedGroup => {
-		top += 10;
-		const title = { text: group.title, x: 0, y: roundPx(top + textPx), anchor: 'start' as const };
-		top += linePx + 4;
-		const parts = group.parts.map((part): PlacedPart => {
-			const lines = wrapWords(part.text, { widthPx: wordsPx - 8, textPx, isSpaced: true });
-			const rowPx = Math.max(lines.length * linePx + rowPaddingPx, LEAST_TOUCH_PX + 4);
-			rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
-			const middle = top + rowPx / 2;
-			const marks = placeMarks(part, column, { top, heightPx: rowPx });
-			const firstLine = middle - ((lines.length - 1) * linePx) / 2 + textPx * 0.36;
-			top += rowPx;
-			return {
-				words: lines.map((text, line) => ({ text, x: 0, y: roundPx(firstLine + line * linePx), anchor: 'start' })),
-				marks,
-			};
-		});
-		return { label: group.title, title: [title], heads: [], leaders: [], parts };
-	});
-	return {
-		form: 'wide',
+	const isWide = form === 'wide';
+	const textPx = form === 'narrow' ? 12 : 13;
+	const [namesPx, outcomesPx] = isWide ? [226, 152] : [0, 0];
+	const end = widthPx - outcomesPx - (isWide ? 12 : 4);
+	const first = isWide ? namesPx + 26 : SIGN_PX + 1;
+	const stations = scalePoint<number>(model.road.keys(), [first, end - (isWide ? 44 : widthPx * 0.2)]);
+	const sheet: Sheet = {
 		widthPx,
-		heightPx: Math.ceil(top + 4),
-		heads: model.versions.map(({ head }, index) => ({ text: head, x: centre(index), y: textPx, anchor: 'middle' })),
-		rules,
+		textPx,
+		linePx: textPx + 4,
+		isTight: form === 'narrow',
+		namesPx,
+		outcomesPx,
+		stations: [...model.road.keys()].map((index) => stations(index)!),
+		end,
+	};
+	if (model.total === 0)
+		return { widthPx, heightPx: 0, heads: [], road: [], groups: [], branchesTitle: [], branches: [] };
+
+	const heads = placeHeads(model.road, sheet);
+	const groups: PlacedGroup[] = [];
+	let top = heads.bottom;
+	for (const group of model.groups) {
+		const placed = placeGroup(group, top, sheet);
+		groups.push(placed.group);
+		top = placed.bottom;
+	}
+	const branches = placeBranches(model, top + 26, sheet);
+	return {
+		widthPx,
+		heightPx: Math.ceil(branches.bottom),
+		heads: heads.heads.map((head) => ({ ...head, line: { ...head.line, y2: roundPx(top) } })),
+		road: heads.road,
 		groups,
+		branchesTitle: branches.title,
+		branches: branches.branches,
 	};
 }
 
-/** The words of a row stand over its marks, and every ask has its own heads, on three levels to leave them room. */
-function placeBelow(model: WordingComparison, widthPx: number): PlacedWording {
-	const textPx = 12;
-	const linePx = textPx + 4;
-	const markRowPx = LEAST_TOUCH_PX + 2;
-	const levels = 3;
-	const column = scaleBand(range(model.versions.length), [0, widthPx]);
-	const centre = (index: number) => roundPx(column(index)! + column.bandwidth() / 2);
-	const rules: Stroke[] = [];
-	let top = 0;
-
-	const groups = model.groups.map((group): PlacedGroup => {
-		const titleLines = wrapWords(group.title, { widthPx, textPx: 14, weight: 'bold', isSpaced: true });
-		const title = titleLines.map((text, line) => ({
-			text,
-			x: 0,
-			y: roundPx(top + 14 + line * (linePx + 2)),
-			anchor: 'start' as const,
-		}));
-		top += titleLines.length * (linePx + 2) + 4;
-		const headTop = top;
-		const heads = model.versions.map(({ head }, index) =>
-			placeHead(head, centre(index), { widthPx, textPx, y: headTop + textPx + (index % levels) * linePx }),
-		);
-		top += levels * linePx + 6;
-		const leaders = heads.map(({ y }, index) => ({
-			x1: centre(index),
-			y1: roundPx(y + 3),
-			x2: centre(index),
-			y2: roundPx(top),
-		}));
-		const parts = group.parts.map((part): PlacedPart => {
-			rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
-			const lines = wrapWords(part.text, { widthPx, textPx, isSpaced: true });
-			const words = lines.map((text, line) => ({
-				text,
-				x: 0,
-				y: roundPx(top + textPx + 4 + line * linePx),
-				anchor: 'start' as const,
-			}));
-			top += lines.length * linePx + 4;
-			const marks = placeMarks(part, column, { top, heightPx: markRowPx });
-			top += markRowPx + 2;
-			return { words, marks };
-		});
-		top += 18;
-		return { label: group.title, title, heads, leaders, parts };
-	});
-	return { form: 'narrow', widthPx, heightPx: Math.ceil(Math.max(top - 14, 0)), heads: [], rules, groups };
-}
-
-/** The marks of a row, each in the middle of its place. */
-function placeMarks(
-	{ cells }: WordingPart,
-	column: ScaleBand<number>,
-	{ top, heightPx }: { top: number; heightPx: number },
-): PlacedMark[] {
-	return cells.map((cell, index) => {
-		const left = column(index)!;
+function placeHeads(road: readonly VersionColumn[], { stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet) {
+	const roomPx = (stations[1] ?? widthPx) - stations[0]! - 2;
+	const texts = road.map(({ head, when, counts, inference }, index) => ({
+		name: wrapWords(head, { widthPx: roomPx, textPx, weight: 'bold', isSpaced: true }),
+		notes: [
+			isTight ? '' : (when ?? ''),
+			`${counts.kept} ${index === 0 ? 'the same' : 'kept'}`,
+			inference ? 'our inference' : '',
+		]
+			.filter(Boolean)
+			.flatMap((note) => wrapWords(note, { widthPx: roomPx, textPx, isSpaced: true })),
+	}));
+	const lines = Math.max(...texts.map(({ name, notes }) => name.length + notes.length));
+	const roadY = roundPx(lines * linePx + 8);
+	const bottom = roadY + 6;
+	const heads = texts.map(({ name, notes }, index) => {
+		const isFirst = index === 0 && namesPx === 0;
+		const isLast = index === road.length - 1;
+		const anchor = isFirst ? ('start' as const) : isLast && namesPx === 0 ? ('end' as const) : ('middle' as const);
+		const x = isFirst ? 0 : anchor === 'end' ? widthPx : stations[index]!;
+		const y = roadY - 8 - (name.length + notes.length - 1) * linePx;
 		return {
-			cell,
-			x: roundPx(left + column.bandwidth() / 2),
-			y: roundPx(top + heightPx / 2),
-			box: {
-				x: roundPx(left + 1),
-				y: roundPx(top + 1),
-				width: roundPx(column.bandwidth() - 2),
-				height: roundPx(heightPx - 2),
-			},
+			name: stackLines(name, { x, y, linePx }).map((text) => ({ ...text, anchor })),
+			notes: stackLines(notes, { x, y: y + name.length * linePx, linePx }).map((text) => ({ ...text, anchor })),
+			line: { x1: roundPx(stations[index]!), y1: roadY, x2: roundPx(stations[index]!), y2: roadY },
 		};
 	});
+	return {
+		heads,
+		road: stations.slice(1).map((station, index) => ({
+			line: { x1: roundPx(stations[index]!), y1: roadY, x2: roundPx(station), y2: roadY },
+			isInferred: road[index + 1]!.inference !== undefined,
+		})),
+		bottom,
+	};
 }
 
-/** A head stands over the middle of its column, or at the drawing's edge where it would run out of it. */
-function placeHead(
-	text: string,
-	centre: number,
-	{ widthPx, textPx, y }: { widthPx: number; textPx: number; y: number },
-): PlacedText {
-	const half = estimateWidthPx(text, { textPx, isSpaced: true }) / 2;
-	if (centre + half > widthPx) return { text, x: widthPx, y: roundPx(y), anchor: 'end' };
-	if (centre - half < 0) return { text, x: 0, y: roundPx(y), anchor: 'start' };
-	return { text, x: centre, y: roundPx(y), anchor: 'middle' };
+function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: PlacedGroup; bottom: number } {
+	const { widthPx } = sheet;
+	const titlePx = 15;
+	const room = { widthPx, textPx: titlePx, weight: 'display' as const, isSpaced: true };
+	const lines = wrapWords(group.title, room);
+	const title = stackLines(lines, { x: 0, y: top + 14 + titlePx, linePx: titlePx + 3 });
+	let bottom = top + 14 + lines.length * (titlePx + 3) + 5;
+	const threads: PlacedThread[] = [];
+	// What turns round comes last: everything above it runs straight.
+	const isTurned = ({ road }: WordingPart) => road.some(({ status }) => status === 'reversed');
+	for (const part of [...group.parts].sort((a, b) => Number(isTurned(a)) - Number(isTurned(b)))) {
+		const place = sheet.namesPx > 0 ? placeBeside : placeAbove;
+		const placed = place(part, bottom, { sheet, isTurned: isTurned(part) });
+		threads.push(placed);
+		bottom = placed.box.y + placed.box.height;
+	}
+	return { group: { label: group.title, title, threads }, bottom };
+}
+
+interface ThreadContext {
+	sheet: Sheet;
+	isTurned: boolean;
+}
+
+/** A thread's name at its left, and what came of it at its right. */
+function placeBeside(part: WordingPart, top: number, { sheet, isTurned }: ThreadContext): PlacedThread {
+	const { widthPx, textPx, linePx, namesPx, outcomesPx } = sheet;
+	const last = part.road.at(-1)!;
+	const isChanged = last.status === 'changed' || isTurned;
+	const names = wrapWords(part.text, { widthPx: namesPx, textPx, isSpaced: true });
+	const ends = isTurned ? 'turned round' : last.outcome;
+	const outcomes = wrapWords(ends, {
+		widthPx: outcomesPx,
+		textPx,
+		weight: isChanged ? 'bold' : 'regular',
+		isSpaced: true,
+	});
+	const heightPx = Math.max(names.length * linePx + 7, outcomes.length * linePx + 7, LEAST_TOUCH_PX);
+	const middle = top + heightPx / 2;
+	const centred = (lines: readonly string[], x: number, y = middle) =>
+		stackLines(lines, { x, y: y - ((lines.length - 1) * linePx) / 2 + textPx * 0.36, linePx });
+	const back = isTurned ? wrapWords(last.outcome, { widthPx: namesPx, textPx, weight: 'bold', isSpaced: true }) : [];
+	return {
+		part,
+		name: centred(names, 0),
+		outcome: [
+			...centred(outcomes, widthPx - outcomesPx, isTurned ? middle + TURN_PX / 2 : middle),
+			...centred(back, 0, middle + TURN_PX),
+		],
+		isTurned,
+		isChanged,
+		box: { x: -4, y: roundPx(top), width: widthPx + 4, height: roundPx(heightPx + (isTurned ? TURN_PX + 4 : 0)) },
+		marks: drawPart(part, { sheet, y: middle }),
+	};
+}
+
+/** A thread's name above it, and what came of it on the same line where both fit. */
+function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadContext): PlacedThread {
+	const { widthPx, textPx, linePx, end } = sheet;
+	const last = part.road.at(-1)!;
+	const isChanged = last.status === 'changed' || isTurned;
+	const outcome = isTurned ? 'turned round' : last.outcome;
+	const weight = isChanged ? 'bold' : 'regular';
+	const names = wrapWords(part.text, { widthPx, textPx, isSpaced: true });
+	const widthOf = (text: string, bold: 'bold' | 'regular' = 'regular') =>
+		estimateWidthPx(text, { textPx, weight: bold, isSpaced: true });
+	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 <= widthPx;
+	const lines = names.length + (isOnOne ? 0 : 1);
+	const y = top + 4 + textPx;
+	const threadY = top + 4 + lines * linePx + 8;
+	const backY = threadY + TURN_PX;
+	const back: PlacedText[] = isTurned
+		? [{ text: last.outcome, x: 0, y: roundPx(backY + linePx + 6), anchor: 'start' }]
+		: [];
+	return {
+		part,
+		name: stackLines(names, { x: 0, y, linePx }),
+		outcome: [{ text: outcome, x: end, y: roundPx(y + (lines - 1) * linePx), anchor: 'end' }, ...back],
+		isTurned,
+		isChanged,
+		box: {
+			x: -2,
+			y: roundPx(top),
+			width: widthPx + 4,
+			height: roundPx(threadY - top + 8 + (isTurned ? TURN_PX + linePx + 6 : 0)),
+		},
+		marks: drawPart(part, { sheet, y: threadY }),
+	};
+}
+
+function drawPart(part: WordingPart, { sheet: { stations, end }, y }: { sheet: Sheet; y: number }): ThreadMark[] {
+	return drawThread(
+		part.road.map(({ status }) => status),
+		{ stations, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: stations[0]! - SIGN_PX },
+	);
+}
+
+/** The versions that left the road, beside one another: each thread from the station where it left to its end. */
+function placeBranches({ branches, branchesFinding, groups }: WordingComparison, top: number, sheet: Sheet) {
+	const { widthPx, textPx, linePx, isTight } = sheet;
+	if (branches.length === 0) return { title: [], branches: [], bottom: top };
+	const titleLines = wrapWords(branchesFinding, { widthPx, textPx: 15, weight: 'display', isSpaced: true });
+	const title = stackLines(titleLines, { x: 0, y: top + 15, linePx: 19 });
+	const column = scaleBand<number>(branches.keys(), [0, widthPx]).paddingInner(0.09);
+	const room = { widthPx: column.bandwidth(), textPx, isSpaced: true };
+	const words = branches.map((branch) => wrapWords(isTight ? branch.words.split(',')[0]! : branch.words, room));
+	const nameY = top + titleLines.length * 19 + 4 + textPx;
+	const threadsTop = nameY + Math.max(...words.map(({ length }) => length)) * linePx + 12;
+	const gapPx = 7;
+	const rows = groups.flatMap(({ parts }, group) => parts.map((part) => ({ part, group })));
+	const placed = branches.map(({ version, from }, index): PlacedBranch => {
+		const left = column(index)!;
+		const middle = left + column.bandwidth() * 0.4;
+		const end = left + column.bandwidth();
+		const marks = rows.flatMap(({ part, group }, row) =>
+			drawThread(
+				[from, version].map(({ id }) => part.cells.find((cell) => cell.version === id)!.status),
+				{
+					stations: [left, middle],
+					end,
+					y: threadsTop + row * gapPx + group * 5,
+					sign: BRANCH_SIGN_PX,
+					turnPx: 5,
+					backTo: left,
+				},
+			),
+		);
+		return {
+			name: { text: version.head, x: roundPx(left), y: roundPx(nameY) },
+			words: stackLines(words[index]!, { x: left, y: nameY + linePx, linePx }),
+			marks: joinMarks(marks),
+		};
+	});
+	return { title, branches: placed, bottom: threadsTop + rows.length * gapPx + groups.length * 5 };
 }

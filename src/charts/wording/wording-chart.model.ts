@@ -2,8 +2,8 @@ import type { Ask } from '../../model/facts.ts';
 import {
 	PART_STATUSES,
 	WORDING_GROUPS,
-	WORDING_VERSIONS,
 	type PartStatus,
+	type VersionRecord,
 	type Wording,
 	type WordingGroup,
 	type WordingVersion,
@@ -11,21 +11,6 @@ import {
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
-
-/** How each version is called: in column heads, in sentences, and with its sources. */
-const VERSION_NAMES: Readonly<Record<WordingVersion, { head: string; name: string; inSentence: string }>> = {
-	'speech-2018': { head: '2018', name: 'The speech of 2018', inSentence: 'the speech of 2018' },
-	'nca-2020': { head: 'NCA', name: 'The NCA, as reported', inSentence: 'the NCA’s list, as we read it' },
-	'reuters-2020': { head: 'Reuters', name: 'Reuters', inSentence: 'the Reuters report' },
-	'dutch-2020': { head: 'Dutch', name: 'In Dutch', inSentence: 'the Dutch report' },
-	'french-2020': { head: 'French', name: 'In French', inSentence: 'the French report' },
-	'portuguese-2020': { head: 'Portuguese', name: 'In Portuguese', inSentence: 'the Portuguese report' },
-	'translation-2020': {
-		head: 'Translation',
-		name: 'The machine-translated article',
-		inSentence: 'the machine translation',
-	},
-};
 
 /** How each status is called and explained in the key. */
 export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: string }>> = {
@@ -38,23 +23,17 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 };
 
-/** The forms of the marks, for where there is no key; what was not seen has none. */
-const STATUS_FORMS: Readonly<Record<Exclude<PartStatus, 'not-seen'>, string>> = {
-	kept: 'Full disc',
-	weakened: 'Half disc',
-	changed: 'Diamond',
-	dropped: 'Ring',
-	reversed: 'Arrow back',
-	'sources-differ': 'Sign for not equal',
-};
-
 /** A version as a column. */
 export interface VersionColumn {
 	id: WordingVersion;
 	/** Short head: "Reuters". */
 	head: string;
+	/** What stands under the head: "same day". */
+	when?: string | undefined;
 	/** "The Reuters report". */
 	name: string;
+	/** Why the editors infer what it was made from, where no source says so. */
+	inference?: string | undefined;
 	/** Number of parts of each status. */
 	counts: Readonly<Record<PartStatus, number>>;
 	/** Ids of the texts it was read in. */
@@ -68,12 +47,12 @@ export interface WordingCell {
 	/** "not seen". */
 	word: string;
 	note?: string | undefined;
+	/** What came of it, in a few words, or its status in words. */
+	outcome: string;
 	/** Ids of the texts it was read in. */
 	sources: string[];
-	/** Permanent id of its cell in the table: the place its mark leads to. */
+	/** Permanent id of its cell in the table. */
 	cellId: string;
-	/** The spoken name of its link: "1. Block at upload. Block it at once. In Dutch: kept". */
-	label: string;
 }
 
 /** A part of an ask: a row. */
@@ -82,6 +61,10 @@ export interface WordingPart {
 	text: string;
 	/** One for each version, in the order of the columns. */
 	cells: WordingCell[];
+	/** Those of the road, in its order: its thread. */
+	road: WordingCell[];
+	/** The spoken name of its thread: "1. Block at upload. Block it at once. Speech: kept. NCA’s list: kept." */
+	label: string;
 }
 
 /** An ask, or the list as a whole, with its parts. */
@@ -99,114 +82,164 @@ export interface WordingComparison extends ChartWords {
 	/** Number of parts. */
 	total: number;
 	versions: VersionColumn[];
+	/** The versions that lie on the longest line of descent, the first text first: stations of every thread. */
+	road: VersionColumn[];
+	/** The others, each with the station where it left the road. */
+	branches: { version: VersionColumn; from: VersionColumn; words: string }[];
+	/** What the branches show together. */
+	branchesFinding: string;
 	groups: PartGroup[];
 }
 
+/** What the chart is made of. */
+export interface WordingRecords {
+	wordings: readonly Wording[];
+	versions: readonly VersionRecord[];
+	/** The asks, for their numbers. */
+	asks: readonly Ask[];
+}
+
+/**
+ * The longest line of descent, the first text first; of several, the one whose last version is told last.
+ *
+ * @param versions each but one descends from another: `checkWording`
+ */
+export function roadOf(versions: readonly VersionRecord[]): VersionRecord[] {
+	const lineTo = (version: VersionRecord | undefined, after: readonly VersionRecord[] = []): VersionRecord[] =>
+		version && !after.includes(version)
+			? lineTo(
+					versions.find(({ id }) => id === version.descendsFrom?.version),
+					[version, ...after],
+				)
+			: [...after];
+	return versions
+		.map((version) => lineTo(version))
+		.reduce((longest, line) => (line.length >= longest.length ? line : longest), []);
+}
+
 /** Aligns the versions part by part, counts what became of them, and finds the words for chart and table. */
-export function buildWording(wordings: readonly Wording[], asks: readonly Ask[]): WordingComparison {
+export function buildWording({ wordings, versions: records, asks }: WordingRecords): WordingComparison {
+	const stations = roadOf(records).map(({ id }) => id);
 	const groups = [...wordings]
 		.sort((a, b) => WORDING_GROUPS.indexOf(a.id) - WORDING_GROUPS.indexOf(b.id))
-		.map((wording) => alignGroup(wording, asks));
+		.map((wording) => alignGroup(wording, { asks, records, stations }));
 	const cells = groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
 	const total = groups.reduce((sum, { parts }) => sum + parts.length, 0);
-	const versions = WORDING_VERSIONS.map((id): VersionColumn => {
+	const versions = records.map(({ id, head, when, name, descendsFrom }): VersionColumn => {
 		const own = cells.filter(({ version }) => version === id);
 		const counts = Object.fromEntries(
 			PART_STATUSES.map((status) => [status, own.filter((cell) => cell.status === status).length]),
 		) as Record<PartStatus, number>;
-		return {
-			id,
-			head: VERSION_NAMES[id].head,
-			name: VERSION_NAMES[id].name,
-			counts,
-			sources: [...new Set(own.flatMap(({ sources }) => sources))],
-		};
+		const sources = [...new Set(own.flatMap(({ sources }) => sources))];
+		return { id, head, when, name, inference: descendsFrom?.inference, counts, sources };
 	});
+	const columnOf = (id: WordingVersion) => versions.find((version) => version.id === id)!;
+	const branches = records
+		.filter(({ id, descendsFrom }) => descendsFrom && !stations.includes(id))
+		.map(({ id, descendsFrom }) => {
+			const version = columnOf(id);
+			return { version, from: columnOf(descendsFrom!.version), words: describeBranch(version, total) };
+		});
 
 	return {
-		finding: describeFinding(groups, total),
-		measure: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, and what became of each in ${countInWords(versions.length)} versions: the speech of 2018 and six texts of February 2020.`,
-		inWords: describeInWords(versions, total),
+		finding: describeFinding(columnOf(stations.at(-1)!), total),
+		measure: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, followed from text to text by the editors: each thread is a part.`,
+		inWords: describeInWords(records, versions, total),
 		reading: describeReading(
 			[
-				'Each row is a part of an ask, in our words; each column is a version. The measure is the fullest wording of February 2020: English where we have it, Portuguese for the end of ask 5. The form of the mark says what became of the part. An empty place means that we have not seen: it is neither kept nor dropped. The speech of 2018 came first, so a change in its column was made after it.',
-				{
-					onPage:
-						'Each place leads to its cell in the table, which says the same in words and adds how the version puts it.',
-				},
+				'A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise. The measure is the fullest wording of the list: English where we have it, Portuguese for the end of ask 5.',
+				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
-			[
-				`${Object.entries(STATUS_FORMS)
-					.map(([status, form]) => `${form}: ${STATUS_WORDS[status as PartStatus].word}`)
-					.join('. ')}.`,
-			],
+			[],
 		),
 		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+			...versions.flatMap(({ name, inference }) =>
+				inference
+					? `No source says from which text this was made: “${name}”. That is our inference, because ${inference}.`
+					: [],
+			),
 		],
 		total,
 		versions,
+		road: stations.map(columnOf),
+		branches,
+		branchesFinding: describeBranches(branches.map(({ version }) => version)),
 		groups,
 		sources: versions.flatMap(({ sources, name }) => sources.map((id) => ({ id, use: name }))),
 	};
 }
 
-function alignGroup(wording: Wording, asks: readonly Ask[]): PartGroup {
+interface Alignment {
+	asks: readonly Ask[];
+	records: readonly VersionRecord[];
+	stations: readonly WordingVersion[];
+}
+
+function alignGroup(wording: Wording, { asks, records, stations }: Alignment): PartGroup {
 	const number = asks.find(({ id }) => id === wording.id)?.number;
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,
 		number,
 		title,
-		parts: wording.elements.map(({ id, text }) => ({
-			id,
-			text,
-			cells: WORDING_VERSIONS.map((version): WordingCell => {
+		parts: wording.elements.map(({ id, text }) => {
+			const cells = records.map(({ id: version }): WordingCell => {
 				const told = wording.versions.find((candidate) => candidate.version === version)!;
-				const part = told.elements.find(({ element }) => element === id)!;
-				const { word } = STATUS_WORDS[part.status];
+				const { status, note, outcome } = told.elements.find(({ element }) => element === id)!;
+				const { word } = STATUS_WORDS[status];
 				return {
 					version,
-					status: part.status,
+					status,
 					word,
-					note: part.note,
+					note,
+					outcome: outcome ?? word,
 					sources: told.readings,
 					cellId: `wording-${wording.id}-${id}-${version}`,
-					label: `${title}. ${startSentence(text)}. ${VERSION_NAMES[version].name}: ${word}`,
 				};
-			}),
-		})),
+			});
+			const road = stations.map((station) => cells.find(({ version }) => version === station)!);
+			const told = road.map(({ version, word, outcome }) => {
+				const { head } = records.find((record) => record.id === version)!;
+				return `${head}: ${word}${outcome === word ? '' : `, ${outcome}`}.`;
+			});
+			return { id, text, cells, road, label: `${title}. ${startSentence(text)}. ${told.join(' ')}` };
+		}),
 	};
 }
 
-/** What Reuters' report had lost before any translation, and what the translation did to the rest. */
-function describeFinding(groups: readonly PartGroup[], total: number): string {
+/** What arrived at the end of the road as it had set out, and what arrived turned round. */
+function describeFinding({ counts }: VersionColumn, total: number): string {
 	if (total === 0) return 'There is nothing to compare';
-	const parts = groups.flatMap((partGroup) => partGroup.parts);
-	const statusIn = (part: WordingPart, version: WordingVersion) =>
-		part.cells.find((cell) => cell.version === version)!.status;
-	const inReuters = parts.filter((part) => statusIn(part, 'reuters-2020') === 'dropped');
-	const translated = (status: PartStatus) => parts.filter((part) => statusIn(part, 'translation-2020') === status);
-	const alsoDropped = translated('dropped').filter((part) => !inReuters.includes(part)).length;
-	const deeds = [
-		translated('changed').length > 0 && `changes ${countInWords(translated('changed').length)}`,
-		translated('reversed').length > 0 && `turns ${countInWords(translated('reversed').length)} round`,
-	].filter((deed) => deed !== false);
-	const more = `drops ${alsoDropped === 0 ? 'no more' : `${countInWords(alsoDropped)} more`}`;
-	const lost =
-		inReuters.length === 0
-			? 'nothing'
-			: `${countInWords(inReuters.length)} of the ${countInWords(total)} ${choosePlural(total, 'part', 'parts')}`;
-	return `Reuters’ report drops ${lost}; the translated article ${deeds.length > 0 ? `${more}, but ${joinInWords(deeds)}` : more}`;
+	const arrived = (count: number, how: string) => `${countInWords(count)} arrived ${how}`;
+	return `${total} ${choosePlural(total, 'part', 'parts')} set out. ${startSentence(arrived(counts.kept, 'as they were'))}${
+		counts.reversed > 0 ? `, and ${arrived(counts.reversed, 'facing the other way')}` : ''
+	}`;
 }
 
-function describeInWords(versions: readonly VersionColumn[], total: number): string {
+/** What became of the parts in a version that left the road: "7 of 20 kept, 9 dropped". */
+function describeBranch({ counts }: VersionColumn, total: number): string {
+	const others = PART_STATUSES.filter((status) => status !== 'kept' && counts[status] > 0).map(
+		(status) => `${counts[status]} ${STATUS_WORDS[status].word}`,
+	);
+	return [`${counts.kept} of ${total} kept`, ...others].join(', ');
+}
+
+function describeBranches(versions: readonly VersionColumn[]): string {
+	const turning = versions.filter(({ counts }) => counts.reversed > 0).length;
+	const names = joinInWords(versions.map(({ head }) => head));
+	return turning === 0
+		? `${names}: other losses, and nothing turned round`
+		: `${names}: ${countInWords(turning)} of them turned something round`;
+}
+
+function describeInWords(records: readonly VersionRecord[], versions: readonly VersionColumn[], total: number): string {
 	if (total === 0) return 'There are no wordings to show.';
 	const sentences = versions.map(({ id, counts }) => {
 		const told = PART_STATUSES.filter((status) => counts[status] > 0).map(
 			(status) => `${STATUS_WORDS[status].word} ${countInWords(counts[status])}`,
 		);
-		return `${startSentence(VERSION_NAMES[id].inSentence)}: ${told.join(', ')}.`;
+		return `${startSentence(records.find((record) => record.id === id)!.inSentence)}: ${told.join(', ')}.`;
 	});
 	return `Of ${countInWords(total)} ${choosePlural(total, 'part', 'parts')} in each version. ${sentences.join(' ')}`;
 }

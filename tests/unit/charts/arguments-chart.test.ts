@@ -1,90 +1,91 @@
 import type { FormName } from '../../../src/charts/chart.ts';
-import type { Box } from '../../../src/charts/geometry.ts';
 import { describe, expect, it } from 'vitest';
 import { tabulateArguments } from '../../../src/charts/arguments/arguments-chart.table.ts';
 import { holderInWords } from '../../../src/model/debate.ts';
 import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
 import { placeArguments } from '../../../src/charts/arguments/arguments-chart.layout.ts';
-import { FORMS, drawBox } from '../../../src/charts/arguments/arguments-shapes.ts';
 import { buildArguments } from '../../../src/charts/arguments/arguments-chart.model.ts';
 import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
-import { compareWords } from '../../../src/model/debate-labels.ts';
+import { SHORT_ORGANISATION_LABELS, compareWords } from '../../../src/model/debate-labels.ts';
 import { readFacts } from './site-records.ts';
 
 const siteArguments = readFacts().arguments;
+const onEncryption = siteArguments.filter(({ question }) => question === 'encryption');
 const site = buildArguments(siteArguments);
 const { usual, empty, one } = argumentsExamples;
 const WIDTHS: readonly (readonly [FormName, number])[] = [
 	['narrow', 256],
+	['medium', 416],
 	['wide', 720],
 ];
 
-describe('the finding of the map of arguments', () => {
-	it('counts the arguments whose best reply is another argument, and those answered in words', () => {
+describe('the finding of the chart of the arguments', () => {
+	it('tells who makes one case alone, and who makes both', () => {
 		expect(buildArguments(usual).finding).toBe(
-			'All nine arguments have a reply: seven in another argument, two in words',
+			'Police make one case, civil liberties groups the other; survivors both',
 		);
+		expect(buildArguments(usual.slice(0, 3)).finding).toBe('Police and survivors make one case');
 	});
 
-	it('takes its numbers from the records', () => {
-		const questionOf = new Map(siteArguments.map(({ id, question }) => [id, question]));
-		const joined = siteArguments.filter(
-			({ question, reply }) => reply.argument && questionOf.get(reply.argument) === question,
-		).length;
-		expect(site.finding).toContain(`All ${siteArguments.length} arguments have a reply: ${joined} in another argument`);
+	it('is true of the records', () => {
+		for (const [group, name] of Object.entries(SHORT_ORGANISATION_LABELS)) {
+			const sides = new Set(
+				onEncryption.filter(({ heldBy }) => heldBy.some((holder) => holder.group === group)).map(({ side }) => side),
+			);
+			const isBoth = sides.has('keep-detection') && sides.has('keep-encryption');
+			const isOneAlone = sides.size === 1 && !sides.has('between');
+			expect([name, site.finding.toLowerCase().includes(name.toLowerCase())]).toEqual([name, isBoth || isOneAlone]);
+		}
 	});
 
 	it('is a sentence where there is one argument, and where there is none', () => {
-		expect(buildArguments(one).finding).toBe('The one argument has a reply: one in words');
+		expect(buildArguments(one).finding).toBe('Researchers make one case');
 		expect(buildArguments(empty).finding).toBe('No argument is recorded');
 	});
 });
 
-describe('the order of the map of arguments', () => {
-	it('favours no side: sides and arguments stand by the alphabet', () => {
-		for (const { sides } of site.questions) {
-			const names = sides.map(({ name }) => name);
-			expect(names).toEqual([...names].sort(compareWords));
-			for (const { nodes } of sides) {
-				const titles = nodes.map(({ title }) => title);
-				expect(titles).toEqual([...titles].sort(compareWords));
-			}
-		}
+describe('the rows and columns of the chart of the arguments', () => {
+	it('have a dot for every argument that a body of a kind holds, and none else', () => {
+		for (const { id, held } of site.kinds)
+			for (const [side, { columns }] of site.sides.entries())
+				for (const [index, column] of columns.entries()) {
+					const { heldBy } = onEncryption.find((argument) => argument.id === column.id)!;
+					expect(held[side]![index], `${id} ${column.id}`).toBe(heldBy.some(({ group }) => group === id));
+				}
+		expect(site.sides.flatMap(({ columns }) => columns)).toHaveLength(onEncryption.length);
 	});
 
-	it('does not depend on the order of the records', () => {
+	it('go from one case to the other, with the ground between in the middle', () => {
+		expect(site.sides.map(({ id }) => id)).toEqual(['keep-detection', 'between', 'keep-encryption']);
+		const notes = buildArguments(usual).kinds.map(({ id, note }) => [id, note]);
+		expect(notes).toEqual([
+			['law-enforcement', 'one side'],
+			['government', 'between'],
+			['survivors', 'both sides'],
+			['industry', ''],
+			['civil-liberties', 'one side'],
+		]);
+	});
+
+	it('stand by the alphabet within a side, whatever the order of the records', () => {
+		for (const { columns } of site.sides) {
+			const titles = columns.map(({ title }) => title);
+			expect(titles).toEqual([...titles].sort(compareWords));
+		}
 		expect(buildArguments([...siteArguments].reverse())).toEqual(site);
 	});
-
-	it('has every argument once, and every reply on its question once', () => {
-		const nodes = site.questions.flatMap(({ sides }) => sides.flatMap((side) => side.nodes));
-		expect(nodes.map(({ id }) => id).sort()).toEqual(siteArguments.map(({ id }) => id).sort());
-		const links = site.questions.flatMap(({ clusters }) => clusters.flatMap((cluster) => cluster.links));
-		const joined = nodes.filter(({ isAnsweredInWords }) => !isAnsweredInWords).length;
-		expect(links.reduce((sum, { isMutual }) => sum + (isMutual ? 2 : 1), 0)).toBe(joined);
-	});
 });
 
-describe('the forms of the sides', () => {
-	it('differ, so that none needs colour', () => {
-		const box = { x: 0, y: 0, width: 100, height: 40 };
-		expect(new Set(FORMS.map((form) => drawBox(form, box))).size).toBe(FORMS.length);
-	});
-
-	it('are as many as the sides of any question', () => {
-		for (const { sides } of site.questions) expect(sides.length).toBeLessThanOrEqual(FORMS.length);
-	});
-});
-
-describe('the data of the map of arguments', () => {
+describe('the data of the chart of the arguments', () => {
 	const data = tabulateArguments(site);
 
-	it('have a row an argument, with claim, holders, evidence and a reply', () => {
+	it('have a row an argument, with claim, holders, their kinds, evidence and a reply', () => {
 		expect(data.rows).toHaveLength(siteArguments.length);
 		for (const row of data.rows) {
 			expect(Object.keys(row)).toEqual(data.columns.map(({ name }) => name));
 			expect(row['answered_by'] ?? row['reply']).toBeTruthy();
 			expect(row['held_by']).not.toBe('');
+			expect(row['kinds']).not.toBe('');
 		}
 	});
 
@@ -95,48 +96,48 @@ describe('the data of the map of arguments', () => {
 	});
 });
 
-describe.each(WIDTHS)('the placed map of arguments, sides %s', (form, widthPx) => {
+describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) => {
 	const placed = placeArguments(site, { form, widthPx });
-	const boxesOf = (question: (typeof placed.questions)[number]) => question.arguments.map(({ box }) => box);
-	const overlap = (a: Box, b: Box) =>
-		a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+	const textPx = form === 'narrow' ? 12 : 13;
+	const xsOf = (path: string) => [...path.matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
 
-	it('keeps boxes apart and inside the drawing', () => {
-		const boxes = placed.questions.flatMap(boxesOf);
-		expect(boxes).toHaveLength(siteArguments.length);
-		for (const [index, box] of boxes.entries()) {
-			expect(box.x).toBeGreaterThanOrEqual(0);
-			expect(box.x + box.width).toBeLessThanOrEqual(widthPx);
-			expect(box.y + box.height).toBeLessThan(placed.heightPx);
-			for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
-		}
-	});
-
-	it('keeps words in their boxes, even where readers space letters and words', () => {
-		const textPx = form === 'narrow' ? 12 : 13;
-		for (const { box, title, reply } of placed.questions.flatMap((question) => question.arguments)) {
-			const lines = [
-				...title.map((line) => ({ ...line, weight: 'bold' as const })),
-				...reply.map((line) => ({ ...line, weight: 'regular' as const })),
-			];
-			for (const { text, x, weight } of lines)
-				expect([text, x + estimateWidthPx(text, { textPx, weight, isSpaced: true }) <= box.x + box.width]).toEqual([
-					text,
-					true,
-				]);
-		}
-	});
-
-	it('tells every best reply, by a line, a ring or words', () => {
-		for (const { arguments: all, links } of placed.questions)
-			for (const { node, reply, ring } of all) {
-				const isJoined = links.some(({ from, to }) => to === node.id || from === node.id);
-				expect([node.id, Boolean(ring) || isJoined || reply.length > 0]).toEqual([node.id, true]);
-				expect(Boolean(ring)).toBe(node.isAnsweredInWords);
+	it('has every dot once, apart from its neighbours and inside the drawing', () => {
+		for (const { held, open } of placed.kinds) {
+			const xs = [...xsOf(held), ...xsOf(open)].sort((a, b) => a - b);
+			expect(xs).toHaveLength(onEncryption.length);
+			for (const [index, x] of xs.entries()) {
+				expect(x).toBeGreaterThan(5);
+				expect(x).toBeLessThan(widthPx - 5);
+				if (index > 0) expect(x - xs[index - 1]!).toBeGreaterThan(form === 'narrow' ? 10 : 14);
 			}
+		}
+	});
+
+	it('has rows that can be touched, one below the other', () => {
+		for (const [index, { box }] of placed.kinds.entries()) {
+			expect(box.height).toBeGreaterThanOrEqual(24);
+			expect(box.y + box.height).toBeLessThanOrEqual(placed.kinds[index + 1]?.box.y ?? placed.heightPx);
+		}
+	});
+
+	it('keeps its words apart, even where readers space letters and words', () => {
+		const spaced = (text: string) => estimateWidthPx(text, { textPx, isSpaced: true });
+		for (const { name, note, held, open } of placed.kinds) {
+			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4 - spaced(note[0]?.text ?? '');
+			expect([name.text, name.x + spaced(name.text) <= end]).toEqual([name.text, true]);
+		}
+		const heads = placed.heads.map(({ text, x }) => ({
+			text,
+			x,
+			end: x + estimateWidthPx(text, { textPx, weight: 'bold', isSpaced: true }),
+		}));
+		for (const { text, x, end } of heads) {
+			const next = Math.min(widthPx, ...heads.map((head) => head.x).filter((start) => start > x));
+			expect([text, end <= next]).toEqual([text, true]);
+		}
 	});
 
 	it('is an empty drawing where there is no argument', () => {
-		expect(placeArguments(buildArguments(empty), { form, widthPx }).questions).toEqual([]);
+		expect(placeArguments(buildArguments(empty), { form, widthPx }).kinds).toEqual([]);
 	});
 });

@@ -96,6 +96,7 @@ describe('the gallery’s examples', () => {
 			'content/views/events.yaml': json(facts.events.map((event) => viewAsAuthored(event, 'date'))),
 			'content/views/series.yaml': json(facts.series.map(seriesAsAuthored)),
 			'content/views/wordings.yaml': json(facts.wordings),
+			'content/views/wording-versions.yaml': json(facts.wordingVersions),
 		};
 		const faults = parseFacts(files).faults.filter(({ file }) => file in files);
 		expect(faults).toEqual([]);

@@ -28,8 +28,10 @@ describe('the easy-read edition', () => {
 		expect(titleAmongAll('demands', 'Five demands')).toBe('Five demands');
 	});
 
-	it('has one link in the menu', () => {
-		expect(slugsOf(mainLinks(site))).toEqual(['index', 'demands', 'easy-read']);
+	it('is in the menu where the site says so, and help is its last entry', () => {
+		const named = { chapters: ['index', 'help', 'easy-read'].map((file) => ({ file, label: file, menu: `${file}!` })) };
+		const links = mainLinks({ chapters: [...site.chapters, ...named.chapters] } as unknown as Site);
+		expect(links.map(({ label }) => label)).toEqual(['index!', 'easy-read!', 'help!']);
 	});
 
 	it('and the full edition each list and turn their own pages', () => {
