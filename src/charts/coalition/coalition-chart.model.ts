@@ -81,8 +81,7 @@ export function buildCoalition(records: readonly Country[], hypotheses: readonly
 	const absence = describeAbsence(records);
 	return {
 		finding: describeFinding(named.length, inferred.length),
-		measure:
-			'Our reconstruction: no published list was found. Each tile is a country, roughly where it lies.',
+		measure: 'Our reconstruction: no published list was found. Each tile is a country, roughly where it lies.',
 		inWords: describeInWords(records, named),
 		reading: {
 			onPage:
