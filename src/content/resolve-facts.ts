@@ -81,6 +81,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...told(ask.facts),
 			...cautions([ask.caution], [ask.cautionShort ?? ask.caution]),
 		})),
+		paths: raw.paths,
 		wordings: raw.wordings,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
 		hypotheses: raw.hypotheses.map((hypothesis) => ({
