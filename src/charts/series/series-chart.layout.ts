@@ -11,6 +11,7 @@ import { formatRoundly } from './series-words.ts';
 const MEASURES = {
 	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
 	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120 },
+	medium: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 160 },
 	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240 },
 } as const;
 
