@@ -1,6 +1,15 @@
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { Citable } from '../content/citable.ts';
+import {
+	elementsIn,
+	hasClass,
+	isElement,
+	replaceNode,
+	textIn,
+	type Element,
+	type ParentNode,
+} from '../text/html-tree.ts';
 
 /** A record cited on a page, with its number there. */
 export interface Citation {
@@ -48,17 +57,34 @@ export function createCitations(
  * Sets the marks of a rendered chapter: each close behind its sentence, and each word of caution once a section. Where it
  * comes again before the next heading, the form of the mark and its name for screen readers still say it.
  */
-export function setMarks(html: string): string {
+export function setMarks(chapter: ParentNode): void {
 	let said = new Set<string>();
-	return html
-		.replace(/\s+(?=<sup class="cites">)/g, '')
-		.replace(/<h[23]\b| ?<span class="cite-word">([^<]*)<\/span>(?=\s*<\/a>)/g, (found, word: string | undefined) => {
-			if (word === undefined) {
-				said = new Set();
-				return found;
+	for (const element of elementsIn(chapter)) {
+		if (element.tagName === 'h2' || element.tagName === 'h3') said = new Set();
+		else if (hasClass(element, 'cites')) trimBefore(element, /\s+$/);
+		else if (hasClass(element, 'cite-word') && isLast(element)) {
+			const word = textIn(element);
+			if (said.has(word)) {
+				trimBefore(element, / $/);
+				replaceNode(element);
 			}
-			if (said.has(word)) return '';
 			said.add(word);
-			return found;
-		});
+		}
+	}
+}
+
+/** Takes what matches off the end of the text before an element. */
+function trimBefore(element: Element, end: RegExp): void {
+	const { childNodes } = element.parentNode!;
+	const before = childNodes[childNodes.indexOf(element) - 1];
+	if (before && 'value' in before) before.value = before.value.replace(end, '');
+}
+
+/** True where nothing but space stands between an element and the end of the link that holds it. */
+function isLast(element: Element): boolean {
+	const link = element.parentNode!;
+	if (link.nodeName !== 'a') return false;
+	return link.childNodes
+		.slice(link.childNodes.indexOf(element) + 1)
+		.every((node) => !isElement(node) && textIn(node) === '');
 }

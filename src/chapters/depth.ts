@@ -1,9 +1,10 @@
 import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { elementsIn, hasClass, parseNodes, replaceNode, type ParentNode } from '../text/html-tree.ts';
 import { readingTime } from '../text/reading-time.ts';
 
-/** The place that `InFull.astro` leaves for the words of its summary, letter for letter. */
-export const SUMMARY_PLACE = '<span class="in-full-words"></span>';
+/** The class of the place that `InFull.astro` leaves for the words of its summary. */
+export const SUMMARY_PLACE = 'in-full-words';
 
 /** What stands on a closed section: `In full: What happened (about 2 minutes)`. Lists of records have no time. */
 export function summaryWords({ section, words }: Pick<DepthBlock, 'section' | 'words'>): string {
@@ -14,18 +15,15 @@ export function summaryWords({ section, words }: Pick<DepthBlock, 'section' | 'w
  * Writes the words of the summaries into a rendered chapter, in the order of the text: a block does not know which
  * heading stands before it, and blocks are not rendered in their order.
  */
-export function labelClosedSections(html: string, { inFull }: Pick<ChapterDepth, 'inFull'>): string {
-	const parts = html.split(SUMMARY_PLACE);
-	if (parts.length !== inFull.length + 1)
-		throw new Error(`${parts.length - 1} closed sections were rendered, and ${inFull.length} were read`);
-	return parts
-		.map((part, index) => {
-			if (index >= inFull.length) return part;
-			const id = foldId(inFull, index);
-			const words = escapeHtml(summaryWords(inFull[index]!));
-			return part + (id ? `<span id="${id}">${words}</span>` : words);
-		})
-		.join('');
+export function labelClosedSections(chapter: ParentNode, { inFull }: Pick<ChapterDepth, 'inFull'>): void {
+	const places = elementsIn(chapter).filter((element) => hasClass(element, SUMMARY_PLACE));
+	if (places.length !== inFull.length)
+		throw new Error(`${places.length} closed sections were rendered, and ${inFull.length} were read`);
+	for (const [index, place] of places.entries()) {
+		const id = foldId(inFull, index);
+		const words = escapeHtml(summaryWords(inFull[index]!));
+		replaceNode(place, ...parseNodes(id ? `<span id="${id}">${words}</span>` : words));
+	}
 }
 
 /**

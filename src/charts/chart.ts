@@ -5,6 +5,16 @@ import type { FactKind } from '../content/kinds.ts';
 import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
+import {
+	FORM_NAMES,
+	type ChartForm,
+	type FormName,
+	type FormWidths,
+	type PlacedDrawing,
+	type PlacedForm,
+} from './chart-forms.ts';
+
+export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 
 /** What charts are drawn from. */
 export type ChartContent = Pick<SiteContent, 'site' | 'facts'>;
@@ -36,31 +46,6 @@ export interface ChartWords {
 	cautions: readonly string[];
 	/** The sources that the figure names; the page of a source says "cited in" by this list and by no other. */
 	sources: readonly ChartSource[];
-}
-
-/** The forms of a drawing, from the one for little room to the one for much. */
-const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
-export type FormName = (typeof FORM_NAMES)[number];
-
-/**
- * Widths that a drawing is laid out for, in units. `narrow` is for frames of less than 26rem, or less than 44rem where there is
- * no `medium`; without `wide` there is one form. A picture is made of the widest, unless told.
- */
-export type FormWidths = { narrow: number; picture?: number } & (
-	{ medium?: number; wide: number } | { medium?: undefined; wide?: undefined }
-);
-
-/** What a drawing is laid out for. */
-export interface ChartForm {
-	form: FormName;
-	/** Its width, in units of the drawing. */
-	widthPx: number;
-}
-
-/** Every layout says how large its drawing became. */
-export interface PlacedDrawing {
-	widthPx: number;
-	heightPx: number;
 }
 
 /** What a drawing component is given. */
@@ -155,14 +140,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
 		Readonly<Record<string, Records | undefined>>;
 };
-
-/** A chart's drawing in one of its forms. */
-export interface PlacedForm {
-	form: FormName;
-	/** When it is shown; none where there is one form alone. */
-	class: string | undefined;
-	placed: PlacedDrawing;
-}
 
 /** A chart with its records, as pages, files and tests know it. */
 export interface Chart {

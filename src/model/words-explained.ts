@@ -1,10 +1,19 @@
 import type { Term } from './facts.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import {
+	appendNodes,
+	attributeOf,
+	isElement,
+	parseNodes,
+	replaceNode,
+	setAttribute,
+	type ParentNode,
+} from '../text/html-tree.ts';
 import { STANDING_LABELS } from './evidence-labels.ts';
 import { chapterHref } from './navigation.ts';
 
-/** What begins a section, is a word of the glossary, or ends what a definition can stand after. */
-const PLACES = /<h2[\s>]|<a class="term" data-term="([^"]+)" href="[^"]*"|<\/p>|<\/(?:li|td|th|dd)>|<[uo]l[\s>]/g;
+/** What a definition may stand in, at its end. */
+const HOLDERS = new Set(['li', 'td', 'th', 'dd']);
 
 /**
  * Explains words where they are first used: behind the paragraph, list item or cell in which a section first uses a
@@ -13,33 +22,46 @@ const PLACES = /<h2[\s>]|<a class="term" data-term="([^"]+)" href="[^"]*"|<\/p>|
  * A disclosure may not stand in a paragraph, and blocks are not rendered in their order, so this is done with the whole
  * of a rendered chapter.
  *
- * @param html the chapter's text, as rendered
+ * @param chapter the chapter's text, as rendered; it is changed in place
  * @param terms the glossary, by id
  */
-export function explainWords(html: string, terms: ReadonlyMap<string, Term>): string {
+export function explainWords(chapter: ParentNode, terms: ReadonlyMap<string, Term>): void {
 	/** Uses on the page so far, by term; its entries are numbered by them. */
 	const counts = new Map<string, number>();
 	/** The entries of the section so far, by term. */
 	let section = new Map<string, string>();
 	let waiting: Entry[] = [];
-	return html.replace(PLACES, (found: string, termId: string | undefined) => {
-		if (found.startsWith('<h2')) section = new Map();
-		if (termId === undefined) {
-			if (waiting.length === 0 || found.startsWith('<h2')) return found;
-			const explained = disclosure(waiting);
-			waiting = [];
-			return found === '</p>' ? found + explained : explained + found;
+	const explained = () => {
+		const nodes = waiting.length > 0 ? parseNodes(disclosure(waiting)) : [];
+		waiting = [];
+		return nodes;
+	};
+	const entryOf = (termId: string): string => {
+		const known = section.get(termId);
+		if (known !== undefined) return known;
+		const count = (counts.get(termId) ?? 0) + 1;
+		const id = `word-${termId}-${count}`;
+		counts.set(termId, count);
+		section.set(termId, id);
+		waiting.push({ id, term: terms.get(termId)! });
+		return id;
+	};
+	const walk = (parent: ParentNode) => {
+		for (const element of parent.childNodes.filter(isElement)) {
+			const { tagName } = element;
+			if (tagName === 'h2') section = new Map();
+			if (tagName === 'ul' || tagName === 'ol') replaceNode(element, ...explained(), element);
+			const termId = attributeOf(element, 'data-term');
+			if (termId !== undefined) {
+				setAttribute(element, 'data-term', undefined);
+				setAttribute(element, 'href', `#${entryOf(termId)}`);
+			}
+			walk(element);
+			if (tagName === 'p') replaceNode(element, element, ...explained());
+			if (HOLDERS.has(tagName)) appendNodes(element, ...explained());
 		}
-		let id = section.get(termId);
-		if (id === undefined) {
-			const count = (counts.get(termId) ?? 0) + 1;
-			counts.set(termId, count);
-			id = `word-${termId}-${count}`;
-			section.set(termId, id);
-			waiting.push({ id, term: terms.get(termId)! });
-		}
-		return `<a class="term" href="#${id}"`;
-	});
+	};
+	walk(chapter);
 }
 
 interface Entry {

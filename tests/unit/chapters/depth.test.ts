@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { depthWords, foldId, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/chapters/depth.ts';
+import { changeHtml } from '../change-html.ts';
 import { editionOf } from '../../../src/model/editions.ts';
 import { readingTime } from '../../../src/text/reading-time.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
@@ -29,12 +30,13 @@ describe('the words on a closed section', () => {
 			{ section: 'Police & you', words: 0 },
 			{ section: 'B', words: 220 },
 		].map((block) => ({ name: 'InFull' as const, line: 1, place: 'between' as const, holds: [], list: [], ...block }));
-		expect(labelClosedSections(`a${SUMMARY_PLACE}b${SUMMARY_PLACE}c`, { inFull })).toBe(
-			'aIn full: Police &amp; youbIn full: B (about 1 minute)c',
-		);
-		expect(() => labelClosedSections(SUMMARY_PLACE, { inFull })).toThrow('1 closed sections were rendered');
+		const place = `<span class="${SUMMARY_PLACE}"></span>`;
+		const label = (html: string, depth: Parameters<typeof labelClosedSections>[1]) =>
+			changeHtml(html, (tree) => labelClosedSections(tree, depth));
+		expect(label(`a${place}b${place}c`, { inFull })).toBe('aIn full: Police &amp; youbIn full: B (about 1 minute)c');
+		expect(() => label(place, { inFull })).toThrow('1 closed sections were rendered');
 		const placed = inFull.map((block, index) => ({ ...block, sectionId: ['a', 'b'][index] }));
-		expect(labelClosedSections(`a${SUMMARY_PLACE}b${SUMMARY_PLACE}c`, { inFull: placed })).toBe(
+		expect(label(`a${place}b${place}c`, { inFull: placed })).toBe(
 			'a<span id="a-in-full">In full: Police &amp; you</span>b<span id="b-in-full">In full: B (about 1 minute)</span>c',
 		);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainWords } from '../../../src/model/words-explained.ts';
+import { changeHtml } from '../change-html.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import type { Term } from '../../../src/model/facts.ts';
 
@@ -15,7 +16,7 @@ const terms = new Map(
 	[term('hash'), term('grooming', { standing: 'reported', definition: 'Trust & harm.' })].map((one) => [one.id, one]),
 );
 const use = (id: string) => `<a class="term" data-term="${id}" href="/glossary.html#${id}">${id}</a>`;
-const explain = (html: string) => explainWords(html, terms);
+const explain = (html: string) => changeHtml(html, (tree) => explainWords(tree, terms));
 const order = (html: string) =>
 	html
 		.match(/<\/?(?:p|li|ul|h2|td|details)[ >]/g)!
