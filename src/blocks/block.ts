@@ -8,6 +8,7 @@ export const NAMED_RECORDS = {
 	quotable: 'a record with a quotation',
 	terms: 'a term of content/facts/terms.yaml',
 	asks: 'a demand of content/views/asks.yaml',
+	paths: 'a way of content/views/paths.yaml',
 	series: 'a series of content/views/series.yaml',
 	helpServices: 'a service of content/facts/help-services.yaml',
 } as const;

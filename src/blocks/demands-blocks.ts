@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Path } from '../schemas/path.ts';
 import { defineBareBlock, defineBlock, idsOf } from './block.ts';
 
 const props = z.strictObject({ ask: idsOf('asks') });
@@ -30,6 +31,26 @@ export const DEMANDS_BLOCKS = [
 				list: 'the basis in content/views/asks.yaml',
 			})),
 	}),
+	defineBlock({
+		name: 'PathDiagram',
+		props: z.strictObject({ path: idsOf('paths') }),
+		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
+		marks: ({ paths }, { path }) =>
+			factsOfPath(paths.find(({ id }) => id === path)).map((id) => ({
+				id,
+				prop: 'path',
+				as: `a ground of the way "${path}"`,
+				list: 'its facts in content/views/paths.yaml',
+			})),
+	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
 ] as const;
+
+/** The facts that a way rests on, each once; none where there is no such way, of which the build tells. */
+function factsOfPath(path: Path | undefined): string[] {
+	const statements = path
+		? [path.caution, ...path.rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk]))]
+		: [];
+	return [...new Set(statements.flatMap((statement) => statement?.facts ?? []))];
+}

@@ -42,6 +42,7 @@ import NotFoundList from './evidence/NotFoundList.astro';
 import Note from './prose/Note.astro';
 import NotSaid from './prose/NotSaid.astro';
 import OneMinute from './prose/OneMinute.astro';
+import PathDiagram from './demands/PathDiagram.astro';
 import PollTable from './debate/PollTable.astro';
 import PositionList from './debate/PositionList.astro';
 import Quote from './evidence/Quote.astro';
@@ -108,6 +109,7 @@ export const chapterComponents = {
 	Note,
 	NotSaid,
 	OneMinute,
+	PathDiagram,
 	PollTable,
 	PositionList,
 	Quote,

@@ -20,6 +20,7 @@ export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): K
 		quotable: new Set([...citable].filter(([, record]) => record.quote).map(([id]) => id)),
 		terms: ids(facts.terms),
 		asks: ids(facts.asks),
+		paths: ids(facts.paths),
 		series: ids(facts.series),
 		helpServices: ids(facts.helpServices),
 	};

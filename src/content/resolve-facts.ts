@@ -81,6 +81,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...told(ask.facts),
 			...cautions([ask.caution], [ask.cautionShort ?? ask.caution]),
 		})),
+		paths: raw.paths,
 		wordings: raw.wordings,
 		wordingVersions: raw.wordingVersions,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),

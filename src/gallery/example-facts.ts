@@ -119,6 +119,47 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		},
 		...otherAsks,
 	],
+	paths: [
+		{
+			id: 'example-path',
+			title: 'Where the example can be seen',
+			measure: 'The way of an example from one place to another.',
+			stations: [
+				{ id: 'here', name: 'Here', picture: 'phone' },
+				{ id: 'between', name: 'Between', picture: 'way' },
+				{ id: 'office', name: 'An office', picture: 'server' },
+				{ id: 'post', name: 'A post room', picture: 'hotline' },
+				{ id: 'station', name: 'A station', picture: 'police' },
+				{ id: 'there', name: 'There', picture: 'door' },
+			],
+			rows: [
+				{
+					name: 'Open',
+					steps: [
+						{ at: 'here' },
+						{ at: 'between' },
+						{ at: 'office', check: 'possible', says: { text: 'It can be seen here.', facts: ['claim-read'] } },
+						{ at: 'post', risk: { text: 'A page of it.', facts: ['claim-reported'] } },
+						{ at: 'station' },
+						{ at: 'there' },
+					],
+				},
+				{
+					name: 'Locked',
+					isLocked: true,
+					steps: [
+						{ at: 'here', check: 'disputed', says: { text: 'Some want to look here.', facts: ['claim-read'] } },
+						{ at: 'between' },
+						{ at: 'office', check: 'none', says: { text: 'It cannot be seen.', facts: ['claim-read'] } },
+						{ at: 'post' },
+						{ at: 'station' },
+						{ at: 'there' },
+					],
+				},
+			],
+			caution: { text: 'It is an example.', facts: ['claim-read'] },
+		},
+	],
 	wordings: [...wordingExamples.usual],
 	wordingVersions: [...exampleVersions],
 	articleStatements: [

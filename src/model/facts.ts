@@ -10,6 +10,7 @@ import type {
 	RawHelpRoute,
 	RawHelpService,
 } from '../schemas/help.ts';
+import type { Path } from '../schemas/path.ts';
 import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawTerm } from '../schemas/term.ts';
@@ -138,5 +139,6 @@ export interface Facts {
 	countries: Country[];
 	hypotheses: Hypothesis[];
 	events: TimelineEvent[];
+	paths: Path[];
 	series: Series[];
 }

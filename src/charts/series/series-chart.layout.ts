@@ -8,13 +8,12 @@ import type { PlacedFigure, PlacedRun, PlacedSeries } from './series-chart.place
 import { formatRoundly } from './series-words.ts';
 
 /** Measures in units of the drawing. */
-const SMALL = { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120 };
-/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-const MEASURES: Readonly<Record<FormName, typeof SMALL>> = {
-	narrow: SMALL,
-	medium: SMALL,
+const MEASURES = {
+	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
+	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120 },
+	medium: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 160 },
 	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240 },
-};
+} as const;
 
 const DOT_RADIUS = 5.5;
 /** Between a mark and its label. */
