@@ -32,4 +32,9 @@ export const DEMANDS_BLOCKS = [
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
+	defineBlock({
+		name: 'TurnedThread',
+		/** Who asked whom, before it was turned round. */
+		props: z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
+	}),
 ] as const;

@@ -8,9 +8,11 @@ import type { PlacedFigure, PlacedRun, PlacedSeries } from './series-chart.place
 import { formatRoundly } from './series-words.ts';
 
 /** Measures in units of the drawing. */
+const NARROW = { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120, cautionPx: undefined } as const;
 const MEASURES = {
 	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120, cautionPx: undefined },
+	narrow: NARROW,
+	medium: NARROW,
 	/** The caution's width where it stands beside the marks. */
 	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240, cautionPx: 252 },
 } as const;
