@@ -6,6 +6,7 @@ import { howKnown } from './search-words.ts';
 
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [
+	defineBareBlock('CoalitionGlance'),
 	defineBareBlock('NamedCountries', {
 		prints: ({ countries }) =>
 			countries

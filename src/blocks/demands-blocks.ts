@@ -45,6 +45,11 @@ export const DEMANDS_BLOCKS = [
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
+	defineBlock({
+		name: 'TurnedThread',
+		/** Who asked whom, before it was turned round. */
+		props: z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
+	}),
 ] as const;
 
 /** The facts that a way rests on, each once; none where there is no such way, of which the build tells. */

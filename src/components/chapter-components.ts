@@ -1,5 +1,7 @@
 import { chartBlocks } from '../charts/frame/chart-blocks.ts';
+import CoalitionGlance from '../charts/coalition/CoalitionGlance.astro';
 import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
+import TurnedThread from '../charts/wording/TurnedThread.astro';
 import ArgumentList from './debate/ArgumentList.astro';
 import AskCard from './demands/AskCard.astro';
 import AskJudgement from './demands/AskJudgement.astro';
@@ -76,6 +78,7 @@ export const chapterComponents = {
 	ArticleStatements,
 	Case,
 	Cite,
+	CoalitionGlance,
 	ConflictList,
 	Corrections,
 	CorrectionRoute,
@@ -119,6 +122,7 @@ export const chapterComponents = {
 	SourceList,
 	Term,
 	TimelineGlance,
+	TurnedThread,
 	TwoCases,
 	WordsToAvoid,
 } as const satisfies Components;

@@ -32,6 +32,8 @@ export interface VersionColumn {
 	when?: string | undefined;
 	/** "The Reuters report". */
 	name: string;
+	/** The same within a sentence. */
+	inSentence: string;
 	/** Why the editors infer what it was made from, where no source says so. */
 	inference?: string | undefined;
 	/** Number of parts of each status. */
@@ -125,13 +127,13 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 		.map((wording) => alignGroup(wording, { asks, records, stations }));
 	const cells = groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
 	const total = groups.reduce((sum, { parts }) => sum + parts.length, 0);
-	const versions = records.map(({ id, head, when, name, descendsFrom }): VersionColumn => {
+	const versions = records.map(({ id, head, when, name, inSentence, descendsFrom }): VersionColumn => {
 		const own = cells.filter(({ version }) => version === id);
 		const counts = Object.fromEntries(
 			PART_STATUSES.map((status) => [status, own.filter((cell) => cell.status === status).length]),
 		) as Record<PartStatus, number>;
 		const sources = [...new Set(own.flatMap(({ sources }) => sources))];
-		return { id, head, when, name, inference: descendsFrom?.inference, counts, sources };
+		return { id, head, when, name, inSentence, inference: descendsFrom?.inference, counts, sources };
 	});
 	const columnOf = (id: WordingVersion) => versions.find((version) => version.id === id)!;
 	const branches = records
@@ -144,7 +146,7 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 	return {
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
 		measure: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, followed from text to text by the editors: each thread is a part.`,
-		inWords: describeInWords(records, versions, total),
+		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
 				'A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise. The measure is the fullest wording of the list: English where we have it, Portuguese for the end of ask 5.',
@@ -233,13 +235,13 @@ function describeBranches(versions: readonly VersionColumn[]): string {
 		: `${names}: ${countInWords(turning)} of them turned something round`;
 }
 
-function describeInWords(records: readonly VersionRecord[], versions: readonly VersionColumn[], total: number): string {
+function describeInWords(versions: readonly VersionColumn[], total: number): string {
 	if (total === 0) return 'There are no wordings to show.';
-	const sentences = versions.map(({ id, counts }) => {
+	const sentences = versions.map(({ inSentence, counts }) => {
 		const told = PART_STATUSES.filter((status) => counts[status] > 0).map(
 			(status) => `${STATUS_WORDS[status].word} ${countInWords(counts[status])}`,
 		);
-		return `${startSentence(records.find((record) => record.id === id)!.inSentence)}: ${told.join(', ')}.`;
+		return `${startSentence(inSentence)}: ${told.join(', ')}.`;
 	});
 	return `Of ${countInWords(total)} ${choosePlural(total, 'part', 'parts')} in each version. ${sentences.join(' ')}`;
 }
