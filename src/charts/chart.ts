@@ -38,8 +38,17 @@ export interface ChartWords {
 	sources: readonly ChartSource[];
 }
 
-/** The form of a drawing for little room, and the one for much. */
-export type FormName = 'narrow' | 'wide';
+/** The forms of a drawing, from the one for little room to the one for much. */
+const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
+export type FormName = (typeof FORM_NAMES)[number];
+
+/**
+ * Widths that a drawing is laid out for, in units. `narrow` is for frames of less than 26rem, or less than 44rem where there is
+ * no `medium`; without `wide` there is one form. A picture is made of the widest, unless told.
+ */
+export type FormWidths = { narrow: number; picture?: number } & (
+	{ medium?: number; wide: number } | { medium?: undefined; wide?: undefined }
+);
 
 /** What a drawing is laid out for. */
 export interface ChartForm {
@@ -59,7 +68,7 @@ export interface DrawingProps<Placed extends PlacedDrawing> {
 	placed: Placed;
 	/** Id of the chart, for the names of patterns. */
 	id: string;
-	/** `chart-narrow` or `chart-wide`: when it is shown; none where there is one form alone. */
+	/** `chart-narrow`, `chart-medium` or `chart-wide`: when it is shown; none where there is one form alone. */
 	class?: string | undefined;
 	/** Id of the element that names the drawing. */
 	titleId: string;
@@ -119,8 +128,7 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	check: (records: Records) => ChartFault[];
 	/** Records to meaning and words; pure, and without pixels. */
 	build: (records: Records) => Model;
-	/** The widths it is laid out for; without `wide` there is one form. A picture is made of the widest, unless told. */
-	widthsPx: { narrow: number; wide?: number; picture?: number };
+	widthsPx: FormWidths;
 	/** Meaning to marks with their places; pure. */
 	place: (model: Model, form: ChartForm) => Placed;
 	/** One `svg` with `DrawingProps`; decides nothing. */
@@ -273,7 +281,11 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		get table() {
 			return table();
 		},
-		forms: () => [placeForm('narrow', widthsPx.narrow), ...(widthsPx.wide ? [placeForm('wide', widthsPx.wide)] : [])],
+		forms: () =>
+			FORM_NAMES.flatMap((form) => {
+				const widthPx = widthsPx[form];
+				return widthPx === undefined ? [] : [placeForm(form, widthPx)];
+			}),
 		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
 		check: () => definition.check(records),
 		load: async () => ({

@@ -141,7 +141,7 @@ export function lowerHeadings(article: Element): void {
 }
 
 /**
- * Keeps one drawing of each chart that has two, for narrow and for wide windows.
+ * Keeps one drawing of each chart that has several, for narrow and for wide windows.
  *
  * @param suit how well a drawing of this size, in units, suits the export: the greater, the better
  */
@@ -153,7 +153,7 @@ export function chooseDrawings(article: Element, suit: (width: number, height: n
 	for (const frame of elementsIn(article).filter((element) => hasClass(element, 'figure-drawing'))) {
 		const forms = frame.childNodes
 			.filter(isElement)
-			.filter((drawing) => hasClass(drawing, 'chart-narrow') || hasClass(drawing, 'chart-wide'))
+			.filter((drawing) => ['chart-narrow', 'chart-medium', 'chart-wide'].some((form) => hasClass(drawing, form)))
 			.sort((a, b) => suits(b) - suits(a));
 		for (const drawing of forms.slice(1)) replaceNode(drawing);
 	}

@@ -52,6 +52,16 @@ describe('a chart that is declared', () => {
 		expect(chart!.picture().form).toBe('wide');
 	});
 
+	it('may have a form between, after the narrow one', () => {
+		const chart = defineChart({ ...complete, widthsPx: { narrow: 256, medium: 440, wide: 720 } }).draw([1]);
+		expect(chart.forms().map(({ class: shown, placed }) => [shown, placed.widthPx])).toEqual([
+			['chart-narrow', 256],
+			['chart-medium', 440],
+			['chart-wide', 720],
+		]);
+		expect(chart.picture().form).toBe('wide');
+	});
+
 	it('reads its records once', () => {
 		let builds = 0;
 		const counted = defineChart({
