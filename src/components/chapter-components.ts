@@ -1,5 +1,5 @@
 import { chartBlocks } from '../charts/frame/chart-blocks.ts';
-import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
+import LawsGlance from '../charts/laws/LawsGlance.astro';
 import ArgumentList from './debate/ArgumentList.astro';
 import AskCard from './demands/AskCard.astro';
 import AskJudgement from './demands/AskJudgement.astro';
@@ -107,6 +107,7 @@ export const chapterComponents = {
 	Idea,
 	NamedCountries,
 	NotFoundList,
+	LawsGlance,
 	Note,
 	NotSaid,
 	OneMinute,
@@ -118,7 +119,6 @@ export const chapterComponents = {
 	SourceCounts,
 	SourceList,
 	Term,
-	TimelineGlance,
 	TwoCases,
 	WordsToAvoid,
 } as const satisfies Components;
