@@ -88,7 +88,10 @@ export function buildLaws({ laws, reach, latest }: LawRecords): Laws {
 		inWords:
 			rows.length === 0
 				? 'There are no laws to show.'
-				: rows.map(({ title, spans }) => `${title}: ${joinInWords(spans.map(spanInWords))}.`).join(' '),
+				: [
+						...rows.map(({ title, spans }) => `${title}: ${joinInWords(spans.map(spanInWords))}.`),
+						...listReported(rows),
+					].join(' '),
 		reading: describeReading(
 			[
 				'A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. A ring is where it lapsed. A bar ends where our evidence on its place ends. A date known only by its month or year is drawn at the middle of what is left of it.',
