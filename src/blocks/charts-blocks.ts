@@ -8,6 +8,7 @@ export const CHARTS_BLOCKS = [
 	defineBareBlock('DemandsChart', { chart: 'chart-panels', anchors: () => ['demands-chart'] }),
 	defineBareBlock('WordingChart', { chart: 'chart-panels', anchors: () => ['wording-chart'] }),
 	defineBareBlock('ArgumentsChart', { chart: 'chart-panels', anchors: () => ['arguments-chart'] }),
+	defineBareBlock('LawsChart', { chart: 'chart-panels', anchors: () => ['laws-chart'] }),
 	defineBlock({
 		name: 'SeriesChart',
 		props: z.strictObject({ series: idsOf('series') }),

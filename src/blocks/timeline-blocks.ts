@@ -5,7 +5,7 @@ import { howKnown } from './search-words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [
-	defineBareBlock('TimelineGlance'),
+	defineBareBlock('LawsGlance'),
 	defineBareBlock('EventList', {
 		prints: ({ events }) =>
 			events.map((record) => ({

@@ -3,6 +3,7 @@ import { argumentsChart } from './arguments/chart.ts';
 import type { Chart, ChartContent, ChartKind } from './chart.ts';
 import { coalitionChart } from './coalition/chart.ts';
 import { demandsChart } from './demands/chart.ts';
+import { lawsChart } from './laws/chart.ts';
 import { seriesChart } from './series/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
 import { wordingChart } from './wording/chart.ts';
@@ -14,6 +15,7 @@ export const CHART_KINDS: readonly ChartKind[] = [
 	demandsChart,
 	wordingChart,
 	argumentsChart,
+	lawsChart,
 	seriesChart,
 ];
 

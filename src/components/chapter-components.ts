@@ -1,6 +1,6 @@
 import { chartBlocks } from '../charts/frame/chart-blocks.ts';
 import CoalitionGlance from '../charts/coalition/CoalitionGlance.astro';
-import TimelineGlance from '../charts/timeline/TimelineGlance.astro';
+import LawsGlance from '../charts/laws/LawsGlance.astro';
 import TurnedThread from '../charts/wording/TurnedThread.astro';
 import ArgumentList from './debate/ArgumentList.astro';
 import AskCard from './demands/AskCard.astro';
@@ -109,6 +109,7 @@ export const chapterComponents = {
 	Idea,
 	NamedCountries,
 	NotFoundList,
+	LawsGlance,
 	Note,
 	NotSaid,
 	OneMinute,
@@ -121,7 +122,6 @@ export const chapterComponents = {
 	SourceCounts,
 	SourceList,
 	Term,
-	TimelineGlance,
 	TurnedThread,
 	TwoCases,
 	WordsToAvoid,

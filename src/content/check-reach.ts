@@ -20,12 +20,18 @@ export function checkReach(
 
 /** Events and judgements dated after the evidence ends: they would be guesses, or the reach is out of date. */
 function datesBeyond({ kind, value, file, line }: PlacedFact, events: readonly TimelineEvent[], site: Site): Fault[] {
-	if (kind === 'events' && 'place' in value) {
+	if (kind === 'events' && 'theme' in value) {
 		const topic = site.reach.find(({ places }) => places.includes(value.place))!;
 		const date = events.find(({ id }) => id === value.id)?.date;
 		return date && isAfter(date, topic.until)
 			? [fault('facts', date, `the reach of "${topic.topic}"`, topic.until)]
 			: [];
+	}
+	if (kind === 'laws' && 'stages' in value) {
+		const { topic, until } = site.reach.find(({ places }) => places.includes(value.place))!;
+		return value.stages.flatMap(({ from }, index) =>
+			isAfter(from, until) ? [fault(`stages.${index}.from`, from, `the reach of "${topic}"`, until)] : [],
+		);
 	}
 	if (kind === 'asks' && 'judgement' in value) {
 		const latest = latestReach(site);

@@ -5,6 +5,7 @@ import { countrySchema, hypothesisSchema } from '../schemas/country.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { helpAdviceSchema, helpCountrySchema, helpInternationalSchema, helpServiceSchema } from '../schemas/help.ts';
+import { lawSchema } from '../schemas/law.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { positionSchema } from '../schemas/position.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -178,6 +179,7 @@ export const KINDS = {
 		worded: ['arithmetic', 'beyond', 'likelihood', 'reasoning'],
 	}),
 	events: defineKind({ path: 'content/views/events.yaml', schema: eventSchema, worded: ['text', 'title'] }),
+	laws: defineKind({ path: 'content/views/laws.yaml', schema: lawSchema, worded: ['name', 'note', 'shortName'] }),
 	paths: defineKind({ path: 'content/views/paths.yaml', schema: pathSchema, worded: ['measure', 'text', 'title'] }),
 	series: defineKind({
 		path: 'content/views/series.yaml',

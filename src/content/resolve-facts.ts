@@ -6,6 +6,8 @@ import type {
 	Facts,
 	HelpCountry,
 	HelpRouteOrService,
+	Law,
+	LawStep,
 	Source,
 } from '../model/facts.ts';
 import {
@@ -19,6 +21,7 @@ import {
 	type Library,
 } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
+import { formatDate } from '../text/dates.ts';
 import type { RawHelpCountry } from '../schemas/help.ts';
 import { sourceReferences } from './references.ts';
 import type { RawFacts } from './kinds.ts';
@@ -91,6 +94,10 @@ export function resolveFacts(raw: RawFacts): Facts {
 			standing: 'inferred',
 		})),
 		countries: raw.countries.map((country) => joinCountry(country, told)),
+		laws: raw.laws.map((law): Law => ({
+			...law,
+			stages: law.stages.map((step) => ({ ...step, ...told(step.facts), ...groundsOf(factsOf(step.facts)) })),
+		})),
 		series: raw.series.map((series) => ({
 			...series,
 			points: series.points.map((point) => ({ ...point, ...told([point.fact]) })),
@@ -124,6 +131,16 @@ function joinCountry(country: RawFacts['countries'][number], told: (ids: readonl
 			...told([declarations.lisbon2023Fact, declarations.london2024Fact].filter((id) => id !== undefined)),
 		},
 	};
+}
+
+/** What the facts of a law's stage say, for whoever checks its date. */
+function groundsOf(facts: readonly Fact[]): Pick<LawStep, 'grounds' | 'isCommenced'> {
+	const said = facts.flatMap(({ date, text, support }) => [
+		date ? formatDate(date) : [],
+		text,
+		support.map(({ passage }) => passage),
+	]);
+	return { grounds: said.flat().join(' '), isCommenced: facts.some(({ commencement }) => commencement !== undefined) };
 }
 
 function knownRecord<Raw extends EvidenceFields>({ original, inference, ...record }: Raw, library: Library) {

@@ -11,6 +11,7 @@ import type {
 	RawHelpService,
 } from '../schemas/help.ts';
 import type { Path } from '../schemas/path.ts';
+import type { RawLaw } from '../schemas/law.ts';
 import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawTerm } from '../schemas/term.ts';
@@ -111,6 +112,15 @@ export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBo
 	population: RawCountry['population'] & Evidence;
 	declarations: RawCountry['declarations'] & Evidence;
 };
+/** A stage of a law with what its facts say of it. */
+export type LawStep = RawLaw['stages'][number] &
+	Evidence & {
+		/** The words of its facts, and the dates that they give, in which its own is to be found. */
+		grounds: string;
+		/** Whether one of its facts names the text that brings the law into force. */
+		isCommenced: boolean;
+	};
+export type Law = Omit<RawLaw, 'stages'> & { stages: LawStep[] };
 export type SeriesPoint = RawSeriesPoint & Evidence;
 export type SeriesBreak = RawSeries['breaks'][number] & Evidence;
 export type Series = Omit<RawSeries, 'points' | 'breaks'> & { points: SeriesPoint[]; breaks: SeriesBreak[] };
@@ -140,5 +150,6 @@ export interface Facts {
 	hypotheses: Hypothesis[];
 	events: TimelineEvent[];
 	paths: Path[];
+	laws: Law[];
 	series: Series[];
 }

@@ -21,6 +21,15 @@ export const PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {
 	international: 'International',
 };
 
+/** The same where there is little room. */
+export const SHORT_PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {
+	GB: 'UK',
+	EU: 'EU',
+	US: 'US',
+	AU: 'Australia',
+	international: 'World',
+};
+
 /** Groups of the glossary, as readers see them. */
 export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
 	'harm-and-people': 'Harm and people',

@@ -7,7 +7,7 @@ import { composeSvgFile } from './svg-file.ts';
 // Makes the files of drawings on a thread of its own, while pages are rendered on the other.
 
 /** Pixels of a chart's picture for one unit of its drawing. */
-const PIXELS_PER_UNIT = 2;
+const PIXELS_PER_UNIT = 1.5;
 
 const { root, folder } = workerData as ArtistData;
 

@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { BUNDLES, bundleStyles } from '../../assets/bundle.ts';
+import { CHART_STYLESHEETS } from '../../model/chart-stylesheets.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
@@ -24,9 +25,9 @@ export function renderPicture(chart: Chart, content: SiteContent): Promise<Chart
 /** The stylesheets of the site's pages, one after another, as pictures are coloured by them. */
 export function pictureStyles(): Promise<string> {
 	if (!import.meta.env.PROD) sharedStyles = undefined;
-	return (sharedStyles ??= Promise.all(BUNDLES.map((name) => bundleStyles(process.cwd(), name))).then((sheets) =>
-		sheets.join('\n'),
-	));
+	return (sharedStyles ??= Promise.all(
+		[...BUNDLES, ...CHART_STYLESHEETS].map((name) => bundleStyles(process.cwd(), name)),
+	).then((sheets) => sheets.join('\n')));
 }
 
 async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {

@@ -1,0 +1,124 @@
+import { range, scaleUtc, utcYear } from 'd3';
+import type { ChartForm } from '../chart.ts';
+import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
+import type { LawRow, Laws } from './laws-chart.model.ts';
+
+/** Measures in units of the drawing. */
+const BAR_PX = 16;
+const RING_PX = 4.5;
+const HATCH_PX = 5;
+const GAP_PX = 8;
+const NAMES_PX = 268;
+/** Room of a year's name: the last keeps it before the edge. */
+const YEAR_PX = 30;
+
+/** A stretch of a bar: a box for what has an area, a path for dots and hatching, a ring for a lapse. */
+export interface PlacedSpan {
+	stage: LawRow['spans'][number]['stage'];
+	box?: Box;
+	path?: string;
+	ring?: { cx: number; cy: number; r: number };
+}
+
+/** A law with its name, its words and its bar. */
+export interface PlacedLaw {
+	row: LawRow;
+	/** What can be touched: the whole row. */
+	box: Box;
+	name: PlacedText[];
+	now: PlacedText[];
+	spans: PlacedSpan[];
+}
+
+/** The chart of laws with a place for everything. */
+export interface PlacedLaws {
+	widthPx: number;
+	heightPx: number;
+	years: { label: PlacedText | undefined; line: Stroke }[];
+	announcement: { line: Stroke; words: PlacedText[] };
+	laws: PlacedLaw[];
+}
+
+/** Gives everything its place: names above the bars, or, where there is room, beside them. */
+export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws {
+	const isBeside = form === 'wide';
+	const textPx = form === 'narrow' ? 12 : 13;
+	const linePx = textPx + 4;
+	const left = isBeside ? NAMES_PX : 2;
+	const x = scaleUtc([model.start, model.end], [left, widthPx - 2]);
+	const type = { textPx, isSpaced: true, widthPx: isBeside ? NAMES_PX - GAP_PX : widthPx };
+
+	const { dateInWords, time } = model.announcement;
+	const announcedX = roundPx(x(time));
+	const words = isBeside ? [`${dateInWords}: the announcement`] : [`${dateInWords}:`, 'the announcement'];
+	const headPx = words.length * linePx;
+	const yearsY = headPx + linePx;
+	let top = yearsY + GAP_PX;
+
+	const laws = model.rows.map((row): PlacedLaw => {
+		const name = wrapWords(row.title, { ...type, weight: 'bold' });
+		const now = wrapWords(row.now, type);
+		const wordsPx = (name.length + now.length) * linePx;
+		const barY = isBeside ? top + GAP_PX + (wordsPx - BAR_PX) / 2 : top + GAP_PX + wordsPx + 2;
+		const bottom = isBeside ? top + wordsPx + 2 * GAP_PX : barY + BAR_PX + GAP_PX;
+		const baseline = top + GAP_PX + textPx - 1;
+		const placed = {
+			row,
+			box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },
+			name: stackLines(name, { x: 0, y: baseline, linePx }),
+			now: stackLines(now, { x: 0, y: baseline + name.length * linePx, linePx }),
+			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
+		};
+		top = bottom;
+		return placed;
+	});
+
+	const years = utcYear.range(model.start, model.end).map((year, index) => {
+		const lineX = roundPx(x(year));
+		const hasLabel = isBeside || index % 2 === 1;
+		return {
+			label: hasLabel
+				? { text: String(year.getUTCFullYear()), x: Math.min(lineX, widthPx - YEAR_PX), y: yearsY }
+				: undefined,
+			line: { x1: lineX, y1: yearsY + 4, x2: lineX, y2: roundPx(top) },
+		};
+	});
+	return {
+		widthPx,
+		heightPx: Math.ceil(top),
+		years,
+		announcement: {
+			line: { x1: announcedX, y1: headPx + 2, x2: announcedX, y2: roundPx(top) },
+			words: stackLines(words, { x: announcedX, y: textPx, linePx }),
+		},
+		laws,
+	};
+}
+
+function placeSpan(stage: PlacedSpan['stage'], fromX: number, toX: number, y: number): PlacedSpan {
+	const box = { x: roundPx(fromX), y, width: roundPx(toX - fromX), height: BAR_PX };
+	const middle = y + BAR_PX / 2;
+	switch (stage) {
+		case 'announced':
+			return { stage, path: `M${roundPx(fromX + 1.5)},${middle}H${roundPx(toX)}` };
+		case 'lapsed':
+			return { stage, ring: { cx: roundPx(fromX + RING_PX - 1), cy: middle, r: RING_PX } };
+		case 'passed':
+			return { stage, box, path: drawHatching(box) };
+		case 'proposed':
+		case 'applies':
+			return { stage, box };
+	}
+}
+
+/** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */
+function drawHatching({ x, y, width, height }: Box): string {
+	return range(x - height + HATCH_PX, x + width, HATCH_PX)
+		.map((start) => {
+			const from = Math.max(start, x);
+			const to = Math.min(start + height, x + width);
+			return `M${roundPx(from)},${roundPx(y + height - (from - start))}L${roundPx(to)},${roundPx(y + height - (to - start))}`;
+		})
+		.join('');
+}

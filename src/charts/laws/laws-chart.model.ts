@@ -1,0 +1,198 @@
+import { utcDay, utcMonth, utcYear } from 'd3';
+import type { Law, LawStep } from '../../model/facts.ts';
+import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
+import { SHORT_PLACE_LABELS } from '../../model/labels.ts';
+import { precisionOf } from '../../schemas/fact-date.ts';
+import { LAW_STAGES, type LawStage } from '../../schemas/law.ts';
+import type { PLACES } from '../../schemas/event.ts';
+import { formatDate } from '../../text/dates.ts';
+import { reachInWords } from '../../text/reach.ts';
+import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import type { ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
+import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
+
+/** What the chart of laws is drawn from. */
+export interface LawRecords {
+	laws: readonly Law[];
+	/** The day that the evidence on each place reaches: bars end there. */
+	reach: Readonly<Partial<Record<(typeof PLACES)[number], string>>>;
+	/** The furthest of these days. */
+	latest: string;
+}
+
+/** Where the chart stands. */
+export const LAWS_CHAPTER = 'safety-by-design/where-it-stands';
+
+/** What begins with each stage, as it is said of a law. */
+export const STAGE_WORDS: Readonly<Record<LawStage, string>> = {
+	announced: 'announced',
+	proposed: 'proposed',
+	passed: 'passed, or signed',
+	applies: 'applies',
+	lapsed: 'lapsed',
+};
+
+/** A stretch of a law's life with what is known of it. */
+export interface LawSpan {
+	stage: LawStage;
+	/** ISO date, as exactly as known, and as it is said. */
+	from: string;
+	fromInWords: string;
+	/** What begins, in a word or two; "applies again" after a lapse. */
+	word: string;
+	note: string | undefined;
+	/** From when to when it is drawn. */
+	start: Date;
+	end: Date;
+	/** How it is known, where it is not simply read, and what to beware of, in few words. */
+	beware: string;
+	known: LawStep;
+}
+
+/** A law as a row. */
+export interface LawRow {
+	id: string;
+	name: string;
+	/** "UK: Online Safety Act". */
+	title: string;
+	spans: LawSpan[];
+	/** Where it had come to when the evidence ends, in few words: "applies since March 2025". */
+	now: string;
+	/** The row of the table that tells its stages. */
+	rowId: string;
+	/** Its address, from the site's root. */
+	href: string;
+	/** The spoken name of its link. */
+	label: string;
+}
+
+/** What the chart of laws means, before any pixel. */
+export interface Laws extends ChartWords {
+	rows: LawRow[];
+	announcement: { time: Date; dateInWords: string };
+	/** The first and the last day that are drawn. */
+	start: Date;
+	end: Date;
+}
+
+/** Sets the stages of each law in time, counts what applies, and finds the words for chart and table. */
+export function buildLaws({ laws, reach, latest }: LawRecords): Laws {
+	const rows = laws.map((law) => describeLaw(law, new Date(reach[law.place] ?? latest)));
+	const announcement = { time: new Date(ANNOUNCEMENT_DATE), dateInWords: formatDate(ANNOUNCEMENT_DATE) };
+	const starts = [announcement.time, ...rows.flatMap(({ spans }) => spans.map(({ start }) => start))];
+	const asOf = reachInWords(latest);
+	return {
+		finding: describeFinding(rows, asOf),
+		measure: 'Our selection, each from its announcement on. The line is the police chiefs’ announcement.',
+		inWords:
+			rows.length === 0
+				? 'There are no laws to show.'
+				: [
+						...rows.map(({ title, spans }) => `${title}: ${joinInWords(spans.map(spanInWords))}.`),
+						...listReported(rows),
+					].join(' '),
+		reading: describeReading(
+			[
+				'A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. A ring is where it lapsed. A bar ends where our evidence on its place ends. A date known only by its month or year is drawn at the middle of what is left of it.',
+				{ onPage: 'Each row leads to its dates in the table.' },
+			],
+			listReported(rows),
+		),
+		cautions: [
+			'That a law came after the announcement does not show that it came because of it.',
+			'The laws and plans are our selection: older laws are not among them, nor every stage, and a bar says nothing of how well a law works.',
+			`Evidence reaches to ${asOf}. What is reported, and was not read by us, is marked in the table.`,
+		],
+		rows,
+		announcement,
+		start: utcYear.floor(new Date(Math.min(...starts.map(Number)))),
+		end: new Date(latest),
+		sources: listSources(rows),
+	};
+}
+
+function describeLaw({ id, name, shortName, place, stages }: Law, end: Date): LawRow {
+	const starts: Date[] = [];
+	for (const { from } of stages) starts.push(startOf(from, starts.at(-1)));
+	const spans = stages.map((known, index): LawSpan => ({
+		stage: known.stage,
+		from: known.from,
+		fromInWords: formatDate(known.from),
+		word: stages[index - 1]?.stage === 'lapsed' ? `${known.stage} again` : known.stage,
+		note: known.note,
+		start: starts[index]!,
+		end: starts[index + 1] ?? end,
+		beware: [standingInShort(known), bewareInShort(known)].filter(Boolean).join('. '),
+		known,
+	}));
+	const title = `${SHORT_PLACE_LABELS[place]}: ${shortName}`;
+	const rowId = `laws-chart-${id}`;
+	return {
+		id,
+		name,
+		title,
+		spans,
+		now: describeNow(spans),
+		rowId,
+		href: `/${LAWS_CHAPTER}.html#${rowId}`,
+		label: `${title}. ${startSentence(joinInWords(spans.map(spanInWords)))}. To its dates`,
+	};
+}
+
+/** The day of a date, or the middle of what a month or year has left after the stage before. */
+function startOf(from: string, before: Date | undefined): Date {
+	const first = new Date(from);
+	const interval = { day: utcDay, month: utcMonth, year: utcYear }[precisionOf(from)];
+	if (interval === utcDay) return first;
+	const earliest = before && before > first ? before : first;
+	return new Date((earliest.getTime() + interval.offset(first, 1).getTime()) / 2);
+}
+
+/** "applies since 17 March 2025 (duties on illegal content)". */
+function spanInWords({ word, stage, fromInWords, note }: LawSpan): string {
+	return `${word} ${stage === 'applies' ? 'since ' : ''}${fromInWords}${note ? ` (${note})` : ''}`;
+}
+
+function describeNow(spans: readonly LawSpan[]): string {
+	const [before, last] = [spans.at(-2), spans.at(-1)!];
+	const month = (span: LawSpan) => formatDate(span.from.slice(0, 7));
+	const now = `${last.word} ${last.stage === 'applies' ? 'since ' : ''}${month(last)}`;
+	return [before?.stage === 'lapsed' && `lapsed ${month(before)}`, now, last.note].filter(Boolean).join('; ');
+}
+
+/** How many apply, how many of these had a gap, and how many do not apply; nothing of what was chosen for it. */
+function describeFinding(rows: readonly LawRow[], asOf: string): string {
+	if (rows.length === 0) return 'No law is recorded';
+	const applying = rows.filter(({ spans }) => spans.at(-1)!.stage === 'applies');
+	const gaps = applying.filter(({ spans }) => spans.some(({ stage }) => stage === 'lapsed')).length;
+	const gap = gaps > 0 ? `, ${countInWords(gaps)} of them after a gap` : '';
+	const all = `${countInWords(rows.length)} ${choosePlural(rows.length, 'law or plan', 'laws and plans')}`;
+	return `Of ${all}, ${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}${gap}`;
+}
+
+/** What stands on the word of others, in a sentence: alone, the drawing has no table beside it. */
+function listReported(rows: readonly LawRow[]): string[] {
+	const reported = rows.flatMap(({ title, spans }) => {
+		const words = spans.filter(({ known }) => known.standing !== 'read').map(({ word }) => word);
+		return words.length > 0 ? [`${title} (${joinInWords([...new Set(words)])})`] : [];
+	});
+	return reported.length > 0 ? [`Known from reports: ${reported.join('; ')}.`] : [];
+}
+
+function listSources(rows: readonly LawRow[]): Laws['sources'] {
+	const seen = new Set<string>();
+	return rows.flatMap(({ title, spans }) =>
+		spans.flatMap(({ known }) => {
+			const [main] = known.sources;
+			if (main === undefined || seen.has(main)) return [];
+			seen.add(main);
+			return [{ id: main, use: title }];
+		}),
+	);
+}
+
+/** The stages that a chart shows, in order. */
+export function stagesShown(rows: readonly LawRow[]): LawStage[] {
+	return LAW_STAGES.filter((stage) => rows.some(({ spans }) => spans.some((span) => span.stage === stage)));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { factIds, recordId } from './evidence.ts';
+import { PLACES } from './event.ts';
+import { singleDate } from './fact-date.ts';
+
+/** How far a law has come, in the order of a law's life; what lapsed may apply again. */
+export const LAW_STAGES = ['announced', 'proposed', 'passed', 'applies', 'lapsed'] as const;
+export type LawStage = (typeof LAW_STAGES)[number];
+
+const stageSchema = z.strictObject({
+	/** What begins. */
+	stage: z.enum(LAW_STAGES, { error: `is not a stage: write one of ${LAW_STAGES.join(', ')}` }),
+	/** When it begins, as exactly as a fact says it. */
+	from: z.union([z.string(), z.number()]).pipe(singleDate),
+	/** The facts that show it: one of them gives the date, and for `applies` one names its commencement. */
+	facts: factIds,
+	/** What must be said with it, in a few words: "without end-to-end encrypted messages". */
+	note: z.string().min(1).max(60, 'is over 60 characters: shorten it').optional(),
+});
+
+/** A law or a plan for one, from its announcement on: a row of the chart of laws. */
+export const lawSchema = z
+	.strictObject({
+		/** Permanent id, part of the address of its row in the table: `laws-chart-<id>`. */
+		id: recordId,
+		/** Its name, as it is told in a sentence with "the" where it needs one. */
+		name: z.string().min(1),
+		/** The same in at most 26 characters, for the drawing, where its place stands before it. */
+		shortName: z.string().min(1).max(26, 'is over 26 characters: shorten it'),
+		/** Where it is law, or would be. */
+		place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
+		/** Its stages in order. */
+		stages: z.array(stageSchema).min(1, 'has no stage: say at least when it was announced or proposed'),
+	})
+	.superRefine(({ stages }, context) => {
+		for (const [index, { stage, from }] of stages.entries()) {
+			const before = stages[index - 1];
+			if (!before) continue;
+			const fail = (field: string, message: string) =>
+				context.addIssue({ code: 'custom', path: ['stages', index, field], message });
+			if (!follows(stage, before.stage))
+				fail('stage', `cannot follow "${before.stage}": put the stages in order, each once`);
+			const shared = Math.min(from.length, before.from.length);
+			if (from.slice(0, shared) < before.from.slice(0, shared))
+				fail('from', `lies before "${before.stage}", ${before.from}: put the stages in order, or correct the date`);
+		}
+	});
+export type RawLaw = z.infer<typeof lawSchema>;
+
+function follows(stage: LawStage, before: LawStage): boolean {
+	if (before === 'lapsed') return stage === 'applies';
+	if (stage === 'lapsed') return before === 'applies';
+	return LAW_STAGES.indexOf(stage) > LAW_STAGES.indexOf(before);
+}

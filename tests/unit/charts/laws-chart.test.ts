@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkLaws } from '../../../src/charts/laws/laws-chart.check.ts';
+import { lawsExamples } from '../../../src/charts/laws/laws-chart.examples.ts';
+import { placeLaws } from '../../../src/charts/laws/laws-chart.layout.ts';
+import { buildLaws } from '../../../src/charts/laws/laws-chart.model.ts';
+import { lawSchema } from '../../../src/schemas/law.ts';
+
+const { usual, empty } = lawsExamples;
+const ofLaw = (changes: object) => ({
+	...usual,
+	laws: [{ ...usual.laws[0]!, stages: [{ ...usual.laws[0]!.stages[3]!, ...changes }] }],
+});
+
+describe('the chart of laws', () => {
+	it('counts what applies, and what applies again', () => {
+		expect(buildLaws(usual).finding).toBe(
+			'Of three laws and plans, two apply as of early October 2026, one of them after a gap',
+		);
+		expect(buildLaws(empty).finding).toBe('No law is recorded');
+	});
+
+	it('says where each law had come to, with what must be said of it', () => {
+		expect(buildLaws(usual).rows.map(({ now }) => now)).toEqual([
+			'applies since March 2025; duties on one kind',
+			'lapsed April 2026; applies again since July 2026; without one thing',
+			'announced November 2024',
+		]);
+	});
+
+	it('draws a year that a stage before has begun at the middle of what is left, and ends a bar with its evidence', () => {
+		const [, lapsed] = buildLaws(usual).rows;
+		const [passed, applies] = lapsed!.spans;
+		expect(applies!.start > passed!.start).toBe(true);
+		expect(lapsed!.spans.at(-1)!.end).toEqual(new Date('2026-10-08'));
+	});
+
+	it.each([
+		['narrow', 256],
+		['medium', 416],
+		['wide', 720],
+	] as const)('keeps rows apart and bars inside, %s', (form, widthPx) => {
+		const { laws } = placeLaws(buildLaws(usual), { form, widthPx });
+		laws.forEach(({ box, spans }, index) => {
+			expect(box.height).toBeGreaterThanOrEqual(24);
+			if (index > 0) expect(box.y).toBeGreaterThanOrEqual(laws[index - 1]!.box.y + laws[index - 1]!.box.height - 0.2);
+			for (const { box: bar } of spans) if (bar) expect(bar.x + bar.width).toBeLessThanOrEqual(widthPx);
+		});
+	});
+});
+
+describe('a stage is refused', () => {
+	it('where its facts do not give its date', () => {
+		expect(checkLaws(ofLaw({ from: '2025-03-18' }))).toMatchObject([
+			{ kind: 'laws', record: 'whole-life', field: 'stages.0.from', message: expect.stringContaining('18 March 2025') },
+		]);
+	});
+
+	it('where a law is said to apply, and no fact says since when', () => {
+		expect(checkLaws(ofLaw({ isCommenced: false }))).toMatchObject([{ field: 'stages.0.facts' }]);
+	});
+
+	it.each([
+		[['passed', 'proposed'], 'cannot follow "passed"'],
+		[['proposed', 'lapsed'], 'cannot follow "proposed"'],
+	])('out of order: %s', (stages, message) => {
+		const law = {
+			id: 'x',
+			name: 'X',
+			shortName: 'X',
+			place: 'EU',
+			stages: stages.map((stage, year) => ({ stage, from: String(2020 + year), facts: ['f'] })),
+		};
+		expect(JSON.stringify(lawSchema.safeParse(law).error?.issues.map((issue) => issue.message))).toContain(
+			JSON.stringify(message).slice(1, -1),
+		);
+		expect(
+			JSON.stringify(lawSchema.safeParse({ ...law, stages: [{ stage: 'passed', from: '2021', facts: [] }] }).error),
+		).toContain('names no fact');
+	});
+});
