@@ -1,6 +1,7 @@
 import { argumentsExamples } from '../charts/arguments/arguments-chart.examples.ts';
 import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.ts';
 import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
+import { lawsExamples } from '../charts/laws/laws-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
 import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { exampleVersions, wordingExamples } from '../charts/wording/wording-chart.examples.ts';
@@ -119,6 +120,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		},
 		...otherAsks,
 	],
+	laws: [...lawsExamples.usual.laws],
 	paths: [
 		{
 			id: 'example-path',

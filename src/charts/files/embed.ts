@@ -20,14 +20,15 @@ const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'arguments-chart': 1850,
 	'coalition-chart': 1320,
 	'cybertipline-reports': 2020,
-	'demands-chart': 1970,
+	'demands-chart': 1490,
 	'facebook-actioned': 1170,
 	'iwf-urls': 1170,
+	'laws-chart': 1950,
 	'reported-duplicates': 930,
 	'timeline-chart': 5820,
 	'uk-arrests': 1290,
-	'uk-recorded-offences': 870,
-	'wording-chart': 2980,
+	'uk-recorded-offences': 900,
+	'wording-chart': 2620,
 };
 
 /** How high an embed is, and how high its frame. */
