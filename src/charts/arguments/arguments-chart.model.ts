@@ -53,7 +53,7 @@ export interface DrawnKind {
 	name: string;
 	/** For each side, for each of its arguments, whether a body of this kind holds it. */
 	held: boolean[][];
-	/** Which of the two cases it makes: "one side", "both sides", "between"; empty where it makes one and holds ground between. */
+	/** Which of the two cases it makes: "one side", "both sides", "between", or "one, and between". */
 	note: string;
 	/** The spoken name of its row. */
 	label: string;
@@ -164,7 +164,7 @@ function noteOf(sides: readonly DrawnSide[], counts: readonly number[]): string 
 	const isBetween = sides.some(({ id }, index) => id === BETWEEN && counts[index]! > 0);
 	if (cases > 1) return 'both sides';
 	if (cases === 0) return 'between';
-	return isBetween ? '' : 'one side';
+	return isBetween ? 'one, and between' : 'one side';
 }
 
 function describeFinding(kinds: readonly DrawnKind[]): string {

@@ -67,7 +67,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 		judgedAsOf,
 		levels,
 		cautions: [
-			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. “How sure” is said of the step: how little a further fact could change it. It is no probability, since nobody agreed a test.',
+			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
 		],
 		sources: [...new Set(demands.flatMap(({ known }) => known.sources))].map((id) => ({ id, use: 'The demands' })),
 	};
