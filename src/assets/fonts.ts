@@ -8,12 +8,14 @@ import { readContentFiles } from '../content/read-files.ts';
 interface FontCut {
 	/** File name in `assets/fonts`, without `.woff2`. */
 	name: string;
-	/** File in `node_modules`. */
+	/** File, from the project's root. */
 	from: string;
 }
 
-const ATKINSON = '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
-const SOURCE_SERIF = '@fontsource/source-serif-4/files/source-serif-4';
+const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
+const SOURCE_SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4';
+/** The zero of Atkinson Hyperlegible without its slash, of the width of a figure in tables: docs/decisions/006-type.md. */
+const PLAIN_ZERO = 'src/assets/plain-zero';
 
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
@@ -21,6 +23,8 @@ export const FONT_CUTS: readonly FontCut[] = [
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2` },
 	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2` },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2` },
+	{ name: 'zero-400', from: `${PLAIN_ZERO}/400.ttf` },
+	{ name: 'zero-700', from: `${PLAIN_ZERO}/700.ttf` },
 	{ name: 'display-400', from: `${SOURCE_SERIF}-latin-400-normal.woff2` },
 	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2` },
 ];
@@ -33,7 +37,7 @@ const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△�
  * letters, and figures of one width for tables.
  */
 export async function cutFont(root: string, { from }: FontCut, characters: string): Promise<Uint8Array> {
-	const font = readFileSync(join(root, 'node_modules', from));
+	const font = readFileSync(join(root, from));
 	return subsetFont(font, characters, {
 		targetFormat: 'woff2',
 		noHinting: true,

@@ -20,4 +20,5 @@ if (display.colours === 'dark') {
 for (const family of ['Atkinson Hyperlegible', 'Source Serif 4'])
 	for (const weight of [400, 600])
 		// One that does not come is not missed: others stand in.
-		document.fonts.load(`${weight} 1em "${family}"`).catch(() => undefined);
+		// The zero is a file of its own.
+		document.fonts.load(`${weight} 1em "${family}"`, 'a0').catch(() => undefined);

@@ -156,6 +156,25 @@ test('figures that stand under one another are of one width', async ({ page }) =
 	expect(new Set(widths).size).toBe(1);
 });
 
+test('the zero of texts and drawings has a file of its own, and the other figures do not', async ({ page }) => {
+	await drawInSiteFonts(page);
+	await page.goto('/coalition.html');
+	await page.evaluate(() => document.fonts.ready);
+	for (const selector of ['.prose p', '.chart text']) {
+		const write = (text: string) =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((element, words) => (element.textContent = words), text);
+		await write('2020');
+		await expect
+			.poll(async () => (await fontsIn(page, selector)).sort())
+			.toEqual(['Atkinson Hyperlegible', 'Plain Zero']);
+		await write('123456789');
+		await expect.poll(() => fontsIn(page, selector)).toEqual(['Atkinson Hyperlegible']);
+	}
+});
+
 for (const width of [360, 1280]) {
 	test(`at ${width} px, text is there before its fonts are, and takes as much room`, async ({ browser, baseURL }) => {
 		const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: baseURL! });

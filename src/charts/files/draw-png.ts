@@ -17,7 +17,7 @@ export async function cutPictureFonts(root: string, folder: string): Promise<str
 	return Promise.all(
 		FONT_CUTS.map(async ({ name, from }) => {
 			const file = join(folder, `${name}.ttf`);
-			const font = readFileSync(join(root, 'node_modules', from));
+			const font = readFileSync(join(root, from));
 			writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true }));
 			return file;
 		}),
