@@ -1,5 +1,5 @@
-import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
+import { CLAIM_PREFIX, citedBy } from '../content/citing.ts';
+import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
 import type { Citable } from '../content/citable.ts';
 import {
 	elementsIn,
@@ -30,12 +30,14 @@ export interface Citations {
 	mark(recordId: string): { citation: Citation; markId: string };
 }
 
-/** Numbers the records that a chapter cites. */
+/** Numbers the records that a chapter cites, with those whose marks a block shows, in the order in which readers meet them. */
 export function createCitations(
 	chapter: Pick<ChapterSource, 'file' | 'components'>,
 	citable: ReadonlyMap<string, Citable>,
+	shownBy: (use: ComponentUse) => readonly string[] = () => [],
 ): Citations {
-	const all = citedIds(chapter).map((id, index): Citation => {
+	const ids = chapter.components.flatMap((use) => [...citedBy(use), ...shownBy(use)]);
+	const all = [...new Set(ids)].map((id, index): Citation => {
 		const record = citable.get(id);
 		if (!record) throw new Error(`${chapter.file} cites "${id}", which is no record`);
 		return { number: index + 1, record, entryId: CLAIM_PREFIX + id, markIds: [] };

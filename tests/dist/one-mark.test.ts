@@ -26,6 +26,9 @@ const known = new Map([
 	...named('term', facts.terms),
 	...named('hypothesis', facts.hypotheses),
 	...facts.asks.map(({ number, standing }) => [`ask ${number}`, STANDING_LABELS[standing].name] as const),
+	...facts.laws.flatMap(({ id, stages }) =>
+		stages.map(({ from, standing }) => [`law ${id} ${from}`, STANDING_LABELS[standing].name] as const),
+	),
 	...facts.countries.map(
 		({ name, named: naming }) => [`country ${name}`, STANDING_LABELS[naming?.standing ?? 'inferred'].name] as const,
 	),

@@ -109,15 +109,20 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		const chart = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 		const shown: Shown = { showings: [], unseen: [], astray: [] };
 		for (const row of rows) {
-			const { id, country, number, period, segment, primary } = row as Record<string, string | null | undefined>;
+			const { id, country, number, law, from, period, segment, primary } = row as Record<
+				string,
+				string | null | undefined
+			>;
 			const status = ownStanding(row['status'] as string | undefined);
 			const record = country
 				? `country ${country}`
 				: number !== undefined
 					? `ask ${number}`
-					: id !== undefined
-						? recordAt(chart.replace('-chart', ''), String(id))
-						: recordAt('numbers', `${chart}-${String(period).replace('/', '-').toLowerCase()}-${String(segment)}`);
+					: law !== undefined
+						? `law ${law} ${from}`
+						: id !== undefined
+							? recordAt(chart.replace('-chart', ''), String(id))
+							: recordAt('numbers', `${chart}-${String(period).replace('/', '-').toLowerCase()}-${String(segment)}`);
 			if (record && status) shown.showings.push({ record, standing: status, where: file });
 			else if (status && NAMES.has(status)) shown.astray.push(`${file}: ${status}`);
 			if (primary) shown.unseen.push({ words: primary, where: file });

@@ -48,7 +48,9 @@ export const argumentsExamples = {
 			'industry',
 			'survivors',
 		]),
-		exampleArgument('divide', 'Divide the problem', between, { argument: 'rules', text: 'Rules divide it too.' }, []),
+		exampleArgument('divide', 'Divide the problem', between, { argument: 'rules', text: 'Rules divide it too.' }, [
+			'academic',
+		]),
 	],
 	empty: [],
 	one: [exampleArgument('alone', 'It stands alone', encryption, { text: 'It does not.' })],

@@ -2,6 +2,7 @@ import type { Ask, Evidence } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartWords } from '../chart.ts';
+import { bewareInShort } from '../../model/evidence-labels.ts';
 import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords } from '../../text/words.ts';
 
@@ -68,6 +69,10 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 		levels,
 		cautions: [
 			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
+			...demands.flatMap(({ name, known }) => {
+				const caution = bewareInShort(known);
+				return caution ? [`${name}. ${caution}`] : [];
+			}),
 		],
 		sources: [...new Set(demands.flatMap(({ known }) => known.sources))].map((id) => ({ id, use: 'The demands' })),
 	};

@@ -37,7 +37,7 @@ describe('the code of an embed', () => {
 
 describe('a frame', () => {
 	it('is as high as its chart, and scrolls what is longer than two thousand pixels', () => {
-		expect(embedHeights('uk-recorded-offences')).toEqual({ chartPx: 870, framePx: 870 });
+		expect(embedHeights('uk-recorded-offences')).toEqual({ chartPx: 900, framePx: 900 });
 		expect(embedHeights('timeline-chart')).toEqual({ chartPx: 5820, framePx: 900 });
 	});
 
