@@ -10,38 +10,50 @@ interface FontCut {
 	name: string;
 	/** File, from the project's root. */
 	from: string;
+	/** Characters to keep; all that are used if left out. */
+	characters?: string;
+	/** OpenType features to keep, by tag. */
+	features: readonly string[];
 }
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
 const SOURCE_SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4';
+
 /** The zero of Atkinson Hyperlegible without its slash, of the width of a figure in tables: docs/decisions/006-type.md. */
 const PLAIN_ZERO = 'src/assets/plain-zero';
 
+/** What headings are set in: those of a page that needs another would have it from a font of the system. Tests see to it. */
+export const HEADING_CHARACTERS =
+	'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !"%&\'()+,-./:;?‘’“”–—…£€äáçéèíóöúü';
+
+/** Kerning, and figures of one width for tables. */
+const TEXT_FEATURES = ['kern', 'tnum'];
+
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
-	{ name: 'text-400', from: `${ATKINSON}-latin-400-normal.woff2` },
-	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2` },
-	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2` },
-	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2` },
-	{ name: 'zero-400', from: `${PLAIN_ZERO}/400.ttf` },
-	{ name: 'zero-700', from: `${PLAIN_ZERO}/700.ttf` },
-	{ name: 'display-400', from: `${SOURCE_SERIF}-latin-400-normal.woff2` },
-	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2` },
+	{ name: 'text-400', from: `${ATKINSON}-latin-400-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'zero-400', from: `${PLAIN_ZERO}/400.ttf`, features: [] },
+	{ name: 'zero-700', from: `${PLAIN_ZERO}/700.ttf`, features: [] },
+	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2`, characters: HEADING_CHARACTERS, features: [] },
 ];
 
 /** Characters that components print beside the content's own. */
 const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
 /**
- * Cuts a font down to some characters, without hinting, which screens of today do not need. It keeps kerning, marks on
- * letters, and figures of one width for tables.
+ * Cuts a font down to what the site needs of it, without hinting, which screens of today do not need.
+ *
+ * @param used every character of the site
  */
-export async function cutFont(root: string, { from }: FontCut, characters: string): Promise<Uint8Array> {
-	const font = readFileSync(join(root, from));
-	return subsetFont(font, characters, {
+export async function cutFont(root: string, cut: FontCut, used: string): Promise<Uint8Array> {
+	const font = readFileSync(join(root, cut.from));
+	return subsetFont(font, cut.characters ?? used, {
 		targetFormat: 'woff2',
 		noHinting: true,
-		keepFeatures: ['kern', 'mark', 'tnum'],
+		keepFeatures: [...cut.features],
 	});
 }
 
