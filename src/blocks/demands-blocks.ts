@@ -55,7 +55,7 @@ export const DEMANDS_BLOCKS = [
 /** The facts that a way rests on, each once; none where there is no such way, of which the build tells. */
 function factsOfPath(path: Path | undefined): string[] {
 	const statements = path
-		? [path.caution, ...path.rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk]))]
+		? [...path.rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk])), path.caution]
 		: [];
 	return [...new Set(statements.flatMap((statement) => statement?.facts ?? []))];
 }

@@ -109,7 +109,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		const chart = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 		const shown: Shown = { showings: [], unseen: [], astray: [] };
 		for (const row of rows) {
-			const { id, country, number, law, from, period, segment, primary } = row as Record<
+			const { id, country, number, law, begins, period, segment, primary } = row as Record<
 				string,
 				string | null | undefined
 			>;
@@ -119,7 +119,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 				: number !== undefined
 					? `ask ${number}`
 					: law !== undefined
-						? `law ${law} ${from}`
+						? `law ${law} ${begins}`
 						: id !== undefined
 							? recordAt(chart.replace('-chart', ''), String(id))
 							: recordAt('numbers', `${chart}-${String(period).replace('/', '-').toLowerCase()}-${String(segment)}`);

@@ -61,8 +61,9 @@ describe('the rows and columns of the chart of the arguments', () => {
 		expect(notes).toEqual([
 			['law-enforcement', 'one side'],
 			['government', 'between'],
+			['academic', 'between'],
 			['survivors', 'both sides'],
-			['industry', ''],
+			['industry', 'one, and between'],
 			['civil-liberties', 'one side'],
 		]);
 	});

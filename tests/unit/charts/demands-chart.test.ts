@@ -44,8 +44,8 @@ describe('the words of the ledger', () => {
 			expect(inWords).toContain(`demand ${number}, ${judgement.confidence}`);
 	});
 
-	it('say of what the editors are sure, and that it is no probability', () => {
-		expect(cautions[0]).toMatch(/“How sure” is said of the step.*no probability/);
+	it('say whose judgement it is, and that nobody agreed a test', () => {
+		expect(cautions[0]).toMatch(/editors’ judgement.*Nobody agreed a test/);
 	});
 
 	it('lead from each demand to the grounds of its verdict', () => {
