@@ -65,20 +65,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			text: position.text ?? textOf(position.facts),
 			...told(position.facts),
 		})),
-		arguments: raw.arguments.map((argument): Argument => {
-			const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
-			const evidence = told([...argument.bestEvidence, ...holders, ...(argument.reply.facts ?? [])]);
-			return {
-				...argument,
-				...evidence,
-				...cautions(
-					[argument.caution, evidence.caution],
-					[argument.cautionShort ?? argument.caution, evidence.cautionShort],
-				),
-				bestEvidence: textOf(argument.bestEvidence),
-				bestEvidenceFacts: argument.bestEvidence,
-			};
-		}),
+		arguments: raw.arguments.map((argument) => joinArgument(argument, told, textOf)),
 		asks: raw.asks.map((ask) => ({
 			...ask,
 			...told(ask.facts),
@@ -110,6 +97,25 @@ export function resolveFacts(raw: RawFacts): Facts {
 		...joined,
 		sources: sources.filter(({ id }) => used.has(id)),
 		keptSources: sources.filter(({ id }) => !used.has(id)),
+	};
+}
+
+function joinArgument(
+	argument: RawFacts['arguments'][number],
+	told: (ids: readonly string[]) => Evidence,
+	textOf: (ids: readonly string[]) => string,
+): Argument {
+	const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
+	const evidence = told([...argument.bestEvidence, ...holders, ...(argument.reply.facts ?? [])]);
+	return {
+		...argument,
+		...evidence,
+		...cautions(
+			[argument.caution, evidence.caution],
+			[argument.cautionShort ?? argument.caution, evidence.cautionShort],
+		),
+		bestEvidence: textOf(argument.bestEvidence),
+		bestEvidenceFacts: argument.bestEvidence,
 	};
 }
 
