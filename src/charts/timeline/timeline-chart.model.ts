@@ -24,7 +24,7 @@ export const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>>
 export const FIRST_YEAR = 1989;
 
 /** The year from which time is drawn at its larger scale, and counted apart. */
-export const CLOSE_UP_YEAR = 2018;
+const CLOSE_UP_YEAR = 2018;
 
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
 export interface EventMark {
