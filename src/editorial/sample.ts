@@ -214,7 +214,8 @@ function factLines(fact: SampledFact, sources: SamplePool['sources']): string[] 
 		...notes.flatMap(([name, note]) => (note ? [`  - ${name}: ${note}`] : [])),
 		...fact.support.map(({ reading, passage, covers, isCopy }) => {
 			const source = sources.get(reading);
-			const known = source ? `${source.publisher}, *${source.title}* (${aboutSource(source)})` : reading;
+			const by = source && [source.author, source.publisher].filter(Boolean).join(', ');
+			const known = source ? `${by}, *${source.title}* (${aboutSource(source)})` : reading;
 			return `  - ${reading}: ${known}${covers ? `, on ${covers}` : ''}${isCopy ? ', same origin as one above' : ''}: ${passage ?? 'NO PASSAGE'}`;
 		}),
 	];
