@@ -105,7 +105,7 @@ function placeHeads(
 	const lines = sides.map(({ name, shortName }, index) => {
 		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + gapPx);
 		return wrapWords(hasFullNames ? name : shortName, {
-			widthPx: end - starts[index]!,
+			widthPx: end - starts[index]! - 12,
 			textPx,
 			weight: 'bold',
 			isSpaced: true,

@@ -64,7 +64,7 @@ export function placeDemands(model: Demands, { form, widthPx }: ChartForm): Plac
 }
 
 /** Where the columns of the wide form begin. */
-const COLUMNS = { name: 0, verb: 218, verdict: 272, why: 418 } as const;
+const COLUMNS = { name: 0, verb: 218, verdict: 272, why: 442 } as const;
 
 function placeHeads(): PlacedText[] {
 	const heads = { name: 'Demand', verb: 'Verb', verdict: 'Our judgement', why: 'Why' } as const;

@@ -11,7 +11,7 @@ const HATCH_PX = 5;
 const GAP_PX = 8;
 const NAMES_PX = 268;
 /** Room of a year's name: the last keeps it before the edge. */
-const YEAR_PX = 30;
+const YEAR_PX = 40;
 
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching, a ring for a lapse. */
 export interface PlacedSpan {

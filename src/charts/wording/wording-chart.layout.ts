@@ -136,10 +136,10 @@ function placeHeads(road: readonly VersionColumn[], { stations, widthPx, textPx,
 	const roadY = roundPx(lines * linePx + 8);
 	const bottom = roadY + 6;
 	const heads = texts.map(({ name, notes }, index) => {
-		const isFirst = index === 0 && namesPx === 0;
 		const isLast = index === road.length - 1;
-		const anchor = isFirst ? ('start' as const) : isLast && namesPx === 0 ? ('end' as const) : ('middle' as const);
-		const x = isFirst ? 0 : anchor === 'end' ? widthPx : stations[index]!;
+		// Without names at the left the first head would run out, or into the next if that stood around its station.
+		const anchor = namesPx > 0 ? ('middle' as const) : isLast ? ('end' as const) : ('start' as const);
+		const x = anchor === 'end' ? widthPx - 2 : stations[index]!;
 		const y = roadY - 8 - (name.length + notes.length - 1) * linePx;
 		return {
 			name: stackLines(name, { x, y, linePx }).map((text) => ({ ...text, anchor })),
@@ -285,7 +285,10 @@ function placeBranches({ branches, branchesFinding, groups }: WordingComparison,
 			),
 		);
 		return {
-			name: { text: version.head, x: roundPx(left), y: roundPx(nameY) },
+			name:
+				isTight && index === branches.length - 1
+					? { text: version.head, x: widthPx, y: roundPx(nameY), anchor: 'end' }
+					: { text: version.head, x: roundPx(left), y: roundPx(nameY) },
 			words: stackLines(words[index]!, { x: left, y: nameY + linePx, linePx }),
 			marks: joinMarks(marks),
 		};
