@@ -77,7 +77,7 @@ test.describe('the one page, from disk', () => {
 		await expect(page.locator('.site-header')).toBeHidden();
 		await expect(page.locator('nav[aria-labelledby=contents]')).toBeVisible();
 		await expect(page.locator('#coalition details > :not(summary)').first()).toBeVisible();
-		for (const drawing of await page.locator('figure div > svg').all()) await expect(drawing).toBeVisible();
+		for (const drawing of await page.locator('.figure-drawing > svg').all()) await expect(drawing).toBeVisible();
 		await expect(page.locator(EVIDENCE).last()).toBeVisible();
 	});
 });
@@ -119,8 +119,8 @@ test.describe('the archive, unpacked', () => {
 });
 
 test.describe('the age of a copy', () => {
-	test('stands at the head of a page opened from disk, and only there', async ({ page, baseURL }) => {
-		const note = page.locator('.chapter-header').getByText('You are reading a copy from a disk.');
+	test('stands at the foot of a page opened from disk, and only there', async ({ page, baseURL }) => {
+		const note = page.locator('p.reach').getByText('You are reading a copy from a disk.');
 		await page.goto(onDisk(DIST, 'demands/openness.html'));
 		await expect(note).toContainText(/Version \d+\.\d+\.\d+\. Newest change on any page: \d+ \w+ 20\d\d/);
 		await note.getByRole('link', { name: 'Corrections' }).click();
