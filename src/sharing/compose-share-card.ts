@@ -19,7 +19,7 @@ interface TextStyle {
 }
 
 const NAME: TextStyle = { sizePx: 34, linePx: 34, fill: 'ink' };
-const FINDING: TextStyle = { sizePx: 28, linePx: 38, fill: 'ink-soft' };
+const FINDING: TextStyle = { sizePx: 34, linePx: 46, fill: 'ink-soft' };
 
 /** The sizes that a title may have, largest first, and the height of its lines as a share of it. */
 const TITLE_SIZES_PX = [96, 88, 80, 72, 64, 58, 52, 46, 40, 34, 28];
@@ -31,8 +31,8 @@ const MARK_PX = 60;
 const [NEAR_PX, APART_PX, FAR_PX] = [20, 32, 56];
 /** The side of the map of tiles. */
 const TILES_PX = 480;
-/** What is left free between two squares of the line, as a share of the step from one to the next. */
-const SQUARE_GAP = 0.28;
+/** The boxes of a verdict. */
+const STEP_PX = { side: 44, gap: 12 };
 
 /** Where a text begins, and how wide and high it may be. */
 interface Room {
@@ -43,8 +43,8 @@ interface Room {
 }
 
 /**
- * A card as an SVG file: mark and name, the title as large as it fits, and the countries, named ones filled, as a map
- * of tiles beside it or as a line of squares under it.
+ * A card as an SVG file: mark and name, the title as large as it fits, and what the page finds; beside them the countries as a
+ * map of tiles, named ones filled, or under the title the boxes of a verdict.
  *
  * @param root the project's root
  * @throws if the title is too long even for the smallest letters
@@ -54,9 +54,9 @@ export function composeShareCard(root: string, card: ShareCard, palette: CardPal
 	const widthPx = width - 2 * MARGIN_PX - (card.tiles ? TILES_PX + FAR_PX : 0);
 	const finding = wrapWords(card.finding, { widthPx, textPx: FINDING.sizePx });
 	const findingTop = height - MARGIN_PX - finding.length * FINDING.linePx;
-	const line = card.tiles ? { markup: '', heightPx: 0 } : drawLine(card.countries, widthPx, findingTop - NEAR_PX);
+	const steps = card.steps && drawSteps(card.steps, findingTop - NEAR_PX);
 	const topPx = MARGIN_PX + MARK_PX + APART_PX;
-	const heightPx = findingTop - NEAR_PX - line.heightPx - APART_PX - topPx;
+	const heightPx = findingTop - NEAR_PX - (steps ? STEP_PX.side : 0) - APART_PX - topPx;
 
 	const colours = Object.entries(palette).map(([name, value]) => `.${name} { fill: ${value}; }`);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -64,12 +64,14 @@ export function composeShareCard(root: string, card: ShareCard, palette: CardPal
 ${colours.join('\n')}
 .named { fill: ${palette.accent}; }
 .inferred { fill: none; stroke: ${palette['rule-strong']}; stroke-width: 2; stroke-dasharray: 5 3; }
+.step { fill: none; stroke: ${palette.accent}; stroke-width: 4; }
+.filled { fill: ${palette.accent}; }
 </style>
 <rect class="page" width="${width}" height="${height}"/>
 ${drawMark(root, { x: MARGIN_PX, y: MARGIN_PX, sidePx: MARK_PX })}
 ${writeLines([card.name], MARGIN_PX + MARK_PX + NEAR_PX, MARGIN_PX + (MARK_PX - NAME.linePx) / 2, NAME)}
 ${writeTitle(card.title, { x: MARGIN_PX, topPx, widthPx, heightPx })}
-${line.markup}
+${steps ?? ''}
 ${writeLines(finding, MARGIN_PX, findingTop, FINDING)}
 ${card.tiles ? drawTiles(card.tiles) : ''}
 </svg>
@@ -116,14 +118,13 @@ function writeLines(lines: readonly string[], x: number, topPx: number, style: T
 		.join('');
 }
 
-/** A line of squares, one a country, that fills the width and stands on the given height. */
-function drawLine(countries: ShareCard['countries'], widthPx: number, bottomPx: number) {
-	const stepPx = widthPx / (countries.length - SQUARE_GAP);
-	const sidePx = stepPx * (1 - SQUARE_GAP);
-	const squares = countries.map((evidence, index) =>
-		drawSquare(evidence, MARGIN_PX + index * stepPx, bottomPx - sidePx, sidePx),
-	);
-	return { markup: squares.join('\n'), heightPx: sidePx };
+/** The boxes of a verdict, which stand on the given height. */
+function drawSteps({ of, filled }: NonNullable<ShareCard['steps']>, bottomPx: number): string {
+	const { side, gap } = STEP_PX;
+	return Array.from({ length: of }, (_, step) => {
+		const x = MARGIN_PX + 2 + step * (side + gap);
+		return `<rect class="step${step < filled ? ' filled' : ''}" x="${x}" y="${bottomPx - side}" width="${side}" height="${side}"/>`;
+	}).join('\n');
 }
 
 function drawTiles({ tiles, widthPx }: NonNullable<ShareCard['tiles']>): string {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { cutPictureFonts } from '../../../src/charts/files/draw-png.ts';
 import { PICTURE_FONTS } from '../../../src/charts/files/picture-fonts.ts';
 import { pictureStyles } from '../../../src/charts/files/render-picture.ts';
+import { levelInWords } from '../../../src/schemas/ask.ts';
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { composeShareCard } from '../../../src/sharing/compose-share-card.ts';
@@ -63,12 +64,21 @@ describe.each(content.chapters.map(({ slug }) => slug))('the card of %s', (slug)
 		for (const { words, sizePx } of texts) expect(sizePx, words).toBeGreaterThanOrEqual(26);
 	});
 
-	it('shows as many squares filled and outlined as countries are named and inferred', () => {
+	it('shows its countries as they are known, or its verdict as boxes', () => {
 		const svg = compose(card);
-		const count = (evidence: string) => svg.split(`<rect class="${evidence}"`).length - 1;
+		const count = (className: string) => svg.split(`<rect class="${className}"`).length - 1;
 		const known = content.facts.countries.map(({ evidence }) => evidence);
 		for (const evidence of ['named', 'inferred'] as const)
-			expect(count(evidence)).toBe(known.filter((value) => value === evidence).length);
+			expect(count(evidence)).toBe(card.tiles ? known.filter((value) => value === evidence).length : 0);
+		expect(count('step filled')).toBe(card.steps?.filled ?? 0);
+		expect(count('step')).toBe(card.steps ? card.steps.of - card.steps.filled : 0);
+	});
+
+	it('says what its page finds or is about, and no page says it for another', () => {
+		expect(texts.map((text) => text.words).join(' ')).toContain(card.finding);
+		const same = content.chapters.filter((chapter) => shareCardOf(chapter, content).finding === card.finding);
+		// Several demands may have one verdict.
+		if (!card.tiles && !card.steps) expect(same).toHaveLength(1);
 	});
 });
 
@@ -128,10 +138,12 @@ describe('the picture of a page that is shared', () => {
 		expect(sharePictureOf('sources/a-c', content)).toEqual(sharePictureOf('index', content));
 	});
 
-	it('is told in words: its title, and what the squares say', () => {
-		expect(sharePictureOf('announcement', content).alt).toBe(
-			'The words “The announcement” over a line of 32 squares, some filled and some only outlined. Three of the 32 countries are named; 29 are our inference.',
-		);
+	it('is told in words: its title, and what it shows', () => {
+		const ask = content.facts.asks[0]!;
+		const alt = sharePictureOf(`demands/${ask.id}`, content).alt;
+		expect(alt).toMatch(/” over \d boxes, \d of them full\. Our verdict, /);
+		expect(alt).toContain(levelInWords(ask.judgement.level));
+		expect(sharePictureOf('announcement', content).alt).toMatch(/^The words “The announcement”\. What police chiefs/);
 		expect(sharePictureOf('coalition', content).alt).toContain('beside a map of 32 squares');
 	});
 });
