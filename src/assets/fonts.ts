@@ -19,7 +19,7 @@ interface FontCut {
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
 const SOURCE_SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4';
 
-/** The zero of Atkinson Hyperlegible without its slash, of the width of a figure in tables: docs/decisions/006-type.md. */
+/** Atkinson Hyperlegible, its basic Latin with a zero without slash: docs/decisions/006-type.md. */
 const PLAIN_ZERO = 'src/assets/plain-zero';
 
 /** What headings are set in: those of a page that needs another would have it from a font of the system. Tests see to it. */
@@ -31,12 +31,10 @@ const TEXT_FEATURES = ['kern', 'tnum'];
 
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
-	{ name: 'text-400', from: `${ATKINSON}-latin-400-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-400', from: `${PLAIN_ZERO}/400.woff2`, features: TEXT_FEATURES },
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'text-700', from: `${ATKINSON}-latin-700-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-700', from: `${PLAIN_ZERO}/700.woff2`, features: TEXT_FEATURES },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'zero-400', from: `${PLAIN_ZERO}/400.ttf`, features: [] },
-	{ name: 'zero-700', from: `${PLAIN_ZERO}/700.ttf`, features: [] },
 	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2`, characters: HEADING_CHARACTERS, features: [] },
 ];
 

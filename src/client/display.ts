@@ -18,5 +18,5 @@ if (display.colours === 'dark') {
 // Fonts that are optional to a page are used if they are there when it is first drawn. Asked for by the text, they never are
 // where nothing is kept: on the disk, or from a server that has each file asked for again. So they are asked for now.
 for (const face of ['400 1em "Atkinson Hyperlegible"', '600 1em "Atkinson Hyperlegible"', '600 1em "Source Serif 4"'])
-	// The zero is a file of its own. One that does not come is not missed: others stand in.
-	document.fonts.load(face, 'a0').catch(() => undefined);
+	// One that does not come is not missed: others stand in.
+	document.fonts.load(face).catch(() => undefined);

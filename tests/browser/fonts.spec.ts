@@ -177,22 +177,29 @@ test('figures that stand under one another are of one width', async ({ page }) =
 	expect(new Set(widths).size).toBe(1);
 });
 
-test('the zero of texts and drawings has a file of its own, and the other figures do not', async ({ page }) => {
+test('the zero has no slash, in either weight, of running text and of tables', async ({ page }) => {
 	await drawInSiteFonts(page);
-	await page.goto('/coalition.html');
+	await page.goto('/announcement.html');
 	await page.evaluate(() => document.fonts.ready);
-	for (const selector of ['.prose p', '.chart text']) {
-		const write = (text: string) =>
-			page
-				.locator(selector)
-				.first()
-				.evaluate((element, words) => (element.textContent = words), text);
-		await write('2020');
-		await expect
-			.poll(async () => (await fontsIn(page, selector)).sort())
-			.toEqual(['Atkinson Hyperlegible', 'Plain Zero']);
-		await write('123456789');
-		await expect.poll(() => fontsIn(page, selector)).toEqual(['Atkinson Hyperlegible']);
+	for (const weight of [400, 700]) {
+		const inked = await page.evaluate(async (weight) => {
+			const font = `${weight} 200px "Atkinson Hyperlegible"`;
+			await document.fonts.load(font);
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [200, 200];
+			const context = canvas.getContext('2d')!;
+			context.font = font;
+			context.fillText('0', 20, 180);
+			const { width, actualBoundingBoxAscent } = context.measureText('0');
+			const rows = context.getImageData(0, 0, 200, 200).data;
+			const alphaAt = (x: number, y: number) => rows[4 * (Math.round(y) * 200 + Math.round(x)) + 3]!;
+			const middle = 180 - actualBoundingBoxAscent / 2;
+			return {
+				middle: alphaAt(20 + width / 2, middle),
+				ink: rows.some((value, index) => index % 4 === 3 && value > 0),
+			};
+		}, weight);
+		expect(inked, String(weight)).toEqual({ middle: 0, ink: true });
 	}
 });
 
