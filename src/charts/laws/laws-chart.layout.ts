@@ -35,8 +35,8 @@ export interface PlacedLaw {
 export interface PlacedLaws {
 	widthPx: number;
 	heightPx: number;
-	years: { label: PlacedText | undefined; line: Stroke }[];
-	announcement: { line: Stroke; words: PlacedText[] };
+	years: { label: PlacedText | undefined; lines: Stroke[] }[];
+	announcement: { lines: Stroke[]; words: PlacedText[] };
 	laws: PlacedLaw[];
 }
 
@@ -55,6 +55,8 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 	const headPx = words.length * linePx;
 	const yearsY = headPx + linePx;
 	let top = yearsY + GAP_PX;
+	/** Where lines of time run: from top to bottom, or, where names stand above the bars, clear of them. */
+	const rooms: [number, number][] = [[yearsY + 4, top + GAP_PX / 2]];
 
 	const laws = model.rows.map((row): PlacedLaw => {
 		const name = wrapWords(row.title, { ...type, weight: 'bold' });
@@ -70,9 +72,18 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 			now: stackLines(now, { x: 0, y: baseline + name.length * linePx, linePx }),
 			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
 		};
+		if (isBeside) rooms[0]![1] = bottom;
+		else rooms.push([barY - 4, bottom + GAP_PX / 2]);
 		top = bottom;
 		return placed;
 	});
+	const linesAt = (lineX: number, fromY: number) =>
+		rooms.map(([y1, y2], index): Stroke => ({
+			x1: lineX,
+			y1: roundPx(index === 0 ? fromY : y1),
+			x2: lineX,
+			y2: roundPx(y2),
+		}));
 
 	const years = utcYear.range(model.start, model.end).map((year, index) => {
 		const lineX = roundPx(x(year));
@@ -81,7 +92,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 			label: hasLabel
 				? { text: String(year.getUTCFullYear()), x: Math.min(lineX, widthPx - YEAR_PX), y: yearsY }
 				: undefined,
-			line: { x1: lineX, y1: yearsY + 4, x2: lineX, y2: roundPx(top) },
+			lines: linesAt(lineX, yearsY + 4),
 		};
 	});
 	return {
@@ -89,7 +100,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 		heightPx: Math.ceil(top),
 		years,
 		announcement: {
-			line: { x1: announcedX, y1: headPx + 2, x2: announcedX, y2: roundPx(top) },
+			lines: linesAt(announcedX, headPx + 2),
 			words: stackLines(words, { x: announcedX, y: textPx, linePx }),
 		},
 		laws,
