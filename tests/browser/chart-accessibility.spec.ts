@@ -480,7 +480,7 @@ test('a thread leads to its last cell in the table, which opens and says its ver
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/${file}#wording-help-police-first-translation-2020$`));
 		const cell = page.locator('td:target');
-		await expect(cell).toBeInViewport({ ratio: 0.8 });
+		await expect(cell).toBeInViewport({ ratio: 0.9 });
 		await expect(cell).toContainText('weakened');
 		expect(await cell.evaluate((found) => getComputedStyle(found, '::before').content)).toBe(
 			'"The machine-translated article"',
