@@ -27,7 +27,7 @@ export function createControls(document: Document, { hypotheses, shows, countrie
 		})),
 	);
 	const showing = createChoices(document, 'radio', 'coalition-show', 'Look at one membership or declaration', [
-		{ value: '', label: 'All memberships' },
+		{ value: '', label: 'None' },
 		...shows.map(({ id, label }) => ({ value: id, label })),
 	]);
 	const explanations = hypotheses.map((hypothesis) => ({

@@ -34,7 +34,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		const country = state.country[0];
 		trying.write([hypothesis]);
 		showing.write([shown?.id ?? '']);
-		for (const svg of page.drawings) svg.toggleAttribute('data-showing', shown !== undefined);
 		const tried = hypothesis === likeliest ? undefined : wordsOf(hypothesis).split(',')[0];
 		for (const one of countries) showCountry(one, hypothesis, tried, shown, one.id === country);
 		showKey(keyLines, countries, shown);

@@ -6,6 +6,7 @@ import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { helpAdviceSchema, helpCountrySchema, helpInternationalSchema, helpServiceSchema } from '../schemas/help.ts';
 import { lawSchema } from '../schemas/law.ts';
+import { membershipSchema } from '../schemas/membership.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { positionSchema } from '../schemas/position.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -177,6 +178,11 @@ export const KINDS = {
 			...name('facts', 'against', hypothesis.against),
 		],
 		worded: ['arithmetic', 'beyond', 'likelihood', 'reasoning'],
+	}),
+	memberships: defineKind({
+		path: 'content/views/memberships.yaml',
+		schema: membershipSchema,
+		worded: ['full', 'none', 'partial'],
 	}),
 	events: defineKind({ path: 'content/views/events.yaml', schema: eventSchema, worded: ['text', 'title'] }),
 	laws: defineKind({ path: 'content/views/laws.yaml', schema: lawSchema, worded: ['name', 'note', 'shortName'] }),

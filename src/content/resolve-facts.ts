@@ -81,6 +81,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			standing: 'inferred',
 		})),
 		countries: raw.countries.map((country) => joinCountry(country, told)),
+		memberships: raw.memberships.map((membership) => ({ ...membership, ...told([membership.fact]) })),
 		laws: raw.laws.map((law): Law => ({
 			...law,
 			stages: law.stages.map((step) => ({ ...step, ...told(step.facts), ...groundsOf(factsOf(step.facts)) })),

@@ -1,5 +1,5 @@
 import { argumentsExamples } from '../charts/arguments/arguments-chart.examples.ts';
-import { coalitionExamples } from '../charts/coalition/coalition-chart.examples.ts';
+import { coalitionExamples, exampleMemberships } from '../charts/coalition/coalition-chart.examples.ts';
 import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
 import { lawsExamples } from '../charts/laws/laws-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
@@ -186,6 +186,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			carefulWording: 'Police chiefs asked; companies were asked.',
 		},
 	],
+	memberships: [...exampleMemberships],
 	countries: coalitionExamples.usual.filter(({ iso2 }) => COUNTRIES.includes(iso2)),
 	hypotheses: [
 		{

@@ -12,6 +12,7 @@ import type {
 } from '../schemas/help.ts';
 import type { Path } from '../schemas/path.ts';
 import type { RawLaw } from '../schemas/law.ts';
+import type { RawMembership } from '../schemas/membership.ts';
 import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawTerm } from '../schemas/term.ts';
@@ -112,6 +113,7 @@ export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBo
 	population: RawCountry['population'] & Evidence;
 	declarations: RawCountry['declarations'] & Evidence;
 };
+export type Membership = RawMembership & Evidence;
 /** A stage of a law with what its facts say of it. */
 export type LawStep = RawLaw['stages'][number] &
 	Evidence & {
@@ -148,6 +150,7 @@ export interface Facts {
 	articleStatements: ArticleStatement[];
 	countries: Country[];
 	hypotheses: Hypothesis[];
+	memberships: Membership[];
 	events: TimelineEvent[];
 	paths: Path[];
 	laws: Law[];

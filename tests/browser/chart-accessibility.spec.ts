@@ -39,7 +39,11 @@ async function findCrowdedWords(page: Page, id: string): Promise<string[]> {
 			const words = [...drawing.querySelectorAll('text')].map((text) => ({
 				text: text.textContent!.trim(),
 				rect: text.getBoundingClientRect(),
-				box: text.closest('a')?.querySelector('.touch, .tile-ground')?.getBoundingClientRect() ?? frame,
+				// A name stands beside its tile, in the drawing.
+				box:
+					(text.matches('.tile-name') ? null : text.closest('a'))
+						?.querySelector('.touch, .tile-ground')
+						?.getBoundingClientRect() ?? frame,
 			}));
 			const beyond = words.filter(
 				({ rect, box }) =>
@@ -162,7 +166,7 @@ for (const file of FILES) {
 						const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
 						if (paints.length === 0) continue;
 						// On a mark, or on the page and the band of a lane, whichever is the worse.
-						const isOnMark = shape.matches('.tile-named :is(text, .membership), .event text');
+						const isOnMark = shape.matches('.tile-named text:not(.tile-name), .event text');
 						const grounds = isOnMark ? [mark] : [ground, lane];
 						const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
 						seen++;

@@ -1,7 +1,7 @@
-import type { Country, Hypothesis } from '../../model/facts.ts';
+import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
 import { defineChart } from '../chart.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
-import { coalitionExamples } from './coalition-chart.examples.ts';
+import { coalitionExamples, exampleMemberships } from './coalition-chart.examples.ts';
 import { NARROW_PX, placeCoalition } from './coalition-chart.layout.ts';
 import { buildCoalition } from './coalition-chart.model.ts';
 import { tabulateCoalition } from './coalition-chart.table.ts';
@@ -11,27 +11,38 @@ export interface CoalitionRecords {
 	countries: readonly Country[];
 	/** Ways in which 32 could add up, the likeliest first. */
 	hypotheses: readonly Hypothesis[];
+	/** The bodies and declarations that are told of each country. */
+	memberships: readonly Membership[];
 }
 
-const alone = (countries: readonly Country[]): CoalitionRecords => ({ countries, hypotheses: [] });
+const alone = (countries: readonly Country[]): CoalitionRecords => ({
+	countries,
+	hypotheses: [],
+	memberships: exampleMemberships,
+});
 
-/** The 32 countries as a grid of tiles: who is named, who is inferred, and what they belonged to. */
+/** The 32 countries as a grid of tiles: who is named, who is inferred, how they add up, and how else they might. */
 export const coalitionChart = defineChart({
 	id: 'coalition-chart',
 	block: 'CoalitionChart',
 	chapter: 'coalition',
 	name: () => 'the chart of the 32',
-	records: ({ facts: { countries, hypotheses } }): CoalitionRecords => ({ countries, hypotheses }),
+	records: ({ facts: { countries, hypotheses, memberships } }): CoalitionRecords => ({
+		countries,
+		hypotheses,
+		memberships,
+	}),
 	shows: ({ countries }) => countries,
 	check: checkCoalition,
-	build: ({ countries, hypotheses }) => buildCoalition(countries, hypotheses),
+	build: ({ countries, hypotheses, memberships }) => buildCoalition(countries, hypotheses, memberships),
 	widthsPx: { narrow: NARROW_PX, picture: 288 },
 	place: placeCoalition,
 	drawing: () => import('./CoalitionDrawing.astro'),
 	key: () => import('./CoalitionKey.astro'),
+	after: ({ hypotheses }) => (hypotheses.length > 0 ? import('./CoalitionHypotheses.astro') : undefined),
 	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
-	table: (model, { countries }) => tabulateCoalition(model, countries),
+	table: (model, { countries, memberships }) => tabulateCoalition(model, countries, memberships),
 	stylesheet: 'chart-map',
 	controls: {},
 	examples: {

@@ -1,86 +1,58 @@
-import type { Country } from '../../model/facts.ts';
+import type { Country, Membership } from '../../model/facts.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
+import { BODIES, DECLARATIONS, type Body, type Declaration } from '../../schemas/membership.ts';
 
-/** The three bodies whose members are marked, in the order of the marks. */
-export const BODIES = ['eu', 'schengen', 'europol'] as const;
-export type Body = (typeof BODIES)[number];
+/** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
+export type Standing = 'full' | 'partial' | 'none';
 
-/** How each body is called in keys and column heads. */
-export const BODY_NAMES: Readonly<Record<Body, string>> = {
-	eu: 'European Union',
-	schengen: 'Schengen area',
-	europol: 'Europol',
-};
-
-/** The later declarations of police chiefs that a reader can look at, in order of date. */
-export const DECLARATIONS = ['lisbon2023', 'london2024'] as const;
-export type Declaration = (typeof DECLARATIONS)[number];
-
-/** How each declaration is called in keys and column heads. */
-export const DECLARATION_NAMES: Readonly<Record<Declaration, string>> = {
-	lisbon2023: 'Lisbon Declaration, 2023',
-	london2024: 'Declaration of April 2024',
-};
-
-/** A country's relation to a body on 14 February 2020, or to a later declaration. */
-export interface Membership {
-	/** `full`: a member. `partial`: takes part without being one. `none`: neither, or nothing was found. */
-	standing: 'full' | 'partial' | 'none';
-	/** The relation in a word or a few. */
+/** A country's relation to a body on the day of the announcement, or to a later declaration. */
+export interface Relation {
+	standing: Standing;
+	/** In a word or a few. */
 	words: string;
 	/** What readers need beside the words. */
 	note?: string | undefined;
 }
 
 /** What a country had to do with each body and each later declaration. */
-export interface Related {
-	memberships: Readonly<Record<Body, Membership>>;
-	declarations: Readonly<Record<Declaration, Membership>>;
-}
+export type Related = Readonly<Record<Body | Declaration, Relation>>;
 
 /** What a record says of bodies and declarations. */
-export function relate(record: Country): Related {
+export function relate(record: Country, memberships: readonly Membership[]): Related {
+	const { eu, schengen, europol, declarations } = record;
+	const ofDeclaration = (id: Declaration, standing: Standing): Relation => ({
+		standing,
+		words: memberships.find((membership) => membership.id === id)?.says?.[standing] ?? '',
+	});
 	return {
-		memberships: {
-			eu: describeEu(record),
-			schengen: describeSchengen(record),
-			europol: describeEuropol(record),
+		eu: { standing: eu.member ? 'full' : 'none', words: euWords(record) },
+		schengen: { standing: SCHENGEN_STANDINGS[schengen.relation], words: schengenWords(record) },
+		europol: {
+			standing: europol ? EUROPOL_STANDINGS[europol.relation] : 'none',
+			words: europolWords(record),
+			note: europol?.note,
 		},
-		declarations: { lisbon2023: describeLisbon(record), london2024: describeLondon(record) },
+		lisbon2023: ofDeclaration('lisbon2023', LISBON_STANDINGS[declarations.lisbon2023]),
+		london2024: ofDeclaration('london2024', declarations.london2024 ? 'full' : 'none'),
 	};
 }
 
-function describeEu(country: Country): Membership {
-	return { standing: country.eu.member ? 'full' : 'none', words: euWords(country) };
-}
-
-function describeSchengen(country: Country): Membership {
-	const standings = { member: 'full', associated: 'partial', 'eu-not-yet': 'none', 'opt-out': 'none' } as const;
-	return { standing: standings[country.schengen.relation], words: schengenWords(country) };
-}
-
-function describeEuropol(country: Country): Membership {
-	const standings = { member: 'full', 'member-in-transition': 'partial', 'operational-agreement': 'partial' } as const;
-	const { europol } = country;
-	return {
-		standing: europol ? standings[europol.relation] : 'none',
-		words: europolWords(country),
-		note: europol?.note,
-	};
-}
-
-function describeLisbon({ declarations }: Country): Membership {
-	const standings = {
-		signed: { standing: 'full', words: 'Signed' },
-		'not-listed': { standing: 'partial', words: 'Not on the newspaper’s list, which lacks one signature' },
-		'did-not-sign': { standing: 'none', words: 'Did not sign' },
-	} as const;
-	return standings[declarations.lisbon2023];
-}
-
-function describeLondon({ declarations }: Country): Membership {
-	return declarations.london2024 ? { standing: 'full', words: 'Named' } : { standing: 'none', words: 'Not named' };
-}
+const SCHENGEN_STANDINGS: Readonly<Record<Country['schengen']['relation'], Standing>> = {
+	member: 'full',
+	associated: 'partial',
+	'eu-not-yet': 'none',
+	'opt-out': 'none',
+};
+const EUROPOL_STANDINGS: Readonly<Record<NonNullable<Country['europol']>['relation'], Standing>> = {
+	member: 'full',
+	'member-in-transition': 'partial',
+	'operational-agreement': 'partial',
+};
+const LISBON_STANDINGS: Readonly<Record<Country['declarations']['lisbon2023'], Standing>> = {
+	signed: 'full',
+	'not-listed': 'partial',
+	'did-not-sign': 'none',
+};
 
 /** A body or declaration that can be looked at alone: its name, and its counts in words. */
 export interface CoalitionShow {
@@ -91,41 +63,25 @@ export interface CoalitionShow {
 	bars: Readonly<Partial<Record<'full' | 'partial', string>>>;
 }
 
-/** What a full and a hollow bar stand for, under each body and declaration. */
-const BAR_WORDS: Readonly<Record<Body | Declaration, { full: string; partial: string; none: string }>> = {
-	eu: { full: 'members', partial: '', none: 'not members' },
-	schengen: { full: 'members', partial: 'associated', none: 'outside, or not yet in' },
-	europol: {
-		full: 'members',
-		partial: 'with an agreement or in transition',
-		none: 'for which we found no text on Europol',
-	},
-	lisbon2023: {
-		full: 'signed, by one newspaper’s list',
-		partial: 'not on that list, though one of them signed by the organisers’ count',
-		none: 'did not sign',
-	},
-	london2024: { full: 'named as backing it', partial: '', none: 'not named' },
-};
+const BAR_NAMES: Readonly<Record<Standing, string>> = { full: 'full bar', partial: 'hollow bar', none: 'no bar' };
 
 /** Counts the countries under each body and declaration. */
-export function describeShows(countries: readonly Related[]): CoalitionShow[] {
-	const describe = (id: Body | Declaration, name: string, standingOf: (country: Related) => Membership['standing']) => {
-		const countBars = (standing: Membership['standing']) =>
-			countries.filter((country) => standingOf(country) === standing).length;
+export function describeShows(countries: readonly Related[], memberships: readonly Membership[]): CoalitionShow[] {
+	return inOrder(memberships).map(({ id, name, counts }) => {
 		const parts = (['full', 'partial', 'none'] as const).flatMap((standing) => {
-			const count = countBars(standing);
-			const bar = { full: 'full bar', partial: 'hollow bar', none: 'no bar' }[standing];
-			return count > 0 ? [`${count} ${BAR_WORDS[id][standing]} (${bar})`] : [];
+			const count = countries.filter((country) => country[id].standing === standing).length;
+			return count > 0 ? [[standing, `${count} ${counts[standing] ?? ''}`] as const] : [];
 		});
-		const bars = (['full', 'partial'] as const).flatMap((standing) => {
-			const count = countBars(standing);
-			return count > 0 ? [[standing, `${count} ${BAR_WORDS[id][standing]}`] as const] : [];
-		});
-		return { id, name, words: `${name}: ${parts.join('; ')}`, bars: Object.fromEntries(bars) };
-	};
-	return [
-		...BODIES.map((id) => describe(id, BODY_NAMES[id], ({ memberships }) => memberships[id].standing)),
-		...DECLARATIONS.map((id) => describe(id, DECLARATION_NAMES[id], ({ declarations }) => declarations[id].standing)),
-	];
+		return {
+			id,
+			name,
+			words: `${name}: ${parts.map(([standing, words]) => `${words} (${BAR_NAMES[standing]})`).join('; ')}`,
+			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')),
+		};
+	});
+}
+
+/** The records in the order of the columns. */
+function inOrder(memberships: readonly Membership[]): Membership[] {
+	return [...BODIES, ...DECLARATIONS].flatMap((id) => memberships.find((membership) => membership.id === id) ?? []);
 }

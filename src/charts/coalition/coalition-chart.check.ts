@@ -1,12 +1,23 @@
 import { group } from 'd3';
-import type { Country } from '../../model/facts.ts';
+import type { Country, Membership } from '../../model/facts.ts';
+import { BODIES, DECLARATIONS } from '../../schemas/membership.ts';
 import type { ChartFault } from '../chart.ts';
+import { relate } from './coalition-bodies.ts';
 import { groupOf } from './coalition-hypotheses.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { MAP_SHAPES } from './coalition-map.layout.ts';
 
-/** Every country has a tile, a shape and a group of its own, and the inferred ones rest on one hypothesis. */
-export function checkCoalition({ countries }: { countries: readonly Country[] }): ChartFault[] {
+/**
+ * Every country has a tile, a shape and a group of its own, the inferred ones rest on one hypothesis, and every way in which a
+ * country stands to a body or a declaration has its words.
+ */
+export function checkCoalition({
+	countries,
+	memberships,
+}: {
+	countries: readonly Country[];
+	memberships: readonly Membership[];
+}): ChartFault[] {
 	const fault = ({ id }: Country, field: string, value: string | undefined, message: string): ChartFault => ({
 		kind: 'countries',
 		record: id,
@@ -51,5 +62,21 @@ export function checkCoalition({ countries }: { countries: readonly Country[] })
 					),
 				];
 	});
-	return [...sameCode, ...otherBasis, ...unplaced];
+	return [...sameCode, ...otherBasis, ...unplaced, ...checkMemberships(countries, memberships)];
+}
+
+function checkMemberships(countries: readonly Country[], memberships: readonly Membership[]): ChartFault[] {
+	return [...BODIES, ...DECLARATIONS].flatMap((id): ChartFault[] => {
+		const membership = memberships.find((membership) => membership.id === id);
+		if (!membership) return [{ kind: 'memberships', message: `has no record ${id}, of which countries tell: add one` }];
+		const hasPartial = countries.some((country) => relate(country, memberships)[id].standing === 'partial');
+		return (['counts', 'says'] as const)
+			.filter((field) => hasPartial && membership[field] && !membership[field].partial)
+			.map((field) => ({
+				kind: 'memberships',
+				record: id,
+				field,
+				message: 'has no "partial", and there are countries that take part without being members: say what they are',
+			}));
+	});
 }

@@ -1,5 +1,5 @@
 import { exampleEvidence } from '../example-evidence.ts';
-import type { Country } from '../../model/facts.ts';
+import type { Country, Membership } from '../../model/facts.ts';
 
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
 function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
@@ -22,6 +22,24 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		...changes,
 	};
 }
+
+const membership = (id: Membership['id'], name: string, says?: Membership['says']): Membership => ({
+	id,
+	name,
+	fact: 'example-fact',
+	counts: { full: says ? 'signed' : 'members', partial: says ? 'not listed' : 'associated', none: 'neither' },
+	...(says && { says }),
+	...exampleEvidence(['example-report']),
+});
+
+/** The bodies and declarations that the examples tell of. */
+export const exampleMemberships: readonly Membership[] = [
+	membership('eu', 'European Union'),
+	membership('schengen', 'Schengen area'),
+	membership('europol', 'Europol'),
+	membership('lisbon2023', 'First declaration', { full: 'Signed', partial: 'Not listed', none: 'Did not sign' }),
+	membership('london2024', 'Second declaration', { full: 'Named', none: 'Not named' }),
+];
 
 const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	evidence: 'named',

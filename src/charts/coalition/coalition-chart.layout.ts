@@ -1,16 +1,8 @@
-import { range, scaleBand, scaleLinear, symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
-import { roundPx } from '../geometry.ts';
-import { BODIES, type Body } from './coalition-bodies.ts';
-import { type Coalition, type CoalitionCountry } from './coalition-chart.model.ts';
-import { type CoalitionPopulation } from './coalition-population.ts';
-import { TILE_COLUMNS, TILE_ROWS } from './coalition-chart.tiles.ts';
-
-/** The shape of each body's mark, and its area in square units, chosen to look equally large. */
-const SHAPES: Readonly<Record<Body, { type: SymbolType; area: number }>> = {
-	eu: { type: symbolCircle, area: 36 },
-	schengen: { type: symbolSquare, area: 34 },
-	europol: { type: symbolTriangle, area: 27 },
-};
+import { range, scaleBand } from 'd3';
+import { roundPx, type PlacedText } from '../geometry.ts';
+import { estimateWidthPx } from '../../text/wrap-words.ts';
+import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
+import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
 
 /** The tick of a named country, around the centre of its badge. */
 export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
@@ -21,23 +13,14 @@ export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
 /** The question mark of a country that a hypothesis leaves open, around the centre of its sign; for signs too small for text. */
 export const QUESTION = 'M-2.2,-1.9a2.2,2.2 0 1 1 3.4,1.9q-1.2,.8 -1.2,2M0,3.6v1.2';
 
-/** The width that the tiles and the bar of populations are laid out for: a frame of 280 px without its margins. */
+/** The width that the tiles are laid out for: a frame of 280 px without its margins. */
 export const NARROW_PX = 256;
 
-/** Parts of a tile, as shares of its side. */
-const CODE_BASELINE = 0.48;
-const MARK_CENTRE = 0.76;
+/** From the middle of a tile to the baseline of its code, and between a tile and the name beside it. */
+const CODE_DROP_PX = 4.5;
+const NAME_GAP_PX = 5;
 
-/** A membership mark: an outline around its own centre, moved to `x`, `y`. */
-export interface PlacedMembership {
-	body: Body;
-	standing: 'full' | 'partial';
-	x: number;
-	y: number;
-	outline: string;
-}
-
-/** A tile: a square with its code, a badge if it is named, and its marks. */
+/** A tile: a square with its code, and if it is named its badge and its name in words. */
 export interface PlacedCountry {
 	country: CoalitionCountry;
 	x: number;
@@ -46,27 +29,12 @@ export interface PlacedCountry {
 	code: { x: number; y: number };
 	/** The disc with a tick at the corner; none for an inferred country. */
 	badge?: { x: number; y: number } | undefined;
-	marks: PlacedMembership[];
+	/** The name of a named country, where the grid leaves room for it. */
+	name?: PlacedText | undefined;
 	/** The sign of a country that a hypothesis leaves open or out, at the other corner than the badge. */
 	sign: { x: number; y: number };
-	/** The bar that takes the place of the marks when one body or declaration is looked at alone. */
+	/** The bar that is drawn when one body or declaration is looked at alone. */
 	bar: { x: number; y: number; width: number; height: number };
-}
-
-/** A part of the bar of populations. */
-export interface PlacedShare {
-	evidence: 'named' | 'inferred';
-	x: number;
-	width: number;
-	/** "18 %", where it fits; its centre. */
-	label?: { text: string; x: number } | undefined;
-}
-
-/** The bar of populations with a place for everything. */
-export interface PlacedPopulation {
-	widthPx: number;
-	heightPx: number;
-	shares: PlacedShare[];
 }
 
 /** The coalition chart with a place for everything. */
@@ -83,24 +51,26 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 	const column = scaleBand(range(TILE_COLUMNS), [0, widthPx]).paddingInner(0.09).paddingOuter(0.045);
 	const row = scaleBand(range(TILE_ROWS), [0, heightPx]).paddingInner(0.09).paddingOuter(0.045);
 	const sidePx = column.bandwidth();
+	const taken = new Set(coalition.countries.map(({ tile }) => cellOf(tile)));
 
 	const tiles = coalition.countries.map((country): PlacedCountry => {
 		const x = column(country.tile.column)!;
 		const y = row(country.tile.row)!;
+		const isNamed = country.evidence === 'named';
 		return {
 			country,
 			x: roundPx(x),
 			y: roundPx(y),
 			sidePx: roundPx(sidePx),
-			code: { x: roundPx(x + sidePx / 2), y: roundPx(y + sidePx * CODE_BASELINE) },
-			badge: country.evidence === 'named' ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
-			marks: placeMarks(country, x, y, sidePx),
+			code: { x: roundPx(x + sidePx / 2), y: roundPx(y + sidePx / 2 + CODE_DROP_PX) },
+			badge: isNamed ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
+			name: isNamed ? placeName(country, taken, { stepPx: column.step(), x, y, sidePx }) : undefined,
 			sign: { x: roundPx(x + 1), y: roundPx(y + 1) },
 			bar: {
 				x: roundPx(x + sidePx * 0.14),
-				y: roundPx(y + sidePx * 0.66),
+				y: roundPx(y + sidePx * 0.74),
 				width: roundPx(sidePx * 0.72),
-				height: roundPx(sidePx * 0.18),
+				height: roundPx(sidePx * 0.15),
 			},
 		};
 	});
@@ -113,54 +83,86 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 	};
 }
 
-/** The least width of a share that holds its label, in units of the drawing. */
-const LABEL_WIDTH = 36;
+const cellOf = ({ column, row }: TilePosition) => `${column} ${row}`;
 
-/** Shares the bar's width out by people, named countries first. */
-export function placePopulation(
-	{ named, total, namedPercent, inferredPercent }: CoalitionPopulation,
-	{ widthPx }: { widthPx: number },
-): PlacedPopulation {
-	const scale = scaleLinear([0, total], [0.5, widthPx - 0.5]);
-	const spans = [
-		{ evidence: 'named' as const, from: 0, to: named, percent: namedPercent },
-		{ evidence: 'inferred' as const, from: named, to: total, percent: inferredPercent },
-	];
-	return {
-		widthPx,
-		heightPx: 26,
-		shares: spans
-			.filter(({ from, to }) => to > from)
-			.map(({ evidence, from, to, percent }) => {
-				const width = scale(to) - scale(from);
-				return {
-					evidence,
-					x: roundPx(scale(from)),
-					width: roundPx(width),
-					label: width < LABEL_WIDTH ? undefined : { text: `${percent} %`, x: roundPx((scale(from) + scale(to)) / 2) },
-				};
-			}),
+/** A name to the right of its tile, to the left or under it: the first place whose free cells hold it. */
+function placeName(
+	{ name, tile }: CoalitionCountry,
+	taken: ReadonlySet<string>,
+	{ stepPx, x, y, sidePx }: { stepPx: number; x: number; y: number; sidePx: number },
+): PlacedText | undefined {
+	const neededPx = estimateWidthPx(name, { textPx: 12, weight: 'bold', isSpaced: true });
+	const freePx = (columns: readonly number[], row: number) => {
+		const end = columns.findIndex((column) => taken.has(cellOf({ column, row })));
+		return row < TILE_ROWS ? (end < 0 ? columns.length : end) * stepPx + (stepPx - sidePx) / 2 - NAME_GAP_PX : 0;
 	};
+	const { column, row } = tile;
+	const beside = roundPx(y + sidePx / 2 + CODE_DROP_PX);
+	const places = [
+		{ freePx: freePx(range(column + 1, TILE_COLUMNS), row), x: x + sidePx + NAME_GAP_PX, y: beside },
+		{ freePx: freePx(range(column - 1, -1, -1), row), x: x - NAME_GAP_PX, y: beside, anchor: 'end' as const },
+		{ freePx: freePx(range(column, TILE_COLUMNS), row + 1), x, y: roundPx(y + sidePx + 3 * NAME_GAP_PX) },
+	];
+	const place = places.find(({ freePx }) => freePx >= neededPx);
+	return place && { text: name, x: roundPx(place.x), y: place.y, ...('anchor' in place && { anchor: place.anchor }) };
 }
 
-/** The outline of a body's mark around its own centre, for tiles and keys. */
-export function drawMembershipMark(body: Body): string {
-	const { type, area } = SHAPES[body];
-	return symbol(type, area).digits(1)()!;
+/** The side of a cell of the small drawings, and of the square in it. */
+const CELL_PX = 10;
+const SQUARE_PX = 8;
+
+/** What the squares of the small drawings stand for; what is left out or left open has a form of its own. */
+export const SQUARE_OUTLINES = {
+	square: `h${SQUARE_PX}v${SQUARE_PX}h-${SQUARE_PX}z`,
+	possible: 'm1.5,4a2.5,2.5 0 1 0 5,0a2.5,2.5 0 1 0 -5,0',
+	out: 'm1.5,1.5l5,5m0,-5l-5,5',
+} as const;
+
+/** Squares that look alike, as path data. */
+export interface PlacedSquares {
+	look: 'named' | 'inferred' | 'possible' | 'out';
+	outline: string;
 }
 
-/** Each body keeps its third of the tile, so that a missing mark leaves a gap that can be seen. */
-function placeMarks(country: CoalitionCountry, x: number, y: number, sidePx: number): PlacedMembership[] {
-	const third = scaleBand(BODIES, [x + sidePx * 0.08, x + sidePx * 0.92]);
-	return BODIES.flatMap((body) => {
-		const { standing } = country.memberships[body];
-		if (standing === 'none') return [];
-		return {
-			body,
-			standing,
-			x: roundPx(third(body)! + third.bandwidth() / 2),
-			y: roundPx(y + sidePx * MARK_CENTRE + (body === 'europol' ? 1 : 0)),
-			outline: drawMembershipMark(body),
-		};
+/** A small drawing: its squares, and how many cells it is wide and high. */
+export interface SmallDrawing {
+	columns: number;
+	rows: number;
+	squares: PlacedSquares[];
+}
+
+/** The tiles as a hypothesis has them, small and without letters. */
+export function placeSmallMap({ countries }: Coalition, hypothesis: string): SmallDrawing {
+	const cells = countries.map(({ stands, evidence, tile: { column, row } }) => {
+		const stand = stands[hypothesis]!;
+		return { look: stand === 'in' ? evidence : stand, column, row };
+	});
+	return { columns: TILE_COLUMNS, rows: TILE_ROWS, squares: outlineSquares(cells) };
+}
+
+/** A part of the sum as squares, the named last: nine in a row. */
+export function placeSum({ named, inferred }: { named: number; inferred: number }): SmallDrawing {
+	const cells = range(named + inferred).map((index) => ({
+		look: index < inferred ? ('inferred' as const) : ('named' as const),
+		column: index % SUM_COLUMNS,
+		row: Math.floor(index / SUM_COLUMNS),
+	}));
+	return { columns: SUM_COLUMNS, rows: Math.ceil(cells.length / SUM_COLUMNS), squares: outlineSquares(cells) };
+}
+
+/** Squares in a row of the sum. */
+const SUM_COLUMNS = 9;
+
+function outlineSquares(cells: readonly (TilePosition & { look: PlacedSquares['look'] })[]): PlacedSquares[] {
+	return (['inferred', 'possible', 'out', 'named'] as const).flatMap((look) => {
+		const alike = cells.filter((cell) => cell.look === look);
+		const { square, possible, out } = SQUARE_OUTLINES;
+		const outline = look === 'possible' ? possible : look === 'out' ? out : square;
+		return alike.length === 0
+			? []
+			: {
+					look,
+					outline: alike.map(({ column, row }) => `M${column * CELL_PX + 1},${row * CELL_PX + 1}${outline}`).join(''),
+				};
 	});
 }

@@ -1,10 +1,14 @@
-import type { Country, Evidence } from '../../model/facts.ts';
+import type { Country, Evidence, Membership } from '../../model/facts.ts';
+import { formatDate } from '../../text/dates.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
 import type { Coalition } from './coalition-chart.model.ts';
 
-const COLUMNS: readonly ChartColumn[] = [
+const DAY = `On ${formatDate(ANNOUNCEMENT_DATE)}`;
+
+const columnsFor = (nameOf: (id: Membership['id']) => string): readonly ChartColumn[] => [
 	textColumn('country', 'Country', 'Short English name.'),
 	textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
 	textColumn(
@@ -24,16 +28,16 @@ const COLUMNS: readonly ChartColumn[] = [
 	),
 	{
 		name: 'eu_member',
-		title: 'Member of the European Union',
-		description: 'On 14 February 2020.',
+		title: `Member of the ${nameOf('eu')}`,
+		description: `${DAY}.`,
 		type: 'boolean',
 	},
 	{ name: 'eu_joined', title: 'Joined the Union', description: 'Year; 1958 for the founders.', type: 'year' },
 	{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
 	textColumn(
 		'schengen',
-		'Schengen area',
-		'On 14 February 2020: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".',
+		nameOf('schengen'),
+		`${DAY}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
 	),
 	{
 		name: 'schengen_since',
@@ -43,8 +47,8 @@ const COLUMNS: readonly ChartColumn[] = [
 	},
 	textColumn(
 		'europol',
-		'Europol',
-		'On 14 February 2020: "member", "member in transition" (took part until the end of 2020), "works with it under an agreement", "no text found", which does not mean none.',
+		nameOf('europol'),
+		`${DAY}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
 	),
 	textColumn('europol_note', 'Note on Europol', 'What the word leaves out.'),
 	{
@@ -54,14 +58,10 @@ const COLUMNS: readonly ChartColumn[] = [
 		type: 'integer',
 	},
 	textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
-	textColumn(
-		'lisbon_2023',
-		'Lisbon Declaration, 30 March 2023',
-		'"signed", "did not sign" or "not listed", by one newspaper’s list.',
-	),
+	textColumn('lisbon_2023', nameOf('lisbon2023'), '"signed", "did not sign" or "not listed", by one newspaper’s list.'),
 	textColumn(
 		'london_2024',
-		'Declaration of April 2024',
+		nameOf('london2024'),
 		'"named" where a source names the country as backing it; "no source found" where we found none that does.',
 	),
 	...EVIDENCE_COLUMNS,
@@ -88,12 +88,20 @@ const NOTES: Readonly<Record<Country['evidence'], string>> = {
 };
 
 /** The table behind the coalition chart: a row a country, in the order of the page. */
-export function tabulateCoalition(model: Coalition, countries: readonly Country[]): ChartTable {
+export function tabulateCoalition(
+	model: Coalition,
+	countries: readonly Country[],
+	memberships: readonly Membership[],
+): ChartTable {
+	const nameOf = (id: Membership['id']) => {
+		const { name, dataName } = memberships.find((membership) => membership.id === id)!;
+		return dataName ?? name;
+	};
 	const records = new Map(countries.map((country) => [country.id, country]));
 	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.sources);
 	return {
 		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
-		columns: COLUMNS,
+		columns: columnsFor(nameOf),
 		rows: model.countries.map(({ id }) => describeRow(records.get(id)!)),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Country, Hypothesis } from '../../model/facts.ts';
+import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
 import { choosePlural, joinInWords } from '../../text/words.ts';
 import { nameInSentence } from './coalition-words.ts';
 
@@ -37,6 +37,36 @@ export function groupOf({ iso2, eu, schengen }: Country): keyof Hypothesis['incl
 	if (schengen.relation === 'associated') return 'schengenAssociated';
 	if (iso2 === 'GB') return 'uk';
 	return undefined;
+}
+
+/** A group of the sum with its countries. */
+export interface SumGroup {
+	/** What they are, after their number: "members of the European Union". */
+	words: string;
+	/** The same with their number, where they are not called by name. */
+	inWords: string;
+	named: number;
+	inferred: number;
+}
+
+/** The groups that add up to all countries, as far as there are any. */
+export function describeSum(records: readonly Country[], memberships: readonly Membership[]): SumGroup[] {
+	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
+	const [eu, schengen] = [body('eu'), body('schengen')];
+	const words = {
+		eu27: eu && `${eu.counts.full} of the ${eu.name}`,
+		schengenAssociated: schengen && `${schengen.counts.partial} with the ${schengen.name}`,
+		uk: undefined,
+	};
+	return (['eu27', 'schengenAssociated', 'uk'] as const).flatMap((id) => {
+		const countries = records.filter((record) => groupOf(record) === id);
+		const named = countries.filter(({ evidence }) => evidence === 'named').length;
+		const names = joinInWords(countries.map(({ name }) => nameInSentence(name)));
+		const inWords = words[id] ? `${countries.length} ${words[id]}` : names;
+		return countries.length > 0
+			? [{ words: words[id] ?? names, inWords, named, inferred: countries.length - named }]
+			: [];
+	});
 }
 
 /** A country as hypotheses judge it. */

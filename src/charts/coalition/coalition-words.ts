@@ -1,9 +1,10 @@
 import { group } from 'd3';
-import type { Country } from '../../model/facts.ts';
+import type { Country, Membership } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartSource } from '../chart.ts';
-import { BODY_NAMES } from './coalition-bodies.ts';
+import { BODIES } from '../../schemas/membership.ts';
+import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
 
 /** A caution that holds for some of the inferred countries. */
 export interface CoalitionCaution {
@@ -39,7 +40,7 @@ export function describeInWords(records: readonly Country[], named: readonly { n
 	return [
 		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}.`,
 		others > 0 && `We infer ${named.length > 0 ? `the other ${countInWords(others)}` : `all ${countInWords(others)}`}.`,
-		`On 14 February 2020, ${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
+		`On ${formatDate(ANNOUNCEMENT_DATE)}, ${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
 		...left.map(({ name, eu }) =>
 			startSentence(`${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}.`),
 		),
@@ -53,15 +54,6 @@ export function describeInWords(records: readonly Country[], named: readonly { n
 	]
 		.filter(Boolean)
 		.join(' ');
-}
-
-/** What the absence of a mark means. */
-export function describeAbsence(records: readonly Country[]): string {
-	const notFound = records.filter(({ europol }) => !europol).map(({ name }) => nameInSentence(name));
-	const outside = 'No mark: outside, or not yet in';
-	return notFound.length === 0
-		? `${outside}.`
-		: `${outside}. For ${joinInWords(notFound)} we found no text on Europol.`;
 }
 
 /** What the chart as a whole must not be taken for. */
@@ -90,7 +82,7 @@ export function listCautions(records: readonly Country[]): CoalitionCaution[] {
 }
 
 /** Each source once, with what it is used for. */
-export function listSources(records: readonly Country[]): ChartSource[] {
+export function listSources(records: readonly Country[], memberships: readonly Membership[]): ChartSource[] {
 	const naming = records.flatMap(({ name, evidence, sources = [] }) =>
 		evidence === 'named' ? sources.map((id) => ({ id, name: nameInSentence(name) })) : [],
 	);
@@ -98,9 +90,10 @@ export function listSources(records: readonly Country[]): ChartSource[] {
 	const add = (id: string, use: string) => uses.set(id, new Set([...(uses.get(id) ?? []), use]));
 	for (const [id, same] of group(naming, ({ id }) => id))
 		add(id, `Naming ${joinInWords(same.map(({ name }) => name))}`);
-	for (const { eu } of records) for (const id of eu.sources) add(id, BODY_NAMES.eu);
-	for (const { schengen } of records) for (const id of schengen.sources) add(id, BODY_NAMES.schengen);
-	for (const { europol } of records) for (const id of europol?.sources ?? []) add(id, BODY_NAMES.europol);
+	for (const body of BODIES) {
+		const name = memberships.find(({ id }) => id === body)?.name;
+		if (name) for (const record of records) for (const id of record[body]?.sources ?? []) add(id, name);
+	}
 	for (const { population } of records) for (const id of population.sources) add(id, 'Population');
 	return [...uses].map(([id, ofSource]) => ({ id, use: [...ofSource].join(', ') }));
 }

@@ -18,7 +18,7 @@ const WHOLE_PX = 2000;
  */
 const EMBED_HEIGHTS_PX: Readonly<Record<string, number>> = {
 	'arguments-chart': 1850,
-	'coalition-chart': 1320,
+	'coalition-chart': 1710,
 	'cybertipline-reports': 2020,
 	'demands-chart': 1490,
 	'facebook-actioned': 1170,

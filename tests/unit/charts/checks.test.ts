@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
-import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { seriesChart } from '../../../src/charts/series/chart.ts';
@@ -13,7 +13,8 @@ import { inRecord, messageAfter } from '../../content/message-after.ts';
 // What no chart can draw is a fault of a record, told with all other faults of the content.
 
 const [country] = coalitionExamples.one;
-const ofCoalition = (countries: readonly Country[]) => coalitionChart.draw({ countries, hypotheses: [] }).check();
+const ofCoalition = (countries: readonly Country[]) =>
+	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships }).check();
 const ofTimeline = (events: readonly TimelineEvent[]) =>
 	timelineChart.draw({ events, evidenceReaches: exampleReach }).check();
 
@@ -27,6 +28,19 @@ describe('a chart tells where the records', () => {
 	it('name a country that has no tile, and in which file to add it', () => {
 		const [fault] = ofCoalition([{ ...country, iso2: 'XX' }]);
 		expect(fault!.message).toMatch(/has no tile.*coalition-chart\.tiles\.ts/);
+	});
+
+	it('tell of a declaration that has no record, or no words for how a country stands to it', () => {
+		const draw = (memberships: typeof exampleMemberships) =>
+			coalitionChart.draw({ countries: coalitionExamples.usual, hypotheses: [], memberships }).check();
+		expect(draw(exampleMemberships.slice(1))).toMatchObject([
+			{ kind: 'memberships', message: expect.stringContaining('has no record eu') },
+		]);
+		const [eu, schengen, ...others] = exampleMemberships;
+		const counts = { ...schengen!.counts, partial: undefined };
+		expect(draw([eu!, { ...schengen!, counts }, ...others])).toMatchObject([
+			{ record: 'schengen', field: 'counts', message: expect.stringContaining('has no "partial"') },
+		]);
 	});
 
 	it('name a country of no group that hypotheses speak of', () => {

@@ -1,16 +1,24 @@
 import type { Hypothesis } from '../../../src/model/facts.ts';
 import { describe, expect, it } from 'vitest';
-import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { NARROW_PX, placeCoalition, placePopulation } from '../../../src/charts/coalition/coalition-chart.layout.ts';
-import { BODIES } from '../../../src/charts/coalition/coalition-bodies.ts';
+import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import {
+	NARROW_PX,
+	placeCoalition,
+	placeSmallMap,
+	placeSum,
+} from '../../../src/charts/coalition/coalition-chart.layout.ts';
 import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
 import { hypothesisSchema } from '../../../src/schemas/country.ts';
+import { BODIES } from '../../../src/schemas/membership.ts';
+import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
-import { readCountries, readHypotheses } from './site-records.ts';
+import { readCountries, readFacts, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
-const usualById = new Map(buildCoalition(usual).countries.map((country) => [country.id, country]));
+const usualById = new Map(
+	buildCoalition(usual, [], exampleMemberships).countries.map((country) => [country.id, country]),
+);
 
 describe('the finding of the coalition chart', () => {
 	it('counts the named and the inferred', () => {
@@ -45,45 +53,48 @@ describe('the words of the coalition chart', () => {
 		);
 	});
 
-	it('say where no text on Europol was found, in the description and in the key', () => {
+	it('say where no text on Europol was found', () => {
 		expect(buildCoalition(usual).inWords).toContain('For Norway we found no text on Europol.');
-		expect(buildCoalition(usual).absence).toContain('For Norway we found no text on Europol.');
-		expect(buildCoalition(one).absence).not.toContain('found');
+		expect(buildCoalition(one).inWords).not.toContain('found');
+	});
+
+	it('call a country by its name and how it is known, and leave what it belonged to for the table', () => {
+		expect(usualById.get('austria')!.label).toBe('Austria (AT): inferred');
 	});
 });
 
 describe('memberships on 14 February 2020', () => {
 	it('do not draw the United Kingdom as a member of anything', () => {
-		const { memberships } = usualById.get('united-kingdom')!;
-		expect(BODIES.map((body) => memberships[body].standing)).toEqual(['none', 'none', 'partial']);
+		const { related } = usualById.get('united-kingdom')!;
+		expect(BODIES.map((body) => related[body].standing)).toEqual(['none', 'none', 'partial']);
 	});
 
 	it('draw Denmark in the Union and not as a full member of Europol', () => {
-		const { memberships } = usualById.get('denmark')!;
-		expect(memberships.eu.standing).toBe('full');
-		expect(memberships.europol.standing).toBe('partial');
+		const { related } = usualById.get('denmark')!;
+		expect(related.eu.standing).toBe('full');
+		expect(related.europol.standing).toBe('partial');
 	});
 
 	it('draw an associated country as less than a member, and outside the Union', () => {
-		const { memberships } = usualById.get('liechtenstein')!;
-		expect(memberships.eu.standing).toBe('none');
-		expect(memberships.schengen.standing).toBe('partial');
+		const { related } = usualById.get('liechtenstein')!;
+		expect(related.eu.standing).toBe('none');
+		expect(related.schengen.standing).toBe('partial');
 	});
 
 	it('draw nothing for an opt-out, or for a country that had not yet joined', () => {
-		expect(usualById.get('ireland')!.memberships.schengen.standing).toBe('none');
-		expect(usualById.get('bulgaria')!.memberships.schengen.standing).toBe('none');
+		expect(usualById.get('ireland')!.related.schengen.standing).toBe('none');
+		expect(usualById.get('bulgaria')!.related.schengen.standing).toBe('none');
 	});
 
 	it('draw nothing where no relation was found, and say so in words', () => {
-		const { europol } = usualById.get('norway')!.memberships;
+		const { europol } = usualById.get('norway')!.related;
 		expect(europol.standing).toBe('none');
 		expect(europol.words).toMatch(/not found/i);
 	});
 
 	it('hold for the countries of the site', () => {
 		const countries = new Map(
-			buildCoalition(readCountries()).countries.map((country) => [country.id, country.memberships]),
+			buildCoalition(readCountries()).countries.map((country) => [country.id, country.related]),
 		);
 		expect(countries.get('united-kingdom')!.eu.standing).toBe('none');
 		expect(countries.get('denmark')!.europol.standing).toBe('partial');
@@ -110,9 +121,9 @@ describe('the rows of the table', () => {
 		]);
 	});
 
-	it('give millions with a digit that shows something, even for the smallest', () => {
-		expect(usualById.get('netherlands')!.populationMillions).toBe('17.4');
-		expect(usualById.get('liechtenstein')!.populationMillions).toBe('0.04');
+	it('give people with a digit that shows something, even for the smallest', () => {
+		expect(usualById.get('netherlands')!.populationWords).toBe('17.4 million');
+		expect(usualById.get('liechtenstein')!.populationWords).toBe('0.04 million');
 	});
 
 	it('say the kind of evidence in a word', () => {
@@ -123,7 +134,7 @@ describe('the rows of the table', () => {
 
 describe('the sources of the coalition chart', () => {
 	it('are listed once each, with their use', () => {
-		const { sources } = buildCoalition(usual);
+		const { sources } = buildCoalition(usual, [], exampleMemberships);
 		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
 		expect(sources[0]).toEqual({ id: 'example-report', use: 'Naming the Netherlands and the United Kingdom' });
 		expect(sources.at(-1)).toEqual({ id: 'example-population', use: 'Population' });
@@ -235,7 +246,7 @@ describe('what the chart rests on', () => {
 });
 
 describe('one membership or declaration looked at alone', () => {
-	const { shows, countries } = buildCoalition(readCountries());
+	const { shows, countries } = buildCoalition(readCountries(), [], readFacts().memberships);
 
 	it('is told with its counts, those of the table', () => {
 		const words = new Map(shows.map((show) => [show.id, show.words]));
@@ -254,47 +265,49 @@ describe('one membership or declaration looked at alone', () => {
 
 	it('never says of a country that is not on the newspaper’s list that it did not sign', () => {
 		for (const iso2 of ['CZ', 'PL', 'SK'])
-			expect(countries.find((country) => country.iso2 === iso2)!.declarations.lisbon2023).toEqual({
+			expect(countries.find((country) => country.iso2 === iso2)!.related.lisbon2023).toEqual({
 				standing: 'partial',
 				words: 'Not on the newspaper’s list, which lacks one signature',
 			});
 	});
 });
 
-describe('the populations of named and inferred countries', () => {
-	const site = buildCoalition(readCountries()).population!;
+describe('the sum', () => {
+	const { sum, total, named } = buildCoalition(readCountries(), readHypotheses(), readFacts().memberships);
 
-	it('add up to the sums of the dossier', () => {
-		expect([site.named, site.total]).toEqual([94_953_880, 529_115_426]);
-		expect(site.named + site.inferred).toBe(site.total);
-		expect(site.namedPercent + site.inferredPercent).toBe(100);
+	it('adds up to all countries, group by group, as the likeliest hypothesis has it', () => {
+		expect(sum.map(({ inWords }) => inWords)).toEqual([
+			'27 members of the European Union',
+			'4 associated with the Schengen area',
+			'the United Kingdom',
+		]);
+		const sizes = sum.map(({ named, inferred }) => named + inferred);
+		expect(sizes.reduce((one, other) => one + other)).toBe(total);
+		expect(readHypotheses()[0]!.arithmetic).toContain(sizes.join(' + '));
+		expect(sum.reduce((count, group) => count + group.named, 0)).toBe(named);
 	});
 
-	it('are told in words with the numbers that are drawn', () => {
-		expect(site.words).toBe(
-			'In mid-2020, 95.0 million people (18 per cent) lived in the three named countries and 434.2 million people (82 per cent) lived in the 29 inferred countries.',
-		);
+	it('is drawn with a square a country, nine in a row, the named last', () => {
+		const { columns, rows, squares } = placeSum({ named: 2, inferred: 25 });
+		expect([columns, rows]).toEqual([9, 3]);
+		expect(squares.map(({ look, outline }) => [look, outline.split('M').length - 1])).toEqual([
+			['inferred', 25],
+			['named', 2],
+		]);
 	});
+});
 
-	it('come with their caution: residents, not supporters; Cyprus whole', () => {
-		expect(site.caution).toMatch(/^These are residents, not supporters/);
-		expect(site.caution).toContain('Cyprus: This figure covers the whole island.');
-	});
+describe('the small maps', () => {
+	const site = buildCoalition(readCountries(), readHypotheses());
 
-	it('are drawn as shares of one bar, without a gap', () => {
-		const { shares, widthPx } = placePopulation(site, { widthPx: NARROW_PX });
-		expect(shares.map(({ label }) => label?.text)).toEqual(['18 %', '82 %']);
-		const [named, inferred] = shares;
-		expect(named!.width / (named!.width + inferred!.width)).toBeCloseTo(site.named / site.total, 3);
-		expect(named!.x + named!.width).toBeCloseTo(inferred!.x, 0);
-		expect(inferred!.x + inferred!.width).toBeLessThanOrEqual(widthPx);
-	});
-
-	it('are one share where all countries are of one kind, and nothing where there is none', () => {
-		const alone = buildCoalition(one).population!;
-		expect(placePopulation(alone, { widthPx: NARROW_PX }).shares.map(({ label }) => label?.text)).toEqual(['100 %']);
-		expect(alone.words).toBe('In mid-2020, 17.4 million people (100 per cent) lived in the one named country.');
-		expect(buildCoalition(empty).population).toBeUndefined();
+	it('draw under each hypothesis as many squares of each look as it counts', () => {
+		for (const { id, counts } of site.hypotheses) {
+			const drawn = new Map(
+				placeSmallMap(site, id).squares.map(({ look, outline }) => [look, outline.split('M').length - 1]),
+			);
+			expect((drawn.get('named') ?? 0) + (drawn.get('inferred') ?? 0)).toBe(counts.in);
+			expect([drawn.get('possible') ?? 0, drawn.get('out') ?? 0]).toEqual([counts.possible, counts.out]);
+		}
 	});
 });
 
@@ -348,12 +361,18 @@ describe('the placed coalition chart', () => {
 		expect(placed.tiles.map(({ country }) => country.iso2).slice(0, 4)).toEqual(['IS', 'NO', 'SE', 'FI']);
 	});
 
-	it('keeps each body’s mark in the same place of every tile', () => {
-		for (const body of BODIES) {
-			const offsets = placed.tiles.flatMap(({ x, marks }) =>
-				marks.filter((mark) => mark.body === body).map((mark) => mark.x - x),
+	it('writes the name of each named country beside its tile, and over no tile', () => {
+		const names = placed.tiles.flatMap(({ name }) => name ?? []);
+		expect(names.map(({ text }) => text)).toEqual(['United Kingdom', 'Netherlands', 'Portugal']);
+		for (const { text, x, y, anchor } of names) {
+			const width = estimateWidthPx(text, { textPx: 12, weight: 'bold', isSpaced: true });
+			const left = anchor === 'end' ? x - width : x;
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(left + width).toBeLessThanOrEqual(placed.widthPx);
+			const covered = placed.tiles.filter(
+				(tile) => tile.x < left + width && tile.x + tile.sidePx > left && tile.y < y && tile.y + tile.sidePx > y - 10,
 			);
-			expect(Math.max(...offsets) - Math.min(...offsets)).toBeLessThan(0.2);
+			expect(covered.map(({ country }) => country.iso2)).toEqual([]);
 		}
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChartData } from '../../../src/charts/files/read-chart-data.ts';
 import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
-import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
@@ -52,7 +52,8 @@ describe.each(CHART_KINDS)('the examples of $id', (kind) => {
 	});
 });
 
-const coalition = (countries: readonly Country[]) => coalitionChart.draw({ countries, hypotheses: [] });
+const coalition = (countries: readonly Country[]) =>
+	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships });
 
 describe('the data of the coalition', () => {
 	const { words, table } = coalition(coalitionExamples.usual);

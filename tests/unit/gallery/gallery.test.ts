@@ -93,6 +93,7 @@ describe('the gallery’s examples', () => {
 			'content/views/article-statements.yaml': json(facts.articleStatements.map((one) => viewAsAuthored(one))),
 			'content/views/countries.yaml': json(facts.countries.map(countryAsAuthored)),
 			'content/views/hypotheses.yaml': json(facts.hypotheses.map(hypothesisAsAuthored)),
+			'content/views/memberships.yaml': json(facts.memberships.map((one) => viewAsAuthored(one))),
 			'content/views/events.yaml': json(facts.events.map((event) => viewAsAuthored(event, 'date'))),
 			'content/views/series.yaml': json(facts.series.map(seriesAsAuthored)),
 			'content/views/wordings.yaml': json(facts.wordings),
