@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from '../schemas/evidence.ts';
 import { QUESTIONS, SIDES } from '../schemas/argument.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { ContentError } from '../content/fault.ts';
@@ -12,8 +13,8 @@ export type Measure = (typeof MEASURES)[number];
 
 const why = z.string().min(1, 'is empty: say why');
 const words = z.string().min(1, 'is empty: write the words');
-const question = z.enum(QUESTIONS, { error: `is not a question: write one of ${QUESTIONS.join(', ')}` });
-const side = z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` });
+const question = oneOf(QUESTIONS, 'is not a question');
+const side = oneOf(SIDES, 'is not a side');
 
 /** `terminology.yaml`: words that are not used here, and where they may stand all the same. */
 const terminologySchema = z.strictObject({
@@ -82,7 +83,7 @@ const balanceSchema = z.strictObject({
 		z.strictObject({
 			/** The id of the question, or of the case. */
 			of: words,
-			measure: z.enum(MEASURES, { error: `is not a measure: write one of ${MEASURES.join(', ')}` }),
+			measure: oneOf(MEASURES, 'is not a measure'),
 			/** The ratio of the largest side to the smallest that is accepted. */
 			upTo: z.number().min(1),
 			why,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { factDate } from './fact-date.ts';
 
@@ -37,9 +37,7 @@ export const ORGANISATION_GROUPS = [
 export type OrganisationGroup = (typeof ORGANISATION_GROUPS)[number];
 
 /** The kind of an organisation, person or group of people. */
-export const organisationGroup = z.enum(ORGANISATION_GROUPS, {
-	error: `is not a kind of organisation: write one of ${ORGANISATION_GROUPS.join(', ')}`,
-});
+export const organisationGroup = oneOf(ORGANISATION_GROUPS, 'is not a kind of organisation');
 
 /** The longest short title of an argument, in characters: it must fit a column of the key on a phone. */
 const ARGUMENT_TITLE_LIMIT = 34;
@@ -66,9 +64,9 @@ export const argumentSchema = z
 		/** Permanent id, part of the address `arguments.html#id`. */
 		id: recordId,
 		/** The question it is about. */
-		question: z.enum(QUESTIONS, { error: `is not a question: write one of ${QUESTIONS.join(', ')}` }),
+		question: oneOf(QUESTIONS, 'is not a question'),
 		/** The side of that question which it takes. */
-		side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
+		side: oneOf(SIDES, 'is not a side'),
 		/** The claim in a few words, for the chart. */
 		title: z
 			.string()
@@ -102,14 +100,17 @@ export const argumentSchema = z
 	})
 	.superRefine(checkCaution)
 	.superRefine(({ id, question, side, reply }, context) => {
-		const complain = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const sides: readonly Side[] = QUESTION_SIDES[question];
 		if (!sides.includes(side))
-			complain(['side'], `is no side of the question ${question}: write one of ${sides.join(', ')}`);
+			complain(context, 'side', `is no side of the question ${question}: write one of ${sides.join(', ')}`);
 		if (!reply.argument && !reply.text)
-			complain(['reply'], 'says nothing: name the argument that answers it best, or give the reply in text');
+			complain(context, 'reply', 'says nothing: name the argument that answers it best, or give the reply in text');
 		if (reply.argument === id)
-			complain(['reply', 'argument'], 'is the argument itself: name one of another side, or give the reply in text');
+			complain(
+				context,
+				['reply', 'argument'],
+				'is the argument itself: name one of another side, or give the reply in text',
+			);
 	});
 export type RawArgument = z.infer<typeof argumentSchema>;
 export type Holder = z.infer<typeof holderSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { singleDate } from './fact-date.ts';
 
@@ -7,7 +7,7 @@ import { singleDate } from './fact-date.ts';
 export const ASK_IDS = ['block-at-upload', 'stop-grooming', 'stop-live-streaming', 'help-police', 'openness'] as const;
 
 /** The id of one of the five asks. */
-export const askId = z.enum(ASK_IDS, { error: `is not a demand: write one of ${ASK_IDS.join(', ')}` });
+export const askId = oneOf(ASK_IDS, 'is not a demand');
 export type AskId = z.infer<typeof askId>;
 
 /**
@@ -58,7 +58,7 @@ export const askSchema = z
 				/** The main reason for it, in one sentence that stands beside the level in the ledger. It says nothing that `text` does not. */
 				why: plainText.max(130, 'is too long for a row of the ledger: give the main reason in at most 130 letters'),
 				/** The view as a step in an order, not as a measure: from `not-at-all-met` over `partly-met` to `fully-met`. */
-				level: z.enum(JUDGEMENT_LEVELS, { error: `is not a level: write one of ${JUDGEMENT_LEVELS.join(', ')}` }),
+				level: oneOf(JUDGEMENT_LEVELS, 'is not a level'),
 				/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
 				confidence: z.string().min(1),
 				/** The month up to which the evidence reaches. */
@@ -74,11 +74,11 @@ export const askSchema = z
 				const lower = text.toLowerCase();
 				const said = JUDGEMENT_LEVELS.find((candidate) => lower.includes(levelInWords(candidate)));
 				if (said !== level)
-					context.addIssue({
-						code: 'custom',
-						path: ['level'],
-						message: `does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
-					});
+					complain(
+						context,
+						'level',
+						`does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
+					);
 			}),
 		/** What the ask does not say. Printed. */
 		caution: plainText,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, recordId } from './evidence.ts';
+import { oneOf, plainText, recordId } from './evidence.ts';
 import { dayDate } from './fact-date.ts';
 
 /** `change`: something of substance is new or told anew. `correction`: something was wrong. */
@@ -22,7 +22,7 @@ export const changeSchema = z.strictObject({
 		.min(1, 'names no chapter: add at least one')
 		.refine((files) => new Set(files).size === files.length, 'names a chapter twice: keep it once'),
 	/** Whether something is new, or something was wrong. */
-	kind: z.enum(CHANGE_KINDS, { error: `is not a kind of change: write one of ${CHANGE_KINDS.join(', ')}` }),
+	kind: oneOf(CHANGE_KINDS, 'is not a kind of change'),
 	/** What changed. For a correction: what was wrong and what the page says now. */
 	text: plainText,
 });

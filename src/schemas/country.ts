@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, plainText, recordId } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { dayDate } from './fact-date.ts';
 
@@ -91,15 +91,11 @@ export const countrySchema = z
 	.superRefine(checkCaution)
 	.superRefine((country, context) => {
 		if (country.evidence === 'named' && !country.facts)
-			context.addIssue({
-				code: 'custom',
-				path: ['facts'],
-				message: 'is missing: a named country shows who names it',
-			});
+			complain(context, 'facts', 'is missing: a named country shows who names it');
 		if (country.evidence === 'named' && !country.reasoning)
-			context.addIssue({ code: 'custom', path: ['reasoning'], message: 'is missing: say what the sources show' });
+			complain(context, 'reasoning', 'is missing: say what the sources show');
 		if (country.evidence === 'inferred' && !country.basis)
-			context.addIssue({ code: 'custom', path: ['basis'], message: 'is missing: name the hypothesis it rests on' });
+			complain(context, 'basis', 'is missing: name the hypothesis it rests on');
 	});
 export type RawCountry = z.infer<typeof countrySchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askId } from './ask.ts';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { factIds, oneOf, plainText, recordId } from './evidence.ts';
 
 /** The lanes of the timeline, in the order in which they are drawn. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
@@ -16,9 +16,9 @@ export const eventSchema = z.strictObject({
 	/** What happened, in a line, present tense. */
 	title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
 	/** The lane it is drawn in. */
-	theme: z.enum(THEMES, { error: `is not a theme: write one of ${THEMES.join(', ')}` }),
+	theme: oneOf(THEMES, 'is not a theme'),
 	/** Where it took place or took effect. */
-	place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
+	place: oneOf(PLACES, 'is not a place'),
 	/** The demands it bears on, in the editors' judgement. */
 	demands: z.array(askId),
 	/** 1: the essential dozen. 2: the fuller story. 3: the rest. */

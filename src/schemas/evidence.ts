@@ -11,6 +11,16 @@ export const recordId = z
 		'is not an id: write lower-case letters, digits and single hyphens, for example "stop-grooming"',
 	);
 
+/** One of these words. Whoever writes another is told so ("is not a theme"), and which there are. */
+export function oneOf<const Words extends readonly string[]>(words: Words, fault: string) {
+	return z.enum(words, { error: `${fault}: write one of ${words.join(', ')}` });
+}
+
+/** Tells what is wrong in a record as a whole, at a field of it: for `.superRefine`. */
+export function complain(context: z.RefinementCtx, field: string | (string | number)[], message: string): void {
+	context.addIssue({ code: 'custom', path: [field].flat(), message });
+}
+
 /** At least one id of a reading, none of them twice. */
 export const readingIds = z
 	.array(recordId)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, quotation, recordId } from './evidence.ts';
+import { complain, plainText, quotation, recordId } from './evidence.ts';
 import { dayDate, factDate } from './fact-date.ts';
 
 /** The longest passage that is printed beside a support, in words. */
@@ -20,10 +20,10 @@ export function checkCaution(
 	{ caution, cautionShort }: { caution?: string | undefined; cautionShort?: string | undefined },
 	context: z.RefinementCtx,
 ): void {
-	const complain = (message: string) => context.addIssue({ code: 'custom', path: ['cautionShort'], message });
-	if (cautionShort && !caution) complain('stands without a caution: give the caution in full, or take it out');
+	const say = (message: string) => complain(context, 'cautionShort', message);
+	if (cautionShort && !caution) say('stands without a caution: give the caution in full, or take it out');
 	if (!cautionShort && caution && caution.length > SHORT_CAUTION_LIMIT)
-		complain(
+		say(
 			`is missing: the caution has ${caution.length} characters, and cards, search results and rows have room for ${SHORT_CAUTION_LIMIT}; say what to beware of in a few words`,
 		);
 }
@@ -94,20 +94,20 @@ export type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
 
 /** What the fields of `evidence` must satisfy together. Give it to `.superRefine` of each schema that has them. */
 export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): void {
-	const complain = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
 	const grounds = (['support', 'inference', 'search'] as const).filter((field) => fact[field]);
-	if (grounds.length === 0) complain('support', 'is missing: a fact has support, an inference or a search');
+	if (grounds.length === 0) complain(context, 'support', 'is missing: a fact has support, an inference or a search');
 	checkCaution(fact, context);
-	if (fact.inference && fact.search) complain('search', 'stands beside an inference: split the fact in two');
+	if (fact.inference && fact.search) complain(context, 'search', 'stands beside an inference: split the fact in two');
 	if (fact.inference && fact.support)
-		complain('support', 'stands beside an inference: give it to the facts that the inference is drawn from');
+		complain(context, 'support', 'stands beside an inference: give it to the facts that the inference is drawn from');
 	const readings = (fact.support ?? []).map(({ reading }) => reading);
-	if (new Set(readings).size < readings.length) complain('support', 'names a reading twice: keep it once');
+	if (new Set(readings).size < readings.length) complain(context, 'support', 'names a reading twice: keep it once');
 	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(
 		fact.editorNote ?? '',
 	);
 	if (unprinted)
 		complain(
+			context,
 			'editorNote',
 			`says "${unprinted[0]}", which readers must know: say it in caution, differs, inference or the note of a reading`,
 		);
@@ -137,11 +137,11 @@ function checkPoll(
 	context: z.RefinementCtx,
 ): void {
 	if (!poll && /\b(poll|polls|polled|YouGov)\b/i.test(`${id} ${text}`))
-		context.addIssue({
-			code: 'custom',
-			path: ['poll'],
-			message: 'is missing: a poll is printed with its commissioner; give commissionedBy, stand and asked',
-		});
+		complain(
+			context,
+			'poll',
+			'is missing: a poll is printed with its commissioner; give commissionedBy, stand and asked',
+		);
 }
 
 /** One proposition that can be read alone, and what it rests on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, recordId } from './evidence.ts';
+import { complain, oneOf, plainText, recordId } from './evidence.ts';
 import { checkEvidence, evidence } from './fact.ts';
 
 const webAddress = z.url({
@@ -13,11 +13,11 @@ function checkEasyCaution(
 	context: z.RefinementCtx,
 ): void {
 	if ((caution || differs) && !easyCaution)
-		context.addIssue({
-			code: 'custom',
-			path: ['easyCaution'],
-			message: 'is missing: the easy-read page of help shows this too; say what to beware of in easy words',
-		});
+		complain(
+			context,
+			'easyCaution',
+			'is missing: the easy-read page of help shows this too; say what to beware of in easy words',
+		);
 }
 
 /** What advice is: something to do, something not to do, something good to know. In the order in which it is printed. */
@@ -32,15 +32,13 @@ export const helpAdviceSchema = z
 		/** Permanent id, part of the address `help.html#id`. */
 		id: recordId,
 		/** Whether it is to be done, or not to be done, or to be known. */
-		kind: z.enum(ADVICE_KINDS, { error: `is not a kind of advice: write one of ${ADVICE_KINDS.join(', ')}` }),
+		kind: oneOf(ADVICE_KINDS, 'is not a kind of advice'),
 		/** Its place in the printed order of its kind, or of its section, from 1. */
 		order: z.int().min(1),
 		/** The advice, spoken to the reader. */
 		text: plainText,
 		/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
-		of: z
-			.enum(ADVICE_SECTIONS, { error: `is not a section of advice: write one of ${ADVICE_SECTIONS.join(', ')}` })
-			.optional(),
+		of: oneOf(ADVICE_SECTIONS, 'is not a section of advice').optional(),
 		...evidence,
 	})
 	.superRefine(checkEvidence);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, recordId } from './evidence.ts';
 import { PLACES } from './event.ts';
 import { singleDate } from './fact-date.ts';
 
@@ -9,7 +9,7 @@ export type LawStage = (typeof LAW_STAGES)[number];
 
 const stageSchema = z.strictObject({
 	/** What begins. */
-	stage: z.enum(LAW_STAGES, { error: `is not a stage: write one of ${LAW_STAGES.join(', ')}` }),
+	stage: oneOf(LAW_STAGES, 'is not a stage'),
 	/** When it begins, as exactly as a fact says it. */
 	from: z.union([z.string(), z.number()]).pipe(singleDate),
 	/** The facts that show it: one of them gives the date, and for `applies` one names its commencement. */
@@ -28,7 +28,7 @@ export const lawSchema = z
 		/** The same in at most 26 characters, for the drawing, where its place stands before it. */
 		shortName: z.string().min(1).max(26, 'is over 26 characters: shorten it'),
 		/** Where it is law, or would be. */
-		place: z.enum(PLACES, { error: `is not a place: write one of ${PLACES.join(', ')}` }),
+		place: oneOf(PLACES, 'is not a place'),
 		/** Its stages in order. */
 		stages: z.array(stageSchema).min(1, 'has no stage: say at least when it was announced or proposed'),
 	})
@@ -36,8 +36,7 @@ export const lawSchema = z
 		for (const [index, { stage, from }] of stages.entries()) {
 			const before = stages[index - 1];
 			if (!before) continue;
-			const fail = (field: string, message: string) =>
-				context.addIssue({ code: 'custom', path: ['stages', index, field], message });
+			const fail = (field: string, message: string) => complain(context, ['stages', index, field], message);
 			if (!follows(stage, before.stage))
 				fail('stage', `cannot follow "${before.stage}": put the stages in order, each once`);
 			const shared = Math.min(from.length, before.from.length);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 
 /** What a station is drawn as. */
 export const STATION_PICTURES = ['phone', 'way', 'server', 'hotline', 'police', 'door'] as const;
@@ -16,7 +16,7 @@ const step = z.strictObject({
 	/** Id of the station; each row passes all of them in their order. */
 	at: recordId,
 	/** Left out where the drawing is not about checks. */
-	check: z.enum(CHECKS, { error: `is not a kind of check: write one of ${CHECKS.join(', ')}` }).optional(),
+	check: oneOf(CHECKS, 'is not a kind of check').optional(),
 	/** What happens here. */
 	says: statement.optional(),
 	/** What can go wrong here. */
@@ -37,9 +37,7 @@ export const pathSchema = z
 				z.strictObject({
 					id: recordId,
 					name: z.string().min(1, 'is empty: name the station'),
-					picture: z.enum(STATION_PICTURES, {
-						error: `is not a picture: write one of ${STATION_PICTURES.join(', ')}`,
-					}),
+					picture: oneOf(STATION_PICTURES, 'is not a picture'),
 				}),
 			)
 			.min(2, 'has one station: a way needs two'),
@@ -61,10 +59,10 @@ export const pathSchema = z
 		const order = stations.map(({ id }) => id).join(', ');
 		for (const [index, { steps }] of rows.entries())
 			if (steps.map(({ at }) => at).join(', ') !== order)
-				context.addIssue({
-					code: 'custom',
-					path: ['rows', index, 'steps'],
-					message: `do not pass the stations in their order: write a step for each of ${order}`,
-				});
+				complain(
+					context,
+					['rows', index, 'steps'],
+					`do not pass the stations in their order: write a step for each of ${order}`,
+				);
 	});
 export type Path = z.infer<typeof pathSchema>;

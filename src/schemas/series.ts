@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
@@ -28,7 +28,7 @@ const pointSchema = z.strictObject({
 	/** The figure, as exactly as the source gives it, in the record's unit. */
 	value: count,
 	/** How the source rounds it; left out where it gives the exact figure. Printed before the figure. */
-	rounded: z.enum(ROUNDINGS, { error: `is not a way of rounding: write one of ${ROUNDINGS.join(', ')}` }).optional(),
+	rounded: oneOf(ROUNDINGS, 'is not a way of rounding').optional(),
 	/** What the figure is the sum of. The build stops where the sum is another. */
 	parts: z
 		.array(
@@ -109,7 +109,7 @@ export const seriesSchema = z
 		points: z.array(pointSchema).min(1, 'is empty: a series has at least one point'),
 	})
 	.superRefine((series, context) => {
-		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+		const fault = (path: (string | number)[], message: string) => complain(context, path, message);
 		checkSegments(series, fault);
 		checkPeriods(series, fault);
 		checkBreaks(series, fault);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords, plainText, readingIds, recordId } from './evidence.ts';
+import { countWords, oneOf, plainText, readingIds, recordId } from './evidence.ts';
 import { checkEvidence, evidence } from './fact.ts';
 
 /** Groups of the glossary, in the order in which they are printed. */
@@ -19,7 +19,7 @@ export const termSchema = z
 		/** The word as this site uses it. */
 		term: z.string().min(1),
 		/** The group it is printed in. */
-		group: z.enum(TERM_GROUPS, { error: `is not a group: write one of ${TERM_GROUPS.join(', ')}` }),
+		group: oneOf(TERM_GROUPS, 'is not a group'),
 		/** Other names in fair use. */
 		aliases: z.array(z.string()).optional(),
 		/** What it means, in at most 45 words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ASK_IDS } from './ask.ts';
-import { plainText, recordId, readingIds } from './evidence.ts';
+import { complain, oneOf, plainText, readingIds, recordId } from './evidence.ts';
 
 /** The groups of parts that are compared: one for each ask, and one for words that carry the whole list. */
 export const WORDING_GROUPS = [...ASK_IDS, 'whole-list'] as const;
@@ -49,7 +49,7 @@ export type PartStatus = (typeof PART_STATUSES)[number];
 /** A text in which the asks are followed. */
 export const wordingVersionSchema = z.strictObject({
 	/** Its id in `wordings.yaml`. */
-	id: z.enum(WORDING_VERSIONS, { error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}` }),
+	id: oneOf(WORDING_VERSIONS, 'is not a version'),
 	/** What a head of a column calls it, in at most 11 letters: "Reuters". */
 	head: z.string().min(1).max(11, 'is too long for the head of a column: say it in at most 11 letters'),
 	/** What stands under that head in the drawing: when it is from, or how it was made. At most 12 letters. */
@@ -64,7 +64,7 @@ export const wordingVersionSchema = z.strictObject({
 	 */
 	descendsFrom: z
 		.strictObject({
-			version: z.enum(WORDING_VERSIONS, { error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}` }),
+			version: oneOf(WORDING_VERSIONS, 'is not a version'),
 			/** Where no source says so: why the editors infer it, as the end of a sentence. Printed and drawn as an inference. */
 			inference: plainText.optional(),
 		})
@@ -76,7 +76,7 @@ export type VersionRecord = z.infer<typeof wordingVersionSchema>;
 export const wordingSchema = z
 	.strictObject({
 		/** The ask's id, or `whole-list`. */
-		id: z.enum(WORDING_GROUPS, { error: `is not a group of wordings: write one of ${WORDING_GROUPS.join(', ')}` }),
+		id: oneOf(WORDING_GROUPS, 'is not a group of wordings'),
 		/** What the group is called in the chart: two to five words. */
 		name: z.string().min(1),
 		/** The parts of the fullest version, in its order. */
@@ -97,9 +97,7 @@ export const wordingSchema = z
 		versions: z.array(
 			z.strictObject({
 				/** Which version. */
-				version: z.enum(WORDING_VERSIONS, {
-					error: `is not a version: write one of ${WORDING_VERSIONS.join(', ')}`,
-				}),
+				version: oneOf(WORDING_VERSIONS, 'is not a version'),
 				/** The readings in which it was compared. */
 				readings: readingIds,
 				/** Every part of the record once. */
@@ -108,7 +106,7 @@ export const wordingSchema = z
 						/** The part's id. */
 						element: recordId,
 						/** What became of it. */
-						status: z.enum(PART_STATUSES, { error: `is not a status: write one of ${PART_STATUSES.join(', ')}` }),
+						status: oneOf(PART_STATUSES, 'is not a status'),
 						/** Of what is weakened, changed or reversed: what came of it, for the end of its thread. At most 30 letters. */
 						outcome: plainText.max(30, 'is too long for the end of a thread: say it in at most 30 letters').optional(),
 						/** How this version puts it, described in our words. Needed for all but `kept`. */
@@ -119,42 +117,38 @@ export const wordingSchema = z
 		),
 	})
 	.superRefine((wording, context) => {
-		const complain = (path: (string | number)[], message: string) =>
-			context.addIssue({ code: 'custom', path, message });
+		const fault = (path: (string | number)[], message: string) => complain(context, path, message);
 		const parts = wording.elements.map(({ id }) => id);
 		for (const [index, id] of parts.entries())
-			if (parts.indexOf(id) < index) complain(['elements', index, 'id'], 'is there twice: keep it once');
+			if (parts.indexOf(id) < index) fault(['elements', index, 'id'], 'is there twice: keep it once');
 
 		const versions = wording.versions.map(({ version }) => version);
 		for (const version of WORDING_VERSIONS)
 			if (!versions.includes(version))
-				complain(['versions'], `lacks the version ${version}: add it; what was not seen is not-seen`);
+				fault(['versions'], `lacks the version ${version}: add it; what was not seen is not-seen`);
 
 		for (const [index, { version, elements }] of wording.versions.entries()) {
 			const path = ['versions', index];
-			if (versions.indexOf(version) < index) complain([...path, 'version'], 'is there twice: keep it once');
+			if (versions.indexOf(version) < index) fault([...path, 'version'], 'is there twice: keep it once');
 			const judged = elements.map(({ element }) => element);
 			for (const part of new Set(parts))
 				if (!judged.includes(part))
-					complain(
-						[...path, 'elements'],
-						`say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`,
-					);
+					fault([...path, 'elements'], `say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`);
 			for (const [partIndex, { element, status, note, outcome }] of elements.entries()) {
 				const partPath = [...path, 'elements', partIndex];
 				if (outcome && !['weakened', 'changed', 'reversed'].includes(status))
-					complain(
+					fault(
 						[...partPath, 'outcome'],
 						`is told of what is ${status}: only what is weakened, changed or reversed has one`,
 					);
 				if (!parts.includes(element))
-					complain(
+					fault(
 						[...partPath, 'element'],
 						`is not a part of this record: write one of ${parts.join(', ')}, or add it to elements`,
 					);
-				if (judged.indexOf(element) < partIndex) complain([...partPath, 'element'], 'is there twice: keep it once');
+				if (judged.indexOf(element) < partIndex) fault([...partPath, 'element'], 'is there twice: keep it once');
 				if (status !== 'kept' && !note)
-					complain(
+					fault(
 						[...partPath, 'note'],
 						`is missing: say in our words how ${version} puts "${element}", or why it was not seen`,
 					);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressDigest, campaignCodes } from '../text/refused-digests.ts';
-import { recordId } from './evidence.ts';
+import { complain, oneOf, recordId } from './evidence.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -57,7 +57,7 @@ export const bodySchema = z.strictObject({
 	/** Its name as readers know it, with its country where the name does not tell. Never that of a copier. */
 	name: z.string().min(1, 'is empty: name the body'),
 	/** What kind of body it is. */
-	kind: z.enum(BODY_KINDS, { error: `is not a kind of body: write one of ${BODY_KINDS.join(', ')}` }),
+	kind: oneOf(BODY_KINDS, 'is not a kind of body'),
 });
 export type Body = z.infer<typeof bodySchema>;
 
@@ -139,9 +139,9 @@ export const readingSchema = z
 		/** The body that carries it, where that is not the body that published the work. */
 		carrier: recordId.optional(),
 		/** How it stands to the work. */
-		fidelity: z.enum(FIDELITIES, { error: `is not a fidelity: write one of ${FIDELITIES.join(', ')}` }),
+		fidelity: oneOf(FIDELITIES, 'is not a fidelity'),
 		/** How much of it we read. */
-		extent: z.enum(EXTENTS, { error: `is not an extent: write one of ${EXTENTS.join(', ')}` }),
+		extent: oneOf(EXTENTS, 'is not an extent'),
 		/** Language of the text read: ISO 639-1, two letters, in quotation marks if it is 'no'. */
 		language: z.string().regex(/^[a-z]{2}$/, 'is not a language: write two letters, for example en'),
 		/** What readers should know of it, in a sentence. Printed. */
@@ -149,23 +149,19 @@ export const readingSchema = z
 	})
 	.superRefine(({ url, link, carrier, fidelity }, context) => {
 		if (url && link)
-			context.addIssue({
-				code: 'custom',
-				path: ['url'],
-				message: `is given although link says none (${link.none}): take it out, and add its digest ${addressDigest(url)} to content/editorial/refused.yaml`,
-			});
+			complain(
+				context,
+				'url',
+				`is given although link says none (${link.none}): take it out, and add its digest ${addressDigest(url)} to content/editorial/refused.yaml`,
+			);
 		if (!url && !link)
-			context.addIssue({
-				code: 'custom',
-				path: ['link'],
-				message: `is missing: a reading has a url, or link: { none: … } with one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
-			});
+			complain(
+				context,
+				'link',
+				`is missing: a reading has a url, or link: { none: … } with one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
+			);
 		if (carrier && fidelity === 'original')
-			context.addIssue({
-				code: 'custom',
-				path: ['fidelity'],
-				message: 'is original although another body carries it: write copy, extract or translation',
-			});
+			complain(context, 'fidelity', 'is original although another body carries it: write copy, extract or translation');
 	});
 export type Reading = z.infer<typeof readingSchema>;
 
@@ -189,7 +185,7 @@ export const workSchema = z
 			.literal('inferred', { error: 'is not a way of knowing a date: write inferred, or leave it out' })
 			.optional(),
 		/** What the text is. */
-		type: z.enum(WORK_TYPES, { error: `is not a type of work: write one of ${WORK_TYPES.join(', ')}` }),
+		type: oneOf(WORK_TYPES, 'is not a type of work'),
 		/** Ids of the works it tells of and rests on: what has one origin counts once. */
 		reports: z.array(recordId).min(1).optional(),
 		/** True of the text this site is about: it never supports a check of itself. */
@@ -200,28 +196,23 @@ export const workSchema = z
 		editorNote: z.string().optional(),
 	})
 	.superRefine(({ date, dateIs, readings, editorNote }, context) => {
-		if (dateIs && !date)
-			context.addIssue({
-				code: 'custom',
-				path: ['dateIs'],
-				message: 'stands without a date: give one, or leave it out',
-			});
+		if (dateIs && !date) complain(context, 'dateIs', 'stands without a date: give one, or leave it out');
 		const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(editorNote ?? '');
 		if (unprinted)
-			context.addIssue({
-				code: 'custom',
-				path: ['editorNote'],
-				message: `says "${unprinted[0]}", which readers must know: use dateIs, fidelity, extent or the note of a reading`,
-			});
+			complain(
+				context,
+				'editorNote',
+				`says "${unprinted[0]}", which readers must know: use dateIs, fidelity, extent or the note of a reading`,
+			);
 		// A note that readers should not be sent to a text is data, so that nothing can print the address all the same.
 		if (
 			readings?.some(({ link }) => !link) &&
 			/\b(do not link|not linked|not a link|not for readers|names an? )/i.test(editorNote ?? '')
 		)
-			context.addIssue({
-				code: 'custom',
-				path: ['editorNote'],
-				message: 'says that readers are not sent there: take out the url and write link: { none: … } with the reason',
-			});
+			complain(
+				context,
+				'editorNote',
+				'says that readers are not sent there: take out the url and write link: { none: … } with the reason',
+			);
 	});
 export type Work = z.infer<typeof workSchema>;
