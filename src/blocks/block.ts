@@ -79,7 +79,7 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	chart?: ChartStylesheet | 'no-more';
 }
 
-/** Declares a block. Its component is named in `chapter-components.ts`, which does not compile without it. */
+/** Declares a block. Its component is the file in `src/components` that is called as it; no chapter is built without. */
 export function defineBlock<const Name extends string, Props extends z.ZodObject>(
 	block: Block<Name, Props>,
 ): Block<Name, Props> {

@@ -41,6 +41,9 @@ export interface BlockUse {
 	attributes: Readonly<Record<string, string | undefined>>;
 }
 
+/** The tags of all blocks. */
+export const BLOCK_NAMES = BLOCKS.map(({ name }) => name);
+
 const byName = new Map<string, Block>(BLOCKS.map((block) => [block.name, block]));
 
 /** A block by its tag; none where there is no such block. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BLOCK_NAMES, findBlock } from '../../../src/blocks/blocks.ts';
 import { parseFacts } from '../../../src/content/facts.ts';
 import { readExampleContent } from '../../../src/gallery/example-content.ts';
 import {
@@ -48,11 +49,26 @@ function drawnBy(files: readonly string[], seen = new Set<string>()): Set<string
 function blocksOfExample(): string[] {
 	const chapter = readExampleContent(ROOT).chapters[0]!;
 	const blocks = new Set([...chapter.components.map(({ name }) => name), 'H2', 'H3', 'TableFrame']);
-	const list = readFileSync(join(COMPONENTS, 'chapter-components.ts'), 'utf8');
-	return [...list.matchAll(/^import (\w+) from '\.\/([\w/-]+\.astro)';$/gm)]
-		.filter(([, name]) => blocks.has(name!))
-		.map(([, , file]) => join(COMPONENTS, file!));
+	return readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.astro') && blocks.has(basename(file, '.astro')))
+		.map((file) => join(COMPONENTS, file));
 }
+
+describe('a block', () => {
+	const files = ['src/components', 'src/charts'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+	);
+
+	it.each(BLOCK_NAMES.filter((name) => !findBlock(name)!.chart))(
+		'has one component, which takes what authors may write: %s',
+		(name) => {
+			const own = files.filter((file) => basename(file) === `${name}.astro`);
+			expect(own).toHaveLength(1);
+			if (Object.keys(findBlock(name)!.props.shape).length > 0)
+				expect(readFileSync(own[0]!, 'utf8')).toContain(`BlockProps<'${name}'>`);
+		},
+	);
+});
 
 describe('the gallery', () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
