@@ -171,18 +171,13 @@ export interface ChartParts {
 	alone: AstroComponentFactory | undefined;
 }
 
+/** What is known of a kind of chart without its records. */
+type KnownOfKind = 'id' | 'block' | 'chapter' | 'shows' | 'stylesheet' | 'controls' | 'calendar';
+
 /** A kind of chart, whatever its records. */
-export interface ChartKind {
-	readonly id: string;
-	readonly block: ChartBlockName;
-	readonly chapter: string;
-	readonly stylesheet: ChartStylesheet | undefined;
-	readonly controls: { aloneClass?: string } | undefined;
-	readonly calendar: string | undefined;
+export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {
 	/** The site's charts of this kind. */
 	of: (content: ChartContent) => Chart[];
-	/** The records that the marks of a chart are. */
-	shows: (facts: Facts, id: string | undefined) => readonly object[];
 	/** The block that shows a chart, as an author writes it: `<SeriesChart series="iwf-urls" />`. */
 	blockOf: (id: string) => string;
 	/** Id of the chart that a block of an author shows. */
@@ -200,15 +195,9 @@ export interface ChartKind {
 export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Records, Model, Placed>,
 ): ChartKind & { draw: (records: Records, id?: string) => Chart } {
-	const { id, block, chapter, stylesheet, controls, calendar, shows, attribute, examples } = definition;
+	const { id, block, attribute, examples } = definition;
 	const kind = {
-		id,
-		block,
-		chapter,
-		stylesheet,
-		controls,
-		calendar,
-		shows,
+		...definition,
 		of: (content: ChartContent) =>
 			definition.each
 				? definition.each(content).map((records) => draw(records, records.id))

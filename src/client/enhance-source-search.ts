@@ -3,19 +3,14 @@ import { splitAddress, type State } from './chart-state.ts';
 import { createElement, findElement } from './elements.ts';
 import { followAddress } from './follow-address.ts';
 
-type Choice = 'words' | 'kind' | 'language' | 'seen';
+type Choice = 'words' | 'kind' | 'language';
 
-const LABELS = { kind: 'Kind', language: 'Language', seen: 'Read by us' } as const;
+const LABELS = { kind: 'Kind', language: 'Language' } as const;
 type Key = keyof typeof LABELS;
 
-const SEEN = new Map([
-	['yes', 'Read'],
-	['no', 'Not seen'],
-]);
-
 /**
- * Lets readers search the list of sources by words and narrow it by kind, language and whether we saw the text. All
- * of it is read from the list on the page; the view is in the address.
+ * Lets readers search the list of sources by words and narrow it by kind and language. All of it is read from the list on
+ * the page; the view is in the address.
  */
 export function enhanceSourceSearch(document: Document, window: Window): void {
 	const place = document.querySelector<HTMLElement>('.source-search');
@@ -54,7 +49,7 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 	const read = (): State<Choice> => {
 		const words = queryWords(input.value).join('+');
 		const chosen = (key: Key) => [selects.get(key)!.value].filter(Boolean);
-		return { words: [words].filter(Boolean), kind: chosen('kind'), language: chosen('language'), seen: chosen('seen') };
+		return { words: [words].filter(Boolean), kind: chosen('kind'), language: chosen('language') };
 	};
 
 	// A choice of one is no choice.
@@ -70,7 +65,6 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 			words: { values: 'words' },
 			kind: { values: valuesOf('kind') },
 			language: { values: valuesOf('language') },
-			seen: { values: valuesOf('seen') },
 		},
 		show,
 	);
@@ -91,7 +85,7 @@ export function enhanceSourceSearch(document: Document, window: Window): void {
 	window.addEventListener('hashchange', () => {
 		const named = document.getElementById(splitAddress(window.location.hash).id);
 		if (!named?.closest('[hidden]')) return;
-		show({ words: [], kind: [], language: [], seen: [] });
+		show({ words: [], kind: [], language: [] });
 		named.scrollIntoView();
 	});
 }
@@ -108,7 +102,6 @@ function readSources(document: Document) {
 			text: queryWords(item.textContent).join(' '),
 			kind: section.dataset['kind']!,
 			language: item.dataset['language'] ?? 'en',
-			seen: item.dataset['unseen'] === undefined ? 'yes' : 'no',
 		})),
 	);
 	return { sections, sources };
@@ -120,7 +113,6 @@ function createSelect(document: Document, key: Key, counts: ReadonlyMap<string, 
 	const names: Record<Key, (value: string) => string> = {
 		kind: (value) => findElement(document, `#kind-${value}`).textContent,
 		language: (value) => languageNames.of(value) ?? value,
-		seen: (value) => SEEN.get(value)!,
 	};
 	const options = [...counts]
 		.map(([value, count]) => ({ value, label: `${names[key](value)} (${count})` }))

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/escape-html.ts';
+import { attributeOf, elementsIn, setAttribute, type ParentNode } from '../../text/html-tree.ts';
 import { addressFromFolder } from '../../text/site-url.ts';
 import type { ChartData } from '../chart-data.ts';
 import { toJson, type FileContext } from './chart-files.ts';
@@ -86,22 +87,20 @@ export function formatOembed({ id, title }: ChartData, { site, siteUrl }: FileCo
 	});
 }
 
-/** A link's start tag, whatever its attributes hold. */
-const LINK = /<a(?=\s)((?:"[^"]*"|[^">])*)>/g;
-
 /**
- * A chart's markup fit for a page of its own: links to places that stayed in the chapter lead there, and links
- * out of the embed open beside it, so that the page around the frame stays.
+ * Makes a chart fit for a page of its own, in place: links to places that stayed in the chapter lead there, and links out
+ * of the embed open beside it, so that the page around the frame stays.
  */
-export function leadLinksOut(html: string, chapter: string): string {
-	const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!));
-	return html.replace(LINK, (tag, attributes: string) => {
-		const href = /\shref="([^"]*)"/.exec(attributes)?.[1];
-		if (href === undefined || (href.startsWith('#') && ids.has(href.slice(1)))) return tag;
-		const whole = href.startsWith('#') ? `/${chapter}.html${href}` : href;
-		const rewritten = attributes.replace(/\shref="[^"]*"/, () => ` href="${whole}"`);
-		const staysHere = /\s(download|target)\b/.test(attributes);
-		const relation = /\srel=/.test(attributes) ? '' : ' rel="noopener"';
-		return `<a${rewritten}${staysHere ? '' : ` target="_blank"${relation}`}>`;
-	});
+export function leadLinksOut(chart: ParentNode, chapter: string): void {
+	const elements = elementsIn(chart);
+	const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+	for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
+		const href = attributeOf(link, 'href');
+		const place = href?.startsWith('#') ? href.slice(1) : undefined;
+		if (href === undefined || (place !== undefined && ids.has(place))) continue;
+		if (place !== undefined) setAttribute(link, 'href', `/${chapter}.html${href}`);
+		if (attributeOf(link, 'download') !== undefined || attributeOf(link, 'target') !== undefined) continue;
+		setAttribute(link, 'target', '_blank');
+		if (attributeOf(link, 'rel') === undefined) setAttribute(link, 'rel', 'noopener');
+	}
 }

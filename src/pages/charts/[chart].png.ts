@@ -1,14 +1,7 @@
-import type { APIRoute } from 'astro';
+import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
 import { renderPicture } from '../../charts/files/render-picture.ts';
-import { chartsOf, findChart } from '../../charts/list.ts';
-import { siteContent } from '../../content/site-content.ts';
 
-export function getStaticPaths() {
-	return chartsOf(siteContent()).map(({ id }) => ({ params: { chart: id } }));
-}
+export const getStaticPaths = chartPaths;
 
 /** A chart's picture in pixels. */
-export const GET: APIRoute = async ({ params }) => {
-	const { png } = await renderPicture(findChart(params.chart!, siteContent()), siteContent());
-	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
-};
+export const GET = chartRoute('image/png', async (chart, content) => (await renderPicture(chart, content)).png);

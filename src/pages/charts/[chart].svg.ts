@@ -1,14 +1,10 @@
-import type { APIRoute } from 'astro';
+import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
 import { renderPicture } from '../../charts/files/render-picture.ts';
-import { chartsOf, findChart } from '../../charts/list.ts';
-import { siteContent } from '../../content/site-content.ts';
 
-export function getStaticPaths() {
-	return chartsOf(siteContent()).map(({ id }) => ({ params: { chart: id } }));
-}
+export const getStaticPaths = chartPaths;
 
 /** A chart as a picture that stands alone. */
-export const GET: APIRoute = async ({ params }) => {
-	const { svg } = await renderPicture(findChart(params.chart!, siteContent()), siteContent());
-	return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
-};
+export const GET = chartRoute(
+	'image/svg+xml; charset=utf-8',
+	async (chart, content) => (await renderPicture(chart, content)).svg,
+);
