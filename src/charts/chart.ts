@@ -13,6 +13,7 @@ import {
 	type PlacedDrawing,
 	type PlacedForm,
 } from './chart-forms.ts';
+import { EMBED_HEIGHTS_LEFT_PX } from './files/embed.ts';
 
 export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 
@@ -134,6 +135,11 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	stylesheet?: ChartStylesheet;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
+	/**
+	 * How high its embed is at the width of `EMBED_WIDTH_PX`, by the chart's id, where somebody measured it; without it, the
+	 * chart scrolls in its frame. `tests/browser/exits.spec.ts` says which number is no longer true.
+	 */
+	embedHeightsPx?: Readonly<Record<string, number>>;
 	/** A calendar file of it, in `data/`. */
 	calendar?: string;
 	/** Named records that tests, the gallery and benchmarks draw; `empty` is undefined where a schema refuses it. */
@@ -152,6 +158,8 @@ export interface Chart {
 	/** Its words; the whole model for the parts that its own folder draws. */
 	readonly words: ChartWords;
 	readonly table: ChartTable;
+	/** How high its embed is; undefined where nobody measured it. */
+	readonly embedHeightPx: number | undefined;
 	/** Its forms, the narrow one first. */
 	forms: () => PlacedForm[];
 	/** The form that picture files are made of. */
@@ -238,6 +246,7 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		kind,
 		chapter: definition.chapter,
 		records,
+		embedHeightPx: (definition.embedHeightsPx ?? EMBED_HEIGHTS_LEFT_PX)[id],
 		get name() {
 			return definition.name(records);
 		},

@@ -21,5 +21,6 @@ export const argumentsChart = defineChart({
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
 	stylesheet: 'chart-panels',
+	embedHeightsPx: { 'arguments-chart': 1850 },
 	examples: argumentsExamples,
 });

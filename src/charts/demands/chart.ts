@@ -22,5 +22,6 @@ export const demandsChart = defineChart({
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
 	stylesheet: 'chart-panels',
+	embedHeightsPx: { 'demands-chart': 1490 },
 	examples: demandsExamples,
 });

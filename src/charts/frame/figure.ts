@@ -2,7 +2,7 @@ import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath } from '../files/chart-files.ts';
-import { embedCode, embedHeights, embedPath, type EmbedHeights } from '../files/embed.ts';
+import { embedCode, embedPath } from '../files/embed.ts';
 import { startSentence } from '../../text/words.ts';
 
 /** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
@@ -54,7 +54,8 @@ export interface Takeaway {
 	downloads: FigureDownload[];
 	/** Its permanent address: where it leads, and how it is written for people. */
 	permalink: { href: string; words: string };
-	embed: { href: string; code: string; heights: EmbedHeights };
+	/** `chartPx` is how high it is; undefined where nobody measured it. */
+	embed: { href: string; code: string; chartPx: number | undefined };
 	/** True where the address in the embed code has to be completed by hand. */
 	isEmbedRelative: boolean;
 }
@@ -69,6 +70,7 @@ export function listTakeaway(chart: Chart, siteUrl: string | undefined): Takeawa
 		id,
 		kind: { calendar },
 		words,
+		embedHeightPx: chartPx,
 	} = chart;
 	const path = chartPath(chart);
 	const downloads: FigureDownload[] = [
@@ -83,8 +85,8 @@ export function listTakeaway(chart: Chart, siteUrl: string | undefined): Takeawa
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ id, src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%' }),
-			heights: embedHeights(id),
+			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', chartPx }),
+			chartPx,
 		},
 		isEmbedRelative: siteUrl === undefined,
 	};

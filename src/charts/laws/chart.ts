@@ -33,5 +33,6 @@ export const lawsChart = defineChart({
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
 	stylesheet: 'chart-panels',
+	embedHeightsPx: { 'laws-chart': 1950 },
 	examples: lawsExamples,
 });

@@ -34,6 +34,7 @@ export const wordingChart = defineChart({
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',
+	embedHeightsPx: { 'wording-chart': 2620 },
 	examples: {
 		usual: withAsks(wordingExamples.usual),
 		empty: withAsks(wordingExamples.empty),

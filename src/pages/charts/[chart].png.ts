@@ -1,4 +1,4 @@
-import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
+import { chartPaths, chartRoute } from '../_chart-route.ts';
 import { renderPicture } from '../../charts/files/render-picture.ts';
 
 export const getStaticPaths = chartPaths;

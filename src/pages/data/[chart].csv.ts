@@ -1,5 +1,5 @@
 import { formatCsv } from '../../charts/files/chart-files.ts';
-import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
+import { chartPaths, chartRoute } from '../_chart-route.ts';
 import { readChartData } from '../../charts/files/read-chart-data.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,5 +1,5 @@
 import { formatJson } from '../../charts/files/chart-files.ts';
-import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
+import { chartPaths, chartRoute } from '../_chart-route.ts';
 import { fileContext } from '../../charts/files/file-context.ts';
 import { readChartData } from '../../charts/files/read-chart-data.ts';
 

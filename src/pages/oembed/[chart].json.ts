@@ -1,4 +1,4 @@
-import { chartPaths, chartRoute } from '../../charts/files/chart-route.ts';
+import { chartPaths, chartRoute } from '../_chart-route.ts';
 import { formatOembed } from '../../charts/files/embed.ts';
 import { fileContext } from '../../charts/files/file-context.ts';
 import { readChartData } from '../../charts/files/read-chart-data.ts';
@@ -7,5 +7,5 @@ export const getStaticPaths = chartPaths;
 
 /** What an oEmbed service would answer for a chart. */
 export const GET = chartRoute('application/json; charset=utf-8', (chart, content) =>
-	formatOembed(readChartData(chart, content), fileContext(content)),
+	formatOembed(readChartData(chart, content), chart.embedHeightPx, fileContext(content)),
 );

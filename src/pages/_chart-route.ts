@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { SiteContent } from '../../content/content.ts';
-import { siteContent } from '../../content/site-content.ts';
-import type { Chart } from '../chart.ts';
-import { chartsOf, findChart } from '../list.ts';
+import type { SiteContent } from '../content/content.ts';
+import { siteContent } from '../content/site-content.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartsOf, findChart } from '../charts/list.ts';
 
 /** The addresses of a route with one file for each chart. */
 export function chartPaths(): { params: { chart: string } }[] {
