@@ -8,7 +8,7 @@ import { readContentBeside } from '../publish/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { ContentError } from '../content/fault.ts';
 import { shareContent } from '../content/site-content.ts';
-import { readEdition } from '../exports/edition.ts';
+import { readCopy } from '../exports/copy.ts';
 import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
 import { explainSystemFault } from '../publish/system-fault.ts';
@@ -43,7 +43,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	if (eBook) await makeExports(root, next, readEdition(root, read.value), eBook);
+	if (eBook) await makeExports(root, next, readCopy(root, read.value), eBook);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;

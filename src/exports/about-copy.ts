@@ -1,13 +1,13 @@
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 
 /** What each chapter says before it begins, once for a whole export. */
 export const CONTENT_NOTE = 'This is about the sexual abuse of children. It contains no graphic detail.';
 
 /** Who is named as the author. */
-export function authorOf({ name }: Edition): string {
+export function authorOf({ name }: Copy): string {
 	return `The editors of ${name}`;
 }
 
@@ -17,8 +17,8 @@ export function authorOf({ name }: Edition): string {
  * @param corrections the address of the list of corrections within the export
  * @param leftOut what this export does not hold, in a sentence
  */
-export function describeCopy(edition: Edition, corrections: string, leftOut: string): string {
-	const { version, changed, evidenceReaches, address } = edition;
+export function describeCopy(copy: Copy, corrections: string, leftOut: string): string {
+	const { version, changed, evidenceReaches, address } = copy;
 	const newer =
 		address === undefined
 			? `A copy does not renew itself: look where you got it for a newer one.`
@@ -27,6 +27,6 @@ export function describeCopy(edition: Edition, corrections: string, leftOut: str
 		`<p>This copy is version ${escapeHtml(version)}. The newest change on any of its pages is of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>`,
 		`<p>${newer} <a href="${corrections}">Corrections up to this version, and how to report an error</a></p>`,
 		`<p>${escapeHtml(leftOut)}</p>`,
-		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(authorOf(edition))}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,
+		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(authorOf(copy))}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,
 	].join('\n');
 }

@@ -1,11 +1,11 @@
 import { escapeXml } from '../text/escape-html.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 
 const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120 };
 
 /** A cover of nothing but words and a line. */
-export function drawCover({ name, tagline, version, evidenceReaches }: Edition): string {
+export function drawCover({ name, tagline, version, evidenceReaches }: Copy): string {
 	const { widthPx, heightPx, marginPx } = COVER;
 	const write = (text: string, y: number, textPx: number, family: string) =>
 		wrapWords(text, { widthPx: widthPx - 2 * marginPx, textPx })
@@ -27,6 +27,6 @@ ${write(`Version ${version}. Evidence to ${evidenceReaches}.`, heightPx - margin
 }
 
 /** The page of the cover. */
-export function coverBody({ name, tagline }: Edition): string {
+export function coverBody({ name, tagline }: Copy): string {
 	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(`Cover: ${name}. ${tagline}.`)}"/></section>`;
 }

@@ -3,7 +3,7 @@ import { FULL_EDITION } from '../model/editions.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { CONTENT_NOTE, authorOf } from './about-copy.ts';
 import type { ArchiveFiles } from './archive.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 
 const { language } = FULL_EDITION;
 
@@ -19,7 +19,7 @@ const ACCESSIBILITY_SUMMARY =
  * @param spine the documents in their order
  * @param files all files of the book's folder
  */
-export function packageDocument(edition: Edition, spine: readonly string[], files: ArchiveFiles): string {
+export function packageDocument(copy: Copy, spine: readonly string[], files: ArchiveFiles): string {
 	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
 	const ofKind = (file: string) => {
 		if (file === 'nav.xhtml') return ' properties="nav"';
@@ -33,14 +33,14 @@ export function packageDocument(edition: Edition, spine: readonly string[], file
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${IDENTIFIER}</dc:identifier>
-<dc:title>${escapeXml(edition.name)}</dc:title>
+<dc:title>${escapeXml(copy.name)}</dc:title>
 <dc:language>${language}</dc:language>
-<dc:creator>${escapeXml(authorOf(edition))}</dc:creator>
-<dc:description>${escapeXml(`${edition.tagline}. ${CONTENT_NOTE} Version ${edition.version}; evidence reaches to ${edition.evidenceReaches}.`)}</dc:description>
-<dc:date>${edition.changed}</dc:date>
+<dc:creator>${escapeXml(authorOf(copy))}</dc:creator>
+<dc:description>${escapeXml(`${copy.tagline}. ${CONTENT_NOTE} Version ${copy.version}; evidence reaches to ${copy.evidenceReaches}.`)}</dc:description>
+<dc:date>${copy.changed}</dc:date>
 <dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>
-${meta('dcterms:modified', `${edition.changed}T00:00:00Z`)}
-${meta('schema:version', edition.version)}
+${meta('dcterms:modified', `${copy.changed}T00:00:00Z`)}
+${meta('schema:version', copy.version)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${ACCESSIBILITY_FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}

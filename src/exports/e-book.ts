@@ -14,7 +14,7 @@ import {
 	trimChapters,
 	type BuiltChapter,
 } from './built-chapters.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 import { coverBody, drawCover } from './e-book-cover.ts';
 import { packageDocument } from './e-book-package.ts';
 import { leavingFaults } from './how-to-leave.ts';
@@ -86,8 +86,8 @@ export function eBookFaults(files: ArchiveFiles): string[] {
  * @param folder the built folder, its links made relative
  * @returns its files, by their path in the archive
  */
-export async function composeEBook(root: string, folder: string, edition: Edition): Promise<ArchiveFiles> {
-	const chapters = readBuiltChapters(folder, edition.chapters);
+export async function composeEBook(root: string, folder: string, copy: Copy): Promise<ArchiveFiles> {
+	const chapters = readBuiltChapters(folder, copy.chapters);
 	const sheets = await Promise.all(
 		STYLESHEETS.filter((name) => name !== 'dark').map((name) => bundleStyles(root, name)),
 	);
@@ -97,13 +97,10 @@ export async function composeEBook(root: string, folder: string, edition: Editio
 		chooseDrawings(article, (width, height) => Math.min(PAGE.widthPx / width, PAGE.heightPx / height));
 		paintDrawings(article, rules);
 	}
-	const documents = [
-		openingOf(folder, chapters, edition),
-		...chapters.map((one) => documentOf(one, chapters, edition)),
-	];
+	const documents = [openingOf(folder, chapters, copy), ...chapters.map((one) => documentOf(one, chapters, copy))];
 	const inFolder: ArchiveFiles = {
-		'cover.svg': drawCover(edition),
-		'cover.xhtml': frame(edition.name, coverBody(edition)),
+		'cover.svg': drawCover(copy),
+		'cover.xhtml': frame(copy.name, coverBody(copy)),
 		'nav.xhtml': frame('Contents', navigationBody(documents)),
 		'styles.css': await bundleStyles(root, 'e-book'),
 		...Object.fromEntries(documents.map(({ file, title, body }) => [file, frame(title, body)])),
@@ -111,16 +108,16 @@ export async function composeEBook(root: string, folder: string, edition: Editio
 	return {
 		mimetype: 'application/epub+zip',
 		'META-INF/container.xml': CONTAINER,
-		[`${FOLDER}/package.opf`]: packageDocument(edition, spineOf(documents), inFolder),
+		[`${FOLDER}/package.opf`]: packageDocument(copy, spineOf(documents), inFolder),
 		...Object.fromEntries(Object.entries(inFolder).map(([file, content]) => [`${FOLDER}/${file}`, content])),
 	};
 }
 
-function openingOf(folder: string, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
+function openingOf(folder: string, chapters: readonly BuiltChapter[], copy: Copy): BookDocument {
 	const help = readShortHelp(folder);
-	rewriteLinks(help, 'index.html', addressesFrom('', chapters), edition.address);
+	rewriteLinks(help, 'index.html', addressesFrom('', chapters), copy.address);
 	const opening = parseElement(
-		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(edition.name)}</h1><p class="summary">${escapeXml(edition.tagline)}</p><p class="content-note">${CONTENT_NOTE}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(edition, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
+		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${CONTENT_NOTE}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(copy, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
 	);
 	const at = opening.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'section');
 	opening.childNodes.splice(at, 0, help);
@@ -133,10 +130,10 @@ function openingOf(folder: string, chapters: readonly BuiltChapter[], edition: E
 	};
 }
 
-function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], edition: Edition): BookDocument {
+function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], copy: Copy): BookDocument {
 	const { slug, title, file, article } = chapter;
 	const { type, role, landmark } = { landmark: undefined, ...CHAPTER, ...STRUCTURES[slug] };
-	rewriteLinks(article, file, addressesFrom(slug, chapters), edition.address);
+	rewriteLinks(article, file, addressesFrom(slug, chapters), copy.address);
 	flattenDetails(article);
 	makeNotes(article);
 	for (const element of elementsIn(article)) {

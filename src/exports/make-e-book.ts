@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 
 /** What the thread that makes the e-book is sent. */
 export interface EBookRequest {
 	/** The built folder, its links made relative. */
 	folder: string;
-	edition: Edition;
+	copy: Copy;
 }
 
 /** What it answers. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BuiltPagesError } from '../publish/publish-folder.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
 import { listExports, type ExportFile } from './list-exports.ts';
 import type { EBookMaker } from './make-e-book.ts';
@@ -18,13 +18,13 @@ import { packSite } from './site-archive.ts';
  * @param eBook makes the e-book meanwhile
  * @throws BuiltPagesError if something in an export leads nowhere, or if an export has outgrown its limit
  */
-export async function makeExports(root: string, folder: string, edition: Edition, eBook: EBookMaker): Promise<void> {
-	const bookReply = eBook.make({ folder, edition });
+export async function makeExports(root: string, folder: string, copy: Copy, eBook: EBookMaker): Promise<void> {
+	const bookReply = eBook.make({ folder, copy });
 	mkdirSync(join(folder, DOWNLOADS_FOLDER), { recursive: true });
 
-	const page = await makeOnePage(root, folder, edition);
+	const page = await makeOnePage(root, folder, copy);
 	writeFileSync(join(folder, ONE_PAGE_FILE), page);
-	writeFileSync(join(folder, formatFile('zip')), packSite(folder, edition));
+	writeFileSync(join(folder, formatFile('zip')), packSite(folder, copy));
 	const { book, faults } = await bookReply;
 	writeFileSync(join(folder, formatFile('epub')), book);
 

@@ -24,7 +24,7 @@ import {
 } from './built-chapters.ts';
 import { shortClasses } from './short-names.ts';
 import { leadToEvidence, leaveOutRepeats, shortIds, slimMarks } from './slim-page.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 import { htmlPage } from './html-page.ts';
 import { ONE_PAGE_FILE } from '../model/export-formats.ts';
 import { leavingFaults } from './how-to-leave.ts';
@@ -49,7 +49,7 @@ const EVIDENCE = 'evidence';
 const CONTENTS = 'contents';
 
 /** What the page does not hold, in words. */
-function leftOutOf({ chapters }: Edition): string {
+function leftOutOf({ chapters }: Copy): string {
 	const chaptersOut = chapters.filter(({ onePage }) => onePage === false).map(({ label }) => `the page “${label}”`);
 	const out = [
 		...chaptersOut,
@@ -68,16 +68,16 @@ function leftOutOf({ chapters }: Edition): string {
  * @param root the project's root
  * @param folder the built folder, its links made relative
  */
-export async function makeOnePage(root: string, folder: string, edition: Edition): Promise<string> {
+export async function makeOnePage(root: string, folder: string, copy: Copy): Promise<string> {
 	const chapters = readBuiltChapters(
 		folder,
-		edition.chapters.filter(({ onePage }) => onePage !== false),
+		copy.chapters.filter(({ onePage }) => onePage !== false),
 	);
 	trimChapters(folder, chapters, 'page');
 	const help = readShortHelp(folder);
 	const addressOf = addressesIn(chapters);
-	rewriteLinks(help, 'index.html', addressOf, edition.address);
-	for (const { article, file } of chapters) rewriteLinks(article, file, addressOf, edition.address);
+	rewriteLinks(help, 'index.html', addressOf, copy.address);
+	for (const { article, file } of chapters) rewriteLinks(article, file, addressOf, copy.address);
 	const evidence = gatherEvidence(chapters);
 	const contents = listContents(chapters);
 	for (const { article } of chapters) chooseDrawings(article, (width) => width);
@@ -89,11 +89,11 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 	const { styles, shorten } = shortClasses(await embedFonts(await bundleStyles(root, 'one-page'), folder));
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
 	const page = htmlPage({
-		title: `${edition.name}: everything on one page`,
-		paper: paperLines(edition.name, undefined, ONE_PAGE_FILE, edition.address),
+		title: `${copy.name}: everything on one page`,
+		paper: paperLines(copy.name, undefined, ONE_PAGE_FILE, copy.address),
 		policy: onePagePolicy(styles),
 		head: [
-			`<meta name="description" content="${escapeHtml(edition.tagline)}">`,
+			`<meta name="description" content="${escapeHtml(copy.tagline)}">`,
 			'<meta name="robots" content="noindex">',
 			`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
 			`<style>${styles}</style>`,
@@ -102,19 +102,19 @@ export async function makeOnePage(root: string, folder: string, edition: Edition
 <a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
 <header class="site-header"><div class="site-header-inner">
 <a class="quick-exit" href="${QUICK_EXIT_URL}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
-<p class="site-name">${escapeHtml(edition.name)}</p>
+<p class="site-name">${escapeHtml(copy.name)}</p>
 <a class="menu-link" href="#${CONTENTS}">Contents</a>
 </div></header>
 <main>
 <header class="chapter-header">
-<h1>${escapeHtml(edition.name)}</h1>
-<p class="summary">${escapeHtml(edition.tagline)}</p>
+<h1>${escapeHtml(copy.name)}</h1>
+<p class="summary">${escapeHtml(copy.tagline)}</p>
 <p class="content-note">${CONTENT_NOTE}</p>
 </header>
 ${serializeOuter(help)}
 <section class="about-copy" aria-labelledby="this-copy">
 <h2 id="this-copy">About this copy</h2>
-${describeCopy(edition, `#${partId('about')}--corrections`, leftOutOf(edition))}
+${describeCopy(copy, `#${partId('about')}--corrections`, leftOutOf(copy))}
 </section>
 ${contents}
 ${chapters.map(({ article }) => serializeOuter(article)).join('\n')}

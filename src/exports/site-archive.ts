@@ -10,7 +10,7 @@ import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
 import { readShortHelp } from './built-chapters.ts';
 import { DOWNLOADS_PAGE, fillDownloads } from './downloads.ts';
-import type { Edition } from './edition.ts';
+import type { Copy } from './copy.ts';
 import { DOWNLOADS_FOLDER } from '../model/export-formats.ts';
 import { listExports } from './list-exports.ts';
 import { htmlPage } from './html-page.ts';
@@ -35,12 +35,12 @@ const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER];
  *
  * @param folder the built folder, its links made relative
  */
-export function packSite(folder: string, edition: Edition): Uint8Array {
-	return packArchive(composeSiteArchive(folder, edition));
+export function packSite(folder: string, copy: Copy): Uint8Array {
+	return packArchive(composeSiteArchive(folder, copy));
 }
 
 /** The files of the archive, by their path in it. */
-function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
+function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)))
@@ -50,14 +50,14 @@ function composeSiteArchive(folder: string, edition: Edition): ArchiveFiles {
 	if (files[downloads])
 		files[downloads] = fillDownloads(String(files[downloads]), listExports(folder), {
 			isCopy: true,
-			address: edition.address,
+			address: copy.address,
 		});
-	files['start-here.html'] = composeStart(folder, edition);
+	files['start-here.html'] = composeStart(folder, copy);
 	const fromFolder = Object.entries(files).map(([path, content]) => [posix.relative(SITE_FOLDER, path), content]);
 	return { ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) };
 }
 
-function composeStart(folder: string, edition: Edition): string {
+function composeStart(folder: string, copy: Copy): string {
 	const help = readShortHelp(folder);
 	rewriteLinks(
 		help,
@@ -82,13 +82,13 @@ function composeStart(folder: string, edition: Edition): string {
 <div class="prose">
 <h1>Start here</h1>
 <p class="content-note">${CONTENT_NOTE}</p>
-<p><a href="${SITE_FOLDER}/index.html">Open “${escapeHtml(edition.name)}”</a></p>
+<p><a href="${SITE_FOLDER}/index.html">Open “${escapeHtml(copy.name)}”</a></p>
 <p>Unpack the whole archive first: the pages need the folder “${SITE_FOLDER}” beside this file. You need no network and no program but a browser.</p>
 </div>
 ${serializeOuter(help)}
 <section class="prose" aria-labelledby="this-copy">
 <h2 id="this-copy">About this copy</h2>
-${describeCopy(edition, `${SITE_FOLDER}/about.html#corrections`, LEFT_OUT)}
+${describeCopy(copy, `${SITE_FOLDER}/about.html#corrections`, LEFT_OUT)}
 <p>The file SHA256SUMS in the folder “${SITE_FOLDER}” lists a checksum of every other file, so that you can see whether the copy is whole: in that folder, <code>sha256sum -c SHA256SUMS</code> compares them.</p>
 </section>
 </main>

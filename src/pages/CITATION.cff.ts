@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { readEdition } from '../exports/edition.ts';
+import { readCopy } from '../exports/copy.ts';
 
 /**
  * How to cite the site: the project's own file, so that a copy of the site carries it too, with the version and the date
@@ -9,7 +9,7 @@ import { readEdition } from '../exports/edition.ts';
  */
 export const GET: APIRoute = ({ locals }) => {
 	const root = process.cwd();
-	const { version, changed } = readEdition(root, locals.content);
+	const { version, changed } = readCopy(root, locals.content);
 	const citation = readFileSync(join(root, 'CITATION.cff'), 'utf8')
 		.replace(/^version: .*$/m, `version: ${version}`)
 		.replace(/^date-released: .*$/m, `date-released: '${changed}'`);

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { SiteContent } from '../content/content.ts';
 import type { Release } from '../schemas/release.ts';
 import { DOWNLOADS_PAGE } from '../exports/downloads.ts';
-import { readEdition, type Edition } from '../exports/edition.ts';
+import { readCopy, type Copy } from '../exports/copy.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-formats.ts';
 import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
@@ -41,20 +41,20 @@ export interface ReleaseRequest {
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	const { root, folder, work, content, releases, findBrowser, log } = request;
-	const edition = readEdition(root, content);
+	const copy = readCopy(root, content);
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
 	const missing = [
-		...(await unlessMissing(() => printAll(folder, edition, findBrowser, log))),
+		...(await unlessMissing(() => printAll(folder, copy, findBrowser, log))),
 		...(await unlessMissing(async () => {
 			log('Making the archive for Kiwix');
-			write(folder, formatFile('zim'), await archiveSite(folder, work, edition, content.site.shortTagline, name));
+			write(folder, formatFile('zim'), await archiveSite(folder, work, copy, content.site.shortTagline, name));
 		})),
 	];
 
 	log('Writing the list of packages, the release notes and the checksums');
 	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
-	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(edition, content.changes, releases));
+	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
 	writeDownloads(folder);
 	// The page of downloads knows the exports; the list of checksums covers the papers beside them too.
 	write(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
@@ -79,17 +79,17 @@ function write(folder: string, file: string, content: Uint8Array | string): void
 /** The PDF of the whole and one of each chapter, but not of the page of downloads, which offers them. */
 async function printAll(
 	folder: string,
-	edition: Edition,
+	copy: Copy,
 	findBrowser: ReleaseRequest['findBrowser'],
 	log: ReleaseRequest['log'],
 ): Promise<void> {
 	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
-			write(folder, file, await printPdf(browser, { folder, file: page, site: edition.address }));
+			write(folder, file, await printPdf(browser, { folder, file: page, site: copy.address }));
 		log('Printing everything');
 		await print(ONE_PAGE_FILE, formatFile('pdf'));
-		const chapters = edition.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
+		const chapters = copy.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
 		log(`Printing ${chapters.length} chapters`);
 		for (const { file } of chapters) await print(`${file}.html`, chapterPdf(file));
 	} finally {
@@ -119,7 +119,7 @@ async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise
 async function archiveSite(
 	folder: string,
 	work: string,
-	{ name: title, tagline, version }: Edition,
+	{ name: title, tagline, version }: Copy,
 	shortTagline: string,
 	name: string,
 ): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { parseRecords } from '../content/yaml-records.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Change } from '../schemas/change.ts';
 import { releaseSchema, type Release } from '../schemas/release.ts';
-import type { Edition } from '../exports/edition.ts';
+import type { Copy } from '../exports/copy.ts';
 
 /** The file of the released versions, from the project's root. */
 export const RELEASES_FILE = 'content/releases.yaml';
@@ -46,7 +46,7 @@ function placeOf({ newestChange }: Release, changes: readonly Change[]): number 
 
 /** The notes of a release as plain text in Markdown: what was corrected first, then what is new. */
 export function writeReleaseNotes(
-	{ name, version, evidenceReaches, chapters }: Edition,
+	{ name, version, evidenceReaches, chapters }: Copy,
 	changes: readonly Change[],
 	releases: readonly Release[],
 ): string {

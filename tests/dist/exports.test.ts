@@ -14,7 +14,7 @@ import { readContentFiles } from '../../src/content/read-files.ts';
 import { permanentAddresses } from '../../src/model/addresses.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { composeEBook, eBookFaults, packEBook } from '../../src/exports/e-book.ts';
-import { readEdition } from '../../src/exports/edition.ts';
+import { readCopy } from '../../src/exports/copy.ts';
 import { formatLimit } from '../../src/model/export-formats.ts';
 import { listExports } from '../../src/exports/list-exports.ts';
 import { makeOnePage, onePageFaults, partId } from '../../src/exports/one-page.ts';
@@ -24,7 +24,7 @@ import { validator } from './html-rules.ts';
 
 const root = process.cwd();
 const content = loadContent(readContentFiles(root));
-const edition = readEdition(root, content);
+const copy = readCopy(root, content);
 const exported = listExports(DIST);
 const bytesOf = (file: string) => new Uint8Array(readFileSync(join(DIST, file)));
 const onePage = textOf('all.html');
@@ -70,8 +70,8 @@ it.each([
 		'This is about the sexual abuse of children. It contains no graphic detail.',
 		'If a child is in danger now, call your emergency number: 112 anywhere in the EU, 999 in the UK.',
 		'Where to report, and who helps, by country',
-		`version ${edition.version}`,
-		formatDate(edition.changed),
+		`version ${copy.version}`,
+		formatDate(copy.changed),
 		site.evidenceReaches,
 		'CC BY 4.0',
 		'Corrections up to this version',
@@ -84,14 +84,14 @@ it.each([
 it('every page tells version and date of the text, and leads to corrections', () => {
 	for (const { file } of pages.filter((page) => !page.file.startsWith('embed/'))) {
 		const age = /<p data-age>[\s\S]*?<\/p>/.exec(textOf(file))?.[0] ?? '';
-		expect(age, file).toContain(edition.version);
-		expect(age, file).toContain(`datetime="${edition.changed}"`);
+		expect(age, file).toContain(copy.version);
+		expect(age, file).toContain(`datetime="${copy.changed}"`);
 		expect(age, file).toMatch(/href="(\.\.\/)*(about\.html)?#corrections"/);
 	}
 });
 
 describe('the one page', () => {
-	const leftOut = new Set(edition.chapters.filter(({ onePage }) => onePage === false).map(({ file }) => partId(file)));
+	const leftOut = new Set(copy.chapters.filter(({ onePage }) => onePage === false).map(({ file }) => partId(file)));
 	it('is valid HTML', async () => {
 		const report = await validator.validateString(onePage, 'all.html');
 		const faults = report.results.flatMap(({ messages }) =>
@@ -124,7 +124,7 @@ describe('the one page', () => {
 				attributes.filter((one) => one.name === 'id').map(({ value }) => value),
 			),
 		);
-		const chapters = new Set(edition.chapters.map(({ file }) => `${file}.html`));
+		const chapters = new Set(copy.chapters.map(({ file }) => `${file}.html`));
 		const { facts } = content;
 		const sourceIds = new Set([...facts.sources, ...facts.keptSources, ...facts.withdrawnSources].map(({ id }) => id));
 		const idNow = new Map(facts.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
@@ -162,7 +162,7 @@ describe('the one page', () => {
 			.map(([, id]) => id!)
 			.filter((id) => !id.includes('--'));
 		expect(linked).toEqual([
-			...edition.chapters.map(({ file }) => partId(file)).filter((part) => !leftOut.has(part)),
+			...copy.chapters.map(({ file }) => partId(file)).filter((part) => !leftOut.has(part)),
 			'evidence',
 		]);
 	});
@@ -263,8 +263,8 @@ describe('the e-book', () => {
 		for (const part of [
 			'version="3.0"',
 			'<dc:language>en-GB</dc:language>',
-			`<meta property="dcterms:modified">${edition.changed}T00:00:00Z</meta>`,
-			`<meta property="schema:version">${edition.version}</meta>`,
+			`<meta property="dcterms:modified">${copy.changed}T00:00:00Z</meta>`,
+			`<meta property="schema:version">${copy.version}</meta>`,
 			'CC BY 4.0',
 			'schema:accessMode">textual<',
 			'schema:accessMode">visual<',
@@ -289,7 +289,7 @@ describe('the e-book', () => {
 	it('has every chapter in its spine and its contents, and landmarks', () => {
 		const opf = inBook('package.opf');
 		const navigation = inBook('nav.xhtml');
-		for (const { file } of edition.chapters) {
+		for (const { file } of copy.chapters) {
 			expect(opf).toContain(`<itemref idref="file-${partId(file)}-xhtml"/>`);
 			expect(navigation).toContain(`href="${partId(file)}.xhtml"`);
 		}
@@ -298,7 +298,7 @@ describe('the e-book', () => {
 	});
 
 	it('has a note for every mark of evidence, a painted drawing and a table for every chart', () => {
-		for (const { file } of edition.chapters) {
+		for (const { file } of copy.chapters) {
 			const chapter = inBook(`${partId(file)}.xhtml`);
 			const notes = new Set(
 				[...chapter.matchAll(/<div id="([^"]+)" class="footnote" epub:type="footnote" role="doc-footnote"/g)].map(
@@ -320,11 +320,9 @@ describe('the e-book', () => {
 });
 
 it('made again from the same pages, every export is the same byte for byte', async () => {
-	expect((await makeOnePage(root, DIST, edition)) === onePage).toBe(true);
-	expect(Buffer.compare(packSite(DIST, edition), bytesOf('downloads/explainer.zip'))).toBe(0);
-	expect(Buffer.compare(packEBook(await composeEBook(root, DIST, edition)), bytesOf('downloads/explainer.epub'))).toBe(
-		0,
-	);
+	expect((await makeOnePage(root, DIST, copy)) === onePage).toBe(true);
+	expect(Buffer.compare(packSite(DIST, copy), bytesOf('downloads/explainer.zip'))).toBe(0);
+	expect(Buffer.compare(packEBook(await composeEBook(root, DIST, copy)), bytesOf('downloads/explainer.epub'))).toBe(0);
 });
 
 describe('a fault in a page', () => {
@@ -335,10 +333,10 @@ describe('a fault in a page', () => {
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	it('is told by the export that it would break', async () => {
-		expect(onePageFaults(await makeOnePage(root, folder, edition))).toEqual([
+		expect(onePageFaults(await makeOnePage(root, folder, copy))).toEqual([
 			expect.stringContaining('leads to no place: all.html has no id "about--gone"'),
 		]);
-		expect(eBookFaults(await composeEBook(root, folder, edition))).toEqual([
+		expect(eBookFaults(await composeEBook(root, folder, copy))).toEqual([
 			expect.stringContaining('leads to no place: EPUB/about.xhtml has no id "gone"'),
 		]);
 	});

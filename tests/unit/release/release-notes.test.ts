@@ -4,7 +4,7 @@ import { ContentError } from '../../../src/content/fault.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { RELEASES_FILE, changesIn, readReleases, writeReleaseNotes } from '../../../src/release/release-notes.ts';
 import type { Change } from '../../../src/schemas/change.ts';
-import type { Edition } from '../../../src/exports/edition.ts';
+import type { Copy } from '../../../src/exports/copy.ts';
 
 const change = (id: string, date: string, kind: Change['kind'] = 'change'): Change => ({
 	id,
@@ -26,7 +26,7 @@ const RELEASED = [
 	{ version: '0.1.0', newestChange: 'one' },
 ];
 
-const EDITION: Edition = {
+const COPY: Copy = {
 	name: 'The site',
 	tagline: 'What it is about',
 	version: '0.3.0',
@@ -51,7 +51,7 @@ describe('the changes of a version', () => {
 
 describe('the release notes', () => {
 	test('tell corrections first, with day and chapter', () => {
-		const text = writeReleaseNotes(EDITION, CHANGES, RELEASED);
+		const text = writeReleaseNotes(COPY, CHANGES, RELEASED);
 		expect(text).toContain('# The site, version 0.3.0');
 		expect(text).toContain('July 2026');
 		expect(text).toContain('## Corrections\n\n- 3 December 2026. What three did. (The story)\n\n## Changes\n\n- 3 Dec');
@@ -59,7 +59,7 @@ describe('the release notes', () => {
 	});
 
 	test('say so when nothing changed', () => {
-		expect(writeReleaseNotes(EDITION, CHANGES.slice(2), RELEASED)).toContain('Nothing changed in the text.');
+		expect(writeReleaseNotes(COPY, CHANGES.slice(2), RELEASED)).toContain('Nothing changed in the text.');
 	});
 });
 

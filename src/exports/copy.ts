@@ -5,7 +5,7 @@ import { siteUrl } from '../text/site-url.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What a copy says of itself: which version it is, how old, and where the site is. */
-export interface Edition {
+export interface Copy {
 	/** The site's name. */
 	name: string;
 	/** What it is about, in a line. */
@@ -25,8 +25,8 @@ export interface Edition {
 	chapters: Site['chapters'];
 }
 
-/** The edition that a build of this content makes. Nothing in it comes from a clock. */
-export function readEdition(root: string, { site, changes }: Pick<SiteContent, 'site' | 'changes'>): Edition {
+/** The copy that a build of this content makes. Nothing in it comes from a clock. */
+export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'site' | 'changes'>): Copy {
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 	return {
 		name: site.name,
