@@ -1,4 +1,5 @@
-import { WORDING_GROUPS, WORDING_VERSIONS } from '../schemas/wording.ts';
+import { EASY_PICTURES } from '../model/easy-pictures.ts';
+import { WHOLE_LIST } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
@@ -22,7 +23,8 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...undrawablePoints(raw, placed),
 		...checkEvidence(parsed),
 		...askOrder(raw, faults),
-		...missingWordings(raw, faults),
+		...unknownPictures(raw, placed),
+		...incompleteWordings(raw, placed, faults),
 		...brokenReplies(raw, placed, faults),
 	];
 }
@@ -74,6 +76,8 @@ function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 		positions: ids('positions'),
 		terms: ids('terms'),
 		hypotheses: ids('hypotheses'),
+		asks: ids('asks'),
+		wordingVersions: ids('wordingVersions'),
 		helpServices: ids('helpServices'),
 	};
 }
@@ -149,21 +153,52 @@ function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 			record: ask.id,
 			field: 'number',
 			value: ask.number,
-			message: 'is out of order: the asks stand in the order of the announcement, 1 to 5',
+			message: 'is out of order: the demands stand in the order of the announcement, from 1',
 		}));
 }
 
-/** Wordings and versions that have no record. */
-function missingWordings({ wordings, wordingVersions }: RawFacts, faults: readonly Fault[]): Fault[] {
-	const missing = (file: string, ids: readonly string[], records: readonly { id: string }[], advice: string) =>
-		// A record that cannot be read is there, though it is not among the others: its own fault says enough.
-		faults.some((fault) => fault.file === file)
-			? []
-			: ids
-					.filter((id) => records.every((record) => record.id !== id))
-					.map((record) => ({ file, record, message: `is not there: add a record with this id${advice}` }));
+/** Demands whose drawing is none. */
+function unknownPictures({ asks }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const pictures = new Map(asks.map(({ id, picture }) => [id, picture]));
+	return placed
+		.filter(({ kind, value }) => kind === 'asks' && !(pictures.get(value.id)! in EASY_PICTURES))
+		.map((fact) => ({
+			...placeOf(fact),
+			field: 'picture',
+			value: pictures.get(fact.value.id),
+			message: `is not a drawing: write one of ${Object.keys(EASY_PICTURES).join(', ')}`,
+		}));
+}
+
+/** Each demand and the list as a whole have a wording, and each wording compares every version. */
+function incompleteWordings(raw: RawFacts, placed: readonly PlacedFact[], faults: readonly Fault[]): Fault[] {
+	const file = 'content/views/wordings.yaml';
+	// A record that cannot be read is there, though it is not among the others: its own fault says enough.
+	if (faults.some((fault) => fault.file.startsWith('content/views/'))) return [];
+	const groups = [...raw.asks.map(({ id }) => id), WHOLE_LIST];
+	const byId = new Map(raw.wordings.map((wording) => [wording.id, wording]));
 	return [
-		...missing('content/views/wordings.yaml', WORDING_GROUPS, wordings, ', its parts and every version'),
-		...missing('content/views/wording-versions.yaml', WORDING_VERSIONS, wordingVersions, ''),
+		...groups
+			.filter((id) => !byId.has(id))
+			.map((record) => ({
+				file,
+				record,
+				message: 'is not there: add a record with this id, its parts and every version',
+			})),
+		...placed
+			.filter(({ kind }) => kind === 'wordings')
+			.flatMap((fact): Fault[] => {
+				const { id, versions } = byId.get(fact.value.id)!;
+				const stranger = groups.includes(id)
+					? []
+					: [{ field: 'id', value: id, message: `is not a group of wordings: write one of ${groups.join(', ')}` }];
+				const missing = raw.wordingVersions
+					.filter((one) => versions.every(({ version }) => version !== one.id))
+					.map((one) => ({
+						field: 'versions',
+						message: `lacks the version ${one.id}: add it; what was not seen is not-seen`,
+					}));
+				return [...stranger, ...missing].map((fault) => ({ ...placeOf(fact), ...fault }));
+			}),
 	];
 }

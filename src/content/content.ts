@@ -6,6 +6,7 @@ import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkReach } from './check-reach.ts';
+import { SITE_FILE, checkSite } from './check-site.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
 import { citableRecords, type Citable } from './citable.ts';
 import { parseFacts, type PlacedFact } from './facts.ts';
@@ -32,8 +33,6 @@ export interface SiteContent {
 	/** Every address that the site has promised. */
 	addresses: readonly string[];
 }
-
-export const SITE_FILE = 'content/site.yaml';
 
 /** A check of the joined records by those that show them. */
 export type ContentCheck = (
@@ -101,6 +100,7 @@ export function loadContent(
 	if (unreadable.size === 0 && parsedFacts.faults.length === 0)
 		faults.push(...checkSearchLists(search.placed, chapters, facts));
 	// Of records that cannot be read or joined, nothing can be shown.
+	if (site.value && faults.length === 0) faults.push(...checkSite(site.value, facts));
 	if (site.value && faults.length === 0) {
 		const joined = { site: site.value, facts, chapters };
 		faults.push(...checks.flatMap((check) => check(joined, parsedFacts.placed)));

@@ -24,6 +24,8 @@ export const NAMEABLE = {
 	positions: 'is not a position: name an id from content/views/positions.yaml, or leave it out',
 	terms: 'is not a term: name an id from content/facts/terms.yaml',
 	hypotheses: 'is not a hypothesis: name an id from content/views/hypotheses.yaml',
+	asks: 'is not a demand: name an id from content/views/asks.yaml',
+	wordingVersions: 'is not a version: name an id from content/views/wording-versions.yaml',
 	helpServices: 'is not a service: name an id from content/facts/help-services.yaml',
 } as const;
 export type Nameable = keyof typeof NAMEABLE;
@@ -147,16 +149,19 @@ export const KINDS = {
 		path: 'content/views/asks.yaml',
 		schema: askSchema,
 		references: ({ judgement }) => name('citable', 'judgement.basis', judgement.basis),
-		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'why', 'wording2018', 'wording2020'],
+		worded: ['caution', 'cautionShort', 'confidence', 'plain', 'text', 'why', 'wording', 'earlierWording'],
 	}),
 	wordings: defineKind({
 		path: 'content/views/wordings.yaml',
 		schema: wordingSchema,
+		references: ({ versions }) =>
+			versions.flatMap(({ version }, index) => name('wordingVersions', `versions.${index}.version`, version)),
 		worded: ['note', 'outcome', 'text'],
 	}),
 	wordingVersions: defineKind({
 		path: 'content/views/wording-versions.yaml',
 		schema: wordingVersionSchema,
+		references: ({ descendsFrom }) => name('wordingVersions', 'descendsFrom.version', descendsFrom?.version),
 		worded: ['inference', 'inSentence', 'when'],
 	}),
 	articleStatements: defineKind({
@@ -184,7 +189,12 @@ export const KINDS = {
 		schema: membershipSchema,
 		worded: ['full', 'none', 'partial'],
 	}),
-	events: defineKind({ path: 'content/views/events.yaml', schema: eventSchema, worded: ['text', 'title'] }),
+	events: defineKind({
+		path: 'content/views/events.yaml',
+		schema: eventSchema,
+		references: ({ demands }) => name('asks', 'demands', demands),
+		worded: ['text', 'title'],
+	}),
 	laws: defineKind({ path: 'content/views/laws.yaml', schema: lawSchema, worded: ['name', 'note', 'shortName'] }),
 	paths: defineKind({ path: 'content/views/paths.yaml', schema: pathSchema, worded: ['measure', 'text', 'title'] }),
 	series: defineKind({

@@ -73,7 +73,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 		terminology: [
 			...terminologyFaults(texts, checkedWords(facts.terms, rules.terminology), rules.terminology),
 			...detailFaults(texts, rules.terminology),
-			...chapters.flatMap(bareCountFaults),
+			...chapters.flatMap((chapter) => bareCountFaults(chapter, rules.terminology)),
 		],
 		reading: [
 			...sentenceFaults(texts, names),

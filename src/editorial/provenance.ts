@@ -32,7 +32,7 @@ export interface ProvenanceContext {
 	/** True for a word in lower case that is no name: "police". */
 	isCommonWord: (word: string) => boolean;
 	/** The site's own facts: how far the evidence reaches, as every page says it, and the names of pages. */
-	site: Pick<Site, 'evidenceReaches' | 'reach' | 'chapters'>;
+	site: Pick<Site, 'evidenceReaches' | 'reach' | 'chapters' | 'subject'>;
 }
 
 /** Finds numbers, dates and names that no fact holds which is cited at the sentence they stand in. */
@@ -40,7 +40,7 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 	const groundOf = groundFinder(writing.facts, rules);
 	const records = recordFinder(writing);
 	const blankReach = phraseBlanker([site.evidenceReaches, ...site.reach.map(({ until }) => reachInWords(until))]);
-	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === rules.subject)?.date);
+	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === site.subject)?.date);
 	const blankNumbered = numberedBlanker(rules.numbered);
 	const isPageName = pageNames(site, writing.chapters);
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));

@@ -26,6 +26,8 @@ const terminologySchema = z.strictObject({
 	leftToPeople: z.array(z.strictObject({ words, why })),
 	/** Names and sentences in which a word of these lists may stand. */
 	allowed: z.array(z.strictObject({ words, file: z.string().optional(), why })),
+	/** How many countries are told of: a paragraph that says the number cites one of these records. */
+	countries: z.strictObject({ count: z.int().positive(), inWords: words, cite: z.array(words).min(1) }),
 	/** Sums of money that may be named: never a price of material. */
 	sums: z.array(z.strictObject({ words, why })),
 });
@@ -44,8 +46,6 @@ export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 /** `provenance.yaml`: how the numbers, dates and names of the text are looked up in the facts it cites. */
 const provenanceSchema = z.strictObject({
-	/** The fact that all of this site is about: its date may stand in every sentence. */
-	subject: words,
 	/** Files of the chapters that are the core of the site: every support of what they cite has a passage. */
 	core: z.array(words).min(1),
 	/** Words after which a number is the name of something of ours: "demand 3", up to the last there is. */

@@ -101,23 +101,25 @@ export function detailFaults(texts: readonly WrittenText[], { sums }: Pick<Termi
 	});
 }
 
-const COUNT_OF_COUNTRIES = /\b(?:32|thirty-two)(?: European)? (?:countries|nations|states)\b/i;
-
 /** Finds "32 countries" without a mark of evidence in its paragraph; in the easy-read edition, in its block. */
-export function bareCountFaults({ file, passages }: WrittenChapter): Fault[] {
+export function bareCountFaults(
+	{ file, passages }: WrittenChapter,
+	{ countries: { count, inWords, cite } }: Pick<TerminologyRules, 'countries'>,
+): Fault[] {
+	const pattern = new RegExp(`\\b(?:${count}|${inWords})(?: European)? (?:countries|nations|states)\\b`, 'i');
 	const marked = new Set(passages.filter(({ marks }) => marks.length > 0).map(blockLine));
 	return passages
 		.filter(({ kind, links }) => (kind === 'paragraph' || kind === 'cell') && links.length === 0)
 		.filter((passage) => !marked.has(blockLine(passage)))
 		.flatMap(({ line, text, sentences }) => {
-			const found = COUNT_OF_COUNTRIES.exec(text);
+			const found = pattern.exec(text);
 			if (!found) return [];
 			return [
 				sentenceFault(
 					{ file, line, text },
 					sentenceAt({ text, sentences }, found.index),
 					found[0],
-					'has no mark of evidence in its paragraph: cite ann-02 or list-01',
+					`has no mark of evidence in its paragraph: cite ${cite.join(' or ')}`,
 				),
 			];
 		});

@@ -6,7 +6,7 @@ import { resolveFacts } from '../content/resolve-facts.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { KINDS } from '../content/kinds.ts';
 import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
-import { SITE_FILE } from '../content/content.ts';
+import { SITE_FILE } from '../content/check-site.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 

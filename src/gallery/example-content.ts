@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseChapter, CHAPTERS_FOLDER } from '../content/chapter-source.ts';
 import { citableRecords } from '../content/citable.ts';
-import { SITE_FILE, type SiteContent } from '../content/content.ts';
+import { SITE_FILE } from '../content/check-site.ts';
+import type { SiteContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { PLACES } from '../schemas/event.ts';
@@ -45,6 +46,7 @@ export function readExampleContent(root: string): SiteContent {
 				},
 			],
 			evidenceReaches: 'early January 2026',
+			subject: 'claim-quoted',
 			helpChecked: '2026-01',
 			chapters: [first!, { file: EXAMPLE_SLUG, label: 'Example chapter' }, ...others],
 		},

@@ -1,3 +1,4 @@
+import type { Site } from '../schemas/site.ts';
 import type { Facts } from './facts.ts';
 import { linkNumbers } from './telephone.ts';
 
@@ -13,25 +14,24 @@ export interface ShortHelp {
 	helplineUk: { name: string; phone: string };
 }
 
-/**
- * Reads the numbers from the records of help.
- *
- * @throws if a record or its number is not there: no page may be without them
- */
-export function readShortHelp({ helpCountries, helpInternational }: Facts): ShortHelp {
+/** Reads the numbers from the records of help that the site names; undefined for each that its record lacks. */
+export function findShortHelp(
+	{ helpCountries, helpInternational }: Pick<Facts, 'helpCountries' | 'helpInternational'>,
+	{ shortHelp }: Pick<Site, 'shortHelp'>,
+): { [Number in keyof ShortHelp]: ShortHelp[Number] | undefined } {
 	const firstNumber = (id: string) =>
 		linkNumbers(helpInternational.find((record) => record.id === id)?.text ?? '').find(({ href }) => href)?.text;
-	const uk = helpCountries.find(({ id }) => id === 'united-kingdom');
-	const numbers = {
-		emergencyEu: firstNumber('h112'),
-		emergencyUk: uk?.emergency?.number,
-		helplineEurope: firstNumber('h116111-what'),
-		helplineUk: uk?.helpline?.phone && { name: uk.helpline.name, phone: uk.helpline.phone },
+	const country = helpCountries.find(({ id }) => id === shortHelp.country);
+	const { name, phone } = country?.helpline ?? {};
+	return {
+		emergencyEu: firstNumber(shortHelp.emergency),
+		emergencyUk: country?.emergency?.number,
+		helplineEurope: firstNumber(shortHelp.helpline),
+		helplineUk: name && phone ? { name, phone } : undefined,
 	};
-	for (const [name, number] of Object.entries(numbers))
-		if (!number)
-			throw new Error(
-				`The help at the foot of every page lacks ${name}: give the records h112, h116111-what and united-kingdom in content/facts/help-*.yaml their number back, or change src/model/short-help.ts`,
-			);
-	return numbers as ShortHelp;
+}
+
+/** The same, of content whose check has found all of them: no page may be without. */
+export function readShortHelp(facts: Facts, site: Pick<Site, 'shortHelp'>): ShortHelp {
+	return findShortHelp(facts, site) as ShortHelp;
 }

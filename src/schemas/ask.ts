@@ -3,16 +3,9 @@ import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { singleDate } from './fact-date.ts';
 
-/** The five asks, in the order of the announcement. Ids are the file names of their pages. */
-export const ASK_IDS = ['block-at-upload', 'stop-grooming', 'stop-live-streaming', 'help-police', 'openness'] as const;
-
-/** The id of one of the five asks. */
-export const askId = oneOf(ASK_IDS, 'is not a demand');
-export type AskId = z.infer<typeof askId>;
-
 /**
- * How far an ask is met, from least to most. The words of a level are its id without hyphens: "partly met".
- * Each says something of its ask alone: a rank among the five, such as "least met", would not.
+ * How far a demand is met, from least to most. The words of a level are its id without hyphens: "partly met".
+ * Each says something of its demand alone: a rank among the five, such as "least met", would not.
  */
 export const JUDGEMENT_LEVELS = ['not-at-all-met', 'hardly-met', 'partly-met', 'mostly-met', 'fully-met'] as const;
 export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
@@ -22,23 +15,25 @@ export function levelInWords(level: JudgementLevel): string {
 	return level.replaceAll('-', ' ');
 }
 
-/** One of the five asks, which the press called demands. */
+/** One of the demands. Its wordings in single texts are compared in `wordings.yaml`. */
 export const askSchema = z
 	.strictObject({
 		/** Its id and the file name of its page. */
-		id: askId,
-		/** Its place in the list, 1 to 5. */
-		number: z.int().min(1).max(5),
+		id: recordId,
+		/** Its place in the list, from 1. */
+		number: z.int().min(1),
 		/** A name of two to six words. */
 		name: z.string().min(1),
 		/** How strongly the fullest English text puts it. */
 		strength: z.enum(['must', 'should']),
 		/** What it means, for a reader who knows nothing of the subject. */
 		plain: plainText,
-		/** The sense of the Home Secretary's version of 3 September 2018. */
-		wording2018: plainText,
-		/** The sense of the version of 14 February 2020. */
-		wording2020: plainText,
+		/** The drawing beside it at a glance: one of those of the easy-read pages. */
+		picture: z.string().min(1, 'is empty: name a drawing of src/model/easy-pictures.ts'),
+		/** The sense of the announcement's version. */
+		wording: plainText,
+		/** The sense of the version before it. How both texts are called stands in `content/site.yaml`. */
+		earlierWording: plainText,
 		/** The facts of its wording. */
 		facts: factIds,
 		/** How single outlets put it. */
@@ -46,7 +41,7 @@ export const askSchema = z
 			z.strictObject({
 				/** Id of the reading of the outlet's text. */
 				reading: recordId,
-				/** How it put the ask, described in our words. */
+				/** How it put the demand, described in our words. */
 				text: plainText,
 			}),
 		),
@@ -80,7 +75,7 @@ export const askSchema = z
 						`does not fit the text, which ${said ? `says "${levelInWords(said)}"` : 'says no level in words'}: correct one of them`,
 					);
 			}),
-		/** What the ask does not say. Printed. */
+		/** What the demand does not say. Printed. */
 		caution: plainText,
 		/** The same in a few words. */
 		cautionShort: shortCaution,

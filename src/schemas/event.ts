@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { askId } from './ask.ts';
 import { factIds, oneOf, plainText, recordId } from './evidence.ts';
 
 /** The lanes of the timeline, in the order in which they are drawn. */
@@ -19,8 +18,8 @@ export const eventSchema = z.strictObject({
 	theme: oneOf(THEMES, 'is not a theme'),
 	/** Where it took place or took effect. */
 	place: oneOf(PLACES, 'is not a place'),
-	/** The demands it bears on, in the editors' judgement. */
-	demands: z.array(askId),
+	/** Ids of the demands it bears on, in the editors' judgement. */
+	demands: z.array(recordId),
 	/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
 	importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
 	/** The facts it tells; the first, which has a single date, is when it happened. */

@@ -40,6 +40,24 @@ const siteRecord = z.strictObject({
 		.refine((topics) => PLACES.every((place) => topics.filter(({ places }) => places.includes(place)).length === 1), {
 			error: `leaves out a place of the timeline, or has one twice: give each of ${PLACES.join(', ')} to one topic`,
 		}),
+	/** Id of the fact that all of this site is about, known to the day. */
+	subject: recordId,
+	/** The records whose numbers stand at the foot of every page. */
+	shortHelp: z.strictObject({
+		/** Id in `help-international.yaml` of the emergency number of many countries. */
+		emergency: recordId,
+		/** And of the number of their helplines for children. */
+		helpline: recordId,
+		/** Id in `help-countries.yaml` of the country whose emergency number and helpline are given beside. */
+		country: recordId,
+	}),
+	/** The two texts whose wording of each demand is told beside each other: the heads of these wordings. */
+	wordings: z.strictObject({
+		/** Of `earlierWording` in `asks.yaml`. */
+		earlier: z.string().min(1),
+		/** Of `wording`. */
+		announced: z.string().min(1),
+	}),
 	/** Where readers tell of mistakes. Without it they are sent to whoever gave them the copy. */
 	contact: contactSchema.optional(),
 	/** When the stored pages behind the help routes were last checked. */

@@ -1,29 +1,8 @@
 import { z } from 'zod';
-import { ASK_IDS } from './ask.ts';
 import { complain, oneOf, plainText, readingIds, recordId } from './evidence.ts';
 
-/** The groups of parts that are compared: one for each ask, and one for words that carry the whole list. */
-export const WORDING_GROUPS = [...ASK_IDS, 'whole-list'] as const;
-export type WordingGroup = (typeof WORDING_GROUPS)[number];
-
-/**
- * The versions that are compared, in the order of the columns.
- * - `speech-2018`: the Home Secretary's speech of 3 September 2018, as reported.
- * - `nca-2020`: the NCA's announcement of 14 February 2020, in the fullest English reports.
- * - `reuters-2020`: the Reuters report.
- * - `dutch-2020`, `french-2020`, `portuguese-2020`: reports in these languages.
- * - `translation-2020`: the machine-translated article this site started from. Never quoted.
- */
-export const WORDING_VERSIONS = [
-	'speech-2018',
-	'nca-2020',
-	'reuters-2020',
-	'dutch-2020',
-	'french-2020',
-	'portuguese-2020',
-	'translation-2020',
-] as const;
-export type WordingVersion = (typeof WORDING_VERSIONS)[number];
+/** The group of parts that belong to no demand: words that carry the whole list. */
+export const WHOLE_LIST = 'whole-list';
 
 /**
  * What became of a part in a version, by the editors' reading.
@@ -46,10 +25,10 @@ export const PART_STATUSES = [
 ] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
-/** A text in which the asks are followed. */
+/** A text in which the demands are followed, in the order of the columns. */
 export const wordingVersionSchema = z.strictObject({
 	/** Its id in `wordings.yaml`. */
-	id: oneOf(WORDING_VERSIONS, 'is not a version'),
+	id: recordId,
 	/** What a head of a column calls it, in at most 11 letters: "Reuters". */
 	head: z.string().min(1).max(11, 'is too long for the head of a column: say it in at most 11 letters'),
 	/** What stands under that head in the drawing: when it is from, or how it was made. At most 12 letters. */
@@ -64,7 +43,8 @@ export const wordingVersionSchema = z.strictObject({
 	 */
 	descendsFrom: z
 		.strictObject({
-			version: oneOf(WORDING_VERSIONS, 'is not a version'),
+			/** Its id. */
+			version: recordId,
 			/** Where no source says so: why the editors infer it, as the end of a sentence. Printed and drawn as an inference. */
 			inference: plainText.optional(),
 		})
@@ -72,11 +52,11 @@ export const wordingVersionSchema = z.strictObject({
 });
 export type VersionRecord = z.infer<typeof wordingVersionSchema>;
 
-/** The parts of one ask, in our words, and what became of each in every version. */
+/** The parts of one demand, in our words, and what became of each in every version. */
 export const wordingSchema = z
 	.strictObject({
-		/** The ask's id, or `whole-list`. */
-		id: oneOf(WORDING_GROUPS, 'is not a group of wordings'),
+		/** The demand's id, or `whole-list`. */
+		id: recordId,
 		/** What the group is called in the chart: two to five words. */
 		name: z.string().min(1),
 		/** The parts of the fullest version, in its order. */
@@ -96,8 +76,8 @@ export const wordingSchema = z
 		/** Every version once. */
 		versions: z.array(
 			z.strictObject({
-				/** Which version. */
-				version: oneOf(WORDING_VERSIONS, 'is not a version'),
+				/** Id of the version. */
+				version: recordId,
 				/** The readings in which it was compared. */
 				readings: readingIds,
 				/** Every part of the record once. */
@@ -123,10 +103,6 @@ export const wordingSchema = z
 			if (parts.indexOf(id) < index) fault(['elements', index, 'id'], 'is there twice: keep it once');
 
 		const versions = wording.versions.map(({ version }) => version);
-		for (const version of WORDING_VERSIONS)
-			if (!versions.includes(version))
-				fault(['versions'], `lacks the version ${version}: add it; what was not seen is not-seen`);
-
 		for (const [index, { version, elements }] of wording.versions.entries()) {
 			const path = ['versions', index];
 			if (versions.indexOf(version) < index) fault([...path, 'version'], 'is there twice: keep it once');

@@ -28,9 +28,6 @@ import { allLinks } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourcesOf } from '../charts/source-uses.ts';
 
-/** The article this project started from: what its statements appeared in. */
-const SEED_ARTICLE = 'upnewsinfo-seed-2020';
-
 /** What one page of the site offers to machines, in the words of schema.org. */
 export interface LinkedData {
 	'@context': 'https://schema.org';
@@ -123,6 +120,8 @@ function claimsOf(
 	// The chapter that goes through the article is the one on the announcement.
 	if (!hasBlock(chapter, 'ArticleStatements')) return [];
 	const cited = new Set(citedIds(chapter));
+	// The article that this project started from: what its statements appeared in.
+	const article = facts.sources.filter(({ work }) => work.isSubject).map(({ id }) => id);
 	// What others report of the announcement itself. A spoken sentence is its speaker's.
 	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
 	const announced = facts.facts.filter(
@@ -142,7 +141,7 @@ function claimsOf(
 			text: statement,
 			// Without it, a machine would take for a claim of ours what other sources do not bear out.
 			...describeStanding({ ...known, cautionShort: `Other sources show: ${verdict.replace(/\.$/, '')}.` }),
-			appearance: cites([SEED_ARTICLE]),
+			appearance: cites(article),
 		})),
 	];
 }

@@ -22,7 +22,7 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 	it('when a version is none that is compared', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace('version: dutch-2020', 'version: german-2020'));
 		expect(message).toMatch(
-			/field versions\.3\.version: "german-2020" is not a version: write one of speech-2018, nca-2020/,
+			/field versions\.3\.version: "german-2020" is not a version: name an id from content\/views\/wording-versions\.yaml/,
 		);
 	});
 
@@ -83,18 +83,25 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 		);
 	});
 
-	it('when an ask has no record', () => {
+	it('when a demand has no record', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace(/- id: openness\n[\s\S]*?(?=- id: whole-list)/, ''));
 		expect(message).toMatch(/wordings\.yaml +"openness": is not there: add a record with this id/);
 	});
 
-	it('when two records are of the same ask', () => {
+	it('when it is of no demand', () => {
+		const message = messageAfter(WORDINGS, (text) => text.replace('- id: openness', '- id: open-mindedness'));
+		expect(message).toMatch(
+			/"open-mindedness", field id: .* is not a group of wordings: write one of block-at-upload, .*, openness, whole-list/,
+		);
+	});
+
+	it('when two records are of the same demand', () => {
 		const message = messageAfter(WORDINGS, (text) => text.replace('- id: openness', '- id: help-police'));
 		expect(message).toMatch(/"help-police", field id: is used twice/);
 	});
 });
 
-it('an ask is refused when an outlet’s wording names a reading that does not exist', () => {
+it('a demand is refused when an outlet’s wording names a reading that does not exist', () => {
 	const message = messageAfter(ASKS, (text) =>
 		text.replace('- reading: reuters-tech-firms-2020', '- reading: reuters-tech-firms-2021'),
 	);
@@ -110,7 +117,7 @@ describe('a version of the wordings is refused', () => {
 		const message = messageAfter(VERSIONS, (text) =>
 			text.replace(/- id: dutch-2020\n[\s\S]*?(?=- id: french-2020)/, ''),
 		);
-		expect(message).toMatch(/wording-versions\.yaml +"dutch-2020": is not there: add a record with this id/);
+		expect(message).toMatch(/versions\.3\.version: "dutch-2020" is not a version: name an id from/);
 	});
 
 	it('when it left the road at no station of it', () => {

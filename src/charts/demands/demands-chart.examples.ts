@@ -1,18 +1,19 @@
 import { exampleEvidence } from '../example-evidence.ts';
 import type { Ask } from '../../model/facts.ts';
-import type { AskId, JudgementLevel } from '../../schemas/ask.ts';
+import type { JudgementLevel } from '../../schemas/ask.ts';
 import { levelInWords } from '../../schemas/ask.ts';
 
-/** An ask as the schema gives it: a should, partly met unless told otherwise. */
-function exampleAsk(id: AskId, number: number, name: string, level: JudgementLevel, changes: Partial<Ask> = {}): Ask {
+/** A demand as the schema gives it: a should, partly met unless told otherwise. */
+function exampleAsk(id: string, number: number, name: string, level: JudgementLevel, changes: Partial<Ask> = {}): Ask {
 	return {
 		id,
 		number,
 		name,
 		strength: 'should',
 		plain: 'What it means, in a sentence.',
-		wording2018: 'As it was put in 2018.',
-		wording2020: 'As it was put in 2020.',
+		picture: 'report',
+		wording: 'As it was put in 2020.',
+		earlierWording: 'As it was put in 2018.',
 		facts: ['example-fact'],
 		...exampleEvidence(['example-report']),
 		wordings: [],
@@ -31,7 +32,7 @@ function exampleAsk(id: AskId, number: number, name: string, level: JudgementLev
 
 const one = [exampleAsk('stop-grooming', 2, 'Stop grooming', 'partly-met', { strength: 'must' })];
 
-/** Named sets of asks that tests and previews draw. */
+/** Named sets of demands that tests and previews draw. */
 export const demandsExamples = {
 	/** Every level and both verbs. */
 	usual: [

@@ -1,6 +1,6 @@
 import type { Ask, Evidence } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import { JUDGEMENT_LEVELS, levelInWords, type AskId, type JudgementLevel } from '../../schemas/ask.ts';
+import { JUDGEMENT_LEVELS, levelInWords, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartWords } from '../chart.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
 import { describeReading } from '../reading.ts';
@@ -8,7 +8,7 @@ import { choosePlural, countInWords, joinInWords } from '../../text/words.ts';
 
 /** A demand: a row of the ledger. */
 export interface Demand {
-	id: AskId;
+	id: string;
 	number: number;
 	name: string;
 	/** How strongly the fullest English report puts it. */
@@ -79,14 +79,14 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 }
 
 function describeDemand(ask: Ask, judgedAsOf: string): Demand {
-	const { id, number, name, strength, wording2020, judgement } = ask;
+	const { id, number, name, strength, wording, judgement } = ask;
 	const verdict = levelInWords(judgement.level);
 	return {
 		id,
 		number,
 		name,
 		verb: strength,
-		wording: wording2020,
+		wording,
 		level: judgement.level,
 		verdict,
 		why: judgement.why,

@@ -1,3 +1,4 @@
+import { subjectDate } from '../../content/check-site.ts';
 import { latestReach } from '../../schemas/site.ts';
 import type { ChartContent } from '../chart.ts';
 import { defineChart } from '../chart.ts';
@@ -13,6 +14,7 @@ export function lawRecords({ facts, site }: ChartContent): LawRecords {
 		laws: facts.laws,
 		reach: Object.fromEntries(site.reach.flatMap(({ places, until }) => places.map((place) => [place, until]))),
 		latest: latestReach(site),
+		announcement: subjectDate(site, facts),
 	};
 }
 

@@ -29,6 +29,7 @@ const together = (laws: readonly Law[]): LawRecords => ({
 	laws,
 	reach: { GB: '2026-10-10', EU: '2026-10-08' },
 	latest: '2026-10-10',
+	announcement: '2020-02-14',
 });
 
 const whole = law('whole-life', 'law with a whole life', 'GB', [

@@ -10,7 +10,6 @@ import { reachInWords } from '../../text/reach.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
-import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
 
 /** What the chart of laws is drawn from. */
 export interface LawRecords {
@@ -19,6 +18,8 @@ export interface LawRecords {
 	reach: Readonly<Partial<Record<(typeof PLACES)[number], string>>>;
 	/** The furthest of these days. */
 	latest: string;
+	/** The day of the announcement. */
+	announcement: string;
 }
 
 /** Where the chart stands. */
@@ -77,9 +78,9 @@ export interface Laws extends ChartWords {
 }
 
 /** Sets the stages of each law in time, counts what applies, and finds the words for chart and table. */
-export function buildLaws({ laws, reach, latest }: LawRecords): Laws {
+export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords): Laws {
 	const rows = laws.map((law) => describeLaw(law, new Date(reach[law.place] ?? latest)));
-	const announcement = { time: new Date(ANNOUNCEMENT_DATE), dateInWords: formatDate(ANNOUNCEMENT_DATE) };
+	const announcement = { time: new Date(day), dateInWords: formatDate(day) };
 	const starts = [announcement.time, ...rows.flatMap(({ spans }) => spans.map(({ start }) => start))];
 	const asOf = reachInWords(latest);
 	return {

@@ -13,7 +13,7 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 	asks: demandsExamples.usual,
 });
 
-/** Threads: what became of each part of the five asks on the way from text to text. */
+/** Threads: what became of each part of the demands on the way from text to text. */
 export const wordingChart = defineChart({
 	id: 'wording-chart',
 	block: 'WordingChart',

@@ -1,28 +1,23 @@
-import {
-	WORDING_VERSIONS,
-	type PartStatus,
-	type VersionRecord,
-	type Wording,
-	type WordingGroup,
-	type WordingVersion,
-} from '../../schemas/wording.ts';
+import type { PartStatus, VersionRecord, Wording } from '../../schemas/wording.ts';
+
+/** The texts of the examples, each with the one it was made from: a road of four, and three that leave it at its second station. */
+const TEXTS = {
+	'speech-2018': ['Speech'],
+	'nca-2020': ['The list', 'speech-2018'],
+	'reuters-2020': ['Report', 'nca-2020'],
+	'dutch-2020': ['Dutch', 'nca-2020'],
+	'french-2020': ['French', 'nca-2020'],
+	'portuguese-2020': ['Portuguese', 'nca-2020'],
+	'translation-2020': ['Translation', 'reuters-2020'],
+} as const satisfies Record<string, readonly [string, string?]>;
+type ExampleVersion = keyof typeof TEXTS;
+const VERSIONS = Object.keys(TEXTS) as ExampleVersion[];
 
 /** Statuses of one part: kept in every version that is not told otherwise. */
-type Exceptions = Partial<Record<WordingVersion, PartStatus>>;
+type Exceptions = Partial<Record<ExampleVersion, PartStatus>>;
 
-/** The texts of the examples: a road of four, and three that leave it at its second station. */
-export const exampleVersions: readonly VersionRecord[] = WORDING_VERSIONS.map((id) => {
-	const [head, from] = (
-		{
-			'speech-2018': ['Speech'],
-			'nca-2020': ['The list', 'speech-2018'],
-			'reuters-2020': ['Report', 'nca-2020'],
-			'dutch-2020': ['Dutch', 'nca-2020'],
-			'french-2020': ['French', 'nca-2020'],
-			'portuguese-2020': ['Portuguese', 'nca-2020'],
-			'translation-2020': ['Translation', 'reuters-2020'],
-		} as const satisfies Record<WordingVersion, readonly [string, WordingVersion?]>
-	)[id];
+export const exampleVersions: readonly VersionRecord[] = VERSIONS.map((id) => {
+	const [head, from] = TEXTS[id];
 	const inference = id === 'translation-2020' ? { inference: 'it has the same gaps' } : {};
 	return {
 		id,
@@ -35,7 +30,7 @@ export const exampleVersions: readonly VersionRecord[] = WORDING_VERSIONS.map((i
 });
 
 /** A record as the schema gives it: parts by their text, with what is not kept. */
-function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<string, Exceptions>>): Wording {
+function exampleWording(id: string, name: string, parts: Readonly<Record<string, Exceptions>>): Wording {
 	const entries = Object.entries(parts).map(([text, exceptions], index) => ({
 		id: `part-${index + 1}`,
 		text,
@@ -45,7 +40,7 @@ function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<s
 		id,
 		name,
 		elements: entries.map(({ id, text }) => ({ id, text })),
-		versions: WORDING_VERSIONS.map((version) => ({
+		versions: VERSIONS.map((version) => ({
 			version,
 			readings: [`source-${version}`],
 			elements: entries.map(({ id, exceptions }) => {
@@ -56,7 +51,7 @@ function exampleWording(id: WordingGroup, name: string, parts: Readonly<Record<s
 	};
 }
 
-/** Named sets of wordings that tests and previews draw. They are compared with the asks of the demands chart's examples. */
+/** Named sets of wordings that tests and previews draw. They are compared with the demands of the demands chart's examples. */
 export const wordingExamples = {
 	/** Every status; one part dropped by both Reuters and the translation, one by the translation alone. */
 	usual: [

@@ -27,7 +27,7 @@ export interface PlacedThread {
 	marks: ThreadMark[];
 }
 
-/** An ask with its threads. */
+/** A demand with its threads. */
 export interface PlacedGroup {
 	/** The group's accessible name. */
 	label: string;

@@ -1,13 +1,6 @@
+import { sort } from 'd3';
 import type { Ask } from '../../model/facts.ts';
-import {
-	PART_STATUSES,
-	WORDING_GROUPS,
-	type PartStatus,
-	type VersionRecord,
-	type Wording,
-	type WordingGroup,
-	type WordingVersion,
-} from '../../schemas/wording.ts';
+import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../../schemas/wording.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
@@ -25,7 +18,7 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 
 /** A version as a column. */
 export interface VersionColumn {
-	id: WordingVersion;
+	id: string;
 	/** Short head: "Reuters". */
 	head: string;
 	/** What stands under the head: "same day". */
@@ -44,7 +37,7 @@ export interface VersionColumn {
 
 /** One part in one version. */
 export interface WordingCell {
-	version: WordingVersion;
+	version: string;
 	status: PartStatus;
 	/** "not seen". */
 	word: string;
@@ -57,7 +50,7 @@ export interface WordingCell {
 	cellId: string;
 }
 
-/** A part of an ask: a row. */
+/** A part of a demand: a row. */
 export interface WordingPart {
 	id: string;
 	text: string;
@@ -69,10 +62,10 @@ export interface WordingPart {
 	label: string;
 }
 
-/** An ask, or the list as a whole, with its parts. */
+/** A demand, or the list as a whole, with its parts. */
 export interface PartGroup {
-	id: WordingGroup;
-	/** The number of the ask; none for the list as a whole. */
+	id: string;
+	/** The number of the demand; none for the list as a whole. */
 	number?: number | undefined;
 	/** "1. Block at upload". */
 	title: string;
@@ -97,7 +90,7 @@ export interface WordingComparison extends ChartWords {
 export interface WordingRecords {
 	wordings: readonly Wording[];
 	versions: readonly VersionRecord[];
-	/** The asks, for their numbers. */
+	/** The demands, for their numbers. */
 	asks: readonly Ask[];
 }
 
@@ -122,9 +115,10 @@ export function roadOf(versions: readonly VersionRecord[]): VersionRecord[] {
 /** Aligns the versions part by part, counts what became of them, and finds the words for chart and table. */
 export function buildWording({ wordings, versions: records, asks }: WordingRecords): WordingComparison {
 	const stations = roadOf(records).map(({ id }) => id);
-	const groups = [...wordings]
-		.sort((a, b) => WORDING_GROUPS.indexOf(a.id) - WORDING_GROUPS.indexOf(b.id))
-		.map((wording) => alignGroup(wording, { asks, records, stations }));
+	const numbers = new Map(asks.map(({ id, number }) => [id, number]));
+	const groups = sort(wordings, ({ id }) => numbers.get(id) ?? Infinity).map((wording) =>
+		alignGroup(wording, { numbers, records, stations }),
+	);
 	const cells = groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
 	const total = groups.reduce((sum, { parts }) => sum + parts.length, 0);
 	const versions = records.map(({ id, head, when, name, inSentence, descendsFrom }): VersionColumn => {
@@ -135,7 +129,7 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 		const sources = [...new Set(own.flatMap(({ sources }) => sources))];
 		return { id, head, when, name, inSentence, inference: descendsFrom?.inference, counts, sources };
 	});
-	const columnOf = (id: WordingVersion) => versions.find((version) => version.id === id)!;
+	const columnOf = (id: string) => versions.find((version) => version.id === id)!;
 	const branches = records
 		.filter(({ id, descendsFrom }) => descendsFrom && !stations.includes(id))
 		.map(({ id, descendsFrom }) => {
@@ -145,11 +139,11 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 
 	return {
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
-		measure: `The five asks in ${total} ${choosePlural(total, 'part', 'parts')}, followed from text to text by the editors: each thread is a part.`,
+		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}, followed from text to text by the editors: each thread is a part.`,
 		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
-				'A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise. The measure is the fullest wording of the list: English where we have it, Portuguese for the end of ask 5.',
+				'A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise. The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.',
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],
@@ -173,13 +167,14 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 }
 
 interface Alignment {
-	asks: readonly Ask[];
+	/** Numbers of the demands, by id. */
+	numbers: ReadonlyMap<string, number>;
 	records: readonly VersionRecord[];
-	stations: readonly WordingVersion[];
+	stations: readonly string[];
 }
 
-function alignGroup(wording: Wording, { asks, records, stations }: Alignment): PartGroup {
-	const number = asks.find(({ id }) => id === wording.id)?.number;
+function alignGroup(wording: Wording, { numbers, records, stations }: Alignment): PartGroup {
+	const number = numbers.get(wording.id);
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,

@@ -10,11 +10,11 @@ export function tabulateWording(model: WordingComparison): ChartTable {
 		columns: [
 			{
 				name: 'ask',
-				title: 'Ask',
-				description: 'Number of the ask, 1 to 5; empty for words that carry the list as a whole.',
+				title: 'Demand',
+				description: 'Number of the demand, 1 to 5; empty for words that carry the list as a whole.',
 				type: 'integer',
 			},
-			textColumn('group', 'Group', 'Name of the ask or of the group of words.'),
+			textColumn('group', 'Group', 'Name of the demand or of the group of words.'),
 			textColumn('part', 'Part', 'The part of the fullest wording, in our words.'),
 			textColumn('version', 'Version', 'The text in which the part was looked for.'),
 			textColumn('status', 'What became of it', `The editors’ reading: ${statuses.join('; ')}.`),

@@ -82,7 +82,7 @@ describe('a detail is refused', () => {
 });
 
 describe('the number of countries', () => {
-	const found = (body: string, file?: string) => messages(bareCountFaults(chapterWith(body, file)));
+	const found = (body: string, file?: string) => messages(bareCountFaults(chapterWith(body, file), terminology));
 
 	it('is refused without a mark of evidence or a link in its paragraph', () => {
 		expect(found('Police chiefs of 32 countries agreed.')).toEqual([

@@ -13,6 +13,9 @@ const content: FeedContent = {
 		tagline: 'What it is about',
 		shortTagline: 'What it is about',
 		reach: [],
+		subject: 'announced',
+		shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
+		wordings: { earlier: 'Before', announced: 'Announced' },
 		evidenceReaches: 'mid-September 2026',
 		helpChecked: '2026-11',
 		chapters: [

@@ -1,0 +1,47 @@
+import type { Facts } from '../model/facts.ts';
+import { findShortHelp, type ShortHelp } from '../model/short-help.ts';
+import { precisionOf } from '../schemas/fact-date.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Fault } from './fault.ts';
+
+/** The file of the site's own facts, from the project's root. */
+export const SITE_FILE = 'content/site.yaml';
+
+/** Which record of `shortHelp` holds a number at the foot of every page. */
+const HOLDERS: Readonly<Record<keyof ShortHelp, keyof Site['shortHelp']>> = {
+	emergencyEu: 'emergency',
+	emergencyUk: 'country',
+	helplineEurope: 'helpline',
+	helplineUk: 'country',
+};
+
+/** What the site names among its records is there: the fact that it is about, and the numbers at the foot of every page. */
+export function checkSite(site: Site, facts: Facts): Fault[] {
+	const subject = facts.facts.find(({ id }) => id === site.subject);
+	const numbers = Object.entries(findShortHelp(facts, site)) as [keyof ShortHelp, unknown][];
+	return [
+		...(subject?.date && precisionOf(subject.date) === 'day'
+			? []
+			: [
+					{
+						file: SITE_FILE,
+						field: 'subject',
+						value: site.subject,
+						message: 'is no fact with a day: name the fact of content/facts that all of this site is about',
+					},
+				]),
+		...numbers
+			.filter(([, number]) => !number)
+			.map(([name]) => ({
+				file: SITE_FILE,
+				field: `shortHelp.${HOLDERS[name]}`,
+				value: site.shortHelp[HOLDERS[name]],
+				message: `gives no ${name}, which stands at the foot of every page: name a record of content/facts/help-*.yaml that has the number`,
+			})),
+	];
+}
+
+/** The day of the fact that all of the site is about. */
+export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Facts, 'facts'>): string {
+	return facts.find(({ id }) => id === subject)!.date!;
+}
