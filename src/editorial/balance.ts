@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Argument, Evidence, Facts, Source } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/citing.ts';
@@ -7,7 +8,8 @@ import { QUESTIONS, type Question, type Side } from '../schemas/argument.ts';
 import type { Standing } from '../model/standing.ts';
 import { countWords } from '../schemas/evidence.ts';
 import type { BalanceRules, Measure } from './rules.ts';
-import type { WrittenChapter, Writing } from './writing.ts';
+import { sectionSpan } from './units.ts';
+import type { Writing } from './writing.ts';
 
 /** The file of cases and exceptions. */
 const RULES_FILE = 'content/editorial/balance.yaml';
@@ -121,7 +123,7 @@ export function measureCases(
 		const chapter = chapters.find((one) => one.file === file);
 		if (!chapter) return [];
 		const told = sections
-			.map(({ side, id: section }) => ({ side, lines: linesOf(chapter, section) }))
+			.map(({ side, id: section }) => ({ side, lines: sectionSpan(chapter, section) }))
 			.flatMap(({ side, lines }) => (lines ? [{ side, ...lines }] : []))
 			.sort((a, b) => a.from - b.from);
 		return [
@@ -227,21 +229,9 @@ function independentReadings(record: Pick<Evidence, 'support'> | undefined): str
 	return (record?.support ?? []).filter(({ isCopy }) => !isCopy).map(({ reading }) => reading);
 }
 
-/** The lines between a heading and the next of its level. */
-function linesOf({ headings }: WrittenChapter, id: string): { from: number; to: number } | undefined {
-	const heading = headings.find((one) => one.id === id);
-	if (!heading) return undefined;
-	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
-	return { from: heading.line, to: next?.line ?? Infinity };
-}
-
 function withMeans(side: Side, counts: Pick<SideMeasured, 'arguments' | 'words' | 'sources'>): SideMeasured {
 	const each = (count: number) => (counts.arguments === 0 ? 0 : count / counts.arguments);
 	return { side, ...counts, wordsPerArgument: each(counts.words), sourcesPerArgument: each(counts.sources) };
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }
 
 function round(number: number): number {

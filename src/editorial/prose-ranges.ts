@@ -1,7 +1,8 @@
+import { sum } from 'd3';
 import { editionOf } from '../model/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
-import { measureReadability } from './readability.ts';
+import { chapterReadability } from './readability.ts';
 import type { WrittenChapter } from './writing.ts';
 
 /** How a text sounds, in figures that are looked at together: none of them makes a text good. */
@@ -88,9 +89,9 @@ export function proseForm(slug: string): ProseForm {
  *
  * @param names the names that count as one word
  */
-export function measureProse({ passages }: WrittenChapter, names: readonly string[]): ProseFigures {
+export function measureProse(chapter: WrittenChapter, names: readonly string[]): ProseFigures {
 	const shortened = nameReplacer(names, 'Name');
-	const paragraphs = passages
+	const paragraphs = chapter.passages
 		.filter(({ kind }) => kind === 'paragraph')
 		.map(({ within, sentences }) => ({
 			isItem: within.some(({ name }) => name === 'list'),
@@ -112,10 +113,7 @@ export function measureProse({ passages }: WrittenChapter, names: readonly strin
 		linked: share(({ text }) => LINKING.test(text)),
 		ourselves: share(({ text }) => OURSELVES.test(text)),
 		shortInARow: Math.max(0, ...paragraphs.map((paragraph) => longestRun(paragraph.sentences))),
-		grade: measureReadability(
-			passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
-			names,
-		).fleschKincaid,
+		grade: chapterReadability(chapter, names).fleschKincaid,
 		inLists:
 			(100 * sum(paragraphs.filter(({ isItem }) => isItem).flatMap((one) => one.sentences.map(({ words }) => words)))) /
 				total || 0,
@@ -140,8 +138,4 @@ function longestRun(sentences: readonly { words: number }[]): number {
 
 function countWords(text: string): number {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,4 @@
-import { randomLcg, shuffler } from 'd3';
+import { groups, randomLcg, shuffler } from 'd3';
 import { citableRecords } from '../content/citable.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
@@ -163,9 +163,7 @@ export function drawSample(
 	{ seed, count }: { seed: number; count: number },
 ): SampledSentence[] {
 	const shuffle = shuffler(randomLcg(seed));
-	const pages = new Map<string, SampledSentence[]>();
-	for (const sentence of sentences) pages.set(sentence.page, [...(pages.get(sentence.page) ?? []), sentence]);
-	const queues = shuffle([...pages.values()].map((ofPage) => shuffle([...ofPage])));
+	const queues = shuffle(groups(sentences, ({ page }) => page).map(([, ofPage]) => shuffle([...ofPage])));
 	const drawn: SampledSentence[] = [];
 	for (let round = 0; drawn.length < count && queues.some((queue) => round < queue.length); round++)
 		for (const queue of queues) if (drawn.length < count && round < queue.length) drawn.push(queue[round]!);

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Fault } from '../content/fault.ts';
 import type { Passage } from '../content/prose.ts';
-import type { Term } from '../model/facts.ts';
+import { collectAvoidedWords, type TermOfWords } from '../search/collect-names.ts';
 import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
@@ -14,20 +14,13 @@ export interface AvoidedWord {
 	why: string;
 }
 
-/** The words that the glossary avoids: "backdoor / spyware" is two, and what stands in brackets is no part of one. */
-export function avoidedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[]): AvoidedWord[] {
-	return terms.flatMap(({ term, avoid }) =>
-		(avoid ?? []).flatMap(({ term: avoided, say, why }) =>
-			avoided
-				.replace(/ \(.*\)/, '')
-				.split(' / ')
-				.map((words) => ({ words, say: say ?? term, why })),
-		),
-	);
+/** The words that the glossary avoids. */
+export function avoidedWords(terms: readonly TermOfWords[]): AvoidedWord[] {
+	return collectAvoidedWords(terms, (id) => id).map(({ word, say, why }) => ({ words: word, say, why }));
 }
 
 /** The words that are looked for: those of the glossary that need no person to judge, partisan names, and phrases. */
-export function checkedWords(terms: readonly Pick<Term, 'term' | 'avoid'>[], rules: TerminologyRules): AvoidedWord[] {
+export function checkedWords(terms: readonly TermOfWords[], rules: TerminologyRules): AvoidedWord[] {
 	const leftToPeople = new Set(rules.leftToPeople.map(({ words }) => words));
 	const entries = [
 		...avoidedWords(terms).filter(({ words }) => !leftToPeople.has(words)),

@@ -1,4 +1,5 @@
 import {
+	appendNodes,
 	attributeOf,
 	elementsIn,
 	hasClass,
@@ -6,7 +7,6 @@ import {
 	parseNodes,
 	replaceNode,
 	textIn,
-	type ChildNode,
 	type Element,
 } from '../text/html-tree.ts';
 import { EASY_READ, editionOf } from '../model/editions.ts';
@@ -61,13 +61,13 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 		const { section: words, elsewhere, easy } = WORDS[format];
 		cutSentence(element);
 		if (editionOf(slug) !== EASY_READ) {
-			put(element, section === SECTION ? words : elsewhere);
+			appendNodes(element, ...parseNodes(section === SECTION ? words : elsewhere));
 			continue;
 		}
 		const { childNodes } = element.parentNode as Element;
 		for (const after of childNodes.slice(childNodes.indexOf(element) + 1)) replaceNode(after);
 		const [first, ...others] = easy;
-		put(element, first!);
+		appendNodes(element, ...parseNodes(first!));
 		replaceNode(element, element, ...others.flatMap((line) => parseNodes(`<p>${line}</p>`)));
 	}
 }
@@ -86,7 +86,7 @@ export function leavingFaults(documents: Readonly<Record<string, string>>): stri
 
 /** Takes out of a paragraph the sentence that names the link, and what follows it. */
 function cutSentence(paragraph: Element): void {
-	const named = paragraph.childNodes.findIndex((node) => textOf(node).includes(LABEL));
+	const named = paragraph.childNodes.findIndex((node) => textIn(node).includes(LABEL));
 	for (let at = named; at >= 0; at--) {
 		const node = paragraph.childNodes[at]!;
 		if (isElement(node) || !('value' in node)) continue;
@@ -98,15 +98,4 @@ function cutSentence(paragraph: Element): void {
 		return;
 	}
 	paragraph.childNodes = [];
-}
-
-function textOf(node: ChildNode): string {
-	return 'value' in node ? node.value : isElement(node) ? textIn(node) : '';
-}
-
-function put(element: Element, words: string): void {
-	for (const node of parseNodes(words)) {
-		node.parentNode = element;
-		element.childNodes.push(node);
-	}
 }

@@ -10,13 +10,16 @@ export function collectNames(terms: readonly Term[], listed: readonly SearchName
 	];
 }
 
+/** What of a term its words are read from. */
+export type TermOfWords = Pick<Term, 'id' | 'term' | 'avoid'>;
+
 /**
  * The words that the glossary avoids, each on its own: it may write two with a slash between them and, in brackets, what
  * is avoided about them.
  *
  * @param addressOf the address of a term's entry
  */
-export function collectAvoidedWords(terms: readonly Term[], addressOf: (id: string) => string): AvoidedWord[] {
+export function collectAvoidedWords(terms: readonly TermOfWords[], addressOf: (id: string) => string): AvoidedWord[] {
 	return terms.flatMap(({ id, term, avoid = [] }) =>
 		avoid.flatMap(({ term: words, say, why }) =>
 			words
