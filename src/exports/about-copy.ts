@@ -3,9 +3,6 @@ import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Copy } from './copy.ts';
 
-/** What each chapter says before it begins, once for a whole export. */
-export const CONTENT_NOTE = 'This is about the sexual abuse of children. It contains no graphic detail.';
-
 /** Who is named as the author. */
 export function authorOf({ name }: Copy): string {
 	return `The editors of ${name}`;

@@ -10,6 +10,8 @@ export interface Copy {
 	name: string;
 	/** What it is about, in a line. */
 	tagline: string;
+	/** What each page says before it begins, once for all of them. */
+	contentNote: string;
 	/** From package.json: `0.1.0`. */
 	version: string;
 	/**
@@ -31,6 +33,7 @@ export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'sit
 	return {
 		name: site.name,
 		tagline: site.tagline,
+		contentNote: `This ${site.contentNote}`,
 		version,
 		// The content is refused unless changes stand newest first.
 		changed: changes[0]!.date,

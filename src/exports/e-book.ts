@@ -2,7 +2,7 @@ import { bundleStyles, STYLESHEETS } from '../assets/bundle.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
-import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
+import { describeCopy } from './about-copy.ts';
 import { packArchive, type ArchiveFiles } from './archive.ts';
 import {
 	chapterHolding,
@@ -117,7 +117,7 @@ function openingOf(folder: string, chapters: readonly BuiltChapter[], copy: Copy
 	const help = readShortHelp(folder);
 	rewriteLinks(help, 'index.html', addressesFrom('', chapters), copy.address);
 	const opening = parseElement(
-		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${CONTENT_NOTE}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(copy, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
+		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${copy.contentNote}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(copy, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
 	);
 	const at = opening.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'section');
 	opening.childNodes.splice(at, 0, help);

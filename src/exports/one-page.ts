@@ -10,7 +10,7 @@ import { QUICK_EXIT_URL } from '../model/addresses.ts';
 import { titleAmongAll } from '../model/editions.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { paperLines } from '../model/paper.ts';
-import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
+import { describeCopy } from './about-copy.ts';
 import {
 	chapterHolding,
 	chooseDrawings,
@@ -109,7 +109,7 @@ export async function makeOnePage(root: string, folder: string, copy: Copy): Pro
 <header class="chapter-header">
 <h1>${escapeHtml(copy.name)}</h1>
 <p class="summary">${escapeHtml(copy.tagline)}</p>
-<p class="content-note">${CONTENT_NOTE}</p>
+<p class="content-note">${copy.contentNote}</p>
 </header>
 ${serializeOuter(help)}
 <section class="about-copy" aria-labelledby="this-copy">

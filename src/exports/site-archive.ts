@@ -6,7 +6,7 @@ import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { CONTENT_NOTE, describeCopy } from './about-copy.ts';
+import { describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
 import { readShortHelp } from './built-chapters.ts';
 import { DOWNLOADS_PAGE, fillDownloads } from './downloads.ts';
@@ -81,7 +81,7 @@ function composeStart(folder: string, copy: Copy): string {
 <main>
 <div class="prose">
 <h1>Start here</h1>
-<p class="content-note">${CONTENT_NOTE}</p>
+<p class="content-note">${copy.contentNote}</p>
 <p><a href="${SITE_FOLDER}/index.html">Open “${escapeHtml(copy.name)}”</a></p>
 <p>Unpack the whole archive first: the pages need the folder “${SITE_FOLDER}” beside this file. You need no network and no program but a browser.</p>
 </div>

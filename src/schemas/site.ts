@@ -32,6 +32,8 @@ const siteRecord = z.strictObject({
 	tagline: z.string().min(1),
 	/** The same, as short as catalogues of archives want it. */
 	shortTagline: z.string().min(1).max(80, 'is longer than 80 letters: catalogues of archives refuse it; shorten it'),
+	/** What each page says before it begins, continuing "This page": what it is about, and what is not there. */
+	contentNote: z.string().min(20, 'is too short: say what is on the pages, and what is not'),
 	/** How far the evidence reaches, by topic; the furthest of them is what every page prints. */
 	reach: z
 		.array(reachSchema)

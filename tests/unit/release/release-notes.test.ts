@@ -29,6 +29,7 @@ const RELEASED = [
 const COPY: Copy = {
 	name: 'The site',
 	tagline: 'What it is about',
+	contentNote: 'This is an example.',
 	version: '0.3.0',
 	changed: '2026-12-03',
 	evidenceReaches: 'July 2026',

@@ -12,6 +12,7 @@ const content: FeedContent = {
 		name: 'A site',
 		tagline: 'What it is about',
 		shortTagline: 'What it is about',
+		contentNote: 'is an example.',
 		reach: [],
 		subject: 'announced',
 		shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },

@@ -28,6 +28,7 @@ export function exampleContext(sources: readonly Source[] = [exampleSource('exam
 			name: 'Example site',
 			tagline: 'What it is about',
 			shortTagline: 'What it is about',
+			contentNote: 'is an example.',
 			reach: [],
 			subject: 'announced',
 			shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
