@@ -15,7 +15,7 @@ export function stepByStep(path: string): string {
 	});
 }
 
-/** A number of tenths, without the nought before its point: `-.3`. */
+/** A number of tenths, without the zero before its point: `-.3`. */
 function inTenths(tenths: number): string {
 	return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }

@@ -39,13 +39,14 @@ export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
 	'style-guides': 'Style guides',
 };
 
-/** Groups of the help directory, as readers see them, in the order of printing. */
+/** Kinds of advice, as readers see them. */
 export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
 	do: 'Do',
 	'do-not': 'Do not',
 	'good-to-know': 'Good to know',
 };
 
+/** Groups of the help directory, as readers see them, in the order of printing. */
 export const HELP_GROUP_LABELS: Readonly<Record<HelpCountry['group'], string>> = {
 	other: 'United Kingdom',
 	eu: 'European Union',

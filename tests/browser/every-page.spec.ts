@@ -12,7 +12,7 @@ const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
 
 for (const file of PAGES) {
-	// The one page with everything is audited in takeaway.spec.ts: it takes a minute.
+	// The one page with everything is audited in exports.spec.ts: it takes a minute.
 	for (const colorScheme of file === 'all.html' ? [] : (['light', 'dark'] as const)) {
 		test(`${file} has no accessibility fault in ${colorScheme}`, async ({ browser, baseURL }) => {
 			test.slow(

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseStylesheet, type CssRule } from './css-cascade.ts';
 import { cutPictureFonts, drawPng } from './draw-png.ts';
-import type { ArtistData, ArtistReply, ArtistRequest, ChartPicture, PictureRequest } from './picture.ts';
+import type { ThreadData, ThreadReply, ThreadRequest, ChartPicture, PictureRequest } from './picture.ts';
 import { composeSvgFile } from './svg-file.ts';
 
 // Makes the files of drawings on a thread of its own, while pages are rendered on the other.
@@ -9,16 +9,16 @@ import { composeSvgFile } from './svg-file.ts';
 /** Pixels of a chart's picture for one unit of its drawing. */
 const PIXELS_PER_UNIT = 1.5;
 
-const { root, folder } = workerData as ArtistData;
+const { root, folder } = workerData as ThreadData;
 
 const fontFiles = await cutPictureFonts(root, folder);
 
 /** The styles last sent: in a build they are the same for all drawings. */
 let read: { styles: string; rules: CssRule[] } | undefined;
 
-parentPort!.on('message', (request: ArtistRequest) => {
+parentPort!.on('message', (request: ThreadRequest) => {
 	const { id } = request;
-	let reply: ArtistReply;
+	let reply: ThreadReply;
 	try {
 		const result =
 			request.task === 'picture'

@@ -30,20 +30,22 @@ export interface PaintRequest {
 }
 
 /** What the thread that draws can be asked for, and what comes back. */
-interface ArtistTasks {
+interface PictureTasks {
 	picture: { request: PictureRequest; result: ChartPicture };
 	paint: { request: PaintRequest; result: Uint8Array };
 }
-type TaskName = keyof ArtistTasks;
+type TaskName = keyof PictureTasks;
 
 /** A task for the thread that draws. */
-export type ArtistRequest = { [Task in TaskName]: { id: number; task: Task } & ArtistTasks[Task]['request'] }[TaskName];
+export type ThreadRequest = {
+	[Task in TaskName]: { id: number; task: Task } & PictureTasks[Task]['request'];
+}[TaskName];
 
 /** What came of a task. */
-export type ArtistReply = { id: number } & ({ result: ArtistTasks[TaskName]['result'] } | { error: unknown });
+export type ThreadReply = { id: number } & ({ result: PictureTasks[TaskName]['result'] } | { error: unknown });
 
 /** What the thread that draws is given. */
-export interface ArtistData {
+export interface ThreadData {
 	/** The project's root. */
 	root: string;
 	/** A folder for its fonts. */
@@ -51,15 +53,15 @@ export interface ArtistData {
 }
 
 /** A thread that draws, and who waits for what. */
-interface Artist {
+interface PictureThread {
 	worker: Worker;
-	waiting: Map<number, PromiseWithResolvers<ArtistTasks[TaskName]['result']>>;
+	waiting: Map<number, PromiseWithResolvers<PictureTasks[TaskName]['result']>>;
 	lastId: number;
 }
 
-/** The build and the pages it renders are bundled apart; what they share hangs on the global object. */
+/** The build and the pages it renders are bundled apart; what they share is stored on `globalThis`. */
 const SHARED = Symbol.for('five-demands-explained: pictures');
-const shared = globalThis as { [SHARED]?: Artist | undefined };
+const shared = globalThis as { [SHARED]?: PictureThread | undefined };
 
 /**
  * Starts the thread that draws, so that its fonts are cut before the first drawing comes. A drawing that finds no
@@ -68,7 +70,7 @@ const shared = globalThis as { [SHARED]?: Artist | undefined };
  * @param root the project's root
  */
 export function preparePictures(root: string): void {
-	shared[SHARED] ??= startArtist(root);
+	shared[SHARED] ??= startThread(root);
 }
 
 /**
@@ -89,30 +91,30 @@ export function paintPicture(root: string, request: PaintRequest): Promise<Uint8
 function give<Task extends TaskName>(
 	root: string,
 	task: Task,
-	request: ArtistTasks[Task]['request'],
-): Promise<ArtistTasks[Task]['result']> {
+	request: PictureTasks[Task]['request'],
+): Promise<PictureTasks[Task]['result']> {
 	preparePictures(root);
-	const artist = shared[SHARED]!;
-	const id = ++artist.lastId;
-	const promise = Promise.withResolvers<ArtistTasks[TaskName]['result']>();
-	artist.waiting.set(id, promise);
-	artist.worker.ref();
-	artist.worker.postMessage({ id, task, ...request });
-	return promise.promise as Promise<ArtistTasks[Task]['result']>;
+	const thread = shared[SHARED]!;
+	const id = ++thread.lastId;
+	const promise = Promise.withResolvers<PictureTasks[TaskName]['result']>();
+	thread.waiting.set(id, promise);
+	thread.worker.ref();
+	thread.worker.postMessage({ id, task, ...request });
+	return promise.promise as Promise<PictureTasks[Task]['result']>;
 }
 
-function startArtist(root: string): Artist {
+function startThread(root: string): PictureThread {
 	// Removed from here: a thread is not told when the process ends.
 	const folder = mkdtempSync(join(tmpdir(), 'picture-fonts-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	// By its place in the project, not beside this file: in a build this file is bundled and stands elsewhere.
 	const worker = new Worker(join(root, 'src/charts/files/draw-picture.worker.ts'), {
-		workerData: { root, folder } satisfies ArtistData,
+		workerData: { root, folder } satisfies ThreadData,
 	});
 	// An idle thread must not keep the build from ending.
 	worker.unref();
-	const waiting: Artist['waiting'] = new Map();
-	worker.on('message', (reply: ArtistReply) => {
+	const waiting: PictureThread['waiting'] = new Map();
+	worker.on('message', (reply: ThreadReply) => {
 		if ('result' in reply) waiting.get(reply.id)?.resolve(reply.result);
 		else waiting.get(reply.id)?.reject(reply.error);
 		waiting.delete(reply.id);

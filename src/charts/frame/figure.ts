@@ -50,7 +50,7 @@ export interface FigureDownload {
 }
 
 /** What is under a figure for those who want to take it with them. */
-export interface Takeaway {
+export interface ChartFiles {
 	downloads: FigureDownload[];
 	/** Its permanent address: where it leads, and how it is written for people. */
 	permalink: { href: string; words: string };
@@ -65,7 +65,7 @@ export interface Takeaway {
  *
  * @param siteUrl the site's address, ending in a slash, where it is known
  */
-export function listTakeaway(chart: Chart, siteUrl: string | undefined): Takeaway {
+export function listChartFiles(chart: Chart, siteUrl: string | undefined): ChartFiles {
 	const {
 		id,
 		kind: { calendar },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
-import { checkWords, listTakeaway, nameSources } from '../../../src/charts/frame/figure.ts';
+import { checkWords, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Source } from '../../../src/model/facts.ts';
@@ -32,7 +32,7 @@ describe('a figure', () => {
 });
 
 describe('what readers take with them', () => {
-	const formats = (of: Chart) => listTakeaway(of, undefined).downloads.map(({ href }) => href);
+	const formats = (of: Chart) => listChartFiles(of, undefined).downloads.map(({ href }) => href);
 
 	it('is the data and the pictures of every chart, and the calendar of those that have one', () => {
 		const own = [
@@ -47,11 +47,11 @@ describe('what readers take with them', () => {
 	});
 
 	it('is the chart’s address, whole where the site’s is known', () => {
-		expect(listTakeaway(chart, undefined).permalink).toEqual({
+		expect(listChartFiles(chart, undefined).permalink).toEqual({
 			href: '/demands.html#demands-chart',
 			words: 'demands.html#demands-chart',
 		});
-		const whole = listTakeaway(chart, 'https://example.org/');
+		const whole = listChartFiles(chart, 'https://example.org/');
 		expect(whole.permalink.words).toBe('https://example.org/demands.html#demands-chart');
 		expect(whole.embed.code).toContain('src="https://example.org/embed/demands-chart.html"');
 		expect(whole.isEmbedRelative).toBe(false);
