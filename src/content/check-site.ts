@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.ts';
-import { findShortHelp, type ShortHelp } from '../model/short-help.ts';
+import { findShortHelp, numberAcross, type ShortHelp } from '../model/short-help.ts';
 import { precisionOf } from '../schemas/fact-date.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Fault } from './fault.ts';
@@ -15,10 +15,11 @@ const HOLDERS: Readonly<Record<keyof ShortHelp, keyof Site['shortHelp']>> = {
 	helplineUk: 'country',
 };
 
-/** What the site names among its records is there: the fact that it is about, and the numbers at the foot of every page. */
+/** What the site names among its records is there: the fact that it is about, the numbers at the foot of every page, and where readers are led instead. */
 export function checkSite(site: Site, facts: Facts): Fault[] {
 	const subject = facts.facts.find(({ id }) => id === site.subject);
 	const numbers = Object.entries(findShortHelp(facts, site)) as [keyof ShortHelp, unknown][];
+	const { survivors, ...services } = site.helpInstead;
 	return [
 		...(subject?.date && precisionOf(subject.date) === 'day'
 			? []
@@ -38,6 +39,24 @@ export function checkSite(site: Site, facts: Facts): Fault[] {
 				value: site.shortHelp[HOLDERS[name]],
 				message: `gives no ${name}, which stands at the foot of every page: name a record of content/facts/help-*.yaml that has the number`,
 			})),
+		...Object.entries(services)
+			.filter(([, id]) => !facts.helpServices.some((service) => service.id === id))
+			.map(([name, value]) => ({
+				file: SITE_FILE,
+				field: `helpInstead.${name}`,
+				value,
+				message: 'is no service of content/facts/help-services.yaml: correct the id',
+			})),
+		...(numberAcross(survivors, facts)
+			? []
+			: [
+					{
+						file: SITE_FILE,
+						field: 'helpInstead.survivors',
+						value: survivors,
+						message: 'is no record of content/facts/help-international.yaml with a number: correct the id',
+					},
+				]),
 	];
 }
 

@@ -47,6 +47,7 @@ export function readExampleContent(root: string): SiteContent {
 			],
 			evidenceReaches: 'early January 2026',
 			subject: 'claim-quoted',
+			helpInstead: { ...site.value.helpInstead, survivors: site.value.shortHelp.helpline },
 			helpChecked: '2026-01',
 			chapters: [first!, { file: EXAMPLE_SLUG, label: 'Example chapter' }, ...others],
 		},

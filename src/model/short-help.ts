@@ -14,13 +14,18 @@ export interface ShortHelp {
 	helplineUk: { name: string; phone: string };
 }
 
+/** The first number that a record of help across borders tells; none where there is no such record, or no number in it. */
+export function numberAcross(id: string, { helpInternational }: Pick<Facts, 'helpInternational'>): string | undefined {
+	const text = helpInternational.find((record) => record.id === id)?.text ?? '';
+	return linkNumbers(text).find(({ href }) => href)?.text;
+}
+
 /** Reads the numbers from the records of help that the site names; undefined for each that its record lacks. */
 export function findShortHelp(
 	{ helpCountries, helpInternational }: Pick<Facts, 'helpCountries' | 'helpInternational'>,
 	{ shortHelp }: Pick<Site, 'shortHelp'>,
 ): { [Number in keyof ShortHelp]: ShortHelp[Number] | undefined } {
-	const firstNumber = (id: string) =>
-		linkNumbers(helpInternational.find((record) => record.id === id)?.text ?? '').find(({ href }) => href)?.text;
+	const firstNumber = (id: string) => numberAcross(id, { helpInternational });
 	const country = helpCountries.find(({ id }) => id === shortHelp.country);
 	const { name, phone } = country?.helpline ?? {};
 	return {

@@ -53,6 +53,15 @@ const siteRecord = z.strictObject({
 		/** Id in `help-countries.yaml` of the country whose emergency number and helpline are given beside. */
 		country: recordId,
 	}),
+	/** Where the entry of a country leads where we found nothing there. */
+	helpInstead: z.strictObject({
+		/** Id in `help-services.yaml` of the list of hotlines. */
+		hotlines: recordId,
+		/** And of the list of helplines. */
+		helplines: recordId,
+		/** Id in `help-international.yaml` of the number for people who were abused. */
+		survivors: recordId,
+	}),
 	/** The two texts whose wording of each demand is told beside each other: the heads of these wordings. */
 	wordings: z.strictObject({
 		/** Of `earlierWording` in `asks.yaml`. */

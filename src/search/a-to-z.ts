@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/content.ts';
 import { compareWords } from '../model/debate-labels.ts';
 import { editionOf } from '../model/editions.ts';
+import type { Facts } from '../model/facts.ts';
 import { allLinks, chapterHref } from '../model/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
@@ -19,9 +20,9 @@ export interface IndexLetter {
 }
 
 /** The lists whose entries stand in the index, and what their places are called there. */
-const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument) => string>> = {
+const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts: Facts) => string>> = {
 	term: () => 'word explained',
-	country: ({ status }) => `one of the 32, ${status!.toLowerCase()}`,
+	country: ({ status }, { countries }) => `one of the ${countries.length}, ${status!.toLowerCase()}`,
 	help: () => 'help',
 	position: () => 'position',
 };
@@ -32,7 +33,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 	const listed = listedDocuments(content).flatMap((document) => {
 		const label = PLACE_LABELS[document.kind];
 		return label && document.title
-			? [{ word: document.title, label: label(document), href: `/${document.address}` }]
+			? [{ word: document.title, label: label(document, facts), href: `/${document.address}` }]
 			: [];
 	});
 	const entryOf = new Map(listed.map(({ word, href }) => [word, href]));

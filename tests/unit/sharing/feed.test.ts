@@ -16,6 +16,7 @@ const content: FeedContent = {
 		reach: [],
 		subject: 'announced',
 		shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
+		helpInstead: { hotlines: 'a', helplines: 'b', survivors: 'c' },
 		wordings: { earlier: 'Before', announced: 'Announced' },
 		evidenceReaches: 'mid-September 2026',
 		helpChecked: '2026-11',

@@ -32,6 +32,7 @@ export function exampleContext(sources: readonly Source[] = [exampleSource('exam
 			reach: [],
 			subject: 'announced',
 			shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
+			helpInstead: { hotlines: 'a', helplines: 'b', survivors: 'c' },
 			wordings: { earlier: 'Before', announced: 'Announced' },
 			evidenceReaches: 'mid-September 2026',
 			helpChecked: '2026-11',
