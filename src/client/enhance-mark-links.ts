@@ -24,26 +24,44 @@ const KEYS = {
  */
 export function enhanceMarkLinks(document: Document): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('.figure:has(svg[data-one-stop])')) {
-		const about = findElement<HTMLElement>(figure, '.figure-about > summary');
 		const drawings = [...figure.querySelectorAll<SVGElement>('svg[data-one-stop]')];
-		const order = drawings[0]!.dataset['oneStop'] === 'grid' ? 'grid' : 'list';
-		for (const drawing of drawings) {
-			const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
-			const places = order === 'grid' ? links.map(middleOf) : links.map((_, y) => ({ x: 0, y }));
-			roveFocus(
-				drawing,
-				links,
-				() => links,
-				(_, from, key) => moveOnMap(places, from, order === 'grid' ? key : (ALONG_LIST[key] ?? key)),
-				() => about.focus(),
-			);
-		}
-		sayKeys(
-			document,
-			drawings.at(-1)!,
-			`the chart is one stop of the Tab key; ${KEYS[order]}, Home and End to the first and last, Enter follows the link of a mark, Escape leaves.`,
-		);
+		walkMarks(document, figure, drawings, drawings[0]!.dataset['oneStop'] === 'grid' ? 'grid' : 'list');
 	}
+}
+
+/**
+ * Makes each of these drawings of a figure one stop, and says the keys. Links of class `is-out` are left out of the way.
+ *
+ * @returns for each drawing, what keeps its stop on a link that can be reached, for when these have changed
+ */
+export function walkMarks(
+	document: Document,
+	figure: HTMLElement,
+	drawings: readonly SVGElement[],
+	order: 'grid' | 'list',
+): (() => void)[] {
+	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
+	sayKeys(
+		document,
+		drawings.at(-1)!,
+		`the chart is one stop of the Tab key; ${KEYS[order]}, Home and End to the first and last, Enter follows the link of a mark, Escape leaves.`,
+	);
+	return drawings.map((drawing) => {
+		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
+		const places = new Map(links.map((link, y) => [link, order === 'grid' ? middleOf(link) : { x: 0, y }]));
+		return roveFocus(
+			drawing,
+			links,
+			() => links.filter((link) => !link.classList.contains('is-out')),
+			(reachable, from, key) =>
+				moveOnMap(
+					reachable.map((link) => places.get(link)!),
+					from,
+					order === 'grid' ? key : (ALONG_LIST[key] ?? key),
+				),
+			() => about.focus(),
+		);
+	});
 }
 
 /** A list is a map of one column. */

@@ -1,8 +1,7 @@
 import { createFilter, type Allows, type FilterGroup } from './chart-filter.ts';
 import { splitAddress, type State } from './chart-state.ts';
 import { findElement, type Option } from './elements.ts';
-import { moveOnLanes, roveFocus } from './roving-focus.ts';
-import { sayKeys } from './say-keys.ts';
+import { walkMarks } from './enhance-mark-links.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 
@@ -18,13 +17,13 @@ interface ListedEvent {
 }
 
 /**
- * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and moves
- * the keyboard by event and lane. The events and their kinds are read from the list on the page.
+ * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and walk the
+ * drawing by keyboard. The events and their kinds are read from the list on the page.
  */
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
-	const keepStops = moveByKeys(document, figure);
+	const keepStops = walkMarks(document, figure, [...figure.querySelectorAll<SVGElement>('.timeline-drawing')], 'list');
 	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
 		section,
 		items: [...section.querySelectorAll<HTMLElement>('.events > li')],
@@ -33,10 +32,13 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	// Where the chart stands without its list, there is nothing to filter.
 	if (items.length === 0) return;
 	const events = readEvents(figure, items);
+	const years = [...figure.querySelectorAll<SVGElement>('.year-link')];
 	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
 	/** What has to follow when other events are shown. */
 	const follow = () => {
 		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
+		// The ticks of a year without any event lead nowhere.
+		for (const year of years) setReachable(year, year.querySelector('.event:not(.is-out)') !== null);
 		for (const keepStop of keepStops) keepStop();
 	};
 
@@ -82,47 +84,8 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	window.addEventListener('hashchange', showNamed);
 }
 
-/**
- * Makes each drawing one stop of the keyboard, with arrows along and across its lanes.
- *
- * @returns for each drawing, what keeps its stop on a mark that is shown
- */
-function moveByKeys(document: Document, figure: HTMLElement): (() => void)[] {
-	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
-	const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
-	sayKeys(
-		document,
-		drawings.at(-1)!,
-		'the chart is one stop of the Tab key. Arrows along time move by event, arrows across it by lane; Home and End go to the ends of a lane, Enter opens the event in the list, Escape leaves.',
-	);
-	return drawings.map((drawing) => {
-		const isVertical = drawing.classList.contains('chart-narrow');
-		const lanes = [...drawing.querySelectorAll('[data-theme]')];
-		const marks = [...drawing.querySelectorAll<SVGElement>('a.event')];
-		const places = new Map(
-			marks.map((mark) => [
-				mark,
-				{ lane: lanes.indexOf(mark.parentElement!), along: Number(mark.getAttribute('data-along')) },
-			]),
-		);
-		return roveFocus(
-			drawing,
-			marks,
-			() => marks.filter((mark) => !mark.classList.contains('is-out')),
-			(reachable, from, key) =>
-				moveOnLanes(
-					reachable.map((mark) => places.get(mark)!),
-					from,
-					key,
-					isVertical,
-				),
-			() => about.focus(),
-		);
-	});
-}
-
 function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedEvent[] {
-	const marks = [...figure.querySelectorAll<SVGElement>('a.event')];
+	const marks = [...figure.querySelectorAll<SVGElement>('.event')];
 	return items.map((item) => ({
 		item,
 		year: findElement<HTMLTimeElement>(item, 'time').dateTime.slice(0, 4),
@@ -130,7 +93,7 @@ function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedE
 		place: item.dataset['place']!,
 		demands: item.dataset['demands']!.split(' '),
 		isEssential: item.classList.contains('event-essential'),
-		marks: marks.filter((mark) => mark.getAttribute('href') === `#${item.id}`),
+		marks: marks.filter((mark) => (mark.dataset['event'] ?? mark.getAttribute('href')?.slice(1)) === item.id),
 	}));
 }
 
@@ -140,7 +103,7 @@ function readGroups(
 	items: readonly HTMLElement[],
 	spans: readonly SVGElement[],
 ): Record<Choice, FilterGroup> {
-	const lanes = [...findElement(figure, '.timeline-drawing').querySelectorAll<SVGElement>('[data-theme]')];
+	const themes = [...figure.querySelectorAll<HTMLElement>('.figure-table [data-theme]')];
 	const places = new Map<string, string>();
 	const demands = new Map<string, string>();
 	for (const item of items) {
@@ -151,7 +114,7 @@ function readGroups(
 	return {
 		theme: {
 			legend: 'Theme',
-			options: lanes.map((lane) => ({ value: lane.dataset['theme']!, label: lane.getAttribute('aria-label')! })),
+			options: themes.map((theme) => ({ value: theme.dataset['theme']!, label: theme.textContent })),
 		},
 		place: { legend: 'Place', options: toOptions(places) },
 		demand: { legend: 'Demand (our judgement)', options: toOptions(demands) },
@@ -170,11 +133,13 @@ function readGroups(
 /** Shows an event in the list and the drawings, or takes it out of both. */
 function setShown({ item, marks }: ListedEvent, isShown: boolean): void {
 	item.hidden = !isShown;
-	for (const mark of marks) {
-		mark.classList.toggle('is-out', !isShown);
-		if (isShown) mark.removeAttribute('aria-hidden');
-		else mark.setAttribute('aria-hidden', 'true');
-	}
+	for (const mark of marks) setReachable(mark, isShown);
+}
+
+function setReachable(mark: SVGElement, isShown: boolean): void {
+	mark.classList.toggle('is-out', !isShown);
+	if (isShown) mark.removeAttribute('aria-hidden');
+	else mark.setAttribute('aria-hidden', 'true');
 }
 
 /** Options in the order of their labels. */

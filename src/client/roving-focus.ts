@@ -4,12 +4,6 @@ export interface Place {
 	y: number;
 }
 
-/** A mark of a drawing with lanes: which lane it is in, and how far along. Marks of a lane follow each other. */
-export interface LanePlace {
-	lane: number;
-	along: number;
-}
-
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
@@ -36,29 +30,6 @@ export function moveOnMap(places: readonly Place[], from: number, key: string): 
 		const across = Math.abs((x - here.x) * down + (y - here.y) * right);
 		return along > 0 ? along + across * SIDEWAYS_COST : Infinity;
 	});
-}
-
-/**
- * The index of the mark that a key leads to on lanes: along the lane with the arrows of time, to the nearest moment of
- * the next lane with the others, to the lane's ends with Home and End. `undefined` for any other key.
- */
-export function moveOnLanes(
-	places: readonly LanePlace[],
-	from: number,
-	key: string,
-	isVertical: boolean,
-): number | undefined {
-	const { lane, along } = places[from]!;
-	const isInLane = (index: number) => places[index]?.lane === lane;
-	if (key === 'Home') return places.findIndex((place) => place.lane === lane);
-	if (key === 'End') return places.findLastIndex((place) => place.lane === lane);
-	const arrow = ARROWS[key];
-	if (!arrow) return undefined;
-	const [inTime, byLane] = isVertical ? [arrow[1], arrow[0]] : arrow;
-	if (inTime !== 0) return isInLane(from + inTime) ? from + inTime : from;
-	const lanes = places.map((place) => place.lane).filter((other) => (other - lane) * byLane > 0);
-	const next = byLane > 0 ? Math.min(...lanes) : Math.max(...lanes);
-	return nearest(places, from, (place) => (place.lane === next ? Math.abs(place.along - along) : Infinity));
 }
 
 /**

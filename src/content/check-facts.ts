@@ -20,6 +20,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...duplicateIds(placed),
 		...brokenReferences(raw, placed, faults),
 		...undatedViews(raw, placed),
+		...oneTimeline(placed),
 		...undrawablePoints(raw, placed),
 		...checkEvidence(parsed),
 		...askOrder(raw, faults),
@@ -66,6 +67,17 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 	);
 }
 
+/** There is one way in which the timeline is cut. */
+function oneTimeline(placed: readonly PlacedFact[]): Fault[] {
+	return placed
+		.filter(({ kind }) => kind === 'timelines')
+		.slice(1)
+		.map((second) => ({
+			...placeOf(second),
+			message: 'is a second record: the timeline is cut in one way; leave it out',
+		}));
+}
+
 /** The ids that records may name. */
 function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 	const ids = (...kinds: FactKind[]) => new Set(kinds.flatMap((kind) => raw[kind].map(({ id }) => id)));
@@ -79,6 +91,7 @@ function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 		asks: ids('asks'),
 		wordingVersions: ids('wordingVersions'),
 		helpServices: ids('helpServices'),
+		events: ids('events'),
 	};
 }
 

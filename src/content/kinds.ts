@@ -11,6 +11,7 @@ import { pathSchema } from '../schemas/path.ts';
 import { positionSchema } from '../schemas/position.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { termSchema } from '../schemas/term.ts';
+import { timelineSchema } from '../schemas/timeline.ts';
 import { twinsSchema } from '../schemas/twins.ts';
 import { withdrawnSourceSchema } from '../schemas/withdrawn-source.ts';
 import { wordingSchema, wordingVersionSchema } from '../schemas/wording.ts';
@@ -27,6 +28,7 @@ export const NAMEABLE = {
 	asks: 'is not a demand: name an id from content/views/asks.yaml',
 	wordingVersions: 'is not a version: name an id from content/views/wording-versions.yaml',
 	helpServices: 'is not a service: name an id from content/facts/help-services.yaml',
+	events: 'is not an event: name an id from content/views/events.yaml',
 } as const;
 export type Nameable = keyof typeof NAMEABLE;
 
@@ -193,7 +195,13 @@ export const KINDS = {
 		path: 'content/views/events.yaml',
 		schema: eventSchema,
 		references: ({ demands }) => name('asks', 'demands', demands),
-		worded: ['text', 'title'],
+		worded: ['shortTitle', 'text', 'title'],
+	}),
+	timelines: defineKind({
+		path: 'content/views/timeline.yaml',
+		schema: timelineSchema,
+		references: ({ announcement }) => name('events', 'announcement', announcement),
+		worded: [],
 	}),
 	laws: defineKind({ path: 'content/views/laws.yaml', schema: lawSchema, worded: ['name', 'note', 'shortName'] }),
 	paths: defineKind({ path: 'content/views/paths.yaml', schema: pathSchema, worded: ['measure', 'text', 'title'] }),

@@ -9,6 +9,7 @@ import type {
 	Law,
 	LawStep,
 	Source,
+	TimelineCut,
 } from '../model/facts.ts';
 import {
 	countOrigins,
@@ -59,6 +60,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			text: event.text ?? textOf(event.facts),
 			...told(event.facts),
 		})),
+		timeline: cutOf(raw.timelines, (id) => dateOf(raw.events.find((event) => event.id === id)?.facts ?? [])),
 		positions: raw.positions.map((position) => ({
 			...position,
 			date: dateOf(position.facts),
@@ -99,6 +101,12 @@ export function resolveFacts(raw: RawFacts): Facts {
 		sources: sources.filter(({ id }) => used.has(id)),
 		keptSources: sources.filter(({ id }) => !used.has(id)),
 	};
+}
+
+/** The one record of how the timeline is cut; where it is at fault, one that cuts nothing. */
+function cutOf([cut]: RawFacts['timelines'], dateOf: (event: string) => string): TimelineCut {
+	const { announcement = '', eras = [], columns = [] } = cut ?? {};
+	return { announcement: dateOf(announcement), eras, columns };
 }
 
 function joinArgument(

@@ -3,7 +3,7 @@ import { coalitionExamples, exampleMemberships } from '../charts/coalition/coali
 import { demandsExamples } from '../charts/demands/demands-chart.examples.ts';
 import { lawsExamples } from '../charts/laws/laws-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
-import { timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
+import { exampleCut, timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { exampleVersions, wordingExamples } from '../charts/wording/wording-chart.examples.ts';
 import { sourceReferences } from '../content/references.ts';
 import type { Fact, Facts, HelpRoute, Source } from '../model/facts.ts';
@@ -120,6 +120,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		},
 		...otherAsks,
 	],
+	timeline: exampleCut,
 	laws: [...lawsExamples.usual.laws],
 	paths: [
 		{

@@ -13,6 +13,7 @@ import type {
 import type { Path } from '../schemas/path.ts';
 import type { RawLaw } from '../schemas/law.ts';
 import type { RawMembership } from '../schemas/membership.ts';
+import type { RawTimeline } from '../schemas/timeline.ts';
 import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawTerm } from '../schemas/term.ts';
@@ -122,6 +123,11 @@ export type LawStep = RawLaw['stages'][number] &
 		/** Whether one of its facts names the text that brings the law into force. */
 		isCommenced: boolean;
 	};
+/** How the timeline is cut. */
+export type TimelineCut = Pick<RawTimeline, 'eras' | 'columns'> & {
+	/** The date of the announcement, by its event. */
+	announcement: string;
+};
 export type Law = Omit<RawLaw, 'stages'> & { stages: LawStep[] };
 export type SeriesPoint = RawSeriesPoint & Evidence;
 export type SeriesBreak = RawSeries['breaks'][number] & Evidence;
@@ -152,6 +158,7 @@ export interface Facts {
 	hypotheses: Hypothesis[];
 	memberships: Membership[];
 	events: TimelineEvent[];
+	timeline: TimelineCut;
 	paths: Path[];
 	laws: Law[];
 	series: Series[];

@@ -290,7 +290,7 @@ test.describe('the coalition chart', () => {
 
 test.describe('the timeline', () => {
 	const shown = (page: Page) => page.locator('.events > li:visible');
-	const marksIn = (page: Page) => page.locator('.chart-wide a.event:not(.is-out)');
+	const marksIn = (page: Page) => page.locator('.chart-wide .event:not(.is-out)');
 
 	test('filters drawing and list alike, and says how many are left', async ({ page }) => {
 		await page.goto('/timeline.html');
@@ -364,39 +364,50 @@ test.describe('the timeline', () => {
 		await expect(page.locator('#photodna-2009')).toBeInViewport();
 	});
 
-	test('is walked by keyboard alone: one stop, by event and by lane, Enter, Escape', async ({ page }) => {
+	test('is walked by keyboard alone: one stop, in order of time, Enter, Escape', async ({ page }) => {
 		await page.goto('/timeline.html');
 		await page.locator('.figure > .figure-skip').focus();
 		await page.keyboard.press('Tab');
-		const lane = () =>
-			page.evaluate(() => document.activeElement?.parentElement?.getAttribute('aria-label') ?? undefined);
 		const first = await focusedHref(page);
-		expect(await lane()).toBe('Announcements');
+		expect(first).toBe('#year-1989');
 		await page.keyboard.press('ArrowRight');
-		expect(await lane()).toBe('Announcements');
-		expect(await focusedHref(page)).not.toBe(first);
+		const second = (await focusedHref(page))!;
+		await expect(page.locator(`${second}.event-essential`)).toHaveCount(1);
 		await page.keyboard.press('ArrowDown');
-		expect(await lane()).toBe('Law');
-		await page.keyboard.press('Home');
-		const target = (await focusedHref(page))!;
+		expect(await focusedHref(page)).toBe('#year-2018');
+		await page.keyboard.press('ArrowUp');
+		expect(await focusedHref(page)).toBe(second);
 		await page.keyboard.press('Enter');
-		await expect(page.locator(target)).toBeInViewport();
+		await expect(page.locator(second)).toBeInViewport();
 
 		await page.locator('.chart-wide a[tabindex="0"]').focus();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('#timeline-chart-about > summary')).toBeFocused();
 	});
 
-	test('leaves filtered marks out of the keyboard’s way', async ({ page }) => {
-		await page.goto('/timeline.html#timeline-chart?theme=industry');
+	test('leaves filtered marks out of the keyboard’s way, and years with none left', async ({ page }) => {
+		await page.goto('/timeline.html#timeline-chart?theme=industry&years=2018-2020');
 		await page.locator('.chart-wide a[tabindex="0"]').focus();
-		for (const key of ['ArrowUp', 'ArrowDown', 'End']) {
+		const reached = [await focusedHref(page)];
+		for (const key of ['ArrowDown', 'ArrowRight', 'End']) {
 			await page.keyboard.press(key);
-			expect(await page.evaluate(() => document.activeElement?.parentElement?.getAttribute('data-theme'))).toBe(
-				'industry',
-			);
+			reached.push(await focusedHref(page));
 		}
+		for (const href of reached) await expect(page.locator(`section.year:visible ${href}`)).toHaveCount(1);
 	});
+
+	for (const width of [280, 320, 375, 500, 680, 728])
+		test(`gives each mark 24 px each way in a frame of ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/embed/timeline-chart.html');
+			const sizes = await page
+				.locator('.timeline-drawing:visible a > g > .touch')
+				.evaluateAll((boxes) =>
+					boxes.map((box) => box.getBoundingClientRect()).flatMap((box) => [box.width, box.height]),
+				);
+			expect(sizes.length).toBeGreaterThan(20);
+			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+		});
 
 	test('prints every event, whatever the filter', async ({ page }) => {
 		await page.goto('/timeline.html');

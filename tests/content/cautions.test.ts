@@ -100,7 +100,11 @@ describe('a row of data', () => {
 
 describe('what opens on a mark of a chart, and its row in the table, carries the caution', () => {
 	it('of an event, an argument, a demand and a figure', () => {
-		const { events } = buildTimeline(facts.events, content.site.evidenceReaches);
+		const { events } = buildTimeline({
+			events: facts.events,
+			cut: facts.timeline,
+			evidenceReaches: content.site.evidenceReaches,
+		});
 		for (const { id, beware } of events)
 			expect(beware).toContain(bewareInShort(facts.events.find((event) => event.id === id)!));
 		const nodes = buildArguments(facts.arguments).questions.flatMap(({ sides }) => sides.flatMap((side) => side.nodes));

@@ -75,7 +75,7 @@ const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table:
 		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
 	}),
 	'timeline-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /<a class="event /g),
+		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /class="event /g),
 		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
 	}),
 	'demands-chart': (figure) => ({

@@ -23,7 +23,7 @@ export const EMBED_HEIGHTS_LEFT_PX: Readonly<Record<string, number>> = {
 	'facebook-actioned': 1170,
 	'iwf-urls': 1170,
 	'reported-duplicates': 930,
-	'timeline-chart': 5820,
+	'timeline-chart': 1400,
 	'uk-arrests': 1290,
 	'uk-recorded-offences': 900,
 };

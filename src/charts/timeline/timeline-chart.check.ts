@@ -1,35 +1,57 @@
-import type { TimelineEvent } from '../../model/facts.ts';
 import type { ChartFault } from '../chart.ts';
-import { FIRST_YEAR, buildTimeline } from './timeline-chart.model.ts';
-import { NARROW_PX, fitLength, roomForLanes } from './timeline-narrow.fit.ts';
+import { placeTimeline } from './timeline-chart.layout.ts';
+import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
+import type { PlacedTimeline } from './timeline-chart.placed.ts';
+import { UPRIGHT_ROWS } from './timeline-upright.layout.ts';
+
+/** The widths of the narrow and of the wide form. */
+export const NARROW_PX = 256;
+export const WIDE_PX = 720;
 
 /**
  * Every event lies in the time that is drawn, and the narrow form has room for all. That none lies after the evidence is
  * checked with the dates of all records.
  */
-export function checkTimeline({
-	events,
-	evidenceReaches,
-}: {
-	events: readonly TimelineEvent[];
-	evidenceReaches: string;
-}): ChartFault[] {
+export function checkTimeline(records: TimelineRecords): ChartFault[] {
+	const { events, cut } = records;
+	const [firstYear = 0] = cut.eras;
 	const tooEarly = events
-		.filter(({ date }) => Number(date.slice(0, 4)) < FIRST_YEAR)
+		.filter(({ date }) => Number(date.slice(0, 4)) < firstYear)
 		.map(({ id, date }): ChartFault => ({
 			kind: 'events',
 			record: id,
 			field: 'facts',
 			value: date,
-			message: `lies before ${FIRST_YEAR}, where the timeline begins: leave the event out, or have FIRST_YEAR made earlier in src/charts/timeline/timeline-chart.model.ts`,
+			message: `lies before ${firstYear}, where the timeline begins: leave the event out, or begin "eras" and "columns" earlier in content/views/timeline.yaml`,
 		}));
 	if (tooEarly.length > 0) return tooEarly;
-	if (fitLength(buildTimeline(events, evidenceReaches), roomForLanes(NARROW_PX))) return [];
+	const timeline = buildTimeline(records);
+	const { rows } = placeTimeline(timeline, { form: 'narrow', widthPx: NARROW_PX });
+	const crowded = rows > UPRIGHT_ROWS;
 	return [
-		{
-			kind: 'events',
-			message:
-				'holds more events close together than the narrow timeline has room for: give some of them another theme, or leave some out',
-		},
+		...namesBeyond(placeTimeline(timeline, { form: 'wide', widthPx: WIDE_PX })),
+		...(crowded
+			? [
+					{
+						kind: 'events' as const,
+						message: `holds more events close together than the narrow timeline has room for, ${rows} rows of ticks where ${UPRIGHT_ROWS} fit: leave some out`,
+					},
+				]
+			: []),
 	];
+}
+
+/** Names that run out of the wide form, at the first years or the last. */
+function namesBeyond({ years, widthPx }: PlacedTimeline): ChartFault[] {
+	return years
+		.flatMap(({ names }) => names)
+		.filter(({ box }) => box.x < 0 || box.x + box.width > widthPx)
+		.map(({ mark }) => ({
+			kind: 'events',
+			record: mark.id,
+			field: 'shortTitle',
+			value: mark.shortTitle,
+			message:
+				'has no room beside its date in the wide timeline: use shorter words, or give it importance 2 and no shortTitle',
+		}));
 }

@@ -1,5 +1,6 @@
 import { exampleEvidence } from '../example-evidence.ts';
-import type { TimelineEvent } from '../../model/facts.ts';
+import type { TimelineCut, TimelineEvent } from '../../model/facts.ts';
+import type { TimelineRecords } from './timeline-chart.model.ts';
 
 /** An event as the schema gives it, of middling importance unless told otherwise. */
 function exampleEvent(
@@ -17,6 +18,7 @@ function exampleEvent(
 		place: 'GB',
 		demands: [],
 		importance: 2,
+		...(changes.importance === 1 && { shortTitle: `Named: ${id}` }),
 		facts: [id],
 		...exampleEvidence([`source-${id}`]),
 		...changes,
@@ -28,7 +30,7 @@ const announcement = exampleEvent('announcement', '2020-02-14', 'announcement', 
 	title: 'European police chiefs back five demands',
 });
 
-/** All precisions of date, all importances, every lane but one, and a crowd in one of them. */
+/** All precisions of date, all importances, every theme but one, and a crowd. */
 const usual: TimelineEvent[] = [
 	exampleEvent('convention', '1989-11-20', 'law'),
 	exampleEvent('network', '1999', 'civil-society', { importance: 3 }),
@@ -53,10 +55,31 @@ export const timelineExamples = {
 	longestLabel: [
 		exampleEvent('longest', '2020-09', 'civil-society', {
 			importance: 1,
+			shortTitle: 'A name of forty characters, the most yet',
 			title: 'A title of exactly eighty characters, the most that the schema lets an author do',
 		}),
 	],
 } as const satisfies Record<string, readonly TimelineEvent[]>;
 
 /** How far the evidence of the examples reaches. */
-export const exampleReach = 'mid-September 2026';
+const exampleReach = 'mid-September 2026';
+
+/** How the timeline of the examples is cut. */
+export const exampleCut: TimelineCut = {
+	announcement: announcement.date,
+	eras: [1989, 2018, 2021, 2024],
+	columns: [1989, 2018, 2024],
+};
+
+/** Events with what else the timeline is drawn from. */
+export function recordsOf(events: readonly TimelineEvent[], evidenceReaches = exampleReach): TimelineRecords {
+	return { events, cut: exampleCut, evidenceReaches };
+}
+
+/** The same sets of events as the records of a chart. */
+export const timelineRecordExamples = {
+	usual: recordsOf(usual),
+	empty: recordsOf([]),
+	one: recordsOf(timelineExamples.one),
+	longestLabel: recordsOf(timelineExamples.longestLabel),
+};

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/facts.ts';
+import type { TimelineCut, TimelineEvent } from '../../model/facts.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../text/dates.ts';
 import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
@@ -7,24 +7,24 @@ import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
 import { choosePlural, joinInWords } from '../../text/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 
-/** The day around which the timeline is built. */
-export const ANNOUNCEMENT_DATE = '2020-02-14';
+/** What the timeline is drawn from. */
+export interface TimelineRecords {
+	events: readonly TimelineEvent[];
+	cut: TimelineCut;
+	/** How far the evidence reaches, in words: "mid-September 2026". */
+	evidenceReaches: string;
+}
 
-/** What the marks of each importance are called. */
-export const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>> = {
+/** What the events of each importance are called. */
+const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>> = {
 	1: 'Essential',
 	2: 'The fuller story',
 	3: 'The rest',
 };
-
-/** The year in which the timeline starts. */
-export const FIRST_YEAR = 1989;
-
-/** The year from which time is drawn at its larger scale, and counted apart. */
-const CLOSE_UP_YEAR = 2018;
 
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
 export interface EventMark {
@@ -34,22 +34,31 @@ export interface EventMark {
 	/** The date as it is said. */
 	dateInWords: string;
 	title: string;
+	/** Its name in the drawing; of essential events alone. */
+	shortTitle: string | undefined;
 	/** The spoken name: "14 February 2020: European police chiefs …". */
 	label: string;
 	/** The moment it is drawn at: the middle of the day, month or year. */
 	time: Date;
-	importance: TimelineEvent['importance'];
 	/** How it is known, where it is not simply read, and what to beware of, in few words. */
 	beware: string;
-	/** Its place among the essential events, from 1; only those have one. */
-	number?: number | undefined;
+	themeName: string;
+	weightName: string;
 }
 
-/** A theme with its events in order of date. */
-export interface Lane {
-	theme: Theme;
+/** An event that the drawing names. */
+export type NamedMark = EventMark & { shortTitle: string };
+
+/** A year with its events, or all years of the compressed time together: one link of the drawing. */
+export interface YearGroup {
+	/** "2019", or "1989 to 2017". */
 	name: string;
+	from: Date;
+	to: Date;
+	/** Its events in order of date. */
 	marks: EventMark[];
+	/** The heading of the list that it leads to: that of its first event. */
+	href: string | undefined;
 }
 
 /** A span of time that the table counts by. */
@@ -69,6 +78,7 @@ export interface YearSpan {
 
 /** Counts of one theme, one for each period. */
 export interface CountRow {
+	theme?: Theme;
 	name: string;
 	counts: number[];
 	total: number;
@@ -76,16 +86,15 @@ export interface CountRow {
 
 /** What the timeline chart means, before any pixel. */
 export interface Timeline extends ChartWords {
-	lanes: Lane[];
-	/** All events in the order of the chapter's list, with the names of their themes and of their weight. */
-	events: (EventMark & { themeName: string; weightName: string })[];
-	/** The essential events in order of date, numbered from 1. */
-	essential: EventMark[];
+	/** All events in the order of the chapter's list. */
+	events: EventMark[];
+	/** All events by year, in order of date. */
+	years: YearGroup[];
 	/** First day that is drawn. */
 	start: Date;
 	/** First day of the larger scale. */
 	closeUp: Date;
-	announcement: { time: Date; dateInWords: string };
+	announcement: { time: Date; date: string };
 	/** Where the evidence ends: the day it is drawn at, and its words. */
 	evidenceEnd: { time: Date; words: string };
 	/** Spans of years that cover all of it, in order. */
@@ -93,89 +102,80 @@ export interface Timeline extends ChartWords {
 	table: { periods: Period[]; rows: CountRow[]; totals: CountRow };
 }
 
-/**
- * Sorts events into lanes, numbers the essential ones, counts, and finds the words for chart and table.
- *
- * @param evidenceReaches how far the evidence reaches, in words: "mid-September 2026"
- */
-export function buildTimeline(events: readonly TimelineEvent[], evidenceReaches: string): Timeline {
-	const evidenceEnd = parseEvidenceReach(evidenceReaches);
-	const times = new Map(events.map(({ date }) => [date, middleOf(date)]));
-	const timeOf = (date: string) => times.get(date)!;
-	const inOrder = [...events].sort(
-		(a, b) => timeOf(a.date).getTime() - timeOf(b.date).getTime() || a.id.localeCompare(b.id, 'en'),
-	);
-	const start = startOfYear(FIRST_YEAR);
-	const numbers = new Map(inOrder.filter(({ importance }) => importance === 1).map(({ id }, index) => [id, index + 1]));
-	const marks = inOrder.map((event): EventMark & { theme: Theme } => {
-		const dateInWords = formatDate(event.date);
-		return {
-			id: event.id,
-			date: event.date,
-			dateInWords,
-			title: event.title,
-			label: `${dateInWords}: ${event.title}`,
-			time: timeOf(event.date),
-			importance: event.importance,
-			beware: [standingInShort(event), bewareInShort(event)].filter(Boolean).join('. '),
-			number: numbers.get(event.id),
-			theme: event.theme,
-		};
-	});
-
-	const markById = new Map(marks.map((mark) => [mark.id, mark]));
-	const closeUp = startOfYear(CLOSE_UP_YEAR);
-	const announcement = middleOf(ANNOUNCEMENT_DATE);
-	const essential = marks.filter(({ number }) => number !== undefined);
-	const before = marks.filter(({ time }) => time < announcement);
-	const after = marks.filter(({ time }) => time > announcement);
+/** Sorts events into years, counts, and finds the words for chart and table. */
+export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords): Timeline {
+	const evidenceEnd = { time: parseEvidenceReach(evidenceReaches), words: evidenceReaches };
+	const [firstYear, closeUpYear] = cut.eras as [number, number];
+	const [start, closeUp] = [startOfYear(firstYear), startOfYear(closeUpYear)];
+	const listed = eventsByYear(events).flatMap((year) => year.events.map(describeEvent));
+	const marks = [...listed].sort((a, b) => a.time.getTime() - b.time.getTime() || a.id.localeCompare(b.id, 'en'));
+	const essential = marks.filter(isEssential);
+	const announcement = { time: middleOf(cut.announcement), date: cut.announcement };
 	return {
-		finding: describeChoice(marks.length),
-		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${FIRST_YEAR} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
-		inWords: describeInWords(marks, numbers.size, before, after),
-		reading: describeMarks({ start, closeUp, evidenceEnd: { time: evidenceEnd } }, essential),
+		finding: describeChoice(marks.length, essential.length),
+		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${firstYear} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
+		inWords: describeInWords(events, marks, announcement, essential.length),
+		reading: describeReading(
+			[
+				'Each mark is an event at its date. The strong line is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand one behind the other. A date known only by its month or year is drawn at the middle of it.',
+				`The scale of time changes at the gap: from ${closeUpYear} on, a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times as long as before.`,
+				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
+			],
+			essential.map(({ dateInWords, title, beware }) => `${dateInWords}: ${title}.${beware && ` ${beware}`}`),
+		),
 		cautions: [
 			'A choice by the editors: the counts describe this list, not everything that happened. It leans towards the United Kingdom, the European Union and the United States.',
 			'That events follow one another does not show that one caused the next.',
 			`Evidence reaches to ${evidenceReaches}. What came after is not in it.`,
 		],
-		lanes: THEMES.map((theme) => ({
-			theme,
-			name: THEME_LABELS[theme],
-			marks: marks.filter((mark) => mark.theme === theme),
-		})),
-		events: eventsByYear(events).flatMap((year) =>
-			year.events.map(({ id }) => {
-				const mark = markById.get(id)!;
-				return { ...mark, themeName: THEME_LABELS[mark.theme], weightName: WEIGHT_NAMES[mark.importance] };
-			}),
-		),
-		essential,
+		events: listed,
+		years: groupByYear(marks, { start, closeUp, end: evidenceEnd.time }),
 		start,
 		closeUp,
-		announcement: { time: announcement, dateInWords: formatDate(ANNOUNCEMENT_DATE) },
-		evidenceEnd: { time: evidenceEnd, words: evidenceReaches },
-		spans: listSpans(evidenceEnd),
-		table: countByPeriod(marks, listPeriods(evidenceReaches)),
-		sources: listSources(inOrder, numbers),
+		announcement,
+		evidenceEnd,
+		spans: listSpans(cut.eras, evidenceEnd.time),
+		table: countByPeriod(events, listPeriods(cut, evidenceReaches)),
+		sources: listSources(events, essential),
 	};
 }
 
-/** How to read the drawing, in words that hold for both forms; alone, the numbered events are told too. */
-function describeMarks(scale: Parameters<typeof stretchOf>[0], essential: readonly EventMark[]): Timeline['reading'] {
-	const year = scale.closeUp.getUTCFullYear();
-	const read = (link: string) =>
-		`Each lane is a theme, and each mark an event${link}. Marks stand at their date; where a lane is crowded they stand side by side. A date known only by its month or year is drawn at the middle of it. The scale of time changes at the gap: from ${year} on, a year is drawn about ${stretchOf(scale)} times as long as before.`;
+/** Whether an event is one of those that the drawing names. */
+export function isEssential(mark: EventMark): mark is NamedMark {
+	return mark.shortTitle !== undefined;
+}
+
+function describeEvent(event: TimelineEvent): EventMark {
+	const dateInWords = formatDate(event.date);
 	return {
-		onPage: read(' that leads to its entry in the list'),
-		alone: [
-			read(''),
-			'Large and numbered: essential. Solid: the fuller story. Outline only: the rest.',
-			...essential.map(
-				({ number, dateInWords, title, beware }) => `${number}. ${dateInWords}: ${title}.${beware && ` ${beware}`}`,
-			),
-		],
+		id: event.id,
+		date: event.date,
+		dateInWords,
+		title: event.title,
+		shortTitle: event.shortTitle,
+		label: `${dateInWords}: ${event.title}`,
+		time: middleOf(event.date),
+		beware: [standingInShort(event), bewareInShort(event)].filter(Boolean).join('. '),
+		themeName: THEME_LABELS[event.theme],
+		weightName: WEIGHT_NAMES[event.importance],
 	};
+}
+
+/** The compressed years together, and then each year that has begun. */
+function groupByYear(marks: readonly EventMark[], { start, closeUp, end }: Record<'start' | 'closeUp' | 'end', Date>) {
+	const starts = [start, ...utcYear.range(closeUp, end)];
+	return starts.map((from, index): YearGroup => {
+		const to = starts[index + 1] ?? end;
+		const own = marks.filter(({ time }) => time >= from && (time < to || index === starts.length - 1));
+		const year = from.getUTCFullYear();
+		return {
+			name: index === 0 ? `${year} to ${to.getUTCFullYear() - 1}` : String(year),
+			from,
+			to,
+			marks: own,
+			href: own[0] && `#year-${own[0].date.slice(0, 4)}`,
+		};
+	});
 }
 
 /** The middle of the day, month or year that a date names. */
@@ -199,23 +199,23 @@ function startOfYear(year: number): Date {
 	return new Date(Date.UTC(year, 0, 1));
 }
 
-function listPeriods(evidenceReaches: string): Period[] {
-	const dayBefore = utcDay.offset(new Date(ANNOUNCEMENT_DATE), -1).toISOString().slice(0, 10);
-	return [
-		{ name: `${FIRST_YEAR} to ${CLOSE_UP_YEAR - 1}`, from: startOfYear(FIRST_YEAR) },
-		{ name: `${CLOSE_UP_YEAR} to ${formatDate(dayBefore)}`, from: startOfYear(CLOSE_UP_YEAR) },
-		{ name: `${formatDate(ANNOUNCEMENT_DATE)} to 2023`, from: new Date(ANNOUNCEMENT_DATE) },
-		{ name: `2024 to ${evidenceReaches}`, from: startOfYear(2024) },
-	];
+function listPeriods({ announcement, columns }: TimelineCut, evidenceReaches: string): Period[] {
+	const announced = new Date(announcement);
+	const from = [...columns.map(startOfYear), announced].sort((a, b) => a.getTime() - b.getTime());
+	const nameStart = (date: Date) => (date === announced ? formatDate(announcement) : String(date.getUTCFullYear()));
+	const nameEnd = (next: Date | undefined) => {
+		if (!next) return evidenceReaches;
+		return next === announced
+			? formatDate(utcDay.offset(next, -1).toISOString().slice(0, 10))
+			: String(next.getUTCFullYear() - 1);
+	};
+	return from.map((date, index) => ({ name: `${nameStart(date)} to ${nameEnd(from[index + 1])}`, from: date }));
 }
 
-/** The first years of the spans after the compressed time. */
-const SPAN_YEARS = [CLOSE_UP_YEAR, 2021, 2024];
-
 /** The last span ends with the evidence, in whatever year that is. */
-function listSpans(evidenceEnd: Date): YearSpan[] {
+function listSpans(eras: readonly number[], evidenceEnd: Date): YearSpan[] {
 	const endYear = evidenceEnd.getUTCFullYear();
-	const firstYears = [FIRST_YEAR, ...SPAN_YEARS.filter((year) => year <= endYear)];
+	const firstYears = eras.filter((year) => year <= endYear);
 	return firstYears.map((firstYear, index) => {
 		const next = firstYears[index + 1];
 		return {
@@ -227,62 +227,56 @@ function listSpans(evidenceEnd: Date): YearSpan[] {
 	});
 }
 
-function countByPeriod(marks: readonly (EventMark & { theme: Theme })[], periods: Period[]): Timeline['table'] {
+function countByPeriod(events: readonly TimelineEvent[], periods: Period[]): Timeline['table'] {
 	const counted = rollup(
-		marks,
+		events,
 		(same) => same.length,
 		({ theme }) => theme,
-		({ time }) => periods.findLastIndex(({ from }) => time >= from),
+		({ date }) => periods.findLastIndex(({ from }) => middleOf(date) >= from),
 	);
 	const rows = THEMES.map((theme): CountRow => {
 		const counts = periods.map((_, index) => counted.get(theme)?.get(index) ?? 0);
-		return { name: THEME_LABELS[theme], counts, total: sum(counts) };
+		return { theme, name: THEME_LABELS[theme], counts, total: sum(counts) };
 	});
 	const counts = periods.map((_, index) => sum(rows, (row) => row.counts[index]));
 	return { periods, rows, totals: { name: 'All themes', counts, total: sum(counts) } };
 }
 
-type Themed = Pick<TimelineEvent, 'theme'>;
-
 /** What the chart is: a choice, so that its counts are no finding. */
-function describeChoice(events: number): string {
-	return events === 0
-		? 'No events are recorded'
-		: `${events} ${choosePlural(events, 'event', 'events')} that the editors chose, by theme`;
+function describeChoice(events: number, essential: number): string {
+	if (events === 0) return 'No events are recorded';
+	const all = `${events} ${choosePlural(events, 'event', 'events')} that the editors chose`;
+	return essential === 0 || events === 1 ? all : `${all}, ${essential} of them named`;
 }
 
 function describeInWords(
-	marks: readonly Themed[],
+	events: readonly TimelineEvent[],
+	marks: readonly EventMark[],
+	{ time, date }: Timeline['announcement'],
 	essential: number,
-	before: readonly Themed[],
-	after: readonly Themed[],
 ): string {
 	if (marks.length === 0) return 'There are no events to show.';
-	const day = formatDate(ANNOUNCEMENT_DATE);
-	const shares = joinInWords(THEMES.map((theme) => `${countTheme(marks, theme)} ${aboutTheme(theme)}`));
+	const shares = THEMES.map(
+		(theme) => `${events.filter((event) => event.theme === theme).length} ${THEME_LABELS[theme].toLowerCase()}`,
+	);
+	const before = marks.filter((mark) => mark.time < time).length;
+	const after = marks.filter((mark) => mark.time > time).length;
 	return [
-		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${shares}.`,
-		`${before.length} ${choosePlural(before.length, 'comes', 'come')} before ${day} and ${after.length} after it.`,
+		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${joinInWords(shares)}.`,
+		`${before} ${choosePlural(before, 'comes', 'come')} before ${formatDate(date)} and ${after} after it.`,
 		essential > 0 &&
-			`${essential} ${choosePlural(essential, 'event is', 'events are')} essential; ${choosePlural(essential, 'it is', 'they are')} numbered by date and listed under the drawing.`,
+			`${essential} ${choosePlural(essential, 'event is', 'events are')} essential; ${choosePlural(essential, 'it is', 'they are')} named in the drawing.`,
 	]
 		.filter(Boolean)
 		.join(' ');
 }
 
-/** The theme as it stands inside a sentence. */
-function aboutTheme(theme: Theme): string {
-	return THEME_LABELS[theme].toLowerCase();
-}
-
-function countTheme(marks: readonly Themed[], wanted: Theme): number {
-	return marks.filter(({ theme }) => theme === wanted).length;
-}
-
-function listSources(inOrder: readonly TimelineEvent[], numbers: ReadonlyMap<string, number>): ChartSource[] {
-	const essential = inOrder.filter(({ id, sources }) => numbers.has(id) && sources.length > 0);
-	return groups(essential, ({ sources }) => sources[0]!).map(([id, events]) => {
-		const own = events.map((event) => String(numbers.get(event.id)));
-		return { id, use: `${choosePlural(own.length, 'event', 'events')} ${joinInWords(own)}` };
-	});
+/** The first source of each essential event, with the dates of those that it is used for. */
+function listSources(events: readonly TimelineEvent[], essential: readonly EventMark[]): ChartSource[] {
+	const sources = new Map(events.map((event) => [event.id, event.sources]));
+	const sourced = essential.filter(({ id }) => sources.get(id)!.length > 0);
+	return groups(sourced, ({ id }) => sources.get(id)![0]!).map(([id, marks]) => ({
+		id,
+		use: joinInWords(marks.map(({ dateInWords }) => dateInWords)),
+	}));
 }

@@ -1,29 +1,26 @@
-import type { Theme } from '../../schemas/event.ts';
 import type { FormName } from '../chart.ts';
 import type { Box, PlacedText, Stroke } from '../geometry.ts';
-import type { EventMark, YearSpan } from './timeline-chart.model.ts';
+import type { NamedMark, YearGroup, YearSpan } from './timeline-chart.model.ts';
 
-/** An event with its place and size. */
-export interface PlacedMark {
-	mark: EventMark;
-	x: number;
-	y: number;
-	radius: number;
-}
-
-/** A span of years that can be highlighted: across all lanes, from its first day to its last. */
-export interface PlacedSpan {
-	years: YearSpan;
+/** An essential event: its dot on the line of time, its name, and what leads from one to the other. */
+export interface PlacedName {
+	mark: NamedMark;
+	/** None for the announcement: the line that goes through all is its mark. */
+	dot: { cx: number; cy: number } | undefined;
+	leader: string | undefined;
+	/** Its date where there is room for it, and its name in lines. */
+	date: PlacedText | undefined;
+	lines: PlacedText[];
+	/** What can be touched. */
 	box: Box;
 }
 
-/** A lane with its name, its marks, and in the vertical form the lines that lead from name to lane. */
-export interface PlacedLane extends Box {
-	theme: Theme;
-	name: string;
-	labels: PlacedText[];
-	leaders: Stroke[];
-	marks: PlacedMark[];
+/** A year with its ticks and the essential events in it; it can be touched as a whole. */
+export interface PlacedYear {
+	group: YearGroup;
+	box: Box;
+	ticks: { id: string; line: Stroke }[];
+	names: PlacedName[];
 }
 
 /** The timeline chart with a place for everything. */
@@ -31,15 +28,20 @@ export interface PlacedTimeline {
 	form: FormName;
 	widthPx: number;
 	heightPx: number;
-	/** Half the distance that marks keep: the part of each that can be touched. */
-	touchRadius: number;
-	lanes: PlacedLane[];
-	spans: PlacedSpan[];
-	years: { label: PlacedText; line: Stroke }[];
-	/** The gap in which the scale changes. */
-	scaleBreak: { box: Box; edges: string[]; words: PlacedText[] };
-	announcement: { line: Stroke; words: PlacedText[] };
-	evidenceEnd: { line: Stroke; words: PlacedText };
+	years: PlacedYear[];
+	/** Starts of years, named. */
+	scale: { label: PlacedText; line: Stroke }[];
+	/** The line of time in two parts, and the edges of the gap in which its scale changes. */
+	axis: Stroke[];
+	edges: Stroke[];
+	/** Spans of years that can be framed. */
+	spans: { years: YearSpan; box: Box }[];
+	announcement: Stroke;
+	evidenceEnd: Stroke;
+	/** How the scale changes, and where the evidence ends. */
+	remarks: PlacedText[];
 	/** How many times as long a year is drawn in the larger scale. */
 	stretch: number;
+	/** How many rows of ticks there are. */
+	rows: number;
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/facts.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
-import type { Timeline } from './timeline-chart.model.ts';
+import type { Timeline, TimelineRecords } from './timeline-chart.model.ts';
 
 const COLUMNS: readonly ChartColumn[] = [
 	textColumn('id', 'Id', 'Address of the event on the page of the timeline, after #.'),
@@ -12,7 +12,7 @@ const COLUMNS: readonly ChartColumn[] = [
 	{ name: 'year', title: 'Year', description: 'Year of the date.', type: 'year' },
 	textColumn('title', 'Title', 'What happened, in a line.'),
 	textColumn('text', 'Text', 'What happened, in a sentence or three.'),
-	textColumn('theme', 'Theme', 'The lane it is drawn in.'),
+	textColumn('theme', 'Theme', 'What kind of event it is.'),
 	textColumn('place', 'Place', 'Where it took place or took effect.'),
 	listColumn('demands', 'Demands', 'Ids of the demands it bears on, in the editors’ judgement; empty for none'),
 	{
@@ -26,7 +26,7 @@ const COLUMNS: readonly ChartColumn[] = [
 ];
 
 /** The table behind the timeline: a row an event, in the order of the chapter's list. */
-export function tabulateTimeline({ events: marks }: Timeline, events: readonly TimelineEvent[]): ChartTable {
+export function tabulateTimeline({ events: marks }: Timeline, { events }: TimelineRecords): ChartTable {
 	const records = new Map(events.map((event) => [event.id, event]));
 	const inOrder = marks.map(({ id }) => records.get(id)!);
 	return {

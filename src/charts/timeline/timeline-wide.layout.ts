@@ -1,142 +1,137 @@
-import { sum } from 'd3';
-import { roundPx, type Stroke } from '../geometry.ts';
-import { spacingPx } from '../../text/wrap-words.ts';
-import type { PlacedLane, PlacedTimeline } from './timeline-chart.placed.ts';
-import type { Timeline } from './timeline-chart.model.ts';
-import {
-	alongTime,
-	drawZigzag,
-	listYears,
-	placeSpans,
-	scaleTime,
-	sizeMarks,
-	spreadLanes,
-	type SpreadLane,
-} from './timeline-lanes.ts';
-import { EARLY_SHARE, stretchOf } from './timeline-scale.ts';
+import { max, sum } from 'd3';
+import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import type { ChartForm } from '../chart.ts';
+import { roundPx, type PlacedText } from '../geometry.ts';
+import { isEssential, type EventMark, type NamedMark, type Timeline } from './timeline-chart.model.ts';
+import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
+import { scaleTime, stretchOf } from './timeline-scale.ts';
+import { TICK, placeStrip, tickRows, wordsOfEnd, wordsOfScale, wrapEvenly } from './timeline-strip.ts';
 
 /** Measures in units of the drawing. */
-const WIDE = {
-	textPx: 13,
-	lanesFromPx: 122,
-	breakPx: 24,
-	headPx: 44,
-	footPx: 44,
-	lanePaddingPx: 3,
-	tailPx: 18,
-} as const;
+const TEXT_PX = 13;
+const LINE_PX = 16;
+/** Short lines of figures and capitals are wider than running text: they are reckoned as if they were bold. */
+const TYPE = { textPx: TEXT_PX, weight: 'bold', isSpaced: true } as const;
+const DATE_PX = 22;
+/** Room before time begins and after it ends, for the names that fly there. */
+const LEAD_PX = 84;
+const TAIL_PX = 112;
+/** Between a pole and its name, and between two names. */
+const SIDE_PX = 6;
+const GAP_PX = 6;
+/** Between the lowest name and the line of time. */
+const FOOT_PX = 14;
+const YEARS_PX = 18;
+const YEAR_LABEL_PX = 42;
+/** How near two ticks of a row may stand: more than on a phone, so that a crowd hangs deeper. */
+const NEAR_PX = 5;
 
-/** The distance between the centres of marks. */
-const DISTANCE_PX = 24;
+/** A name on its pole. */
+interface Flag {
+	mark: NamedMark;
+	x: number;
+	lines: string[];
+	heightPx: number;
+}
 
-/** Width of the widest figure, 0, as a share of the size of the text. */
-const FIGURE_WIDTH = 0.7;
-
-/** Time runs right, and lanes are rows. */
-export function placeWide(timeline: Timeline, widthPx: number): PlacedTimeline {
-	const { textPx, lanesFromPx, breakPx, headPx, footPx, lanePaddingPx, tailPx } = WIDE;
-	const lengthPx = widthPx - lanesFromPx - breakPx - tailPx;
-	const relativeTime = scaleTime(timeline, lengthPx, breakPx);
-	const time = (date: Date) => lanesFromPx + relativeTime(date);
-	const distance = DISTANCE_PX;
-	const lanes = spreadLanes(alongTime(timeline, relativeTime), distance, lanePaddingPx);
-	const bottom = headPx + sum(lanes, ({ width }) => width);
-
-	const breakX = lanesFromPx + lengthPx * EARLY_SHARE;
-	const endX = time(timeline.evidenceEnd.time);
-	const announcementX = time(timeline.announcement.time);
+/**
+ * Time runs right. Names fly from poles: before the announcement to the left, rising towards its line, and after it to the
+ * right, falling: so no pole runs through a name.
+ */
+export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTimeline {
+	const scale = scaleTime(timeline, LEAD_PX, widthPx - TAIL_PX);
 	const stretch = stretchOf(timeline);
-	const closeUpYear = timeline.closeUp.getUTCFullYear();
-	const down = (x: number, y1: number, y2: number): Stroke => ({
-		x1: roundPx(x),
-		y1,
-		x2: roundPx(x),
-		y2: roundPx(y2),
-	});
+	const lineX = roundPx(scale.time(timeline.announcement.time));
+	const marks = timeline.years.flatMap((year) => year.marks).filter(isEssential);
+	const announcement = marks.find(({ date }) => date === timeline.announcement.date);
+	const others = marks.filter((mark) => mark !== announcement);
+	const raise = (mark: (typeof marks)[number], isLeft: boolean): Flag => {
+		const x = roundPx(scale.time(mark.time));
+		const room = (isLeft ? x : widthPx - x) - SIDE_PX - 2;
+		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...TYPE, widthPx: room })];
+		return { mark, x, lines, heightPx: lines.length * LINE_PX + GAP_PX };
+	};
+	const isLeft = (mark: EventMark) => mark.time < timeline.announcement.time;
+	// From the lowest up, on both sides of the line.
+	const left = others.filter(isLeft).map((mark) => raise(mark, true));
+	const right = others
+		.filter((mark) => !isLeft(mark))
+		.map((mark) => raise(mark, false))
+		.reverse();
+	const heightOf = (flags: readonly Flag[]) => sum(flags, ({ heightPx }) => heightPx);
+	const headPx = announcement ? DATE_PX + LINE_PX + GAP_PX : 0;
+	const flagsPx = Math.max(heightOf(left), heightOf(right));
+	const axis = headPx + flagsPx + FOOT_PX;
+	const rows = (max(tickRows(timeline, scale, NEAR_PX).values()) ?? 0) + 1;
+	const edge = axis + TICK.fromPx + rows * TICK.rowPx + YEARS_PX;
+
+	const names = new Map<string, PlacedName>();
+	for (const [side, flags] of [
+		['left', left],
+		['right', right],
+	] as const) {
+		// The shorter side is as high as the other: both meet at the line.
+		const stretchPx = flags.length > 0 ? (flagsPx - heightOf(flags)) / flags.length : 0;
+		let bottom = axis - FOOT_PX;
+		for (const flag of flags) {
+			bottom -= flag.heightPx + stretchPx;
+			names.set(flag.mark.id, placeFlag(flag, { top: bottom, axis, side }));
+		}
+	}
+	if (announcement) names.set(announcement.id, placeAnnouncement(announcement, { x: lineX, widthPx }));
+	const bottom = edge + LINE_PX + 2;
+	const endX = roundPx(scale.time(timeline.evidenceEnd.time));
+	const end = wrapWords(wordsOfEnd(timeline), { widthPx: TAIL_PX - SIDE_PX, textPx: TEXT_PX, isSpaced: true });
 	return {
 		form: 'wide',
 		widthPx,
-		heightPx: Math.ceil(bottom + footPx),
-		touchRadius: distance / 2,
-		lanes: placeLanes(timeline, lanes, widthPx, time),
-		spans: placeSpans(timeline, time, (x, width) => ({ x, y: headPx, width, height: roundPx(bottom - headPx) })),
-		years: listYears(timeline, relativeTime, yearPx(textPx)).map((year) => ({
-			label: {
-				text: String(year.getUTCFullYear()),
-				x: roundPx(time(year) + 3),
-				y: roundPx(bottom + 16),
-				anchor: 'start',
-			},
-			line: down(time(year), headPx, bottom + 18),
-		})),
-		scaleBreak: {
-			box: { x: roundPx(breakX), y: headPx, width: breakPx, height: roundPx(bottom - headPx) },
-			edges: [breakX, breakX + breakPx].map((x) => drawZigzag({ from: headPx, to: bottom, at: x, isVertical: true })),
-			words: [
-				{ text: `To ${closeUpYear - 1}: compressed`, x: roundPx(breakX - 2), y: 13, anchor: 'end' },
-				{
-					text: `From ${closeUpYear}: a year is drawn about ${stretch} times as long`,
-					x: roundPx(breakX + breakPx + 2),
-					y: 13,
-					anchor: 'start',
-				},
-			],
-		},
-		announcement: {
-			line: down(announcementX, headPx - 18, bottom),
-			words: [
-				{
-					text: `${timeline.announcement.dateInWords}: the announcement`,
-					x: roundPx(announcementX + 5),
-					y: headPx - 8,
-					anchor: 'start',
-				},
-			],
-		},
-		evidenceEnd: {
-			line: down(endX, headPx, bottom),
-			words: {
-				text: `Evidence ends: ${timeline.evidenceEnd.words}`,
-				x: roundPx(endX),
-				y: roundPx(bottom + 36),
-				anchor: 'end',
-			},
-		},
+		heightPx: Math.ceil(bottom + 4),
+		...placeStrip(
+			timeline,
+			scale,
+			{ isVertical: false, axis, edge, nearPx: NEAR_PX },
+			{ names, labelPx: YEAR_LABEL_PX },
+		),
+		announcement: { x1: lineX, y1: 0, x2: lineX, y2: roundPx(edge - YEARS_PX) },
+		remarks: [
+			...end.map((text, index) => ({ text, x: endX + SIDE_PX, y: roundPx(axis + 16 + index * LINE_PX) })),
+			{ text: wordsOfScale(timeline, stretch), x: roundPx(scale.gap.to + 3), y: bottom },
+		],
 		stretch,
 	};
 }
 
-/** Gives each lane its row, as wide as the drawing, with its name at the left. */
-function placeLanes(
-	timeline: Timeline,
-	lanes: readonly SpreadLane[],
-	widthPx: number,
-	time: (date: Date) => number,
-): PlacedLane[] {
-	const radiusOf = sizeMarks(DISTANCE_PX);
-	return timeline.lanes.map((lane, index) => {
-		const { before, width, tracks } = lanes[index]!;
-		const y = WIDE.headPx + before;
-		return {
-			theme: lane.theme,
-			name: lane.name,
-			x: 0,
-			y: roundPx(y),
-			width: widthPx,
-			height: roundPx(width),
-			labels: [{ text: lane.name, x: 4, y: roundPx(y + tracks.centre + 4.5), anchor: 'start' }],
-			leaders: [],
-			marks: lane.marks.map((mark, markIndex) => ({
-				mark,
-				x: roundPx(time(mark.time)),
-				y: roundPx(y + tracks.centre + tracks.tracks[markIndex]! * DISTANCE_PX),
-				radius: radiusOf(mark),
-			})),
-		};
-	});
+function placeFlag(
+	{ mark, x, lines }: Flag,
+	{ top, axis, side }: { top: number; axis: number; side: 'left' | 'right' },
+): PlacedName {
+	const isLeft = side === 'left';
+	const y = roundPx(top);
+	const width = Math.max(...lines.map((text) => estimateWidthPx(text, TYPE))) + SIDE_PX;
+	const [date, ...rest] = lines.map((text, index): PlacedText => ({
+		text,
+		x: roundPx(isLeft ? x - SIDE_PX : x + SIDE_PX),
+		y: roundPx(y + TEXT_PX - 1 + index * LINE_PX),
+		...(isLeft && { anchor: 'end' }),
+	}));
+	return {
+		mark,
+		dot: { cx: x, cy: axis },
+		leader: `M${x},${axis}V${y}`,
+		date,
+		lines: rest,
+		box: { x: roundPx(isLeft ? x - width : x), y, width: roundPx(width), height: lines.length * LINE_PX },
+	};
 }
 
-/** The most that the label of a year takes across, with room for the spacing of its readers. */
-function yearPx(textPx: number): number {
-	return 4 * FIGURE_WIDTH * textPx + spacingPx('2000', textPx);
+/** The announcement flies highest, from the line itself. */
+function placeAnnouncement(mark: NamedMark, { x, widthPx }: { x: number; widthPx: number }): PlacedName {
+	return {
+		mark,
+		dot: undefined,
+		leader: undefined,
+		date: { text: mark.dateInWords, x: x + SIDE_PX + 2, y: DATE_PX - 6 },
+		lines: [{ text: mark.shortTitle, x: x + SIDE_PX + 2, y: DATE_PX + LINE_PX - 5 }],
+		box: { x: x + 2, y: 0, width: Math.min(widthPx - x - 2, 340), height: DATE_PX + LINE_PX },
+	};
 }

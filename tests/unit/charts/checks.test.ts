@@ -6,7 +6,7 @@ import { demandsExamples } from '../../../src/charts/demands/demands-chart.examp
 import { seriesChart } from '../../../src/charts/series/chart.ts';
 import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
 import { inRecord, messageAfter } from '../../content/message-after.ts';
 
@@ -15,8 +15,7 @@ import { inRecord, messageAfter } from '../../content/message-after.ts';
 const [country] = coalitionExamples.one;
 const ofCoalition = (countries: readonly Country[]) =>
 	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships }).check();
-const ofTimeline = (events: readonly TimelineEvent[]) =>
-	timelineChart.draw({ events, evidenceReaches: exampleReach }).check();
+const ofTimeline = (events: readonly TimelineEvent[]) => timelineChart.draw(recordsOf(events)).check();
 
 describe('a chart tells where the records', () => {
 	it('give two countries one code', () => {
@@ -76,9 +75,16 @@ describe('a chart tells where the records', () => {
 		]);
 	});
 
+	it('name an event so early that its name has no room', () => {
+		const [event] = timelineExamples.one;
+		expect(ofTimeline([{ ...event!, date: '1990-09-14', shortTitle: 'Three words here' }])).toMatchObject([
+			{ record: 'announcement', field: 'shortTitle', message: expect.stringContaining('has no room beside its date') },
+		]);
+	});
+
 	it('crowd more events together than the narrow form has room for', () => {
-		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...timelineExamples.one[0]!, id: `crowd-${index}` }));
-		expect(ofTimeline(crowd)[0]!.message).toContain('has room for: give some of them another theme');
+		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...timelineExamples.usual[0]!, id: `crowd-${index}` }));
+		expect(ofTimeline(crowd)[0]!.message).toContain('has room for, 20 rows of ticks where 4 fit: leave some out');
 	});
 });
 

@@ -4,12 +4,12 @@ import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { checkWords, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import { timelineRecordExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Source } from '../../../src/model/facts.ts';
 import { exampleSource } from './files/example-context.ts';
 
 const chart = demandsChart.draw(demandsExamples.usual);
-const withCalendar = timelineChart.draw({ events: timelineExamples.usual, evidenceReaches: exampleReach });
+const withCalendar = timelineChart.draw(timelineRecordExamples.usual);
 
 describe('a figure', () => {
 	const { words } = chart;

@@ -4,7 +4,7 @@ import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
 import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { TimelineEvent, Country } from '../../../src/model/facts.ts';
 import { CHARTS } from '../../site-charts.ts';
 import { readContent } from './site-records.ts';
@@ -96,7 +96,7 @@ describe('the data of the coalition', () => {
 describe('the data of the timeline', () => {
 	it('has a row an event, in order of date, each date as exactly as known', () => {
 		const events: TimelineEvent[] = [...timelineExamples.usual].reverse();
-		const { rows } = timelineChart.draw({ events, evidenceReaches: exampleReach }).table;
+		const { rows } = timelineChart.draw(recordsOf(events)).table;
 		expect(rows).toHaveLength(timelineExamples.usual.length);
 		expect(rows.map(({ year }) => year)).toEqual(rows.map(({ year }) => year).sort());
 		expect(rows.find(({ id }) => id === 'network')).toMatchObject({ date: '1999', date_precision: 'year', year: 1999 });

@@ -1,44 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedTimeline } from '../../../src/charts/timeline/timeline-chart.placed.ts';
-import { exampleReach, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
+import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import { placeTimeline } from '../../../src/charts/timeline/timeline-chart.layout.ts';
-import { buildTimeline, middleOf, parseEvidenceReach } from '../../../src/charts/timeline/timeline-chart.model.ts';
-import { THEMES } from '../../../src/schemas/event.ts';
-import { readEvents, readEvidenceReach } from './site-records.ts';
+import {
+	buildTimeline,
+	isEssential,
+	middleOf,
+	parseEvidenceReach,
+} from '../../../src/charts/timeline/timeline-chart.model.ts';
+import { spread } from '../../../src/charts/timeline/timeline-scale.ts';
+import { DOT_PX } from '../../../src/charts/timeline/timeline-strip.ts';
+import { eventSchema } from '../../../src/schemas/event.ts';
+import { timelineSchema } from '../../../src/schemas/timeline.ts';
+import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
+import { readEvents, readEvidenceReach, readFacts } from './site-records.ts';
 
 const { usual, empty, one } = timelineExamples;
-const build = (events: Parameters<typeof buildTimeline>[0]) => buildTimeline(events, exampleReach);
-const site = buildTimeline(readEvents(), readEvidenceReach());
-/** The mean width of a bold letter where a reader sets letters and words apart. */
-const SPACED_LETTER_PX = 8.2;
+const build = (events: Parameters<typeof recordsOf>[0]) => buildTimeline(recordsOf(events));
+const site = buildTimeline({
+	events: readEvents(),
+	cut: readFacts().timeline,
+	evidenceReaches: readEvidenceReach(),
+});
 const drawings = [
 	placeTimeline(site, { form: 'narrow', widthPx: 256 }),
+	placeTimeline(site, { form: 'medium', widthPx: 416 }),
 	placeTimeline(site, { form: 'wide', widthPx: 720 }),
 ];
 
-describe('the lanes of the timeline', () => {
-	it('are the themes in the order of the schema, even those without events', () => {
-		expect(build(usual).lanes.map(({ theme }) => theme)).toEqual([...THEMES]);
-		expect(build(empty).lanes).toHaveLength(THEMES.length);
-	});
-
-	it('hold every event of the site once', () => {
-		const ids = site.lanes.flatMap(({ marks }) => marks.map(({ id }) => id));
-		expect(ids.sort()).toEqual(
+describe('the years of the timeline', () => {
+	it('hold every event of the site once, in order of time', () => {
+		const marks = site.years.flatMap((year) => year.marks);
+		expect(marks.map(({ id }) => id).sort()).toEqual(
 			readEvents()
 				.map(({ id }) => id)
 				.sort(),
 		);
+		const times = marks.map(({ time }) => time.getTime());
+		expect(times).toEqual([...times].sort((a, b) => a - b));
+	});
+
+	it('lead to the heading of their first event; the compressed ones are one', () => {
+		const [early, first] = build(usual).years;
+		expect(early).toMatchObject({ name: '1989 to 2017', href: '#year-1989' });
+		expect(first).toMatchObject({ name: '2018', href: '#year-2018' });
+		expect(build(empty).years.every(({ href }) => href === undefined)).toBe(true);
 	});
 });
 
 describe('the marks of the timeline', () => {
 	it('are named by date and title', () => {
-		expect(build(one).essential[0]!.label).toBe('14 February 2020: European police chiefs back five demands');
+		expect(build(one).events[0]!.label).toBe('14 February 2020: European police chiefs back five demands');
 	});
 
 	it('never claim a date more exact than is known', () => {
-		const labels = build(usual).lanes.flatMap(({ marks }) => marks.map(({ label }) => label));
+		const labels = build(usual).events.map(({ label }) => label);
 		expect(labels).toContain('1999: What happened: network');
 		expect(labels).toContain('November 2019: What happened: report');
 	});
@@ -48,23 +64,39 @@ describe('the marks of the timeline', () => {
 		expect(middleOf('2019-11').toISOString()).toBe('2019-11-16T00:00:00.000Z');
 		expect(middleOf('2020-02-14').toISOString()).toBe('2020-02-14T12:00:00.000Z');
 	});
+});
 
-	it('of essential events are numbered from 1 in order of date', () => {
-		expect(site.essential.map(({ number }) => number)).toEqual(site.essential.map((_, index) => index + 1));
-		const times = site.essential.map(({ time }) => time.getTime());
-		expect(times).toEqual([...times].sort((a, b) => a - b));
+describe('what authors write is refused', () => {
+	const event = readEvents().find(({ importance }) => importance === 1)!;
+	const messages = (value: unknown, schema: typeof eventSchema | typeof timelineSchema) =>
+		schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+	const raw = (changes: object) => {
+		const { id, title, shortTitle, theme, place, demands, importance, facts } = event;
+		return { id, title, shortTitle, theme, place, demands, importance, facts, ...changes };
+	};
+
+	it('where an essential event has no short title, or another has one', () => {
+		expect(messages(raw({}), eventSchema)).toEqual([]);
+		for (const changes of [{ shortTitle: undefined }, { importance: 2 }])
+			expect(messages(raw(changes), eventSchema)).toEqual([
+				expect.stringMatching(/^shortTitle belongs to essential events: give one where importance is 1/),
+			]);
 	});
 
-	it('of other events have no number', () => {
-		for (const { marks } of site.lanes)
-			for (const { importance, number } of marks) expect(number !== undefined).toBe(importance === 1);
+	it('where the timeline is cut at no years, or out of order, or begins twice', () => {
+		const cut = { id: 'timeline', announcement: 'an-event', eras: [1989, 2018], columns: [1989] };
+		expect(messages(cut, timelineSchema)).toEqual([]);
+		expect(messages({ ...cut, eras: [1989] }, timelineSchema)).toEqual(['eras needs at least 2 years']);
+		expect(messages({ ...cut, eras: [1989, 89] }, timelineSchema)[0]).toMatch(/^eras\.1 is not a year/);
+		expect(messages({ ...cut, eras: [1989, 1989] }, timelineSchema)[0]).toMatch(/^eras is out of order/);
+		expect(messages({ ...cut, columns: [1990] }, timelineSchema)[0]).toMatch(/^columns does not begin with/);
 	});
 });
 
 describe('the title of the timeline', () => {
 	it('says that it is a choice by the editors, and counts nothing as a finding', () => {
-		expect(build(usual).finding).toBe(`${usual.length} events that the editors chose, by theme`);
-		expect(build(one).finding).toBe('1 event that the editors chose, by theme');
+		expect(build(usual).finding).toBe(`${usual.length} events that the editors chose, 5 of them named`);
+		expect(build(one).finding).toBe('1 event that the editors chose');
 		expect(build(empty).finding).toBe('No events are recorded');
 	});
 
@@ -115,19 +147,21 @@ describe('the spans of years', () => {
 	});
 
 	it('end with the evidence, even where it ends early', () => {
-		const { spans } = buildTimeline([...one], 'June 2022');
+		const { spans } = buildTimeline(recordsOf(one, 'June 2022'));
 		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: parseEvidenceReach('June 2022') });
 	});
 
 	it('are drawn around the marks of their years and no others', () => {
-		for (const { form, spans, lanes } of drawings)
-			for (const { mark, x, y } of lanes.flatMap(({ marks }) => marks)) {
-				const holding = spans.filter(({ box }) =>
-					form === 'narrow' ? y >= box.y && y <= box.y + box.height : x >= box.x && x <= box.x + box.width,
+		for (const placed of drawings)
+			for (const { id, date, along } of marksOf(placed)) {
+				const holding = placed.spans.filter(({ box }) =>
+					placed.form === 'wide'
+						? along >= box.x && along <= box.x + box.width
+						: along >= box.y && along <= box.y + box.height,
 				);
-				const year = Number(mark.date.slice(0, 4));
-				expect([mark.id, holding.map(({ years }) => years.firstYear <= year && year <= years.lastYear)]).toEqual([
-					mark.id,
+				const year = Number(date.slice(0, 4));
+				expect([id, holding.map(({ years }) => years.firstYear <= year && year <= years.lastYear)]).toEqual([
+					id,
 					[true],
 				]);
 			}
@@ -147,107 +181,134 @@ describe('the reach of the evidence', () => {
 });
 
 describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s timeline', (form, placed) => {
-	const along = form === 'narrow' ? 'y' : 'x';
+	const isWide = form === 'wide';
+	const names = placed.years.flatMap((year) => year.names);
+	const targets = [...names, ...placed.years.filter(({ group }) => group.href)].map(({ box }) => box);
 
-	it('keeps marks of a lane at least two touch radii apart', () => {
-		for (const { name, marks } of placed.lanes)
-			for (const [index, a] of marks.entries())
-				for (const b of marks.slice(index + 1)) {
-					const gap = Math.hypot(a.x - b.x, a.y - b.y);
-					expect([name, a.mark.id, b.mark.id, gap >= placed.touchRadius * 2 - 0.2]).toEqual([
-						name,
-						a.mark.id,
-						b.mark.id,
-						true,
-					]);
-				}
+	it('names every essential event, and ticks every other', () => {
+		const essential = site.events.filter(isEssential).map(({ id }) => id);
+		expect(names.map(({ mark }) => mark.id).sort()).toEqual(essential.sort());
+		expect(placed.years.flatMap(({ ticks }) => ticks)).toHaveLength(site.events.length - essential.length);
 	});
 
-	it('keeps marks inside their lane', () => {
-		for (const lane of placed.lanes)
-			for (const { mark, x, y, radius } of lane.marks) {
-				const across = form === 'narrow' ? [x, lane.x, lane.width] : [y, lane.y, lane.height];
-				const [at, from, size] = across as [number, number, number];
-				expect([mark.id, at - radius >= from - 0.1, at + radius <= from + size + 0.1]).toEqual([mark.id, true, true]);
+	it('never moves a mark in time, and draws none in the gap', () => {
+		const marks = marksOf(placed).sort((a, b) => a.time.getTime() - b.time.getTime());
+		const ends = placed.axis.map((line) => (isWide ? [line.x1, line.x2] : [line.y1, line.y2]) as [number, number]);
+		for (const [index, { id, along }] of marks.entries()) {
+			expect([id, along >= (marks[index - 1]?.along ?? 0)]).toEqual([id, true]);
+			expect([id, ends.filter(([from, to]) => along >= from - 0.1 && along <= to + 0.1)]).toEqual([
+				id,
+				[expect.anything()],
+			]);
+		}
+	});
+
+	it('gives all that can be touched 24 units each way, and no part of it to two', () => {
+		for (const [index, a] of targets.entries()) {
+			expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
+			for (const b of targets.slice(index + 1))
+				expect(
+					a.x < b.x + b.width - 0.2 &&
+						b.x < a.x + a.width - 0.2 &&
+						a.y < b.y + b.height - 0.2 &&
+						b.y < a.y + a.height - 0.2,
+				).toBe(false);
+		}
+	});
+
+	it('keeps names in their boxes and inside the drawing, with a reader’s own spacing', () => {
+		for (const { mark, lines, date, box } of names)
+			for (const { text, x, y, anchor } of [...lines, ...(date ? [date] : [])]) {
+				const isWider = isWide || mark.date === site.announcement.date;
+				const width = estimateWidthPx(text, {
+					textPx: form === 'narrow' ? 12 : 13,
+					isSpaced: true,
+					...(isWider && { weight: 'bold' }),
+				});
+				const left = anchor === 'end' ? x - width : x;
+				expect([text, left >= box.x - 0.1, left + width <= box.x + box.width + 0.1]).toEqual([text, true, true]);
+				expect([text, y > box.y, y < box.y + box.height]).toEqual([text, true, true]);
+				expect([text, box.x >= 0, box.x + box.width <= placed.widthPx + 0.1]).toEqual([text, true, true]);
 			}
 	});
 
-	it('never moves a mark in time: later events stand further along', () => {
-		const marks = placed.lanes
-			.flatMap((lane) => lane.marks)
-			.sort((a, b) => a.mark.time.getTime() - b.mark.time.getTime());
-		for (const [index, mark] of marks.slice(1).entries())
-			expect(mark[along]).toBeGreaterThanOrEqual(marks[index]![along]);
-	});
-
-	it('draws no event inside the gap in the scale', () => {
-		const { box } = placed.scaleBreak;
-		const [from, size] = form === 'narrow' ? [box.y, box.height] : [box.x, box.width];
-		for (const lane of placed.lanes)
-			for (const mark of lane.marks) expect(mark[along] <= from + 0.1 || mark[along] >= from + size - 0.1).toBe(true);
-	});
-
-	it('draws the announcement’s mark on its line', () => {
-		const { line } = placed.announcement;
-		const mark = placed.lanes.flatMap(({ marks }) => marks).find(({ mark }) => mark.date === '2020-02-14')!;
-		expect(Math.abs(mark[along] - (form === 'narrow' ? line.y1 : line.x1))).toBeLessThan(0.2);
-	});
-
-	it('lets the words on the announcement’s line hide no mark', () => {
-		const words = placed.announcement.words;
-		const right = Math.max(...words.map(({ x }) => x));
-		for (const { x, y, radius, mark } of placed.lanes.flatMap(({ marks }) => marks)) {
-			const isBeside = words.some((text) => {
-				const width = text.text.length * (form === 'narrow' ? SPACED_LETTER_PX : 6.8);
-				const left = text.anchor === 'end' ? right - width : text.x;
-				return x + radius > left && x - radius < left + width && y + radius > text.y - 9 && y - radius < text.y;
-			});
-			expect([mark.id, isBeside]).toEqual([mark.id, false]);
+	it('lets the line of the announcement part what came before from what came after', () => {
+		const at = isWide ? placed.announcement.x1 : placed.announcement.y1;
+		for (const { mark, box } of names.filter(({ dot }) => dot)) {
+			const [from, to] = isWide ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
+			const isBefore = mark.time < site.announcement.time;
+			expect([mark.id, isBefore ? to <= at : from >= at]).toEqual([mark.id, true]);
 		}
 	});
 
-	it('lets no two names of lanes overlap', () => {
-		const names = placed.lanes
-			.flatMap(({ labels }) => labels)
-			.map(({ text, x, y, anchor }) => {
-				const width = text.length * (form === 'narrow' ? SPACED_LETTER_PX : 6.8);
-				return { text, y, from: anchor === 'end' ? x - width : x, to: anchor === 'end' ? x : x + width };
-			});
-		for (const [index, a] of names.entries())
-			for (const b of names.slice(index + 1))
-				expect([a.text, b.text, Math.abs(a.y - b.y) < 12 && a.from < b.to && b.from < a.to]).toEqual([
-					a.text,
-					b.text,
-					false,
-				]);
+	it('crosses nothing: no pole runs through a name, and names are in the order of their dots', () => {
+		const dotted = names.filter(({ dot }) => dot);
+		for (const { dot, box } of dotted)
+			for (const other of dotted.filter((one) => one.dot !== dot))
+				if (isWide) {
+					const isCrossed =
+						other.dot!.cx > box.x && other.dot!.cx < box.x + box.width && other.box.y < box.y + box.height;
+					expect([other.mark.id, isCrossed]).toEqual([other.mark.id, false]);
+				} else expect(Math.sign(other.dot!.cy - dot!.cy)).toBe(Math.sign(other.box.y - box.y));
 	});
 
-	it('stays inside its width', () => {
-		for (const { x, radius } of placed.lanes.flatMap(({ marks }) => marks)) {
-			expect(x - radius).toBeGreaterThanOrEqual(0);
-			expect(x + radius).toBeLessThanOrEqual(placed.widthPx);
+	it('has ticks clear of dots and of one another', () => {
+		const ticks = placed.years.flatMap((year) => year.ticks.map(({ line }) => line));
+		for (const [index, a] of ticks.entries()) {
+			const row = isWide ? a.y1 : a.x1;
+			for (const b of ticks.slice(index + 1))
+				if ((isWide ? b.y1 : b.x1) === row) expect(Math.abs(isWide ? a.x1 - b.x1 : a.y1 - b.y1)).toBeGreaterThan(2.4);
+			for (const { dot } of names) if (dot) expect(Math.abs(row - (isWide ? dot.cy : dot.cx))).toBeGreaterThan(DOT_PX);
 		}
+	});
+});
+
+it('the narrow timeline is under 900 px high on a phone of 375 px', () => {
+	const [{ widthPx, heightPx }] = drawings as [PlacedTimeline];
+	expect((heightPx / widthPx) * 343).toBeLessThan(900);
+});
+
+describe('names beside time', () => {
+	const block = (wishPx: number) => ({ wishPx, lengthPx: 10 });
+
+	it('stand where they wish, or share what there is', () => {
+		expect(spread([block(5), block(40)], 0, 100)).toEqual([5, 40]);
+		expect(spread([block(50), block(50)], 0, 100)).toEqual([45, 55]);
+		expect(spread([block(95), block(95)], 0, 100)).toEqual([80, 90]);
+		expect(spread([block(0), block(0), block(12)], 0, 100)).toEqual([0, 10, 20]);
+	});
+
+	it('have no room where they are too many', () => {
+		expect(spread([block(0), block(0)], 0, 19)).toBeUndefined();
 	});
 });
 
 describe('the change of scale', () => {
 	it('is said in words, with the number that is drawn', () => {
-		const stretches = drawings.map(measureStretch);
-		for (const [index, drawing] of drawings.entries()) {
-			expect(Math.round(stretches[index]!)).toBe(drawing.stretch);
-			expect(drawing.scaleBreak.words.map(({ text }) => text).join(' ')).toContain(
-				`about ${drawing.stretch} times as long`,
-			);
+		for (const drawing of drawings) {
+			expect(Math.round(measureStretch(drawing))).toBe(drawing.stretch);
+			expect(drawing.remarks.map(({ text }) => text).join(' ')).toContain(`about ${drawing.stretch} times as long`);
 			expect(site.reading.onPage).toContain(`about ${drawing.stretch} times as long as before`);
 		}
 	});
 });
 
-/** How much longer a year is from 2018 on than before it, measured on the lines that are drawn. */
-function measureStretch({ years, form }: PlacedTimeline): number {
-	const at = (year: string) => {
-		const { line } = years.find(({ label }) => label.text === year)!;
-		return form === 'narrow' ? line.y1 : line.x1;
-	};
-	return (at('2025') - at('2018')) / 7 / ((at('2010') - at('1990')) / 20);
+/** All marks of a drawing with where they stand along time. */
+function marksOf({ form, years, announcement }: PlacedTimeline) {
+	const pick = (x: number, y: number) => (form === 'wide' ? x : y);
+	const events = new Map(site.events.map((event) => [event.id, event]));
+	return years.flatMap(({ ticks, names }) => [
+		...ticks.map(({ id, line }) => ({ ...events.get(id)!, along: pick(line.x1, line.y1) })),
+		...names.map(({ mark, dot }) => ({
+			...mark,
+			along: dot ? pick(dot.cx, dot.cy) : pick(announcement.x1, announcement.y1),
+		})),
+	]);
+}
+
+/** How much longer a year is drawn late than early, measured on the two parts of the line. */
+function measureStretch({ axis, form }: PlacedTimeline): number {
+	const lengths = axis.map((line) => (form === 'wide' ? line.x2 - line.x1 : line.y2 - line.y1)) as [number, number];
+	const years = (from: Date, to: Date) => (to.getTime() - from.getTime()) / (365.25 * 86_400_000);
+	return lengths[1] / years(site.closeUp, site.evidenceEnd.time) / (lengths[0] / years(site.start, site.closeUp));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
-import { moveOnLanes, moveOnMap } from '../../../src/client/roving-focus.ts';
+import { moveOnMap } from '../../../src/client/roving-focus.ts';
 
 const codes = [...TILE_POSITIONS.keys()];
 const places = [...TILE_POSITIONS.values()].map(({ column, row }) => ({ x: column, y: row }));
@@ -50,46 +50,5 @@ describe('arrows on the map', () => {
 		expect(from('DE', 'End')).toBe('CY');
 		expect(moveOnMap(places, 0, 'a')).toBeUndefined();
 		expect(moveOnMap(places, 0, 'Tab')).toBeUndefined();
-	});
-});
-
-describe('arrows on lanes of time', () => {
-	const lanes = [
-		{ lane: 0, along: 10 },
-		{ lane: 0, along: 50 },
-		{ lane: 0, along: 90 },
-		{ lane: 2, along: 12 },
-		{ lane: 2, along: 70 },
-		{ lane: 3, along: 60 },
-	];
-	const move = (index: number, key: string) => moveOnLanes(lanes, index, key, false);
-
-	it('move by event within a lane, and stop at its ends', () => {
-		expect(move(0, 'ArrowRight')).toBe(1);
-		expect(move(2, 'ArrowRight')).toBe(2);
-		expect(move(3, 'ArrowLeft')).toBe(3);
-	});
-
-	it('move to the nearest moment of the next lane that has events', () => {
-		expect(move(1, 'ArrowDown')).toBe(4);
-		expect(move(0, 'ArrowDown')).toBe(3);
-		expect(move(5, 'ArrowUp')).toBe(4);
-		expect(move(4, 'ArrowUp')).toBe(1);
-	});
-
-	it('stay where there is no lane further on', () => {
-		expect(move(0, 'ArrowUp')).toBe(0);
-		expect(move(5, 'ArrowDown')).toBe(5);
-	});
-
-	it('change places where time runs down the page', () => {
-		expect(moveOnLanes(lanes, 0, 'ArrowDown', true)).toBe(1);
-		expect(moveOnLanes(lanes, 1, 'ArrowRight', true)).toBe(4);
-	});
-
-	it('Home and End lead to the ends of the lane; other keys are left alone', () => {
-		expect(move(1, 'Home')).toBe(0);
-		expect(move(3, 'End')).toBe(4);
-		expect(move(3, 'Enter')).toBeUndefined();
 	});
 });

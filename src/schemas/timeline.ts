@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { recordId } from './evidence.ts';
+
+/** Years in order, each once. */
+const years = (least: number) =>
+	z
+		.array(z.int('is not a year: write it in four digits').min(1900, 'is not a year: write it in four digits'))
+		.min(least, `needs at least ${least} years`)
+		.refine((all) => all.every((year, index) => index === 0 || year > all[index - 1]!), {
+			error: 'is out of order: write each year once, the earliest first',
+		});
+
+/** How the timeline is cut. There is one such record. */
+export const timelineSchema = z
+	.strictObject({
+		/** A name for the record, for messages. */
+		id: recordId,
+		/** Id of the event that it is built around: the strong line of the drawings, and a cut of the table. */
+		announcement: recordId,
+		/** First years of its eras. Time begins with the first, and is drawn at a larger scale from the second on. */
+		eras: years(2),
+		/** First years of the columns of its table; the announcement begins one more. */
+		columns: years(1),
+	})
+	.refine(({ eras, columns }) => columns[0] === eras[0], {
+		path: ['columns'],
+		error: 'does not begin with the first year of "eras": the table counts every event',
+	});
+export type RawTimeline = z.infer<typeof timelineSchema>;
