@@ -41,11 +41,11 @@ export function checkTimeline(records: TimelineRecords): ChartFault[] {
 	];
 }
 
-/** Names that run out of the wide form, at the first years or the last. */
-function namesBeyond({ years, widthPx }: PlacedTimeline): ChartFault[] {
+/** Names that run out of the wide form, at its first years. */
+function namesBeyond({ years }: PlacedTimeline): ChartFault[] {
 	return years
 		.flatMap(({ names }) => names)
-		.filter(({ box }) => box.x < 0 || box.x + box.width > widthPx)
+		.filter(({ box }) => box.x < 0)
 		.map(({ mark }) => ({
 			kind: 'events',
 			record: mark.id,

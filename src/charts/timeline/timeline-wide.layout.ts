@@ -10,12 +10,12 @@ import { TICK, placeStrip, tickRows, wordsOfEnd, wordsOfScale, wrapEvenly } from
 /** Measures in units of the drawing. */
 const TEXT_PX = 13;
 const LINE_PX = 16;
-/** Short lines of figures and capitals are wider than running text: they are reckoned as if they were bold. */
-const TYPE = { textPx: TEXT_PX, weight: 'bold', isSpaced: true } as const;
+/** Short lines of figures and capitals are wider than running text: they are reckoned so. */
+const TYPE = { textPx: TEXT_PX, weight: 'display', isSpaced: true } as const;
 const DATE_PX = 22;
 /** Room before time begins and after it ends, for the names that fly there. */
 const LEAD_PX = 84;
-const TAIL_PX = 112;
+const TAIL_PX = 124;
 /** Between a pole and its name, and between two names. */
 const SIDE_PX = 6;
 const GAP_PX = 6;
@@ -48,7 +48,9 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 	const raise = (mark: (typeof marks)[number], isLeft: boolean): Flag => {
 		const x = roundPx(scale.time(mark.time));
 		const room = (isLeft ? x : widthPx - x) - SIDE_PX - 2;
-		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...TYPE, widthPx: room })];
+		// At the left there is no tail to run into.
+		const weight = isLeft ? 'bold' : TYPE.weight;
+		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...TYPE, weight, widthPx: room })];
 		return { mark, x, lines, heightPx: lines.length * LINE_PX + GAP_PX };
 	};
 	const isLeft = (mark: EventMark) => mark.time < timeline.announcement.time;
@@ -75,7 +77,7 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 		let bottom = axis - FOOT_PX;
 		for (const flag of flags) {
 			bottom -= flag.heightPx + stretchPx;
-			names.set(flag.mark.id, placeFlag(flag, { top: bottom, axis, side }));
+			names.set(flag.mark.id, placeFlag(flag, { top: bottom, axis, side, widthPx }));
 		}
 	}
 	if (announcement) names.set(announcement.id, placeAnnouncement(announcement, { x: lineX, widthPx }));
@@ -103,11 +105,12 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 
 function placeFlag(
 	{ mark, x, lines }: Flag,
-	{ top, axis, side }: { top: number; axis: number; side: 'left' | 'right' },
+	{ top, axis, side, widthPx }: { top: number; axis: number; side: 'left' | 'right'; widthPx: number },
 ): PlacedName {
 	const isLeft = side === 'left';
 	const y = roundPx(top);
-	const width = Math.max(...lines.map((text) => estimateWidthPx(text, TYPE))) + SIDE_PX;
+	const longest = Math.max(...lines.map((text) => estimateWidthPx(text, { ...TYPE, weight: 'bold' }))) + SIDE_PX;
+	const width = isLeft ? longest : Math.min(longest, widthPx - x);
 	const [date, ...rest] = lines.map((text, index): PlacedText => ({
 		text,
 		x: roundPx(isLeft ? x - SIDE_PX : x + SIDE_PX),

@@ -219,11 +219,11 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 	it('keeps names in their boxes and inside the drawing, with a reader’s own spacing', () => {
 		for (const { mark, lines, date, box } of names)
 			for (const { text, x, y, anchor } of [...lines, ...(date ? [date] : [])]) {
-				const isWider = isWide || mark.date === site.announcement.date;
+				const isBold = mark.date === site.announcement.date;
 				const width = estimateWidthPx(text, {
 					textPx: form === 'narrow' ? 12 : 13,
 					isSpaced: true,
-					...(isWider && { weight: 'bold' }),
+					weight: isBold ? 'bold' : isWide ? 'display' : 'regular',
 				});
 				const left = anchor === 'end' ? x - width : x;
 				expect([text, left >= box.x - 0.1, left + width <= box.x + box.width + 0.1]).toEqual([text, true, true]);
