@@ -1,3 +1,4 @@
+import { subjectDate } from '../../content/check-site.ts';
 import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
 import { defineChart } from '../chart.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
@@ -13,6 +14,8 @@ export interface CoalitionRecords {
 	hypotheses: readonly Hypothesis[];
 	/** The bodies and declarations that are told of each country. */
 	memberships: readonly Membership[];
+	/** The day on which memberships are told: that of the announcement. */
+	day?: string;
 }
 
 const alone = (countries: readonly Country[]): CoalitionRecords => ({
@@ -27,14 +30,15 @@ export const coalitionChart = defineChart({
 	block: 'CoalitionChart',
 	chapter: 'coalition',
 	name: () => 'the chart of the 32',
-	records: ({ facts: { countries, hypotheses, memberships } }): CoalitionRecords => ({
-		countries,
-		hypotheses,
-		memberships,
+	records: ({ facts, site }): CoalitionRecords => ({
+		countries: facts.countries,
+		hypotheses: facts.hypotheses,
+		memberships: facts.memberships,
+		day: subjectDate(site, facts),
 	}),
 	shows: ({ countries }) => countries,
 	check: checkCoalition,
-	build: ({ countries, hypotheses, memberships }) => buildCoalition(countries, hypotheses, memberships),
+	build: ({ countries, hypotheses, memberships, day }) => buildCoalition(countries, hypotheses, memberships, day),
 	widthsPx: { narrow: NARROW_PX, picture: 288 },
 	place: placeCoalition,
 	drawing: () => import('./CoalitionDrawing.astro'),

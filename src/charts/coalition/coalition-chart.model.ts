@@ -1,5 +1,6 @@
 import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
 import { populationWords } from '../../model/labels.ts';
+import { formatDate } from '../../text/dates.ts';
 import { joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeShows, relate, type CoalitionShow, type Related } from './coalition-bodies.ts';
@@ -61,14 +62,22 @@ export interface Coalition extends ChartWords {
 	shows: CoalitionShow[];
 	/** The groups that add up to all countries. */
 	sum: SumGroup[];
+	/** The day on which memberships are told, in words; none where the chart was given no day. */
+	dayInWords?: string | undefined;
 }
 
-/** Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table. */
+/**
+ * Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table.
+ *
+ * @param day the day on which memberships are told: `2020-02-14`
+ */
 export function buildCoalition(
 	records: readonly Country[],
 	hypotheses: readonly Hypothesis[] = [],
 	memberships: readonly Membership[] = [],
+	day?: string,
 ): Coalition {
+	const dayInWords = day && formatDate(day);
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses, memberships))
 		.sort(
@@ -85,7 +94,7 @@ export function buildCoalition(
 	return {
 		finding: describeFinding(named.length, inferred.length),
 		measure: 'Our reconstruction: no published list was found. Each tile is a country, roughly where it lies.',
-		inWords: describeInWords(records, named),
+		inWords: describeInWords(records, named, dayInWords),
 		reading: {
 			onPage:
 				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference. The letters are the country’s code; the list and the table give its name, and what it belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show the same tiles under each hypothesis.',
@@ -95,6 +104,7 @@ export function buildCoalition(
 			],
 		},
 		cautions: listChartCautions(inferred.length),
+		dayInWords,
 		total,
 		named: named.length,
 		inferred: inferred.length,

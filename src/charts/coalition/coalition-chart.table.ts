@@ -1,14 +1,10 @@
 import type { Country, Evidence, Membership } from '../../model/facts.ts';
-import { formatDate } from '../../text/dates.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
-import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
 import type { Coalition } from './coalition-chart.model.ts';
 
-const DAY = `On ${formatDate(ANNOUNCEMENT_DATE)}`;
-
-const columnsFor = (nameOf: (id: Membership['id']) => string): readonly ChartColumn[] => [
+const columnsFor = (nameOf: (id: Membership['id']) => string, on: string): readonly ChartColumn[] => [
 	textColumn('country', 'Country', 'Short English name.'),
 	textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
 	textColumn(
@@ -29,7 +25,7 @@ const columnsFor = (nameOf: (id: Membership['id']) => string): readonly ChartCol
 	{
 		name: 'eu_member',
 		title: `Member of the ${nameOf('eu')}`,
-		description: `${DAY}.`,
+		description: `${on}.`,
 		type: 'boolean',
 	},
 	{ name: 'eu_joined', title: 'Joined the Union', description: 'Year; 1958 for the founders.', type: 'year' },
@@ -37,7 +33,7 @@ const columnsFor = (nameOf: (id: Membership['id']) => string): readonly ChartCol
 	textColumn(
 		'schengen',
 		nameOf('schengen'),
-		`${DAY}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
+		`${on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
 	),
 	{
 		name: 'schengen_since',
@@ -48,7 +44,7 @@ const columnsFor = (nameOf: (id: Membership['id']) => string): readonly ChartCol
 	textColumn(
 		'europol',
 		nameOf('europol'),
-		`${DAY}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
+		`${on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
 	),
 	textColumn('europol_note', 'Note on Europol', 'What the word leaves out.'),
 	{
@@ -101,7 +97,7 @@ export function tabulateCoalition(
 	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.sources);
 	return {
 		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
-		columns: columnsFor(nameOf),
+		columns: columnsFor(nameOf, model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement'),
 		rows: model.countries.map(({ id }) => describeRow(records.get(id)!)),
 	};
 }

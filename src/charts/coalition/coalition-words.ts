@@ -4,7 +4,6 @@ import { formatDate } from '../../text/dates.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartSource } from '../chart.ts';
 import { BODIES } from '../../schemas/membership.ts';
-import { ANNOUNCEMENT_DATE } from '../timeline/timeline-chart.model.ts';
 
 /** A caution that holds for some of the inferred countries. */
 export interface CoalitionCaution {
@@ -25,8 +24,12 @@ export function describeFinding(named: number, inferred: number): string {
 	return `${startSentence(countInWords(named))} of the ${countInWords(total)} countries ${choosePlural(named, 'is', 'are')} named; ${countInWords(inferred)} ${choosePlural(inferred, 'is', 'are')} our inference`;
 }
 
-/** The chart in words. */
-export function describeInWords(records: readonly Country[], named: readonly { name: string }[]): string {
+/** The chart in words; the day is that of the memberships. */
+export function describeInWords(
+	records: readonly Country[],
+	named: readonly { name: string }[],
+	dayInWords?: string,
+): string {
 	const total = records.length;
 	if (total === 0) return 'There are no countries to show.';
 	const others = total - named.length;
@@ -40,7 +43,9 @@ export function describeInWords(records: readonly Country[], named: readonly { n
 	return [
 		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}.`,
 		others > 0 && `We infer ${named.length > 0 ? `the other ${countInWords(others)}` : `all ${countInWords(others)}`}.`,
-		`On ${formatDate(ANNOUNCEMENT_DATE)}, ${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
+		startSentence(
+			`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
+		),
 		...left.map(({ name, eu }) =>
 			startSentence(`${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}.`),
 		),

@@ -1,6 +1,5 @@
 import { scaleUtc, utcYear } from 'd3';
 import { roundPx } from '../geometry.ts';
-import type { Timeline } from './timeline-chart.model.ts';
 
 /** The share of the length that the years before the larger scale get, the same in all forms. */
 const EARLY_SHARE = 0.2;
@@ -11,8 +10,12 @@ const BREAK_PX = 12;
 /** Years between the labels of the smaller scale: the first distance that has room for them. */
 const YEAR_STEPS = [5, 10, 20] as const;
 
-/** What the scale is made from. */
-type Times = Pick<Timeline, 'start' | 'closeUp' | 'evidenceEnd'>;
+/** What the scale is made from: where time begins, where it is drawn larger, and where the evidence ends. */
+interface Times {
+	start: Date;
+	closeUp: Date;
+	evidenceEnd: { time: Date };
+}
 
 /** How many times as long a year is drawn in the larger scale, to the nearest whole. */
 export function stretchOf({ start, closeUp, evidenceEnd }: Times): number {

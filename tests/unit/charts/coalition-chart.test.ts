@@ -48,7 +48,7 @@ describe('the words of the coalition chart', () => {
 	});
 
 	it('count the members of each body, and only members', () => {
-		expect(buildCoalition(usual).inWords).toContain(
+		expect(buildCoalition(usual, [], [], '2020-02-14').inWords).toContain(
 			'five of the eight were members of the European Union, three of the Schengen area and four of Europol.',
 		);
 	});
