@@ -208,7 +208,19 @@ export const KINDS = {
 	series: defineKind({
 		path: 'content/views/series.yaml',
 		schema: seriesSchema,
-		worded: ['caution', 'conflicts', 'counts', 'doesNotMean', 'finding', 'note', 'tag', 'text', 'title', 'unit'],
+		worded: [
+			'caution',
+			'conflicts',
+			'counts',
+			'doesNotMean',
+			'finding',
+			'note',
+			'rest',
+			'tag',
+			'text',
+			'title',
+			'unit',
+		],
 	}),
 } as const;
 

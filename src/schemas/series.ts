@@ -9,6 +9,9 @@ const ROUNDINGS = ['about', 'over', 'nearly'] as const;
 const LONGEST_CAUTION = 240;
 const LONGEST_BREAK = 130;
 
+/** How a series is drawn. */
+const SERIES_FORMS = ['bars', 'columns', 'parts', 'pairs', 'index'] as const;
+
 /** A period as the points of a series write it. Quote it, so that YAML leaves it as it is. */
 const period = z
 	.string({ error: "is not a period: write '2020', '2020/21', '2020-Q3' or '2020-09', in quotation marks" })
@@ -43,6 +46,8 @@ const pointSchema = z.strictObject({
 		.optional(),
 	/** What or whom this figure covers where that differs from point to point: "45 forces". Drawn with it. */
 	covers: z.string().min(1).max(30, 'is longer than 30 characters: it is drawn beside the figure').optional(),
+	/** For an index: the change on its base in per cent, as the fact gives it. Drawn in place of the figure. */
+	change: z.int('is not a whole number of per cent').optional(),
 	/** Id of the fact that gives the figure. Only what was read or reported may be drawn. */
 	fact: recordId,
 	/** What readers need beside the figure. Printed in the table. */
@@ -87,8 +92,15 @@ export const seriesSchema = z
 		counts: plainText,
 		/** What the figures must not be taken for, one sentence or two each. Printed, and in the data files. */
 		doesNotMean: z.array(plainText).min(1, 'is empty: say what the figures do not mean'),
-		/** `bars` for a full series; `dots` for statements at single times, which stand at their date. */
-		form: z.enum(['bars', 'dots'], { error: 'is not a form: write bars or dots' }),
+		/**
+		 * `bars`; `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
+		 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared.
+		 */
+		form: z.enum(SERIES_FORMS, { error: `is not a form: write one of ${SERIES_FORMS.join(', ')}` }),
+		/** For an index: the period that is 100. */
+		base: period.optional(),
+		/** For parts: what the whole has beyond its part, in a word or two: "copies". Drawn with its share, which we reckon. */
+		rest: z.string().min(1).max(16, 'is longer than 16 characters: it is drawn in the bar').optional(),
 		/**
 		 * The chart's title: the finding in one sentence without a full stop. Figures come from the points and are
 		 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.
@@ -113,6 +125,7 @@ export const seriesSchema = z
 		checkSegments(series, fault);
 		checkPeriods(series, fault);
 		checkBreaks(series, fault);
+		checkForm(series, fault);
 		checkSums(series, fault);
 		checkFinding(series, fault);
 	});
@@ -136,6 +149,8 @@ export function resolvePlaceholder<Point extends Pick<RawSeriesPoint, 'segment' 
 
 /** The unchecked record, as the checks below see it. */
 interface Draft {
+	form: string;
+	base?: string | undefined;
 	finding: string;
 	segments: { id: string }[];
 	breaks: { from: string }[];
@@ -212,6 +227,22 @@ function checkBreaks({ points, breaks }: Draft, fault: ReportFault): void {
 				break;
 			}
 		}
+}
+
+function checkForm({ form, base, segments, points }: Draft, fault: ReportFault): void {
+	if ((form === 'index') !== (base !== undefined))
+		fault(['base'], 'belongs to an index, and to nothing else: name the period that is 100, or choose another form');
+	for (const [index, { change }] of points.entries())
+		if ((form === 'index') !== (change !== undefined))
+			fault(['points', index, 'change'], 'belongs to the points of an index, to each of them and to no others');
+	if (form !== 'parts') return;
+	if (segments.length !== 2) fault(['segments'], 'are not two: name the whole, then its part');
+	const [whole, part] = segments.map(({ id }) => points.filter(({ segment }) => segment === id));
+	for (const { period, value } of whole ?? []) {
+		const own = part?.find((point) => point.period === period);
+		if (!own || own.value > value)
+			fault(['points'], `give no part of ${period} that is at most its whole: add it, or choose another form`);
+	}
 }
 
 function checkSums({ points }: Draft, fault: ReportFault): void {

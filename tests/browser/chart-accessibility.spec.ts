@@ -39,9 +39,9 @@ async function findCrowdedWords(page: Page, id: string): Promise<string[]> {
 			const words = [...drawing.querySelectorAll('text')].map((text) => ({
 				text: text.textContent!.trim(),
 				rect: text.getBoundingClientRect(),
-				// A name stands beside its tile, in the drawing.
+				// A name stands beside its tile, and a figure over its column: in the drawing, not in their marks.
 				box:
-					(text.matches('.tile-name') ? null : text.closest('a'))
+					(text.matches('.tile-name, .series-over') ? null : text.closest('a'))
 						?.querySelector('.touch, .tile-ground')
 						?.getBoundingClientRect() ?? frame,
 			}));
@@ -154,7 +154,7 @@ for (const file of FILES) {
 
 					// What repeats what form or words already say, or is a ground for others.
 					const SPARED =
-						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .station, .series-caution rect, .other-land, .map-frame, .land-inferred .land-ground';
+						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .series-room rect, .other-land, .map-frame, .land-inferred .land-ground';
 					const pale: string[] = [];
 					let seen = 0;
 					for (const shape of document.querySelectorAll<SVGElement>(
@@ -166,7 +166,9 @@ for (const file of FILES) {
 						const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
 						if (paints.length === 0) continue;
 						// On a mark, or on the page and the band of a lane, whichever is the worse.
-						const isOnMark = shape.matches('.tile-named text:not(.tile-name)');
+						const isOnMark = shape.matches(
+							'.tile-named text:not(.tile-name), .series-inside-solid, .series-hundred',
+						);
 						const grounds = isOnMark ? [mark] : [ground, lane];
 						const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
 						seen++;

@@ -139,7 +139,7 @@ function describeCountry(
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.mid2020),
 		populationNote: record.population.note,
-		label: `${record.name} (${record.iso2}): ${record.evidence}`,
+		label: `${record.name} (${record.iso2}): ${record.evidence}.`,
 		tile: TILE_POSITIONS.get(record.iso2)!,
 	};
 }

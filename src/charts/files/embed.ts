@@ -19,13 +19,13 @@ const WHOLE_PX = 2000;
  */
 export const EMBED_HEIGHTS_LEFT_PX: Readonly<Record<string, number>> = {
 	'coalition-chart': 1710,
-	'cybertipline-reports': 2020,
-	'facebook-actioned': 1170,
-	'iwf-urls': 1170,
-	'reported-duplicates': 930,
+	'cybertipline-reports': 1920,
+	'facebook-actioned': 1040,
+	'iwf-urls': 1090,
+	'reported-duplicates': 900,
 	'timeline-chart': 1400,
-	'uk-arrests': 1290,
-	'uk-recorded-offences': 900,
+	'uk-arrests': 970,
+	'uk-recorded-offences': 930,
 };
 
 /** The height of a frame: that of its chart, unless it is not known or so much that the chart has to scroll. */

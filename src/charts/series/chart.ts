@@ -5,7 +5,7 @@ import { placeSeriesChart } from './series-chart.layout.ts';
 import { buildSeriesChart } from './series-chart.model.ts';
 import { tabulateSeries } from './series-chart.table.ts';
 
-/** A series of figures: bars or dots, never joined across a change in what is counted. Each record is a chart. */
+/** A series of figures, never joined across a change in what is counted. Each record is a chart. */
 export const seriesChart = defineChart({
 	id: 'series-chart',
 	block: 'SeriesChart',
@@ -16,7 +16,7 @@ export const seriesChart = defineChart({
 	shows: ({ series }, id) => series.filter((record) => record.id === id),
 	check: checkSeries,
 	build: buildSeriesChart,
-	widthsPx: { narrow: 256, wide: 640 },
+	widthsPx: { narrow: 256, wide: 736 },
 	place: placeSeriesChart,
 	drawing: () => import('./SeriesDrawing.astro'),
 	key: ({ segments }) => (segments.length > 1 ? import('./SeriesKey.astro') : undefined),

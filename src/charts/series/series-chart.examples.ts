@@ -40,6 +40,7 @@ const point = (
 /** A change in counting, two figures in one year, a rounded total that is the sum of its parts. */
 const usual = exampleSeries({
 	id: 'example-usual',
+	form: 'columns',
 	finding: 'Reports were between {lowest reports} and {highest reports}; {bundled 2022} in 2022 are bundled',
 	segments: [
 		{ id: 'reports', name: 'Reports, each alone' },
@@ -70,9 +71,9 @@ const usual = exampleSeries({
 });
 
 /** Statements at single dates, two figures each. */
-const dots = exampleSeries({
-	id: 'example-dots',
-	form: 'dots',
+const pairs = exampleSeries({
+	id: 'example-pairs',
+	form: 'pairs',
 	unit: 'people per month',
 	finding: 'Arrests were {arrests 2018-09} a month in 2018',
 	segments: [
@@ -89,10 +90,42 @@ const dots = exampleSeries({
 	],
 });
 
+/** A whole with what remains of it. */
+const parts = exampleSeries({
+	id: 'example-parts',
+	form: 'parts',
+	rest: 'copies',
+	finding: 'Of {all 2021}, {once 2021} remain when each is counted once',
+	segments: [
+		{ id: 'all', name: 'All files', tag: 'in all' },
+		{ id: 'once', name: 'Each counted once', tag: 'without copies' },
+	],
+	points: [
+		point('2020', 'all', 65_344_724),
+		point('2020', 'once', 27_333_171),
+		point('2021', 'all', 84_795_507),
+		point('2021', 'once', 36_625_281),
+	],
+});
+
+/** Changes on a base, up and down. */
+const index = exampleSeries({
+	id: 'example-index',
+	form: 'index',
+	base: '2017/18',
+	finding: '{reports 2021/22} were recorded, more than in the first year',
+	points: [
+		point('2020/21', 'reports', 3100, { change: -4, covers: '41 forces' }),
+		point('2021/22', 'reports', 6156, { change: 84, covers: '44 forces' }),
+	],
+});
+
 /** Named series that tests and previews draw. A series without points is refused by its schema. */
 export const seriesExamples = {
 	usual,
-	dots,
+	pairs,
+	parts,
+	index,
 	one: exampleSeries({ id: 'example-one' }),
 	nought: exampleSeries({ id: 'example-nought', points: [point('2020', 'reports', 0)] }),
 	longestLabel: exampleSeries({

@@ -1,26 +1,32 @@
-import { max, min, scaleLinear, sum } from 'd3';
+import { max, min, range, scaleLinear } from 'd3';
 import type { ChartForm, FormName } from '../chart.ts';
-import { roundPx } from '../geometry.ts';
-import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
-import type { MarkForm, SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
-import { placeBreak, type PlacedBreak } from './series-notes.layout.ts';
-import type { PlacedFigure, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
-import { formatRoundly } from './series-words.ts';
+import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
+import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
+import type {
+	PlacedBase,
+	PlacedFigure,
+	PlacedPeriod,
+	PlacedRoom,
+	PlacedRun,
+	PlacedSeries,
+} from './series-chart.placed.ts';
+import { placeColumns } from './series-columns.layout.ts';
+import { LABEL_GAP_PX, drawBar, drawTear, labelWidthPx, linkOf, roundBox, wholeLabel } from './series-marks.layout.ts';
 
 /** Measures in units of the drawing. */
 const MEASURES = {
 	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-	narrow: { textPx: 12, rowPx: 24, barPx: 12, leastLengthPx: 120 },
-	medium: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 160 },
-	wide: { textPx: 13, rowPx: 22, barPx: 13, leastLengthPx: 240 },
+	narrow: { textPx: 12, rowPx: 24, barPx: 18, leastLengthPx: 120 },
+	medium: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 160 },
+	wide: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 240 },
 } as const;
 
 const DOT_RADIUS = 5.5;
-/** Between a mark and its label. */
-const LABEL_GAP_PX = 6;
 /** Between the periods of a chart that has several figures in one. */
 const GROUP_GAP_PX = 8;
-const STRIPE_DISTANCE_PX = 5;
+/** Above and below the words of a change in counting. */
+const BREAK_PADDING_PX = 12;
 
 /** How the marks of one drawing are measured: what the form and the longest label leave room for. */
 interface Frame {
@@ -30,142 +36,92 @@ interface Frame {
 	/** Where nought is. */
 	zeroX: number;
 	/** From a figure to the length of its mark. */
-	scale: (value: number) => number;
+	lengthOf: (figure: SeriesFigure) => number;
 	labelOf: (figure: SeriesFigure) => string;
-	/** Whether a figure's label stands beside its mark. */
-	isBeside: (figure: SeriesFigure) => boolean;
+	/** Where a figure's label has room: in its mark, beside it, or above. */
+	whereOf: (figure: SeriesFigure) => 'inside' | 'beside' | 'above';
 }
 
-/** Gives everything its place. Time runs down; lengths are figures, from nought. */
+/** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
 export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: ChartForm): PlacedSeries {
+	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx);
+	const frame = measureFrame(model, form, widthPx);
+	const { textPx } = MEASURES[form];
+	const linePx = textPx + 4;
+	const runs: PlacedRun[] = [];
+	const rooms: PlacedRoom[] = [];
+	const base = placeBase(frame);
+	let y = base ? base.bar.height + 6 : 0;
+	for (const part of model.parts) {
+		if (part.kind === 'break') {
+			const room = placeRoom(part.texts, y + 6, { widthPx, textPx, linePx });
+			rooms.push(room);
+			y = room.box.y + room.box.height;
+			continue;
+		}
+		const fromY = y;
+		const periods = part.periods.map((period, index) => {
+			if (index > 0 && isGrouped(frame, part.periods)) y += GROUP_GAP_PX;
+			const { placed, bottom } = placePeriod(frame, period, y);
+			y = bottom;
+			return placed;
+		});
+		const from = base && runs.length === 0 ? 0 : fromY;
+		runs.push({ zero: `M${frame.zeroX},${roundPx(from)}V${roundPx(y)}`, periods });
+		// A room holds what is counted in the new way.
+		const room = rooms.at(-1);
+		if (room && room.box.y < fromY) {
+			y += 6;
+			room.box.height = roundPx(y - room.box.y);
+		}
+	}
+	return { widthPx, heightPx: Math.ceil(y + 2), runs, rooms, ...(base && { base }) };
+}
+
+function isGrouped({ model: { form } }: Frame, periods: readonly SeriesPeriod[]): boolean {
+	return (
+		form === 'parts' ||
+		periods.some(({ figures }) => figures.length > 1 || (figures[0] && wordsBeside(figures[0]).length > 0))
+	);
+}
+
+/** Finds the longest scale at which every label still has room in its mark or beside it. */
+function measureFrame(model: SeriesChartModel, form: FormName, widthPx: number): Frame {
 	const { textPx, leastLengthPx } = MEASURES[form];
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const figures = periods.flatMap((period) => period.figures);
-	const zeroX = roundPx(max(periods, ({ short }) => labelWidthPx(short, textPx))! + 10);
-	const labelOf = (figure: SeriesFigure) => (form === 'wide' ? wholeLabel(figure) : figure.label);
-	const roomFor = (figure: SeriesFigure) =>
-		widthPx - zeroX - labelWidthPx(labelOf(figure), textPx) - LABEL_GAP_PX - DOT_RADIUS;
-	const lengthPx = Math.max(longestScalePx(figures, roomFor, model.highest), leastLengthPx);
-	const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
-	const isBeside = (figure: SeriesFigure) => scale(figure.value) <= roomFor(figure) + 0.1;
-	const frame: Frame = { model, form, widthPx, zeroX, scale, labelOf, isBeside };
-
-	const plot = placePlot(frame);
-	const tickY = roundPx(plot.runTop - 5);
-	return {
-		form,
-		widthPx,
-		heightPx: Math.ceil(plot.bottom + 2),
-		zeroX,
-		ticks: placeTicks(scale, { zeroX, y: tickY, textPx, widthPx }),
-		runs: plot.runs,
-		breaks: plot.breaks,
+	const names = [...periods.map(({ short }) => short), model.base?.short ?? ''];
+	const hasDots = model.form === 'pairs';
+	// Where there is little room, the time of a pair stands over it.
+	const zeroX =
+		hasDots && form !== 'wide' ? DOT_RADIUS : roundPx(max(names, (name) => labelWidthPx(name, textPx))! + 10);
+	const labelOf = (figure: SeriesFigure) => (form === 'wide' && !hasDots ? wholeLabel(figure) : figure.label);
+	const neededPx = (figure: SeriesFigure) => labelWidthPx(labelOf(figure), textPx) + LABEL_GAP_PX;
+	const roomFor = (figure: SeriesFigure) => widthPx - zeroX - neededPx(figure) - (hasDots ? DOT_RADIUS : 0);
+	const fullPx = widthPx - zeroX - 2;
+	const scaleOf = (lengthPx: number) => {
+		const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
+		return (figure: SeriesFigure) => scale(figure.measured);
 	};
-}
-
-/** Places runs and breaks below one another. */
-function placePlot(frame: Frame) {
-	const { model, form, widthPx } = frame;
-	const { textPx, rowPx } = MEASURES[form];
-	const linePx = textPx + 4;
-	const runs: PlacedRun[] = [];
-	const breaks: PlacedBreak[] = [];
-	const runTop = linePx + 4;
-	let y = runTop;
-	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
-	const months = monthsPx(periods, (figure) => linesAbove(frame, figure).length * (textPx + 3) + rowPx);
-	for (const part of model.parts) {
-		if (part.kind === 'break') {
-			const placed = placeBreak(part.texts, y, { widthPx, textPx, linePx });
-			breaks.push(placed);
-			y = placed.box.y + placed.box.height;
-			continue;
-		}
-		const run: PlacedRun = { y1: roundPx(y), y2: 0, periods: [] };
-		const firstY = y;
-		const isGrouped = part.periods.some(
-			(period) => period.figures.length > 1 || wordsBeside(period.figures[0]!).length > 0,
-		);
-		for (const [index, period] of part.periods.entries()) {
-			if (model.form === 'dots') y = firstY + (period.startMonth - part.periods[0]!.startMonth) * months;
-			else if (index > 0 && isGrouped) y += GROUP_GAP_PX;
-			const { placed, bottom } = placePeriod(frame, period, y);
-			run.periods.push(placed);
-			y = bottom;
-		}
-		run.y2 = roundPx(y);
-		runs.push(run);
-	}
-	return { runs, breaks, runTop, bottom: y };
-}
-
-/** Places the figures of a period below one another. */
-function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number) {
-	const { textPx, rowPx } = MEASURES[frame.form];
-	let y = fromY;
-	const rows = period.figures.map((figure) => {
-		const row = placeFigure(frame, figure, y);
-		y = row.bottom;
-		return row.placed;
-	});
-	const [first] = rows;
-	const labelY = fromY + (first && first.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
-	return {
-		placed: {
-			label: { text: period.short, x: 0, y: first ? roundPx(labelY) : 0 },
-			figures: rows,
-		},
-		bottom: y,
+	const isInside = (figure: SeriesFigure, px: number) => !hasDots && px >= neededPx(figure) + LABEL_GAP_PX;
+	const fitsAll = (lengthPx: number) => {
+		const lengthOf = scaleOf(lengthPx);
+		return figures.every((figure) => {
+			const px = lengthOf(figure);
+			// What has words of its own above it has its figure there too.
+			return (form !== 'wide' && figure.segment.tag) || isInside(figure, px) || px <= roomFor(figure);
+		});
 	};
-}
-
-/** Places one figure: the words above its mark, the mark, and the label beside it. */
-function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; bottom: number } {
-	const { model, widthPx, zeroX, scale } = frame;
-	const { textPx, rowPx, barPx } = MEASURES[frame.form];
-	const abovePx = textPx + 3;
-	const lines = linesAbove(frame, figure);
-	const rowTop = top + lines.length * abovePx;
-	const middle = rowTop + rowPx / 2;
-	const end = zeroX + scale(figure.value);
-	const labelX = end + (model.form === 'dots' ? DOT_RADIUS : 0) + LABEL_GAP_PX;
-	const text = frame.isBeside(figure) ? frame.labelOf(figure) : '';
-	const right = Math.max(
-		labelX + labelWidthPx(text, textPx),
-		...lines.map((line) => zeroX + LABEL_GAP_PX + labelWidthPx(line, textPx)),
-	);
-	const bottom = rowTop + rowPx;
-	return {
-		placed: {
-			form: figure.segment.form,
-			name: figure.spokenName,
-			href: `#${figure.rowId}`,
-			touch: {
-				x: 0,
-				y: roundPx(top),
-				width: roundPx(Math.min(right + LABEL_GAP_PX, widthPx)),
-				height: roundPx(bottom - top),
-			},
-			...(text && { label: { text, x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) } }),
-			above: lines.map((line, index) => ({
-				text: line,
-				x: roundPx(zeroX + LABEL_GAP_PX),
-				y: roundPx(top + index * abovePx + textPx),
-			})),
-			...(model.form === 'bars'
-				? { bar: placeBar(figure.segment.form, zeroX, middle - barPx / 2, scale(figure.value), barPx) }
-				: { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }),
-		},
-		bottom,
+	const isParts = model.form === 'parts';
+	const lengthPx =
+		(hasDots ? [] : range(fullPx, fullPx / 2, -2)).find((px) => isParts || fitsAll(px)) ??
+		Math.max(longestScalePx(figures, roomFor, model.highest), leastLengthPx);
+	const lengthOf = scaleOf(lengthPx);
+	const whereOf = (figure: SeriesFigure) => {
+		const px = lengthOf(figure);
+		return isInside(figure, px) ? 'inside' : px <= roomFor(figure) + 0.1 ? 'beside' : 'above';
 	};
-}
-
-/** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
-function linesAbove({ form, widthPx, zeroX, isBeside }: Frame, figure: SeriesFigure): string[] {
-	if (isBeside(figure) && form === 'wide') return [];
-	const words = isBeside(figure) ? wordsBeside(figure).join(', ') : wholeLabel(figure);
-	const { textPx } = MEASURES[form];
-	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
+	return { model, form, widthPx, zeroX, lengthOf, labelOf, whereOf };
 }
 
 /** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
@@ -176,19 +132,137 @@ function longestScalePx(
 ): number {
 	const leastRoomPx = min(figures, roomFor)!;
 	if (leastRoomPx <= 0) return 0;
-	const unitsPerPx = max(figures, (figure) => figure.value / roomFor(figure))!;
+	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
 	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
 }
 
-/** The width that a label takes at most. Figures, of which labels are full, are wider than the mean letter. */
-function labelWidthPx(text: string, textPx: number): number {
-	const figures = text.replace(/\D/g, '').length;
-	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + spacingPx(text, textPx);
+/** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
+function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): { placed: PlacedPeriod; bottom: number } {
+	const { textPx, rowPx } = MEASURES[frame.form];
+	const asOne = frame.model.form === 'parts' ? placeParts(frame, period, fromY) : placePair(frame, period, fromY);
+	if (asOne) return asOne;
+	const isUnder = frame.zeroX < LABEL_GAP_PX;
+	let y = isUnder ? fromY + textPx + 4 : fromY;
+	const figures = period.figures.map((figure) => {
+		const row = placeFigure(frame, figure, y);
+		y = row.bottom;
+		return row.placed;
+	});
+	const labelY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
+	const x = isUnder ? roundPx(frame.zeroX + LABEL_GAP_PX) : 0;
+	return { placed: { label: { text: period.short, x, y: roundPx(labelY) }, figures }, bottom: y };
 }
 
-/** The figure with all that is said beside it. */
-function wholeLabel({ label, segment, covers }: SeriesFigure): string {
-	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');
+/** Places one figure: the words above its mark, the mark, and the label in it or beside it. */
+function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; bottom: number } {
+	const { model, widthPx, zeroX, lengthOf } = frame;
+	const { textPx, rowPx, barPx } = MEASURES[frame.form];
+	const abovePx = textPx + 3;
+	const lines = linesAbove(frame, figure);
+	const rowTop = top + lines.length * abovePx;
+	const middle = rowTop + rowPx / 2;
+	const end = zeroX + lengthOf(figure);
+	const where = frame.whereOf(figure);
+	const hasDot = model.form === 'pairs';
+	const labelX = where === 'inside' ? zeroX + LABEL_GAP_PX : end + (hasDot ? DOT_RADIUS : 0) + LABEL_GAP_PX;
+	const label = { text: frame.labelOf(figure), x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) };
+	const bottom = rowTop + rowPx;
+	const bar = { x: zeroX, y: middle - barPx / 2, width: Math.max(end - zeroX, 0.8), height: barPx };
+	return {
+		placed: {
+			...linkOf(figure),
+			touch: roundBox({ x: 0, y: top, width: widthPx, height: bottom - top }),
+			...(where !== 'above' && { label }),
+			isInside: where === 'inside',
+			above: stackLines(lines, { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx: abovePx }),
+			...(hasDot
+				? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }
+				: { bar: drawBar(figure.segment.form, bar) }),
+			...(model.base && {
+				hundred: `M${roundPx(zeroX + (lengthOf(figure) * model.base.measured) / figure.measured)},${bar.y}v${barPx}`,
+			}),
+		},
+		bottom,
+	};
+}
+
+/** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
+function linesAbove({ model, form, widthPx, zeroX, whereOf }: Frame, figure: SeriesFigure): string[] {
+	const hasRoom = whereOf(figure) !== 'above';
+	if (hasRoom && (form === 'wide' || model.form === 'pairs')) return [];
+	const words = hasRoom ? wordsBeside(figure).join(', ') : wholeLabel(figure);
+	const { textPx } = MEASURES[form];
+	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
+}
+
+/** Two figures of one time on one line, the smaller named before its dot and the larger after; where there is no room, none. */
+function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) {
+	const { model, form, widthPx, zeroX, lengthOf, labelOf } = frame;
+	const [low, high] = figures.toSorted((a, b) => a.value - b.value);
+	if (model.form !== 'pairs' || form !== 'wide' || figures.length !== 2 || !low || !high) return undefined;
+	const { textPx } = MEASURES[form];
+	const rowPx = MEASURES[form].rowPx + GROUP_GAP_PX;
+	const [from, to] = [zeroX + lengthOf(low), zeroX + lengthOf(high)];
+	const aside = DOT_RADIUS + LABEL_GAP_PX;
+	if (from - aside - labelWidthPx(labelOf(low), textPx) < zeroX || frame.whereOf(high) === 'above') return undefined;
+	const middle = top + rowPx / 2;
+	const y = roundPx(middle + textPx * 0.36);
+	const split = (from + to) / 2;
+	const placed = figures.map((figure): PlacedFigure => {
+		const isLow = figure === low;
+		const x = isLow ? from : to;
+		const label: PlacedText = isLow
+			? { text: labelOf(figure), x: roundPx(x - aside), y, anchor: 'end' }
+			: { text: labelOf(figure), x: roundPx(x + aside), y };
+		return {
+			...linkOf(figure),
+			touch: roundBox({ x: isLow ? 0 : split, y: top, width: isLow ? split : widthPx - split, height: rowPx }),
+			label,
+			above: [],
+			dot: { x: roundPx(x), y: roundPx(middle), radius: DOT_RADIUS },
+			...(isLow && { tie: `M${roundPx(from + DOT_RADIUS)},${roundPx(middle)}H${roundPx(to - DOT_RADIUS)}` }),
+		};
+	});
+	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom: top + rowPx };
+}
+
+/** A whole as a bar with its part in it: the whole is named above, the part below, and their share where there is room. */
+function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number): ReturnType<typeof placePair> {
+	const { model, form, widthPx, zeroX, lengthOf } = frame;
+	const { textPx, barPx } = MEASURES[form];
+	const linePx = textPx + 5;
+	const barY = top + linePx;
+	const bottom = barY + barPx + linePx;
+	const middle = barY + barPx / 2;
+	const y = roundPx(middle + textPx * 0.36);
+	const part = figures[1];
+	const share = part && `${Math.round((1 - part.value / figures[0]!.value) * 100)}%`;
+	const placed = figures.map((figure, index): PlacedFigure => {
+		const isWhole = index === 0;
+		const box = { x: zeroX, y: barY, width: lengthOf(figure), height: barPx };
+		const restX = zeroX + (part ? lengthOf(part) : 0) + LABEL_GAP_PX;
+		const rest = [`${share} ${model.rest}`, share ?? ''].find(
+			(text) => labelWidthPx(text, textPx) + LABEL_GAP_PX <= box.x + box.width - restX,
+		);
+		return {
+			...linkOf(figure),
+			touch: roundBox({
+				x: 0,
+				y: isWhole ? top : middle,
+				width: widthPx,
+				height: isWhole ? middle - top : bottom - middle,
+			}),
+			label: {
+				text: wholeLabel(figure),
+				x: roundPx(zeroX + LABEL_GAP_PX),
+				y: roundPx(isWhole ? barY - 4 : barY + barPx + textPx),
+			},
+			above: [],
+			...(isWhole && model.rest && rest && { rest: { text: rest, x: roundPx(restX), y } }),
+			bar: drawBar(figure.segment.form, box),
+		};
+	});
+	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom };
 }
 
 /** What has to be said beside a figure because it differs from one to the next. */
@@ -196,46 +270,31 @@ function wordsBeside({ segment, covers }: SeriesFigure): string[] {
 	return [segment.tag, covers].filter((words) => words !== undefined);
 }
 
-function placeBar(form: MarkForm, x: number, y: number, width: number, height: number): PlacedFigure['bar'] {
-	const stripes: string[] = [];
-	if (form === 'striped')
-		for (let at = STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
-			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
+/** The year that all others are measured by, as an empty bar. */
+function placeBase({ model: { base, highest }, form, widthPx, zeroX }: Frame): PlacedBase | undefined {
+	if (!base) return undefined;
+	const { textPx } = MEASURES[form];
+	const height = textPx + 2;
+	const width = ((widthPx - zeroX - 2) * base.measured) / highest;
+	const y = roundPx(1 + height / 2 + textPx * 0.36);
 	return {
-		x,
-		y: roundPx(y),
-		// A figure too small to be seen is still drawn: less than a unit would vanish.
-		width: roundPx(Math.max(width, 0.8)),
-		height,
-		stripes: stripes.join('') || undefined,
+		label: { text: base.short, x: 0, y },
+		words: { text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
+		bar: roundBox({ x: zeroX, y: 1, width, height }),
 	};
 }
 
-/** Units that a month takes, so that the nearest two dates of a chart of dots have room for their words. */
-function monthsPx(periods: readonly SeriesPeriod[], heightOf: (figure: SeriesFigure) => number): number {
-	const steps = periods.slice(1).map((period, index) => {
-		const before = periods[index]!;
-		const needed = sum(before.figures, heightOf) + GROUP_GAP_PX;
-		return needed / (period.startMonth - before.startMonth);
-	});
-	return max(steps) ?? 0;
-}
-
-function placeTicks(
-	scale: ReturnType<typeof scaleLinear<number>>,
-	{ zeroX, y, textPx, widthPx }: { zeroX: number; y: number; textPx: number; widthPx: number },
-): PlacedSeries['ticks'] {
-	const halfOf = (value: number) => labelWidthPx(formatRoundly(value), textPx) / 2;
-	const fits = (values: readonly number[]) =>
-		values.every((value, index) => {
-			const before = values[index - 1];
-			const isInside = zeroX + scale(value) + halfOf(value) <= widthPx;
-			return isInside && (before === undefined || scale(value) - halfOf(value) - scale(before) - halfOf(before) >= 8);
-		});
-	const values = [5, 4, 3, 2, 1].map((count) => scale.ticks(count)).find(fits) ?? [0];
-	return values.map((value) => ({
-		label: { text: formatRoundly(value), x: roundPx(zeroX + scale(value)), y },
-		x: roundPx(zeroX + scale(value)),
-		isZero: value === 0,
-	}));
+/** The head of a room, from a height on: a torn edge and the words of the change. */
+function placeRoom(
+	texts: readonly string[],
+	y: number,
+	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
+): PlacedRoom {
+	const type = { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true } as const;
+	const lines = texts.flatMap((text) => wrapWords(text, type));
+	return {
+		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },
+		edge: drawTear({ x: 0, y }, widthPx, 'across'),
+		words: stackLines(lines, { x: 6, y: y + BREAK_PADDING_PX + textPx - 2, linePx }),
+	};
 }

@@ -4,17 +4,21 @@ import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence
 import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
-import { describeReading, type ReadingSentence } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import { describeMarks } from './series-reading.ts';
 import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
 export type MarkForm = 'solid' | 'striped' | 'open';
 
-/** The forms of the segments, that with most points first: stripes show on a bar, an empty ring suits a dot. */
+/** The forms of the segments, that with most points first, or as the record has them: stripes show on a bar, a ring suits a dot. */
 export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> = {
 	bars: ['solid', 'striped', 'open'],
-	dots: ['solid', 'open', 'striped'],
+	columns: ['solid', 'striped', 'open'],
+	index: ['solid', 'striped', 'open'],
+	// The whole is what its part stands in.
+	parts: ['striped', 'solid'],
+	pairs: ['solid', 'open', 'striped'],
 };
 
 /** A way of counting, as the key names it. */
@@ -33,8 +37,10 @@ export interface SeriesFigure {
 	/** What its mark is called aloud: "2020: 21.8 million reports per calendar year. How we know: read." */
 	spokenName: string;
 	segment: SeriesSegment;
-	/** The figure as it is drawn, in the record's unit. */
+	/** The figure in the record's unit. */
 	value: number;
+	/** What the length of its mark is: the figure, or what it is on a base of 100. */
+	measured: number;
 	/** As people say it, with the word of its rounding: "about 36.2 million". */
 	label: string;
 	/** With all its digits, and the word of its rounding: "about 36,200,000". */
@@ -72,8 +78,12 @@ export interface SeriesChartModel extends ChartWords {
 	/** Runs of periods, with a break between any two of them, in order of time. */
 	parts: SeriesPart[];
 	segments: SeriesSegment[];
-	/** The largest figure. */
+	/** What the longest mark measures. */
 	highest: number;
+	/** The period that all others are measured by, where it is not the figures that are drawn. */
+	base?: { short: string; measured: number; words: string } | undefined;
+	/** What a whole has beyond its part. */
+	rest?: string | undefined;
 	/** What the table is called. */
 	caption: string;
 }
@@ -87,6 +97,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		return { id, name, tag, form: forms[bySize.indexOf(segment)]! };
 	});
 	const isAllRounded = isRoundedThroughout(series);
+	const { base } = series;
 	const periods = groups(series.points, ({ period }) => period).map(([period, points]): SeriesPeriod => ({
 		period,
 		short: abbreviatePeriod(period),
@@ -98,7 +109,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 	return {
 		id: series.id,
 		finding: fillFinding(series),
-		measure: `${startSentence(series.unit)}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
+		measure: `${startSentence(series.unit)}${base ? `, measured by ${abbreviatePeriod(base)}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
 		inWords: describeInWords(series, segments, isAllRounded),
 		reading: describeMarks(series, parts, segments),
 		cautions: [
@@ -111,7 +122,9 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		form: series.form,
 		parts,
 		segments,
-		highest: max(series.points, ({ value }) => value)!,
+		highest: max(series.points, measureOf)!,
+		...(base && { base: { short: abbreviatePeriod(base), measured: BASE, words: String(BASE) } }),
+		rest: series.rest,
 		caption: `${series.title}: ${series.unit}`,
 		sources: listSources(series),
 	};
@@ -136,6 +149,18 @@ function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): str
 	return [!isAllRounded && rounded, said].filter(Boolean).join(' ');
 }
 
+/** What a change on a base is measured by. */
+const BASE = 100;
+
+function measureOf({ value, change }: SeriesPoint): number {
+	return change === undefined ? value : BASE + change;
+}
+
+/** "+84%". */
+function signChange(change: number): string {
+	return `${change < 0 ? '−' : '+'}${Math.abs(change)}%`;
+}
+
 function countPoints({ points }: Series, segmentId: string): number {
 	return points.filter(({ segment }) => segment === segmentId).length;
 }
@@ -154,9 +179,10 @@ function describeFigure(
 		spokenName: nameMark(point, label, segment, series),
 		segment,
 		value,
-		label,
+		measured: measureOf(point),
+		label: point.change === undefined ? label : signChange(point.change),
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
-		covers,
+		covers: point.change === undefined ? covers : [`${label} counted`, covers].filter(Boolean).join(', '),
 		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
 		sources,
 		originals,
@@ -216,35 +242,6 @@ function describeInWords(series: Series, segments: readonly SeriesSegment[], isA
 		return `${name}: ${listed}.`;
 	});
 	return [...named, ...series.breaks.map(({ text }) => text), series.caution].join(' ');
-}
-
-function describeMarks(
-	{ form }: Series,
-	parts: readonly SeriesPart[],
-	segments: readonly SeriesSegment[],
-): SeriesChartModel['reading'] {
-	const isBars = form === 'bars';
-	const sentences: ReadingSentence[] = isBars
-		? [
-				'Time runs downwards. The length of a bar is the figure, from nought.',
-				{ onPage: 'Each bar leads to its row in the table, with every digit and its source.' },
-			]
-		: [
-				'Time runs downwards, and dots stand at their date. The further right a dot, the larger the figure, from nought. No line joins them.',
-				{ onPage: 'Each dot leads to its row in the table, with its source.' },
-			];
-	if (segments.length > 1)
-		sentences.push(
-			isBars
-				? 'Bars filled in another way are counted in another way.'
-				: 'Filled and empty dots count different people.',
-		);
-	if (parts.some(({ kind }) => kind === 'break'))
-		sentences.push(
-			'A gap with words in it is a change in what is counted: figures on its two sides must not be compared as one series.',
-		);
-	const key = segments.map(({ form, name }) => `${startSentence(form)}: ${name}`).join('. ');
-	return describeReading(sentences, segments.length > 1 ? [`${key}.`] : []);
 }
 
 /** That figures are known from one weak source alone; the drawing has no room to say it at each. */

@@ -1,45 +1,66 @@
-import type { FormName } from '../chart.ts';
 import type { Box, PlacedText } from '../geometry.ts';
 import type { MarkForm } from './series-chart.model.ts';
-import type { PlacedBreak } from './series-notes.layout.ts';
 
-/** A bar or dot with its words, all of it a link. */
+/** A bar, a column or a dot with its words, all of it a link. */
 export interface PlacedFigure {
 	form: MarkForm;
 	/** What it is called aloud. */
 	name: string;
 	/** Where it leads: its row in the table. */
 	href: string;
-	/** The part that can be touched: from the period to the end of the words. */
+	/** The part that can be touched. */
 	touch: Box;
-	/** The figure beside its mark; left out where it stands above. */
+	/** The figure at its mark; left out where it stands above, and over columns where there is no room. */
 	label?: PlacedText | undefined;
+	/** Whether the figure stands in its mark. */
+	isInside?: boolean | undefined;
+	/** Whether it stands over its column, which may be narrower. */
+	isOver?: boolean | undefined;
 	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
 	above: PlacedText[];
-	bar?: { x: number; y: number; width: number; height: number; stripes?: string | undefined } | undefined;
+	bar?: (Box & { stripes?: string | undefined }) | undefined;
 	dot?: { x: number; y: number; radius: number } | undefined;
+	/** In a bar that is longer than its base: where the base ends. */
+	hundred?: string | undefined;
+	/** In a whole beside its part: the share of the rest. */
+	rest?: PlacedText | undefined;
+	/** The line that joins it with the other figure of its time. */
+	tie?: string | undefined;
 }
 
 export interface PlacedPeriod {
-	label: PlacedText;
+	/** Left out where its neighbours leave no room. */
+	label?: PlacedText | undefined;
 	figures: PlacedFigure[];
 }
 
 /** A run of periods with its own line at nought. No line of any kind reaches from one run into the next. */
 export interface PlacedRun {
-	y1: number;
-	y2: number;
+	/** The line at nought, as path data. */
+	zero: string;
 	periods: PlacedPeriod[];
+}
+
+/** What is counted another way, in a room of its own. */
+export interface PlacedRoom {
+	box: Box;
+	/** The torn edge towards what stands before it. */
+	edge: string;
+	words: PlacedText[];
+}
+
+/** The year that others are measured by: an empty bar. */
+export interface PlacedBase {
+	label: PlacedText;
+	words: PlacedText;
+	bar: Box;
 }
 
 /** A series chart with a place for everything. */
 export interface PlacedSeries {
-	form: FormName;
 	widthPx: number;
 	heightPx: number;
-	/** Where nought is. */
-	zeroX: number;
-	ticks: { label: PlacedText; x: number; isZero: boolean }[];
 	runs: PlacedRun[];
-	breaks: PlacedBreak[];
+	rooms: PlacedRoom[];
+	base?: PlacedBase | undefined;
 }

@@ -59,7 +59,7 @@ describe('the words of the coalition chart', () => {
 	});
 
 	it('call a country by its name and how it is known, and leave what it belonged to for the table', () => {
-		expect(usualById.get('austria')!.label).toBe('Austria (AT): inferred');
+		expect(usualById.get('austria')!.label).toBe('Austria (AT): inferred.');
 	});
 });
 

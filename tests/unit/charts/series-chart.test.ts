@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seriesChart } from '../../../src/charts/series/chart.ts';
 import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
 import { placeSeriesChart } from '../../../src/charts/series/series-chart.layout.ts';
+import { areCrossing, boxOf } from '../../../src/charts/series/series-marks.layout.ts';
 import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.ts';
 import {
 	abbreviatePeriod,
@@ -16,11 +17,11 @@ import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
 import { readFacts } from './site-records.ts';
 
 const ofSite = readFacts().series;
-const { usual, dots, nought, longestLabel } = seriesExamples;
+const { usual, pairs, parts, index, nought, longestLabel } = seriesExamples;
 const everySeries = [...ofSite, ...Object.values(seriesExamples)].map((series) => [series.id, series] as const);
 const FORMS: readonly [FormName, number][] = [
 	['narrow', 256],
-	['wide', 640],
+	['wide', 736],
 ];
 
 /** The mean width of a letter where a reader sets letters and words apart. */
@@ -43,7 +44,9 @@ function numbersOf(series: Series): Set<string> {
 		...series.breaks.map(({ text }) => text),
 		series.caution,
 	].flatMap(numbersIn);
-	return new Set([...figures, ...years, ...months, ...counts, ...ownWords]);
+	const changes = series.points.flatMap(({ change }) => (change === undefined ? [] : [String(Math.abs(change))]));
+	const base = series.base ? yearsOf(series.base).map(String) : [];
+	return new Set([...figures, ...years, ...months, ...counts, ...changes, ...base, ...ownWords]);
 }
 
 describe('the words of figures and periods', () => {
@@ -121,51 +124,77 @@ describe('the parts of a series chart', () => {
 describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 	const place = (series: Series) => placeSeriesChart(buildSeriesChart(series), { form, widthPx });
 
-	it.each(everySeries)('shows every figure, with a label: %s', (_, series) => {
-		const figures = place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
+	const marksOf = (series: Series) =>
+		place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
+	const isUpright = (series: Series) => series.form === 'columns' && form === 'wide';
+
+	it.each(everySeries)('shows every figure, with a label where columns leave room: %s', (_, series) => {
+		const figures = marksOf(series);
 		expect(figures).toHaveLength(series.points.length);
-		for (const { label, above, bar, dot } of figures) {
-			expect((label ?? above[0]!).text).toMatch(/\d/);
-			expect([bar, dot].filter(Boolean)).toHaveLength(1);
-		}
-	});
-
-	it.each(everySeries)('measures every figure from nought on one scale: %s', (_, series) => {
-		const { runs, zeroX } = place(series);
-		const lengths = runs.flatMap(({ periods }) =>
-			periods.flatMap(({ figures }) => figures.map(({ bar, dot }) => (bar ? bar.width : dot!.x - zeroX))),
-		);
-		for (const { bar } of runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures)))
-			if (bar) expect(bar.x).toBe(zeroX);
+		for (const { bar, dot } of figures) expect([bar, dot].filter(Boolean)).toHaveLength(1);
+		const labels = figures.map(({ label, above }) => (label ?? above[0])?.text);
+		for (const label of labels) if (!isUpright(series) || label) expect(label).toMatch(/\d/);
+		// A column without a label is between two that have one, and the highest has one.
 		const highest = Math.max(...series.points.map(({ value }) => value));
-		const longest = Math.max(...lengths);
-		if (highest > 0)
-			for (const [index, { value }] of series.points.entries())
-				expect(Math.abs(lengths[index]! - (value / highest) * longest)).toBeLessThan(1);
+		expect(labels[series.points.findIndex(({ value }) => value === highest)]).toBeDefined();
+		expect(labels.filter(Boolean).length).toBeGreaterThanOrEqual(Math.min(series.points.length, 4));
 	});
 
-	it.each(everySeries)('has the words of each break in a gap that no run and no line reaches into: %s', (_, series) => {
-		const { breaks, runs } = place(series);
-		expect(breaks.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')).toBe(
-			series.breaks.map(({ text }) => text.trim()).join(' '),
-		);
-		for (const { box } of breaks)
-			for (const { y1, y2 } of runs) expect(y2 <= box.y + 0.1 || y1 >= box.y + box.height - 0.1).toBe(true);
-	});
+	it.each(everySeries)(
+		'measures every figure, or its change on the base, from nought on one scale: %s',
+		(_, series) => {
+			const figures = marksOf(series);
+			const measured = series.points.map(({ value, change }) => (change === undefined ? value : 100 + change));
+			const { bar: firstBar } = figures[0]!;
+			const zeroX = firstBar?.x ?? Number(/^M([\d.]+),/.exec(place(series).runs[0]!.zero)![1]);
+			const lengths = figures.map(({ bar, dot }) =>
+				bar ? (isUpright(series) ? bar.height : bar.width) : dot!.x - zeroX,
+			);
+			for (const { bar } of figures)
+				if (bar && isUpright(series)) expect(bar.y + bar.height).toBeCloseTo(firstBar!.y + firstBar!.height, 0);
+				else if (bar) expect(bar.x).toBe(zeroX);
+			const highest = Math.max(...measured);
+			const longest = Math.max(...lengths);
+			if (highest > 0)
+				for (const [index, value] of measured.entries())
+					expect(Math.abs(lengths[index]! - (value / highest) * longest)).toBeLessThan(1);
+		},
+	);
+
+	it.each(everySeries)(
+		'has the words of each change in a room that no mark before it reaches into: %s',
+		(_, series) => {
+			const { rooms } = place(series);
+			expect(rooms.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ')).toBe(
+				series.breaks.map(({ text }) => text.trim()).join(' '),
+			);
+			for (const [index, { box }] of rooms.entries()) {
+				const from = startMonthOf([...new Set(series.breaks.map(({ from }) => from))][index]!);
+				for (const [at, { bar, dot }] of marksOf(series).entries()) {
+					const isInside = startMonthOf(series.points[at]!.period) >= from;
+					const mark = bar ?? { x: dot!.x, y: dot!.y, width: 0, height: 0 };
+					const isBefore = isUpright(series) ? mark.x + mark.width <= box.x : mark.y + mark.height <= box.y;
+					expect([at, isBefore]).toEqual([at, !isInside]);
+				}
+			}
+		},
+	);
 
 	it.each(everySeries)('stays inside its frame: %s', (_, series) => {
 		const placed = place(series);
-		for (const { label, bar, dot, above } of placed.runs.flatMap(({ periods }) =>
-			periods.flatMap(({ figures }) => figures),
-		)) {
+		for (const { label, bar, dot, above } of marksOf(series)) {
 			expect(bar ? bar.x + bar.width : dot!.x + dot!.radius).toBeLessThanOrEqual(widthPx);
-			for (const { text, x, y } of label ? [label, ...above] : above) {
-				expect([text, x + text.length * SPACED_LETTER_PX <= widthPx]).toEqual([text, true]);
+			for (const { text, x, y, anchor } of label ? [label, ...above] : above) {
+				const width = text.length * SPACED_LETTER_PX;
+				const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+				expect([text, left >= -0.5 && left + width <= widthPx]).toEqual([text, true]);
 				expect(y).toBeLessThan(placed.heightPx);
 			}
 		}
-		for (const { text, x } of placed.breaks.flatMap(({ words }) => words))
-			expect([text, x + text.length * SPACED_LETTER_PX <= widthPx]).toEqual([text, true]);
+		for (const { text, x, anchor } of placed.rooms.flatMap(({ words }) => words)) {
+			const width = text.length * SPACED_LETTER_PX;
+			expect([text, anchor === 'end' ? x - width >= 0 : x + width <= widthPx]).toEqual([text, true]);
+		}
 	});
 
 	it.each(everySeries)(
@@ -186,27 +215,58 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 	);
 
 	it.each(everySeries)('gives each mark room for a finger that no other mark has: %s', (_, series) => {
-		const boxes = place(series).runs.flatMap(({ periods }) =>
-			periods.flatMap(({ figures }) => figures.map(({ touch }) => touch)),
-		);
-		for (const [index, { y, width, height }] of boxes.entries()) {
-			expect(Math.min(width, height)).toBeGreaterThanOrEqual(form === 'narrow' ? 24 : 22);
-			const next = boxes[index + 1];
-			if (next) expect(y + height).toBeLessThanOrEqual(next.y + 0.2);
+		const boxes = marksOf(series).map(({ touch }) => touch);
+		for (const [index, one] of boxes.entries()) {
+			expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(24);
+			for (const other of boxes.slice(index + 1)) {
+				const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+				const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+				expect(Math.min(across, down)).toBeLessThanOrEqual(0.2);
+			}
 		}
 	});
 
-	it('stands dots at their date: distances in time are distances in the drawing', () => {
-		const [first, second, third] = place(dots).runs[0]!.periods.map(({ figures }) => figures[0]!.dot!.y);
-		const months = dots.points.map(({ period }) => startMonthOf(period));
-		expect((second! - first!) / (third! - second!)).toBeCloseTo(
-			(months[2]! - months[0]!) / (months[4]! - months[2]!),
-			1,
-		);
+	it.each(everySeries)('writes no figure over another column, another figure or a torn edge: %s', (_, series) => {
+		if (!isUpright(series)) return;
+		const marks = marksOf(series);
+		const { rooms } = place(series);
+		const boxes = marks.map(({ label }) => label && boxOf(label, 13));
+		for (const [index, box] of boxes.entries()) {
+			if (!box) continue;
+			const others = marks.flatMap(({ bar }, at) => (at === index ? [] : [bar!]));
+			const edges = rooms.map(({ box: { x, height } }) => ({ x, y: 0, width: 0.1, height }));
+			const crossed = [...others, ...edges, ...boxes.slice(index + 1)].filter(
+				(other) => other && areCrossing(box, other),
+			);
+			expect(crossed).toEqual([]);
+		}
+	});
+
+	it('joins what was stated at one time, where there is room, and never one time with another', () => {
+		const ties = marksOf(pairs).flatMap(({ tie }) => tie ?? []);
+		expect(ties).toHaveLength(form === 'wide' ? 3 : 0);
+		for (const tie of ties) expect(tie).toMatch(/^M[\d.]+,[\d.]+H[\d.]+$/);
+	});
+
+	it('draws a part in its whole', () => {
+		const [whole, part] = marksOf(parts);
+		expect([part!.bar!.x, part!.bar!.y, part!.bar!.height]).toEqual([whole!.bar!.x, whole!.bar!.y, whole!.bar!.height]);
+		expect(part!.bar!.width).toBeLessThan(whole!.bar!.width);
+	});
+
+	it('draws changes beside the base as 100, and counts as words alone', () => {
+		const [fallen, risen] = marksOf(index);
+		const { base } = place(index);
+		expect(base!.words.text).toBe('100');
+		expect(fallen!.bar!.width / base!.bar.width).toBeCloseTo(0.96, 2);
+		expect(risen!.bar!.width / base!.bar.width).toBeCloseTo(1.84, 2);
+		const words = [risen!.label, ...risen!.above].map((text) => text!.text).join(' ');
+		expect(words).toContain('+84%');
+		expect(words).toContain('6,156 counted, 44 forces');
 	});
 
 	it('draws nought as nought', () => {
-		expect(place(nought).runs[0]!.periods[0]!.figures[0]!.bar!.width).toBeLessThanOrEqual(1);
+		expect(marksOf(nought)[0]!.bar!.width).toBeLessThanOrEqual(1);
 	});
 
 	it('puts a label that leaves no room for its mark above it', () => {
@@ -215,8 +275,15 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		const [low, high] = place({ ...longestLabel, points }).runs.flatMap(({ periods }) =>
 			periods.flatMap(({ figures }) => figures),
 		);
-		expect(high!.label).toBeUndefined();
-		expect(high!.above.map(({ text }) => text).join(' ')).toBe(`nearly 333.3 million twenty letters long. (${covers})`);
+		const said = [high!.label, ...high!.above]
+			.map((words) => words?.text ?? '')
+			.join(' ')
+			.trim();
+		expect(said).toBe(
+			form === 'wide'
+				? `nearly 333.3 million twenty letters long. (${covers})`
+				: `nearly 333.3 million twenty letters long., ${covers}`,
+		);
 		expect(high!.bar!.width).toBeGreaterThanOrEqual(form === 'narrow' ? 120 : 240);
 		expect([low!.label, ...low!.above].map((words) => words?.text).join(' ')).toContain('words without end');
 	});

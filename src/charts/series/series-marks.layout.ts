@@ -1,0 +1,70 @@
+import { roundPx, type Box, type PlacedText } from '../geometry.ts';
+import { spacingPx } from '../../text/wrap-words.ts';
+import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
+import type { PlacedFigure } from './series-chart.placed.ts';
+
+// What rows and columns of a series have in common.
+
+/** Between a mark and its label. */
+export const LABEL_GAP_PX = 6;
+
+const STRIPE_DISTANCE_PX = 5;
+
+/** The length of the teeth of a torn edge. */
+const TOOTH_PX = 8;
+
+/** The width that a label takes at most. Figures, of which labels are full, are wider than the mean letter. */
+export function labelWidthPx(text: string, textPx: number): number {
+	const figures = text.replace(/\D/g, '').length;
+	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + spacingPx(text, textPx);
+}
+
+/** The link of a figure with what it is called. */
+export function linkOf({ segment, spokenName, rowId }: SeriesFigure): Pick<PlacedFigure, 'form' | 'name' | 'href'> {
+	return { form: segment.form, name: spokenName, href: `#${rowId}` };
+}
+
+/** A bar or a column in the form of its segment. Less than a unit would vanish: a figure too small to see is still drawn. */
+export function drawBar(form: MarkForm, { x, y, width, height }: Box): NonNullable<PlacedFigure['bar']> {
+	const stripes: string[] = [];
+	if (form === 'striped')
+		for (let at = STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
+			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
+	return { ...roundBox({ x, y, width, height }), stripes: stripes.join('') || undefined };
+}
+
+/** A box as it is written. */
+export function roundBox({ x, y, width, height }: Box): Box {
+	return { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
+}
+
+/** A torn edge: across the drawing, or down it. */
+export function drawTear({ x, y }: { x: number; y: number }, lengthPx: number, direction: 'across' | 'down'): string {
+	const teeth = Array.from({ length: Math.floor(lengthPx / TOOTH_PX) }, (_, index) => {
+		const out = index % 2 === 0 ? 4 : -4;
+		return direction === 'across' ? `l${TOOTH_PX},${out}` : `l${out},${TOOTH_PX}`;
+	});
+	return `M${roundPx(x)},${roundPx(y)}${teeth.join('')}`;
+}
+
+/** The figure with all that is said beside it. */
+export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
+	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');
+}
+
+/** What a text covers, its width at most. */
+export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number): Box {
+	const width = labelWidthPx(text, textPx);
+	const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+	return { x: left, y: y - textPx, width, height: textPx + 3 };
+}
+
+/** Whether two boxes share room. */
+export function areCrossing(one: Box, other: Box): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	);
+}

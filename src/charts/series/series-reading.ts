@@ -1,0 +1,43 @@
+import type { Series } from '../../model/facts.ts';
+import { startSentence } from '../../text/words.ts';
+import type { Reading } from '../chart.ts';
+import { describeReading, type ReadingSentence } from '../reading.ts';
+import type { SeriesPart, SeriesSegment } from './series-chart.model.ts';
+
+/** What the marks of each form are. */
+const READING: Readonly<Record<Series['form'], string>> = {
+	bars: 'Time runs downwards. The length of a bar is the figure, from nought.',
+	columns:
+		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought.',
+	index:
+		'The empty bar is the first year, as 100; the other bars are longer by the change since then. Their counts stand beside it, and are not what is drawn.',
+	parts:
+		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once.',
+	pairs:
+		'Each line is a statement made at one time. The further right a dot, the larger the figure, from nought. The stroke between two dots joins what was said at once; nothing joins one time with another.',
+};
+
+/** How a series is read. */
+export function describeMarks(
+	{ form }: Series,
+	parts: readonly SeriesPart[],
+	segments: readonly SeriesSegment[],
+): Reading {
+	const isPairs = form === 'pairs';
+	const sentences: ReadingSentence[] = [
+		READING[form],
+		{ onPage: `Each ${isPairs ? 'dot' : 'bar'} leads to its row in the table, with every digit and its source.` },
+	];
+	if (segments.length > 1 && form !== 'parts')
+		sentences.push(
+			isPairs
+				? 'Filled and empty dots count different people.'
+				: 'What is filled in another way is counted in another way.',
+		);
+	if (parts.some(({ kind }) => kind === 'break'))
+		sentences.push(
+			'A shaded room with a torn edge and words at its head is a change in what is counted: figures in it must not be compared with those before it as one series.',
+		);
+	const key = segments.map(({ form, name }) => `${startSentence(form)}: ${name}`).join('. ');
+	return describeReading(sentences, segments.length > 1 ? [`${key}.`] : []);
+}
