@@ -146,6 +146,20 @@ describe('a series is refused, with file, record, field and advice,', () => {
 		).toMatch(/"cybertipline-reports", field points\.fact: "series-cybertipline-reports-0" is not a fact: name an id/);
 	});
 
+	it('when an index lacks its base, or a point its change', () => {
+		const noBase = inSeries('uk-recorded-offences', (record) => record.replace(/ {2}base: .*\n/, ''));
+		expect(messageAfter(SERIES, noBase)).toMatch(/"uk-recorded-offences", field base: belongs to an index/);
+		const noChange = inSeries('uk-recorded-offences', (record) => record.replace(/ {6}change: 84\n/, ''));
+		expect(messageAfter(SERIES, noChange)).toMatch(/field points\.0\.change: belongs to the points of an index/);
+	});
+
+	it('when a part is more than its whole', () => {
+		const swapped = inSeries('reported-duplicates', (record) =>
+			record.replace(/( {2}segments:\n)( {4}- id: all[\s\S]*?)( {4}- id: unique[\s\S]*?)( {2}breaks)/, '$1$3$2$4'),
+		);
+		expect(messageAfter(SERIES, swapped)).toMatch(/field points: .*give no part of 2020 that is at most its whole/);
+	});
+
 	it('when its id is used twice', () => {
 		expect(messageAfter(SERIES, (text) => text.replace('- id: iwf-urls', '- id: uk-arrests'))).toMatch(
 			/"uk-arrests", field id: is used twice/,

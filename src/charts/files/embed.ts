@@ -22,7 +22,7 @@ export const EMBED_HEIGHTS_LEFT_PX: Readonly<Record<string, number>> = {
 	'cybertipline-reports': 1920,
 	'facebook-actioned': 1040,
 	'iwf-urls': 1090,
-	'reported-duplicates': 900,
+	'reported-duplicates': 790,
 	'timeline-chart': 1400,
 	'uk-arrests': 970,
 	'uk-recorded-offences': 930,
