@@ -13,7 +13,6 @@ import {
 	type PlacedDrawing,
 	type PlacedForm,
 } from './chart-forms.ts';
-import { EMBED_HEIGHTS_LEFT_PX } from './files/embed.ts';
 
 export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 
@@ -246,7 +245,7 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		kind,
 		chapter: definition.chapter,
 		records,
-		embedHeightPx: (definition.embedHeightsPx ?? EMBED_HEIGHTS_LEFT_PX)[id],
+		embedHeightPx: definition.embedHeightsPx?.[id],
 		get name() {
 			return definition.name(records);
 		},

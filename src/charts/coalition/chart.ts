@@ -48,6 +48,7 @@ export const coalitionChart = defineChart({
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: (model, { countries, memberships }) => tabulateCoalition(model, countries, memberships),
 	stylesheet: 'chart-map',
+	embedHeightsPx: { 'coalition-chart': 1710 },
 	controls: {},
 	examples: {
 		usual: alone(coalitionExamples.usual),

@@ -13,21 +13,6 @@ const SCROLLED_PX = 900;
 /** The highest that a frame may be to hold its chart whole. */
 const WHOLE_PX = 2000;
 
-/**
- * Heights of charts that do not declare theirs yet, by id: each belongs into the `embedHeightsPx` of its chart, and none is
- * added here.
- */
-export const EMBED_HEIGHTS_LEFT_PX: Readonly<Record<string, number>> = {
-	'coalition-chart': 1710,
-	'cybertipline-reports': 1920,
-	'facebook-actioned': 1040,
-	'iwf-urls': 1090,
-	'reported-duplicates': 790,
-	'timeline-chart': 1400,
-	'uk-arrests': 970,
-	'uk-recorded-offences': 930,
-};
-
 /** The height of a frame: that of its chart, unless it is not known or so much that the chart has to scroll. */
 export function frameHeight(chartPx: number | undefined): number {
 	return chartPx !== undefined && chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX;

@@ -23,6 +23,14 @@ export const seriesChart = defineChart({
 	pageTable: () => import('./SeriesTable.astro'),
 	table: tabulateSeries,
 	stylesheet: 'chart-panels',
+	embedHeightsPx: {
+		'cybertipline-reports': 1920,
+		'facebook-actioned': 1040,
+		'iwf-urls': 1090,
+		'reported-duplicates': 790,
+		'uk-arrests': 970,
+		'uk-recorded-offences': 930,
+	},
 	// A series without points is refused by its schema.
 	examples: { ...seriesExamples, empty: undefined },
 });

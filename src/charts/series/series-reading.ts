@@ -2,7 +2,6 @@ import type { Series } from '../../model/facts.ts';
 import { startSentence } from '../../text/words.ts';
 import type { Reading } from '../chart.ts';
 import { describeReading, type ReadingSentence } from '../reading.ts';
-import type { SeriesPart, SeriesSegment } from './series-chart.model.ts';
 
 /** What the marks of each form are. */
 const READING: Readonly<Record<Series['form'], string>> = {
@@ -20,8 +19,8 @@ const READING: Readonly<Record<Series['form'], string>> = {
 /** How a series is read. */
 export function describeMarks(
 	{ form }: Series,
-	parts: readonly SeriesPart[],
-	segments: readonly SeriesSegment[],
+	parts: readonly { kind: 'periods' | 'break' }[],
+	segments: readonly { form: string; name: string }[],
 ): Reading {
 	const isPairs = form === 'pairs';
 	const sentences: ReadingSentence[] = [

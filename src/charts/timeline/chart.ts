@@ -26,6 +26,7 @@ export const timelineChart = defineChart({
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,
+	embedHeightsPx: { 'timeline-chart': 1400 },
 	controls: { aloneClass: 'chart-keys-alone' },
 	calendar: 'timeline-events.ics',
 	examples: timelineRecordExamples,
