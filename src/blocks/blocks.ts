@@ -11,6 +11,7 @@ import { GLOSSARY_BLOCKS } from './glossary-blocks.ts';
 import { HELP_BLOCKS } from './help-blocks.ts';
 import { PROSE_BLOCKS } from './prose-blocks.ts';
 import { SOURCES_BLOCKS } from './sources-blocks.ts';
+import { TEACHING_BLOCKS } from './teaching-blocks.ts';
 import { TIMELINE_BLOCKS } from './timeline-blocks.ts';
 import type { Block, Printed } from './block.ts';
 
@@ -27,6 +28,7 @@ const BLOCKS = [
 	...SOURCES_BLOCKS,
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
+	...TEACHING_BLOCKS,
 ] as const;
 
 /** The tag of a block. */

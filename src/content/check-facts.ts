@@ -92,6 +92,8 @@ function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 		wordingVersions: ids('wordingVersions'),
 		helpServices: ids('helpServices'),
 		events: ids('events'),
+		articleStatements: ids('articleStatements'),
+		series: ids('series'),
 	};
 }
 

@@ -5,6 +5,7 @@ import { REGISTER_FILE, parseRegister } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
@@ -61,6 +62,8 @@ export function loadContent(
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
 	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(faults);
 	faults.push(...checkFacts(parsedFacts));
+	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
+	faults.push(...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
 	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
 
@@ -122,6 +125,6 @@ export function loadContent(
 			names: search.placed.names.map(({ value }) => value),
 			leads: search.placed.leads.map(({ value }) => value),
 		},
-		addresses: parseRegister(files[REGISTER_FILE] ?? ''),
+		addresses,
 	};
 }

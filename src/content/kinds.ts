@@ -6,6 +6,7 @@ import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { helpAdviceSchema, helpCountrySchema, helpInternationalSchema, helpServiceSchema } from '../schemas/help.ts';
 import { lawSchema } from '../schemas/law.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
 import { membershipSchema } from '../schemas/membership.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { positionSchema } from '../schemas/position.ts';
@@ -29,6 +30,8 @@ export const NAMEABLE = {
 	wordingVersions: 'is not a version: name an id from content/views/wording-versions.yaml',
 	helpServices: 'is not a service: name an id from content/facts/help-services.yaml',
 	events: 'is not an event: name an id from content/views/events.yaml',
+	articleStatements: 'is not a statement: name an id from content/views/article-statements.yaml',
+	series: 'is not a series: name an id from content/views/series.yaml',
 } as const;
 export type Nameable = keyof typeof NAMEABLE;
 
@@ -202,6 +205,40 @@ export const KINDS = {
 		schema: timelineSchema,
 		references: ({ announcement }) => name('events', 'announcement', announcement),
 		worded: [],
+	}),
+	lessons: defineKind({
+		path: 'content/views/lessons/',
+		schema: lessonSchema,
+		references: ({ sheet }) =>
+			sheet.tasks.flatMap(({ cards = {} }, task) => {
+				const at = `sheet.tasks.${task}.cards`;
+				return [
+					...name('asks', `${at}.asks`, cards.asks),
+					...name('events', `${at}.events`, cards.events),
+					...name('articleStatements', `${at}.articleStatements`, cards.articleStatements),
+					...name('hypotheses', `${at}.hypotheses`, cards.hypotheses),
+					...(cards.figures ?? []).flatMap(({ series }, index) =>
+						name('series', `${at}.figures.${index}.series`, series),
+					),
+				];
+			}),
+		worded: [
+			'aim',
+			'easier',
+			'group',
+			'heading',
+			'holds',
+			'label',
+			'needToKnow',
+			'pupils',
+			'question',
+			'safeguarding',
+			'stretch',
+			'summary',
+			'teacher',
+			'text',
+			'title',
+		],
 	}),
 	laws: defineKind({ path: 'content/views/laws.yaml', schema: lawSchema, worded: ['name', 'note', 'shortName'] }),
 	paths: defineKind({ path: 'content/views/paths.yaml', schema: pathSchema, worded: ['measure', 'text', 'title'] }),

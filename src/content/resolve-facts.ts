@@ -74,6 +74,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...cautions([ask.caution], [ask.cautionShort ?? ask.caution]),
 		})),
 		paths: raw.paths,
+		lessons: raw.lessons,
 		wordings: raw.wordings,
 		wordingVersions: raw.wordingVersions,
 		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),

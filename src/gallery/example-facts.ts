@@ -163,6 +163,45 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			caution: { text: 'It is an example.', facts: ['claim-read'] },
 		},
 	],
+	lessons: [
+		{
+			id: 'example-lesson',
+			title: 'An example of a lesson',
+			summary: 'Pupils sort examples, and say why.',
+			age: 14,
+			minutes: 25,
+			group: 'pairs',
+			aim: 'Say what an example shows.',
+			needToKnow: ['What an example is.'],
+			materials: [{ label: 'The list of examples', to: 'example.html#first' }],
+			steps: [
+				{ minutes: 10, title: 'Look', pupils: 'Look at two examples.', links: [] },
+				{ minutes: 15, title: 'Sort', pupils: 'Sort them.', teacher: 'Ask for reasons.', links: [] },
+			],
+			differentiation: { easier: 'One example.', stretch: 'Three examples.' },
+			safeguarding: ['Speak of examples only.'],
+			assessment: { question: 'What does one example show?', holds: ['A reason.'] },
+			short: [
+				{ step: 1, minutes: 8 },
+				{ step: 2, minutes: 12 },
+			],
+			sheet: {
+				title: 'Sorting examples',
+				tasks: [
+					{
+						text: 'Sort these.',
+						cards: { articleStatements: ['statement-1', 'statement-2'], hypotheses: ['h1'] },
+						lines: 2,
+						holds: ['Each has a reason.'],
+					},
+				],
+			},
+			slides: [
+				{ heading: 'Look', text: 'What do you see?' },
+				{ heading: 'Sort', text: 'Which belongs where?' },
+			],
+		},
+	],
 	wordings: [...wordingExamples.usual],
 	wordingVersions: [...exampleVersions],
 	articleStatements: [

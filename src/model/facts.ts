@@ -12,6 +12,7 @@ import type {
 } from '../schemas/help.ts';
 import type { Path } from '../schemas/path.ts';
 import type { RawLaw } from '../schemas/law.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import type { RawMembership } from '../schemas/membership.ts';
 import type { RawTimeline } from '../schemas/timeline.ts';
 import type { RawPosition } from '../schemas/position.ts';
@@ -160,6 +161,7 @@ export interface Facts {
 	events: TimelineEvent[];
 	timeline: TimelineCut;
 	paths: Path[];
+	lessons: Lesson[];
 	laws: Law[];
 	series: Series[];
 }

@@ -9,6 +9,7 @@ import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
+import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
@@ -25,6 +26,7 @@ export function collectDocuments(content: SiteContent, files: Readonly<Record<st
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),
 		...chartDocuments(content),
+		...lessonDocuments(content),
 		...claimDocuments(content),
 		...sourceDocuments(content),
 	];
@@ -38,7 +40,10 @@ export function pageNames(
 	const files = new Set(documents.map(({ address }) => fileOf(address)));
 	const chapters = site.chapters.map(({ file, label }) => [addressOf(file), label] as const);
 	const sources = [...files].filter((file) => file.startsWith('sources/')).map((file) => [file, 'Sources'] as const);
-	return Object.fromEntries([...chapters, ...sources].filter(([file]) => files.has(file)));
+	const lessons = [...files]
+		.filter((file) => file.startsWith(`${LESSONS_FOLDER}/`))
+		.map((file) => [file, 'Lessons'] as const);
+	return Object.fromEntries([...chapters, ...sources, ...lessons].filter(([file]) => files.has(file)));
 }
 
 /** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
@@ -65,6 +70,17 @@ export function chartDocuments(content: SiteContent): SearchDocument[] {
 			caution: `Caution: ${series ? series.caution : cautions[0]!}`,
 		};
 	});
+}
+
+/** Every lesson, at its plan, by what it is about and what teachers call such things. */
+export function lessonDocuments({ facts }: Pick<SiteContent, 'facts'>): SearchDocument[] {
+	return facts.lessons.map((lesson) => ({
+		kind: 'lesson',
+		title: lesson.title,
+		names: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
+		text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
+		address: lessonHref(lesson, 'plan').slice(1),
+	}));
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */

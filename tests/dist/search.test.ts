@@ -80,6 +80,8 @@ interface Question {
 	never?: string;
 	/** The address of the first place below it, or of those that may be first. */
 	first?: string | string[];
+	/** The address of a place that must be among those found. */
+	finds?: string;
 	/** True where nothing is found. */
 	nothing?: true;
 }
@@ -98,7 +100,7 @@ describe('what readers ask', () => {
 		expect(questions.filter((question) => question.help).length).toBeGreaterThanOrEqual(45);
 	});
 
-	it.each(questions)('$asks ($by)', ({ asks, help: expected, then, never, first, nothing }) => {
+	it.each(questions)('$asks ($by)', ({ asks, help: expected, then, never, first, finds, nothing }) => {
 		const situations = help(asks).map(({ id }) => id);
 		expect(situations[0]).toBe(expected);
 		if (then) expect(situations[1]).toBe(then);
@@ -113,6 +115,7 @@ describe('what readers ask', () => {
 			expect(best.map(({ document }) => document.kind)).not.toContain('source');
 		}
 		if (first) expect([first].flat()).toContain(found[0]);
+		if (finds) expect(found).toContain(finds);
 		if (nothing) expect(found).toEqual([]);
 	});
 });
@@ -129,10 +132,15 @@ describe('the page of the search', () => {
 		const { targets } = pages.find(({ file }) => file === 'search.html')!;
 		const reached = new Set(targets.map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
 		const missing = readIndex()
-			.documents.filter(({ kind }) => ['chapter', 'term', 'country', 'position', 'argument', 'chart'].includes(kind))
+			.documents.filter(({ kind }) =>
+				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson'].includes(kind),
+			)
 			.filter(({ address }) => !reached.has(address));
 		expect(missing).toEqual([]);
-		for (const { file, ids } of pages.filter(({ file }) => !/^(embed|sources)\/|^(404|search)\.html/.test(file)))
+		// A lesson is found whole, from its plan.
+		for (const { file, ids } of pages.filter(
+			({ file }) => !/^(embed|lessons|sources)\/|^(404|search)\.html/.test(file),
+		))
 			for (const [, id] of textOf(file).matchAll(/<h2 id="([^"]+)"/g))
 				if (ids.includes(id!) && !['changes', 'evidence', 'help-short-title', 'chapters-title'].includes(id!))
 					expect(reached.has(`${file}#${id}`) || /-title$/.test(id!), `${file}#${id}`).toBe(true);

@@ -111,6 +111,7 @@ describe('the gallery’s examples', () => {
 			'content/views/hypotheses.yaml': json(facts.hypotheses.map(hypothesisAsAuthored)),
 			'content/views/memberships.yaml': json(facts.memberships.map((one) => viewAsAuthored(one))),
 			'content/views/events.yaml': json(facts.events.map((event) => viewAsAuthored(event, 'date'))),
+			'content/views/lessons/lessons.yaml': json(facts.lessons),
 			'content/views/series.yaml': json(facts.series.map(seriesAsAuthored)),
 			'content/views/wordings.yaml': json(facts.wordings),
 			'content/views/wording-versions.yaml': json(facts.wordingVersions),

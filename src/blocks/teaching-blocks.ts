@@ -1,0 +1,7 @@
+import { lessonAnchor } from '../model/lessons.ts';
+import { defineBareBlock } from './block.ts';
+
+/** What a teacher starts from. The search finds lessons at pages of their own. */
+export const TEACHING_BLOCKS = [
+	defineBareBlock('LessonList', { anchors: ({ lessons }) => lessons.map(lessonAnchor) }),
+] as const;
