@@ -86,7 +86,7 @@ const FILES = {
 } as const satisfies Record<keyof SmallEvidence, string>;
 
 /** The files of all kinds, as their absence is told; most of them these tests have no use for. */
-const EMPTY = parseFacts({}).faults.flatMap(({ file }) => (file.endsWith('/') ? [] : file));
+const EMPTY = parseFacts({}).faults.map(({ file }) => (file.endsWith('/') ? `${file}none.yaml` : file));
 
 /** The records, read from what would be their files. */
 export function parseSmall(lists: SmallEvidence) {
