@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
+import { handoutFiles } from '../model/handouts.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Citable } from './citable.ts';
@@ -36,13 +38,15 @@ export function checkChapters(
 ): Fault[] {
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
+	// Pages that are no chapters, to which a chapter may link all the same.
+	const beside = new Set(handoutFiles(facts.handouts));
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
 			...depthFaults(chapter),
 			...chapter.components.flatMap((use) => blockFaults(chapter, use, known)),
-			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, unreadable)),
+			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, beside, unreadable)),
 			...markFaults(chapter, facts),
 		]),
 	];
@@ -174,6 +178,7 @@ function linkFaults(
 	{ href, line }: ChapterLink,
 	anchors: ReadonlyMap<string, Set<string>>,
 	dialled: ReadonlySet<string>,
+	beside: ReadonlySet<string>,
 	unreadable: ReadonlySet<string>,
 ): Fault[] {
 	const fault = (message: string): Fault[] => [{ file: chapter.file, line, field: 'link', value: href, message }];
@@ -184,6 +189,7 @@ function linkFaults(
 
 	const [path = '', fragment] = href.split('#');
 	const slug = path === '' ? chapter.slug : chapterSlug(chapter.slug, path);
+	if (slug === undefined && beside.has(posix.join(posix.dirname(chapter.slug), path))) return [];
 	if (slug === undefined) return fault('is not a chapter: link to its file, for example ./coalition.mdx#named');
 	if (unreadable.has(`${CHAPTERS_FOLDER}${slug}.mdx`)) return [];
 	const ids = anchors.get(slug);

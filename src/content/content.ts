@@ -6,6 +6,7 @@ import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLessons } from './check-lessons.ts';
+import { checkHandouts } from './check-handouts.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
@@ -85,6 +86,8 @@ export function loadContent(
 	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 
+	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
+	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);
 	// An entry that cannot be read may name any chapter: none is blamed for having no entry.

@@ -4,6 +4,7 @@ import { articleStatementSchema, askSchema } from '../schemas/ask.ts';
 import { countrySchema, hypothesisSchema } from '../schemas/country.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
+import { handoutSchema, type Handout } from '../schemas/handout.ts';
 import { helpAdviceSchema, helpCountrySchema, helpInternationalSchema, helpServiceSchema } from '../schemas/help.ts';
 import { lawSchema } from '../schemas/law.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
@@ -29,6 +30,9 @@ export const NAMEABLE = {
 	asks: 'is not a demand: name an id from content/views/asks.yaml',
 	wordingVersions: 'is not a version: name an id from content/views/wording-versions.yaml',
 	helpServices: 'is not a service: name an id from content/facts/help-services.yaml',
+	helpAdvice: 'is not a piece of advice: name an id from content/facts/help-advice.yaml',
+	helpCountries: 'is not a country: name an id from content/facts/help-countries.yaml',
+	arguments: 'is not an argument: name an id from content/views/arguments.yaml',
 	events: 'is not an event: name an id from content/views/events.yaml',
 	articleStatements: 'is not a statement: name an id from content/views/article-statements.yaml',
 	series: 'is not a series: name an id from content/views/series.yaml',
@@ -259,6 +263,12 @@ export const KINDS = {
 			'unit',
 		],
 	}),
+	handouts: defineKind({
+		path: 'content/views/handouts.yaml',
+		schema: handoutSchema,
+		references: ({ shows }) => namedByHandout(shows),
+		worded: ['about', 'alarms', 'caution', 'labels', 'question', 'title'],
+	}),
 } as const;
 
 /** A kind of record, by its name. */
@@ -284,6 +294,28 @@ function factsNamed(value: unknown, path: readonly string[] = []): Reference[] {
 		if (!FACT_FIELDS.has(key)) return factsNamed(inner, field);
 		return name('facts', field.join('.'), [inner].flat().map(String));
 	});
+}
+
+/** The records that a handout shows, beside the facts in its fields for these. */
+function namedByHandout(shows: Handout['shows']): Reference[] {
+	switch (shows.sheet) {
+		case 'debate':
+			return shows.columns.flatMap((column, index) =>
+				name('arguments', `shows.columns.${index}.arguments`, column.arguments),
+			);
+		case 'timeline':
+			return name('events', 'shows.events', shows.events);
+		case 'numbers':
+			return name('series', 'shows.series', shows.series);
+		case 'help':
+			return [
+				...name('helpCountries', 'shows.countries', shows.countries),
+				...name('helpServices', 'shows.services', shows.services),
+				...name('helpAdvice', 'shows.advice', shows.advice),
+			];
+		default:
+			return [];
+	}
 }
 
 /** What an inference is drawn from. */

@@ -7,6 +7,7 @@ import {
 	type SearchLead,
 	type SearchNames,
 } from '../schemas/search.ts';
+import { handoutFiles } from '../model/handouts.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
@@ -48,7 +49,10 @@ export function checkSearchLists(
 	chapters: readonly ChapterSource[],
 	facts: Facts,
 ): Fault[] {
-	const anchors = new Map(chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)]));
+	const anchors = new Map([
+		...chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)] as const),
+		...handoutFiles(facts.handouts).map((file) => [file, new Set<string>()] as const),
+	]);
 	const addressFaults = (record: PlacedRecord<{ id: string }>, field: string, address: string): Fault[] => {
 		const [page = '', place] = address.split('#');
 		const ids = anchors.get(page);

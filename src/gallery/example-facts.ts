@@ -252,6 +252,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		...otherEvents,
 	],
 	series: [seriesExamples.usual],
+	handouts: [],
 	terms: [
 		{
 			id: 'example-term',

@@ -3,6 +3,7 @@ import type { RawArticleStatement, RawAsk } from '../schemas/ask.ts';
 import type { RawCountry, RawHypothesis } from '../schemas/country.ts';
 import type { RawEvent } from '../schemas/event.ts';
 import type { RawFact, Support } from '../schemas/fact.ts';
+import type { Handout } from '../schemas/handout.ts';
 import type {
 	RawHelpAdvice,
 	RawHelpCountry,
@@ -164,4 +165,5 @@ export interface Facts {
 	lessons: Lesson[];
 	laws: Law[];
 	series: Series[];
+	handouts: Handout[];
 }

@@ -9,6 +9,7 @@ import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
+import { HANDOUTS, handoutFiles, handoutHref } from '../model/handouts.ts';
 import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
@@ -25,6 +26,7 @@ export function collectDocuments(content: SiteContent, files: Readonly<Record<st
 	return [
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),
+		...handoutDocuments(content),
 		...chartDocuments(content),
 		...lessonDocuments(content),
 		...claimDocuments(content),
@@ -34,7 +36,7 @@ export function collectDocuments(content: SiteContent, files: Readonly<Record<st
 
 /** The short names of the pages that hold these documents, by file. */
 export function pageNames(
-	{ site }: Pick<SiteContent, 'site'>,
+	{ site, facts }: Pick<SiteContent, 'site' | 'facts'>,
 	documents: readonly SearchDocument[],
 ): Record<string, string> {
 	const files = new Set(documents.map(({ address }) => fileOf(address)));
@@ -43,7 +45,8 @@ export function pageNames(
 	const lessons = [...files]
 		.filter((file) => file.startsWith(`${LESSONS_FOLDER}/`))
 		.map((file) => [file, 'Lessons'] as const);
-	return Object.fromEntries([...chapters, ...sources, ...lessons].filter(([file]) => files.has(file)));
+	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
+	return Object.fromEntries([...chapters, ...sources, ...lessons, ...handouts].filter(([file]) => files.has(file)));
 }
 
 /** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
@@ -81,6 +84,30 @@ export function lessonDocuments({ facts }: Pick<SiteContent, 'facts'>): SearchDo
 		text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
 		address: lessonHref(lesson, 'plan').slice(1),
 	}));
+}
+
+/** What teachers call a sheet to print, whatever is on it. */
+const HANDOUT_NAMES = 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4';
+
+/** The list of handouts, and every sheet. Large print is one step from each. */
+export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'facts'>): SearchDocument[] {
+	const sheets = handouts.map((handout): SearchDocument => ({
+		kind: 'handout',
+		title: `Handout: ${handout.title}`,
+		text: `${handout.about} To discuss: ${handout.question}`,
+		address: handoutHref(handout).slice(1),
+		...(handout.names && { names: handout.names.join(', ') }),
+	}));
+	return [
+		{
+			kind: 'handout',
+			title: 'Handouts to print',
+			names: HANDOUT_NAMES,
+			text: 'Sheets for a class, each on one side of paper and in large print.',
+			address: chapterHref(HANDOUTS).slice(1),
+		},
+		...sheets,
+	];
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */

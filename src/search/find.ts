@@ -65,7 +65,7 @@ const KIND_BOOST: Partial<Record<SearchKind, number>> = {
 	'easy-read': 0.7,
 };
 /** Kinds whose entry comes before all others where the query is its name, in this order. */
-const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'chapter', 'section'];
+const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'handout', 'chapter', 'section'];
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 

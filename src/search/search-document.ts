@@ -8,6 +8,7 @@ export const SEARCH_KIND_LABELS = {
 	term: { one: 'Word explained', many: 'Words explained' },
 	help: { one: 'Help', many: 'Help' },
 	country: { one: 'Country', many: 'Countries' },
+	handout: { one: 'Handout', many: 'Handouts' },
 	event: { one: 'Event', many: 'Events' },
 	argument: { one: 'Argument', many: 'Arguments' },
 	position: { one: 'Position', many: 'Positions of organisations' },

@@ -133,13 +133,13 @@ describe('the page of the search', () => {
 		const reached = new Set(targets.map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
 		const missing = readIndex()
 			.documents.filter(({ kind }) =>
-				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson'].includes(kind),
+				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson', 'handout'].includes(kind),
 			)
 			.filter(({ address }) => !reached.has(address));
 		expect(missing).toEqual([]);
-		// A lesson is found whole, from its plan.
+		// A lesson is found whole, from its plan, and a handout is one side of paper: nobody is led to a part of either.
 		for (const { file, ids } of pages.filter(
-			({ file }) => !/^(embed|lessons|sources)\/|^(404|search)\.html/.test(file),
+			({ file }) => !/^(embed|handouts|lessons|sources)\/|^(404|search)\.html/.test(file),
 		))
 			for (const [, id] of textOf(file).matchAll(/<h2 id="([^"]+)"/g))
 				if (ids.includes(id!) && !['changes', 'evidence', 'help-short-title', 'chapters-title'].includes(id!))

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { SIDES } from './argument.ts';
+import { askId } from './ask.ts';
+import { plainText, recordId } from './evidence.ts';
+
+/** What one side of a sheet has room for; `tests/browser/handouts.spec.ts` prints every sheet and counts its pages. */
+const SHEET_ROOM = { arguments: 3, events: 14, sections: 8, series: 3, advice: 7, countries: 2 } as const;
+
+const idList = (what: string, most: number) =>
+	z
+		.array(recordId, { error: `is missing: name the ${what} that the sheet shows` })
+		.min(1, `is empty: name the ${what} that the sheet shows`)
+		.max(most, `has more than ${most} ${what}, which run over one side of paper: keep the best`)
+		.refine((ids) => new Set(ids).size === ids.length, `has one of its ${what} twice: keep it once`);
+
+/** One of the two sides of a debate, beside the other on the sheet. */
+const column = z.strictObject({
+	side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
+	/** Ids of its arguments, the best first. */
+	arguments: idList('arguments', SHEET_ROOM.arguments),
+});
+
+/** A row of the table of error rates. Its figures are those of the fact that the sheet names. */
+const rateRow = z.strictObject({
+	rate: plainText,
+	/** Where the rate comes from, or that it is invented. */
+	from: plainText,
+	alarms: plainText,
+	right: plainText,
+});
+
+/** What a sheet shows: which records, in which form. */
+const shows = z.discriminatedUnion(
+	'sheet',
+	[
+		/** A demand: what was asked with facts that hold for all of them, and the verdict. */
+		z.strictObject({ sheet: z.literal('demand'), ask: askId, facts: idList('facts', 2) }),
+		/** Two sides of one question, with the best reply to each argument. */
+		z.strictObject({
+			sheet: z.literal('debate'),
+			columns: z.array(column).length(2, 'does not have two columns: give each side of the debate one'),
+		}),
+		/** The countries as tiles. */
+		z.strictObject({ sheet: z.literal('countries') }),
+		/** Events in order, each with room for one of the labels. */
+		z.strictObject({
+			sheet: z.literal('timeline'),
+			events: idList('events', SHEET_ROOM.events),
+			labels: z.array(plainText).min(2, 'has fewer than two labels: pupils choose between them'),
+		}),
+		/** How to read figures: the cautions of a chapter, what some series count, and an example of error rates. */
+		z.strictObject({
+			sheet: z.literal('numbers'),
+			/** Ids of headings of the chapter `numbers`. */
+			sections: idList('sections', SHEET_ROOM.sections),
+			series: idList('series', SHEET_ROOM.series),
+			/** Id of the fact that the example comes from. */
+			fact: recordId,
+			rows: z.array(rateRow).min(1, 'is empty: give the rows of the table'),
+		}),
+		/** The marks of evidence, each with a fact that wears it. */
+		z.strictObject({ sheet: z.literal('marks'), facts: idList('facts', 4) }),
+		/** Numbers, and what to do. */
+		z.strictObject({
+			sheet: z.literal('help'),
+			countries: idList('countries', SHEET_ROOM.countries),
+			services: idList('services', SHEET_ROOM.countries + 1),
+			advice: idList('advice', SHEET_ROOM.advice),
+		}),
+	],
+	{
+		error:
+			'is not a sheet: write demand, debate, countries, timeline, numbers, marks or help, and the fields of docs/authoring/handouts.md',
+	},
+);
+
+/** A sheet to print: one side of paper, from records. */
+export const handoutSchema = z.strictObject({
+	/** Permanent id, and the name of its pages: `handouts/<id>.html`. */
+	id: recordId,
+	/** Its title, on the sheet and in lists. */
+	title: plainText.max(60, 'is too long for the head of a sheet: shorten it to 60 characters'),
+	/** What is on it, in a sentence, for lists and the search. */
+	about: plainText,
+	/** Other words by which teachers look for it. */
+	names: z.array(z.string().min(1)).optional(),
+	/** The one question that a class discusses with it. */
+	question: z
+		.string({ error: 'is missing: write the one question that a class discusses with this sheet' })
+		.regex(/\?$/, 'is not a question: write one that ends in "?"'),
+	/** Where the site says more, with its evidence: an address that `content/addresses.txt` holds. */
+	from: z
+		.string({ error: 'is missing: name the page that the sheet comes from, for example demands.html#side-by-side' })
+		.min(1),
+	/** What pupils must know beside all of it. */
+	caution: plainText.optional(),
+	shows,
+});
+export type Handout = z.infer<typeof handoutSchema>;
+export type SheetKind = Handout['shows']['sheet'];
+/** A handout that shows this kind of sheet. */
+export type Shown<Kind extends SheetKind> = Extract<Handout['shows'], { sheet: Kind }>;

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+
+const FOLDER = join(process.cwd(), 'dist/handouts');
+const SHEETS = readdirSync(FOLDER).sort();
+const isLarge = (file: string) => file.endsWith('-large.html');
+
+/** The least size of letters on paper, in points: what a copier leaves readable, and what large print means. */
+const LEAST_PT = { usual: 9, large: 16 };
+
+const open = (page: Page, file: string) => page.goto(pathToFileURL(join(FOLDER, file)).href);
+
+async function countSides(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+	const pdf = (await page.pdf({ format })).toString('latin1');
+	return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** Makes the sheet as high as it is where the site has a long address: that is printed whole, with its code. */
+async function giveLongAddress(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const foot = document.querySelector('.sheet-foot')!;
+		foot.classList.add('sheet-foot-code');
+		foot.insertAdjacentHTML(
+			'beforeend',
+			'<svg class="sheet-code" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+		);
+		for (const link of foot.querySelectorAll('a:not([href^="tel:"])'))
+			link.prepend('https://a-school-or-a-library.example.org/lessons/five-demands-explained/');
+	});
+}
+
+/** The smallest letters that are printed, in points, with the words that have them. */
+async function smallestLetters(page: Page): Promise<{ pt: number; words: string }> {
+	return page.evaluate(() => {
+		let smallest = { pt: Infinity, words: '' };
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const words = walker.currentNode.textContent!.trim();
+			const element = walker.currentNode.parentElement!;
+			if (!words || !element.checkVisibility() || element.closest('.visually-hidden, script')) continue;
+			const svg = element.closest('svg');
+			// Letters of a drawing grow and shrink with it.
+			const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+			const pt = parseFloat(getComputedStyle(element).fontSize) * scale * (72 / 96);
+			if (pt < smallest.pt) smallest = { pt, words };
+		}
+		return smallest;
+	});
+}
+
+for (const file of SHEETS) {
+	test(`${file} prints whole on A4 and on Letter, on ${isLarge(file) ? 'few sides' : 'one side'}`, async ({ page }) => {
+		await open(page, file);
+		for (const hasAddress of [false, true]) {
+			if (hasAddress) await giveLongAddress(page);
+			for (const format of ['A4', 'Letter'] as const) {
+				const sides = await countSides(page, format);
+				if (isLarge(file)) expect(sides, format).toBeLessThanOrEqual(4);
+				else expect(sides, `${format}: shorten a text, or show fewer records`).toBe(1);
+			}
+		}
+	});
+
+	test(`${file} has no letters that a copier would lose, nothing beside the sheet, and no colour`, async ({ page }) => {
+		// As wide as the paper between its margins: drawings are as large as on it.
+		await page.setViewportSize({ width: Math.floor(((210 - 24) / 25.4) * 96), height: 1000 });
+		await open(page, file);
+		await page.emulateMedia({ media: 'print' });
+		const { pt, words } = await smallestLetters(page);
+		expect(pt, words).toBeGreaterThanOrEqual((isLarge(file) ? LEAST_PT.large : LEAST_PT.usual) - 0.01);
+
+		for (const shown of ['.site-header', '.site-nav', '.site-footer', '.handout-ways'])
+			await expect(page.locator(shown)).toBeHidden();
+		const coloured = await page.locator('.sheet *').evaluateAll((elements) =>
+			elements.flatMap((element) => {
+				const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(element);
+				const isGrey = (value: string) => {
+					const [red, green, blue] = value.match(/\d+(\.\d+)?/g) ?? [];
+					return red === green && green === blue;
+				};
+				return [color, backgroundColor, borderTopColor, fill].every(isGrey) ? [] : element.outerHTML.slice(0, 80);
+			}),
+		);
+		expect(coloured).toEqual([]);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(wide).toBeLessThanOrEqual(0);
+	});
+}

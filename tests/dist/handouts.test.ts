@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { handoutFiles, handoutSlug } from '../../src/model/handouts.ts';
+import { readShortHelp } from '../../src/model/short-help.ts';
+import { pages, textOf } from './built-site.ts';
+
+const { facts, site } = loadContent(readContentFiles(process.cwd()));
+const numbers = readShortHelp(facts);
+const sheets = facts.handouts.flatMap((handout) => [false, true].map((isLarge) => ({ handout, isLarge })));
+
+/** The words of the sheet alone: what goes to paper. */
+function wordsOnSheet(file: string): string {
+	const html = textOf(file);
+	return html
+		.slice(html.indexOf('<article'), html.indexOf('</article>'))
+		.replace(/<[^>]+>/g, ' ')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#34;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ');
+}
+
+it('the pages of handouts are those that chapters may link to', () => {
+	const built = pages.map(({ file }) => file).filter((file) => /^handouts(\/|\.html)/.test(file));
+	expect(built.sort()).toEqual(handoutFiles(facts.handouts).sort());
+	const listed = new Set(pages.find(({ file }) => file === 'handouts.html')!.targets.map(({ file }) => file));
+	expect(built.filter((file) => !listed.has(file))).toEqual([]);
+});
+
+it('there is a sheet for each demand, and one each for the debate, the countries, the timeline, numbers, marks and help', () => {
+	const asks = facts.handouts.flatMap(({ shows }) => (shows.sheet === 'demand' ? shows.ask : []));
+	expect(asks).toEqual(facts.asks.map(({ id }) => id));
+	expect(new Set(facts.handouts.map(({ shows }) => shows.sheet)).size).toBe(7);
+});
+
+describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLarge }) => {
+	const file = `${handoutSlug(handout, isLarge)}.html`;
+	const words = wordsOnSheet(file);
+
+	it('carries on itself whose it is, its date, licence, address, help and its question', () => {
+		for (const carried of [
+			site.name,
+			handout.title,
+			handout.question,
+			handout.caution ?? '',
+			site.evidenceReaches,
+			'CC BY 4.0',
+			handout.from,
+			'help.html',
+			...[numbers.emergencyEu, numbers.emergencyUk, numbers.helplineEurope, numbers.helplineUk.phone],
+		])
+			expect(words).toContain(carried);
+	});
+
+	it('has a code only where its address is known', () => {
+		expect(textOf(file).includes('sheet-code"')).toBe(Boolean(process.env.SITE_URL));
+	});
+
+	it('leads to its other form and to the list', () => {
+		const targets = pages.find((page) => page.file === file)!.targets.map((target) => target.file);
+		expect(targets).toContain('handouts.html');
+		expect(targets).toContain(`${handoutSlug(handout, !isLarge)}.html`);
+	});
+});
+
+describe('what sheets must not leave out', () => {
+	const wordsOf = (sheet: string) => {
+		const handout = facts.handouts.find(({ shows }) => shows.sheet === sheet)!;
+		return wordsOnSheet(`${handoutSlug(handout)}.html`);
+	};
+
+	it('of the 32, that three are named and the others inferred, and that no list was found', () => {
+		const words = wordsOf('countries');
+		expect(words).toContain('Three of the 32 countries are named; 29 are our inference');
+		expect(words).toContain('No list of the 32 countries was published that we could find');
+		expect(words.match(/, named/g)).toHaveLength(3);
+	});
+
+	it('of each event and argument, its caution', () => {
+		const timeline = wordsOf('timeline');
+		for (const { importance, cautionShort = '' } of facts.events)
+			if (importance === 1) expect(timeline).toContain(cautionShort);
+		const debate = facts.handouts.find(({ shows }) => shows.sheet === 'debate')!.shows;
+		const ids = debate.sheet === 'debate' ? debate.columns.flatMap((column) => column.arguments) : [];
+		const words = wordsOf('debate');
+		for (const { id, cautionShort = '' } of facts.arguments)
+			if (ids.includes(id)) expect(words).toContain(cautionShort);
+	});
+
+	it('of error rates, that they are invented', () => {
+		const words = wordsOf('numbers');
+		expect(words).toContain('An exercise with invented numbers');
+		expect(words.match(/invented/g)!.length).toBeGreaterThan(2);
+	});
+});
