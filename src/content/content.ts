@@ -86,7 +86,6 @@ export function loadContent(
 	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
 	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
 
-	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
 	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);

@@ -299,6 +299,8 @@ function factsNamed(value: unknown, path: readonly string[] = []): Reference[] {
 /** The records that a handout shows, beside the facts in its fields for these. */
 function namedByHandout(shows: Handout['shows']): Reference[] {
 	switch (shows.sheet) {
+		case 'demand':
+			return name('asks', 'shows.ask', shows.ask);
 		case 'debate':
 			return shows.columns.flatMap((column, index) =>
 				name('arguments', `shows.columns.${index}.arguments`, column.arguments),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SIDES } from './argument.ts';
-import { askId } from './ask.ts';
 import { plainText, recordId } from './evidence.ts';
 
 /** What one side of a sheet has room for; `tests/browser/handouts.spec.ts` prints every sheet and counts its pages. */
@@ -34,7 +33,7 @@ const shows = z.discriminatedUnion(
 	'sheet',
 	[
 		/** A demand: what was asked with facts that hold for all of them, and the verdict. */
-		z.strictObject({ sheet: z.literal('demand'), ask: askId, facts: idList('facts', 2) }),
+		z.strictObject({ sheet: z.literal('demand'), ask: recordId, facts: idList('facts', 2) }),
 		/** Two sides of one question, with the best reply to each argument. */
 		z.strictObject({
 			sheet: z.literal('debate'),

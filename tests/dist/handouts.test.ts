@@ -6,7 +6,7 @@ import { readShortHelp } from '../../src/model/short-help.ts';
 import { pages, textOf } from './built-site.ts';
 
 const { facts, site } = loadContent(readContentFiles(process.cwd()));
-const numbers = readShortHelp(facts);
+const numbers = readShortHelp(facts, site);
 const sheets = facts.handouts.flatMap((handout) => [false, true].map((isLarge) => ({ handout, isLarge })));
 
 /** The words of the sheet alone: what goes to paper. */
