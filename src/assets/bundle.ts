@@ -9,7 +9,15 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 
 /** The stylesheets of the site: those of the bundles, what some chapters need beside them, and a dark window's colours. */
-export const STYLESHEETS = [...BUNDLES, ...CHART_STYLESHEETS, 'home', 'easy-read', 'teaching', 'handouts', 'dark'] as const;
+export const STYLESHEETS = [
+	...BUNDLES,
+	...CHART_STYLESHEETS,
+	'home',
+	'easy-read',
+	'teaching',
+	'handouts',
+	'dark',
+] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
 /** The scripts of the site: those of the bundles, and what shows a reader's choice before a page is seen. */

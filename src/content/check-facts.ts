@@ -3,15 +3,8 @@ import { WHOLE_LIST } from '../schemas/wording.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
-import {
-	KINDS,
-	NAMEABLE,
-	referencesOf,
-	type FactKind,
-	type Nameable,
-	type RawFacts,
-	type RecordKind,
-} from './kinds.ts';
+import { KINDS, referencesOf, type FactKind, type RawFacts, type RecordKind } from './kinds.ts';
+import { NAMEABLE, type Nameable } from './nameable.ts';
 
 /** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
 export function checkFacts(parsed: ParsedFacts): Fault[] {

@@ -62,9 +62,8 @@ export function loadContent(
 	faults.push(...parsedFacts.faults);
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
 	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(faults);
-	faults.push(...checkFacts(parsedFacts));
 	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
-	faults.push(...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
+	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
 	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
 
@@ -112,8 +111,8 @@ export function loadContent(
 	}
 	if (faults.length > 0 || !site.value) throw new ContentError(faults);
 
-	const order = new Map(site.value.chapters.map(({ file }, index) => [file, index]));
-	chapters.sort((a, b) => order.get(a.slug)! - order.get(b.slug)!);
+	const order = site.value.chapters.map(({ file }) => file);
+	chapters.sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 	const sources = new Map(facts.sources.map((source) => [source.id, source]));
 	return {
 		site: site.value,

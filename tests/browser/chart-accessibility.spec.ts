@@ -166,9 +166,7 @@ for (const file of FILES) {
 						const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
 						if (paints.length === 0) continue;
 						// On a mark, or on the page and the band of a lane, whichever is the worse.
-						const isOnMark = shape.matches(
-							'.tile-named text:not(.tile-name), .series-inside-solid, .series-hundred',
-						);
+						const isOnMark = shape.matches('.tile-named text:not(.tile-name), .series-inside-solid, .series-hundred');
 						const grounds = isOnMark ? [mark] : [ground, lane];
 						const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
 						seen++;
