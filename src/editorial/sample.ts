@@ -15,6 +15,8 @@ export interface SampledSentence {
 	/** Where an author finds it: file and line, and the record where it stands in one. */
 	place: string;
 	text: string;
+	/** What readers have read when they come to it: the sentences of its paragraph, or what its record is called. */
+	context: string;
 	/** The sentences before it that have no mark of their own: the same mark covers them. */
 	before: string[];
 	facts: SampledFact[];
@@ -71,7 +73,11 @@ export function samplePool(files: Readonly<Record<string, string>>): SamplePool 
 }
 
 /** The sentences of a passage that a mark follows before the next sentence begins. */
-function markedSentences({ kind, sentences, marks }: Passage): { text: string; before: string[]; ids: string[] }[] {
+function markedSentences({
+	kind,
+	sentences,
+	marks,
+}: Passage): (Pick<SampledSentence, 'text' | 'context' | 'before'> & { ids: string[] })[] {
 	if (kind !== 'paragraph' && kind !== 'cell') return [];
 	let before: string[] = [];
 	return sentences.flatMap(({ text, from }, index) => {
@@ -81,7 +87,8 @@ function markedSentences({ kind, sentences, marks }: Passage): { text: string; b
 			before.push(text);
 			return [];
 		}
-		const sentence = { text, before, ids };
+		const read = sentences.slice(0, index - before.length);
+		const sentence = { text, context: read.map((sentence) => sentence.text).join(' '), before, ids };
 		before = [];
 		return [sentence];
 	});
@@ -106,11 +113,12 @@ function sentencesOfRecord(
 ): SampledSentence[] {
 	if (!(kind in PRINTED_BY)) return [];
 	const component = PRINTED_BY[kind as keyof typeof PRINTED_BY];
-	return textsOf(kind as keyof typeof PRINTED_BY, id, facts).flatMap(({ text, on, itself }) =>
-		splitSentences(text).map((sentence): SampledSentence => ({
+	return textsOf(kind as keyof typeof PRINTED_BY, id, facts).flatMap(({ text, on, itself, name = '' }) =>
+		splitSentences(text).map((sentence, index, all): SampledSentence => ({
 			page: pageWith(component) ?? component,
 			place: `${file}:${line} "${id}"`,
 			text: sentence.text,
+			context: [name, ...all.slice(0, index).map((earlier) => earlier.text)].filter(Boolean).join(' '),
 			before: [],
 			facts: itself ? [{ ...itself, id, text }] : factsOf(on),
 		})),
@@ -123,22 +131,28 @@ interface RecordText {
 	on: readonly string[];
 	/** The record, where it has evidence of its own. */
 	itself?: Evidence;
+	/** What stands above it on the page, with its full stop. */
+	name?: string;
 }
 
 function textsOf(kind: keyof typeof PRINTED_BY, id: string, facts: Facts): RecordText[] {
 	const byId = <Item extends { id: string }>(items: readonly Item[]) => items.filter((item) => item.id === id);
 	switch (kind) {
 		case 'events':
-			return byId(facts.events).map(({ text, facts: on }) => ({ text, on }));
+			return byId(facts.events).map(({ date, title, text, facts: on }) => ({
+				text,
+				on,
+				name: `${formatDate(date)}: ${title}.`,
+			}));
 		case 'positions':
-			return byId(facts.positions).map(({ text, facts: on }) => ({ text, on }));
+			return byId(facts.positions).map(({ organisation, text, facts: on }) => ({ text, on, name: `${organisation}.` }));
 		case 'arguments':
 			return byId(facts.arguments).flatMap(({ bestEvidence, bestEvidenceFacts, reply }) => [
 				{ text: bestEvidence, on: bestEvidenceFacts },
 				...(reply.text && reply.facts ? [{ text: reply.text, on: reply.facts }] : []),
 			]);
 		case 'terms':
-			return byId(facts.terms).map((term) => ({ text: term.definition, on: [], itself: term }));
+			return byId(facts.terms).map((term) => ({ text: term.definition, on: [], itself: term, name: `${term.term}.` }));
 		case 'helpServices':
 			return byId(facts.helpServices).flatMap((service) =>
 				[service.forWhom, service.how, service.limits].flatMap((text) =>
@@ -184,13 +198,14 @@ export function sampleReport(
 }
 
 function sentenceReport(
-	{ page, place, text, before, facts }: SampledSentence,
+	{ page, place, text, context, before, facts }: SampledSentence,
 	number: number,
 	sources: SamplePool['sources'],
 ): string {
 	return [
 		`## ${number}. ${page}`,
 		place,
+		...(context ? [`Read before it: ${context}`] : []),
 		`> ${text}`,
 		...(before.length > 0 ? [`The same mark covers: ${before.join(' ')}`] : []),
 		facts.flatMap((fact) => factLines(fact, sources)).join('\n'),

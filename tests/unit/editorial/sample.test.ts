@@ -6,6 +6,7 @@ const sentence = (page: string, number: number): SampledSentence => ({
 	page,
 	place: `${page}:${number}`,
 	text: `Sentence ${number} of ${page}.`,
+	context: '',
 	before: [],
 	facts: [],
 });
@@ -45,6 +46,12 @@ describe('the sentences of this site that may be drawn', () => {
 		expect(pool.filter(({ facts }) => facts.length === 0)).toEqual([]);
 	});
 
+	it('come with what readers have read before them', () => {
+		expect(pool.filter(({ context }) => context !== '').length).toBeGreaterThan(pool.length / 3);
+		const event = pool.find(({ place }) => place.startsWith('content/views/events.yaml:'))!;
+		expect(event.context).toMatch(/\d{4}: .+\.$/);
+	});
+
 	it('are printed with place, facts, standing and every passage', () => {
 		const one = pool.find(({ facts }) =>
 			facts.some(({ standing, support }) => standing === 'reported' && support[0]?.passage),
@@ -53,6 +60,7 @@ describe('the sentences of this site that may be drawn', () => {
 		const fact = one.facts.find(({ standing, support }) => standing === 'reported' && support[0]?.passage)!;
 		expect(report).toContain(one.place);
 		expect(report).toContain(`> ${one.text}`);
+		if (one.context) expect(report).toContain(`Read before it: ${one.context}`);
 		expect(report).toContain(`**${fact.id}** (Reported`);
 		for (const title of fact.originals) expect(report).toContain(title);
 		for (const { reading, passage } of fact.support) {
