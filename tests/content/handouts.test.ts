@@ -21,7 +21,7 @@ describe('a handout is refused, with file, record, field and advice,', () => {
 			/"the-marks", field shows\.facts: "ann-99" is not a fact: name an id from content\/facts/,
 		);
 		expect(after('demand-2-stop-grooming', 'ask: stop-grooming', 'ask: stop-groaning')).toMatch(
-			/"demand-2-stop-grooming", field shows\.ask: "stop-groaning" is not a demand: write one of/,
+			/"demand-2-stop-grooming", field shows\.ask: "stop-groaning" is not a demand: name an id from content\/views\/asks\.yaml/,
 		);
 	});
 
