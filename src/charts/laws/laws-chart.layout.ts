@@ -10,7 +10,7 @@ const RING_PX = 4.5;
 const HATCH_PX = 5;
 const GAP_PX = 8;
 const NAMES_PX = 268;
-/** Room of a year's name: the last keeps it before the edge. */
+/** Room of a year's name, over the middle of its line; the last, where the edge is nearer, ends at its line. */
 const YEAR_PX = 40;
 
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching, a ring for a lapse. */
@@ -90,7 +90,12 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 		const hasLabel = isBeside || index % 2 === 1;
 		return {
 			label: hasLabel
-				? { text: String(year.getUTCFullYear()), x: Math.min(lineX, widthPx - YEAR_PX), y: yearsY }
+				? {
+						text: String(year.getUTCFullYear()),
+						x: lineX,
+						y: yearsY,
+						anchor: lineX > widthPx - YEAR_PX / 2 ? ('end' as const) : ('middle' as const),
+					}
 				: undefined,
 			lines: linesAt(lineX, yearsY + 4),
 		};

@@ -85,7 +85,7 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 	const asOf = reachInWords(latest);
 	return {
 		finding: describeFinding(rows, asOf),
-		measure: 'Our selection, each from its announcement on. The line is the police chiefs’ announcement.',
+		measure: 'Our selection, each from the earliest step shown. The line is the police chiefs’ announcement.',
 		inWords:
 			rows.length === 0
 				? 'There are no laws to show.'
@@ -95,7 +95,7 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 					].join(' '),
 		reading: describeReading(
 			[
-				'A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. A ring is where it lapsed. A bar ends where our evidence on its place ends. A date known only by its month or year is drawn at the middle of what is left of it.',
+				`A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. A ring is where it lapsed. ${describeEnds(rows)} A date known only by its month or year is drawn at the middle of what is left of it.`,
 				{ onPage: 'Each row leads to its dates in the table.' },
 			],
 			listReported(rows),
@@ -170,6 +170,14 @@ function describeFinding(rows: readonly LawRow[], asOf: string): string {
 	const gap = gaps > 0 ? `, ${countInWords(gaps)} of them after a gap` : '';
 	const all = `${countInWords(rows.length)} ${choosePlural(rows.length, 'law or plan', 'laws and plans')}`;
 	return `Of ${all}, ${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}${gap}`;
+}
+
+/** Why bars end where they do, and, where it is so, why not all on one day. */
+function describeEnds(rows: readonly LawRow[]): string {
+	const ends = new Set(rows.map(({ spans }) => Number(spans.at(-1)!.end)));
+	return ends.size > 1
+		? 'A bar ends where our evidence on its place ends; that reaches to a different day for different places, so bars end on different days.'
+		: 'A bar ends where our evidence on its place ends.';
 }
 
 /** What stands on the word of others, in a sentence: alone, the drawing has no table beside it. */

@@ -4,8 +4,9 @@ import { lawsExamples } from '../../../src/charts/laws/laws-chart.examples.ts';
 import { placeLaws } from '../../../src/charts/laws/laws-chart.layout.ts';
 import { buildLaws } from '../../../src/charts/laws/laws-chart.model.ts';
 import { lawSchema } from '../../../src/schemas/law.ts';
+import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
 
-const { usual, empty } = lawsExamples;
+const { usual, empty, one } = lawsExamples;
 const ofLaw = (changes: object) => ({
 	...usual,
 	laws: [{ ...usual.laws[0]!, stages: [{ ...usual.laws[0]!.stages[3]!, ...changes }] }],
@@ -32,6 +33,30 @@ describe('the chart of laws', () => {
 		const [passed, applies] = lapsed!.spans;
 		expect(applies!.start > passed!.start).toBe(true);
 		expect(lapsed!.spans.at(-1)!.end).toEqual(new Date('2026-10-08'));
+	});
+
+	it('says that bars end on different days only where they do', () => {
+		const { reading, measure } = buildLaws(usual);
+		expect(measure).toContain('each from the earliest step shown');
+		expect(reading.alone[0]).toContain('bars end on different days');
+		expect(buildLaws(one).reading.alone[0]).toContain('evidence on its place ends. A date');
+	});
+
+	it.each([
+		['narrow', 256],
+		['medium', 416],
+		['wide', 720],
+	] as const)('keeps each year’s name at its line and inside, %s', (form, widthPx) => {
+		const { years } = placeLaws(buildLaws(usual), { form, widthPx });
+		let end = 0;
+		for (const { label, lines } of years) {
+			if (!label) continue;
+			expect(label.x).toBe(lines[0]!.x1);
+			const width = estimateWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13, isSpaced: true });
+			const left = label.x - (label.anchor === 'end' ? width : width / 2);
+			expect([label.text, left >= end, left + width <= widthPx]).toEqual([label.text, true, true]);
+			end = left + width;
+		}
 	});
 
 	it.each([
