@@ -23,6 +23,8 @@ export interface CoalitionHypothesis extends Pick<
 	claims: string;
 	/** What it needs or allows beyond the countries of the chart. */
 	beyond: string;
+	/** Whether it reaches beyond these countries: the small maps cannot draw that. */
+	isWider: boolean;
 }
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
@@ -113,6 +115,7 @@ export function describeHypothesis(
 		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? 'nothing',
+		isWider: beyond !== undefined,
 	};
 }
 

@@ -188,6 +188,8 @@ describe('the hypotheses', () => {
 		expect(beyond.get('h2')).toMatch(/about 50 countries/);
 		expect(beyond.get('h3')).toMatch(/four of about ten/);
 		expect(beyond.get('h4')).toMatch(/one more state/);
+		// Of these the small maps say that others are not drawn.
+		expect(site.hypotheses.flatMap(({ id, isWider }) => (isWider ? [id] : []))).toEqual(['h2', 'h3', 'h4']);
 	});
 
 	it('count on every tile what they say in words', () => {
