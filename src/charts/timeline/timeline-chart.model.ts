@@ -112,12 +112,12 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 	const essential = marks.filter(isEssential);
 	const announcement = { time: middleOf(cut.announcement), date: cut.announcement };
 	return {
-		finding: describeChoice(marks.length, essential.length),
+		finding: describeFinding(marks, announcement.time),
 		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${firstYear} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
 		inWords: describeInWords(events, marks, announcement, essential.length),
 		reading: describeReading(
 			[
-				'Each mark is an event at its date. The strong line is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand one behind the other. A date known only by its month or year is drawn at the middle of it.',
+				'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand one behind the other. A dot that would lie on the diamond stands beside it, at its own date. A date known only by its month or year is drawn at the middle of it.',
 				`The scale of time changes at the gap: from ${closeUpYear} on, a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times as long as before.`,
 				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
 			],
@@ -242,11 +242,19 @@ function countByPeriod(events: readonly TimelineEvent[], periods: Period[]): Tim
 	return { periods, rows, totals: { name: 'All themes', counts, total: sum(counts) } };
 }
 
-/** What the chart is: a choice, so that its counts are no finding. */
-function describeChoice(events: number, essential: number): string {
-	if (events === 0) return 'No events are recorded';
-	const all = `${events} ${choosePlural(events, 'event', 'events')} that the editors chose`;
-	return essential === 0 || events === 1 ? all : `${all}, ${essential} of them named`;
+/** How many events of the list lie on each side of the announcement; whose list it is belongs to the same sentence. */
+function describeFinding(marks: readonly EventMark[], announced: Date): string {
+	if (marks.length === 0) return 'No events are recorded';
+	if (marks.length === 1) return '1 event that the editors chose';
+	const { before, after } = countSides(marks, announced);
+	return `Of ${marks.length} events that the editors chose, ${before} ${choosePlural(before, 'lies', 'lie')} before the announcement and ${after} after it`;
+}
+
+function countSides(marks: readonly EventMark[], announced: Date): { before: number; after: number } {
+	return {
+		before: marks.filter(({ time }) => time < announced).length,
+		after: marks.filter(({ time }) => time > announced).length,
+	};
 }
 
 function describeInWords(
@@ -259,8 +267,7 @@ function describeInWords(
 	const shares = THEMES.map(
 		(theme) => `${events.filter((event) => event.theme === theme).length} ${THEME_LABELS[theme].toLowerCase()}`,
 	);
-	const before = marks.filter((mark) => mark.time < time).length;
-	const after = marks.filter((mark) => mark.time > time).length;
+	const { before, after } = countSides(marks, time);
 	return [
 		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${joinInWords(shares)}.`,
 		`${before} ${choosePlural(before, 'comes', 'come')} before ${formatDate(date)} and ${after} after it.`,

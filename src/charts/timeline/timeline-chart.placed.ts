@@ -5,7 +5,7 @@ import type { NamedMark, YearGroup, YearSpan } from './timeline-chart.model.ts';
 /** An essential event: its dot on the line of time, its name, and what leads from one to the other. */
 export interface PlacedName {
 	mark: NamedMark;
-	/** None for the announcement: the line that goes through all is its mark. */
+	/** None for the announcement, which has a mark of its own. At its date along time; beside the line where the announcement's mark is near. */
 	dot: { cx: number; cy: number } | undefined;
 	leader: string | undefined;
 	/** Its date where there is room for it, and its name in lines. */
@@ -36,7 +36,8 @@ export interface PlacedTimeline {
 	edges: Stroke[];
 	/** Spans of years that can be framed. */
 	spans: { years: YearSpan; box: Box }[];
-	announcement: Stroke;
+	/** Where the announcement stands along time; its strong line and, on the line of time, its mark, as paths. */
+	announcement: { at: number; line: string; mark: string };
 	evidenceEnd: Stroke;
 	/** How the scale changes, and where the evidence ends. */
 	remarks: PlacedText[];

@@ -14,6 +14,30 @@ export const TICK = { lengthPx: 8.5, rowPx: 11, fromPx: 6 } as const;
 /** Radius of the dot of an essential event. */
 export const DOT_PX = 4.5;
 
+/** Half the height of the announcement's mark, and how far a dot steps aside for it, across time. */
+const MARK_PX = 6.5;
+export const ASIDE_PX = 11.5;
+
+/** How far the strong line bends away from dots that step aside. */
+const BEND_PX = 8;
+
+/** The announcement's mark around its place on the line of time. */
+export function drawMark(x: number, y: number): string {
+	return `M${x},${roundPx(y - MARK_PX)}l${MARK_PX},${MARK_PX}l-${MARK_PX},${MARK_PX}l-${MARK_PX},-${MARK_PX}z`;
+}
+
+/** Whether the dot of an event after the announcement would lie on the announcement's mark: it steps aside. */
+export function isAtMark({ announcement }: Timeline, { time }: TimeScale, mark: EventMark): boolean {
+	const gapPx = time(mark.time) - time(announcement.time);
+	return mark.time > announcement.time && isEssential(mark) && gapPx < MARK_PX + DOT_PX;
+}
+
+/** How far the strong line bends: as far as a dot that steps aside needs, or not at all. */
+export function bendOf(timeline: Timeline, scale: TimeScale): number {
+	const hasDots = timeline.years.some(({ marks }) => marks.some((mark) => isAtMark(timeline, scale, mark)));
+	return hasDots ? BEND_PX : 0;
+}
+
 /** How the strip lies: time runs down with ticks at its left, or runs right with ticks under it. */
 export interface Lie {
 	isVertical: boolean;

@@ -4,7 +4,18 @@ import { roundPx, stackLines } from '../geometry.ts';
 import { isEssential, type NamedMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
-import { DOT_PX, TICK, placeStrip, wordsOfEnd, wordsOfScale, wrapEvenly } from './timeline-strip.ts';
+import {
+	ASIDE_PX,
+	DOT_PX,
+	TICK,
+	bendOf,
+	drawMark,
+	isAtMark,
+	placeStrip,
+	wordsOfEnd,
+	wordsOfScale,
+	wrapEvenly,
+} from './timeline-strip.ts';
 
 /** Measures in units of the drawing: room above time, of the years, and of the rows of ticks. */
 const TOP_PX = 8;
@@ -39,8 +50,9 @@ interface Label {
 	/** Its date, where there is room for it. */
 	date: string | undefined;
 	lines: string[];
-	/** Where its dot stands. */
+	/** Where its dot stands along time, and across it. */
 	at: number;
+	dotX: number;
 	/** What can be touched begins here, and is so long. */
 	y: number;
 	heightPx: number;
@@ -53,6 +65,7 @@ export function placeUpright(timeline: Timeline, { form, widthPx }: ChartForm): 
 	const { scale, labels, lengthPx } = fitLength(timeline, letters);
 	const names = new Map(labels.map((label) => [label.mark.id, placeLabel(label, letters)]));
 	const lineY = roundPx(scale.time(timeline.announcement.time));
+	const bend = bendOf(timeline, scale);
 	const bottom = TOP_PX + lengthPx;
 	const stretch = stretchOf(timeline);
 	const remarks = [wordsOfEnd(timeline), wordsOfScale(timeline, stretch)].flatMap((words) =>
@@ -68,7 +81,11 @@ export function placeUpright(timeline: Timeline, { form, widthPx }: ChartForm): 
 			{ isVertical: true, axis: AXIS_PX, edge: 0, nearPx: NEAR_PX },
 			{ names, labelPx: 2 * letters.linePx },
 		),
-		announcement: { x1: YEARS_PX, y1: lineY, x2: widthPx, y2: lineY },
+		announcement: {
+			at: lineY,
+			line: `M${YEARS_PX},${lineY}H${AXIS_PX}l${bend},${-bend}H${widthPx}`,
+			mark: drawMark(AXIS_PX, lineY),
+		},
 		remarks: stackLines(remarks, { x: 0, y: bottom + textPx + 5, linePx: letters.linePx }),
 		stretch,
 	};
@@ -87,11 +104,14 @@ function placeLabels(timeline: Timeline, scale: TimeScale, letters: Letters, bot
 	const { date, time } = timeline.announcement;
 	const marks = timeline.years.flatMap((year) => year.marks).filter(isEssential);
 	const announcement = marks.find((mark) => mark.date === date);
-	const all = marks.map((mark) => describeLabel(mark, scale.time(mark.time), mark === announcement, letters));
+	const all = marks.map((mark) => ({
+		...describeLabel(mark, scale.time(mark.time), mark === announcement, letters),
+		dotX: AXIS_PX + (isAtMark(timeline, scale, mark) ? ASIDE_PX : 0),
+	}));
 	const lineY = scale.time(time);
-	// The announcement stands on the line, its date above it and its name below.
+	// The announcement stands on its line, date and name together: under it is what came after.
 	const announced = all.filter(({ isAnnouncement }) => isAnnouncement);
-	const [above, below] = announced[0] ? [letters.linePx + 3, announced[0].heightPx - letters.linePx - 3] : [0, 0];
+	const above = bendOf(timeline, scale) + (announced[0]?.heightPx ?? 0);
 	const set = (labels: Label[], from: number, to: number) =>
 		spread(
 			labels.map(({ at, heightPx }) => ({ wishPx: at - letters.linePx / 2, lengthPx: heightPx + GAP_PX })),
@@ -105,7 +125,7 @@ function placeLabels(timeline: Timeline, scale: TimeScale, letters: Letters, bot
 	);
 	const after = set(
 		all.filter(({ mark, isAnnouncement }) => mark.time >= time && !isAnnouncement),
-		lineY + below + GAP_PX,
+		lineY + 1,
 		bottom + GAP_PX,
 	);
 	return before && after && [...before, ...announced.map((one) => ({ ...one, y: lineY - above })), ...after];
@@ -121,18 +141,20 @@ function describeLabel(
 	const lines = wrapEvenly(mark.shortTitle, isAnnouncement ? { ...type, weight: 'bold' } : type);
 	const date = isAnnouncement || form === 'medium' ? mark.dateInWords : undefined;
 	const linesPx = (lines.length + (date ? 1 : 0)) * linePx;
-	const heightPx = isAnnouncement ? linesPx + 7 : Math.max(TOUCH_PX, linesPx + 2);
-	return { mark, isAnnouncement, date, lines, at, y: 0, heightPx };
+	const heightPx = isAnnouncement ? linesPx + 5 : Math.max(TOUCH_PX, linesPx + 2);
+	return { mark, isAnnouncement, date, lines, at, dotX: AXIS_PX, y: 0, heightPx };
 }
 
-function placeLabel({ mark, date, lines, isAnnouncement, at, y, heightPx }: Label, { widthPx, ...letters }: Letters) {
+function placeLabel(
+	{ mark, date, lines, isAnnouncement, at, dotX, y, heightPx }: Label,
+	{ widthPx, ...letters }: Letters,
+) {
 	const { textPx, linePx } = letters;
-	// A line goes through the announcement's label, under its date.
-	const firstY = y + textPx + (date && !isAnnouncement ? linePx : 0) + (isAnnouncement ? linePx + 7 : 0);
+	const firstY = y + textPx + (date ? linePx : 0);
 	return {
 		mark,
-		dot: isAnnouncement ? undefined : { cx: AXIS_PX, cy: roundPx(at) },
-		leader: isAnnouncement ? undefined : leadTo(at, y + linePx / 2),
+		dot: isAnnouncement ? undefined : { cx: dotX, cy: roundPx(at) },
+		leader: isAnnouncement ? undefined : leadTo(dotX, at, y + linePx / 2),
 		date: date === undefined ? undefined : { text: date, x: NAMES_PX, y: roundPx(y + textPx) },
 		lines: stackLines(lines, { x: NAMES_PX, y: firstY, linePx }),
 		box: { x: NAMES_PX - 2, y: roundPx(y), width: widthPx - NAMES_PX + 2, height: heightPx },
@@ -140,8 +162,8 @@ function placeLabel({ mark, date, lines, isAnnouncement, at, y, heightPx }: Labe
 }
 
 /** From the dot to the name: curves of one width do not cross, as their ends are in one order. */
-function leadTo(from: number, to: number): string {
-	const [start, end] = [AXIS_PX + DOT_PX, NAMES_PX - 4];
+function leadTo(dotX: number, from: number, to: number): string {
+	const [start, end] = [dotX + DOT_PX, NAMES_PX - 4];
 	const middle = (start + end) / 2;
 	return `M${start},${roundPx(from)}C${middle},${roundPx(from)} ${middle},${roundPx(to)} ${end},${roundPx(to)}`;
 }

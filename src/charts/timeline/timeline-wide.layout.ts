@@ -5,7 +5,18 @@ import { roundPx, type PlacedText } from '../geometry.ts';
 import { isEssential, type EventMark, type NamedMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, stretchOf } from './timeline-scale.ts';
-import { TICK, placeStrip, tickRows, wordsOfEnd, wordsOfScale, wrapEvenly } from './timeline-strip.ts';
+import {
+	ASIDE_PX,
+	TICK,
+	bendOf,
+	drawMark,
+	isAtMark,
+	placeStrip,
+	tickRows,
+	wordsOfEnd,
+	wordsOfScale,
+	wrapEvenly,
+} from './timeline-strip.ts';
 
 /** Measures in units of the drawing. */
 const TEXT_PX = 13;
@@ -32,6 +43,8 @@ interface Flag {
 	x: number;
 	lines: string[];
 	heightPx: number;
+	/** How far its dot stands above the line of time. */
+	asidePx: number;
 }
 
 /**
@@ -51,7 +64,8 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 		// At the left there is no tail to run into.
 		const weight = isLeft ? 'bold' : TYPE.weight;
 		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...TYPE, weight, widthPx: room })];
-		return { mark, x, lines, heightPx: lines.length * LINE_PX + GAP_PX };
+		const asidePx = isAtMark(timeline, scale, mark) ? ASIDE_PX : 0;
+		return { mark, x, lines, heightPx: lines.length * LINE_PX + GAP_PX, asidePx };
 	};
 	const isLeft = (mark: EventMark) => mark.time < timeline.announcement.time;
 	// From the lowest up, on both sides of the line.
@@ -67,6 +81,7 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 	const rows = (max(tickRows(timeline, scale, NEAR_PX).values()) ?? 0) + 1;
 	const edge = axis + TICK.fromPx + rows * TICK.rowPx + YEARS_PX;
 
+	const bend = bendOf(timeline, scale);
 	const names = new Map<string, PlacedName>();
 	for (const [side, flags] of [
 		['left', left],
@@ -80,7 +95,7 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 			names.set(flag.mark.id, placeFlag(flag, { top: bottom, axis, side, widthPx }));
 		}
 	}
-	if (announcement) names.set(announcement.id, placeAnnouncement(announcement, { x: lineX, widthPx }));
+	if (announcement) names.set(announcement.id, placeAnnouncement(announcement, { x: lineX - bend, widthPx }));
 	const bottom = edge + LINE_PX + 2;
 	const endX = roundPx(scale.time(timeline.evidenceEnd.time));
 	const end = wrapWords(wordsOfEnd(timeline), { widthPx: TAIL_PX - SIDE_PX, textPx: TEXT_PX, isSpaced: true });
@@ -94,7 +109,11 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 			{ isVertical: false, axis, edge, nearPx: NEAR_PX },
 			{ names, labelPx: YEAR_LABEL_PX },
 		),
-		announcement: { x1: lineX, y1: 0, x2: lineX, y2: roundPx(edge - YEARS_PX) },
+		announcement: {
+			at: lineX,
+			line: `M${lineX},${roundPx(edge - YEARS_PX)}V${axis}l${-bend},${-bend}V0`,
+			mark: drawMark(lineX, axis),
+		},
 		remarks: [
 			...end.map((text, index) => ({ text, x: endX + SIDE_PX, y: roundPx(axis + 16 + index * LINE_PX) })),
 			{ text: wordsOfScale(timeline, stretch), x: roundPx(scale.gap.to + 3), y: bottom },
@@ -104,7 +123,7 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 }
 
 function placeFlag(
-	{ mark, x, lines }: Flag,
+	{ mark, x, lines, asidePx }: Flag,
 	{ top, axis, side, widthPx }: { top: number; axis: number; side: 'left' | 'right'; widthPx: number },
 ): PlacedName {
 	const isLeft = side === 'left';
@@ -119,8 +138,8 @@ function placeFlag(
 	}));
 	return {
 		mark,
-		dot: { cx: x, cy: axis },
-		leader: `M${x},${axis}V${y}`,
+		dot: { cx: x, cy: roundPx(axis - asidePx) },
+		leader: `M${x},${roundPx(axis - asidePx)}V${y}`,
 		date,
 		lines: rest,
 		box: { x: roundPx(isLeft ? x - width : x), y, width: roundPx(width), height: lines.length * LINE_PX },

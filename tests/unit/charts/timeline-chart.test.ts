@@ -94,8 +94,10 @@ describe('what authors write is refused', () => {
 });
 
 describe('the title of the timeline', () => {
-	it('says that it is a choice by the editors, and counts nothing as a finding', () => {
-		expect(build(usual).finding).toBe(`${usual.length} events that the editors chose, 5 of them named`);
+	it('counts both sides of the announcement, and says whose list it is', () => {
+		expect(build(usual).finding).toBe(
+			'Of 13 events that the editors chose, 6 lie before the announcement and 6 after it',
+		);
 		expect(build(one).finding).toBe('1 event that the editors chose');
 		expect(build(empty).finding).toBe('No events are recorded');
 	});
@@ -233,12 +235,32 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 	});
 
 	it('lets the line of the announcement part what came before from what came after', () => {
-		const at = isWide ? placed.announcement.x1 : placed.announcement.y1;
+		const at = placed.announcement.at;
 		for (const { mark, box } of names.filter(({ dot }) => dot)) {
 			const [from, to] = isWide ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
 			const isBefore = mark.time < site.announcement.time;
 			expect([mark.id, isBefore ? to <= at : from >= at]).toEqual([mark.id, true]);
 		}
+	});
+
+	it('keeps date and name of the announcement together, on one side of its line', () => {
+		const { date, lines, box } = names.find(({ dot }) => !dot)!;
+		expect(lines[0]!.y - date!.y).toBeLessThan(26);
+		if (isWide) expect(Math.min(date!.x, ...lines.map(({ x }) => x))).toBeGreaterThan(placed.announcement.at - 8);
+		else expect(box.y + box.height).toBeLessThanOrEqual(placed.announcement.at);
+	});
+
+	it('has dots clear of the announcement’s mark, and its line clear of the dots', () => {
+		const [x, y] = /^M([\d.]+),([\d.]+)/.exec(placed.announcement.mark)!.slice(1).map(Number) as [number, number];
+		const halfPx = 6.5;
+		for (const { mark, dot } of names)
+			if (dot) {
+				// Along a diamond's edge, what is beside counts as much as what is above.
+				const apart = (Math.abs(dot.cx - x) + Math.abs(dot.cy - y - halfPx) - halfPx) / Math.SQRT2;
+				expect([mark.id, apart >= DOT_PX]).toEqual([mark.id, true]);
+				const [bentPx, acrossPx] = isWide ? [x - 8, dot.cx] : [y + halfPx - 8, dot.cy];
+				if (mark.time > site.announcement.time) expect(acrossPx - bentPx).toBeGreaterThan(DOT_PX + 3);
+			}
 	});
 
 	it('crosses nothing: no pole runs through a name, and names are in the order of their dots', () => {
@@ -301,7 +323,7 @@ function marksOf({ form, years, announcement }: PlacedTimeline) {
 		...ticks.map(({ id, line }) => ({ ...events.get(id)!, along: pick(line.x1, line.y1) })),
 		...names.map(({ mark, dot }) => ({
 			...mark,
-			along: dot ? pick(dot.cx, dot.cy) : pick(announcement.x1, announcement.y1),
+			along: dot ? pick(dot.cx, dot.cy) : announcement.at,
 		})),
 	]);
 }
