@@ -99,7 +99,7 @@ export const seriesSchema = z
 		form: z.enum(SERIES_FORMS, { error: `is not a form: write one of ${SERIES_FORMS.join(', ')}` }),
 		/** For an index: the period that is 100. */
 		base: period.optional(),
-		/** For parts: what the whole has beyond its part, in a word or two: "copies". Drawn with its share, which we reckon. */
+		/** For parts: what the whole has beyond its part, in a word or two: "exact copies". In the key, and drawn with its share, which we reckon. */
 		rest: z.string().min(1).max(16, 'is longer than 16 characters: it is drawn in the bar').optional(),
 		/**
 		 * The chart's title: the finding in one sentence without a full stop. Figures come from the points and are

@@ -94,7 +94,7 @@ const pairs = exampleSeries({
 const parts = exampleSeries({
 	id: 'example-parts',
 	form: 'parts',
-	rest: 'copies',
+	rest: 'exact copies',
 	finding: 'Of {all 2021}, {once 2021} remain when each is counted once',
 	segments: [
 		{ id: 'all', name: 'All files', tag: 'in all' },

@@ -1,4 +1,4 @@
-import { max, min, range, scaleLinear } from 'd3';
+import { max, range, scaleLinear } from 'd3';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
@@ -12,7 +12,16 @@ import type {
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
-import { LABEL_GAP_PX, drawBar, drawTear, labelWidthPx, linkOf, roundBox, wholeLabel } from './series-marks.layout.ts';
+import {
+	LABEL_GAP_PX,
+	drawBar,
+	drawTear,
+	labelWidthPx,
+	linkOf,
+	longestScalePx,
+	roundBox,
+	wholeLabel,
+} from './series-marks.layout.ts';
 
 /** Measures in units of the drawing. */
 const MEASURES = {
@@ -124,18 +133,6 @@ function measureFrame(model: SeriesChartModel, form: FormName, widthPx: number):
 	return { model, form, widthPx, zeroX, lengthOf, labelOf, whereOf };
 }
 
-/** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
-function longestScalePx(
-	figures: readonly SeriesFigure[],
-	roomFor: (figure: SeriesFigure) => number,
-	highest: number,
-): number {
-	const leastRoomPx = min(figures, roomFor)!;
-	if (leastRoomPx <= 0) return 0;
-	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
-	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
-}
-
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
 function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): { placed: PlacedPeriod; bottom: number } {
 	const { textPx, rowPx } = MEASURES[frame.form];
@@ -195,7 +192,10 @@ function linesAbove({ model, form, widthPx, zeroX, whereOf }: Frame, figure: Ser
 	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
 }
 
-/** Two figures of one time on one line, the smaller named before its dot and the larger after; where there is no room, none. */
+/**
+ * Two figures of one time on one line, the smaller named before its dot and the larger after; where there is no room, none.
+ * No stroke joins them: it would read as if one led to the other.
+ */
 function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) {
 	const { model, form, widthPx, zeroX, lengthOf, labelOf } = frame;
 	const [low, high] = figures.toSorted((a, b) => a.value - b.value);
@@ -220,7 +220,6 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) 
 			label,
 			above: [],
 			dot: { x: roundPx(x), y: roundPx(middle), radius: DOT_RADIUS },
-			...(isLow && { tie: `M${roundPx(from + DOT_RADIUS)},${roundPx(middle)}H${roundPx(to - DOT_RADIUS)}` }),
 		};
 	});
 	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom: top + rowPx };
@@ -241,6 +240,7 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 		const isWhole = index === 0;
 		const box = { x: zeroX, y: barY, width: lengthOf(figure), height: barPx };
 		const restX = zeroX + (part ? lengthOf(part) : 0) + LABEL_GAP_PX;
+		// The share stands on plain ground, for words on stripes are hard to read.
 		const rest = [`${share} ${model.rest}`, share ?? ''].find(
 			(text) => labelWidthPx(text, textPx) + LABEL_GAP_PX <= box.x + box.width - restX,
 		);
@@ -259,7 +259,7 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 			},
 			above: [],
 			...(isWhole && model.rest && rest && { rest: { text: rest, x: roundPx(restX), y } }),
-			bar: drawBar(figure.segment.form, box),
+			bar: drawBar(figure.segment.form, box, restX - zeroX + (model.rest && rest ? labelWidthPx(rest, textPx) : 0)),
 		};
 	});
 	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom };

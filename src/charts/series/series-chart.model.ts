@@ -25,6 +25,8 @@ export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> =
 export interface SeriesSegment {
 	id: string;
 	name: string;
+	/** What its form shows in the drawing: of a whole, what it has beyond its part. */
+	shows: string;
 	/** Words beside each of its figures; none where the series has one segment a period. */
 	tag?: string | undefined;
 	form: MarkForm;
@@ -94,7 +96,9 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 	const bySize = sort(series.segments, (segment) => -countPoints(series, segment.id));
 	const segments = series.segments.map((segment): SeriesSegment => {
 		const { id, name, tag } = segment;
-		return { id, name, tag, form: forms[bySize.indexOf(segment)]! };
+		const form = forms[bySize.indexOf(segment)]!;
+		const isRest = series.form === 'parts' && form === 'striped' && series.rest !== undefined;
+		return { id, name, shows: isRest ? startSentence(series.rest!) : name, tag, form };
 	});
 	const isAllRounded = isRoundedThroughout(series);
 	const { base } = series;

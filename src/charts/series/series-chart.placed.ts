@@ -24,8 +24,6 @@ export interface PlacedFigure {
 	hundred?: string | undefined;
 	/** In a whole beside its part: the share of the rest. */
 	rest?: PlacedText | undefined;
-	/** The line that joins it with the other figure of its time. */
-	tie?: string | undefined;
 }
 
 export interface PlacedPeriod {

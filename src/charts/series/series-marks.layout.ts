@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { roundPx, type Box, type PlacedText } from '../geometry.ts';
 import { spacingPx } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
@@ -24,11 +25,14 @@ export function linkOf({ segment, spokenName, rowId }: SeriesFigure): Pick<Place
 	return { form: segment.form, name: spokenName, href: `#${rowId}` };
 }
 
-/** A bar or a column in the form of its segment. Less than a unit would vanish: a figure too small to see is still drawn. */
-export function drawBar(form: MarkForm, { x, y, width, height }: Box): NonNullable<PlacedFigure['bar']> {
+/**
+ * A bar or a column in the form of its segment. Less than a unit would vanish: a figure too small to see is still drawn.
+ * Stripes begin after what is drawn or written over them.
+ */
+export function drawBar(form: MarkForm, { x, y, width, height }: Box, fromPx = 0): NonNullable<PlacedFigure['bar']> {
 	const stripes: string[] = [];
 	if (form === 'striped')
-		for (let at = STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
+		for (let at = fromPx + STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
 			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
 	return { ...roundBox({ x, y, width, height }), stripes: stripes.join('') || undefined };
 }
@@ -67,4 +71,16 @@ export function areCrossing(one: Box, other: Box): boolean {
 		one.y < other.y + other.height &&
 		other.y < one.y + one.height
 	);
+}
+
+/** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
+export function longestScalePx(
+	figures: readonly SeriesFigure[],
+	roomFor: (figure: SeriesFigure) => number,
+	highest: number,
+): number {
+	const leastRoomPx = min(figures, roomFor)!;
+	if (leastRoomPx <= 0) return 0;
+	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
+	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
 }

@@ -11,16 +11,16 @@ const READING: Readonly<Record<Series['form'], string>> = {
 	index:
 		'The empty bar is the first year, as 100; the other bars are longer by the change since then. Their counts stand beside it, and are not what is drawn.',
 	parts:
-		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once.',
+		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once, the striped part all beyond that.',
 	pairs:
-		'Each line is a statement made at one time. The further right a dot, the larger the figure, from nought. The stroke between two dots joins what was said at once; nothing joins one time with another.',
+		'The dots of one date are what was said at once. The further right a dot, the larger the figure, from nought. Dates are not evenly apart, though they stand so. Nothing joins one dot with another.',
 };
 
 /** How a series is read. */
 export function describeMarks(
 	{ form }: Series,
 	parts: readonly { kind: 'periods' | 'break' }[],
-	segments: readonly { form: string; name: string }[],
+	segments: readonly { form: string; shows: string }[],
 ): Reading {
 	const isPairs = form === 'pairs';
 	const sentences: ReadingSentence[] = [
@@ -37,6 +37,6 @@ export function describeMarks(
 		sentences.push(
 			'A shaded room with a torn edge and words at its head is a change in what is counted: figures in it must not be compared with those before it as one series.',
 		);
-	const key = segments.map(({ form, name }) => `${startSentence(form)}: ${name}`).join('. ');
+	const key = segments.map(({ form, shows }) => `${startSentence(form)}: ${shows}`).join('. ');
 	return describeReading(sentences, segments.length > 1 ? [`${key}.`] : []);
 }

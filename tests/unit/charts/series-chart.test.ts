@@ -242,16 +242,36 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		}
 	});
 
-	it('joins what was stated at one time, where there is room, and never one time with another', () => {
-		const ties = marksOf(pairs).flatMap(({ tie }) => tie ?? []);
-		expect(ties).toHaveLength(form === 'wide' ? 3 : 0);
-		for (const tie of ties) expect(tie).toMatch(/^M[\d.]+,[\d.]+H[\d.]+$/);
+	it('has what was stated at one time in one row, where there is room, and joins no two dots', () => {
+		const rowsOf = ({ runs }: ReturnType<typeof place>) =>
+			runs.flatMap(({ periods }) => periods.map(({ figures }) => new Set(figures.map(({ dot }) => dot!.y)).size));
+		expect(rowsOf(place(pairs))).toEqual(Array(3).fill(form === 'wide' ? 1 : 2));
+		for (const figure of marksOf(pairs)) expect(Object.keys(figure)).not.toContain('tie');
+		expect(JSON.stringify(buildSeriesChart(pairs).reading)).toContain('Dates are not evenly apart');
+		expect(JSON.stringify(buildSeriesChart(pairs).reading)).not.toMatch(/stroke|each line/i);
 	});
 
 	it('draws a part in its whole', () => {
 		const [whole, part] = marksOf(parts);
 		expect([part!.bar!.x, part!.bar!.y, part!.bar!.height]).toEqual([whole!.bar!.x, whole!.bar!.y, whole!.bar!.height]);
 		expect(part!.bar!.width).toBeLessThan(whole!.bar!.width);
+	});
+
+	it('writes the share of the rest on plain ground, and stripes only what is beyond the part', () => {
+		const marks = marksOf(parts);
+		for (const [index, { rest, bar }] of marks.entries()) {
+			if (!rest) continue;
+			const [first] = /(?<=^M)[\d.]+/.exec(bar!.stripes!)!;
+			const own = boxOf(rest, 13);
+			expect(own.x).toBeGreaterThan(marks[index + 1]!.bar!.x + marks[index + 1]!.bar!.width);
+			expect(Number(first)).toBeGreaterThan(form === 'wide' ? own.x + own.width : own.x);
+		}
+		expect(marks.filter(({ rest }) => rest)).toHaveLength(2);
+		expect(buildSeriesChart(parts).segments.map(({ form, shows }) => [form, shows])).toEqual([
+			['striped', 'Exact copies'],
+			['solid', 'Each counted once'],
+		]);
+		expect(JSON.stringify(buildSeriesChart(parts).reading)).toContain('Striped: Exact copies');
 	});
 
 	it('draws changes beside the base as 100, and counts as words alone', () => {
