@@ -21,6 +21,7 @@ import {
 	longestScalePx,
 	roundBox,
 	wholeLabel,
+	wordsBeside,
 } from './series-marks.layout.ts';
 
 /** Measures in units of the drawing. */
@@ -229,9 +230,8 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) 
 function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number): ReturnType<typeof placePair> {
 	const { model, form, widthPx, zeroX, lengthOf } = frame;
 	const { textPx, barPx } = MEASURES[form];
-	const linePx = textPx + 5;
-	const barY = top + linePx;
-	const bottom = barY + barPx + linePx;
+	const barY = top + textPx + 5;
+	const bottom = barY + barPx + textPx + 5;
 	const middle = barY + barPx / 2;
 	const y = roundPx(middle + textPx * 0.36);
 	const part = figures[1];
@@ -240,10 +240,13 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 		const isWhole = index === 0;
 		const box = { x: zeroX, y: barY, width: lengthOf(figure), height: barPx };
 		const restX = zeroX + (part ? lengthOf(part) : 0) + LABEL_GAP_PX;
-		// The share stands on plain ground, for words on stripes are hard to read.
+		// Words on stripes are hard to read: the share stands below them, or in the bar with no stripes behind it.
+		const partPx = part ? labelWidthPx(wholeLabel(part), textPx) + LABEL_GAP_PX : 0;
+		const isBelow = restX > zeroX + partPx;
 		const rest = [`${share} ${model.rest}`, share ?? ''].find(
 			(text) => labelWidthPx(text, textPx) + LABEL_GAP_PX <= box.x + box.width - restX,
 		);
+		const clearPx = restX - zeroX + (rest && !isBelow ? labelWidthPx(rest, textPx) - 3 : -LABEL_GAP_PX);
 		return {
 			...linkOf(figure),
 			touch: roundBox({
@@ -258,16 +261,13 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 				y: roundPx(isWhole ? barY - 4 : barY + barPx + textPx),
 			},
 			above: [],
-			...(isWhole && model.rest && rest && { rest: { text: rest, x: roundPx(restX), y } }),
-			bar: drawBar(figure.segment.form, box, restX - zeroX + (model.rest && rest ? labelWidthPx(rest, textPx) : 0)),
+			...(isWhole &&
+				model.rest &&
+				rest && { rest: { text: rest, x: roundPx(restX), y: isBelow ? roundPx(barY + barPx + textPx) : y } }),
+			bar: drawBar(figure.segment.form, box, clearPx),
 		};
 	});
 	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom };
-}
-
-/** What has to be said beside a figure because it differs from one to the next. */
-function wordsBeside({ segment, covers }: SeriesFigure): string[] {
-	return [segment.tag, covers].filter((words) => words !== undefined);
 }
 
 /** The year that all others are measured by, as an empty bar. */

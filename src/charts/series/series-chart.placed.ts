@@ -61,4 +61,6 @@ export interface PlacedSeries {
 	runs: PlacedRun[];
 	rooms: PlacedRoom[];
 	base?: PlacedBase | undefined;
+	/** What the figures at the marks count, where it is not said with each. */
+	unit?: PlacedText | undefined;
 }

@@ -1,7 +1,7 @@
-import { max, scaleLinear, sum } from 'd3';
+import { max, range, scaleLinear, sum } from 'd3';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
-import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
+import type { SeriesChartModel, SeriesFigure, SeriesPart, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
 import { areCrossing, boxOf, drawBar, drawTear, labelWidthPx, linkOf } from './series-marks.layout.ts';
 
@@ -11,16 +11,28 @@ const PLOT_PX = 210;
 /** Between the runs on the two sides of a change in counting, and the least width of a room that nothing is drawn in. */
 const GAP_PX = 20;
 const LEAST_ROOM_PX = 60;
+/** Between a run and the torn edge after it, for the last label and name of the run. */
+const EDGE_GAP_PX = 6;
 /** The widest place of a column, and how much of it the column takes. */
 const WIDEST_PX = 66;
 const COLUMN_SHARE = 0.66;
-const LEAST_WORDS_PX = 420;
+/** The longest line of the words before a torn edge, and how far they stand from it. */
+const WIDEST_WORDS_PX = 420;
+const WORDS_GAP_PX = 10;
 /** Before the right edge, for a label that is wider than its column. */
 const MARGIN_PX = 12;
 /** Columns too low to be told from one another by their height have no label, but for the ends of a run. */
 const LEAST_LABELLED_PX = 4;
 /** How far a label may stand from the middle of its column. */
 const NUDGE_PX = 5;
+/** How far over a column its label stands: close, or in a row above another label. */
+const RAISES_PX = [7, 4, 2, 7 + LINE_PX];
+const NUDGES_PX = range(NUDGE_PX + 1).flatMap((px) => (px > 0 ? [px, -px] : [0]));
+/** The unit of the labels, said once. */
+const MILLION = ' million';
+const THOUSANDS_FROM = 100_000;
+const MILLIONS_FROM = 999_500;
+const ROUNDING = /^(about|over|nearly) /;
 
 /** A figure with its column. */
 interface Column {
@@ -33,22 +45,16 @@ interface Column {
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
 export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {
 	const { parts } = model;
-	const count = sum(parts, (part) =>
-		part.kind === 'periods' ? sum(part.periods, ({ figures }) => figures.length) : 0,
-	);
+	const count = sum(parts, countFigures);
 	const gaps = parts.filter(({ kind }) => kind === 'break').length;
 	const isOpenEnded = parts.at(-1)?.kind === 'break';
-	const roomPx = widthPx - gaps * GAP_PX - (isOpenEnded ? LEAST_ROOM_PX : MARGIN_PX) - 2;
+	const roomPx = widthPx - gaps * (EDGE_GAP_PX + GAP_PX) - (isOpenEnded ? LEAST_ROOM_PX : MARGIN_PX) - 2;
 	const slotPx = Math.min(roomPx / count, WIDEST_PX);
 
-	const wordLines = parts.map((part, index) => {
-		if (part.kind === 'periods') return [];
-		const next = parts[index + 1];
-		const figures = next?.kind === 'periods' ? sum(next.periods, (period) => period.figures.length) : 0;
-		const room = { widthPx: Math.max(figures * slotPx - GAP_PX, LEAST_WORDS_PX), textPx: TEXT_PX, isSpaced: true };
-		return part.texts.flatMap((text) => wrapWords(text, { ...room, weight: 'bold' }));
-	});
-	const top = Math.max(...wordLines.map(({ length }) => length)) * LINE_PX + LINE_PX + 12;
+	const headPx = LINE_PX + 6;
+	const heads = placeHeads(parts, slotPx, widthPx);
+	const linesAbove = Math.max(0, ...[...heads.values()].map(({ lines }) => lines.length));
+	const top = headPx + linesAbove * LINE_PX + LINE_PX + 12;
 	const bottom = top + PLOT_PX;
 	const heightOf = scaleLinear([0, Math.max(model.highest, 1)], [0, PLOT_PX]);
 
@@ -56,13 +62,10 @@ export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSe
 	const runs: Column[][] = [];
 	const groups: { period: SeriesPeriod; columns: Column[] }[][] = [];
 	const rooms: PlacedRoom[] = [];
-	for (const [index, part] of parts.entries()) {
+	for (const part of parts) {
 		if (part.kind === 'break') {
-			const next = parts[index + 1];
-			const figures = next?.kind === 'periods' ? sum(next.periods, (period) => period.figures.length) : 0;
-			const width = Math.min(Math.max(figures * slotPx, LEAST_ROOM_PX) + GAP_PX + MARGIN_PX, widthPx - x);
-			rooms.push(placeRoom(wordLines[index]!, { x, y: 0, width, height: bottom + LINE_PX + 6 }));
-			x += GAP_PX;
+			rooms.push(placeRoom(heads.get(part)!, headPx, bottom + LINE_PX + 6 - headPx));
+			x += EDGE_GAP_PX + GAP_PX;
 			continue;
 		}
 		const group = part.periods.map((period) => ({
@@ -80,7 +83,7 @@ export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSe
 		runs.push(group.flatMap(({ columns }) => columns));
 	}
 	const labels = placeLabels(runs, rooms, widthPx);
-	const names = placeNames(groups, widthPx, bottom + LINE_PX);
+	const names = placeNames(groups, rooms, { widthPx, y: bottom + LINE_PX });
 	return {
 		widthPx,
 		heightPx: Math.ceil(bottom + LINE_PX + 6),
@@ -108,28 +111,78 @@ export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSe
 			};
 		}),
 		rooms,
+		unit: describeUnit(runs.flat(), labels),
 	};
 }
 
-/** A room with its words at its head; where it is narrower than they are, they begin before it. */
-function placeRoom(lines: readonly string[], box: Box): PlacedRoom {
-	const isNarrow = lines.some((line) => labelWidthPx(line, TEXT_PX) > box.width - GAP_PX);
-	const x = isNarrow ? box.x + box.width - 4 : box.x + GAP_PX;
+function countFigures(part: SeriesPart | undefined): number {
+	return part?.kind === 'periods' ? sum(part.periods, ({ figures }) => figures.length) : 0;
+}
+
+/** A room from left to right, with its words, and whether they stand before its torn edge. */
+interface Head {
+	x: number;
+	width: number;
+	lines: string[];
+	isBefore: boolean;
+}
+
+/** The words of each change stand in its room or, where there is more, before the first torn edge: never on both sides of one. */
+function placeHeads(parts: readonly SeriesPart[], slotPx: number, widthPx: number): Map<SeriesPart, Head> {
+	const heads = new Map<SeriesPart, Head>();
+	let x = 1;
+	for (const [index, part] of parts.entries()) {
+		if (part.kind === 'periods') {
+			x += countFigures(part) * slotPx;
+			continue;
+		}
+		x += EDGE_GAP_PX;
+		const ownPx = Math.max(countFigures(parts[index + 1]) * slotPx, LEAST_ROOM_PX);
+		const width = Math.min(ownPx + GAP_PX + MARGIN_PX, widthPx - x);
+		const insidePx = width - GAP_PX;
+		const beforePx = heads.size === 0 ? Math.min(x - WORDS_GAP_PX, WIDEST_WORDS_PX) : 0;
+		const isBefore = beforePx > insidePx;
+		const type = { widthPx: Math.max(beforePx, insidePx), textPx: TEXT_PX, isSpaced: true, weight: 'bold' } as const;
+		heads.set(part, { x, width, lines: part.texts.flatMap((text) => wrapWords(text, type)), isBefore });
+		x += GAP_PX;
+	}
+	return heads;
+}
+
+function placeRoom({ x, width, lines, isBefore }: Head, y: number, height: number): PlacedRoom {
+	const wordsX = isBefore ? x - WORDS_GAP_PX : x + GAP_PX;
 	return {
-		box,
-		edge: drawTear(
-			{ x: box.x, y: isNarrow ? lines.length * LINE_PX + 8 : 0 },
-			box.height - (isNarrow ? lines.length * LINE_PX + 8 : 0),
-			'down',
-		),
-		words: stackLines(lines, { x, y: TEXT_PX + 3, linePx: LINE_PX }).map((line) => ({
+		box: { x: roundPx(x), y, width: roundPx(width), height },
+		edge: drawTear({ x, y }, height, 'down'),
+		words: stackLines(lines, { x: wordsX, y: y + TEXT_PX + 3, linePx: LINE_PX }).map((line) => ({
 			...line,
-			...(isNarrow && { anchor: 'end' as const }),
+			...(isBefore && { anchor: 'end' as const }),
 		})),
 	};
 }
 
-/** Labels over their columns, those that matter most first, each where it covers no column and no other label. */
+/** A figure in the unit that is said once, without the word of its rounding, which the table has. */
+function labelOver({ label, value }: SeriesFigure, highest: number): string {
+	const text = label.replace(MILLION, '').replace(ROUNDING, '');
+	const isInThousands = highest >= THOUSANDS_FROM && highest < MILLIONS_FROM;
+	return isInThousands ? String(Number((value / 1000).toPrecision(3))) : text;
+}
+
+/** What the figures over the columns have in common, said once for all of them, and that some columns have none. */
+function describeUnit(columns: readonly Column[], labels: ReadonlyMap<SeriesFigure, PlacedText>): PlacedText {
+	const own = columns.map(({ figure }) => figure).filter((figure) => labels.has(figure));
+	const highest = max(own, ({ value }) => value)!;
+	const isInMillions = highest >= MILLIONS_FROM;
+	const words = [
+		isInMillions ? 'millions' : highest >= THOUSANDS_FROM ? 'thousands' : 'figures',
+		isInMillions && own.some(({ label }) => !label.endsWith(MILLION)) && 'below one million in full',
+		own.some(({ label }) => ROUNDING.test(label)) && 'some rounded',
+		own.length < columns.length && 'none where there is no room',
+	];
+	return { text: `Over the bars: ${words.filter(Boolean).join('; ')}.`, x: 0, y: TEXT_PX };
+}
+
+/** Labels over the middle of their columns, those that matter most first, each where it covers no column and no other label. */
 function placeLabels(
 	runs: readonly Column[][],
 	rooms: readonly PlacedRoom[],
@@ -141,25 +194,25 @@ function placeLabels(
 	const first = all.filter(({ figure }) => figure.value === highest);
 	const placed = new Map<SeriesFigure, PlacedText>();
 	// No label stands on both sides of a torn edge.
-	const taken: Box[] = rooms.map(({ box }) => ({ x: box.x - 2, y: 0, width: 4, height: box.height }));
+	const taken: Box[] = [
+		...edgesOf(rooms, 2),
+		...rooms.flatMap(({ words }) => words.map((line) => boxOf(line, TEXT_PX))),
+	];
 	for (const { figure, box } of new Set([
 		...first,
 		...ends,
 		...all.toReversed().filter(({ box }) => box.height >= LEAST_LABELLED_PX),
 	])) {
-		const y = roundPx(box.y - 5);
 		const middle = box.x + box.width / 2;
-		const short = figure.label.replace(/^(about|over|nearly) | million$/g, '');
-		const tries = [figure.label, short].flatMap((text): PlacedText[] => [
-			...[0, NUDGE_PX, -NUDGE_PX].map((nudge) => ({
+		const text = labelOver(figure, highest!);
+		const tries = RAISES_PX.flatMap((raised) =>
+			NUDGES_PX.map((nudge): PlacedText => ({
 				text,
 				x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX) / 2)),
-				y,
-				anchor: 'middle' as const,
+				y: roundPx(box.y - raised),
+				anchor: 'middle',
 			})),
-			{ text, x: roundPx(box.x + box.width), y, anchor: 'end' },
-			{ text, x: roundPx(box.x), y },
-		]);
+		);
 		const others = all.filter((other) => other.figure !== figure).map(({ box }) => box);
 		const fits = (text: PlacedText) => {
 			const own = boxOf(text, TEXT_PX);
@@ -174,21 +227,26 @@ function placeLabels(
 	return placed;
 }
 
+/** The torn edges, with some room on both sides. */
+function edgesOf(rooms: readonly PlacedRoom[], asidePx: number): Box[] {
+	return rooms.map(({ box: { x, y, height } }) => ({ x: x - asidePx, y, width: 2 * asidePx, height }));
+}
+
 /** Names of periods under their columns: the first and the last of each run, and of the others as many as have room. */
 function placeNames(
 	runs: readonly { period: SeriesPeriod; columns: Column[] }[][],
-	widthPx: number,
-	y: number,
+	rooms: readonly PlacedRoom[],
+	{ widthPx, y }: { widthPx: number; y: number },
 ): Map<SeriesPeriod, PlacedText> {
 	const all = runs.flat();
 	const ends = runs.flatMap((run) => [run[0], run.at(-1)]).filter((group) => group !== undefined);
 	const placed = new Map<SeriesPeriod, PlacedText>();
-	const taken: Box[] = [];
+	const taken = edgesOf(rooms, 4);
 	for (const { period, columns } of new Set([...ends, ...all])) {
 		const [first, last] = [columns[0]!.slot, columns.at(-1)!.slot];
 		const half = labelWidthPx(period.short, TEXT_PX) / 2;
 		const middle = (first.x + last.x + last.width) / 2;
-		const name = [0, NUDGE_PX, -NUDGE_PX]
+		const name = [0, NUDGE_PX, -NUDGE_PX, -2 * NUDGE_PX]
 			.map((nudge): PlacedText => {
 				const x = roundPx(Math.min(Math.max(middle + nudge, half), widthPx - half));
 				return { text: period.short, x, y: roundPx(y), anchor: 'middle' };

@@ -84,3 +84,8 @@ export function longestScalePx(
 	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
 	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
 }
+
+/** What has to be said beside a figure because it differs from one to the next. */
+export function wordsBeside({ segment, covers }: SeriesFigure): string[] {
+	return [segment.tag, covers].filter((words) => words !== undefined);
+}
