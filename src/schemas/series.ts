@@ -46,7 +46,7 @@ const pointSchema = z.strictObject({
 		.optional(),
 	/** What or whom this figure covers where that differs from point to point: "45 forces". Drawn with it. */
 	covers: z.string().min(1).max(30, 'is longer than 30 characters: it is drawn beside the figure').optional(),
-	/** For an index: the change on its base in per cent, as the fact gives it. Drawn in place of the figure. */
+	/** For an index: the change on its base in per cent, as the fact gives it. Drawn in place of the figure, added to 100. */
 	change: z.int('is not a whole number of per cent').optional(),
 	/** Id of the fact that gives the figure. Only what was read or reported may be drawn. */
 	fact: recordId,

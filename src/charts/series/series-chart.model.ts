@@ -113,7 +113,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 	return {
 		id: series.id,
 		finding: fillFinding(series),
-		measure: `${startSentence(series.unit)}${base ? `, measured by ${abbreviatePeriod(base)}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
+		measure: `${startSentence(series.unit)}${base ? `, ${abbreviatePeriod(base)} = ${BASE}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
 		inWords: describeInWords(series, segments, isAllRounded),
 		reading: describeMarks(series, parts, segments),
 		cautions: [
@@ -160,11 +160,6 @@ function measureOf({ value, change }: SeriesPoint): number {
 	return change === undefined ? value : BASE + change;
 }
 
-/** "+84%". */
-function signChange(change: number): string {
-	return `${change < 0 ? '−' : '+'}${Math.abs(change)}%`;
-}
-
 function countPoints({ points }: Series, segmentId: string): number {
 	return points.filter(({ segment }) => segment === segmentId).length;
 }
@@ -184,7 +179,7 @@ function describeFigure(
 		segment,
 		value,
 		measured: measureOf(point),
-		label: point.change === undefined ? label : signChange(point.change),
+		label: point.change === undefined ? label : String(measureOf(point)),
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers: point.change === undefined ? covers : [`${label} counted`, covers].filter(Boolean).join(', '),
 		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),

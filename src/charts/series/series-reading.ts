@@ -9,7 +9,7 @@ const READING: Readonly<Record<Series['form'], string>> = {
 	columns:
 		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought.',
 	index:
-		'The empty bar is the first year, as 100; the other bars are longer by the change since then. Their counts stand beside it, and are not what is drawn.',
+		'The empty bar is the first year, as 100; the number at each other bar is 100 and its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
 	parts:
 		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once, the striped part all beyond that.',
 	pairs:

@@ -305,7 +305,12 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		expect(fallen!.bar!.width / base!.bar.width).toBeCloseTo(0.96, 2);
 		expect(risen!.bar!.width / base!.bar.width).toBeCloseTo(1.84, 2);
 		const words = [risen!.label, ...risen!.above].map((text) => text!.text).join(' ');
-		expect(words).toContain('+84%');
+		expect(words).toMatch(/^184\b/);
+		expect([fallen!.label, ...fallen!.above].map((text) => text!.text).join(' ')).toMatch(/^96\b/);
+		expect(words).not.toContain('%');
+		const { measure, reading } = buildSeriesChart(index);
+		expect(measure).toContain(', 2017/18 = 100. ');
+		expect(JSON.stringify(reading)).toContain('a larger count can have a shorter bar');
 		expect(words).toContain('6,156 counted, 44 forces');
 	});
 
