@@ -15,10 +15,10 @@ import { placeColumns } from './series-columns.layout.ts';
 import {
 	LABEL_GAP_PX,
 	drawBar,
-	drawTear,
 	labelWidthPx,
 	linkOf,
 	longestScalePx,
+	placeRoomAcross,
 	roundBox,
 	wholeLabel,
 	wordsBeside,
@@ -35,8 +35,6 @@ const MEASURES = {
 const DOT_RADIUS = 5.5;
 /** Between the periods of a chart that has several figures in one. */
 const GROUP_GAP_PX = 8;
-/** Above and below the words of a change in counting. */
-const BREAK_PADDING_PX = 12;
 
 /** How the marks of one drawing are measured: what the form and the longest label leave room for. */
 interface Frame {
@@ -64,7 +62,7 @@ export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: Cha
 	let y = base ? base.bar.height + 6 : 0;
 	for (const part of model.parts) {
 		if (part.kind === 'break') {
-			const room = placeRoom(part.texts, y + 6, { widthPx, textPx, linePx });
+			const room = placeRoomAcross(part.texts, y + 6, { widthPx, textPx, linePx });
 			rooms.push(room);
 			y = room.box.y + room.box.height;
 			continue;
@@ -241,11 +239,11 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 		const box = { x: zeroX, y: barY, width: lengthOf(figure), height: barPx };
 		const restX = zeroX + (part ? lengthOf(part) : 0) + LABEL_GAP_PX;
 		// Words on stripes are hard to read: the share stands below them, or in the bar with no stripes behind it.
-		const partPx = part ? labelWidthPx(wholeLabel(part), textPx) + LABEL_GAP_PX : 0;
-		const isBelow = restX > zeroX + partPx;
+		const belowX = Math.max(restX, zeroX + (part ? labelWidthPx(wholeLabel(part), textPx) : 0) + 2 * LABEL_GAP_PX);
 		const rest = [`${share} ${model.rest}`, share ?? ''].find(
 			(text) => labelWidthPx(text, textPx) + LABEL_GAP_PX <= box.x + box.width - restX,
 		);
+		const isBelow = belowX + labelWidthPx(rest ?? '', textPx) <= box.x + box.width;
 		const clearPx = restX - zeroX + (rest && !isBelow ? labelWidthPx(rest, textPx) - 3 : -LABEL_GAP_PX);
 		return {
 			...linkOf(figure),
@@ -263,7 +261,12 @@ function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number)
 			above: [],
 			...(isWhole &&
 				model.rest &&
-				rest && { rest: { text: rest, x: roundPx(restX), y: isBelow ? roundPx(barY + barPx + textPx) : y } }),
+				rest && {
+					rest: {
+						text: rest,
+						...(isBelow ? { x: roundPx(belowX), y: roundPx(barY + barPx + textPx) } : { x: roundPx(restX), y }),
+					},
+				}),
 			bar: drawBar(figure.segment.form, box, clearPx),
 		};
 	});
@@ -281,20 +284,5 @@ function placeBase({ model: { base, highest }, form, widthPx, zeroX }: Frame): P
 		label: { text: base.short, x: 0, y },
 		words: { text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
 		bar: roundBox({ x: zeroX, y: 1, width, height }),
-	};
-}
-
-/** The head of a room, from a height on: a torn edge and the words of the change. */
-function placeRoom(
-	texts: readonly string[],
-	y: number,
-	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
-): PlacedRoom {
-	const type = { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true } as const;
-	const lines = texts.flatMap((text) => wrapWords(text, type));
-	return {
-		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },
-		edge: drawTear({ x: 0, y }, widthPx, 'across'),
-		words: stackLines(lines, { x: 6, y: y + BREAK_PADDING_PX + textPx - 2, linePx }),
 	};
 }

@@ -1,13 +1,16 @@
 import { max, min } from 'd3';
-import { roundPx, type Box, type PlacedText } from '../geometry.ts';
-import { spacingPx } from '../../text/wrap-words.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
+import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
-import type { PlacedFigure } from './series-chart.placed.ts';
+import type { PlacedFigure, PlacedRoom } from './series-chart.placed.ts';
 
 // What rows and columns of a series have in common.
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 6;
+
+/** Above and below the words of a change in counting. */
+const BREAK_PADDING_PX = 12;
 
 const STRIPE_DISTANCE_PX = 5;
 
@@ -88,4 +91,19 @@ export function longestScalePx(
 /** What has to be said beside a figure because it differs from one to the next. */
 export function wordsBeside({ segment, covers }: SeriesFigure): string[] {
 	return [segment.tag, covers].filter((words) => words !== undefined);
+}
+
+/** The head of a room, from a height on: a torn edge and the words of the change. */
+export function placeRoomAcross(
+	texts: readonly string[],
+	y: number,
+	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
+): PlacedRoom {
+	const type = { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true } as const;
+	const lines = texts.flatMap((text) => wrapWords(text, type));
+	return {
+		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },
+		edge: drawTear({ x: 0, y }, widthPx, 'across'),
+		words: stackLines(lines, { x: 6, y: y + BREAK_PADDING_PX + textPx - 2, linePx }),
+	};
 }
