@@ -27,7 +27,7 @@ async function giveLongAddress(page: Page): Promise<void> {
 			'<svg class="sheet-code" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
 		);
 		for (const link of foot.querySelectorAll('a:not([href^="tel:"])'))
-			link.prepend('https://a-school-or-a-library.example.org/lessons/five-demands-explained/');
+			link.textContent = `https://a-school-or-a-library.example.org/lessons/five-demands-explained/${link.getAttribute('href')!.replace('../', '')}`;
 	});
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const FOLDER = join(process.cwd(), 'dist/lessons');
 const pages = readdirSync(FOLDER);
@@ -14,15 +14,33 @@ function sheetsOf(pdf: Buffer): { count: number; width: number; height: number }
 	return { count: text.match(/\/Type \/Page\b(?!s)/g)!.length, width: width!, height: height! };
 }
 
+/** Writes each place as it stands on paper where the site has a long address. */
+async function giveLongAddress(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const site = 'https://a-school-or-a-library.example.org/lessons/five-demands-explained/';
+		const whole = (link: Element | null) => `${site}${link!.getAttribute('href')!.replace('../', '')}`;
+		for (const place of document.querySelectorAll('.site-address'))
+			place.textContent = whole(place.previousElementSibling);
+		const help = document.querySelector('.paper-only .teaching-help a:last-child')!;
+		help.textContent = whole(help);
+		const foot = document.querySelector('.paper-only .sheet-foot')!;
+		const own = location.pathname.split('/').slice(-2).join('/');
+		foot.textContent = foot.textContent!.replace(/From: .*(?=\. Licence)/, `From: ${site}${own}`);
+	});
+}
+
 // With scripts, as a teacher prints it from a browser, and from a disk, where a line on the copy's age is added.
 test('each learner sheet is one side of paper, on A4 and on Letter', async ({ page }) => {
 	expect(of('sheet')).toHaveLength(8);
 	for (const file of of('sheet')) {
 		await page.goto(pathToFileURL(join(FOLDER, file)).href);
 		await page.evaluate(() => document.fonts.ready);
-		for (const format of ['A4', 'Letter']) {
-			const { count } = sheetsOf(await page.pdf({ format }));
-			expect(count, `sides of ${file} on ${format}: take out lines or words in content/views/lessons`).toBe(1);
+		for (const hasAddress of [false, true]) {
+			if (hasAddress) await giveLongAddress(page);
+			for (const format of ['A4', 'Letter']) {
+				const { count } = sheetsOf(await page.pdf({ format }));
+				expect(count, `sides of ${file} on ${format}: take out lines or words in content/views/lessons`).toBe(1);
+			}
 		}
 	}
 });

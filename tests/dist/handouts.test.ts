@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { handoutFiles, handoutSlug } from '../../src/model/handouts.ts';
+import { placeInWords } from '../../src/model/place-in-words.ts';
 import { readShortHelp } from '../../src/model/short-help.ts';
 import { pages, textOf } from './built-site.ts';
 
-const { facts, site } = loadContent(readContentFiles(process.cwd()));
+const content = loadContent(readContentFiles(process.cwd()));
+const { facts, site } = content;
 const numbers = readShortHelp(facts, site);
 const sheets = facts.handouts.flatMap((handout) => [false, true].map((isLarge) => ({ handout, isLarge })));
 
@@ -47,8 +49,8 @@ describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLar
 			handout.caution ?? '',
 			site.evidenceReaches,
 			'CC BY 4.0',
-			handout.from,
-			'help.html',
+			placeInWords(handout.from, content),
+			placeInWords('help.html', content),
 			...[numbers.emergencyEu, numbers.emergencyUk, numbers.helplineEurope, numbers.helplineUk.phone],
 		])
 			expect(words).toContain(carried);
