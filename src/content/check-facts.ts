@@ -90,6 +90,7 @@ function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 		events: ids('events'),
 		articleStatements: ids('articleStatements'),
 		series: ids('series'),
+		handouts: ids('handouts'),
 	};
 }
 

@@ -17,6 +17,7 @@ export const NAMEABLE = {
 	arguments: 'is not an argument: name an id from content/views/arguments.yaml',
 	events: 'is not an event: name an id from content/views/events.yaml',
 	articleStatements: 'is not a statement: name an id from content/views/article-statements.yaml',
+	handouts: 'is not a handout: name an id from content/views/handouts.yaml',
 	series: 'is not a series: name an id from content/views/series.yaml',
 } as const;
 export type Nameable = keyof typeof NAMEABLE;
@@ -29,9 +30,9 @@ export interface Reference {
 	field: string;
 }
 
-/** The records that the tasks of a lesson's sheet show. */
-export function namedByLesson({ sheet }: Lesson): Reference[] {
-	return sheet.tasks.flatMap(({ cards = {} }, task) => {
+/** The handouts that a lesson offers, and the records that the tasks of its sheet show. */
+export function namedByLesson({ handouts, sheet }: Lesson): Reference[] {
+	const shown = sheet.tasks.flatMap(({ cards = {} }, task) => {
 		const at = `sheet.tasks.${task}.cards`;
 		return [
 			...name('asks', `${at}.asks`, cards.asks),
@@ -41,6 +42,7 @@ export function namedByLesson({ sheet }: Lesson): Reference[] {
 			...(cards.figures ?? []).flatMap(({ series }, index) => name('series', `${at}.figures.${index}.series`, series)),
 		];
 	});
+	return [...name('handouts', 'handouts', handouts), ...shown];
 }
 
 /** The records that a handout shows. */

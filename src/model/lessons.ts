@@ -1,4 +1,5 @@
 import type { Lesson, LessonPart } from '../schemas/lesson.ts';
+import type { Handout } from '../schemas/handout.ts';
 import { chapterHref } from './navigation.ts';
 
 /** The folder of the lessons' pages in the built site. */
@@ -25,4 +26,28 @@ export function lessonHref(lesson: Pick<Lesson, 'id'>, part: LessonPart): string
 /** The id of a lesson in the list of them. */
 export function lessonAnchor({ id }: Pick<Lesson, 'id'>): string {
 	return `lesson-${id}`;
+}
+
+/** The handouts that a lesson offers, in the order in which they are listed. */
+export function handoutsOf<One extends Pick<Handout, 'id'>>(
+	{ handouts: ids = [] }: Pick<Lesson, 'handouts'>,
+	handouts: readonly One[],
+): One[] {
+	return handouts.filter(({ id }) => ids.includes(id));
+}
+
+/** The lessons that offer a handout, the youngest pupils' first. */
+export function lessonsWith<One extends Pick<Lesson, 'handouts' | 'age'>>(
+	{ id }: Pick<Handout, 'id'>,
+	lessons: readonly One[],
+): One[] {
+	return lessons.filter(({ handouts }) => handouts?.includes(id)).sort((a, b) => a.age - b.age);
+}
+
+/** What a task is called after the step of the plan that it belongs to, if it names one. */
+export function taskStep(
+	{ steps }: Pick<Lesson, 'steps'>,
+	{ step }: { step?: number | undefined },
+): string | undefined {
+	return step === undefined ? undefined : steps[step - 1]!.title;
 }

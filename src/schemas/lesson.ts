@@ -62,10 +62,20 @@ const cardsSchema = z.strictObject({
 });
 export type Cards = z.infer<typeof cardsSchema>;
 
+/** Claims to judge: each has a letter, a line of its own, and a box for each verdict. */
+const claimsSchema = z.strictObject({
+	list: z.array(plainText).min(2, 'are too few: pupils judge at least two'),
+	verdicts: z.array(plainText).min(2, 'are too few: pupils choose between at least two'),
+});
+export type Claims = z.infer<typeof claimsSchema>;
+
 const taskSchema = z.strictObject({
 	/** What to do. */
 	text: plainText,
+	/** The step of the plan that it belongs to, by its number from 1: the sheet gives the task that number and that name. */
+	step: z.int().min(1).optional(),
 	cards: cardsSchema.optional(),
+	claims: claimsSchema.optional(),
 	/** How many empty lines there are to write on. All must fit on one side of paper: tests/browser/lessons.spec.ts. */
 	lines: z.int().min(0).max(12, 'are too many for one sheet: at most 12'),
 	/** What a good answer holds. Never which opinion is right. */
@@ -109,6 +119,8 @@ export const lessonSchema = z
 		needToKnow: z.array(plainText).min(1, 'is empty: say what pupils need to know first'),
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
+		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */
+		handouts: ids,
 		steps: z.array(stepSchema).min(2, 'are too few: a lesson has at least two'),
 		differentiation: z.strictObject({
 			/** For pupils who need it easier. */
@@ -135,7 +147,7 @@ export const lessonSchema = z
 		/** Slides between the first, on how we work, and the last, on help, which every lesson has. */
 		slides: z.array(slideSchema).min(2, 'are too few: give at least two').max(8, 'are too many: at most 8'),
 	})
-	.superRefine(({ minutes: whole, steps, short }, context) => {
+	.superRefine(({ minutes: whole, steps, short, sheet }, context) => {
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		if (sum(steps) !== whole)
 			fault(['minutes'], `is not what the steps add up to, which is ${sum(steps)}: correct the steps or the whole`);
@@ -144,6 +156,9 @@ export const lessonSchema = z
 				['short'],
 				`adds up to ${sum(short)} minutes: the short form has ${SHORT_MINUTES}; correct the minutes of its steps`,
 			);
+		for (const [index, { step = 1 }] of sheet.tasks.entries())
+			if (step > steps.length)
+				fault(['sheet', 'tasks', index, 'step'], `is no step of this lesson: it has ${steps.length}, numbered from 1`);
 		for (const [index, { step }] of short.entries()) {
 			if (step > steps.length)
 				fault(['short', index, 'step'], `is no step of this lesson: it has ${steps.length}, numbered from 1`);

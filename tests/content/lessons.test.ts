@@ -50,6 +50,17 @@ describe('a lesson is refused, with file, field, value and advice,', () => {
 		);
 	});
 
+	it('when it offers a handout that is not there, or a task belongs to no step', () => {
+		expect(after('handouts: [reading-numbers]', 'handouts: [reading-tea-leaves]')).toMatch(
+			/field handouts: "reading-tea-leaves" is not a handout: name an id from content\/views\/handouts\.yaml/,
+		);
+		expect(
+			messageAfter('content/views/lessons/reading-a-chart.yaml', (text) =>
+				text.replace('- step: 5\n        text', '- step: 6\n        text'),
+			),
+		).toMatch(/field sheet\.tasks\.4\.step: "6" is no step of this lesson: it has 5, numbered from 1/);
+	});
+
 	it('when a task shows a record or a figure that is not there', () => {
 		expect(after('series: iwf-urls', 'series: iwf-pages')).toMatch(
 			/field sheet\.tasks\.0\.cards\.figures\.1\.series: "iwf-pages" is not a series/,
@@ -73,7 +84,7 @@ describe('what is written for those who add a lesson', () => {
 	});
 
 	it('explains messages that the checks still give', () => {
-		const code = ['src/schemas/lesson.ts', 'src/content/check-lessons.ts']
+		const code = ['src/schemas/lesson.ts', 'src/content/check-lessons.ts', 'src/content/nameable.ts']
 			.map((file) => readFileSync(file, 'utf8'))
 			.join('\n')
 			.replace('${SHORT_MINUTES}', '20')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { handoutFiles, handoutSlug } from '../../src/model/handouts.ts';
+import { lessonHref } from '../../src/model/lessons.ts';
 import { placeInWords } from '../../src/model/place-in-words.ts';
 import { readShortHelp } from '../../src/model/short-help.ts';
 import { pages, textOf } from './built-site.ts';
@@ -29,6 +30,18 @@ it('the pages of handouts are those that chapters may link to', () => {
 	expect(built.sort()).toEqual(handoutFiles(facts.handouts).sort());
 	const listed = new Set(pages.find(({ file }) => file === 'handouts.html')!.targets.map(({ file }) => file));
 	expect(built.filter((file) => !listed.has(file))).toEqual([]);
+});
+
+it('the list leads from a sheet to the lessons that offer it, and these from their plans to the sheet', () => {
+	const reached = (file: string) => pages.find((page) => page.file === file)!.targets.map((target) => target.file);
+	const offered = facts.lessons.flatMap((lesson) => (lesson.handouts ?? []).map((id) => ({ lesson, id })));
+	expect(offered.length).toBeGreaterThan(8);
+	for (const { lesson, id } of offered) {
+		const plan = lessonHref(lesson, 'plan').slice(1);
+		expect(reached('handouts.html')).toContain(plan);
+		expect(reached(plan)).toContain(`${handoutSlug({ id })}.html`);
+	}
+	expect(wordsOnSheet('handouts.html').match(/From \d\d years ·/g)).toHaveLength(facts.handouts.length);
 });
 
 it('there is a sheet for each demand, and one each for the debate, the countries, the timeline, numbers, marks and help', () => {

@@ -59,6 +59,15 @@ describe.each(facts.lessons)('$id', (lesson) => {
 		}
 	});
 
+	it('calls the tasks of its sheet what its plan calls their steps', () => {
+		const sheet = textOf(fileOf(lesson, 'sheet'));
+		for (const { step } of lesson.sheet.tasks)
+			if (step)
+				expect(sheet).toMatch(
+					new RegExp(`<li value="${step}">\\s*<p>\\s*<strong>${lesson.steps[step - 1]!.title}\\.</strong>`),
+				);
+	});
+
 	it('begins its slides with how we work, and ends them with help', () => {
 		const slides = textOf(fileOf(lesson, 'slides')).split('<section class="slide"').slice(1);
 		expect(slides).toHaveLength(lesson.slides.length + 2);
@@ -74,6 +83,16 @@ it('events on a sheet have no dates, and stand in no order that gives one away',
 	const sheet = /class="task-cards[^"]*"[\s\S]*?<\/ul>/.exec(textOf(fileOf(lesson, 'sheet')))![0];
 	expect(sheet).not.toMatch(/\b(19|20)\d\d\b/);
 	expect(textOf(fileOf(lesson, 'answers'))).toMatch(/timeline\.html#[\s\S]*?\b20\d\d\b/);
+});
+
+it('claims stand on lines of their own, each with a box for every verdict on the sheet, and with none in the answers', () => {
+	const lesson = facts.lessons.find(({ sheet }) => sheet.tasks.some(({ claims }) => claims))!;
+	const { list, verdicts } = lesson.sheet.tasks.find(({ claims }) => claims)!.claims!;
+	const count = (part: 'sheet' | 'answers', what: RegExp) => textOf(fileOf(lesson, part)).match(what)?.length ?? 0;
+	expect(count('sheet', /class="claim-verdicts"/g)).toBe(list.length);
+	for (const verdict of verdicts) expect(count('sheet', new RegExp(`<li>${verdict}</li>`, 'g'))).toBe(list.length);
+	expect(count('answers', /class="task-claims"/g)).toBe(1);
+	expect(count('answers', /class="claim-verdicts"/g)).toBe(0);
 });
 
 it('the one page with everything has none of them, and no page of theirs loads a script of its own', () => {
