@@ -165,6 +165,6 @@ function syntaxFault(file: string, error: unknown): Fault {
 	return {
 		file,
 		line: line === undefined ? undefined : Number(line),
-		message: `cannot be read as MDX (${reason!.trim()}): close every <Tag>, and write no { } or < in text`,
+		message: `cannot be read as MDX (${reason!.trim()}): close every <Tag>, put what follows = into straight quotation marks, and write no { } or < in text`,
 	};
 }

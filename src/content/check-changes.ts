@@ -34,7 +34,9 @@ export function checkChanges(
 					: []),
 				...value.chapters
 					.filter((chapter) => !known.has(chapter))
-					.map((chapter) => fault('chapters', chapter, 'is not a chapter of content/site.yaml: correct the name')),
+					.map((chapter) =>
+						fault('chapters', chapter, `is not a chapter of content/site.yaml: write one of ${[...known].join(', ')}`),
+					),
 			];
 		}),
 		...chapters

@@ -237,7 +237,7 @@ function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): 
 			message:
 				record.kind === 'works'
 					? 'is named by no fact: let one rest on it, or remove it'
-					: 'is named by no work: remove it',
+					: 'is named by no work: add the work that it published, or remove the body',
 		}));
 }
 

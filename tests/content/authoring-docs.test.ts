@@ -25,7 +25,9 @@ describe('what is written for those who add facts', () => {
 		}
 		const [sentence] = blocks('docs/authoring/facts.md', 'mdx');
 		const timeline = 'content/chapters/timeline.mdx';
-		files[timeline] = files[timeline]!.replace('<NotSaid>', `${sentence!}\n<NotSaid>`);
+		const below = '<H2 id="all-events">';
+		expect(files[timeline]).toContain(below);
+		files[timeline] = files[timeline]!.replace(below, `${sentence!}\n\n${below}`);
 
 		const { citable, facts } = loadContent(files);
 		expect(count).toBeGreaterThan(8);

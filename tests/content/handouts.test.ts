@@ -95,7 +95,7 @@ describe('what is written for those who add a handout', () => {
 		const [, indented] = /```yaml\n([\s\S]*?)```/.exec(manual)!;
 		const example = indented!.replace(/^ {3}/gm, '');
 		const { handouts } = loadContent({ ...good, [FILE]: `${good[FILE]!}\n${example}` }).facts;
-		expect(handouts.at(-1)).toMatchObject({ id: 'who-sets-the-standard', shows: { sheet: 'debate' } });
+		expect(handouts.at(-1)).toMatchObject({ id: 'example-handout', shows: { sheet: 'debate' } });
 	});
 
 	it('explains messages that the checks still give', () => {

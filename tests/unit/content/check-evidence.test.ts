@@ -286,7 +286,7 @@ describe('a work is refused, with file, record, field and advice,', () => {
 	it('when a body has no work', () => {
 		const bodies = [...SOUND.bodies, { id: 'idle', name: 'Idle', kind: 'news' }];
 		expect(faultOf({ ...SOUND, bodies })).toMatch(
-			/^content\/evidence\/bodies\.yaml:\d+ +"idle": is named by no work: remove it$/,
+			/^content\/evidence\/bodies\.yaml:\d+ +"idle": is named by no work: add the work that it published, or remove the body$/,
 		);
 	});
 });
