@@ -18,7 +18,9 @@ export const NARROW_PX = 256;
 
 /** From the middle of a tile to the baseline of its code, and between a tile and the name beside it. */
 const CODE_DROP_PX = 4.5;
-const NAME_GAP_PX = 5;
+const NAME_GAP_PX = 3;
+/** From the foot of a tile to the line of a name under it. */
+const NAME_DROP_PX = 15;
 
 /** A tile: a square with its code, and if it is named its badge and its name in words. */
 export interface PlacedCountry {
@@ -101,7 +103,7 @@ function placeName(
 	const places = [
 		{ freePx: freePx(range(column + 1, TILE_COLUMNS), row), x: x + sidePx + NAME_GAP_PX, y: beside },
 		{ freePx: freePx(range(column - 1, -1, -1), row), x: x - NAME_GAP_PX, y: beside, anchor: 'end' as const },
-		{ freePx: freePx(range(column, TILE_COLUMNS), row + 1), x, y: roundPx(y + sidePx + 3 * NAME_GAP_PX) },
+		{ freePx: freePx(range(column, TILE_COLUMNS), row + 1), x, y: roundPx(y + sidePx + NAME_DROP_PX) },
 	];
 	const place = places.find(({ freePx }) => freePx >= neededPx);
 	return place && { text: name, x: roundPx(place.x), y: place.y, ...('anchor' in place && { anchor: place.anchor }) };
