@@ -51,7 +51,9 @@ export function samplePool(files: Readonly<Record<string, string>>): SamplePool 
 	const { chapters } = readWriting(files);
 	const citable = citableRecords(facts);
 	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
-	const factsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+	// What an inference is drawn from is part of what readers can follow, so it stands below the inference.
+	const factsOf = (ids: readonly string[]) =>
+		[...new Set(ids.flatMap((id) => [id, ...(known.get(id)?.premises ?? [])]))].flatMap((id) => known.get(id) ?? []);
 	const pageWith = (component: string) =>
 		chapters.find(({ components }) => components.some(({ name }) => name === component))?.slug;
 	return {
@@ -218,6 +220,7 @@ function factLines(fact: SampledFact, sources: SamplePool['sources']): string[] 
 	const notes: [string, string | undefined][] = [
 		['Not seen', fact.originals.join('; ') || undefined],
 		['Reasoning', fact.reasoning],
+		['Drawn from', fact.premises?.join(', ')],
 		['Searched', fact.search && `${fact.search.where}, last on ${formatDate(fact.search.when)}`],
 		['Sources differ', fact.differs],
 		['Caution', fact.caution],

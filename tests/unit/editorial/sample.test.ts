@@ -68,4 +68,12 @@ describe('the sentences of this site that may be drawn', () => {
 			if (passage) expect(report).toContain(passage);
 		}
 	});
+
+	it('gives what an inference is drawn from, with its passages', () => {
+		const drawn = pool.find(({ facts }) => facts.some(({ premises }) => premises?.length))!;
+		const inference = drawn.facts.find(({ premises }) => premises?.length)!;
+		const report = sampleReport([drawn], sources, { seed: 1 });
+		expect(report).toContain(`Drawn from: ${inference.premises!.join(', ')}`);
+		for (const id of inference.premises!) expect(report).toContain(`- **${id}** (`);
+	});
 });
