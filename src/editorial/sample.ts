@@ -15,7 +15,7 @@ export interface SampledSentence {
 	/** Where an author finds it: file and line, and the record where it stands in one. */
 	place: string;
 	text: string;
-	/** What readers have read when they come to it: the sentences of its paragraph, or what its record is called. */
+	/** What readers have read when they come to it: heading, the passages before, its paragraph; or what its record is called. */
 	context: string;
 	/** The sentences before it that have no mark of their own: the same mark covers them. */
 	before: string[];
@@ -59,11 +59,12 @@ export function samplePool(files: Readonly<Record<string, string>>): SamplePool 
 	return {
 		sentences: [
 			...chapters.flatMap(({ slug, file, passages }) =>
-				passages.flatMap((passage) =>
-					markedSentences(passage).map(({ ids, ...sentence }): SampledSentence => ({
+				passages.flatMap((passage, index) =>
+					markedSentences(passage).map(({ ids, context, ...sentence }): SampledSentence => ({
 						page: slug,
 						place: `${file}:${passage.line}`,
 						...sentence,
+						context: [leadTo(passages.slice(0, index)), context].filter(Boolean).join(' / '),
 						facts: factsOf(ids),
 					})),
 				),
@@ -72,6 +73,16 @@ export function samplePool(files: Readonly<Record<string, string>>): SamplePool 
 		].filter((sentence) => sentence.facts.length > 0),
 		sources: new Map([...facts.sources, ...facts.keptSources].map((source) => [source.id, source])),
 	};
+}
+
+/** How many passages before its own a sentence is read with: in easy words and in tables each is short. */
+const LEADING_PASSAGES = 3;
+
+/** What stands before a passage under the same heading, the heading first. */
+function leadTo(before: readonly Passage[]): string {
+	const heading = before.findLastIndex(({ kind }) => kind === 'heading' || kind === 'summary');
+	const since = before.slice(heading + 1).slice(-LEADING_PASSAGES);
+	return [before[heading], ...since].flatMap((passage) => passage?.text || []).join(' / ');
 }
 
 /** The sentences of a passage that a mark follows before the next sentence begins. */
