@@ -1,30 +1,102 @@
+import { findBlock } from '../blocks/blocks.ts';
 import { CHAPTERS_FOLDER } from '../content/chapter-source.ts';
-import { placeOf } from '../content/facts.ts';
 import type { ContentCheck } from '../content/content.ts';
-import { chartOfBlock, chartsOf } from './list.ts';
+import { placeOf, type PlacedFact } from '../content/facts.ts';
+import type { Fault } from '../content/fault.ts';
+import { KINDS } from '../content/kinds.ts';
+import type { Chart, ChartContent, ChartFault, ChartKind } from './chart.ts';
+import { readChartData } from './files/read-chart-data.ts';
+import { checkWords } from './frame/figure.ts';
+import { CHART_KINDS } from './list.ts';
 
-/** What charts need of records, told where it is in the files, and that each is shown by its chapter. */
-export const checkCharts: ContentCheck = (content, placed) => {
-	const shown = new Set(
-		content.chapters.flatMap(({ slug, components }) =>
-			components.flatMap((use) => {
-				const chart = chartOfBlock(use, content);
-				return chart?.chapter === slug ? chart.id : [];
+/**
+ * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
+ * each is shown by its chapter, once.
+ *
+ * @param kinds the kinds of charts, for tests
+ */
+export const checkCharts = (
+	content: Parameters<ContentCheck>[0],
+	placed: Parameters<ContentCheck>[1],
+	kinds = CHART_KINDS,
+): Fault[] =>
+	kinds.flatMap((kind) => {
+		const { file } = declarationOf(kind);
+		if (!findBlock(kind.block))
+			return [
+				{ file, field: 'block', value: kind.block, message: 'is not declared: add it to src/blocks/charts-blocks.ts' },
+			];
+		return attempt(kind, kind.id, () => {
+			const charts = kind.of(content);
+			return [
+				...charts.flatMap((chart) => attempt(kind, chart.id, () => checkChart(chart, content, placed))),
+				...checkPlaces(kind, charts, content),
+			];
+		});
+	});
+
+/** The file in which a kind is declared: charts stand in folders that are called as they, `coalition-chart` in `coalition`. */
+function declarationOf({ id }: ChartKind): { file: string } {
+	return { file: `src/charts/${id.replace(/-chart$/, '')}/chart.ts` };
+}
+
+/** Runs a check; what is thrown in the code of a chart is a fault at the line of that code. */
+function attempt(kind: ChartKind, record: string, check: () => Fault[]): Fault[] {
+	try {
+		return check();
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		// The shared code of charts throws what is wrong with this one, and says what to do; the engine says neither.
+		const advice = error.constructor === Error ? '' : ': see that all it takes from the records is there';
+		const [, file, line] = /\b(src\/charts\/(?!files|frame)[a-z]+\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
+		const place = file ? { file, line: Number(line) } : declarationOf(kind);
+		return [{ ...place, record, message: `cannot be drawn (${error.message})${advice}` }];
+	}
+}
+
+function checkChart(chart: Chart, { site, facts }: ChartContent, placed: readonly PlacedFact[]): Fault[] {
+	const own = chart.check();
+	if (own.length > 0) return own.map((fault) => locate(fault, placed));
+	const { words } = chart;
+	const known = new Set(facts.sources.map(({ id }) => id));
+	const stranger = words.sources.find(({ id }) => !known.has(id));
+	if (stranger) throw new Error(`its source "${stranger.id}" is not in content/evidence/works: correct the id`);
+	checkWords(chart.id, words);
+	readChartData(chart, { site, sources: known });
+	return [];
+}
+
+function locate({ kind, record, ...fault }: ChartFault, placed: readonly PlacedFact[]): Fault {
+	const place = placed.find((fact) => fact.kind === kind && fact.value.id === record);
+	return { ...(place ? placeOf(place) : { file: KINDS[kind].path, record }), ...fault };
+}
+
+/** Each chart stands in its chapter, once, and nowhere else: it has one address. */
+function checkPlaces(
+	kind: ChartKind,
+	charts: readonly Chart[],
+	{ chapters, unreadable }: Parameters<ContentCheck>[0],
+): Fault[] {
+	const shown = new Set<string>();
+	const elsewhere = chapters.flatMap(({ slug, file, components }) =>
+		components
+			.filter(({ name }) => name === kind.block)
+			.flatMap(({ attributes, line }): Fault[] => {
+				const id = kind.idOf(attributes);
+				const chart = charts.find((candidate) => candidate.id === id);
+				if (!chart) return [];
+				const isFirst = !shown.has(chart.id);
+				if (slug === chart.chapter) shown.add(chart.id);
+				if (slug === chart.chapter && isFirst) return [];
+				const why = slug === chart.chapter ? 'a second time' : `though it stands in ${chart.chapter}.mdx`;
+				return [{ file, line, value: kind.blockOf(chart.id), message: `shows the chart ${why}: link to it instead` }];
 			}),
-		),
 	);
-	return chartsOf(content).flatMap((chart) => [
-		...chart.check().map(({ kind, record, ...fault }) => {
-			const place = placed.find((fact) => fact.kind === kind && (!record || fact.value.id === record))!;
-			return { ...(record ? placeOf(place) : { file: place.file }), ...fault };
-		}),
-		...(shown.has(chart.id)
-			? []
-			: [
-					{
-						file: `${CHAPTERS_FOLDER}${chart.chapter}.mdx`,
-						message: `does not show the chart ${chart.id}: write ${chart.kind.blockOf(chart.id)} where it belongs`,
-					},
-				]),
-	]);
-};
+	const missing = charts
+		.filter(({ id, chapter }) => !shown.has(id) && !unreadable.has(`${CHAPTERS_FOLDER}${chapter}.mdx`))
+		.map(({ id, chapter }) => ({
+			file: `${CHAPTERS_FOLDER}${chapter}.mdx`,
+			message: `does not show the chart ${id}: write ${kind.blockOf(id)} where it belongs`,
+		}));
+	return [...elsewhere, ...missing];
+}

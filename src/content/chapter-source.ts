@@ -50,6 +50,15 @@ export const CHAPTERS_FOLDER = 'content/chapters/';
 /** Headings are written as components, because a heading's address must be chosen by hand. */
 const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
 
+/** What stands in Markdown files elsewhere, and not in chapters. */
+const FOREIGN = {
+	image: 'a picture',
+	html: 'HTML',
+	mdxjsEsm: 'code',
+	mdxFlowExpression: 'code, as all in { } is',
+	mdxTextExpression: 'code, as all in { } is',
+} as const;
+
 /**
  * Parses the text of a chapter's file.
  *
@@ -74,8 +83,9 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 	}
 
 	const faults: Fault[] = [];
-	const front = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-	const { value: meta, faults: metaFaults } = parseRecord(file, front?.value ?? '{}', chapterSchema);
+	const front = tree.children[0];
+	if (front?.type !== 'yaml') return { chapter: undefined, faults: [{ file, line: 1, message: NO_HEAD }] };
+	const { value: meta, faults: metaFaults } = parseRecord(file, front.value, chapterSchema);
 	// The front matter begins below the line of dashes that opens it.
 	faults.push(...metaFaults.map((fault) => ({ ...fault, line: (fault.line ?? 1) + 1 })));
 
@@ -104,7 +114,8 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 				faults.push({
 					file,
 					line,
-					message: 'is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md',
+					value: 'value' in node ? node.value : node.url,
+					message: `is ${FOREIGN[node.type]}, which is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md`,
 				});
 				break;
 			case 'table':
@@ -143,6 +154,9 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 		faults,
 	};
 }
+
+const NO_HEAD =
+	'has no head: begin the file with a line of three hyphens, then title and summary, then three hyphens again';
 
 function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
 	const attributes = node.attributes.filter(

@@ -12,7 +12,9 @@ export function checkChanges(
 	chapters: readonly ChapterSource[],
 	listed: readonly string[],
 ): Fault[] {
-	const known = new Set(listed);
+	const inOrder = new Set(listed);
+	// A chapter that is there and not in the order of chapters, or the other way round, has a fault of its own.
+	const known = new Set([...listed, ...chapters.map(({ slug }) => slug)]);
 	const changed = new Set(changes.flatMap(({ value }) => value.chapters));
 	return [
 		...changes.flatMap(({ value, file, line }, index) => {
@@ -35,12 +37,12 @@ export function checkChanges(
 				...value.chapters
 					.filter((chapter) => !known.has(chapter))
 					.map((chapter) =>
-						fault('chapters', chapter, `is not a chapter of content/site.yaml: write one of ${[...known].join(', ')}`),
+						fault('chapters', chapter, `is not a chapter of content/site.yaml: write one of ${listed.join(', ')}`),
 					),
 			];
 		}),
 		...chapters
-			.filter(({ slug }) => known.has(slug) && !changed.has(slug))
+			.filter(({ slug }) => inOrder.has(slug) && !changed.has(slug))
 			.map(({ file, slug }) => ({
 				file,
 				message: `has no entry in ${CHANGES_FILE}: add one that names ${slug}, with its date and "First published."`,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
-import { anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
+import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
@@ -28,7 +28,11 @@ export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): K
 	};
 }
 
-/** Joins the chapters with the facts and each other: every name and every link leads somewhere. */
+/**
+ * Joins the chapters with the facts and each other: every name and every link leads somewhere.
+ *
+ * @param unreadable what could not be read, and is there: files of chapters, and ids of records
+ */
 export function checkChapters(
 	chapters: readonly ChapterSource[],
 	site: Site,
@@ -64,18 +68,19 @@ export function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
 function missingChapters(chapters: readonly ChapterSource[], site: Site, unreadable: ReadonlySet<string>): Fault[] {
 	const found = new Set(chapters.map(({ slug }) => slug));
 	const listed = new Set(site.chapters.map(({ file }) => file));
-	const absent = site.chapters
-		.filter(({ file }) => !found.has(file) && !unreadable.has(`${CHAPTERS_FOLDER}${file}.mdx`))
-		.map(({ file }) => ({
-			file: 'content/site.yaml',
-			field: 'chapters',
-			value: file,
-			message: `is not there: write ${CHAPTERS_FOLDER}${file}.mdx or take it off the list`,
-		}));
+	const ofSite = site.chapters.flatMap(({ file }, index): Fault[] => {
+		const fault = { file: 'content/site.yaml', field: `chapters.${index}.file`, value: file };
+		const path = `${CHAPTERS_FOLDER}${file}.mdx`;
+		if (site.chapters.findIndex((one) => one.file === file) < index)
+			return [{ ...fault, message: 'is on the list twice: keep it once' }];
+		return found.has(file) || unreadable.has(path)
+			? []
+			: [{ ...fault, message: `is not there: write ${path} or take it off the list` }];
+	});
 	const unlisted = chapters
 		.filter(({ slug }) => !listed.has(slug))
 		.map(({ file }) => ({ file, message: 'is not in the order of chapters: add it to content/site.yaml' }));
-	return [...absent, ...unlisted];
+	return [...ofSite, ...unlisted];
 }
 
 function duplicateHeadings(chapter: ChapterSource): Fault[] {
@@ -124,7 +129,7 @@ function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds)
 			{
 				...place,
 				value: `<${use.name}>`,
-				message: 'is not a block for chapters: see docs/authoring/chapters.md for those that are',
+				message: unknownBlock(use.name),
 			},
 		];
 	const tell = (prop: string, message: string, value?: string): Fault => ({
@@ -152,9 +157,24 @@ function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds)
 		if (!kind) return [];
 		return splitIds(use.attributes[name])
 			.filter((id) => !known[kind].has(id))
-			.map((id) => tell(name, `is not ${NAMED_RECORDS[kind]}: correct the id or add the record`, id));
+			.map((id) =>
+				tell(
+					name,
+					/[,;]$/.test(id)
+						? 'ends with a mark of punctuation: separate ids by spaces alone'
+						: `is not ${NAMED_RECORDS[kind]}: correct the id or add the record`,
+					id,
+				),
+			);
 	});
 	return [...wrong, ...unknown];
+}
+
+function unknownBlock(name: string): string {
+	const meant = BLOCK_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
+	return meant
+		? `is written <${meant}>: mind the capitals`
+		: 'is not a block for chapters: docs/authoring/chapters.md has those that are, and a new one is declared in src/blocks first';
 }
 
 /** Records whose marks a block shows and that the page's own text does not cite: the marks would lead nowhere. */
@@ -194,7 +214,7 @@ function linkFaults(
 	if (unreadable.has(`${CHAPTERS_FOLDER}${slug}.mdx`)) return [];
 	const ids = anchors.get(slug);
 	if (!ids) return fault(`leads to no chapter: there is no ${CHAPTERS_FOLDER}${slug}.mdx`);
-	if (fragment !== undefined && !ids.has(fragment))
+	if (fragment !== undefined && !ids.has(fragment) && !unreadable.has(fragment))
 		return fault(`leads to no heading or record: ${CHAPTERS_FOLDER}${slug}.mdx has no id "${fragment}"`);
 	return [];
 }

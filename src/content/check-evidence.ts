@@ -22,7 +22,8 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 	if (faults.some(({ file }) => file.startsWith('content/evidence/'))) return [];
 	const library = createLibrary(raw.bodies, raw.works);
 	const all = placed.flatMap(evidenceIn);
-	return [
+	const written = new Set<unknown>(raw.works.flatMap(({ readings = [] }) => readings.map(({ id }) => id)));
+	const own = [
 		...brokenLibrary(
 			placed,
 			raw.bodies.map(({ id }) => id),
@@ -31,9 +32,10 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...placed.flatMap((record) => brokenTexts(record, library)),
 		...formerIds(placed),
-		// A record that cannot be read names nothing and is like nothing: others would be blamed for its fault.
-		...(faults.length === 0 ? [...unused(placed, all), ...checkTwins({ raw, placed })] : []),
-	];
+		// A reading that is there and not in the library is of a work whose body is not there: that is the fault.
+	].filter(({ message, value }) => message !== NO_READING || !written.has(value));
+	// A record that cannot be read, or names what is not there, names nothing and is like nothing: others would be blamed for it.
+	return faults.length + own.length > 0 ? own : [...unused(placed, all), ...checkTwins({ raw, placed })];
 }
 
 function evidenceIn(record: PlacedFact): PlacedEvidence[] {
@@ -108,7 +110,11 @@ function checkOne(
 				`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
 			);
 	}
+	// What a fact rests on cannot be judged as long as one of its texts is not there.
+	const isThere =
+		support.every(({ reading }) => readings.has(reading)) && (evidence.original ?? []).every((id) => works.has(id));
 	if (
+		isThere &&
 		support.length > 0 &&
 		standingOf(evidence, library) === 'reported' &&
 		unseenOriginals(evidence, library).length === 0
@@ -138,6 +144,7 @@ function checkOne(
 	return faults;
 }
 
+const NO_BODY = 'is not a body: add it to content/evidence/bodies.yaml, or correct the id';
 const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
@@ -174,10 +181,9 @@ function brokenLibrary(placed: readonly PlacedFact[], bodyIds: readonly string[]
 		const faults: Fault[] = [];
 		const say = (field: string, value: unknown, message: string) =>
 			faults.push({ ...placeOf(record), field, value, message });
-		if (!bodies.has(work.by)) say('by', work.by, 'is not a body: add it to content/evidence/bodies.yaml');
+		if (!bodies.has(work.by)) say('by', work.by, NO_BODY);
 		for (const [index, { id, carrier }] of (work.readings ?? []).entries()) {
-			if (carrier && !bodies.has(carrier))
-				say(`readings.${index}.carrier`, carrier, 'is not a body: add it to content/evidence/bodies.yaml');
+			if (carrier && !bodies.has(carrier)) say(`readings.${index}.carrier`, carrier, NO_BODY);
 			const other = firstReading.get(id);
 			if (other) say(`readings.${index}.id`, id, `is used twice: it is a reading of ${other} too; give one another id`);
 			else firstReading.set(id, work.id);

@@ -7,12 +7,12 @@ import type { Fault } from './fault.ts';
 /** The file of the site's own facts, from the project's root. */
 export const SITE_FILE = 'content/site.yaml';
 
-/** Which record of `shortHelp` holds a number at the foot of every page. */
-const HOLDERS: Readonly<Record<keyof ShortHelp, keyof Site['shortHelp']>> = {
-	emergencyEu: 'emergency',
-	emergencyUk: 'country',
-	helplineEurope: 'helpline',
-	helplineUk: 'country',
+/** Which record of `shortHelp` holds a number at the foot of every page, and what it is. */
+const HELD: Readonly<Record<keyof ShortHelp, readonly [holder: keyof Site['shortHelp'], what: string]>> = {
+	emergencyEu: ['emergency', 'help-international.yaml with a number'],
+	emergencyUk: ['country', 'help-countries.yaml with an emergency number'],
+	helplineEurope: ['helpline', 'help-international.yaml with a number'],
+	helplineUk: ['country', 'help-countries.yaml with a helpline that has a number'],
 };
 
 /** What the site names among its records is there: the fact that it is about, the numbers at the foot of every page, and where readers are led instead. */
@@ -33,12 +33,15 @@ export function checkSite(site: Site, facts: Facts): Fault[] {
 				]),
 		...numbers
 			.filter(([, number]) => !number)
-			.map(([name]) => ({
-				file: SITE_FILE,
-				field: `shortHelp.${HOLDERS[name]}`,
-				value: site.shortHelp[HOLDERS[name]],
-				message: `gives no ${name}, which stands at the foot of every page: name a record of content/facts/help-*.yaml that has the number`,
-			})),
+			.map(([name]) => {
+				const [holder, what] = HELD[name];
+				return {
+					file: SITE_FILE,
+					field: `shortHelp.${holder}`,
+					value: site.shortHelp[holder],
+					message: `is no record of content/facts/${what}, which stands at the foot of every page: correct the id, or complete the record`,
+				};
+			}),
 		...Object.entries(services)
 			.filter(([, id]) => !facts.helpServices.some((service) => service.id === id))
 			.map(([name, value]) => ({

@@ -16,7 +16,7 @@ import { ContentError, type Fault } from './fault.ts';
 import { checkRefused, readRefused } from './refused.ts';
 import { checkSearchLists, parseSearchLists, type SearchLists } from './search-lists.ts';
 import { resolveFacts } from './resolve-facts.ts';
-import { parseRecord, parseRecords } from './yaml-records.ts';
+import { parseRecord, parseRecords, pinpoint } from './yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
 export interface SiteContent {
@@ -36,9 +36,9 @@ export interface SiteContent {
 	addresses: readonly string[];
 }
 
-/** A check of the joined records by those that show them. */
+/** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
 export type ContentCheck = (
-	content: Pick<SiteContent, 'site' | 'facts' | 'chapters'>,
+	content: Pick<SiteContent, 'site' | 'facts' | 'chapters'> & { unreadable: ReadonlySet<string> },
 	placed: readonly PlacedFact[],
 ) => Fault[];
 
@@ -61,29 +61,26 @@ export function loadContent(
 	const parsedFacts = parseFacts(files);
 	faults.push(...parsedFacts.faults);
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
-	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(faults);
+	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(pinpoint(faults, files));
 	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
 	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
+	const areRecordsSound = faults.length === 0;
 	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
 
-	const chapters: ChapterSource[] = [];
-	const unreadable = new Set<string>();
-	for (const file of Object.keys(files).filter((name) => name.startsWith(CHAPTERS_FOLDER))) {
-		const parsed = parseChapter(file, files[file]!);
-		faults.push(...parsed.faults);
-		if (parsed.chapter) chapters.push(parsed.chapter);
-		else unreadable.add(file);
-	}
+	const { chapters, unreadable, faults: chapterFaults } = readChapters(files);
+	faults.push(...chapterFaults);
 
 	const { refused, faults: refusedFaults } = readRefused(files);
 	faults.push(...refusedFaults, ...checkRefused(parsedFacts.placed, chapters, files, refused));
 
 	const known = knownIds(facts, citable);
 	// A record with a fault of its own is there: chapters that name it are not to be blamed.
-	for (const { record } of parsedFacts.faults) if (record) for (const ids of Object.values(known)) ids.add(record);
+	const faulty = new Set(parsedFacts.faults.flatMap(({ record }) => record ?? []));
+	for (const ids of Object.values(known)) for (const id of faulty) ids.add(id);
 	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
-	if (site.value) faults.push(...checkChapters(chapters, site.value, facts, known, unreadable));
+	if (site.value)
+		faults.push(...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])));
 
 	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
@@ -104,12 +101,13 @@ export function loadContent(
 	if (unreadable.size === 0 && parsedFacts.faults.length === 0)
 		faults.push(...checkSearchLists(search.placed, chapters, facts));
 	// Of records that cannot be read or joined, nothing can be shown.
-	if (site.value && faults.length === 0) faults.push(...checkSite(site.value, facts));
-	if (site.value && faults.length === 0) {
-		const joined = { site: site.value, facts, chapters };
-		faults.push(...checks.flatMap((check) => check(joined, parsedFacts.placed)));
+	if (site.value && areRecordsSound) {
+		const ofSite = checkSite(site.value, facts);
+		const joined = { site: site.value, facts, chapters, unreadable };
+		faults.push(...ofSite);
+		if (ofSite.length === 0) faults.push(...checks.flatMap((check) => check(joined, parsedFacts.placed)));
 	}
-	if (faults.length > 0 || !site.value) throw new ContentError(faults);
+	if (faults.length > 0 || !site.value) throw new ContentError(pinpoint(faults, files));
 
 	const order = site.value.chapters.map(({ file }) => file);
 	chapters.sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
@@ -128,4 +126,19 @@ export function loadContent(
 		},
 		addresses,
 	};
+}
+
+/** The chapters that could be read, and the files of those that could not. */
+function readChapters(files: Readonly<Record<string, string>>) {
+	const chapters: ChapterSource[] = [];
+	const unreadable = new Set<string>();
+	const faults = Object.keys(files)
+		.filter((file) => file.startsWith(CHAPTERS_FOLDER))
+		.flatMap((file) => {
+			const parsed = parseChapter(file, files[file]!);
+			if (parsed.chapter) chapters.push(parsed.chapter);
+			else unreadable.add(file);
+			return parsed.faults;
+		});
+	return { chapters, unreadable, faults };
 }

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { describeIssue, describeYaml, fitMessage } from './author-words.ts';
 import type { Fault } from './fault.ts';
 
 /** A record that passed its schema, with the place it was read from. */
@@ -46,7 +47,7 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 		if (!isNode(item)) continue;
 		const value: unknown = item.toJS(document);
 		const line = lineOf(item, lines) ?? 1;
-		const result = schema.safeParse(value);
+		const result = schema.safeParse(value, { error: describeIssue });
 		if (result.success) records.push({ value: result.data, file, line });
 		else faults.push(...issuesToFaults(result.error, { file, lines, node: item, value }));
 	}
@@ -62,20 +63,44 @@ export function parseRecord<S extends z.ZodType>(
 	const { document, lines, faults } = parseYaml(file, text);
 	if (faults.length > 0) return { value: undefined, faults };
 	const value: unknown = document.toJS();
-	const result = schema.safeParse(value);
+	const result = schema.safeParse(value, { error: describeIssue });
 	if (result.success) return { value: result.data, faults: [] };
 	const node = isNode(document.contents) ? document.contents : undefined;
 	return { value: undefined, faults: issuesToFaults(result.error, { file, lines, node, value }) };
 }
 
+/**
+ * Gives faults the lines of the fields that they name, or of the entries that they name in a list: whoever joins records knows
+ * the line of the record alone.
+ *
+ * @param files text of each file by its path from the project's root
+ */
+export function pinpoint(faults: readonly Fault[], files: Readonly<Record<string, string>>): Fault[] {
+	const read = new Map<string, ReturnType<typeof parseYaml>>();
+	return faults.map((fault) => {
+		const { file, record, field, value } = fault;
+		const text = files[file];
+		if (!field || text === undefined || !file.endsWith('.yaml')) return fault;
+		const { document, lines } = read.get(file) ?? parseYaml(file, text);
+		read.set(file, { document, lines, faults: [] });
+		const records = isSeq(document.contents) ? document.contents.items : [document.contents];
+		const own = records.filter((item) => isMap(item)).filter((item) => !record || item.get('id') === record);
+		const node = own.find((item) => lineOf(item, lines) === fault.line) ?? own[0];
+		if (!node) return fault;
+		const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+		const list = node.getIn(path, true);
+		const entry = isSeq(list) && list.items.find((item) => isScalar(item) && item.value === value);
+		return { ...fault, line: lineOf(entry, lines) ?? lineAt({ lines, node }, path) ?? fault.line };
+	});
+}
+
 function parseYaml(file: string, text: string) {
 	const lines = new LineCounter();
 	const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const faults = document.errors.map((error): Fault => ({
-		file,
-		line: lines.linePos(error.pos[0]).line,
-		message: `cannot be read as YAML (${error.message}): check indentation, colons and quotation marks`,
-	}));
+	const unreadable = describeYaml(text, document);
+	const faults: Fault[] = unreadable
+		? [{ file, line: lines.linePos(unreadable.at).line, message: unreadable.message }]
+		: [];
 	return { document, lines, faults };
 }
 
@@ -104,15 +129,10 @@ function issuesToFaults(error: z.ZodError, place: IssuePlace): Fault[] {
 				line: lineAt(place, path),
 				field: path.join('.') || undefined,
 				value: typeof value === 'object' ? undefined : value,
-				message: value === undefined && issue.code === 'invalid_type' ? missingMessage(issue.message) : issue.message,
+				message: fitMessage(issue, value),
 			},
 		];
 	});
-}
-
-/** zod's own words for a missing field do not say what to do. */
-function missingMessage(message: string): string {
-	return message.startsWith('Invalid input') ? 'is missing: add it' : message;
 }
 
 function recordName(value: unknown): string | undefined {
@@ -129,7 +149,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** The line of the deepest node on the path that exists: a missing field is reported at its record. */
-function lineAt(place: IssuePlace, path: readonly (string | number)[]): number | undefined {
+function lineAt(place: Pick<IssuePlace, 'lines' | 'node'>, path: readonly (string | number)[]): number | undefined {
 	let node: unknown = place.node;
 	let line = lineOf(node, place.lines);
 	for (const key of path) {

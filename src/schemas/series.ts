@@ -17,6 +17,7 @@ const period = z
 	.string({ error: "is not a period: write '2020', '2020/21', '2020-Q3' or '2020-09', in quotation marks" })
 	.refine((text) => periodKindOf(text) !== undefined, {
 		error: "is not a period: write '2020', '2020/21' (a year to March), '2020-Q3' or '2020-09'",
+		abort: true,
 	});
 
 /** A count of whole things. */
@@ -121,9 +122,15 @@ export const seriesSchema = z
 		points: z.array(pointSchema).min(1, 'is empty: a series has at least one point'),
 	})
 	.superRefine((series, context) => {
-		const fault = (path: (string | number)[], message: string) => complain(context, path, message);
+		let isSound = true;
+		const fault = (path: (string | number)[], message: string) => {
+			isSound = false;
+			complain(context, path, message);
+		};
 		checkSegments(series, fault);
 		checkPeriods(series, fault);
+		// Of points that are counted in no known way, or stand in no order, the rest would say what only seems wrong.
+		if (!isSound) return;
 		checkBreaks(series, fault);
 		checkForm(series, fault);
 		checkSums(series, fault);

@@ -9,7 +9,10 @@ import { LICENCE, chartPath } from './chart-files.ts';
  *
  * @throws Error if the data would draw or say something false
  */
-export function readChartData(chart: Chart, content: Pick<SiteContent, 'site' | 'sources'>): ChartData {
+export function readChartData(
+	chart: Chart,
+	content: Pick<SiteContent, 'site'> & { sources: { has: (id: string) => boolean } },
+): ChartData {
 	const { id, chapter, words, table } = chart;
 	const data: ChartData = {
 		id,

@@ -243,7 +243,7 @@ describe('a work is refused, with file, record, field and advice,', () => {
 
 	it('when it is by a body that is not there, or carried by one', () => {
 		expect(faultOf(using(read('a-work', 'nobody')))).toMatch(
-			/^content\/evidence\/works\/a\.yaml:\d+ +"a-work", field by: "nobody" is not a body: add it to content\/evidence\/bodies\.yaml$/,
+			/^content\/evidence\/works\/a\.yaml:\d+ +"a-work", field by: "nobody" is not a body: add it to content\/evidence\/bodies\.yaml, or correct the id$/,
 		);
 		const carried = [reading('a-copy', { carrier: 'nobody', fidelity: 'copy' })];
 		expect(faultOf(using(read('a-work', 'agency', { readings: carried })))).toMatch(
