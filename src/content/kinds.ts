@@ -155,7 +155,7 @@ export const KINDS = {
 		path: 'content/views/countries.yaml',
 		schema: countrySchema,
 		references: ({ basis }) => name('hypotheses', 'basis', basis),
-		worded: ['caution', 'cautionShort', 'note', 'reasoning'],
+		worded: ['caution', 'cautionShort', 'inWords', 'note', 'reasoning'],
 	}),
 	hypotheses: defineKind({
 		path: 'content/views/hypotheses.yaml',

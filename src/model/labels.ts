@@ -59,13 +59,13 @@ export function hypothesisNumber(id: string): string {
 	return id.slice(1);
 }
 
-/** A country's membership of the European Union on 14 February 2020, in words. */
+/** A country's membership of the European Union on the day of the announcement, in words. */
 export function euWords({ eu }: Country): string {
 	if (eu.member) return eu.joined ? `Member since ${eu.joined}` : 'Member';
 	return eu.left ? `Not a member: left on ${formatDate(eu.left)}` : 'Not a member';
 }
 
-/** A country's relation to the Schengen area on 14 February 2020, in words. */
+/** A country's relation to the Schengen area on the day of the announcement, in words. */
 export function schengenWords({ schengen }: Country): string {
 	const since = schengen.since ? ` since ${schengen.since}` : '';
 	switch (schengen.relation) {
@@ -80,13 +80,13 @@ export function schengenWords({ schengen }: Country): string {
 	}
 }
 
-/** A country's relation to Europol on 14 February 2020, in words. */
+/** A country's relation to Europol on the day of the announcement, in words. */
 export function europolWords({ europol }: Country): string {
 	switch (europol?.relation) {
 		case 'member':
 			return 'Member';
 		case 'member-in-transition':
-			return 'Takes part until the end of 2020';
+			return europol.inWords ?? 'Takes part, in transition';
 		case 'operational-agreement':
 			return 'Works with it under an agreement';
 		case undefined:

@@ -48,6 +48,8 @@ export const countrySchema = z
 		europol: z
 			.strictObject({
 				relation: z.enum(['member', 'member-in-transition', 'operational-agreement']),
+				/** For a member in transition: until when, in the words of its row. */
+				inWords: z.string().min(1).optional(),
 				/** Printed beside the relation. */
 				note: z.string().optional(),
 				/** Id of the fact that tells it. */

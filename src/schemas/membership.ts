@@ -35,6 +35,8 @@ export const membershipSchema = z
 		}),
 		/** For a declaration: how a country stands to it, in the country's row. */
 		says: z.strictObject({ full: words, partial: words.optional(), none: words }).optional(),
+		/** The same on the country's card, where there is room for more. */
+		card: z.strictObject({ full: words.optional(), partial: words.optional(), none: words.optional() }).optional(),
 	})
 	.superRefine(({ id, says }, context) => {
 		if (!says && (DECLARATIONS as readonly string[]).includes(id))
