@@ -69,7 +69,9 @@ describe('a chart is refused with file, chart and advice', () => {
 		expect(told({}, [bare])).toEqual([
 			`content/chapters/${laws.chapter}.mdx  does not show the chart laws-chart: write <LawsChart /> where it belongs`,
 		]);
-		expect(told({}, [{ ...bare, components: [use, use] }])[0]).toMatch(/:7 +"<LawsChart \/>" shows the chart a second time/);
+		expect(told({}, [{ ...bare, components: [use, use] }])[0]).toMatch(
+			/:7 +"<LawsChart \/>" shows the chart a second time/,
+		);
 		expect(told({}, [home!, { ...other!, components: [use] }])[0]).toMatch(
 			/about\.mdx:7 +"<LawsChart \/>" shows the chart though it stands in \S+\.mdx: link to it instead/,
 		);

@@ -22,7 +22,9 @@ describe('what the site names among its records', () => {
 
 	it('is refused where a page would lack a number at its foot', () => {
 		expect(told({ shortHelp: { ...site.shortHelp, emergency: 'h113' } })).toEqual([
-			expect.stringMatching(/shortHelp\.emergency: "h113" is no record of content\/facts\/help-international\.yaml with a number, which stands/),
+			expect.stringMatching(
+				/shortHelp\.emergency: "h113" is no record of content\/facts\/help-international\.yaml with a number, which stands/,
+			),
 		]);
 		expect(told({ shortHelp: { ...site.shortHelp, country: 'atlantis' } })).toHaveLength(2);
 	});
