@@ -7,7 +7,7 @@ export default defineConfig({
 	outDir: '.dist-next',
 	// Pictures are drawn on a thread of their own: there must be more places than pictures, so that pages are rendered
 	// while all of them are awaited.
-	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 64 },
+	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 96 },
 	trailingSlash: 'ignore',
 	integrations: [mdx()],
 	markdown: { syntaxHighlight: false },

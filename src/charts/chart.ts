@@ -7,46 +7,23 @@ import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
 	FORM_NAMES,
+	PICTURE_SHAPES,
 	type ChartForm,
+	type EmbedHeights,
 	type FormName,
 	type FormWidths,
 	type PlacedDrawing,
 	type PlacedForm,
+	type ShapeForm,
+	type ShapeName,
 } from './chart-forms.ts';
+import type { ChartWords } from './chart-words.ts';
 
 export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
+export type { ChartSource, ChartWords, Reading } from './chart-words.ts';
 
 /** What charts are drawn from. */
 export type ChartContent = Pick<SiteContent, 'site' | 'facts'>;
-
-/** A source that a chart draws on, and what for: "Schengen area". */
-export interface ChartSource {
-	id: string;
-	use: string;
-}
-
-/** How a drawing is read. */
-export interface Reading {
-	/** On its page, where its marks are links and a key and a table stand beside it. */
-	onPage: string;
-	/** Where the drawing stands alone, a paragraph each; what the key says belongs here too. */
-	alone: readonly string[];
-}
-
-/** What a chart says, wherever it is shown: on its page, in its files, in an embed. Every model has these words. */
-export interface ChartWords {
-	/** The finding, in a sentence without a full stop. */
-	finding: string;
-	/** What is shown: the measure, the set, the day. */
-	measure: string;
-	/** The drawing in words, for everybody: what a reader without it needs. */
-	inWords: string;
-	reading: Reading;
-	/** What the chart must not be taken for, the most important first; at least one. */
-	cautions: readonly string[];
-	/** The sources that the figure names; the page of a source says "cited in" by this list and by no other. */
-	sources: readonly ChartSource[];
-}
 
 /** What a drawing component is given. */
 export interface DrawingProps<Placed extends PlacedDrawing> {
@@ -135,10 +112,12 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
 	/**
-	 * How high its embed is at the width of `EMBED_WIDTH_PX`, by the chart's id, where somebody measured it; without it, the
-	 * chart scrolls in its frame. `tests/browser/exits.spec.ts` says which number is no longer true.
+	 * How high the frame of its embed must be, by the chart's id, measured in browsers. `tests/browser/embeds.spec.ts` says which
+	 * number is no longer true, and what to write.
 	 */
-	embedHeightsPx?: Readonly<Record<string, number>>;
+	embedHeightsPx: Readonly<Record<string, EmbedHeights>>;
+	/** What it is laid out for in the pictures of fixed shape. */
+	shapes: Readonly<Record<ShapeName, ShapeForm>>;
 	/** A calendar file of it, in `data/`. */
 	calendar?: string;
 	/** Named records that tests, the gallery and benchmarks draw; `empty` is undefined where a schema refuses it. */
@@ -157,12 +136,22 @@ export interface Chart {
 	/** Its words; the whole model for the parts that its own folder draws. */
 	readonly words: ChartWords;
 	readonly table: ChartTable;
-	/** How high its embed is; undefined where nobody measured it. */
-	readonly embedHeightPx: number | undefined;
+	/**
+	 * How high the frame of its embed must be.
+	 *
+	 * @throws Error that names the chart, if nobody measured it
+	 */
+	readonly embedHeightsPx: EmbedHeights;
 	/** Its forms, the narrow one first. */
 	forms: () => PlacedForm[];
 	/** The form that picture files are made of. */
 	picture: () => PlacedForm;
+	/**
+	 * Its drawing in a shape, or why there is none.
+	 *
+	 * @throws Error that names the chart, if it has neither
+	 */
+	shaped: (shape: ShapeName) => PlacedForm | { none: string };
 	check: () => ChartFault[];
 	/** Its components, imported. */
 	load: () => Promise<ChartParts>;
@@ -234,10 +223,10 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 	const { widthsPx, place } = definition;
 	const model = once(() => definition.build(records));
 	const table = once(() => definition.table(model(), records));
-	const placeForm = (form: FormName, widthPx: number): PlacedForm => ({
+	const placeForm = (form: FormName, widthPx: number, isShaped = false): PlacedForm => ({
 		form,
 		class: widthsPx.wide ? `chart-${form}` : undefined,
-		placed: place(model(), { form, widthPx }),
+		placed: place(model(), { form, widthPx, isShaped }),
 	});
 	const widest: FormName = widthsPx.wide ? 'wide' : 'narrow';
 	return {
@@ -245,7 +234,9 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		kind,
 		chapter: definition.chapter,
 		records,
-		embedHeightPx: definition.embedHeightsPx?.[id],
+		get embedHeightsPx() {
+			return definition.embedHeightsPx[id] ?? failHeights(id, definition.id);
+		},
 		get name() {
 			return definition.name(records);
 		},
@@ -261,6 +252,11 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 				return widthPx === undefined ? [] : [placeForm(form, widthPx)];
 			}),
 		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
+		shaped: (shape) => {
+			const wanted = definition.shapes[shape];
+			if (!('none' in wanted)) return placeForm(wanted.form, wanted.widthPx, true);
+			return wanted.none.trim() === '' ? failReason(id, shape) : wanted;
+		},
 		check: () => definition.check(records),
 		load: async () => ({
 			drawing: (await definition.drawing()).default,
@@ -271,6 +267,18 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 			alone: (await definition.alone?.(model()))?.default,
 		}),
 	};
+}
+
+function failHeights(id: string, kind: string): never {
+	throw new Error(
+		`Chart ${id}: its embed has no heights: write them into embedHeightsPx of the ${kind}, guessed at first; then build, and tests/browser/embeds.spec.ts says what they are`,
+	);
+}
+
+function failReason(id: string, shape: ShapeName): never {
+	throw new Error(
+		`Chart ${id}: its picture for a ${shape} (${PICTURE_SHAPES[shape].ratio}) is left out without a reason: say in "none" of its shapes why, in a sentence for readers`,
+	);
 }
 
 /** A value that is made when it is first asked for. */

@@ -6,6 +6,7 @@ import type { Fault } from '../content/fault.ts';
 import { KINDS } from '../content/kinds.ts';
 import type { Chart, ChartContent, ChartFault, ChartKind } from './chart.ts';
 import { readChartData } from './files/read-chart-data.ts';
+import { shapedFaults } from './files/shaped-content.ts';
 import { checkWords } from './frame/figure.ts';
 import { CHART_KINDS } from './list.ts';
 
@@ -54,7 +55,8 @@ function attempt(kind: ChartKind, record: string, check: () => Fault[]): Fault[]
 	}
 }
 
-function checkChart(chart: Chart, { site, facts }: ChartContent, placed: readonly PlacedFact[]): Fault[] {
+function checkChart(chart: Chart, content: ChartContent, placed: readonly PlacedFact[]): Fault[] {
+	const { site, facts } = content;
 	const own = chart.check();
 	if (own.length > 0) return own.map((fault) => locate(fault, placed));
 	const { words } = chart;
@@ -63,7 +65,10 @@ function checkChart(chart: Chart, { site, facts }: ChartContent, placed: readonl
 	if (stranger) throw new Error(`its source "${stranger.id}" is not in content/evidence/works: correct the id`);
 	checkWords(chart.id, words);
 	readChartData(chart, { site, sources: known });
-	return [];
+	// Throws where the chart says no heights of its frame.
+	void chart.embedHeightsPx;
+	const { file } = declarationOf(chart.kind);
+	return shapedFaults(chart, content).map((message) => ({ file, record: chart.id, message }));
 }
 
 function locate({ kind, record, ...fault }: ChartFault, placed: readonly PlacedFact[]): Fault {

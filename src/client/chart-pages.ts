@@ -1,5 +1,6 @@
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
+import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
@@ -13,4 +14,5 @@ enhanceEach([
 	enhanceOldViews,
 	markChoices,
 	enhanceEmbedCode,
+	enhanceFrameHeight,
 ]);

@@ -4,6 +4,7 @@ import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
+import { SHAPED_FILES } from '../charts/files/shaped-files.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
@@ -21,7 +22,7 @@ import { setAttribute } from '../text/html-tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, and the pictures that networks show beside a shared address.';
+	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, and those of charts for slides and posts.';
 
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
@@ -43,9 +44,11 @@ export function packSite(folder: string, copy: Copy): Uint8Array {
 function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
-			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)))
+			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)) && !SHAPED_FILES.test(file))
 			.map((file) => [`${SITE_FOLDER}/${file}`, readFileSync(join(folder, file))]),
 	);
+	for (const [path, content] of Object.entries(files))
+		if (path.endsWith('.html')) files[path] = leadToPictures(String(content), copy.address);
 	const downloads = `${SITE_FOLDER}/${DOWNLOADS_PAGE}`;
 	if (files[downloads])
 		files[downloads] = fillDownloads(String(files[downloads]), listExports(folder), {
@@ -55,6 +58,16 @@ function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	files['start-here.html'] = composeStart(folder, copy);
 	const fromFolder = Object.entries(files).map(([path, content]) => [posix.relative(SITE_FOLDER, path), content]);
 	return { ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) };
+}
+
+/** A link under a chart to a picture that the archive leaves out. */
+const ONLINE_ONLY = /<li class="online-only">[\s\S]*?<\/li>\s*/g;
+
+/** Has the links to pictures that are left out lead to the site or, where its address is not known, takes them out. */
+function leadToPictures(html: string, address: string | undefined): string {
+	return html.replace(ONLINE_ONLY, (item) =>
+		address ? item.replace(/href="[^"]*?(?=charts\/)/, () => `href="${escapeHtml(address)}`) : '',
+	);
 }
 
 function composeStart(folder: string, copy: Copy): string {

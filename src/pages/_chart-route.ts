@@ -2,11 +2,19 @@ import type { APIRoute } from 'astro';
 import type { SiteContent } from '../content/content.ts';
 import { siteContent } from '../content/site-content.ts';
 import type { Chart } from '../charts/chart.ts';
+import type { ShapeName } from '../charts/chart-forms.ts';
 import { chartsOf, findChart } from '../charts/list.ts';
 
 /** The addresses of a route with one file for each chart. */
 export function chartPaths(): { params: { chart: string } }[] {
 	return chartsOf(siteContent()).map(({ id }) => ({ params: { chart: id } }));
+}
+
+/** The addresses of the pictures of a shape: of those charts that have one. */
+export function shapedPaths(shape: ShapeName): { params: { chart: string } }[] {
+	return chartsOf(siteContent()).flatMap((chart) =>
+		'none' in chart.shaped(shape) ? [] : [{ params: { chart: chart.id } }],
+	);
 }
 
 /** Answers with the file of the chart that the address names. */

@@ -201,23 +201,12 @@ test('the one page leads to the weather as any link does, and promises no more',
 });
 
 test.describe('an embed', () => {
-	for (const { id, embedHeightPx: chartPx } of CHARTS) {
-		test(`of ${id} begins with its title on the screen of a phone, and its frame is as high as is said`, async ({
-			page,
-		}) => {
+	for (const { id } of CHARTS)
+		test(`of ${id} begins with its title on the screen of a phone`, async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 640 });
 			await page.goto(`/embed/${id}.html`);
 			await expect(page.locator('.figure h3')).toBeInViewport({ ratio: 1 });
-			await page.setViewportSize({ width: 720, height: 640 });
-			await page.reload();
-			const height = await page.evaluate(() => document.documentElement.scrollHeight);
-			if (chartPx === undefined) return;
-			// Fonts and records move it a little. Where this fails, write its height into `embedHeightsPx` of the chart.
-			expect(Math.abs(height - chartPx), `${id} is ${height} px high, and said to be ${chartPx}`).toBeLessThan(
-				chartPx * 0.1,
-			);
 		});
-	}
 
 	test('has no accessibility fault with its folds open, in the smallest frame', async ({ page }) => {
 		await page.setViewportSize({ width: 280, height: 640 });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { PICTURE_SHAPES, SHAPE_NAMES } from '../../src/charts/chart-forms.ts';
 import { CHARTS } from '../site-charts.ts';
-import { files, pages, textOf, site } from './built-site.ts';
+import { DIST, files, pages, textOf, site } from './built-site.ts';
 
 /** A chart's JSON file. */
 interface ChartFile {
@@ -275,6 +278,22 @@ describe.each(CHARTS.map(({ id }) => id))('the picture of %s', (id) => {
 	it('is there in pixels too', () => {
 		expect(files).toContain(`charts/${id}.png`);
 	});
+
+	it('is there in each shape that the chart declares, as large as that is, and in no other', () => {
+		const chart = CHARTS.find((candidate) => candidate.id === id)!;
+		for (const shape of SHAPE_NAMES) {
+			const { suffix, ratio, widthPx, heightPx } = PICTURE_SHAPES[shape];
+			const file = `charts/${id}-${suffix}.png`;
+			const form = chart.shaped(shape);
+			expect(files.includes(file)).toBe(!('none' in form));
+			if ('none' in form) expect(figureOf(id)).toContain(`No picture at ${ratio}: ${form.none}`);
+			else {
+				const png = readFileSync(join(DIST, file));
+				expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([widthPx, heightPx]);
+				expect(figureOf(id)).toContain(`-${suffix}.png" download`);
+			}
+		}
+	});
 });
 
 describe.each(IDS)('the embed of %s', (id) => {
@@ -295,7 +314,7 @@ describe.each(IDS)('the embed of %s', (id) => {
 		expect(staying.filter((link) => !/href="(#|tel:)|data-quick-exit/.test(link))).toEqual([]);
 	});
 
-	it('begins with the way out, which takes the whole tab, and has its first caution in sight under the drawing', () => {
+	it('begins with the way out, which takes the whole tab, and has its first caution over the drawing', () => {
 		const exit = /<a class="quick-exit"[^>]*>/.exec(html)!;
 		expect(exit[0]).toContain('target="_top"');
 		expect(exit[0]).toContain('href="../measures.html"');
@@ -303,14 +322,20 @@ describe.each(IDS)('the embed of %s', (id) => {
 		const read = html.slice(caution).replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 		expect(read).toContain(`<strong>Keep in mind.</strong> ${chartFile(id).cautions[0]!}`);
 		expect(exit.index).toBeLessThan(html.indexOf('<figure'));
-		expect(html.lastIndexOf('class="figure-drawing"')).toBeLessThan(caution);
-		expect(caution).toBeLessThan(html.indexOf('<details class="figure-about"'));
+		expect(html.indexOf('<h3')).toBeLessThan(caution);
+		expect(caution).toBeLessThan(html.indexOf('class="figure-drawing"'));
+		expect(html.split('class="figure-caution"')).toHaveLength(2);
 	});
 
 	it('is told by an oEmbed file', () => {
 		const oembed = JSON.parse(textOf(`oembed/${id}.json`)) as Record<string, string>;
 		expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: chartFile(id).title });
 		expect(oembed.html).toContain(`src="../embed/${id}.html"`);
+		const { embedHeightsPx } = CHARTS.find((chart) => chart.id === id)!;
+		expect(oembed).toMatchObject({ width: 640, height: embedHeightsPx[640] });
+		expect(oembed.html).toContain(
+			`width="640" height="${embedHeightsPx[640]}" loading="lazy" referrerpolicy="no-referrer"`,
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
-import { wrapWords } from '../../text/wrap-words.ts';
+import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 
 /** A row: a kind of bodies with its dots. */
@@ -43,12 +43,33 @@ interface Grid {
 	hasFullNames: boolean;
 }
 
+/** Room of the names at the left of the dots; in a picture nobody sets their letters apart. */
+const NAMES_PX = 186;
+const SHAPED_NAMES_PX = 152;
+
+/** The least room of notes at the right of the dots. */
+const NOTES_PX = 92;
+
 /** Gives every kind of bodies its row and every argument its column. */
-export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
+export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
+	const widthOf = (text: string) => estimateWidthPx(text, { textPx: 13, isSpaced: true });
+	// A picture of one shape gives its room to the dots: what a note says can be seen in them.
+	const namesPx = isShaped ? SHAPED_NAMES_PX : NAMES_PX;
+	const notesPx = isShaped ? 8 : Math.max(NOTES_PX, ...model.kinds.map(({ note }) => widthOf(note) + 12));
+	const hasNotes = !(isShaped && form === 'wide');
 	// Beside its dots where there is room for the name of a kind and its note, and above them elsewhere.
 	const grid: Grid =
 		form === 'wide'
-			? { textPx: 13, left: 182, dotsPx: widthPx - 274, gapPx: 24, rowPx: 30, dotY: 15, wordsY: 20, hasFullNames: true }
+			? {
+					textPx: 13,
+					left: namesPx,
+					dotsPx: widthPx - namesPx - notesPx,
+					gapPx: 24,
+					rowPx: 30,
+					dotY: 15,
+					wordsY: 20,
+					hasFullNames: true,
+				}
 			: form === 'medium'
 				? { textPx: 13, left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16, hasFullNames: true }
 				: { textPx: 12, left: 4, dotsPx: widthPx - 8, gapPx: 16, rowPx: 42, dotY: 30, wordsY: 15, hasFullNames: false };
@@ -74,7 +95,7 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartFo
 				kind,
 				box: { x: 0, y, width: widthPx, height: rowPx },
 				name: { text: kind.name, x: 4, y: y + wordsY },
-				note: kind.note === '' ? [] : [{ text: kind.note, x: widthPx - 4, y: y + wordsY, anchor: 'end' }],
+				note: kind.note === '' || !hasNotes ? [] : [{ text: kind.note, x: widthPx - 4, y: y + wordsY, anchor: 'end' }],
 				held: points(y + dotY, at(true)),
 				open: points(y + dotY, at(false)),
 			};

@@ -88,6 +88,7 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 			sides.map(
 				({ name, columns }) => `${name}: ${columns.map(({ title }, index) => `${index + 1} ${title}`).join('; ')}.`,
 			),
+			'A number is an argument, named on the chart’s page.',
 		),
 		cautions: [
 			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',

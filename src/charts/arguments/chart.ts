@@ -21,6 +21,10 @@ export const argumentsChart = defineChart({
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'arguments-chart': 1850 },
+	embedHeightsPx: { 'arguments-chart': { 320: 2100, 640: 1830, 960: 1270 } },
+	shapes: {
+		slide: { form: 'wide', widthPx: 620 },
+		post: { form: 'wide', widthPx: 530 },
+	},
 	examples: argumentsExamples,
 });

@@ -48,7 +48,11 @@ export const coalitionChart = defineChart({
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: (model, { countries, memberships }) => tabulateCoalition(model, countries, memberships),
 	stylesheet: 'chart-map',
-	embedHeightsPx: { 'coalition-chart': 1710 },
+	embedHeightsPx: { 'coalition-chart': { 320: 2310, 640: 1880, 960: 1430 } },
+	shapes: {
+		slide: { form: 'narrow', widthPx: 272 },
+		post: { form: 'narrow', widthPx: 272 },
+	},
 	controls: {},
 	examples: {
 		usual: alone(coalitionExamples.usual),

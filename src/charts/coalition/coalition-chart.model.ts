@@ -103,6 +103,7 @@ export function buildCoalition(
 				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
 				...(sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : []),
 			],
+			brief: 'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
 		},
 		cautions: listChartCautions(inferred.length),
 		dayInWords,

@@ -48,14 +48,14 @@ export function placeSteps(level: JudgementLevel, left: number, top: number): Pl
 }
 
 /** Gives every demand its row: in columns under heads, or with its words below one another. */
-export function placeDemands(model: Demands, { form, widthPx }: ChartForm): PlacedDemands {
+export function placeDemands(model: Demands, { form, widthPx, isShaped = false }: ChartForm): PlacedDemands {
 	const placeRow = form === 'wide' ? placeAcross : placeDown;
 	const rules: Stroke[] = [];
 	const rows: PlacedDemand[] = [];
 	let top = form === 'wide' && model.demands.length > 0 ? 24 : 0;
 	for (const demand of model.demands) {
 		rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
-		const row = placeRow(demand, top, widthPx);
+		const row = placeRow(demand, top, { widthPx, isSpaced: !isShaped });
 		rows.push(row);
 		top = row.box.y + row.box.height + 2;
 	}
@@ -71,16 +71,22 @@ function placeHeads(): PlacedText[] {
 	return Object.entries(heads).map(([column, text]) => ({ text, x: COLUMNS[column as keyof typeof COLUMNS], y: 13 }));
 }
 
-function placeAcross(demand: Demand, top: number, widthPx: number): PlacedDemand {
+/** The room of a row, and whether its words keep room for a reader's own spacing. */
+interface Room {
+	widthPx: number;
+	isSpaced: boolean;
+}
+
+function placeAcross(demand: Demand, top: number, { widthPx, isSpaced }: Room): PlacedDemand {
 	const textPx = 13;
 	const linePx = 17;
 	const names = wrapWords(`${demand.number}. ${demand.name}`, {
 		widthPx: COLUMNS.verb - 10,
 		textPx: NAME_PX,
 		weight: 'display',
-		isSpaced: true,
+		isSpaced,
 	});
-	const why = wrapWords(demand.why, { widthPx: widthPx - COLUMNS.why, textPx, isSpaced: true });
+	const why = wrapWords(demand.why, { widthPx: widthPx - COLUMNS.why, textPx, isSpaced });
 	const y = top + 8 + NAME_PX;
 	const heightPx = Math.max(names.length * 19, why.length * linePx) + 20;
 	return {
@@ -94,21 +100,27 @@ function placeAcross(demand: Demand, top: number, widthPx: number): PlacedDemand
 	};
 }
 
-function placeDown(demand: Demand, top: number, widthPx: number): PlacedDemand {
+/** Where the verdict begins behind a name, and the least width for that. */
+const ASIDE = { x: 244, leastPx: 440 } as const;
+
+function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): PlacedDemand {
 	const textPx = 12;
 	const linePx = 16;
-	const room = { widthPx, textPx: NAME_PX, weight: 'display' as const, isSpaced: true };
+	const room = { widthPx, textPx: NAME_PX, weight: 'display' as const, isSpaced };
 	const names = wrapWords(`${demand.number}. ${demand.name}`, room);
-	const why = wrapWords(demand.why, { widthPx, textPx, isSpaced: true });
+	const why = wrapWords(demand.why, { widthPx, textPx, isSpaced });
 	const y = top + 8 + NAME_PX;
-	const verdictY = y + (names.length - 1) * 19 + 21;
-	const verdictX = STEPS_PX + 6;
-	const verbX = verdictX + estimateWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced: true }) + 12;
+	// In a picture the verdict stands behind the name, in a column of its own.
+	const isAside = !isSpaced && names.length === 1 && widthPx >= ASIDE.leastPx;
+	const verdictY = isAside ? y : y + (names.length - 1) * 19 + 21;
+	const stepsX = isAside ? ASIDE.x : 1;
+	const verdictX = stepsX + STEPS_PX + 5;
+	const verbX = verdictX + estimateWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced }) + 12;
 	return {
 		demand,
 		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(verdictY - top + why.length * linePx + 10) },
 		name: stackLines(names, { x: 0, y, linePx: 19 }),
-		steps: placeSteps(demand.level, 1, verdictY - STEP.sidePx),
+		steps: placeSteps(demand.level, stepsX, verdictY - STEP.sidePx),
 		verdict: { text: demand.verdict, x: verdictX, y: roundPx(verdictY) },
 		verb: { text: demand.verb, x: roundPx(verbX), y: roundPx(verdictY) },
 		why: stackLines(why, { x: 0, y: verdictY + linePx + 1, linePx }),

@@ -63,6 +63,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 				{ onPage: 'Each row leads to the grounds of its verdict.' },
 			],
 			[],
+			'The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.',
 		),
 		demands,
 		judgedAsOf,

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseStylesheet, type CssRule } from './css-cascade.ts';
 import { cutPictureFonts, drawPng } from './draw-png.ts';
-import type { ThreadData, ThreadReply, ThreadRequest, ChartPicture, PictureRequest } from './picture.ts';
+import type { ChartPicture, PictureRequest, ShapedRequest, ThreadData, ThreadReply, ThreadRequest } from './picture.ts';
+import { composeShapedPicture } from './shaped-picture.ts';
 import { composeSvgFile } from './svg-file.ts';
 
 // Makes the files of drawings on a thread of its own, while pages are rendered on the other.
@@ -20,11 +21,7 @@ parentPort!.on('message', (request: ThreadRequest) => {
 	const { id } = request;
 	let reply: ThreadReply;
 	try {
-		const result =
-			request.task === 'picture'
-				? drawChart(request)
-				: drawPng(request.svg, fontFiles, { mode: 'width', value: request.widthPx });
-		reply = { id, result };
+		reply = { id, result: carryOut(request) };
 	} catch (error) {
 		// One drawing that cannot be made must not take the others with it.
 		reply = { id, error };
@@ -32,8 +29,27 @@ parentPort!.on('message', (request: ThreadRequest) => {
 	parentPort!.postMessage(reply);
 });
 
+function carryOut(request: ThreadRequest): ChartPicture | Uint8Array {
+	switch (request.task) {
+		case 'picture':
+			return drawChart(request);
+		case 'shaped':
+			return drawShape(request);
+		case 'paint':
+			return drawPng(request.svg, fontFiles, { mode: 'width', value: request.widthPx });
+	}
+}
+
 function drawChart({ drawing, styles, content }: PictureRequest): ChartPicture {
-	if (read?.styles !== styles) read = { styles, rules: parseStylesheet(styles) };
-	const svg = composeSvgFile(drawing, read.rules, content);
+	const svg = composeSvgFile(drawing, rulesOf(styles), content);
 	return { svg, png: drawPng(svg, fontFiles, { mode: 'zoom', value: PIXELS_PER_UNIT }) };
+}
+
+function drawShape({ drawing, styles, shape, content }: ShapedRequest): Uint8Array {
+	return drawPng(composeShapedPicture(drawing, rulesOf(styles), { shape, content }), fontFiles, { mode: 'original' });
+}
+
+function rulesOf(styles: string): CssRule[] {
+	if (read?.styles !== styles) read = { styles, rules: parseStylesheet(styles) };
+	return read.rules;
 }

@@ -2,51 +2,52 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { attributeOf, elementsIn, setAttribute, type ParentNode } from '../../text/html-tree.ts';
 import { addressFromFolder } from '../../text/site-url.ts';
 import type { ChartData } from '../chart-data.ts';
+import { PICTURE_SHAPES, type EmbedHeights } from '../chart-forms.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 
-/** The width that embeds are given where nothing else is said. */
-export const EMBED_WIDTH_PX = 720;
-
-/** The height of a frame whose chart is longer than any frame should be. The chart scrolls inside it. */
-const SCROLLED_PX = 900;
-
-/** The highest that a frame may be to hold its chart whole. */
-const WHOLE_PX = 2000;
-
-/** The height of a frame: that of its chart, unless it is not known or so much that the chart has to scroll. */
-export function frameHeight(chartPx: number | undefined): number {
-	return chartPx !== undefined && chartPx <= WHOLE_PX ? chartPx : SCROLLED_PX;
-}
+/** The width that embeds are given where nothing else is said: that of a column of text. */
+export const EMBED_WIDTH_PX = 640;
 
 /** The embed's file from the site's root. */
 export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
+/** The file of the script that a page copies to make its frames as high as their charts. */
+export const FRAME_SCRIPT = 'embed/fit-frames.js';
+
 /** A chart in another page. */
 interface Embed {
 	src: string;
 	title: string;
 	width: string;
-	/** How high it is; undefined where nobody measured it. */
-	chartPx: number | undefined;
+	heightPx: number;
 }
 
 /** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
-export function embedCode({ src, title, width, chartPx }: Embed): string {
-	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${frameHeight(chartPx)}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+export function embedCode({ src, title, width, heightPx }: Embed): string {
+	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+}
+
+/** What an oEmbed service would say of a chart beside its words. */
+interface OembedParts {
+	heights: EmbedHeights;
+	/** The file of its picture for a slide, from the site's root; none where it has no such picture. */
+	thumbnail: string | undefined;
 }
 
 /**
  * The answer of an oEmbed service for a chart, as a file. Its `src` is whole only where the site's address is
- * known; otherwise it is relative to the file, and whoever takes it has to complete it.
+ * known; otherwise it is relative to the file, and whoever takes it has to complete it. A thumbnail must have a whole address:
+ * without the site's there is none.
  */
 export function formatOembed(
 	{ id, title }: ChartData,
-	chartPx: number | undefined,
+	{ heights, thumbnail }: OembedParts,
 	{ site, siteUrl }: FileContext,
 ): string {
 	const src = addressFromFolder(embedPath(id), siteUrl);
+	const heightPx = heights[EMBED_WIDTH_PX];
 	return toJson({
 		version: '1.0',
 		type: 'rich',
@@ -54,8 +55,14 @@ export function formatOembed(
 		provider_name: site.name,
 		...(siteUrl && { provider_url: siteUrl }),
 		width: EMBED_WIDTH_PX,
-		height: frameHeight(chartPx),
-		html: embedCode({ src, title, width: String(EMBED_WIDTH_PX), chartPx }),
+		height: heightPx,
+		html: embedCode({ src, title, width: String(EMBED_WIDTH_PX), heightPx }),
+		...(siteUrl &&
+			thumbnail && {
+				thumbnail_url: siteUrl + thumbnail,
+				thumbnail_width: PICTURE_SHAPES.slide.widthPx,
+				thumbnail_height: PICTURE_SHAPES.slide.heightPx,
+			}),
 		...(!siteUrl && {
 			note: 'The address in "html" begins at this file: complete it before use. A site built with SITE_URL has whole addresses.',
 		}),

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { ShapeName } from '../chart-forms.ts';
+import type { ShapedContent } from './arrange-shaped.ts';
 import type { SvgFileContent } from './svg-file.ts';
 
 /** A chart's drawing, to be made into files. */
@@ -21,6 +23,17 @@ export interface ChartPicture {
 	png: Uint8Array;
 }
 
+/** A chart's drawing, to be made into a picture of one shape. */
+export interface ShapedRequest {
+	/** Its markup as it is rendered for the page. */
+	drawing: string;
+	/** The page's stylesheets, one after another. */
+	styles: string;
+	shape: ShapeName;
+	/** What the picture says beside the drawing. */
+	content: ShapedContent;
+}
+
 /** A drawing that is finished, to be put into pixels. */
 export interface PaintRequest {
 	/** An SVG file that covers its whole ground, with its styles in attributes. */
@@ -32,6 +45,7 @@ export interface PaintRequest {
 /** What the thread that draws can be asked for, and what comes back. */
 interface PictureTasks {
 	picture: { request: PictureRequest; result: ChartPicture };
+	shaped: { request: ShapedRequest; result: Uint8Array };
 	paint: { request: PaintRequest; result: Uint8Array };
 }
 type TaskName = keyof PictureTasks;
@@ -81,6 +95,16 @@ export function preparePictures(root: string): void {
  */
 export function drawPicture(root: string, request: PictureRequest): Promise<ChartPicture> {
 	return give(root, 'picture', request);
+}
+
+/**
+ * Makes a picture of one shape of a chart's drawing, as a PNG file.
+ *
+ * @param root the project's root
+ * @returns a promise that is rejected if the drawing cannot be read in that shape
+ */
+export function drawShaped(root: string, request: ShapedRequest): Promise<Uint8Array> {
+	return give(root, 'shaped', request);
 }
 
 /** Puts a finished drawing into a PNG file, lettered in the site's fonts. */

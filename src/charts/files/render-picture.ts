@@ -4,10 +4,12 @@ import { CHART_STYLESHEETS } from '../../model/chart-stylesheets.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
+import type { PlacedForm, ShapeName } from '../chart-forms.ts';
 import { drawingNames } from '../frame/figure.ts';
 import { chartPath, listFileSources } from './chart-files.ts';
-import { drawPicture, type ChartPicture } from './picture.ts';
+import { drawPicture, drawShaped, type ChartPicture } from './picture.ts';
 import { readChartData } from './read-chart-data.ts';
+import { shapedContent } from './shaped-content.ts';
 
 /** Read once in a build; while editing, each time. */
 let sharedStyles: Promise<string> | undefined;
@@ -30,14 +32,32 @@ export function pictureStyles(): Promise<string> {
 	).then((sheets) => sheets.join('\n')));
 }
 
+/**
+ * A chart's picture of one shape, as a PNG file.
+ *
+ * @returns a promise that is rejected, naming the chart, if it has no picture of this shape or cannot be read in it
+ */
+export async function renderShaped(chart: Chart, shape: ShapeName, content: SiteContent): Promise<Uint8Array> {
+	const form = chart.shaped(shape);
+	if ('none' in form) throw new Error(`Chart ${chart.id} has no picture for a ${shape}: ${form.none}`);
+	const styles = pictureStyles();
+	return drawShaped(process.cwd(), {
+		drawing: await renderDrawing(chart, form),
+		styles: await styles,
+		shape,
+		content: shapedContent(chart, content),
+	});
+}
+
+async function renderDrawing({ id, load }: Chart, { placed, class: className }: PlacedForm): Promise<string> {
+	const container = await AstroContainer.create();
+	const { drawing } = await load();
+	return container.renderToString(drawing, { props: { placed, id, class: className, ...drawingNames(id) } });
+}
+
 async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
 	const styles = pictureStyles();
-	const { id } = chart;
-	const { placed, class: className } = chart.picture();
-	const container = await AstroContainer.create();
-	const drawing = await container.renderToString((await chart.load()).drawing, {
-		props: { placed, id, class: className, ...drawingNames(id) },
-	});
+	const drawing = await renderDrawing(chart, chart.picture());
 	const data = readChartData(chart, content);
 	return drawPicture(process.cwd(), {
 		drawing,

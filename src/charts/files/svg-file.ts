@@ -125,7 +125,8 @@ ${described.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join(
 </metadata>`;
 }
 
-function listSome(names: readonly string[], most: number): string {
+/** Names, or of many as many as may be and how many more there are. */
+export function listSome(names: readonly string[], most: number): string {
 	const others = names.length - most;
 	return others > 0
 		? `${names.slice(0, most).join('; ')}; and ${others} more, listed on the chart’s page`

@@ -2,7 +2,9 @@ import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath } from '../files/chart-files.ts';
-import { embedCode, embedPath } from '../files/embed.ts';
+import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../chart-forms.ts';
+import { EMBED_WIDTH_PX, embedCode, embedPath } from '../files/embed.ts';
+import { shapedFile } from '../files/shaped-files.ts';
 import { startSentence } from '../../text/words.ts';
 
 /** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
@@ -43,10 +45,12 @@ export function checkWords(id: string, words: ChartWords): void {
 /** A file that readers can take with them. */
 export interface FigureDownload {
 	/** What it is for: "Data". */
-	use: 'Data' | 'Picture' | 'Calendar';
+	use: 'Data' | 'Picture' | 'For a slide' | 'For a post' | 'Calendar';
 	/** Its format, as readers know it. */
-	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS';
+	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS' | '16:9' | '4:5';
 	href: string;
+	/** Whether it is on the site alone, and in no archive of it. */
+	isOnlineOnly?: boolean;
 }
 
 /** What is under a figure for those who want to take it with them. */
@@ -54,8 +58,11 @@ export interface ChartFiles {
 	downloads: FigureDownload[];
 	/** Its permanent address: where it leads, and how it is written for people. */
 	permalink: { href: string; words: string };
-	/** `chartPx` is how high it is; undefined where nobody measured it. */
-	embed: { href: string; code: string; chartPx: number | undefined };
+	/** Id of the element that tells the chart in words. */
+	wordsId: string;
+	/** Why it has no picture of a shape, a sentence each. */
+	missing: string[];
+	embed: { href: string; code: string; heightsPx: EmbedHeights };
 	/** True where the address in the embed code has to be completed by hand. */
 	isEmbedRelative: boolean;
 }
@@ -70,8 +77,9 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		id,
 		kind: { calendar },
 		words,
-		embedHeightPx: chartPx,
+		embedHeightsPx: heightsPx,
 	} = chart;
+	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
 	const downloads: FigureDownload[] = [
 		{ use: 'Data', format: 'CSV', href: `/data/${id}.csv` },
@@ -79,14 +87,23 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
 		{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
 	];
+	const missing: string[] = [];
+	for (const shape of SHAPE_NAMES) {
+		const { use, ratio } = PICTURE_SHAPES[shape];
+		const form = chart.shaped(shape);
+		if ('none' in form) missing.push(`No picture at ${ratio}: ${form.none}`);
+		else downloads.push({ use, format: ratio, href: `/${shapedFile(chart, shape)}`, isOnlineOnly: true });
+	}
 	if (calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${calendar}` });
 	return {
 		downloads,
+		missing,
+		wordsId: drawingNames(id).wordsId,
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', chartPx }),
-			chartPx,
+			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', heightPx }),
+			heightsPx,
 		},
 		isEmbedRelative: siteUrl === undefined,
 	};
@@ -102,4 +119,16 @@ export function nameSources(chartSources: readonly ChartSource[], records: reado
 		const record = records.find((candidate) => candidate.id === id);
 		return record ? { id, label: shortSource(record), use } : { id, label: startSentence(use) };
 	});
+}
+
+/** How many publishers stand over the drawing of an embed. */
+const CREDITED = 2;
+
+/** The publishers of a chart in a line: the first of them, and how many more are named under it. */
+export function creditSources(chartSources: readonly ChartSource[], records: readonly Source[]): string {
+	const ids = new Set(chartSources.map(({ id }) => id));
+	const publishers = [...new Set(records.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))];
+	const more = publishers.length - CREDITED;
+	const named = publishers.slice(0, CREDITED).join('; ');
+	return `Sources: ${named}${more > 0 ? `; and ${more} more, named below` : ''}.`;
 }

@@ -35,6 +35,10 @@ export const lawsChart = defineChart({
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'laws-chart': 1950 },
+	embedHeightsPx: { 'laws-chart': { 320: 2050, 640: 1890, 960: 1500 } },
+	shapes: {
+		slide: { form: 'wide', widthPx: 660 },
+		post: { none: 'The names and dates of all rows cannot be read in it.' },
+	},
 	examples: lawsExamples,
 });

@@ -51,8 +51,11 @@ interface Frame {
 }
 
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
-export function placeSeriesChart(model: SeriesChartModel, { form, widthPx }: ChartForm): PlacedSeries {
-	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx);
+export function placeSeriesChart(
+	model: SeriesChartModel,
+	{ form, widthPx, isShaped = false }: ChartForm,
+): PlacedSeries {
+	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx, !isShaped);
 	const frame = measureFrame(model, form, widthPx);
 	const { textPx } = MEASURES[form];
 	const linePx = textPx + 4;

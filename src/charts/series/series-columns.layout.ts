@@ -43,7 +43,7 @@ interface Column {
 }
 
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
-export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {
+export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced = true): PlacedSeries {
 	const { parts } = model;
 	const count = sum(parts, countFigures);
 	const gaps = parts.filter(({ kind }) => kind === 'break').length;
@@ -82,8 +82,8 @@ export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSe
 		groups.push(group);
 		runs.push(group.flatMap(({ columns }) => columns));
 	}
-	const labels = placeLabels(runs, rooms, widthPx);
-	const names = placeNames(groups, rooms, { widthPx, y: bottom + LINE_PX });
+	const labels = placeLabels(runs, rooms, { widthPx, isSpaced });
+	const names = placeNames(groups, rooms, { widthPx, isSpaced, y: bottom + LINE_PX });
 	return {
 		widthPx,
 		heightPx: Math.ceil(bottom + LINE_PX + 6),
@@ -186,7 +186,7 @@ function describeUnit(columns: readonly Column[], labels: ReadonlyMap<SeriesFigu
 function placeLabels(
 	runs: readonly Column[][],
 	rooms: readonly PlacedRoom[],
-	widthPx: number,
+	{ widthPx, isSpaced }: { widthPx: number; isSpaced: boolean },
 ): Map<SeriesFigure, PlacedText> {
 	const all = runs.flat();
 	const highest = max(all, ({ figure }) => figure.value);
@@ -196,7 +196,7 @@ function placeLabels(
 	// No label stands on both sides of a torn edge.
 	const taken: Box[] = [
 		...edgesOf(rooms, 2),
-		...rooms.flatMap(({ words }) => words.map((line) => boxOf(line, TEXT_PX))),
+		...rooms.flatMap(({ words }) => words.map((line) => boxOf(line, TEXT_PX, isSpaced))),
 	];
 	for (const { figure, box } of new Set([
 		...first,
@@ -208,21 +208,21 @@ function placeLabels(
 		const tries = RAISES_PX.flatMap((raised) =>
 			NUDGES_PX.map((nudge): PlacedText => ({
 				text,
-				x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX) / 2)),
+				x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX, isSpaced) / 2)),
 				y: roundPx(box.y - raised),
 				anchor: 'middle',
 			})),
 		);
 		const others = all.filter((other) => other.figure !== figure).map(({ box }) => box);
 		const fits = (text: PlacedText) => {
-			const own = boxOf(text, TEXT_PX);
+			const own = boxOf(text, TEXT_PX, isSpaced);
 			const isFree = ![...others, ...taken].some((other) => areCrossing(own, other));
 			return isFree && own.x > -0.1 && own.x + own.width <= widthPx;
 		};
 		const found = tries.find(fits);
 		if (!found) continue;
 		placed.set(figure, found);
-		taken.push(boxOf(found, TEXT_PX));
+		taken.push(boxOf(found, TEXT_PX, isSpaced));
 	}
 	return placed;
 }
@@ -236,7 +236,7 @@ function edgesOf(rooms: readonly PlacedRoom[], asidePx: number): Box[] {
 function placeNames(
 	runs: readonly { period: SeriesPeriod; columns: Column[] }[][],
 	rooms: readonly PlacedRoom[],
-	{ widthPx, y }: { widthPx: number; y: number },
+	{ widthPx, isSpaced, y }: { widthPx: number; isSpaced: boolean; y: number },
 ): Map<SeriesPeriod, PlacedText> {
 	const all = runs.flat();
 	const ends = runs.flatMap((run) => [run[0], run.at(-1)]).filter((group) => group !== undefined);
@@ -244,17 +244,17 @@ function placeNames(
 	const taken = edgesOf(rooms, 4);
 	for (const { period, columns } of new Set([...ends, ...all])) {
 		const [first, last] = [columns[0]!.slot, columns.at(-1)!.slot];
-		const half = labelWidthPx(period.short, TEXT_PX) / 2;
+		const half = labelWidthPx(period.short, TEXT_PX, isSpaced) / 2;
 		const middle = (first.x + last.x + last.width) / 2;
 		const name = [0, NUDGE_PX, -NUDGE_PX, -2 * NUDGE_PX]
 			.map((nudge): PlacedText => {
 				const x = roundPx(Math.min(Math.max(middle + nudge, half), widthPx - half));
 				return { text: period.short, x, y: roundPx(y), anchor: 'middle' };
 			})
-			.find((name) => !taken.some((other) => areCrossing(boxOf(name, TEXT_PX), other)));
+			.find((name) => !taken.some((other) => areCrossing(boxOf(name, TEXT_PX, isSpaced), other)));
 		if (!name) continue;
 		placed.set(period, name);
-		taken.push(boxOf(name, TEXT_PX));
+		taken.push(boxOf(name, TEXT_PX, isSpaced));
 	}
 	return placed;
 }

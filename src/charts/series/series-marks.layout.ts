@@ -18,9 +18,9 @@ const STRIPE_DISTANCE_PX = 5;
 const TOOTH_PX = 8;
 
 /** The width that a label takes at most. Figures, of which labels are full, are wider than the mean letter. */
-export function labelWidthPx(text: string, textPx: number): number {
+export function labelWidthPx(text: string, textPx: number, isSpaced = true): number {
 	const figures = text.replace(/\D/g, '').length;
-	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + spacingPx(text, textPx);
+	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + (isSpaced ? spacingPx(text, textPx) : 0);
 }
 
 /** The link of a figure with what it is called. */
@@ -60,8 +60,8 @@ export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
 }
 
 /** What a text covers, its width at most. */
-export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number): Box {
-	const width = labelWidthPx(text, textPx);
+export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number, isSpaced = true): Box {
+	const width = labelWidthPx(text, textPx, isSpaced);
 	const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
 	return { x: left, y: y - textPx, width, height: textPx + 3 };
 }

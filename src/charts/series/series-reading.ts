@@ -38,5 +38,10 @@ export function describeMarks(
 			'A shaded room with a torn edge and words at its head is a change in what is counted: figures in it must not be compared with those before it as one series.',
 		);
 	const key = segments.map(({ form, shows }) => `${startSentence(form)}: ${shows}`).join('. ');
-	return describeReading(sentences, segments.length > 1 ? [`${key}.`] : []);
+	const keys = segments.length > 1 ? [`${key}.`] : [];
+	return describeReading(
+		sentences,
+		keys,
+		form === 'index' ? 'The empty bar is the first year, as 100.' : keys.join(' '),
+	);
 }

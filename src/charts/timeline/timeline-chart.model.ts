@@ -122,6 +122,7 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
 			],
 			essential.map(({ dateInWords, title, beware }) => `${dateInWords}: ${title}.${beware && ` ${beware}`}`),
+			'A dot with a name is an essential event, a tick any other.',
 		),
 		cautions: [
 			'A choice by the editors: the counts describe this list, not everything that happened. It leans towards the United Kingdom, the European Union and the United States.',

@@ -51,7 +51,7 @@ interface Flag {
  * Time runs right. Names fly from poles: before the announcement to the left, rising towards its line, and after it to the
  * right, falling: so no pole runs through a name.
  */
-export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTimeline {
+export function placeWide(timeline: Timeline, { widthPx, isShaped = false }: ChartForm): PlacedTimeline {
 	const scale = scaleTime(timeline, LEAD_PX, widthPx - TAIL_PX);
 	const stretch = stretchOf(timeline);
 	const lineX = roundPx(scale.time(timeline.announcement.time));
@@ -63,7 +63,8 @@ export function placeWide(timeline: Timeline, { widthPx }: ChartForm): PlacedTim
 		const room = (isLeft ? x : widthPx - x) - SIDE_PX - 2;
 		// At the left there is no tail to run into.
 		const weight = isLeft ? 'bold' : TYPE.weight;
-		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...TYPE, weight, widthPx: room })];
+		const type = { ...TYPE, weight, isSpaced: !isShaped } as const;
+		const lines = [mark.dateInWords, ...wrapEvenly(mark.shortTitle, { ...type, widthPx: room })];
 		const asidePx = isAtMark(timeline, scale, mark) ? ASIDE_PX : 0;
 		return { mark, x, lines, heightPx: lines.length * LINE_PX + GAP_PX, asidePx };
 	};

@@ -4,6 +4,7 @@ import { demandsExamples } from '../demands/demands-chart.examples.ts';
 import { exampleVersions, wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
+import { placeSlide } from './wording-slide.layout.ts';
 import { buildWording, type WordingRecords } from './wording-chart.model.ts';
 import { tabulateWording } from './wording-chart.table.ts';
 
@@ -28,13 +29,17 @@ export const wordingChart = defineChart({
 	check: checkWording,
 	build: buildWording,
 	widthsPx: { narrow: 256, medium: 416, wide: 760 },
-	place: placeWording,
+	place: (model, form) => (form.isShaped ? placeSlide(model, form.widthPx) : placeWording(model, form)),
 	drawing: () => import('./WordingDrawing.astro'),
 	key: () => import('./WordingKey.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'wording-chart': 2620 },
+	embedHeightsPx: { 'wording-chart': { 320: 3220, 640: 2770, 960: 2190 } },
+	shapes: {
+		slide: { form: 'wide', widthPx: 710 },
+		post: { none: 'The names of the threads cannot be read in it.' },
+	},
 	examples: {
 		usual: withAsks(wordingExamples.usual),
 		empty: withAsks(wordingExamples.empty),

@@ -1,69 +1,23 @@
 import { scaleBand, scalePoint } from 'd3';
 import type { ChartForm } from '../chart.ts';
-import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
+import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, VersionColumn, WordingComparison, WordingPart } from './wording-chart.model.ts';
+import type { PlacedBranch, PlacedGroup, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
 import { drawThread, joinMarks, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
 
 /** How far below its thread one that turns round runs back. */
-const TURN_PX = 24;
+export const TURN_PX = 24;
 
 /** Half the size of a sign on a thread, and of one on a thread of a branch. */
 const SIGN_PX = 5;
 const BRANCH_SIGN_PX = 3;
 
-/** A thread with its name, what came of it, and the box that can be touched. */
-export interface PlacedThread {
-	part: WordingPart;
-	name: PlacedText[];
-	outcome: PlacedText[];
-	/** Whether it ends otherwise than it set out. */
-	isTurned: boolean;
-	isChanged: boolean;
-	box: Box;
-	marks: ThreadMark[];
-}
-
-/** A demand with its threads. */
-export interface PlacedGroup {
-	/** The group's accessible name. */
-	label: string;
-	title: PlacedText[];
-	threads: PlacedThread[];
-}
-
-/** A station's head: its name and, in quiet letters, its day and its count. */
-export interface PlacedHead {
-	name: PlacedText[];
-	notes: PlacedText[];
-	/** From its head through all threads. */
-	line: Stroke;
-}
-
-/** A version that left the road: its words over its threads, small. */
-export interface PlacedBranch {
-	name: PlacedText;
-	words: PlacedText[];
-	marks: ThreadMark[];
-}
-
-/** The threads with a place for everything. */
-export interface PlacedWording {
-	widthPx: number;
-	heightPx: number;
-	heads: PlacedHead[];
-	/** From head to head: how each text came from the one before. */
-	road: { line: Stroke; isInferred: boolean }[];
-	groups: PlacedGroup[];
-	branchesTitle: PlacedText[];
-	branches: PlacedBranch[];
-}
-
 /** The measures of a form. */
-interface Sheet {
+export interface Sheet {
 	widthPx: number;
 	textPx: number;
 	linePx: number;
@@ -120,7 +74,11 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 	};
 }
 
-function placeHeads(road: readonly VersionColumn[], { stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet) {
+/** The heads of the stations, the road between them, and where the threads begin. */
+export function placeHeads(
+	road: readonly VersionColumn[],
+	{ stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet,
+) {
 	const roomPx = (stations[1] ?? widthPx) - stations[0]! - 2;
 	const texts = road.map(({ head, when, counts, inference }, index) => ({
 		name: wrapWords(head, { widthPx: roomPx, textPx, weight: 'bold', isSpaced: true }),
@@ -247,7 +205,11 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 	};
 }
 
-function drawPart(part: WordingPart, { sheet: { stations, end }, y }: { sheet: Sheet; y: number }): ThreadMark[] {
+/** A part as a thread. */
+export function drawPart(
+	part: WordingPart,
+	{ sheet: { stations, end }, y }: { sheet: Sheet; y: number },
+): ThreadMark[] {
 	return drawThread(
 		part.road.map(({ status }) => status),
 		{ stations, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: stations[0]! - SIGN_PX },

@@ -147,6 +147,7 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],
+			'Solid: kept. Thin: it asks for less. Diamond and dashes: something else stands in its place. Ring: dropped. Dots: not seen. Two fine lines: texts differ. Open diamond: the speech put it otherwise.',
 		),
 		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',

@@ -126,6 +126,9 @@ describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) =
 		for (const { name, note, held, open } of placed.kinds) {
 			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4 - spaced(note[0]?.text ?? '');
 			expect([name.text, name.x + spaced(name.text) <= end]).toEqual([name.text, true]);
+			const last = Math.max(...xsOf(held + open)) + 7;
+			if (form === 'wide')
+				for (const { text, x } of note) expect([text, x - spaced(text) >= last]).toEqual([text, true]);
 		}
 		const heads = placed.heads.map(({ text, x }) => ({
 			text,

@@ -1,6 +1,6 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { embedCode, formatOembed, frameHeight, leadLinksOut } from '../../../../src/charts/files/embed.ts';
+import { embedCode, formatOembed, leadLinksOut } from '../../../../src/charts/files/embed.ts';
 import { exampleContext, exampleData } from './example-context.ts';
 
 /** A chart's markup in the chapter about the coalition, with its links led out. */
@@ -37,29 +37,32 @@ describe('links in an embed', () => {
 
 describe('the code of an embed', () => {
 	it('takes a title as text', () => {
-		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%', chartPx: undefined })).toBe(
+		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%', heightPx: 900 })).toBe(
 			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c&gt;" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"></iframe>',
 		);
 	});
 });
 
-describe('a frame', () => {
-	it('is as high as its chart, and scrolls what is longer than two thousand pixels', () => {
-		expect(frameHeight(1170)).toBe(1170);
-		expect(frameHeight(2001)).toBe(900);
-	});
-
-	it('scrolls a chart that nobody measured', () => {
-		expect(frameHeight(undefined)).toBe(900);
-	});
-});
-
 describe('an oEmbed file', () => {
-	const read = (siteUrl: string | undefined) =>
-		JSON.parse(formatOembed(exampleData, undefined, { ...exampleContext(), siteUrl })) as Record<string, unknown>;
+	const heights = { 320: 1200, 640: 1000, 960: 700 };
+	const read = (siteUrl: string | undefined, thumbnail: string | undefined = 'charts/example-chart-16x9.png') =>
+		JSON.parse(formatOembed(exampleData, { heights, thumbnail }, { ...exampleContext(), siteUrl })) as Record<
+			string,
+			unknown
+		>;
 
 	it('has what the type "rich" must have', () => {
-		expect(read(undefined)).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 900 });
+		expect(read(undefined)).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 1000 });
+	});
+
+	it('has the picture for a slide as its thumbnail, where the site’s address is known and there is one', () => {
+		expect(read('https://example.org/site/')).toMatchObject({
+			thumbnail_url: 'https://example.org/site/charts/example-chart-16x9.png',
+			thumbnail_width: 1920,
+			thumbnail_height: 1080,
+		});
+		expect(read(undefined)).not.toHaveProperty('thumbnail_url');
+		expect(read('https://example.org/', '')).not.toHaveProperty('thumbnail_url');
 	});
 
 	it('has a whole address only where the site’s is known', () => {

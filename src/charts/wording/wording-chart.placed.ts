@@ -1,0 +1,50 @@
+import type { Box, PlacedText, Stroke } from '../geometry.ts';
+import type { WordingPart } from './wording-chart.model.ts';
+import type { ThreadMark } from './wording-threads.ts';
+
+/** A thread with its name, what came of it, and the box that can be touched. */
+export interface PlacedThread {
+	part: WordingPart;
+	name: PlacedText[];
+	outcome: PlacedText[];
+	/** Whether it ends otherwise than it set out. */
+	isTurned: boolean;
+	isChanged: boolean;
+	box: Box;
+	marks: ThreadMark[];
+}
+
+/** A demand with its threads. */
+export interface PlacedGroup {
+	/** The group's accessible name. */
+	label: string;
+	title: PlacedText[];
+	threads: PlacedThread[];
+}
+
+/** A station's head: its name and, in quiet letters, its day and its count. */
+export interface PlacedHead {
+	name: PlacedText[];
+	notes: PlacedText[];
+	/** From its head through all threads. */
+	line: Stroke;
+}
+
+/** A version that left the road: its words over its threads, small. */
+export interface PlacedBranch {
+	name: PlacedText;
+	words: PlacedText[];
+	marks: ThreadMark[];
+}
+
+/** The threads with a place for everything. */
+export interface PlacedWording {
+	widthPx: number;
+	heightPx: number;
+	heads: PlacedHead[];
+	/** From head to head: how each text came from the one before. */
+	road: { line: Stroke; isInferred: boolean }[];
+	groups: PlacedGroup[];
+	branchesTitle: PlacedText[];
+	branches: PlacedBranch[];
+}

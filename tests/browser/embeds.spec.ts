@@ -1,0 +1,239 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { EMBED_WIDTHS_PX } from '../../src/charts/chart-forms.ts';
+import { EMBED_WIDTH_PX } from '../../src/charts/files/embed.ts';
+import { listChartFiles } from '../../src/charts/frame/figure.ts';
+import { CHROMIUM_ARGUMENTS } from '../engines/playwright-reader.ts';
+import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
+import { fontsEnv } from '../fonts/fonts-env.ts';
+import { CHARTS } from '../site-charts.ts';
+
+const FRAME_SCRIPT = readFileSync(join(process.cwd(), 'dist/embed/fit-frames.js'), 'utf8');
+
+/** Widths of frames for which each height must do: from the one that it is written for to just under the next. */
+const SPANS: Readonly<Record<(typeof EMBED_WIDTHS_PX)[number], readonly number[]>> = {
+	320: [320, 344, 360, 390, 412, 440, 480, 560, 639],
+	640: [640, 680, 720, 727, 728, 800, 959],
+	960: [960, 1200],
+};
+
+/** How much of a frame may stay empty, as a share of its chart. */
+const MOST_EMPTY = 0.12;
+
+/** From finding to drawing in a frame of 320 px, at most. */
+const MOST_HEAD_PX = 360;
+
+let host: Server;
+let address: string;
+
+/** A bare page of another site, with the frame as our code has it: other hosts and ports are other origins. */
+test.beforeAll(async ({ baseURL }) => {
+	host = createServer((request, response) => {
+		const query = new URL(request.url!, 'http://host').searchParams;
+		const chart = CHARTS.find(({ id }) => id === query.get('chart'))!;
+		const { code } = listChartFiles(chart, new URL('/', baseURL!).href).embed;
+		const width = query.get('width') ?? '640';
+		const script = query.has('script') ? `<script>${FRAME_SCRIPT}</script>` : '';
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(
+			`<!doctype html><html lang="en"><title>A newspaper</title>${script}<style>body{margin:0}iframe{border:0}</style><div style="width:${width}px">${code}</div>`,
+		);
+	}).listen(0, '127.0.0.1');
+	await new Promise((resolve) => host.once('listening', resolve));
+	address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => void host.close());
+
+async function openFramed(page: Page, chart: string, more = ''): Promise<void> {
+	await page.goto(`${address}?chart=${chart}${more}`);
+	await page.frameLocator('iframe').locator('.embed-footer').waitFor();
+	await frameOf(page).evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/embed/'))!;
+
+/** How high the frame's content is, and how much of it the frame shows. */
+const heightsIn = (page: Page) =>
+	frameOf(page).evaluate(() => ({
+		contentPx: Math.ceil(document.documentElement.getBoundingClientRect().height),
+		shownPx: window.innerHeight,
+		isWider: document.documentElement.scrollWidth > window.innerWidth,
+	}));
+
+/** The height of a chart at each width. */
+async function measure(page: Page, widths: readonly number[]): Promise<number> {
+	let most = 0;
+	for (const width of widths) {
+		await page.evaluate((width) => {
+			document.querySelector('div')!.style.width = `${width}px`;
+		}, width);
+		await expect.poll(() => frameOf(page).evaluate(() => window.innerWidth)).toBe(width);
+		const { contentPx, isWider } = await heightsIn(page);
+		expect(isWider, `at ${width} px it scrolls sideways`).toBe(false);
+		most = Math.max(most, contentPx);
+	}
+	return most;
+}
+
+/** What readers may have: scripts or none, the site's fonts or their machine's, and on a machine with nothing but wide letters. */
+const WAYS = [
+	{ hasScripts: true, hasFonts: true, fonts: 'usual' },
+	{ hasScripts: false, hasFonts: true, fonts: 'usual' },
+	{ hasScripts: true, hasFonts: false, fonts: 'usual' },
+	{ hasScripts: true, hasFonts: false, fonts: 'dejavu' },
+] as const;
+
+async function openAs(browser: Browser, { hasScripts, hasFonts }: (typeof WAYS)[number]): Promise<Page> {
+	const viewport = { width: 1280, height: 800 };
+	const context = await browser.newContext({ javaScriptEnabled: hasScripts, viewport });
+	if (hasFonts) await drawInSiteFonts(context);
+	else await context.route(/\.woff2$/, (route) => route.abort());
+	return context.newPage();
+}
+
+test.describe('the frame that is offered', () => {
+	/** One that sees nothing but DejaVu, whose letters are wide. */
+	let wide: Browser;
+	test.beforeAll(async () => {
+		wide = await chromium.launch({
+			executablePath: process.env.CHROMIUM_PATH!,
+			args: CHROMIUM_ARGUMENTS,
+			env: { ...(process.env as Record<string, string>), ...fontsEnv('dejavu') },
+		});
+	});
+	test.afterAll(() => wide.close());
+
+	for (const { id, embedHeightsPx } of CHARTS)
+		test(`of ${id} holds it whole at every width, in all letters, without scripts, and is not much higher`, async ({
+			browser,
+		}) => {
+			const most = new Map<number, number>();
+			for (const way of WAYS) {
+				const page = await openAs(way.fonts === 'usual' ? browser : wide, way);
+				await openFramed(page, id);
+				for (const from of EMBED_WIDTHS_PX)
+					most.set(from, Math.max(most.get(from) ?? 0, await measure(page, SPANS[from])));
+				await page.context().close();
+			}
+			const isRight = EMBED_WIDTHS_PX.every((from) => {
+				const [needed, written] = [most.get(from)!, embedHeightsPx[from]];
+				return needed <= written && written - needed < needed * MOST_EMPTY;
+			});
+			const right = EMBED_WIDTHS_PX.map((from) => `${from}: ${Math.ceil((most.get(from)! + 12) / 10) * 10}`);
+			expect(isRight, `Write into embedHeightsPx: '${id}': { ${right.join(', ')} }`).toBe(true);
+		});
+
+	test('shows no scrollbar of its own in a bare page, at the width that its code was written for', async ({ page }) => {
+		for (const { id } of CHARTS) {
+			await openFramed(page, id, `&width=${EMBED_WIDTH_PX}`);
+			const { contentPx, shownPx } = await heightsIn(page);
+			expect(contentPx, id).toBeLessThanOrEqual(shownPx);
+			expect(await frameOf(page).evaluate(() => document.documentElement.clientWidth - window.innerWidth)).toBe(0);
+		}
+	});
+
+	test('has finding, caution, sources and licence over the drawing, beside it however it is cropped', async ({
+		page,
+	}) => {
+		for (const { id, words } of CHARTS) {
+			await openFramed(page, id, '&width=320');
+			const frame = page.frameLocator('iframe');
+			const top = async (selector: string) => (await frame.locator(selector).first().boundingBox())!.y;
+			const drawing = await top('.figure-drawing');
+			for (const part of [
+				'.quick-exit',
+				'.embed-note',
+				'.figure h3',
+				'.figure-caution',
+				'.figure-credit [rel=license]',
+			])
+				expect(await top(part), `${id}: ${part}`).toBeLessThan(drawing);
+			await expect(frame.getByText(words.cautions[0]!).filter({ visible: true })).toHaveCount(1);
+			const credit = frame.locator('.figure-credit');
+			await expect(credit).toContainText('Sources: ');
+			await expect(credit.getByRole('link').first()).toHaveText(new RegExp(`#${id}$`));
+			// From the finding on, nothing but the chart's own words.
+			const box = (await frame.locator('.figure-heading').boundingBox())!;
+			expect(drawing - box.y, `${id}: from finding to drawing`).toBeLessThan(MOST_HEAD_PX);
+		}
+	});
+});
+
+test.describe('a page that allows scripts', () => {
+	/** What the page hears from its frame. */
+	const listen = (page: Page) =>
+		page.addInitScript(() => {
+			if (window.parent !== window) return;
+			const heard: unknown[] = [];
+			Object.assign(window, { heard });
+			window.addEventListener('message', ({ data }) => heard.push(data));
+		});
+	const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard);
+
+	test('hears the height of each chart, and nothing else', async ({ page }) => {
+		await listen(page);
+		for (const { id } of CHARTS) {
+			await openFramed(page, id, '&width=360');
+			await expect.poll(async () => (await heard(page)).at(-1)?.heightPx).toBe((await heightsIn(page)).contentPx);
+			for (const message of await heard(page)) {
+				expect(Object.keys(message).sort()).toEqual(['chart', 'heightPx', 'type']);
+				expect(message).toMatchObject({ type: 'five-demands:height', chart: id });
+			}
+		}
+	});
+
+	test('makes frames as high as their charts with the script, also when a part is opened and closed', async ({
+		page,
+	}) => {
+		await openFramed(page, 'iwf-urls', '&width=360&script');
+		const isWhole = async () => {
+			const { contentPx, shownPx } = await heightsIn(page);
+			return shownPx - contentPx;
+		};
+		await expect.poll(isWhole).toBe(0);
+		const before = (await heightsIn(page)).shownPx;
+		const table = page.frameLocator('iframe').locator('.figure-table > summary');
+		await table.click();
+		await expect.poll(async () => (await heightsIn(page)).shownPx).toBeGreaterThan(before + 100);
+		await expect.poll(isWhole).toBe(0);
+		await table.click();
+		await expect.poll(async () => (await heightsIn(page)).shownPx).toBe(before);
+	});
+
+	test('keeps a frame as it is when others say how high it should be, or say no height', async ({ page }) => {
+		await openFramed(page, 'iwf-urls', '&script');
+		const height = () => page.locator('iframe').getAttribute('height');
+		await expect.poll(async () => (await heightsIn(page)).contentPx).toBe(Number(await height()));
+		const before = await height();
+		// From the page itself, not from the frame.
+		await page.evaluate(() =>
+			window.postMessage({ type: 'five-demands:height', chart: 'iwf-urls', heightPx: 3000 }, '*'),
+		);
+		// From the frame, of another chart and of no height.
+		for (const data of [
+			{ type: 'five-demands:height', chart: 'uk-arrests', heightPx: 3000 },
+			{ type: 'five-demands:height', chart: 'iwf-urls', heightPx: 1e9 },
+			{ type: 'five-demands:height', chart: 'iwf-urls', heightPx: '3000px' },
+			'five-demands:height',
+			null,
+		])
+			await frameOf(page).evaluate((data) => window.parent.postMessage(data, '*'), data);
+		await frameOf(page).evaluate(() => window.parent.postMessage({ type: 'done' }, '*'));
+		expect(await height()).toBe(before);
+	});
+
+	test('hears nothing from a chart that stands alone', async ({ page }) => {
+		await page.addInitScript(() => {
+			const heard: unknown[] = [];
+			Object.assign(window, { heard });
+			window.addEventListener('message', ({ data }) => heard.push(data));
+		});
+		await page.goto('/embed/iwf-urls.html');
+		await page.locator('.figure-table > summary').click();
+		await page.locator('.series-table').waitFor();
+		expect(await heard(page)).toEqual([]);
+	});
+});
