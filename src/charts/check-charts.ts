@@ -5,6 +5,7 @@ import { placeOf, type PlacedFact } from '../content/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { KINDS } from '../content/kinds.ts';
 import type { Chart, ChartContent, ChartFault, ChartKind } from './chart.ts';
+import { EMBED_WIDTHS_PX } from './chart-forms.ts';
 import { readChartData } from './files/read-chart-data.ts';
 import { shapedFaults } from './files/shaped-content.ts';
 import { checkWords } from './frame/figure.ts';
@@ -65,10 +66,20 @@ function checkChart(chart: Chart, content: ChartContent, placed: readonly Placed
 	if (stranger) throw new Error(`its source "${stranger.id}" is not in content/evidence/works: correct the id`);
 	checkWords(chart.id, words);
 	readChartData(chart, { site, sources: known });
-	// Throws where the chart says no heights of its frame.
-	void chart.embedHeightsPx;
 	const { file } = declarationOf(chart.kind);
-	return shapedFaults(chart, content).map((message) => ({ file, record: chart.id, message }));
+	return [...heightFaults(chart), ...shapedFaults(chart, content)].map((message) => ({
+		file,
+		record: chart.id,
+		message,
+	}));
+}
+
+function heightFaults({ id, embedHeightsPx }: Chart): string[] {
+	if (embedHeightsPx) return [];
+	const guess = EMBED_WIDTHS_PX.map((widthPx) => `${widthPx}: 1500`).join(', ');
+	return [
+		`has no heights of its embed: write '${id}': { ${guess} } into embedHeightsPx and build; then tests/browser/embeds.spec.ts says what is right`,
+	];
 }
 
 function locate({ kind, record, ...fault }: ChartFault, placed: readonly PlacedFact[]): Fault {

@@ -119,7 +119,7 @@ test.describe('the frame that is offered', () => {
 				await page.context().close();
 			}
 			const isRight = EMBED_WIDTHS_PX.every((from) => {
-				const [needed, written] = [most.get(from)!, embedHeightsPx[from]];
+				const [needed, written] = [most.get(from)!, embedHeightsPx![from]];
 				return needed <= written && written - needed < needed * MOST_EMPTY;
 			});
 			const right = EMBED_WIDTHS_PX.map((from) => `${from}: ${Math.ceil((most.get(from)! + 12) / 10) * 10}`);

@@ -1,12 +1,21 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import { attributeOf, elementsIn, setAttribute, type ParentNode } from '../../text/html-tree.ts';
 import { addressFromFolder } from '../../text/site-url.ts';
+import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { PICTURE_SHAPES, type EmbedHeights } from '../chart-forms.ts';
 import { toJson, type FileContext } from './chart-files.ts';
 
 /** The width that embeds are given where nothing else is said: that of a column of text. */
 export const EMBED_WIDTH_PX = 640;
+
+/** The heights of what nobody measured: an example. It scrolls in its frame. */
+const UNMEASURED: EmbedHeights = { 320: 900, 640: 900, 960: 900 };
+
+/** How high the frames of a chart are. */
+export function frameHeights({ embedHeightsPx }: Pick<Chart, 'embedHeightsPx'>): EmbedHeights {
+	return embedHeightsPx ?? UNMEASURED;
+}
 
 /** The embed's file from the site's root. */
 export function embedPath(id: string): string {

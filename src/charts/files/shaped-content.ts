@@ -13,7 +13,7 @@ const NAMED = 3;
 export function shapedContent(chart: Chart, { site, facts }: Pick<SiteContent, 'site' | 'facts'>): ShapedContent {
 	const { id, words, table } = chart;
 	const ids = table.sources ?? words.sources.map((source) => source.id);
-	const publishers = new Set(ids.map((source) => facts.sources.find(({ id }) => id === source)!.publisher));
+	const publishers = new Set(facts.sources.filter(({ id }) => ids.includes(id)).map(({ publisher }) => publisher));
 	return {
 		id,
 		title: words.finding,

@@ -3,7 +3,7 @@ import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath } from '../files/chart-files.ts';
 import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../chart-forms.ts';
-import { EMBED_WIDTH_PX, embedCode, embedPath } from '../files/embed.ts';
+import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { shapedFile } from '../files/shaped-files.ts';
 import { startSentence } from '../../text/words.ts';
 
@@ -77,8 +77,8 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		id,
 		kind: { calendar },
 		words,
-		embedHeightsPx: heightsPx,
 	} = chart;
+	const heightsPx = frameHeights(chart);
 	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
 	const downloads: FigureDownload[] = [

@@ -1,5 +1,5 @@
 import { chartPaths, chartRoute } from '../_chart-route.ts';
-import { formatOembed } from '../../charts/files/embed.ts';
+import { formatOembed, frameHeights } from '../../charts/files/embed.ts';
 import { fileContext } from '../../charts/files/file-context.ts';
 import { shapedFile } from '../../charts/files/shaped-files.ts';
 import { readChartData } from '../../charts/files/read-chart-data.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = chartPaths;
 export const GET = chartRoute('application/json; charset=utf-8', (chart, content) =>
 	formatOembed(
 		readChartData(chart, content),
-		{ heights: chart.embedHeightsPx, thumbnail: shapedFile(chart, 'slide') },
+		{ heights: frameHeights(chart), thumbnail: shapedFile(chart, 'slide') },
 		fileContext(content),
 	),
 );

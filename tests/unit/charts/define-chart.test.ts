@@ -139,13 +139,6 @@ describe('a chart that lacks a part', () => {
 });
 
 describe('a chart whose parts do not fit its records', () => {
-	it('is refused by its id where nobody measured its embed', () => {
-		const chart = defineChart({ ...complete, embedHeightsPx: {} }).draw([1], 'new-series');
-		expect(() => chart.embedHeightsPx).toThrow(
-			'Chart new-series: its embed has no heights: write them into embedHeightsPx of the dots-chart',
-		);
-	});
-
 	it('is refused by its id where a picture is left out without a reason', () => {
 		const { slide } = complete.shapes;
 		const chart = defineChart({ ...complete, shapes: { slide, post: { none: ' ' } } }).draw([1]);
