@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { FRAME_SCRIPT } from '../../src/charts/files/embed.ts';
 import { STYLESHEETS } from '../../src/assets/bundle.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';
@@ -89,7 +90,9 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 it('scripts weigh at most 6 kB compressed on pages of text, and 25 kB in all without the data of the search', () => {
 	// The data is loaded when a reader searches; its own limits are in search.test.ts.
 	const data = ['assets/search-index.js', 'assets/search-help.js'];
-	const scripts = files.filter((file) => file.endsWith('.js') && !data.includes(file));
+	const scripts = files.filter((file) => file.endsWith('.js') && ![...data, FRAME_SCRIPT].includes(file));
+	// It is for other sites to copy.
+	for (const { file } of pages) expect(textOf(file)).not.toMatch(new RegExp(`src="[^"]*${FRAME_SCRIPT}`));
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
 		'assets/display.js',

@@ -22,7 +22,7 @@ export const demandsChart = defineChart({
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'demands-chart': { 320: 1740, 640: 1540, 960: 1220 } },
+	embedHeightsPx: { 'demands-chart': { 320: 1770, 640: 1540, 960: 1220 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 700 },
 		post: { form: 'narrow', widthPx: 470 },

@@ -43,6 +43,12 @@ export function listFileSources(data: ChartData, sources: ReadonlyMap<string, So
 	});
 }
 
+/** The publishers of sources, each once, in the order of the ids: what a chart names first it mainly rests on. */
+export function listPublishers(ids: readonly string[], sources: readonly Source[]): string[] {
+	const byId = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+	return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
+}
+
 /** The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. */
 export function formatCsv({ columns, rows }: ChartData): string {
 	return `${csvFormat(

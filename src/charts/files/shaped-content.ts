@@ -3,7 +3,7 @@ import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
 import { LETTER_PX, SHAPE_NAMES } from '../chart-forms.ts';
 import { arrangeShaped, type ShapedContent } from './arrange-shaped.ts';
-import { LICENCE, chartPath } from './chart-files.ts';
+import { LICENCE, chartPath, listPublishers } from './chart-files.ts';
 import { listSome } from './svg-file.ts';
 
 /** How many publishers a picture of one shape names. */
@@ -13,14 +13,14 @@ const NAMED = 3;
 export function shapedContent(chart: Chart, { site, facts }: Pick<SiteContent, 'site' | 'facts'>): ShapedContent {
 	const { id, words, table } = chart;
 	const ids = table.sources ?? words.sources.map((source) => source.id);
-	const publishers = new Set(facts.sources.filter(({ id }) => ids.includes(id)).map(({ publisher }) => publisher));
+	const publishers = listPublishers(ids, facts.sources);
 	return {
 		id,
 		title: words.finding,
 		measure: words.measure,
 		brief: words.reading.brief,
 		caution: words.cautions[0]!,
-		sources: `Sources: ${listSome([...publishers], NAMED)}. As of ${site.evidenceReaches}.`,
+		sources: `Sources: ${listSome(publishers, NAMED)}. As of ${site.evidenceReaches}.`,
 		from: `${LICENCE.shortTitle} · ${site.name}`,
 		address: `${siteUrl() ?? ''}${chartPath(chart)}`,
 	};

@@ -1,7 +1,7 @@
 import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
-import { chartPath } from '../files/chart-files.ts';
+import { chartPath, listPublishers } from '../files/chart-files.ts';
 import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../chart-forms.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { shapedFile } from '../files/shaped-files.ts';
@@ -126,8 +126,10 @@ const CREDITED = 2;
 
 /** The publishers of a chart in a line: the first of them, and how many more are named under it. */
 export function creditSources(chartSources: readonly ChartSource[], records: readonly Source[]): string {
-	const ids = new Set(chartSources.map(({ id }) => id));
-	const publishers = [...new Set(records.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))];
+	const publishers = listPublishers(
+		chartSources.map(({ id }) => id),
+		records,
+	);
 	const more = publishers.length - CREDITED;
 	const named = publishers.slice(0, CREDITED).join('; ');
 	return `Sources: ${named}${more > 0 ? `; and ${more} more, named below` : ''}.`;

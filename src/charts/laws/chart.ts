@@ -35,7 +35,7 @@ export const lawsChart = defineChart({
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'laws-chart': { 320: 2050, 640: 1890, 960: 1500 } },
+	embedHeightsPx: { 'laws-chart': { 320: 2060, 640: 1910, 960: 1520 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 660 },
 		post: { none: 'The names and dates of all rows cannot be read in it.' },

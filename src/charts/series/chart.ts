@@ -24,12 +24,12 @@ export const seriesChart = defineChart({
 	table: tabulateSeries,
 	stylesheet: 'chart-panels',
 	embedHeightsPx: {
-		'cybertipline-reports': { 320: 2180, 640: 2000, 960: 1020 },
-		'facebook-actioned': { 320: 1300, 640: 1100, 960: 920 },
-		'iwf-urls': { 320: 1440, 640: 1220, 960: 960 },
-		'reported-duplicates': { 320: 1180, 640: 910, 960: 780 },
-		'uk-arrests': { 320: 1320, 640: 1020, 960: 770 },
-		'uk-recorded-offences': { 320: 1270, 640: 1000, 960: 720 },
+		'cybertipline-reports': { 320: 2200, 640: 2000, 960: 1020 },
+		'facebook-actioned': { 320: 1330, 640: 1100, 960: 920 },
+		'iwf-urls': { 320: 1480, 640: 1220, 960: 960 },
+		'reported-duplicates': { 320: 1200, 640: 910, 960: 800 },
+		'uk-arrests': { 320: 1350, 640: 1040, 960: 770 },
+		'uk-recorded-offences': { 320: 1290, 640: 1020, 960: 720 },
 	},
 	shapes: {
 		slide: { form: 'wide', widthPx: 700 },

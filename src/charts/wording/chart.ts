@@ -35,7 +35,7 @@ export const wordingChart = defineChart({
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'wording-chart': { 320: 3220, 640: 2770, 960: 2190 } },
+	embedHeightsPx: { 'wording-chart': { 320: 3260, 640: 2790, 960: 2210 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 710 },
 		post: { none: 'The names of the threads cannot be read in it.' },

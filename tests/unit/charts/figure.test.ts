@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
-import { checkWords, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
+import { checkWords, creditSources, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { timelineRecordExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Source } from '../../../src/model/facts.ts';
@@ -85,5 +85,16 @@ describe('the sources of a figure', () => {
 
 	it('are called by their use where the record is not at hand', () => {
 		expect(nameSources([{ id: 'other', use: 'event 6' }], [source])).toEqual([{ id: 'other', label: 'Event 6' }]);
+	});
+});
+
+describe('the credit over the drawing of an embed', () => {
+	const sources = ['third', 'second', 'first'].map((id) => exampleSource(id, { publisher: `The ${id}` }));
+	const use = 'all';
+
+	it('names the publishers that the chart names first, each once, and how many more there are', () => {
+		expect(creditSources([{ id: 'first', use }], sources)).toBe('Sources: The first.');
+		const all = ['first', 'second', 'first', 'third'].map((id) => ({ id, use }));
+		expect(creditSources(all, sources)).toBe('Sources: The first; The second; and 1 more, named below.');
 	});
 });
