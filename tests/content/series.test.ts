@@ -41,7 +41,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 			[CHAPTER]: `${good[CHAPTER]!}\n<SeriesChart series="uk-detentions" />\n`,
 		});
 		expect(message).toMatch(
-			/numbers\.mdx.*shows the chart uk-detentions, whose embed has no heights: write 'uk-detentions': \{ 320: 1500, 640: 1500, 960: 1500 \} into embedHeightsPx of the series-chart/,
+			/src\/charts\/series\/chart\.ts.*uk-detentions.*has no heights of its embed: write 'uk-detentions': \{ 320: 1500, 640: 1500, 960: 1500 \} into embedHeightsPx/,
 		);
 	});
 
