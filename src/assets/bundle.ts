@@ -16,12 +16,13 @@ export const STYLESHEETS = [
 	'easy-read',
 	'teaching',
 	'handouts',
+	'cite',
 	'dark',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
-/** The scripts of the site: those of the bundles, and what shows a reader's choice before a page is seen. */
-export const SCRIPTS = [...BUNDLES, 'display'] as const;
+/** The scripts of the site: those of the bundles, what single pages need beside them, and what shows a reader's choice before a page is seen. */
+export const SCRIPTS = [...BUNDLES, 'cite', 'help', 'display'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the exports. */

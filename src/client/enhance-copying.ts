@@ -18,9 +18,7 @@ export function enhanceCopying(document: Document, window: Window): void {
 		if (groups.length === 0) return;
 
 		const lines = wordsOf(document, groups);
-		// From a disk, the address would tell others the name of a folder.
-		const address = window.location.protocol === 'file:' ? '' : `, ${window.location.href.split('#')[0]}`;
-		lines.push(`From: ${document.title}${address}`);
+		lines.push(citeLine(document, window, range));
 
 		for (const group of copied.querySelectorAll('.cites')) group.remove();
 		// What is copied is pasted where the page's own address does not hold.
@@ -33,6 +31,18 @@ export function enhanceCopying(document: Document, window: Window): void {
 		data.setData('text/html', copied.innerHTML);
 		event.preventDefault();
 	});
+}
+
+/** Where what was copied is from, as the foot of the page says it, with the section it stands in. */
+function citeLine(document: Document, { location }: Window, range: Range): string {
+	const line = document.querySelector<HTMLElement>('[data-cite]')!;
+	const heading = [...document.querySelectorAll('.prose :is(h2, h3)[id]')].findLast(
+		(candidate) => range.comparePoint(candidate, 0) < 0,
+	);
+	// From a disk, the address would tell others the name of a folder.
+	const address = line.dataset.cite || (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
+	const place = heading ? `, section “${heading.textContent}”` : '';
+	return `From: ${line.textContent}${place}${address && `, ${address}${heading ? `#${heading.id}` : ''}`}`;
 }
 
 /** The marks of the sentences that a range holds or ends in: those in it, and those at the end of its last sentence. */

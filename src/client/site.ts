@@ -5,7 +5,6 @@ import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceDisplay } from './enhance-display.ts';
 import { enhanceEach } from './enhance-each.ts';
-import { enhanceHelpChooser } from './enhance-help-chooser.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
 import { enhanceSideNotes } from './enhance-side-notes.ts';
 
@@ -15,7 +14,6 @@ enhanceEach([
 	openForTarget,
 	openForPrint,
 	enhanceDepth,
-	enhanceHelpChooser,
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
+import { CITE_FILES } from '../model/cite-pages.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
@@ -43,7 +44,7 @@ export function checkChapters(
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// Pages that are no chapters, to which a chapter may link all the same.
-	const beside = new Set(handoutFiles(facts.handouts));
+	const beside = new Set([...handoutFiles(facts.handouts), ...CITE_FILES]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

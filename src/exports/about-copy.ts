@@ -3,11 +3,6 @@ import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Copy } from './copy.ts';
 
-/** Who is named as the author. */
-export function authorOf({ name }: Copy): string {
-	return `The editors of ${name}`;
-}
-
 /**
  * What a copy says of itself, as HTML: version, date, reach, where corrections are, licence.
  *
@@ -15,7 +10,7 @@ export function authorOf({ name }: Copy): string {
  * @param leftOut what this export does not hold, in a sentence
  */
 export function describeCopy(copy: Copy, corrections: string, leftOut: string): string {
-	const { version, changed, evidenceReaches, address } = copy;
+	const { author, version, changed, evidenceReaches, address } = copy;
 	const newer =
 		address === undefined
 			? `A copy does not renew itself: look where you got it for a newer one.`
@@ -24,6 +19,6 @@ export function describeCopy(copy: Copy, corrections: string, leftOut: string): 
 		`<p>This copy is version ${escapeHtml(version)}. The newest change on any of its pages is of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>`,
 		`<p>${newer} <a href="${corrections}">Corrections up to this version, and how to report an error</a></p>`,
 		`<p>${escapeHtml(leftOut)}</p>`,
-		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(authorOf(copy))}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,
+		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(author)}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,
 	].join('\n');
 }

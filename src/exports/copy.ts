@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SiteContent } from '../content/content.ts';
-import { siteUrl } from '../text/site-url.ts';
+import { readIdentity } from '../content/identity.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What a copy says of itself: which version it is, how old, and where the site is. */
 export interface Copy {
 	/** The site's name. */
 	name: string;
+	/** Who is named as the author. */
+	author: string;
 	/** What it is about, in a line. */
 	tagline: string;
 	/** What each page says before it begins, once for all of them. */
@@ -29,16 +29,16 @@ export interface Copy {
 
 /** The copy that a build of this content makes. Nothing in it comes from a clock. */
 export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'site' | 'changes'>): Copy {
-	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+	const { author, version, date, address } = readIdentity(root, { site, changes });
 	return {
 		name: site.name,
+		author,
 		tagline: site.tagline,
 		contentNote: `This ${site.contentNote}`,
 		version,
-		// The content is refused unless changes stand newest first.
-		changed: changes[0]!.date,
+		changed: date,
 		evidenceReaches: site.evidenceReaches,
-		address: siteUrl(),
+		address,
 		chapters: site.chapters,
 	};
 }

@@ -1,7 +1,6 @@
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { FULL_EDITION } from '../model/editions.ts';
 import { escapeXml } from '../text/escape-html.ts';
-import { authorOf } from './about-copy.ts';
 import type { ArchiveFiles } from './archive.ts';
 import type { Copy } from './copy.ts';
 
@@ -35,7 +34,7 @@ export function packageDocument(copy: Copy, spine: readonly string[], files: Arc
 <dc:identifier id="id">${IDENTIFIER}</dc:identifier>
 <dc:title>${escapeXml(copy.name)}</dc:title>
 <dc:language>${language}</dc:language>
-<dc:creator>${escapeXml(authorOf(copy))}</dc:creator>
+<dc:creator>${escapeXml(copy.author)}</dc:creator>
 <dc:description>${escapeXml(`${copy.tagline}. ${copy.contentNote} Version ${copy.version}; evidence reaches to ${copy.evidenceReaches}.`)}</dc:description>
 <dc:date>${copy.changed}</dc:date>
 <dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>

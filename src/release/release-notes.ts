@@ -2,11 +2,8 @@ import { ContentError } from '../content/fault.ts';
 import { parseRecords } from '../content/yaml-records.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Change } from '../schemas/change.ts';
-import { releaseSchema, type Release } from '../schemas/release.ts';
+import { RELEASES_FILE, releaseSchema, type Release } from '../schemas/release.ts';
 import type { Copy } from '../exports/copy.ts';
-
-/** The file of the released versions, from the project's root. */
-export const RELEASES_FILE = 'content/releases.yaml';
 
 /**
  * The versions released, newest first.

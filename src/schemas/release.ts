@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { recordId } from './evidence.ts';
 
+/** The file of the released versions, from the project's root. */
+export const RELEASES_FILE = 'content/releases.yaml';
+
 /** A released version of the site, in `content/releases.yaml`. */
 export const releaseSchema = z.strictObject({
 	/** Its number, as package.json had it: `0.1.0`. */

@@ -9,6 +9,7 @@ import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
+import { CITE } from '../model/cite-pages.ts';
 import { HANDOUTS, handoutFiles, handoutHref } from '../model/handouts.ts';
 import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
 import { chapterHref } from '../model/navigation.ts';
@@ -27,6 +28,7 @@ export function collectDocuments(content: SiteContent, files: Readonly<Record<st
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),
 		...handoutDocuments(content),
+		citeDocument(),
 		...chartDocuments(content),
 		...lessonDocuments(content),
 		...claimDocuments(content),
@@ -46,7 +48,10 @@ export function pageNames(
 		.filter((file) => file.startsWith(`${LESSONS_FOLDER}/`))
 		.map((file) => [file, 'Lessons'] as const);
 	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
-	return Object.fromEntries([...chapters, ...sources, ...lessons, ...handouts].filter(([file]) => files.has(file)));
+	const cite = [[addressOf(CITE), 'Cite and link']] as const;
+	return Object.fromEntries(
+		[...chapters, ...sources, ...lessons, ...handouts, ...cite].filter(([file]) => files.has(file)),
+	);
 }
 
 /** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
@@ -108,6 +113,18 @@ export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'fac
 		},
 		...sheets,
 	];
+}
+
+/** The page that says how to cite, by what readers call it. */
+function citeDocument(): SearchDocument {
+	return {
+		kind: 'chapter',
+		title: 'Cite and link',
+		names:
+			'citation, citing, reference, referencing, bibliography, works cited, footnote, APA, Harvard, MLA, Chicago, Vancouver, BibTeX, RIS, Zotero, EndNote',
+		text: 'How to cite this site, a page, a section, a chart or a fact, and how to keep how it is known.',
+		address: chapterHref(CITE).slice(1),
+	};
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */

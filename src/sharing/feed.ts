@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { makersOf } from '../content/identity.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -14,11 +15,6 @@ export interface FeedContent {
 	changes: readonly Change[];
 	/** The site's address, ending in a slash, where it is known. */
 	siteUrl: string | undefined;
-}
-
-/** Who makes the site, where a name is asked for. */
-export function makersOf(site: Site): string {
-	return `The editors of ${site.name}`;
 }
 
 /** Stands for the site's address where it is not known: the library takes whole addresses only. */

@@ -16,6 +16,7 @@ import { chartsOf } from '../charts/list.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
+import type { Identity } from '../content/identity.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
 import { sharePictureOf } from './share-card.ts';
@@ -23,7 +24,6 @@ import { yearsOf } from '../schemas/period.ts';
 import { changesOf, lastChanged } from '../model/changes.ts';
 import { bewareInShort, standingInShort } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
-import { makersOf } from './feed.ts';
 import { allLinks } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourcesOf } from '../charts/source-uses.ts';
@@ -39,13 +39,14 @@ export interface LinkedData {
  *
  * Addresses are relative to the page, as JSON-LD allows, unless the site's address is known.
  */
-export function describeChapter(chapter: ChapterSource, content: SiteContent, site: string | undefined): LinkedData {
+export function describeChapter(chapter: ChapterSource, content: SiteContent, identity: Identity): LinkedData {
 	const { slug, meta } = chapter;
+	const { address: site, author, title: name, version, date } = identity;
 	const address = (path: string) => (site ?? '../'.repeat(slug.split('/').length - 1)) + path.replace(/^\//, '');
 	const page = `${slug}.html`;
 	const here = (id: string) => `${site ? address(page) : ''}#${id}`;
 	const cites = (ids: readonly string[]) => ids.map((id) => ({ '@id': address(sourceHref(id)) }));
-	const makers: Organization = { '@type': 'Organization', name: makersOf(content.site), url: address('about.html') };
+	const makers: Organization = { '@type': 'Organization', name: author, url: address('about.html') };
 
 	const article: Article = {
 		'@type': 'Article',
@@ -57,7 +58,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, si
 		datePublished: changesOf(content.changes, slug).at(-1)!.date,
 		dateModified: lastChanged(content.changes, slug),
 		author: makers,
-		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name: content.site.name },
+		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name, version, dateModified: date },
 		license: LICENCE.path,
 		isAccessibleForFree: true,
 		...(site && { image: describePicture(slug, content, address) }),

@@ -6,6 +6,7 @@ import { formatCalendar } from '../../src/charts/files/calendar.ts';
 import { buildSeriesChart } from '../../src/charts/series/series-chart.model.ts';
 import { buildTimeline } from '../../src/charts/timeline/timeline-chart.model.ts';
 import { loadContent } from '../../src/content/content.ts';
+import { readIdentity } from '../../src/content/identity.ts';
 import { CLAIM_PREFIX } from '../../src/content/citing.ts';
 import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
@@ -177,7 +178,10 @@ it('an entry of the calendar carries the caution, the unseen original and where 
 
 it('a claim in the linked data carries what to beware of', () => {
 	const chapter = content.chapters.find(({ slug }) => slug === 'words')!;
-	const graph = describeChapter(chapter, content, undefined)['@graph'] as readonly Record<string, unknown>[];
+	const graph = describeChapter(chapter, content, readIdentity(process.cwd(), content))['@graph'] as readonly Record<
+		string,
+		unknown
+	>[];
 	const claims = graph.filter((item) => item['@type'] === 'Claim');
 	for (const claim of claims) {
 		const record = citable.get(String(claim['@id']).replace(`#${CLAIM_PREFIX}`, ''));

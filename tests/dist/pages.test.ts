@@ -95,7 +95,9 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 25 kB in all wit
 	for (const { file } of pages) expect(textOf(file)).not.toMatch(new RegExp(`src="[^"]*${FRAME_SCRIPT}`));
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
+		'assets/cite.js',
 		'assets/display.js',
+		'assets/help.js',
 		'assets/search.js',
 		'assets/site.js',
 		'assets/sources.js',

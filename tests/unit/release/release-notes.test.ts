@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
 import { ContentError } from '../../../src/content/fault.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
-import { RELEASES_FILE, changesIn, readReleases, writeReleaseNotes } from '../../../src/release/release-notes.ts';
+import { changesIn, readReleases, writeReleaseNotes } from '../../../src/release/release-notes.ts';
+import { RELEASES_FILE } from '../../../src/schemas/release.ts';
 import type { Change } from '../../../src/schemas/change.ts';
 import type { Copy } from '../../../src/exports/copy.ts';
 
@@ -28,6 +29,7 @@ const RELEASED = [
 
 const COPY: Copy = {
 	name: 'The site',
+	author: 'The editors of The site',
 	tagline: 'What it is about',
 	contentNote: 'This is an example.',
 	version: '0.3.0',

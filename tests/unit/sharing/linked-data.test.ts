@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
+import { readIdentity } from '../../../src/content/identity.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { describeChapter, formatLinkedData } from '../../../src/sharing/linked-data.ts';
 
@@ -10,7 +11,7 @@ const describePage = (slug: string, site?: string) =>
 			describeChapter(
 				content.chapters.find((chapter) => chapter.slug === slug)!,
 				content,
-				site,
+				readIdentity(process.cwd(), content, site ?? ''),
 			),
 		),
 	) as { '@graph': Record<string, unknown>[] };

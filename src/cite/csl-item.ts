@@ -1,0 +1,57 @@
+import type { Identity } from '../content/identity.ts';
+
+/** A thing to cite, in the words of CSL JSON. Only what is written here is ever set. */
+export interface CslItem {
+	/** Unique among the items of a file: `five-demands-explained-timeline`. */
+	id: string;
+	type: 'webpage';
+	title: string;
+	author: readonly { literal: string }[];
+	/** The site that a page is part of; none for the site itself. */
+	'container-title'?: string;
+	issued: { 'date-parts': readonly (readonly number[])[] };
+	/** The day it was read: no build knows it. */
+	accessed?: { literal: string } | { 'date-parts': readonly (readonly number[])[] };
+	version?: string;
+	publisher?: string;
+	'publisher-place'?: string;
+	/** Where it is; none in a copy that does not know. */
+	URL?: string;
+	language: string;
+}
+
+/**
+ * A page of the site as an item, with the author, the date and the version that this copy gives everywhere.
+ *
+ * @param page its title, its slug, and the address to cite, where there is one
+ */
+export function itemOf(
+	{ slug, title, address }: { slug: string; title: string; address: string | undefined },
+	identity: Identity,
+): CslItem {
+	return {
+		id: [identity.title, slug].map(idPart).join('-'),
+		type: 'webpage',
+		title,
+		author: [{ literal: identity.author }],
+		'container-title': identity.title,
+		issued: { 'date-parts': [identity.date.split('-').map(Number)] },
+		version: identity.version,
+		...(address !== undefined && { URL: address }),
+		language: 'en-GB',
+	};
+}
+
+/** The site itself as an item. */
+export function siteItemOf(identity: Identity, address: string | undefined): CslItem {
+	const item = itemOf({ slug: 'site', title: identity.title, address }, identity);
+	delete item['container-title'];
+	return item;
+}
+
+function idPart(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}

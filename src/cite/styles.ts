@@ -1,0 +1,87 @@
+import type { CslItem } from './csl-item.ts';
+
+/** A style of reference that readers are asked for. */
+export interface CitationStyle {
+	id: string;
+	/** What readers call it, with its edition. */
+	name: string;
+	/** Its definition in the Citation Style Language, in `src/cite/styles`. */
+	file: string;
+	/** Fields without which its rules cannot be kept. */
+	needs: readonly (keyof CslItem)[];
+	/** What the style asks for beyond what an item has, and how the version of a site is told in it. */
+	suit: (item: CslItem) => CslItem;
+	/** How it writes the day of reading, where it asks for it; it stands in the reference until a reader fills it in. */
+	day?: DayForm;
+}
+
+/** How a day is written: `27 November 2026`, or `2026 Nov 27`. */
+export type DayForm = 'long' | 'nlm';
+
+/** Stands where the day of reading belongs. Nothing else in a reference has these words. */
+export const DAY_TO_ADD = 'add the day you read it';
+
+/** What a copy is called that does not know where it is on the web. */
+export const OFFLINE = 'copy kept offline';
+
+const ALWAYS = ['author', 'title', 'issued', 'version'] as const;
+
+/** The styles, in the order in which they are shown. */
+export const CITATION_STYLES: readonly CitationStyle[] = [
+	{ id: 'apa', name: 'APA, 7th edition', file: 'apa.csl', needs: ALWAYS, suit: tellVersion },
+	{
+		id: 'harvard',
+		name: 'Harvard (Cite Them Right, 12th edition)',
+		file: 'harvard-cite-them-right.csl',
+		needs: [...ALWAYS, 'accessed'],
+		suit: (item) => tellVersion(wasRead(item)),
+		day: 'long',
+	},
+	{
+		id: 'mla',
+		name: 'MLA, 9th edition',
+		file: 'modern-language-association.csl',
+		needs: ALWAYS,
+		// It has a place of its own for versions, after the name of the site: the site itself has none before it.
+		suit: (item) =>
+			item['container-title']
+				? { ...item, version: `version ${item.version}${item.URL ? '' : `, ${OFFLINE}`}` }
+				: tellVersion(item),
+	},
+	{
+		id: 'chicago',
+		name: 'Chicago, author-date (17th edition)',
+		file: 'chicago-author-date.csl',
+		needs: ALWAYS,
+		suit: tellVersion,
+	},
+	{
+		id: 'vancouver',
+		name: 'Vancouver (NLM, Citing Medicine, 2nd edition)',
+		file: 'nlm-citation-sequence.csl',
+		needs: [...ALWAYS, 'accessed', 'publisher', 'publisher-place'],
+		// Its rule for a place that is not told is to say so.
+		suit: (item) =>
+			tellVersion({
+				...wasRead(item),
+				publisher: item.publisher ?? item.author[0]?.literal ?? '',
+				'publisher-place': item['publisher-place'] ?? '[place unknown]',
+			}),
+		day: 'nlm',
+	},
+];
+
+/** A style without a place for versions has the version behind the name of the site, where readers look for the edition. */
+function tellVersion(item: CslItem): CslItem {
+	const field = item['container-title'] === undefined ? 'title' : 'container-title';
+	const edition = [item.version && `version ${item.version}`, !item.URL && OFFLINE].filter(Boolean).join(', ');
+	const told = edition ? { ...item, [field]: `${item[field]} (${edition})` } : { ...item };
+	// Told here, it must not be told again.
+	delete told.version;
+	return told;
+}
+
+/** Where a web page may change, the day it was read belongs to the reference: the reader knows it. */
+function wasRead(item: CslItem): CslItem {
+	return item.accessed ? item : { ...item, accessed: { literal: DAY_TO_ADD } };
+}

@@ -1,0 +1,25 @@
+declare module 'citeproc' {
+	/** What reads the processor's needs from its host. */
+	interface Sys {
+		/** The locale in a language, as XML. */
+		retrieveLocale(language: string): string;
+		/** An item by its id. */
+		retrieveItem(id: string): object;
+	}
+
+	/** A processor of one style in the Citation Style Language. */
+	class Engine {
+		/** @param style the style, as XML */
+		constructor(sys: Sys, style: string, language: string, forceLanguage: boolean);
+		/** Which items the list of references holds. */
+		updateItems(ids: readonly string[]): void;
+		setOutputFormat(format: 'html' | 'text'): void;
+		/** The list of references: how it is laid out, and its entries. */
+		makeBibliography(): [object, string[]];
+		/** A citation as it stands in running text. */
+		makeCitationCluster(items: readonly { id: string }[]): string;
+	}
+
+	const CSL: { Engine: typeof Engine };
+	export default CSL;
+}

@@ -1,0 +1,4 @@
+import { enhanceEach } from './enhance-each.ts';
+import { enhanceReferences } from './enhance-references.ts';
+
+enhanceEach([enhanceReferences]);

@@ -1,0 +1,48 @@
+import { createElement } from './elements.ts';
+
+/** Fills in the day of reading, from the reader's clock, and puts a button beside each reference that copies it. */
+export function enhanceReferences(document: Document, window: Window): void {
+	const today = new Date();
+	for (const place of document.querySelectorAll<HTMLElement>('[data-day]'))
+		place.replaceWith(place.dataset.day === 'nlm' ? dayInNlm(today) : dayInWords(today));
+	for (const reference of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+		const button = createElement(
+			document,
+			'button',
+			{ type: 'button', class: 'copy-reference', 'aria-label': `Copy ${reference.dataset.copy}` },
+			'Copy',
+		);
+		const said = createElement(document, 'span', { role: 'status' });
+		button.addEventListener('click', () => {
+			copy(reference, window).then(
+				() => (said.textContent = ' Copied.'),
+				() => {
+					window.getSelection()!.selectAllChildren(reference);
+					said.textContent = ' Selected: copy it with your keyboard or menu.';
+				},
+			);
+		});
+		reference.after(createElement(document, reference.tagName === 'DD' ? 'dd' : 'p', {}, button, said));
+	}
+}
+
+/** As text, and with its italics for programs that keep them. Rejects where the browser does not let pages copy. */
+async function copy(reference: HTMLElement, { navigator }: Window): Promise<void> {
+	const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+	await navigator.clipboard.write([
+		new ClipboardItem({
+			...blob('text/plain', reference.textContent.trim()),
+			...(reference.tagName === 'DD' && blob('text/html', reference.innerHTML)),
+		}),
+	]);
+}
+
+/** `27 November 2026` */
+export function dayInWords(day: Date): string {
+	return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `2026 Nov 27` */
+export function dayInNlm(day: Date): string {
+	return `${day.getFullYear()} ${day.toLocaleDateString('en-US', { month: 'short' })} ${day.getDate()}`;
+}

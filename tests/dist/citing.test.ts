@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/cite/styles.ts';
+import { citedPages } from '../../src/cite/cited-pages.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { readIdentity } from '../../src/content/identity.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import { DIST, files, pages, textOf } from './built-site.ts';
+
+const content = loadContent(readContentFiles(process.cwd()));
+const identity = readIdentity(process.cwd(), content);
+const { author, title, version, date } = identity;
+const cited = citedPages(content);
+const wordsOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/&amp;|&#38;/g, '&');
+const items = JSON.parse(textOf('cite/references.json')) as {
+	title: string;
+	author: { literal: string }[];
+	version: string;
+	issued: { 'date-parts': number[][] };
+}[];
+
+describe('author, title, version and day are the same', () => {
+	it('in CITATION.cff', () => {
+		expect(parse(textOf('CITATION.cff'))).toMatchObject({
+			authors: [{ name: author }],
+			title,
+			version,
+			'date-released': date,
+		});
+	});
+
+	it('in the linked data of every chapter', () => {
+		for (const { slug } of content.chapters) {
+			const html = textOf(`${slug}.html`);
+			const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!) as {
+				'@graph': object[];
+			};
+			expect(data['@graph'][0], slug).toMatchObject({
+				author: { name: author },
+				isPartOf: { name: title, version, dateModified: date },
+			});
+		}
+	});
+
+	it('in the e-book', () => {
+		const book = unzipSync(readFileSync(`${DIST}/downloads/explainer.epub`));
+		const file = Object.keys(book).find((name) => name.endsWith('.opf'))!;
+		const opf = Buffer.from(book[file]!).toString();
+		expect(opf).toContain(`<dc:creator>${author}</dc:creator>`);
+		expect(opf).toContain(`<dc:title>${title}</dc:title>`);
+		expect(opf).toContain(`<dc:date>${date}</dc:date>`);
+		expect(opf).toContain(`<meta property="schema:version">${version}</meta>`);
+	});
+
+	it('in every reference for programs', () => {
+		expect(items).toHaveLength(cited.length + 1);
+		for (const item of items) {
+			expect(item.author).toEqual([{ literal: author }]);
+			expect(item.version).toBe(version);
+			expect(item.issued['date-parts']).toEqual([date.split('-').map(Number)]);
+		}
+	});
+
+	it('at the foot of every page that has references', () => {
+		for (const { slug, title: name } of cited)
+			expect(wordsOf(textOf(`${slug}.html`)), slug).toContain(
+				`Cite this page: ${author}, “${name}”, version ${version}, ${formatDate(date)}`,
+			);
+	});
+});
+
+it('every page leads to how it is cited, and none of it is in the way of the first', () => {
+	for (const { file } of pages.filter((page) => !page.file.startsWith('embed/')))
+		expect(textOf(file), file).toMatch(
+			/<a href="[^"]*cite(\/(chapters|lessons)\.html#[a-z0-9-]+|\.html)">Cite this page/,
+		);
+});
+
+it('each chapter, lesson and handout has a reference in every style, and its parts lead where they are', () => {
+	for (const { on, id, title: name, parts } of cited) {
+		const html = textOf(`cite/${on}.html`);
+		const entry = new RegExp(`<section aria-labelledby="${id}">[\\s\\S]*?</section>`).exec(html)![0];
+		for (const style of CITATION_STYLES) expect(entry, name).toContain(`>${style.name}</dt>`);
+		expect(entry.match(/class="reference"/g), name).toHaveLength(CITATION_STYLES.length);
+		expect(entry.match(/<li>/g) ?? [], name).toHaveLength(parts.flatMap(({ places }) => places).length);
+	}
+});
+
+it('the files for programs and CITATION.cff are there, linked from the page on citing', () => {
+	for (const file of ['cite/references.bib', 'cite/references.ris', 'cite/references.json', 'CITATION.cff']) {
+		expect(files).toContain(file);
+		expect(textOf('cite.html')).toContain(`href="${file}"`);
+	}
+});
+
+it('the processor that writes the references is in no script of the site', () => {
+	for (const file of files.filter((name) => name.endsWith('.js')))
+		expect(textOf(file), file).not.toMatch(/citeproc|CPAL/);
+});
