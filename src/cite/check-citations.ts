@@ -54,7 +54,7 @@ export function itemFaults(
 
 /** True where nothing stands that a reader could see: no words, no names, or a date that is none. */
 function isEmpty(value: unknown): boolean {
-	if (typeof value === 'number') return Number.isNaN(value);
+	if (typeof value === 'number') return !value;
 	if (typeof value === 'string') return value.trim() === '';
 	if (Array.isArray(value)) return value.length === 0 || value.some(isEmpty);
 	if (value && typeof value === 'object') return Object.values(value).every(isEmpty);
