@@ -22,7 +22,7 @@ export type DayForm = 'long' | 'nlm';
 export const DAY_TO_ADD = 'add the day you read it';
 
 /** What a copy is called that does not know where it is on the web. */
-export const OFFLINE = 'copy kept offline';
+const OFFLINE = 'copy kept offline';
 
 const ALWAYS = ['author', 'title', 'issued', 'version'] as const;
 

@@ -38,11 +38,11 @@ async function copy(reference: HTMLElement, { navigator }: Window): Promise<void
 }
 
 /** `27 November 2026` */
-export function dayInWords(day: Date): string {
+function dayInWords(day: Date): string {
 	return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** `2026 Nov 27` */
-export function dayInNlm(day: Date): string {
+function dayInNlm(day: Date): string {
 	return `${day.getFullYear()} ${day.toLocaleDateString('en-US', { month: 'short' })} ${day.getDate()}`;
 }
