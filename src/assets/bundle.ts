@@ -22,7 +22,7 @@ export const STYLESHEETS = [
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
 /** The scripts of the site: those of the bundles, what single pages need beside them, and what shows a reader's choice before a page is seen. */
-export const SCRIPTS = [...BUNDLES, 'cite', 'help', 'display'] as const;
+export const SCRIPTS = [...BUNDLES, 'cite', 'help', 'questions', 'display'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the exports. */

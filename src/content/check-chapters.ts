@@ -3,6 +3,7 @@ import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { CITE_FILES } from '../model/cite-pages.ts';
 import { handoutFiles } from '../model/handouts.ts';
+import { QUESTIONS_PAGE } from '../model/questions.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Citable } from './citable.ts';
@@ -44,7 +45,7 @@ export function checkChapters(
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// Pages that are no chapters, to which a chapter may link all the same.
-	const beside = new Set([...handoutFiles(facts.handouts), ...CITE_FILES]);
+	const beside = new Set([...handoutFiles(facts.handouts), ...CITE_FILES, `${QUESTIONS_PAGE}.html`]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

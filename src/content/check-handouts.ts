@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import type { Handout, Shown } from '../schemas/handout.ts';
 import { STANDINGS } from '../model/standing.ts';
+import { figuresIn } from '../text/figures.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { placeOf, type PlacedFact } from './facts.ts';
 import type { Fault } from './fault.ts';
@@ -116,9 +117,4 @@ function rateFaults({ fact: id, rows }: Shown<'numbers'>, { facts }: Ground): To
 				})),
 		),
 	);
-}
-
-/** The figures of a text, with "million" or "billion" where that belongs to them. */
-function figuresIn(text: string): string[] {
-	return text.match(/\d+(?:[.,]\d+)*(?: (?:m|b)illion)?/g) ?? [];
 }

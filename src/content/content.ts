@@ -7,6 +7,7 @@ import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkHandouts } from './check-handouts.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
@@ -83,6 +84,9 @@ export function loadContent(
 		faults.push(...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])));
 
 	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
+	// A chapter that cannot be read cites nothing: questions are not blamed for it.
+	if (site.value && unreadable.size === 0)
+		faults.push(...checkQuestions(parsedFacts.placed, { facts, site: site.value, chapters, addresses }));
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);
 	// An entry that cannot be read may name any chapter: none is blamed for having no entry.

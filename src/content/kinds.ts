@@ -11,6 +11,7 @@ import { lessonSchema } from '../schemas/lesson.ts';
 import { membershipSchema } from '../schemas/membership.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { positionSchema } from '../schemas/position.ts';
+import { questionSchema } from '../schemas/question.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { termSchema } from '../schemas/term.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
@@ -232,6 +233,7 @@ export const KINDS = {
 		references: ({ shows }) => namedByHandout(shows),
 		worded: ['about', 'alarms', 'caution', 'labels', 'question', 'title'],
 	}),
+	questions: defineKind({ path: 'content/views/questions.yaml', schema: questionSchema, worded: ['text', 'why'] }),
 } as const;
 
 /** A kind of record, by its name. */

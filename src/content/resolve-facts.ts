@@ -86,6 +86,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 		countries: raw.countries.map((country) => joinCountry(country, told)),
 		memberships: raw.memberships.map((membership) => ({ ...membership, ...told([membership.fact]) })),
 		handouts: raw.handouts,
+		questions: raw.questions,
 		laws: raw.laws.map((law): Law => ({
 			...law,
 			stages: law.stages.map((step) => ({ ...step, ...told(step.facts), ...groundsOf(factsOf(step.facts)) })),

@@ -8,6 +8,7 @@ import {
 	type SearchNames,
 } from '../schemas/search.ts';
 import { CITE_FILES } from '../model/cite-pages.ts';
+import { QUESTIONS_PAGE } from '../model/questions.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
@@ -52,6 +53,7 @@ export function checkSearchLists(
 ): Fault[] {
 	const anchors = new Map([
 		...chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)] as const),
+		[`${QUESTIONS_PAGE}.html`, new Set<string>()] as const,
 		...[...handoutFiles(facts.handouts), ...CITE_FILES].map((file) => [file, new Set<string>()] as const),
 	]);
 	const addressFaults = (record: PlacedRecord<{ id: string }>, field: string, address: string): Fault[] => {

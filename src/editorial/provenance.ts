@@ -18,7 +18,7 @@ const RULES_FILE = 'content/editorial/provenance.yaml';
 
 /** The records that say what facts hold in words of their own, and the fields of these words. */
 const VIEWS_FOLDER = 'content/views/';
-const VIEW_FIELDS: readonly string[] = ['title', 'text', 'reply.text'];
+const VIEW_FIELD = /^(title|text|reply\.text|options\.\d+\.why)$/;
 
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
@@ -90,7 +90,7 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 	});
 
 	const inViews = (writing.fields ?? [])
-		.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELDS.includes(field))
+		.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELD.test(field))
 		.flatMap((field) => {
 			const rests = records.ofView(field);
 			if (!rests) return [];

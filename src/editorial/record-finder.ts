@@ -13,6 +13,7 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 	// A country of the help page and one of the coalition have the same id.
 	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
 	const events = new Map(facts.events.map((event) => [event.id, event]));
+	const questions = new Map(facts.questions.map((question) => [question.id, question]));
 	const positions = new Map(facts.positions.map((position) => [position.id, position]));
 	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
 	const terms = new Map(facts.terms.map((term) => [term.id, term]));
@@ -58,6 +59,8 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 		ofChapter,
 		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
 		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
+			const question = questions.get(record);
+			if (question) return cited(question.facts);
 			const event = events.get(record);
 			if (event) return cited(event.facts);
 			const position = positions.get(record);

@@ -253,6 +253,19 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 	],
 	series: [seriesExamples.usual],
 	handouts: [],
+	questions: [
+		{
+			id: 'example-question',
+			chapter: 'example',
+			text: 'What does the example say?',
+			options: [
+				{ text: 'Something.', right: true, why: 'The example says so.' },
+				{ text: 'Nothing.', why: 'It says something.' },
+			],
+			facts: ['claim-read'],
+			to: 'example.html',
+		},
+	],
 	terms: [
 		{
 			id: 'example-term',

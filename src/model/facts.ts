@@ -4,6 +4,7 @@ import type { RawCountry, RawHypothesis } from '../schemas/country.ts';
 import type { RawEvent } from '../schemas/event.ts';
 import type { RawFact, Support } from '../schemas/fact.ts';
 import type { Handout } from '../schemas/handout.ts';
+import type { CheckQuestion } from '../schemas/question.ts';
 import type {
 	RawHelpAdvice,
 	RawHelpCountry,
@@ -166,4 +167,5 @@ export interface Facts {
 	laws: Law[];
 	series: Series[];
 	handouts: Handout[];
+	questions: CheckQuestion[];
 }

@@ -2,6 +2,7 @@ import type { Site } from '../schemas/site.ts';
 import { siteUrl } from '../text/site-url.ts';
 import { HANDOUTS } from './handouts.ts';
 import { LESSONS_FOLDER } from './lessons.ts';
+import { QUESTIONS_PAGE } from './questions.ts';
 
 /** What names the places of a site. */
 export interface Places {
@@ -10,7 +11,11 @@ export interface Places {
 }
 
 /** The chapter whose page lists the pages of a folder that are no chapters. */
-const LISTED_IN: Readonly<Record<string, string>> = { [LESSONS_FOLDER]: 'teach', [HANDOUTS]: 'teach' };
+const LISTED_IN: Readonly<Record<string, string>> = {
+	[LESSONS_FOLDER]: 'teach',
+	[HANDOUTS]: 'teach',
+	[QUESTIONS_PAGE]: 'teach',
+};
 
 /**
  * How a place of the site is written on paper: its whole address where the site's is known. Otherwise nobody could type

@@ -12,6 +12,7 @@ import { editionOf } from '../model/editions.ts';
 import { CITE } from '../model/cite-pages.ts';
 import { HANDOUTS, handoutFiles, handoutHref } from '../model/handouts.ts';
 import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
+import { QUESTIONS_PAGE, questionSets } from '../model/questions.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
@@ -31,6 +32,7 @@ export function collectDocuments(content: SiteContent, files: Readonly<Record<st
 		citeDocument(),
 		...chartDocuments(content),
 		...lessonDocuments(content),
+		...questionDocuments(content),
 		...claimDocuments(content),
 		...sourceDocuments(content),
 	];
@@ -48,9 +50,10 @@ export function pageNames(
 		.filter((file) => file.startsWith(`${LESSONS_FOLDER}/`))
 		.map((file) => [file, 'Lessons'] as const);
 	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
+	const questions = [[`${QUESTIONS_PAGE}.html`, 'Questions'] as const];
 	const cite = [[addressOf(CITE), 'Cite and link']] as const;
 	return Object.fromEntries(
-		[...chapters, ...sources, ...lessons, ...handouts, ...cite].filter(([file]) => files.has(file)),
+		[...chapters, ...sources, ...lessons, ...handouts, ...cite, ...questions].filter(([file]) => files.has(file)),
 	);
 }
 
@@ -89,6 +92,20 @@ export function lessonDocuments({ facts }: Pick<SiteContent, 'facts'>): SearchDo
 		text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
 		address: lessonHref(lesson, 'plan').slice(1),
 	}));
+}
+
+/** The page of questions: as one entry, because a passage of an option that is not right must not be found as true. */
+export function questionDocuments({ facts, site }: Pick<SiteContent, 'facts' | 'site'>): SearchDocument[] {
+	const chapters = questionSets(facts.questions, site).map(({ chapter }) => chapter.label);
+	return [
+		{
+			kind: 'questions',
+			title: 'Check your understanding',
+			names: 'quiz, test yourself, revision, multiple choice, homework',
+			text: `${facts.questions.length} questions with answers that say why, by chapter: ${chapters.join('; ')}. Nothing is scored or kept.`,
+			address: chapterHref(QUESTIONS_PAGE).slice(1),
+		},
+	];
 }
 
 /** What teachers call a sheet to print, whatever is on it. */

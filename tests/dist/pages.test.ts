@@ -98,6 +98,7 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 26 kB in all wit
 		'assets/cite.js',
 		'assets/display.js',
 		'assets/help.js',
+		'assets/questions.js',
 		'assets/search.js',
 		'assets/site.js',
 		'assets/sources.js',

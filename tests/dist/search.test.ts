@@ -133,14 +133,14 @@ describe('the page of the search', () => {
 		const reached = new Set(targets.map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
 		const missing = readIndex()
 			.documents.filter(({ kind }) =>
-				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson', 'handout'].includes(kind),
+				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson', 'handout', 'questions'].includes(kind),
 			)
 			.filter(({ address }) => !reached.has(address));
 		expect(missing).toEqual([]);
 		// A lesson is found whole, from its plan, and a handout is one side of paper: nobody is led to a part of either. How to
 		// cite is one page, and references are found from the page that they are to.
 		for (const { file, ids } of pages.filter(
-			({ file }) => !/^(cite|embed|handouts|lessons|sources)\/|^(404|cite|search)\.html/.test(file),
+			({ file }) => !/^(cite|embed|handouts|lessons|sources)\/|^(404|cite|questions|search)\.html/.test(file),
 		))
 			for (const [, id] of textOf(file).matchAll(/<h2 id="([^"]+)"/g))
 				if (ids.includes(id!) && !['changes', 'evidence', 'help-short-title', 'chapters-title'].includes(id!))

@@ -1,0 +1,4 @@
+import { enhanceEach } from './enhance-each.ts';
+import { enhanceQuestions } from './enhance-questions.ts';
+
+enhanceEach([enhanceQuestions]);

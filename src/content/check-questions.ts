@@ -1,0 +1,146 @@
+import { editionOf } from '../model/editions.ts';
+import { REGISTER_FILE } from '../model/addresses.ts';
+import type { Facts } from '../model/facts.ts';
+import { chapterHref } from '../model/navigation.ts';
+import type { CheckQuestion } from '../schemas/question.ts';
+import type { Site } from '../schemas/site.ts';
+import { formatDate } from '../text/dates.ts';
+import { figuresIn } from '../text/figures.ts';
+import type { ChapterSource } from './chapter-source.ts';
+import { CLAIM_PREFIX, citedIds } from './citing.ts';
+import { placeOf, type PlacedFact } from './facts.ts';
+import type { Fault } from './fault.ts';
+
+/** What is wrong with one field of a question. */
+type Told = Pick<Fault, 'field' | 'value' | 'message'>;
+
+interface Ground {
+	facts: Facts;
+	site: Site;
+	chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[];
+	/** Every address that the site has promised. */
+	addresses: ReadonlySet<string>;
+}
+
+/** Answers rest on facts that readers can open, say no more than these, and name whose view a view is. */
+export function checkQuestions(
+	placed: readonly PlacedFact[],
+	{ addresses, ...ground }: Omit<Ground, 'addresses'> & { addresses: readonly string[] },
+): Fault[] {
+	const all: Ground = { ...ground, addresses: new Set(addresses) };
+	return placed.flatMap((record) => {
+		if (record.kind !== 'questions') return [];
+		const question = record.value as CheckQuestion;
+		return [
+			...chapterFaults(question, all),
+			...addressFaults(question, all),
+			...figureFaults(question, all),
+			...viewFaults(question, all),
+		].map((told) => ({ ...placeOf(record), ...told }));
+	});
+}
+
+/**
+ * Where a fact stands with its evidence: on a question's own chapter, or else on the first that cites it.
+ *
+ * @returns the address from the site's root, without a slash before it; none where no chapter cites the fact
+ */
+export function evidenceAddress(
+	fact: string,
+	slug: string,
+	{ site, chapters }: Pick<Ground, 'site' | 'chapters'>,
+): string | undefined {
+	const citing = new Set(chapters.filter((chapter) => citedIds(chapter).includes(fact)).map((chapter) => chapter.slug));
+	const inOrder = site.chapters.map(({ file }) => file).filter((file) => citing.has(file) && editionOf(file).isFound);
+	const page = citing.has(slug) ? slug : inOrder[0];
+	return page && chapterHref(page, CLAIM_PREFIX + fact).slice(1);
+}
+
+function chapterFaults({ chapter }: CheckQuestion, { site }: Ground): Told[] {
+	if (site.chapters.some(({ file }) => file === chapter)) return [];
+	return [{ field: 'chapter', value: chapter, message: 'is not a chapter: name one that content/site.yaml lists' }];
+}
+
+function addressFaults({ to, chapter, facts: ids }: CheckQuestion, ground: Ground): Told[] {
+	const { facts, addresses } = ground;
+	const known = new Set(facts.facts.map(({ id }) => id));
+	const unread: Told[] = addresses.has(to)
+		? []
+		: [
+				{
+					field: 'to',
+					value: to,
+					message: `is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there`,
+				},
+			];
+	return [
+		...unread,
+		// A fact that is not there has a fault of its own.
+		...ids
+			.filter((id) => known.has(id))
+			.flatMap((id): Told[] => {
+				const address = evidenceAddress(id, chapter, ground);
+				if (address !== undefined && addresses.has(address)) return [];
+				return [
+					{
+						field: 'facts',
+						value: id,
+						message: address
+							? `stands at ${address}, which ${REGISTER_FILE} does not have: build without the question, and run npm run addresses`
+							: 'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited',
+					},
+				];
+			}),
+	];
+}
+
+/** Every figure of what is told as true stands in a fact of the question. Options that are not right may be wrong. */
+function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, site }: Ground): Told[] {
+	const own = facts.facts.filter(({ id }) => ids.includes(id) || id === site.subject);
+	const held = new Set(
+		own.flatMap(({ id, text: said, caution = '', reasoning = '', date = '' }) => {
+			const day = date.split('/').map(formatDate).join(' ');
+			return figuresIn(id === site.subject && !ids.includes(id) ? day : `${said} ${caution} ${reasoning} ${day}`);
+		}),
+	);
+	const told = [
+		{ field: 'text', value: text },
+		...options.flatMap((option, index) => [
+			...(option.right ? [{ field: `options.${index}.text`, value: option.text }] : []),
+			{ field: `options.${index}.why`, value: option.why },
+		]),
+	];
+	return told.flatMap(({ field, value }) =>
+		figuresIn(value)
+			.filter((figure) => !held.has(figure))
+			.map((figure) => ({
+				field,
+				value,
+				message: `has the figure ${figure}, which no fact of the question has: correct it, or name the fact that has it`,
+			})),
+	);
+}
+
+/** What somebody holds is asked as theirs: the question, or its right option, names them. */
+function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }: Ground): Told[] {
+	const holders = [
+		...facts.positions.flatMap(({ facts: told, organisation }) => (told.includes(first!) ? organisation : [])),
+		...facts.arguments.flatMap(({ heldBy }) => heldBy.flatMap(({ fact, name }) => (fact === first ? name : []))),
+		...facts.facts.flatMap(({ id, quote }) => (id === first && quote ? quote.speaker : [])),
+	];
+	const right = options.findIndex((option) => option.right);
+	const said = `${text} ${options[right]?.text}`;
+	if (holders.length === 0 || holders.flatMap(namesIn).some((name) => said.includes(name))) return [];
+	return [
+		{
+			field: `options.${right}.text`,
+			value: options[right]?.text,
+			message: `is what ${holders[0]} says, by the fact ${first}: say who says it, here or in the question`,
+		},
+	];
+}
+
+/** The words of a name by which it is known again: those with a capital, and short forms. */
+function namesIn(name: string): string[] {
+	return (name.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !['The', 'European', 'National'].includes(word));
+}

@@ -1,0 +1,40 @@
+import type { CheckQuestion } from '../schemas/question.ts';
+import type { Site } from '../schemas/site.ts';
+import { allLinks, chapterHref, type NavigationLink } from './navigation.ts';
+
+/** The page of the questions, as pages of chapters are called. */
+export const QUESTIONS_PAGE = 'questions';
+
+/** The questions on one chapter. */
+export interface QuestionSet {
+	chapter: NavigationLink;
+	/** Its id on the page of the questions. */
+	anchor: string;
+	questions: CheckQuestion[];
+}
+
+/** The id of the set on a chapter. */
+export function questionSetAnchor(slug: string): string {
+	return `set-${slug.replaceAll('/', '-')}`;
+}
+
+/** The address of the page of the questions, or of one place on it, from the site's root. */
+export function questionsHref(anchor?: string): string {
+	return chapterHref(QUESTIONS_PAGE, anchor);
+}
+
+/** The questions by chapter, in reading order; a chapter without any has no set. */
+export function questionSets(questions: readonly CheckQuestion[], site: Site): QuestionSet[] {
+	return allLinks(site)
+		.map((chapter) => ({
+			chapter,
+			anchor: questionSetAnchor(chapter.slug),
+			questions: questions.filter((question) => question.chapter === chapter.slug),
+		}))
+		.filter((set) => set.questions.length > 0);
+}
+
+/** The letter of an option: A is the first. */
+export function optionLetter(index: number): string {
+	return String.fromCharCode('A'.charCodeAt(0) + index);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { DIST, pages, textOf } from './built-site.ts';
+
+const { facts, addresses } = loadContent(readContentFiles(process.cwd()));
+const FILE = 'questions.html';
+const html = textOf(FILE);
+const page = pages.find(({ file }) => file === FILE)!;
+const questions = html.split('<fieldset').slice(1);
+
+it('there is a fieldset a question, each with its options and with a reason for every one', () => {
+	expect(facts.questions.length).toBeGreaterThanOrEqual(24);
+	expect(questions).toHaveLength(facts.questions.length);
+	for (const { id, options } of facts.questions) {
+		const own = questions.find((text) => text.includes(`id="${id}"`))!.split('</fieldset')[0]!;
+		expect(own.match(/type="radio"/g)).toHaveLength(options.length);
+		expect(own.match(/<strong>\s*[A-D]: (?:not )?supported\.\s*<\/strong>/g)).toHaveLength(options.length);
+		expect(own.match(/: supported\./g)).toHaveLength(1);
+	}
+});
+
+it('every answer leads to the evidence of its facts, at registered addresses', () => {
+	const led = new Set(page.targets.map(({ file, fragment }) => `${file}#${fragment}`));
+	const lost = facts.questions.flatMap((question) =>
+		question.facts.filter((fact) => ![...led].some((address) => address.endsWith(`#claim-${fact}`))),
+	);
+	expect(lost).toEqual([]);
+	const registered = new Set(addresses);
+	expect([...led].filter((address) => address.includes('#claim-') && !registered.has(address))).toEqual([]);
+});
+
+it('shows help before the first question, and repeats the answers for paper', () => {
+	const help = html.indexOf('class="teaching-help"');
+	expect(help).toBeGreaterThan(html.indexOf('<h1'));
+	expect(help).toBeLessThan(html.indexOf('<fieldset'));
+	expect(html.split('class="answer-on-paper"')).toHaveLength(facts.questions.length + 1);
+});
+
+it('nothing can be sent: there is no form and no name of a field that asks who answers', () => {
+	expect(html).not.toMatch(/<form|type="(?:text|email|submit|hidden)"/);
+});
+
+it('pages with a set lead to it at their foot, and the one page with everything leaves the questions out', () => {
+	for (const slug of new Set(facts.questions.map(({ chapter }) => chapter).filter((name) => !name.includes('/'))))
+		expect(textOf(`${slug}.html`)).toContain(`questions.html#set-${slug}`);
+	expect(readFileSync(join(DIST, ONE_PAGE_FILE), 'utf8')).not.toContain('<fieldset class="question"');
+});
