@@ -26,7 +26,10 @@ export const SCRIPTS = [...BUNDLES, 'cite', 'help', 'questions', 'display'] as c
 export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the exports. */
-export type ExportStyles = 'one-page' | 'e-book';
+export type ExportStyles = 'one-page' | 'e-book' | 'package';
+
+/** The script of the packages for learning systems: no page of the site loads it. */
+export type ExportScript = 'scorm';
 
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
 export async function bundleStyles(root: string, name: Stylesheet | ExportStyles): Promise<string> {
@@ -34,7 +37,7 @@ export async function bundleStyles(root: string, name: Stylesheet | ExportStyles
 }
 
 /** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
-export async function bundleScript(root: string, name: Script): Promise<string> {
+export async function bundleScript(root: string, name: Script | ExportScript): Promise<string> {
 	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife' });
 }
 

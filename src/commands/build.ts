@@ -43,7 +43,8 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	if (eBook) await makeExports(root, next, readCopy(root, read.value), eBook);
+	const { lessons } = read.value.facts;
+	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;

@@ -85,8 +85,8 @@ export function loadContent(
 
 	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
 	// A chapter that cannot be read cites nothing: questions are not blamed for it.
-	if (site.value && unreadable.size === 0)
-		faults.push(...checkQuestions(parsedFacts.placed, { facts, site: site.value, chapters, addresses }));
+	const read = unreadable.size === 0 && site.value;
+	if (read) faults.push(...checkQuestions(parsedFacts.placed, { facts, site: read, chapters, addresses }));
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);
 	// An entry that cannot be read may name any chapter: none is blamed for having no entry.
@@ -123,11 +123,7 @@ export function loadContent(
 		citable,
 		chapters,
 		changes: changes.records.map(({ value }) => value),
-		search: {
-			help: search.placed.help.map(({ value }) => value),
-			names: search.placed.names.map(({ value }) => value),
-			leads: search.placed.leads.map(({ value }) => value),
-		},
+		search: valuesOf(search.placed),
 		addresses,
 	};
 }
@@ -145,4 +141,9 @@ function readChapters(files: Readonly<Record<string, string>>) {
 			return parsed.faults;
 		});
 	return { chapters, unreadable, faults };
+}
+
+function valuesOf({ help, names, leads }: ReturnType<typeof parseSearchLists>['placed']): SearchLists {
+	const values = <Value>(records: readonly { value: Value }[]) => records.map(({ value }) => value);
+	return { help: values(help), names: values(names), leads: values(leads) };
 }

@@ -4,7 +4,9 @@ import { BuiltPagesError } from '../publish/publish-folder.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
 import type { Copy } from './copy.ts';
-import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+import { makePackages } from './packages/make-packages.ts';
+import { DOWNLOADS_FOLDER, LESSON_PACKAGES, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
 import { listExports, type ExportFile } from './list-exports.ts';
 import type { EBookMaker } from './make-e-book.ts';
 import { makeOnePage, onePageFaults } from './one-page.ts';
@@ -15,16 +17,25 @@ import { packSite } from './site-archive.ts';
  *
  * @param root the project's root
  * @param folder the built folder, its links made relative
+ * @param lessons the lessons, for the packages of learning systems
  * @param eBook makes the e-book meanwhile
  * @throws BuiltPagesError if something in an export leads nowhere, or if an export has outgrown its limit
  */
-export async function makeExports(root: string, folder: string, copy: Copy, eBook: EBookMaker): Promise<void> {
+export async function makeExports(
+	root: string,
+	folder: string,
+	{ copy, lessons }: { copy: Copy; lessons: readonly Lesson[] },
+	eBook: EBookMaker,
+): Promise<void> {
 	const bookReply = eBook.make({ folder, copy });
 	mkdirSync(join(folder, DOWNLOADS_FOLDER), { recursive: true });
 
 	const page = await makeOnePage(root, folder, copy);
 	writeFileSync(join(folder, ONE_PAGE_FILE), page);
 	writeFileSync(join(folder, formatFile('zip')), packSite(folder, copy));
+	mkdirSync(join(folder, DOWNLOADS_FOLDER, LESSON_PACKAGES), { recursive: true });
+	for (const [file, bytes] of Object.entries(await makePackages(root, folder, copy, lessons)))
+		writeFileSync(join(folder, file), bytes);
 	const { book, faults } = await bookReply;
 	writeFileSync(join(folder, formatFile('epub')), book);
 

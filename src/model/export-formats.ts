@@ -4,6 +4,9 @@ export const DOWNLOADS_FOLDER = 'downloads';
 /** The one page with everything. It stands among the pages, and is made from them. */
 export const ONE_PAGE_FILE = 'all.html';
 
+/** The folder, in that of the exports, of the packages of single lessons. */
+export const LESSON_PACKAGES = 'lessons';
+
 /** A format that the whole site is offered in: what is known of it before it is made. */
 export interface ExportFormat {
 	/** Its name in addresses and tests: `zip`. */
@@ -36,6 +39,20 @@ export const EXPORT_FORMATS = [
 		limitBytes: 2_000_000,
 	},
 	{ id: 'pdf', file: `${DOWNLOADS_FOLDER}/explainer.pdf`, title: 'PDF of everything', mediaType: 'application/pdf' },
+	{
+		id: 'cartridge',
+		file: `${DOWNLOADS_FOLDER}/lessons.imscc`,
+		title: 'Lessons as a cartridge',
+		mediaType: 'application/zip',
+		limitBytes: 300_000,
+	},
+	{
+		id: 'scorm',
+		file: `${DOWNLOADS_FOLDER}/lessons-scorm.zip`,
+		title: 'Lessons for SCORM',
+		mediaType: 'application/zip',
+		limitBytes: 300_000,
+	},
 	{ id: 'zim', file: `${DOWNLOADS_FOLDER}/explainer.zim`, title: 'Archive for Kiwix', mediaType: 'application/x-zim' },
 ] as const satisfies readonly ExportFormat[];
 

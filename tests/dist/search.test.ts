@@ -133,7 +133,9 @@ describe('the page of the search', () => {
 		const reached = new Set(targets.map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
 		const missing = readIndex()
 			.documents.filter(({ kind }) =>
-				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson', 'handout', 'questions'].includes(kind),
+				['chapter', 'term', 'country', 'position', 'argument', 'chart', 'lesson', 'handout', 'questions'].includes(
+					kind,
+				),
 			)
 			.filter(({ address }) => !reached.has(address));
 		expect(missing).toEqual([]);

@@ -1,0 +1,89 @@
+import type { LearningResource } from 'schema-dts';
+import { LICENCE } from '../charts/files/chart-files.ts';
+import type { SiteContent } from '../content/content.ts';
+import { FULL_EDITION } from '../model/editions.ts';
+import { lessonHref } from '../model/lessons.ts';
+import { questionsHref } from '../model/questions.ts';
+import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
+import { makersOf } from './feed.ts';
+import type { LinkedData } from './linked-data.ts';
+
+/** What each page of a lesson is, and for whom, in words that catalogues of teaching material know. */
+const PARTS: Readonly<Record<LessonPart, { type: string; role: 'teacher' | 'student' }>> = {
+	plan: { type: 'Lesson plan', role: 'teacher' },
+	sheet: { type: 'Worksheet', role: 'student' },
+	answers: { type: 'Answer key', role: 'teacher' },
+	slides: { type: 'Slides', role: 'student' },
+};
+
+/** The school years that lessons from 14 years fall into, in the words of UNESCO's classification. */
+const LEVEL = 'Secondary education';
+
+/**
+ * A page of a lesson as a learning resource, with the terms of LRMI. The plan names its other pages.
+ *
+ * @param site the site's address, ending in a slash, where it is known; else addresses are relative to the page
+ */
+export function describeLesson(
+	lesson: Lesson,
+	part: LessonPart,
+	content: SiteContent,
+	site: string | undefined,
+): LinkedData {
+	const address = addressFrom(site, 1);
+	const of = (one: LessonPart) => address(lessonHref(lesson, one));
+	return graphOf({
+		...shared(content, address),
+		'@id': of(part),
+		url: of(part),
+		name: part === 'sheet' ? lesson.sheet.title : lesson.title,
+		description: lesson.summary,
+		learningResourceType: PARTS[part].type,
+		educationalUse: 'Classroom activity',
+		audience: { '@type': 'EducationalAudience', educationalRole: PARTS[part].role },
+		typicalAgeRange: `${lesson.age}-`,
+		timeRequired: `PT${lesson.minutes}M`,
+		teaches: lesson.aim,
+		...(part === 'plan'
+			? { hasPart: LESSON_PARTS.filter((other) => other !== 'plan').map((other) => ({ '@id': of(other) })) }
+			: { isPartOf: { '@id': of('plan') } }),
+	});
+}
+
+/** The page of questions as a learning resource. Nothing in it is scored. */
+export function describeQuestions(content: SiteContent, site: string | undefined): LinkedData {
+	const address = addressFrom(site, 0);
+	const here = address(questionsHref());
+	return graphOf({
+		...shared(content, address),
+		'@id': here,
+		url: here,
+		name: 'Check your understanding',
+		description: `${content.facts.questions.length} questions with answers that say why. Nothing is scored or kept.`,
+		learningResourceType: 'Self-assessment',
+		educationalUse: 'Self-assessment',
+		audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
+		typicalAgeRange: `${Math.min(...content.facts.lessons.map(({ age }) => age))}-`,
+	});
+}
+
+type Described = Exclude<LearningResource, string>;
+
+function shared(content: SiteContent, address: (path: string) => string) {
+	return {
+		'@type': 'LearningResource',
+		inLanguage: FULL_EDITION.language,
+		educationalLevel: LEVEL,
+		isAccessibleForFree: true,
+		license: LICENCE.path,
+		author: { '@type': 'Organization', name: makersOf(content.site), url: address('about.html') },
+	} as const;
+}
+
+function graphOf(resource: Described): LinkedData {
+	return { '@context': 'https://schema.org', '@graph': [resource] };
+}
+
+function addressFrom(site: string | undefined, depth: number): (path: string) => string {
+	return (path) => (site ?? '../'.repeat(depth)) + path.replace(/^\//, '');
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { readCopy } from '../../src/exports/copy.ts';
+import { makePackages } from '../../src/exports/packages/make-packages.ts';
+import { composeScormManifest } from '../../src/exports/packages/scorm.ts';
+import { attributeOf, elementsIn } from '../../src/text/html-tree.ts';
+import { DIST } from './built-site.ts';
+
+const root = process.cwd();
+const content = loadContent(readContentFiles(root));
+const { lessons } = content.facts;
+const copy = { ...readCopy(root, content), address: undefined };
+const SITE = 'https://example.org/five/';
+const here = await makePackages(root, DIST, copy, lessons);
+const online = await makePackages(root, DIST, { ...copy, address: SITE }, lessons);
+const open = (bytes: Uint8Array) =>
+	Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, inside]) => [file, strFromU8(inside)]));
+const scorm = Object.keys(here).filter((file) => !file.endsWith('.imscc'));
+const CARTRIDGE = 'downloads/lessons.imscc';
+
+const schema = (file: string) => ({
+	fileName: file,
+	contents: readFileSync(join(root, 'tests/schemas/scorm-1.2', file), 'utf8'),
+});
+const validate = (manifest: string) =>
+	validateXML({
+		xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
+		schema: [schema('adlcp_rootv1p2.xsd')],
+		preload: [schema('imscp_rootv1p1p2.xsd'), schema('ims_xml.xsd')],
+	});
+/** Values of an attribute in XML, in order. */
+const all = (xml: string, name: string) =>
+	[...xml.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!);
+
+/** Every link of a page. */
+const linksOf = (html: string) =>
+	elementsIn(parse(html)).flatMap((element) =>
+		element.tagName === 'a' ? [attributeOf(element, 'href')].filter((href) => href !== undefined) : [],
+	);
+
+it('the same pages give the same packages, byte for byte, and a build leaves them in the folder of downloads', async () => {
+	const again = await makePackages(root, DIST, copy, lessons);
+	for (const [file, bytes] of Object.entries(here)) expect(Buffer.compare(bytes, again[file]!), file).toBe(0);
+	expect(scorm).toHaveLength(lessons.length + 2);
+	const built = process.env.SITE_URL ? [] : Object.entries(here);
+	for (const [file, bytes] of built) expect(Buffer.compare(readFileSync(join(DIST, file)), bytes), file).toBe(0);
+});
+
+describe.each(scorm)('%s', (file) => {
+	const inside = open(here[file]!);
+	const manifest = inside['imsmanifest.xml']!;
+
+	it('has a manifest that is valid against the schemas of SCORM 1.2', async () => {
+		const { valid, errors } = await validate(manifest);
+		expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+		expect(valid).toBe(true);
+	});
+
+	it('holds every file that its manifest names, and no other', () => {
+		expect([...new Set(all(manifest, 'href'))].sort()).toEqual(
+			Object.keys(inside)
+				.filter((name) => name !== 'imsmanifest.xml')
+				.sort(),
+		);
+		expect(new Set(all(manifest, 'identifierref'))).toEqual(
+			new Set([...manifest.matchAll(/<resource identifier="([^"]+)"/g)].map(([, id]) => id)),
+		);
+	});
+
+	it('asks for no score and holds no answers of a sheet', () => {
+		expect(manifest).not.toMatch(/masteryscore|maxtimeallowed|datafromlms/);
+		expect(inside['scorm.js']).not.toMatch(/suspend_data|score|session_time|comments|interactions|localStorage|cookie/);
+		for (const { id, sheet } of lessons)
+			if (inside[`${id}.html`])
+				for (const task of sheet.tasks)
+					for (const point of task.holds) expect(inside[`${id}.html`]).not.toContain(point);
+	});
+
+	it('shows help before any activity', () => {
+		for (const [name, html] of Object.entries(inside).filter(([one]) => one.endsWith('.html'))) {
+			const help = html.indexOf('class="teaching-help"');
+			expect(help, name).toBeGreaterThan(html.indexOf('<h1'));
+			expect(help, name).toBeLessThan(html.search(/class="sheet-tasks"|<fieldset/));
+		}
+	});
+});
+
+it('a manifest that is not valid is told', async () => {
+	const manifest = composeScormManifest('a', 'A', [{ id: 'one', title: 'One' }]);
+	expect((await validate(manifest)).valid).toBe(true);
+	expect((await validate(manifest.replace('<schemaversion>1.2', '<version>1.2'))).valid).toBe(false);
+	expect((await validate(manifest.replace('adlcp:scormtype="sco"', 'adlcp:scormtype="quiz"'))).valid).toBe(false);
+});
+
+it('every link in every package leads to a registered address, or to a page beside it', () => {
+	const registered = new Set(content.addresses);
+	for (const [packed, isOnline] of [
+		[here, false],
+		[online, true],
+	] as const)
+		for (const [file, bytes] of Object.entries(packed)) {
+			const inside = open(bytes);
+			for (const [name, text] of Object.entries(inside).filter(([one]) => /\.(html|xml)$/.test(one))) {
+				const links = name.endsWith('.html') ? linksOf(text) : name.startsWith('links/') ? all(text, 'href') : [];
+				for (const link of links.filter((one) => !/^tel:|^https:\/\/creativecommons\.org\//.test(one))) {
+					if (isOnline && link.startsWith(SITE)) expect(registered.has(link.slice(SITE.length)), link).toBe(true);
+					else if (link.startsWith('#')) expect(text, `${file} ${name}`).toContain(`id="${link.slice(1)}"`);
+					else expect(Object.keys(inside), `${file} ${name} ${link}`).toContain(link.split('#')[0]);
+				}
+			}
+		}
+});
+
+describe('the cartridge', () => {
+	const whole = open(here[CARTRIDGE]!);
+	const thin = open(online[CARTRIDGE]!);
+
+	it.each([
+		['with pages', whole],
+		['with links', thin],
+	])('%s is built as Common Cartridge 1.3 asks', async (_, inside) => {
+		const manifest = inside['imsmanifest.xml']!;
+		// Well-formed: a schema is not needed to see that.
+		expect((await validate(manifest)).errors.filter(({ rawMessage }) => /parser error/.test(rawMessage))).toEqual([]);
+		expect(manifest).toContain('xmlns="http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1"');
+		expect(manifest).toMatch(/<schema>IMS Common Cartridge<\/schema>\s*<schemaversion>1\.3\.0<\/schemaversion>/);
+		expect(manifest.match(/<organization /g)).toHaveLength(1);
+		expect(manifest).toMatch(/structure="rooted-hierarchy">\s*<item identifier="[^"]+">\s*<item /);
+		const ids = all(manifest, 'identifier');
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const ref of all(manifest, 'identifierref')) expect(ids).toContain(ref);
+		expect(all(manifest, 'identifierref')).toHaveLength(lessons.length * 4 + 1);
+		const named = new Set(all(manifest, 'href'));
+		expect([...named].sort()).toEqual(
+			Object.keys(inside)
+				.filter((name) => name !== 'imsmanifest.xml')
+				.sort(),
+		);
+	});
+
+	it('holds links alone where the address of the site is known, and the pages elsewhere', () => {
+		expect(Object.keys(thin).filter((name) => !/^links\/|^imsmanifest/.test(name))).toEqual([]);
+		expect(thin['imsmanifest.xml']).not.toContain('webcontent');
+		expect(Object.keys(whole).filter((name) => name.endsWith('.html'))).toHaveLength(lessons.length * 4 + 1);
+		expect(whole['imsmanifest.xml']!.match(/intendeduse="lessonplan"/g)).toHaveLength(lessons.length);
+	});
+});
+
+it('the archive of the site holds none of them', () => {
+	const archive = Object.keys(unzipSync(readFileSync(join(DIST, 'downloads/explainer.zip'))));
+	const names = new Set(Object.keys(here).map((file) => basename(file)));
+	expect(archive.filter((file) => names.has(basename(file)))).toEqual([]);
+});

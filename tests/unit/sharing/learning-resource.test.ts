@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/content/content.ts';
+import { readContentFiles } from '../../../src/content/read-files.ts';
+import { LESSON_PARTS } from '../../../src/schemas/lesson.ts';
+import { describeLesson, describeQuestions } from '../../../src/sharing/learning-resource.ts';
+
+const content = loadContent(readContentFiles(process.cwd()));
+const SITE = 'https://example.org/five/';
+
+describe.each(content.facts.lessons)('$id, to machines,', (lesson) => {
+	it.each(LESSON_PARTS)('is a learning resource with its age, time, aim and licence, on its %s', (part) => {
+		const [resource] = describeLesson(lesson, part, content, SITE)['@graph'] as readonly Record<string, unknown>[];
+		expect(resource).toMatchObject({
+			'@type': 'LearningResource',
+			typicalAgeRange: `${lesson.age}-`,
+			timeRequired: `PT${lesson.minutes}M`,
+			teaches: lesson.aim,
+			educationalLevel: 'Secondary education',
+			isAccessibleForFree: true,
+			license: expect.stringContaining('creativecommons.org/licenses/by/4.0') as string,
+		});
+		for (const address of JSON.stringify(resource).matchAll(/"(?:@id|url)":"([^"]+)"/g))
+			expect(content.addresses).toContain(address[1]!.replace(SITE, ''));
+	});
+});
+
+it('answers are for teachers and sheets for pupils; questions assess oneself', () => {
+	const [lesson] = content.facts.lessons;
+	const role = (part: 'answers' | 'sheet') => JSON.stringify(describeLesson(lesson!, part, content, undefined));
+	expect(role('answers')).toContain('"educationalRole":"teacher"');
+	expect(role('sheet')).toContain('"educationalRole":"student"');
+	expect(role('sheet')).toContain('"url":"../lessons/');
+	expect(JSON.stringify(describeQuestions(content, undefined))).toContain('"learningResourceType":"Self-assessment"');
+});
