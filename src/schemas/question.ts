@@ -15,7 +15,6 @@ const optionSchema = z.strictObject({
 		.string({ error: 'is missing: say why the facts bear this option out, or why they do not' })
 		.min(1, 'is empty: say why the facts bear this option out, or why they do not'),
 });
-export type QuestionOption = z.infer<typeof optionSchema>;
 
 /**
  * A question by which readers check whether they understood a chapter. Nothing is scored and nothing kept. It asks for what
