@@ -5,7 +5,7 @@ import { FULL_EDITION } from '../model/editions.ts';
 import { lessonHref } from '../model/lessons.ts';
 import { questionsHref } from '../model/questions.ts';
 import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
-import { makersOf } from './feed.ts';
+import { makersOf } from '../content/identity.ts';
 import type { LinkedData } from './linked-data.ts';
 
 /** What each page of a lesson is, and for whom, in words that catalogues of teaching material know. */

@@ -5,7 +5,6 @@ import { CONTENT_SECURITY_POLICY } from '../../assets/content-security-policy.ts
 import { LICENCE } from '../../charts/files/chart-files.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { elementsIn, findElement, hasClass, replaceNode, type Element } from '../../text/html-tree.ts';
-import { authorOf } from '../about-copy.ts';
 import type { Copy } from '../copy.ts';
 import { htmlPage } from '../html-page.ts';
 import { rewriteLinks } from '../rewrite-links.ts';
@@ -62,7 +61,7 @@ export function packagePage({ folder, file, title, copy, reports = false, held =
 <main>
 ${serializeOuter(article)}
 </main>
-<footer><p><small>${escapeHtml(copy.name)}, version ${escapeHtml(copy.version)}. Text: <a rel="license" href="${LICENCE.path}" target="_blank">${LICENCE.shortTitle}</a>, ${escapeHtml(authorOf(copy))}. Evidence reaches to ${escapeHtml(copy.evidenceReaches)}; what came after is not known here.</small></p></footer>
+<footer><p><small>${escapeHtml(copy.name)}, version ${escapeHtml(copy.version)}. Text: <a rel="license" href="${LICENCE.path}" target="_blank">${LICENCE.shortTitle}</a>, ${escapeHtml(copy.author)}. Evidence reaches to ${escapeHtml(copy.evidenceReaches)}; what came after is not known here.</small></p></footer>
 </body>`,
 	});
 }
