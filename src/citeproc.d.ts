@@ -8,9 +8,7 @@ declare module 'citeproc' {
 	}
 
 	/** A processor of one style in the Citation Style Language. */
-	class Engine {
-		/** @param style the style, as XML */
-		constructor(sys: Sys, style: string, language: string, forceLanguage: boolean);
+	interface Engine {
 		/** Which items the list of references holds. */
 		updateItems(ids: readonly string[]): void;
 		setOutputFormat(format: 'html' | 'text'): void;
@@ -20,6 +18,11 @@ declare module 'citeproc' {
 		makeCitationCluster(items: readonly { id: string }[]): string;
 	}
 
-	const CSL: { Engine: typeof Engine };
+	const CSL: {
+		Engine: {
+			/** @param style the style, as XML */
+			new (sys: Sys, style: string, language: string, forceLanguage: boolean): Engine;
+		};
+	};
 	export default CSL;
 }
