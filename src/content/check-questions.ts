@@ -56,8 +56,9 @@ export function evidenceAddress(
 	return page && chapterHref(page, CLAIM_PREFIX + fact).slice(1);
 }
 
-function chapterFaults({ chapter }: CheckQuestion, { site }: Ground): Told[] {
-	if (site.chapters.some(({ file }) => file === chapter)) return [];
+function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground): Told[] {
+	// A chapter that is there and not in the order is told at its file.
+	if ([...site.chapters.map(({ file }) => file), ...chapters.map(({ slug }) => slug)].includes(chapter)) return [];
 	return [{ field: 'chapter', value: chapter, message: 'is not a chapter: name one that content/site.yaml lists' }];
 }
 
