@@ -27,7 +27,7 @@ test.describe('a sentence that is copied', () => {
 		const { text, html } = await copied(page, await markParagraph(page, 'ann-09'));
 		expect(text).toContain('named no company.');
 		expect(text).toContain('Caution: One report only, by the Daily Mail, says so.');
-		expect(text).toMatch(/From: .+, http:\/\/\S+\/easy-read\/announcement\.html\n$/);
+		expect(text).toMatch(/From: .+, http:\/\/\S+\/easy-read\/announcement\.html#what-happened\n$/);
 		expect(text.split('\n')[0]).not.toMatch(/\d/);
 		expect(html).not.toContain('cite');
 		expect(html).toContain('Caution: One report only');
