@@ -47,7 +47,7 @@ export interface FigureDownload {
 	/** What it is for: "Data". */
 	use: 'Data' | 'Picture' | 'For a slide' | 'For a post' | 'Calendar';
 	/** Its format, as readers know it. */
-	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS' | '16:9' | '4:5';
+	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS' | 'PNG 16:9' | 'PNG 4:5';
 	href: string;
 	/** Whether it is on the site alone, and in no archive of it. */
 	isOnlineOnly?: boolean;
@@ -92,7 +92,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		const { use, ratio } = PICTURE_SHAPES[shape];
 		const form = chart.shaped(shape);
 		if ('none' in form) missing.push(`No picture at ${ratio}: ${form.none}`);
-		else downloads.push({ use, format: ratio, href: `/${shapedFile(chart, shape)}`, isOnlineOnly: true });
+		else downloads.push({ use, format: `PNG ${ratio}`, href: `/${shapedFile(chart, shape)}`, isOnlineOnly: true });
 	}
 	if (calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${calendar}` });
 	return {
