@@ -71,6 +71,8 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	timeout: 180_000,
 	globalTimeout: 60 * 60_000,
 	reporter: 'line',
+	// Texts that are kept: what a screen reader says.
+	snapshotPathTemplate: 'tests/browser/transcripts/{arg}{ext}',
 	expect: {
 		toPass: { timeout: 30_000 },
 		// How far apart a picture may be, found by trial: see docs/design.md.

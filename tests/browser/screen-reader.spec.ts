@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
-import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
+import { forget, lastSpoken, liveMessages, readOn, startScreenReader } from './virtual-screen-reader.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
-// accessibility. What they prove and what only people can: docs/chartability.md.
+// accessibility. What they prove and what only people can: docs/chartability.md and docs/accessibility.md.
 
 // The policy of the pages lets no foreign script in; the reader is one.
 test.use({ bypassCSP: true });
@@ -28,18 +28,8 @@ async function jumpToChart(page: Page, title: string): Promise<string[]> {
 	}, title);
 }
 
-/** Reads on, phrase by phrase, to the end of the figure. */
-async function readFigure(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		const spoken: string[] = [];
-		const reader = globalThis.screenReader;
-		do {
-			await reader.next();
-			spoken.push(await reader.lastSpokenPhrase());
-		} while (!/^end of (figure|document)/.test(spoken.at(-1)!) && spoken.length < 5000);
-		return spoken;
-	});
-}
+/** Reads on to the end of the figure. */
+const readFigure = (page: Page) => readOn(page, { until: '^end of figure', times: 1 });
 
 /** Chromium's own tree, as it hands it to screen readers: role and name of all that it does not leave out. */
 async function readTree(page: Page): Promise<{ role: string; name: string }[]> {
@@ -266,54 +256,6 @@ for (const { file, id, after } of [
 		await page.evaluate((id) => (window.location.hash = `#${id}?nonsense=1`), id);
 		await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: The address asks for a view/);
 		expect((await liveMessages(page)).at(-1)).toMatch(after);
-	});
-
-for (const file of FILES)
-	test(`${file} is walked by keyboard alone: in order, with the focus in sight, to its end`, async ({ page }) => {
-		await page.goto(`/${file}`);
-		const most = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
-		const stops: { name: string; isSeen: boolean; isInOrder: boolean; inDrawing: boolean }[] = [];
-		for (;;) {
-			await page.keyboard.press('Tab');
-			const stop = await page.evaluate(() => {
-				const walk = window as typeof window & { first?: Element; last?: Element };
-				const here = document.activeElement;
-				// From the last stop the browser goes on to its own controls, or from a page without them to the first stop.
-				if (!here || here === document.body || here === walk.first) return undefined;
-				walk.first ??= here;
-				const isInOrder =
-					!walk.last || Boolean(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
-				walk.last = here;
-				const ring = (element: Element) => {
-					const { outlineStyle, outlineWidth } = getComputedStyle(element);
-					return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-				};
-				// Marks of a drawing get a stronger edge of their own.
-				const edge = here.querySelector('.tile-edge, .touch');
-				const isSeen =
-					ring(here) ||
-					(edge !== null &&
-						getComputedStyle(edge).stroke !== 'none' &&
-						parseFloat(getComputedStyle(edge).strokeWidth) >= 2.5);
-				const { width, height } = here.getBoundingClientRect();
-				return {
-					name: `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 60)}`,
-					isSeen: isSeen && width > 0 && height > 0,
-					isInOrder,
-					inDrawing: here.closest('svg') !== null,
-				};
-			});
-			if (!stop || stops.length > most) break;
-			stops.push(stop);
-		}
-		expect(stops.length).toBeGreaterThan(60);
-		expect(stops.length).toBeLessThanOrEqual(most);
-		expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
-		expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-		expect(stops.filter(({ inDrawing }) => inDrawing)).toHaveLength(
-			CHARTS.filter(({ chapter }) => `${chapter}.html` === file).length,
-		);
-		expect(stops[0]!.name).toMatch(/Skip to/i);
 	});
 
 test('Escape leaves what it should: a drawing to what is told of it, a card to the country it was opened from', async ({

@@ -33,10 +33,32 @@ async function bundleScreenReader(): Promise<string> {
 	return outputFiles[0]!.text;
 }
 
-/** Starts the reader at the top of a page. */
-export async function startScreenReader(page: Page): Promise<void> {
+/** Starts the reader at the top of a page, or of a part of it. */
+export async function startScreenReader(page: Page, selector = 'body'): Promise<void> {
 	await page.addScriptTag({ content: await (bundle ??= bundleScreenReader()) });
-	await page.evaluate(() => globalThis.screenReader.start({ container: document.body }));
+	await page.evaluate(
+		(selector) => globalThis.screenReader.start({ container: document.querySelector(selector)! }),
+		selector,
+	);
+}
+
+/** Reads on, phrase by phrase, until one that fits a pattern was spoken so many times; returns what was spoken. */
+export async function readOn(page: Page, { until, times }: { until: string; times: number }): Promise<string[]> {
+	return page.evaluate(
+		async ({ until, times }) => {
+			const spoken: string[] = [];
+			const reader = globalThis.screenReader;
+			const end = new RegExp(until);
+			for (let left = times; left > 0 && spoken.length < 5000;) {
+				await reader.next();
+				spoken.push(await reader.lastSpokenPhrase());
+				if (end.test(spoken.at(-1)!)) left--;
+				if (spoken.at(-1) === 'end of document') break;
+			}
+			return spoken;
+		},
+		{ until, times },
+	);
 }
 
 /** What the reader has said since it was last cleared, by itself: live messages. */

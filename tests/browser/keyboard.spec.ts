@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { CHARTS } from '../site-charts.ts';
+
+// The walk of the keyboard over one page of every kind, and over each that holds a chart: docs/accessibility.md.
+
+/** Walked as they open: with their folds open, the lists of evidence alone are hundreds of links of one kind. */
+const AS_OPENED = new Set([...CHARTS.map(({ chapter }) => `${chapter}.html`), 'sources.html', 'glossary.html']);
+/** Walked with every fold open. */
+const UNFOLDED = [
+	'index.html',
+	'help.html',
+	'easy-read/help.html',
+	'search.html',
+	'questions.html',
+	'cite.html',
+	'teach.html',
+	'lessons/lost-in-translation.html',
+	'lessons/lost-in-translation-slides.html',
+	'handouts/the-timeline.html',
+	'embed/coalition-chart.html',
+	'embed/uk-arrests.html',
+	'measures.html',
+	'404.html',
+];
+
+/** Where the walk is: on which control, whether that is seen to have the focus, and whether it comes after the last one. */
+interface Stop {
+	name: string;
+	isSeen: boolean;
+	isInOrder: boolean;
+	inDrawing: boolean;
+}
+
+type Walk = typeof window & { met: Set<Element>; stops: Stop[]; isOver: boolean };
+
+/** Walks from the top to the last stop, and says what it met and which controls it never did. */
+async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
+	await page.evaluate(() => {
+		const walk = window as Walk;
+		Object.assign(walk, { met: new Set(), stops: [], isOver: false });
+		let last: Element | undefined;
+		const ring = (element: Element) => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			// "auto" is the browser's own, on the page that has no styles of ours.
+			return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+		};
+		document.addEventListener('focusin', () => {
+			const here = document.activeElement!;
+			// From the last stop the browser goes on to its own controls, and from them to the first stop.
+			walk.isOver ||= walk.met.has(here);
+			if (walk.isOver) return;
+			walk.met.add(here);
+			// Marks of a drawing get a stronger edge of their own.
+			const edge = here.querySelector('.tile-edge, .land-edge, .touch');
+			const isSeen =
+				ring(here) ||
+				(edge !== null &&
+					getComputedStyle(edge).stroke !== 'none' &&
+					parseFloat(getComputedStyle(edge).strokeWidth) >= 2.5);
+			const { width, height } = here.getBoundingClientRect();
+			walk.stops.push({
+				name: `${here.tagName} ${(here.getAttribute('aria-label') ?? here.textContent).trim().slice(0, 60)}`,
+				isSeen: isSeen && width > 0 && height > 0,
+				isInOrder: !last || Boolean(last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING),
+				inDrawing: here.closest('svg') !== null,
+			});
+			last = here;
+		});
+	});
+	const most = await page.locator('a[href], summary, button, input, select, textarea, [tabindex="0"]').count();
+	for (let pressed = 0; pressed <= most + 2; pressed++) {
+		await page.keyboard.press('Tab');
+		if (
+			pressed % 20 === 19 &&
+			(await page.evaluate(() => (window as Walk).isOver || document.activeElement === document.body))
+		)
+			break;
+	}
+	const stops = await page.evaluate(() => (window as Walk).stops);
+	const missed = await page.evaluate(() => {
+		const { met } = window as Walk;
+		return (
+			[...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, select, textarea')]
+				.filter((control) => control.tabIndex >= 0 && !control.matches(':disabled'))
+				// A group of choices is one stop, and so is a drawing: arrows lead on from there.
+				.filter((control) => !control.matches('input[type="radio"]:not(:checked)'))
+				.filter((control) => control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true }))
+				.filter((control) => !met.has(control))
+				.map((control) => control.outerHTML.slice(0, 120))
+		);
+	});
+	return { stops, missed };
+}
+
+for (const file of [...AS_OPENED, ...UNFOLDED])
+	test(`${file} is walked by keyboard alone: every control, in order, with the focus in sight, to its end`, async ({
+		page,
+	}) => {
+		await page.goto(`/${file}`);
+		if (!AS_OPENED.has(file))
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+		const { stops, missed } = await walk(page);
+		expect(missed).toEqual([]);
+		expect(stops.length).toBeGreaterThan(0);
+		expect(stops.filter(({ isInOrder }) => !isInOrder)).toEqual([]);
+		expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+		// A drawing is one stop, however many marks it has.
+		expect(stops.filter(({ inDrawing }) => inDrawing).length).toBe(
+			await page.locator('.figure svg:visible:has(a)').count(),
+		);
+	});
+
+for (const file of ['index.html', 'help.html', 'search.html', 'questions.html', 'teach.html', 'sources.html'])
+	test(`${file} has no accessibility fault in forced colours, and tells a link and the focus by more than colour`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto(`/${file}`);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+		const link = page.locator('main p a[href]').first();
+		await expect(link).toHaveCSS('text-decoration-line', 'underline');
+		await link.focus();
+		expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+	});
