@@ -1,5 +1,6 @@
 import { EASY_PICTURES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST } from '../schemas/wording.ts';
+import { numeralsIn } from '../text/numerals.ts';
 import type { Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
@@ -15,6 +16,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...undatedViews(raw, placed),
 		...oneTimeline(placed),
 		...undrawablePoints(raw, placed),
+		...unfoundedStatements(raw, placed),
 		...checkEvidence(parsed),
 		...askOrder(raw, faults),
 		...unknownPictures(raw, placed),
@@ -112,26 +114,58 @@ function undatedViews({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault
 	});
 }
 
-/** Points of a series whose fact was not counted by anybody. */
+/** Points and statements of a series whose fact was not counted by anybody. */
 function undrawablePoints({ facts, series }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const undrawable = new Set(facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
-	const points = new Map(series.map((record) => [record.id, record.points]));
+	const byId = new Map(series.map((record) => [record.id, record]));
 	return placed
 		.filter(({ kind }) => kind === 'series')
 		.flatMap((fact) =>
-			points.get(fact.value.id)!.flatMap(({ fact: id }, index) =>
-				undrawable.has(id)
-					? [
-							{
-								...placeOf(fact),
-								field: `points.${index}.fact`,
-								value: id,
-								message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
-							},
-						]
-					: [],
+			(['points', 'statements'] as const).flatMap((field) =>
+				byId.get(fact.value.id)![field].flatMap(({ fact: id }, index) =>
+					undrawable.has(id)
+						? [
+								{
+									...placeOf(fact),
+									field: `${field}.${index}.fact`,
+									value: id,
+									message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
+								},
+							]
+						: [],
+				),
 			),
 		);
+}
+
+/** Statements take their date from their fact, stand in its order, and say no number that the fact does not give. */
+function unfoundedStatements({ facts, series }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return series.flatMap(({ id, statements }) => {
+		const place = placeOf(placed.find(({ kind, value }) => kind === 'series' && value.id === id)!);
+		let before = '';
+		return statements.flatMap(({ fact: name, words }, index): Fault[] => {
+			const fact = byId.get(name);
+			if (!fact) return [];
+			const fault = (field: string, value: string, message: string): Fault[] => [
+				{ ...place, field: `statements.${index}.${field}`, value, message },
+			];
+			if (!fact.date || fact.date.includes('/'))
+				return fault('fact', name, 'has no single date, and a statement is drawn at it: name a fact that has');
+			if (fact.date < before)
+				return fault('fact', name, `is of ${fact.date}, and stands after ${before}: put statements in order of date`);
+			before = fact.date;
+			const given = new Set(numeralsIn(fact.text).map(({ value }) => value));
+			const astray = numeralsIn(words).find(({ value }) => !given.has(value));
+			return astray
+				? fault(
+						'words',
+						words,
+						`holds the number ${astray.written}, which ${name} does not give: write it as the fact has it`,
+					)
+				: [];
+		});
+	});
 }
 
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */

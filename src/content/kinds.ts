@@ -214,6 +214,7 @@ export const KINDS = {
 		path: 'content/views/series.yaml',
 		schema: seriesSchema,
 		worded: [
+			'by',
 			'caution',
 			'conflicts',
 			'counts',
@@ -225,6 +226,7 @@ export const KINDS = {
 			'text',
 			'title',
 			'unit',
+			'words',
 		],
 	}),
 	handouts: defineKind({

@@ -95,6 +95,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...series,
 			points: series.points.map((point) => ({ ...point, ...told([point.fact]) })),
 			breaks: series.breaks.map((one) => ({ ...one, ...told(one.facts) })),
+			statements: series.statements.map((one) => ({ ...one, date: dateOf([one.fact]), ...told([one.fact]) })),
 		})),
 	};
 	const used = new Set(sourceReferences(joined));

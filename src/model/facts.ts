@@ -19,6 +19,7 @@ import type { RawMembership } from '../schemas/membership.ts';
 import type { RawTimeline } from '../schemas/timeline.ts';
 import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
+import type { RawSeriesStatement } from '../schemas/statement.ts';
 import type { RawTerm } from '../schemas/term.ts';
 import type { WithdrawnSource } from '../schemas/withdrawn-source.ts';
 import type { VersionRecord, Wording } from '../schemas/wording.ts';
@@ -134,7 +135,13 @@ export type TimelineCut = Pick<RawTimeline, 'eras' | 'columns'> & {
 export type Law = Omit<RawLaw, 'stages'> & { stages: LawStep[] };
 export type SeriesPoint = RawSeriesPoint & Evidence;
 export type SeriesBreak = RawSeries['breaks'][number] & Evidence;
-export type Series = Omit<RawSeries, 'points' | 'breaks'> & { points: SeriesPoint[]; breaks: SeriesBreak[] };
+/** What was stated, at the date of its fact. */
+export type SeriesStatement = RawSeriesStatement & Evidence & { date: string };
+export type Series = Omit<RawSeries, 'points' | 'breaks' | 'statements'> & {
+	points: SeriesPoint[];
+	breaks: SeriesBreak[];
+	statements: SeriesStatement[];
+};
 
 /** Every record that the site shows, by kind, in the order of the files. */
 export interface Facts {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
+import { PLACEHOLDER, resolvePlaceholder } from './placeholder.ts';
+import { statementsSchema } from './statement.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
 const ROUNDINGS = ['about', 'over', 'nearly'] as const;
@@ -10,7 +12,7 @@ const LONGEST_CAUTION = 240;
 const LONGEST_BREAK = 130;
 
 /** How a series is drawn. */
-const SERIES_FORMS = ['bars', 'columns', 'parts', 'pairs', 'index'] as const;
+const SERIES_FORMS = ['bars', 'columns', 'parts', 'pairs', 'index', 'statements'] as const;
 
 /** A period as the points of a series write it. Quote it, so that YAML leaves it as it is. */
 const period = z
@@ -95,7 +97,8 @@ export const seriesSchema = z
 		doesNotMean: z.array(plainText).min(1, 'is empty: say what the figures do not mean'),
 		/**
 		 * `bars`; `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
-		 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared.
+		 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared;
+		 * `statements`, words without a scale, where no figure may be held beside another.
 		 */
 		form: z.enum(SERIES_FORMS, { error: `is not a form: write one of ${SERIES_FORMS.join(', ')}` }),
 		/** For an index: the period that is 100. */
@@ -108,7 +111,7 @@ export const seriesSchema = z
 		 */
 		finding: plainText,
 		/** The ways of counting, in the order of the key. */
-		segments: z.array(segmentSchema).min(1, 'is empty: name at least one way of counting'),
+		segments: z.array(segmentSchema).default([]),
 		/** Changes in what is counted, in order of time; an empty list where there is none. */
 		breaks: z.array(breakSchema),
 		/** The caution that readers need most. Drawn in the picture. */
@@ -119,7 +122,9 @@ export const seriesSchema = z
 		/** Where sources disagree, a sentence each. Printed; an empty list where they do not. */
 		conflicts: z.array(plainText),
 		/** The figures in order of time. */
-		points: z.array(pointSchema).min(1, 'is empty: a series has at least one point'),
+		points: z.array(pointSchema).default([]),
+		/** In place of segments and points, for the form `statements`: what was stated, each counted in a way of its own. */
+		statements: statementsSchema.default([]),
 	})
 	.superRefine((series, context) => {
 		let isSound = true;
@@ -127,6 +132,7 @@ export const seriesSchema = z
 			isSound = false;
 			complain(context, path, message);
 		};
+		checkRows(series, fault);
 		checkSegments(series, fault);
 		checkPeriods(series, fault);
 		// Of points that are counted in no known way, or stand in no order, the rest would say what only seems wrong.
@@ -140,20 +146,6 @@ export const seriesSchema = z
 export type RawSeries = z.infer<typeof seriesSchema>;
 export type RawSeriesPoint = z.infer<typeof pointSchema>;
 
-/** A number or a reference to one in a finding: `{reports 2023}`, `{lowest reports}`. */
-export const PLACEHOLDER = /\{([a-z0-9-]+) ([^{}]+)\}/g;
-
-/** The point that a reference in a finding means: `reports 2023`, `lowest reports`, `highest reports`. */
-export function resolvePlaceholder<Point extends Pick<RawSeriesPoint, 'segment' | 'period' | 'value'>>(
-	{ points }: { points: readonly Point[] },
-	[first, second]: readonly [string, string],
-): Point | undefined {
-	if (first !== 'lowest' && first !== 'highest')
-		return points.find(({ segment, period }) => segment === first && period === second);
-	const sorted = points.filter(({ segment }) => segment === second).sort((a, b) => a.value - b.value);
-	return first === 'lowest' ? sorted[0] : sorted.at(-1);
-}
-
 /** The unchecked record, as the checks below see it. */
 interface Draft {
 	form: string;
@@ -162,8 +154,21 @@ interface Draft {
 	segments: { id: string }[];
 	breaks: { from: string }[];
 	points: RawSeriesPoint[];
+	statements: unknown[];
 }
 type ReportFault = (path: (string | number)[], message: string) => void;
+
+/** Whether a series has what its form draws, and nothing else. */
+function checkRows(series: Draft, fault: ReportFault): void {
+	const isStated = series.form === 'statements';
+	const needed = isStated ? (['statements'] as const) : (['segments', 'points'] as const);
+	const foreign = isStated ? (['segments', 'breaks', 'points'] as const) : (['statements'] as const);
+	for (const field of needed)
+		if (series[field].length === 0) fault([field], `is empty: a series of the form ${series.form} has at least one`);
+	for (const field of foreign)
+		if (series[field].length > 0)
+			fault([field], `belongs to another form than ${series.form}: leave it empty, or choose another form`);
+}
 
 function checkSegments({ segments, points }: Draft, fault: ReportFault): void {
 	const ids = segments.map(({ id }) => id);

@@ -16,6 +16,7 @@ import { QUESTIONS_PAGE, questionSets } from '../model/questions.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
+import { formatDate } from '../text/dates.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /**
@@ -145,14 +146,15 @@ function citeDocument(): SearchDocument {
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */
-function figuresOf({ points }: Series): string {
+function figuresOf({ points, statements }: Series): string {
 	const figures = points.map(({ period, value, rounded, parts = [] }) =>
 		[
 			`${period}: ${rounded ? `${rounded} ` : ''}${value.toLocaleString('en-GB')}`,
 			...parts.map((part) => `${part.value.toLocaleString('en-GB')} ${part.name}`),
 		].join(', '),
 	);
-	return `Figures: ${figures.join('; ')}.`;
+	const stated = statements.map(({ date, words }) => `${formatDate(date)}: ${words}`);
+	return `Figures: ${[...figures, ...stated].join('; ')}.`;
 }
 
 /** A chapter and its sections. */

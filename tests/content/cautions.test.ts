@@ -64,7 +64,9 @@ describe('a row of data', () => {
 				argument.id,
 			);
 		for (const series of facts.series.filter(({ id }) => CHARTS.some((chart) => chart.id === id)))
-			rowsOf(series.id).forEach((row, index) => check(row, series.points[index]!, series.id));
+			rowsOf(series.id).forEach((row, index) =>
+				check(row, [...series.points, ...series.statements][index]!, series.id),
+			);
 		const demands = rowsOf('demands-chart');
 		for (const ask of facts.asks)
 			check(

@@ -173,6 +173,70 @@ describe('a series is refused, with file, record, field and advice,', () => {
 		expect(messageAfter(SERIES, swapped)).toMatch(/field points: .*give no part of 2020 that is at most its whole/);
 	});
 
+	describe('of statements', () => {
+		const inStatements = (change: (record: string) => string) =>
+			messageAfter(SERIES, inSeries('risk-statements', change));
+
+		it('when it has points too, or none of its own', () => {
+			expect(
+				inStatements((record) =>
+					record.replace('  breaks: []', '  breaks: []\n  segments:\n    - id: all\n      name: All'),
+				),
+			).toMatch(/"risk-statements", field segments: .*belongs to another form than statements: leave it empty/);
+			expect(inStatements((record) => record.replace(/ {2}statements:\n[\s\S]*$/, ''))).toMatch(
+				/"risk-statements", field statements: .*is empty: a series of the form statements has at least one/,
+			);
+			expect(
+				messageAfter(
+					SERIES,
+					inSeries('iwf-urls', (record) => record.replace(/ {2}points:\n[\s\S]*$/, '')),
+				),
+			).toMatch(/"iwf-urls", field points: .*is empty: a series of the form columns has at least one/);
+		});
+
+		it('when a statement says too much, or nothing of what was counted', () => {
+			expect(inStatements((record) => record.replace('words: up to', `words: ${'very '.repeat(12)}up to`))).toMatch(
+				/"risk-statements", field statements\.3\.words: "very .* is longer than 60 characters: it is drawn in large letters; shorten it/,
+			);
+			expect(
+				inStatements((record) => record.replace(/counts: People who pose a threat, by contact.*/, "counts: ''")),
+			).toMatch(/field statements\.2\.counts: "" is empty: write the sentence/);
+			expect(
+				inStatements((record) => record.replace('      by: NCA, in its own release', '      value: 300000')),
+			).toMatch(/field statements\.2\.value: is not a field of this record/);
+		});
+
+		it('when its words hold a number that the fact does not give', () => {
+			expect(inStatements((record) => record.replace('about 140,000', 'about 144,000'))).toMatch(
+				/series\.yaml:\d+ +"risk-statements", field statements\.1\.words: "about 144,000 accounts" holds the number 144,000, which num-risk-2019 does not give/,
+			);
+		});
+
+		it('when statements are out of order, or one has no date', () => {
+			expect(inStatements((record) => record.replace('fact: num-risk-2015', 'fact: num-risk-2021'))).toMatch(
+				/field statements\.1\.fact: "num-risk-2019" is of 2019-05, and stands after 2022-10: put statements in order of date/,
+			);
+			expect(inStatements((record) => record.replace('fact: num-risk-2015', 'fact: num-hosting-netherlands'))).toMatch(
+				/field statements\.0\.fact: "num-hosting-netherlands" has no single date/,
+			);
+		});
+
+		it('when its fact was inferred, or an id is used twice', () => {
+			expect(inStatements((record) => record.replace('fact: num-risk-2015', 'fact: num-risk-not-comparable'))).toMatch(
+				/field statements\.0\.fact: "num-risk-not-comparable" cannot be drawn/,
+			);
+			expect(inStatements((record) => record.replace('id: accounts-2019', 'id: share-2015'))).toMatch(
+				/field statements\.1\.id: "share-2015" is used twice: give one statement another id/,
+			);
+		});
+
+		it('when its finding holds a number', () => {
+			expect(
+				inStatements((record) => record.replace('finding: Estimates', 'finding: 850,000 and other estimates')),
+			).toMatch(/field finding: .* holds the number 850,000, which is not in the data/);
+		});
+	});
+
 	it('when its id is used twice', () => {
 		expect(messageAfter(SERIES, (text) => text.replace('- id: iwf-urls', '- id: uk-arrests'))).toMatch(
 			/"uk-arrests", field id: is used twice/,

@@ -41,7 +41,7 @@ it('an embed carries the caution of each fact that it shows', () => {
 		'arguments-chart': facts.arguments,
 		'timeline-chart': facts.events,
 		'demands-chart': facts.asks,
-		...Object.fromEntries(facts.series.map(({ id, points }) => [id, points])),
+		...Object.fromEntries(facts.series.map(({ id, points, statements }) => [id, [...points, ...statements]])),
 	};
 	for (const [id, records] of Object.entries(shown).filter(([name]) => CHARTS.some((chart) => chart.id === name))) {
 		const words = wordsIn(textOf(`embed/${id}.html`));

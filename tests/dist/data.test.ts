@@ -62,7 +62,7 @@ function drawingOf(figure: string, className: string): string {
 const tableOf = (figure: string) => /<table class="chart-table[\s\S]*?<\/table>/.exec(figure)![0];
 
 const showsSeries = (figure: string) => ({
-	marks: count(drawingOf(figure, 'series-drawing chart-wide'), /<g class="series-mark /g),
+	marks: count(drawingOf(figure, 'series-drawing chart-wide'), /<g class="series-mark |<a class="series-statement"/g),
 	table: count(/<tbody>[\s\S]*<\/tbody>/.exec(tableOf(figure))![0], /<tr\b/g),
 });
 

@@ -34,10 +34,13 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 	const [events, positions, terms, hypotheses] = [facts.events, facts.positions, facts.terms, facts.hypotheses].map(
 		idsOf,
 	) as [Set<string>, Set<string>, Set<string>, Set<string>];
-	const figures = new Map(
-		facts.series.flatMap(({ id, points }) =>
-			points.map(({ period, segment, fact }) => [`${id}-${period.replace('/', '-').toLowerCase()}-${segment}`, fact]),
-		),
+	const figures = new Map<string, string>(
+		facts.series.flatMap(({ id, points, statements }) => [
+			...points.map(
+				({ period, segment, fact }) => [`${id}-${period.replace('/', '-').toLowerCase()}-${segment}`, fact] as const,
+			),
+			...statements.map((one) => [`${id}-${one.id}`, one.fact] as const),
+		]),
 	);
 
 	/** The record that an address is of, by the name of its page and its id there. */

@@ -70,6 +70,7 @@ export const seriesAsAuthored = (series: Series) => ({
 	...series,
 	points: series.points.map((point) => viewAsAuthored(point)),
 	breaks: series.breaks.map((one) => viewAsAuthored(one)),
+	statements: series.statements.map((one) => viewAsAuthored(one, 'date')),
 });
 
 export function helpCountryAsAuthored(country: HelpCountry): object {

@@ -28,6 +28,7 @@ export const seriesChart = defineChart({
 		'facebook-actioned': { 320: 1330, 640: 1100, 960: 920 },
 		'iwf-urls': { 320: 1480, 640: 1220, 960: 960 },
 		'reported-duplicates': { 320: 1200, 640: 910, 960: 800 },
+		'risk-statements': { 320: 1990, 640: 1830, 960: 1130 },
 		'uk-arrests': { 320: 1350, 640: 1040, 960: 770 },
 		'uk-recorded-offences': { 320: 1290, 640: 1020, 960: 720 },
 	},

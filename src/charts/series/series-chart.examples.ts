@@ -16,6 +16,7 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 		breaks: [],
 		caution: 'A report is not a child.',
 		conflicts: [],
+		statements: [],
 		points: [
 			{ period: '2020', segment: 'reports', value: 4560, fact: 'example-fact', ...exampleEvidence(['example-source']) },
 		],
@@ -120,12 +121,46 @@ const index = exampleSeries({
 	],
 });
 
+/** Statements that nothing joins, one of them as long as the schema allows. */
+const statements = exampleSeries({
+	id: 'example-statements',
+	form: 'statements',
+	finding: 'Two statements count two things',
+	segments: [],
+	points: [],
+	statements: [
+		{
+			id: 'accounts',
+			date: '2019-05',
+			by: 'A police force, in a report',
+			words: 'about 1,000 accounts',
+			counts: 'Accounts, and not people.',
+			fact: 'example-fact',
+			...exampleEvidence(['example-source']),
+		},
+		{
+			id: 'people',
+			date: '2020-09-30',
+			by: 'forty letters and not a single one more.',
+			words: 'sixty letters that are drawn large, as all others are: 1,000',
+			counts: 'A sentence of one hundred and thirty letters. '.repeat(3).slice(0, 130),
+			fact: 'example-fact',
+			...exampleEvidence(['example-law']),
+			standing: 'reported',
+			originals: ['Yearly report'],
+			caution: 'A caution in at most ninety letters, which is the most that a short one may have.',
+			cautionShort: 'A caution in at most ninety letters, which is the most that a short one may have.',
+		},
+	],
+});
+
 /** Named series that tests and previews draw. A series without points is refused by its schema. */
 export const seriesExamples = {
 	usual,
 	pairs,
 	parts,
 	index,
+	statements,
 	one: exampleSeries({ id: 'example-one' }),
 	nought: exampleSeries({ id: 'example-nought', points: [point('2020', 'reports', 0)] }),
 	longestLabel: exampleSeries({

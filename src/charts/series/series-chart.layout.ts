@@ -12,6 +12,7 @@ import type {
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
+import { placeStatements } from './series-statements.layout.ts';
 import {
 	LABEL_GAP_PX,
 	drawBar,
@@ -51,10 +52,9 @@ interface Frame {
 }
 
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
-export function placeSeriesChart(
-	model: SeriesChartModel,
-	{ form, widthPx, isShaped = false }: ChartForm,
-): PlacedSeries {
+export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): PlacedSeries {
+	if (model.form === 'statements') return placeStatements(model, wanted);
+	const { form, widthPx, isShaped = false } = wanted;
 	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx, !isShaped);
 	const frame = measureFrame(model, form, widthPx);
 	const { textPx } = MEASURES[form];

@@ -2,11 +2,13 @@ import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
 import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';
-import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/series.ts';
+import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
+import { formatDate } from '../../text/dates.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import { describeMarks } from './series-reading.ts';
-import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly } from './series-words.ts';
+import { describeStatement, sayStatement, type StatedFigure } from './series-statements.model.ts';
+import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly, joinSentences } from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
 export type MarkForm = 'solid' | 'striped' | 'open';
@@ -19,6 +21,8 @@ export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> =
 	// The whole is what its part stands in.
 	parts: ['striped', 'solid'],
 	pairs: ['solid', 'open', 'striped'],
+	// Words, and no marks.
+	statements: [],
 };
 
 /** A way of counting, as the key names it. */
@@ -80,7 +84,9 @@ export interface SeriesChartModel extends ChartWords {
 	/** Runs of periods, with a break between any two of them, in order of time. */
 	parts: SeriesPart[];
 	segments: SeriesSegment[];
-	/** What the longest mark measures. */
+	/** What was stated, in order of date; none but in the form of that name. */
+	statements: StatedFigure[];
+	/** What the longest mark measures; nought where nothing is measured. */
 	highest: number;
 	/** The period that all others are measured by, where it is not the figures that are drawn. */
 	base?: { short: string; measured: number; words: string } | undefined;
@@ -113,7 +119,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 	return {
 		id: series.id,
 		finding: fillFinding(series),
-		measure: `${startSentence(series.unit)}${base ? `, ${abbreviatePeriod(base)} = ${BASE}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. Counted by: ${series.publisher}.`,
+		measure: `${startSentence(series.unit)}${base ? `, ${abbreviatePeriod(base)} = ${BASE}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. ${series.form === 'statements' ? 'Said' : 'Counted'} by: ${series.publisher}.`,
 		inWords: describeInWords(series, segments, isAllRounded),
 		reading: describeMarks(series, parts, segments),
 		cautions: [
@@ -126,7 +132,8 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		form: series.form,
 		parts,
 		segments,
-		highest: max(series.points, measureOf)!,
+		statements: series.statements.map((statement) => describeStatement(statement, series)),
+		highest: max(series.points, measureOf) ?? 0,
 		...(base && { base: { short: abbreviatePeriod(base), measured: BASE, words: String(BASE) } }),
 		rest: series.rest,
 		caption: `${series.title}: ${series.unit}`,
@@ -144,7 +151,7 @@ function fillFinding(series: Series): string {
 
 /** Where every figure is rounded in the same way, the measure says so once and the labels need not. */
 function isRoundedThroughout({ points }: Series): boolean {
-	return points.every(({ rounded }) => rounded === 'about');
+	return points.length > 0 && points.every(({ rounded }) => rounded === 'about');
 }
 
 /** A figure that its source rounds keeps the source's digits: rounding it again would move it. */
@@ -197,7 +204,7 @@ function nameMark(point: SeriesPoint, label: string, { tag, name }: SeriesSegmen
 		segments.length > 1 ? name : undefined,
 		covers,
 		note,
-		bewareInShort(point) || undefined,
+		bewareInShort(point),
 		`How we know: ${STANDING_LABELS[standing].name.toLowerCase()}`,
 	]);
 }
@@ -205,14 +212,7 @@ function nameMark(point: SeriesPoint, label: string, { tag, name }: SeriesSegmen
 function describeRemark(point: SeriesPoint): string {
 	const { covers, parts, note } = point;
 	const added = parts && joinInWords(parts.map(({ name, value }) => `${formatExactly(value)} ${name}`));
-	return joinSentences([covers, added, note, bewareInShort(point) || undefined]);
-}
-
-function joinSentences(texts: readonly (string | undefined)[]): string {
-	return texts
-		.filter((text) => text !== undefined)
-		.map((text) => `${startSentence(text.replace(/\.$/, ''))}.`)
-		.join(' ');
+	return joinSentences([covers, added, note, bewareInShort(point)]);
 }
 
 function partAtBreaks(periods: readonly SeriesPeriod[], breaks: Series['breaks']): SeriesPart[] {
@@ -240,7 +240,12 @@ function describeInWords(series: Series, segments: readonly SeriesSegment[], isA
 				: `${countInWords(points.length)} figures, from ${say(points[0]!)} to ${say(points.at(-1)!)}; the lowest is ${say(resolvePlaceholder(series, ['lowest', id])!)}, the highest ${say(resolvePlaceholder(series, ['highest', id])!)}`;
 		return `${name}: ${listed}.`;
 	});
-	return [...named, ...series.breaks.map(({ text }) => text), series.caution].join(' ');
+	return [
+		...named,
+		...series.statements.map(sayStatement),
+		...series.breaks.map(({ text }) => text),
+		series.caution,
+	].join(' ');
 }
 
 /** That figures are known from one weak source alone; the drawing has no room to say it at each. */
@@ -250,12 +255,15 @@ function weakFigures({ points }: Series): string[] {
 	return periods.length > 0 ? [`Known from one weak source alone: ${span}.`] : [];
 }
 
-function listSources({ points, breaks }: Series): ChartSource[] {
+function listSources({ points, breaks, statements }: Series): ChartSource[] {
 	const bySource = groups(
-		points.flatMap(({ sources, period }) => sources.map((id) => ({ id, period }))),
+		[
+			...points.flatMap(({ sources, period }) => sources.map((id) => ({ id, period: abbreviatePeriod(period) }))),
+			...statements.flatMap(({ sources, date }) => sources.map((id) => ({ id, period: formatDate(date) }))),
+		],
 		({ id }) => id,
 	).map(([id, same]): ChartSource => {
-		const periods = [...new Set(same.map(({ period }) => abbreviatePeriod(period)))];
+		const periods = [...new Set(same.map(({ period }) => period))];
 		const span = periods.length > 2 ? `${periods[0]} to ${periods.at(-1)}` : joinInWords(periods);
 		return { id, use: `${choosePlural(periods.length, 'Figure', 'Figures')} for ${span}` };
 	});

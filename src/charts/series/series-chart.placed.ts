@@ -54,12 +54,34 @@ export interface PlacedBase {
 	bar: Box;
 }
 
+/** A statement as lines of words, all of it a link. */
+export interface PlacedStatement {
+	/** What it is called aloud. */
+	name: string;
+	/** Where it leads: its row in the table. */
+	href: string;
+	/** The part that can be touched. */
+	touch: Box;
+	when: PlacedText[];
+	/** Who said it, and how that is known. */
+	by: PlacedText[];
+	words: PlacedText[];
+	/** What was counted. */
+	counts: PlacedText[];
+	/** Its caution. */
+	beware: PlacedText[];
+	/** The line that parts it from the one before it, as path data. */
+	rule?: string | undefined;
+}
+
 /** A series chart with a place for everything. */
 export interface PlacedSeries {
 	widthPx: number;
 	heightPx: number;
 	runs: PlacedRun[];
 	rooms: PlacedRoom[];
+	/** In the form of statements, and in no other. */
+	statements?: PlacedStatement[] | undefined;
 	base?: PlacedBase | undefined;
 	/** What the figures at the marks count, where it is not said with each. */
 	unit?: PlacedText | undefined;

@@ -3,9 +3,11 @@ import type { ChartColumn, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, textColumn } from '../columns.ts';
 import { startSentence } from '../../text/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';
+import { statementRowId } from './series-statements.model.ts';
 
 /** The table behind a series chart: a row a figure, in order of time. */
 export function tabulateSeries({ measure }: SeriesChartModel, series: Series): ChartTable {
+	if (series.form === 'statements') return tabulateStatements(measure, series);
 	const parts = [...new Set(series.points.flatMap(({ parts }) => parts?.map(({ name }) => name) ?? []))];
 	const segments = series.segments.map(({ id, name }) => `"${id}": ${name}`).join('; ');
 	return {
@@ -42,6 +44,31 @@ export function tabulateSeries({ measure }: SeriesChartModel, series: Series): C
 			...evidenceCells(point),
 			sources: listCell(point.sources),
 			note: point.note ?? null,
+		})),
+	};
+}
+
+/** The table behind statements: words, and no column of figures that a program could join. */
+function tabulateStatements(measure: string, { id, counts, statements }: Series): ChartTable {
+	return {
+		description: `${counts} ${measure}`,
+		columns: [
+			textColumn('id', 'Id', 'Permanent id of the row, part of its address on the page.'),
+			textColumn('date', 'Date', 'When it was said: a day (2020-04-03), a month (2019-05) or a year.'),
+			textColumn('by', 'Who said it', 'Who said it, and where it was read.'),
+			textColumn('words', 'In which words', 'The figure as it was stated. No two rows may be compared.'),
+			textColumn('counts', 'What was counted', 'Another thing in each row.'),
+			...EVIDENCE_COLUMNS,
+			SOURCES_COLUMN,
+		],
+		rows: statements.map((statement) => ({
+			id: statementRowId(id, statement),
+			date: statement.date,
+			by: statement.by,
+			words: statement.words,
+			counts: statement.counts,
+			...evidenceCells(statement),
+			sources: listCell(statement.sources),
 		})),
 	};
 }

@@ -12,8 +12,16 @@ const READING: Readonly<Record<Series['form'], string>> = {
 		'The empty bar is the first year, as 100; the number at each other bar is 100 and its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
 	parts:
 		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once, the striped part all beyond that.',
+	statements:
+		'Time runs downwards, in order of date and not to scale. All figures are in letters of one size: size and place say nothing of how large they are. Each counts something else, so nothing joins one with another.',
 	pairs:
 		'The dots of one date are what was said at once. The further right a dot, the larger the figure, from nought. Dates are not evenly apart, though they stand so. Nothing joins one dot with another.',
+};
+
+/** What a slide has to say of a form. */
+const BRIEF: Partial<typeof READING> = {
+	index: 'The empty bar is the first year, as 100.',
+	statements: 'All figures are in letters of one size, in order of date and not to scale.',
 };
 
 /** How a series is read. */
@@ -23,9 +31,12 @@ export function describeMarks(
 	segments: readonly { form: string; shows: string }[],
 ): Reading {
 	const isPairs = form === 'pairs';
+	const mark = isPairs ? 'dot' : form === 'statements' ? 'statement' : 'bar';
 	const sentences: ReadingSentence[] = [
 		READING[form],
-		{ onPage: `Each ${isPairs ? 'dot' : 'bar'} leads to its row in the table, with every digit and its source.` },
+		{
+			onPage: `Each ${mark} leads to its row in the table, with ${form === 'statements' ? '' : 'every digit and '}its source.`,
+		},
 	];
 	if (segments.length > 1 && form !== 'parts')
 		sentences.push(
@@ -39,9 +50,5 @@ export function describeMarks(
 		);
 	const key = segments.map(({ form, shows }) => `${startSentence(form)}: ${shows}`).join('. ');
 	const keys = segments.length > 1 ? [`${key}.`] : [];
-	return describeReading(
-		sentences,
-		keys,
-		form === 'index' ? 'The empty bar is the first year, as 100.' : keys.join(' '),
-	);
+	return describeReading(sentences, keys, BRIEF[form] ?? keys.join(' '));
 }

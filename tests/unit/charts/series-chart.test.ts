@@ -18,7 +18,10 @@ import { readFacts } from './site-records.ts';
 
 const ofSite = readFacts().series;
 const { usual, pairs, parts, index, nought, longestLabel } = seriesExamples;
-const everySeries = [...ofSite, ...Object.values(seriesExamples)].map((series) => [series.id, series] as const);
+/** All that are drawn to a scale; statements are not. */
+const everySeries = [...ofSite, ...Object.values<Series>(seriesExamples)]
+	.filter(({ form }) => form !== 'statements')
+	.map((series) => [series.id, series] as const);
 const FORMS: readonly [FormName, number][] = [
 	['narrow', 256],
 	['wide', 736],
