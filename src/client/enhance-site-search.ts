@@ -6,10 +6,6 @@ import { createElement } from './elements.ts';
 import { replaceAddress } from './replace-address.ts';
 import { countResults, createGroup, createHelp, createResult, describeFound, spokenOf } from './search-results.ts';
 
-/** Where the index lies, from the page of the search. */
-const INDEX_FILE = 'assets/search-index.js';
-/** Where the help lies that comes before results. */
-const HELP_FILE = 'assets/search-help.js';
 /** Groups that are shown at once; the others follow when these are seen. */
 const GROUPS_AT_ONCE = 2;
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
@@ -36,6 +32,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	let shown: readonly HelpBox[] = [];
 	const load = createLoader(
 		document,
+		place,
 		(loaded) => {
 			data = { ...data, ...loaded };
 			show();
@@ -212,12 +209,20 @@ interface Loaded {
 	search: Search | undefined;
 }
 
-/** Gives a function that loads help and index once, however often it is called, and again after it failed. */
-function createLoader(document: Document, take: (loaded: Partial<Loaded>) => void, fail: () => void) {
+/**
+ * Gives a function that loads help and index once, however often it is called, and again after it failed. The place of the
+ * search says where they lie.
+ */
+function createLoader(
+	document: Document,
+	{ dataset }: HTMLElement,
+	take: (loaded: Partial<Loaded>) => void,
+	fail: () => void,
+) {
 	let help: Promise<void> | undefined;
 	let index: Promise<void> | undefined;
 	const loadHelp = () =>
-		loadData<HelpBox[]>(document, HELP_FILE, HELP_GLOBAL).then(
+		loadData<HelpBox[]>(document, dataset.help!, HELP_GLOBAL).then(
 			(boxes) => take({ boxes, boxesFor: readHelp(boxes) }),
 			() => {
 				// The page lists the same situations.
@@ -225,7 +230,7 @@ function createLoader(document: Document, take: (loaded: Partial<Loaded>) => voi
 			},
 		);
 	const loadIndex = () =>
-		loadData<SearchIndex>(document, INDEX_FILE, INDEX_GLOBAL)
+		loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
 			.then(async (loaded) => take({ pages: loaded.pages, search: await createSearch(loaded) }))
 			.catch(() => {
 				index = undefined;

@@ -1,7 +1,7 @@
 import { DARK_WINDOW, DISPLAY_WORDS, type Display, type DisplayGroup } from '../model/display.ts';
 
 /** The link to the colours of a dark window. */
-export const DARK_SHEET = 'link[href$="/dark.css"]';
+export const DARK_SHEET = 'link[href*="/dark.css"]';
 
 /** How the page looks by choice, as `showDisplay` showed it: the address of a page that still loads is without it. */
 export function shownDisplay({ documentElement: root }: Document): Display {

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { escapeHtml } from '../text/escape-html.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 
-/** Attributes that hold one address. */
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href']);
+/** Attributes that hold one address. Those of data are of files that a script asks for when they are needed. */
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help']);
 
 /** What a page of the built site says of itself. */
 export interface BuiltPage {
@@ -23,6 +23,8 @@ export interface BuiltPage {
 export interface LinkStyle {
 	/** A prefix for pages served at any depth (404): links begin with it instead of being relative. */
 	absolutePrefix?: string | undefined;
+	/** The version of each file whose links name it, so that browsers may keep the file for good. */
+	versions?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -51,7 +53,8 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			}
 			const target = targetOf(file, value);
 			page.targets.push({ ...target, written: value });
-			const written = address(file, target, style);
+			const version = style.versions?.get(target.file) ?? /\?([^#]*)/.exec(value)?.[1];
+			const written = address(file, target, version, style);
 			if (written !== value) edits.push({ start, end, text: `${name}="${escapeHtml(written)}"` });
 		}
 		if (isInline(element, 'script'))
@@ -88,19 +91,26 @@ export function repeated(ids: readonly string[]): string[] {
 	});
 }
 
-/** The file and fragment that an internal address on a page leads to. */
+/** The file and fragment that an internal address on a page leads to. The version of a file is no part of its name. */
 export function targetOf(from: string, value: string): { file: string; fragment: string | undefined } {
-	const [path = '', fragment] = value.split('#');
+	const [fileAndVersion = '', fragment] = value.split('#');
+	const [path = ''] = fileAndVersion.split('?');
 	if (path === '') return { file: from, fragment };
 	const file = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
 	return { file: file === '' || file.endsWith('/') ? `${file}index.html` : file, fragment };
 }
 
-function address(from: string, target: { file: string; fragment: string | undefined }, style: LinkStyle): string {
+function address(
+	from: string,
+	target: { file: string; fragment: string | undefined },
+	version: string | undefined,
+	style: LinkStyle,
+): string {
 	const fragment = target.fragment === undefined ? '' : `#${target.fragment}`;
 	if (target.file === from && fragment) return fragment;
-	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${fragment}`;
-	return posix.relative(posix.dirname(from), target.file) + fragment;
+	const rest = (version === undefined ? '' : `?${version}`) + fragment;
+	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${rest}`;
+	return posix.relative(posix.dirname(from), target.file) + rest;
 }
 
 /** The text with each place replaced; places do not overlap and come in the order of the document. */

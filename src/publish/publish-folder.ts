@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameVersions } from './asset-versions.ts';
 import { checkPages } from './portable-links.ts';
 import { listFiles, readPage } from './read-pages.ts';
 
@@ -28,10 +29,11 @@ export class BuiltPagesError extends Error {
  */
 export function makeFolderPortable(folder: string, prefix?: string): void {
 	const files = listFiles(folder);
+	const versions = nameVersions(folder, files);
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
-			const { html, ...summary } = readPage(folder, file, prefix);
+			const { html, ...summary } = readPage(folder, file, prefix, versions);
 			writeFileSync(join(folder, file), html);
 			return summary;
 		});

@@ -14,10 +14,17 @@ export function listFiles(folder: string): string[] {
  * A page of a built folder, with what it says of itself and its links made relative.
  *
  * @param prefix where the site will be served, for the page shown at any depth
+ * @param versions of the files that browsers may keep
  */
-export function readPage(folder: string, file: string, prefix?: string): BuiltPage {
+export function readPage(
+	folder: string,
+	file: string,
+	prefix?: string,
+	versions?: ReadonlyMap<string, string>,
+): BuiltPage {
 	return makePortable(file, readFileSync(join(folder, file), 'utf8'), {
 		absolutePrefix: file === '404.html' ? prefix : undefined,
+		versions,
 	});
 }
 

@@ -96,7 +96,7 @@ async function openAs(browser: Browser, { hasScripts, hasFonts }: (typeof WAYS)[
 	const viewport = { width: 1280, height: 800 };
 	const context = await browser.newContext({ javaScriptEnabled: hasScripts, viewport });
 	if (hasFonts) await drawInSiteFonts(context);
-	else await context.route(/\.woff2$/, (route) => route.abort());
+	else await context.route(/\.woff2\?/, (route) => route.abort());
 	return context.newPage();
 }
 

@@ -10,7 +10,7 @@ import { listFiles } from '../../src/publish/read-pages.ts';
 /** Fonts that stand in for the site's own until these are there, and those of the same measures that tests bring. */
 const STAND_INS = { '.prose p': ['Arimo', 'Arial'], h1: ['Tinos', 'Times New Roman', 'Georgia'] };
 
-const FONT_FILES = '**/*.woff2';
+const FONT_FILES = '**/*.woff2?*';
 
 /** The fonts that the letters of the first element found are drawn in, by the names they have in themselves. */
 async function fontsIn(page: Page, selector: string): Promise<string[]> {
@@ -77,7 +77,7 @@ async function openBeforeFonts(context: BrowserContext, address: string) {
 test('the fonts of a page of text are at most 26 kB together, once', async ({ page }) => {
 	const bytes: [string, number][] = [];
 	page.on('response', async (response) => {
-		if (response.url().endsWith('.woff2')) bytes.push([response.url(), (await response.body()).length]);
+		if (response.url().includes('.woff2?')) bytes.push([response.url(), (await response.body()).length]);
 	});
 	await page.goto('/announcement.html', { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready);
@@ -108,7 +108,7 @@ test('the font of headings has every character that a page sets in it', async ({
 test('a page with charts fetches no font twice', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => {
-		if (request.url().endsWith('.woff2')) asked.push(request.url());
+		if (request.url().includes('.woff2?')) asked.push(request.url());
 	});
 	await page.goto('/coalition.html', { waitUntil: 'networkidle' });
 	await page.evaluate(() => document.fonts.ready);

@@ -42,7 +42,7 @@ test.describe('the search of sources', () => {
 	for (const width of [360, 1280])
 		test(`takes the room that was kept for it, at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
-			await page.route('**/assets/sources.js', (route) => route.abort());
+			await page.route('**/assets/sources.js?*', (route) => route.abort());
 			await page.goto('/sources.html');
 			const top = () =>
 				page
@@ -50,7 +50,7 @@ test.describe('the search of sources', () => {
 					.first()
 					.evaluate((section) => section.getBoundingClientRect().top);
 			const before = await top();
-			await page.unroute('**/assets/sources.js');
+			await page.unroute('**/assets/sources.js?*');
 			await page.reload();
 			await expect(status(page)).toBeVisible();
 			expect(Math.abs((await top()) - before)).toBeLessThan(1);

@@ -99,8 +99,7 @@ it('the one page with everything has none of them, and no page of theirs loads a
 	expect(readFileSync(join(DIST, ONE_PAGE_FILE), 'utf8')).not.toContain('id="lesson-');
 	expect(files.filter((file) => file.startsWith('lessons/') && !file.endsWith('.html'))).toEqual([]);
 	for (const { file } of lessonPages)
-		expect([...textOf(file).matchAll(/src="\.\.\/assets\/([a-z-]+)\.js"/g)].map(([, name]) => name)).toEqual([
-			'display',
-			'site',
-		]);
+		expect(
+			[...textOf(file).matchAll(/src="\.\.\/assets\/([a-z-]+)\.js\?[0-9a-f]{8}"/g)].map(([, name]) => name),
+		).toEqual(['display', 'site']);
 });

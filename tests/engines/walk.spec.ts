@@ -20,7 +20,7 @@ function lookAround(site: string) {
 			// Firefox calls optional fonts that came too late for a page faulty: that they came is told by the files.
 			([...document.fonts].some(({ status }) => status === 'loaded') ||
 				(performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
-					({ name, responseStatus }) => name.endsWith('.woff2') && responseStatus === 200,
+					({ name, responseStatus }) => name.includes('.woff2?') && responseStatus === 200,
 				)),
 		hasScripts: document.querySelector('[data-quick-exit]')?.getAttribute('title') === 'Or press Shift three times',
 		overflowPx: document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** The folder of what pages load. Every link to a file in it names the file's version, and hosts have browsers keep it. */
+export const ASSETS_FOLDER = 'assets/';
+
+/** Letters of a version: enough that two contents of one file never share theirs. */
+const VERSION_LENGTH = 8;
+
+/**
+ * The version of each file that pages load: the beginning of a checksum of its content. It stands in links behind a question
+ * mark, which servers and disks do not take for a part of the name. Links in stylesheets are given theirs here, in place.
+ *
+ * @param folder the built folder
+ * @param files all files of it
+ */
+export function nameVersions(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
+	const assets = files.filter((file) => file.startsWith(ASSETS_FOLDER));
+	const versions = new Map<string, string>();
+	// The version of a stylesheet depends on those of the files that it names.
+	const isSheet = (file: string) => file.endsWith('.css');
+	for (const file of [...assets.filter((asset) => !isSheet(asset)), ...assets.filter(isSheet)]) {
+		const content = readFileSync(join(folder, file));
+		const named = isSheet(file) ? versionLinks(file, content.toString('utf8'), versions) : content;
+		if (named !== content) writeFileSync(join(folder, file), named);
+		versions.set(file, createHash('sha256').update(named).digest('hex').slice(0, VERSION_LENGTH));
+	}
+	return versions;
+}
+
+/** A stylesheet in which each link to a file names the file's version. */
+function versionLinks(sheet: string, css: string, versions: ReadonlyMap<string, string>): string {
+	return css.replace(/url\((["']?)([^"')?#]+)\1\)/g, (written, quote: string, path: string) => {
+		const version = versions.get(posix.join(posix.dirname(sheet), path));
+		return version === undefined ? written : `url(${quote}${path}?${version}${quote})`;
+	});
+}
