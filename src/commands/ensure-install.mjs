@@ -118,8 +118,16 @@ function ensureInstall(root) {
 				? 'Installing again, because package-lock.json has changed (npm ci)…'
 				: 'Installing what the project needs (npm ci)…',
 		);
-		// NODE_ENV=production or a setting of the user must not leave out the tools.
-		const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+		// No package needs to run anything at install (docs/security.md), so that none may. NODE_ENV=production or a setting of the user must not leave out the tools.
+		const args = [
+			'ci',
+			'--ignore-scripts',
+			'--no-audit',
+			'--no-fund',
+			'--loglevel=error',
+			'--include=dev',
+			'--include=optional',
+		];
 		const { status } = spawnSync('npm', args, {
 			cwd: root,
 			stdio: 'inherit',
