@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { findEngines, missingEngines } from './find-engines.ts';
+import { findServers, missingServers } from './find-servers.ts';
 import {
 	closingLine,
 	countPlaywright,
@@ -22,7 +23,7 @@ import {
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-const missing = missingEngines(findEngines());
+const missing = [...missingEngines(findEngines()), ...missingServers(findServers())];
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 const flaky: string[] = [];
@@ -41,7 +42,7 @@ try {
 	if (built) {
 		console.log('\n4 of 4: testing in browsers');
 		counts.push(playwright());
-		// A developer may do without an engine; where it counts, each that is missing is a failure.
+		// A developer may do without an engine or a server; where it counts, each that is missing is a failure.
 		if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
 	} else {
 		console.log('\n4 of 4: not tested are the built files and the browser, because the build failed');

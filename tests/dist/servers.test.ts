@@ -1,0 +1,226 @@
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findServers, missingServers, type Server } from '../../src/commands/find-servers.ts';
+import {
+	COMMON_HEADERS,
+	HTTPS_HEADER,
+	KIND_HEADERS,
+	MEDIA_TYPES,
+	contentTypeOf,
+	headersOf,
+	kindOf,
+} from '../../src/hosting/table.ts';
+import { makeServedFolder } from '../../src/hosting/served-folder.ts';
+import { get } from './ask.ts';
+import { DIST, files } from './built-site.ts';
+import { observatoryScore } from './observatory.ts';
+import { startServer, type RunningServer } from './start-server.ts';
+
+// The files for hosts, in the servers that they are made for. A server that is not installed is named by `npm test`.
+const found = findServers();
+
+/** Where the site is served: at the root, and under a path, deep enough that a rule one step wrong misses it. */
+const PATHS = ['/', '/some/sub/path/'];
+
+/** Compresses faster and a little worse than what is published. */
+const QUALITY = 4;
+
+/** Of each folder, and of the root, a file of each ending that is there. */
+const SAMPLES = [...new Map(files.map((file) => [file.replace(/[^/]*\./, '.'), file])).values(), 'index.html'];
+
+/** A thousand bytes that no rule concerns: as fast as the server can be. */
+const TRIVIAL = 'trivial.bin';
+
+/** How many readers ask at the same time. */
+const READERS = 20;
+
+/** A file that is compressed or looked for anew at each request would take far longer than this. */
+const MOST_TIMES_LONGER = 20;
+
+const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+const servedAt = (path: string) => join(folder, `at${path.replaceAll('/', '-')}`);
+
+it('every server is tried, or named with what to install', () => {
+	expect(Object.keys(found).length + missingServers(found).length).toBe(3);
+});
+
+beforeAll(async () => {
+	// Apache reads as a user of its own.
+	chmodSync(folder, 0o755);
+	for (const path of PATHS) {
+		await makeServedFolder(DIST, servedAt(path), path, QUALITY);
+		const site = join(servedAt(path), 'site', path);
+		copyFileSync(join(servedAt(path), 'conf/apache/.htaccess'), join(site, '.htaccess'));
+		writeFileSync(join(site, TRIVIAL), Buffer.alloc(1000));
+	}
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The names of all headers that the table knows: one that is not said of a file must not be sent with it. */
+const NAMES = new Set(
+	[...COMMON_HEADERS, HTTPS_HEADER, ...Object.values(KIND_HEADERS).flat()].map(([name]) => name.toLowerCase()),
+);
+
+/** Of an answer's headers, those that the table knows. */
+function tabled(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => NAMES.has(name)));
+}
+
+const said = (path: string) =>
+	Object.fromEntries(headersOf(kindOf(path)).map(([name, value]) => [name.toLowerCase(), value]));
+
+const typeOf = (file: string) => contentTypeOf(MEDIA_TYPES[/\.(\w+)$/.exec(file)![1]!]!);
+
+for (const name of Object.keys(found) as Server[])
+	for (const path of PATHS)
+		describe(`${name} with its file, at ${path}`, () => {
+			let server: RunningServer;
+			const ask = (file: string, headers?: Record<string, string>, agent?: Agent) =>
+				get(server.port, path + file, headers, agent);
+
+			beforeAll(async () => {
+				server = await startServer(name, found[name]!, servedAt(path), join(folder, `${name}${path}`));
+			});
+			afterAll(() => server?.stop());
+
+			it('sends with a file of each kind what the table says, no more and no less', async () => {
+				for (const file of SAMPLES.filter((sample) => /\.\w+$/.test(sample))) {
+					const { status, headers, body } = await ask(file);
+					expect(status, file).toBe(200);
+					expect(tabled(headers), file).toEqual(said(file));
+					expect(headers['content-type']?.toLowerCase(), file).toBe(typeOf(file).toLowerCase());
+					expect(headers['content-encoding'], file).toBeUndefined();
+					expect(body.equals(readFileSync(join(DIST, file))), file).toBe(true);
+				}
+			});
+
+			it('lets embeds alone be framed', async () => {
+				const embed = await ask(files.find((file) => file.startsWith('embed/'))!);
+				expect(embed.headers['x-frame-options']).toBeUndefined();
+				expect(embed.headers['content-security-policy']).toBe('frame-ancestors *');
+				expect((await ask('')).headers['x-frame-options']).toBe('DENY');
+			});
+
+			it('shows the first page for the folder, compressed too', async () => {
+				const { status, headers, body } = await ask('', { 'Accept-Encoding': 'br' });
+				expect(status).toBe(200);
+				expect(headers['content-type']?.toLowerCase()).toBe('text/html; charset=utf-8');
+				expect(tabled(headers)).toEqual(said('index.html'));
+				expect(brotliDecompressSync(body).equals(readFileSync(join(DIST, 'index.html')))).toBe(true);
+			});
+
+			it('sends text as it was compressed beforehand, Brotli before gzip', async () => {
+				const texts = SAMPLES.filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);
+				let compressed = 0;
+				for (const file of texts) {
+					const original = readFileSync(join(DIST, file));
+					if (original.length < 1000) continue;
+					compressed++;
+					const brotli = await ask(file, { 'Accept-Encoding': 'gzip, deflate, br, zstd' });
+					expect(brotli.headers['content-encoding'], file).toBe('br');
+					expect(brotliDecompressSync(brotli.body).equals(original), file).toBe(true);
+					expect(tabled(brotli.headers), file).toEqual(said(file));
+					const zipped = await ask(file, { 'Accept-Encoding': 'gzip, deflate' });
+					expect(zipped.headers['content-encoding'], file).toBe('gzip');
+					expect(gunzipSync(zipped.body).equals(original), file).toBe(true);
+					for (const answer of [brotli, zipped]) {
+						expect(answer.headers.vary?.toLowerCase(), file).toContain('accept-encoding');
+						expect(answer.headers['content-type']?.toLowerCase(), file).toBe(typeOf(file).toLowerCase());
+						expect(answer.headers.etag, file).toBeTruthy();
+					}
+				}
+				expect(compressed).toBeGreaterThan(10);
+			});
+
+			it('has versions kept for good, and asks whether all else is still the same', async () => {
+				const versioned = /"(assets\/site\.css\?[0-9a-f]{8})"/.exec((await ask('')).body.toString())![1]!;
+				expect((await ask(versioned)).headers['cache-control']).toContain('immutable');
+				const page = await ask('about.html', { 'Accept-Encoding': 'br' });
+				const again = await ask('about.html', {
+					'Accept-Encoding': 'br',
+					'If-None-Match': page.headers.etag!,
+				});
+				expect(again.status).toBe(304);
+				expect(again.body).toHaveLength(0);
+			});
+
+			it('sends a part of a download', async () => {
+				const zip = readFileSync(join(DIST, 'downloads/explainer.zip'));
+				const { status, headers, body } = await ask('downloads/explainer.zip', { Range: 'bytes=1000-1999' });
+				expect(status).toBe(206);
+				expect(headers['content-range']).toBe(`bytes 1000-1999/${zip.length}`);
+				expect(body.equals(zip.subarray(1000, 2000))).toBe(true);
+			});
+
+			it('shows the page for wrong addresses, which nobody keeps or frames, at any depth', async () => {
+				const shown = readFileSync(join(DIST, '404.html'));
+				for (const wrong of ['gone', 'gone.css', 'a/b/gone.html', 'assets/gone.css', 'embed/gone.html', 'data/']) {
+					const { status, headers, body } = await ask(wrong);
+					expect(status, wrong).toBe(404);
+					expect(body.equals(shown), wrong).toBe(true);
+					expect(headers['content-type']?.toLowerCase(), wrong).toBe('text/html; charset=utf-8');
+					expect(tabled(headers), wrong).toEqual(said('404.html'));
+				}
+			});
+
+			it('promises HTTPS over HTTPS alone', async () => {
+				const [header, value] = HTTPS_HEADER;
+				const https = await ask('index.html', { 'X-Forwarded-Proto': 'https' });
+				expect(https.headers[header.toLowerCase()]).toBe(value);
+				expect((await ask('index.html')).headers[header.toLowerCase()]).toBeUndefined();
+			});
+
+			it('has the marks of MDN’s HTTP Observatory that a host can give, for a page and for the first', async () => {
+				for (const page of ['', 'about.html']) {
+					const { headers, body } = await ask(page, { 'X-Forwarded-Proto': 'https' });
+					expect(observatoryScore(headers, body.toString())).toEqual({
+						'content-security-policy': 10,
+						cookies: 0,
+						'cross-origin-resource-sharing': 0,
+						'cross-origin-resource-policy': 10,
+						'referrer-policy': 5,
+						'strict-transport-security': 0,
+						'subresource-integrity': 0,
+						'x-content-type-options': 0,
+						'x-frame-options': 5,
+						score: 130,
+					});
+				}
+			});
+
+			it('answers readers who come at once without a fault, and few of them wait long', async ({ annotate }) => {
+				const visit = ['', 'assets/site.css', 'assets/site.js', 'help.html', 'timeline.html'];
+				// Every second request is for the trivial file, so that both meet the machine in the same state.
+				const queue = Array.from({ length: 2000 }, (_, index) =>
+					index % 2 ? TRIVIAL : visit[(index / 2) % visit.length]!,
+				);
+				const agent = new Agent({ keepAlive: true, maxSockets: READERS });
+				const waits: Record<'trivial' | 'visit', number[]> = { trivial: [], visit: [] };
+				const failed: string[] = [];
+				const reader = async () => {
+					for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+						const from = performance.now();
+						const { status } = await ask(file, { 'Accept-Encoding': 'br' }, agent);
+						waits[file === TRIVIAL ? 'trivial' : 'visit'].push(performance.now() - from);
+						if (status !== 200) failed.push(`${file}: ${status}`);
+					}
+				};
+				const begun = performance.now();
+				await Promise.all(Array.from({ length: READERS }, reader));
+				const perSecond = Math.round(2000 / ((performance.now() - begun) / 1000));
+				agent.destroy();
+
+				expect(failed).toEqual([]);
+				const p99 = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length * 0.99)]!;
+				const ratio = p99(waits.visit) / p99(waits.trivial);
+				await annotate(
+					`${name} at ${path}: ${perSecond} requests a second; 99 % of visits within ${p99(waits.visit).toFixed(1)} ms, ${ratio.toFixed(1)} times as long as a trivial file`,
+				);
+				expect(ratio).toBeLessThan(MOST_TIMES_LONGER);
+			});
+		});
