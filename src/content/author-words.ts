@@ -1,4 +1,4 @@
-import { visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 
 /** What a value should have been, and how it is written, by zod's name for it. */
@@ -35,7 +35,9 @@ function describeWrong(issue: z.core.$ZodRawIssue): string | undefined {
 				? 'is empty: fill it, or leave the field out'
 				: `is less than ${String(issue.minimum)}: correct it`;
 		case 'too_big':
-			return `is more than ${String(issue.maximum)}: correct it`;
+			return issue.origin === 'string'
+				? `is longer than ${String(issue.maximum)} characters: shorten it, or make two of it`
+				: `is more than ${String(issue.maximum)}: correct it`;
 		case 'invalid_union':
 			return 'has none of the forms that it may have: write it as in the records beside it';
 		default:
@@ -94,16 +96,16 @@ export function describeYaml(text: string, document: Document): { at: number; me
 
 const UNREADABLE = 'cannot be read as YAML:';
 
-/** Words behind ` #`, which are a comment, and a first word after `&`, which is a name for what follows. */
+/** Words behind ` #`, which are a comment, a first word after `&`, which is a name for what follows, and one after `*`, which calls it. */
 function swallowed(text: string, document: Document): { at: number; message: string } | undefined {
-	if (!/[:-] &\w|^[^#\n]*\S #/m.test(text)) return undefined;
+	if (!/(?:^|[\s[{,])[&*]\S|^[^#\n]*\S #/m.test(text)) return undefined;
 	let found: { at: number; message: string } | undefined;
 	visit(document, {
-		Scalar(_, { anchor, comment, range }) {
-			if (!anchor && !comment) return undefined;
-			const sign = anchor ? '&' : '#';
+		Node(_, node) {
+			const sign = isAlias(node) ? '*' : node.anchor ? '&' : isScalar(node) && node.comment ? '#' : undefined;
+			if (!sign) return undefined;
 			found = {
-				at: range?.[0] ?? 0,
+				at: node.range?.[0] ?? 0,
 				message: `${UNREADABLE} words after "${sign}" would be left out; put the text into quotation marks, or a comment on a line of its own`,
 			};
 			return visit.BREAK;

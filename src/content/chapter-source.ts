@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
 import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
 import type { Fault } from './fault.ts';
@@ -48,16 +49,52 @@ export interface ChapterSource {
 export const CHAPTERS_FOLDER = 'content/chapters/';
 
 /** Headings are written as components, because a heading's address must be chosen by hand. */
-const HEADING_COMPONENTS: Readonly<Record<string, 2 | 3>> = { H2: 2, H3: 3 };
+const HEADING_COMPONENTS: ReadonlyMap<string, 2 | 3> = new Map([
+	['H2', 2],
+	['H3', 3],
+]);
 
-/** What stands in Markdown files elsewhere, and not in chapters. */
-const FOREIGN = {
+/** What a chapter is made of; all else that Markdown and MDX know is refused. */
+const OWN: ReadonlySet<string> = new Set([
+	'root',
+	'yaml',
+	'paragraph',
+	'text',
+	'emphasis',
+	'strong',
+	'inlineCode',
+	'break',
+	'link',
+	'list',
+	'listItem',
+	'table',
+	'tableRow',
+	'tableCell',
+	'heading',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
+
+/** What stands in Markdown files elsewhere, in an author's words. */
+const FOREIGN: Readonly<Record<string, string>> = {
 	image: 'a picture',
+	imageReference: 'a picture',
 	html: 'HTML',
+	code: 'code',
 	mdxjsEsm: 'code',
 	mdxFlowExpression: 'code, as all in { } is',
 	mdxTextExpression: 'code, as all in { } is',
-} as const;
+	definition: 'an address apart from its link',
+	linkReference: 'a link without its address',
+	footnoteReference: 'a footnote',
+	footnoteDefinition: 'a footnote',
+	delete: 'text struck out',
+	blockquote: 'a quotation set apart',
+	thematicBreak: 'a line across the page',
+};
+
+/** The most characters of a paragraph, of an attribute of a block, and of a chapter's file. */
+const LIMITS = { paragraph: 2_000, attribute: 300, file: 100_000 } as const;
 
 /**
  * Parses the text of a chapter's file.
@@ -74,7 +111,26 @@ export function chapterTree(text: string): Root {
  * @param file path from the project's root
  * @param text the file's text
  */
-export function parseChapter(file: string, text: string): { chapter: ChapterSource | undefined; faults: Fault[] } {
+export function parseChapter(file: string, text: string): ParsedChapter {
+	const last = lastRead.get(file);
+	if (last?.text === text) return last.parsed;
+	const parsed = readChapter(file, text);
+	lastRead.set(file, { text, parsed });
+	return parsed;
+}
+
+/** A chapter, or none where it cannot be read, and what is wrong with it. */
+interface ParsedChapter {
+	chapter: ChapterSource | undefined;
+	faults: Fault[];
+}
+
+/** What each file gave last, as for records. */
+const lastRead = new Map<string, { text: string; parsed: ParsedChapter }>();
+
+function readChapter(file: string, text: string): ParsedChapter {
+	const unfit = fileFault(file, text);
+	if (unfit) return { chapter: undefined, faults: [unfit] };
 	let tree: Root;
 	try {
 		tree = chapterTree(text);
@@ -99,24 +155,17 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 
 	visit(tree, (node) => {
 		const line = lineOf(node);
+		if (!OWN.has(node.type)) {
+			faults.push({ file, line, value: wordsOf(node), message: foreign(node) });
+			return;
+		}
+		faults.push(...wordFaults(node).map((message): Fault => ({ file, line, value: toString(node), message })));
 		switch (node.type) {
 			case 'heading':
 				refuse(node, 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>');
 				break;
 			case 'link':
 				links.push({ href: node.url, line });
-				break;
-			case 'image':
-			case 'html':
-			case 'mdxjsEsm':
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				faults.push({
-					file,
-					line,
-					value: 'value' in node ? node.value : node.url,
-					message: `is ${FOREIGN[node.type]}, which is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md`,
-				});
 				break;
 			case 'table':
 				if (node.align?.some(Boolean))
@@ -129,7 +178,7 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
 				const use = componentUse(node, line);
-				const level = HEADING_COMPONENTS[use.name];
+				const level = HEADING_COMPONENTS.get(use.name);
 				if (use.name === 'OneMinute' || use.name === 'NotSaid')
 					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
 				if (level === undefined) components.push(use);
@@ -153,6 +202,58 @@ export function parseChapter(file: string, text: string): { chapter: ChapterSour
 		},
 		faults,
 	};
+}
+
+/** What is wrong with a chapter's file before it is parsed. */
+function fileFault(file: string, text: string): Fault | undefined {
+	const unsound = findUnsound(text);
+	if (unsound) return { file, line: text.slice(0, unsound.at).split('\n').length, message: unsound.message };
+	return text.length > LIMITS.file ? { file, message: tooLong(text, LIMITS.file, 'divide the chapter') } : undefined;
+}
+
+function foreign({ type }: Nodes): string {
+	return `is ${FOREIGN[type] ?? type}, which is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md`;
+}
+
+/** What an author recognises a node by. */
+function wordsOf(node: Nodes): string {
+	return 'value' in node ? node.value : 'url' in node ? node.url : toString(node);
+}
+
+/** What is wrong with the words of a node alone: what entities such as "&#x202E;" put into them, and their length. */
+function wordFaults(node: Nodes): string[] {
+	switch (node.type) {
+		case 'text':
+		case 'inlineCode':
+			return [describeUnsound(node.value) ?? []].flat();
+		case 'listItem':
+			return typeof node.checked === 'boolean' ? ['is a box to tick: take out the brackets'] : [];
+		case 'link':
+			return [describeUnsound(node.url + (node.title ?? '')) ?? []].flat();
+		case 'paragraph':
+		case 'tableCell': {
+			const text = toString(node);
+			return text.length > LIMITS.paragraph ? [tooLong(text, LIMITS.paragraph, 'make two paragraphs of it')] : [];
+		}
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return node.attributes.flatMap(({ value, ...attribute }) => {
+				const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{ }';
+				if (attribute.type !== 'mdxJsxAttribute' || typeof value === 'object')
+					return [value ? `has ${name} with code: put what follows = into straight quotation marks` : []].flat();
+				const wrong = value && describeUnsound(value);
+				if (wrong) return [`has ${name}, which ${wrong}`];
+				return value && value.length > LIMITS.attribute
+					? [`has ${name}, which ${tooLong(value, LIMITS.attribute, 'shorten it')}`]
+					: [];
+			});
+		default:
+			return [];
+	}
+}
+
+function tooLong({ length }: string, limit: number, advice: string): string {
+	return `is ${length} characters long, and may have ${limit}: ${advice}`;
 }
 
 const NO_HEAD =

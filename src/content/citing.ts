@@ -5,9 +5,16 @@ import type { ChapterSource, ComponentUse } from './chapter-source.ts';
 export const CLAIM_PREFIX = 'claim-';
 
 /** The ids of the records a chapter cites, in the order in which they first appear. */
-export function citedIds(chapter: Pick<ChapterSource, 'components'>): string[] {
-	return [...new Set(chapter.components.flatMap(citedBy))];
+export function citedIds({ components }: Pick<ChapterSource, 'components'>): string[] {
+	const known = cited.get(components);
+	if (known) return known;
+	const ids = [...new Set(components.flatMap(citedBy))];
+	cited.set(components, ids);
+	return ids;
 }
+
+/** What each chapter was found to cite: many checks ask. */
+const cited = new WeakMap<readonly ComponentUse[], string[]>();
 
 /** The ids of the records that a use of a block cites. */
 export function citedBy({ name, attributes: { id, of } }: Pick<ComponentUse, 'name' | 'attributes'>): string[] {

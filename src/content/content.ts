@@ -1,7 +1,8 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
-import { REGISTER_FILE, parseRegister } from '../model/addresses.ts';
+import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
+import { REGISTER_FILE, parseRegister, strangeLine } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
@@ -64,6 +65,7 @@ export function loadContent(
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
 	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(pinpoint(faults, files));
 	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
+	faults.push(...registerFaults(files));
 	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
 	const areRecordsSound = faults.length === 0;
 	const facts = resolveFacts(parsedFacts.raw);
@@ -126,6 +128,23 @@ export function loadContent(
 		search: valuesOf(search.placed),
 		addresses,
 	};
+}
+
+/** What is wrong in the lists of addresses and versions, which are read elsewhere without being checked. */
+function registerFaults(files: Readonly<Record<string, string>>): Fault[] {
+	const strange = strangeLine(files[REGISTER_FILE] ?? '');
+	return [
+		...parseRecords(RELEASES_FILE, files[RELEASES_FILE] ?? '', releaseSchema).faults,
+		...(strange
+			? [
+					{
+						file: REGISTER_FILE,
+						...strange,
+						message: 'is no address of a page: restore the file, which `npm run addresses` adds to',
+					},
+				]
+			: []),
+	];
 }
 
 /** The chapters that could be read, and the files of those that could not. */

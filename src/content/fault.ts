@@ -1,3 +1,5 @@
+import { showUnsound } from '../text/sound-text.ts';
+
 /** Something wrong in the content, told so that an author can put it right. */
 export interface Fault {
 	/** The file, from the project's root: `content/facts/events.yaml`. */
@@ -19,15 +21,19 @@ const LONGEST_VALUE = 60;
 /** One fault as a line of text: file, line, record, field, value, advice. */
 export function formatFault(fault: Fault): string {
 	const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
-	const subject = [fault.record && `"${fault.record}"`, fault.field].filter(Boolean).join(', field ');
+	const subject = [fault.record && `"${cut(fault.record)}"`, fault.field && cut(fault.field)]
+		.filter(Boolean)
+		.join(', field ');
 	const value = fault.value === undefined ? '' : ` ${formatValue(fault.value)}`;
-	return `${place}  ${subject ? `${subject}:` : ''}${value} ${fault.message}`.replace(/ {3,}/g, '  ');
+	const words = `${place}  ${subject ? `${subject}:` : ''}${value} ${fault.message}`;
+	return showUnsound(words.replace(/ {3,}/g, '  '));
 }
 
 /** All faults of a run in one message, in the order of files and lines. */
 function formatFaults(faults: readonly Fault[]): string {
 	const ordered = [...faults].sort(
-		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message),
+		(a, b) =>
+			a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message, 'en'),
 	);
 	const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
 	return [`${count} in the content. Nothing was published; the last good site is as it was.`, '']
@@ -47,7 +53,9 @@ export class ContentError extends Error {
 }
 
 function formatValue(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-	return `"${short}"`;
+	return `"${cut(typeof value === 'string' ? value : JSON.stringify(value))}"`;
+}
+
+function cut(text: string): string {
+	return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

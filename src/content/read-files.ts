@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { normaliseText } from '../text/sound-text.ts';
 
 /** The folder of the content, from the project's root. */
 const CONTENT_FOLDER = 'content';
@@ -8,12 +9,14 @@ const CONTENT_FOLDER = 'content';
 const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;
 
 /**
- * The text of every content file, by its path from the project's root with forward slashes.
+ * The text of every content file, normalised, by its path from the project's root with forward slashes.
  *
  * @param root the project's root
  */
 export function readContentFiles(root: string): Record<string, string> {
-	return Object.fromEntries(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+	return Object.fromEntries(
+		contentPaths(root).map((path) => [path, normaliseText(readFileSync(join(root, path), 'utf8'))]),
+	);
 }
 
 /** The newest change of any content file, to know when to read again. */

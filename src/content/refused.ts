@@ -36,10 +36,25 @@ export function readRefused(files: Readonly<Record<string, string>>): { refused:
 
 /** The refused names that a text holds, each by its digest. A name is two words, one after the other. */
 export function refusedNamesIn(text: string, { names }: Refused): string[] {
-	if (names.size === 0) return [];
+	return names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
+}
+
+/** The digests of every two words that follow each other in a text. */
+function pairsOf(text: string): string[] {
 	const words = nameWords(text);
-	const pairs = new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`));
-	return [...pairs].map(shortDigest).filter((pair) => names.has(pair));
+	return [...new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`))].map(shortDigest);
+}
+
+/** What records and chapters were found to hold: they are read again with each change of the content, and most are as they were. */
+const held = new WeakMap<object, { addresses: string[]; pairs: string[] }>();
+
+function heldBy(owner: object, text: () => string): { addresses: string[]; pairs: string[] } {
+	const known = held.get(owner);
+	if (known) return known;
+	const written = text();
+	const found = { addresses: addressesIn(written), pairs: pairsOf(written) };
+	held.set(owner, found);
+	return found;
 }
 
 /** Records and chapters that give a refused address, or print a refused name. */
@@ -51,30 +66,32 @@ export function checkRefused(
 ): Fault[] {
 	const advice = `is on the list of what this site must not print (${REFUSED_FILE}): take it out`;
 	const isRefused = (address: string) => refused.addresses.has(addressDigest(address) ?? '');
+	const namesIn = ({ pairs }: { pairs: string[] }) => pairs.filter((pair) => refused.names.has(pair));
 	return [
-		...placed.flatMap(({ value, file, line }) => [
-			...addressesIn(JSON.stringify(value))
-				.filter(isRefused)
-				.map((): Fault => ({
+		...placed.flatMap(({ value, file, line }) => {
+			const own = heldBy(value, () => JSON.stringify(value));
+			return [
+				...own.addresses.filter(isRefused).map((): Fault => ({
 					file,
 					line,
 					record: value.id,
 					field: 'url',
 					message: `${advice}, and write link: { none: … }`,
 				})),
-			...refusedNamesIn(JSON.stringify(value), refused).map((): Fault => ({
-				file,
-				line,
-				record: value.id,
-				message: `names a person who ${advice}`,
-			})),
-		]),
-		...chapters.flatMap(({ file, links }) => [
-			...links
+				...namesIn(own).map((): Fault => ({
+					file,
+					line,
+					record: value.id,
+					message: `names a person who ${advice}`,
+				})),
+			];
+		}),
+		...chapters.flatMap((chapter) => [
+			...chapter.links
 				.filter(({ href }) => isRefused(href))
-				.map(({ line }): Fault => ({ file, line, message: `the link ${advice}` })),
-			...refusedNamesIn(files[file] ?? '', refused).map((): Fault => ({
-				file,
+				.map(({ line }): Fault => ({ file: chapter.file, line, message: `the link ${advice}` })),
+			...namesIn(heldBy(chapter, () => files[chapter.file] ?? '')).map((): Fault => ({
+				file: chapter.file,
 				message: `names a person who ${advice}`,
 			})),
 		]),

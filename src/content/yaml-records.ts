@@ -1,6 +1,18 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import {
+	LineCounter,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	parseDocument,
+	type Document,
+	type Node,
+	type Scalar,
+} from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, describeYaml, fitMessage } from './author-words.ts';
+import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import type { Fault } from './fault.ts';
 
 /** A record that passed its schema, with the place it was read from. */
@@ -35,7 +47,7 @@ export function parseRecords<S extends z.ZodType>(file: string, text: string, sc
 }
 
 function readRecords<S extends z.ZodType>(file: string, text: string, schema: S): ParsedRecords<z.infer<S>> {
-	const { document, lines, faults } = parseYaml(file, text);
+	const { document, lines, faults, isSuspect } = parseYaml(file, text);
 	if (faults.length > 0) return { records: [], faults };
 
 	const list = document.contents;
@@ -47,6 +59,9 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 		if (!isNode(item)) continue;
 		const value: unknown = item.toJS(document);
 		const line = lineOf(item, lines) ?? 1;
+		const unsound = isSuspect ? unsoundFaults({ file, lines, node: item, value }) : [];
+		faults.push(...unsound);
+		if (unsound.length > 0) continue;
 		const result = schema.safeParse(value, { error: describeIssue });
 		if (result.success) records.push({ value: result.data, file, line });
 		else faults.push(...issuesToFaults(result.error, { file, lines, node: item, value }));
@@ -60,12 +75,14 @@ export function parseRecord<S extends z.ZodType>(
 	text: string,
 	schema: S,
 ): { value: z.infer<S> | undefined; faults: Fault[] } {
-	const { document, lines, faults } = parseYaml(file, text);
+	const { document, lines, faults, isSuspect } = parseYaml(file, text);
 	if (faults.length > 0) return { value: undefined, faults };
 	const value: unknown = document.toJS();
+	const node = isNode(document.contents) ? document.contents : undefined;
+	const unsound = isSuspect ? unsoundFaults({ file, lines, node, value }) : [];
+	if (unsound.length > 0) return { value: undefined, faults: unsound };
 	const result = schema.safeParse(value, { error: describeIssue });
 	if (result.success) return { value: result.data, faults: [] };
-	const node = isNode(document.contents) ? document.contents : undefined;
 	return { value: undefined, faults: issuesToFaults(result.error, { file, lines, node, value }) };
 }
 
@@ -76,13 +93,13 @@ export function parseRecord<S extends z.ZodType>(
  * @param files text of each file by its path from the project's root
  */
 export function pinpoint(faults: readonly Fault[], files: Readonly<Record<string, string>>): Fault[] {
-	const read = new Map<string, ReturnType<typeof parseYaml>>();
+	const read = new Map<string, Pick<ReturnType<typeof parseYaml>, 'document' | 'lines'>>();
 	return faults.map((fault) => {
 		const { file, record, field, value } = fault;
 		const text = files[file];
 		if (!field || text === undefined || !file.endsWith('.yaml')) return fault;
 		const { document, lines } = read.get(file) ?? parseYaml(file, text);
-		read.set(file, { document, lines, faults: [] });
+		read.set(file, { document, lines });
 		const records = isSeq(document.contents) ? document.contents.items : [document.contents];
 		const own = records.filter((item) => isMap(item)).filter((item) => !record || item.get('id') === record);
 		const node = own.find((item) => lineOf(item, lines) === fault.line) ?? own[0];
@@ -98,10 +115,43 @@ function parseYaml(file: string, text: string) {
 	const lines = new LineCounter();
 	const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const unreadable = describeYaml(text, document);
-	const faults: Fault[] = unreadable
-		? [{ file, line: lines.linePos(unreadable.at).line, message: unreadable.message }]
-		: [];
-	return { document, lines, faults };
+	const unsound = findUnsound(text);
+	// Only escapes bring into a value what the text does not hold.
+	const isSuspect = unsound !== undefined || text.includes('\\');
+	// Where no field can be named, as in a comment, the line is.
+	const isBare = unsound && (unreadable ?? ![...scalarsIn(document.contents)].some(({ scalar }) => faultOf(scalar)));
+	const first = isBare ? unsound : unreadable;
+	const faults: Fault[] = first ? [{ file, line: lines.linePos(first.at).line, message: first.message }] : [];
+	return { document, lines, faults, isSuspect };
+}
+
+/** The fields of a record that hold what no text may hold. */
+function unsoundFaults({ file, lines, node, value }: IssuePlace): Fault[] {
+	return [...scalarsIn(node)].flatMap(({ scalar, path }): Fault[] => {
+		const message = faultOf(scalar);
+		if (message === undefined) return [];
+		const place = { file, line: lineOf(scalar, lines), record: recordName(value), field: path.join('.') || undefined };
+		return [{ ...place, value: scalar.value, message }];
+	});
+}
+
+function faultOf({ value }: Scalar): string | undefined {
+	return typeof value === 'string' ? describeUnsound(value) : undefined;
+}
+
+/** Every value of a record and every name of a field, each with the path to it. */
+function* scalarsIn(
+	node: unknown,
+	path: readonly (string | number)[] = [],
+): Generator<{ scalar: Scalar; path: readonly (string | number)[] }> {
+	if (isScalar(node)) yield { scalar: node, path };
+	else if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
+	else if (isMap(node))
+		for (const { key, value } of node.items) {
+			const inner = [...path, isScalar(key) ? String(key.value) : '?'];
+			yield* scalarsIn(key, inner);
+			yield* scalarsIn(value, inner);
+		}
 }
 
 interface IssuePlace {

@@ -26,6 +26,15 @@ export function parseRegister(text: string): string[] {
 	return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** The first line of the register's text that is no address of a page, and its number; all may be quoted in faults and pages. */
+export function strangeLine(text: string): { line: number; value: string } | undefined {
+	const lines = text.split('\n');
+	const index = lines.findIndex(
+		(line) => line !== '' && !/^(#[ -~]*|[a-z0-9/.-]{1,200}(#[A-Za-z0-9_-]{1,200})?)$/.test(line),
+	);
+	return index < 0 ? undefined : { line: index + 1, value: lines[index]! };
+}
+
 /** The register's text with new addresses added. Nothing is ever taken out. */
 export function extendRegister(text: string, addresses: readonly string[]): string {
 	const remarks = text.split('\n').filter((line) => line.startsWith('#'));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { factDate } from './fact-date.ts';
 
@@ -45,7 +45,7 @@ const ARGUMENT_TITLE_LIMIT = 34;
 /** Who holds an argument, since when, and how far. */
 export const holderSchema = z.strictObject({
 	/** Name as readers know it, with country or office where it helps. */
-	name: z.string().min(1, 'is empty: name who holds it'),
+	name: shortText.min(1, 'is empty: name who holds it'),
 	/** What kind of organisation it is. */
 	group: organisationGroup,
 	/** Id of its record in `positions.yaml`, where there is one. */
@@ -53,7 +53,7 @@ export const holderSchema = z.strictObject({
 	/** When it said so. Left out where it has held it over years. */
 	when: factDate.optional(),
 	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
-	extent: z.string().min(1).optional(),
+	extent: shortText.min(1).optional(),
 	/** Id of the fact that shows that it holds the argument. */
 	fact: recordId.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { singleDate } from './fact-date.ts';
 
@@ -23,13 +23,13 @@ export const askSchema = z
 		/** Its place in the list, from 1. */
 		number: z.int().min(1),
 		/** A name of two to six words. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** How strongly the fullest English text puts it. */
 		strength: z.enum(['must', 'should']),
 		/** What it means, for a reader who knows nothing of the subject. */
 		plain: plainText,
 		/** The drawing beside it at a glance: one of those of the easy-read pages. */
-		picture: z.string().min(1, 'is empty: name a drawing of src/model/easy-pictures.ts'),
+		picture: shortText.min(1, 'is empty: name a drawing of src/model/easy-pictures.ts'),
 		/** The sense of the announcement's version. */
 		wording: plainText,
 		/** The sense of the version before it. How both texts are called stands in `content/site.yaml`. */
@@ -55,10 +55,10 @@ export const askSchema = z
 				/** The view as a step in an order, not as a measure: from `not-at-all-met` over `partly-met` to `fully-met`. */
 				level: oneOf(JUDGEMENT_LEVELS, 'is not a level'),
 				/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
-				confidence: z.string().min(1),
+				confidence: shortText.min(1),
 				/** The month up to which the evidence reaches. */
 				asOf: z
-					.union([z.string(), z.number()], {
+					.union([shortText, z.number()], {
 						error: 'is missing: say up to which month the evidence for this judgement reaches',
 					})
 					.pipe(singleDate),

@@ -8,6 +8,7 @@ const CHANGE_KINDS = ['change', 'correction'] as const;
 /** The file of a chapter in `content/chapters`, without `.mdx`. */
 const chapterFile = z
 	.string()
+	.max(100)
 	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it as content/site.yaml does, without .mdx');
 
 /** A change of substance to one or more chapters, in `content/changes.yaml`. */

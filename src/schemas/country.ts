@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, plainText, recordId } from './evidence.ts';
+import { complain, factIds, plainText, recordId, shortText } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { dayDate } from './fact-date.ts';
 
@@ -13,17 +13,17 @@ export const countrySchema = z
 		/** ISO 3166-1 alpha-2 code; write 'NO' in quotation marks. */
 		iso2: z.string().regex(/^[A-Z]{2}$/, "is not a country code: write two capital letters, 'NO' in quotation marks"),
 		/** Short English name. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** Whether a source names the country among the 32, or the editors infer it. */
 		evidence: z.enum(['named', 'inferred'], { error: 'is not a kind of evidence: write named or inferred' }),
 		/** For a named country: what the sources show. */
-		reasoning: z.string().optional(),
+		reasoning: shortText.optional(),
 		/** For a named country: the facts that name it. */
 		facts: factIds.optional(),
 		/** For an inferred country: the hypothesis it rests on. */
 		basis: recordId.optional(),
 		/** A caution that readers need beside the country. Printed. */
-		caution: z.string().optional(),
+		caution: shortText.optional(),
 		/** The caution in a few words. */
 		cautionShort: shortCaution,
 		/** Membership of the European Union. */
@@ -49,9 +49,9 @@ export const countrySchema = z
 			.strictObject({
 				relation: z.enum(['member', 'member-in-transition', 'operational-agreement']),
 				/** For a member in transition: until when, in the words of its row. */
-				inWords: z.string().min(1).optional(),
+				inWords: shortText.min(1).optional(),
 				/** Printed beside the relation. */
-				note: z.string().optional(),
+				note: shortText.optional(),
 				/** Id of the fact that tells it. */
 				fact: recordId,
 			})
@@ -60,11 +60,11 @@ export const countrySchema = z
 		policeBody: z
 			.strictObject({
 				/** English name. */
-				name: z.string().min(1),
+				name: shortText.min(1),
 				/** Name in the country's own language. */
-				localName: z.string().optional(),
+				localName: shortText.optional(),
 				/** Title of its head. */
-				head: z.string().min(1),
+				head: shortText.min(1),
 				/** Id of the fact that tells it. */
 				fact: recordId,
 			})
@@ -74,7 +74,7 @@ export const countrySchema = z
 			/** People. */
 			mid2020: z.int().positive(),
 			/** Printed beside the figure. */
-			note: z.string().optional(),
+			note: shortText.optional(),
 			/** Id of the fact that tells it. */
 			fact: recordId,
 		}),
@@ -108,11 +108,11 @@ export const hypothesisSchema = z.strictObject({
 	/** Permanent id, part of the address: `h1`. */
 	id: recordId,
 	/** What it says, in a phrase. */
-	name: z.string().min(1),
+	name: shortText.min(1),
 	/** The sum, in words and figures. */
-	arithmetic: z.string().min(1),
+	arithmetic: shortText.min(1),
 	/** How likely the editors think it. */
-	likelihood: z.string().min(1),
+	likelihood: shortText.min(1),
 	/** Ids of claims that speak for it. */
 	for: z.array(recordId),
 	/** Ids of claims that speak against it. */
@@ -125,6 +125,6 @@ export const hypothesisSchema = z.strictObject({
 	 */
 	includes: z.strictObject({ eu27: inclusion, schengenAssociated: inclusion, uk: inclusion }),
 	/** What it needs or allows beyond the likeliest 32, in a phrase; left out where nothing. Printed. */
-	beyond: z.string().min(1).optional(),
+	beyond: shortText.min(1).optional(),
 });
 export type RawHypothesis = z.infer<typeof hypothesisSchema>;

@@ -6,6 +6,7 @@ const QUOTATION_WORD_LIMIT = 25;
 /** An id as it stands in an address: lower case letters, digits and single hyphens. */
 export const recordId = z
 	.string()
+	.max(100)
 	.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'is not an id: write lower-case letters, digits and single hyphens, for example "stop-grooming"',
@@ -38,17 +39,27 @@ export const quotation = z.strictObject({
 	/** The words quoted, without quotation marks; at most 25 words. */
 	text: z
 		.string()
+		.trim()
 		.min(1)
+		.max(1_000)
 		.refine((text) => countWords(text) <= QUOTATION_WORD_LIMIT, {
 			error: (issue) =>
 				`has ${countWords(String(issue.input))} words; a quotation may have ${QUOTATION_WORD_LIMIT}: shorten it, or paraphrase`,
 		}),
 	/** Who said or wrote it, with the office held at the time. */
-	speaker: z.string({ error: 'is missing: say who said it' }).min(1, 'is empty: say who said it'),
+	speaker: z.string({ error: 'is missing: say who said it' }).trim().min(1, 'is empty: say who said it').max(300),
 });
 
 /** A sentence or more of plain text, never markup. */
-export const plainText = z.string().min(1, 'is empty: write the sentence');
+export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000);
+
+/** A name, a title, or another piece of plain text that stands in a line. */
+export const shortText = z.string().trim().max(300);
+
+/** The address of a page elsewhere, whole. */
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: 'is not a web address: write it whole, beginning with https://' })
+	.max(2_000);
 
 /** The number of words in a text: runs of anything but white space. */
 export function countWords(text: string): number {

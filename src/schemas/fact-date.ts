@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortText } from './evidence.ts';
 
 /** How exactly a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day';
@@ -12,7 +13,7 @@ const DATE_FAULT = 'is not a date: write "2020", "2020-02", "2020-02-14" or a ra
  * `2009/2020`. The precision is the form itself. YAML's bare `2019` (a number) is taken too.
  */
 export const factDate = z
-	.union([z.string(), z.number().transform(String)], { error: DATE_FAULT })
+	.union([shortText, z.number().transform(String)], { error: DATE_FAULT })
 	.refine(isFactDate, { error: DATE_FAULT, abort: true });
 
 /** A single date with no range, for events and changes that happened once. */

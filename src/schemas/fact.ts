@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, plainText, quotation, recordId } from './evidence.ts';
+import { complain, plainText, quotation, recordId, shortText } from './evidence.ts';
 import { dayDate, factDate } from './fact-date.ts';
 
 /** The longest passage that is printed beside a support, in words. */
@@ -40,7 +40,7 @@ export const supportSchema = z.strictObject({
 		})
 		.optional(),
 	/** Which part of the fact it covers, where it does not cover all of it: "the figure". Printed. */
-	covers: z.string().min(1).optional(),
+	covers: shortText.min(1).optional(),
 });
 export type Support = z.infer<typeof supportSchema>;
 
@@ -75,9 +75,9 @@ export const evidence = {
 		})
 		.optional(),
 	/** Where sources disagree, in a sentence. Printed. */
-	differs: z.string().min(1).optional(),
+	differs: shortText.min(1).optional(),
 	/** A caution that readers need beside the fact. It goes wherever the fact goes. */
-	caution: z.string().min(1).optional(),
+	caution: shortText.min(1).optional(),
 	cautionShort: shortCaution,
 	/** The work that shows that a law is in force, for a fact that says so. */
 	commencement: recordId.optional(),
@@ -88,7 +88,7 @@ export const evidence = {
 	/** Ids that the fact had before: their addresses lead here. */
 	formerIds: z.array(recordId).min(1).optional(),
 	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
+	editorNote: shortText.optional(),
 };
 export type EvidenceFields = z.infer<z.ZodObject<typeof evidence>>;
 
@@ -119,13 +119,15 @@ export const pollSchema = z.strictObject(
 		/** Who paid for it. */
 		commissionedBy: z
 			.string({ error: 'is missing: say who commissioned the poll' })
-			.min(1, 'is empty: say who commissioned the poll'),
+			.trim()
+			.min(1, 'is empty: say who commissioned the poll')
+			.max(300),
 		/** Where the commissioner stands in the debate, in a sentence. */
 		stand: plainText,
 		/** The firm that asked, where known. */
-		askedBy: z.string().min(1).optional(),
+		askedBy: shortText.min(1).optional(),
 		/** Who was asked: how many, of what age, where. */
-		asked: z.string().min(1),
+		asked: shortText.min(1),
 	},
 	{ error: 'is not a poll: give commissionedBy, stand and asked' },
 );

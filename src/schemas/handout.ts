@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIDES } from './argument.ts';
-import { plainText, recordId } from './evidence.ts';
+import { plainText, recordId, shortText } from './evidence.ts';
 
 /** What one side of a sheet has room for; `tests/browser/handouts.spec.ts` prints every sheet and counts its pages. */
 const SHEET_ROOM = { arguments: 3, events: 14, sections: 8, series: 3, advice: 7, countries: 2 } as const;
@@ -82,15 +82,17 @@ export const handoutSchema = z.strictObject({
 	/** What is on it, in a sentence, for lists and the search. */
 	about: plainText,
 	/** Other words by which teachers look for it. */
-	names: z.array(z.string().min(1)).optional(),
+	names: z.array(shortText.min(1)).optional(),
 	/** The one question that a class discusses with it. */
 	question: z
 		.string({ error: 'is missing: write the one question that a class discusses with this sheet' })
+		.max(300)
 		.regex(/\?$/, 'is not a question: write one that ends in "?"'),
 	/** Where the site says more, with its evidence: an address that `content/addresses.txt` holds. */
 	from: z
 		.string({ error: 'is missing: name the page that the sheet comes from, for example demands.html#side-by-side' })
-		.min(1),
+		.min(1)
+		.max(200),
 	/** What pupils must know beside all of it. */
 	caution: plainText.optional(),
 	shows,

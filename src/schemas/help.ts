@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { complain, oneOf, plainText, recordId } from './evidence.ts';
+import { complain, oneOf, plainText, recordId, shortText, webAddress } from './evidence.ts';
 import { checkEvidence, evidence } from './fact.ts';
-
-const webAddress = z.url({
-	protocol: /^https?$/,
-	error: 'is not a web address: write it whole, beginning with https://',
-});
 
 /** The easy-read page of help prints services and routes too: what has a caution has it in easy words. */
 function checkEasyCaution(
@@ -62,23 +57,23 @@ export const helpServiceSchema = z
 		/** Permanent id, part of the address `help.html#id`. */
 		id: recordId,
 		/** Its name. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** Who runs it. */
-		runBy: z.string().optional(),
+		runBy: shortText.optional(),
 		/** Whom it is for. */
-		forWhom: z.string().optional(),
+		forWhom: shortText.optional(),
 		/** How to use it. */
-		how: z.string().optional(),
+		how: shortText.optional(),
 		/** What it cannot do. */
-		limits: z.string().optional(),
+		limits: shortText.optional(),
 		/** Its page. */
 		url: webAddress.optional(),
 		/** Its number, as one dials it in its own country. */
-		phone: z.string().optional(),
+		phone: shortText.optional(),
 		/** When it answers. */
-		hours: z.string().optional(),
+		hours: shortText.optional(),
 		/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
-		forSurvivorsIn: z.string().optional(),
+		forSurvivorsIn: shortText.optional(),
 		/** The same in easy words, for the easy-read page of help. */
 		easyCaution: plainText.optional(),
 		...evidence,
@@ -90,19 +85,19 @@ export const helpServiceSchema = z
 export const helpRouteSchema = z
 	.strictObject({
 		/** Its name. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** What it is, in a few English words, for a name that does not tell a stranger: "helpline for children". */
-		what: z.string().optional(),
+		what: shortText.optional(),
 		/** Who runs it. */
-		runBy: z.string().optional(),
+		runBy: shortText.optional(),
 		/** Its number, as one dials it in the country. */
-		phone: z.string().optional(),
+		phone: shortText.optional(),
 		/** A second number. */
-		phoneMore: z.string().optional(),
+		phoneMore: shortText.optional(),
 		/** True where a call costs nothing. */
 		free: z.boolean().optional(),
 		/** When it answers. */
-		hours: z.string().optional(),
+		hours: shortText.optional(),
 		/** Its page. */
 		url: webAddress.optional(),
 		/** True where one may report without giving a name. */
@@ -124,12 +119,12 @@ export const helpCountrySchema = z.strictObject({
 	/** Permanent id, part of the address `help.html#id`. */
 	id: recordId,
 	/** Short English name. */
-	name: z.string().min(1),
+	name: shortText.min(1),
 	/** How the country belongs to the story. */
 	group: z.enum(['eu', 'schengen-associated', 'other', 'reference']),
 	/** The emergency number. */
 	emergency: z
-		.strictObject({ number: z.string().min(1), ...evidence })
+		.strictObject({ number: shortText.min(1), ...evidence })
 		.superRefine(checkEvidence)
 		.optional(),
 	/** Where to report material. */
@@ -145,7 +140,7 @@ export const helpCountrySchema = z.strictObject({
 	/** Ids of services for people who were abused, mostly for adults. */
 	survivors: z.array(recordId).optional(),
 	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
+	editorNote: shortText.optional(),
 });
 
 export type RawHelpAdvice = z.infer<typeof helpAdviceSchema>;

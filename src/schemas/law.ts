@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, recordId, shortText } from './evidence.ts';
 import { PLACES } from './event.ts';
 import { singleDate } from './fact-date.ts';
 
@@ -11,7 +11,7 @@ const stageSchema = z.strictObject({
 	/** What begins. */
 	stage: oneOf(LAW_STAGES, 'is not a stage'),
 	/** When it begins, as exactly as a fact says it. */
-	from: z.union([z.string(), z.number()]).pipe(singleDate),
+	from: z.union([shortText, z.number()]).pipe(singleDate),
 	/** The facts that show it: one of them gives the date, and for `applies` one names its commencement. */
 	facts: factIds,
 	/** What must be said with it, in a few words: "without end-to-end encrypted messages". */
@@ -24,7 +24,7 @@ export const lawSchema = z
 		/** Permanent id, part of the address of its row in the table: `laws-chart-<id>`. */
 		id: recordId,
 		/** Its name, as it is told in a sentence with "the" where it needs one. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** The same in at most 26 characters, for the drawing, where its place stands before it. */
 		shortName: z.string().min(1).max(26, 'is over 26 characters: shorten it'),
 		/** Where it is law, or would be. */

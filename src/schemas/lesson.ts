@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords, plainText, recordId } from './evidence.ts';
+import { countWords, plainText, recordId, shortText } from './evidence.ts';
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
@@ -16,7 +16,7 @@ const siteLink = z.strictObject({
 	/** What one finds there, in a few words. */
 	label: plainText,
 	/** The address, without a slash before it, as `content/addresses.txt` has it: `demands.html#side-by-side`. */
-	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1),
+	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1).max(200),
 });
 export type SiteLink = z.infer<typeof siteLink>;
 
@@ -54,7 +54,7 @@ const cardsSchema = z.strictObject({
 				series: recordId,
 				/** The segment and the period of its point, as the series has them; the period in quotation marks. */
 				segment: recordId,
-				period: z.string(),
+				period: shortText,
 			}),
 		)
 		.min(1, 'is empty: name a figure, or leave it out')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from './evidence.ts';
+import { recordId, shortText } from './evidence.ts';
 
 /** The bodies whose members are told of each country, in the order of columns: fields of a country. */
 export const BODIES = ['eu', 'schengen', 'europol'] as const;
@@ -11,7 +11,7 @@ export type Declaration = (typeof DECLARATIONS)[number];
 
 const MEMBERSHIP_IDS = [...BODIES, ...DECLARATIONS] as const;
 
-const words = z.string().min(1);
+const words = shortText.min(1);
 
 /** A body that countries belong to, or a later declaration: a column of the table of the 32. */
 export const membershipSchema = z

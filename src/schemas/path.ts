@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 
 /** What a station is drawn as. */
 export const STATION_PICTURES = ['phone', 'way', 'server', 'hotline', 'police', 'door'] as const;
@@ -36,7 +36,7 @@ export const pathSchema = z
 			.array(
 				z.strictObject({
 					id: recordId,
-					name: z.string().min(1, 'is empty: name the station'),
+					name: shortText.min(1, 'is empty: name the station'),
 					picture: oneOf(STATION_PICTURES, 'is not a picture'),
 				}),
 			)
@@ -45,7 +45,7 @@ export const pathSchema = z
 			.array(
 				z.strictObject({
 					/** What sets this row apart; left out where there is one. */
-					name: z.string().min(1).optional(),
+					name: shortText.min(1).optional(),
 					/** True where what passes is locked on its way. */
 					isLocked: z.boolean().optional(),
 					steps: z.array(step),

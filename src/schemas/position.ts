@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { organisationGroup } from './argument.ts';
-import { factIds, plainText, recordId } from './evidence.ts';
+import { factIds, plainText, recordId, shortText } from './evidence.ts';
 
 /** Where an organisation stands in the debate, as of a date. */
 export const positionSchema = z.strictObject({
 	/** Permanent id, part of the address `arguments.html#id`. */
 	id: recordId,
 	/** The organisation, with its country where that helps. */
-	organisation: z.string().min(1, 'is empty: name the organisation'),
+	organisation: shortText.min(1, 'is empty: name the organisation'),
 	/** What kind of organisation it is. */
 	group: organisationGroup,
 	/** The facts of what it said; the first, which has a date, is when it took the position, or last confirmed it. */

@@ -13,7 +13,9 @@ const optionSchema = z.strictObject({
 	/** Why the facts bear it out, or why not. Shown with the answer. */
 	why: z
 		.string({ error: 'is missing: say why the facts bear this option out, or why they do not' })
-		.min(1, 'is empty: say why the facts bear this option out, or why they do not'),
+		.trim()
+		.min(1, 'is empty: say why the facts bear this option out, or why they do not')
+		.max(1_000),
 });
 
 /**
@@ -24,7 +26,7 @@ export const questionSchema = z.strictObject({
 	/** Permanent id, part of the address `questions.html#id`. */
 	id: recordId,
 	/** The chapter that it is about, as `content/site.yaml` names it. Questions of one chapter make a set. */
-	chapter: z.string({ error: 'is missing: name a chapter, as content/site.yaml does' }).min(1),
+	chapter: z.string({ error: 'is missing: name a chapter, as content/site.yaml does' }).min(1).max(100),
 	/** The question. */
 	text: plainText
 		.regex(/\?$/, 'is not a question: write one that ends in "?"')
@@ -43,6 +45,6 @@ export const questionSchema = z.strictObject({
 	/** Ids of the facts that the answer rests on, each cited in a chapter. The right option rests on the first. */
 	facts: factIds,
 	/** Where to read on: an address as `content/addresses.txt` has it. */
-	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1),
+	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1).max(200),
 });
 export type CheckQuestion = z.infer<typeof questionSchema>;

@@ -7,7 +7,10 @@ export const RELEASES_FILE = 'content/releases.yaml';
 /** A released version of the site, in `content/releases.yaml`. */
 export const releaseSchema = z.strictObject({
 	/** Its number, as package.json had it: `0.1.0`. */
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers with dots, as in package.json'),
+	version: z
+		.string()
+		.max(20)
+		.regex(/^\d+\.\d+\.\d+$/, 'is not a version: write three numbers with dots, as in package.json'),
 	/** The newest change in it: the id of an entry in `content/changes.yaml`. */
 	newestChange: recordId,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText, recordId } from './evidence.ts';
+import { plainText, recordId, shortText } from './evidence.ts';
 
 /**
  * A phrase that a query may hold: words in their order, at most two others between each. `a|b` is either word, and a
@@ -8,6 +8,7 @@ import { plainText, recordId } from './evidence.ts';
  */
 const phrase = z
 	.string()
+	.max(500)
 	.regex(
 		/^[\p{Ll}\p{N}]+\*?([|+ ][\p{Ll}\p{N}]+\*?)*$/u,
 		'is not a phrase: write small letters, one space between words, "|" between words that may stand for each other, "+" between words that belong together, and "*" only at the end of a word',
@@ -44,6 +45,7 @@ const fits = {
 /** A page of the site and the place on it: `help.html#young-people`. */
 const address = z
 	.string()
+	.max(500)
 	.regex(
 		/^[a-z0-9-]+(\/[a-z0-9-]+)?\.html(#[a-z0-9-]+)?$/,
 		'is not an address of this site: write the page and the place, for example help.html#young-people',
@@ -55,11 +57,11 @@ const helpWay = z.union(
 		/** The emergency number, the hotline or the helpline of a country. */
 		z.strictObject({ country: recordId, route: z.enum(['emergency', 'report', 'helpline']) }),
 		/** Another service of a country, its own or one that works in several, by the beginning of its name. */
-		z.strictObject({ country: recordId, name: z.string().min(1) }),
+		z.strictObject({ country: recordId, name: shortText.min(1) }),
 		/** A service that works in more than one country. */
 		z.strictObject({ service: recordId }),
 		/** A number across borders, which stands in its record, and what answers there. */
-		z.strictObject({ international: recordId, say: plainText, phone: z.string().min(1) }),
+		z.strictObject({ international: recordId, say: plainText, phone: shortText.min(1) }),
 	],
 	{
 		error:
@@ -94,9 +96,9 @@ export const searchNamesSchema = z.strictObject({
 	/** Permanent id. */
 	id: recordId,
 	/** The names, the one that this site uses first. */
-	names: z.array(z.string().min(1)).min(2, 'is one name: write two or more that mean the same'),
+	names: z.array(shortText.min(1)).min(2, 'is one name: write two or more that mean the same'),
 	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
+	editorNote: shortText.optional(),
 });
 
 /** Places that answer a question which its words alone do not find. */
@@ -110,7 +112,7 @@ export const searchLeadSchema = z.strictObject({
 		.max(3, 'has more than three: keep the best'),
 	...fits,
 	/** A note between editors. Never printed. */
-	editorNote: z.string().optional(),
+	editorNote: shortText.optional(),
 });
 
 export type HelpWay = z.infer<typeof helpWay>;

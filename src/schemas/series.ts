@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from './period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from './placeholder.ts';
 import { statementsSchema } from './statement.ts';
@@ -40,7 +40,10 @@ const pointSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				/** What the part is, as the head of its column: `photos`. */
-				name: z.string().regex(/^[a-z]+$/, 'is not a name of a part: write one word in lower-case letters'),
+				name: z
+					.string()
+					.max(40)
+					.regex(/^[a-z]+$/, 'is not a name of a part: write one word in lower-case letters'),
 				/** The part, in the record's unit. */
 				value: count,
 			}),
@@ -54,7 +57,7 @@ const pointSchema = z.strictObject({
 	/** Id of the fact that gives the figure. Only what was read or reported may be drawn. */
 	fact: recordId,
 	/** What readers need beside the figure. Printed in the table. */
-	note: z.string().min(1).optional(),
+	note: shortText.min(1).optional(),
 });
 
 /** One way of counting. Points of different segments are never joined. */

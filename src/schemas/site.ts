@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reachInWords } from '../text/reach.ts';
-import { recordId } from './evidence.ts';
+import { recordId, shortText } from './evidence.ts';
 import { PLACES } from './event.ts';
 import { dayDate, singleDate } from './fact-date.ts';
 
@@ -9,17 +9,17 @@ const reachSchema = z.strictObject({
 	/** The topic's id, which `<Reach topic="…">` names. */
 	topic: recordId,
 	/** What it is called in the table of topics. */
-	name: z.string().min(1),
+	name: shortText.min(1),
 	/** The day of the newest text on it that was read and held reliable. */
 	until: dayDate,
 	/** What that text is, and what was looked for beyond it. Printed. */
-	newest: z.string().min(1),
+	newest: shortText.min(1),
 	/** The places of the timeline whose events may not lie after that day. */
 	places: z.array(z.enum(PLACES)).default([]),
 });
 
 /** How readers may tell of a mistake: an e-mail address or the address of a page. */
-const contactSchema = z.union([z.email(), z.url({ protocol: /^https$/ })], {
+const contactSchema = z.union([z.email().max(200), z.url({ protocol: /^https$/ }).max(2_000)], {
 	error:
 		'is no address: write an e-mail address, or the address of a page that begins with https://, or take the line out',
 });
@@ -27,13 +27,13 @@ const contactSchema = z.union([z.email(), z.url({ protocol: /^https$/ })], {
 /** The site's own facts, in `content/site.yaml`. */
 const siteRecord = z.strictObject({
 	/** Its name. */
-	name: z.string().min(1),
+	name: shortText.min(1),
 	/** What it is about, in a line. */
-	tagline: z.string().min(1),
+	tagline: shortText.min(1),
 	/** The same, as short as catalogues of archives want it. */
 	shortTagline: z.string().min(1).max(80, 'is longer than 80 letters: catalogues of archives refuse it; shorten it'),
 	/** What each page says before it begins, continuing "This page": what it is about, and what is not there. */
-	contentNote: z.string().min(20, 'is too short: say what is on the pages, and what is not'),
+	contentNote: shortText.min(20, 'is too short: say what is on the pages, and what is not'),
 	/** How far the evidence reaches, by topic; the furthest of them is what every page prints. */
 	reach: z
 		.array(reachSchema)
@@ -65,9 +65,9 @@ const siteRecord = z.strictObject({
 	/** The two texts whose wording of each demand is told beside each other: the heads of these wordings. */
 	wordings: z.strictObject({
 		/** Of `earlierWording` in `asks.yaml`. */
-		earlier: z.string().min(1),
+		earlier: shortText.min(1),
 		/** Of `wording`. */
-		announced: z.string().min(1),
+		announced: shortText.min(1),
 	}),
 	/** Where readers tell of mistakes. Without it they are sent to whoever gave them the copy. */
 	contact: contactSchema.optional(),
@@ -77,11 +77,14 @@ const siteRecord = z.strictObject({
 	chapters: z.array(
 		z.strictObject({
 			/** Its file in `content/chapters`, without `.mdx`; also its address, without `.html`. */
-			file: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it without .mdx'),
+			file: z
+				.string()
+				.max(100)
+				.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not a chapter file: write it without .mdx'),
 			/** Its short name in menus. */
-			label: z.string().min(1),
+			label: shortText.min(1),
 			/** Its name in the menu at the head of each page; without one it is in the menu at the foot alone. */
-			menu: z.string().min(1).optional(),
+			menu: shortText.min(1).optional(),
 			/** False for a chapter that the one page with everything (`all.html`) leaves out, to stay small enough. */
 			onePage: z.literal(false).optional(),
 		}),

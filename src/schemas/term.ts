@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWords, oneOf, plainText, readingIds, recordId } from './evidence.ts';
+import { countWords, oneOf, plainText, readingIds, recordId, shortText } from './evidence.ts';
 import { checkEvidence, evidence } from './fact.ts';
 
 /** Groups of the glossary, in the order in which they are printed. */
@@ -17,11 +17,11 @@ export const termSchema = z
 		/** Permanent id, part of the address `glossary.html#id`. */
 		id: recordId,
 		/** The word as this site uses it. */
-		term: z.string().min(1),
+		term: shortText.min(1),
 		/** The group it is printed in. */
 		group: oneOf(TERM_GROUPS, 'is not a group'),
 		/** Other names in fair use. */
-		aliases: z.array(z.string()).optional(),
+		aliases: z.array(shortText).optional(),
 		/** What it means, in at most 45 words. */
 		definition: plainText.refine((text) => countWords(text) <= 45, {
 			error: (issue) => `has ${countWords(String(issue.input))} words; a definition may have 45: shorten it`,
@@ -31,11 +31,11 @@ export const termSchema = z
 			.array(
 				z.strictObject({
 					/** The word avoided. Printed in quotation marks, and nowhere else. */
-					term: z.string().min(1),
+					term: shortText.min(1),
 					/** What this site says instead, where that is not the term itself. */
-					say: z.string().min(1).optional(),
+					say: shortText.min(1).optional(),
 					/** Why. Where no source is given, the reason is the editors' own. */
-					why: z.string().min(1),
+					why: shortText.min(1),
 					/** The readings of those who advise against it. */
 					readings: readingIds.optional(),
 				}),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from './evidence.ts';
+import { recordId, shortText } from './evidence.ts';
 import { dayDate } from './fact-date.ts';
 
 /** A source that was taken out: its address stays, and says why. */
@@ -9,6 +9,6 @@ export const withdrawnSourceSchema = z.strictObject({
 	/** The day on which it was taken out. */
 	withdrawn: dayDate,
 	/** Why, for readers who come by its address. Printed. */
-	why: z.string().min(1),
+	why: shortText.min(1),
 });
 export type WithdrawnSource = z.infer<typeof withdrawnSourceSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, oneOf, plainText, readingIds, recordId } from './evidence.ts';
+import { complain, oneOf, plainText, readingIds, recordId, shortText } from './evidence.ts';
 
 /** The group of parts that belong to no demand: words that carry the whole list. */
 export const WHOLE_LIST = 'whole-list';
@@ -34,7 +34,7 @@ export const wordingVersionSchema = z.strictObject({
 	/** What stands under that head in the drawing: when it is from, or how it was made. At most 12 letters. */
 	when: z.string().max(12, 'is too long for the head of a column: say it in at most 12 letters').optional(),
 	/** What the table calls it: "The speech of 2018". */
-	name: z.string().min(1),
+	name: shortText.min(1),
 	/** The same within a sentence: "the speech of 2018". */
 	inSentence: plainText,
 	/**
@@ -58,7 +58,7 @@ export const wordingSchema = z
 		/** The demand's id, or `whole-list`. */
 		id: recordId,
 		/** What the group is called in the chart: two to five words. */
-		name: z.string().min(1),
+		name: shortText.min(1),
 		/** The parts of the fullest version, in its order. */
 		elements: z
 			.array(

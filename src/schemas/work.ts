@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressDigest, campaignCodes } from '../text/refused-digests.ts';
-import { complain, oneOf, recordId } from './evidence.ts';
+import { complain, oneOf, recordId, shortText, webAddress } from './evidence.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -55,7 +55,7 @@ export const bodySchema = z.strictObject({
 	/** Permanent id, named by works. */
 	id: recordId,
 	/** Its name as readers know it, with its country where the name does not tell. Never that of a copier. */
-	name: z.string().min(1, 'is empty: name the body'),
+	name: shortText.min(1, 'is empty: name the body'),
 	/** What kind of body it is. */
 	kind: oneOf(BODY_KINDS, 'is not a kind of body'),
 });
@@ -121,8 +121,7 @@ export const readingSchema = z
 		/** Permanent id, part of the address of its entry. Publisher, subject, year: `reuters-tech-firms-2020`. */
 		id: recordId,
 		/** The web address at which it was read, or at which its publisher has it. */
-		url: z
-			.url({ protocol: /^https?$/, error: 'is not a web address: write it whole, beginning with https://' })
+		url: webAddress
 			.refine((address) => campaignCodes(address).length === 0, {
 				error: (issue) =>
 					`carries campaign codes, which tell its owner where readers come from: take out ${campaignCodes(String(issue.input)).join(', ')}`,
@@ -145,7 +144,7 @@ export const readingSchema = z
 		/** Language of the text read: ISO 639-1, two letters, in quotation marks if it is 'no'. */
 		language: z.string().regex(/^[a-z]{2}$/, 'is not a language: write two letters, for example en'),
 		/** What readers should know of it, in a sentence. Printed. */
-		note: z.string().min(1).optional(),
+		note: shortText.min(1).optional(),
 	})
 	.superRefine(({ url, link, carrier, fidelity }, context) => {
 		if (url && link)
@@ -171,13 +170,13 @@ export const workSchema = z
 		/** Permanent id, named by facts that rest on the work. Mostly that of its first reading. */
 		id: recordId,
 		/** Title in its own language, or our description of it where `titleIsOurs`. */
-		title: z.string().min(1),
+		title: shortText.min(1),
 		/** True where `title` is our description: the text has none, or we do not print it. */
 		titleIsOurs: z.literal(true).optional(),
 		/** Id of the body that issued it. */
 		by: recordId,
 		/** The person or people who wrote it, where the text names them. */
-		author: z.string().optional(),
+		author: shortText.optional(),
 		/** When it was published, as exactly as known; left out where it is not known. */
 		date: factDate.optional(),
 		/** How the date is known, where the text does not print it. Printed. */
@@ -193,7 +192,7 @@ export const workSchema = z
 		/** What we read of it. None for a work that we did not see. */
 		readings: z.array(readingSchema).min(1, 'is empty: leave it out where the work was not seen').optional(),
 		/** A note between editors. Never printed. */
-		editorNote: z.string().optional(),
+		editorNote: shortText.optional(),
 	})
 	.superRefine(({ date, dateIs, readings, editorNote }, context) => {
 		if (dateIs && !date) complain(context, 'dateIs', 'stands without a date: give one, or leave it out');

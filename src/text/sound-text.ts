@@ -1,0 +1,61 @@
+/**
+ * The text of a file as everything else reads it: without the mark of its byte order, with "\n" at the ends of lines, and with
+ * each letter and its accents as one character. Editors and systems differ in these, readers see no difference.
+ */
+export function normaliseText(text: string): string {
+	return text
+		.replace(/^\ufeff/, '')
+		.replace(/\r\n?/g, '\n')
+		.normalize('NFC');
+}
+
+/** A character that has no place in a text. */
+export interface UnsoundCharacter {
+	/** Its place, in UTF-16 units from the start. */
+	at: number;
+	/** What is wrong and what to do: "holds U+202E, which … : delete it". */
+	message: string;
+}
+
+/** What no text may hold, and what to do about it; the first that matches counts. */
+const UNSOUND: readonly (readonly [RegExp, string])[] = [
+	[/\p{Cc}/u, 'a control character, which no page and no e-book can show: delete it'],
+	[/\p{Cs}/u, 'half a character: write it anew'],
+	[/\p{NChar}/u, 'which is no character: delete it'],
+	[/\ufffd/u, 'which stands where a letter was lost: save the file as UTF-8, and write the letter anew'],
+	[
+		/\p{Bidi_Control}/u,
+		'which turns the direction of writing, so that readers see other words than search and screen readers: delete it',
+	],
+	[/\p{Zl}|\p{Zp}/u, 'which ends a line where nobody sees it: delete it'],
+	[/\p{DI}|\p{Cf}/u, 'which nobody can see: delete it'],
+	[/\p{Co}/u, 'which has a meaning in one typeface alone: write another character'],
+	[/\p{M}/u, 'the third of more than two accents on one letter: delete it'],
+];
+
+// Tabs and ends of lines are for whoever reads the file; variation selectors choose between two drawings of one sign.
+const ANY_UNSOUND =
+	/(?![\t\n\ufe0e\ufe0f])(?:\p{Cc}|\p{Cs}|\p{Co}|\p{Cf}|\p{DI}|\p{Zl}|\p{Zp}|\p{NChar}|\ufffd|(?<=\p{M}{2})\p{M})/gu;
+
+/** The first character of a text that would make a page or an e-book ill-formed, or show readers something else than is written. */
+export function findUnsound(text: string): UnsoundCharacter | undefined {
+	const found = text.matchAll(ANY_UNSOUND).next().value;
+	if (!found) return undefined;
+	const [, advice] = UNSOUND.find(([kind]) => kind.test(found[0]))!;
+	return { at: found.index, message: `holds ${codeOf(found[0])}, ${advice}` };
+}
+
+/** What is wrong in a value that escapes may have brought in, past the normalising of its file. */
+export function describeUnsound(value: string): string | undefined {
+	if (value.normalize('NFC') !== value) return 'holds a letter and its accent as two characters: write them as one';
+	return findUnsound(value)?.message;
+}
+
+/** The same text with what nobody could see in it written out: for messages. */
+export function showUnsound(text: string): string {
+	return text.replace(ANY_UNSOUND, (character) => `<${codeOf(character)}>`);
+}
+
+function codeOf(character: string): string {
+	return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

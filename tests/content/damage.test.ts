@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { checkCharts } from '../../src/charts/check-charts.ts';
+import { checkCitations } from '../../src/cite/check-citations.ts';
+import { loadContent, type SiteContent } from '../../src/content/content.ts';
+import { ContentError, formatFault, type Fault } from '../../src/content/fault.ts';
+import { readIdentity } from '../../src/content/identity.ts';
+import { readRules } from '../../src/editorial/rules.ts';
+import { collectIndex } from '../../src/search/collect-index.ts';
+import { describeUnsound, normaliseText } from '../../src/text/sound-text.ts';
+import { WAYS, damage, namesRecordOf, type Damage } from './damaged-files.ts';
+import { good } from './message-after.ts';
+
+// The real content, with one thing wrong in one file, chosen by chance: it is refused with the file's name and with what
+// to do, or harmless. A hundred cases in `npm test`, the same ones each time; many more with, for example,
+// DAMAGE_CASES=5000 DAMAGE_SEED=7 npx vitest run tests/content/damage.test.ts
+const CASES = Number(process.env.DAMAGE_CASES ?? 100);
+const SEED = Number(process.env.DAMAGE_SEED ?? 14022020);
+
+/** How often each happened; printed as a long run goes on. */
+const met = { refused: 0, harmless: 0, same: 0 };
+
+const anyDamage = fc.record({
+	way: fc.constantFrom(...Object.keys(WAYS)),
+	file: fc.nat(),
+	picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+});
+
+test(
+	'whatever is wrong in a file, it is refused with the name of the file and with advice, or it is harmless',
+	() => {
+		// Damages that chance finds nothing to do for are passed over.
+		const damages = fc
+			.sample(anyDamage, { numRuns: CASES * 2, seed: SEED })
+			.flatMap(({ way, file, picks }) => {
+				const done = damage(way, file, picks);
+				return done ? [{ ...done, name: `${way}: ${done.file}, ${picks.join(' ')}` }] : [];
+			})
+			.slice(0, CASES);
+		expect(damages).toHaveLength(CASES);
+		const wrong = damages.flatMap(({ name, ...damaged }, index) => {
+			if (CASES > 100 && index % 100 === 0) process.stdout.write(`${index}: ${JSON.stringify(met)}\n`);
+			try {
+				judge(damaged);
+				return [];
+			} catch (error) {
+				if (CASES > 100) process.stdout.write(`${name}: ${(error as Error).message}\n`);
+				return [`${name}: ${(error as Error).message}`];
+			}
+		});
+		if (CASES > 100) process.stdout.write(`${JSON.stringify(met)}\n`);
+		expect(wrong).toEqual([]);
+		expect(met.refused).toBeGreaterThan(CASES / 2);
+	},
+	CASES * 10_000,
+);
+
+function judge({ file, text, record, mustBeRefused, mustBeTheSame, told }: Damage): void {
+	const read = normaliseText(text);
+	if (mustBeTheSame) {
+		expect(read).toBe(good[file]);
+		met.same += 1;
+		return;
+	}
+	const files = { ...good, [file]: read };
+	const faults = faultsOf(files);
+	if (faults === undefined) {
+		expect(mustBeRefused ?? false, 'was accepted').toBe(false);
+		met.harmless += 1;
+		return;
+	}
+	met.refused += 1;
+	const messages = faults.map(formatFault);
+	for (const message of messages) {
+		// What to do stands behind a colon.
+		expect(message).toMatch(/: \S/);
+		expect(describeUnsound(message)).toBeUndefined();
+		expect(message.length).toBeLessThan(1_000);
+	}
+	// A record that is gone, or called otherwise, is told where it is named.
+	const isTold =
+		faults.some((fault) => fault.file === file) || messages.some((message) => namesRecordOf(file, message));
+	if (!isTold) throw new Error(`no fault names the file: ${messages.slice(0, 5).join('\n')}`);
+	if (told) expect(messages.join('\n')).toContain(told);
+	if (mustBeRefused && record !== undefined)
+		expect(faults.filter((fault) => fault.file === file).map((fault) => fault.record)).toContain(record);
+}
+
+/** The faults with which content is refused; undefined where it is accepted and all that is made of it is sound. */
+function faultsOf(files: Readonly<Record<string, string>>): readonly Fault[] | undefined {
+	try {
+		const content = loadContent(files, [checkCharts]);
+		const faults = checkCitations(content, readIdentity(process.cwd(), content));
+		if (faults.length > 0) return faults;
+		readRules(files);
+		expectSound(content, files);
+		return undefined;
+	} catch (error) {
+		if (error instanceof ContentError) return error.faults;
+		throw error;
+	}
+}
+
+/** What every form is made of is sound: each chapter can be rendered, the search can read it, and no text breaks a form. */
+function expectSound(content: SiteContent, files: Readonly<Record<string, string>>): void {
+	for (const [file, text] of Object.entries(files)) if (file.endsWith('.mdx') && text !== good[file]) mdxToJs(text);
+	for (const made of [content.site, content.facts, content.chapters, collectIndex(content, files)])
+		expect(JSON.stringify(made, findWrong)).toBeTruthy();
+}
+
+function findWrong(key: string, value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	expect(describeUnsound(value), key).toBeUndefined();
+	return value;
+}
