@@ -13,6 +13,18 @@ export default defineConfig(
 			// Indexed reads are checked by the compiler; where we know better, we say so with `!`.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'no-console': 'error',
+			// Without a language the order would be that of the machine, and two builds would differ.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+					message: "Say in which language: a.localeCompare(b, 'en').",
+				},
+				{
+					selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+					message: "Say in which language: value.toLocaleString('en-GB').",
+				},
+			],
 			// A rendered chapter, a heading and linked data are set as they are, each in one place: nothing else may be.
 			'astro/no-set-html-directive': 'error',
 		},

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../assets/fonts.ts';
-import { BuiltPagesError, makeFolderPortable, swapIn } from '../publish/publish-folder.ts';
+import { BuiltPagesError, makeFolderPortable, refuseNames, swapIn } from '../publish/publish-folder.ts';
 import { readContentBeside } from '../publish/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { ContentError } from '../content/fault.ts';
@@ -45,6 +45,7 @@ try {
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	const { lessons } = read.value.facts;
 	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
+	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;

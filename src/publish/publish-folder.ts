@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nameVersions } from './asset-versions.ts';
 import { checkPages } from './portable-links.ts';
 import { listFiles, readPage } from './read-pages.ts';
+import { nameFaults } from './safe-names.ts';
 
 /** Built pages that cannot be published. Its message names page, place and remedy. */
 export class BuiltPagesError extends Error {
@@ -41,13 +42,32 @@ export function makeFolderPortable(folder: string, prefix?: string): void {
 	if (faults.length > 0) throw new BuiltPagesError([...new Set(faults)]);
 }
 
+/**
+ * Refuses a finished folder with files that some disks cannot hold.
+ *
+ * @throws BuiltPagesError that names them
+ */
+export function refuseNames(folder: string): void {
+	const faults = nameFaults(listFiles(folder));
+	if (faults.length > 0) throw new BuiltPagesError(faults);
+}
+
 /** Puts a finished folder in the place of the published one, which is untouched until then. */
 export function swapIn(finished: string, published: string): void {
 	const last = lastOf(published);
 	rmSync(last, { recursive: true, force: true });
 	if (existsSync(published)) renameSync(published, last);
-	renameSync(finished, published);
-	rmSync(last, { recursive: true, force: true });
+	try {
+		renameSync(finished, published);
+	} catch (error) {
+		recoverSwap(published);
+		throw error;
+	}
+	try {
+		rmSync(last, { recursive: true, force: true });
+	} catch {
+		// The new site is published: what is left of the last one goes with the next build.
+	}
 }
 
 /** Puts the published folder back if a swap was interrupted between taking it away and putting the new one there. */

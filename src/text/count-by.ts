@@ -4,5 +4,5 @@ import { rollups } from 'd3';
 export function countBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): { key: K; count: number }[] {
 	return rollups(items, (group) => group.length, keyOf)
 		.map(([key, count]) => ({ key, count }))
-		.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
+		.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key, 'en'));
 }

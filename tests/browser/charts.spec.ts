@@ -75,7 +75,7 @@ test.describe('the coalition chart', () => {
 							element.getAttribute('data-stands'),
 							element.getAttribute('data-bar'),
 						])
-						.sort(([a], [b]) => a!.localeCompare(b!)),
+						.sort(([a], [b]) => a!.localeCompare(b!, 'en')),
 				);
 		const tiles = await read(forms[0]!);
 		expect(tiles).toContainEqual(['united-kingdom', 'out', 'none']);

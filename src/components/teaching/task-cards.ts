@@ -26,7 +26,7 @@ export function cardsOf(cards: Cards, facts: Facts, order: 'sheet' | 'answers'):
 			answers: [plain],
 		})),
 		...[...events]
-			.sort((a, b) => (order === 'sheet' ? a.title.localeCompare(b.title) : a.date.localeCompare(b.date)))
+			.sort((a, b) => (order === 'sheet' ? a.title.localeCompare(b.title, 'en') : a.date.localeCompare(b.date, 'en')))
 			.map(({ id, title, date }) => ({
 				text: title,
 				href: chapterHref('timeline', id),

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { listFiles } from '../../src/publish/read-pages.ts';
+import { DIST } from './built-site.ts';
+
+// In a folder of another name, as another system keeps its texts: with its ends of lines, the mark of the byte order, and
+// accents apart from their letters.
+const copy = mkdtempSync(join(tmpdir(), 'elsewhere, with a näme '));
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const digestsOf = (folder: string) =>
+	Object.fromEntries(
+		listFiles(folder).map((file) => [
+			file,
+			createHash('sha256')
+				.update(readFileSync(join(folder, file)))
+				.digest('hex'),
+		]),
+	);
+
+test('a build elsewhere gives the same bytes: in another time zone, another language, from files of another system', () => {
+	const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CITATION.cff'];
+	for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
+	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+	for (const [file, text] of Object.entries(readContentFiles(process.cwd())))
+		writeFileSync(join(copy, file), `\ufeff${text.normalize('NFD').replaceAll('\n', '\r\n')}`);
+
+	const { PATH, SITE_URL } = process.env;
+	const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+		cwd: copy,
+		encoding: 'utf8',
+		// Estonian puts z after s, Czech ch after h; there a day begins fourteen hours before that of Greenwich.
+		env: { PATH, TZ: 'Pacific/Kiritimati', LANG: 'et_EE.UTF-8', LC_ALL: 'cs_CZ.UTF-8', ...(SITE_URL && { SITE_URL }) },
+	});
+
+	expect(stderr).toBe('');
+	expect(status).toBe(0);
+	expect(digestsOf(join(copy, 'dist'))).toEqual(digestsOf(DIST));
+}, 600_000);
