@@ -1,4 +1,4 @@
 import { enhanceEach } from './enhance-each.ts';
-import { enhanceSourceSearch } from './enhance-source-search.ts';
+import { enhanceListSearch } from './enhance-list-search.ts';
 
-enhanceEach([enhanceSourceSearch]);
+enhanceEach([enhanceListSearch]);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
+import { CATALOGUE } from '../model/catalogue.ts';
 import { CITE_FILES } from '../model/cite-pages.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import { QUESTIONS_PAGE } from '../model/questions.ts';
@@ -45,7 +46,12 @@ export function checkChapters(
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// Pages that are no chapters, to which a chapter may link all the same.
-	const beside = new Set([...handoutFiles(facts.handouts), ...CITE_FILES, `${QUESTIONS_PAGE}.html`]);
+	const beside = new Set([
+		...handoutFiles(facts.handouts),
+		...CITE_FILES,
+		`${QUESTIONS_PAGE}.html`,
+		`${CATALOGUE}.html`,
+	]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

@@ -2,12 +2,14 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
 import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
-import { REGISTER_FILE, parseRegister, strangeLine } from '../model/addresses.ts';
+import type { Moved } from '../schemas/moved.ts';
+import { REGISTER_FILE, parseRegister, readRegister, strangeLine, type Address } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkHandouts } from './check-handouts.ts';
+import { readMoved } from './check-moved.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
@@ -36,6 +38,10 @@ export interface SiteContent {
 	search: SearchLists;
 	/** Every address that the site has promised. */
 	addresses: readonly string[];
+	/** The same, each with what it stands for. */
+	register: readonly Address[];
+	/** The addresses that lead elsewhere now, each to where its thing stands. */
+	moved: readonly Moved[];
 }
 
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
@@ -85,7 +91,8 @@ export function loadContent(
 	if (site.value)
 		faults.push(...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])));
 
-	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
+	const moved = readMoved(files, addresses);
+	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses), ...moved.faults);
 	// A chapter that cannot be read cites nothing: questions are not blamed for it.
 	const read = unreadable.size === 0 && site.value;
 	if (read) faults.push(...checkQuestions(parsedFacts.placed, { facts, site: read, chapters, addresses }));
@@ -127,6 +134,8 @@ export function loadContent(
 		changes: changes.records.map(({ value }) => value),
 		search: valuesOf(search.placed),
 		addresses,
+		register: readRegister(files[REGISTER_FILE] ?? ''),
+		moved: moved.moves,
 	};
 }
 

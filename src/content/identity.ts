@@ -25,7 +25,12 @@ export interface Identity {
 }
 
 /** The folder, from the site's root, in which each released version is kept as it was. */
-const KEPT = 'v';
+export const VERSIONS_FOLDER = 'v';
+
+/** The folder of a kept version, from the site's root, ending in a slash. */
+export function keptFolder(version: string): string {
+	return `${VERSIONS_FOLDER}/${version}/`;
+}
 
 /** Who makes the site, where a name is asked for. */
 export function makersOf({ name }: Pick<Site, 'name'>): string {
@@ -67,5 +72,5 @@ export function citedAddress(
 	{ address, version, isKept }: Pick<Identity, 'address' | 'version' | 'isKept'>,
 	path: string,
 ): string | undefined {
-	return address && `${address}${isKept ? `${KEPT}/${version}/` : ''}${path}`;
+	return address && `${address}${isKept ? keptFolder(version) : ''}${path}`;
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
+import { VERSIONS_FOLDER } from '../content/identity.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { SHAPED_FILES } from '../charts/files/shaped-files.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
+import { ADDRESSES_FILE } from '../model/catalogue.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
@@ -22,13 +24,13 @@ import { setAttribute } from '../text/html-tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, and those of charts for slides and posts.';
+	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, those of charts for slides and posts, and the list of all addresses for programs.';
 
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
 
-/** Folders of the built site that are for the network alone. */
-const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER];
+/** Folders of the built site that are for the network alone: older versions would outgrow the archive. */
+const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER, VERSIONS_FOLDER].map((folder) => `${folder}/`);
 
 /**
  * Packs the whole site: its folder, a page to start from, and the checksums of all files. What lies in `downloads` stays
@@ -44,11 +46,11 @@ export function packSite(folder: string, copy: Copy): Uint8Array {
 function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
-			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(`${outside}/`)) && !SHAPED_FILES.test(file))
+			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)) && !isOnlineOnly(file))
 			.map((file) => [`${SITE_FOLDER}/${file}`, readFileSync(join(folder, file))]),
 	);
 	for (const [path, content] of Object.entries(files))
-		if (path.endsWith('.html')) files[path] = leadToPictures(String(content), copy.address);
+		if (path.endsWith('.html')) files[path] = leadToFiles(String(content), copy.address);
 	const downloads = `${SITE_FOLDER}/${DOWNLOADS_PAGE}`;
 	if (files[downloads])
 		files[downloads] = fillDownloads(String(files[downloads]), listExports(folder), {
@@ -60,13 +62,18 @@ function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	return { ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) };
 }
 
-/** A link under a chart to a picture that the archive leaves out. */
+/** What others have use for, and pages link to in an item of its own: pictures of fixed shape, and the list for programs. */
+function isOnlineOnly(file: string): boolean {
+	return SHAPED_FILES.test(file) || file === ADDRESSES_FILE;
+}
+
+/** A link to a file that the archive leaves out. */
 const ONLINE_ONLY = /<li class="online-only">[\s\S]*?<\/li>\s*/g;
 
-/** Has the links to pictures that are left out lead to the site or, where its address is not known, takes them out. */
-function leadToPictures(html: string, address: string | undefined): string {
+/** Has the links to files that are left out lead to the site or, where its address is not known, takes them out. */
+function leadToFiles(html: string, address: string | undefined): string {
 	return html.replace(ONLINE_ONLY, (item) =>
-		address ? item.replace(/href="[^"]*?(?=charts\/)/, () => `href="${escapeHtml(address)}`) : '',
+		address ? item.replace(/href="[^"]*?(?=charts\/|addresses\.json)/, () => `href="${escapeHtml(address)}`) : '',
 	);
 }
 

@@ -68,6 +68,8 @@ export function readExampleContent(root: string): SiteContent {
 			})),
 		],
 		addresses: [],
+		register: [],
+		moved: [],
 		search: {
 			help: [
 				{

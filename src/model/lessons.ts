@@ -44,6 +44,11 @@ export function lessonsWith<One extends Pick<Lesson, 'handouts' | 'age'>>(
 	return lessons.filter(({ handouts }) => handouts?.includes(id)).sort((a, b) => a.age - b.age);
 }
 
+/** From which age a handout fits: one that belongs to no lesson fits all of them, from the age of the first. */
+export function ageOf(handout: Pick<Handout, 'id'>, lessons: readonly Pick<Lesson, 'handouts' | 'age'>[]): number {
+	return lessonsWith(handout, lessons)[0]?.age ?? Math.min(...lessons.map(({ age }) => age));
+}
+
 /** What a task is called after the step of the plan that it belongs to, if it names one. */
 export function taskStep(
 	{ steps }: Pick<Lesson, 'steps'>,

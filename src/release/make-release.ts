@@ -10,6 +10,7 @@ import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-for
 import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
+import { keepVersion } from './kept-versions.ts';
 import { printPdf } from './pdf.ts';
 import { NotMadeError } from './programs.ts';
 import { writeReleaseNotes } from './release-notes.ts';
@@ -52,12 +53,18 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 		})),
 	];
 
+	log('Keeping this version');
+	const { version, changed } = copy;
+	const own = keepVersion(root, folder, releases, { version, date: changed });
+	if (own && 'missing' in own) missing.push(own.missing);
+
 	log('Writing the list of packages, the release notes and the checksums');
 	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
 	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
 	writeDownloads(folder);
 	// The page of downloads knows the exports; the list of checksums covers the papers beside them too.
 	write(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
+	if (own && 'kept' in own) log(own.kept);
 	return missing;
 }
 

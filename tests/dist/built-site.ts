@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DECOY_PAGE } from '../../src/model/addresses.ts';
+import { VERSIONS_FOLDER } from '../../src/content/identity.ts';
 import { listFiles, readPages } from '../../src/publish/read-pages.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -13,11 +14,13 @@ export const DIST = join(process.cwd(), 'dist');
 /** The site's own facts, as the build read them. */
 export const { site } = loadContent(readContentFiles(process.cwd()));
 
-/** Every file of the built site. */
-export const files = listFiles(DIST);
+const isKept = (file: string) => file.startsWith(`${VERSIONS_FOLDER}/`);
+
+/** Every file of the built site but those of kept versions, which were tested when they were the newest. */
+export const files = listFiles(DIST).filter((file) => !isKept(file));
 
 /** Every page of the built site, and the one page with everything, which is an export made of them. */
-export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE);
+export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE && !isKept(file));
 
 /** Every page of the built site. */
 export const pages = pagesAndOnePage.filter(({ file }) => file !== ONE_PAGE_FILE);

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { FRAME_SCRIPT } from '../../src/charts/files/embed.ts';
 import { STYLESHEETS } from '../../src/assets/bundle.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
+import { readMeanings } from '../../src/publish/meanings.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';
 import { parseFacts } from '../../src/content/facts.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { parseRegister, permanentAddresses, REGISTER_FILE } from '../../src/model/addresses.ts';
+import { adviseOn, findDrift, permanentAddresses, readRegister, REGISTER_FILE } from '../../src/model/addresses.ts';
 import { compressedBytes, DIST, files, pages, pagesAndOnePage, textOf, site } from './built-site.ts';
 import { validator } from './html-rules.ts';
 
@@ -121,7 +122,8 @@ it('styles and fonts ask nothing of another server', () => {
 });
 
 describe('addresses', () => {
-	const register = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
+	const promises = readRegister(readFileSync(REGISTER_FILE, 'utf8'));
+	const register = promises.map(({ address }) => address);
 	const present = new Set(pagesAndOnePage.flatMap(permanentAddresses));
 
 	it('none that was promised has vanished: restore the id, or keep an element with it', () => {
@@ -131,6 +133,12 @@ describe('addresses', () => {
 	it('all that are there are promised: run `npm run addresses` and commit the register', () => {
 		const promised = new Set(register);
 		expect([...present].filter((address) => !promised.has(address))).toEqual([]);
+	});
+
+	it('each stands for what it stood for when it was promised', () => {
+		expect(promises.filter(({ meaning }) => meaning === '')).toEqual([]);
+		const now = pagesAndOnePage.flatMap(({ file, html }) => readMeanings(file, html));
+		expect(findDrift(promises, now).map(adviseOn)).toEqual([]);
 	});
 });
 

@@ -1,0 +1,178 @@
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
+import { CLAIM_PREFIX, citedIds, splitIds } from '../content/citing.ts';
+import type { SiteContent } from '../content/content.ts';
+import type { Address } from '../model/addresses.ts';
+import { type CatalogueEntry } from '../model/catalogue.ts';
+import { editionOf, pageOf } from '../model/editions.ts';
+import { handoutSlug } from '../model/handouts.ts';
+import { ageOf, lessonSlug } from '../model/lessons.ts';
+import { QUESTIONS_PAGE } from '../model/questions.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+import { readingMinutes } from '../text/reading-time.ts';
+import { citedPages, type CitedPage } from './cited-pages.ts';
+
+/** What the catalogue is made from. */
+export type CataloguedContent = Pick<SiteContent, 'site' | 'facts' | 'chapters' | 'sources' | 'register'>;
+
+/** Pages that are forms of others, or are shown where there is none. The page with everything is one of the downloads. */
+const NO_ENTRY = /^(embed\/|404\.html$|all\.html$|catalogue\.html$)/;
+
+/** Everything that has an address that a reader would look for, in the order of the kinds. */
+export function catalogueOf(content: CataloguedContent): CatalogueEntry[] {
+	const { facts, chapters } = content;
+	const pages = citedPages(content);
+	const about = tellsOf(content);
+	const entry = (
+		kind: CatalogueEntry['kind'],
+		title: string,
+		address: string,
+		slugs: Iterable<string>,
+		more: Partial<CatalogueEntry> = {},
+	): CatalogueEntry => ({ kind, title, address, ...about(slugs), also: [], ...more });
+	const listed = (kind: 'argument' | 'event' | 'term', one: string, factsOf: (id: string) => readonly string[]) =>
+		pages.flatMap(({ slug, parts }) =>
+			(parts.find((part) => part.one === one)?.places ?? []).map(({ title, href }) => {
+				const citing = usesOf(content, kind, factsOf(href.split('#')[1]!));
+				return entry(kind, title, href.slice(1), [slug, ...citing]);
+			}),
+		);
+	const byId = <Found extends { id: string }>(records: readonly Found[]) =>
+		new Map(records.map((one) => [one.id, one]));
+	const [events, debate] = [byId(facts.events), byId(facts.arguments)];
+
+	const found: CatalogueEntry[] = [
+		...chapters.map(({ slug, depth, meta }) =>
+			entry(editionOf(slug).isFound ? 'page' : 'easy-read', meta.title, `${slug}.html`, [slug], {
+				minutes: readingMinutes(depth.words.all),
+			}),
+		),
+		...chartsOf(content).map((chart) =>
+			entry('chart', readChartData(chart, content).title, `${chart.chapter}.html#${chart.id}`, [chart.chapter]),
+		),
+		...facts.lessons.map((lesson) =>
+			entry('lesson', lesson.title, `${lessonSlug(lesson, 'plan')}.html`, slugsOfLesson(lesson), {
+				age: lesson.age,
+				minutes: lesson.minutes,
+				also: formsOf(pages, lessonSlug(lesson, 'plan')),
+			}),
+		),
+		...facts.handouts.map((handout) => {
+			const asked = handout.shows.sheet === 'demand' ? [`demands/${handout.shows.ask}`] : [];
+			return entry('handout', handout.title, `${handoutSlug(handout)}.html`, [slugOf(handout.from), ...asked], {
+				age: ageOf(handout, facts.lessons),
+				also: formsOf(pages, handoutSlug(handout)),
+			});
+		}),
+		...facts.questions.map(({ id, text, chapter, to }) =>
+			entry('question', text, `${QUESTIONS_PAGE}.html#${id}`, [chapter, slugOf(to)]),
+		),
+		...listed('argument', 'An argument', (id) => debate.get(id)?.bestEvidenceFacts ?? []),
+		...listed('event', 'An event', (id) => events.get(id)?.facts ?? []).map((one) => {
+			const asked = events.get(one.address.split('#')[1]!)?.demands ?? [];
+			const numbers = facts.asks.filter(({ id }) => asked.includes(id)).map(({ number }) => number);
+			return { ...one, demands: [...new Set([...one.demands, ...numbers])].sort() };
+		}),
+		...listed('term', 'A word', (id) => [id]),
+	];
+	const known = new Set(found.flatMap(({ address, also }) => [address, ...also.map((form) => form.address)]));
+	const others = content.register.filter(
+		({ address }) => !address.includes('#') && !known.has(address) && !NO_ENTRY.test(address),
+	);
+	return [...found, ...others.map(({ address, meaning }) => entry('other', meaning, address, []))];
+}
+
+/** What `addresses.json` says of one address. */
+export interface PublishedAddress {
+	address: string;
+	/** What it leads to. `place` is a part of a page that is no record. */
+	kind: Exclude<CatalogueEntry['kind'], 'other'> | 'fact' | 'source' | 'place';
+	title: string;
+	topics?: readonly string[];
+	demands?: readonly number[];
+	fromAge?: number;
+	minutes?: number;
+}
+
+/**
+ * Every address that the site has promised, for programs. Those of one id follow each other: the same fact has one on every
+ * page that cites it.
+ */
+export function publishedAddresses(content: CataloguedContent): PublishedAddress[] {
+	const catalogue = new Map(catalogueOf(content).map((one) => [one.address, one]));
+	const idOf = ({ address }: Address) => address.split('#')[1] ?? '';
+	return [...content.register]
+		.sort((a, b) => (idOf(a) === idOf(b) ? order(a.address, b.address) : order(idOf(a), idOf(b))))
+		.map((one): PublishedAddress => {
+			const { address, meaning: title } = one;
+			const entry = catalogue.get(address);
+			if (!entry) return { address, kind: kindOf(address, idOf(one), content), title };
+			const { kind, topics, demands, age, minutes } = entry;
+			return {
+				address,
+				kind: kind === 'other' ? 'page' : kind,
+				title: entry.title,
+				...(topics.length > 0 && { topics }),
+				...(demands.length > 0 && { demands }),
+				...(age !== undefined && { fromAge: age }),
+				...(minutes !== undefined && { minutes }),
+			};
+		});
+}
+
+function kindOf(address: string, id: string, { sources }: Pick<SiteContent, 'sources'>): PublishedAddress['kind'] {
+	if (id === '') return 'page';
+	if (id.startsWith(CLAIM_PREFIX)) return 'fact';
+	return address.startsWith('sources') && sources.has(id) ? 'source' : 'place';
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Which topics and demands a thing has that these pages tell of. */
+function tellsOf({ site, facts }: CataloguedContent) {
+	const tops = site.chapters.map(({ file }) => file).filter((slug) => editionOf(slug).isFound && !slug.includes('/'));
+	return (slugs: Iterable<string>): Pick<CatalogueEntry, 'topics' | 'demands'> => {
+		const pages = new Set([...slugs].map(pageOf));
+		const above = new Set([...pages].map((slug) => slug.split('/')[0]!));
+		return {
+			topics: tops.filter((top) => above.has(top)),
+			demands: facts.asks.filter(({ id }) => pages.has(`demands/${id}`)).map(({ number }) => number),
+		};
+	};
+}
+
+/** The chapters that cite one of these facts or, of a word, explain it in their text. */
+function usesOf(
+	{ chapters }: CataloguedContent,
+	kind: 'argument' | 'event' | 'term',
+	ids: readonly string[],
+): string[] {
+	return chapters
+		.filter(({ slug }) => editionOf(slug).isFound)
+		.filter((chapter) => {
+			const named =
+				kind === 'term'
+					? chapter.components.flatMap(({ name, attributes }) => (name === 'Term' ? splitIds(attributes['id']) : []))
+					: citedIds(chapter);
+			return ids.some((id) => named.includes(id));
+		})
+		.map(({ slug }) => slug);
+}
+
+/** The pages that a lesson leads to, and those of the demands on its cards. */
+function slugsOfLesson({ materials, steps, slides, sheet }: Lesson): string[] {
+	const links = [...materials, ...steps.flatMap((step) => step.links), ...slides.flatMap(({ open }) => open ?? [])];
+	const asked = sheet.tasks.flatMap(({ cards }) => cards?.asks ?? []).map((ask) => `demands/${ask}`);
+	return [...links.map(({ to }) => slugOf(to)), ...asked];
+}
+
+function slugOf(address: string): string {
+	return address.split('#')[0]!.replace(/\.html$/, '');
+}
+
+function formsOf(pages: readonly CitedPage[], slug: string): CatalogueEntry['also'] {
+	const parts = pages.find((page) => page.slug === slug)?.parts ?? [];
+	return parts.flatMap(({ places }) => places).map(({ title, href }) => ({ title, address: href.slice(1) }));
+}
