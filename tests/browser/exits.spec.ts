@@ -74,15 +74,51 @@ for (const [width, height] of LOW) {
 	});
 }
 
+test('in a window 360 px high the way out of every kind of page stays in sight, down to the foot', async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	for (const file of [
+		'index.html',
+		'announcement.html',
+		'timeline.html',
+		'easy-read/help.html',
+		'sources.html',
+		'sources/a-c.html',
+		'cite.html',
+		'search.html',
+		'teach.html',
+		'lessons/two-cases-slides.html',
+		'handouts/help-sheet.html',
+	]) {
+		await page.goto(`/${file}`);
+		for (const part of [0.3, 1]) {
+			await page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), part);
+			await expect(page.locator('.quick-exit'), file).toBeInViewport({ ratio: 1 });
+		}
+	}
+});
+
 test('headings that are jumped to begin below the bar, at every width', async ({ page }) => {
-	for (const width of [320, 362, 480, 700, 768, 1280]) {
-		await page.setViewportSize({ width, height: 800 });
-		for (const id of ['services', 'evidence']) {
-			await page.goto('about:blank');
-			await page.goto(`/help.html#${id}`);
-			const bar = (await page.locator('.site-header').boundingBox())!;
-			const place = (await page.locator(`#${id}`).boundingBox())!;
-			expect(place.y, `${width} px, ${id}`).toBeGreaterThanOrEqual(bar.y + bar.height);
+	for (const [file, ids] of [
+		['help.html', ['services', 'evidence']],
+		['coalition.html', ['evidence', 'coalition-chart']],
+		['lessons/two-cases.html', ['steps', 'assessment']],
+	] as const) {
+		await page.goto(`/${file}`);
+		for (const width of [320, 362, 390, 412, 480, 540, 600, 660, 700, 767, 768, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const id of ids) {
+				await page.evaluate((id) => {
+					window.scrollTo(0, 0);
+					location.hash = '';
+					location.hash = id;
+				}, id);
+				const place = page.locator(`[id="${id}"]`);
+				// Sections are measured as they come into sight, and what stands above moves what is jumped to.
+				await expect(place, `${file}#${id}, ${width} px`).toBeInViewport();
+				const bar = (await page.locator('.site-header').boundingBox())!;
+				const { y } = (await place.boundingBox())!;
+				expect(y, `${file}#${id}, ${width} px`).toBeGreaterThanOrEqual(bar.y + bar.height);
+			}
 		}
 	}
 });

@@ -32,5 +32,12 @@ export function textOf(file: string): string {
 
 /** A file's size in bytes as a server sends it, compressed with Brotli at its best. */
 export function compressedBytes(file: string): number {
-	return brotliCompressSync(readFileSync(join(DIST, file))).length;
+	const known = compressed.get(file);
+	if (known !== undefined) return known;
+	const bytes = brotliCompressSync(readFileSync(join(DIST, file))).length;
+	compressed.set(file, bytes);
+	return bytes;
 }
+
+/** Found once: every page loads the same files. */
+const compressed = new Map<string, number>();

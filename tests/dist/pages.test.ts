@@ -15,12 +15,6 @@ import { validator } from './html-rules.ts';
 
 const kB = (bytes: number) => bytes / 1000;
 
-/** What a page may weigh, in kB: for text pages, of 40, the last 5 are for what each source says of a fact. */
-const BUDGETS = { text: 40, chart: 60, long: 65 };
-
-/** The sources are one long list at addresses of their own, 47 kB without styles and scripts. */
-const LONG_PAGES = new Set(['sources.html']);
-
 /** Embeds stand in frames of other pages: one chart each, no menu, no way out of the page around them. */
 const isEmbed = (file: string) => file.startsWith('embed/');
 
@@ -75,16 +69,6 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 		expect(html).toContain('Where to report, and who helps, by country');
 		if (isEmbed(file)) expect(html).toContain('<meta name="robots" content="noindex">');
 		else expect(html).toContain('data-quick-exit');
-	});
-
-	it('stays within its weight: HTML, styles and scripts compressed', () => {
-		const loaded = [...html.matchAll(/(?:href|src)="(?:\.\.\/)*(assets\/[a-z-]+\.(?:css|js))\?[0-9a-f]{8}"/g)].map(
-			([, asset]) => asset!,
-		);
-		expect(loaded).toContain('assets/site.css');
-		const total = [file, ...loaded].reduce((sum, part) => sum + compressedBytes(part), 0);
-		const hasChart = loaded.includes('assets/chart-pages.css');
-		expect(kB(total)).toBeLessThanOrEqual(BUDGETS[LONG_PAGES.has(file) ? 'long' : hasChart ? 'chart' : 'text']);
 	});
 });
 
