@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterMap } from 'parse5';
-import { stringify } from 'yaml';
+import type { PeerPage } from './peers.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
@@ -13,7 +13,7 @@ const KEPT_ATTRIBUTES = new Set(['href', 'id', 'lang', 'value', 'datetime', 'sco
  *
  * @param html the built page
  */
-export function sameTextMarkdown(html: string): string {
+export function sameTextPage(html: string): PeerPage {
 	const document = parse(html);
 	const title = textOf(find(document, (element) => element.tagName === 'h1'));
 	const article = find(document, (element) => element.tagName === 'article');
@@ -22,7 +22,7 @@ export function sameTextMarkdown(html: string): string {
 	);
 	for (const part of parts) undress(part);
 	const text = parts.map((part) => serializeOuter(part).replace(/\s*\n\s*/g, ' ')).join('\n\n');
-	return `---\n${stringify({ title }, { lineWidth: 0 })}---\n\n${text}\n`;
+	return { title, text };
 }
 
 function undress(element: Element): void {

@@ -10,7 +10,7 @@ interface Face {
 }
 
 /** The fonts that a stylesheet names. */
-export function facesOf(css: string, sheet: string): Face[] {
+function facesOf(css: string, sheet: string): Face[] {
 	return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule]) => {
 		const url = /url\(["']?([^"')]+)/.exec(rule!)?.[1];
 		if (!url) return [];
@@ -26,7 +26,7 @@ function rangeOf(written: string): [number, number] {
 }
 
 /** The files that a page has a browser load, by kind. */
-export function filesOf(file: string, html: string): Record<'css' | 'js' | 'fonts' | 'images', string[]> {
+function filesOf(file: string, html: string): Record<'css' | 'js' | 'fonts' | 'images', string[]> {
 	const urls = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url]) => fileAt(file, url!));
 	const css = urls(/<link\s(?=[^>]*rel="stylesheet")[^>]*href="([^"]+)"/g);
 	const characters = new Set(html);

@@ -21,7 +21,7 @@ export const argumentsChart = defineChart({
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'arguments-chart': { 320: 2120, 640: 1830, 960: 1270 } },
+	embedHeightsPx: { 'arguments-chart': { 320: 2150, 640: 1820, 960: 1260 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 620 },
 		post: { form: 'wide', widthPx: 530 },

@@ -48,7 +48,7 @@ export const coalitionChart = defineChart({
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: (model, { countries, memberships }) => tabulateCoalition(model, countries, memberships),
 	stylesheet: 'chart-map',
-	embedHeightsPx: { 'coalition-chart': { 320: 2310, 640: 1880, 960: 1430 } },
+	embedHeightsPx: { 'coalition-chart': { 320: 2360, 640: 1870, 960: 1420 } },
 	shapes: {
 		slide: { form: 'narrow', widthPx: 272 },
 		post: { form: 'narrow', widthPx: 272 },

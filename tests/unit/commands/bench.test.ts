@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { kindOf, median, transferredBytes } from '../../../src/bench/measure.ts';
+import { kindOf, transferredBytes } from '../../../src/bench/measure.ts';
 import { movedChapter } from '../../../src/bench/moved-chapter.ts';
-import { benchReport } from '../../../src/bench/report.ts';
-import { sameTextMarkdown } from '../../../src/bench/same-text.ts';
+import { benchReport, withReport, type Measured } from '../../../src/bench/report.ts';
+import { sameTextPage } from '../../../src/bench/same-text.ts';
 
 const CHAPTER = `---
 title: The announcement
@@ -34,14 +34,12 @@ describe('a built page for another generator', () => {
 		const built = `<html><body><header><h1>Not this</h1></header><main><article class="chapter"><header><h1>The title</h1></header>
 <div class="prose"><p class="x">One <a class="cite" id="c-1" href="#claim-1">1</a></p>
 <p>Two</p></div><section class="evidence" tabindex="-1"><ol><li id="claim-1" value="1">A claim</li></ol></section></article></main></body></html>`;
-		expect(sameTextMarkdown(built.replace('<header><h1>Not this</h1></header>', ''))).toBe(`---
-title: The title
----
+		expect(sameTextPage(built.replace('<header><h1>Not this</h1></header>', ''))).toEqual({
+			title: 'The title',
+			text: `<div><p>One <a id="c-1" href="#claim-1">1</a></p> <p>Two</p></div>
 
-<div><p>One <a id="c-1" href="#claim-1">1</a></p> <p>Two</p></div>
-
-<section><ol><li id="claim-1" value="1">A claim</li></ol></section>
-`);
+<section><ol><li id="claim-1" value="1">A claim</li></ol></section>`,
+		});
 	});
 });
 
@@ -79,24 +77,47 @@ describe('what is measured', () => {
 			),
 		).toEqual(['html', 'css', 'script', 'font', 'image', 'other']);
 	});
+});
 
-	test('is summed up by the median', () => {
-		expect(median([9, 1, 2])).toBe(2);
-		expect(median([4, 1, 2, 100])).toBe(3);
+describe('the report', () => {
+	const weight = {
+		byKind: { html: 20_000, css: 8_000, script: 0, font: 0, image: 0, other: 0 },
+		total: 28_000,
+		requests: 2,
+	};
+	const builds = (pages: number, seconds: number, megabytes: number) => {
+		const cost = { seconds, peakBytes: megabytes * 1e6 };
+		return { pages, cold: cost, warm: cost };
+	};
+	const ours: Measured = {
+		name: 'This site',
+		weight,
+		speed: { fcp: 900, lcp: 1300, cls: 0, scores: [100, 99, 98, 97] },
+		builds: { 10: builds(110, 10, 500), 100: builds(200, 28, 950) },
+	};
+	const theirs: Measured = {
+		name: 'Eleventy',
+		weight: { ...weight, total: 14_000 },
+		builds: { 10: builds(10, 1, 100), 100: { failed: 'out of memory' } },
+	};
+	const report = benchReport([ours, theirs]);
+
+	test('puts each figure of the others beside ours, and the limit of a round trip', () => {
+		expect(report).toContain('| One page | This site | Eleventy |\n| --- | ---: | ---: |');
+		expect(report).toContain('| all, beside ours | 1.00 × | 0.50 × |');
+		expect(report).toMatch(/in round trips of 14 kB \| 2\.0 \| 2\.0 \|/);
+		expect(report).toContain('| first contentful paint | 0.9 s | – |');
 	});
 
-	test('is told as a table with two ratios', () => {
-		const weight = {
-			byKind: { html: 800, css: 200, script: 0, font: 0, image: 0, other: 0 },
-			total: 1000,
-			requests: 2,
-		};
-		const report = benchReport([
-			{ name: 'this site', builds: [4, 2, 3], pages: 100, weight },
-			{ name: 'plain Starlight', builds: [6], pages: 100, weight: { ...weight, total: 2000 } },
-		]);
-		expect(report).toMatch(/^one page, loaded +1,000 B +2,000 B$/m);
-		expect(report).toContain('Build time per page: 0.50 times that of plain Starlight.');
-		expect(report).toContain('Bytes per page: 0.50 times those of plain Starlight.');
+	test('tells growth by what each page more takes, and what failed as failed', () => {
+		expect(report).toContain('| from 10 to 100: time for each page more | 200 ms | failed |');
+		expect(report).toContain('| from 10 to 100: memory for each page more | 5.00 MB | failed |');
+		expect(report).toContain('| 100 chapters: cold, a page | 140 ms | failed |');
+	});
+
+	test('takes the place of the last one in its page, and nothing else', () => {
+		const page = '# Title\n\n<!-- bench: begin -->\n\nold\n\n<!-- bench: end -->\n\nAfter.\n';
+		expect(withReport(page, 'new')).toBe(page.replace('old', 'new'));
+		expect(() => withReport('# Title\n', 'new')).toThrow('docs/performance.md has no place for the report');
 	});
 });
