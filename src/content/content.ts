@@ -3,7 +3,7 @@ import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
 import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
 import type { Moved } from '../schemas/moved.ts';
-import { REGISTER_FILE, parseRegister, readRegister, strangeLine, type Address } from '../model/addresses.ts';
+import { REGISTER_FILE, readRegister, strangeLine, type Address } from '../model/addresses.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
@@ -65,12 +65,14 @@ export function loadContent(
 
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema);
 	faults.push(...site.faults);
+	const order = site.value?.chapters.map(({ file }) => file) ?? [];
 
 	const parsedFacts = parseFacts(files);
 	faults.push(...parsedFacts.faults);
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
 	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(pinpoint(faults, files));
-	const addresses = parseRegister(files[REGISTER_FILE] ?? '');
+	const register = readRegister(files[REGISTER_FILE] ?? '');
+	const addresses = register.map(({ address }) => address);
 	faults.push(...registerFaults(files));
 	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
 	const areRecordsSound = faults.length === 0;
@@ -99,14 +101,7 @@ export function loadContent(
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);
 	// An entry that cannot be read may name any chapter: none is blamed for having no entry.
-	if (site.value && changes.faults.length === 0)
-		faults.push(
-			...checkChanges(
-				changes.records,
-				chapters,
-				site.value.chapters.map(({ file }) => file),
-			),
-		);
+	if (site.value && changes.faults.length === 0) faults.push(...checkChanges(changes.records, chapters, order));
 
 	const search = parseSearchLists(files);
 	faults.push(...search.faults);
@@ -122,7 +117,6 @@ export function loadContent(
 	}
 	if (faults.length > 0 || !site.value) throw new ContentError(pinpoint(faults, files));
 
-	const order = site.value.chapters.map(({ file }) => file);
 	chapters.sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 	const sources = new Map(facts.sources.map((source) => [source.id, source]));
 	return {
@@ -134,7 +128,7 @@ export function loadContent(
 		changes: changes.records.map(({ value }) => value),
 		search: valuesOf(search.placed),
 		addresses,
-		register: readRegister(files[REGISTER_FILE] ?? ''),
+		register,
 		moved: moved.moves,
 	};
 }
