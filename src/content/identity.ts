@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
 import { siteUrl } from '../text/site-url.ts';
+import { readTextFile } from './read-files.ts';
 import { parseRecords } from './yaml-records.ts';
 
 /**
@@ -48,9 +47,8 @@ export function readIdentity(
 	{ site, changes }: { site: Pick<Site, 'name'>; changes: readonly Change[] },
 	address: string | undefined = siteUrl(),
 ): Identity {
-	const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
-	const { version } = JSON.parse(textOf('package.json')) as { version: string };
-	const releases = parseRecords(RELEASES_FILE, textOf(RELEASES_FILE), releaseSchema).records;
+	const { version } = JSON.parse(readTextFile(root, 'package.json')) as { version: string };
+	const releases = parseRecords(RELEASES_FILE, readTextFile(root, RELEASES_FILE), releaseSchema).records;
 	return {
 		author: makersOf(site),
 		title: site.name,

@@ -14,9 +14,12 @@ const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;
  * @param root the project's root
  */
 export function readContentFiles(root: string): Record<string, string> {
-	return Object.fromEntries(
-		contentPaths(root).map((path) => [path, normaliseText(readFileSync(join(root, path), 'utf8'))]),
-	);
+	return Object.fromEntries(contentPaths(root).map((path) => [path, readTextFile(root, path)]));
+}
+
+/** The text of one file, normalised, by its path from the project's root. */
+export function readTextFile(root: string, path: string): string {
+	return normaliseText(readFileSync(join(root, path), 'utf8'));
 }
 
 /** The newest change of any content file, to know when to read again. */

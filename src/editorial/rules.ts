@@ -11,8 +11,8 @@ export const RULES_FOLDER = 'content/editorial/';
 export const MEASURES = ['arguments', 'words', 'wordsPerArgument', 'sources', 'sourcesPerArgument'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const why = z.string().min(1, 'is empty: say why');
-const words = z.string().min(1, 'is empty: write the words');
+const why = z.string().min(1, 'is empty: say why').max(1_000);
+const words = z.string().min(1, 'is empty: write the words').max(1_000);
 const question = oneOf(QUESTIONS, 'is not a question');
 const side = oneOf(SIDES, 'is not a side');
 
@@ -25,7 +25,7 @@ const terminologySchema = z.strictObject({
 	/** Words that the glossary avoids in one sense only, so that a person must look. */
 	leftToPeople: z.array(z.strictObject({ words, why })),
 	/** Names and sentences in which a word of these lists may stand. */
-	allowed: z.array(z.strictObject({ words, file: z.string().optional(), why })),
+	allowed: z.array(z.strictObject({ words, file: words.optional(), why })),
 	/** How many countries are told of: a paragraph that says the number cites one of these records. */
 	countries: z.strictObject({ count: z.int().positive(), inWords: words, cite: z.array(words).min(1) }),
 	/** Sums of money that may be named: never a price of material. */
@@ -36,7 +36,7 @@ export type TerminologyRules = z.infer<typeof terminologySchema>;
 /** `vocabulary.yaml`: words that the dictionary does not know, by kind. */
 const vocabularySchema = z.strictObject({
 	/** Words and names, each list in the order of the alphabet. */
-	groups: z.array(z.strictObject({ kind: z.string().min(1), why, words: z.array(words) })),
+	groups: z.array(z.strictObject({ kind: words, why, words: z.array(words) })),
 	/** American forms, with the British one. */
 	american: z.array(z.strictObject({ american: words, british: words })),
 	/** Words in -ize or -yze that have no other British form. */

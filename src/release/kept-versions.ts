@@ -12,6 +12,7 @@ import { DECOY_PAGE } from '../model/addresses.ts';
 import { ONE_PAGE_FILE } from '../model/export-formats.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import type { Change } from '../schemas/change.ts';
+import { readTextFile } from '../content/read-files.ts';
 import { RELEASES_FILE, type Release } from '../schemas/release.ts';
 import { attributeOf, elementsIn, replaceNode } from '../text/html-tree.ts';
 import { formatDate } from '../text/dates.ts';
@@ -115,7 +116,7 @@ function isForOthers(rel = ''): boolean {
  * @throws ContentError with all faults together
  */
 export function readKept(root: string, changes: readonly Change[], current: string): (Release & VersionAge)[] {
-	const releases = readReleases({ [RELEASES_FILE]: readFileSync(join(root, RELEASES_FILE), 'utf8') }, changes);
+	const releases = readReleases({ [RELEASES_FILE]: readTextFile(root, RELEASES_FILE) }, changes);
 	const faults = checkKept(root, releases, current);
 	if (faults.length > 0) throw new ContentError(faults);
 	return releases.map((release) => ({

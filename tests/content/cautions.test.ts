@@ -27,7 +27,7 @@ describe('a long caution', () => {
 	const faults = (record: object) => JSON.stringify(factSchema.safeParse(record).error?.issues ?? []);
 
 	it('is refused without a short form, and a short form without a caution', () => {
-		expect(faults(fact)).toContain('is missing: the caution has 128 characters');
+		expect(faults(fact)).toContain('is missing: the caution has 127 characters');
 		expect(faults({ ...fact, cautionShort: 'Beware.' })).toBe('[]');
 		expect(faults({ ...fact, caution: undefined, cautionShort: 'Beware.' })).toContain('stands without a caution');
 	});

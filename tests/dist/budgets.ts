@@ -62,10 +62,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 		most: 40,
 		recorded: { html: 17.1, css: 12.3, js: 10.1, fonts: 26.8, images: 0.2, requests: 12, elements: 1680 },
 	},
-	'list of sources': {
-		pages: /^sources\.html$/,
+	'list that is searched': {
+		pages: /^(sources|catalogue)\.html$/,
 		most: 65,
-		recorded: { html: 48.7, css: 8.6, js: 7, fonts: 26.8, images: 0.2, requests: 13, elements: 2450 },
+		recorded: { html: 48.7, css: 8.7, js: 7.4, fonts: 26.8, images: 0.2, requests: 13, elements: 2450 },
 	},
 	sources: {
 		pages: /^sources\//,
