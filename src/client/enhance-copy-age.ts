@@ -3,7 +3,7 @@ import { createElement, findElement } from './elements.ts';
 /** On a page opened from disk, which may be an old copy, says at its head too which version it is. */
 export function enhanceCopyAge(document: Document): void {
 	if (document.location.protocol !== 'file:') return;
-	const age = findElement(document, '[data-age]');
+	const age = findElement(document, '[data-copy-age]');
 	const note = createElement(document, 'p', { class: 'reach' }, 'You are reading a copy from a disk. ');
 	for (const part of age.childNodes) note.append(part.cloneNode(true));
 	const facts = document.querySelector('.chapter-facts');

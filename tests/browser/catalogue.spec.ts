@@ -34,6 +34,11 @@ test('is narrowed by topic, kind, demand, age and minutes, and keeps the view in
 	await expect(shown(page).first().getByRole('link')).toHaveAttribute('href', /^numbers\.html#/);
 });
 
+test('says at its head of which day a copy is, and nothing else', async ({ page }) => {
+	await page.goto(FILE);
+	await expect(page.locator('.chapter-header .reach').last()).toHaveText(/^You are reading a copy from a disk\. Version /);
+});
+
 test('opens as its address says, and leads to the place', async ({ page }) => {
 	await page.goto(`${FILE}#everything?kind=event&demand=2`);
 	await expect(choice(page, 'Demand')).toHaveValue('2');
@@ -47,7 +52,7 @@ test('opens as its address says, and leads to the place', async ({ page }) => {
 for (const width of [360, 1280])
 	test(`takes the room that was kept for its choices, at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.route('**/assets/sources.js', (route) => route.abort());
+		await page.route('**/assets/sources.js?*', (route) => route.abort());
 		await page.goto('catalogue.html');
 		const top = () =>
 			page
@@ -55,7 +60,7 @@ for (const width of [360, 1280])
 				.first()
 				.evaluate((section) => section.getBoundingClientRect().top);
 		const before = await top();
-		await page.unroute('**/assets/sources.js');
+		await page.unroute('**/assets/sources.js?*');
 		await page.reload();
 		await expect(status(page)).toBeVisible();
 		expect(Math.abs((await top()) - before)).toBeLessThan(1);

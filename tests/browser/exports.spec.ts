@@ -126,7 +126,7 @@ test.describe('the age of a copy', () => {
 		await note.getByRole('link', { name: 'Corrections' }).click();
 		await expect(page).toHaveURL(/about\.html#corrections$/);
 		await page.goto(`${baseURL}/demands/openness.html`);
-		await expect(page.locator('[data-age]')).toBeVisible();
+		await expect(page.locator('[data-copy-age]')).toBeVisible();
 		await expect(note).toHaveCount(0);
 	});
 
@@ -134,7 +134,7 @@ test.describe('the age of a copy', () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(onDisk(DIST, 'index.html'));
-		await expect(page.locator('[data-age]')).toContainText('came after is not known here');
+		await expect(page.locator('[data-copy-age]')).toContainText('came after is not known here');
 		await context.close();
 	});
 });

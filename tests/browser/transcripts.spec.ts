@@ -11,8 +11,9 @@ test.use({ bypassCSP: true });
 /** Pages of which the opening is kept: from the first phrase to the second heading below the title. */
 const PAGES = ['index', 'announcement', 'help', 'teach', 'search', 'measures', 'easy-read'];
 
-/** What adds nothing to what was heard: the end of a part that has no parts, and places in lists. */
-const NOISE = /^end of (?!figure|group|table|region|navigation|banner)|, level 1, position \d+, set size \d+$|^list$/;
+/** What adds nothing to what was heard: the end of a part that has no parts, places in lists, and sizes in pixels. */
+const NOISE =
+	/^end of (?!figure|group|table|region|navigation|banner)|, level 1, position \d+, set size \d+$|^list$|^<iframe|\b\d+ px\b/;
 
 /** What was spoken, a phrase a line, as people can read it: without noise, echoes, and the address of the test's server. */
 function transcriptOf(spoken: readonly string[]): string {

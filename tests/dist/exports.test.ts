@@ -85,7 +85,7 @@ it.each([
 
 it('every page tells version and date of the text, and leads to corrections', () => {
 	for (const { file } of pages.filter((page) => !page.file.startsWith('embed/'))) {
-		const age = /<p data-age>[\s\S]*?<\/p>/.exec(textOf(file))?.[0] ?? '';
+		const age = /<p data-copy-age>[\s\S]*?<\/p>/.exec(textOf(file))?.[0] ?? '';
 		expect(age, file).toContain(copy.version);
 		expect(age, file).toContain(`datetime="${copy.changed}"`);
 		expect(age, file).toMatch(/href="(\.\.\/)*(about\.html)?#corrections"/);
