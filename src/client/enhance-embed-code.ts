@@ -1,12 +1,16 @@
+import { createCopyButton } from './copy-button.ts';
 import { createElement, findElement } from './elements.ts';
 
 /**
- * Completes the code that puts a chart on another page, where the build did not know the site's address: from the address
+ * Puts a button beside the code that puts a chart on another page, and completes it where the build did not know the site's address: from the address
  * of this page, or on a disk from a field for it.
  */
 export function enhanceEmbedCode(document: Document, window: Window): void {
 	for (const code of document.querySelectorAll<HTMLElement>('.figure-files pre code')) {
 		const fold = code.closest('details')!;
+		const copy = () => window.navigator.clipboard.writeText(code.textContent);
+		const button = createCopyButton(document, code, { of: 'the code', copy });
+		code.parentElement!.after(createElement(document, 'p', {}, ...button));
 		const note = fold.querySelector('.embed-unfinished');
 		if (!note) continue;
 		const written = code.textContent;

@@ -1,3 +1,4 @@
+import { createCopyButton } from './copy-button.ts';
 import { createElement } from './elements.ts';
 
 /** Fills in the day of reading, from the reader's clock, and puts a button beside each reference that copies it. */
@@ -6,23 +7,11 @@ export function enhanceReferences(document: Document, window: Window): void {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-day]'))
 		place.replaceWith(place.dataset.day === 'nlm' ? dayInNlm(today) : dayInWords(today));
 	for (const reference of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-		const button = createElement(
-			document,
-			'button',
-			{ type: 'button', class: 'copy-reference', 'aria-label': `Copy ${reference.dataset.copy}` },
-			'Copy',
-		);
-		const said = createElement(document, 'span', { role: 'status' });
-		button.addEventListener('click', () => {
-			copy(reference, window).then(
-				() => (said.textContent = ' Copied.'),
-				() => {
-					window.getSelection()!.selectAllChildren(reference);
-					said.textContent = ' Selected: copy it with your keyboard or menu.';
-				},
-			);
+		const button = createCopyButton(document, reference, {
+			of: reference.dataset.copy!,
+			copy: () => copy(reference, window),
 		});
-		reference.after(createElement(document, reference.tagName === 'DD' ? 'dd' : 'p', {}, button, said));
+		reference.after(createElement(document, reference.tagName === 'DD' ? 'dd' : 'p', {}, ...button));
 	}
 }
 

@@ -5,7 +5,7 @@ for (const [file, cut] of [
 	['coalition', 2],
 	['demands', 2],
 	['arguments', 2],
-	['numbers', 6],
+	['numbers', 7],
 	['timeline', 1],
 	['safety-by-design', 1],
 ] as const)
