@@ -5,7 +5,7 @@ import { listFiles } from '../../src/publish/read-pages.ts';
 
 // The one page with everything is made of these, and takes a minute. Of pages that are made alike, one of each form is enough.
 const ALIKE = /^(lessons|handouts|cite|sources)\//;
-const ONE_OF_EACH = /^(lessons\/lost-in-translation|handouts\/the-timeline|sources\/a-c|cite\/pages)\b/;
+const ONE_OF_EACH = /^(lessons\/lost-in-translation|handouts\/the-timeline|sources\/a-c|cite\/chapters)\b/;
 const PAGES = listFiles(join(process.cwd(), 'dist')).filter(
 	(file) => file.endsWith('.html') && file !== 'all.html' && (!ALIKE.test(file) || ONE_OF_EACH.test(file)),
 );
