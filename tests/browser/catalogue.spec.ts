@@ -36,7 +36,9 @@ test('is narrowed by topic, kind, demand, age and minutes, and keeps the view in
 
 test('says at its head of which day a copy is, and nothing else', async ({ page }) => {
 	await page.goto(FILE);
-	await expect(page.locator('.chapter-header .reach').last()).toHaveText(/^You are reading a copy from a disk\. Version /);
+	await expect(page.locator('.chapter-header .reach').last()).toHaveText(
+		/^You are reading a copy from a disk\. Version /,
+	);
 });
 
 test('opens as its address says, and leads to the place', async ({ page }) => {
