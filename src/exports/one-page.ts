@@ -53,13 +53,14 @@ function leftOutOf({ chapters }: Copy): string {
 	const chaptersOut = chapters.filter(({ onePage }) => onePage === false).map(({ label }) => `the page “${label}”`);
 	const out = [
 		...chaptersOut,
+		'the lessons, handouts and questions for classes',
 		'the search',
 		'the map of the countries',
 		'the files of data and pictures',
 		'what each source says of a fact',
 		'and the lists of where each source is cited',
 	];
-	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}.`;
+	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}. The site has them, and so has its archive, “explainer.zip”.`;
 }
 
 /**
