@@ -2,8 +2,10 @@ import type { LearningResource } from 'schema-dts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import type { SiteContent } from '../content/content.ts';
 import { FULL_EDITION } from '../model/editions.ts';
-import { lessonHref } from '../model/lessons.ts';
+import { handoutHref } from '../model/handouts.ts';
+import { ageOf, lessonHref } from '../model/lessons.ts';
 import { questionsHref } from '../model/questions.ts';
+import type { Handout } from '../schemas/handout.ts';
 import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
 import { makersOf } from '../content/identity.ts';
 import type { LinkedData } from './linked-data.ts';
@@ -47,6 +49,29 @@ export function describeLesson(
 		...(part === 'plan'
 			? { hasPart: LESSON_PARTS.filter((other) => other !== 'plan').map((other) => ({ '@id': of(other) })) }
 			: { isPartOf: { '@id': of('plan') } }),
+	});
+}
+
+/** A handout as a learning resource, for the age of the youngest lesson that uses it. */
+export function describeHandout(
+	handout: Handout,
+	isLarge: boolean,
+	content: SiteContent,
+	site: string | undefined,
+): LinkedData {
+	const address = addressFrom(site, 1);
+	const here = address(handoutHref(handout, isLarge));
+	return graphOf({
+		...shared(content, address),
+		'@id': here,
+		url: here,
+		name: handout.title,
+		description: handout.about,
+		learningResourceType: 'Handout',
+		educationalUse: 'Classroom activity',
+		audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
+		typicalAgeRange: `${ageOf(handout, content.facts.lessons)}-`,
+		isBasedOn: address(handout.from),
 	});
 }
 

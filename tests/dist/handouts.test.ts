@@ -111,3 +111,18 @@ describe('what sheets must not leave out', () => {
 		expect(words.match(/invented/g)!.length).toBeGreaterThan(2);
 	});
 });
+
+it('a handout says of itself what it is, for whom and on what it rests, in the terms of LRMI', () => {
+	for (const { handout, isLarge } of sheets) {
+		const html = textOf(`${handoutSlug(handout, isLarge)}.html`);
+		const [, written] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)!;
+		const [resource] = (JSON.parse(written!) as { '@graph': Record<string, unknown>[] })['@graph'];
+		expect(resource).toMatchObject({
+			'@type': 'LearningResource',
+			name: handout.title,
+			learningResourceType: 'Handout',
+			isBasedOn: `../${handout.from}`,
+		});
+		expect(resource!.typicalAgeRange).toMatch(/^1\d-$/);
+	}
+});
