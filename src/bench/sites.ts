@@ -17,8 +17,8 @@ export interface BenchSite {
 	page: string;
 }
 
-/** The chapters that generated ones are copies of, in turn: in every sixth are charts, as in the site itself. */
-const COPIED = ['announcement', 'announcement', 'announcement', 'announcement', 'announcement', 'numbers'] as const;
+/** The chapter that generated ones are copies of. One with charts cannot be: a chart stands in one chapter alone. */
+const COPIED = 'announcement';
 
 /** The page that is weighed: a chapter of text. */
 export const WEIGHED = 'announcement';
@@ -50,12 +50,9 @@ export function makeOwnSite(root: string, folder: string, generated: number): Be
 	const copies = Array.from({ length: generated }, (_, index) => ({
 		file: `copies/page-${index + 1}`,
 		label: `Page ${index + 1}`,
-		from: COPIED[index % COPIED.length]!,
 	}));
-	for (const { file, from } of copies) {
-		const text = readFileSync(join(root, `content/chapters/${from}.mdx`), 'utf8');
-		write(join(folder, `content/chapters/${file}.mdx`), movedChapter(text, from, file));
-	}
+	const text = readFileSync(join(root, `content/chapters/${COPIED}.mdx`), 'utf8');
+	for (const { file } of copies) write(join(folder, `content/chapters/${file}.mdx`), movedChapter(text, COPIED, file));
 	change<Site>(join(folder, 'content/site.yaml'), (site) =>
 		site.chapters.push(...copies.map(({ file, label }) => ({ file, label }))),
 	);
