@@ -11,19 +11,14 @@ export function createCopyButton(
 	target: HTMLElement,
 	{ of, copy }: { of: string; copy: () => Promise<void> },
 ): [HTMLButtonElement, HTMLElement] {
-	const button = createElement(
-		document,
-		'button',
-		{ type: 'button', class: 'copy-reference', 'aria-label': `Copy ${of}` },
-		'Copy',
-	);
-	const said = createElement(document, 'span', { role: 'status' });
+	const button = createElement(document, 'button', { class: 'copy-reference', 'aria-label': `Copy ${of}` }, 'Copy');
+	const said = createElement(document, 'output', {});
 	button.addEventListener('click', () => {
 		copy().then(
 			() => (said.textContent = ' Copied.'),
 			() => {
 				document.getSelection()!.selectAllChildren(target);
-				said.textContent = ' Selected: copy it with your keyboard or menu.';
+				said.textContent = ' Selected: copy it.';
 			},
 		);
 	});

@@ -7,7 +7,7 @@ import { findElement } from './elements.ts';
 export function enhanceContents(document: Document): void {
 	const contents = findElement<HTMLElement>(document, '.contents');
 	// The last entry leads to references, on another page.
-	const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+	const links = [...contents.querySelectorAll<HTMLAnchorElement>('[href^="#"]')];
 	const reached = new Set<Element>();
 	const sections = links.map((link) => document.getElementById(link.hash.slice(1))!);
 	// A section is reached while its heading stands above a line in the upper part of the window, seen or not.

@@ -8,9 +8,8 @@ import { createElement, findElement } from './elements.ts';
 export function enhanceEmbedCode(document: Document, window: Window): void {
 	for (const code of document.querySelectorAll<HTMLElement>('.figure-files pre code')) {
 		const fold = code.closest('details')!;
-		const copy = () => window.navigator.clipboard.writeText(code.textContent);
-		const button = createCopyButton(document, code, { of: 'the code', copy });
-		code.parentElement!.after(createElement(document, 'p', {}, ...button));
+		const copy = () => navigator.clipboard.writeText(code.textContent);
+		code.parentElement!.after(...createCopyButton(document, code, { of: 'code', copy }));
 		const note = fold.querySelector('.embed-unfinished');
 		if (!note) continue;
 		const written = code.textContent;
@@ -24,7 +23,7 @@ export function enhanceEmbedCode(document: Document, window: Window): void {
 		}
 		const input = createElement(document, 'input', {
 			type: 'url',
-			placeholder: 'https://example.org/',
+			placeholder: 'https://…/',
 			autocomplete: 'off',
 		});
 		input.addEventListener('input', () => {
@@ -32,6 +31,6 @@ export function enhanceEmbedCode(document: Document, window: Window): void {
 			const folder = base.endsWith('/') ? base : `${base}/`;
 			complete(/^https?:/.test(base) && URL.canParse(folder) ? new URL(path, folder).href : path);
 		});
-		note.replaceWith(createElement(document, 'label', {}, 'Where the site is on the web: ', input), ' ');
+		note.replaceWith(createElement(document, 'label', {}, 'Address of the site: ', input), ' ');
 	}
 }

@@ -2,21 +2,21 @@ import { createCopyButton } from './copy-button.ts';
 import { createElement } from './elements.ts';
 
 /** Fills in the day of reading, from the reader's clock, and puts a button beside each reference that copies it. */
-export function enhanceReferences(document: Document, window: Window): void {
+export function enhanceReferences(document: Document): void {
 	const today = new Date();
 	for (const place of document.querySelectorAll<HTMLElement>('[data-day]'))
 		place.replaceWith(place.dataset.day === 'nlm' ? dayInNlm(today) : dayInWords(today));
 	for (const reference of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-		const button = createCopyButton(document, reference, {
+		const parts = createCopyButton(document, reference, {
 			of: reference.dataset.copy!,
-			copy: () => copy(reference, window),
+			copy: () => copy(reference),
 		});
-		reference.after(createElement(document, reference.tagName === 'DD' ? 'dd' : 'p', {}, ...button));
+		reference.after(createElement(document, reference.tagName === 'DD' ? 'dd' : 'p', {}, ...parts));
 	}
 }
 
 /** As text, and with its italics for programs that keep them. Rejects where the browser does not let pages copy. */
-async function copy(reference: HTMLElement, { navigator }: Window): Promise<void> {
+async function copy(reference: HTMLElement): Promise<void> {
 	const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
 	await navigator.clipboard.write([
 		new ClipboardItem({

@@ -262,7 +262,7 @@ test.describe('an embed', () => {
 		await expect(code).toContainText('src="embed/coalition-chart.html"');
 		await page.locator('#coalition-chart .figure-about > summary').click();
 		await page.locator('#coalition-chart .figure-files summary').click();
-		const field = page.locator('#coalition-chart').getByLabel('Where the site is on the web');
+		const field = page.locator('#coalition-chart').getByLabel('Address of the site');
 		for (const written of [
 			'https://example.org/site',
 			'https://example.org/site/',
