@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,23 +30,27 @@ const counts: Counts[] = [];
 const flaky: string[] = [];
 
 try {
-	console.log('\n1 of 4: building the site, and the gallery of its components');
-	const built = npmRun('build');
-	counts.push(countStep(built), countStep(run(process.execPath, ['src/commands/gallery.ts', '--build'])));
+	console.log('\n1 of 3: building the site, and the gallery of its components');
+	const built = await run('npm', npmScript('build'));
+	counts.push(countStep(built), countStep(await run(process.execPath, ['src/commands/gallery.ts', '--build'])));
 
-	console.log('\n2 of 4: checking format, lint and types');
-	counts.push(countStep(npmRun('check')));
-
-	console.log(`\n3 of 4: testing code, content${built ? ' and the built files' : ''}`);
-	counts.push(vitest(['tests/unit', 'tests/content', ...(built ? ['tests/dist'] : [])]));
+	console.log(
+		`\n2 of 3: testing code, content${built ? ' and the built files' : ''}; beside it, format, lint and types`,
+	);
+	// Tests wait for servers and for builds of their own, and tools look at one file after another: together they fill two cores.
+	const checked = runBeside('npm', npmScript('check'));
+	counts.push(await vitest(['tests/unit', 'tests/content', ...(built ? ['tests/dist'] : [])]));
+	const { succeeded, output } = await checked;
+	console.log(`\nFormat, lint and types: ${output.trim() || (succeeded ? 'no fault' : 'failed')}`);
+	counts.push(countStep(succeeded));
 
 	if (built) {
-		console.log('\n4 of 4: testing in browsers');
-		counts.push(playwright());
+		console.log('\n3 of 3: testing in browsers');
+		counts.push(await playwright());
 		// A developer may do without an engine or a server; where it counts, each that is missing is a failure.
 		if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
 	} else {
-		console.log('\n4 of 4: not tested are the built files and the browser, because the build failed');
+		console.log('\n3 of 3: not tested are the built files and the browser, because the build failed');
 	}
 } finally {
 	rmSync(reports, { recursive: true, force: true });
@@ -57,13 +62,13 @@ for (const sentence of missing) console.log(`\n${sentence}`);
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${closingLine(total)}`);
 
-function npmRun(script: string): boolean {
-	return run('npm', ['run', '--silent', script]);
+function npmScript(name: string): string[] {
+	return ['run', '--silent', name];
 }
 
-function vitest(folders: readonly string[]): Counts {
+async function vitest(folders: readonly string[]): Promise<Counts> {
 	const file = join(reports, 'vitest.json');
-	const succeeded = run(process.execPath, [
+	const succeeded = await run(process.execPath, [
 		VITEST,
 		'run',
 		...folders,
@@ -75,7 +80,7 @@ function vitest(folders: readonly string[]): Counts {
 	return countRun(report && countVitest(report), succeeded);
 }
 
-function playwright(): Counts {
+async function playwright(): Promise<Counts> {
 	let browser: string;
 	try {
 		browser = findBrowser();
@@ -84,7 +89,7 @@ function playwright(): Counts {
 		return countStep(false);
 	}
 	const file = join(reports, 'playwright.json');
-	const succeeded = run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=line,json'], {
+	const succeeded = await run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=line,json'], {
 		CHROMIUM_PATH: browser,
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 	});
@@ -94,15 +99,35 @@ function playwright(): Counts {
 }
 
 /** Runs a command to its end with its output shown as it comes, and says whether it succeeded. */
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+	return hasSucceeded(start(command, args, 'inherit', env));
+}
+
+/** Runs a command beside another one, and gives what it wrote in the end. */
+async function runBeside(command: string, args: readonly string[]): Promise<{ succeeded: boolean; output: string }> {
+	const child = start(command, args, 'pipe');
+	let output = '';
+	for (const stream of [child.stdout!, child.stderr!])
+		stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	return { succeeded: await hasSucceeded(child), output };
+}
+
+/** Waits for the end; a program that cannot be started has not succeeded. */
+function hasSucceeded(child: ChildProcess): Promise<boolean> {
+	return once(child, 'close').then(
+		([code]) => code === 0,
+		() => false,
+	);
+}
+
+function start(command: string, args: readonly string[], output: 'inherit' | 'pipe', env: Record<string, string> = {}) {
 	// On Windows npm is a batch file, which only a shell can start; Node itself needs none, and its path may hold spaces.
 	const shell = process.platform === 'win32' && command === 'npm';
-	const { status } = spawnSync(command, args, {
-		stdio: 'inherit',
+	return spawn(command, args, {
+		stdio: ['inherit', output, output],
 		shell,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
-	return status === 0;
 }
 
 function readReport<Report>(file: string): Report | undefined {

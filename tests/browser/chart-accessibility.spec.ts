@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
+import { COLOUR_RULES, accessibilityFaults } from './accessibility.ts';
 
 // What each test stands for in the review: docs/chartability.md.
 
@@ -11,10 +11,13 @@ const FILES = [...CHAPTERS, ...EMBEDS];
 /** Charts as text is read from them, tables and embed codes included. */
 async function openWhole(page: Page, file: string): Promise<void> {
 	await page.goto(`/${file}`);
-	await page.evaluate(() => {
+	await openFolds(page);
+}
+
+const openFolds = (page: Page) =>
+	page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
-}
 
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -79,210 +82,226 @@ test('the chapters and the embeds hold every chart of the registry', async ({ pa
 	}
 });
 
-for (const file of FILES) {
-	for (const [look, options] of [
-		['light', { colorScheme: 'light' }],
-		['dark', { colorScheme: 'dark' }],
-		['forced colours', { forcedColors: 'active' }],
-	] as const)
-		test(`${file}, every table open, has no accessibility fault in ${look}`, async ({ page }) => {
-			await page.emulateMedia(options);
-			await openWhole(page, file);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-			).toEqual([]);
-		});
+/** What one check finds hides nothing of what the next would. */
+const check = expect.configure({ soft: true });
 
-	test(`${file} has no letter in a figure under 12 px, from 320 px on`, async ({ page }) => {
+for (const file of FILES) {
+	test(`${file}, every table open: no accessibility fault in any colours, no small letter, whole tables, and it fits 400 % zoom`, async ({
+		page,
+	}) => {
 		await openWhole(page, file);
-		// A phone, and where wide drawings first stand in an embed and in a chapter.
-		for (const width of [320, 728, 770]) {
-			await page.setViewportSize({ width, height: 640 });
-			const { sizes, drawn } = await page.evaluate(() => {
-				const sizes: [string, number][] = [];
-				let drawn = 0;
-				for (const element of document.querySelectorAll<HTMLElement | SVGElement>('.figure *')) {
-					const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-					const text = words.map((node) => node.textContent!.trim()).join('');
-					if (text === '' || element.getClientRects().length === 0) continue;
-					let px = parseFloat(getComputedStyle(element).fontSize);
-					if (element instanceof SVGTextContentElement) {
-						px *= Math.abs(element.getScreenCTM()!.a);
-						drawn++;
-					}
-					sizes.push([text, px]);
-				}
-				return { sizes, drawn };
-			});
-			expect(drawn).toBeGreaterThan(0);
-			expect(sizes.filter(([, px]) => px < 12)).toEqual([]);
+		check(await accessibilityFaults(page), 'in light').toEqual([]);
+		// Other colours change colours and nothing else: tests/unit/styles/tokens.test.ts.
+		for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
+			await page.emulateMedia(look);
+			check(await accessibilityFaults(page, { only: COLOUR_RULES }), JSON.stringify(look)).toEqual([]);
 		}
+		await page.emulateMedia({ forcedColors: 'none' });
+		await checkTables(page);
+		await checkLetters(page);
+		await page.setViewportSize({ width: 320, height: 256 });
+		check(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${file} draws words at 4.5:1 and marks at 3:1 or more in ${colorScheme}`, async ({ page }) => {
-			for (const width of [320, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				await page.emulateMedia({ colorScheme });
-				await page.goto(`/${file}`);
-				const { pale, seen } = await page.evaluate(() => {
-					type Rgb = number[];
-					const rgb = (paint: string): Rgb | undefined =>
-						/^rgba?\(/.test(paint) ? paint.match(/[\d.]+/g)!.map(Number) : undefined;
-					const luminance = (colour: Rgb) => {
-						const [r, g, b] = colour.slice(0, 3).map((part) => {
-							const share = part / 255;
-							return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-						});
-						return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-					};
-					const ratio = (one: Rgb, other: Rgb) => {
-						const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-						return (light! + 0.05) / (dark! + 0.05);
-					};
-					const probe = document.body.appendChild(document.createElement('i'));
-					const token = (name: string) => {
-						const sheet = new CSSStyleSheet();
-						sheet.replaceSync(`i:last-child { color: var(${name}) !important }`);
-						document.adoptedStyleSheets = [sheet];
-						return rgb(getComputedStyle(probe).color)!;
-					};
-					const [ground, lane, mark] = ['--chart-ground', '--chart-lane', '--chart-mark'].map(token) as [Rgb, Rgb, Rgb];
-					document.adoptedStyleSheets = [];
-					probe.remove();
-
-					// What repeats what form or words already say, or is a ground for others.
-					const SPARED =
-						'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .series-room rect, .other-land, .map-frame, .land-inferred .land-ground';
-					const pale: string[] = [];
-					let seen = 0;
-					for (const shape of document.querySelectorAll<SVGElement>(
-						'.figure svg.chart :is(path, rect, circle, text)',
-					)) {
-						if (shape.matches(SPARED) || shape.closest('defs') || shape.getClientRects().length === 0) continue;
-						const { fill, stroke } = getComputedStyle(shape);
-						const isText = shape instanceof SVGTextElement;
-						const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
-						if (paints.length === 0) continue;
-						// On a mark, or on the page and the band of a lane, whichever is the worse.
-						const isOnMark = shape.matches('.tile-named text:not(.tile-name), .series-inside-solid, .series-hundred');
-						const grounds = isOnMark ? [mark] : [ground, lane];
-						const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
-						seen++;
-						if (best < (isText ? 4.5 : 3))
-							pale.push(`${shape.tagName}.${shape.getAttribute('class')} ${best.toFixed(2)}`);
-					}
-					return { pale: [...new Set(pale)], seen };
-				});
-				expect(seen).toBeGreaterThan(0);
-				expect(pale).toEqual([]);
-			}
-		});
-
-	test(`${file} names and describes each drawing, and each of its links`, async ({ page }) => {
+	test(`${file} as it opens: drawings and links are named, words have 4.5:1 and marks 3:1, and nothing moves`, async ({
+		page,
+	}) => {
+		await page.goto(`/${file}`);
+		await checkStillness(page);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(`/${file}`);
-			for (const figure of await page.locator('figure.figure').all()) {
-				const title = (await figure.locator('h3').textContent())!.trim();
-				await expect(figure).toHaveAccessibleName(title);
-				const drawings = figure.locator('svg.chart[aria-describedby]:visible');
-				expect(await drawings.count()).toBeGreaterThan(0);
-				for (const drawing of await drawings.all()) {
-					await expect(drawing).toHaveAttribute('role', /^(img|group)$/);
-					await expect(drawing).toHaveAccessibleName(/\w+ \w+/);
-					await expect(drawing).toHaveAccessibleDescription(/^In words\. \w+/);
-				}
-				const links = figure.locator('svg a[href]:visible');
-				const names = await links.evaluateAll((found) =>
-					found.map(
-						(link) => link.getAttribute('aria-label') ?? link.querySelector(':scope > title')?.textContent ?? '',
-					),
-				);
-				for (const name of names) expect(name).toMatch(/\p{L}{2,}/u);
-				expect(new Set(names).size).toBe(names.length);
-				if (names.length > 0) await expect(links.first()).toHaveAccessibleName(names[0]!);
+			await checkNames(page);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { pale, seen } = await page.evaluate(findPale);
+				check(seen).toBeGreaterThan(0);
+				check(pale, `${colorScheme} at ${width} px`).toEqual([]);
 			}
 		}
-	});
-
-	test(`${file} has a whole table, sources and files for each chart`, async ({ page }) => {
-		await openWhole(page, file);
-		for (const figure of await page.locator('figure.figure').all()) {
-			const tables = figure.locator('.figure-table table');
-			expect(await tables.count()).toBeGreaterThan(0);
-			for (const table of await tables.all()) {
-				await expect(table.locator('caption')).toHaveText(/\w/);
-				const faults = await table.evaluate((table: HTMLTableElement) => {
-					const rows = [...table.tBodies].flatMap(({ rows }) => [...rows]);
-					return {
-						rows: rows.length > 0,
-						unnamed: rows.filter((row) => !row.querySelector('th:is([scope="row"], [scope="rowgroup"])')).length,
-						columns: [...table.tHead!.querySelectorAll('th')].filter(
-							(head) => head.scope !== 'col' && head.scope !== 'colgroup',
-						).length,
-						heads: [...table.querySelectorAll('th')].filter((head) => head.textContent!.trim() === '').length,
-					};
-				});
-				expect(faults).toEqual({ rows: true, unnamed: 0, columns: 0, heads: 0 });
-			}
-			for (const said of ['.figure-measure', '.figure-how', '.figure-words'])
-				await expect(figure.locator(said)).toHaveText(/\w+ \w+ \w+/);
-			const sources = figure.locator('.figure-sources a[href*="sources/"]');
-			expect(await sources.count()).toBeGreaterThan(0);
-
-			const files = await figure
-				.locator('.figure-files ul a[href*="data/"], .figure-files ul a[href*="charts/"]')
-				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-			const id = (await figure.getAttribute('id'))!;
-			for (const end of [`data/${id}.csv`, `data/${id}.json`])
-				expect(files.some((address) => address.endsWith(end))).toBe(true);
-			for (const address of files) {
-				const answer = await page.request.get(address);
-				expect([address, answer.status()]).toEqual([address, 200]);
-				expect((await answer.body()).length).toBeGreaterThan(100);
-			}
-		}
-	});
-
-	test(`${file} moves nothing by itself`, async ({ page }) => {
-		await page.goto(`/${file}`);
-		const moving = await page.locator('.figure, .figure *').evaluateAll((elements) =>
-			elements
-				.filter((element) => {
-					const { animationName, transitionDuration } = getComputedStyle(element);
-					return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
-				})
-				.map(({ tagName, id }) => `${tagName}#${id}`),
-		);
-		expect(moving).toEqual([]);
-		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-	});
-
-	test(`${file} fits 400 % zoom without scrolling sideways`, async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 256 });
-		await openWhole(page, file);
-		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 	});
 }
 
+/** Letters of figures of 12 px at least, from 320 px on. */
+async function checkLetters(page: Page): Promise<void> {
+	// A phone, and where wide drawings first stand in an embed and in a chapter.
+	for (const width of [320, 728, 770]) {
+		await page.setViewportSize({ width, height: 640 });
+		const { sizes, drawn } = await page.evaluate(() => {
+			const sizes: [string, number][] = [];
+			let drawn = 0;
+			for (const element of document.querySelectorAll<HTMLElement | SVGElement>('.figure *')) {
+				const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+				const text = words.map((node) => node.textContent!.trim()).join('');
+				if (text === '' || element.getClientRects().length === 0) continue;
+				let px = parseFloat(getComputedStyle(element).fontSize);
+				if (element instanceof SVGTextContentElement) {
+					px *= Math.abs(element.getScreenCTM()!.a);
+					drawn++;
+				}
+				sizes.push([text, px]);
+			}
+			return { sizes, drawn };
+		});
+		check(drawn).toBeGreaterThan(0);
+		check(sizes.filter(([, px]) => px < 12)).toEqual([]);
+	}
+}
+
+/** The drawn words with less than 4.5:1 and the marks with less than 3:1. Runs on the page. */
+function findPale() {
+	type Rgb = number[];
+	const rgb = (paint: string): Rgb | undefined =>
+		/^rgba?\(/.test(paint) ? paint.match(/[\d.]+/g)!.map(Number) : undefined;
+	const luminance = (colour: Rgb) => {
+		const [r, g, b] = colour.slice(0, 3).map((part) => {
+			const share = part / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+	};
+	const ratio = (one: Rgb, other: Rgb) => {
+		const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+		return (light! + 0.05) / (dark! + 0.05);
+	};
+	const probe = document.body.appendChild(document.createElement('i'));
+	const token = (name: string) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(`i:last-child { color: var(${name}) !important }`);
+		document.adoptedStyleSheets = [sheet];
+		return rgb(getComputedStyle(probe).color)!;
+	};
+	const [ground, lane, mark] = ['--chart-ground', '--chart-lane', '--chart-mark'].map(token) as [Rgb, Rgb, Rgb];
+	document.adoptedStyleSheets = [];
+	probe.remove();
+
+	// What repeats what form or words already say, or is a ground for others.
+	const SPARED =
+		'.hatch-line, .row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .series-room rect, .other-land, .map-frame, .land-inferred .land-ground';
+	const pale: string[] = [];
+	let seen = 0;
+	for (const shape of document.querySelectorAll<SVGElement>('.figure svg.chart :is(path, rect, circle, text)')) {
+		if (shape.matches(SPARED) || shape.closest('defs') || shape.getClientRects().length === 0) continue;
+		const { fill, stroke } = getComputedStyle(shape);
+		const isText = shape instanceof SVGTextElement;
+		const paints = (isText ? [fill] : [fill, stroke]).map(rgb).filter((paint) => paint !== undefined);
+		if (paints.length === 0) continue;
+		// On a mark, or on the page and the band of a lane, whichever is the worse.
+		const isOnMark = shape.matches('.tile-named text:not(.tile-name), .series-inside-solid, .series-hundred');
+		const grounds = isOnMark ? [mark] : [ground, lane];
+		const best = Math.max(...paints.map((paint) => Math.min(...grounds.map((under) => ratio(paint, under)))));
+		seen++;
+		if (best < (isText ? 4.5 : 3)) pale.push(`${shape.tagName}.${shape.getAttribute('class')} ${best.toFixed(2)}`);
+	}
+	return { pale: [...new Set(pale)], seen };
+}
+
+/** A name and a description for each drawing, and a name for each of its links. */
+async function checkNames(page: Page): Promise<void> {
+	for (const figure of await page.locator('figure.figure').all()) {
+		const title = (await figure.locator('h3').textContent())!.trim();
+		await check(figure).toHaveAccessibleName(title);
+		const drawings = figure.locator('svg.chart[aria-describedby]:visible');
+		check(await drawings.count()).toBeGreaterThan(0);
+		for (const drawing of await drawings.all()) {
+			await check(drawing).toHaveAttribute('role', /^(img|group)$/);
+			await check(drawing).toHaveAccessibleName(/\w+ \w+/);
+			await check(drawing).toHaveAccessibleDescription(/^In words\. \w+/);
+		}
+		const links = figure.locator('svg a[href]:visible');
+		const names = await links.evaluateAll((found) =>
+			found.map((link) => link.getAttribute('aria-label') ?? link.querySelector(':scope > title')?.textContent ?? ''),
+		);
+		for (const name of names) check(name).toMatch(/\p{L}{2,}/u);
+		check(new Set(names).size).toBe(names.length);
+		if (names.length > 0) await check(links.first()).toHaveAccessibleName(names[0]!);
+	}
+}
+
+/** A whole table, sources and files for each chart. */
+async function checkTables(page: Page): Promise<void> {
+	for (const figure of await page.locator('figure.figure').all()) {
+		const tables = figure.locator('.figure-table table');
+		check(await tables.count()).toBeGreaterThan(0);
+		for (const table of await tables.all()) {
+			await check(table.locator('caption')).toHaveText(/\w/);
+			const faults = await table.evaluate((table: HTMLTableElement) => {
+				const rows = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+				return {
+					rows: rows.length > 0,
+					unnamed: rows.filter((row) => !row.querySelector('th:is([scope="row"], [scope="rowgroup"])')).length,
+					columns: [...table.tHead!.querySelectorAll('th')].filter(
+						(head) => head.scope !== 'col' && head.scope !== 'colgroup',
+					).length,
+					heads: [...table.querySelectorAll('th')].filter((head) => head.textContent!.trim() === '').length,
+				};
+			});
+			check(faults).toEqual({ rows: true, unnamed: 0, columns: 0, heads: 0 });
+		}
+		for (const said of ['.figure-measure', '.figure-how', '.figure-words'])
+			await check(figure.locator(said)).toHaveText(/\w+ \w+ \w+/);
+		const sources = figure.locator('.figure-sources a[href*="sources/"]');
+		check(await sources.count()).toBeGreaterThan(0);
+
+		const files = await figure
+			.locator('.figure-files ul a[href*="data/"], .figure-files ul a[href*="charts/"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		const id = (await figure.getAttribute('id'))!;
+		for (const end of [`data/${id}.csv`, `data/${id}.json`])
+			check(files.some((address) => address.endsWith(end))).toBe(true);
+		for (const address of files) {
+			const answer = await page.request.get(address);
+			check([address, answer.status()]).toEqual([address, 200]);
+			check((await answer.body()).length).toBeGreaterThan(100);
+		}
+	}
+}
+
+/** That nothing moves by itself. */
+async function checkStillness(page: Page): Promise<void> {
+	const moving = await page.locator('.figure, .figure *').evaluateAll((elements) =>
+		elements
+			.filter((element) => {
+				const { animationName, transitionDuration } = getComputedStyle(element);
+				return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+			})
+			.map(({ tagName, id }) => `${tagName}#${id}`),
+	);
+	check(moving).toEqual([]);
+	check(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+}
+
 for (const file of EMBEDS) {
-	test(`${file} fits a frame of 280 px`, async ({ page }) => {
+	test(`${file} in a frame of 280 px, and with a reader’s own spacing of letters: it fits, no letter is small, and its words are plain`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width: 280, height: 640 });
-		await openWhole(page, file);
-		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+		await page.goto(`/${file}`);
+		const sizes = await page
+			.locator('.figure svg text:visible')
+			.evaluateAll((words) =>
+				words.map((word) => parseFloat(getComputedStyle(word).fontSize) * (word as SVGTextElement).getScreenCTM()!.a),
+			);
+		check(sizes.length).toBeGreaterThan(0);
+		// A browser rounds lengths to a 64th of a pixel.
+		check(Math.min(...sizes)).toBeGreaterThan(11.98);
+
+		await openFolds(page);
+		check(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 		const beyond = await page
 			.locator('.figure-drawing > svg:visible')
 			.evaluateAll((drawings) => drawings.filter((drawing) => drawing.getBoundingClientRect().right > 280.5).length);
-		expect(beyond).toBe(0);
-	});
+		check(beyond).toBe(0);
 
-	test(`${file} takes a reader’s own spacing of letters without scrolling sideways`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await openWhole(page, file);
 		await addStyle(page, READER_SPACING);
-		expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+		check(await sidewaysScroll(page), 'spaced').toBeLessThanOrEqual(0);
+
+		// School grade 9 or lower.
+		const parts = await page
+			.locator('.figure :is(.figure-measure, .figure-how, .figure-words, .chart-keys, .chart-key li)')
+			.allTextContents();
+		const title = (await page.locator('.figure h3').textContent())!;
+		check(gradeOf(`${title}. ${parts.join('. ')}`)).toBeLessThanOrEqual(9);
 	});
 
 	for (const javaScriptEnabled of [true, false])
@@ -315,31 +334,9 @@ for (const file of EMBEDS) {
 			}
 			await context.close();
 		});
-
-	test(`${file} explains itself in plain words: school grade 9 or lower`, async ({ page }) => {
-		await page.goto(`/${file}`);
-		const parts = await page
-			.locator('.figure :is(.figure-measure, .figure-how, .figure-words, .chart-keys, .chart-key li)')
-			.allTextContents();
-		const title = (await page.locator('.figure h3').textContent())!;
-		expect(gradeOf(`${title}. ${parts.join('. ')}`)).toBeLessThanOrEqual(9);
-	});
 }
 
 for (const { id, chapter } of CHARTS) {
-	test(`${id} has no drawn letter under 12 px in a frame of 280 px`, async ({ page }) => {
-		await page.setViewportSize({ width: 280, height: 640 });
-		await page.goto(`/embed/${id}.html`);
-		const sizes = await page
-			.locator('.figure svg text:visible')
-			.evaluateAll((words) =>
-				words.map((word) => parseFloat(getComputedStyle(word).fontSize) * (word as SVGTextElement).getScreenCTM()!.a),
-			);
-		expect(sizes.length).toBeGreaterThan(0);
-		// A browser rounds lengths to a 64th of a pixel.
-		expect(Math.min(...sizes)).toBeGreaterThan(11.98);
-	});
-
 	test(`${id} cuts off and covers no word, with a reader’s own spacing and without`, async ({ page }) => {
 		for (const [file, width] of [
 			[`embed/${id}.html`, 280],

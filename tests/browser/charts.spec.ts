@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { measureTasks, openPeer, slowDown } from '../../src/bench/main-thread.ts';
 import { CHARTS } from '../site-charts.ts';
+import { accessibilityFaults } from './accessibility.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
 const test = base.extend<{ silence: undefined }>({
@@ -432,10 +432,7 @@ for (const address of [
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`/${address}`);
 			await openControls(page);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-			).toEqual([]);
+			expect(await accessibilityFaults(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
 				0,
 			);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
+import { accessibilityFaults } from './accessibility.ts';
 
 const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
 const DARK = 'rgb(20, 24, 29)';
@@ -360,9 +360,6 @@ for (const file of ['announcement.html', 'coalition.html', 'search.html']) {
 	}) => {
 		await page.goto(`/${file}#display=largest.wide.dark`);
 		await summary(page).click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-		).toEqual([]);
+		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 }

@@ -4,8 +4,6 @@ import { chromium, expect, test, type Browser, type BrowserContext, type Page } 
 import { CHROMIUM_ARGUMENTS } from '../engines/playwright-reader.ts';
 import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 import { fontsEnv } from '../fonts/fonts-env.ts';
-import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
-import { listFiles } from '../../src/publish/read-pages.ts';
 
 /** Fonts that stand in for the site's own until these are there, and those of the same measures that tests bring. */
 const STAND_INS = { '.prose p': ['Arimo', 'Arial'], h1: ['Tinos', 'Times New Roman', 'Georgia'] };
@@ -84,25 +82,6 @@ test('the fonts of a page of text are at most 26 kB together, once', async ({ pa
 	expect(bytes.length).toBeGreaterThan(0);
 	expect(new Set(bytes.map(([url]) => url)).size).toBe(bytes.length);
 	expect(bytes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(26_000);
-});
-
-test('the font of headings has every character that a page sets in it', async ({ page }) => {
-	test.setTimeout(120_000);
-	const missing: string[] = [];
-	for (const file of listFiles('dist').filter((name) => name.endsWith('.html') && !name.startsWith('downloads/'))) {
-		await page.goto(`/${file}`, { waitUntil: 'domcontentloaded' });
-		const text = await page.evaluate(() => {
-			const isHeading = (element: Element) => /^"?Source Serif/.test(getComputedStyle(element).fontFamily);
-			const ownText = (element: Element) =>
-				[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data);
-			return [...document.body.querySelectorAll('*')].filter(isHeading).flatMap(ownText).join('');
-		});
-		const unknown = [...new Set(text.replace(/\s/g, ''))].filter(
-			(character) => !HEADING_CHARACTERS.includes(character),
-		);
-		missing.push(...unknown.map((character) => `${file}: ${character}`));
-	}
-	expect(missing, 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
 });
 
 test('a page with charts fetches no font twice', async ({ page }) => {

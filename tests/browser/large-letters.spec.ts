@@ -19,8 +19,9 @@ const PAGES = readdirSync(join(process.cwd(), 'dist'), { recursive: true, encodi
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
 
-for (const file of PAGES)
-	test(`${file} with letters twice as large draws its words larger, and fits a phone`, async ({ page }) => {
+test('with letters twice as large, every page draws its words larger, and fits a phone', async ({ page }) => {
+	const check = expect.configure({ soft: true });
+	for (const file of PAGES) {
 		await page.goto(`/${file}`);
 		const { rootPx, overflow, drawn } = await page.evaluate(() => ({
 			rootPx: parseFloat(getComputedStyle(document.documentElement).fontSize),
@@ -32,8 +33,12 @@ for (const file of PAGES)
 					parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()!.a),
 				]),
 		}));
-		expect(rootPx).toBe(ROOT_PX);
-		expect(overflow).toBeLessThanOrEqual(0);
+		check(rootPx, file).toBe(ROOT_PX);
+		check(overflow, file).toBeLessThanOrEqual(0);
 		// 12 of 16 is the least of drawn words at the usual size.
-		expect(drawn.filter(([, px]) => px < (ROOT_PX * 12) / 16)).toEqual([]);
-	});
+		check(
+			drawn.filter(([, px]) => px < (ROOT_PX * 12) / 16),
+			file,
+		).toEqual([]);
+	}
+});

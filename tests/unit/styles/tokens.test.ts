@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate, parse, walk } from 'css-tree';
 import { describe, expect, it } from 'vitest';
-import { ownTokens, parseTokens } from '../../../src/gallery/tokens.ts';
+import { isColour, ownTokens, parseTokens } from '../../../src/gallery/tokens.ts';
 
 const STYLES = join(process.cwd(), 'src/styles');
 const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
@@ -76,5 +77,44 @@ describe('form', () => {
 		expect(css).toMatch(/\.status-read\s*\{[^}]*border: 0/);
 		expect(css).toMatch(/\.status\s*\{[^}]*border: 1px solid/);
 		expect(css).not.toMatch(/\.status-reported[^{]*\{[^}]*border-style/);
+	});
+});
+
+/** Every declaration of a style, with the condition and the selector that it stands under. */
+function declarationsOf(css: string) {
+	const found: { under: string; selector: string; property: string; value: string }[] = [];
+	walk(parse(css), {
+		visit: 'Declaration',
+		enter(node) {
+			const under = this.atrule?.prelude ? generate(this.atrule.prelude) : '';
+			const selector = this.rule ? generate(this.rule.prelude) : '';
+			found.push({ under, selector, property: node.property, value: generate(node.value).trim() });
+		},
+	});
+	return found;
+}
+
+// So that what is true of a page’s parts in light colours, such as their names and places, need not be asked again in others.
+describe('other colours change colours and nothing else', () => {
+	it('in the dark, where each is a token', () => {
+		const set = declarationsOf(files.find(({ file }) => file === join('foundation', 'dark.css'))!.css);
+		expect(set.length).toBeGreaterThan(5);
+		expect(set.filter(({ property, value }) => !(property.startsWith('--') && isColour(value)))).toEqual([
+			expect.objectContaining({ property: 'color-scheme' }),
+		]);
+		const asked = files.filter(({ css }) => /@media[^{]*prefers-color-scheme/.test(css)).map(({ file }) => file);
+		expect(asked).toEqual([]);
+	});
+
+	it('in colours of the reader, but that nobody is offered a choice of others', () => {
+		const forced = files
+			.flatMap(({ css }) => declarationsOf(css))
+			.filter(({ under }) => under.includes('forced-colors'));
+		expect(forced.length).toBeGreaterThan(10);
+		const isPaint =
+			/^(--.*|color|fill|stroke(-opacity)?|forced-color-adjust|background(-color)?|(border|outline)(-\w+)*)$/;
+		expect(forced.filter(({ property }) => !isPaint.test(property))).toEqual([
+			expect.objectContaining({ selector: '.display-colours', property: 'display' }),
+		]);
 	});
 });
