@@ -46,6 +46,7 @@ function walks(): Project<JourneyOptions, JourneyOptions>[] {
 			testMatch: [
 				'walk.spec.ts',
 				hasScripts ? 'walk-with-scripts.spec.ts' : 'walk-without-scripts.spec.ts',
+				...(from === 'disk' ? ['hearing.spec.ts'] : []),
 				// Of a server's files, WebKit saves what it does not show, and its driver cannot tell.
 				...(isWebKit && from !== 'disk' ? [] : ['downloads.spec.ts']),
 				...(isWebKit && from === 'disk' && hasScripts ? ['webkit-console.spec.ts'] : []),
@@ -74,7 +75,8 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	// Texts that are kept: what a screen reader says.
 	snapshotPathTemplate: 'tests/browser/transcripts/{arg}{ext}',
 	expect: {
-		toPass: { timeout: 30_000 },
+		// Asked again soon at first: most of what the walks wait for is there in less than a tenth of a second.
+		toPass: { timeout: 30_000, intervals: [20, 30, 50, 100, 250, 500, 1000] },
 		// How far apart a picture may be, found by trial: see docs/design.md.
 		toHaveScreenshot: { threshold: 0.04, maxDiffPixels: 30, pathTemplate: 'tests/visual/pictures/{arg}{ext}' },
 	},

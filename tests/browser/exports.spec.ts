@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { accessibilityFaults } from './accessibility.ts';
+import { COLOUR_RULES, accessibilityFaults } from './accessibility.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (folder: string, file: string) => pathToFileURL(join(folder, file)).href;
@@ -40,22 +40,18 @@ test.describe('the one page, from disk', () => {
 
 	// An audit of all chapters at once takes minutes: they are audited as pages, and the page's ids, headings and regions
 	// are checked as a whole in tests/dist/exports.test.ts.
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`has no accessibility fault in ${colorScheme}, in its head, two chapters and some evidence`, async ({
-			browser,
-		}) => {
-			const context = await browser.newContext({ colorScheme });
-			const page = await context.newPage();
-			await page.goto(ONE_PAGE);
-			await page.evaluate(() => {
-				const rest =
-					'main > article:not(#numbers, #easy-read-demands), [aria-labelledby=evidence] > ol > li:nth-child(n + 30)';
-				for (const element of document.querySelectorAll(rest)) element.remove();
-			});
-			// What was taken out leaves links that lead nowhere, which is no fault of the page.
-			expect(await accessibilityFaults(page, { without: ['skip-link'] })).toEqual([]);
-			await context.close();
+	test('has no accessibility fault in light or dark, in its head, two chapters and some evidence', async ({ page }) => {
+		await page.goto(ONE_PAGE);
+		await page.evaluate(() => {
+			const rest =
+				'main > article:not(#numbers, #easy-read-demands), [aria-labelledby=evidence] > ol > li:nth-child(n + 30)';
+			for (const element of document.querySelectorAll(rest)) element.remove();
 		});
+		// What was taken out leaves links that lead nowhere, which is no fault of the page.
+		expect(await accessibilityFaults(page, { without: ['skip-link'] })).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await accessibilityFaults(page, { only: COLOUR_RULES })).toEqual([]);
+	});
 
 	test('leads from help, from a mark and from the contents to places in itself', async ({ page }) => {
 		await page.goto(ONE_PAGE);
@@ -92,17 +88,16 @@ test.describe('the archive, unpacked', () => {
 	});
 	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`has a page to start from without an accessibility fault in ${colorScheme}`, async ({ browser }) => {
-			const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
-			const page = await context.newPage();
-			const { said } = watch(page);
-			await page.goto(onDisk(folder, 'start-here.html'));
-			expect(said).toEqual([]);
-			expect(await accessibilityFaults(page)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-			await context.close();
-		});
+	test('has a page to start from without an accessibility fault in light or dark', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		const { said } = watch(page);
+		await page.goto(onDisk(folder, 'start-here.html'));
+		expect(said).toEqual([]);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await accessibilityFaults(page, { only: COLOUR_RULES })).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	});
 
 	test('leads from there into the site, whose page of downloads offers only what is there', async ({ page }) => {
 		await page.goto(onDisk(folder, 'start-here.html'));

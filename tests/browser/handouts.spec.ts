@@ -50,9 +50,15 @@ async function smallestLetters(page: Page): Promise<{ pt: number; words: string 
 	});
 }
 
+/** What one check finds hides nothing of what the next would. */
+const check = expect.configure({ soft: true });
+
 for (const file of SHEETS) {
-	test(`${file} prints whole on A4 and on Letter, on ${isLarge(file) ? 'few sides' : 'one side'}`, async ({ page }) => {
+	test(`${file} prints whole on ${isLarge(file) ? 'few sides' : 'one side'} of A4 and Letter, without colour or letters that a copier would lose`, async ({
+		page,
+	}) => {
 		await open(page, file);
+		await checkSheet(page, file);
 		for (const hasAddress of [false, true]) {
 			if (hasAddress) await giveLongAddress(page);
 			for (const format of ['A4', 'Letter'] as const) {
@@ -62,29 +68,30 @@ for (const file of SHEETS) {
 			}
 		}
 	});
+}
 
-	test(`${file} has no letters that a copier would lose, nothing beside the sheet, and no colour`, async ({ page }) => {
-		// As wide as the paper between its margins: drawings are as large as on it.
-		await page.setViewportSize({ width: Math.floor(((210 - 24) / 25.4) * 96), height: 1000 });
-		await open(page, file);
-		await page.emulateMedia({ media: 'print' });
-		const { pt, words } = await smallestLetters(page);
-		expect(pt, words).toBeGreaterThanOrEqual((isLarge(file) ? LEAST_PT.large : LEAST_PT.usual) - 0.01);
+/** No letters that a copier would lose, nothing beside the sheet, and no colour. Leaves the page as a screen shows it. */
+async function checkSheet(page: Page, file: string): Promise<void> {
+	// As wide as the paper between its margins: drawings are as large as on it.
+	await page.setViewportSize({ width: Math.floor(((210 - 24) / 25.4) * 96), height: 1000 });
+	await page.emulateMedia({ media: 'print' });
+	const { pt, words } = await smallestLetters(page);
+	check(pt, words).toBeGreaterThanOrEqual((isLarge(file) ? LEAST_PT.large : LEAST_PT.usual) - 0.01);
 
-		for (const shown of ['.site-header', '.site-nav', '.site-footer', '.handout-ways'])
-			await expect(page.locator(shown)).toBeHidden();
-		const coloured = await page.locator('.sheet *').evaluateAll((elements) =>
-			elements.flatMap((element) => {
-				const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(element);
-				const isGrey = (value: string) => {
-					const [red, green, blue] = value.match(/\d+(\.\d+)?/g) ?? [];
-					return red === green && green === blue;
-				};
-				return [color, backgroundColor, borderTopColor, fill].every(isGrey) ? [] : element.outerHTML.slice(0, 80);
-			}),
-		);
-		expect(coloured).toEqual([]);
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(wide).toBeLessThanOrEqual(0);
-	});
+	for (const shown of ['.site-header', '.site-nav', '.site-footer', '.handout-ways'])
+		await check(page.locator(shown)).toBeHidden();
+	const coloured = await page.locator('.sheet *').evaluateAll((elements) =>
+		elements.flatMap((element) => {
+			const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(element);
+			const isGrey = (value: string) => {
+				const [red, green, blue] = value.match(/\d+(\.\d+)?/g) ?? [];
+				return red === green && green === blue;
+			};
+			return [color, backgroundColor, borderTopColor, fill].every(isGrey) ? [] : element.outerHTML.slice(0, 80);
+		}),
+	);
+	check(coloured).toEqual([]);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	check(wide).toBeLessThanOrEqual(0);
+	await page.emulateMedia({ media: null });
 }
