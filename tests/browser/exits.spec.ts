@@ -39,16 +39,18 @@ for (const file of ['help.html', 'all.html', 'embed/coalition-chart.html'])
 			await page.setViewportSize({ width, height });
 			const box = (await link.boundingBox())!;
 			check(box.height, at).toBeGreaterThanOrEqual(24);
-			for (const other of await others.all()) {
-				// What has a padding on the side of the link is measured by its words.
-				const words = await other.evaluate((element) => {
+			// What has a padding on the side of the link is measured by its words.
+			const words = await others.evaluateAll((elements) =>
+				elements.map((element) => {
 					const range = document.createRange();
 					range.selectNodeContents(element);
-					const { left, right, top, bottom } = range.getBoundingClientRect();
-					return { left, right, top, bottom };
-				});
-				const isApart = words.right <= box.x || words.bottom <= box.y || words.top >= box.y + box.height;
-				check(isApart, `${at}: ${await other.textContent()}`).toBe(true);
+					const { right, top, bottom } = range.getBoundingClientRect();
+					return { text: element.textContent, right, top, bottom };
+				}),
+			);
+			for (const { text, right, top, bottom } of words) {
+				const isApart = right <= box.x || bottom <= box.y || top >= box.y + box.height;
+				check(isApart, `${at}: ${text}`).toBe(true);
 			}
 			await page.evaluate(() => window.scrollTo(0, 1500));
 			await check(link, at).toBeInViewport({ ratio: 1 });

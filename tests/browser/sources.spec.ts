@@ -19,7 +19,7 @@ test.describe('the search of sources', () => {
 	test('opens as the address says, and shows all where the address asks for what is not there', async ({ page }) => {
 		await page.goto('/sources.html#all-sources?kind=news&language=nl');
 		await expect(page.getByLabel('Kind')).toHaveValue('news');
-		for (const item of await shown(page).all()) await expect(item).toContainText('Dutch');
+		for (const words of await shown(page).allTextContents()) expect(words).toContain('Dutch');
 		await page.goto('/sources.html#all-sources?kind=gossip');
 		await expect(status(page)).toContainText('so all sources are shown');
 	});
