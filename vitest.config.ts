@@ -12,6 +12,6 @@ export default defineConfig({
 		// Vitest would leave one processor free: on two, half of the time.
 		maxWorkers: Math.max(2, availableParallelism()),
 		// A limit for what hangs, not a measure: machines are shared.
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 	},
 });
