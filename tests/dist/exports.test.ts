@@ -358,3 +358,9 @@ it('nothing on the site stores a copy that the reader did not ask for', () => {
 	expect(files.filter((file) => file.endsWith('.js') && storing.test(textOf(file)))).toEqual([]);
 	expect(pages.filter(({ file }) => textOf(file).includes('rel="manifest"'))).toEqual([]);
 });
+
+it('no script connects to anything, although the policy would let it ask the site itself', () => {
+	const connecting =
+		/(?<!\.)\bfetch\((?![\w,]*\)\{)|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection/;
+	expect(files.filter((file) => file.endsWith('.js') && connecting.test(textOf(file)))).toEqual([]);
+});
