@@ -27,9 +27,7 @@ export function keptClaims(
 	const promised = addresses
 		.filter((address) => address.startsWith(prefix))
 		.map((address) => address.slice(prefix.length));
-	const now = new Map(
-		[...citable.values()].flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])),
-	);
+	const now = currentIds(citable);
 	const here = new Set(cited);
 	const former = new Map<string, string[]>();
 	const uncited: KeptClaims['uncited'][number][] = [];
@@ -39,4 +37,17 @@ export function keptClaims(
 		else uncited.push({ id, record: citable.get(current) });
 	}
 	return { former, uncited };
+}
+
+/** The ids of today by those of before, for the records that were asked for last: all pages ask for the same. */
+let renamed: { of: ReadonlyMap<string, Citable>; ids: ReadonlyMap<string, string> } | undefined;
+
+function currentIds(citable: ReadonlyMap<string, Citable>): ReadonlyMap<string, string> {
+	if (renamed?.of !== citable) {
+		const pairs = [...citable.values()].flatMap(({ id, formerIds = [] }) =>
+			formerIds.map((former) => [former, id] as const),
+		);
+		renamed = { of: citable, ids: new Map(pairs) };
+	}
+	return renamed.ids;
 }

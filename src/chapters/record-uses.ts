@@ -11,6 +11,20 @@ export interface RecordUse {
 
 /** The pages whose evidence holds a record, in reading order; none where no chapter cites it. */
 export function usesOfRecord(id: string, { site, chapters }: Pick<SiteContent, 'site' | 'chapters'>): RecordUse[] {
-	const slugs = chapters.filter((chapter) => citedIds(chapter).includes(id)).map(({ slug }) => slug);
+	const slugs = citingPages(chapters).get(id) ?? [];
 	return linksTo(site, slugs).map(({ slug, label }) => ({ href: chapterHref(slug, CLAIM_PREFIX + id), label }));
+}
+
+/** Read once for all pages: each of them asks for many records. */
+const read = new WeakMap<SiteContent['chapters'], ReadonlyMap<string, readonly string[]>>();
+
+/** The pages that cite each record, in the order of the chapters. */
+function citingPages(chapters: SiteContent['chapters']): ReadonlyMap<string, readonly string[]> {
+	const known = read.get(chapters);
+	if (known) return known;
+	const pages = new Map<string, string[]>();
+	for (const chapter of chapters)
+		for (const id of new Set(citedIds(chapter))) pages.set(id, [...(pages.get(id) ?? []), chapter.slug]);
+	read.set(chapters, pages);
+	return pages;
 }

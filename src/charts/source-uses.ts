@@ -28,8 +28,17 @@ type Shown = SourcePlace & { record: unknown };
 /** What the uses of sources are read from. */
 type UsesContent = Pick<SiteContent, 'site' | 'facts' | 'citable' | 'chapters'>;
 
+/** What was found for a content: every part of the list of sources asks, and each time all pages would be gone through. */
+const found = new WeakMap<UsesContent, ReadonlyMap<string, readonly PageUses[]>>();
+
 /** The pages that show each source, by the source's id, in reading order. */
-export function sourceUses(content: UsesContent): Map<string, PageUses[]> {
+export function sourceUses(content: UsesContent): ReadonlyMap<string, readonly PageUses[]> {
+	const known = found.get(content) ?? findUses(content);
+	found.set(content, known);
+	return known;
+}
+
+function findUses(content: UsesContent): Map<string, PageUses[]> {
 	const uses = new Map<string, PageUses[]>();
 	const links = new Map(allLinks(content.site).map((link) => [link.slug, link]));
 	for (const chapter of content.chapters) {

@@ -18,13 +18,13 @@ const FRAME = new Set(['main', 'chapters']);
 
 /** The links of a page to what stood on it and stands on another page now. */
 export function movedFrom(file: string, moves: readonly Moved[], register: readonly Address[]): MovedLink[] {
-	const titles = new Map(register.map(({ address, meaning }) => [address, meaning]));
+	// Most pages have none, and the register is long: it is looked through for each.
 	return moves
 		.filter(({ from }) => from.startsWith(`${file}#`))
 		.map(({ from, to, since, why }) => ({
 			id: from.split('#')[1]!,
 			href: `/${to}`,
-			title: titles.get(from) ?? '',
+			title: register.findLast(({ address }) => address === from)?.meaning ?? '',
 			since,
 			why,
 		}));

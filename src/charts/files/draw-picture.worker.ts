@@ -17,19 +17,35 @@ const fontFiles = await cutPictureFonts(root, folder);
 /** The styles last sent: in a build they are the same for all drawings. */
 let read: { styles: string; rules: CssRule[] } | undefined;
 
+/** How many pictures are made at a time: one is drawn while others are pressed. All at once would not fit into memory. */
+const AT_A_TIME = 3;
+
+const waiting: ThreadRequest[] = [];
+let busy = 0;
+
 parentPort!.on('message', (request: ThreadRequest) => {
-	const { id } = request;
-	let reply: ThreadReply;
-	try {
-		reply = { id, result: carryOut(request) };
-	} catch (error) {
-		// One drawing that cannot be made must not take the others with it.
-		reply = { id, error };
-	}
-	parentPort!.postMessage(reply);
+	waiting.push(request);
+	if (busy < AT_A_TIME) void work();
 });
 
-function carryOut(request: ThreadRequest): ChartPicture | Uint8Array {
+async function work(): Promise<void> {
+	busy++;
+	for (let request = waiting.shift(); request; request = waiting.shift())
+		parentPort!.postMessage(await answer(request));
+	busy--;
+}
+
+async function answer(request: ThreadRequest): Promise<ThreadReply> {
+	const { id } = request;
+	try {
+		return { id, result: await carryOut(request) };
+	} catch (error) {
+		// One drawing that cannot be made must not take the others with it.
+		return { id, error };
+	}
+}
+
+function carryOut(request: ThreadRequest): Promise<ChartPicture | Uint8Array> {
 	switch (request.task) {
 		case 'picture':
 			return drawChart(request);
@@ -40,12 +56,12 @@ function carryOut(request: ThreadRequest): ChartPicture | Uint8Array {
 	}
 }
 
-function drawChart({ drawing, styles, content }: PictureRequest): ChartPicture {
+async function drawChart({ drawing, styles, content }: PictureRequest): Promise<ChartPicture> {
 	const svg = composeSvgFile(drawing, rulesOf(styles), content);
-	return { svg, png: drawPng(svg, fontFiles, { mode: 'zoom', value: PIXELS_PER_UNIT }) };
+	return { svg, png: await drawPng(svg, fontFiles, { mode: 'zoom', value: PIXELS_PER_UNIT }) };
 }
 
-function drawShape({ drawing, styles, shape, content }: ShapedRequest): Uint8Array {
+async function drawShape({ drawing, styles, shape, content }: ShapedRequest): Promise<Uint8Array> {
 	return drawPng(composeShapedPicture(drawing, rulesOf(styles), { shape, content }), fontFiles, { mode: 'original' });
 }
 

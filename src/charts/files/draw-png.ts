@@ -4,6 +4,7 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { FONT_CUTS, usedCharacters } from '../../assets/fonts.ts';
 import { encodePng } from './encode-png.ts';
+import { createFreeing } from './free-pictures.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
 /**
@@ -24,6 +25,8 @@ export async function cutPictureFonts(root: string, folder: string): Promise<str
 	);
 }
 
+const freeAfter = createFreeing();
+
 /**
  * Draws an SVG file as a PNG file, lettered in nothing but the given fonts.
  *
@@ -33,7 +36,7 @@ export function drawPng(
 	svg: string,
 	fontFiles: readonly string[],
 	fitTo: NonNullable<ResvgRenderOptions['fitTo']>,
-): Uint8Array {
+): Promise<Uint8Array> {
 	const picture = new Resvg(svg, {
 		fitTo,
 		font: {
@@ -45,5 +48,6 @@ export function drawPng(
 		},
 	});
 	const { width, height, pixels } = picture.render();
+	freeAfter(pixels.length);
 	return encodePng(width, height, pixels);
 }

@@ -31,19 +31,19 @@ function seen(png: Uint8Array, side: number): Buffer {
 }
 
 describe('a PNG file', () => {
-	it.each([2, 256])('with %i colours keeps them in a list, and every pixel as it is', (colours) => {
+	it.each([2, 256])('with %i colours keeps them in a list, and every pixel as it is', async (colours) => {
 		const pixels = square(16, colours);
-		const png = encodePng(16, 16, pixels);
+		const png = await encodePng(16, 16, pixels);
 		const chunks = chunksOf(png);
 		expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 		expect(chunks.get('PLTE')).toHaveLength(colours * 3);
 		expect([...seen(png, 16)]).toEqual([...pixels]);
 	});
 
-	it('with more than 256 colours keeps each pixel whole', () => {
+	it('with more than 256 colours keeps each pixel whole', async () => {
 		const pixels = new Uint8Array(17 * 17 * 4).fill(255);
 		for (let pixel = 0; pixel < 17 * 17; pixel++) pixels.set([pixel & 255, pixel >> 8, 7], pixel * 4);
-		const png = encodePng(17, 17, pixels);
+		const png = await encodePng(17, 17, pixels);
 		expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'IDAT', 'IEND']);
 		expect(inflateSync(chunksOf(png).get('IDAT')!)).toHaveLength(17 * (17 * 3 + 1));
 		expect([...seen(png, 17)]).toEqual([...pixels]);
