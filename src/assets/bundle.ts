@@ -8,8 +8,10 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 /** What every page loads (`site`), and what pages with charts, the list of sources and the search load beside it. */
 export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
 
-/** The stylesheets of the site: those of the bundles, what some chapters need beside them, and a dark window's colours. */
+/** The stylesheets of the site: what each page holds in itself, those of the bundles, and what some chapters need beside them. */
 export const STYLESHEETS = [
+	'first',
+	'dark',
 	...BUNDLES,
 	...CHART_STYLESHEETS,
 	'home',
@@ -17,7 +19,6 @@ export const STYLESHEETS = [
 	'teaching',
 	'handouts',
 	'cite',
-	'dark',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 

@@ -1,8 +1,5 @@
 import { DARK_WINDOW, DISPLAY_WORDS, type Display, type DisplayGroup } from '../model/display.ts';
 
-/** The link to the colours of a dark window. */
-export const DARK_SHEET = 'link[href*="/dark.css"]';
-
 /** How the page looks by choice, as `showDisplay` showed it: the address of a page that still loads is without it. */
 export function shownDisplay({ documentElement: root }: Document): Display {
 	const groups = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
@@ -17,7 +14,7 @@ export function showDisplay(document: Document, display: Display): void {
 		if (word) root.setAttribute(`data-${group}`, word);
 		else root.removeAttribute(`data-${group}`);
 	}
-	const dark = document.querySelector<HTMLLinkElement>(DARK_SHEET);
+	const dark = document.querySelector<HTMLStyleElement>('[data-dark]');
 	// On screens alone: paper is light, whatever is chosen.
 	if (dark) dark.media = display.colours ? (display.colours === 'dark' ? 'screen' : 'not all') : DARK_WINDOW;
 }

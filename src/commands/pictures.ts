@@ -15,7 +15,7 @@ run('src/commands/gallery.ts', '--build');
 const { status } = node(PLAYWRIGHT, 'test', '--project=pictures', '--update-snapshots=changed', '--reporter=line');
 const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
 let bytes = 0;
-for (const file of files) bytes += shrink(join(PICTURES, file));
+for (const file of files) bytes += await shrink(join(PICTURES, file));
 console.log(
 	`${files.length} pictures, ${Math.ceil(bytes / 1000)} kB. See what changed with "git status tests/visual".`,
 );
@@ -30,14 +30,14 @@ function run(...parameters: string[]): void {
 }
 
 /** Writes a picture with a list of its colours, without loss, where that is smaller. Returns its size in bytes. */
-function shrink(path: string): number {
+async function shrink(path: string): Promise<number> {
 	const png = readFileSync(path);
 	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
 	const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}" />`;
 	const { pixels } = new Resvg(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
 	).render();
-	const small = encodePng(width, height, pixels);
+	const small = await encodePng(width, height, pixels);
 	if (small.length < png.length) writeFileSync(path, small);
 	return Math.min(small.length, png.length);
 }

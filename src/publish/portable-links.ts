@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { escapeHtml } from '../text/escape-html.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
+import { hashSource } from './inline-first.ts';
 
 /** Attributes that hold one address. Those of data are of files that a script asks for when they are needed. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help']);
@@ -37,7 +38,9 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
 	const edits: { start: number; end: number; text: string }[] = [];
 
+	let policy = '';
 	for (const element of readStartTags(html)) {
+		policy ||= policyIn(element);
 		for (const { name, value, start, end } of element.attributes) {
 			if (name === 'id') page.ids.push(value);
 			if (name === 'style')
@@ -57,9 +60,9 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			const written = address(file, target, version, style);
 			if (written !== value) edits.push({ start, end, text: `${name}="${escapeHtml(written)}"` });
 		}
-		if (isInline(element, 'script'))
-			page.faults.push('an inline <script> is blocked by the policy: move it to src/client');
-		if (element.name === 'style') page.faults.push('an inline <style> is blocked by the policy: move it to src/styles');
+		if (!isInline(element) || policy.includes(hashSource(element.text ?? ''))) continue;
+		const remedy = element.name === 'script' ? 'move it to src/client' : 'move it to src/styles';
+		page.faults.push(`an inline <${element.name}> is blocked by the policy: ${remedy}`);
 	}
 
 	page.html = applyEdits(html, edits);
@@ -129,8 +132,14 @@ export function isElsewhere(value: string): boolean {
 	return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(value);
 }
 
-function isInline(element: StartTag, elementName: string): boolean {
-	if (element.name !== elementName) return false;
-	const attribute = (name: string) => element.attributes.find((candidate) => candidate.name === name)?.value;
-	return attribute('src') === undefined && attribute('type') !== 'application/ld+json';
+/** True for styles and scripts that stand in the page. Data for machines is no script. */
+function isInline({ name, attributes }: StartTag): boolean {
+	if (name === 'style') return true;
+	return name === 'script' && !attributes.some((one) => one.name === 'src' || one.value === 'application/ld+json');
+}
+
+/** The policy of a page, from the element that carries it. */
+function policyIn({ name, attributes }: StartTag): string {
+	const isPolicy = name === 'meta' && attributes.some(({ value }) => value === 'Content-Security-Policy');
+	return (isPolicy && attributes.find((one) => one.name === 'content')?.value) || '';
 }

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameVersions } from './asset-versions.ts';
-import { checkPages } from './portable-links.ts';
-import { listFiles, readPage } from './read-pages.ts';
+import { inlineFirst } from './inline-first.ts';
+import { checkPages, makePortable } from './portable-links.ts';
+import { listFiles } from './read-pages.ts';
 import { nameFaults } from './safe-names.ts';
 
 /** Built pages that cannot be published. Its message names page, place and remedy. */
@@ -29,16 +30,26 @@ export class BuiltPagesError extends Error {
  * @throws BuiltPagesError if a link leads nowhere or something would be blocked
  */
 export function makeFolderPortable(folder: string, prefix?: string): void {
-	const files = listFiles(folder);
-	const versions = nameVersions(folder, files);
-	const pages = files
+	const files = new Set(listFiles(folder));
+	const versions = nameVersions(folder, [...files]);
+	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+	const inside = new Set<string>();
+	const pages = [...files]
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
-			const { html, ...summary } = readPage(folder, file, prefix, versions);
+			const absolutePrefix = file === '404.html' ? prefix : undefined;
+			const whole = inlineFirst(read(file), { file, absolutePrefix, read });
+			for (const asset of whole.held) inside.add(asset);
+			const { html, ...summary } = makePortable(file, whole.html, { absolutePrefix, versions });
 			writeFileSync(join(folder, file), html);
 			return summary;
 		});
-	const faults = checkPages(pages, new Set(files));
+	// What stands in pages is asked for by none.
+	for (const asset of inside) {
+		rmSync(join(folder, asset));
+		files.delete(asset);
+	}
+	const faults = checkPages(pages, files);
 	if (faults.length > 0) throw new BuiltPagesError([...new Set(faults)]);
 }
 

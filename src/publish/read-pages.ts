@@ -10,22 +10,9 @@ export function listFiles(folder: string): string[] {
 		.sort();
 }
 
-/**
- * A page of a built folder, with what it says of itself and its links made relative.
- *
- * @param prefix where the site will be served, for the page shown at any depth
- * @param versions of the files that browsers may keep
- */
-export function readPage(
-	folder: string,
-	file: string,
-	prefix?: string,
-	versions?: ReadonlyMap<string, string>,
-): BuiltPage {
-	return makePortable(file, readFileSync(join(folder, file), 'utf8'), {
-		absolutePrefix: file === '404.html' ? prefix : undefined,
-		versions,
-	});
+/** A page of a built folder, with what it says of itself and its links made relative. */
+export function readPage(folder: string, file: string): BuiltPage {
+	return makePortable(file, readFileSync(join(folder, file), 'utf8'));
 }
 
 /** Every page of a built folder. */

@@ -5,6 +5,8 @@ export interface StartTag {
 	/** In small letters. */
 	name: string;
 	attributes: Attribute[];
+	/** What stands in it, where it is an element whose text holds no tags. */
+	text?: string;
 }
 
 /** An attribute with its place in the page's text, from the first letter of its name to behind its value. */
@@ -35,10 +37,12 @@ export function readStartTags(html: string): StartTag[] {
 	for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
 		if (match[1] === undefined) continue;
 		const name = match[1].toLowerCase();
-		tags.push({ name, attributes: readAttributes(match[2]!, match.index + 1 + name.length) });
+		const tag: StartTag = { name, attributes: readAttributes(match[2]!, match.index + 1 + name.length) };
+		tags.push(tag);
 		if (!TEXT_ONLY.has(name)) continue;
 		const end = html.indexOf(`</${name}`, pattern.lastIndex);
 		if (end === -1) break;
+		tag.text = html.slice(pattern.lastIndex, end);
 		pattern.lastIndex = end;
 	}
 	return tags;

@@ -32,7 +32,8 @@ function filesOf(file: string, html: string): Record<'css' | 'js' | 'fonts' | 'i
 	const characters = new Set(html);
 	const isAsked = (ranges: Face['ranges']) =>
 		ranges.length === 0 || [...characters].some((character) => isIn(character, ranges));
-	const faces = css.flatMap((sheet) => facesOf(readFileSync(`${DIST}/${sheet}`, 'utf8'), sheet));
+	const inside = [...html.matchAll(/<style[^>]*>([^<]*)/g)].flatMap(([, sheet]) => facesOf(sheet!, file));
+	const faces = [...inside, ...css.flatMap((sheet) => facesOf(readFileSync(`${DIST}/${sheet}`, 'utf8'), sheet))];
 	return {
 		css,
 		js: urls(/<script\s[^>]*src="([^"]+)"/g),
