@@ -40,3 +40,11 @@ export function findShortHelp(
 export function readShortHelp(facts: Facts, site: Pick<Site, 'shortHelp'>): ShortHelp {
 	return findShortHelp(facts, site) as ShortHelp;
 }
+
+/** What can be called before what can only be written to or opened, each in the order it had: who needs help calls first. */
+export function callableFirst<Entry>(
+	entries: readonly Entry[],
+	phoneOf: (entry: Entry) => string | undefined,
+): Entry[] {
+	return entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
+}

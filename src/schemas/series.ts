@@ -108,6 +108,8 @@ export const seriesSchema = z
 		base: period.optional(),
 		/** For parts: what the whole has beyond its part, in a word or two: "exact copies". In the key, and drawn with its share, which we reckon. */
 		rest: z.string().min(1).max(16, 'is longer than 16 characters: it is drawn in the bar').optional(),
+		/** For parts: whose share is written, that of what is beyond the part, or that of the part itself. We reckon it. */
+		share: z.enum(['rest', 'part'], { error: 'is not a share: write rest or part' }).optional(),
 		/**
 		 * The chart's title: the finding in one sentence without a full stop. Figures come from the points and are
 		 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.

@@ -164,7 +164,7 @@ test('a newcomer hears from the coalition chart who is named, who is inferred, o
 		/Three are named\.\nA source names each of them\./,
 		/link, Netherlands\n: Its police chief[^\n]*Sources:\nlink, /,
 		/29 are inferred\.\nNo source names them: please do not quote them as named\./,
-		/We hold it to be\nstrong\nclearly the likeliest\nend of strong\n\. It is not proof\./,
+		/We hold it to be\nstrong\nthe likeliest\nend of strong\n\. It is not proof\./,
 		/Iceland and Liechtenstein: Among the least certain/,
 		/link, evidence for and against it/,
 	])

@@ -27,6 +27,7 @@ export const seriesChart = defineChart({
 		'cybertipline-reports': { 320: 2230, 640: 1990, 960: 1010 },
 		'facebook-actioned': { 320: 1380, 640: 1090, 960: 920 },
 		'iwf-urls': { 320: 1510, 640: 1210, 960: 950 },
+		'iwf-netherlands': { 320: 1500, 640: 1180, 960: 1040 },
 		'reported-duplicates': { 320: 1250, 640: 910, 960: 800 },
 		'risk-statements': { 320: 2020, 640: 1830, 960: 1130 },
 		'uk-arrests': { 320: 1380, 640: 1030, 960: 760 },

@@ -12,6 +12,7 @@ import type {
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
+import { placeParts } from './series-parts.layout.ts';
 import { placeStatements } from './series-statements.layout.ts';
 import {
 	LABEL_GAP_PX,
@@ -138,7 +139,10 @@ function measureFrame(model: SeriesChartModel, form: FormName, widthPx: number):
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
 function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): { placed: PlacedPeriod; bottom: number } {
 	const { textPx, rowPx } = MEASURES[frame.form];
-	const asOne = frame.model.form === 'parts' ? placeParts(frame, period, fromY) : placePair(frame, period, fromY);
+	const asOne =
+		frame.model.form === 'parts'
+			? placeParts(frame, MEASURES[frame.form], period, fromY)
+			: placePair(frame, period, fromY);
 	if (asOne) return asOne;
 	const isUnder = frame.zeroX < LABEL_GAP_PX;
 	let y = isUnder ? fromY + textPx + 4 : fromY;
@@ -225,55 +229,6 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) 
 		};
 	});
 	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom: top + rowPx };
-}
-
-/** A whole as a bar with its part in it: the whole is named above, the part below, and their share where there is room. */
-function placeParts(frame: Frame, { short, figures }: SeriesPeriod, top: number): ReturnType<typeof placePair> {
-	const { model, form, widthPx, zeroX, lengthOf } = frame;
-	const { textPx, barPx } = MEASURES[form];
-	const barY = top + textPx + 5;
-	const bottom = barY + barPx + textPx + 5;
-	const middle = barY + barPx / 2;
-	const y = roundPx(middle + textPx * 0.36);
-	const part = figures[1];
-	const share = part && `${Math.round((1 - part.value / figures[0]!.value) * 100)}%`;
-	const placed = figures.map((figure, index): PlacedFigure => {
-		const isWhole = index === 0;
-		const box = { x: zeroX, y: barY, width: lengthOf(figure), height: barPx };
-		const restX = zeroX + (part ? lengthOf(part) : 0) + LABEL_GAP_PX;
-		// Words on stripes are hard to read: the share stands below them, or in the bar with no stripes behind it.
-		const belowX = Math.max(restX, zeroX + (part ? labelWidthPx(wholeLabel(part), textPx) : 0) + 2 * LABEL_GAP_PX);
-		const rest = [`${share} ${model.rest}`, share ?? ''].find(
-			(text) => labelWidthPx(text, textPx) + LABEL_GAP_PX <= box.x + box.width - restX,
-		);
-		const isBelow = belowX + labelWidthPx(rest ?? '', textPx) <= box.x + box.width;
-		const clearPx = restX - zeroX + (rest && !isBelow ? labelWidthPx(rest, textPx) - 3 : -LABEL_GAP_PX);
-		return {
-			...linkOf(figure),
-			touch: roundBox({
-				x: 0,
-				y: isWhole ? top : middle,
-				width: widthPx,
-				height: isWhole ? middle - top : bottom - middle,
-			}),
-			label: {
-				text: wholeLabel(figure),
-				x: roundPx(zeroX + LABEL_GAP_PX),
-				y: roundPx(isWhole ? barY - 4 : barY + barPx + textPx),
-			},
-			above: [],
-			...(isWhole &&
-				model.rest &&
-				rest && {
-					rest: {
-						text: rest,
-						...(isBelow ? { x: roundPx(belowX), y: roundPx(barY + barPx + textPx) } : { x: roundPx(restX), y }),
-					},
-				}),
-			bar: drawBar(figure.segment.form, box, clearPx),
-		};
-	});
-	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom };
 }
 
 /** The year that all others are measured by, as an empty bar. */

@@ -92,6 +92,8 @@ export interface SeriesChartModel extends ChartWords {
 	base?: { short: string; measured: number; words: string } | undefined;
 	/** What a whole has beyond its part. */
 	rest?: string | undefined;
+	/** Whose share of the whole is written. */
+	share: 'rest' | 'part';
 	/** What the table is called. */
 	caption: string;
 }
@@ -136,6 +138,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		highest: max(series.points, measureOf) ?? 0,
 		...(base && { base: { short: abbreviatePeriod(base), measured: BASE, words: String(BASE) } }),
 		rest: series.rest,
+		share: series.share ?? 'rest',
 		caption: `${series.title}: ${series.unit}`,
 		sources: listSources(series),
 	};

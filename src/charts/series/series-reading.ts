@@ -11,7 +11,7 @@ const READING: Readonly<Record<Series['form'], string>> = {
 	index:
 		'The empty bar is the first year, as 100; the number at each other bar is 100 and its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
 	parts:
-		'The length of a bar is the whole, from nought. The solid part of it is what remains when each is counted once, the striped part all beyond that.',
+		'The length of a bar is the whole, from nought. The solid part of it is what the key names; the striped part is the rest.',
 	statements:
 		'Time runs downwards, in order of date and not to scale. All figures are in letters of one size: size and place say nothing of how large they are. Each counts something else, so nothing joins one with another.',
 	pairs:

@@ -284,6 +284,15 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		expect(part!.bar!.width).toBeLessThan(whole!.bar!.width);
 	});
 
+	it('writes the share of the part itself where the record says so, and then none of the rest', () => {
+		const [whole, part] = marksOf({ ...parts, share: 'part' });
+		expect(part!.label!.text).toMatch(/^27\.3 million.* \(42%\)$/);
+		expect(whole!.label!.text).not.toContain('%');
+		expect(whole!.rest).toBeUndefined();
+		const [, plain] = marksOf(parts);
+		expect(plain!.label!.text).not.toContain('%');
+	});
+
 	it('writes the share of the rest on plain ground, and stripes only what is beyond the part', () => {
 		const marks = marksOf(parts);
 		for (const [index, { rest, bar }] of marks.entries()) {
