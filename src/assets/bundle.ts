@@ -23,7 +23,7 @@ export const STYLESHEETS = [
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
 /** The scripts of the site: those of the bundles, what single pages need beside them, and what shows a reader's choice before a page is seen. */
-export const SCRIPTS = [...BUNDLES, 'cite', 'help', 'questions', 'display'] as const;
+export const SCRIPTS = [...BUNDLES, 'copy', 'help', 'questions', 'display'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the exports. */
@@ -39,7 +39,9 @@ export async function bundleStyles(root: string, name: Stylesheet | ExportStyles
 
 /** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
 export async function bundleScript(root: string, name: Script | ExportScript): Promise<string> {
-	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife' });
+	// What a package calls its own by a first "_" gets a short name: no data of ours has such keys.
+	const mangleProps = /^_/;
+	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife', mangleProps });
 }
 
 async function bundle(options: Parameters<typeof build>[0]): Promise<string> {

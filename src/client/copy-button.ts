@@ -1,26 +1,30 @@
 import { createElement } from './elements.ts';
 
 /**
- * A button that copies, and what it has done in words; where the browser does not let pages copy, the text is selected.
+ * A button that copies, and says what it has done; where the browser does not let pages copy, the text is selected.
+ * It copies as a reader does, by a selection: what must go with a copy goes with it (`enhanceCopying`).
  *
- * @param of what is copied, named for those who do not see where the button stands
- * @param copy rejects where the browser does not let pages copy
+ * @param said is told what was done
+ * @param choose sets what is to be copied
+ * @param name for those who do not see where the button stands
  */
 export function createCopyButton(
 	document: Document,
-	target: HTMLElement,
-	{ of, copy }: { of: string; copy: () => Promise<void> },
-): [HTMLButtonElement, HTMLElement] {
-	const button = createElement(document, 'button', { class: 'copy-reference', 'aria-label': `Copy ${of}` }, 'Copy');
-	const said = createElement(document, 'output', {});
+	said: HTMLElement,
+	label: string,
+	choose: (range: Range) => void,
+	name = label,
+): HTMLButtonElement {
+	const button = createElement(document, 'button', { 'aria-label': name }, label);
 	button.addEventListener('click', () => {
-		copy().then(
-			() => (said.textContent = ' Copied.'),
-			() => {
-				document.getSelection()!.selectAllChildren(target);
-				said.textContent = ' Selected: copy it.';
-			},
-		);
+		const range = document.createRange();
+		const selection = document.getSelection()!;
+		said.textContent = '';
+		choose(range);
+		selection.removeAllRanges();
+		selection.addRange(range);
+		// Deprecated, and here to stay: nothing else copies with what a page adds, or without encryption.
+		said.append(document.execCommand('copy') ? ' Copied.' : ' Selected: copy it.');
 	});
-	return [button, said];
+	return button;
 }

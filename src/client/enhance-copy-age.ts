@@ -4,8 +4,13 @@ import { createElement, findElement } from './elements.ts';
 export function enhanceCopyAge(document: Document): void {
 	if (document.location.protocol !== 'file:') return;
 	const age = findElement(document, '[data-copy-age]');
-	const note = createElement(document, 'p', { class: 'reach' }, 'You are reading a copy from a disk. ');
-	for (const part of age.childNodes) note.append(part.cloneNode(true));
+	const note = createElement(
+		document,
+		'p',
+		{ class: 'reach' },
+		'You are reading a copy from a disk. ',
+		...age.cloneNode(true).childNodes,
+	);
 	const facts = document.querySelector('.chapter-facts');
 	if (facts) facts.after(note);
 	else findElement(document, '.chapter-header').append(note);

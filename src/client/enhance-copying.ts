@@ -1,3 +1,4 @@
+import { addressHere, ENTRIES } from './copied-place.ts';
 import { createElement } from './elements.ts';
 
 /**
@@ -14,35 +15,49 @@ export function enhanceCopying(document: Document, window: Window): void {
 		const last = selection.getRangeAt(selection.rangeCount - 1);
 		range.setEnd(last.endContainer, last.endOffset);
 		const copied = createElement(document, 'div', {}, range.cloneContents());
+		const { startContainer: start } = range;
+		const from = start instanceof Element ? start : start.parentElement!;
+		const entry = from.closest<HTMLElement>(ENTRIES);
 		const groups = marksOf(document, range);
-		if (groups.length === 0) return;
-
 		const lines = wordsOf(document, groups);
-		lines.push(citeLine(document, window, range));
+		const line = document.querySelector<HTMLElement>('[data-cite]');
+		if (entry) lines.push(...cautionsOf(entry, range));
+		// A reference or an address is copied as it is.
+		if (from.closest('[data-copy]')) lines.length = 0;
+		else if (line && (entry || groups.length > 0)) lines.push(citeLine(document, line, range, entry));
+		else return;
 
-		for (const group of copied.querySelectorAll('.cites')) group.remove();
+		for (const group of copied.querySelectorAll('.cites, .copy-place, .self-link')) group.remove();
 		// What is copied is pasted where the page's own address does not hold.
 		for (const link of copied.querySelectorAll('a')) link.href = link.href;
 		for (const line of lines) copied.append(createElement(document, 'p', {}, line));
 		for (const group of groups) group.hidden = true;
 		const text = selection.toString();
 		for (const group of groups) group.hidden = false;
-		data.setData('text/plain', `${text.trimEnd()}\n\n${lines.join('\n')}\n`);
+		data.setData('text/plain', `${text.trim()}\n\n${lines.join('\n')}`.trim());
 		data.setData('text/html', copied.innerHTML);
 		event.preventDefault();
 	});
 }
 
-/** Where what was copied is from, as the foot of the page says it, with the section it stands in. */
-function citeLine(document: Document, { location }: Window, range: Range): string {
-	const line = document.querySelector<HTMLElement>('[data-cite]')!;
+/** Where what was copied is from, as the foot of the page says it, with the section or entry it stands in. */
+function citeLine(document: Document, line: HTMLElement, range: Range, entry: HTMLElement | null): string {
 	const heading = [...document.querySelectorAll('.prose :is(h2, h3)[id]')].findLast(
 		(candidate) => range.comparePoint(candidate, 0) < 0,
 	);
-	// From a disk, the address would tell others the name of a folder.
-	const address = line.dataset.cite || (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
-	const place = heading ? `, section “${heading.textContent}”` : '';
-	return `From: ${line.textContent}${place}${address && `, ${address}${heading ? `#${heading.id}` : ''}`}`;
+	const address = line.dataset.cite || addressHere(document);
+	const title = entry ? entry.querySelector('h3, h4') : heading;
+	const id = entry?.id || title?.id;
+	const place = title ? `, ${entry ? '' : 'section '}“${title.textContent.trim()}”` : '';
+	return `From: ${line.textContent}${place}${address && `, ${address}${id ? `#${id}` : ''}`}`;
+}
+
+/** How an entry is known and what to beware of in it, where that stands outside of what was selected. */
+function cautionsOf(entry: HTMLElement, range: Range): string[] {
+	return [...entry.querySelectorAll('p, .argument-more')]
+		.filter((part) => !range.intersectsNode(part))
+		.map((part) => (part.querySelector('.status') ? 'Known: ' : '') + part.textContent.trim().replace(/\s+/g, ' '))
+		.filter((words) => /^(Known|Caution|Sources|Keep in mind\.)/.test(words));
 }
 
 /** The marks of the sentences that a range holds or ends in: those in it, and those at the end of its last sentence. */

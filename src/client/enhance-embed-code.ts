@@ -1,15 +1,12 @@
-import { createCopyButton } from './copy-button.ts';
 import { createElement, findElement } from './elements.ts';
 
 /**
- * Puts a button beside the code that puts a chart on another page, and completes it where the build did not know the site's address: from the address
+ * Completes the code that puts a chart on another page, where the build did not know the site's address: from the address
  * of this page, or on a disk from a field for it.
  */
 export function enhanceEmbedCode(document: Document, window: Window): void {
 	for (const code of document.querySelectorAll<HTMLElement>('.figure-files pre code')) {
 		const fold = code.closest('details')!;
-		const copy = () => navigator.clipboard.writeText(code.textContent);
-		code.parentElement!.after(...createCopyButton(document, code, { of: 'code', copy }));
 		const note = fold.querySelector('.embed-unfinished');
 		if (!note) continue;
 		const written = code.textContent;

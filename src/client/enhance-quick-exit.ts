@@ -46,7 +46,6 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		presses = event.key !== 'Shift' ? 0 : event.timeStamp - last < PAUSE_MS ? presses + 1 : 1;
 		last = event.timeStamp;
 		if (presses === PRESSES) leave();
-		else if (presses === PRESSES - 1) status.textContent = 'Press Shift once more to leave this site';
-		else status.textContent = '';
+		else status.textContent = presses === PRESSES - 1 ? 'Press Shift once more to leave this site' : '';
 	});
 }

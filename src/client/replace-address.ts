@@ -1,5 +1,11 @@
 import { withDisplay } from '../model/display.ts';
+import { ADDRESS_ASKED } from './ask-for-address.ts';
 import { shownDisplay } from './show-display.ts';
+
+/** Gives the scripts of single pages the addresses that they ask for. */
+export function enhanceAddress(_document: Document, window: Window): void {
+	window.addEventListener(ADDRESS_ASKED, (event) => replaceAddress(window, (event as CustomEvent<string>).detail));
+}
 
 /**
  * Puts an address in the place of the current one in the tab's history, with the reader's choice of how pages look.

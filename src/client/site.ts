@@ -1,12 +1,13 @@
 import { enhanceContents } from './enhance-contents.ts';
 import { enhanceCopyAge } from './enhance-copy-age.ts';
-import { enhanceCopying } from './enhance-copying.ts';
+import { enhanceCopyLoader } from './enhance-copy-loader.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceDisplay } from './enhance-display.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
 import { enhanceSideNotes } from './enhance-side-notes.ts';
+import { enhanceAddress } from './replace-address.ts';
 
 enhanceEach([
 	enhanceQuickExit,
@@ -17,5 +18,6 @@ enhanceEach([
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,
-	enhanceCopying,
+	enhanceCopyLoader,
+	enhanceAddress,
 ]);

@@ -4,7 +4,7 @@ import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { hashSource } from './inline-first.ts';
 
 /** Attributes that hold one address. Those of data are of files that a script asks for when they are needed. */
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help']);
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help', 'data-copying']);
 
 /** What a page of the built site says of itself. */
 export interface BuiltPage {

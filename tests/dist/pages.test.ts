@@ -80,7 +80,7 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27 kB in all wit
 	for (const { file } of pages) expect(textOf(file)).not.toMatch(new RegExp(`src="[^"]*${FRAME_SCRIPT}`));
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
-		'assets/cite.js',
+		'assets/copy.js',
 		'assets/help.js',
 		'assets/questions.js',
 		'assets/search.js',
