@@ -23,7 +23,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** BibTeX as all its readers know it: `@misc`, for it has no kind for pages of the web. */
+/** BibTeX as all its readers know it: a page is `@misc`, for it has no kind for pages of the web. */
 function writeBibTeX(items: readonly CslItem[]): string {
 	return items.map(toBibTeX).join('\n');
 }
@@ -33,7 +33,7 @@ function toBibTeX(item: CslItem): string {
 	const fields = [
 		['author', `{{${escapeTeX(item.author[0]!.literal)}}}`],
 		['title', `{{${escapeTeX(item.title)}}}`],
-		item['container-title'] && ['howpublished', `{${escapeTeX(item['container-title'])}}`],
+		item['container-title'] && [isPart(item) ? 'booktitle' : 'howpublished', `{${escapeTeX(item['container-title'])}}`],
 		['year', `{${year}}`],
 		month && ['month', MONTHS[month - 1]],
 		day && ['day', `{${day}}`],
@@ -42,14 +42,18 @@ function toBibTeX(item: CslItem): string {
 		item.URL && ['url', `{${item.URL}}`],
 		['language', '{british}'],
 	].filter((field): field is string[] => Array.isArray(field));
-	return `@misc{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+	return `@${isPart(item) ? 'incollection' : 'misc'}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+function isPart({ type }: CslItem): boolean {
+	return type === 'entry-encyclopedia';
 }
 
 function escapeTeX(text: string): string {
 	return text.replace(/[&%$#_{}]/g, '\\$&').replace(/~/g, '\\textasciitilde{}');
 }
 
-/** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web. */
+/** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web, `ENCYC` an entry in a work. */
 function writeRis(items: readonly CslItem[]): string {
 	return items.map(toRis).join('\n');
 }
@@ -58,7 +62,7 @@ function toRis(item: CslItem): string {
 	const [year, month, day] = item.issued['date-parts'][0]!;
 	const twoDigits = (part: number) => String(part).padStart(2, '0');
 	const lines = [
-		['TY', 'ELEC'],
+		['TY', isPart(item) ? 'ENCYC' : 'ELEC'],
 		...item.author.map(({ literal }) => ['AU', literal]),
 		['TI', item.title],
 		item['container-title'] && ['T2', item['container-title']],

@@ -19,6 +19,7 @@ interface Place {
 
 /** Places of one kind. */
 export interface PartList {
+	kind: 'section' | 'chart' | 'event' | 'argument' | 'term' | 'page';
 	/** Over the list: "Charts". */
 	title: string;
 	/** One of them: "A chart". */
@@ -46,9 +47,9 @@ export type CitedContent = Pick<SiteContent, 'site' | 'facts' | 'chapters' | 'so
 
 /** What the lists of a page hold, in the order in which they are shown. */
 const LISTED = {
-	event: { title: 'Events', one: 'An event' },
-	argument: { title: 'Arguments', one: 'An argument' },
-	term: { title: 'Words', one: 'A word' },
+	event: { kind: 'event', title: 'Events', one: 'An event' },
+	argument: { kind: 'argument', title: 'Arguments', one: 'An argument' },
+	term: { kind: 'term', title: 'Words', one: 'A word' },
 } as const;
 
 /** The pages of each content, which the foot of every page asks for. */
@@ -103,8 +104,13 @@ function chapterPage(chapter: ChapterSource, content: CitedContent): CitedPage {
 		id: slug.replaceAll('/', '-'),
 		also: [],
 		parts: [
-			{ title: 'Sections', one: 'A section', places: headings.map(({ id, text }) => place(id, text)) },
-			{ title: 'Charts', one: 'A chart', places: charts },
+			{
+				kind: 'section' as const,
+				title: 'Sections',
+				one: 'A section',
+				places: headings.map(({ id, text }) => place(id, text)),
+			},
+			{ kind: 'chart' as const, title: 'Charts', one: 'A chart', places: charts },
 			...listed,
 		].filter(({ places }) => places.length > 0),
 		file: `${CHAPTERS_FOLDER}${slug}.mdx`,
@@ -125,6 +131,7 @@ function teachingPage(
 		also: parts.map((part) => part.slug),
 		parts: [
 			{
+				kind: 'page',
 				title: 'Pages',
 				one: 'A page',
 				places: parts.map((part) => ({ title: part.title, href: chapterHref(part.slug) })),

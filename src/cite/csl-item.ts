@@ -1,10 +1,11 @@
-import type { Identity } from '../content/identity.ts';
+import { citedAddress, type Identity } from '../content/identity.ts';
 
 /** A thing to cite, in the words of CSL JSON. Only what is written here is ever set. */
 export interface CslItem {
 	/** Unique among the items of a file: `five-demands-explained-timeline`. */
 	id: string;
-	type: 'webpage';
+	/** A page of the web, or an entry in a larger work. */
+	type: 'webpage' | 'entry-encyclopedia';
 	title: string;
 	author: readonly { literal: string }[];
 	/** The site that a page is part of; none for the site itself. */
@@ -39,6 +40,24 @@ export function itemOf(
 		version: identity.version,
 		...(address !== undefined && { URL: address }),
 		language: 'en-GB',
+	};
+}
+
+/**
+ * A part of a page, as a chart or a section, as an item: an entry in the page, which is called by the site and its title.
+ *
+ * @param part its title, and where it is, from the site's root with a slash before it
+ */
+export function partItemOf(
+	part: { title: string; href: string },
+	page: { title: string },
+	identity: Identity,
+): CslItem {
+	const path = part.href.slice(1);
+	return {
+		...itemOf({ slug: path, title: part.title, address: citedAddress(identity, path) }, identity),
+		type: 'entry-encyclopedia',
+		'container-title': `${identity.title}: ${page.title}`,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { escapeHtml } from '../text/escape-html.ts';
 import { FORMAT_IDS, ONE_PAGE_FILE, formatFile, type FormatId } from '../model/export-formats.ts';
+import { HANDOUTS } from '../model/handouts.ts';
 import { type ExportFile } from './list-exports.ts';
 
 /** The page that offers the exports, from the site's root. */
@@ -50,7 +51,10 @@ function offer(id: FormatId, exported: readonly ExportFile[], isCopy: boolean): 
 	if (!found)
 		return '<p>This copy of the site was built without it. Whoever has the project’s files can make it: the command is <code>npm run release</code>.</p>';
 	const parts = exported.filter((candidate) => candidate.id.startsWith(`${id}-`));
-	const list = parts.map((part) => `<li>${link(part)}</li>`).join('');
+	const [own, handouts] = [false, true].map((isHandout) =>
+		parts.filter((part) => part.id.startsWith(`${id}-${HANDOUTS}-`) === isHandout),
+	) as [ExportFile[], ExportFile[]];
+	const list = listOf(own) + (handouts.length > 0 ? `<p>Handouts, on A4 and US Letter:</p>${listOf(handouts)}` : '');
 	// The page in the archive is older than the archive; a checksum of the one page would be true, but nobody needs it.
 	const checksum = isCopy ? '' : `<p class="small">SHA-256: <code>${found.sha256}</code></p>`;
 	// Tablets and phones often have no “Save page as”. The file's name, like the others, tells nothing.
@@ -58,7 +62,11 @@ function offer(id: FormatId, exported: readonly ExportFile[], isCopy: boolean): 
 		found.file === ONE_PAGE_FILE && !isCopy
 			? `<p><a href="${escapeHtml(found.file)}" download="${SAVED_PAGE}">Save it as a file</a></p>`
 			: '';
-	return `<p>${link(found)}</p>${save}${checksum}${list && `<ul>${list}</ul>`}`;
+	return `<p>${link(found)}</p>${save}${checksum}${list}`;
+}
+
+function listOf(parts: readonly ExportFile[]): string {
+	return parts.length > 0 ? `<ul>${parts.map((part) => `<li>${link(part)}</li>`).join('')}</ul>` : '';
 }
 
 function link({ file, bytes }: ExportFile): string {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { SiteContent } from '../content/content.ts';
+import { handoutSlug } from '../model/handouts.ts';
+import type { Handout } from '../schemas/handout.ts';
 import type { Release } from '../schemas/release.ts';
 import { DOWNLOADS_PAGE } from '../exports/downloads.ts';
 import { readCopy, type Copy } from '../exports/copy.ts';
@@ -11,7 +13,7 @@ import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { keepVersion } from './kept-versions.ts';
-import { printPdf } from './pdf.ts';
+import { PAPERS, countSides, printPdf } from './pdf.ts';
 import { NotMadeError } from './programs.ts';
 import { writeReleaseNotes } from './release-notes.ts';
 import { makeSbom } from './sbom.ts';
@@ -46,7 +48,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
 	const missing = [
-		...(await unlessMissing(() => printAll(folder, copy, findBrowser, log))),
+		...(await unlessMissing(() => printAll(folder, copy, content.facts.handouts, findBrowser, log))),
 		...(await unlessMissing(async () => {
 			log('Making the archive for Kiwix');
 			write(folder, formatFile('zim'), await archiveSite(folder, work, copy, content.site.shortTagline, name));
@@ -83,10 +85,11 @@ function write(folder: string, file: string, content: Uint8Array | string): void
 	writeFileSync(join(folder, file), content);
 }
 
-/** The PDF of the whole and one of each chapter, but not of the page of downloads, which offers them. */
+/** The PDF of the whole, one of each chapter but that on downloads, which offers them, and one of each handout on each paper. */
 async function printAll(
 	folder: string,
 	copy: Copy,
+	handouts: readonly Handout[],
 	findBrowser: ReleaseRequest['findBrowser'],
 	log: ReleaseRequest['log'],
 ): Promise<void> {
@@ -98,15 +101,36 @@ async function printAll(
 		await print(ONE_PAGE_FILE, formatFile('pdf'));
 		const chapters = copy.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
 		log(`Printing ${chapters.length} chapters`);
-		for (const { file } of chapters) await print(`${file}.html`, chapterPdf(file));
+		for (const { file } of chapters) await print(`${file}.html`, pagePdf(file));
+		log(`Printing ${handouts.length} handouts`);
+		for (const handout of handouts) await printHandout(browser, folder, copy.address, handout);
 	} finally {
 		await browser.close();
 	}
 }
 
+/** A handout on one side of each paper, and in large print on as many as it takes. */
+async function printHandout(
+	browser: Browser,
+	folder: string,
+	site: string | undefined,
+	handout: Handout,
+): Promise<void> {
+	for (const isLarge of [false, true])
+		for (const sheet of PAPERS) {
+			const slug = handoutSlug(handout, isLarge);
+			const pdf = await printPdf(browser, { folder, file: `${slug}.html`, site, sheet });
+			if (!isLarge && countSides(pdf) !== 1)
+				throw new Error(
+					`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring/handouts.md)`,
+				);
+			write(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
+		}
+}
+
 /** In one folder, called by the whole path: a name of its own wherever a reader saves it. */
-function chapterPdf(chapter: string): string {
-	return `${DOWNLOADS_FOLDER}/pdf/${chapter.replaceAll('/', '-')}.pdf`;
+function pagePdf(page: string): string {
+	return `${DOWNLOADS_FOLDER}/pdf/${page.replaceAll('/', '-')}.pdf`;
 }
 
 async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise<Browser> {

@@ -6,6 +6,8 @@ export interface PaperAddress {
 	folderUrl: string;
 	/** The site's address, ending in a slash, where it is known. */
 	site: string | undefined;
+	/** True for a page that is made for paper, and says there itself where it leads. */
+	isSheet?: boolean | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface PaperAddress {
  */
 export async function prepareForPaper(page: Page, address: PaperAddress): Promise<void> {
 	// This function runs in the page: it may use nothing from outside.
-	await page.evaluate(({ folderUrl, site }) => {
+	await page.evaluate(({ folderUrl, site, isSheet }) => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 
 		for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[href]')) {
@@ -27,9 +29,10 @@ export async function prepareForPaper(page: Page, address: PaperAddress): Promis
 			if (file !== undefined && site === undefined) link.removeAttribute('href');
 			if (file !== undefined && site !== undefined) link.setAttribute('href', site + file);
 			const shown = file === undefined ? target : (site ?? '') + file;
-			if (link instanceof HTMLElement && !link.textContent.includes(shown)) link.dataset.address = shown;
+			if (!isSheet && link instanceof HTMLElement && !link.textContent.includes(shown)) link.dataset.address = shown;
 		}
 
+		if (isSheet) return;
 		const self = (site ?? '') + document.baseURI.split('#')[0]!.slice(folderUrl.length);
 		for (const heading of document.querySelectorAll('main h2[id]')) {
 			const line = document.createElement('p');

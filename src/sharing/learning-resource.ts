@@ -1,5 +1,6 @@
 import type { LearningResource } from 'schema-dts';
 import { LICENCE } from '../charts/files/chart-files.ts';
+import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
 import { FULL_EDITION } from '../model/editions.ts';
 import { handoutHref } from '../model/handouts.ts';
@@ -73,6 +74,30 @@ export function describeHandout(
 		typicalAgeRange: `${ageOf(handout, content.facts.lessons)}-`,
 		isBasedOn: address(handout.from),
 	});
+}
+
+/**
+ * The page for teaching as a learning resource, whose parts are the lessons. It has the name of the page's article in the
+ * graph: it is both.
+ */
+export function describeTeaching(
+	{ slug, meta }: ChapterSource,
+	content: SiteContent,
+	site: string | undefined,
+): Described {
+	const address = addressFrom(site, 0);
+	const { lessons } = content.facts;
+	return {
+		...shared(content, address),
+		'@id': `${site ? address(`${slug}.html`) : ''}#main`,
+		name: meta.title,
+		description: meta.summary,
+		learningResourceType: 'Guide for teachers',
+		educationalUse: 'Lesson planning',
+		audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+		typicalAgeRange: `${Math.min(...lessons.map(({ age }) => age))}-`,
+		hasPart: lessons.map((lesson) => ({ '@id': address(lessonHref(lesson, 'plan')) })),
+	};
 }
 
 /** The page of questions as a learning resource. Nothing in it is scored. */

@@ -161,9 +161,11 @@ test('places are found as without a choice: from another page, on the same page,
 
 	// A reader who has read on stays where they are.
 	await page.evaluate(() => window.scrollTo(0, 700));
+	// In the window, not from the beginning: the buttons at a place that a link led to are gone after a reload.
+	const before = await top(first);
 	await page.reload();
 	await expect(page).toHaveURL(new RegExp(`#${first}~display=larger\\.dark$`));
-	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
+	await expect.poll(async () => Math.abs((await top(first)) - before)).toBeLessThanOrEqual(1);
 
 	// The page's own door leads to its beginning.
 	await page.locator('.all-chapters a', { hasText: 'Announcement' }).click();

@@ -89,6 +89,45 @@ it('each chapter, lesson and handout has a reference in every style, and its par
 	}
 });
 
+describe('parts of chapters', () => {
+	const chapters = cited.filter(({ on }) => on === 'chapters');
+	const placesOf = (kind: string) =>
+		chapters.flatMap(({ parts }) => parts.filter((list) => list.kind === kind).flatMap(({ places }) => places));
+	const html = textOf('cite/parts.html');
+
+	it('have a reference each: a chart in every style, a section in the first', () => {
+		expect(placesOf('chart').length).toBeGreaterThan(10);
+		expect(html.match(/<dd class="reference"/g)).toHaveLength(placesOf('chart').length * CITATION_STYLES.length);
+		expect(html.match(/<span class="reference"/g)).toHaveLength(placesOf('section').length);
+		for (const { title: name, href } of placesOf('chart')) {
+			const entry = new RegExp(`<h3 id="${href.split('#')[1]}"[\\s\\S]*?</dl>`).exec(html)![0];
+			expect(wordsOf(entry).match(/ In:? Five demands, explained: /gi), name).not.toBeNull();
+		}
+	});
+
+	it('lead from the foot of each chart, and from the references to its page', () => {
+		for (const { href } of placesOf('chart')) {
+			const [file, id] = href.slice(1).split('#');
+			expect(textOf(file!), href).toMatch(new RegExp(`href="(\\.\\./)*cite/parts\\.html#${id}"`));
+		}
+		for (const { id } of chapters) expect(textOf('cite/chapters.html')).toContain(`href="parts.html#${id}"`);
+	});
+
+	it('are all in the files for programs, with names of their own, which the archive leaves out', () => {
+		const written = JSON.parse(textOf('cite/parts.json')) as { id: string; type: string; 'container-title': string }[];
+		expect(written).toHaveLength(chapters.flatMap(({ parts }) => parts.flatMap(({ places }) => places)).length);
+		expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
+		for (const { type, 'container-title': work } of written) {
+			expect(type).toBe('entry-encyclopedia');
+			expect(work).toMatch(new RegExp(`^${title}: .`));
+		}
+		expect(textOf('cite/parts.bib').match(/^@incollection\{/gm)).toHaveLength(written.length);
+		expect(textOf('cite/parts.ris').match(/^TY {2}- ENCYC$/gm)).toHaveLength(written.length);
+		const archive = Object.keys(unzipSync(readFileSync(`${DIST}/downloads/explainer.zip`)));
+		expect(archive.filter((name) => /cite\/parts\./.test(name))).toEqual(['explainer/cite/parts.html']);
+	});
+});
+
 it('the files for programs and CITATION.cff are there, linked from the page on citing', () => {
 	for (const file of ['cite/references.bib', 'cite/references.ris', 'cite/references.json', 'CITATION.cff']) {
 		expect(files).toContain(file);

@@ -1,3 +1,4 @@
+import { PARTS } from '../../model/cite-pages.ts';
 import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
@@ -58,6 +59,8 @@ export interface ChartFiles {
 	downloads: FigureDownload[];
 	/** Its permanent address: where it leads, and how it is written for people. */
 	permalink: { href: string; words: string };
+	/** Where the references to it stand. */
+	references: string;
 	/** Id of the element that tells the chart in words. */
 	wordsId: string;
 	/** Why it has no picture of a shape, a sentence each. */
@@ -99,6 +102,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		downloads,
 		missing,
 		wordsId: drawingNames(id).wordsId,
+		references: `/${PARTS}.html#${id}`,
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,

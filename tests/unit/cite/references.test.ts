@@ -8,6 +8,8 @@ interface Published {
 	style: string;
 	/** Where it is printed, read in stored copies of these pages in November 2026. */
 	from: string;
+	/** What kind of thing it is of; a page of the web unless it says so. */
+	type?: CslItem['type'];
 	/** What the example is of. */
 	item: Omit<CslItem, 'id' | 'type' | 'language' | 'issued' | 'accessed'> & {
 		issued: readonly number[];
@@ -42,6 +44,21 @@ const PUBLISHED: readonly Published[] = [
 		},
 		printed:
 			'Laricchia, F. (2024, February 12). Leading tech companies worldwide 2024, by market cap. Statista. https://www.statista.com/statistics/1350976/leading-tech-companies-worldwide-by-market-cap/',
+	},
+	{
+		style: 'apa',
+		from: 'https://easybib.com/guides/citation-guides/apa-format/how-to-cite-an-encyclopedia-apa, of an entry in a work',
+		type: 'entry-encyclopedia',
+		item: {
+			author: [{ literal: 'McGhee, K., & McKay, G.' }],
+			title: 'Insects',
+			'container-title': 'Encyclopedia of animals',
+			publisher: 'National Geographic Society',
+			issued: [2007],
+			URL: 'https://www.urlgoeshere.com',
+		},
+		printed:
+			'McGhee, K., & McKay, G. (2007). Insects. In Encyclopedia of animals. National Geographic Society. https://www.urlgoeshere.com',
 	},
 	{
 		style: 'harvard',
@@ -116,8 +133,8 @@ const page: CslItem = {
 const referenceTo = (id: string, item: CslItem) => withoutMarkup(formatReference(styleOf(id), styleOf(id).suit(item)));
 
 describe('a style writes what is printed as its example:', () => {
-	it.each(PUBLISHED)('$style, $from', ({ style, item: { issued, accessed, ...item }, printed }) => {
-		const whole = { id: 'x', type: 'webpage', language: 'en-GB', ...item, issued: days(issued) } as const;
+	it.each(PUBLISHED)('$style, $from', ({ style, type = 'webpage', item: { issued, accessed, ...item }, printed }) => {
+		const whole = { id: 'x', type, language: 'en-GB', ...item, issued: days(issued) };
 		const reference = formatReference(styleOf(style), accessed ? { ...whole, accessed: days(accessed) } : whole);
 		// The processor writes days as Americans do where a style leaves it to the language; readers' scripts write them as here.
 		expect(withoutMarkup(reference).replace('February 27, 2024', '27 February 2024')).toBe(printed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { LESSON_PARTS } from '../../../src/schemas/lesson.ts';
-import { describeLesson, describeQuestions } from '../../../src/sharing/learning-resource.ts';
+import { describeLesson, describeQuestions, describeTeaching } from '../../../src/sharing/learning-resource.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 const SITE = 'https://example.org/five/';
@@ -31,4 +31,16 @@ it('answers are for teachers and sheets for pupils; questions assess oneself', (
 	expect(role('sheet')).toContain('"educationalRole":"student"');
 	expect(role('sheet')).toContain('"url":"../lessons/');
 	expect(JSON.stringify(describeQuestions(content, undefined))).toContain('"learningResourceType":"Self-assessment"');
+});
+
+it('the page for teaching is a resource for teachers, of which every lesson is a part', () => {
+	const chapter = content.chapters.find(({ slug }) => slug === 'teach')!;
+	const resource = describeTeaching(chapter, content, SITE) as unknown as Record<string, unknown>;
+	expect(resource).toMatchObject({
+		'@type': 'LearningResource',
+		'@id': `${SITE}teach.html#main`,
+		audience: { educationalRole: 'teacher' },
+		license: expect.stringContaining('creativecommons.org/licenses/by/4.0') as string,
+	});
+	expect(resource['hasPart']).toEqual(content.facts.lessons.map(({ id }) => ({ '@id': `${SITE}lessons/${id}.html` })));
 });
