@@ -27,11 +27,15 @@ export function openForTarget(document: Document, window: Window): void {
 	open();
 }
 
-/** Opens for printing what is closed, in browsers that the styles cannot tell to, and closes it again. */
+/**
+ * Opens for printing what is closed, in browsers that the styles cannot tell to, and closes it again; not the sections that
+ * the reader leaves out.
+ */
 export function openForPrint(document: Document, window: Window): void {
 	let opened: HTMLDetailsElement[] = [];
 	window.addEventListener('beforeprint', () => {
-		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+		const kept = document.querySelector('.print-open-only:checked') ? ', .in-full, .evidence-all' : '';
+		opened = [...document.querySelectorAll<HTMLDetailsElement>(`details:not([open]${kept})`)];
 		for (const details of opened) details.open = true;
 	});
 	window.addEventListener('afterprint', () => {

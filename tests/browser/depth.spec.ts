@@ -97,3 +97,32 @@ test('what was closed is closed again after printing', async ({ page }) => {
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(page.locator('.in-full[open]')).toHaveCount(1);
 });
+
+for (const javaScriptEnabled of [true, false])
+	test(`on paper a reader may leave out what is closed, which is named there, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+		browser,
+		baseURL,
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto('/announcement.html');
+		await page.getByRole('checkbox', { name: 'Print only what is open' }).check();
+		await page.locator('.in-full > summary').first().click();
+		await page.emulateMedia({ media: 'print' });
+		const sections = page.locator('.in-full');
+		await expect(sections.nth(0).locator('.in-full-body')).toBeVisible();
+		await expect(sections.nth(1).locator('.in-full-body')).toBeHidden();
+		await expect(sections.nth(1).locator('summary')).toBeVisible();
+		const after = await sections
+			.nth(1)
+			.locator('summary')
+			.evaluate((own) => getComputedStyle(own, '::after').content);
+		expect(after).toContain('not printed');
+		// The first sheet stays whole: what the page is of, its note and the short answer.
+		for (const part of ['h1', '.content-note', '.one-minute']) await expect(page.locator(part).first()).toBeVisible();
+		// Nothing of it is kept.
+		await page.emulateMedia({ media: 'screen' });
+		await page.reload();
+		await expect(page.getByRole('checkbox', { name: 'Print only what is open' })).not.toBeChecked();
+		await context.close();
+	});

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -23,14 +23,26 @@ const LMS = `<!doctype html><title>System</title><script src="/scorm12.js"></scr
 	});
 </script>`;
 
+/** Every package for SCORM that a build makes: the one of all lessons, and one of each. */
+const WHOLE = 'lessons-scorm';
+const PACKAGES: Record<string, string> = {
+	[WHOLE]: `dist/downloads/${WHOLE}.zip`,
+	...Object.fromEntries(
+		readdirSync('dist/downloads/lessons').map((file) => [basename(file, '.zip'), `dist/downloads/lessons/${file}`]),
+	),
+};
+
 let folder: string;
 let server: Server;
 let address: string;
 
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'package-'));
-	for (const [file, bytes] of Object.entries(unzipSync(readFileSync('dist/downloads/lessons-scorm.zip'))))
-		writeFileSync(join(folder, file), bytes);
+	for (const [name, archive] of Object.entries(PACKAGES)) {
+		mkdirSync(join(folder, name));
+		for (const [file, bytes] of Object.entries(unzipSync(readFileSync(archive))))
+			writeFileSync(join(folder, name, file), bytes);
+	}
 	server = createServer((request, response) => {
 		const path = new URL(request.url!, 'http://here').pathname;
 		const body =
@@ -53,9 +65,9 @@ test.afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const pagesOf = () =>
-	[...readFileSync(join(folder, 'imsmanifest.xml'), 'utf8').matchAll(/scormtype="sco" href="([^"]+)"/g)].map(
-		([, file]) => file!,
+const pagesOf = (name = WHOLE) =>
+	[...readFileSync(join(folder, name, 'imsmanifest.xml'), 'utf8').matchAll(/scormtype="sco" href="([^"]+)"/g)].map(
+		([, file]) => `${name}/${file!}`,
 	);
 
 async function start(page: Page, file: string) {
@@ -78,12 +90,17 @@ const valueOf = (page: Page, name: string) =>
 		name,
 	);
 
-test('every page of the package begins, is incomplete, is finished only when a pupil says so, and ends', async ({
+test('every package is tried: one of all lessons, one of each, and that of the questions', () => {
+	expect(Object.keys(PACKAGES).length).toBeGreaterThan(9);
+	expect(pagesOf().length).toBe(Object.keys(PACKAGES).length - 1);
+	for (const name of Object.keys(PACKAGES)) expect(pagesOf(name).length, name).toBeGreaterThan(0);
+});
+
+test('every page of every package begins, is incomplete, is finished only when a pupil says so, and ends', async ({
 	page,
 }) => {
 	test.slow();
-	expect(pagesOf().length).toBeGreaterThan(8);
-	for (const file of pagesOf()) {
+	for (const file of Object.keys(PACKAGES).flatMap((name) => pagesOf(name))) {
 		const frame = await start(page, file);
 		expect((await callsOf(page))[0], file).toEqual(['LMSInitialize', '']);
 		expect(await valueOf(page, 'cmi.core.lesson_status')).toBe('incomplete');

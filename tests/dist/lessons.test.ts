@@ -20,6 +20,20 @@ it('there are lessons, each with its four pages, and no others', () => {
 	expect(lessonPages.map(({ file }) => file).sort()).toEqual(expected.sort());
 });
 
+it('every link of lessons, handouts and questions on the site leads to a registered address', () => {
+	const registered = new Set(addresses);
+	const teaching = pages.filter(({ file }) => /^(lessons|handouts)\/|^(handouts|questions|teach)\.html$/.test(file));
+	expect(teaching.length).toBeGreaterThan(lessonPages.length + facts.handouts.length);
+	const strays = teaching.flatMap(({ file, targets }) =>
+		targets
+			.filter((target) => target.file.endsWith('.html'))
+			.map((target) => target.file + (target.fragment === undefined ? '' : `#${target.fragment}`))
+			.filter((address) => !registered.has(address))
+			.map((address) => `${file}: ${address}`),
+	);
+	expect(strays).toEqual([]);
+});
+
 it('the page for teachers leads to all of them', () => {
 	const reached = new Set(pages.find(({ file }) => file === 'teach.html')!.targets.map(({ file }) => file));
 	expect(lessonPages.filter(({ file }) => !reached.has(file)).map(({ file }) => file)).toEqual([]);
