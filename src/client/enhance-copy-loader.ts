@@ -9,6 +9,8 @@ const TYPES = ['selectionchange', 'click', 'toggle'] as const;
  */
 export function enhanceCopyLoader(document: Document): void {
 	const { copying } = findElement<HTMLElement>(document, '[data-copying]').dataset;
+	// A page of references has it from the beginning.
+	if (document.querySelector(`script[src="${copying}"]`)) return;
 	const script = createElement(document, 'script', { src: copying! });
 	const load = ({ type, target }: Event) => {
 		const link = target instanceof Element && target.closest('a[href^="#"]');
