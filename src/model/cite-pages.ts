@@ -9,4 +9,8 @@ export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 export const PARTS = `${CITE}/parts`;
 
 /** The files of these pages, to which chapters and the search's list of leads may link. */
-export const CITE_FILES: readonly string[] = [`${CITE}.html`, ...REFERENCE_PAGES.map((page) => `${CITE}/${page}.html`), `${PARTS}.html`];
+export const CITE_FILES: readonly string[] = [
+	`${CITE}.html`,
+	...REFERENCE_PAGES.map((page) => `${CITE}/${page}.html`),
+	`${PARTS}.html`,
+];
