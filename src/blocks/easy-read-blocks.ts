@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { EASY_PICTURES, type EasyPictureName } from '../model/easy-pictures.ts';
+import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { defineBareBlock, defineBlock, idsOf } from './block.ts';
 
 /** What tells in easy words. The full edition shows the sources of these records, and the search finds them there. */
 export const EASY_READ_BLOCKS = [
 	defineBlock({
 		name: 'Idea',
-		props: z.strictObject({ picture: z.enum(Object.keys(EASY_PICTURES) as [EasyPictureName]) }),
+		props: z.strictObject({ picture: z.enum(EASY_PICTURE_NAMES) }),
 	}),
 	defineBlock({
 		name: 'EasyService',

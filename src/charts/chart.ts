@@ -23,7 +23,7 @@ export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 export type { ChartSource, ChartWords, Reading } from './chart-words.ts';
 
 /** What charts are drawn from. */
-export type ChartContent = Pick<SiteContent, 'site' | 'facts'>;
+export type ChartContent = Pick<SiteContent, 'site' | 'facts' | 'chapters'>;
 
 /** What a drawing component is given. */
 export interface DrawingProps<Placed extends PlacedDrawing> {
@@ -80,8 +80,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	id: string;
 	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
 	block: ChartBlockName;
-	/** Slug of the chapter that holds it. */
-	chapter: string;
 	/** What the page of a source calls it: "the chart of the demands". */
 	name: (records: Records) => string;
 	/** The records that its marks are, of which its chapter may give counts and other words. */
@@ -129,6 +127,11 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 export interface Chart {
 	readonly id: string;
 	readonly kind: ChartKind;
+	/**
+	 * Slug of the chapter that shows it.
+	 *
+	 * @throws Error if none does
+	 */
 	readonly chapter: string;
 	/** What the page of a source calls it. */
 	readonly name: string;
@@ -164,7 +167,7 @@ export interface ChartParts {
 }
 
 /** What is known of a kind of chart without its records. */
-type KnownOfKind = 'id' | 'block' | 'chapter' | 'shows' | 'stylesheet' | 'controls' | 'calendar';
+type KnownOfKind = 'id' | 'block' | 'shows' | 'stylesheet' | 'controls' | 'calendar';
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {
@@ -192,8 +195,8 @@ export function defineChart<Records, Model extends ChartWords, Placed extends Pl
 		...definition,
 		of: (content: ChartContent) =>
 			definition.each
-				? definition.each(content).map((records) => draw(records, records.id))
-				: [draw(definition.records(content))],
+				? definition.each(content).map((records) => draw(records, records.id, content))
+				: [draw(definition.records(content), id, content)],
 		blockOf: (id: string) => `<${block}${attribute ? ` ${attribute}="${id}"` : ''} />`,
 		idOf: (attributes: Readonly<Record<string, string | undefined>>) => (attribute ? attributes[attribute] : id),
 		examples: () =>
@@ -204,8 +207,13 @@ export function defineChart<Records, Model extends ChartWords, Placed extends Pl
 			),
 		draw,
 	};
-	function draw(records: Records, ownId = id): Chart {
-		return drawChart(definition, kind, records, ownId);
+	function draw(records: Records, ownId = id, content?: ChartContent): Chart {
+		const chapter = once(() => {
+			const [first] = usesOf(kind, ownId, content?.chapters ?? []);
+			if (!first) throw new Error(`no chapter shows the chart ${ownId}: write ${kind.blockOf(ownId)} into one`);
+			return first.slug;
+		});
+		return drawChart(definition, kind, records, { id: ownId, chapter });
 	}
 	return kind;
 }
@@ -214,7 +222,7 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 	definition: ChartDefinition<Records, Model, Placed>,
 	kind: ChartKind,
 	records: Records,
-	id: string,
+	{ id, chapter }: { id: string; chapter: () => string },
 ): Chart {
 	const { widthsPx, place } = definition;
 	const model = once(() => definition.build(records));
@@ -228,9 +236,11 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 	return {
 		id,
 		kind,
-		chapter: definition.chapter,
 		records,
 		embedHeightsPx: definition.embedHeightsPx[id],
+		get chapter() {
+			return chapter();
+		},
 		get name() {
 			return definition.name(records);
 		},
@@ -261,6 +271,19 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 			alone: (await definition.alone?.(model()))?.default,
 		}),
 	};
+}
+
+/** The blocks that show a chart, in the order of chapters: it should be one, for a chart has one address. */
+export function usesOf(
+	{ block, idOf }: Pick<ChartKind, 'block' | 'idOf'>,
+	id: string,
+	chapters: ChartContent['chapters'],
+): { slug: string; file: string; line: number }[] {
+	return chapters.flatMap(({ slug, file, components }) =>
+		components
+			.filter(({ name, attributes }) => name === block && idOf(attributes) === id)
+			.map(({ line }) => ({ slug, file, line })),
+	);
 }
 
 function failReason(id: string, shape: ShapeName): never {

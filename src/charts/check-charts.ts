@@ -4,7 +4,7 @@ import type { ContentCheck } from '../content/content.ts';
 import { placeOf, type PlacedFact } from '../content/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { KINDS } from '../content/kinds.ts';
-import type { Chart, ChartContent, ChartFault, ChartKind } from './chart.ts';
+import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from './chart.ts';
 import { EMBED_WIDTHS_PX } from './chart-forms.ts';
 import { readChartData } from './files/read-chart-data.ts';
 import { shapedFaults } from './files/shaped-content.ts';
@@ -29,11 +29,13 @@ export const checkCharts = (
 				{ file, field: 'block', value: kind.block, message: 'is not declared: add it to src/blocks/charts-blocks.ts' },
 			];
 		return attempt(kind, kind.id, () => {
-			const charts = kind.of(content);
-			return [
-				...charts.flatMap((chart) => attempt(kind, chart.id, () => checkChart(chart, content, placed))),
-				...checkPlaces(kind, charts, content),
-			];
+			return kind.of(content).flatMap((chart) => {
+				const uses = usesOf(kind, chart.id, content.chapters);
+				return [
+					...(uses.length > 0 ? attempt(kind, chart.id, () => checkChart(chart, content, placed)) : []),
+					...checkPlaces(kind, chart, uses, content.unreadable.size === 0),
+				];
+			});
 		});
 	});
 
@@ -87,32 +89,15 @@ function locate({ kind, record, ...fault }: ChartFault, placed: readonly PlacedF
 	return { ...(place ? placeOf(place) : { file: KINDS[kind].path, record }), ...fault };
 }
 
-/** Each chart stands in its chapter, once, and nowhere else: it has one address. */
-function checkPlaces(
-	kind: ChartKind,
-	charts: readonly Chart[],
-	{ chapters, unreadable }: Parameters<ContentCheck>[0],
-): Fault[] {
-	const shown = new Set<string>();
-	const elsewhere = chapters.flatMap(({ slug, file, components }) =>
-		components
-			.filter(({ name }) => name === kind.block)
-			.flatMap(({ attributes, line }): Fault[] => {
-				const id = kind.idOf(attributes);
-				const chart = charts.find((candidate) => candidate.id === id);
-				if (!chart) return [];
-				const isFirst = !shown.has(chart.id);
-				if (slug === chart.chapter) shown.add(chart.id);
-				if (slug === chart.chapter && isFirst) return [];
-				const why = slug === chart.chapter ? 'a second time' : `though it stands in ${chart.chapter}.mdx`;
-				return [{ file, line, value: kind.blockOf(chart.id), message: `shows the chart ${why}: link to it instead` }];
-			}),
-	);
-	const missing = charts
-		.filter(({ id, chapter }) => !shown.has(id) && !unreadable.has(`${CHAPTERS_FOLDER}${chapter}.mdx`))
-		.map(({ id, chapter }) => ({
-			file: `${CHAPTERS_FOLDER}${chapter}.mdx`,
-			message: `does not show the chart ${id}: write ${kind.blockOf(id)} where it belongs`,
-		}));
-	return [...elsewhere, ...missing];
+/** A chart has one address: the chapter that shows it, once. */
+function checkPlaces(kind: ChartKind, { id }: Chart, uses: ReturnType<typeof usesOf>, areAllRead: boolean): Fault[] {
+	const value = kind.blockOf(id);
+	if (uses.length === 0 && areAllRead)
+		return [{ file: CHAPTERS_FOLDER, record: id, message: `is shown by no chapter: write ${value} where it belongs` }];
+	return uses.slice(1).map(({ file, line }) => ({
+		file,
+		line,
+		value,
+		message: `shows the chart a second time, after ${uses[0]!.file}: link to it instead`,
+	}));
 }

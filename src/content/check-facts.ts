@@ -1,4 +1,4 @@
-import { EASY_PICTURES } from '../model/easy-pictures.ts';
+import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST } from '../schemas/wording.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import type { Fault } from './fault.ts';
@@ -82,6 +82,7 @@ function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
 		quotable: new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : []))),
 		positions: ids('positions'),
 		terms: ids('terms'),
+		memberships: ids('memberships'),
 		hypotheses: ids('hypotheses'),
 		asks: ids('asks'),
 		wordingVersions: ids('wordingVersions'),
@@ -207,12 +208,15 @@ function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 function unknownPictures({ asks }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const pictures = new Map(asks.map(({ id, picture }) => [id, picture]));
 	return placed
-		.filter(({ kind, value }) => kind === 'asks' && !(pictures.get(value.id)! in EASY_PICTURES))
+		.filter(
+			({ kind, value }) =>
+				kind === 'asks' && !(EASY_PICTURE_NAMES as readonly string[]).includes(pictures.get(value.id)!),
+		)
 		.map((fact) => ({
 			...placeOf(fact),
 			field: 'picture',
 			value: pictures.get(fact.value.id),
-			message: `is not a drawing: write one of ${Object.keys(EASY_PICTURES).join(', ')}`,
+			message: `is not a drawing: write one of ${EASY_PICTURE_NAMES.join(', ')}`,
 		}));
 }
 

@@ -8,11 +8,13 @@ import type { Fault } from './fault.ts';
 export const SITE_FILE = 'content/site.yaml';
 
 /** Which record of `shortHelp` holds a number at the foot of every page, and what it is. */
-const HELD: Readonly<Record<keyof ShortHelp, readonly [holder: keyof Site['shortHelp'], what: string]>> = {
-	emergencyEu: ['emergency', 'help-international.yaml with a number'],
-	emergencyUk: ['country', 'help-countries.yaml with an emergency number'],
-	helplineEurope: ['helpline', 'help-international.yaml with a number'],
-	helplineUk: ['country', 'help-countries.yaml with a helpline that has a number'],
+const HELD: Readonly<
+	Record<keyof ShortHelp, readonly [holder: Exclude<keyof Site['shortHelp'], 'where'>, what: string]>
+> = {
+	emergency: ['emergency', 'help-international.yaml with a number'],
+	countryEmergency: ['country', 'help-countries.yaml with an emergency number'],
+	helpline: ['helpline', 'help-international.yaml with a number'],
+	countryHelpline: ['country', 'help-countries.yaml with a helpline that has a number'],
 };
 
 /** What the site names among its records is there: the fact that it is about, the numbers at the foot of every page, and where readers are led instead. */
@@ -42,6 +44,15 @@ export function checkSite(site: Site, facts: Facts): Fault[] {
 					message: `is no record of content/facts/${what}, which stands at the foot of every page: correct the id, or complete the record`,
 				};
 			}),
+		...facts.helpCountries
+			.filter(({ group }) => !site.helpGroups.some(({ id }) => id === group))
+			.map(({ id, group }) => ({
+				file: 'content/facts/help-countries.yaml',
+				record: id,
+				field: 'group',
+				value: group,
+				message: `is not a group of the directory: write one of ${site.helpGroups.map(({ id }) => id).join(', ')}`,
+			})),
 		...Object.entries(services)
 			.filter(([, id]) => !facts.helpServices.some((service) => service.id === id))
 			.map(([name, value]) => ({

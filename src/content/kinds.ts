@@ -155,7 +155,10 @@ export const KINDS = {
 	countries: defineKind({
 		path: 'content/views/countries.yaml',
 		schema: countrySchema,
-		references: ({ basis }) => name('hypotheses', 'basis', basis),
+		references: ({ basis, declarations }) => [
+			...name('hypotheses', 'basis', basis),
+			...declarations.flatMap(({ of }, index) => name('memberships', `declarations.${index}.of`, of)),
+		],
 		worded: ['caution', 'cautionShort', 'inWords', 'note', 'reasoning'],
 	}),
 	hypotheses: defineKind({
@@ -182,7 +185,7 @@ export const KINDS = {
 		path: 'content/views/timeline.yaml',
 		schema: timelineSchema,
 		references: ({ announcement }) => name('events', 'announcement', announcement),
-		worded: [],
+		worded: ['leans'],
 	}),
 	lessons: defineKind({
 		path: 'content/views/lessons/',
@@ -251,7 +254,7 @@ export function referencesOf(kind: FactKind, record: { id: string }): readonly R
 }
 
 /** Fields that hold ids of facts, wherever they stand in a record. */
-const FACT_FIELDS = new Set(['fact', 'facts', 'lisbon2023Fact', 'london2024Fact']);
+const FACT_FIELDS = new Set(['fact', 'facts']);
 
 function factsNamed(value: unknown, path: readonly string[] = []): Reference[] {
 	if (Array.isArray(value)) return value.flatMap((item) => factsNamed(item, path));

@@ -8,6 +8,7 @@ export const NAMEABLE = {
 	quotable: 'has no quotation: name a fact with one, or leave it out',
 	positions: 'is not a position: name an id from content/views/positions.yaml, or leave it out',
 	terms: 'is not a term: name an id from content/facts/terms.yaml',
+	memberships: 'is not a body or declaration: name an id from content/views/memberships.yaml',
 	hypotheses: 'is not a hypothesis: name an id from content/views/hypotheses.yaml',
 	asks: 'is not a demand: name an id from content/views/asks.yaml',
 	wordingVersions: 'is not a version: name an id from content/views/wording-versions.yaml',

@@ -109,8 +109,8 @@ export function resolveFacts(raw: RawFacts): Facts {
 
 /** The one record of how the timeline is cut; where it is at fault, one that cuts nothing. */
 function cutOf([cut]: RawFacts['timelines'], dateOf: (event: string) => string): TimelineCut {
-	const { announcement = '', eras = [], columns = [] } = cut ?? {};
-	return { announcement: dateOf(announcement), eras, columns };
+	const { announcement = '', leans = '', eras = [], columns = [] } = cut ?? {};
+	return { announcement: dateOf(announcement), leans, eras, columns };
 }
 
 function joinArgument(
@@ -145,10 +145,7 @@ function joinCountry(country: RawFacts['countries'][number], told: (ids: readonl
 		europol: europol && withFact(europol),
 		policeBody: policeBody && withFact(policeBody),
 		population: withFact(population),
-		declarations: {
-			...declarations,
-			...told([declarations.lisbon2023Fact, declarations.london2024Fact].filter((id) => id !== undefined)),
-		},
+		declarations: declarations.map(withFact),
 	};
 }
 

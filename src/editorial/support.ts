@@ -85,15 +85,4 @@ function idsIn(value: unknown): string[] {
 }
 
 /** Fields in which a record names facts. */
-const ID_FIELDS = new Set([
-	'id',
-	'fact',
-	'facts',
-	'bestEvidence',
-	'bestEvidenceFacts',
-	'basis',
-	'for',
-	'against',
-	'lisbon2023Fact',
-	'london2024Fact',
-]);
+const ID_FIELDS = new Set(['id', 'fact', 'facts', 'bestEvidence', 'bestEvidenceFacts', 'basis', 'for', 'against']);

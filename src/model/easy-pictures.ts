@@ -1,3 +1,5 @@
+import type { Country, Facts } from './facts.ts';
+
 /** A drawing of 96 by 96 units, as SVG path data: outlines, and shapes filled with the colour of the lines. */
 export interface EasyPicture {
 	lines: string;
@@ -14,15 +16,18 @@ const BROWSER = 'M8 16h76v58H8z M8 32h76 M16 24h.01 M24 24h.01 M36 24h38';
 const CHAT = 'M8 12h52v34H34L22 58V46H8z M68 32h20v36h-8v14L66 68H36V56';
 const SCREEN = 'M8 14h72v50H8z M28 82h32 M44 64v18';
 
-/** Four rows of eight squares, from one to another, counted from 0. */
+/** How many squares stand in a row. */
+const SQUARES_A_ROW = 8;
+
+/** Squares in rows, from one to another, counted from 0. */
 function squares(from: number, to: number): string {
 	return Array.from({ length: to - from }, (_, index) => from + index)
-		.map((index) => `M${2 + (index % 8) * 12} ${26 + Math.floor(index / 8) * 12}h8v8h-8z`)
+		.map((index) => `M${2 + (index % SQUARES_A_ROW) * 12} ${26 + Math.floor(index / SQUARES_A_ROW) * 12}h8v8h-8z`)
 		.join(' ');
 }
 
 /** The drawings of the easy-read pages, by the name that authors write. They show things, never people. */
-export const EASY_PICTURES = {
+const EASY_PICTURES = {
 	abuse: { lines: 'M48 10l42 74H6z M48 36v24 M48 71v.5' },
 	announcement: { lines: 'M10 16h76v48H50L32 82V64H10z M24 32h48 M24 46h34' },
 	app: {
@@ -37,7 +42,6 @@ export const EASY_PICTURES = {
 		lines:
 			'M6 88h84 M16 88V14h40v74 M56 38h26v50 M27 28h4 M41 28h4 M27 44h4 M41 44h4 M27 60h4 M41 60h4 M67 54h4 M67 70h4',
 	},
-	countries: { lines: squares(3, 32), filled: squares(0, 3), fine: true },
 	'do-not-save': { lines: 'M48 8v44 M30 36l18 18 18-18 M12 56v24h72V56', sign: 'no' },
 	'do-not-search': { lines: 'M54 8a26 26 0 1 0 .01 0z M35 53L10 78', sign: 'no' },
 	'do-not-share': { lines: 'M54 12l34 30-34 30V54C34 54 20 60 10 78c0-26 16-46 44-48z', sign: 'no' },
@@ -65,4 +69,20 @@ export const EASY_PICTURES = {
 	time: { lines: 'M48 8a40 40 0 1 0 .01 0z M48 24v26l16 10' },
 } as const satisfies Record<string, EasyPicture>;
 
-export type EasyPictureName = keyof typeof EASY_PICTURES;
+/** A square a country, those that a source names filled. */
+function drawCountries(countries: readonly Pick<Country, 'evidence'>[]): EasyPicture {
+	const named = countries.filter(({ evidence }) => evidence === 'named').length;
+	return { lines: squares(named, countries.length), filled: squares(0, named), fine: true };
+}
+
+/** What authors may name: a drawing, or that of the countries, which follows from the records. */
+export const EASY_PICTURE_NAMES = [
+	...(Object.keys(EASY_PICTURES) as (keyof typeof EASY_PICTURES)[]),
+	'countries',
+] as const;
+export type EasyPictureName = (typeof EASY_PICTURE_NAMES)[number];
+
+/** The drawing of a name. */
+export function easyPicture(name: EasyPictureName, { countries }: Pick<Facts, 'countries'>): EasyPicture {
+	return name === 'countries' ? drawCountries(countries) : EASY_PICTURES[name];
+}

@@ -116,7 +116,7 @@ export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBo
 	europol?: (NonNullable<RawCountry['europol']> & Evidence) | undefined;
 	policeBody?: (NonNullable<RawCountry['policeBody']> & Evidence) | undefined;
 	population: RawCountry['population'] & Evidence;
-	declarations: RawCountry['declarations'] & Evidence;
+	declarations: (RawCountry['declarations'][number] & Evidence)[];
 };
 export type Membership = RawMembership & Evidence;
 /** A stage of a law with what its facts say of it. */
@@ -128,7 +128,7 @@ export type LawStep = RawLaw['stages'][number] &
 		isCommenced: boolean;
 	};
 /** How the timeline is cut. */
-export type TimelineCut = Pick<RawTimeline, 'eras' | 'columns'> & {
+export type TimelineCut = Pick<RawTimeline, 'leans' | 'eras' | 'columns'> & {
 	/** The date of the announcement, by its event. */
 	announcement: string;
 };

@@ -1,5 +1,5 @@
 import { formatDate } from '../text/dates.ts';
-import type { Country, HelpAdvice, HelpCountry, Term, TimelineEvent } from './facts.ts';
+import type { Country, HelpAdvice, Term, TimelineEvent } from './facts.ts';
 import type { Theme } from '../schemas/event.ts';
 
 /** The lanes of the timeline, as readers see them. */
@@ -44,14 +44,6 @@ export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
 	do: 'Do',
 	'do-not': 'Do not',
 	'good-to-know': 'Good to know',
-};
-
-/** Groups of the help directory, as readers see them, in the order of printing. */
-export const HELP_GROUP_LABELS: Readonly<Record<HelpCountry['group'], string>> = {
-	other: 'United Kingdom',
-	eu: 'European Union',
-	'schengen-associated': 'Iceland, Liechtenstein, Norway, Switzerland',
-	reference: 'Elsewhere',
 };
 
 /** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */

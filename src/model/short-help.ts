@@ -4,14 +4,14 @@ import { linkNumbers } from './telephone.ts';
 
 /** The few numbers that stand at the foot of every page, on screens and on paper, as their records have them. */
 export interface ShortHelp {
-	/** The emergency number of the EU: `112`. */
-	emergencyEu: string;
-	/** And of the UK: `999`. */
-	emergencyUk: string;
-	/** The number of child helplines in many European countries: `116 111`. */
-	helplineEurope: string;
-	/** The UK's helpline for children: who answers, and the number. */
-	helplineUk: { name: string; phone: string };
+	/** The emergency number of many countries: `112`. */
+	emergency: string;
+	/** And of the one country that is told of beside. */
+	countryEmergency: string;
+	/** The number of child helplines in many countries: `116 111`. */
+	helpline: string;
+	/** The helpline for children of the one country: who answers, and the number. */
+	countryHelpline: { name: string; phone: string };
 }
 
 /** The first number that a record of help across borders tells; none where there is no such record, or no number in it. */
@@ -29,16 +29,36 @@ export function findShortHelp(
 	const country = helpCountries.find(({ id }) => id === shortHelp.country);
 	const { name, phone } = country?.helpline ?? {};
 	return {
-		emergencyEu: firstNumber(shortHelp.emergency),
-		emergencyUk: country?.emergency?.number,
-		helplineEurope: firstNumber(shortHelp.helpline),
-		helplineUk: name && phone ? { name, phone } : undefined,
+		emergency: firstNumber(shortHelp.emergency),
+		countryEmergency: country?.emergency?.number,
+		helpline: firstNumber(shortHelp.helpline),
+		countryHelpline: name && phone ? { name, phone } : undefined,
 	};
 }
 
-/** The same, of content whose check has found all of them: no page may be without. */
-export function readShortHelp(facts: Facts, site: Pick<Site, 'shortHelp'>): ShortHelp {
-	return findShortHelp(facts, site) as ShortHelp;
+/** The same, of content whose check has found all of them (no page may be without), with where they hold. */
+export function readShortHelp(
+	facts: Facts,
+	site: Pick<Site, 'shortHelp'>,
+): ShortHelp & Pick<Site['shortHelp'], 'where'> {
+	return { ...(findShortHelp(facts, site) as ShortHelp), where: site.shortHelp.where };
+}
+
+/** Whom to call in danger, within a sentence: "112 in the EU, 999 in the UK". */
+export function inDanger(
+	{ emergency, countryEmergency, where }: ReturnType<typeof readShortHelp>,
+	before = 'in',
+): string {
+	return `${emergency} ${before} ${where.emergency.short}, ${countryEmergency} in ${where.country.short}`;
+}
+
+/** Who listens, within a sentence: "116 111 in many European countries, Childline 0800 1111 in the UK". */
+export function toTalk(
+	{ helpline, countryHelpline: { name, phone }, where }: ReturnType<typeof readShortHelp>,
+	on = '',
+	and = '',
+): string {
+	return `${helpline} in ${where.helpline.short},${and} ${name}${on} ${phone} in ${where.country.short}`;
 }
 
 /** What can be called before what can only be written to or opened, each in the order it had: who needs help calls first. */

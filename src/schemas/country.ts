@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { complain, factIds, plainText, recordId, shortText } from './evidence.ts';
+import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { dayDate } from './fact-date.ts';
+import { STANDINGS_TO } from './membership.ts';
 
 const year = z.int().min(1900).max(2100);
 
-/** One of the 32 countries of the likeliest hypothesis. Memberships are those of 14 February 2020. */
+/** One of the countries of the likeliest hypothesis. Memberships are those of the day of the announcement. */
 export const countrySchema = z
 	.strictObject({
 		/** Permanent id, part of the address `coalition.html#id`. */
@@ -69,26 +70,25 @@ export const countrySchema = z
 				fact: recordId,
 			})
 			.optional(),
-		/** Population in the middle of 2020 (World Bank series). */
+		/** Its population in the year of the announcement. */
 		population: z.strictObject({
-			/** People. */
-			mid2020: z.int().positive(),
+			/** How many; when, and by whom, is in `site.yaml`. */
+			people: z.int().positive(),
 			/** Printed beside the figure. */
 			note: shortText.optional(),
 			/** Id of the fact that tells it. */
 			fact: recordId,
 		}),
-		/** Later declarations of police chiefs. */
-		declarations: z.strictObject({
-			/** The Lisbon Declaration of 30 March 2023, by one newspaper's list. */
-			lisbon2023: z.enum(['signed', 'not-listed', 'did-not-sign']),
-			/** Id of the fact that tells it. */
-			lisbon2023Fact: recordId,
-			/** Named as backing the declaration of April 2024; left out where not named. */
-			london2024: z.literal('named').optional(),
-			/** Id of the fact that tells it. */
-			london2024Fact: recordId.optional(),
-		}),
+		/** How it stands to later declarations of police chiefs; none of one of which nothing was found. */
+		declarations: z.array(
+			z.strictObject({
+				/** Id of the declaration in `memberships.yaml`. */
+				of: recordId,
+				stands: oneOf(STANDINGS_TO, 'is no way to stand to a declaration'),
+				/** Id of the fact that tells it. */
+				fact: recordId,
+			}),
+		),
 	})
 	.superRefine(checkCaution)
 	.superRefine((country, context) => {

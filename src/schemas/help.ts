@@ -120,8 +120,8 @@ export const helpCountrySchema = z.strictObject({
 	id: recordId,
 	/** Short English name. */
 	name: shortText.min(1),
-	/** How the country belongs to the story. */
-	group: z.enum(['eu', 'schengen-associated', 'other', 'reference']),
+	/** The group under which it is printed: an id of `helpGroups` in `site.yaml`. */
+	group: recordId,
 	/** The emergency number. */
 	emergency: z
 		.strictObject({ number: shortText.min(1), ...evidence })

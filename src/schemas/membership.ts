@@ -1,49 +1,65 @@
 import { z } from 'zod';
-import { recordId, shortText } from './evidence.ts';
+import { complain, recordId, shortText } from './evidence.ts';
 
 /** The bodies whose members are told of each country, in the order of columns: fields of a country. */
 export const BODIES = ['eu', 'schengen', 'europol'] as const;
 export type Body = (typeof BODIES)[number];
 
-/** The later declarations of police chiefs, in order of date: fields of a country's `declarations`. */
-export const DECLARATIONS = ['lisbon2023', 'london2024'] as const;
-export type Declaration = (typeof DECLARATIONS)[number];
+/** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
+export const STANDINGS_TO = ['full', 'partial', 'none'] as const;
+export type Standing = (typeof STANDINGS_TO)[number];
 
-const MEMBERSHIP_IDS = [...BODIES, ...DECLARATIONS] as const;
+/** A column's name in a data file: a promise to whoever reads the files. */
+export const columnName = z
+	.string()
+	.regex(/^[a-z0-9_]+$/, 'is no name of a column: write small letters, figures and _');
 
 const words = shortText.min(1);
 
-/** A body that countries belong to, or a later declaration: a column of the table of the 32. */
+/** Words for each way in which a country may stand to it; `partial` is left out where there is no such way. */
+const perStanding = z.strictObject({ full: words, partial: words.optional(), none: words });
+
+/** A body that countries belong to, or a later declaration of police chiefs: a column of the table of countries. */
 export const membershipSchema = z
 	.strictObject({
-		/** The field of a country that it heads. */
-		id: z.enum(MEMBERSHIP_IDS, { error: `is no field of a country: write one of ${MEMBERSHIP_IDS.join(', ')}` }),
+		/** For a body: the field of a country that it heads. A later declaration has an id of its own, which countries name. */
+		id: recordId,
 		/** What it is called at the head of its column and in choices. */
 		name: words,
-		/** The same with its day, at the head of its column in the data files; left out where the name tells it. */
-		dataName: words.optional(),
 		/** The fact that tells of it. */
 		fact: recordId,
 		/** What the countries are that stand to it in one way, after their number: "22 members", "4 associated". */
-		counts: z.strictObject({
-			/** Members, or those that signed. */
-			full: words,
-			/** Those that take part without being members; left out where there is no such way. */
-			partial: words.optional(),
-			/** All others. */
-			none: words,
-		}),
+		counts: perStanding,
 		/** For a declaration: how a country stands to it, in the country's row. */
-		says: z.strictObject({ full: words, partial: words.optional(), none: words }).optional(),
+		says: perStanding.optional(),
 		/** The same on the country's card, where there is room for more. */
 		card: z.strictObject({ full: words.optional(), partial: words.optional(), none: words.optional() }).optional(),
+		/** For a declaration: its column in the data files. */
+		data: z
+			.strictObject({
+				/** Its permanent name there. */
+				column: columnName,
+				/** Its name for readers, with its day; left out where that of the record tells it. */
+				title: words.optional(),
+				/** What stands in it. */
+				description: words,
+				words: perStanding,
+			})
+			.optional(),
 	})
-	.superRefine(({ id, says }, context) => {
-		if (!says && (DECLARATIONS as readonly string[]).includes(id))
-			context.addIssue({
-				code: 'custom',
-				path: ['says'],
-				message: 'is missing: say what stands in the row of a country that signed, and of one that did not',
-			});
+	.superRefine(({ id, says, data }, context) => {
+		if (isBody(id)) return;
+		if (!says)
+			complain(
+				context,
+				'says',
+				'is missing: say what stands in the row of a country that signed, and of one that did not',
+			);
+		if (!data) complain(context, 'data', 'is missing: say what its column in the data files is called and holds');
 	});
 export type RawMembership = z.infer<typeof membershipSchema>;
+
+/** Whether a record of this id is a body, of which countries tell in a field of their own; else it is a declaration. */
+export function isBody(id: string): id is Body {
+	return (BODIES as readonly string[]).includes(id);
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reachInWords } from '../text/reach.ts';
 import { recordId, shortText } from './evidence.ts';
 import { PLACES } from './event.ts';
+import { columnName } from './membership.ts';
 import { dayDate, singleDate } from './fact-date.ts';
 
 /** How far the evidence on one topic reaches: news does not arrive everywhere at once, nor is it found everywhere. */
@@ -24,10 +25,17 @@ const contactSchema = z.union([z.email().max(200), z.url({ protocol: /^https$/ }
 		'is no address: write an e-mail address, or the address of a page that begins with https://, or take the line out',
 });
 
+/** Where a number holds, within a sentence: as most pages have it, and as those in easy words. */
+const where = z.strictObject({ short: shortText.min(1), full: shortText.min(1) });
+
 /** The site's own facts, in `content/site.yaml`. */
 const siteRecord = z.strictObject({
 	/** Its name. */
 	name: shortText.min(1),
+	/** What feeds, calendars and data files know it by. Never changes. */
+	id: recordId,
+	/** The day on which it was begun, part of the ids of its feeds (RFC 4151). Never changes. */
+	begun: dayDate,
 	/** What it is about, in a line. */
 	tagline: shortText.min(1),
 	/** The same, as short as catalogues of archives want it. */
@@ -52,7 +60,20 @@ const siteRecord = z.strictObject({
 		helpline: recordId,
 		/** Id in `help-countries.yaml` of the country whose emergency number and helpline are given beside. */
 		country: recordId,
+		/** Where each of them holds. */
+		where: z.strictObject({ emergency: where, helpline: where, country: where }),
 	}),
+	/** The groups of the help directory, in the order of printing. */
+	helpGroups: z.array(
+		z.strictObject({
+			/** What the records of `help-countries.yaml` name, and part of the group's address. */
+			id: recordId,
+			/** Its heading. */
+			name: shortText.min(1),
+			/** True for countries that stand there for comparison, far from the services for victims of Europe. */
+			isFar: z.literal(true).optional(),
+		}),
+	),
 	/** Where the entry of a country leads where we found nothing there. */
 	helpInstead: z.strictObject({
 		/** Id in `help-services.yaml` of the list of hotlines. */
@@ -62,12 +83,41 @@ const siteRecord = z.strictObject({
 		/** Id in `help-international.yaml` of the number for people who were abused. */
 		survivors: recordId,
 	}),
+	/** What the chart, the cards and the data files of the countries tell beside the records. */
+	countries: z.strictObject({
+		/** What all that is shown of them must not be taken for. Printed. */
+		caution: shortText.min(1),
+		/** How to read the year in which a country joined the Union, in the data files. */
+		joined: shortText.min(1),
+		population: z.strictObject({
+			/** What the figures are and of when, at the head of their column. */
+			name: shortText.min(1),
+			/** Who counted. */
+			by: shortText.min(1),
+			/** Their column in the data files: its permanent name, and what it holds. */
+			column: columnName,
+			description: shortText.min(1),
+		}),
+	}),
 	/** The two texts whose wording of each demand is told beside each other: the heads of these wordings. */
 	wordings: z.strictObject({
 		/** Of `earlierWording` in `asks.yaml`. */
 		earlier: shortText.min(1),
 		/** Of `wording`. */
 		announced: shortText.min(1),
+	}),
+	/** The made-up example by which the key of evidence shows the marks. */
+	specimen: z.strictObject({
+		/** A sentence that is reported, and one that is inferred. */
+		reported: shortText.min(1),
+		doubtful: shortText.min(1),
+		/** Who published what was read, when, and who carries it. */
+		publisher: shortText.min(1),
+		date: dayDate,
+		carrier: shortText.min(1),
+		/** What was not seen, and the passage that was read. */
+		original: shortText.min(1),
+		quote: shortText.min(1),
 	}),
 	/** Where readers tell of mistakes. Without it they are sent to whoever gave them the copy. */
 	contact: contactSchema.optional(),

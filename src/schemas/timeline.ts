@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from './evidence.ts';
+import { recordId, shortText } from './evidence.ts';
 
 /** Years in order, each once. */
 const years = (least: number) =>
@@ -17,6 +17,8 @@ export const timelineSchema = z
 		id: recordId,
 		/** Id of the event that it is built around: the strong line of the drawings, and a cut of the table. */
 		announcement: recordId,
+		/** What the editors' choice of events leans to. Printed. */
+		leans: shortText.min(1),
 		/** First years of its eras. Time begins with the first, and is drawn at a larger scale from the second on. */
 		eras: years(2),
 		/** First years of the columns of its table; the announcement begins one more. */

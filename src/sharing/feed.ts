@@ -36,7 +36,7 @@ export function formatJsonFeed(content: FeedContent): string {
 function composeFeed({ site, changes, siteUrl }: FeedContent): Feed {
 	const base = siteUrl ?? UNKNOWN_ADDRESS;
 	const feed = new Feed({
-		id: tagUri('2026-11-25', 'changes'),
+		id: tagUri(site, site.begun, 'changes'),
 		title: `${site.name}: changes and corrections`,
 		description: site.tagline,
 		updated: dayOf(changes[0]!.date),
@@ -49,7 +49,7 @@ function composeFeed({ site, changes, siteUrl }: FeedContent): Feed {
 	for (const { id, date, chapters, kind, text } of changes) {
 		const links = linksTo(site, chapters);
 		feed.addItem({
-			id: tagUri(date, id),
+			id: tagUri(site, date, id),
 			title: escapeHtml(titleOf(kind, links)),
 			link: base + (links.length === 1 ? `${links[0]!.slug}.html#changes` : 'about.html#corrections'),
 			date: dayOf(date),
@@ -66,8 +66,8 @@ function titleOf(kind: Change['kind'], links: readonly NavigationLink[]): string
 }
 
 /** An id that holds wherever the site is served (RFC 4151). */
-function tagUri(date: string, name: string): string {
-	return `tag:five-demands-explained,${date}:${name}`;
+function tagUri({ id }: Site, date: string, name: string): string {
+	return `tag:${id},${date}:${name}`;
 }
 
 /** A day is known to the day only; feeds ask for a time, and get its first. */

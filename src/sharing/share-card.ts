@@ -50,7 +50,7 @@ export function shareCardOf(chapter: ChapterSource, content: SiteContent): Share
 	};
 	// The first page has the tiles at its head, whatever its text holds.
 	if (slug === SITE_CHAPTER || hasBlock({ components }, 'CoalitionChart')) {
-		const coalition = buildCoalition(facts.countries);
+		const coalition = buildCoalition(facts);
 		return { ...card, finding: coalition.finding, tiles: placeCoalition(coalition, { widthPx: 100 }) };
 	}
 	const ask = facts.asks.find(({ id }) => slug === `demands/${id}`);

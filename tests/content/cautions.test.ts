@@ -80,7 +80,11 @@ describe('a row of data', () => {
 		for (const country of facts.countries) {
 			const row = rowsOf('coalition-chart').find(({ iso2 }) => iso2 === country.iso2)!;
 			expect(row['status']).toMatch(country.evidence === 'inferred' ? /^Inferred/ : /^(Read|Reported)/);
-			for (const caution of [country.caution, country.named?.caution, country.declarations.caution])
+			for (const caution of [
+				country.caution,
+				country.named?.caution,
+				...country.declarations.map(({ caution }) => caution),
+			])
 				if (caution) expect(row['caution'], country.id).toContain(caution);
 		}
 	});

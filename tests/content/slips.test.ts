@@ -204,10 +204,10 @@ describe('a slip is told once, at its line, with what to do:', () => {
 		['a quotation set apart', CHAPTER, add('> x'), /"x" is a quotation set apart, which is not for chapters/],
 		['a picture', CHAPTER, add('![x](y.png)'), /"y\.png" is a picture, which is not for chapters: write/],
 		[
-			'a chart of another chapter',
+			'a chart that another chapter shows',
 			CHAPTER,
 			add('<SeriesChart series="iwf-urls" />'),
-			/shows the chart though it stands in numbers\.mdx: link to it/,
+			/shows the chart a second time, after \S+\.mdx: link to it/,
 		],
 	])('%s', (_, file, change, expected) => {
 		const message = messageAfter(file, change);

@@ -64,7 +64,7 @@ describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLar
 			'CC BY 4.0',
 			placeInWords(handout.from, content),
 			placeInWords('help.html', content),
-			...[numbers.emergencyEu, numbers.emergencyUk, numbers.helplineEurope, numbers.helplineUk.phone],
+			...[numbers.emergency, numbers.countryEmergency, numbers.helpline, numbers.countryHelpline.phone],
 		])
 			expect(words).toContain(carried);
 	});

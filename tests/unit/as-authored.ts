@@ -62,7 +62,7 @@ export function countryAsAuthored(country: Country): object {
 		europol: europol && viewAsAuthored(europol),
 		policeBody: policeBody && viewAsAuthored(policeBody),
 		population: viewAsAuthored(population),
-		declarations: viewAsAuthored(declarations, 'lisbon2023Sources', 'london2024Sources'),
+		declarations: declarations.map((one) => viewAsAuthored(one)),
 	};
 }
 

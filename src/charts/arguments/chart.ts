@@ -8,7 +8,6 @@ import { tabulateArguments } from './arguments-chart.table.ts';
 export const argumentsChart = defineChart({
 	id: 'arguments-chart',
 	block: 'ArgumentsChart',
-	chapter: 'arguments',
 	name: () => 'the chart of the arguments',
 	records: ({ facts }) => facts.arguments,
 	shows: (facts) => facts.arguments,

@@ -1,9 +1,6 @@
 import type { Country, Membership } from '../../model/facts.ts';
 import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
-import { BODIES, DECLARATIONS, type Body, type Declaration } from '../../schemas/membership.ts';
-
-/** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
-export type Standing = 'full' | 'partial' | 'none';
+import { STANDINGS_TO, isBody, type Body, type Standing } from '../../schemas/membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
 export interface Relation {
@@ -14,17 +11,13 @@ export interface Relation {
 	note?: string | undefined;
 }
 
-/** What a country had to do with each body and each later declaration. */
-export type Related = Readonly<Record<Body | Declaration, Relation>>;
+/** What a country had to do with each body and each later declaration, by the id of its record. */
+export type Related = ReadonlyMap<string, Relation>;
 
-/** What a record says of bodies and declarations. */
+/** What a record says of bodies and declarations, in the order of these. */
 export function relate(record: Country, memberships: readonly Membership[]): Related {
 	const { eu, schengen, europol, declarations } = record;
-	const ofDeclaration = (id: Declaration, standing: Standing): Relation => ({
-		standing,
-		words: memberships.find((membership) => membership.id === id)?.says?.[standing] ?? '',
-	});
-	return {
+	const bodies: Readonly<Record<Body, Relation>> = {
 		eu: { standing: eu.member ? 'full' : 'none', words: euWords(record) },
 		schengen: { standing: SCHENGEN_STANDINGS[schengen.relation], words: schengenWords(record) },
 		europol: {
@@ -32,9 +25,14 @@ export function relate(record: Country, memberships: readonly Membership[]): Rel
 			words: europolWords(record),
 			note: europol?.note,
 		},
-		lisbon2023: ofDeclaration('lisbon2023', LISBON_STANDINGS[declarations.lisbon2023]),
-		london2024: ofDeclaration('london2024', declarations.london2024 ? 'full' : 'none'),
 	};
+	return new Map(
+		memberships.map(({ id, says }) => {
+			if (isBody(id)) return [id, bodies[id]];
+			const standing = declarations.find(({ of }) => of === id)?.stands ?? 'none';
+			return [id, { standing, words: says?.[standing] ?? '' }];
+		}),
+	);
 }
 
 const SCHENGEN_STANDINGS: Readonly<Record<Country['schengen']['relation'], Standing>> = {
@@ -48,15 +46,10 @@ const EUROPOL_STANDINGS: Readonly<Record<NonNullable<Country['europol']>['relati
 	'member-in-transition': 'partial',
 	'operational-agreement': 'partial',
 };
-const LISBON_STANDINGS: Readonly<Record<Country['declarations']['lisbon2023'], Standing>> = {
-	signed: 'full',
-	'not-listed': 'partial',
-	'did-not-sign': 'none',
-};
 
 /** A body or declaration that can be looked at alone: its name, and its counts in words. */
 export interface CoalitionShow {
-	id: Body | Declaration;
+	id: string;
 	name: string;
 	words: string;
 	/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
@@ -67,9 +60,9 @@ const BAR_NAMES: Readonly<Record<Standing, string>> = { full: 'full bar', partia
 
 /** Counts the countries under each body and declaration. */
 export function describeShows(countries: readonly Related[], memberships: readonly Membership[]): CoalitionShow[] {
-	return inOrder(memberships).map(({ id, name, counts }) => {
-		const parts = (['full', 'partial', 'none'] as const).flatMap((standing) => {
-			const count = countries.filter((country) => country[id].standing === standing).length;
+	return memberships.map(({ id, name, counts }) => {
+		const parts = STANDINGS_TO.flatMap((standing) => {
+			const count = countries.filter((country) => country.get(id)?.standing === standing).length;
 			return count > 0 ? [[standing, `${count} ${counts[standing] ?? ''}`] as const] : [];
 		});
 		return {
@@ -79,9 +72,4 @@ export function describeShows(countries: readonly Related[], memberships: readon
 			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')),
 		};
 	});
-}
-
-/** The records in the order of the columns. */
-function inOrder(memberships: readonly Membership[]): Membership[] {
-	return [...BODIES, ...DECLARATIONS].flatMap((id) => memberships.find((membership) => membership.id === id) ?? []);
 }

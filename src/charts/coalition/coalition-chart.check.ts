@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Country, Membership } from '../../model/facts.ts';
-import { BODIES, DECLARATIONS } from '../../schemas/membership.ts';
+import { BODIES } from '../../schemas/membership.ts';
 import type { ChartFault } from '../chart.ts';
 import { relate } from './coalition-bodies.ts';
 import { groupOf } from './coalition-hypotheses.ts';
@@ -66,10 +66,13 @@ export function checkCoalition({
 }
 
 function checkMemberships(countries: readonly Country[], memberships: readonly Membership[]): ChartFault[] {
-	return [...BODIES, ...DECLARATIONS].flatMap((id): ChartFault[] => {
-		const membership = memberships.find((membership) => membership.id === id);
-		if (!membership) return [{ kind: 'memberships', message: `has no record ${id}, of which countries tell: add one` }];
-		const hasPartial = countries.some((country) => relate(country, memberships)[id].standing === 'partial');
+	const missing = BODIES.filter((body) => !memberships.some(({ id }) => id === body)).map((body): ChartFault => ({
+		kind: 'memberships',
+		message: `has no record ${body}, of which countries tell: add one`,
+	}));
+	const wordless = memberships.flatMap((membership): ChartFault[] => {
+		const { id } = membership;
+		const hasPartial = countries.some((country) => relate(country, memberships).get(id)?.standing === 'partial');
 		return (['counts', 'says'] as const)
 			.filter((field) => hasPartial && membership[field] && !membership[field].partial)
 			.map((field) => ({
@@ -79,4 +82,5 @@ function checkMemberships(countries: readonly Country[], memberships: readonly M
 				message: 'has no "partial", and there are countries that take part without being members: say what they are',
 			}));
 	});
+	return [...missing, ...wordless];
 }

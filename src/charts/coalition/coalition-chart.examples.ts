@@ -1,5 +1,6 @@
 import { exampleEvidence } from '../example-evidence.ts';
 import type { Country, Membership } from '../../model/facts.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
 function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
@@ -12,12 +13,8 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		eu: { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
 		schengen: { relation: 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
-		population: { mid2020: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
-		declarations: {
-			lisbon2023: 'signed',
-			lisbon2023Fact: 'example-fact',
-			...exampleEvidence(['example-lisbon']),
-		},
+		population: { people: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+		declarations: [{ of: 'lisbon2023', stands: 'full', fact: 'example-fact', ...exampleEvidence(['example-lisbon']) }],
 		sources: [],
 		...changes,
 	};
@@ -28,7 +25,7 @@ const membership = (id: Membership['id'], name: string, says?: Membership['says'
 	name,
 	fact: 'example-fact',
 	counts: { full: says ? 'signed' : 'members', partial: says ? 'not listed' : 'associated', none: 'neither' },
-	...(says && { says }),
+	...(says && { says, data: { column: id, description: 'How it stands to it.', words: says } }),
 	...exampleEvidence(['example-report']),
 });
 
@@ -46,7 +43,7 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	reasoning: 'Reports of that week name its police chief.',
 	sources: ['example-report'],
 	named: exampleEvidence(['example-report']),
-	population: { mid2020: 17_441_500, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+	population: { people: 17_441_500, fact: 'example-fact', ...exampleEvidence(['example-population']) },
 });
 
 /** One country of every kind that the chart draws differently. */
@@ -70,7 +67,7 @@ const usual: Country[] = [
 		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
 		schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
 		europol: { relation: 'operational-agreement', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
-		population: { mid2020: 38_137, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+		population: { people: 38_137, fact: 'example-fact', ...exampleEvidence(['example-population']) },
 	}),
 	netherlands,
 	exampleCountry('NO', 'norway', 'Norway', {
@@ -88,6 +85,13 @@ const usual: Country[] = [
 		europol: { relation: 'member-in-transition', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
 	}),
 ];
+
+/** What is told beside the examples. */
+export const exampleTold: Site['countries'] = {
+	caution: 'No government is known to have signed.',
+	joined: 'Year.',
+	population: { name: 'Population', by: 'a bank', column: 'population', description: 'People.' },
+};
 
 /** Named sets of countries that tests and previews draw. */
 export const coalitionExamples = {

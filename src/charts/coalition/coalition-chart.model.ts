@@ -1,5 +1,6 @@
 import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
 import { populationWords } from '../../model/labels.ts';
+import type { Site } from '../../schemas/site.ts';
 import { formatDate } from '../../text/dates.ts';
 import { joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartWords } from '../chart.ts';
@@ -38,7 +39,7 @@ export interface CoalitionCountry {
 	namedBy: readonly string[];
 	/** What each hypothesis makes of it, by the hypothesis' id. */
 	stands: Readonly<Record<string, Inclusion>>;
-	/** Population in the middle of 2020: "17.4 million". */
+	/** Its population: "17.4 million". */
 	populationWords: string;
 	populationNote?: string | undefined;
 	/** The spoken name of its tile. */
@@ -64,19 +65,31 @@ export interface Coalition extends ChartWords {
 	sum: SumGroup[];
 	/** The day on which memberships are told, in words; none where the chart was given no day. */
 	dayInWords?: string | undefined;
+	/** What is told beside the records; none at a glance. */
+	told?: Site['countries'] | undefined;
 }
 
-/**
- * Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table.
- *
- * @param day the day on which memberships are told: `2020-02-14`
- */
-export function buildCoalition(
-	records: readonly Country[],
-	hypotheses: readonly Hypothesis[] = [],
-	memberships: readonly Membership[] = [],
-	day?: string,
-): Coalition {
+/** What the coalition chart is drawn from. */
+export interface CoalitionRecords {
+	countries: readonly Country[];
+	/** Ways in which their number could add up, the likeliest first. */
+	hypotheses: readonly Hypothesis[];
+	/** The bodies and declarations that are told of each country. */
+	memberships: readonly Membership[];
+	/** The day on which memberships are told: that of the announcement. */
+	day?: string;
+	/** What is told beside the records. */
+	told: Site['countries'];
+}
+
+/** Joins and counts the countries of the likeliest hypothesis, and finds the words for chart and table. */
+export function buildCoalition({
+	countries: records,
+	hypotheses = [],
+	memberships = [],
+	day,
+	told,
+}: Pick<CoalitionRecords, 'countries'> & Partial<CoalitionRecords>): Coalition {
 	const dayInWords = day && formatDate(day);
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses, memberships))
@@ -105,7 +118,8 @@ export function buildCoalition(
 			],
 			brief: 'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
 		},
-		cautions: listChartCautions(inferred.length),
+		cautions: [...listChartCautions(total, inferred.length), ...(told ? [told.caution] : [])],
+		told,
 		dayInWords,
 		total,
 		named: named.length,
@@ -139,7 +153,7 @@ function describeCountry(
 		reasoning: record.reasoning,
 		namedBy: record.evidence === 'named' ? (record.sources ?? []) : [],
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
-		populationWords: populationWords(record.population.mid2020),
+		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,
 		label: `${record.name} (${record.iso2}): ${record.evidence}.`,
 		tile: TILE_POSITIONS.get(record.iso2)!,

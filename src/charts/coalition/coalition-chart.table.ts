@@ -1,16 +1,21 @@
-import type { Country, Evidence, Membership } from '../../model/facts.ts';
+import type { Country, Evidence } from '../../model/facts.ts';
+import type { Body } from '../../schemas/membership.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
-import type { Coalition } from './coalition-chart.model.ts';
+import type { Coalition, CoalitionRecords } from './coalition-chart.model.ts';
 
-const columnsFor = (nameOf: (id: Membership['id']) => string, on: string): readonly ChartColumn[] => [
+const columnsFor = (
+	{ countries, memberships, told }: CoalitionRecords,
+	nameOf: (body: Body) => string,
+	on: string,
+): readonly ChartColumn[] => [
 	textColumn('country', 'Country', 'Short English name.'),
 	textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
 	textColumn(
 		'evidence',
 		'Evidence',
-		'"named" where a source names the country among the 32, "inferred" where the editors infer it.',
+		`"named" where a source names the country among the ${countries.length}, "inferred" where the editors infer it.`,
 	),
 	listColumn(
 		'named_by',
@@ -28,7 +33,7 @@ const columnsFor = (nameOf: (id: Membership['id']) => string, on: string): reado
 		description: `${on}.`,
 		type: 'boolean',
 	},
-	{ name: 'eu_joined', title: 'Joined the Union', description: 'Year; 1958 for the founders.', type: 'year' },
+	{ name: 'eu_joined', title: 'Joined the Union', description: told.joined, type: 'year' },
 	{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
 	textColumn(
 		'schengen',
@@ -48,17 +53,14 @@ const columnsFor = (nameOf: (id: Membership['id']) => string, on: string): reado
 	),
 	textColumn('europol_note', 'Note on Europol', 'What the word leaves out.'),
 	{
-		name: 'population_mid_2020',
-		title: 'Population, mid-2020',
-		description: 'People. World Bank, World Development Indicators.',
+		name: told.population.column,
+		title: told.population.name,
+		description: told.population.description,
 		type: 'integer',
 	},
 	textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
-	textColumn('lisbon_2023', nameOf('lisbon2023'), '"signed", "did not sign" or "not listed", by one newspaper’s list.'),
-	textColumn(
-		'london_2024',
-		nameOf('london2024'),
-		'"named" where a source names the country as backing it; "no source found" where we found none that does.',
+	...memberships.flatMap(({ name, data }) =>
+		data ? [textColumn(data.column, data.title ?? name, data.description)] : [],
 	),
 	...EVIDENCE_COLUMNS,
 	textColumn('note', 'Note', 'What the row is, for those who have this file alone.'),
@@ -77,33 +79,30 @@ const EUROPOL_WORDS: Readonly<Record<NonNullable<Country['europol']>['relation']
 	'operational-agreement': 'works with it under an agreement',
 };
 const NOTES: Readonly<Record<Country['evidence'], string>> = {
-	named:
-		'Reconstructed: no published list of the 32 was found. A source names this country. The columns are explained in datapackage.json.',
-	inferred:
-		'Reconstructed: no published list of the 32 was found. This country is the editors’ inference: do not quote it as named. The columns are explained in datapackage.json.',
+	named: 'A source names this country.',
+	inferred: 'This country is the editors’ inference: do not quote it as named.',
 };
 
 /** The table behind the coalition chart: a row a country, in the order of the page. */
-export function tabulateCoalition(
-	model: Coalition,
-	countries: readonly Country[],
-	memberships: readonly Membership[],
-): ChartTable {
-	const nameOf = (id: Membership['id']) => {
-		const { name, dataName } = memberships.find((membership) => membership.id === id)!;
-		return dataName ?? name;
-	};
-	const records = new Map(countries.map((country) => [country.id, country]));
-	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.sources);
+export function tabulateCoalition(model: Coalition, records: CoalitionRecords): ChartTable {
+	const { countries, memberships } = records;
+	const nameOf = (body: Body) => memberships.find(({ id }) => id === body)!.name;
+	const byId = new Map(countries.map((country) => [country.id, country]));
+	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.flatMap(({ sources }) => sources));
 	return {
 		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
-		columns: columnsFor(nameOf, model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement'),
-		rows: model.countries.map(({ id }) => describeRow(records.get(id)!)),
+		columns: columnsFor(
+			records,
+			nameOf,
+			model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement',
+		),
+		rows: model.countries.map(({ id }) => describeRow(byId.get(id)!, records)),
 	};
 }
 
-function describeRow(country: Country): ChartRow {
+function describeRow(country: Country, { countries, memberships, told }: CoalitionRecords): ChartRow {
 	const { eu, schengen, europol, population, declarations } = country;
+	const standingTo = (declaration: string) => declarations.find(({ of }) => of === declaration)?.stands ?? 'none';
 	return {
 		country: country.name,
 		iso2: country.iso2,
@@ -117,19 +116,22 @@ function describeRow(country: Country): ChartRow {
 		schengen_since: schengen.since ?? null,
 		europol: europol ? EUROPOL_WORDS[europol.relation] : 'no text found',
 		europol_note: europol?.note ?? null,
-		population_mid_2020: population.mid2020,
+		[told.population.column]: population.people,
 		population_note: population.note ?? null,
-		lisbon_2023: declarations.lisbon2023.replaceAll('-', ' '),
-		london_2024: declarations.london2024 ?? 'no source found',
+		...Object.fromEntries(
+			memberships.flatMap(({ id, data }) => (data ? [[data.column, data.words[standingTo(id)] ?? null]] : [])),
+		),
 		...evidenceCells(knownOf(country)),
-		note: NOTES[country.evidence],
+		note: `Reconstructed: no published list of the ${countries.length} was found. ${NOTES[country.evidence]} The columns are explained in datapackage.json.`,
 	};
 }
 
-/** How it is known that the country is one of the 32, with the cautions of that and of all that its row tells. */
+/** How it is known that the country is one of those that backed the call, with the cautions of that and of all that its row tells. */
 function knownOf(country: Country): Evidence {
 	const { named, eu, schengen, europol, population, declarations } = country;
-	const row = joinEvidence([named, eu, schengen, europol, population, declarations].filter((one) => one !== undefined));
+	const row = joinEvidence(
+		[named, eu, schengen, europol, population, ...declarations].filter((one) => one !== undefined),
+	);
 	return {
 		...row,
 		standing: named?.standing ?? 'inferred',

@@ -62,16 +62,15 @@ export function describeInWords(
 }
 
 /** What the chart as a whole must not be taken for. */
-export function listChartCautions(inferred: number): string[] {
+export function listChartCautions(total: number, inferred: number): string[] {
 	const count = startSentence(countInWords(inferred));
 	return [
-		'No list of the 32 countries was published that we could find. This is a reconstruction.',
+		`No list of the ${total} countries was published that we could find. This is a reconstruction.`,
 		...(inferred > 0
 			? [
 					`${count} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
 				]
 			: []),
-		'The backers were police chiefs. No report we read says that a government signed.',
 	];
 }
 

@@ -9,7 +9,6 @@ import { tabulateDemands } from './demands-chart.table.ts';
 export const demandsChart = defineChart({
 	id: 'demands-chart',
 	block: 'DemandsChart',
-	chapter: 'demands',
 	name: () => 'the chart of the demands',
 	records: ({ facts }) => facts.asks,
 	shows: ({ asks }) => asks,

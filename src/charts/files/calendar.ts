@@ -21,7 +21,7 @@ export function formatCalendar(events: readonly TimelineEvent[], { site, sources
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		'PRODID:-//five-demands-explained//timeline//EN',
+		`PRODID:-//${site.id}//timeline//EN`,
 		'CALSCALE:GREGORIAN',
 		`NAME:${escapeText(name)}`,
 		`X-WR-CALNAME:${escapeText(name)}`,
@@ -45,7 +45,7 @@ export function formatCalendar(events: readonly TimelineEvent[], { site, sources
 			];
 			return [
 				'BEGIN:VEVENT',
-				`UID:${event.id}@five-demands-explained`,
+				`UID:${event.id}@${site.id}`,
 				`DTSTAMP:${formatDay(from)}T000000Z`,
 				`DTSTART;VALUE=DATE:${formatDay(from)}`,
 				`DTEND;VALUE=DATE:${formatDay(interval.offset(from, 1))}`,

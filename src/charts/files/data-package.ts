@@ -18,7 +18,7 @@ export function formatDataPackage(charts: readonly ChartData[], { site, sources,
 	const licenses = [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.path }];
 	return toJson({
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-		name: 'five-demands-explained',
+		name: site.id,
 		title: site.name,
 		description: `${site.tagline}. Evidence reaches to ${site.evidenceReaches}. Empty cells are values that are not known.`,
 		...(siteUrl && { homepage: siteUrl }),

@@ -5,7 +5,7 @@ import { defineChart } from '../chart.ts';
 import { checkLaws } from './laws-chart.check.ts';
 import { lawsExamples } from './laws-chart.examples.ts';
 import { placeLaws } from './laws-chart.layout.ts';
-import { LAWS_CHAPTER, buildLaws, type LawRecords } from './laws-chart.model.ts';
+import { buildLaws, type LawRecords } from './laws-chart.model.ts';
 import { tabulateLaws } from './laws-chart.table.ts';
 
 /** The laws with how far the evidence on each place reaches. */
@@ -22,7 +22,6 @@ export function lawRecords({ facts, site }: ChartContent): LawRecords {
 export const lawsChart = defineChart({
 	id: 'laws-chart',
 	block: 'LawsChart',
-	chapter: LAWS_CHAPTER,
 	name: () => 'the chart of the laws',
 	records: lawRecords,
 	shows: ({ laws }) => laws,

@@ -22,9 +22,6 @@ export interface LawRecords {
 	announcement: string;
 }
 
-/** Where the chart stands. */
-export const LAWS_CHAPTER = 'safety-by-design/where-it-stands';
-
 /** What begins with each stage, as it is said of a law. */
 export const STAGE_WORDS: Readonly<Record<LawStage, string>> = {
 	announced: 'announced',
@@ -62,8 +59,6 @@ export interface LawRow {
 	now: string;
 	/** The row of the table that tells its stages. */
 	rowId: string;
-	/** Its address, from the site's root. */
-	href: string;
 	/** The spoken name of its link. */
 	label: string;
 }
@@ -137,7 +132,6 @@ function describeLaw({ id, name, shortName, place, stages }: Law, end: Date): La
 		spans,
 		now: describeNow(spans),
 		rowId,
-		href: `/${LAWS_CHAPTER}.html#${rowId}`,
 		label: `${title}. ${startSentence(joinInWords(spans.map(spanInWords)))}. To its dates`,
 	};
 }

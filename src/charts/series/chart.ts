@@ -9,7 +9,6 @@ import { tabulateSeries } from './series-chart.table.ts';
 export const seriesChart = defineChart({
 	id: 'series-chart',
 	block: 'SeriesChart',
-	chapter: 'numbers',
 	name: ({ title }) => title,
 	each: ({ facts }) => facts.series,
 	attribute: 'series',

@@ -9,7 +9,6 @@ import { tabulateTimeline } from './timeline-chart.table.ts';
 export const timelineChart = defineChart({
 	id: 'timeline-chart',
 	block: 'TimelineChart',
-	chapter: 'timeline',
 	name: () => 'the timeline',
 	records: ({ facts, site }): TimelineRecords => ({
 		events: facts.events,

@@ -125,7 +125,7 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 			'A dot with a name is an essential event, a tick any other.',
 		),
 		cautions: [
-			'A choice by the editors: the counts describe this list, not everything that happened. It leans towards the United Kingdom, the European Union and the United States.',
+			`A choice by the editors: the counts describe this list, not everything that happened. ${cut.leans}`,
 			'That events follow one another does not show that one caused the next.',
 			`Evidence reaches to ${evidenceReaches}. What came after is not in it.`,
 		],

@@ -18,7 +18,6 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 export const wordingChart = defineChart({
 	id: 'wording-chart',
 	block: 'WordingChart',
-	chapter: 'demands',
 	name: () => 'the chart of the wordings',
 	records: ({ facts }): WordingRecords => ({
 		wordings: facts.wordings,

@@ -62,18 +62,20 @@ describe('a chart is refused with file, chart and advice', () => {
 		expect(told({ of })).toEqual(['content/views/laws.yaml  "nobody": is wrong: mend it']);
 	});
 
-	it('when its chapter does not show it, shows it twice, or another does', () => {
+	it('when no chapter shows it, one does twice, or two do', () => {
 		const use = { name: laws.block, attributes: {}, text: '', line: 7 };
-		const [home, other] = [laws.chapter, 'about'].map((slug) => content.chapters.find((one) => one.slug === slug)!);
+		const [home, other] = [laws.of(content)[0]!.chapter, 'about'].map((slug) =>
+			content.chapters.find((one) => one.slug === slug)!,
+		);
 		const bare = { ...home!, components: [] };
 		expect(told({}, [bare])).toEqual([
-			`content/chapters/${laws.chapter}.mdx  does not show the chart laws-chart: write <LawsChart /> where it belongs`,
+			'content/chapters/  "laws-chart": is shown by no chapter: write <LawsChart /> where it belongs',
 		]);
 		expect(told({}, [{ ...bare, components: [use, use] }])[0]).toMatch(
 			/:7 +"<LawsChart \/>" shows the chart a second time/,
 		);
 		expect(told({}, [home!, { ...other!, components: [use] }])[0]).toMatch(
-			/about\.mdx:7 +"<LawsChart \/>" shows the chart though it stands in \S+\.mdx: link to it instead/,
+			/about\.mdx:7 +"<LawsChart \/>" shows the chart a second time, after content\/chapters\/\S+\.mdx: link to it instead/,
 		);
 	});
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
-import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import {
+	coalitionExamples,
+	exampleMemberships,
+	exampleTold,
+} from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { seriesChart } from '../../../src/charts/series/chart.ts';
@@ -14,7 +18,7 @@ import { inRecord, messageAfter } from '../../content/message-after.ts';
 
 const [country] = coalitionExamples.one;
 const ofCoalition = (countries: readonly Country[]) =>
-	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships }).check();
+	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships, told: exampleTold }).check();
 const ofTimeline = (events: readonly TimelineEvent[]) => timelineChart.draw(recordsOf(events)).check();
 
 describe('a chart tells where the records', () => {
@@ -31,7 +35,9 @@ describe('a chart tells where the records', () => {
 
 	it('tell of a declaration that has no record, or no words for how a country stands to it', () => {
 		const draw = (memberships: typeof exampleMemberships) =>
-			coalitionChart.draw({ countries: coalitionExamples.usual, hypotheses: [], memberships }).check();
+			coalitionChart
+				.draw({ countries: coalitionExamples.usual, hypotheses: [], memberships, told: exampleTold })
+				.check();
 		expect(draw(exampleMemberships.slice(1))).toMatchObject([
 			{ kind: 'memberships', message: expect.stringContaining('has no record eu') },
 		]);

@@ -17,45 +17,52 @@ import { readCountries, readFacts, readHypotheses } from './site-records.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
 const usualById = new Map(
-	buildCoalition(usual, [], exampleMemberships).countries.map((country) => [country.id, country]),
+	buildCoalition({ countries: usual, memberships: exampleMemberships }).countries.map((country) => [
+		country.id,
+		country,
+	]),
 );
 
 describe('the finding of the coalition chart', () => {
 	it('counts the named and the inferred', () => {
-		expect(buildCoalition(usual).finding).toBe('Two of the eight countries are named; six are our inference');
+		expect(buildCoalition({ countries: usual }).finding).toBe(
+			'Two of the eight countries are named; six are our inference',
+		);
 	});
 
 	it('never gives the number of countries of the site without saying how many are inferred', () => {
-		const { finding, total, named, inferred } = buildCoalition(readCountries());
+		const { finding, total, named, inferred } = buildCoalition({ countries: readCountries() });
 		expect(named + inferred).toBe(total);
 		expect(finding).toMatch(new RegExp(`of the ${total} countries are named; ${inferred} are our inference$`));
 	});
 
 	it('is a sentence where there is one country, or none', () => {
-		expect(buildCoalition(one).finding).toBe('The one country is named');
-		expect(buildCoalition(longestLabel).finding).toBe('The one country is our inference');
-		expect(buildCoalition(empty).finding).toBe('No country is named, and none is inferred');
+		expect(buildCoalition({ countries: one }).finding).toBe('The one country is named');
+		expect(buildCoalition({ countries: longestLabel }).finding).toBe('The one country is our inference');
+		expect(buildCoalition({ countries: empty }).finding).toBe('No country is named, and none is inferred');
 	});
 });
 
 describe('the words of the coalition chart', () => {
 	it('name the countries that sources name', () => {
-		expect(buildCoalition(usual).inWords).toContain('Sources name the Netherlands and the United Kingdom.');
+		expect(buildCoalition({ countries: usual }).inWords).toContain(
+			'Sources name the Netherlands and the United Kingdom.',
+		);
 	});
 
 	it('say that the list is reconstructed', () => {
-		expect(buildCoalition(usual).measure).toMatch(/^Our reconstruction: no published list was found\./);
+		expect(buildCoalition({ countries: usual }).measure).toMatch(/^Our reconstruction: no published list was found\./);
 	});
 
 	it('count the members of each body, and only members', () => {
-		expect(buildCoalition(usual, [], [], '2020-02-14').inWords).toContain(
+		expect(buildCoalition({ countries: usual, day: '2020-02-14' }).inWords).toContain(
 			'five of the eight were members of the European Union, three of the Schengen area and four of Europol.',
 		);
 	});
 
 	it('say where no text on Europol was found', () => {
-		expect(buildCoalition(usual).inWords).toContain('For Norway we found no text on Europol.');
-		expect(buildCoalition(one).inWords).not.toContain('found');
+		expect(buildCoalition({ countries: usual }).inWords).toContain('For Norway we found no text on Europol.');
+		expect(buildCoalition({ countries: one }).inWords).not.toContain('found');
 	});
 
 	it('call a country by its name and how it is known, and leave what it belonged to for the table', () => {
@@ -66,40 +73,38 @@ describe('the words of the coalition chart', () => {
 describe('memberships on 14 February 2020', () => {
 	it('do not draw the United Kingdom as a member of anything', () => {
 		const { related } = usualById.get('united-kingdom')!;
-		expect(BODIES.map((body) => related[body].standing)).toEqual(['none', 'none', 'partial']);
+		expect(BODIES.map((body) => related.get(body)!.standing)).toEqual(['none', 'none', 'partial']);
 	});
 
 	it('draw Denmark in the Union and not as a full member of Europol', () => {
 		const { related } = usualById.get('denmark')!;
-		expect(related.eu.standing).toBe('full');
-		expect(related.europol.standing).toBe('partial');
+		expect(related.get('eu')!.standing).toBe('full');
+		expect(related.get('europol')!.standing).toBe('partial');
 	});
 
 	it('draw an associated country as less than a member, and outside the Union', () => {
 		const { related } = usualById.get('liechtenstein')!;
-		expect(related.eu.standing).toBe('none');
-		expect(related.schengen.standing).toBe('partial');
+		expect(related.get('eu')!.standing).toBe('none');
+		expect(related.get('schengen')!.standing).toBe('partial');
 	});
 
 	it('draw nothing for an opt-out, or for a country that had not yet joined', () => {
-		expect(usualById.get('ireland')!.related.schengen.standing).toBe('none');
-		expect(usualById.get('bulgaria')!.related.schengen.standing).toBe('none');
+		expect(usualById.get('ireland')!.related.get('schengen')!.standing).toBe('none');
+		expect(usualById.get('bulgaria')!.related.get('schengen')!.standing).toBe('none');
 	});
 
 	it('draw nothing where no relation was found, and say so in words', () => {
-		const { europol } = usualById.get('norway')!.related;
+		const europol = usualById.get('norway')!.related.get('europol')!;
 		expect(europol.standing).toBe('none');
 		expect(europol.words).toMatch(/not found/i);
 	});
 
 	it('hold for the countries of the site', () => {
-		const countries = new Map(
-			buildCoalition(readCountries()).countries.map((country) => [country.id, country.related]),
-		);
-		expect(countries.get('united-kingdom')!.eu.standing).toBe('none');
-		expect(countries.get('denmark')!.europol.standing).toBe('partial');
+		const countries = new Map(buildCoalition(readFacts()).countries.map((country) => [country.id, country.related]));
+		expect(countries.get('united-kingdom')!.get('eu')!.standing).toBe('none');
+		expect(countries.get('denmark')!.get('europol')!.standing).toBe('partial');
 		for (const id of ['iceland', 'liechtenstein', 'norway', 'switzerland'])
-			expect([id, countries.get(id)!.eu.standing, countries.get(id)!.schengen.standing]).toEqual([
+			expect([id, countries.get(id)!.get('eu')!.standing, countries.get(id)!.get('schengen')!.standing]).toEqual([
 				id,
 				'none',
 				'partial',
@@ -109,7 +114,7 @@ describe('memberships on 14 February 2020', () => {
 
 describe('the rows of the table', () => {
 	it('put named countries first, and both groups in order of the alphabet', () => {
-		expect(buildCoalition(usual).countries.map(({ name }) => name)).toEqual([
+		expect(buildCoalition({ countries: usual }).countries.map(({ name }) => name)).toEqual([
 			'Netherlands',
 			'United Kingdom',
 			'Austria',
@@ -134,7 +139,7 @@ describe('the rows of the table', () => {
 
 describe('the sources of the coalition chart', () => {
 	it('are listed once each, with their use', () => {
-		const { sources } = buildCoalition(usual, [], exampleMemberships);
+		const { sources } = buildCoalition({ countries: usual, memberships: exampleMemberships });
 		expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
 		expect(sources[0]).toEqual({ id: 'example-report', use: 'Naming the Netherlands and the United Kingdom' });
 		expect(sources.at(-1)).toEqual({ id: 'example-population', use: 'Population' });
@@ -142,7 +147,7 @@ describe('the sources of the coalition chart', () => {
 });
 
 describe('the hypotheses', () => {
-	const site = buildCoalition(readCountries(), readHypotheses());
+	const site = buildCoalition({ countries: readCountries(), hypotheses: readHypotheses() });
 	const wordsOf = (id: string) => site.hypotheses.find((hypothesis) => hypothesis.id === id)!.words;
 	const example = (includes: Hypothesis['includes']): Hypothesis => ({
 		...exampleEvidence([], { standing: 'inferred' }),
@@ -207,10 +212,16 @@ describe('the hypotheses', () => {
 	});
 
 	it('never leave open a country that a source names, unless they leave its group out', () => {
-		const open = buildCoalition(usual, [example({ eu27: 'possible', schengenAssociated: 'possible', uk: 'possible' })]);
+		const open = buildCoalition({
+			countries: usual,
+			hypotheses: [example({ eu27: 'possible', schengenAssociated: 'possible', uk: 'possible' })],
+		});
 		for (const { evidence, stands } of open.countries)
 			expect(stands['h1']).toBe(evidence === 'named' ? 'in' : 'possible');
-		const without = buildCoalition(usual, [example({ eu27: 'in', schengenAssociated: 'in', uk: 'out' })]);
+		const without = buildCoalition({
+			countries: usual,
+			hypotheses: [example({ eu27: 'in', schengenAssociated: 'in', uk: 'out' })],
+		});
 		expect(without.countries.find(({ iso2 }) => iso2 === 'GB')!.stands['h1']).toBe('out');
 	});
 
@@ -222,7 +233,7 @@ describe('the hypotheses', () => {
 });
 
 describe('what the chart rests on', () => {
-	const site = buildCoalition(readCountries(), readHypotheses());
+	const site = buildCoalition({ countries: readCountries(), hypotheses: readHypotheses() });
 
 	it('is one hypothesis for all that are inferred, and a source for each that is named', () => {
 		expect(site.basis?.id).toBe('h1');
@@ -231,7 +242,7 @@ describe('what the chart rests on', () => {
 	});
 
 	it('is unknown where the hypotheses are not given', () => {
-		expect(buildCoalition(usual).basis).toBeUndefined();
+		expect(buildCoalition({ countries: usual }).basis).toBeUndefined();
 	});
 
 	it('comes with every caution on an inferred country, the same words once', () => {
@@ -248,7 +259,7 @@ describe('what the chart rests on', () => {
 });
 
 describe('one membership or declaration looked at alone', () => {
-	const { shows, countries } = buildCoalition(readCountries(), [], readFacts().memberships);
+	const { shows, countries } = buildCoalition({ countries: readCountries(), memberships: readFacts().memberships });
 
 	it('is told with its counts, those of the table', () => {
 		const words = new Map(shows.map((show) => [show.id, show.words]));
@@ -267,7 +278,7 @@ describe('one membership or declaration looked at alone', () => {
 
 	it('never says of a country that is not on the newspaper’s list that it did not sign', () => {
 		for (const iso2 of ['CZ', 'PL', 'SK'])
-			expect(countries.find((country) => country.iso2 === iso2)!.related.lisbon2023).toEqual({
+			expect(countries.find((country) => country.iso2 === iso2)!.related.get('lisbon2023')).toEqual({
 				standing: 'partial',
 				words: 'Not on the newspaper’s list, which lacks one signature',
 			});
@@ -275,7 +286,7 @@ describe('one membership or declaration looked at alone', () => {
 });
 
 describe('the sum', () => {
-	const { sum, total, named } = buildCoalition(readCountries(), readHypotheses(), readFacts().memberships);
+	const { sum, total, named } = buildCoalition(readFacts());
 
 	it('adds up to all countries, group by group, as the likeliest hypothesis has it', () => {
 		expect(sum.map(({ inWords }) => inWords)).toEqual([
@@ -300,7 +311,7 @@ describe('the sum', () => {
 });
 
 describe('the small maps', () => {
-	const site = buildCoalition(readCountries(), readHypotheses());
+	const site = buildCoalition({ countries: readCountries(), hypotheses: readHypotheses() });
 
 	it('draw under each hypothesis as many squares of each look as it counts', () => {
 		for (const { id, counts } of site.hypotheses) {
@@ -336,7 +347,7 @@ describe('the grid of tiles', () => {
 });
 
 describe('the placed coalition chart', () => {
-	const placed = placeCoalition(buildCoalition(readCountries()), { widthPx: NARROW_PX });
+	const placed = placeCoalition(buildCoalition({ countries: readCountries() }), { widthPx: NARROW_PX });
 
 	it('gives every country a tile that can be touched and lies inside the drawing', () => {
 		expect(placed.tiles).toHaveLength(readCountries().length);
@@ -379,6 +390,6 @@ describe('the placed coalition chart', () => {
 	});
 
 	it('is an empty grid where there are no countries', () => {
-		expect(placeCoalition(buildCoalition(empty), { widthPx: NARROW_PX }).tiles).toEqual([]);
+		expect(placeCoalition(buildCoalition({ countries: empty }), { widthPx: NARROW_PX }).tiles).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.mo
 import { MAP_SIGN_SCALE, placeCoalitionMap } from '../../../src/charts/coalition/coalition-map.layout.ts';
 import { readCountries } from './site-records.ts';
 
-const site = buildCoalition(readCountries());
+const site = buildCoalition({ countries: readCountries() });
 const map = placeCoalitionMap(site, { widthPx: 288 });
 const outlines = map.countries.map(({ outline }) => outline);
 const find = (iso2: string) => map.countries.find(({ country }) => country.iso2 === iso2)!;
@@ -105,7 +105,7 @@ describe('the borders on the map', () => {
 
 describe('a map that cannot be drawn, or of little', () => {
 	it('is other land alone where there are no countries', () => {
-		const empty = placeCoalitionMap(buildCoalition(coalitionExamples.empty), { widthPx: 288 });
+		const empty = placeCoalitionMap(buildCoalition({ countries: coalitionExamples.empty }), { widthPx: 288 });
 		expect(empty.countries).toEqual([]);
 		expect(empty.otherLand).not.toBe('');
 	});

@@ -23,7 +23,6 @@ const words: ChartWords = {
 const complete: ChartDefinition<readonly number[], Model, Placed> = {
 	id: 'dots-chart',
 	block: 'WordingChart',
-	chapter: 'numbers',
 	name: () => 'the chart of dots',
 	records: () => [1, 1, 0],
 	shows: () => [],

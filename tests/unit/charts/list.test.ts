@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readChartData } from '../../../src/charts/files/read-chart-data.ts';
 import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
-import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import {
+	coalitionExamples,
+	exampleMemberships,
+	exampleTold,
+} from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
@@ -53,7 +57,7 @@ describe.each(CHART_KINDS)('the examples of $id', (kind) => {
 });
 
 const coalition = (countries: readonly Country[]) =>
-	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships });
+	coalitionChart.draw({ countries, hypotheses: [], memberships: exampleMemberships, told: exampleTold });
 
 describe('the data of the coalition', () => {
 	const { words, table } = coalition(coalitionExamples.usual);
@@ -69,7 +73,7 @@ describe('the data of the coalition', () => {
 			europol: 'no text found',
 			eu_left: null,
 			named_by: 'no source',
-			london_2024: 'no source found',
+			london2024: 'Not named',
 		});
 	});
 

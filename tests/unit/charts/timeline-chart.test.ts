@@ -84,7 +84,7 @@ describe('what authors write is refused', () => {
 	});
 
 	it('where the timeline is cut at no years, or out of order, or begins twice', () => {
-		const cut = { id: 'timeline', announcement: 'an-event', eras: [1989, 2018], columns: [1989] };
+		const cut = { id: 'timeline', announcement: 'an-event', leans: 'To one.', eras: [1989, 2018], columns: [1989] };
 		expect(messages(cut, timelineSchema)).toEqual([]);
 		expect(messages({ ...cut, eras: [1989] }, timelineSchema)).toEqual(['eras needs at least 2 years']);
 		expect(messages({ ...cut, eras: [1989, 89] }, timelineSchema)[0]).toMatch(/^eras\.1 is not a year/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, corrections, lastChanged } from '../../../src/model/changes.ts';
 import { formatAtomFeed, formatJsonFeed, type FeedContent } from '../../../src/sharing/feed.ts';
 import type { Change } from '../../../src/schemas/change.ts';
+import { exampleSite } from '../example-site.ts';
 
 const changes: Change[] = [
 	{ id: 'title', date: '2027-02-03', chapters: ['b'], kind: 'correction', text: 'It said <b> & "x"; now it says y.' },
@@ -9,17 +10,8 @@ const changes: Change[] = [
 ];
 const content: FeedContent = {
 	site: {
+		...exampleSite,
 		name: 'A site',
-		tagline: 'What it is about',
-		shortTagline: 'What it is about',
-		contentNote: 'is an example.',
-		reach: [],
-		subject: 'announced',
-		shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
-		helpInstead: { hotlines: 'a', helplines: 'b', survivors: 'c' },
-		wordings: { earlier: 'Before', announced: 'Announced' },
-		evidenceReaches: 'mid-September 2026',
-		helpChecked: '2026-11',
 		chapters: [
 			{ file: 'index', label: 'The story' },
 			{ file: 'b', label: 'Page B' },
@@ -48,10 +40,7 @@ describe('changes', () => {
 describe('the feeds', () => {
 	it('give each change an id that does not depend on where the site is served', () => {
 		const ids = jsonOf().items.map(({ id }) => id);
-		expect(ids).toEqual([
-			'tag:five-demands-explained,2027-02-03:title',
-			'tag:five-demands-explained,2026-11-25:first-published',
-		]);
+		expect(ids).toEqual(['tag:example-site,2027-02-03:title', 'tag:example-site,2026-11-25:first-published']);
 		expect(jsonOf('https://example.org/five/').items.map(({ id }) => id)).toEqual(ids);
 		for (const id of ids) expect(formatAtomFeed(content)).toContain(`<id>${id}</id>`);
 	});

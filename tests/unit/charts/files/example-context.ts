@@ -1,6 +1,7 @@
 import type { ChartData } from '../../../../src/charts/chart-data.ts';
 import type { FileContext } from '../../../../src/charts/files/chart-files.ts';
 import type { Source } from '../../../../src/model/facts.ts';
+import { exampleSite } from '../../example-site.ts';
 
 /** A source as joined records have it. */
 export function exampleSource(id: string, changes: Partial<Source> = {}): Source {
@@ -24,20 +25,7 @@ export function exampleSource(id: string, changes: Partial<Source> = {}): Source
 /** What files say of a small site whose address is not known. */
 export function exampleContext(sources: readonly Source[] = [exampleSource('example')]): FileContext {
 	return {
-		site: {
-			name: 'Example site',
-			tagline: 'What it is about',
-			shortTagline: 'What it is about',
-			contentNote: 'is an example.',
-			reach: [],
-			subject: 'announced',
-			shortHelp: { emergency: 'many', helpline: 'children', country: 'one' },
-			helpInstead: { hotlines: 'a', helplines: 'b', survivors: 'c' },
-			wordings: { earlier: 'Before', announced: 'Announced' },
-			evidenceReaches: 'mid-September 2026',
-			helpChecked: '2026-11',
-			chapters: [],
-		},
+		site: exampleSite,
 		sources: new Map(sources.map((source) => [source.id, source])),
 		siteUrl: undefined,
 	};
