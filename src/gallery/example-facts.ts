@@ -238,7 +238,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 			for: ['claim-read', 'claim-reported'],
 			against: [],
 			reasoning: 'It needs the fewest assumptions.',
-			includes: { eu27: 'in', schengenAssociated: 'in', uk: 'in' },
+			includes: { eu: 'in', schengenAssociated: 'in', others: 'in' },
 		},
 	],
 	events: [

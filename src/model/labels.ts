@@ -1,6 +1,6 @@
 import { formatDate } from '../text/dates.ts';
 import type { Country, HelpAdvice, Term, TimelineEvent } from './facts.ts';
-import type { Theme } from '../schemas/event.ts';
+import { PLACES, type Theme } from '../schemas/event.ts';
 
 /** The lanes of the timeline, as readers see them. */
 export const THEME_LABELS: Readonly<Record<Theme, string>> = {
@@ -12,14 +12,12 @@ export const THEME_LABELS: Readonly<Record<Theme, string>> = {
 	'civil-society': 'Civil society',
 };
 
+const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region' });
+
 /** Where events took place, as readers see it. */
-export const PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {
-	GB: 'United Kingdom',
-	EU: 'European Union',
-	US: 'United States',
-	AU: 'Australia',
-	international: 'International',
-};
+export const PLACE_LABELS = Object.fromEntries(
+	PLACES.map((place) => [place, place === 'international' ? 'International' : REGIONS.of(place)]),
+) as Readonly<Record<TimelineEvent['place'], string>>;
 
 /** The same where there is little room. */
 export const SHORT_PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {

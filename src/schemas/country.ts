@@ -103,7 +103,7 @@ export type RawCountry = z.infer<typeof countrySchema>;
 
 const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
 
-/** A way in which 32 countries could add up. Always the editors' inference. */
+/** A way in which the countries could add up. Always the editors' inference. */
 export const hypothesisSchema = z.strictObject({
 	/** Permanent id, part of the address: `h1`. */
 	id: recordId,
@@ -120,11 +120,12 @@ export const hypothesisSchema = z.strictObject({
 	/** The reasoning. Printed. */
 	reasoning: plainText,
 	/**
-	 * What it makes of each group of the likeliest 32: all in, possible (some may be in), or out. A country that a
+	 * What it makes of each group of the likeliest countries (members of the Union, those associated with the Schengen area, all
+	 * others): all in, possible (some may be in), or out. A country that a
 	 * source names is in wherever its group is possible.
 	 */
-	includes: z.strictObject({ eu27: inclusion, schengenAssociated: inclusion, uk: inclusion }),
-	/** What it needs or allows beyond the likeliest 32, in a phrase; left out where nothing. Printed. */
+	includes: z.strictObject({ eu: inclusion, schengenAssociated: inclusion, others: inclusion }),
+	/** What it needs or allows beyond the likeliest countries, in a phrase; left out where nothing. Printed. */
 	beyond: shortText.min(1).optional(),
 });
 export type RawHypothesis = z.infer<typeof hypothesisSchema>;

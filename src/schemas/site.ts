@@ -105,6 +105,8 @@ const siteRecord = z.strictObject({
 		earlier: shortText.min(1),
 		/** Of `wording`. */
 		announced: shortText.min(1),
+		/** By which wording the chart measures all others. Printed under it. */
+		measure: shortText.min(1),
 	}),
 	/** The made-up example by which the key of evidence shows the marks. */
 	specimen: z.strictObject({

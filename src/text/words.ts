@@ -21,3 +21,8 @@ export function joinInWords(items: readonly string[]): string {
 export function choosePlural(count: number, singular: string, plural: string): string {
 	return count === 1 ? singular : plural;
 }
+
+/** A country's name as it stands inside a sentence: "the Netherlands". */
+export function nameInSentence(name: string): string {
+	return /^(?:Netherlands|United )/.test(name) ? `the ${name}` : name;
+}

@@ -1,8 +1,8 @@
 /**
- * Mean width of a letter in running English, as a share of the type's size; a little generous. Atkinson Hyperlegible,
- * and for display Source Serif 4.
+ * Mean width of a letter in running English, as a share of the type's size; a little generous. Atkinson Hyperlegible, for
+ * display Source Serif 4, and where a file brings no font, whatever sans-serif its reader has.
  */
-const LETTER_WIDTH = { regular: 0.5, bold: 0.58, display: 0.53 } as const;
+const LETTER_WIDTH = { regular: 0.5, bold: 0.58, display: 0.53, unknown: 0.54 } as const;
 
 /** What readers may put between letters, and more between words, as a share of the type's size: WCAG 2.2, 1.4.12. */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;

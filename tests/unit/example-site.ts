@@ -31,7 +31,7 @@ export const exampleSite: Site = {
 		original: 'a notice',
 		quote: 'one',
 	},
-	wordings: { earlier: 'Before', announced: 'Announced' },
+	wordings: { earlier: 'Before', announced: 'Announced', measure: 'The first is the measure.' },
 	evidenceReaches: 'mid-September 2026',
 	helpChecked: '2026-11',
 	chapters: [],

@@ -14,6 +14,11 @@ export interface Relation {
 /** What a country had to do with each body and each later declaration, by the id of its record. */
 export type Related = ReadonlyMap<string, Relation>;
 
+/** What a body is called. */
+export function nameOfBody(body: Body, memberships: readonly Membership[]): string {
+	return memberships.find(({ id }) => id === body)?.name ?? body;
+}
+
 /** What a record says of bodies and declarations, in the order of these. */
 export function relate(record: Country, memberships: readonly Membership[]): Related {
 	const { eu, schengen, europol, declarations } = record;

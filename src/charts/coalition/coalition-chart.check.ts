@@ -3,12 +3,11 @@ import type { Country, Membership } from '../../model/facts.ts';
 import { BODIES } from '../../schemas/membership.ts';
 import type { ChartFault } from '../chart.ts';
 import { relate } from './coalition-bodies.ts';
-import { groupOf } from './coalition-hypotheses.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { MAP_SHAPES } from './coalition-map.layout.ts';
 
 /**
- * Every country has a tile, a shape and a group of its own, the inferred ones rest on one hypothesis, and every way in which a
+ * Every country has a tile and a shape of its own, the inferred ones rest on one hypothesis, and every way in which a
  * country stands to a body or a declaration has its words.
  */
 export function checkCoalition({
@@ -51,16 +50,7 @@ export function checkCoalition({
 					'has no shape on the map: have one added to src/charts/coalition/coalition-map.layout.ts',
 				),
 			];
-		return groupOf(country)
-			? []
-			: [
-					fault(
-						country,
-						'eu',
-						undefined,
-						'is in none of the groups that the hypotheses speak of: the EU, the countries associated with the Schengen area, the United Kingdom',
-					),
-				];
+		return [];
 	});
 	return [...sameCode, ...otherBasis, ...unplaced, ...checkMemberships(countries, memberships)];
 }

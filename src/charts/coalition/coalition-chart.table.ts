@@ -2,69 +2,69 @@ import type { Country, Evidence } from '../../model/facts.ts';
 import type { Body } from '../../schemas/membership.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
+import { nameOfBody } from './coalition-bodies.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
 import type { Coalition, CoalitionRecords } from './coalition-chart.model.ts';
 
-const columnsFor = (
-	{ countries, memberships, told }: CoalitionRecords,
-	nameOf: (body: Body) => string,
-	on: string,
-): readonly ChartColumn[] => [
-	textColumn('country', 'Country', 'Short English name.'),
-	textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
-	textColumn(
-		'evidence',
-		'Evidence',
-		`"named" where a source names the country among the ${countries.length}, "inferred" where the editors infer it.`,
-	),
-	listColumn(
-		'named_by',
-		'Named by',
-		'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
-	),
-	textColumn(
-		'basis',
-		'Basis',
-		'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
-	),
-	{
-		name: 'eu_member',
-		title: `Member of the ${nameOf('eu')}`,
-		description: `${on}.`,
-		type: 'boolean',
-	},
-	{ name: 'eu_joined', title: 'Joined the Union', description: told.joined, type: 'year' },
-	{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
-	textColumn(
-		'schengen',
-		nameOf('schengen'),
-		`${on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
-	),
-	{
-		name: 'schengen_since',
-		title: 'In the Schengen area since',
-		description: 'Year in which border controls were lifted.',
-		type: 'year',
-	},
-	textColumn(
-		'europol',
-		nameOf('europol'),
-		`${on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
-	),
-	textColumn('europol_note', 'Note on Europol', 'What the word leaves out.'),
-	{
-		name: told.population.column,
-		title: told.population.name,
-		description: told.population.description,
-		type: 'integer',
-	},
-	textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
-	...memberships.flatMap(({ name, data }) =>
-		data ? [textColumn(data.column, data.title ?? name, data.description)] : [],
-	),
-	...EVIDENCE_COLUMNS,
-	textColumn('note', 'Note', 'What the row is, for those who have this file alone.'),
-];
+const columnsFor = ({ countries, memberships, told }: CoalitionRecords, on: string): readonly ChartColumn[] => {
+	const nameOf = (body: Body) => nameOfBody(body, memberships);
+	return [
+		textColumn('country', 'Country', 'Short English name.'),
+		textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
+		textColumn(
+			'evidence',
+			'Evidence',
+			`"named" where a source names the country among the ${countries.length}, "inferred" where the editors infer it.`,
+		),
+		listColumn(
+			'named_by',
+			'Named by',
+			'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
+		),
+		textColumn(
+			'basis',
+			'Basis',
+			'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
+		),
+		{
+			name: 'eu_member',
+			title: `Member of the ${nameOf('eu')}`,
+			description: `${on}.`,
+			type: 'boolean',
+		},
+		{ name: 'eu_joined', title: 'Joined the Union', description: told.joined, type: 'year' },
+		{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
+		textColumn(
+			'schengen',
+			nameOf('schengen'),
+			`${on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
+		),
+		{
+			name: 'schengen_since',
+			title: `In the ${nameOf('schengen')} since`,
+			description: 'Year in which border controls were lifted.',
+			type: 'year',
+		},
+		textColumn(
+			'europol',
+			nameOf('europol'),
+			`${on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
+		),
+		textColumn('europol_note', `Note on ${nameOf('europol')}`, 'What the word leaves out.'),
+		{
+			name: told.population.column,
+			title: told.population.name,
+			description: told.population.description,
+			type: 'integer',
+		},
+		textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
+		...memberships.flatMap(({ name, data }) =>
+			data ? [textColumn(data.column, data.title ?? name, data.description)] : [],
+		),
+		...EVIDENCE_COLUMNS,
+		textColumn('note', 'Note', 'What the row is, for those who have this file alone.'),
+	];
+};
 
 /** How the codes of the records are written in the file. */
 const SCHENGEN_WORDS: Readonly<Record<Country['schengen']['relation'], string>> = {
@@ -85,17 +85,12 @@ const NOTES: Readonly<Record<Country['evidence'], string>> = {
 
 /** The table behind the coalition chart: a row a country, in the order of the page. */
 export function tabulateCoalition(model: Coalition, records: CoalitionRecords): ChartTable {
-	const { countries, memberships } = records;
-	const nameOf = (body: Body) => memberships.find(({ id }) => id === body)!.name;
+	const { countries } = records;
 	const byId = new Map(countries.map((country) => [country.id, country]));
 	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.flatMap(({ sources }) => sources));
 	return {
 		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
-		columns: columnsFor(
-			records,
-			nameOf,
-			model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement',
-		),
+		columns: columnsFor(records, model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement'),
 		rows: model.countries.map(({ id }) => describeRow(byId.get(id)!, records)),
 	};
 }

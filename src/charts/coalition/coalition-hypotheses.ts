@@ -1,9 +1,8 @@
 import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
-import { choosePlural, joinInWords } from '../../text/words.ts';
-import { nameInSentence } from './coalition-words.ts';
+import { choosePlural, joinInWords, nameInSentence } from '../../text/words.ts';
 
 /** What a hypothesis makes of a country. */
-export type Inclusion = Hypothesis['includes']['uk'];
+export type Inclusion = Hypothesis['includes']['eu'];
 
 /** A hypothesis as readers meet it, with what it makes of the countries. */
 export interface CoalitionHypothesis extends Pick<
@@ -29,16 +28,14 @@ export interface CoalitionHypothesis extends Pick<
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
 export function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
-	const inclusion = includes[groupOf(record)!];
+	const inclusion = includes[groupOf(record)];
 	return inclusion === 'possible' && record.evidence === 'named' ? 'in' : inclusion;
 }
 
-/** The group of a country that hypotheses speak of, if it is in one. */
-export function groupOf({ iso2, eu, schengen }: Country): keyof Hypothesis['includes'] | undefined {
-	if (eu.member) return 'eu27';
-	if (schengen.relation === 'associated') return 'schengenAssociated';
-	if (iso2 === 'GB') return 'uk';
-	return undefined;
+/** The group of a country that hypotheses speak of. */
+function groupOf({ eu, schengen }: Country): keyof Hypothesis['includes'] {
+	if (eu.member) return 'eu';
+	return schengen.relation === 'associated' ? 'schengenAssociated' : 'others';
 }
 
 /** A group of the sum with its countries. */
@@ -56,11 +53,11 @@ export function describeSum(records: readonly Country[], memberships: readonly M
 	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
 	const [eu, schengen] = [body('eu'), body('schengen')];
 	const words = {
-		eu27: eu && `${eu.counts.full} of the ${eu.name}`,
+		eu: eu && `${eu.counts.full} of the ${eu.name}`,
 		schengenAssociated: schengen && `${schengen.counts.partial} with the ${schengen.name}`,
-		uk: undefined,
+		others: undefined,
 	};
-	return (['eu27', 'schengenAssociated', 'uk'] as const).flatMap((id) => {
+	return (['eu', 'schengenAssociated', 'others'] as const).flatMap((id) => {
 		const countries = records.filter((record) => groupOf(record) === id);
 		const named = countries.filter(({ evidence }) => evidence === 'named').length;
 		const names = joinInWords(countries.map(({ name }) => nameInSentence(name)));

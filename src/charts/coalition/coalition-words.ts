@@ -1,9 +1,10 @@
 import { group } from 'd3';
 import type { Country, Membership } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import { choosePlural, countInWords, joinInWords, nameInSentence, startSentence } from '../../text/words.ts';
 import type { ChartSource } from '../chart.ts';
 import { BODIES } from '../../schemas/membership.ts';
+import { nameOfBody } from './coalition-bodies.ts';
 
 /** A caution that holds for some of the inferred countries. */
 export interface CoalitionCaution {
@@ -28,8 +29,10 @@ export function describeFinding(named: number, inferred: number): string {
 export function describeInWords(
 	records: readonly Country[],
 	named: readonly { name: string }[],
+	memberships: readonly Membership[],
 	dayInWords?: string,
 ): string {
+	const [union, area, police] = BODIES.map((body) => nameOfBody(body, memberships));
 	const total = records.length;
 	if (total === 0) return 'There are no countries to show.';
 	const others = total - named.length;
@@ -44,18 +47,19 @@ export function describeInWords(
 		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}.`,
 		others > 0 && `We infer ${named.length > 0 ? `the other ${countInWords(others)}` : `all ${countInWords(others)}`}.`,
 		startSentence(
-			`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the European Union, ${count(({ schengen }) => schengen.relation === 'member')} of the Schengen area and ${count(({ europol }) => europol?.relation === 'member')} of Europol.`,
+			`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the ${union}, ${count(({ schengen }) => schengen.relation === 'member')} of the ${area} and ${count(({ europol }) => europol?.relation === 'member')} of ${police}.`,
 		),
 		...left.map(({ name, eu }) =>
 			startSentence(`${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}.`),
 		),
 		associated.length > 0 &&
 			startSentence(
-				`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the Schengen area.`,
+				`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the ${area}.`,
 			),
-		byAgreement.length > 0 && startSentence(`${joinInWords(byAgreement)} worked with Europol under an agreement.`),
-		inTransition.length > 0 && startSentence(`${joinInWords(inTransition)} still took part in Europol, in transition.`),
-		notFound.length > 0 && `For ${joinInWords(notFound)} we found no text on Europol.`,
+		byAgreement.length > 0 && startSentence(`${joinInWords(byAgreement)} worked with ${police} under an agreement.`),
+		inTransition.length > 0 &&
+			startSentence(`${joinInWords(inTransition)} still took part in ${police}, in transition.`),
+		notFound.length > 0 && `For ${joinInWords(notFound)} we found no text on ${police}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -100,9 +104,4 @@ export function listSources(records: readonly Country[], memberships: readonly M
 	}
 	for (const { population } of records) for (const id of population.sources) add(id, 'Population');
 	return [...uses].map(([id, ofSource]) => ({ id, use: [...ofSource].join(', ') }));
-}
-
-/** The name as it stands inside a sentence: "the Netherlands". */
-export function nameInSentence(name: string): string {
-	return /^(Netherlands|United Kingdom)$/.test(name) ? `the ${name}` : name;
 }

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../text/escape-html.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../geometry.ts';
 import { LICENCE, type FileSource } from './chart-files.ts';
@@ -22,8 +23,6 @@ const MARGIN_PX = 24;
 const LEAST_WIDTH_PX = 600;
 /** Small drawings are enlarged, but no more than this. */
 const MOST_SCALE = 1.75;
-/** Width of a letter as a share of the size of the text; the margin takes what a wide sans-serif needs more. */
-const LETTER_WIDTH = 0.54;
 
 /** The sizes of the words around the drawing. */
 const TEXTS = {
@@ -52,7 +51,7 @@ export function composeSvgFile(drawing: string, rules: readonly CssRule[], conte
 	let y = MARGIN_PX;
 	const write = (text: string, kind: keyof typeof TEXTS): string => {
 		const { sizePx, linePx, className } = TEXTS[kind];
-		return wrapText(text, roomPx / (sizePx * LETTER_WIDTH))
+		return wrapWords(text, { widthPx: roomPx, textPx: sizePx, weight: 'unknown' })
 			.map((line) => {
 				y += linePx;
 				return `<text class="${className}" x="${MARGIN_PX}" y="${roundPx(y - linePx + sizePx)}">${escapeXml(line)}</text>`;
@@ -93,17 +92,6 @@ ${styles}
 ${parts.join('\n')}
 </svg>
 `;
-}
-
-/** Breaks a text into lines of at most so many letters, between words. A longer word keeps a line to itself. */
-export function wrapText(text: string, letters: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/)) {
-		const line = lines.at(-1);
-		if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 }
 
 function describeWork({ data, sources, siteName, address }: SvgFileContent): string {

@@ -19,10 +19,11 @@ export const wordingChart = defineChart({
 	id: 'wording-chart',
 	block: 'WordingChart',
 	name: () => 'the chart of the wordings',
-	records: ({ facts }): WordingRecords => ({
+	records: ({ facts, site }): WordingRecords => ({
 		wordings: facts.wordings,
 		versions: facts.wordingVersions,
 		asks: facts.asks,
+		measure: site.wordings.measure,
 	}),
 	shows: ({ wordings }) => wordings,
 	check: checkWording,

@@ -92,6 +92,8 @@ export interface WordingRecords {
 	versions: readonly VersionRecord[];
 	/** The demands, for their numbers. */
 	asks: readonly Ask[];
+	/** What the parts are measured by. */
+	measure?: string;
 }
 
 /**
@@ -113,7 +115,7 @@ export function roadOf(versions: readonly VersionRecord[]): VersionRecord[] {
 }
 
 /** Aligns the versions part by part, counts what became of them, and finds the words for chart and table. */
-export function buildWording({ wordings, versions: records, asks }: WordingRecords): WordingComparison {
+export function buildWording({ wordings, versions: records, asks, measure }: WordingRecords): WordingComparison {
 	const stations = roadOf(records).map(({ id }) => id);
 	const numbers = new Map(asks.map(({ id, number }) => [id, number]));
 	const groups = sort(wordings, ({ id }) => numbers.get(id) ?? Infinity).map((wording) =>
@@ -143,7 +145,7 @@ export function buildWording({ wordings, versions: records, asks }: WordingRecor
 		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
-				'A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise. The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.',
+				`A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise.${measure ? ` ${measure}` : ''}`,
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],

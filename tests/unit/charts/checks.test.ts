@@ -48,11 +48,6 @@ describe('a chart tells where the records', () => {
 		]);
 	});
 
-	it('name a country of no group that hypotheses speak of', () => {
-		const [fault] = ofCoalition([{ ...country, iso2: 'IS', eu: { ...country.eu, member: false } }]);
-		expect(fault!.message).toContain('is in none of the groups');
-	});
-
 	it('rest inferred countries on two hypotheses', () => {
 		const [first, second] = coalitionExamples.usual.filter(({ evidence }) => evidence === 'inferred');
 		expect(ofCoalition([first!, { ...second!, basis: 'h3' }])).toMatchObject([

@@ -55,13 +55,15 @@ describe('the words of the coalition chart', () => {
 	});
 
 	it('count the members of each body, and only members', () => {
-		expect(buildCoalition({ countries: usual, day: '2020-02-14' }).inWords).toContain(
+		expect(buildCoalition({ countries: usual, memberships: exampleMemberships, day: '2020-02-14' }).inWords).toContain(
 			'five of the eight were members of the European Union, three of the Schengen area and four of Europol.',
 		);
 	});
 
 	it('say where no text on Europol was found', () => {
-		expect(buildCoalition({ countries: usual }).inWords).toContain('For Norway we found no text on Europol.');
+		expect(buildCoalition({ countries: usual, memberships: exampleMemberships }).inWords).toContain(
+			'For Norway we found no text on Europol.',
+		);
 		expect(buildCoalition({ countries: one }).inWords).not.toContain('found');
 	});
 
@@ -214,19 +216,19 @@ describe('the hypotheses', () => {
 	it('never leave open a country that a source names, unless they leave its group out', () => {
 		const open = buildCoalition({
 			countries: usual,
-			hypotheses: [example({ eu27: 'possible', schengenAssociated: 'possible', uk: 'possible' })],
+			hypotheses: [example({ eu: 'possible', schengenAssociated: 'possible', others: 'possible' })],
 		});
 		for (const { evidence, stands } of open.countries)
 			expect(stands['h1']).toBe(evidence === 'named' ? 'in' : 'possible');
 		const without = buildCoalition({
 			countries: usual,
-			hypotheses: [example({ eu27: 'in', schengenAssociated: 'in', uk: 'out' })],
+			hypotheses: [example({ eu: 'in', schengenAssociated: 'in', others: 'out' })],
 		});
 		expect(without.countries.find(({ iso2 }) => iso2 === 'GB')!.stands['h1']).toBe('out');
 	});
 
 	it('refuse a word for inclusion that is none', () => {
-		expect(() => example({ eu27: 'perhaps' as 'in', schengenAssociated: 'in', uk: 'in' })).toThrow(
+		expect(() => example({ eu: 'perhaps' as 'in', schengenAssociated: 'in', others: 'in' })).toThrow(
 			'is not a kind of inclusion: write in, possible or out',
 		);
 	});

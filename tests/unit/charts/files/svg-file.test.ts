@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
-import { composeSvgFile, wrapText } from '../../../../src/charts/files/svg-file.ts';
+import { composeSvgFile } from '../../../../src/charts/files/svg-file.ts';
 import { exampleData } from './example-context.ts';
 
 const rules = parseStylesheet(
@@ -71,15 +71,5 @@ describe('a picture file', () => {
 
 	it('is refused where the drawing does not say how large it is', () => {
 		expect(() => compose('<svg></svg>')).toThrow('has no viewBox');
-	});
-});
-
-describe('a text in lines', () => {
-	it('is broken between words', () => {
-		expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
-	});
-
-	it('gives a word that is too long a line of its own', () => {
-		expect(wrapText('a wordthatislong b', 5)).toEqual(['a', 'wordthatislong', 'b']);
 	});
 });
