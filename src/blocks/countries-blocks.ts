@@ -2,7 +2,7 @@ import { STANDING_LABELS } from '../model/evidence-labels.ts';
 import { hypothesisNumber } from '../model/labels.ts';
 import type { Country } from '../model/facts.ts';
 import { defineBareBlock, type SearchEntry } from './block.ts';
-import { howKnown } from './search-words.ts';
+import { howKnown, printRecord } from './search-words.ts';
 
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [
@@ -15,15 +15,12 @@ export const COUNTRIES_BLOCKS = [
 	}),
 	defineBareBlock('HypothesisList', {
 		prints: ({ hypotheses }) =>
-			hypotheses.map((record) => ({
-				record,
-				id: record.id,
-				find: () => ({
+			hypotheses.map((record) =>
+				printRecord(record, undefined, ({ id, name, arithmetic, reasoning }) => ({
 					kind: 'claim',
-					text: `Hypothesis ${hypothesisNumber(record.id)}: ${record.name}. ${record.arithmetic}. ${record.reasoning}`,
-					...howKnown(record),
-				}),
-			})),
+					text: `Hypothesis ${hypothesisNumber(id)}: ${name}. ${arithmetic}. ${reasoning}`,
+				})),
+			),
 	}),
 	defineBareBlock('CountryList', {
 		prints: ({ countries }) =>

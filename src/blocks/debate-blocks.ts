@@ -3,7 +3,7 @@ import { formatDate } from '../text/dates.ts';
 import { holderInWords, pollsByDate } from '../model/debate.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { defineBareBlock, defineBlock } from './block.ts';
-import { endSentence, howKnown } from './search-words.ts';
+import { endSentence, printRecord } from './search-words.ts';
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [
@@ -13,17 +13,13 @@ export const DEBATE_BLOCKS = [
 		prints: (facts, { question }) =>
 			facts.arguments
 				.filter((argument) => argument.question === question)
-				.map((record) => ({
-					record,
-					id: record.id,
-					citedAs: record.title,
-					find: () => ({
+				.map((record) =>
+					printRecord(record, record.title, ({ title, text, heldBy }) => ({
 						kind: 'argument',
-						title: record.title,
-						text: `${record.text} Held by ${record.heldBy.map(holderInWords).join('; ')}.`,
-						...howKnown(record),
-					}),
-				})),
+						title,
+						text: `${text} Held by ${heldBy.map(holderInWords).join('; ')}.`,
+					})),
+				),
 		anchors: (facts, { question }) => {
 			const own = facts.arguments.filter((argument) => argument.question === question);
 			return [...new Set(own.map(({ side }) => `side-${side}`))];
@@ -32,30 +28,23 @@ export const DEBATE_BLOCKS = [
 	defineBareBlock('DebateIndex'),
 	defineBareBlock('PositionList', {
 		prints: ({ positions }) =>
-			positions.map((record) => ({
-				record,
-				id: record.id,
-				citedAs: record.organisation,
-				find: () => ({
+			positions.map((record) =>
+				printRecord(record, record.organisation, ({ organisation, date, text }) => ({
 					kind: 'position',
-					title: record.organisation,
-					text: `${formatDate(record.date)}: ${record.text}`,
-					...howKnown(record),
-				}),
-			})),
+					title: organisation,
+					text: `${formatDate(date)}: ${text}`,
+				})),
+			),
 		anchors: ({ positions }) => [...new Set(positions.map(({ group }) => `positions-${group}`))],
 	}),
 	defineBareBlock('PollTable', {
 		prints: (facts) =>
 			pollsByDate(facts).map((record) => ({
-				record,
-				id: `poll-${record.id}`,
-				citedAs: 'poll',
-				find: () => ({
+				...printRecord(record, 'poll', ({ text, poll }) => ({
 					kind: 'claim',
-					text: `A poll: ${record.text} Asked: ${endSentence(record.poll.asked)}`,
-					...howKnown(record),
-				}),
+					text: `A poll: ${text} Asked: ${endSentence(poll.asked)}`,
+				})),
+				id: `poll-${record.id}`,
 			})),
 	}),
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineBareBlock, defineBlock, idsOf } from './block.ts';
-import { endSentence, howKnown } from './search-words.ts';
+import { endSentence, printRecord } from './search-words.ts';
 
 /** What shows how a thing is known. */
 export const EVIDENCE_BLOCKS = [
@@ -8,21 +8,17 @@ export const EVIDENCE_BLOCKS = [
 	defineBlock({ name: 'Quote', props: z.strictObject({ of: idsOf('quotable') }) }),
 	defineBareBlock('ArticleStatements', {
 		prints: ({ articleStatements }) =>
-			articleStatements.map((record) => ({
-				record,
-				id: record.id,
-				citedAs: `statement ${record.number}`,
-				find: () => ({
+			articleStatements.map((record) =>
+				printRecord(record, `statement ${record.number}`, (said) => ({
 					kind: 'claim',
 					text: [
-						`A statement of the translated article: ${record.statement}`,
-						`What other sources show: ${endSentence(record.verdict)}`,
-						`What translation changed: ${record.lostInTranslation}`,
-						`How we put it: ${record.carefulWording}`,
+						`A statement of the translated article: ${said.statement}`,
+						`What other sources show: ${endSentence(said.verdict)}`,
+						`What translation changed: ${said.lostInTranslation}`,
+						`How we put it: ${said.carefulWording}`,
 					].join(' '),
-					...howKnown(record),
-				}),
-			})),
+				})),
+			),
 	}),
 	defineBareBlock('EvidenceKey'),
 	defineBareBlock('NotFoundList'),

@@ -1,24 +1,20 @@
 import { z } from 'zod';
 import { defineBareBlock, defineBlock, idsOf } from './block.ts';
-import { howKnown } from './search-words.ts';
+import { printRecord } from './search-words.ts';
 
 /** What explains words. */
 export const GLOSSARY_BLOCKS = [
 	defineBlock({ name: 'Term', props: z.strictObject({ id: idsOf('terms') }) }),
 	defineBareBlock('GlossaryList', {
 		prints: ({ terms }) =>
-			terms.map((record) => ({
-				record,
-				id: record.id,
-				citedAs: record.term,
-				find: () => ({
+			terms.map((record) =>
+				printRecord(record, record.term, ({ term, aliases, definition }) => ({
 					kind: 'term',
-					title: record.term,
-					...(record.aliases && { names: record.aliases.join(', ') }),
-					text: record.definition,
-					...howKnown(record),
-				}),
-			})),
+					title: term,
+					...(aliases && { names: aliases.join(', ') }),
+					text: definition,
+				})),
+			),
 	}),
 	defineBareBlock('WordsToAvoid'),
 ] as const;

@@ -1,7 +1,7 @@
 import { bewareInShort, standingInShort } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import type { Poll } from '../schemas/fact.ts';
-import type { SearchEntry } from './block.ts';
+import type { Printed, SearchEntry } from './block.ts';
 
 /** How a record is known, where that is not simply read, and what to beware of, in short. */
 export function howKnown(
@@ -17,6 +17,23 @@ export function howKnown(
 		.filter(Boolean)
 		.join(' ');
 	return { ...(status && { status }), ...(caution && { caution }) };
+}
+
+/**
+ * A record that a block prints under its own id: what the list of places calls it, and what the search finds, with how it is
+ * known.
+ */
+export function printRecord<Record extends Parameters<typeof howKnown>[0] & { id: string }>(
+	record: Record,
+	citedAs: string | undefined,
+	find: (record: Record) => SearchEntry,
+): Printed {
+	return {
+		record,
+		id: record.id,
+		...(citedAs !== undefined && { citedAs }),
+		find: () => ({ ...find(record), ...howKnown(record) }),
+	};
 }
 
 /** What to beware of in a record, in short. */

@@ -94,11 +94,17 @@ export interface PublishedAddress {
 	minutes?: number;
 }
 
+/** The register of addresses, for programs: one line each. */
+export function formatAddresses(content: CataloguedContent): string {
+	const lines = publishedAddresses(content).map((one) => JSON.stringify(one));
+	return `{"addresses":[\n${lines.join(',\n')}\n]}\n`;
+}
+
 /**
  * Every address that the site has promised, for programs. Those of one id follow each other: the same fact has one on every
  * page that cites it.
  */
-export function publishedAddresses(content: CataloguedContent): PublishedAddress[] {
+function publishedAddresses(content: CataloguedContent): PublishedAddress[] {
 	const catalogue = new Map(catalogueOf(content).map((one) => [one.address, one]));
 	const idOf = ({ address }: Address) => address.split('#')[1] ?? '';
 	return [...content.register]

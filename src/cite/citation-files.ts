@@ -1,4 +1,7 @@
-import type { CslItem } from './csl-item.ts';
+import { citedAddress, readIdentity } from '../content/identity.ts';
+import type { SiteContent } from '../content/content.ts';
+import { citedPages } from './cited-pages.ts';
+import { itemOf, siteItemOf, type CslItem } from './csl-item.ts';
 
 /** A form of reference for programs that manage them. */
 export interface CitationFormat {
@@ -20,6 +23,15 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 		write: (items) => `${JSON.stringify(items, undefined, 1)}\n`,
 	},
 ];
+
+/** The site and all its pages, for programs that manage references. */
+export function formatReferences(root: string, content: SiteContent, { write }: CitationFormat): string {
+	const identity = readIdentity(root, content);
+	const pages = citedPages(content).map(({ slug, title }) =>
+		itemOf({ slug, title, address: citedAddress(identity, `${slug}.html`) }, identity),
+	);
+	return write([siteItemOf(identity, citedAddress(identity, '')), ...pages]);
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -72,3 +72,12 @@ export function citedAddress(
 ): string | undefined {
 	return address && `${address}${isKept ? keptFolder(version) : ''}${path}`;
 }
+
+/** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
+export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {
+	const { version, date, address } = readIdentity(root, content);
+	return readTextFile(root, 'CITATION.cff')
+		.replace(/^version: .*$/m, `version: ${version}`)
+		.replace(/^date-released: .*$/m, `date-released: '${date}'`)
+		.concat(address ? `url: '${address}'\n` : '');
+}

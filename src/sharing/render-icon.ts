@@ -12,3 +12,14 @@ export function renderIcon(sidePx: number): Promise<Uint8Array> {
 	const root = process.cwd();
 	return paintPicture(root, { svg: drawSquareMark(root, sidePx), widthPx: sidePx });
 }
+
+/** A kitchen's measuring cup: the icon of the page to which "Leave this site" leads. It must not be this site's mark. */
+const CUP = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" fill="#ffffff"/>
+<path d="M7 6h15v17a3 3 0 0 1-3 3h-9a3 3 0 0 1-3-3zM22 10h2a3 3 0 0 1 3 3v3a3 3 0 0 1-3 3h-2M7 12h5M7 16h4M7 20h5" fill="none" stroke="#666666" stroke-width="2"/>
+</svg>`;
+
+/** That icon as a PNG file. */
+export function renderDecoyIcon(): Promise<Uint8Array> {
+	return paintPicture(process.cwd(), { svg: CUP, widthPx: 180 });
+}

@@ -1,0 +1,143 @@
+import type { APIRoute } from 'astro';
+import { SCRIPTS, STYLESHEETS, bundleScript, bundleStyles } from '../assets/bundle.ts';
+import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
+import type { Chart } from '../charts/chart.ts';
+import { SHAPE_NAMES } from '../charts/chart-forms.ts';
+import { formatCalendar } from '../charts/files/calendar.ts';
+import { formatCsv, formatJson } from '../charts/files/chart-files.ts';
+import { formatDataPackage } from '../charts/files/data-package.ts';
+import { formatOembed, frameHeights } from '../charts/files/embed.ts';
+import { fileContext } from '../charts/files/file-context.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { renderPicture, renderShaped } from '../charts/files/render-picture.ts';
+import { shapedFile } from '../charts/files/shaped-files.ts';
+import { chartsOf } from '../charts/list.ts';
+import { formatAddresses } from '../cite/catalogue.ts';
+import { CITATION_FORMATS, formatReferences } from '../cite/citation-files.ts';
+import type { SiteContent } from '../content/content.ts';
+import { datedCitation } from '../content/identity.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { siteContent } from '../content/site-content.ts';
+import { collectHelp } from '../search/collect-help.ts';
+import { collectIndex } from '../search/collect-index.ts';
+import { formatHelpScript } from '../search/help-box.ts';
+import { formatIndexScript } from '../search/search-document.ts';
+import { FEED_FILES, formatAtomFeed, formatJsonFeed } from '../sharing/feed.ts';
+import { ICONS, renderDecoyIcon, renderIcon } from '../sharing/render-icon.ts';
+import { renderShareCard } from '../sharing/render-share-card.ts';
+import { SHARE_FOLDER, shareCardName } from '../sharing/share-card.ts';
+import { wrapIco } from '../sharing/site-mark.ts';
+import { siteUrl } from '../text/site-url.ts';
+
+type Body = string | Uint8Array;
+/** Makes a file when it is asked for. */
+type Write = (content: SiteContent) => Body | Promise<Body>;
+type Files = Readonly<Record<string, Write>>;
+
+const root = process.cwd();
+
+/** Files that there is one of, by their addresses. */
+const FILES: Files = {
+	// The register of addresses, for programs: one line each.
+	'addresses.json': formatAddresses,
+	// The project's own file, so that a copy of the site carries it too.
+	'CITATION.cff': (content) => datedCitation(root, content),
+	// All changes and corrections, for feed readers.
+	[FEED_FILES.atom]: (content) => formatAtomFeed({ ...content, siteUrl: siteUrl() }),
+	[FEED_FILES.json]: (content) => formatJsonFeed({ ...content, siteUrl: siteUrl() }),
+	// The site's mark: for browsers that show no SVG file in their tabs, and for the first screen of a phone.
+	[ICONS.ico.file]: async () => wrapIco(await renderIcon(ICONS.ico.sidePx), ICONS.ico.sidePx),
+	[ICONS.touch.file]: () => renderIcon(ICONS.touch.sidePx),
+	'measures.png': renderDecoyIcon,
+	// What the search loads when a reader first searches: help before all, then the index.
+	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
+	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
+	'data/timeline-events.ics': (content) => formatCalendar(content.facts.events, fileContext(content)),
+	// The description of all tables together.
+	'data/datapackage.json': (content) =>
+		formatDataPackage(
+			chartsOf(content).map((chart) => readChartData(chart, content)),
+			fileContext(content),
+		),
+};
+
+/** The files of a chart: its table, its pictures, and what an oEmbed service would answer for it. */
+function filesOfChart(chart: Chart): Files {
+	const { id } = chart;
+	return {
+		[`data/${id}.csv`]: (content) => formatCsv(readChartData(chart, content)),
+		[`data/${id}.json`]: (content) => formatJson(readChartData(chart, content), fileContext(content)),
+		[`charts/${id}.svg`]: async (content) => (await renderPicture(chart, content)).svg,
+		[`charts/${id}.png`]: async (content) => (await renderPicture(chart, content)).png,
+		...Object.fromEntries(
+			SHAPE_NAMES.flatMap((shape) => {
+				const file = shapedFile(chart, shape);
+				return file ? [[file, (content: SiteContent) => renderShaped(chart, shape, content)]] : [];
+			}),
+		),
+		[`oembed/${id}.json`]: (content) =>
+			formatOembed(
+				readChartData(chart, content),
+				{ heights: frameHeights(chart), thumbnail: shapedFile(chart, 'slide') },
+				fileContext(content),
+			),
+	};
+}
+
+/** Every file of the site that is no page, by its address. */
+function filesOf(content: SiteContent): Files {
+	const each = <Item>(
+		items: readonly Item[],
+		fileOf: (item: Item) => string,
+		write: (item: Item) => ReturnType<Write>,
+	) => Object.fromEntries(items.map((item): [string, Write] => [fileOf(item), () => write(item)]));
+	// In a build the fonts are cut on a thread of their own (src/assets/cut-fonts.worker.ts); here they serve editing.
+	const fonts = import.meta.env.PROD ? [] : FONT_CUTS;
+	return {
+		...FILES,
+		...Object.assign({}, ...chartsOf(content).map(filesOfChart)),
+		...each(
+			STYLESHEETS,
+			(name) => `assets/${name}.css`,
+			(name) => bundleStyles(root, name),
+		),
+		// Classic scripts, because module scripts do not run from file://.
+		...each(
+			SCRIPTS,
+			(name) => `assets/${name}.js`,
+			(name) => bundleScript(root, name),
+		),
+		...each(
+			fonts,
+			({ name }) => `assets/fonts/${name}.woff2`,
+			(cut) => cutFont(root, cut, usedCharacters(root)),
+		),
+		// The card of a chapter, for where its address is shared.
+		...each(
+			content.chapters,
+			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,
+			(chapter) => renderShareCard(chapter, content),
+		),
+		// The site and all its pages, for programs that manage references.
+		...each(
+			CITATION_FORMATS,
+			({ extension }) => `cite/references.${extension}`,
+			(format) => formatReferences(root, content, format),
+		),
+	};
+}
+
+export function getStaticPaths() {
+	return Object.entries(filesOf(siteContent())).map(([file, write]) => ({ params: { file }, props: { write } }));
+}
+
+/** What the editing server says of a file; from disk and on other servers its name tells. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
+
+export const GET: APIRoute<{ write: Write }> = async ({ params, props, locals }) => {
+	const body = await props.write(locals.content);
+	const type = MEDIA_TYPES[params.file!.split('.').at(-1)!];
+	return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+		headers: type ? { 'content-type': `${type}; charset=utf-8` } : {},
+	});
+};
