@@ -179,8 +179,8 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
 	idOf: (attributes: Readonly<Record<string, string | undefined>>) => string | undefined;
 	/** Its examples, by name. */
 	examples: () => Map<string, Chart>;
-	/** A chart of given records. */
-	draw: (records: never, id?: string) => Chart;
+	/** A chart of given records; its chapter is known where the content is. */
+	draw: (records: never, id?: string, content?: ChartContent) => Chart;
 }
 
 /**
@@ -189,7 +189,7 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
  */
 export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Records, Model, Placed>,
-): ChartKind & { draw: (records: Records, id?: string) => Chart } {
+): ChartKind & { draw: (records: Records, id?: string, content?: ChartContent) => Chart } {
 	const { id, block, attribute, examples } = definition;
 	const kind = {
 		...definition,
