@@ -127,11 +127,7 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 export interface Chart {
 	readonly id: string;
 	readonly kind: ChartKind;
-	/**
-	 * Slug of the chapter that shows it.
-	 *
-	 * @throws Error if none does
-	 */
+	/** Slug of the chapter that shows it. Of an example that none shows it is the first page; on the site `checkCharts` refuses that. */
 	readonly chapter: string;
 	/** What the page of a source calls it. */
 	readonly name: string;
@@ -179,8 +175,8 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
 	idOf: (attributes: Readonly<Record<string, string | undefined>>) => string | undefined;
 	/** Its examples, by name. */
 	examples: () => Map<string, Chart>;
-	/** A chart of given records; its chapter is known where the content is. */
-	draw: (records: never, id?: string, content?: ChartContent) => Chart;
+	/** A chart of given records. */
+	draw: (records: never, id?: string) => Chart;
 }
 
 /**
@@ -189,7 +185,7 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
  */
 export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Records, Model, Placed>,
-): ChartKind & { draw: (records: Records, id?: string, content?: ChartContent) => Chart } {
+): ChartKind & { draw: (records: Records, id?: string) => Chart } {
 	const { id, block, attribute, examples } = definition;
 	const kind = {
 		...definition,
@@ -208,11 +204,7 @@ export function defineChart<Records, Model extends ChartWords, Placed extends Pl
 		draw,
 	};
 	function draw(records: Records, ownId = id, content?: ChartContent): Chart {
-		const chapter = once(() => {
-			const [first] = usesOf(kind, ownId, content?.chapters ?? []);
-			if (!first) throw new Error(`no chapter shows the chart ${ownId}: write ${kind.blockOf(ownId)} into one`);
-			return first.slug;
-		});
+		const chapter = once(() => usesOf(kind, ownId, content?.chapters ?? [])[0]?.slug ?? 'index');
 		return drawChart(definition, kind, records, { id: ownId, chapter });
 	}
 	return kind;

@@ -1,5 +1,4 @@
-import { formatDate } from '../text/dates.ts';
-import type { Country, HelpAdvice, Term, TimelineEvent } from './facts.ts';
+import type { HelpAdvice, Term, TimelineEvent } from './facts.ts';
 import { PLACES, type Theme } from '../schemas/event.ts';
 
 /** The lanes of the timeline, as readers see them. */
@@ -47,41 +46,6 @@ export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
 /** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */
 export function hypothesisNumber(id: string): string {
 	return id.slice(1);
-}
-
-/** A country's membership of the European Union on the day of the announcement, in words. */
-export function euWords({ eu }: Country): string {
-	if (eu.member) return eu.joined ? `Member since ${eu.joined}` : 'Member';
-	return eu.left ? `Not a member: left on ${formatDate(eu.left)}` : 'Not a member';
-}
-
-/** A country's relation to the Schengen area on the day of the announcement, in words. */
-export function schengenWords({ schengen }: Country): string {
-	const since = schengen.since ? ` since ${schengen.since}` : '';
-	switch (schengen.relation) {
-		case 'member':
-			return `Member${since}`;
-		case 'associated':
-			return `Associated country, in the area${since}`;
-		case 'eu-not-yet':
-			return 'Not yet in the area, bound to join';
-		case 'opt-out':
-			return 'Outside the area, by an opt-out';
-	}
-}
-
-/** A country's relation to Europol on the day of the announcement, in words. */
-export function europolWords({ europol }: Country): string {
-	switch (europol?.relation) {
-		case 'member':
-			return 'Member';
-		case 'member-in-transition':
-			return europol.inWords ?? 'Takes part, in transition';
-		case 'operational-agreement':
-			return 'Works with it under an agreement';
-		case undefined:
-			return 'Not found in the texts we read';
-	}
 }
 
 /** A number of people in millions, rounded as one would say it: "83.2 million", "0.04 million". */

@@ -1,5 +1,5 @@
 import type { Country, Membership } from '../../model/facts.ts';
-import { euWords, europolWords, schengenWords } from '../../model/labels.ts';
+import { formatDate } from '../../text/dates.ts';
 import { STANDINGS_TO, isBody, type Body, type Standing } from '../../schemas/membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
@@ -7,6 +7,8 @@ export interface Relation {
 	standing: Standing;
 	/** In a word or a few. */
 	words: string;
+	/** As the data files have it, where they say it in words. */
+	data?: string | undefined;
 	/** What readers need beside the words. */
 	note?: string | undefined;
 }
@@ -19,38 +21,46 @@ export function nameOfBody(body: Body, memberships: readonly Membership[]): stri
 	return memberships.find(({ id }) => id === body)?.name ?? body;
 }
 
+type Schengen = Country['schengen']['relation'];
+type Europol = NonNullable<Country['europol']>['relation'];
+
+const SCHENGEN: Readonly<Record<Schengen, Relation>> = {
+	member: { standing: 'full', words: 'Member', data: 'member' },
+	associated: { standing: 'partial', words: 'Associated country, in the area', data: 'associated' },
+	'eu-not-yet': { standing: 'none', words: 'Not yet in the area, bound to join', data: 'not yet in, bound to join' },
+	'opt-out': { standing: 'none', words: 'Outside the area, by an opt-out', data: 'outside, by an opt-out' },
+};
+const EUROPOL: Readonly<Record<Europol | 'not-found', Relation>> = {
+	member: { standing: 'full', words: 'Member', data: 'member' },
+	'member-in-transition': { standing: 'partial', words: 'Takes part, in transition', data: 'member in transition' },
+	'operational-agreement': {
+		standing: 'partial',
+		words: 'Works with it under an agreement',
+		data: 'works with it under an agreement',
+	},
+	'not-found': { standing: 'none', words: 'Not found in the texts we read', data: 'no text found' },
+};
+
 /** What a record says of bodies and declarations, in the order of these. */
 export function relate(record: Country, memberships: readonly Membership[]): Related {
 	const { eu, schengen, europol, declarations } = record;
+	const ofEuropol = EUROPOL[europol?.relation ?? 'not-found'];
+	const ofSchengen = SCHENGEN[schengen.relation];
 	const bodies: Readonly<Record<Body, Relation>> = {
-		eu: { standing: eu.member ? 'full' : 'none', words: euWords(record) },
-		schengen: { standing: SCHENGEN_STANDINGS[schengen.relation], words: schengenWords(record) },
-		europol: {
-			standing: europol ? EUROPOL_STANDINGS[europol.relation] : 'none',
-			words: europolWords(record),
-			note: europol?.note,
-		},
+		eu: eu.member
+			? { standing: 'full', words: eu.joined ? `Member since ${eu.joined}` : 'Member' }
+			: { standing: 'none', words: eu.left ? `Not a member: left on ${formatDate(eu.left)}` : 'Not a member' },
+		schengen: { ...ofSchengen, words: `${ofSchengen.words}${schengen.since ? ` since ${schengen.since}` : ''}` },
+		europol: { ...ofEuropol, words: europol?.inWords ?? ofEuropol.words, note: europol?.note },
 	};
 	return new Map(
-		memberships.map(({ id, says }) => {
+		memberships.map(({ id, says, data }) => {
 			if (isBody(id)) return [id, bodies[id]];
 			const standing = declarations.find(({ of }) => of === id)?.stands ?? 'none';
-			return [id, { standing, words: says?.[standing] ?? '' }];
+			return [id, { standing, words: says?.[standing] ?? '', data: data?.words[standing] }];
 		}),
 	);
 }
-
-const SCHENGEN_STANDINGS: Readonly<Record<Country['schengen']['relation'], Standing>> = {
-	member: 'full',
-	associated: 'partial',
-	'eu-not-yet': 'none',
-	'opt-out': 'none',
-};
-const EUROPOL_STANDINGS: Readonly<Record<NonNullable<Country['europol']>['relation'], Standing>> = {
-	member: 'full',
-	'member-in-transition': 'partial',
-	'operational-agreement': 'partial',
-};
 
 /** A body or declaration that can be looked at alone: its name, and its counts in words. */
 export interface CoalitionShow {

@@ -2,7 +2,7 @@ import type { Country, Evidence } from '../../model/facts.ts';
 import type { Body } from '../../schemas/membership.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
-import { nameOfBody } from './coalition-bodies.ts';
+import { nameOfBody, relate } from './coalition-bodies.ts';
 import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
 import type { Coalition, CoalitionRecords } from './coalition-chart.model.ts';
 
@@ -66,18 +66,7 @@ const columnsFor = ({ countries, memberships, told }: CoalitionRecords, on: stri
 	];
 };
 
-/** How the codes of the records are written in the file. */
-const SCHENGEN_WORDS: Readonly<Record<Country['schengen']['relation'], string>> = {
-	member: 'member',
-	associated: 'associated',
-	'eu-not-yet': 'not yet in, bound to join',
-	'opt-out': 'outside, by an opt-out',
-};
-const EUROPOL_WORDS: Readonly<Record<NonNullable<Country['europol']>['relation'], string>> = {
-	member: 'member',
-	'member-in-transition': 'member in transition',
-	'operational-agreement': 'works with it under an agreement',
-};
+/** What the row of a country is. */
 const NOTES: Readonly<Record<Country['evidence'], string>> = {
 	named: 'A source names this country.',
 	inferred: 'This country is the editors’ inference: do not quote it as named.',
@@ -96,8 +85,8 @@ export function tabulateCoalition(model: Coalition, records: CoalitionRecords): 
 }
 
 function describeRow(country: Country, { countries, memberships, told }: CoalitionRecords): ChartRow {
-	const { eu, schengen, europol, population, declarations } = country;
-	const standingTo = (declaration: string) => declarations.find(({ of }) => of === declaration)?.stands ?? 'none';
+	const { eu, schengen, europol, population } = country;
+	const related = relate(country, memberships);
 	return {
 		country: country.name,
 		iso2: country.iso2,
@@ -107,14 +96,14 @@ function describeRow(country: Country, { countries, memberships, told }: Coaliti
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,
 		eu_left: eu.left ?? null,
-		schengen: SCHENGEN_WORDS[schengen.relation],
+		schengen: related.get('schengen')?.data ?? null,
 		schengen_since: schengen.since ?? null,
-		europol: europol ? EUROPOL_WORDS[europol.relation] : 'no text found',
+		europol: related.get('europol')?.data ?? null,
 		europol_note: europol?.note ?? null,
 		[told.population.column]: population.people,
 		population_note: population.note ?? null,
 		...Object.fromEntries(
-			memberships.flatMap(({ id, data }) => (data ? [[data.column, data.words[standingTo(id)] ?? null]] : [])),
+			memberships.flatMap(({ id, data }) => (data ? [[data.column, related.get(id)!.data ?? null]] : [])),
 		),
 		...evidenceCells(knownOf(country)),
 		note: `Reconstructed: no published list of the ${countries.length} was found. ${NOTES[country.evidence]} The columns are explained in datapackage.json.`,

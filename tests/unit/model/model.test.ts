@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
+import { relate } from '../../../src/charts/coalition/coalition-bodies.ts';
+import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import type { Citable } from '../../../src/content/citable.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
 import { adviseOn, extendRegister, findDrift, permanentAddresses } from '../../../src/model/addresses.ts';
@@ -9,7 +10,8 @@ import { countBy } from '../../../src/text/count-by.ts';
 import { countStandings } from '../../../src/model/evidence-summary.ts';
 import { joinInWords } from '../../../src/text/words.ts';
 import { eventsByYear } from '../../../src/model/events-by-year.ts';
-import { euWords, europolWords, populationWords, schengenWords } from '../../../src/model/labels.ts';
+import { populationWords } from '../../../src/model/labels.ts';
+import type { Body } from '../../../src/schemas/membership.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
@@ -98,24 +100,23 @@ describe('addresses', () => {
 
 describe('a country’s memberships on 14 February 2020, in words,', () => {
 	const [usual] = coalitionExamples.usual;
-	const country = (parts: Partial<Country>): Country => ({ ...usual!, ...parts });
+	const words = (body: Body, parts: Partial<Country>) =>
+		relate({ ...usual!, ...parts }, exampleMemberships).get(body)?.words;
 	const told = { fact: 'f', ...exampleEvidence(['s']) };
 
 	it('do not make the United Kingdom a member of the European Union', () => {
-		expect(euWords(country({ eu: { member: false, joined: 1973, left: '2020-01-31', ...told } }))).toMatch(
-			/^Not a member/,
-		);
+		expect(words('eu', { eu: { member: false, joined: 1973, left: '2020-01-31', ...told } })).toMatch(/^Not a member/);
 	});
 
 	it('tell members, associated countries, those bound to join and opt-outs apart', () => {
-		const words = (['member', 'associated', 'eu-not-yet', 'opt-out'] as const).map((relation) =>
-			schengenWords(country({ schengen: { relation, ...told } })),
+		const all = (['member', 'associated', 'eu-not-yet', 'opt-out'] as const).map((relation) =>
+			words('schengen', { schengen: { relation, ...told } }),
 		);
-		expect(new Set(words).size).toBe(4);
+		expect(new Set(all).size).toBe(4);
 	});
 
 	it('say when nothing was found about Europol', () => {
-		expect(europolWords(country({ europol: undefined }))).toBe('Not found in the texts we read');
+		expect(words('europol', { europol: undefined })).toBe('Not found in the texts we read');
 	});
 
 	it('give populations as people say them', () => {

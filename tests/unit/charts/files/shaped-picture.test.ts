@@ -112,7 +112,7 @@ describe.each(CHARTS)('the pictures of $id', (chart) => {
 it('a series that outgrows its pictures is a fault that names it', () => {
 	const series = CHARTS.find(({ id }) => id === 'iwf-urls')!.records as Parameters<typeof seriesChart.draw>[0];
 	const wordy = { ...series, title: 'A title of many words. '.repeat(40) };
-	const chart = { ...seriesChart.draw(wordy, 'iwf-urls', readContent()) };
+	const chart = { ...seriesChart.draw(wordy, 'iwf-urls') };
 	const long = { ...chart, words: { ...chart.words, finding: 'A finding of many words '.repeat(40) } };
 	expect(shapedFaults(long, readContent())).toEqual([
 		expect.stringContaining('Chart iwf-urls: its picture for a slide (16:9) would have letters of'),
