@@ -75,12 +75,10 @@ function drawCountries(countries: readonly Pick<Country, 'evidence'>[]): EasyPic
 	return { lines: squares(named, countries.length), filled: squares(0, named), fine: true };
 }
 
+export type EasyPictureName = keyof typeof EASY_PICTURES | 'countries';
+
 /** What authors may name: a drawing, or that of the countries, which follows from the records. */
-export const EASY_PICTURE_NAMES = [
-	...(Object.keys(EASY_PICTURES) as (keyof typeof EASY_PICTURES)[]),
-	'countries',
-] as const;
-export type EasyPictureName = (typeof EASY_PICTURE_NAMES)[number];
+export const EASY_PICTURE_NAMES = ([...Object.keys(EASY_PICTURES), 'countries'] as EasyPictureName[]).sort();
 
 /** The drawing of a name. */
 export function easyPicture(name: EasyPictureName, { countries }: Pick<Facts, 'countries'>): EasyPicture {
