@@ -88,9 +88,9 @@ const usual: Country[] = [
 
 /** What is told beside the examples. */
 export const exampleTold: Site['countries'] = {
-	caution: 'No government is known to have signed.',
+	caution: 'The backers were police chiefs. No report we read says that a government signed.',
 	joined: 'Year.',
-	population: { name: 'Population', by: 'a bank', column: 'population', description: 'People.' },
+	population: { name: 'Population, mid-2020', by: 'World Bank', column: 'population', description: 'People.' },
 };
 
 /** Named sets of countries that tests and previews draw. */

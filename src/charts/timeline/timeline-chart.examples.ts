@@ -67,7 +67,7 @@ const exampleReach = 'mid-September 2026';
 /** How the timeline of the examples is cut. */
 export const exampleCut: TimelineCut = {
 	announcement: announcement.date,
-	leans: 'It leans towards one place.',
+	leans: 'It leans towards the United Kingdom, the European Union and the United States.',
 	eras: [1989, 2018, 2021, 2024],
 	columns: [1989, 2018, 2024],
 };
