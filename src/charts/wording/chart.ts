@@ -12,6 +12,8 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 	wordings,
 	versions: exampleVersions,
 	asks: demandsExamples.usual,
+	measure:
+		'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.',
 });
 
 /** Threads: what became of each part of the demands on the way from text to text. */
