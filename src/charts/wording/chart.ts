@@ -1,7 +1,7 @@
 import type { Wording } from '../../schemas/wording.ts';
 import { defineChart } from '../chart.ts';
 import { demandsExamples } from '../demands/demands-chart.examples.ts';
-import { exampleVersions, wordingExamples } from './wording-chart.examples.ts';
+import { exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
 import { placeSlide } from './wording-slide.layout.ts';
@@ -12,8 +12,7 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 	wordings,
 	versions: exampleVersions,
 	asks: demandsExamples.usual,
-	measure:
-		'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.',
+	measure: exampleMeasure,
 });
 
 /** Threads: what became of each part of the demands on the way from text to text. */

@@ -73,3 +73,7 @@ export const wordingExamples = {
 		}),
 	],
 } as const satisfies Record<string, readonly Wording[]>;
+
+/** By which the examples are measured. */
+export const exampleMeasure =
+	'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.';
