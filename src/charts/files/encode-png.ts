@@ -16,38 +16,56 @@ const press = promisify<Buffer, typeof PRESSED, Buffer>(deflate);
 const TRUE_COLOUR = 2;
 const INDEXED = 3;
 
+/** Up to how many colours the rarest are painted as their neighbours: a picture with more has colours that run into each other. */
+const NEAR_LIMIT = 2 * PALETTE_LIMIT;
+
 /**
- * Writes pixels as a PNG file, without loss. A chart has few colours: where 256 do, each pixel is one number in a list
- * of colours, which makes the file less than half as large as the renderer's own.
+ * Writes pixels as a PNG file. A chart has few colours, so that each pixel is one number in a list of 256, which makes the
+ * file less than half as large as the renderer's own. Where soft edges of letters make a few colours more, the rarest are
+ * painted as the nearest of the others; with many more, each pixel keeps its own.
  *
  * @param rgba four bytes a pixel, row by row; every pixel is opaque
  */
 export async function encodePng(width: number, height: number, rgba: Uint8Array): Promise<Uint8Array> {
-	const palette = new Map<number, number>();
-	const indexed = Buffer.alloc(height * (width + 1));
 	const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-	// Most pixels are as the one before them: looking up each took half the time of a picture.
-	let last = -1;
-	let index = 0;
-	for (let row = 0, pixel = 0; row < height && palette.size <= PALETTE_LIMIT; row++) {
-		// Each row begins with the number of its filter: 0, none, is what suits large even areas.
-		let at = row * (width + 1) + 1;
-		for (const end = pixel + width; pixel < end; pixel++) {
-			const colour = pixels.getUint32(pixel * 4) >>> 8;
-			if (colour !== last) {
-				const known = palette.get(colour);
-				index = known ?? palette.size;
-				if (known === undefined) palette.set(colour, index);
-				last = colour;
-			}
-			indexed[at++] = index;
-		}
-	}
-	if (palette.size > PALETTE_LIMIT)
+	const counts = countColours(pixels, width * height);
+	if (counts.size > NEAR_LIMIT)
 		return file(width, height, TRUE_COLOUR, [chunk('IDAT', await press(trueColour(width, height, rgba), PRESSED))]);
-	const colours = Buffer.alloc(palette.size * 3);
-	for (const [colour, index] of palette) colours.writeUIntBE(colour, index * 3, 3);
+	const kept = [...counts]
+		.sort(([, one], [, other]) => other - one)
+		.slice(0, PALETTE_LIMIT)
+		.map(([colour]) => colour);
+	const numbers = new Map(kept.map((colour, number) => [colour, number]));
+	for (const colour of counts.keys())
+		if (!numbers.has(colour)) numbers.set(colour, kept.indexOf(nearest(colour, kept)));
+	const indexed = Buffer.alloc(height * (width + 1));
+	// Each row begins with the number of its filter: 0, none, is what suits large even areas.
+	for (let pixel = 0; pixel < width * height; pixel++)
+		indexed[pixel + Math.floor(pixel / width) + 1] = numbers.get(colourAt(pixels, pixel))!;
+	const colours = Buffer.alloc(kept.length * 3);
+	kept.forEach((colour, number) => colours.writeUIntBE(colour, number * 3, 3));
 	return file(width, height, INDEXED, [chunk('PLTE', colours), chunk('IDAT', await press(indexed, PRESSED))]);
+}
+
+/** How many pixels each colour has, as far as the colours are few. */
+function countColours(pixels: DataView, total: number): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (let pixel = 0; pixel < total && counts.size <= NEAR_LIMIT; pixel++) {
+		const colour = colourAt(pixels, pixel);
+		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** Red, green and blue of a pixel in one number. */
+function colourAt(pixels: DataView, pixel: number): number {
+	return pixels.getUint32(pixel * 4) >>> 8;
+}
+
+function nearest(colour: number, colours: readonly number[]): number {
+	const apart = (other: number) =>
+		[16, 8, 0].reduce((sum, bits) => sum + (((colour >> bits) & 255) - ((other >> bits) & 255)) ** 2, 0);
+	return colours.reduce((best, other) => (apart(other) < apart(best) ? other : best));
 }
 
 function trueColour(width: number, height: number, rgba: Uint8Array): Buffer {

@@ -40,12 +40,22 @@ describe('a PNG file', () => {
 		expect([...seen(png, 16)]).toEqual([...pixels]);
 	});
 
-	it('with more than 256 colours keeps each pixel whole', async () => {
-		const pixels = new Uint8Array(17 * 17 * 4).fill(255);
-		for (let pixel = 0; pixel < 17 * 17; pixel++) pixels.set([pixel & 255, pixel >> 8, 7], pixel * 4);
+	it('with a few colours more paints the rarest as the nearest of the others', async () => {
+		const pixels = square(17, 256);
+		// Each colour stands once or twice, and the last pixel alone has a 257th.
+		pixels.set([1, 0, 255, 255], (17 * 17 - 1) * 4);
 		const png = await encodePng(17, 17, pixels);
+		expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+		const painted = [...seen(png, 17)];
+		expect(painted.filter((value, at) => Math.abs(value - pixels[at]!) > 2)).toEqual([]);
+	});
+
+	it('with many more keeps each pixel whole', async () => {
+		const pixels = new Uint8Array(23 * 23 * 4).fill(255);
+		for (let pixel = 0; pixel < 23 * 23; pixel++) pixels.set([pixel & 255, pixel >> 8, 7], pixel * 4);
+		const png = await encodePng(23, 23, pixels);
 		expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'IDAT', 'IEND']);
-		expect(inflateSync(chunksOf(png).get('IDAT')!)).toHaveLength(17 * (17 * 3 + 1));
-		expect([...seen(png, 17)]).toEqual([...pixels]);
+		expect(inflateSync(chunksOf(png).get('IDAT')!)).toHaveLength(23 * (23 * 3 + 1));
+		expect([...seen(png, 23)]).toEqual([...pixels]);
 	});
 });
