@@ -8,6 +8,8 @@ declare namespace App {
 		citations: import('./chapters/citations.ts').Citations;
 		/** What that chapter offers at which depth. Set by the chapter's route. */
 		depth: import('./content/chapter-depth.ts').ChapterDepth;
+		/** How long that chapter takes to read, in words; empty where readers have other cares. Set by the chapter's route. */
+		readingWords?: string;
 		/** How many tables of its text are rendered: each frame has a name of its own. */
 		tables?: number;
 	}

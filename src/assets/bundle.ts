@@ -17,6 +17,7 @@ export const STYLESHEETS = [
 	'home',
 	'easy-read',
 	'teaching',
+	'help',
 	'handouts',
 	'cite',
 ] as const;

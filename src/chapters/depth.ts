@@ -2,6 +2,7 @@ import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { elementsIn, hasClass, parseNodes, replaceNode, type ParentNode } from '../text/html-tree.ts';
 import { readingTime } from '../text/reading-time.ts';
+import { startSentence } from '../text/words.ts';
 
 /** The class of the place that `InFull.astro` leaves for the words of its summary. */
 export const SUMMARY_PLACE = 'in-full-words';
@@ -36,12 +37,14 @@ export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: 
 	return sectionId !== undefined && isFirst ? `${sectionId}-in-full` : undefined;
 }
 
-/** How long a chapter takes as it stands, and with all its closed sections open. */
-export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>): string {
+/**
+ * How long a chapter takes as it stands, and with all its closed sections open.
+ *
+ * @param isList true where a list to look things up in follows the text, which nobody reads through
+ */
+export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>, isList = false): string {
 	const { fiveMinutes, all } = words;
-	const times =
-		inFull.length > 0
-			? `As it stands, this page takes ${readingTime(fiveMinutes)} to read; with every section open, ${readingTime(all)}.`
-			: `This page takes ${readingTime(all)} to read.`;
-	return `${times} Figures and lists of records are not counted.`;
+	const time = startSentence(readingTime(inFull.length > 0 ? fiveMinutes : all));
+	const open = inFull.length > 0 ? `, or ${readingTime(all)} with every section open` : '';
+	return `${time} to read${open}${isList ? ', then a list to look things up in' : ''}.`;
 }

@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { curlQuotes } from '../text/typography.ts';
 import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
 import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
@@ -182,7 +183,8 @@ function readChapter(file: string, text: string): ParsedChapter {
 				if (use.name === 'OneMinute' || use.name === 'NotSaid')
 					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
 				if (level === undefined) components.push(use);
-				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: toString(node), line });
+				else if (use.attributes.id)
+					headings.push({ id: use.attributes.id, level, text: curlQuotes(toString(node)), line });
 				else refuse(node, `is a heading without an id: write <${use.name} id="a-short-id">`);
 				break;
 			}

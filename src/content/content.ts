@@ -4,6 +4,7 @@ import { changeSchema, type Change } from '../schemas/change.ts';
 import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
 import type { Moved } from '../schemas/moved.ts';
 import { REGISTER_FILE, readRegister, strangeLine, type Address } from '../model/addresses.ts';
+import { checkCards } from './check-cards.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
@@ -111,6 +112,7 @@ export function loadContent(
 	// Of records that cannot be read or joined, nothing can be shown.
 	if (site.value && areRecordsSound) {
 		const ofSite = checkSite(site.value, facts);
+		faults.push(...checkCards(parsedFacts.placed, parsedFacts.raw, facts));
 		const joined = { site: site.value, facts, chapters, unreadable };
 		faults.push(...ofSite);
 		if (ofSite.length === 0) faults.push(...checks.flatMap((check) => check(joined, parsedFacts.placed)));

@@ -120,13 +120,13 @@ export const KINDS = {
 			...name('facts', 'bestEvidence', bestEvidence),
 			...heldBy.flatMap(({ position }, index) => name('positions', `heldBy.${index}.position`, position)),
 		],
-		worded: ['caution', 'cautionShort', 'extent', 'text', 'title'],
+		worded: ['caution', 'cautionShort', 'evidenceText', 'extent', 'text', 'title'],
 	}),
 	positions: defineKind({
 		path: 'content/views/positions.yaml',
 		schema: positionSchema,
 		references: ({ quoteOf }) => name('quotable', 'quoteOf', quoteOf),
-		worded: ['text'],
+		worded: ['caution', 'cautionShort', 'text'],
 	}),
 	asks: defineKind({
 		path: 'content/views/asks.yaml',
@@ -150,7 +150,7 @@ export const KINDS = {
 	articleStatements: defineKind({
 		path: 'content/views/article-statements.yaml',
 		schema: articleStatementSchema,
-		worded: ['carefulWording', 'lostInTranslation', 'statement', 'verdict'],
+		worded: ['carefulWording', 'caution', 'cautionShort', 'lostInTranslation', 'statement', 'verdict'],
 	}),
 	countries: defineKind({
 		path: 'content/views/countries.yaml',
@@ -179,7 +179,7 @@ export const KINDS = {
 		path: 'content/views/events.yaml',
 		schema: eventSchema,
 		references: ({ demands }) => name('asks', 'demands', demands),
-		worded: ['shortTitle', 'text', 'title'],
+		worded: ['caution', 'cautionShort', 'shortTitle', 'text', 'title'],
 	}),
 	timelines: defineKind({
 		path: 'content/views/timeline.yaml',

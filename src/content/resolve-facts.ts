@@ -23,6 +23,7 @@ import {
 } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import { formatDate } from '../text/dates.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { RawHelpCountry } from '../schemas/help.ts';
 import { sourceReferences } from './references.ts';
 import type { RawFacts } from './kinds.ts';
@@ -38,6 +39,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 	const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 	const factsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	const told = (ids: readonly string[]) => joinEvidence(factsOf(ids));
+	const toldAs = (view: OwnCaution & { facts: readonly string[] }) => withOwn(told(view.facts), view);
 	const textOf = (ids: readonly string[]) =>
 		factsOf(ids)
 			.map(({ text }) => text)
@@ -58,14 +60,14 @@ export function resolveFacts(raw: RawFacts): Facts {
 			...event,
 			date: dateOf(event.facts),
 			text: event.text ?? textOf(event.facts),
-			...told(event.facts),
+			...toldAs(event),
 		})),
 		timeline: cutOf(raw.timelines, (id) => dateOf(raw.events.find((event) => event.id === id)?.facts ?? [])),
 		positions: raw.positions.map((position) => ({
 			...position,
 			date: dateOf(position.facts),
 			text: position.text ?? textOf(position.facts),
-			...told(position.facts),
+			...toldAs(position),
 		})),
 		arguments: raw.arguments.map((argument) => joinArgument(argument, told, textOf)),
 		asks: raw.asks.map((ask) => ({
@@ -77,7 +79,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 		lessons: raw.lessons,
 		wordings: raw.wordings,
 		wordingVersions: raw.wordingVersions,
-		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...told(statement.facts) })),
+		articleStatements: raw.articleStatements.map((statement) => ({ ...statement, ...toldAs(statement) })),
 		hypotheses: raw.hypotheses.map((hypothesis) => ({
 			...hypothesis,
 			...told([...hypothesis.for, ...hypothesis.against]),
@@ -118,16 +120,16 @@ function joinArgument(
 	told: (ids: readonly string[]) => Evidence,
 	textOf: (ids: readonly string[]) => string,
 ): Argument {
+	const { evidenceText, ...own } = argument;
 	const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
-	const evidence = told([...argument.bestEvidence, ...holders, ...(argument.reply.facts ?? [])]);
+	const onCard = [...argument.bestEvidence, ...(argument.reply.facts ?? [])];
+	// What a holder's fact says is not on the card, so neither is what to beware of in it: `extent` tells how far it holds.
+	const { caution, cautionShort, differs } = told(onCard);
+	const evidence = { ...told([...onCard, ...holders]), differs, caution, cautionShort };
 	return {
-		...argument,
-		...evidence,
-		...cautions(
-			[argument.caution, evidence.caution],
-			[argument.cautionShort ?? argument.caution, evidence.cautionShort],
-		),
-		bestEvidence: textOf(argument.bestEvidence),
+		...own,
+		...withOwn(evidence, argument),
+		bestEvidence: evidenceText ?? textOf(argument.bestEvidence),
 		bestEvidenceFacts: argument.bestEvidence,
 	};
 }
@@ -135,9 +137,11 @@ function joinArgument(
 function joinCountry(country: RawFacts['countries'][number], told: (ids: readonly string[]) => Evidence): Country {
 	const { eu, schengen, europol, policeBody, population, declarations } = country;
 	const withFact = <Part extends { fact: string }>(part: Part) => ({ ...part, ...told([part.fact]) });
-	const naming = country.facts && told(country.facts);
+	const naming = country.facts && withOwn(told(country.facts), country);
 	return {
 		...country,
+		// The caution of a country that a source names is that of its naming.
+		...(naming && { caution: undefined, cautionShort: undefined }),
 		sources: naming?.sources ?? [],
 		named: naming,
 		eu: withFact(eu),
@@ -198,6 +202,7 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 		originals: unique(facts.flatMap(({ originals }) => originals)),
 		// What the weakest of them has: the others cannot lend it theirs.
 		origins: Math.min(...facts.map(({ origins }) => origins)),
+		...(facts.length > 1 && { isJoined: true as const }),
 		...(facts.some((fact) => fact.isWeak) && { isWeak: true as const }),
 		...(reasoning && { reasoning }),
 		...(facts.length === 1 && facts[0]!.search && { search: facts[0]!.search }),
@@ -209,12 +214,18 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 	};
 }
 
+type OwnCaution = Pick<Evidence, 'caution' | 'cautionShort'>;
+
+/** A view's own caution stands in the place of those of its facts. */
+function withOwn(evidence: Evidence, { caution, cautionShort = caution }: OwnCaution): Evidence {
+	return caution ? { ...evidence, caution, cautionShort } : evidence;
+}
+
 type Cautions = readonly (string | undefined)[];
 
 function cautions(long: Cautions, short: Cautions): Pick<Evidence, 'caution' | 'cautionShort'> {
 	// Facts of one matter share sentences of caution: each is said once.
-	const join = (all: Cautions) =>
-		[...new Set(all.flatMap((one) => one?.split(/(?<=[.!?])\s+(?=[\p{Lu}“])/u) ?? []))].join(' ');
+	const join = (all: Cautions) => [...new Set(all.flatMap((one) => sentencesOf(one ?? '')))].join(' ');
 	const caution = join(long);
 	return caution ? { caution, cautionShort: join(short) } : {};
 }

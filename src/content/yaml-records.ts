@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod';
 import { describeIssue, describeYaml, fitMessage } from './author-words.ts';
 import { describeUnsound, findUnsound } from '../text/sound-text.ts';
+import { curlAll } from '../text/typography.ts';
 import type { Fault } from './fault.ts';
 
 /** A record that passed its schema, with the place it was read from. */
@@ -57,7 +58,7 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 	const records: PlacedRecord<z.infer<S>>[] = [];
 	for (const item of list.items) {
 		if (!isNode(item)) continue;
-		const value: unknown = item.toJS(document);
+		const value = settle(file, item.toJS(document));
 		const line = lineOf(item, lines) ?? 1;
 		const unsound = isSuspect ? unsoundFaults({ file, lines, node: item, value }) : [];
 		faults.push(...unsound);
@@ -69,6 +70,11 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 	return { records, faults };
 }
 
+/** The texts of a file that readers see, with one kind of quotation marks. What readers type or editors look for stays as it is. */
+function settle(file: string, value: unknown): unknown {
+	return /^content\/(search|editorial)\//.test(file) ? value : curlAll(value);
+}
+
 /** Reads a YAML file that is one record. */
 export function parseRecord<S extends z.ZodType>(
 	file: string,
@@ -77,7 +83,7 @@ export function parseRecord<S extends z.ZodType>(
 ): { value: z.infer<S> | undefined; faults: Fault[] } {
 	const { document, lines, faults, isSuspect } = parseYaml(file, text);
 	if (faults.length > 0) return { value: undefined, faults };
-	const value: unknown = document.toJS();
+	const value = settle(file, document.toJS());
 	const node = isNode(document.contents) ? document.contents : undefined;
 	const unsound = isSuspect ? unsoundFaults({ file, lines, node, value }) : [];
 	if (unsound.length > 0) return { value: undefined, faults: unsound };

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string
 	},
 	epub: {
 		section:
-			'This e-book has no link that takes you away at once. Close the book or the app, or lock the screen. The app still lists the book, with its cover, and remembers where you stopped. If nobody must find it, remove the book from the app and delete the file. Some e-readers keep a copy in an account with their maker too. What follows is about browsers: it holds for each link that you open from here.',
+			'This e-book has no link that takes you away at once. Close the book or the app, or lock the screen. The app still lists the book, with its cover, and remembers where you stopped. If nobody should find it, remove the book from the app and delete the file. Some e-readers keep a copy in an account with their maker too. What follows is about browsers: it holds for each link that you open from here.',
 		elsewhere: `This e-book has no link that takes you away at once. If you want to leave fast, close the book. The app still lists it: ${MORE}.`,
 		easy: ['Close this book.', 'Your reading app still shows that you have the book.'],
 	},

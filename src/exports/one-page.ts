@@ -63,6 +63,11 @@ function leftOutOf({ chapters }: Copy): string {
 	return `It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are ${out.join(', ')}. The site has them, and so has its archive, “explainer.zip”.`;
 }
 
+/** The numbers that the pages print at the head of their sheets. */
+function paperHelpOf(folder: string): string {
+	return /data-paper-help="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+}
+
 /**
  * Makes the one page that holds everything, in itself: text, charts, styles and fonts.
  *
@@ -91,7 +96,7 @@ export async function makeOnePage(root: string, folder: string, copy: Copy): Pro
 	const icon = readFileSync(join(folder, 'favicon.svg')).toString('base64');
 	const page = htmlPage({
 		title: `${copy.name}: everything on one page`,
-		paper: paperLines(copy.name, undefined, ONE_PAGE_FILE, copy.address),
+		paper: paperLines(copy.name, undefined, paperHelpOf(folder), ONE_PAGE_FILE, copy.address),
 		policy: onePagePolicy(styles),
 		head: [
 			`<meta name="description" content="${escapeHtml(copy.tagline)}">`,

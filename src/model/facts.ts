@@ -39,6 +39,8 @@ export interface Evidence {
 	originals: string[];
 	/** How many independent origins its support has. */
 	origins: number;
+	/** True of what rests on several facts: its sources are theirs, and its origins those of the fact with the fewest. */
+	isJoined?: true | undefined;
 	/** True where it is reported by one origin of a kind that readers must beware of: a forum, a working file and the like. */
 	isWeak?: true | undefined;
 	/** For what the editors reason: how, and the ids of the facts from which. */
@@ -97,8 +99,8 @@ type Told<Raw> = Omit<Raw, keyof Evidence | 'text'> & Evidence & { text: string 
 
 export type TimelineEvent = Told<RawEvent> & { date: string };
 export type Position = Told<RawPosition> & { date: string };
-export type Argument = Told<Omit<RawArgument, 'bestEvidence'>> & {
-	/** The best evidence, in the words of its facts. */
+export type Argument = Told<Omit<RawArgument, 'bestEvidence' | 'evidenceText'>> & {
+	/** The best evidence, in the words of its facts or in its own. */
 	bestEvidence: string;
 	/** Ids of these facts. */
 	bestEvidenceFacts: readonly string[];

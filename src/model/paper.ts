@@ -1,3 +1,5 @@
+import type { ShortHelp } from './short-help.ts';
+
 /**
  * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
  * `src/styles/foundation/print.css`, for readers who print and for the PDF files of a release alike.
@@ -5,10 +7,18 @@
 export interface PaperLines {
 	/** The site's name, and the page's own title where it has one. */
 	'data-paper-head': string;
-	/** Where help is. */
+	/** Whom to call: who holds the sheet cannot follow a link. */
 	'data-paper-help': string;
-	/** The page's address. */
+	/** The page's address, where it is known: a file's name leads nowhere from paper. */
 	'data-paper-address': string;
+}
+
+/** The numbers at the head of each sheet, each in one piece. */
+export function paperHelp({ emergencyEu, emergencyUk, helplineEurope, helplineUk }: ShortHelp): string {
+	const [eu, uk, europe, child] = [emergencyEu, emergencyUk, helplineEurope, helplineUk.phone].map((number) =>
+		number.replaceAll(' ', '\u00a0'),
+	);
+	return `In danger: ${eu} (EU), ${uk} (UK). To talk: ${europe} (Europe), ${helplineUk.name} ${child} (UK)`;
 }
 
 /**
@@ -16,13 +26,20 @@ export interface PaperLines {
  *
  * @param site the site's name
  * @param title the page's own title; left out where it is the site's name
+ * @param help the numbers to call
  * @param file the page's file, from the site's root
- * @param address the site's address, ending in a slash, where it is known; without it files are named alone
+ * @param address the site's address, ending in a slash, where it is known
  */
-export function paperLines(site: string, title: string | undefined, file: string, address = ''): PaperLines {
+export function paperLines(
+	site: string,
+	title: string | undefined,
+	help: string,
+	file: string,
+	address?: string,
+): PaperLines {
 	return {
 		'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
-		'data-paper-help': `Help and reporting: ${address}help.html`,
-		'data-paper-address': `${address}${file}`,
+		'data-paper-help': help,
+		'data-paper-address': address ? `${address}${file}` : '',
 	};
 }

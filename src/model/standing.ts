@@ -109,7 +109,14 @@ function originsOfSupport({ support = [] }: Grounds, { works, readings }: Librar
 }
 
 /** Kinds of body whose word alone readers must beware of. */
-const WEAK_KINDS: readonly BodyKind[] = ['person', 'encyclopaedia', 'forum', 'automated', 'campaign', 'private-file'];
+export const WEAK_KINDS: readonly BodyKind[] = [
+	'person',
+	'encyclopaedia',
+	'forum',
+	'automated',
+	'campaign',
+	'private-file',
+];
 
 /** Whether a fact is known from one origin alone, of a kind that readers must beware of, or from the article itself. */
 export function isWeak(fact: Grounds, library: Library): boolean {

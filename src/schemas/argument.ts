@@ -81,7 +81,12 @@ export const argumentSchema = z
 		heldBy: z.array(holderSchema).min(1, 'names nobody: say who holds the argument'),
 		/** The facts that are the best evidence for it that was found. */
 		bestEvidence: factIds,
-		/** What readers must know beside it: its limits, or that the words are ours. Printed. */
+		/** How these facts are told here, where their own words one after the other are no text. */
+		evidenceText: plainText.optional(),
+		/**
+		 * What readers must know beside it: its limits, or that the words are ours. Printed in the place of what the facts of
+		 * its evidence and its reply say, so it takes in what of that bears on the card.
+		 */
 		caution: plainText.optional(),
 		/** The caution in a few words. */
 		cautionShort: shortCaution,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
-import { checkCaution, shortCaution } from './fact.ts';
+import { checkCaution, shortCaution, viewCaution } from './fact.ts';
 import { singleDate } from './fact-date.ts';
 
 /**
@@ -84,20 +84,23 @@ export const askSchema = z
 export type RawAsk = z.infer<typeof askSchema>;
 
 /** One statement of the machine-translated article, checked against other sources. */
-export const articleStatementSchema = z.strictObject({
-	/** Permanent id, part of the address: `statement-10`. */
-	id: recordId,
-	/** Its place in the article, from 1. */
-	number: z.int().min(1),
-	/** The statement, in our words: the article is never quoted. */
-	statement: plainText,
-	/** What other sources make of it. */
-	verdict: plainText,
-	/** The facts it was checked against. None of them rests on the article. */
-	facts: factIds,
-	/** What translation changed. */
-	lostInTranslation: plainText,
-	/** How this site puts it. */
-	carefulWording: plainText,
-});
+export const articleStatementSchema = z
+	.strictObject({
+		/** Permanent id, part of the address: `statement-10`. */
+		id: recordId,
+		/** Its place in the article, from 1. */
+		number: z.int().min(1),
+		/** The statement, in our words: the article is never quoted. */
+		statement: plainText,
+		/** What other sources make of it. */
+		verdict: plainText,
+		/** The facts it was checked against. None of them rests on the article. */
+		facts: factIds,
+		/** What translation changed. */
+		lostInTranslation: plainText,
+		/** How this site puts it. */
+		carefulWording: plainText,
+		...viewCaution,
+	})
+	.superRefine(checkCaution);
 export type RawArticleStatement = z.infer<typeof articleStatementSchema>;

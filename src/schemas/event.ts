@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factIds, oneOf, plainText, recordId } from './evidence.ts';
+import { checkCaution, viewCaution } from './fact.ts';
 
 /** The themes of the timeline, in the order of its table. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
@@ -29,7 +30,9 @@ export const eventSchema = z
 		facts: factIds,
 		/** How the facts are told here, where their own words do not fit. */
 		text: plainText.optional(),
+		...viewCaution,
 	})
+	.superRefine(checkCaution)
 	.refine(({ importance, shortTitle }) => (importance === 1) === (shortTitle !== undefined), {
 		path: ['shortTitle'],
 		error: 'belongs to essential events: give one where importance is 1, and leave it out elsewhere',

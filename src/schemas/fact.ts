@@ -28,6 +28,13 @@ export function checkCaution(
 		);
 }
 
+/** The caution of what tells several facts. */
+export const viewCaution = {
+	/** What to beware of, in the place of the facts' own cautions, which one after the other are no text. Printed. */
+	caution: plainText.optional(),
+	cautionShort: shortCaution,
+};
+
 /** One reading that a fact rests on. */
 export const supportSchema = z.strictObject({
 	/** Id of the reading. */

@@ -137,6 +137,8 @@ const siteRecord = z.strictObject({
 			label: shortText.min(1),
 			/** Its name in the menu at the head of each page; without one it is in the menu at the foot alone. */
 			menu: shortText.min(1).optional(),
+			/** The chapter that it belongs under in that menu, where its address does not say so. */
+			under: shortText.min(1).optional(),
 			/** False for a chapter that the one page with everything (`all.html`) leaves out, to stay small enough. */
 			onePage: z.literal(false).optional(),
 		}),

@@ -55,8 +55,13 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 	}
 	const letters = new Map<string, IndexEntry[]>();
 	for (const [key, entry] of [...entries].sort(([a], [b]) => compareWords(a, b)))
-		letters.set(key[0]!, [...(letters.get(key[0]!) ?? []), entry]);
+		letters.set(letterOf(key), [...(letters.get(letterOf(key)) ?? []), entry]);
 	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
+}
+
+/** The letter that a word is listed under: figures share one. */
+function letterOf(key: string): string {
+	return /^\d/.test(key) ? '0-9' : key[0]!;
 }
 
 /** A word without signs and accents, so that “self-generated” stands among the words with S. */

@@ -29,12 +29,12 @@ test('a wide window repeats beside the text what each mark rests on, as the list
 	const entry = page.locator((await mark.getAttribute('href'))!);
 	const number = (await mark.textContent())!.trim().split(' ')[0]!;
 	const [publisher] = (await entry.locator('.evidence-sources a').first().textContent())!.split(', ');
-	const note = notes(page).filter({ has: page.locator(`.side-note-number:text-is("${number}")`) });
-	await expect(note.first()).toContainText(publisher!);
-	// How it is known stands first, in the words of the list; a frame is for what to beware of.
-	await expect(note.first().locator('.status')).toHaveText('Reported');
-	await expect(note.first().locator('.status')).toHaveCSS('border-top-style', 'none');
-	await expect(notes(page).locator('.status-inferred').first()).toHaveCSS('border-top-style', 'dashed');
+	const note = notes(page).filter({
+		has: page.locator('span:first-child', { hasText: new RegExp(`^${number}(?!\\d)`) }),
+	});
+	// How it is known stands first, in the words of the list. The frame of what to beware of is in the text.
+	await expect(note.first()).toContainText(`Reported: ${publisher!}`);
+	await expect(notes(page).locator('.status')).toHaveCount(0);
 
 	// A click leads where the mark leads.
 	await note.first().click();
@@ -81,7 +81,7 @@ for (const file of ['safety-by-design/encryption', 'coalition', 'demands', 'argu
 				.evaluateAll((all, open) => all.forEach((details) => details.toggleAttribute('open', open)), open);
 			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 			const boxes = await boxesOf(page, '.side-note');
-			expect(boxes.length).toBeGreaterThan(10);
+			expect(boxes.length).toBeGreaterThan(5);
 			for (const [index, box] of boxes.entries()) expect(box.top).toBeGreaterThan((boxes[index - 1]?.bottom ?? 0) - 1);
 			const others = await boxesOf(
 				page,
@@ -94,18 +94,41 @@ for (const file of ['safety-by-design/encryption', 'coalition', 'demands', 'argu
 		}
 	});
 
-test('each note stands beside the line of its mark, or in the lines just by it', async ({ page }) => {
+test('each mark is named by one note, beside its line or in the lines just by it', async ({ page }) => {
 	await page.setViewportSize(WIDE);
 	await page.goto('/safety-by-design/encryption.html');
 	await expectAllNotes(page);
 	await page.getByRole('button', { name: 'Open every section' }).click();
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	const numbersIn = (text: string) =>
+		[...text.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to = from]) =>
+			Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index),
+		);
+	const told = await notes(page).evaluateAll((all) =>
+		all
+			.filter((note) => note.checkVisibility())
+			.map((note) => ({
+				top: note.getBoundingClientRect().top,
+				own: note.firstElementChild!.textContent,
+				left: note.lastElementChild!.textContent,
+			})),
+	);
 	// The marks in a drawing have no notes: its room is its own.
-	const marks = await boxesOf(page, '.prose a.cite:not(.path a)');
-	const boxes = await boxesOf(page, '.side-note');
-	expect(boxes.length).toBe(marks.length);
-	const far = boxes.filter((box, index) => Math.abs(box.top - marks[index]!.top) > 12);
-	expect(far.length / boxes.length).toBeLessThan(0.5);
-	for (const [index, box] of boxes.entries()) expect(Math.abs(box.top - marks[index]!.top)).toBeLessThan(100);
+	const marks = await page
+		.locator('.prose a.cite:not(.path a)')
+		.evaluateAll((all) =>
+			all
+				.filter((mark) => mark.checkVisibility())
+				.map((mark) => ({ number: parseInt(mark.textContent.trim()), top: mark.getBoundingClientRect().top })),
+		);
+	const named = told.flatMap(({ own, left, top }) => numbersIn(own + left).map((number) => ({ number, top })));
+	for (const mark of marks) {
+		const near = named.filter(({ number, top }) => number === mark.number && Math.abs(top - mark.top) < 260);
+		expect(near.length, `the note of ${mark.number}`).toBeGreaterThan(0);
+	}
+	// Neighbours that say the same share a note.
+	expect(told.length).toBeLessThan(marks.length);
+	expect(told.some(({ own }) => own.includes('–'))).toBe(true);
 });
 
 test('the notes are out of reach of keyboard and ear, and a copied paragraph has none of them', async ({ page }) => {
@@ -114,8 +137,8 @@ test('the notes are out of reach of keyboard and ear, and a copied paragraph has
 	await expectAllNotes(page);
 	await expect(page.locator('.side-notes')).toHaveAttribute('aria-hidden', 'true');
 	await expect(page.locator('.side-notes :is(a, button, [tabindex], [id])')).toHaveCount(0);
-	const text = await notes(page).first().textContent();
-	expect(await page.locator('main').ariaSnapshot()).not.toContain(text!.slice(1).trim());
+	const text = await notes(page).first().locator('span').nth(1).textContent();
+	expect(await page.locator('main').ariaSnapshot()).not.toContain(text!);
 	const copied = await page.evaluate(() => {
 		document.getSelection()!.selectAllChildren(document.querySelector('main')!);
 		return document.getSelection()!.toString();

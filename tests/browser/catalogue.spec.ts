@@ -37,11 +37,9 @@ test('is narrowed by topic, kind, demand, age and minutes, and keeps the view in
 	await expect(shown(page).first().getByRole('link')).toHaveAttribute('href', /^numbers\.html#/);
 });
 
-test('says at its head of which day a copy is, and nothing else', async ({ page }) => {
+test('says at its foot that it is a copy, and of which day', async ({ page }) => {
 	await page.goto(FILE);
-	await expect(page.locator('.chapter-header .reach').last()).toHaveText(
-		/^You are reading a copy from a disk\. Version /,
-	);
+	await expect(page.locator('[data-copy-age]')).toHaveText(/^You are reading a copy from a disk\. .*Version /s);
 });
 
 test('opens as its address says, and leads to the place', async ({ page }) => {

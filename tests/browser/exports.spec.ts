@@ -111,7 +111,7 @@ test.describe('the archive, unpacked', () => {
 
 test.describe('the age of a copy', () => {
 	test('stands at the foot of a page opened from disk, and only there', async ({ page, baseURL }) => {
-		const note = page.locator('p.reach').getByText('You are reading a copy from a disk.');
+		const note = page.locator('[data-copy-age]').filter({ hasText: 'You are reading a copy from a disk.' });
 		await page.goto(onDisk(DIST, 'demands/openness.html'));
 		await expect(note).toContainText(/Version \d+\.\d+\.\d+\. Newest change on any page: \d+ \w+ 20\d\d/);
 		await note.getByRole('link', { name: 'Corrections' }).click();

@@ -88,7 +88,7 @@ test('on paper addresses are printed and nothing is closed', async ({ page }) =>
 test('a sheet says whose it is, where help is and which of how many, once, and the first only what its text does not', async ({
 	browser,
 }) => {
-	const lines = paperLines('Site', 'Mark', 'part/page.html', SITE);
+	const lines = paperLines('Site', 'Mark', 'In danger: 1', 'part/page.html', SITE);
 	const attributes = Object.entries(lines).map(([name, value]) => ` ${name}="${value}"`);
 	cpSync('src/styles/foundation/print.css', join(folder, 'print.css'));
 	writeFileSync(

@@ -62,11 +62,11 @@ describe('the times of a chapter', () => {
 	it('are told for the page as it stands and with every section open', () => {
 		const words = { fiveMinutes: 900, all: 2700 };
 		expect(depthWords({ words, inFull: depth('<InFull>\n\nDeep.\n\n</InFull>').inFull })).toMatch(
-			/^As it stands, this page takes about 4 minutes to read; with every section open, about 12 minutes\./,
+			/^About 4 minutes to read, or about 12 minutes with every section open\.$/,
 		);
-		expect(depthWords({ words: { fiveMinutes: 400, all: 400 }, inFull: [] })).toMatch(
-			/^This page takes about 2 minutes/,
-		);
+		const short = { words: { fiveMinutes: 400, all: 400 }, inFull: [] };
+		expect(depthWords(short)).toBe('About 2 minutes to read.');
+		expect(depthWords(short, true)).toBe('About 2 minutes to read, then a list to look things up in.');
 	});
 });
 

@@ -58,7 +58,6 @@ describe('a view is refused, with file, record, field and advice,', () => {
 		['support', support('na-report')],
 		['primary', 'The statement of the agency'],
 		['attributed', true],
-		['caution', 'Beware.'],
 		['differs', 'Two dates.'],
 	])('when it has %s of its own', (field, value) => {
 		const own = { [field]: value };

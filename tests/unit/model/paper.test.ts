@@ -1,19 +1,31 @@
 import { expect, it } from 'vitest';
-import { paperLines } from '../../../src/model/paper.ts';
+import { paperHelp, paperLines } from '../../../src/model/paper.ts';
 
-it('names site, page, help and address, whole where the site’s address is known', () => {
-	expect(paperLines('Site', 'Page', 'part/page.html', 'https://example.org/x/')).toEqual({
+const HELP = 'In danger: 1';
+
+it('names site, page, numbers and address where the site’s address is known', () => {
+	expect(paperLines('Site', 'Page', HELP, 'part/page.html', 'https://example.org/x/')).toEqual({
 		'data-paper-head': 'Site · Page',
-		'data-paper-help': 'Help and reporting: https://example.org/x/help.html',
+		'data-paper-help': HELP,
 		'data-paper-address': 'https://example.org/x/part/page.html',
 	});
 });
 
-it('names files alone where it is not, and the site once where the page is called as the site', () => {
-	expect(paperLines('Site', 'Site', 'index.html')).toEqual({
+it('names no file where it is not, and the site once where the page is called as the site', () => {
+	expect(paperLines('Site', 'Site', HELP, 'index.html')).toEqual({
 		'data-paper-head': 'Site',
-		'data-paper-help': 'Help and reporting: help.html',
-		'data-paper-address': 'index.html',
+		'data-paper-help': HELP,
+		'data-paper-address': '',
 	});
-	expect(paperLines('Site', undefined, 'all.html')['data-paper-head']).toBe('Site');
+	expect(paperLines('Site', undefined, HELP, 'all.html')['data-paper-head']).toBe('Site');
+});
+
+it('gives the numbers of the records, none of which is broken over two lines', () => {
+	const numbers = {
+		emergencyEu: '1',
+		emergencyUk: '2',
+		helplineEurope: '3 3',
+		helplineUk: { name: 'Line', phone: '4 4 4' },
+	};
+	expect(paperHelp(numbers)).toBe('In danger: 1 (EU), 2 (UK). To talk: 3\u00a03 (Europe), Line 4\u00a04\u00a04 (UK)');
 });
