@@ -1,4 +1,4 @@
-import type { ShortHelp } from './short-help.ts';
+import { inDanger, toTalk, type readShortHelp } from './short-help.ts';
 
 /**
  * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
@@ -14,11 +14,9 @@ export interface PaperLines {
 }
 
 /** The numbers at the head of each sheet, each in one piece. */
-export function paperHelp({ emergencyEu, emergencyUk, helplineEurope, helplineUk }: ShortHelp): string {
-	const [eu, uk, europe, child] = [emergencyEu, emergencyUk, helplineEurope, helplineUk.phone].map((number) =>
-		number.replaceAll(' ', '\u00a0'),
-	);
-	return `In danger: ${eu} (EU), ${uk} (UK). To talk: ${europe} (Europe), ${helplineUk.name} ${child} (UK)`;
+export function paperHelp(numbers: ReturnType<typeof readShortHelp>): string {
+	const help = `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
+	return help.replace(/(\d) (?=\d)/g, '$1\u00a0');
 }
 
 /**

@@ -21,11 +21,15 @@ it('names no file where it is not, and the site once where the page is called as
 });
 
 it('gives the numbers of the records, none of which is broken over two lines', () => {
+	const place = (short: string) => ({ long: short, short });
 	const numbers = {
-		emergencyEu: '1',
-		emergencyUk: '2',
-		helplineEurope: '3 3',
-		helplineUk: { name: 'Line', phone: '4 4 4' },
+		emergency: '1',
+		countryEmergency: '2',
+		helpline: '3 3',
+		countryHelpline: { name: 'Line', phone: '4 4 4' },
+		where: { emergency: place('A'), helpline: place('B'), country: place('C') },
 	};
-	expect(paperHelp(numbers)).toBe('In danger: 1 (EU), 2 (UK). To talk: 3\u00a03 (Europe), Line 4\u00a04\u00a04 (UK)');
+	expect(paperHelp(numbers as unknown as Parameters<typeof paperHelp>[0])).toBe(
+		'In danger: 1 in A, 2 in C. To talk: 3\u00a03 in B, Line 4\u00a04\u00a04 in C',
+	);
 });
