@@ -18,6 +18,7 @@ interface HtmlPage {
 /** Writes a page, with the policy before all that it governs. */
 export function htmlPage({ title, paper, policy, head, body }: HtmlPage): string {
 	const attributes = Object.entries(paper ?? {})
+		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
 		.join('');
 	return `<!doctype html>

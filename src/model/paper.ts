@@ -10,13 +10,12 @@ export interface PaperLines {
 	/** Whom to call: who holds the sheet cannot follow a link. */
 	'data-paper-help': string;
 	/** The page's address, where it is known: a file's name leads nowhere from paper. */
-	'data-paper-address': string;
+	'data-paper-address': string | undefined;
 }
 
-/** The numbers at the head of each sheet, each in one piece. */
+/** The numbers at the head of each sheet, in the words of the foot, so that a page packs them once. */
 export function paperHelp(numbers: ReturnType<typeof readShortHelp>): string {
-	const help = `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
-	return help.replace(/(\d) (?=\d)/g, '$1\u00a0');
+	return `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
 }
 
 /**
@@ -38,6 +37,6 @@ export function paperLines(
 	return {
 		'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
 		'data-paper-help': help,
-		'data-paper-address': address ? `${address}${file}` : '',
+		'data-paper-address': address && `${address}${file}`,
 	};
 }

@@ -98,7 +98,7 @@ test('a sheet says whose it is, where help is and which of how many, once, and t
 		<body><main><p>First sheet</p><p style="break-before: page">Second sheet</p></main></body></html>`,
 	);
 	const letters = marginLetters(await print(browser, SITE));
-	const foot = lines['data-paper-address'].length + '1 / 2'.length;
+	const foot = lines['data-paper-address']!.length + '1 / 2'.length;
 	expect(letters).toEqual([foot, foot + lines['data-paper-head'].length + lines['data-paper-help'].length]);
 });
 
