@@ -21,7 +21,7 @@ test('with scripts a reader chooses a country, sees its entry alone, and the cho
 	page,
 }) => {
 	await page.goto('/help.html');
-	await page.getByLabel('Your country').selectOption('Portugal');
+	await page.getByLabel('Your country', { exact: true }).selectOption('Portugal');
 	const chosen = page.locator('.help-chosen');
 	await expect(chosen.locator('h3')).toHaveText('Portugal');
 	await expect(chosen.locator('dt').first()).toHaveText('Emergency');
@@ -29,9 +29,9 @@ test('with scripts a reader chooses a country, sees its entry alone, and the cho
 
 	await page.goto('/index.html');
 	await page.goto('/help.html#your-country?country=malta');
-	await expect(page.getByLabel('Your country')).toHaveValue('malta');
+	await expect(page.getByLabel('Your country', { exact: true })).toHaveValue('malta');
 	await expect(chosen.locator('h3')).toHaveText('Malta');
-	await page.getByLabel('Your country').selectOption('');
+	await page.getByLabel('Your country', { exact: true }).selectOption('');
 	await expect(chosen).toBeHidden();
 	await expect(page).toHaveURL(/#your-country$/);
 });
@@ -39,7 +39,7 @@ test('with scripts a reader chooses a country, sees its entry alone, and the cho
 test('an address that names no country shows the list as it is', async ({ page }) => {
 	await page.goto('/help.html#your-country?country=atlantis');
 	await expect(page.locator('.help-chosen')).toBeHidden();
-	await expect(page.getByLabel('Your country')).toHaveValue('');
+	await expect(page.getByLabel('Your country', { exact: true })).toHaveValue('');
 });
 
 test('on paper every country is there, whatever was chosen', async ({ page }) => {
