@@ -111,8 +111,8 @@ export function resolveFacts(raw: RawFacts): Facts {
 
 /** The one record of how the timeline is cut; where it is at fault, one that cuts nothing. */
 function cutOf([cut]: RawFacts['timelines'], dateOf: (event: string) => string): TimelineCut {
-	const { announcement = '', leans = '', eras = [], columns = [] } = cut ?? {};
-	return { announcement: dateOf(announcement), leans, eras, columns };
+	const { finding = '', announcement = '', leans = '', eras = [], columns = [] } = cut ?? {};
+	return { finding, announcement: dateOf(announcement), leans, eras, columns };
 }
 
 function joinArgument(

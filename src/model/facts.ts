@@ -130,7 +130,7 @@ export type LawStep = RawLaw['stages'][number] &
 		isCommenced: boolean;
 	};
 /** How the timeline is cut. */
-export type TimelineCut = Pick<RawTimeline, 'leans' | 'eras' | 'columns'> & {
+export type TimelineCut = Pick<RawTimeline, 'finding' | 'leans' | 'eras' | 'columns'> & {
 	/** The date of the announcement, by its event. */
 	announcement: string;
 };

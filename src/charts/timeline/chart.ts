@@ -1,11 +1,11 @@
 import { defineChart } from '../chart.ts';
-import { NARROW_PX, WIDE_PX, checkTimeline } from './timeline-chart.check.ts';
+import { NARROW_PX, checkTimeline } from './timeline-chart.check.ts';
 import { timelineRecordExamples } from './timeline-chart.examples.ts';
 import { placeTimeline } from './timeline-chart.layout.ts';
 import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
 import { tabulateTimeline } from './timeline-chart.table.ts';
 
-/** All events on one line of time, the essential ones by name: down the page where it is narrow, across it where it is wide. */
+/** All events on one line of time, the essential ones by name. */
 export const timelineChart = defineChart({
 	id: 'timeline-chart',
 	block: 'TimelineChart',
@@ -18,7 +18,7 @@ export const timelineChart = defineChart({
 	shows: ({ events }) => events,
 	check: checkTimeline,
 	build: buildTimeline,
-	widthsPx: { narrow: NARROW_PX, medium: 416, wide: WIDE_PX },
+	widthsPx: { narrow: NARROW_PX, medium: 416, wide: 720 },
 	place: placeTimeline,
 	drawing: () => import('./TimelineDrawing.astro'),
 	key: () => import('./TimelineKey.astro'),

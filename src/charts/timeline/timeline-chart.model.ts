@@ -112,20 +112,20 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 	const essential = marks.filter(isEssential);
 	const announcement = { time: middleOf(cut.announcement), date: cut.announcement };
 	return {
-		finding: describeFinding(marks, announcement.time),
-		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${firstYear} to ${evidenceReaches}, sorted by the editors. The counts describe their choice, not everything that happened.`,
+		finding: describeFinding(marks, cut),
+		measure: `${marks.length} dated ${choosePlural(marks.length, 'event', 'events')} from ${firstYear} to ${evidenceReaches}.`,
 		inWords: describeInWords(events, marks, announcement, essential.length),
 		reading: describeReading(
 			[
-				'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand one behind the other. A dot that would lie on the diamond stands beside it, at its own date. A date known only by its month or year is drawn at the middle of it.',
-				`The scale of time changes at the gap: from ${closeUpYear} on, a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times as long as before.`,
+				'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand side by side. A dot that would cover another mark stands beside the line, at its own date. A date known only by its month or year is drawn at the middle of it.',
+				`The scale of time changes at the gap: before ${closeUpYear} a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times shorter than after it.`,
 				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
 			],
 			essential.map(({ dateInWords, title, beware }) => `${dateInWords}: ${title}.${beware && ` ${beware}`}`),
 			'A dot with a name is an essential event, a tick any other.',
 		),
 		cautions: [
-			`A choice by the editors: the counts describe this list, not everything that happened. ${cut.leans}`,
+			`The editors chose the events: their number describes this list, not everything that happened. ${cut.leans}`,
 			'That events follow one another does not show that one caused the next.',
 			`Evidence reaches to ${evidenceReaches}. What came after is not in it.`,
 		],
@@ -243,12 +243,10 @@ function countByPeriod(events: readonly TimelineEvent[], periods: Period[]): Tim
 	return { periods, rows, totals: { name: 'All themes', counts, total: sum(counts) } };
 }
 
-/** How many events of the list lie on each side of the announcement; whose list it is belongs to the same sentence. */
-function describeFinding(marks: readonly EventMark[], announced: Date): string {
+/** What the content says that the drawing shows; few events show nothing. */
+function describeFinding(marks: readonly EventMark[], { finding }: TimelineCut): string {
 	if (marks.length === 0) return 'No events are recorded';
-	if (marks.length === 1) return '1 event that the editors chose';
-	const { before, after } = countSides(marks, announced);
-	return `Of ${marks.length} events that the editors chose, ${before} ${choosePlural(before, 'lies', 'lie')} before the announcement and ${after} after it`;
+	return marks.length === 1 ? '1 event that the editors chose' : finding;
 }
 
 function countSides(marks: readonly EventMark[], announced: Date): { before: number; after: number } {
@@ -271,7 +269,7 @@ function describeInWords(
 	const { before, after } = countSides(marks, time);
 	return [
 		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${joinInWords(shares)}.`,
-		`${before} ${choosePlural(before, 'comes', 'come')} before ${formatDate(date)} and ${after} after it.`,
+		`${before} ${choosePlural(before, 'comes', 'come')} before ${formatDate(date)} and ${after} after it${before + after < marks.length ? '; the rest are of that day' : ''}.`,
 		essential > 0 &&
 			`${essential} ${choosePlural(essential, 'event is', 'events are')} essential; ${choosePlural(essential, 'it is', 'they are')} named in the drawing.`,
 	]

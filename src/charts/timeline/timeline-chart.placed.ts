@@ -5,11 +5,11 @@ import type { NamedMark, YearGroup, YearSpan } from './timeline-chart.model.ts';
 /** An essential event: its dot on the line of time, its name, and what leads from one to the other. */
 export interface PlacedName {
 	mark: NamedMark;
-	/** None for the announcement, which has a mark of its own. At its date along time; beside the line where the announcement's mark is near. */
+	/** None for the announcement, which has a mark of its own. At its date along time; beside the line where another mark is near. */
 	dot: { cx: number; cy: number } | undefined;
 	leader: string | undefined;
-	/** Its date where there is room for it, and its name in lines. */
-	date: PlacedText | undefined;
+	/** Its date, and its name in lines. */
+	date: PlacedText;
 	lines: PlacedText[];
 	/** What can be touched. */
 	box: Box;
@@ -34,6 +34,8 @@ export interface PlacedTimeline {
 	/** The line of time in two parts, and the edges of the gap in which its scale changes. */
 	axis: Stroke[];
 	edges: Stroke[];
+	/** The years that are drawn smaller. */
+	compressed: Box;
 	/** Spans of years that can be framed. */
 	spans: { years: YearSpan; box: Box }[];
 	/** Where the announcement stands along time; its strong line and, on the line of time, its mark, as paths. */

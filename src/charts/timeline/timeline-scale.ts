@@ -37,15 +37,15 @@ export function scaleTime({ start, closeUp, evidenceEnd }: Times, from: number, 
 	return { time: scaleUtc([start, closeUp, closeUp, evidenceEnd.time], [from, gap.from, gap.to, to]), gap };
 }
 
-/** Every year of the larger scale; before it round years, as far apart as their labels need. */
+/** Every year of the larger scale; before it the first, and round years as far apart as their labels need. */
 export function listYears({ start, closeUp, evidenceEnd }: Times, { time }: TimeScale, roomPx: number): Date[] {
 	const stepPx = (years: number) => time(utcYear.offset(start, years)) - time(start);
 	const step = YEAR_STEPS.find((years) => stepPx(years) >= roomPx) ?? YEAR_STEPS.at(-1)!;
 	const early = utcYear
 		.every(step)!
 		.range(start, closeUp)
-		.filter((year) => time(closeUp) - BREAK_PX - time(year) > roomPx);
-	return [...early, ...utcYear.range(closeUp, evidenceEnd.time)];
+		.filter((year) => time(year) - time(start) > roomPx && time(closeUp) - BREAK_PX - time(year) > roomPx);
+	return [start, ...early, ...utcYear.range(closeUp, evidenceEnd.time)];
 }
 
 /** Something that stands beside time: where it would stand best, and its length. */

@@ -6,57 +6,54 @@ import { isEssential, type EventMark, type Timeline } from './timeline-chart.mod
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { listYears, type TimeScale } from './timeline-scale.ts';
 
-// The strip of time that all forms share: its line, and on one side of it ticks in rows, for what is not named.
+// The strip of time that all forms share: its line, and at its left ticks in rows, for what is not named.
 
 /** Ticks, in units of the drawing: their length, the distance of their rows, and that of the first from the line of time. */
-export const TICK = { lengthPx: 8.5, rowPx: 11, fromPx: 6 } as const;
+export const TICK = { lengthPx: 6.5, rowPx: 9, fromPx: 6 } as const;
 
 /** Radius of the dot of an essential event. */
 export const DOT_PX = 4.5;
 
-/** Half the height of the announcement's mark, and how far a dot steps aside for it, across time. */
+/** Half the height of the announcement's mark, and how far a dot steps aside that would cover another mark, across time. */
 const MARK_PX = 6.5;
 export const ASIDE_PX = 11.5;
-
-/** How far the strong line bends away from dots that step aside. */
-const BEND_PX = 8;
+/** Between two marks on the line of time: less, and one would cover a part of the other. */
+const CLEAR_PX = 1.5;
 
 /** The announcement's mark around its place on the line of time. */
 export function drawMark(x: number, y: number): string {
 	return `M${x},${roundPx(y - MARK_PX)}l${MARK_PX},${MARK_PX}l-${MARK_PX},${MARK_PX}l-${MARK_PX},-${MARK_PX}z`;
 }
 
-/** Whether the dot of an event after the announcement would lie on the announcement's mark: it steps aside. */
-export function isAtMark({ announcement }: Timeline, { time }: TimeScale, mark: EventMark): boolean {
-	const gapPx = time(mark.time) - time(announcement.time);
-	return mark.time > announcement.time && isEssential(mark) && gapPx < MARK_PX + DOT_PX;
+/** The ids of the essential events whose dots would cover a mark before them: they stand beside the line, at their own dates. */
+export function listAside({ announcement, years }: Timeline, { time }: TimeScale): ReadonlySet<string> {
+	const aside = new Set<string>();
+	const announced = time(announcement.time);
+	let last = -Infinity;
+	for (const mark of years.flatMap(({ marks }) => marks).filter(isEssential)) {
+		if (mark.date === announcement.date) continue;
+		const at = time(mark.time);
+		const isNear = at - last < 2 * DOT_PX + CLEAR_PX || Math.abs(at - announced) < MARK_PX + DOT_PX + CLEAR_PX;
+		if (isNear) aside.add(mark.id);
+		else last = at;
+	}
+	return aside;
 }
 
-/** How far the strong line bends: as far as a dot that steps aside needs, or not at all. */
-export function bendOf(timeline: Timeline, scale: TimeScale): number {
-	const hasDots = timeline.years.some(({ marks }) => marks.some((mark) => isAtMark(timeline, scale, mark)));
-	return hasDots ? BEND_PX : 0;
-}
-
-/** How the strip lies: time runs down with ticks at its left, or runs right with ticks under it. */
+/** How the strip lies: time runs down. */
 export interface Lie {
-	isVertical: boolean;
 	/** Where the line of time stands, across time. */
 	axis: number;
-	/** Where the strip ends, on the side of its ticks. */
-	edge: number;
 	/** How near two ticks of a row may stand. */
 	nearPx: number;
+	/** Room above the first year, for its label. */
+	labelPx: number;
 }
 
 /** A line from one place to another, each along time and across it. */
-function stroke(
-	{ isVertical }: Lie,
-	from: [along: number, across: number],
-	to: [along: number, across: number],
-): Stroke {
+function stroke(from: [along: number, across: number], to: [along: number, across: number]): Stroke {
 	const [a, b, c, d] = [...from, ...to].map(roundPx) as [number, number, number, number];
-	return isVertical ? { x1: b, y1: a, x2: d, y2: c } : { x1: a, y1: b, x2: c, y2: d };
+	return { x1: b, y1: a, x2: d, y2: c };
 }
 
 /** The rows that the ticks of a timeline take, by the id of their events. */
@@ -73,26 +70,23 @@ export function tickRows({ years }: Timeline, { time }: TimeScale, nearPx: numbe
 export function placeStrip(
 	timeline: Timeline,
 	scale: TimeScale,
-	lie: Lie,
-	{ names, labelPx }: { names: ReadonlyMap<string, PlacedName>; labelPx: number },
-): Pick<PlacedTimeline, 'years' | 'axis' | 'edges' | 'spans' | 'rows' | 'scale' | 'evidenceEnd'> {
+	{ axis, nearPx, labelPx }: Lie,
+	names: ReadonlyMap<string, PlacedName>,
+): Pick<PlacedTimeline, 'years' | 'axis' | 'edges' | 'spans' | 'rows' | 'scale' | 'evidenceEnd' | 'compressed'> {
 	const { time, gap } = scale;
-	const { axis, edge, isVertical } = lie;
-	const outwards = Math.sign(edge - axis);
-	const rows = tickRows(timeline, scale, lie.nearPx);
+	const rows = tickRows(timeline, scale, nearPx);
 	const [start, end] = [time(timeline.start), time(timeline.evidenceEnd.time)];
 	const placeTick = (mark: EventMark) => {
-		const at = axis + outwards * (TICK.fromPx + rows.get(mark.id)! * TICK.rowPx);
+		const at = axis - TICK.fromPx - rows.get(mark.id)! * TICK.rowPx;
 		const along = time(mark.time);
-		return { id: mark.id, line: stroke(lie, [along, at], [along, at + outwards * TICK.lengthPx]) };
+		return { id: mark.id, line: stroke([along, at], [along, at - TICK.lengthPx]) };
 	};
-	const boxOf = (from: number, to: number): Box => {
-		const [along, length] = [roundPx(from), roundPx(to - from)];
-		const [across, width] = [roundPx(Math.min(axis, edge)), roundPx(Math.abs(edge - axis))];
-		return isVertical
-			? { x: across, y: along, width, height: length }
-			: { x: along, y: across, width: length, height: width };
-	};
+	const boxOf = (from: number, to: number): Box => ({
+		x: 0,
+		y: roundPx(from),
+		width: roundPx(axis),
+		height: roundPx(to - from),
+	});
 	// A time that ends where the next begins ends on its own side of the gap in the scale.
 	const until = (date: Date) => time(new Date(date.getTime() - 1));
 	return {
@@ -102,19 +96,16 @@ export function placeStrip(
 			ticks: group.marks.filter((mark) => !isEssential(mark)).map(placeTick),
 			names: group.marks.flatMap(({ id }) => names.get(id) ?? []),
 		})),
-		axis: [stroke(lie, [start, axis], [gap.from, axis]), stroke(lie, [gap.to, axis], [end, axis])],
-		edges: [gap.from, gap.to].map((at) => stroke(lie, [at - 3, axis + 6], [at + 3, axis - 6])),
+		axis: [stroke([start, axis], [gap.from, axis]), stroke([gap.to, axis], [end, axis])],
+		edges: [gap.from, gap.to].map((at) => stroke([at - 3, axis + 6], [at + 3, axis - 6])),
+		compressed: boxOf(start, gap.from),
 		spans: timeline.spans.map((years) => ({ years, box: boxOf(time(years.from), until(years.to)) })),
 		rows: (max(rows.values()) ?? -1) + 1,
 		scale: listYears(timeline, scale, labelPx).map((year) => {
-			const line = stroke(lie, [time(year), axis], [time(year), edge]);
-			const text = String(year.getUTCFullYear());
-			return {
-				line,
-				label: isVertical ? { text, x: 0, y: roundPx(line.y2 + 12) } : { text, x: roundPx(line.x2 + 3), y: edge - 2 },
-			};
+			const line = stroke([time(year), axis], [time(year), 0]);
+			return { line, label: { text: String(year.getUTCFullYear()), x: 0, y: roundPx(line.y2 + 12) } };
 		}),
-		evidenceEnd: stroke(lie, [end, axis - outwards * 8], [end, edge]),
+		evidenceEnd: stroke([end, axis + 8], [end, 0]),
 	};
 }
 
@@ -129,8 +120,8 @@ export function wrapEvenly(text: string, { widthPx, ...type }: LineType & { widt
 }
 
 /** How the scale changes, in words. */
-export function wordsOfScale({ closeUp }: Timeline, stretch: number): string {
-	return `From ${closeUp.getUTCFullYear()}: a year is drawn about ${stretch} times as long`;
+export function wordsOfScale({ start, closeUp }: Timeline, stretch: number): string {
+	return `${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`;
 }
 
 /** Where the evidence ends, in words. */
