@@ -95,6 +95,8 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	drawing: () => Component;
 	/** What the marks mean; takes `PartProps`. */
 	key?: (model: Model) => Component | undefined;
+	/** Whether the key stands over the drawing, small, because nothing in it can be read without. */
+	isKeyFirst?: boolean;
 	/** What belongs under the key, in sight. */
 	after?: (model: Model) => Component | undefined;
 	/** What is told of it in the part that is closed at first. */
@@ -163,7 +165,7 @@ export interface ChartParts {
 }
 
 /** What is known of a kind of chart without its records. */
-type KnownOfKind = 'id' | 'block' | 'shows' | 'stylesheet' | 'controls' | 'calendar';
+type KnownOfKind = 'id' | 'block' | 'shows' | 'stylesheet' | 'controls' | 'calendar' | 'isKeyFirst';
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {

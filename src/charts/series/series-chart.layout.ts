@@ -1,5 +1,5 @@
-import { max, range, scaleLinear } from 'd3';
-import type { ChartForm, FormName } from '../chart.ts';
+import { ticks } from 'd3';
+import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
@@ -12,6 +12,8 @@ import type {
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
+import { DOT_RADIUS, GROUP_GAP_PX, MEASURES, measureFrame, type Frame } from './series-frame.layout.ts';
+import { formatExactly } from './series-words.ts';
 import { placeParts } from './series-parts.layout.ts';
 import { placeStatements } from './series-statements.layout.ts';
 import {
@@ -19,38 +21,11 @@ import {
 	drawBar,
 	labelWidthPx,
 	linkOf,
-	longestScalePx,
 	placeRoomAcross,
 	roundBox,
 	wholeLabel,
 	wordsBeside,
 } from './series-marks.layout.ts';
-
-/** Measures in units of the drawing. */
-const MEASURES = {
-	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-	narrow: { textPx: 12, rowPx: 24, barPx: 18, leastLengthPx: 120 },
-	medium: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 160 },
-	wide: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 240 },
-} as const;
-
-const DOT_RADIUS = 5.5;
-/** Between the periods of a chart that has several figures in one. */
-const GROUP_GAP_PX = 8;
-
-/** How the marks of one drawing are measured: what the form and the longest label leave room for. */
-interface Frame {
-	model: SeriesChartModel;
-	form: FormName;
-	widthPx: number;
-	/** Where nought is. */
-	zeroX: number;
-	/** From a figure to the length of its mark. */
-	lengthOf: (figure: SeriesFigure) => number;
-	labelOf: (figure: SeriesFigure) => string;
-	/** Where a figure's label has room: in its mark, beside it, or above. */
-	whereOf: (figure: SeriesFigure) => 'inside' | 'beside' | 'above';
-}
 
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
 export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): PlacedSeries {
@@ -63,11 +38,12 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 	const runs: PlacedRun[] = [];
 	const rooms: PlacedRoom[] = [];
 	const base = placeBase(frame);
-	let y = base ? base.bar.height + 6 : 0;
+	let y = base ? frame.baseBottom : 0;
 	for (const part of model.parts) {
 		if (part.kind === 'break') {
 			const room = placeRoomAcross(part.texts, y + 6, { widthPx, textPx, linePx });
 			rooms.push(room);
+			room.isOpen = part === model.parts.at(-1);
 			y = room.box.y + room.box.height;
 			continue;
 		}
@@ -78,8 +54,7 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 			y = bottom;
 			return placed;
 		});
-		const from = base && runs.length === 0 ? 0 : fromY;
-		runs.push({ zero: `M${frame.zeroX},${roundPx(from)}V${roundPx(y)}`, periods });
+		runs.push({ zero: `M${frame.zeroX},${roundPx(fromY)}V${roundPx(y)}`, periods });
 		// A room holds what is counted in the new way.
 		const room = rooms.at(-1);
 		if (room && room.box.y < fromY) {
@@ -87,7 +62,29 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 			room.box.height = roundPx(y - room.box.y);
 		}
 	}
-	return { widthPx, heightPx: Math.ceil(y + 2), runs, rooms, ...(base && { base }) };
+	const scale = model.form === 'pairs' ? placeScale(frame, y) : undefined;
+	const bottom = scale ? y + textPx + SCALE_TICK_PX + 4 : y;
+	return { widthPx, heightPx: Math.ceil(bottom + 2), runs, rooms, ...(base && { base }), ...(scale && { scale }) };
+}
+
+/** The length of a stroke that a round figure stands under. */
+const SCALE_TICK_PX = 6;
+
+/** Nought and round figures under the dots: places along a line say little without one. */
+function placeScale({ model, form, zeroX, lengthAt }: Frame, y: number): PlacedSeries['scale'] {
+	const { textPx } = MEASURES[form];
+	return ticks(0, model.highest, 2).map((value) => {
+		const x = roundPx(zeroX + lengthAt(value));
+		return {
+			line: `M${x},${roundPx(y)}v${SCALE_TICK_PX}`,
+			label: {
+				text: formatExactly(value),
+				x,
+				y: roundPx(y + SCALE_TICK_PX + textPx),
+				anchor: x < 2 * DOT_RADIUS ? 'start' : 'middle',
+			},
+		};
+	});
 }
 
 function isGrouped({ model: { form } }: Frame, periods: readonly SeriesPeriod[]): boolean {
@@ -95,45 +92,6 @@ function isGrouped({ model: { form } }: Frame, periods: readonly SeriesPeriod[])
 		form === 'parts' ||
 		periods.some(({ figures }) => figures.length > 1 || (figures[0] && wordsBeside(figures[0]).length > 0))
 	);
-}
-
-/** Finds the longest scale at which every label still has room in its mark or beside it. */
-function measureFrame(model: SeriesChartModel, form: FormName, widthPx: number): Frame {
-	const { textPx, leastLengthPx } = MEASURES[form];
-	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
-	const figures = periods.flatMap((period) => period.figures);
-	const names = [...periods.map(({ short }) => short), model.base?.short ?? ''];
-	const hasDots = model.form === 'pairs';
-	// Where there is little room, the time of a pair stands over it.
-	const zeroX =
-		hasDots && form !== 'wide' ? DOT_RADIUS : roundPx(max(names, (name) => labelWidthPx(name, textPx))! + 10);
-	const labelOf = (figure: SeriesFigure) => (form === 'wide' && !hasDots ? wholeLabel(figure) : figure.label);
-	const neededPx = (figure: SeriesFigure) => labelWidthPx(labelOf(figure), textPx) + LABEL_GAP_PX;
-	const roomFor = (figure: SeriesFigure) => widthPx - zeroX - neededPx(figure) - (hasDots ? DOT_RADIUS : 0);
-	const fullPx = widthPx - zeroX - 2;
-	const scaleOf = (lengthPx: number) => {
-		const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
-		return (figure: SeriesFigure) => scale(figure.measured);
-	};
-	const isInside = (figure: SeriesFigure, px: number) => !hasDots && px >= neededPx(figure) + LABEL_GAP_PX;
-	const fitsAll = (lengthPx: number) => {
-		const lengthOf = scaleOf(lengthPx);
-		return figures.every((figure) => {
-			const px = lengthOf(figure);
-			// What has words of its own above it has its figure there too.
-			return (form !== 'wide' && figure.segment.tag) || isInside(figure, px) || px <= roomFor(figure);
-		});
-	};
-	const isParts = model.form === 'parts';
-	const lengthPx =
-		(hasDots ? [] : range(fullPx, fullPx / 2, -2)).find((px) => isParts || fitsAll(px)) ??
-		Math.max(longestScalePx(figures, roomFor, model.highest), leastLengthPx);
-	const lengthOf = scaleOf(lengthPx);
-	const whereOf = (figure: SeriesFigure) => {
-		const px = lengthOf(figure);
-		return isInside(figure, px) ? 'inside' : px <= roomFor(figure) + 0.1 ? 'beside' : 'above';
-	};
-	return { model, form, widthPx, zeroX, lengthOf, labelOf, whereOf };
 }
 
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
@@ -181,6 +139,8 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed:
 			...(hasDot
 				? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }
 				: { bar: drawBar(figure.segment.form, bar) }),
+			...(frame.countsX !== undefined &&
+				figure.covers && { rest: { text: figure.covers, x: roundPx(frame.countsX), y: label.y } }),
 			...(model.base && {
 				hundred: `M${roundPx(zeroX + (lengthOf(figure) * model.base.measured) / figure.measured)},${bar.y}v${barPx}`,
 			}),
@@ -231,16 +191,15 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) 
 	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom: top + rowPx };
 }
 
-/** The year that all others are measured by, as an empty bar. */
-function placeBase({ model: { base, highest }, form, widthPx, zeroX }: Frame): PlacedBase | undefined {
+/** The year that all others are measured by: an empty bar as thick as theirs, and the years after it that are not drawn. */
+function placeBase({ model: { base }, form, zeroX, lengthAt }: Frame): PlacedBase | undefined {
 	if (!base) return undefined;
-	const { textPx } = MEASURES[form];
-	const height = textPx + 2;
-	const width = ((widthPx - zeroX - 2) * base.measured) / highest;
-	const y = roundPx(1 + height / 2 + textPx * 0.36);
+	const { textPx, rowPx, barPx } = MEASURES[form];
+	const y = roundPx(rowPx / 2 + textPx * 0.36);
 	return {
 		label: { text: base.short, x: 0, y },
 		words: { text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
-		bar: roundBox({ x: zeroX, y: 1, width, height }),
+		...(base.gap && { gap: { text: base.gap, x: 0, y: roundPx(y + rowPx) } }),
+		bar: roundBox({ x: zeroX, y: (rowPx - barPx) / 2, width: lengthAt(base.measured), height: barPx }),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
 import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
-import { startMonthOf } from '../../schemas/period.ts';
+import { periodKindOf, startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -89,7 +89,9 @@ export interface SeriesChartModel extends ChartWords {
 	/** What the longest mark measures; nought where nothing is measured. */
 	highest: number;
 	/** The period that all others are measured by, where it is not the figures that are drawn. */
-	base?: { short: string; measured: number; words: string } | undefined;
+	base?: { short: string; measured: number; words: string; gap?: string | undefined } | undefined;
+	/** One of what, in which time. */
+	unit: string;
 	/** What a whole has beyond its part. */
 	rest?: string | undefined;
 	/** Whose share of the whole is written. */
@@ -121,7 +123,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 	return {
 		id: series.id,
 		finding: fillFinding(series),
-		measure: `${startSentence(series.unit)}${base ? `, ${abbreviatePeriod(base)} = ${BASE}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. ${series.form === 'statements' ? 'Said' : 'Counted'} by: ${series.publisher}.`,
+		measure: `${startSentence(series.unit)}${base ? `: change since ${abbreviatePeriod(base)}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. ${series.form === 'statements' ? 'Said' : 'Counted'} by: ${series.publisher}.`,
 		inWords: describeInWords(series, segments, isAllRounded),
 		reading: describeMarks(series, parts, segments),
 		cautions: [
@@ -136,7 +138,15 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		segments,
 		statements: series.statements.map((statement) => describeStatement(statement, series)),
 		highest: max(series.points, measureOf) ?? 0,
-		...(base && { base: { short: abbreviatePeriod(base), measured: BASE, words: String(BASE) } }),
+		...(base && {
+			base: {
+				short: abbreviatePeriod(base),
+				measured: BASE,
+				words: 'first year',
+				gap: describeGap(base, series.points[0]?.period),
+			},
+		}),
+		unit: series.unit,
 		rest: series.rest,
 		share: series.share ?? 'rest',
 		caption: `${series.title}: ${series.unit}`,
@@ -166,6 +176,20 @@ function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): str
 /** What a change on a base is measured by. */
 const BASE = 100;
 
+/** A change with its sign: "+84%". */
+function formatChange(change: number): string {
+	return `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change)}%`;
+}
+
+/** The years between the one that others are measured by and the first that is drawn. */
+function describeGap(base: string, first: string | undefined): string | undefined {
+	const [from, to] = [base, first ?? base].map((period) => Number(period.slice(0, 4))) as [number, number];
+	const name = (year: number) =>
+		periodKindOf(base) === 'year to March' ? `${year}/${String(year + 1).slice(2)}` : String(year);
+	if (to - from < 2) return undefined;
+	return `${[...new Set([name(from + 1), name(to - 1)])].join(' to ')}: not drawn`;
+}
+
 function measureOf({ value, change }: SeriesPoint): number {
 	return change === undefined ? value : BASE + change;
 }
@@ -189,7 +213,7 @@ function describeFigure(
 		segment,
 		value,
 		measured: measureOf(point),
-		label: point.change === undefined ? label : String(measureOf(point)),
+		label: point.change === undefined ? label : formatChange(point.change),
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers: point.change === undefined ? covers : [`${label} counted`, covers].filter(Boolean).join(', '),
 		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),

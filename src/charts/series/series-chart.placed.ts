@@ -22,7 +22,9 @@ export interface PlacedFigure {
 	dot?: { x: number; y: number; radius: number } | undefined;
 	/** In a bar that is longer than its base: where the base ends. */
 	hundred?: string | undefined;
-	/** In a whole beside its part: the share of the rest. */
+	/** From a column to a label that is much wider. */
+	leader?: string | undefined;
+	/** In a whole beside its part: the share of the rest. Of a change: what was counted, in a column of its own. */
 	rest?: PlacedText | undefined;
 }
 
@@ -42,6 +44,10 @@ export interface PlacedRun {
 /** What is counted another way, in a room of its own. */
 export interface PlacedRoom {
 	box: Box;
+	/** A part of it over what stands before, where its words have more room. */
+	strip?: Box | undefined;
+	/** Whether nothing is drawn in it: it has an edge and no ground. */
+	isOpen?: boolean | undefined;
 	/** The torn edge towards what stands before it. */
 	edge: string;
 	words: PlacedText[];
@@ -51,6 +57,8 @@ export interface PlacedRoom {
 export interface PlacedBase {
 	label: PlacedText;
 	words: PlacedText;
+	/** The periods after it that are not drawn. */
+	gap?: PlacedText | undefined;
 	bar: Box;
 }
 
@@ -83,6 +91,8 @@ export interface PlacedSeries {
 	/** In the form of statements, and in no other. */
 	statements?: PlacedStatement[] | undefined;
 	base?: PlacedBase | undefined;
+	/** Of dots: round figures on the line at nought, each with a short stroke. */
+	scale?: { label: PlacedText; line: string }[] | undefined;
 	/** What the figures at the marks count, where it is not said with each. */
 	unit?: PlacedText | undefined;
 }

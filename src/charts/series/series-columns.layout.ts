@@ -1,26 +1,27 @@
 import { max, range, scaleLinear, sum } from 'd3';
-import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
-import { wrapWords } from '../../text/wrap-words.ts';
-import type { SeriesChartModel, SeriesFigure, SeriesPart, SeriesPeriod } from './series-chart.model.ts';
+import { roundPx, type Box, type PlacedText } from '../geometry.ts';
+import { startSentence } from '../../text/words.ts';
+import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
-import { areCrossing, boxOf, drawBar, drawTear, labelWidthPx, linkOf } from './series-marks.layout.ts';
+import { areCrossing, boxOf, drawBar, labelWidthPx, linkOf, withoutRounding } from './series-marks.layout.ts';
+import {
+	AFTER_PX,
+	EDGE_GAP_PX,
+	GAP_PX,
+	LINE_PX,
+	MARGIN_PX,
+	TEXT_PX,
+	countFigures,
+	placeHeads,
+	placeRoom,
+} from './series-rooms.layout.ts';
 
-const TEXT_PX = 13;
-const LINE_PX = TEXT_PX + 4;
 const PLOT_PX = 210;
-/** Between the runs on the two sides of a change in counting, and the least width of a room that nothing is drawn in. */
-const GAP_PX = 20;
-const LEAST_ROOM_PX = 60;
-/** Between a run and the torn edge after it, for the last label and name of the run. */
-const EDGE_GAP_PX = 6;
 /** The widest place of a column, and how much of it the column takes. */
 const WIDEST_PX = 66;
 const COLUMN_SHARE = 0.66;
-/** The longest line of the words before a torn edge, and how far they stand from it. */
-const WIDEST_WORDS_PX = 420;
-const WORDS_GAP_PX = 10;
-/** Before the right edge, for a label that is wider than its column. */
-const MARGIN_PX = 12;
+/** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
+const MOST_NAMED = 12;
 /** Columns too low to be told from one another by their height have no label, but for the ends of a run. */
 const LEAST_LABELLED_PX = 4;
 /** How far a label may stand from the middle of its column. */
@@ -30,13 +31,15 @@ const RAISES_PX = [7, 4, 2, 7 + LINE_PX];
 const NUDGES_PX = range(NUDGE_PX + 1).flatMap((px) => (px > 0 ? [px, -px] : [0]));
 /** The unit of the labels, said once. */
 const MILLION = ' million';
+/** From a column to the words over it that are longer than it is wide. */
+const LEADER_PX = 12;
 const THOUSANDS_FROM = 100_000;
 const MILLIONS_FROM = 999_500;
-const ROUNDING = /^(about|over|nearly) /;
 
 /** A figure with its column. */
 interface Column {
 	figure: SeriesFigure;
+	period: string;
 	/** Its place from left to right, of which the column takes a share. */
 	slot: { x: number; width: number };
 	box: Box;
@@ -48,7 +51,7 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 	const count = sum(parts, countFigures);
 	const gaps = parts.filter(({ kind }) => kind === 'break').length;
 	const isOpenEnded = parts.at(-1)?.kind === 'break';
-	const roomPx = widthPx - gaps * (EDGE_GAP_PX + GAP_PX) - (isOpenEnded ? LEAST_ROOM_PX : MARGIN_PX) - 2;
+	const roomPx = widthPx - gaps * (EDGE_GAP_PX + GAP_PX) - (isOpenEnded ? AFTER_PX : MARGIN_PX) - 2;
 	const slotPx = Math.min(roomPx / count, WIDEST_PX);
 
 	const headPx = LINE_PX + 6;
@@ -76,14 +79,15 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 				const box = { x: x + (slotPx - width) / 2, y: bottom - height, width, height };
 				const slot = { x, width: slotPx };
 				x += slotPx;
-				return { figure, slot, box };
+				return { figure, period: period.period, slot, box };
 			}),
 		}));
 		groups.push(group);
 		runs.push(group.flatMap(({ columns }) => columns));
 	}
-	const labels = placeLabels(runs, rooms, { widthPx, isSpaced });
-	const names = placeNames(groups, rooms, { widthPx, isSpaced, y: bottom + LINE_PX });
+	const named = listNamed(runs);
+	const labels = placeLabels(runs, named, rooms, { widthPx, isSpaced, unit: model.unit });
+	const names = placeNames(groups, named, rooms, { widthPx, isSpaced, y: bottom + LINE_PX });
 	return {
 		widthPx,
 		heightPx: Math.ceil(bottom + LINE_PX + 6),
@@ -103,6 +107,7 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 							height: roundPx(bottom + LINE_PX + 4 - top),
 						},
 						label: labels.get(figure),
+						leader: labels.get(figure)?.anchor === 'start' ? leadFrom(box) : undefined,
 						isOver: true,
 						above: [],
 						bar: drawBar(figure.segment.form, box),
@@ -111,82 +116,57 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 			};
 		}),
 		rooms,
-		unit: describeUnit(runs.flat(), labels),
+		unit: { text: describeUnit(runs.flat(), model.unit), x: 0, y: TEXT_PX },
 	};
 }
 
-function countFigures(part: SeriesPart | undefined): number {
-	return part?.kind === 'periods' ? sum(part.periods, ({ figures }) => figures.length) : 0;
+/** The columns that have name and figure: all where they are few. */
+function listNamed(runs: readonly Column[][]): ReadonlySet<SeriesFigure> {
+	const all = runs.flat();
+	const highest = max(all, ({ figure }) => figure.value);
+	const isFifth = ({ period }: Column) => /^\d{3}[05]$/.test(period);
+	const isEnd = (column: Column) => runs.some((run) => column === run[0] || column === run.at(-1));
+	return new Set(
+		runs
+			.flatMap((run) => run.filter((column) => run.length <= MOST_NAMED || isFifth(column) || isEnd(column)))
+			.concat(all.filter(({ figure }) => figure.value === highest))
+			.map(({ figure }) => figure),
+	);
 }
 
-/** A room from left to right, with its words, and whether they stand before its torn edge. */
-interface Head {
-	x: number;
-	width: number;
-	lines: string[];
-	isBefore: boolean;
+/** What is counted, without its time: "reports" of "reports per calendar year". */
+function nounOf(unit: string): string {
+	return unit.split(' per ')[0]!;
 }
 
-/** The words of each change stand in its room or, where there is more, before the first torn edge: never on both sides of one. */
-function placeHeads(parts: readonly SeriesPart[], slotPx: number, widthPx: number): Map<SeriesPart, Head> {
-	const heads = new Map<SeriesPart, Head>();
-	let x = 1;
-	for (const [index, part] of parts.entries()) {
-		if (part.kind === 'periods') {
-			x += countFigures(part) * slotPx;
-			continue;
-		}
-		x += EDGE_GAP_PX;
-		const ownPx = Math.max(countFigures(parts[index + 1]) * slotPx, LEAST_ROOM_PX);
-		const width = Math.min(ownPx + GAP_PX + MARGIN_PX, widthPx - x);
-		const insidePx = width - GAP_PX;
-		const beforePx = heads.size === 0 ? Math.min(x - WORDS_GAP_PX, WIDEST_WORDS_PX) : 0;
-		const isBefore = beforePx > insidePx;
-		const type = { widthPx: Math.max(beforePx, insidePx), textPx: TEXT_PX, isSpaced: true, weight: 'bold' } as const;
-		heads.set(part, { x, width, lines: part.texts.flatMap((text) => wrapWords(text, type)), isBefore });
-		x += GAP_PX;
-	}
-	return heads;
-}
-
-function placeRoom({ x, width, lines, isBefore }: Head, y: number, height: number): PlacedRoom {
-	const wordsX = isBefore ? x - WORDS_GAP_PX : x + GAP_PX;
-	return {
-		box: { x: roundPx(x), y, width: roundPx(width), height },
-		edge: drawTear({ x, y }, height, 'down'),
-		words: stackLines(lines, { x: wordsX, y: y + TEXT_PX + 3, linePx: LINE_PX }).map((line) => ({
-			...line,
-			...(isBefore && { anchor: 'end' as const }),
-		})),
-	};
-}
-
-/** A figure in the unit that is said once, without the word of its rounding, which the table has. */
-function labelOver({ label, value }: SeriesFigure, highest: number): string {
-	const text = label.replace(MILLION, '').replace(ROUNDING, '');
+/**
+ * A figure in the unit that is said once, without the word of its rounding, which the table has. One far below that unit says
+ * what it counts: "4,560" beside "36.2" would read as the larger.
+ */
+function labelOver({ label, value }: SeriesFigure, highest: number, unit: string): string {
+	if (highest >= MILLIONS_FROM && value < MILLIONS_FROM) return `${withoutRounding(label)} ${nounOf(unit)}`;
+	const text = withoutRounding(label).replace(MILLION, '');
 	const isInThousands = highest >= THOUSANDS_FROM && highest < MILLIONS_FROM;
 	return isInThousands ? String(Number((value / 1000).toPrecision(3))) : text;
 }
 
-/** What the figures over the columns have in common, said once for all of them, and that some columns have none. */
-function describeUnit(columns: readonly Column[], labels: ReadonlyMap<SeriesFigure, PlacedText>): PlacedText {
-	const own = columns.map(({ figure }) => figure).filter((figure) => labels.has(figure));
-	const highest = max(own, ({ value }) => value)!;
-	const isInMillions = highest >= MILLIONS_FROM;
-	const words = [
-		isInMillions ? 'millions' : highest >= THOUSANDS_FROM ? 'thousands' : 'figures',
-		isInMillions && own.some(({ label }) => !label.endsWith(MILLION)) && 'below one million in full',
-		own.some(({ label }) => ROUNDING.test(label)) && 'some rounded',
-		own.length < columns.length && 'none where there is no room',
-	];
-	return { text: `Over the bars: ${words.filter(Boolean).join('; ')}.`, x: 0, y: TEXT_PX };
+/** What the figures over the columns have in common, said once for all of them. */
+function describeUnit(columns: readonly Column[], unit: string): string {
+	const highest = max(columns, ({ figure }) => figure.value)!;
+	if (highest < THOUSANDS_FROM) return startSentence(nounOf(unit));
+	return `${highest >= MILLIONS_FROM ? 'Millions' : 'Thousands'} of ${nounOf(unit)}`;
+}
+
+function leadFrom({ x, y, width }: Box): string {
+	return `M${roundPx(x + width / 2)},${roundPx(y - 2)}v${-LEADER_PX}`;
 }
 
 /** Labels over the middle of their columns, those that matter most first, each where it covers no column and no other label. */
 function placeLabels(
 	runs: readonly Column[][],
+	named: ReadonlySet<SeriesFigure>,
 	rooms: readonly PlacedRoom[],
-	{ widthPx, isSpaced }: { widthPx: number; isSpaced: boolean },
+	{ widthPx, isSpaced, unit }: { widthPx: number; isSpaced: boolean; unit: string },
 ): Map<SeriesFigure, PlacedText> {
 	const all = runs.flat();
 	const highest = max(all, ({ figure }) => figure.value);
@@ -196,23 +176,34 @@ function placeLabels(
 	// No label stands on both sides of a torn edge.
 	const taken: Box[] = [
 		...edgesOf(rooms, 2),
-		...rooms.flatMap(({ words }) => words.map((line) => boxOf(line, TEXT_PX, isSpaced))),
+		...rooms.flatMap(({ words, strip }) => [
+			...words.map((line) => boxOf(line, TEXT_PX, isSpaced)),
+			...(strip ? [strip] : []),
+		]),
 	];
 	for (const { figure, box } of new Set([
 		...first,
 		...ends,
-		...all.toReversed().filter(({ box }) => box.height >= LEAST_LABELLED_PX),
+		...all.toReversed().filter(({ figure, box }) => named.has(figure) && box.height >= LEAST_LABELLED_PX),
 	])) {
 		const middle = box.x + box.width / 2;
-		const text = labelOver(figure, highest!);
-		const tries = RAISES_PX.flatMap((raised) =>
-			NUDGES_PX.map((nudge): PlacedText => ({
-				text,
-				x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX, isSpaced) / 2)),
-				y: roundPx(box.y - raised),
-				anchor: 'middle',
-			})),
-		);
+		const text = labelOver(figure, highest!, unit);
+		const centred = (text: string) =>
+			RAISES_PX.flatMap((raised) =>
+				NUDGES_PX.map((nudge): PlacedText => ({
+					text,
+					x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX, isSpaced) / 2)),
+					y: roundPx(box.y - raised),
+					anchor: 'middle',
+				})),
+			);
+		// Where there is no room for what it counts, it stands in the unit of all.
+		const tries: PlacedText[] = text.includes(' ')
+			? [
+					{ text, x: roundPx(box.x), y: roundPx(box.y - LEADER_PX - 4), anchor: 'start' },
+					...centred(String(Number((figure.value / 1_000_000).toPrecision(2)))),
+				]
+			: centred(text);
 		const others = all.filter((other) => other.figure !== figure).map(({ box }) => box);
 		const fits = (text: PlacedText) => {
 			const own = boxOf(text, TEXT_PX, isSpaced);
@@ -232,9 +223,10 @@ function edgesOf(rooms: readonly PlacedRoom[], asidePx: number): Box[] {
 	return rooms.map(({ box: { x, y, height } }) => ({ x: x - asidePx, y, width: 2 * asidePx, height }));
 }
 
-/** Names of periods under their columns: the first and the last of each run, and of the others as many as have room. */
+/** Names of periods under their columns: the first and the last of each run, and of the others that are named as many as have room. */
 function placeNames(
 	runs: readonly { period: SeriesPeriod; columns: Column[] }[][],
+	named: ReadonlySet<SeriesFigure>,
 	rooms: readonly PlacedRoom[],
 	{ widthPx, isSpaced, y }: { widthPx: number; isSpaced: boolean; y: number },
 ): Map<SeriesPeriod, PlacedText> {
@@ -242,7 +234,8 @@ function placeNames(
 	const ends = runs.flatMap((run) => [run[0], run.at(-1)]).filter((group) => group !== undefined);
 	const placed = new Map<SeriesPeriod, PlacedText>();
 	const taken = edgesOf(rooms, 4);
-	for (const { period, columns } of new Set([...ends, ...all])) {
+	const others = all.filter(({ period }) => period.figures.some((figure) => named.has(figure)));
+	for (const { period, columns } of new Set([...ends, ...others])) {
 		const [first, last] = [columns[0]!.slot, columns.at(-1)!.slot];
 		const half = labelWidthPx(period.short, TEXT_PX, isSpaced) / 2;
 		const middle = (first.x + last.x + last.width) / 2;

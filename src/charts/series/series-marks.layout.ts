@@ -54,6 +54,11 @@ export function drawTear({ x, y }: { x: number; y: number }, lengthPx: number, d
 	return `M${roundPx(x)},${roundPx(y)}${teeth.join('')}`;
 }
 
+/** A figure without the word of its rounding, which the table has. */
+export function withoutRounding(label: string): string {
+	return label.replace(/^(about|over|nearly) /, '');
+}
+
 /** The figure with all that is said beside it. */
 export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
 	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');

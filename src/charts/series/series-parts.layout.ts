@@ -54,7 +54,7 @@ export function placeParts(
 					rest: {
 						text: beyond.text,
 						x: roundPx(beyond.x),
-						y: beyond.isBelow ? roundPx(barY + barPx + textPx) : y,
+						y,
 					} satisfies PlacedText,
 				}),
 			bar: drawBar(figure.segment.form, box, beyond?.clearPx ?? 0),
@@ -77,8 +77,8 @@ function labelPart(
 }
 
 /**
- * The share of what is beyond the part, where that is the one to write. Words on stripes are hard to read: it stands below
- * them, or in the bar with no stripes behind it.
+ * The share of what is beyond the part, where that is the one to write: at the edge of it, with no stripes behind it, because words
+ * on stripes are hard to read.
  */
 function placeRest({ model, zeroX, lengthOf }: Room, textPx: number, [whole, part]: [SeriesFigure, SeriesFigure]) {
 	const partPx = lengthOf(part);
@@ -89,8 +89,6 @@ function placeRest({ model, zeroX, lengthOf }: Room, textPx: number, [whole, par
 	const text = isWritten
 		? [`${share} ${model.rest}`, share].find((one) => labelWidthPx(one, textPx) + LABEL_GAP_PX <= endX - x)
 		: undefined;
-	const belowX = Math.max(x, zeroX + labelWidthPx(wholeLabel(part), textPx) + 2 * LABEL_GAP_PX);
-	const isBelow = belowX + labelWidthPx(text ?? '', textPx) <= endX;
-	const clearPx = x - zeroX + (text && !isBelow ? labelWidthPx(text, textPx) - 3 : -LABEL_GAP_PX);
-	return { text, x: isBelow ? belowX : x, isBelow, clearPx };
+	const clearPx = x - zeroX + (text ? labelWidthPx(text, textPx) - 3 : -LABEL_GAP_PX);
+	return { text, x, clearPx };
 }

@@ -7,9 +7,9 @@ import { describeReading, type ReadingSentence } from '../reading.ts';
 const READING: Readonly<Record<Series['form'], string>> = {
 	bars: 'Time runs downwards. The length of a bar is the figure, from nought.',
 	columns:
-		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought.',
+		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought. Of many bars only some have their figure; the table has them all.',
 	index:
-		'The empty bar is the first year, as 100; the number at each other bar is 100 and its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
+		'The empty bar is the first year; the number at each other bar is its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
 	parts:
 		'The length of a bar is the whole, from nought. The solid part of it is what the key names; the striped part is the rest.',
 	statements:
@@ -20,7 +20,7 @@ const READING: Readonly<Record<Series['form'], string>> = {
 
 /** What a slide has to say of a form. */
 const BRIEF: Partial<typeof READING> = {
-	index: 'The empty bar is the first year, as 100.',
+	index: 'The empty bar is the first year; the others show the change since then.',
 	statements: 'All figures are in letters of one size, in order of date and not to scale.',
 };
 

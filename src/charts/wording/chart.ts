@@ -33,6 +33,7 @@ export const wordingChart = defineChart({
 	place: (model, form) => (form.isShaped ? placeSlide(model, form.widthPx) : placeWording(model, form)),
 	drawing: () => import('./WordingDrawing.astro'),
 	key: () => import('./WordingKey.astro'),
+	isKeyFirst: true,
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',

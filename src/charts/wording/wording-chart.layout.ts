@@ -1,10 +1,11 @@
-import { scaleBand, scalePoint } from 'd3';
+import { scalePoint } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
-import type { PartGroup, VersionColumn, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import type { PlacedBranch, PlacedGroup, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
-import { drawThread, joinMarks, type ThreadMark } from './wording-threads.ts';
+import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
+import { NO_BRANCHES, placeBranches } from './wording-branches.layout.ts';
+import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
+import { drawThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
@@ -12,9 +13,9 @@ const LEAST_TOUCH_PX = 24;
 /** How far below its thread one that turns round runs back. */
 export const TURN_PX = 24;
 
-/** Half the size of a sign on a thread, and of one on a thread of a branch. */
+/** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 const SIGN_PX = 5;
-const BRANCH_SIGN_PX = 3;
+const TICK_PX = 6;
 
 /** The measures of a form. */
 export interface Sheet {
@@ -51,10 +52,9 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 		stations: [...model.road.keys()].map((index) => stations(index)!),
 		end,
 	};
-	if (model.total === 0)
-		return { widthPx, heightPx: 0, heads: [], road: [], groups: [], branchesTitle: [], branches: [] };
+	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [], branches: NO_BRANCHES };
 
-	const heads = placeHeads(model.road, sheet);
+	const heads = placeHeads(model, sheet);
 	const groups: PlacedGroup[] = [];
 	let top = heads.bottom;
 	for (const group of model.groups) {
@@ -66,26 +66,24 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 	return {
 		widthPx,
 		heightPx: Math.ceil(branches.bottom),
-		heads: heads.heads.map((head) => ({ ...head, line: { ...head.line, y2: roundPx(top) } })),
+		heads: tickHeads(heads.heads, groups, sheet),
 		road: heads.road,
 		groups,
-		branchesTitle: branches.title,
 		branches: branches.branches,
 	};
 }
 
 /** The heads of the stations, the road between them, and where the threads begin. */
 export function placeHeads(
-	road: readonly VersionColumn[],
+	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
 	{ stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet,
 ) {
 	const roomPx = (stations[1] ?? widthPx) - stations[0]! - 2;
-	const texts = road.map(({ head, when, counts, inference }, index) => ({
+	const texts = road.map(({ head, when, counts }, index) => ({
 		name: wrapWords(head, { widthPx: roomPx, textPx, weight: 'bold', isSpaced: true }),
 		notes: [
 			isTight ? '' : (when ?? ''),
-			`${counts.kept} ${index === 0 ? 'the same' : 'kept'}`,
-			inference ? 'our inference' : '',
+			`${counts.kept} of ${total}${isTight ? '' : index === 0 ? ' already in it' : ' kept'}`,
 		]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, { widthPx: roomPx, textPx, isSpaced: true })),
@@ -102,7 +100,7 @@ export function placeHeads(
 		return {
 			name: stackLines(name, { x, y, linePx }).map((text) => ({ ...text, anchor })),
 			notes: stackLines(notes, { x, y: y + name.length * linePx, linePx }).map((text) => ({ ...text, anchor })),
-			line: { x1: roundPx(stations[index]!), y1: roadY, x2: roundPx(stations[index]!), y2: roadY },
+			y: roadY,
 		};
 	});
 	return {
@@ -113,6 +111,21 @@ export function placeHeads(
 		})),
 		bottom,
 	};
+}
+
+/** Heads with a short stroke at the road and at each thread. */
+export function tickHeads(
+	heads: ReturnType<typeof placeHeads>['heads'],
+	groups: readonly PlacedGroup[],
+	{ stations }: Sheet,
+): PlacedHead[] {
+	const threads = groups.flatMap((group) => group.threads.map(({ y }) => y));
+	return heads.map(({ y, ...head }, index) => ({
+		...head,
+		ticks: [y, ...threads]
+			.map((at) => `M${roundPx(stations[index]!)},${roundPx(at - TICK_PX)}v${2 * TICK_PX}`)
+			.join(''),
+	}));
 }
 
 function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: PlacedGroup; bottom: number } {
@@ -167,31 +180,34 @@ function placeBeside(part: WordingPart, top: number, { sheet, isTurned }: Thread
 		isTurned,
 		isChanged,
 		box: { x: -4, y: roundPx(top), width: widthPx + 4, height: roundPx(heightPx + (isTurned ? TURN_PX + 4 : 0)) },
+		y: middle,
 		marks: drawPart(part, { sheet, y: middle }),
 	};
 }
 
 /** A thread's name above it, and what came of it on the same line where both fit. */
 function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadContext): PlacedThread {
-	const { widthPx, textPx, linePx, end } = sheet;
+	const { widthPx, textPx, linePx, end, stations } = sheet;
+	// Words begin where threads begin.
+	const left = roundPx(stations[0]!);
 	const last = part.road.at(-1)!;
 	const isChanged = last.status === 'changed' || isTurned;
 	const outcome = isTurned ? 'turned round' : last.outcome;
 	const weight = isChanged ? 'bold' : 'regular';
-	const names = wrapWords(part.text, { widthPx, textPx, isSpaced: true });
+	const names = wrapWords(part.text, { widthPx: widthPx - left, textPx, isSpaced: true });
 	const widthOf = (text: string, bold: 'bold' | 'regular' = 'regular') =>
 		estimateWidthPx(text, { textPx, weight: bold, isSpaced: true });
-	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 <= widthPx;
+	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 + left <= widthPx;
 	const lines = names.length + (isOnOne ? 0 : 1);
 	const y = top + 4 + textPx;
 	const threadY = top + 4 + lines * linePx + 8;
 	const backY = threadY + TURN_PX;
 	const back: PlacedText[] = isTurned
-		? [{ text: last.outcome, x: 0, y: roundPx(backY + linePx + 6), anchor: 'start' }]
+		? [{ text: last.outcome, x: left, y: roundPx(backY + linePx + 6), anchor: 'start' }]
 		: [];
 	return {
 		part,
-		name: stackLines(names, { x: 0, y, linePx }),
+		name: stackLines(names, { x: left, y, linePx }),
 		outcome: [{ text: outcome, x: end, y: roundPx(y + (lines - 1) * linePx), anchor: 'end' }, ...back],
 		isTurned,
 		isChanged,
@@ -201,6 +217,7 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 			width: widthPx + 4,
 			height: roundPx(threadY - top + 8 + (isTurned ? TURN_PX + linePx + 6 : 0)),
 		},
+		y: threadY,
 		marks: drawPart(part, { sheet, y: threadY }),
 	};
 }
@@ -214,46 +231,4 @@ export function drawPart(
 		part.road.map(({ status }) => status),
 		{ stations, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: stations[0]! - SIGN_PX },
 	);
-}
-
-/** The versions that left the road, beside one another: each thread from the station where it left to its end. */
-function placeBranches({ branches, branchesFinding, groups }: WordingComparison, top: number, sheet: Sheet) {
-	const { widthPx, textPx, linePx, isTight } = sheet;
-	if (branches.length === 0) return { title: [], branches: [], bottom: top };
-	const titleLines = wrapWords(branchesFinding, { widthPx, textPx: 15, weight: 'display', isSpaced: true });
-	const title = stackLines(titleLines, { x: 0, y: top + 15, linePx: 19 });
-	const column = scaleBand<number>(branches.keys(), [0, widthPx]).paddingInner(0.09);
-	const room = { widthPx: column.bandwidth(), textPx, isSpaced: true };
-	const words = branches.map((branch) => wrapWords(isTight ? branch.words.split(',')[0]! : branch.words, room));
-	const nameY = top + titleLines.length * 19 + 4 + textPx;
-	const threadsTop = nameY + Math.max(...words.map(({ length }) => length)) * linePx + 12;
-	const gapPx = 7;
-	const rows = groups.flatMap(({ parts }, group) => parts.map((part) => ({ part, group })));
-	const placed = branches.map(({ version, from }, index): PlacedBranch => {
-		const left = column(index)!;
-		const middle = left + column.bandwidth() * 0.4;
-		const end = left + column.bandwidth();
-		const marks = rows.flatMap(({ part, group }, row) =>
-			drawThread(
-				[from, version].map(({ id }) => part.cells.find((cell) => cell.version === id)!.status),
-				{
-					stations: [left, middle],
-					end,
-					y: threadsTop + row * gapPx + group * 5,
-					sign: BRANCH_SIGN_PX,
-					turnPx: 5,
-					backTo: left,
-				},
-			),
-		);
-		return {
-			name:
-				isTight && index === branches.length - 1
-					? { text: version.head, x: widthPx, y: roundPx(nameY), anchor: 'end' }
-					: { text: version.head, x: roundPx(left), y: roundPx(nameY) },
-			words: stackLines(words[index]!, { x: left, y: nameY + linePx, linePx }),
-			marks: joinMarks(marks),
-		};
-	});
-	return { title, branches: placed, bottom: threadsTop + rows.length * gapPx + groups.length * 5 };
 }

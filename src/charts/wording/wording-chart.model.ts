@@ -141,11 +141,11 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 
 	return {
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
-		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}, followed from text to text by the editors: each thread is a part.`,
+		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}: a thread is a part.`,
 		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
-				`A thread runs from text to text, from left to right. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise.${measure ? ` ${measure}` : ''}`,
+				`A thread runs from text to text, from left to right; under the name of each text stands how many parts are in it in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise.${measure ? ` ${measure}` : ''}`,
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],

@@ -11,6 +11,8 @@ export interface PlacedThread {
 	isTurned: boolean;
 	isChanged: boolean;
 	box: Box;
+	/** Where it runs. */
+	y: number;
 	marks: ThreadMark[];
 }
 
@@ -26,8 +28,8 @@ export interface PlacedGroup {
 export interface PlacedHead {
 	name: PlacedText[];
 	notes: PlacedText[];
-	/** From its head through all threads. */
-	line: Stroke;
+	/** A short stroke at each thread, as path data: a line through all of them would strike the words between. */
+	ticks: string;
 }
 
 /** A version that left the road: its words over its threads, small. */
@@ -35,6 +37,14 @@ export interface PlacedBranch {
 	name: PlacedText;
 	words: PlacedText[];
 	marks: ThreadMark[];
+}
+
+/** What the versions that left the road show, part by part. */
+export interface PlacedBranches {
+	title: PlacedText[];
+	branches: PlacedBranch[];
+	/** Names of the parts that did not arrive whole in all of them, and how many did. */
+	names: PlacedText[];
 }
 
 /** The threads with a place for everything. */
@@ -45,6 +55,5 @@ export interface PlacedWording {
 	/** From head to head: how each text came from the one before. */
 	road: { line: Stroke; isInferred: boolean }[];
 	groups: PlacedGroup[];
-	branchesTitle: PlacedText[];
-	branches: PlacedBranch[];
+	branches: PlacedBranches;
 }

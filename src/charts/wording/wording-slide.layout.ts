@@ -2,7 +2,8 @@ import { scalePoint } from 'd3';
 import { stackLines, roundPx } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import { TURN_PX, drawPart, placeHeads, type Sheet } from './wording-chart.layout.ts';
+import { NO_BRANCHES } from './wording-branches.layout.ts';
+import { TURN_PX, drawPart, placeHeads, tickHeads, type Sheet } from './wording-chart.layout.ts';
 import type { PlacedGroup, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
 
 /** Measures in units of the drawing. */
@@ -35,7 +36,7 @@ export function placeSlide(model: WordingComparison, widthPx: number): PlacedWor
 		stations: [...model.road.keys()].map((index) => stations(index)!),
 		end,
 	};
-	const heads = placeHeads(model.road, sheet);
+	const heads = placeHeads(model, sheet);
 	let top = heads.bottom + GAP_PX;
 	const groups = model.groups.map((group) => {
 		const placed = placeGroup(group, top, sheet);
@@ -45,11 +46,10 @@ export function placeSlide(model: WordingComparison, widthPx: number): PlacedWor
 	return {
 		widthPx,
 		heightPx: Math.ceil(top),
-		heads: heads.heads.map((head) => ({ ...head, line: { ...head.line, y2: roundPx(top) } })),
+		heads: tickHeads(heads.heads, groups, sheet),
 		road: heads.road,
 		groups,
-		branchesTitle: [],
-		branches: [],
+		branches: NO_BRANCHES,
 	};
 }
 
@@ -90,6 +90,7 @@ function placeThread(part: WordingPart, top: number, sheet: Sheet): PlacedThread
 		isTurned: turned,
 		isChanged,
 		box: { x: 0, y: roundPx(top), width: sheet.widthPx, height: ROW_PX + (turned ? TURN_PX : 0) },
+		y: middle,
 		marks: drawPart(part, { sheet, y: middle }),
 	};
 }

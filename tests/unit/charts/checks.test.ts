@@ -76,10 +76,10 @@ describe('a chart tells where the records', () => {
 		]);
 	});
 
-	it('name an event so early that its name has no room', () => {
-		const [event] = timelineExamples.one;
-		expect(ofTimeline([{ ...event!, date: '1990-09-14', shortTitle: 'Three words here' }])).toMatchObject([
-			{ record: 'announcement', field: 'shortTitle', message: expect.stringContaining('has no room beside its date') },
+	it('have a title that speaks of a year without a named event', () => {
+		const named = timelineExamples.usual.filter(({ date }) => !date.startsWith('2023'));
+		expect(ofTimeline(named)).toMatchObject([
+			{ kind: 'timelines', field: 'finding', message: expect.stringContaining('speaks of 2023') },
 		]);
 	});
 

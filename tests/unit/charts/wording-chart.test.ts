@@ -182,7 +182,7 @@ describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 	it('are all there, the one that turns round last', () => {
 		expect(threads).toHaveLength(site.total);
 		expect(threads.findIndex(({ isTurned }) => isTurned)).toBe(site.total - 1);
-		expect(placed.branches).toHaveLength(site.branches.length);
+		expect(placed.branches.branches).toHaveLength(site.branches.length);
 	});
 
 	it('have boxes that can be touched, each below the one before', () => {
@@ -194,6 +194,27 @@ describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 
 	it('say at their end what came of each', () => {
 		for (const { outcome } of threads) expect(outcome.length).toBeGreaterThan(0);
+	});
+
+	it('name every part that another language lost or changed, and count the others', () => {
+		const names = placed.branches.names.map(({ text }) => text).join(' ');
+		const parts = site.groups.flatMap((group) => group.parts);
+		const isKept = ({ cells }: (typeof parts)[number]) =>
+			cells.every(
+				({ version, status }) => status === 'kept' || !site.branches.some((one) => one.version.id === version),
+			);
+		for (const part of parts.filter((part) => !isKept(part))) expect(names).toContain(part.text);
+		expect(names).toContain(`The other ${parts.filter(isKept).length} of ${site.total} parts are kept`);
+	});
+
+	it('are struck by no line between their stations: each is marked at the thread alone', () => {
+		for (const { ticks } of placed.heads) {
+			expect(ticks.match(/v12/g)).toHaveLength(site.total + 1);
+			for (const [, y] of ticks.matchAll(/,([\d.]+)v/g))
+				for (const { text, y: baseline } of threads.flatMap(({ name }) => name))
+					if (form === 'narrow')
+						expect([text, Number(y) + 12 <= baseline - 12 || Number(y) >= baseline]).toEqual([text, true]);
+		}
 	});
 
 	it('is an empty drawing where there is nothing to compare', () => {
