@@ -232,6 +232,7 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		{
 			id: 'h1',
 			name: 'The members, and those that work with them',
+			shortName: 'EU + Schengen + UK',
 			arithmetic: '27 + 4 + 1 = 32',
 			likelihood: 'Likely',
 			...exampleEvidence(['example-report'], { standing: 'inferred' }),

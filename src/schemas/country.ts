@@ -109,6 +109,8 @@ export const hypothesisSchema = z.strictObject({
 	id: recordId,
 	/** What it says, in a phrase. */
 	name: shortText.min(1),
+	/** The same in a few words, over its small map. */
+	shortName: shortText.min(1).max(40, 'is longer than 40 characters: it stands over a small map'),
 	/** The sum, in words and figures. */
 	arithmetic: shortText.min(1),
 	/** How likely the editors think it. */

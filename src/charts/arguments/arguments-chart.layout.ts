@@ -1,6 +1,6 @@
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
-import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 
 /** A row: a kind of bodies with its dots. */
@@ -9,8 +9,6 @@ export interface PlacedKind {
 	/** The box that can be touched: the whole row. */
 	box: Box;
 	name: PlacedText;
-	/** Empty where there is nothing to note. */
-	note: PlacedText[];
 	/** Points of the arguments that are held, and of those that are not, as path data: the stroke makes them dots. */
 	held: string;
 	open: string;
@@ -23,7 +21,7 @@ export interface PlacedArguments {
 	heightPx: number;
 	/** Names of the sides. */
 	heads: PlacedText[];
-	/** Numbers of the arguments, above their columns. */
+	/** Codes of the arguments, above their columns. */
 	numbers: PlacedText[];
 	kinds: PlacedKind[];
 }
@@ -47,23 +45,19 @@ interface Grid {
 const NAMES_PX = 186;
 const SHAPED_NAMES_PX = 152;
 
-/** The least room of notes at the right of the dots. */
-const NOTES_PX = 92;
+/** Room at the right of the dots, so that they do not end at the edge. */
+const END_PX = 8;
 
 /** Gives every kind of bodies its row and every argument its column. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
-	const widthOf = (text: string) => estimateWidthPx(text, { textPx: 13, isSpaced: true });
-	// A picture of one shape gives its room to the dots: what a note says can be seen in them.
 	const namesPx = isShaped ? SHAPED_NAMES_PX : NAMES_PX;
-	const notesPx = isShaped ? 8 : Math.max(NOTES_PX, ...model.kinds.map(({ note }) => widthOf(note) + 12));
-	const hasNotes = !(isShaped && form === 'wide');
-	// Beside its dots where there is room for the name of a kind and its note, and above them elsewhere.
+	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
 	const grid: Grid =
 		form === 'wide'
 			? {
 					textPx: 13,
 					left: namesPx,
-					dotsPx: widthPx - namesPx - notesPx,
+					dotsPx: widthPx - namesPx - END_PX,
 					gapPx: 24,
 					rowPx: 30,
 					dotY: 15,
@@ -73,10 +67,12 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 			: form === 'medium'
 				? { textPx: 13, left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16, hasFullNames: true }
 				: { textPx: 12, left: 4, dotsPx: widthPx - 8, gapPx: 16, rowPx: 42, dotY: 30, wordsY: 15, hasFullNames: false };
-	const { textPx, rowPx, dotY, wordsY } = grid;
+	const { textPx, rowPx, dotY, wordsY, hasFullNames } = grid;
 	const columns = placeColumns(model, grid);
 	const heads = placeHeads(model, { grid, columns, widthPx });
-	const numbersY = Math.max(0, ...heads.map(({ y }) => y)) + textPx + 8;
+	const headsY = Math.max(0, ...heads.map(({ y }) => y));
+	// On a phone columns are nearer than their codes are wide.
+	const numbersY = headsY + (hasFullNames ? textPx + 8 : 0);
 	const top = numbersY + 8;
 	const points = (y: number, xs: readonly number[]) => xs.map((x) => `M${x},${y}h0`).join('');
 	return {
@@ -84,9 +80,16 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
 		heads,
-		numbers: columns.flatMap((own) =>
-			own.map((x, index): PlacedText => ({ text: String(index + 1), x, y: numbersY, anchor: 'middle' })),
-		),
+		numbers: hasFullNames
+			? columns.flatMap((own, side) =>
+					own.map((x, index): PlacedText => ({
+						text: model.sides[side]!.columns[index]!.code,
+						x,
+						y: numbersY,
+						anchor: 'middle',
+					})),
+				)
+			: [],
 		kinds: model.kinds.map((kind, index) => {
 			const y = top + index * rowPx;
 			const at = (isHeld: boolean) =>
@@ -95,7 +98,6 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 				kind,
 				box: { x: 0, y, width: widthPx, height: rowPx },
 				name: { text: kind.name, x: 4, y: y + wordsY },
-				note: kind.note === '' || !hasNotes ? [] : [{ text: kind.note, x: widthPx - 4, y: y + wordsY, anchor: 'end' }],
 				held: points(y + dotY, at(true)),
 				open: points(y + dotY, at(false)),
 			};
@@ -106,7 +108,7 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 /** The middle of each argument's column, by side. */
 function placeColumns({ sides }: ArgumentMatrix, { left, dotsPx, gapPx }: Grid): number[][] {
 	const count = sides.reduce((sum, { columns }) => sum + columns.length, 0);
-	const pitch = Math.min(24, (dotsPx - (sides.length - 1) * gapPx) / Math.max(count, 1));
+	const pitch = Math.min(28, (dotsPx - (sides.length - 1) * gapPx) / Math.max(count, 1));
 	let x = left + pitch / 2;
 	return sides.map(({ columns }) => {
 		const own = columns.map((_, index) => roundPx(x + index * pitch));

@@ -37,13 +37,13 @@ export interface ArgumentQuestion {
 	sides: { name: string; nodes: ArgumentRow[] }[];
 }
 
-/** A side of the question that is drawn; its arguments are columns, numbered from 1. */
+/** A side of the question that is drawn; its arguments are columns, called by its letter and a number from 1. */
 export interface DrawnSide {
 	id: Side;
 	name: string;
 	/** Its name in a word, for where there is little room. */
 	shortName: string;
-	columns: { id: string; title: string }[];
+	columns: { id: string; title: string; code: string }[];
 }
 
 /** A kind of bodies: a row of the drawing. */
@@ -81,14 +81,12 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 		inWords: describeInWords(sides, kinds),
 		reading: describeReading(
 			[
-				'A row is a kind of bodies; a number is an argument, named below. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
+				'A row is a kind of bodies; a letter with a number is an argument, named below. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
 				{ onPage: 'A row leads to the bodies of that kind, by name, and the name of an argument to its entry.' },
 				'Rows go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
 			],
-			sides.map(
-				({ name, columns }) => `${name}: ${columns.map(({ title }, index) => `${index + 1} ${title}`).join('; ')}.`,
-			),
-			'A number is an argument, named on the chart’s page.',
+			sides.map(({ name, columns }) => `${name}: ${columns.map(({ title, code }) => `${code} ${title}`).join('; ')}.`),
+			'A letter with a number is an argument, named on the chart’s page.',
 		),
 		cautions: [
 			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
@@ -129,12 +127,16 @@ function buildSides(records: readonly Argument[]): DrawnSide[] {
 	return QUESTION_SIDES[DRAWN].flatMap((id) =>
 		debate
 			.filter(({ side }) => side === id)
-			.map((side) => ({
-				id,
-				name: SIDE_LABELS[id],
-				shortName: SHORT_SIDE_LABELS[id] ?? SIDE_LABELS[id],
-				columns: side.arguments.map(({ id, title }) => ({ id, title })),
-			})),
+			.map((side) => {
+				const shortName = SHORT_SIDE_LABELS[id] ?? SIDE_LABELS[id];
+				const code = (index: number) => `${startSentence(shortName)[0]}${index + 1}`;
+				return {
+					id,
+					name: SIDE_LABELS[id],
+					shortName,
+					columns: side.arguments.map(({ id, title }, index) => ({ id, title, code: code(index) })),
+				};
+			}),
 	);
 }
 

@@ -33,7 +33,6 @@ export const coalitionChart = defineChart({
 	place: placeCoalition,
 	drawing: () => import('./CoalitionDrawing.astro'),
 	key: () => import('./CoalitionKey.astro'),
-	after: ({ hypotheses }) => (hypotheses.length > 0 ? import('./CoalitionHypotheses.astro') : undefined),
 	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,

@@ -17,7 +17,7 @@ export const QUESTION = 'M-2.2,-1.9a2.2,2.2 0 1 1 3.4,1.9q-1.2,.8 -1.2,2M0,3.6v1
 export const NARROW_PX = 256;
 
 /** From the middle of a tile to the baseline of its code, and between a tile and the name beside it. */
-const CODE_DROP_PX = 4.5;
+const CODE_DROP_PX = 4.7;
 const NAME_GAP_PX = 3;
 /** From the foot of a tile to the line of a name under it. */
 const NAME_DROP_PX = 15;
@@ -111,13 +111,13 @@ function placeName(
 
 /** The side of a cell of the small drawings, and of the square in it. */
 const CELL_PX = 10;
-const SQUARE_PX = 8;
+const SQUARE_PX = 7;
 
 /** What the squares of the small drawings stand for; what is left out or left open has a form of its own. */
 export const SQUARE_OUTLINES = {
 	square: `h${SQUARE_PX}v${SQUARE_PX}h-${SQUARE_PX}z`,
-	possible: 'm1.5,4a2.5,2.5 0 1 0 5,0a2.5,2.5 0 1 0 -5,0',
-	out: 'm1.5,1.5l5,5m0,-5l-5,5',
+	possible: 'm.5,3.5a3,3 0 1 0 6,0a3,3 0 1 0 -6,0',
+	out: 'm.5,.5l6,6m0,-6l-6,6',
 } as const;
 
 /** Squares that look alike, as path data. */
@@ -142,7 +142,7 @@ export function placeSmallMap({ countries }: Coalition, hypothesis: string): Sma
 	return { columns: TILE_COLUMNS, rows: TILE_ROWS, squares: outlineSquares(cells) };
 }
 
-/** A part of the sum as squares, the named last: nine in a row. */
+/** A part of the sum as squares, the named last: ten in a row. */
 export function placeSum({ named, inferred }: { named: number; inferred: number }): SmallDrawing {
 	const cells = range(named + inferred).map((index) => ({
 		look: index < inferred ? ('inferred' as const) : ('named' as const),
@@ -153,7 +153,7 @@ export function placeSum({ named, inferred }: { named: number; inferred: number 
 }
 
 /** Squares in a row of the sum. */
-const SUM_COLUMNS = 9;
+const SUM_COLUMNS = 10;
 
 function outlineSquares(cells: readonly (TilePosition & { look: PlacedSquares['look'] })[]): PlacedSquares[] {
 	return (['inferred', 'possible', 'out', 'named'] as const).flatMap((look) => {

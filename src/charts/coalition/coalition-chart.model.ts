@@ -107,11 +107,11 @@ export function buildCoalition({
 	return {
 		finding: describeFinding(named.length, inferred.length),
 		measure:
-			'Our reconstruction: no published list was found. Each tile is a country, roughly where it lies. Letters are country codes (ISO 3166); the table gives the names.',
+			'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
 		inWords: describeInWords(records, named, memberships, dayInWords),
 		reading: {
 			onPage:
-				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference. The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show the same tiles under each hypothesis.',
+				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference. The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
 			alone: [
 				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
 				...(sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : []),

@@ -7,7 +7,7 @@ export type Inclusion = Hypothesis['includes']['eu'];
 /** A hypothesis as readers meet it, with what it makes of the countries. */
 export interface CoalitionHypothesis extends Pick<
 	Hypothesis,
-	'id' | 'name' | 'arithmetic' | 'likelihood' | 'reasoning'
+	'id' | 'name' | 'shortName' | 'arithmetic' | 'likelihood' | 'reasoning'
 > {
 	/** Its number in the list of hypotheses, from 1. */
 	number: number;
@@ -22,6 +22,8 @@ export interface CoalitionHypothesis extends Pick<
 	claims: string;
 	/** What it needs or allows beyond the countries of the chart. */
 	beyond: string;
+	/** Whether it makes of every country what the first hypothesis makes of it: its map would be the same. */
+	isAlike: boolean;
 	/** Whether it reaches beyond these countries: the small maps cannot draw that. */
 	isWider: boolean;
 }
@@ -83,14 +85,12 @@ const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = { in: 'in', possibl
 
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
-	{ id, name, arithmetic, likelihood, reasoning, beyond, ...claims }: Hypothesis,
+	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly Judged[],
 ): CoalitionHypothesis {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
-	const countEvidence = (evidence: Country['evidence']) =>
-		countries.filter((country) => country.evidence === evidence).length;
 	const parts = (['in', 'possible', 'out'] as const).flatMap((inclusion) => {
 		const count = counts[inclusion];
 		if (count === 0) return [];
@@ -99,12 +99,13 @@ export function describeHypothesis(
 	});
 	const counted =
 		counts.in === countries.length
-			? `It holds all ${counts.in}: ${countEvidence('named')} named, ${countEvidence('inferred')} inferred`
+			? `All ${counts.in} are in`
 			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
 	return {
 		id,
 		number,
 		name,
+		shortName,
 		arithmetic,
 		likelihood,
 		reasoning,
@@ -112,6 +113,7 @@ export function describeHypothesis(
 		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? 'nothing',
+		isAlike: beyond === undefined && counts.in === countries.length,
 		isWider: beyond !== undefined,
 	};
 }

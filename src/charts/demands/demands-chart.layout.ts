@@ -122,7 +122,8 @@ function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): Pl
 		name: stackLines(names, { x: 0, y, linePx: 19 }),
 		steps: placeSteps(demand.level, stepsX, verdictY - STEP.sidePx),
 		verdict: { text: demand.verdict, x: verdictX, y: roundPx(verdictY) },
-		verb: { text: demand.verb, x: roundPx(verbX), y: roundPx(verdictY) },
+		// Without a head over it, the verb says what it is.
+		verb: { text: `asked: ${demand.verb}`, x: roundPx(verbX), y: roundPx(verdictY) },
 		why: stackLines(why, { x: 0, y: verdictY + linePx + 1, linePx }),
 	};
 }

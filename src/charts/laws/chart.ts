@@ -31,6 +31,7 @@ export const lawsChart = defineChart({
 	place: placeLaws,
 	drawing: () => import('./LawsDrawing.astro'),
 	key: () => import('./LawsKey.astro'),
+	isKeyFirst: true,
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
 	stylesheet: 'chart-panels',

@@ -1,12 +1,11 @@
 import { range, scaleUtc, utcYear } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { wrapWords } from '../../text/wrap-words.ts';
-import type { LawRow, Laws } from './laws-chart.model.ts';
+import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import { STAGE_WORDS, type LawRow, type Laws } from './laws-chart.model.ts';
 
 /** Measures in units of the drawing. */
 const BAR_PX = 16;
-const RING_PX = 4.5;
 const HATCH_PX = 5;
 const GAP_PX = 8;
 const NAMES_PX = 268;
@@ -15,12 +14,12 @@ const SHAPED_NAMES_PX = 300;
 /** Room of a year's name, over the middle of its line; the last, where the edge is nearer, ends at its line. */
 const YEAR_PX = 40;
 
-/** A stretch of a bar: a box for what has an area, a path for dots and hatching, a ring for a lapse. */
+/** A stretch of a bar: a box for what has an area, a path for dots and hatching, a word under a lapse. */
 export interface PlacedSpan {
 	stage: LawRow['spans'][number]['stage'];
 	box?: Box;
 	path?: string;
-	ring?: { cx: number; cy: number; r: number };
+	word?: PlacedText;
 }
 
 /** A law with its name, its words and its bar. */
@@ -40,6 +39,8 @@ export interface PlacedLaws {
 	years: { label: PlacedText | undefined; lines: Stroke[] }[];
 	announcement: { lines: Stroke[]; words: PlacedText[] };
 	laws: PlacedLaw[];
+	/** Where the evidence ends, and in words. */
+	end: { lines: Stroke[]; words: PlacedText };
 }
 
 /** Gives everything its place: names above the bars, or, where there is room, beside them. */
@@ -67,20 +68,24 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 		const now = wrapWords(row.now, type);
 		const wordsPx = (name.length + now.length) * linePx;
 		const barY = isBeside ? top + gapPx + (wordsPx - BAR_PX) / 2 : top + gapPx + wordsPx + 2;
-		const bottom = isBeside ? top + wordsPx + 2 * gapPx : barY + BAR_PX + gapPx;
+		const hasWord = row.spans.some(({ stage }) => stage === 'lapsed');
+		const bottom = isBeside ? top + wordsPx + 2 * gapPx : barY + BAR_PX + gapPx + (hasWord ? linePx : 0);
 		const baseline = top + gapPx + textPx - 1;
 		const placed = {
 			row,
 			box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },
 			name: stackLines(name, { x: 0, y: baseline, linePx }),
 			now: stackLines(now, { x: 0, y: baseline + name.length * linePx, linePx }),
-			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
+			spans: row.spans.map((span) =>
+				placeSpan(span.stage, x(span.start), x(span.end), { y: Math.round(barY), textPx, widthPx }),
+			),
 		};
 		if (isBeside) rooms[0]![1] = bottom;
 		else rooms.push([barY - 4, bottom + gapPx / 2]);
 		top = bottom;
 		return placed;
 	});
+	const endX = roundPx(x(model.end));
 	const linesAt = (lineX: number, fromY: number) =>
 		rooms.map(([y1, y2], index): Stroke => ({
 			x1: lineX,
@@ -106,30 +111,47 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 	});
 	return {
 		widthPx,
-		heightPx: Math.ceil(top),
+		heightPx: Math.ceil(top + linePx + 4),
 		years,
 		announcement: {
 			lines: linesAt(announcedX, headPx + 2),
 			words: stackLines(words, { x: announcedX, y: textPx, linePx }),
 		},
 		laws,
+		end: {
+			lines: linesAt(endX, yearsY + 4),
+			words: { text: `Evidence ends: ${model.endInWords}`, x: endX, y: roundPx(top + textPx + 2), anchor: 'end' },
+		},
 	};
 }
 
-function placeSpan(stage: PlacedSpan['stage'], fromX: number, toX: number, y: number): PlacedSpan {
+function placeSpan(
+	stage: PlacedSpan['stage'],
+	fromX: number,
+	toX: number,
+	{ y, textPx, widthPx }: { y: number; textPx: number; widthPx: number },
+): PlacedSpan {
 	const box = { x: roundPx(fromX), y, width: roundPx(toX - fromX), height: BAR_PX };
 	const middle = y + BAR_PX / 2;
 	switch (stage) {
 		case 'announced':
 			return { stage, path: `M${roundPx(fromX + 1.5)},${middle}H${roundPx(toX)}` };
 		case 'lapsed':
-			return { stage, ring: { cx: roundPx(fromX + RING_PX - 1), cy: middle, r: RING_PX } };
+			return { stage, box, word: placeWord(box, textPx, widthPx) };
 		case 'passed':
 			return { stage, box, path: drawHatching(box) };
 		case 'proposed':
 		case 'applies':
 			return { stage, box };
 	}
+}
+
+/** The word under a gap that is narrower: in its middle, or as far right as the drawing goes. */
+function placeWord({ x, y, width, height }: Box, textPx: number, widthPx: number): PlacedText {
+	const text = STAGE_WORDS.lapsed;
+	const half = estimateWidthPx(text, { textPx, isSpaced: true }) / 2;
+	const middle = Math.min(x + width / 2, widthPx - half);
+	return { text, x: roundPx(middle), y: roundPx(y + height + textPx), anchor: 'middle' };
 }
 
 /** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */

@@ -14,9 +14,9 @@ import { describeReading } from '../reading.ts';
 /** What the chart of laws is drawn from. */
 export interface LawRecords {
 	laws: readonly Law[];
-	/** The day that the evidence on each place reaches: bars end there. */
+	/** The day that the evidence on each place reaches. */
 	reach: Readonly<Partial<Record<(typeof PLACES)[number], string>>>;
-	/** The furthest of these days. */
+	/** The furthest of these days: bars end there, and words say where it ends sooner. */
 	latest: string;
 	/** The day of the announcement. */
 	announcement: string;
@@ -67,20 +67,22 @@ export interface LawRow {
 export interface Laws extends ChartWords {
 	rows: LawRow[];
 	announcement: { time: Date; dateInWords: string };
-	/** The first and the last day that are drawn. */
+	/** The first and the last day that are drawn; the last is where evidence ends, in words too. */
 	start: Date;
 	end: Date;
+	endInWords: string;
 }
 
 /** Sets the stages of each law in time, counts what applies, and finds the words for chart and table. */
 export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords): Laws {
-	const rows = laws.map((law) => describeLaw(law, new Date(reach[law.place] ?? latest)));
+	const end = new Date(latest);
+	const rows = laws.map((law) => describeLaw(law, end));
 	const announcement = { time: new Date(day), dateInWords: formatDate(day) };
 	const starts = [announcement.time, ...rows.flatMap(({ spans }) => spans.map(({ start }) => start))];
 	const asOf = reachInWords(latest);
 	return {
 		finding: describeFinding(rows, asOf),
-		measure: 'Our selection, each from the earliest step shown. The line is the police chiefs’ announcement.',
+		measure: 'Our selection, without older laws. The line is the police chiefs’ announcement.',
 		inWords:
 			rows.length === 0
 				? 'There are no laws to show.'
@@ -90,11 +92,11 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 					].join(' '),
 		reading: describeReading(
 			[
-				`A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. A ring is where it lapsed. ${describeEnds(rows)} A date known only by its month or year is drawn at the middle of what is left of it.`,
+				`A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. An empty frame in broken lines is a time in which it had lapsed. ${describeEnds(laws, reach, latest)} A date known only by its month or year is drawn at the middle of what is left of it.`,
 				{ onPage: 'Each row leads to its dates in the table.' },
 			],
 			listReported(rows),
-			'Dots: announced. Outline: proposed. Hatched: passed or signed. Solid: applies. Ring: lapsed. Bars end where our evidence ends.',
+			'Dots: announced. Outline: proposed. Hatched: passed or signed. Solid: applies. Broken frame: lapsed. Bars end where our evidence ends.',
 		),
 		cautions: [
 			'That a law came after the announcement does not show that it came because of it.',
@@ -104,7 +106,8 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 		rows,
 		announcement,
 		start: utcYear.floor(new Date(Math.min(...starts.map(Number)))),
-		end: new Date(latest),
+		end,
+		endInWords: asOf,
 		sources: listSources(rows),
 	};
 }
@@ -157,22 +160,26 @@ function describeNow(spans: readonly LawSpan[]): string {
 	return [before?.stage === 'lapsed' && `lapsed ${month(before)}`, now, last.note].filter(Boolean).join('; ');
 }
 
-/** How many apply, how many of these had a gap, and how many do not apply; nothing of what was chosen for it. */
+/** Since when any of them applies, and how many do; nothing of what was chosen for it. */
 function describeFinding(rows: readonly LawRow[], asOf: string): string {
 	if (rows.length === 0) return 'No law is recorded';
 	const applying = rows.filter(({ spans }) => spans.at(-1)!.stage === 'applies');
-	const gaps = applying.filter(({ spans }) => spans.some(({ stage }) => stage === 'lapsed')).length;
-	const gap = gaps > 0 ? `, ${countInWords(gaps)} of them after a gap` : '';
 	const all = `${countInWords(rows.length)} ${choosePlural(rows.length, 'law or plan', 'laws and plans')}`;
-	return `Of ${all}, ${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}${gap}`;
+	const now = `${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}`;
+	const [earliest] = rows
+		.flatMap(({ spans }) => spans.flatMap(({ stage, from }) => (stage === 'applies' ? from.slice(0, 4) : [])))
+		.sort();
+	return earliest ? `None of ${all} applied before ${earliest}; ${now}` : `Of ${all}, ${now}`;
 }
 
-/** Why bars end where they do, and, where it is so, why not all on one day. */
-function describeEnds(rows: readonly LawRow[]): string {
-	const ends = new Set(rows.map(({ spans }) => Number(spans.at(-1)!.end)));
-	return ends.size > 1
-		? 'A bar ends where our evidence on its place ends; that reaches to a different day for different places, so bars end on different days.'
-		: 'A bar ends where our evidence on its place ends.';
+/** Where bars end, and, where it is so, on which places the evidence ends sooner. */
+function describeEnds(laws: LawRecords['laws'], reach: LawRecords['reach'], latest: string): string {
+	const sooner = [...new Set(laws.map(({ place }) => place))].filter(
+		(place) => reachInWords(reach[place] ?? latest) !== reachInWords(latest),
+	);
+	const words = sooner.map((place) => `${SHORT_PLACE_LABELS[place]}: ${reachInWords(reach[place]!)}`);
+	const ends = `Bars end where our evidence ends, in ${reachInWords(latest)}`;
+	return words.length > 0 ? `${ends}; on some places it ends sooner (${joinInWords(words)}).` : `${ends}.`;
 }
 
 /** What stands on the word of others, in a sentence: alone, the drawing has no table beside it. */

@@ -34,6 +34,7 @@ export function checkTimeline(records: TimelineRecords): ChartFault[] {
 
 /** Years of the finding that no named event of the drawing has: a title may say only what can be seen. */
 function unshown({ events, cut }: TimelineRecords): ChartFault[] {
+	if (events.length < 2) return [];
 	const named = new Set(events.filter(({ importance }) => importance === 1).map(({ date }) => date.slice(0, 4)));
 	return [...cut.finding.matchAll(/\b\d{4}\b/g)]
 		.filter(([year]) => !named.has(year))

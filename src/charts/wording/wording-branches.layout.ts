@@ -34,7 +34,7 @@ export function placeBranches(
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
 	const type = { textPx, isSpaced: true };
 	const words = branches.map((branch) =>
-		wrapWords(isTight ? branch.words.split(',')[0]! : branch.words, { ...type, widthPx: column.bandwidth() }),
+		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
 	);
 	const nameY = top + titleLines.length * 19 + 4 + textPx;
 

@@ -79,12 +79,9 @@ export function placeHeads(
 	{ stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet,
 ) {
 	const roomPx = (stations[1] ?? widthPx) - stations[0]! - 2;
-	const texts = road.map(({ head, when, counts }, index) => ({
+	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { widthPx: roomPx, textPx, weight: 'bold', isSpaced: true }),
-		notes: [
-			isTight ? '' : (when ?? ''),
-			`${counts.kept} of ${total}${isTight ? '' : index === 0 ? ' already in it' : ' kept'}`,
-		]
+		notes: [isTight ? '' : (when ?? ''), `${counts.kept} of ${total}`]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, { widthPx: roomPx, textPx, isSpaced: true })),
 	}));

@@ -123,12 +123,17 @@ describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) =
 
 	it('keeps its words apart, even where readers space letters and words', () => {
 		const spaced = (text: string) => estimateWidthPx(text, { textPx, isSpaced: true });
-		for (const { name, note, held, open } of placed.kinds) {
-			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4 - spaced(note[0]?.text ?? '');
+		for (const { name, held, open } of placed.kinds) {
+			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4;
 			expect([name.text, name.x + spaced(name.text) <= end]).toEqual([name.text, true]);
-			const last = Math.max(...xsOf(held + open)) + 7;
-			if (form === 'wide')
-				for (const { text, x } of note) expect([text, x - spaced(text) >= last]).toEqual([text, true]);
+		}
+		// A code is told apart from its neighbours, or, on a phone, left to the list.
+		const codes = placed.numbers.map(({ text, x }) => ({ text, x, width: spaced(text) }));
+		expect(codes).toHaveLength(form === 'narrow' ? 0 : onEncryption.length);
+		expect(new Set(codes.map(({ text }) => text)).size).toBe(codes.length);
+		for (const [index, { text, x, width }] of codes.entries()) {
+			const next = codes[index + 1];
+			if (next) expect([text, x + width / 2 <= next.x - next.width / 2]).toEqual([text, true]);
 		}
 		const heads = placed.heads.map(({ text, x }) => ({
 			text,

@@ -51,7 +51,13 @@ describe('the words of the coalition chart', () => {
 	});
 
 	it('say that the list is reconstructed', () => {
-		expect(buildCoalition({ countries: usual }).measure).toMatch(/^Our reconstruction: no published list was found\./);
+		const { measure, cautions } = buildCoalition({ countries: usual });
+		expect(cautions[0]).toMatch(
+			/^No list of the 32 countries was published that we could find\. This is a reconstruction\.$/,
+		);
+		// Once: the measure is the key of the tiles.
+		expect(measure).not.toContain('list');
+		expect(measure).toMatch(/^Filled: a source names the country\. Broken edge: we infer it\./);
 	});
 
 	it('count the members of each body, and only members', () => {
@@ -156,6 +162,7 @@ describe('the hypotheses', () => {
 		...hypothesisSchema.parse({
 			id: 'h1',
 			name: 'An example',
+			shortName: 'Example',
 			arithmetic: '1 + 1 = 2',
 			likelihood: 'possible',
 			for: [],
@@ -167,11 +174,11 @@ describe('the hypotheses', () => {
 
 	it('say how likely each is, its sum, and how many of the 32 it puts in, leaves open and leaves out, by name where few', () => {
 		expect(site.hypotheses.map(({ words }) => words)).toEqual([
-			'Hypothesis 1, the likeliest: 27 + 4 + 1 = 32. It holds all 32: 3 named, 29 inferred',
+			'Hypothesis 1, the likeliest: 27 + 4 + 1 = 32. All 32 are in',
 			'Hypothesis 2, possible: 32 out of about 50 countries present. Of the 32 shown, 3 are in: the Netherlands, Portugal and the United Kingdom; 29 are possible',
 			'Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland',
 			'Hypothesis 4, unlikely: 27 + 4 = 31, so one more state is needed. Of the 32 shown, 31 are in; 1 is left out: the United Kingdom',
-			'Hypothesis 5, same as hypothesis 1: 27 participants (EU 26 without Denmark + UK) + 5 partners (DK, IS, LI, NO, CH) = 32. It holds all 32: 3 named, 29 inferred',
+			'Hypothesis 5, same as hypothesis 1: 27 participants (EU 26 without Denmark + UK) + 5 partners (DK, IS, LI, NO, CH) = 32. All 32 are in',
 		]);
 	});
 
@@ -302,9 +309,9 @@ describe('the sum', () => {
 		expect(sum.reduce((count, group) => count + group.named, 0)).toBe(named);
 	});
 
-	it('is drawn with a square a country, nine in a row, the named last', () => {
+	it('is drawn with a square a country, ten in a row, the named last', () => {
 		const { columns, rows, squares } = placeSum({ named: 2, inferred: 25 });
-		expect([columns, rows]).toEqual([9, 3]);
+		expect([columns, rows]).toEqual([10, 3]);
 		expect(squares.map(({ look, outline }) => [look, outline.split('M').length - 1])).toEqual([
 			['inferred', 25],
 			['named', 2],
@@ -314,6 +321,10 @@ describe('the sum', () => {
 
 describe('the small maps', () => {
 	const site = buildCoalition({ countries: readCountries(), hypotheses: readHypotheses() });
+
+	it('are left out where they would be the tiles once more', () => {
+		expect(site.hypotheses.flatMap(({ id, isAlike }) => (isAlike ? [id] : []))).toEqual(['h1', 'h5']);
+	});
 
 	it('draw under each hypothesis as many squares of each look as it counts', () => {
 		for (const { id, counts } of site.hypotheses) {

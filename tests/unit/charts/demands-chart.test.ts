@@ -68,7 +68,10 @@ describe('the data of the ledger', () => {
 	it('say what the marks show, whose the judgement is, and what it rests on', () => {
 		const { rows } = placeDemands(model, { form: 'narrow', widthPx: 256 });
 		for (const [index, row] of data.rows.entries()) {
-			expect([row['verb'], row['editors_judgement']]).toEqual([rows[index]!.verb.text, rows[index]!.verdict.text]);
+			expect([row['verb'], row['editors_judgement']]).toEqual([
+				rows[index]!.verb.text.replace('asked: ', ''),
+				rows[index]!.verdict.text,
+			]);
 			expect(row['editors_reason']).toBe(rows[index]!.why.map(({ text }) => text).join(' '));
 			expect(row['editors_basis']).toBe(model.demands[index]!.basis.join('; '));
 		}

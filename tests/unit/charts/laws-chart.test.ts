@@ -13,9 +13,12 @@ const ofLaw = (changes: object) => ({
 });
 
 describe('the chart of laws', () => {
-	it('counts what applies, and what applies again', () => {
+	it('says since when any law applies, and how many do', () => {
 		expect(buildLaws(usual).finding).toBe(
-			'Of three laws and plans, two apply as of early October 2026, one of them after a gap',
+			'None of three laws and plans applied before 2021; two apply as of early October 2026',
+		);
+		expect(buildLaws({ ...usual, laws: usual.laws.slice(2) }).finding).toBe(
+			'Of one law or plan, none apply as of early October 2026',
 		);
 		expect(buildLaws(empty).finding).toBe('No law is recorded');
 	});
@@ -28,18 +31,37 @@ describe('the chart of laws', () => {
 		]);
 	});
 
-	it('draws a year that a stage before has begun at the middle of what is left, and ends a bar with its evidence', () => {
+	it('draws a year that a stage before has begun at the middle of what is left, and ends every bar where evidence ends', () => {
 		const [, lapsed] = buildLaws(usual).rows;
 		const [passed, applies] = lapsed!.spans;
 		expect(applies!.start > passed!.start).toBe(true);
-		expect(lapsed!.spans.at(-1)!.end).toEqual(new Date('2026-10-08'));
+		for (const { spans } of buildLaws(usual).rows) expect(spans.at(-1)!.end).toEqual(new Date('2026-10-10'));
+		expect(lapsed!.spans.at(-1)!.word).toBe('applies again');
 	});
 
-	it('says that bars end on different days only where they do', () => {
-		const { reading, measure } = buildLaws(usual);
-		expect(measure).toContain('each from the earliest step shown');
-		expect(reading.alone[0]).toContain('bars end on different days');
-		expect(buildLaws(one).reading.alone[0]).toContain('evidence on its place ends. A date');
+	it('says on which places evidence ends sooner only where it does', () => {
+		const { reading, measure } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
+		expect(measure).toContain('without older laws');
+		expect(reading.alone[0]).toContain('it ends sooner (EU: mid-September 2026)');
+		expect(buildLaws(one).reading.alone[0]).toContain('our evidence ends, in early October 2026. A date');
+	});
+
+	it('draws a lapse as a frame with its word, and one line where evidence ends', () => {
+		for (const [form, widthPx] of [
+			['narrow', 256],
+			['wide', 720],
+		] as const) {
+			const { laws, end } = placeLaws(buildLaws(usual), { form, widthPx });
+			const [gap] = laws.flatMap(({ spans }) => spans.filter(({ stage }) => stage === 'lapsed'));
+			expect(gap!.box!.width).toBeGreaterThan(4);
+			expect(gap!.word!.text).toBe('lapsed');
+			expect(gap!.word!.y).toBeGreaterThan(gap!.box!.y + gap!.box!.height);
+			for (const { spans } of laws) {
+				const { box, path } = spans.at(-1)!;
+				const right = box ? box.x + box.width : Number(/H([\d.]+)$/.exec(path!)![1]);
+				expect(Math.abs(right - end.lines[0]!.x1)).toBeLessThan(0.2);
+			}
+		}
 	});
 
 	it.each([
