@@ -16,7 +16,7 @@ export const timelineSchema = z
 		/** A name for the record, for messages. */
 		id: recordId,
 		/** What the drawing shows, in a sentence: its title. Each year that it names has an event of importance 1. */
-		finding: z.string().min(1),
+		finding: shortText.min(1),
 		/** Id of the event that it is built around: the strong line of the drawings, and a cut of the table. */
 		announcement: recordId,
 		/** What the editors' choice of events leans to. Printed. */

@@ -2,8 +2,7 @@ import { scaleBand } from 'd3';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
-import type { Sheet } from './wording-chart.layout.ts';
-import type { PlacedBranch, PlacedBranches } from './wording-chart.placed.ts';
+import type { PlacedBranch, PlacedBranches, Sheet } from './wording-chart.placed.ts';
 import { drawThread, joinMarks } from './wording-threads.ts';
 
 export const NO_BRANCHES: PlacedBranches = { title: [], branches: [], names: [] };

@@ -4,7 +4,7 @@ import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
 import { NO_BRANCHES, placeBranches } from './wording-branches.layout.ts';
-import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
+import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 import { drawThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
@@ -16,23 +16,6 @@ export const TURN_PX = 24;
 /** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 const SIGN_PX = 5;
 const TICK_PX = 6;
-
-/** The measures of a form. */
-export interface Sheet {
-	widthPx: number;
-	textPx: number;
-	linePx: number;
-	/** Whether there is room for the first thing alone: what a note adds stands in the table. */
-	isTight: boolean;
-	/** Room for names at the left of the threads; none where they stand above. */
-	namesPx: number;
-	/** Room for outcomes at their right; none where they stand above. */
-	outcomesPx: number;
-	/** Where each station stands. */
-	stations: number[];
-	/** Where threads end. */
-	end: number;
-}
 
 /** Gives every text its station and every part its thread: names beside the threads, or above where there is little room. */
 export function placeWording(model: WordingComparison, { form, widthPx }: ChartForm): PlacedWording {

@@ -57,3 +57,20 @@ export interface PlacedWording {
 	groups: PlacedGroup[];
 	branches: PlacedBranches;
 }
+
+/** The measures of a form. */
+export interface Sheet {
+	widthPx: number;
+	textPx: number;
+	linePx: number;
+	/** Whether there is room for the first thing alone: what a note adds stands in the table. */
+	isTight: boolean;
+	/** Room for names at the left of the threads; none where they stand above. */
+	namesPx: number;
+	/** Room for outcomes at their right; none where they stand above. */
+	outcomesPx: number;
+	/** Where each station stands. */
+	stations: number[];
+	/** Where threads end. */
+	end: number;
+}

@@ -3,8 +3,8 @@ import { stackLines, roundPx } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
 import { NO_BRANCHES } from './wording-branches.layout.ts';
-import { TURN_PX, drawPart, placeHeads, tickHeads, type Sheet } from './wording-chart.layout.ts';
-import type { PlacedGroup, PlacedThread, PlacedWording } from './wording-chart.placed.ts';
+import { TURN_PX, drawPart, placeHeads, tickHeads } from './wording-chart.layout.ts';
+import type { PlacedGroup, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 
 /** Measures in units of the drawing. */
 const TEXT_PX = 13;
