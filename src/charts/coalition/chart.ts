@@ -37,7 +37,7 @@ export const coalitionChart = defineChart({
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,
 	stylesheet: 'chart-map',
-	embedHeightsPx: { 'coalition-chart': { 320: 2360, 640: 1870, 960: 1420 } },
+	embedHeightsPx: { 'coalition-chart': { 320: 2230, 640: 1880, 960: 1110 } },
 	shapes: {
 		slide: { form: 'narrow', widthPx: 272 },
 		post: { form: 'narrow', widthPx: 272 },

@@ -1,14 +1,22 @@
 import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
 import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
-import { periodKindOf, startMonthOf } from '../../schemas/period.ts';
+import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
 import { formatDate } from '../../text/dates.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
 import { describeMarks } from './series-reading.ts';
 import { describeStatement, sayStatement, type StatedFigure } from './series-statements.model.ts';
-import { abbreviatePeriod, describePeriod, formatExactly, formatRoundly, joinSentences } from './series-words.ts';
+import {
+	abbreviatePeriod,
+	describeGap,
+	describePeriod,
+	formatChange,
+	formatExactly,
+	formatRoundly,
+	joinSentences,
+} from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
 export type MarkForm = 'solid' | 'striped' | 'open';
@@ -138,14 +146,7 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		segments,
 		statements: series.statements.map((statement) => describeStatement(statement, series)),
 		highest: max(series.points, measureOf) ?? 0,
-		...(base && {
-			base: {
-				short: abbreviatePeriod(base),
-				measured: BASE,
-				words: 'first year',
-				gap: describeGap(base, series.points[0]?.period),
-			},
-		}),
+		...(base && { base: describeBase(base, series.points[0]?.period) }),
 		unit: series.unit,
 		rest: series.rest,
 		share: series.share ?? 'rest',
@@ -176,18 +177,8 @@ function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): str
 /** What a change on a base is measured by. */
 const BASE = 100;
 
-/** A change with its sign: "+84%". */
-function formatChange(change: number): string {
-	return `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change)}%`;
-}
-
-/** The years between the one that others are measured by and the first that is drawn. */
-function describeGap(base: string, first: string | undefined): string | undefined {
-	const [from, to] = [base, first ?? base].map((period) => Number(period.slice(0, 4))) as [number, number];
-	const name = (year: number) =>
-		periodKindOf(base) === 'year to March' ? `${year}/${String(year + 1).slice(2)}` : String(year);
-	if (to - from < 2) return undefined;
-	return `${[...new Set([name(from + 1), name(to - 1)])].join(' to ')}: not drawn`;
+function describeBase(base: string, first = base): SeriesChartModel['base'] {
+	return { short: abbreviatePeriod(base), measured: BASE, words: 'first year', gap: describeGap(base, first) };
 }
 
 function measureOf({ value, change }: SeriesPoint): number {

@@ -50,3 +50,17 @@ export function abbreviatePeriod(period: string): string {
 			return period;
 	}
 }
+
+/** A change with its sign: "+84%". */
+export function formatChange(change: number): string {
+	return `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change)}%`;
+}
+
+/** The years between the one that others are measured by and the first that is drawn: "2018/19 to 2020/21: not drawn". */
+export function describeGap(base: string, first: string): string | undefined {
+	const [from, to] = [base, first].map((period) => Number(period.slice(0, 4))) as [number, number];
+	const name = (year: number) =>
+		periodKindOf(base) === 'year to March' ? `${year}/${String(year + 1).slice(2)}` : String(year);
+	if (to - from < 2) return undefined;
+	return `${[...new Set([name(from + 1), name(to - 1)])].join(' to ')}: not drawn`;
+}
