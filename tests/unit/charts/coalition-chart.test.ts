@@ -53,7 +53,7 @@ describe('the words of the coalition chart', () => {
 	it('say that the list is reconstructed', () => {
 		const { measure, cautions } = buildCoalition({ countries: usual });
 		expect(cautions[0]).toMatch(
-			/^No list of the 32 countries was published that we could find\. This is a reconstruction\.$/,
+			/^No list of the 8 countries was published that we could find\. This is a reconstruction\.$/,
 		);
 		// Once: the measure is the key of the tiles.
 		expect(measure).not.toContain('list');
