@@ -40,7 +40,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	home: {
 		pages: /^index\.html$/,
 		most: 40,
-		recorded: { html: 24.1, css: 9.8, js: 4.4, fonts: 22, images: 0.2, requests: 8, elements: 1976 },
+		recorded: { html: 24.1, css: 10.1, js: 4.4, fonts: 22, images: 0.2, requests: 8, elements: 1976 },
 	},
 	help: {
 		pages: /^help\.html$/,
@@ -55,12 +55,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	chart: {
 		pages: /^(arguments|coalition|demands|numbers|timeline|safety-by-design\/where-it-stands)\.html$/,
 		most: 60,
-		recorded: { html: 37.4, css: 12.1, js: 10.3, fonts: 26.8, images: 0.2, requests: 12, elements: 4467 },
+		recorded: { html: 37.4, css: 12.4, js: 10.3, fonts: 26.8, images: 0.2, requests: 12, elements: 4467 },
 	},
 	embed: {
 		pages: /^embed\//,
 		most: 40,
-		recorded: { html: 17.5, css: 12.1, js: 10.3, fonts: 22, images: 0.2, requests: 10, elements: 1680 },
+		recorded: { html: 17.5, css: 12.4, js: 10.3, fonts: 22, images: 0.2, requests: 10, elements: 1680 },
 	},
 	'list that is searched': {
 		pages: /^(sources|catalogue)\.html$/,

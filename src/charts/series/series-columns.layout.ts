@@ -3,6 +3,7 @@ import { roundPx, type Box, type PlacedText } from '../geometry.ts';
 import { startSentence } from '../../text/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
+import { MOST_NAMED } from './series-reading.ts';
 import { areCrossing, boxOf, drawBar, labelWidthPx, linkOf, withoutRounding } from './series-marks.layout.ts';
 import {
 	AFTER_PX,
@@ -20,8 +21,6 @@ const PLOT_PX = 210;
 /** The widest place of a column, and how much of it the column takes. */
 const WIDEST_PX = 66;
 const COLUMN_SHARE = 0.66;
-/** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
-const MOST_NAMED = 12;
 /** Columns too low to be told from one another by their height have no label, but for the ends of a run. */
 const LEAST_LABELLED_PX = 4;
 /** How far a label may stand from the middle of its column. */

@@ -7,7 +7,7 @@ import { describeReading, type ReadingSentence } from '../reading.ts';
 const READING: Readonly<Record<Series['form'], string>> = {
 	bars: 'Time runs downwards. The length of a bar is the figure, from nought.',
 	columns:
-		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought. Of many bars only some have their figure; the table has them all.',
+		'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought.',
 	index:
 		'The empty bar is the first year; the number at each other bar is its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
 	parts:
@@ -18,6 +18,9 @@ const READING: Readonly<Record<Series['form'], string>> = {
 		'The dots of one date are what was said at once. The further right a dot, the larger the figure, from nought. Dates are not evenly apart, though they stand so. Nothing joins one dot with another.',
 };
 
+/** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
+export const MOST_NAMED = 12;
+
 /** What a slide has to say of a form. */
 const BRIEF: Partial<typeof READING> = {
 	index: 'The empty bar is the first year; the others show the change since then.',
@@ -27,7 +30,7 @@ const BRIEF: Partial<typeof READING> = {
 /** How a series is read. */
 export function describeMarks(
 	{ form }: Series,
-	parts: readonly { kind: 'periods' | 'break' }[],
+	parts: readonly { kind: 'periods' | 'break'; periods?: readonly unknown[] }[],
 	segments: readonly { form: string; shows: string }[],
 ): Reading {
 	const isPairs = form === 'pairs';
@@ -38,6 +41,8 @@ export function describeMarks(
 			onPage: `Each ${mark} leads to its row in the table, with ${form === 'statements' ? '' : 'every digit and '}its source.`,
 		},
 	];
+	if (form === 'columns' && parts.some(({ periods = [] }) => periods.length > MOST_NAMED))
+		sentences.push('Of so many bars only some have their figure; the table has them all.');
 	if (segments.length > 1 && form !== 'parts')
 		sentences.push(
 			isPairs

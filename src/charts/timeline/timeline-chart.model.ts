@@ -121,7 +121,11 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 				`The scale of time changes at the gap: before ${closeUpYear} a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times shorter than after it.`,
 				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
 			],
-			essential.map(({ dateInWords, title, beware }) => `${dateInWords}: ${title}.${beware && ` ${beware}`}`),
+			// Names and dates stand in the drawing: alone, it still says what to beware of.
+			groups(
+				essential.filter(({ beware }) => beware),
+				({ beware }) => beware,
+			).map(([beware, marks]) => `${joinInWords(marks.map(({ dateInWords }) => dateInWords))}: ${beware}`),
 			'A dot with a name is an essential event, a tick any other.',
 		),
 		cautions: [
