@@ -116,14 +116,16 @@ function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): Pl
 	const stepsX = isAside ? ASIDE.x : 1;
 	const verdictX = stepsX + STEPS_PX + 5;
 	const verbX = verdictX + estimateWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced }) + 12;
+	// Without a head over it, the verb says what it is, where there is room.
+	const asked = `asked: ${demand.verb}`;
+	const verb = verbX + estimateWidthPx(asked, { textPx, weight: 'bold', isSpaced }) <= widthPx ? asked : demand.verb;
 	return {
 		demand,
 		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(verdictY - top + why.length * linePx + 10) },
 		name: stackLines(names, { x: 0, y, linePx: 19 }),
 		steps: placeSteps(demand.level, stepsX, verdictY - STEP.sidePx),
 		verdict: { text: demand.verdict, x: verdictX, y: roundPx(verdictY) },
-		// Without a head over it, the verb says what it is.
-		verb: { text: `asked: ${demand.verb}`, x: roundPx(verbX), y: roundPx(verdictY) },
+		verb: { text: verb, x: roundPx(verbX), y: roundPx(verdictY) },
 		why: stackLines(why, { x: 0, y: verdictY + linePx + 1, linePx }),
 	};
 }

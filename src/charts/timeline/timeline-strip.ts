@@ -57,7 +57,7 @@ function stroke(from: [along: number, across: number], to: [along: number, acros
 }
 
 /** The rows that the ticks of a timeline take, by the id of their events. */
-export function tickRows({ years }: Timeline, { time }: TimeScale, nearPx: number): ReadonlyMap<string, number> {
+function tickRows({ years }: Timeline, { time }: TimeScale, nearPx: number): ReadonlyMap<string, number> {
 	const others = years.flatMap(({ marks }) => marks).filter((mark) => !isEssential(mark));
 	const rows = dodge(
 		others.map((mark) => time(mark.time)),
