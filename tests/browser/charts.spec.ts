@@ -25,7 +25,7 @@ const onDisk = (address: string) => {
 };
 const status = (page: Page) => page.locator('.figure').getByRole('status');
 const hashOf = (page: Page) => new URL(page.url()).hash;
-const DEFAULT_COALITION = 'Hypothesis 1, the likeliest: 27 + 4 + 1 = 32. It holds all 32: 3 named, 29 inferred.';
+const DEFAULT_COALITION = 'Hypothesis 1, the likeliest: 27 + 4 + 1 = 32. All 32 are in.';
 const tile = (page: Page, code: string) => page.locator('.coalition-drawing a', { hasText: `(${code})` });
 const openControls = (page: Page) => page.locator('.chart-controls > summary').click();
 const openMap = async (page: Page) => {

@@ -149,7 +149,7 @@ function placeSpan(
 /** The word under a gap that is narrower: in its middle, or as far right as the drawing goes. */
 function placeWord({ x, y, width, height }: Box, textPx: number, widthPx: number): PlacedText {
 	const text = STAGE_WORDS.lapsed;
-	const half = estimateWidthPx(text, { textPx, isSpaced: true }) / 2;
+	const half = estimateWidthPx(text, { textPx, weight: 'bold', isSpaced: true }) / 2;
 	const middle = Math.min(x + width / 2, widthPx - half);
 	return { text, x: roundPx(middle), y: roundPx(y + height + textPx), anchor: 'middle' };
 }

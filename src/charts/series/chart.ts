@@ -26,7 +26,7 @@ export const seriesChart = defineChart({
 		'cybertipline-reports': { 320: 2250, 640: 2010, 960: 1060 },
 		'facebook-actioned': { 320: 1440, 640: 1150, 960: 1050 },
 		'iwf-urls': { 320: 1510, 640: 1210, 960: 990 },
-		'iwf-netherlands': { 320: 1500, 640: 1180, 960: 1040 },
+		'iwf-netherlands': { 320: 1480, 640: 1180, 960: 1090 },
 		'reported-duplicates': { 320: 1240, 640: 900, 960: 820 },
 		'risk-statements': { 320: 2020, 640: 1820, 960: 1200 },
 		'uk-arrests': { 320: 1430, 640: 1090, 960: 810 },

@@ -22,8 +22,8 @@ const TOP_PX = 8;
 const LEAD_PX = 28;
 /** Between two names. */
 const GAP_PX = 4;
-/** The least height of what can be touched. */
-const TOUCH_PX = 24;
+/** The least height of what can be touched: 24 px where a drawing is narrowest for its units. */
+const TOUCH_PX = 26;
 const STEP_PX = 8;
 
 /** What differs between the forms: type, room for years and rows of ticks, and the least length of time. */

@@ -68,15 +68,20 @@ export function placeHeads(
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, { widthPx: roomPx, textPx, isSpaced: true })),
 	}));
-	const lines = Math.max(...texts.map(({ name, notes }) => name.length + notes.length));
-	const roadY = roundPx(lines * linePx + 8);
+	const linesOf = ({ name, notes }: (typeof texts)[number]) => name.length + notes.length;
+	const lines = Math.max(...texts.map(linesOf));
+	// The last head, which runs left, stands over the line that all others begin on.
+	const raised = namesPx > 0 ? 0 : Math.max(0, ...texts.slice(0, -1).map(linesOf)) + texts.at(-1)!.name.length;
+	const headLines = Math.max(lines, raised);
+	const roadY = roundPx(headLines * linePx + 8);
 	const bottom = roadY + 6;
 	const heads = texts.map(({ name, notes }, index) => {
 		const isLast = index === road.length - 1;
 		// Without names at the left the first head would run out, or into the next if that stood around its station.
 		const anchor = namesPx > 0 ? ('middle' as const) : isLast ? ('end' as const) : ('start' as const);
 		const x = anchor === 'end' ? widthPx - 2 : stations[index]!;
-		const y = roadY - 8 - (name.length + notes.length - 1) * linePx;
+		const own = anchor === 'end' ? headLines : name.length + notes.length;
+		const y = roadY - 8 - (own - 1) * linePx;
 		return {
 			name: stackLines(name, { x, y, linePx }).map((text) => ({ ...text, anchor })),
 			notes: stackLines(notes, { x, y: y + name.length * linePx, linePx }).map((text) => ({ ...text, anchor })),
