@@ -12,6 +12,7 @@ export type Standing = (typeof STANDINGS_TO)[number];
 /** A column's name in a data file: a promise to whoever reads the files. */
 export const columnName = z
 	.string()
+	.max(60)
 	.regex(/^[a-z0-9_]+$/, 'is no name of a column: write small letters, figures and _');
 
 const words = shortText.min(1);

@@ -318,7 +318,7 @@ describe('the site’s own facts are refused, with field, value and advice,', ()
 
 	it('when the contact is no address', () => {
 		expect(messageAfter(SITE, add('contact: the editors'))).toMatch(
-			/site\.yaml:\d+ +contact: "the editors" is no address: write an e-mail address, or the address of a page/,
+			/site\.yaml:\d+ +"[\w-]+", field contact: "the editors" is no address: write an e-mail address, or the address of a page/,
 		);
 		expect(messageAfter(SITE, add('contact: http://example.org'))).toMatch(/contact: .* is no address/);
 	});

@@ -49,9 +49,11 @@ const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].len
 
 /** The markup of a chart's figure on its page. */
 function figureOf(id: string): string {
-	const page = pages.find(({ ids, file }) => ids.includes(id) && !file.startsWith('embed/'))!;
+	const start = `<figure class="figure" id="${id}"`;
+	// A list of references has an id for each chart too.
+	const page = pages.find(({ file }) => !file.startsWith('embed/') && textOf(file).includes(start))!;
 	const figures = [...textOf(page.file).matchAll(/<figure\b[\s\S]*?<\/figure>/g)].map(([figure]) => figure);
-	return figures.find((figure) => figure.startsWith(`<figure class="figure" id="${id}"`))!;
+	return figures.find((figure) => figure.startsWith(start))!;
 }
 
 /** The drawing with a class, from its start tag to its end. */

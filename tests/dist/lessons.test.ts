@@ -117,5 +117,5 @@ it('the one page with everything has none of them, and no page of theirs loads a
 	for (const { file } of lessonPages)
 		expect(
 			[...textOf(file).matchAll(/src="\.\.\/assets\/([a-z-]+)\.js\?[0-9a-f]{8}"/g)].map(([, name]) => name),
-		).toEqual(['display', 'site']);
+		).toEqual(['site']);
 });

@@ -65,7 +65,7 @@ function answerAt(address: string): Node[] {
 	const after = rest[end];
 	// Only whole elements: those that hold the next heading belong to what comes after it.
 	const whole = [...section].filter((node) => !after || ![...elementsOf(node)].includes(after));
-	return whole.filter((node) => !whole.includes((node as Element).parentNode as Node));
+	return [target, ...whole.filter((node) => !whole.includes((node as Element).parentNode as Node))];
 }
 
 describe('the questions that readers bring', () => {

@@ -197,7 +197,7 @@ export function unseenFaults(unseen: Shown['unseen'], titles: readonly string[])
 	return unseen.flatMap(({ words, where }) => {
 		const list = words.replace(/(?:All go back to one origin\.|One origin:)[\s\S]*$/, '');
 		const rest = longestFirst.reduce((left, title) => left.replaceAll(title, '\u0000'), list.replace(/\s+/g, ' '));
-		const isWhole = rest.includes('\u0000') && /^(?:\u0000|,| and |;|\.|\s)*$/.test(rest);
+		const isWhole = rest.includes('\u0000') && /^(?:\u0000|,| and |;|\.|·|\s)*$/.test(rest);
 		return isWhole ? [] : [`${where}: "${list.trim()}" is said not to have been seen`];
 	});
 }

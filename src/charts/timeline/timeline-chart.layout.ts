@@ -1,3 +1,4 @@
+import { formatDate } from '../../text/dates.ts';
 import { estimateWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines } from '../geometry.ts';
@@ -17,6 +18,8 @@ import {
 } from './timeline-strip.ts';
 
 /** Measures in units of the drawing: room above time. */
+/** As wide as a date can be: the longest month, with two figures for the day. */
+const LONGEST_DATE = formatDate('3000-09-30');
 const TOP_PX = 8;
 /** From the line of time to the names: room for what leads to them. */
 const LEAD_PX = 28;
@@ -158,8 +161,7 @@ function describeLabel(
 	const weight = isAnnouncement ? 'bold' : 'regular';
 	const type = { textPx, weight, isSpaced } satisfies LineType;
 	const isBeside = form === 'wide';
-	// As wide as the longest date can be.
-	const datePx = isBeside ? estimateWidthPx('30 September 2020', { ...type, weight: 'bold' }) + 8 : 0;
+	const datePx = isBeside ? estimateWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
 	const lines = wrapEvenly(mark.shortTitle, { ...type, widthPx: widthPx - namesPx - datePx });
 	const linesPx = (lines.length + (isBeside ? 0 : 1)) * linePx;
 	return {

@@ -78,7 +78,7 @@ describe('the report', () => {
 			expect(report.match(new RegExp(`^${slug} +\\d+ +[\\d.]+ +\\d+ `, 'gm'))?.length, slug).toBeGreaterThan(1);
 		expect(report).toMatch(/Encryption should stay whole +\d+ +\d+/);
 		expect(report).toMatch(/all that chapters may cite +\d+ +\d+ +\d+ +\d+ +\d+/);
-		expect(report).toMatch(/\nnumbers +13\n/);
+		expect(report).toMatch(/\nnumbers +\d+\n/);
 	});
 
 	it('ends with every fault', () => {

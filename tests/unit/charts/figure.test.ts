@@ -57,11 +57,11 @@ describe('what readers take with them', () => {
 
 	it('is the chart’s address, whole where the site’s is known', () => {
 		expect(listChartFiles(chart, undefined).permalink).toEqual({
-			href: '/demands.html#demands-chart',
-			words: 'demands.html#demands-chart',
+			href: '/index.html#demands-chart',
+			words: 'index.html#demands-chart',
 		});
 		const whole = listChartFiles(chart, 'https://example.org/');
-		expect(whole.permalink.words).toBe('https://example.org/demands.html#demands-chart');
+		expect(whole.permalink.words).toBe('https://example.org/index.html#demands-chart');
 		expect(whole.embed.code).toContain('src="https://example.org/embed/demands-chart.html"');
 		expect(whole.isEmbedRelative).toBe(false);
 	});
