@@ -46,6 +46,8 @@ export function enhanceCopyPlace(document: Document): void {
 /** Selects what is quoted of a place: a section to the next heading of its level, a chart's finding, or an entry. */
 function selectPlace(range: Range, place: Element): void {
 	const head = place.closest('.heading');
+	// A caution in a closed part is copied too, and the reader sees that it is.
+	place.querySelector('.argument-grounds')?.setAttribute('open', '');
 	range.selectNodeContents(place.closest('.term-entry') ?? place);
 	let last = head ?? place.querySelector('.figure-measure');
 	if (head)

@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(page.locator('.in-full[open]')).toHaveCount(0);
 		await expect(page.locator('#one-minute')).toBeVisible();
 
-		await page.locator('p a[href="#h5"]').click();
+		await page.locator('p a[href="#h5"]').first().click();
 		await expect(page.locator('#h5')).toBeInViewport();
 		await expect(page.locator('.in-full[open]')).toHaveCount(1);
 
@@ -43,7 +43,7 @@ test('from the evidence a reader gets back to the mark in a closed section', asy
 
 test('a section closed again opens again by the same link', async ({ page }) => {
 	await page.goto('/coalition.html');
-	const link = page.locator('p a[href="#h5"]');
+	const link = page.locator('p a[href="#h5"]').first();
 	const section = sectionOf(page, 'h5');
 	await link.click();
 	await section.locator('> summary').click();
