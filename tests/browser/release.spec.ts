@@ -125,8 +125,9 @@ test('the lines of a sheet reach its styles from the page', async ({ page }) => 
 	const read = (name: string) =>
 		page.locator('html').evaluate((html, property) => getComputedStyle(html).getPropertyValue(property), name);
 	expect(await read('--paper-head')).toContain('Five demands, explained · The 32 countries');
-	expect(await read('--paper-help')).toContain('Help and reporting: help.html');
-	expect(await read('--paper-address')).toContain('coalition.html');
+	expect(await read('--paper-help')).toMatch(/In danger: 112.+999/);
+	// Of a site whose place is not known there is no address that helps whoever holds paper.
+	expect(await read('--paper-address')).toBe("''");
 });
 
 test('the print styles show the addresses, but not those of citations, and keep tables within the page', async ({
