@@ -1,7 +1,7 @@
 import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { elementsIn, hasClass, parseNodes, replaceNode, type ParentNode } from '../text/html-tree.ts';
-import { readingTime } from '../text/reading-time.ts';
+import { readingMinutes, readingTime } from '../text/reading-time.ts';
 import { startSentence } from '../text/words.ts';
 
 /** The class of the place that `InFull.astro` leaves for the words of its summary. */
@@ -45,6 +45,6 @@ export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: 
 export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>, isList = false): string {
 	const { fiveMinutes, all } = words;
 	const time = startSentence(readingTime(inFull.length > 0 ? fiveMinutes : all));
-	const open = inFull.length > 0 ? `, or ${readingTime(all)} with every section open` : '';
+	const open = inFull.length > 0 ? `, or ${readingMinutes(all)} with every section open` : '';
 	return `${time} to read${open}${isList ? ', then a list to look things up in' : ''}.`;
 }

@@ -15,5 +15,5 @@ export function enhanceDepth(document: Document): void {
 	});
 	for (const section of sections) section.addEventListener('toggle', label);
 	label();
-	findElement(document, '[data-depth-choice]').append(button);
+	findElement(document, '[data-depth-choice] > p').after(button);
 }

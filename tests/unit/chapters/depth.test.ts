@@ -62,7 +62,7 @@ describe('the times of a chapter', () => {
 	it('are told for the page as it stands and with every section open', () => {
 		const words = { fiveMinutes: 900, all: 2700 };
 		expect(depthWords({ words, inFull: depth('<InFull>\n\nDeep.\n\n</InFull>').inFull })).toMatch(
-			/^About 4 minutes to read, or about 12 minutes with every section open\.$/,
+			/^About 4 minutes to read, or 12 with every section open\.$/,
 		);
 		const short = { words: { fiveMinutes: 400, all: 400 }, inFull: [] };
 		expect(depthWords(short)).toBe('About 2 minutes to read.');
