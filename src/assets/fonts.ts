@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { readContentFiles } from '../content/read-files.ts';
+import { FONT_FILES } from '../text/font-files.ts';
 
 /** A font file of the site: which package file it is cut from. */
 interface FontCut {
@@ -17,10 +18,6 @@ interface FontCut {
 }
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
-const SOURCE_SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4';
-
-/** Atkinson Hyperlegible, its basic Latin with a zero without slash: docs/decisions/006-type.md. */
-const PLAIN_ZERO = 'src/assets/plain-zero';
 
 /** What headings are set in: those of a page that needs another would have it from a font of the system. Tests see to it. */
 export const HEADING_CHARACTERS =
@@ -31,11 +28,11 @@ const TEXT_FEATURES = ['kern', 'tnum'];
 
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
-	{ name: 'text-400', from: `${PLAIN_ZERO}/400.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-400', from: FONT_FILES.regular, features: TEXT_FEATURES },
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'text-700', from: `${PLAIN_ZERO}/700.woff2`, features: TEXT_FEATURES },
+	{ name: 'text-700', from: FONT_FILES.bold, features: TEXT_FEATURES },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'display-600', from: `${SOURCE_SERIF}-latin-600-normal.woff2`, characters: HEADING_CHARACTERS, features: [] },
+	{ name: 'display-600', from: FONT_FILES.display, characters: HEADING_CHARACTERS, features: [] },
 ];
 
 /** Characters that components print beside the content's own. */

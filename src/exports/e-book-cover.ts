@@ -8,7 +8,12 @@ const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120 };
 export function drawCover({ name, tagline, version, evidenceReaches }: Copy): string {
 	const { widthPx, heightPx, marginPx } = COVER;
 	const write = (text: string, y: number, textPx: number, family: string) =>
-		wrapWords(text, { widthPx: widthPx - 2 * marginPx, textPx })
+		wrapWords(text, {
+			widthPx: widthPx - 2 * marginPx,
+			textPx,
+			weight: family === 'serif' ? 'display' : 'regular',
+			isForeign: true,
+		})
 			.map((line, index) => {
 				const at = y + index * textPx * 1.25;
 				return `<text x="${marginPx}" y="${at}" font-family="${family}" font-size="${textPx}" fill="#ffffff">${escapeXml(line)}</text>`;

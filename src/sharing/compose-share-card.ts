@@ -1,7 +1,7 @@
 import { PICTURE_FONTS } from '../charts/files/picture-fonts.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { roundPx } from '../charts/geometry.ts';
-import { estimateWidthPx, wrapWords, type LineType } from '../text/wrap-words.ts';
+import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../text/wrap-words.ts';
 import { CARD_PX, type ShareCard } from './share-card.ts';
 import { drawMark } from './site-mark.ts';
 
@@ -82,26 +82,15 @@ ${card.tiles ? drawTiles(card.tiles) : ''}
 function writeTitle(title: string, { x, topPx, widthPx, heightPx }: Room): string {
 	for (const sizePx of TITLE_SIZES_PX) {
 		const type: LineType = { textPx: sizePx, weight: 'display' };
-		const lines = wrapEvenly(title, widthPx, type);
+		const lines = wrapEvenly(title, { widthPx, ...type });
 		const linePx = sizePx * TITLE_LINE;
 		const isHigh = lines.length * linePx > heightPx;
-		const isWide = lines.some((line) => estimateWidthPx(line, type) > widthPx);
+		const isWide = lines.some((line) => measureWidthPx(line, type) > widthPx);
 		if (isWide || isHigh) continue;
 		const top = topPx + (heightPx - lines.length * linePx) / 2;
 		return writeLines(lines, x, top, { sizePx, linePx, fill: 'ink', family: 'display' });
 	}
 	throw new Error(`The title "${title}" is too long for its card: shorten it in the first lines of its chapter`);
-}
-
-/** Breaks a text into as few lines as it needs, about equally long, so that no word is left alone on the last. */
-function wrapEvenly(text: string, widthPx: number, type: LineType): string[] {
-	let lines = wrapWords(text, { widthPx, ...type });
-	for (let narrowerPx = widthPx; narrowerPx > 0; narrowerPx -= type.textPx / 2) {
-		const tried = wrapWords(text, { widthPx: narrowerPx, ...type });
-		if (tried.length > lines.length) break;
-		lines = tried;
-	}
-	return lines;
 }
 
 /** Letters stand on a line at this share of its height. */

@@ -1,43 +1,55 @@
-/**
- * Mean width of a letter in running English, as a share of the type's size; a little generous. Atkinson Hyperlegible, for
- * display Source Serif 4, and where a file brings no font, whatever sans-serif its reader has.
- */
-const LETTER_WIDTH = { regular: 0.5, bold: 0.58, display: 0.53, unknown: 0.54 } as const;
+import { measureText, type Letters } from './measure-text.ts';
 
-/** What readers may put between letters, and more between words, as a share of the type's size: WCAG 2.2, 1.4.12. */
+/**
+ * What readers may put between letters, and more between words, as a share of the type's size: WCAG 2.2, 1.4.12. This room, some 30 per
+ * cent of a line, holds other letters too, if not both at once: those that the styles name, up to 8 per cent wider than ours in a line, and
+ * DejaVu, the widest that stands in for them, up to 27. `tests/browser/widths.spec.ts` measures it, and what follows.
+ */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
+
+/** How much wider long lines are at most where the machine of their reader chooses the letters: in DejaVu. */
+const FOREIGN_LETTERS = 1.25;
 
 /** The type that a line is set in. */
 export interface LineType {
 	/** Size of the type. */
 	textPx: number;
-	weight?: keyof typeof LETTER_WIDTH;
+	weight?: Letters;
+	/** Whether its figures are of one width. */
+	isTabular?: boolean;
 	/** Whether the line keeps room for the spacing of its readers. */
 	isSpaced?: boolean;
+	/** Whether the machine of its reader chooses the letters. */
+	isForeign?: boolean;
 }
 
-/** The width that a line of text takes, as drawings reckon with it. */
-export function estimateWidthPx(text: string, { textPx, weight = 'regular', isSpaced = false }: LineType): number {
-	return text.length * textPx * LETTER_WIDTH[weight] + (isSpaced ? spacingPx(text, textPx) : 0);
+/** The room that a line of text takes: in the site's fonts, and with what its reader may change. */
+export function measureWidthPx(text: string, type: LineType): number {
+	const { textPx, weight = 'regular', isTabular, isSpaced, isForeign } = type;
+	const width = measureText(text, weight, isTabular) * (isForeign ? FOREIGN_LETTERS : 1);
+	return (width + (isSpaced ? spacing(text) : 0)) * textPx;
 }
 
-/** How much wider a text becomes where its reader sets letters and words apart. */
-export function spacingPx(text: string, textPx: number): number {
+/** How much wider a text becomes where its reader sets letters and words apart, as a share of its size. */
+function spacing(text: string): number {
 	const gaps = text.split(' ').length - 1;
-	return (text.length * READER_SPACING.letter + gaps * READER_SPACING.word) * textPx;
+	return text.length * READER_SPACING.letter + gaps * READER_SPACING.word;
 }
 
 /** Where a word that is too long for a line may be broken: "live-" and "streaming". */
 const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
 
+/** Lines of a type, and their room. */
+type Lines = LineType & { widthPx: number };
+
 /**
  * Breaks text into lines for a drawing, which cannot do so itself. A word too long for a line is broken at its hyphens,
  * or keeps a line to itself.
  *
- * @param widthPx room of a line
+ * @param lines their type, and the room of each
  */
-export function wrapWords(text: string, { widthPx, ...type }: LineType & { widthPx: number }): string[] {
-	const fits = (line: string) => estimateWidthPx(line, type) <= widthPx;
+export function wrapWords(text: string, { widthPx, ...type }: Lines): string[] {
+	const fits = (line: string) => measureWidthPx(line, type) <= widthPx;
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		for (const [index, piece] of (fits(word) ? [word] : word.split(AFTER_HYPHEN)).entries()) {
@@ -45,6 +57,27 @@ export function wrapWords(text: string, { widthPx, ...type }: LineType & { width
 			if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
 			else lines.push(piece);
 		}
+	}
+	if (lines.length > 1) keepCompany(lines, fits);
+	return lines;
+}
+
+/** Lets no short word stand alone on the last line where the line before can spare one, and stays the longer. */
+function keepCompany(lines: string[], fits: (line: string) => boolean): void {
+	const [before, last] = lines.slice(-2) as [string, string];
+	const at = before.lastIndexOf(' ');
+	const joined = `${before.slice(at + 1)} ${last}`;
+	const isAlone = !last.includes(' ') && last.length < before.length / 2;
+	const isWhole = /[.-]$/.test(before);
+	if (isAlone && !isWhole && at >= joined.length && fits(joined)) lines.splice(-2, 2, before.slice(0, at), joined);
+}
+
+/** Breaks text into as few lines as the room needs, of about one length. */
+export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] {
+	const lines = wrapWords(text, { widthPx, ...type });
+	for (let leastPx = widthPx / 2; leastPx < widthPx; leastPx += 4) {
+		const even = wrapWords(text, { widthPx: leastPx, ...type });
+		if (even.length === lines.length) return even;
 	}
 	return lines;
 }

@@ -1,6 +1,6 @@
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
-import { wrapWords } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 
 /** A row: a kind of bodies with its dots. */
@@ -41,16 +41,18 @@ interface Grid {
 	hasFullNames: boolean;
 }
 
-/** Room of the names at the left of the dots; in a picture nobody sets their letters apart. */
-const NAMES_PX = 186;
-const SHAPED_NAMES_PX = 152;
+/** Before a name, and between the longest and the dots. */
+const NAME_X = 4;
+const NAME_GAP_PX = 6;
 
 /** Room at the right of the dots, so that they do not end at the edge. */
 const END_PX = 8;
 
 /** Gives every kind of bodies its row and every argument its column. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
-	const namesPx = isShaped ? SHAPED_NAMES_PX : NAMES_PX;
+	// In a picture nobody sets letters apart.
+	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: 13, isSpaced: !isShaped }));
+	const namesPx = Math.ceil(NAME_X + Math.max(0, ...nameWidths) + NAME_GAP_PX);
 	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
 	const grid: Grid =
 		form === 'wide'
@@ -97,7 +99,7 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 			return {
 				kind,
 				box: { x: 0, y, width: widthPx, height: rowPx },
-				name: { text: kind.name, x: 4, y: y + wordsY },
+				name: { text: kind.name, x: NAME_X, y: y + wordsY },
 				held: points(y + dotY, at(true)),
 				open: points(y + dotY, at(false)),
 			};

@@ -1,6 +1,6 @@
 import { range, scaleBand } from 'd3';
 import { roundPx, type PlacedText } from '../geometry.ts';
-import { estimateWidthPx } from '../../text/wrap-words.ts';
+import { measureWidthPx } from '../../text/wrap-words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
 
@@ -93,7 +93,7 @@ function placeName(
 	taken: ReadonlySet<string>,
 	{ stepPx, x, y, sidePx }: { stepPx: number; x: number; y: number; sidePx: number },
 ): PlacedText | undefined {
-	const neededPx = estimateWidthPx(name, { textPx: 12, weight: 'bold', isSpaced: true });
+	const neededPx = measureWidthPx(name, { textPx: 12, weight: 'bold', isSpaced: true });
 	const freePx = (columns: readonly number[], row: number) => {
 		const end = columns.findIndex((column) => taken.has(cellOf({ column, row })));
 		return row < TILE_ROWS ? (end < 0 ? columns.length : end) * stepPx + (stepPx - sidePx) / 2 - NAME_GAP_PX : 0;

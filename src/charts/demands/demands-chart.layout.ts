@@ -2,7 +2,7 @@ import { range } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { Demand, Demands } from './demands-chart.model.ts';
 
 /** The boxes of a verdict: as many as there are levels above the least, which fills none. */
@@ -115,10 +115,10 @@ function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): Pl
 	const verdictY = isAside ? y : y + (names.length - 1) * 19 + 21;
 	const stepsX = isAside ? ASIDE.x : 1;
 	const verdictX = stepsX + STEPS_PX + 5;
-	const verbX = verdictX + estimateWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced }) + 12;
+	const verbX = verdictX + measureWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced }) + 12;
 	// Without a head over it, the verb says what it is, where there is room.
 	const asked = `asked: ${demand.verb}`;
-	const verb = verbX + estimateWidthPx(asked, { textPx, weight: 'bold', isSpaced }) <= widthPx ? asked : demand.verb;
+	const verb = verbX + measureWidthPx(asked, { textPx, weight: 'bold', isSpaced }) <= widthPx ? asked : demand.verb;
 	return {
 		demand,
 		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(verdictY - top + why.length * linePx + 10) },

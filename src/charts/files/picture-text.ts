@@ -1,5 +1,5 @@
 import { escapeXml } from '../../text/escape-html.ts';
-import { estimateWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../../text/wrap-words.ts';
 import { roundPx } from '../geometry.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
@@ -38,7 +38,7 @@ const LINE = 1.28;
 export function breakTexts(texts: readonly PictureText[], widthPx: number): PictureColumn {
 	const broken = texts.map((text) => ({ text, lines: breakLines(text, widthPx) }));
 	const heights = broken.map(({ text, lines }) => text.gapPx + lines.length * lineOf(text));
-	const widths = broken.flatMap(({ text, lines }) => lines.map((line) => estimateWidthPx(line, typeOf(text))));
+	const widths = broken.flatMap(({ text, lines }) => lines.map((line) => measureWidthPx(line, typeOf(text))));
 	return {
 		texts: broken,
 		heightPx: heights.reduce((sum, height) => sum + height, 0),
@@ -82,15 +82,9 @@ function drawLine(
 
 function breakLines(text: PictureText, widthPx: number): string[] {
 	if (text.isAddress) return breakAddress(text.text, widthPx, text);
-	const lines = (roomPx: number) =>
-		wrapWords([text.lead, text.text].filter(Boolean).join(' '), { ...typeOf(text), widthPx: roomPx });
-	const broken = lines(widthPx);
-	// A title leaves no single word on its last line.
-	for (let roomPx = widthPx; text.weight === 'display' && roomPx > widthPx / 2; roomPx -= 10) {
-		const even = lines(roomPx);
-		if (even.length > broken.length) return lines(roomPx + 10);
-	}
-	return broken;
+	// A title has lines of about one length.
+	const wrap = text.weight === 'display' ? wrapEvenly : wrapWords;
+	return wrap([text.lead, text.text].filter(Boolean).join(' '), { ...typeOf(text), widthPx });
 }
 
 /** Breaks an address after its slashes, dots and hyphens and before its `#`, so that nothing is added to it. */
@@ -98,7 +92,7 @@ function breakAddress(address: string, widthPx: number, text: PictureText): stri
 	const lines = [''];
 	for (const piece of address.split(/(?<=[/.-])(?![/.-])|(?=#)/)) {
 		const longer = lines.at(-1)! + piece;
-		if (lines.at(-1) === '' || estimateWidthPx(longer, typeOf(text)) <= widthPx) lines[lines.length - 1] = longer;
+		if (lines.at(-1) === '' || measureWidthPx(longer, typeOf(text)) <= widthPx) lines[lines.length - 1] = longer;
 		else lines.push(piece);
 	}
 	return lines;

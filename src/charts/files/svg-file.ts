@@ -26,9 +26,9 @@ const MOST_SCALE = 1.75;
 
 /** The sizes of the words around the drawing. */
 const TEXTS = {
-	title: { sizePx: 20, linePx: 26, className: 'file-title' },
-	body: { sizePx: 14, linePx: 20, className: 'file-body' },
-	small: { sizePx: 12, linePx: 17, className: 'file-small' },
+	title: { sizePx: 20, linePx: 26, className: 'file-title', weight: 'bold' },
+	body: { sizePx: 14, linePx: 20, className: 'file-body', weight: 'regular' },
+	small: { sizePx: 12, linePx: 17, className: 'file-small', weight: 'regular' },
 } as const;
 
 /**
@@ -50,8 +50,8 @@ export function composeSvgFile(drawing: string, rules: readonly CssRule[], conte
 	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
 	let y = MARGIN_PX;
 	const write = (text: string, kind: keyof typeof TEXTS): string => {
-		const { sizePx, linePx, className } = TEXTS[kind];
-		return wrapWords(text, { widthPx: roomPx, textPx: sizePx, weight: 'unknown' })
+		const { sizePx, linePx, className, weight } = TEXTS[kind];
+		return wrapWords(text, { widthPx: roomPx, textPx: sizePx, weight, isForeign: true })
 			.map((line) => {
 				y += linePx;
 				return `<text class="${className}" x="${MARGIN_PX}" y="${roundPx(y - linePx + sizePx)}">${escapeXml(line)}</text>`;

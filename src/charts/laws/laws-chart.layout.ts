@@ -1,7 +1,7 @@
 import { range, scaleUtc, utcYear } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import { STAGE_WORDS, type LawRow, type Laws } from './laws-chart.model.ts';
 
 /** Measures in units of the drawing. */
@@ -11,8 +11,6 @@ const GAP_PX = 8;
 const NAMES_PX = 268;
 /** In a picture of one shape words are not set apart, and fewer lines matter more than longer bars. */
 const SHAPED_NAMES_PX = 300;
-/** Room of a year's name, over the middle of its line; the last, where the edge is nearer, ends at its line. */
-const YEAR_PX = 40;
 
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching, a word under a lapse. */
 export interface PlacedSpan {
@@ -97,15 +95,9 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 	const years = utcYear.range(model.start, model.end).map((year, index) => {
 		const lineX = roundPx(x(year));
 		const hasLabel = isBeside || index % 2 === 1;
+		const name = String(year.getUTCFullYear());
 		return {
-			label: hasLabel
-				? {
-						text: String(year.getUTCFullYear()),
-						x: lineX,
-						y: yearsY,
-						anchor: lineX > widthPx - YEAR_PX / 2 ? ('end' as const) : ('middle' as const),
-					}
-				: undefined,
+			label: hasLabel ? placeYear(name, lineX, yearsY, { textPx, widthPx }) : undefined,
 			lines: linesAt(lineX, yearsY + 4),
 		};
 	});
@@ -123,6 +115,12 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 			words: { text: `Evidence ends: ${model.endInWords}`, x: endX, y: roundPx(top + textPx + 2), anchor: 'end' },
 		},
 	};
+}
+
+/** The name of a year over the middle of its line; where the edge is nearer, it ends at its line. */
+function placeYear(text: string, x: number, y: number, { textPx, widthPx }: { textPx: number; widthPx: number }) {
+	const half = measureWidthPx(text, { textPx, isSpaced: true }) / 2;
+	return { text, x, y, anchor: x + half > widthPx ? ('end' as const) : ('middle' as const) };
 }
 
 function placeSpan(
@@ -149,7 +147,7 @@ function placeSpan(
 /** The word under a gap that is narrower: in its middle, or as far right as the drawing goes. */
 function placeWord({ x, y, width, height }: Box, textPx: number, widthPx: number): PlacedText {
 	const text = STAGE_WORDS.lapsed;
-	const half = estimateWidthPx(text, { textPx, weight: 'bold', isSpaced: true }) / 2;
+	const half = measureWidthPx(text, { textPx, weight: 'bold', isSpaced: true }) / 2;
 	const middle = Math.min(x + width / 2, widthPx - half);
 	return { text, x: roundPx(middle), y: roundPx(y + height + textPx), anchor: 'middle' };
 }

@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
-import { spacingPx, wrapWords } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom } from './series-chart.placed.ts';
 
@@ -17,10 +17,9 @@ const STRIPE_DISTANCE_PX = 5;
 /** The length of the teeth of a torn edge. */
 const TOOTH_PX = 8;
 
-/** The width that a label takes at most. Figures, of which labels are full, are wider than the mean letter. */
+/** The width that a label takes at most: figures of labels are of one width. */
 export function labelWidthPx(text: string, textPx: number, isSpaced = true): number {
-	const figures = text.replace(/\D/g, '').length;
-	return (figures * 0.62 + (text.length - figures) * 0.52) * textPx + (isSpaced ? spacingPx(text, textPx) : 0);
+	return measureWidthPx(text, { textPx, isSpaced, isTabular: true });
 }
 
 /** The link of a figure with what it is called. */

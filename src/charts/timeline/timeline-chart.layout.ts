@@ -1,21 +1,11 @@
 import { formatDate } from '../../text/dates.ts';
-import { estimateWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../../text/wrap-words.ts';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines } from '../geometry.ts';
 import { isEssential, type NamedMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
-import {
-	ASIDE_PX,
-	DOT_PX,
-	TICK,
-	drawMark,
-	listAside,
-	placeStrip,
-	wordsOfEnd,
-	wordsOfScale,
-	wrapEvenly,
-} from './timeline-strip.ts';
+import { ASIDE_PX, DOT_PX, TICK, drawMark, listAside, placeStrip, wordsOfEnd, wordsOfScale } from './timeline-strip.ts';
 
 /** Measures in units of the drawing: room above time. */
 /** As wide as a date can be: the longest month, with two figures for the day. */
@@ -112,22 +102,28 @@ export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = fa
 
 /** Finds the least length of time at which all names fit, on their own side of the announcement's line. */
 function fitLength(timeline: Timeline, measures: Measures): { scale: TimeScale; labels: Label[]; lengthPx: number } {
+	const marks = timeline.years.flatMap((year) => year.marks).filter(isEssential);
+	const announcement = marks.find(({ date }) => date === timeline.announcement.date);
+	const described = marks.map((mark) => describeLabel(mark, mark === announcement, measures));
 	for (let { lengthPx } = measures; ; lengthPx += STEP_PX) {
 		const scale = scaleTime(timeline, TOP_PX, TOP_PX + lengthPx);
-		const labels = placeLabels(timeline, scale, measures, TOP_PX + lengthPx);
+		const labels = placeLabels(timeline, described, scale, { ...measures, bottom: TOP_PX + lengthPx });
 		if (labels) return { scale, labels, lengthPx };
 	}
 }
 
-function placeLabels(timeline: Timeline, scale: TimeScale, measures: Measures, bottom: number): Label[] | undefined {
-	const { date, time } = timeline.announcement;
-	const marks = timeline.years.flatMap((year) => year.marks).filter(isEssential);
-	const announcement = marks.find((mark) => mark.date === date);
+function placeLabels(
+	timeline: Timeline,
+	described: readonly Label[],
+	scale: TimeScale,
+	{ axisPx, linePx, bottom }: Measures & { bottom: number },
+): Label[] | undefined {
+	const { time } = timeline.announcement;
 	const aside = listAside(timeline, scale);
-	const all = marks.map((mark) => ({
-		...describeLabel(mark, mark === announcement, measures),
-		at: scale.time(mark.time),
-		dotX: measures.axisPx + (aside.has(mark.id) ? ASIDE_PX : 0),
+	const all = described.map((label) => ({
+		...label,
+		at: scale.time(label.mark.time),
+		dotX: axisPx + (aside.has(label.mark.id) ? ASIDE_PX : 0),
 	}));
 	const lineY = scale.time(time);
 	// The announcement stands on its line, date and name together: under it is what came after.
@@ -135,7 +131,7 @@ function placeLabels(timeline: Timeline, scale: TimeScale, measures: Measures, b
 	const above = announced[0]?.heightPx ?? 0;
 	const set = (labels: Label[], from: number, to: number) =>
 		spread(
-			labels.map(({ at, heightPx }) => ({ wishPx: at - measures.linePx / 2, lengthPx: heightPx + GAP_PX })),
+			labels.map(({ at, heightPx }) => ({ wishPx: at - linePx / 2, lengthPx: heightPx + GAP_PX })),
 			from,
 			to,
 		)?.map((y, index) => ({ ...labels[index]!, y }));
@@ -161,7 +157,7 @@ function describeLabel(
 	const weight = isAnnouncement ? 'bold' : 'regular';
 	const type = { textPx, weight, isSpaced } satisfies LineType;
 	const isBeside = form === 'wide';
-	const datePx = isBeside ? estimateWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
+	const datePx = isBeside ? measureWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
 	const lines = wrapEvenly(mark.shortTitle, { ...type, widthPx: widthPx - namesPx - datePx });
 	const linesPx = (lines.length + (isBeside ? 0 : 1)) * linePx;
 	return {

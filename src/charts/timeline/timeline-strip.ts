@@ -1,5 +1,4 @@
 import { max } from 'd3';
-import { wrapWords, type LineType } from '../../text/wrap-words.ts';
 import { roundPx, type Box, type Stroke } from '../geometry.ts';
 import { dodge } from './dodge.ts';
 import { isEssential, type EventMark, type Timeline } from './timeline-chart.model.ts';
@@ -107,16 +106,6 @@ export function placeStrip(
 		}),
 		evidenceEnd: stroke([end, axis + 8], [end, 0]),
 	};
-}
-
-/** Breaks a name into as few lines as the room needs, of about one length: no word is left alone. */
-export function wrapEvenly(text: string, { widthPx, ...type }: LineType & { widthPx: number }): string[] {
-	const lines = wrapWords(text, { widthPx, ...type });
-	for (let least = widthPx / 2; least < widthPx; least += 4) {
-		const even = wrapWords(text, { widthPx: least, ...type });
-		if (even.length === lines.length) return even;
-	}
-	return lines;
 }
 
 /** How the scale changes, in words. */

@@ -1,7 +1,7 @@
 import { scalePoint } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
-import { estimateWidthPx, wrapWords } from '../../text/wrap-words.ts';
+import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
 import { NO_BRANCHES, placeBranches } from './wording-branches.layout.ts';
 import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
@@ -181,7 +181,7 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 	const weight = isChanged ? 'bold' : 'regular';
 	const names = wrapWords(part.text, { widthPx: widthPx - left, textPx, isSpaced: true });
 	const widthOf = (text: string, bold: 'bold' | 'regular' = 'regular') =>
-		estimateWidthPx(text, { textPx, weight: bold, isSpaced: true });
+		measureWidthPx(text, { textPx, weight: bold, isSpaced: true });
 	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 + left <= widthPx;
 	const lines = names.length + (isOnOne ? 0 : 1);
 	const y = top + 4 + textPx;

@@ -11,7 +11,7 @@ import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.mo
 import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
 import { hypothesisSchema } from '../../../src/schemas/country.ts';
 import { BODIES } from '../../../src/schemas/membership.ts';
-import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import { readCountries, readFacts, readHypotheses } from './site-records.ts';
 
@@ -391,7 +391,7 @@ describe('the placed coalition chart', () => {
 		const names = placed.tiles.flatMap(({ name }) => name ?? []);
 		expect(names.map(({ text }) => text)).toEqual(['United Kingdom', 'Netherlands', 'Portugal']);
 		for (const { text, x, y, anchor } of names) {
-			const width = estimateWidthPx(text, { textPx: 12, weight: 'bold', isSpaced: true });
+			const width = measureWidthPx(text, { textPx: 12, weight: 'bold', isSpaced: true });
 			const left = anchor === 'end' ? x - width : x;
 			expect(left).toBeGreaterThanOrEqual(0);
 			expect(left + width).toBeLessThanOrEqual(placed.widthPx);

@@ -4,7 +4,7 @@ import { lawsExamples } from '../../../src/charts/laws/laws-chart.examples.ts';
 import { placeLaws } from '../../../src/charts/laws/laws-chart.layout.ts';
 import { buildLaws } from '../../../src/charts/laws/laws-chart.model.ts';
 import { lawSchema } from '../../../src/schemas/law.ts';
-import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 
 const { usual, empty, one } = lawsExamples;
 const ofLaw = (changes: object) => ({
@@ -74,7 +74,7 @@ describe('the chart of laws', () => {
 		for (const { label, lines } of years) {
 			if (!label) continue;
 			expect(label.x).toBe(lines[0]!.x1);
-			const width = estimateWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13, isSpaced: true });
+			const width = measureWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13, isSpaced: true });
 			const left = label.x - (label.anchor === 'end' ? width : width / 2);
 			expect([label.text, left >= end, left + width <= widthPx]).toEqual([label.text, true, true]);
 			end = left + width;

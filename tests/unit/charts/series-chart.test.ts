@@ -13,6 +13,7 @@ import {
 	formatRoundly,
 } from '../../../src/charts/series/series-words.ts';
 import { countInWords } from '../../../src/text/words.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { startMonthOf, yearsOf } from '../../../src/schemas/period.ts';
 import { readFacts } from './site-records.ts';
 
@@ -27,8 +28,9 @@ const FORMS: readonly [FormName, number][] = [
 	['wide', 736],
 ];
 
-/** The mean width of a letter where a reader sets letters and words apart. */
-const SPACED_LETTER_PX = 7.3;
+/** The width of a text where a reader sets letters and words apart. */
+const widthOf = (text: string, form: FormName, weight: 'regular' | 'bold' = 'regular') =>
+	measureWidthPx(text, { textPx: form === 'wide' ? 13 : 12, weight, isSpaced: true });
 
 /** Every number in a text, with the word million where it follows. */
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d(?: million)?|\d(?: million)?/g) ?? [];
@@ -188,14 +190,14 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		for (const { label, bar, dot, above } of marksOf(series)) {
 			expect(bar ? bar.x + bar.width : dot!.x + dot!.radius).toBeLessThanOrEqual(widthPx);
 			for (const { text, x, y, anchor } of label ? [label, ...above] : above) {
-				const width = text.length * SPACED_LETTER_PX;
+				const width = widthOf(text, form);
 				const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
 				expect([text, left >= -0.5 && left + width <= widthPx]).toEqual([text, true]);
 				expect(y).toBeLessThan(placed.heightPx);
 			}
 		}
 		for (const { text, x, anchor } of placed.rooms.flatMap(({ words }) => words)) {
-			const width = text.length * SPACED_LETTER_PX;
+			const width = widthOf(text, form, 'bold');
 			expect([text, anchor === 'end' ? x - width >= 0 : x + width <= widthPx]).toEqual([text, true]);
 		}
 	});
@@ -266,7 +268,7 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 		for (const [at, { label }] of marks.entries())
 			if (isInMillions && label && series.points[at]!.value < 999_500)
 				expect(label.text).toMatch(/[a-z]|^[01](\.\d+)?$/);
-		expect(unit!.text.length * SPACED_LETTER_PX).toBeLessThanOrEqual(widthPx);
+		expect(widthOf(unit!.text, form)).toBeLessThanOrEqual(widthPx);
 		// The words of a change stand on the ground of its room, behind its torn edge or in the strip above it.
 		for (const { box, strip, words, edge } of rooms)
 			for (const line of words) {

@@ -8,6 +8,7 @@ import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.
 import type { PlacedStatement } from '../../../src/charts/series/series-chart.placed.ts';
 import { bewareInShort } from '../../../src/model/evidence-labels.ts';
 import { formatDate } from '../../../src/text/dates.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { readFacts } from './site-records.ts';
 
 const everySeries = [...readFacts().series, seriesExamples.statements]
@@ -21,9 +22,6 @@ const FORMS: readonly (readonly [string, ChartForm])[] = [
 	['post', { form: 'wide', widthPx: 536, isShaped: true }],
 ];
 
-/** The widest that a letter is on average: with a reader's own spacing, and without; of the large letters too. */
-const letterPx = (sizePx: number, isShaped = false) => sizePx * (isShaped ? 0.5 : 0.62);
-
 const textOf = (lines: PlacedStatement['words']) => lines.map(({ text }) => text).join(' ');
 const place = (series: Series, wanted: ChartForm) => placeSeriesChart(buildSeriesChart(series), wanted);
 
@@ -34,8 +32,9 @@ it('the site has a series that is told in statements', () => {
 describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
 	const sizes = wanted.form === 'wide' ? { words: 20, text: 13 } : { words: 17, text: 12 };
 	const linesOf = ({ when, by, words, counts, beware }: PlacedStatement) => [
-		...words.map((line) => ({ ...line, sizePx: sizes.words })),
-		...[...when, ...by, ...counts, ...beware].map((line) => ({ ...line, sizePx: sizes.text })),
+		...words.map((line) => ({ ...line, sizePx: sizes.words, weight: 'display' as const })),
+		...when.map((line) => ({ ...line, sizePx: sizes.text, weight: 'bold' as const })),
+		...[...by, ...counts, ...beware].map((line) => ({ ...line, sizePx: sizes.text, weight: 'regular' as const })),
 	];
 
 	it.each(everySeries)('has no scale: no mark, no line at nought, no room of a change: %s', (_id, series) => {
@@ -78,10 +77,10 @@ describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
 	it.each(everySeries)('keeps every line in its frame and over no other: %s', (_id, series) => {
 		const { statements, widthPx, heightPx } = place(series, wanted);
 		const boxes = statements!.flatMap((statement) =>
-			linesOf(statement).map(({ text, x, y, sizePx }) => ({
+			linesOf(statement).map(({ text, x, y, sizePx, weight }) => ({
 				text,
 				left: x,
-				right: x + text.length * letterPx(sizePx, wanted.isShaped),
+				right: x + measureWidthPx(text, { textPx: sizePx, weight, isSpaced: !wanted.isShaped }),
 				top: y - sizePx * 0.8,
 				bottom: y + sizePx * 0.2,
 			})),

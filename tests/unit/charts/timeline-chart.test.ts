@@ -13,7 +13,7 @@ import { spread } from '../../../src/charts/timeline/timeline-scale.ts';
 import { DOT_PX } from '../../../src/charts/timeline/timeline-strip.ts';
 import { eventSchema } from '../../../src/schemas/event.ts';
 import { timelineSchema } from '../../../src/schemas/timeline.ts';
-import { estimateWidthPx } from '../../../src/text/wrap-words.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { readEvents, readEvidenceReach, readFacts } from './site-records.ts';
 
 const { usual, empty, one } = timelineExamples;
@@ -237,7 +237,7 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 		for (const { mark, lines, date, box } of names)
 			for (const { text, x, y, anchor } of [...lines, date]) {
 				const isBold = mark.date === site.announcement.date;
-				const width = estimateWidthPx(text, {
+				const width = measureWidthPx(text, {
 					textPx: form === 'narrow' ? 12 : 13,
 					isSpaced: true,
 					weight: isBold ? 'bold' : 'regular',

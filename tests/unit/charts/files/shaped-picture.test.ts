@@ -5,7 +5,7 @@ import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
 import { shapedContent, shapedFaults } from '../../../../src/charts/files/shaped-content.ts';
 import { composeShapedPicture } from '../../../../src/charts/files/shaped-picture.ts';
 import { seriesChart } from '../../../../src/charts/series/chart.ts';
-import { estimateWidthPx } from '../../../../src/text/wrap-words.ts';
+import { measureWidthPx } from '../../../../src/text/wrap-words.ts';
 import { CHARTS } from '../../../site-charts.ts';
 import { readContent } from '../site-records.ts';
 
@@ -99,7 +99,7 @@ describe.each(CHARTS)('the pictures of $id', (chart) => {
 				expect(y + column.heightPx).toBeLessThanOrEqual(heightPx);
 				for (const { text, lines } of column.texts)
 					for (const line of lines)
-						expect(x + estimateWidthPx(line, { textPx: text.sizePx }), line).toBeLessThanOrEqual(
+						expect(x + measureWidthPx(line, { textPx: text.sizePx }), line).toBeLessThanOrEqual(
 							x < drawing.x ? drawing.x : widthPx,
 						);
 				const isOver = y + column.heightPx <= drawing.y || y >= drawing.y + drawing.height;

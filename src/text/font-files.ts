@@ -1,0 +1,9 @@
+/** Atkinson Hyperlegible, its basic Latin with a zero without slash: docs/decisions/006-type.md. */
+const PLAIN_ZERO = 'src/assets/plain-zero';
+
+/** The files of the letters that the site is set in, from the project's root: assets are cut from them, drawings measured in them. */
+export const FONT_FILES = {
+	regular: `${PLAIN_ZERO}/400.woff2`,
+	bold: `${PLAIN_ZERO}/700.woff2`,
+	display: 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+} as const;

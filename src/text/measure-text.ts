@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convert } from 'fontverter';
+import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { FONT_FILES } from './font-files.ts';
+
+/** The letters of a line: running text, bold text, headings. */
+export type Letters = keyof typeof FONT_FILES;
+
+/** Units of a font's design, and its features as the site cuts it: headings have no kerning (docs/decisions/006-type.md). */
+interface Measured {
+	font: Font;
+	unitsPerEm: number;
+	features: Feature[];
+}
+
+const FONTS: Readonly<Record<Letters, Measured>> = {
+	regular: await read('regular'),
+	bold: await read('bold'),
+	display: await read('display', ['-kern', '-liga']),
+};
+
+async function read(letters: Letters, features: readonly string[] = []): Promise<Measured> {
+	const face = new Face(new Blob(await convert(readFileSync(join(process.cwd(), FONT_FILES[letters])), 'sfnt')));
+	return {
+		font: new Font(face),
+		unitsPerEm: face.upem,
+		features: features.map((feature) => Feature.fromString(feature)!),
+	};
+}
+
+const TABULAR = new Feature('tnum');
+const buffer = new Buffer();
+const known = new Map<string, number>();
+
+/** The width of a text as browsers set it in the site's fonts, kerned, as a share of its size. */
+export function measureText(text: string, letters: Letters, isTabular = false): number {
+	// Word by word: most words come again, and next to a space hardly a letter is kerned.
+	const words = text.split(' ');
+	const gaps = (words.length - 1) * measureWord(' ', letters, isTabular);
+	return words.reduce((sum, word) => sum + measureWord(word, letters, isTabular), gaps);
+}
+
+function measureWord(word: string, letters: Letters, isTabular: boolean): number {
+	const key = `${letters} ${isTabular} ${word}`;
+	const width = known.get(key) ?? shapeWord(word, letters, isTabular);
+	known.set(key, width);
+	return width;
+}
+
+function shapeWord(word: string, letters: Letters, isTabular: boolean): number {
+	const { font, unitsPerEm, features } = FONTS[letters];
+	buffer.reset();
+	buffer.addText(word);
+	buffer.guessSegmentProperties();
+	shape(font, buffer, isTabular ? [...features, TABULAR] : features);
+	return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
+}
