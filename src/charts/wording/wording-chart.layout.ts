@@ -30,6 +30,7 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 		textPx,
 		linePx: textPx + 4,
 		isTight: form === 'narrow',
+		isSpaced: true,
 		namesPx,
 		outcomesPx,
 		stations: [...model.road.keys()].map((index) => stations(index)!),
@@ -59,14 +60,14 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 /** The heads of the stations, the road between them, and where the threads begin. */
 export function placeHeads(
 	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
-	{ stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet,
+	{ stations, widthPx, textPx, linePx, namesPx, isTight, isSpaced }: Sheet,
 ) {
-	const roomPx = (stations[1] ?? widthPx) - stations[0]! - 2;
+	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx, isSpaced };
 	const texts = road.map(({ head, when, counts }) => ({
-		name: wrapWords(head, { widthPx: roomPx, textPx, weight: 'bold', isSpaced: true }),
+		name: wrapWords(head, { ...room, weight: 'bold' }),
 		notes: [isTight ? '' : (when ?? ''), `${counts.kept} of ${total}`]
 			.filter(Boolean)
-			.flatMap((note) => wrapWords(note, { widthPx: roomPx, textPx, isSpaced: true })),
+			.flatMap((note) => wrapWords(note, room)),
 	}));
 	const linesOf = ({ name, notes }: (typeof texts)[number]) => name.length + notes.length;
 	const lines = Math.max(...texts.map(linesOf));

@@ -65,6 +65,8 @@ export interface Sheet {
 	linePx: number;
 	/** Whether there is room for the first thing alone: what a note adds stands in the table. */
 	isTight: boolean;
+	/** Whether lines keep room for a reader's own spacing. */
+	isSpaced: boolean;
 	/** Room for names at the left of the threads; none where they stand above. */
 	namesPx: number;
 	/** Room for outcomes at their right; none where they stand above. */

@@ -31,6 +31,7 @@ export function placeSlide(model: WordingComparison, widthPx: number): PlacedWor
 		textPx: TEXT_PX,
 		linePx: LINE_PX,
 		isTight: false,
+		isSpaced: false,
 		namesPx: NAMES_PX,
 		outcomesPx: OUTCOMES_PX,
 		stations: [...model.road.keys()].map((index) => stations(index)!),
