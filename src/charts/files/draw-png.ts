@@ -49,5 +49,10 @@ export function drawPng(
 	});
 	const { width, height, pixels } = picture.render();
 	freeAfter(pixels.length);
-	return encodePng(width, height, pixels);
+	return encodePng(width, height, pixels, namedColours(svg));
+}
+
+/** The colours that a drawing names, `#0b566b`, each in one number. */
+function namedColours(svg: string): number[] {
+	return [...new Set(svg.match(/#[0-9a-f]{6}\b/gi))].map((colour) => parseInt(colour.slice(1), 16));
 }

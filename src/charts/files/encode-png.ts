@@ -3,8 +3,15 @@ import { crc32, deflate } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** The most colours that a picture's own list of colours may hold. */
-const PALETTE_LIMIT = 256;
+/** How many colours a list of a picture has, with pixels of four bits and of eight. */
+const SHORT_LIST = 16;
+const LONG_LIST = 256;
+
+/**
+ * How far from its own colour a pixel may be painted in the short list, of 441 between black and white: what a soft edge of a
+ * letter may, at twice its size, and nobody sees.
+ */
+const UNSEEN = 64;
 
 /** How hard the pixels are pressed, and in how much memory: the archive of the site has no room for looser ones. */
 const PRESSED = { level: 9, memLevel: 9 };
@@ -16,41 +23,52 @@ const press = promisify<Buffer, typeof PRESSED, Buffer>(deflate);
 const TRUE_COLOUR = 2;
 const INDEXED = 3;
 
-/** Up to how many colours the rarest are painted as their neighbours: a picture with more has colours that run into each other. */
-const NEAR_LIMIT = 2 * PALETTE_LIMIT;
+/** A picture with more colours has such as run into each other. */
+const FEW = 2 * LONG_LIST;
 
 /**
- * Writes pixels as a PNG file. A chart has few colours, so that each pixel is one number in a list of 256, which makes the
- * file less than half as large as the renderer's own. Where soft edges of letters make a few colours more, the rarest are
- * painted as the nearest of the others; with many more, each pixel keeps its own.
+ * Writes pixels as a PNG file. A drawing names few colours, and the soft edges of letters mix them: with sixteen in a list each
+ * pixel takes half a byte, and the file is less than half as large as the renderer's own. The colours that the drawing names
+ * are kept as they are, the others are painted as the nearest of the list. Where that could be seen, or no colours are named, the
+ * list has up to 256; with many more colours, each pixel keeps its own.
  *
  * @param rgba four bytes a pixel, row by row; every pixel is opaque
+ * @param named colours that a short list must have, each in one number of red, green and blue
  */
-export async function encodePng(width: number, height: number, rgba: Uint8Array): Promise<Uint8Array> {
+export async function encodePng(
+	width: number,
+	height: number,
+	rgba: Uint8Array,
+	named?: readonly number[],
+): Promise<Uint8Array> {
 	const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
 	const counts = countColours(pixels, width * height);
-	if (counts.size > NEAR_LIMIT)
-		return file(width, height, TRUE_COLOUR, [chunk('IDAT', await press(trueColour(width, height, rgba), PRESSED))]);
-	const kept = [...counts]
-		.sort(([, one], [, other]) => other - one)
-		.slice(0, PALETTE_LIMIT)
-		.map(([colour]) => colour);
-	const numbers = new Map(kept.map((colour, number) => [colour, number]));
-	for (const colour of counts.keys())
-		if (!numbers.has(colour)) numbers.set(colour, kept.indexOf(nearest(colour, kept)));
-	const indexed = Buffer.alloc(height * (width + 1));
+	if (counts.size > FEW)
+		return file({ width, height, bits: 8, type: TRUE_COLOUR }, [
+			chunk('IDAT', await press(trueColour(width, height, rgba), PRESSED)),
+		]);
+	const short = listColours(counts, named ?? [], SHORT_LIST);
+	const [list, bits] = short.apart <= (named ? UNSEEN : 0) ? [short, 4] : [listColours(counts, [], LONG_LIST), 8];
 	// Each row begins with the number of its filter: 0, none, is what suits large even areas.
-	for (let pixel = 0; pixel < width * height; pixel++)
-		indexed[pixel + Math.floor(pixel / width) + 1] = numbers.get(colourAt(pixels, pixel))!;
-	const colours = Buffer.alloc(kept.length * 3);
-	kept.forEach((colour, number) => colours.writeUIntBE(colour, number * 3, 3));
-	return file(width, height, INDEXED, [chunk('PLTE', colours), chunk('IDAT', await press(indexed, PRESSED))]);
+	const rowBytes = Math.ceil((width * bits) / 8) + 1;
+	const indexed = Buffer.alloc(height * rowBytes);
+	for (let pixel = 0; pixel < width * height; pixel++) {
+		const bit = (pixel % width) * bits;
+		const at = Math.floor(pixel / width) * rowBytes + 1 + (bit >> 3);
+		indexed[at]! |= list.numbers.get(colourAt(pixels, pixel))! << (8 - bits - (bit & 7));
+	}
+	const colours = Buffer.alloc(list.colours.length * 3);
+	list.colours.forEach((colour, number) => colours.writeUIntBE(colour, number * 3, 3));
+	return file({ width, height, bits, type: INDEXED }, [
+		chunk('PLTE', colours),
+		chunk('IDAT', await press(indexed, PRESSED)),
+	]);
 }
 
 /** How many pixels each colour has, as far as the colours are few. */
 function countColours(pixels: DataView, total: number): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (let pixel = 0; pixel < total && counts.size <= NEAR_LIMIT; pixel++) {
+	for (let pixel = 0; pixel < total && counts.size <= FEW; pixel++) {
 		const colour = colourAt(pixels, pixel);
 		counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
@@ -62,10 +80,40 @@ function colourAt(pixels: DataView, pixel: number): number {
 	return pixels.getUint32(pixel * 4) >>> 8;
 }
 
-function nearest(colour: number, colours: readonly number[]): number {
-	const apart = (other: number) =>
-		[16, 8, 0].reduce((sum, bits) => sum + (((colour >> bits) & 255) - ((other >> bits) & 255)) ** 2, 0);
-	return colours.reduce((best, other) => (apart(other) < apart(best) ? other : best));
+/** A list of colours, the number in it of each colour of the picture, and how far the worst of them is from its own. */
+interface ColourList {
+	colours: number[];
+	numbers: Map<number, number>;
+	apart: number;
+}
+
+/** Lists the named colours, the commonest, and then, one by one, the colour that is worst off, common ones before rare ones. */
+function listColours(counts: ReadonlyMap<number, number>, named: readonly number[], most: number): ColourList {
+	const commonest = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+	const list: number[] = [];
+	const near = new Map([...counts.keys()].map((colour) => [colour, { number: 0, apart: Infinity }]));
+	const add = (added: number) => {
+		for (const [colour, best] of near) {
+			const apart = distance(colour, added);
+			if (apart < best.apart) near.set(colour, { number: list.length, apart });
+		}
+		list.push(added);
+	};
+	for (const colour of new Set([commonest, ...named.filter((one) => counts.has(one))]))
+		if (list.length < most) add(colour);
+	const loss = (colour: number) => Math.sqrt(counts.get(colour)!) * near.get(colour)!.apart ** 2;
+	while (list.length < Math.min(most, counts.size))
+		add([...counts.keys()].reduce((worst, colour) => (loss(colour) > loss(worst) ? colour : worst)));
+	return {
+		colours: list,
+		numbers: new Map([...near].map(([colour, { number }]) => [colour, number])),
+		apart: Math.max(...[...near.values()].map(({ apart }) => apart)),
+	};
+}
+
+/** How far two colours are apart. */
+function distance(colour: number, other: number): number {
+	return Math.hypot(...[16, 8, 0].map((bits) => ((colour >> bits) & 255) - ((other >> bits) & 255)));
 }
 
 function trueColour(width: number, height: number, rgba: Uint8Array): Buffer {
@@ -77,11 +125,14 @@ function trueColour(width: number, height: number, rgba: Uint8Array): Buffer {
 	return rows;
 }
 
-function file(width: number, height: number, colourType: number, chunks: readonly Buffer[]): Buffer {
+function file(
+	{ width, height, bits, type }: { width: number; height: number; bits: number; type: number },
+	chunks: readonly Buffer[],
+): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
-	header.set([8, colourType], 8);
+	header.set([bits, type], 8);
 	return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...chunks, chunk('IEND', Buffer.alloc(0))]);
 }
 

@@ -30,24 +30,65 @@ function seen(png: Uint8Array, side: number): Buffer {
 	return new Resvg(svg).render().pixels;
 }
 
+/** Pixels of a square in as many colours that are far from each other, up to 512: eight steps of red, green and blue. */
+function gaudy(side: number, colours: number): Uint8Array {
+	const pixels = new Uint8Array(side * side * 4).fill(255);
+	for (let pixel = 0; pixel < side * side; pixel++) {
+		const colour = pixel % colours;
+		pixels.set([(colour & 7) * 36, ((colour >> 3) & 7) * 36, (colour >> 6) * 36], pixel * 4);
+	}
+	return pixels;
+}
+
+/** How many bits a pixel has in the file. */
+const bitsOf = (png: Uint8Array) => chunksOf(png).get('IHDR')![8];
+
 describe('a PNG file', () => {
-	it.each([2, 256])('with %i colours keeps them in a list, and every pixel as it is', async (colours) => {
-		const pixels = square(16, colours);
-		const png = await encodePng(16, 16, pixels);
-		const chunks = chunksOf(png);
-		expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-		expect(chunks.get('PLTE')).toHaveLength(colours * 3);
-		expect([...seen(png, 16)]).toEqual([...pixels]);
+	it.each([2, 16])(
+		'with %i colours keeps them in a list, and every pixel as it is, in half a byte',
+		async (colours) => {
+			// Of an odd width, so that a row ends within a byte.
+			const pixels = gaudy(17, colours);
+			const png = await encodePng(17, 17, pixels);
+			expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+			expect(chunksOf(png).get('PLTE')).toHaveLength(colours * 3);
+			expect(bitsOf(png)).toBe(4);
+			expect([...seen(png, 17)]).toEqual([...pixels]);
+		},
+	);
+
+	it('with soft edges has sixteen colours, none of them far from its own, and those that are named as they are', async () => {
+		const pixels = square(17, 256);
+		const named = [0x0005fa, 0xfe7f01, 0x123456];
+		const png = await encodePng(17, 17, pixels, named);
+		const list = chunksOf(png).get('PLTE')!;
+		const listed = Array.from({ length: list.length / 3 }, (_, at) => list.readUIntBE(at * 3, 3));
+		expect(listed).toHaveLength(16);
+		expect(listed).toContain(0xfe7f01);
+		// Colours that no pixel has take no place.
+		expect(listed).not.toContain(0x0005fa);
+		expect(listed).not.toContain(0x123456);
+		expect([...seen(png, 17)].filter((value, at) => Math.abs(value - pixels[at]!) > 24)).toEqual([]);
 	});
 
-	it('with a few colours more paints the rarest as the nearest of the others', async () => {
+	it('with colours too far from each other for that keeps up to 256 as they are', async () => {
+		const pixels = gaudy(17, 256);
+		const png = await encodePng(17, 17, pixels, [0]);
+		expect(bitsOf(png)).toBe(8);
+		expect(chunksOf(png).get('PLTE')).toHaveLength(256 * 3);
+		expect([...seen(png, 17)]).toEqual([...pixels]);
+	});
+
+	it('of which no colours are named keeps each as it is', async () => {
 		const pixels = square(17, 256);
-		// Each colour stands once or twice, and the last pixel alone has a 257th.
-		pixels.set([1, 0, 255, 255], (17 * 17 - 1) * 4);
-		const png = await encodePng(17, 17, pixels);
-		expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-		const painted = [...seen(png, 17)];
-		expect(painted.filter((value, at) => Math.abs(value - pixels[at]!) > 2)).toEqual([]);
+		expect([...seen(await encodePng(17, 17, pixels), 17)]).toEqual([...pixels]);
+	});
+
+	it('with some more paints each as the nearest of 256', async () => {
+		const pixels = gaudy(23, 400);
+		const png = await encodePng(23, 23, pixels);
+		expect(chunksOf(png).get('PLTE')).toHaveLength(256 * 3);
+		expect([...seen(png, 23)].filter((value, at) => Math.abs(value - pixels[at]!) > 36)).toEqual([]);
 	});
 
 	it('with many more keeps each pixel whole', async () => {
