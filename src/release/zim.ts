@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { listFiles } from '../publish/read-pages.ts';
 import { needProgram, runProgram, type OutsideProgram } from './programs.ts';
 
 /** What a library of archives shows of one. */
@@ -70,9 +71,24 @@ function zimArguments({ title, description, longDescription, creator, name, vers
 /** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
 const LEFT_OUT = '404.html';
 
-/** Copies the site without its page for wrong addresses. */
+/**
+ * Makes a page fit for zimcheck. It reads ` src="` in text, too, and where the site's address is known takes the shown code of an
+ * embed for a file that the archive loads from there: entities are read and copied the same. It takes `sms:` for a page that is
+ * not there: the number stays, without its link, which a reader of archives could not follow.
+ */
+function suitCheck(html: string): string {
+	return html
+		.replace(/&lt;iframe src="([^"<>]*)"/g, '&lt;iframe src=&quot;$1&quot;')
+		.replace(/<a [^>]*href="sms:[^>]*>(.*?)<\/a>/gs, '$1');
+}
+
+/** Copies the site without its page for wrong addresses, and with its pages as zimcheck takes them. */
 function copySite(from: string, to: string): void {
 	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, LEFT_OUT) });
+	for (const file of listFiles(to).filter((name) => name.endsWith('.html'))) {
+		const path = join(to, file);
+		writeFileSync(path, suitCheck(readFileSync(path, 'utf8')));
+	}
 }
 
 function drawIllustration(icon: string): Uint8Array {
