@@ -24,14 +24,34 @@ export function checkHandouts(
 	addresses: readonly string[],
 ): Fault[] {
 	const ground: Ground = { facts, chapters, addresses: new Set(addresses) };
+	const numbers = new Map<number, string>();
 	return placed.flatMap((record) => {
 		if (record.kind !== 'handouts') return [];
 		const handout = record.value as Handout;
-		return [...addressFaults(handout, ground), ...sheetFaults(handout.shows, ground)].map((told) => ({
+		return [
+			...numberFaults(handout, numbers),
+			...addressFaults(handout, ground),
+			...sheetFaults(handout.shows, ground),
+		].map((told) => ({
 			...placeOf(record),
 			...told,
 		}));
 	});
+}
+
+/** @param numbers those of the handouts before, with their ids */
+function numberFaults({ id, number }: Handout, numbers: Map<number, string>): Told[] {
+	const other = numbers.get(number);
+	if (other === undefined) numbers.set(number, id);
+	return other === undefined
+		? []
+		: [
+				{
+					field: 'number',
+					value: number,
+					message: `is that of "${other}": write the next one that no handout has had`,
+				},
+			];
 }
 
 function addressFaults({ from }: Handout, { addresses }: Ground): Told[] {

@@ -77,6 +77,10 @@ const shows = z.discriminatedUnion(
 export const handoutSchema = z.strictObject({
 	/** Permanent id, and the name of its pages: `handouts/<id>.html`. */
 	id: recordId,
+	/** Its number, on the sheet and in the address that a sheet prints: `handouts.html#3`. It lasts, and no other gets it. */
+	number: z
+		.int('is not a number: write the next one that no handout has had')
+		.min(1, 'is no number of a sheet: write the next one that no handout has had'),
 	/** Its title, on the sheet and in lists. */
 	title: plainText.max(60, 'is too long for the head of a sheet: shorten it to 60 characters'),
 	/** What is on it, in a sentence, for lists and the search. */

@@ -84,6 +84,11 @@ it('a build that knows the site’s address gives every page a whole address for
 		expect(existsSync(join(dist, picture))).toBe(true);
 	}
 
+	// A sheet on paper is left with what somebody types.
+	expect(readFileSync(join(dist, 'handouts/the-32.html'), 'utf8')).toMatch(
+		new RegExp(`>${address}handouts\\.html#\\d+</a>`),
+	);
+
 	// The page for wrong addresses is shown at any depth: all that it needs is found from the address of the site.
 	const lost = readFileSync(join(dist, '404.html'), 'utf8');
 	expect(lost).not.toContain('og:image');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { handoutFiles, handoutSlug } from '../../src/model/handouts.ts';
+import { handoutFiles, handoutSlug, typedAddress } from '../../src/model/handouts.ts';
 import { lessonHref } from '../../src/model/lessons.ts';
 import { placeInWords } from '../../src/model/place-in-words.ts';
 import { readShortHelp } from '../../src/model/short-help.ts';
@@ -30,6 +30,18 @@ it('the pages of handouts are those that chapters may link to', () => {
 	expect(built.sort()).toEqual(handoutFiles(facts.handouts).sort());
 	const listed = new Set(pages.find(({ file }) => file === 'handouts.html')!.targets.map(({ file }) => file));
 	expect(built.filter((file) => !listed.has(file))).toEqual([]);
+});
+
+it('what a reader types from a sheet leads to the sheet in the list, and from there to where the site says more', () => {
+	const html = textOf('handouts.html');
+	for (const handout of facts.handouts) {
+		const [file, id] = typedAddress(handout).split('#');
+		expect(file).toBe('handouts.html');
+		const entry = new RegExp(`<li id="${id}">[\\s\\S]*?</li>`).exec(html)![0];
+		expect(entry).toContain(`href="${handoutSlug(handout)}.html"`);
+		expect(entry).toContain(`href="${handout.from}"`);
+		expect(wordsOnSheet(`${handoutSlug(handout)}.html`)).toContain(`Handout ${handout.number} `);
+	}
 });
 
 it('the list leads from a sheet to the lessons that offer it, and these from their plans to the sheet', () => {
