@@ -63,6 +63,7 @@ const LEFT_OUT = [
 	'contents',
 	'depth-choice',
 	'figure-files',
+	'figure-take',
 	'help-chosen',
 	'map-form',
 	'self-link',
