@@ -50,7 +50,7 @@ function toBibTeX(item: CslItem): string {
 		month && ['month', MONTHS[month - 1]],
 		day && ['day', `{${day}}`],
 		['version', `{${item.version}}`],
-		['note', `{Version ${item.version}}`],
+		['note', `{Version ${item.version}${item.note ? `. ${escapeTeX(item.note)}` : ''}}`],
 		item.URL && ['url', `{${item.URL}}`],
 		['language', '{british}'],
 	].filter((field): field is string[] => Array.isArray(field));
@@ -81,6 +81,7 @@ function toRis(item: CslItem): string {
 		['PY', String(year)],
 		month && day && ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
 		['ET', item.version],
+		item.note && ['N1', item.note],
 		item.URL && ['UR', item.URL],
 		['LA', item.language],
 		['ID', item.id],

@@ -19,6 +19,8 @@ export interface CslItem {
 	/** Where it is; none in a copy that does not know. */
 	URL?: string;
 	language: string;
+	/** How a fact is known, and what to beware of. No style prints it. */
+	note?: string;
 }
 
 /**
@@ -44,7 +46,8 @@ export function itemOf(
 }
 
 /**
- * A part of a page, as a chart or a section, as an item: an entry in the page, which is called by the site and its title.
+ * A part of a page, as a chart or a section, as an item: an entry in the page, which is called by the site and its
+ * title, and on the first page by the site alone.
  *
  * @param part its title, and where it is, from the site's root with a slash before it
  */
@@ -57,7 +60,7 @@ export function partItemOf(
 	return {
 		...itemOf({ slug: path, title: part.title, address: citedAddress(identity, path) }, identity),
 		type: 'entry-encyclopedia',
-		'container-title': `${identity.title}: ${page.title}`,
+		'container-title': page.title === identity.title ? page.title : `${identity.title}: ${page.title}`,
 	};
 }
 

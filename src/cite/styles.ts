@@ -1,9 +1,12 @@
+import type { StyleId } from '../model/cite-pages.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** A style of reference that readers are asked for. */
 export interface CitationStyle {
-	id: string;
-	/** What readers call it, with its edition. */
+	id: StyleId;
+	/** What readers call it. */
+	short: string;
+	/** What they call it, with its edition. */
 	name: string;
 	/** Its definition in the Citation Style Language, in `src/cite/styles`. */
 	file: string;
@@ -28,9 +31,10 @@ const ALWAYS = ['author', 'title', 'issued', 'version'] as const;
 
 /** The styles, in the order in which they are shown. */
 export const CITATION_STYLES: readonly CitationStyle[] = [
-	{ id: 'apa', name: 'APA, 7th edition', file: 'apa.csl', needs: ALWAYS, suit: tellVersion },
+	{ id: 'apa', short: 'APA', name: 'APA, 7th edition', file: 'apa.csl', needs: ALWAYS, suit: tellVersion },
 	{
 		id: 'harvard',
+		short: 'Harvard',
 		name: 'Harvard (Cite Them Right, 12th edition)',
 		file: 'harvard-cite-them-right.csl',
 		needs: [...ALWAYS, 'accessed'],
@@ -39,6 +43,7 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 	},
 	{
 		id: 'mla',
+		short: 'MLA',
 		name: 'MLA, 9th edition',
 		file: 'modern-language-association.csl',
 		needs: ALWAYS,
@@ -50,6 +55,7 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 	},
 	{
 		id: 'chicago',
+		short: 'Chicago',
 		name: 'Chicago, author-date (17th edition)',
 		file: 'chicago-author-date.csl',
 		needs: ALWAYS,
@@ -57,6 +63,7 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 	},
 	{
 		id: 'vancouver',
+		short: 'Vancouver',
 		name: 'Vancouver (NLM, Citing Medicine, 2nd edition)',
 		file: 'nlm-citation-sequence.csl',
 		needs: [...ALWAYS, 'accessed', 'publisher', 'publisher-place'],
@@ -75,7 +82,9 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 function tellVersion(item: CslItem): CslItem {
 	const field = item['container-title'] === undefined ? 'title' : 'container-title';
 	const edition = [item.version && `version ${item.version}`, !item.URL && OFFLINE].filter(Boolean).join(', ');
-	const told = edition ? { ...item, [field]: `${item[field]} (${edition})` } : { ...item };
+	// Styles that give titles capitals leave the words in such a span as they are; the processor takes it away.
+	const words = `<span class="nocase">(${edition})</span>`;
+	const told = edition ? { ...item, [field]: `${item[field]} ${words}` } : { ...item };
 	// Told here, it must not be told again.
 	delete told.version;
 	return told;

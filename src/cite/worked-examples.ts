@@ -23,33 +23,58 @@ export function partExamples(content: CitedContent): PartExample[] {
 	return all.filter(({ kind }, index) => all.findIndex((example) => example.kind === kind) === index);
 }
 
-/** A fact that a chapter cites, as an example of how to keep how it is known. */
-export interface FactExample {
+/** A fact that a chapter cites. */
+export interface CitedFact {
 	text: string;
 	/** What to say of it: "inferred". */
 	known: string;
-	/** What to beware of. */
+	/** What to beware of; empty where there is nothing. */
 	beware: string;
 	href: string;
 	page: CitedPage;
 }
 
+/** Every fact that the full edition cites, once: on the first page in reading order that does. */
+export function citedFacts(content: FactsContent): CitedFact[] {
+	return firstCited(content).map(({ fact }) => fact);
+}
+
 /** Of each way of knowing that has a word in the text, the first fact with it in reading order that has a short caution. */
-export function factExamples(content: CitedContent & Pick<SiteContent, 'citable'>): FactExample[] {
-	const examples = new Map<string, FactExample>();
-	for (const chapter of content.chapters.filter(({ slug }) => editionOf(slug).isFound))
-		for (const id of citedIds(chapter)) {
-			const record = content.citable.get(id)!;
-			const words = markWords(record);
-			if (!words || words.includes(',') || !record.cautionShort || examples.has(words)) continue;
-			const standing = STANDING_LABELS[record.standing].name;
-			examples.set(words, {
-				text: record.text,
-				known: [standing, ...bewareLabels(record).map(({ mark }) => mark)].join(', ').toLowerCase(),
-				beware: bewareInShort(record),
-				href: chapterHref(chapter.slug, CLAIM_PREFIX + id),
-				page: citedPages(content).find(({ slug }) => slug === chapter.slug)!,
-			});
-		}
+export function factExamples(content: FactsContent): CitedFact[] {
+	const examples = new Map<string, CitedFact>();
+	for (const { fact, words, hasCaution } of firstCited(content))
+		if (words && !words.includes(',') && hasCaution && !examples.has(words)) examples.set(words, fact);
 	return [...examples.values()];
+}
+
+/** The first inference that another page than the first cites: that one is called as the site. */
+export function inferenceExample(content: FactsContent): CitedFact | undefined {
+	return citedFacts(content).find(
+		({ known, page }) => known === STANDING_LABELS.inferred.name.toLowerCase() && page.title !== content.site.name,
+	);
+}
+
+type FactsContent = CitedContent & Pick<SiteContent, 'citable'>;
+
+function firstCited(content: FactsContent): { fact: CitedFact; words: string; hasCaution: boolean }[] {
+	const seen = new Set<string>();
+	return content.chapters
+		.filter(({ slug }) => editionOf(slug).isFound)
+		.flatMap((chapter) => {
+			const page = citedPages(content).find(({ slug }) => slug === chapter.slug)!;
+			return citedIds(chapter)
+				.filter((id) => !seen.has(id) && seen.add(id))
+				.map((id) => {
+					const record = content.citable.get(id)!;
+					const known = [STANDING_LABELS[record.standing].name, ...bewareLabels(record).map(({ mark }) => mark)];
+					const fact = {
+						text: record.text,
+						known: known.join(', ').toLowerCase(),
+						beware: bewareInShort(record),
+						href: chapterHref(chapter.slug, CLAIM_PREFIX + id),
+						page,
+					};
+					return { fact, words: markWords(record), hasCaution: Boolean(record.cautionShort) };
+				});
+		});
 }

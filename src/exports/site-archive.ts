@@ -8,7 +8,7 @@ import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { SHAPED_FILES } from '../charts/files/shaped-files.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { ADDRESSES_FILE } from '../model/catalogue.ts';
-import { PARTS } from '../model/cite-pages.ts';
+import { FACTS, PARTS } from '../model/cite-pages.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
@@ -25,7 +25,7 @@ import { setAttribute } from '../text/html-tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, those of charts for slides and posts, the list of all addresses for programs, and the references to parts of pages for programs.';
+	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, those of charts for slides and posts, the list of all addresses for programs, and the references to parts of pages and to facts for programs.';
 
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
@@ -65,9 +65,12 @@ function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 
 /** What others have use for, and pages link to in an item of its own: pictures of fixed shape, and long lists for programs. */
 function isOnlineOnly(file: string): boolean {
-	return (
-		SHAPED_FILES.test(file) || file === ADDRESSES_FILE || (file.startsWith(`${PARTS}.`) && !file.endsWith('.html'))
-	);
+	return SHAPED_FILES.test(file) || file === ADDRESSES_FILE || isOfPrograms(file);
+}
+
+/** References to parts and facts, in a form of its own for each program. */
+function isOfPrograms(file: string): boolean {
+	return [PARTS, FACTS].some((list) => file.startsWith(`${list}.`)) && !file.endsWith('.html');
 }
 
 /** A link to a file that the archive leaves out. */
@@ -77,7 +80,10 @@ const ONLINE_ONLY = /<li class="online-only">[\s\S]*?<\/li>\s*/g;
 function leadToFiles(html: string, address: string | undefined): string {
 	return html.replace(ONLINE_ONLY, (item) =>
 		address
-			? item.replace(/href="[^"]*?(?=charts\/|addresses\.json|cite\/parts\.)/, () => `href="${escapeHtml(address)}`)
+			? item.replace(
+					/href="[^"]*?(?=charts\/|addresses\.json|cite\/(?:parts|facts)\.)/,
+					() => `href="${escapeHtml(address)}`,
+				)
 			: '',
 	);
 }

@@ -5,12 +5,24 @@ export const CITE = 'cite';
 export const REFERENCE_PAGES = ['chapters', 'lessons'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 
-/** The page of references to charts and sections, each a part of a chapter. */
+/** The styles of reference that readers are asked for, in the order in which they are shown. */
+export const STYLE_IDS = ['apa', 'harvard', 'mla', 'chicago', 'vancouver'] as const;
+export type StyleId = (typeof STYLE_IDS)[number];
+
+/** The page of references to parts of chapters in the first style, and to charts in every style. */
 export const PARTS = `${CITE}/parts`;
+
+/** The page of references to parts of chapters in a style. */
+export function partsSlug(style: StyleId): string {
+	return style === STYLE_IDS[0] ? PARTS : `${PARTS}-${style}`;
+}
+
+/** The facts that chapters cite, for programs that manage references. */
+export const FACTS = `${CITE}/facts`;
 
 /** The files of these pages, to which chapters and the search's list of leads may link. */
 export const CITE_FILES: readonly string[] = [
 	`${CITE}.html`,
 	...REFERENCE_PAGES.map((page) => `${CITE}/${page}.html`),
-	`${PARTS}.html`,
+	...STYLE_IDS.map((style) => `${partsSlug(style)}.html`),
 ];

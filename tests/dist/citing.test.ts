@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { inferenceExample } from '../../src/cite/worked-examples.ts';
 import { CITATION_STYLES } from '../../src/cite/styles.ts';
 import { citedPages } from '../../src/cite/cited-pages.ts';
+import { citedIds } from '../../src/content/citing.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readIdentity } from '../../src/content/identity.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
+import { partsSlug } from '../../src/model/cite-pages.ts';
+import { editionOf } from '../../src/model/editions.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { DIST, files, pages, textOf } from './built-site.ts';
 
@@ -93,15 +97,42 @@ describe('parts of chapters', () => {
 	const chapters = cited.filter(({ on }) => on === 'chapters');
 	const placesOf = (kind: string) =>
 		chapters.flatMap(({ parts }) => parts.filter((list) => list.kind === kind).flatMap(({ places }) => places));
-	const html = textOf('cite/parts.html');
+	const all = chapters.flatMap(({ parts }) => parts.flatMap(({ places }) => places));
 
-	it('have a reference each: a chart in every style, a section in the first', () => {
+	it.each(CITATION_STYLES)('have a reference each in $name, on a page that names the other styles', (style) => {
+		const html = textOf(`${partsSlug(style.id)}.html`);
+		// On the page of the first style charts have a reference in each.
+		const isFirst = style === CITATION_STYLES[0];
+		const listed = isFirst ? all.length - placesOf('chart').length : all.length;
+		expect(html.match(/<span class="reference"/g)).toHaveLength(listed);
+		for (const { id, parts } of chapters) {
+			const section = wordsOf(new RegExp(`<h2 id="${id}"[\\s\\S]*?</section>`).exec(html)![0]).toLowerCase();
+			for (const { title: name } of parts.flatMap(({ places }) => places)) {
+				// Styles set capitals, quotation marks and full stops of a title in their own way; the letters of its first word stand in each.
+				const first = /[\p{L}\p{N}]+/u.exec(name)![0].toLowerCase();
+				expect(section, `${id}: ${name}`).toContain(first);
+			}
+		}
+		for (const other of CITATION_STYLES.filter((one) => one !== style))
+			expect(html).toContain(`href="${partsSlug(other.id).replace('cite/', '')}.html">${other.short}</a>`);
+	});
+
+	it('and charts in every style on one page, each as an entry in its page', () => {
+		const html = textOf('cite/parts.html');
 		expect(placesOf('chart').length).toBeGreaterThan(10);
 		expect(html.match(/<dd class="reference"/g)).toHaveLength(placesOf('chart').length * CITATION_STYLES.length);
-		expect(html.match(/<span class="reference"/g)).toHaveLength(placesOf('section').length);
 		for (const { title: name, href } of placesOf('chart')) {
 			const entry = new RegExp(`<h3 id="${href.split('#')[1]}"[\\s\\S]*?</dl>`).exec(html)![0];
 			expect(wordsOf(entry).match(/ In:? Five demands, explained: /gi), name).not.toBeNull();
+		}
+	});
+
+	it('and facts by the form of their page, with the word for how they are known in the text', () => {
+		const { text, known } = inferenceExample(content)!;
+		for (const { id } of CITATION_STYLES) {
+			const example = /<h2 id="a-fact"[\s\S]*?<\/section>/.exec(textOf(`${partsSlug(id)}.html`))![0];
+			expect(wordsOf(example)).toContain(text);
+			expect(wordsOf(example)).toContain(`, ${known})`);
 		}
 	});
 
@@ -110,21 +141,42 @@ describe('parts of chapters', () => {
 			const [file, id] = href.slice(1).split('#');
 			expect(textOf(file!), href).toMatch(new RegExp(`href="(\\.\\./)*cite/parts\\.html#${id}"`));
 		}
-		for (const { id } of chapters) expect(textOf('cite/chapters.html')).toContain(`href="parts.html#${id}"`);
+		for (const { id } of chapters)
+			for (const style of CITATION_STYLES)
+				expect(textOf('cite/chapters.html')).toContain(
+					`href="${partsSlug(style.id).slice('cite/'.length)}.html#${id}"`,
+				);
 	});
 
 	it('are all in the files for programs, with names of their own, which the archive leaves out', () => {
 		const written = JSON.parse(textOf('cite/parts.json')) as { id: string; type: string; 'container-title': string }[];
-		expect(written).toHaveLength(chapters.flatMap(({ parts }) => parts.flatMap(({ places }) => places)).length);
+		expect(written).toHaveLength(all.length);
 		expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
 		for (const { type, 'container-title': work } of written) {
 			expect(type).toBe('entry-encyclopedia');
-			expect(work).toMatch(new RegExp(`^${title}: .`));
+			expect(work).toMatch(new RegExp(`^${title}(: .|$)`));
 		}
+		// The first page is called as the site: it is not named twice.
+		expect(written.map((one) => one['container-title'])).not.toContain(`${title}: ${title}`);
 		expect(textOf('cite/parts.bib').match(/^@incollection\{/gm)).toHaveLength(written.length);
 		expect(textOf('cite/parts.ris').match(/^TY {2}- ENCYC$/gm)).toHaveLength(written.length);
 		const archive = Object.keys(unzipSync(readFileSync(`${DIST}/downloads/explainer.zip`)));
-		expect(archive.filter((name) => /cite\/parts\./.test(name))).toEqual(['explainer/cite/parts.html']);
+		expect(archive.filter((name) => /cite\/(parts|facts)\./.test(name))).toEqual(['explainer/cite/parts.html']);
+	});
+
+	it('facts are in files for programs, each once, with how it is known', () => {
+		const written = JSON.parse(textOf('cite/facts.json')) as { id: string; title: string; note: string }[];
+		const cited = new Set(
+			content.chapters.filter(({ slug }) => editionOf(slug).isFound).flatMap((chapter) => citedIds(chapter)),
+		);
+		expect(written).toHaveLength(cited.size);
+		expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
+		for (const { title: text, note } of written) {
+			expect(text).not.toBe('');
+			expect(note).toMatch(/^How it is known: (read|reported|inferred|not found)\b/);
+		}
+		expect(textOf('cite/facts.bib').match(/^ {2}note = .*How it is known: /gm)).toHaveLength(written.length);
+		expect(textOf('cite/facts.ris').match(/^N1 {2}- How it is known: /gm)).toHaveLength(written.length);
 	});
 });
 
