@@ -34,6 +34,16 @@ const validate = (manifest: string) =>
 		schema: [schema('adlcp_rootv1p2.xsd')],
 		preload: [schema('imscp_rootv1p1p2.xsd'), schema('ims_xml.xsd')],
 	});
+/** What is wrong with a file of the cartridge, by one of our schemas. */
+async function cartridgeFaults(xml: string, file: string): Promise<string[]> {
+	const contents = readFileSync(join(root, 'tests/schemas/common-cartridge-1.3', file), 'utf8');
+	const { errors } = await validateXML({
+		xml: [{ fileName: 'file.xml', contents: xml }],
+		schema: [{ fileName: file, contents }],
+	});
+	return errors.map(({ rawMessage }) => rawMessage);
+}
+
 /** Values of an attribute in XML, in order. */
 const all = (xml: string, name: string) =>
 	[...xml.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!);
@@ -126,12 +136,17 @@ describe('the cartridge', () => {
 		['with links', thin],
 	])('%s is built as Common Cartridge 1.3 asks', async (_, inside) => {
 		const manifest = inside['imsmanifest.xml']!;
-		// Well-formed: a schema is not needed to see that.
-		expect((await validate(manifest)).errors.filter(({ rawMessage }) => /parser error/.test(rawMessage))).toEqual([]);
-		expect(manifest).toContain('xmlns="http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1"');
-		expect(manifest).toMatch(/<schema>IMS Common Cartridge<\/schema>\s*<schemaversion>1\.3\.0<\/schemaversion>/);
-		expect(manifest.match(/<organization /g)).toHaveLength(1);
-		expect(manifest).toMatch(/structure="rooted-hierarchy">\s*<item identifier="[^"]+">\s*<item /);
+		expect(await cartridgeFaults(manifest, 'manifest.xsd')).toEqual([]);
+		for (const [, type, inner] of manifest.matchAll(/<resource [^>]*?(type="[^>]*)>(.*?)<\/resource>/g)) {
+			const files = all(inner!, 'href');
+			expect(new Set(files).size).toBe(files.length);
+			// A link has one file and names it nowhere else; a page names which of its files is opened.
+			const [opened] = all(` ${type}`, 'href');
+			if (type!.startsWith('type="imswl')) expect([files.length, opened]).toEqual([1, undefined]);
+			else expect(files).toContain(opened);
+		}
+		// What leads to a resource has nothing beneath it.
+		expect(manifest).not.toMatch(/identifierref="[^"]*"><title>[^<]*<\/title>\s*<item/);
 		const ids = all(manifest, 'identifier');
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const ref of all(manifest, 'identifierref')) expect(ids).toContain(ref);
@@ -142,6 +157,26 @@ describe('the cartridge', () => {
 				.filter((name) => name !== 'imsmanifest.xml')
 				.sort(),
 		);
+	});
+
+	it('holds links as Common Cartridge asks for them', async () => {
+		const links = Object.entries(thin).filter(([name]) => name.startsWith('links/'));
+		expect(links).toHaveLength(lessons.length * 4 + 1);
+		for (const [name, link] of links) expect(await cartridgeFaults(link, 'link.xsd'), name).toEqual([]);
+	});
+
+	it('that is not built so is told', async () => {
+		const manifest = thin['imsmanifest.xml']!;
+		for (const [from, to] of [
+			['1.3.0</schemaversion>', '1.4.0</schemaversion>'],
+			['type="imswl_xmlv1p3"', 'type="imswl"'],
+			['identifier="item-', 'identifier="page-'],
+			['<item identifier="lessons-root">', '<item identifier="lessons-root"><title>Lessons</title>'],
+			['structure="rooted-hierarchy"', 'structure="tree"'],
+		] as const) {
+			expect(manifest).toContain(from);
+			expect(await cartridgeFaults(manifest.replace(from, to), 'manifest.xsd'), to).not.toEqual([]);
+		}
 	});
 
 	it('holds links alone where the address of the site is known, and the pages elsewhere', () => {
