@@ -1,7 +1,7 @@
 import { ONE_PAGE_FILE } from './export-formats.ts';
 
 /** Ids that come and go with the rendering: marks, words explained in the text, and parts of a chart's frame. */
-const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip)$/;
+const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip|files)$/;
 
 /** The file that lists every address the site has promised, from the project's root. */
 export const REGISTER_FILE = 'content/addresses.txt';

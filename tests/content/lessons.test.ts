@@ -45,8 +45,8 @@ describe('a lesson is refused, with file, field, value and advice,', () => {
 	});
 
 	it('when a slide is too long', () => {
-		expect(after('What would you write beside one figure on a poster?', 'word '.repeat(41))).toMatch(
-			/field slides\.3\.text: "word word.* has 41 words; a slide may have 40: shorten it, or make two slides/,
+		expect(after('By whom, over what time, and what can it not tell you?', 'word '.repeat(41))).toMatch(
+			/field slides\.1\.text: "word word.* has 41 words; a slide may have 40: shorten it, or make two slides/,
 		);
 	});
 

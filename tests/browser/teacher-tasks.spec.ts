@@ -1,0 +1,105 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+// What a teacher comes for, from the first page on and knowing no address: by touch on a phone, and by keyboard alone.
+const HANDS = [
+	{ by: 'touch', hasTouch: true, follow: (link: Locator) => link.tap() },
+	{
+		by: 'keyboard',
+		hasTouch: false,
+		follow: async (link: Locator) => {
+			await link.focus();
+			await expect(link).toBeFocused();
+			await link.press('Enter');
+		},
+	},
+] as const;
+
+for (const { by, hasTouch, follow } of HANDS) {
+	const it = (name: string, task: (page: Page) => Promise<void>) =>
+		test(`by ${by} at 375 px: ${name}`, async ({ browser, baseURL }) => {
+			const context = await browser.newContext({
+				viewport: { width: 375, height: 812 },
+				hasTouch,
+				isMobile: hasTouch,
+				permissions: ['clipboard-read', 'clipboard-write'],
+				...(baseURL && { baseURL }),
+			});
+			const page = await context.newPage();
+			await page.goto('/');
+			await task(page);
+			await context.close();
+		});
+	const openPage = async (page: Page, name: string) => {
+		await follow(page.locator('.site-header').getByRole('link', { name: 'All pages' }));
+		await follow(page.locator('#chapters').getByRole('link', { name, exact: true }));
+	};
+	const openTeaching = async (page: Page) => {
+		const link = page.locator('.chapter-header').getByRole('link', { name: 'For teachers' });
+		// In the first screen: nobody must look for it.
+		await expect(link).toBeInViewport();
+		await follow(link);
+	};
+
+	it('a lesson for 50 minutes and a class of fifteen-year-olds', async (page) => {
+		await openTeaching(page);
+		await follow(page.locator('.prose').getByRole('link', { name: 'the lessons', exact: true }));
+		const lesson = page.locator('li', { hasText: /From 1[45] years · 50 minutes/ }).first();
+		await expect(lesson).toBeVisible();
+		await follow(lesson.getByRole('link', { name: /^Plan/ }));
+		await expect(page.locator('.chapter-header')).toContainText('50 minutes');
+	});
+
+	it('a link to one section, copied', async (page) => {
+		await openPage(page, 'Numbers');
+		await follow(
+			page
+				.locator('.prose')
+				.getByRole('link', { name: /^Link to this section/ })
+				.nth(1),
+		);
+		await follow(page.getByRole('button', { name: 'Copy link' }));
+		await expect(page.locator('.heading .copy-place output')).toHaveText(/Copied/);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/numbers\.html#[a-z0-9-]+$/);
+	});
+
+	it('the code that puts a chart on a page', async (page) => {
+		await openPage(page, 'Numbers');
+		const chart = page.locator('figure.figure').first();
+		await follow(chart.locator('.figure-about > summary'));
+		await follow(chart.getByRole('link', { name: 'Files, link, and code for a page of yours' }));
+		await expect(chart.locator('.figure-files')).toBeInViewport();
+		await follow(chart.getByText('Put this chart on your page'));
+		await expect(chart.locator('.figure-files code')).toContainText('<iframe src="http');
+	});
+
+	it('a handout', async (page) => {
+		await openTeaching(page);
+		await follow(page.locator('.prose').getByRole('link', { name: 'the handouts', exact: true }).first());
+		await follow(page.locator('.handout-title').getByRole('link').first());
+		await expect(page.locator('.sheet-head')).toContainText('Handout 1');
+	});
+
+	it('an event of the timeline in APA', async (page) => {
+		await openPage(page, 'Timeline');
+		await follow(page.locator('#contents-title'));
+		await follow(page.locator('.contents').getByRole('link', { name: 'Cite this page' }));
+		const entry = page.locator('section', { has: page.locator('#timeline') });
+		await follow(entry.locator('summary', { hasText: 'Parts of it' }));
+		await follow(entry.getByRole('link', { name: 'APA', exact: true }));
+		await expect(page).toHaveURL(/cite\/parts\.html#timeline$/);
+		const first = page
+			.locator('section', { has: page.locator('#timeline') })
+			.locator('li .reference')
+			.last();
+		await expect(first).toContainText(
+			/^The editors of Five demands, explained\. \(\d{4}\)\. .+ In Five demands, explained: /,
+		);
+	});
+
+	it('what guidance for schools says', async (page) => {
+		await openTeaching(page);
+		await follow(page.locator('#contents-title'));
+		await follow(page.locator('.contents').getByRole('link', { name: 'What does guidance for schools say?' }));
+		await expect(page.locator('#guidance')).toBeInViewport();
+	});
+}
