@@ -205,7 +205,9 @@ describe('the archive of the site', () => {
 	it('holds the site file by file, without what is for the network alone, and a page to start from', () => {
 		const expected = files.filter(
 			(file) =>
-				!/^(downloads|share)\/|^addresses\.json$|^cite\/(parts|facts)\.(?!html)|^charts\/.*-(16x9|4x5)\.png$/.test(file),
+				!/^(downloads|share)\/|^addresses\.json$|^cite\/(parts|facts)\.(?!html)|^charts\/.*-(16x9|4x5)\.png$/.test(
+					file,
+				),
 		);
 		expect(site.map((path) => path.slice('explainer/'.length)).sort()).toEqual([...expected, 'SHA256SUMS'].sort());
 		expect(
