@@ -50,7 +50,7 @@ describe('a handout is refused, with file, record, field and advice,', () => {
 	it('when it has no number, or that of another', () => {
 		expect(after('the-32', /^ {2}number: .*\n/m, '')).toMatch(/"the-32", field number: is missing: write the next one/);
 		expect(after('the-32', /^ {2}number: .*$/m, '  number: 1')).toMatch(
-			/"the-32", field number: 1 is that of "demand-1-block-at-upload": write the next one that no handout has had/,
+			/"the-32", field number: "?1"? is that of "demand-1-block-at-upload": write the next one that no handout has had/,
 		);
 	});
 
