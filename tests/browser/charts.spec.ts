@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
-import { measureTasks, openPeer, slowDown } from '../../src/bench/main-thread.ts';
+import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
 
@@ -499,31 +499,18 @@ test('nothing moves when the controls come', async ({ page }) => {
 });
 
 /**
- * Goes through the steps on a processor six times slower, and gives the longest task of each beside that of a plain page
- * which lays out its text anew: over 1, a step takes longer, which on a quiet machine is about 50 ms, a long task. A busy
- * machine makes one or the other longer by turns, so a step is tried again, ten rounds at most: what is long by itself is
- * long each time.
+ * Goes through the steps, and gives the longest task of each beside that of a plain page which lays out its text anew, where
+ * it takes longer: over 1, it would be a long task on a slow phone. A busy machine makes one or the other longer by turns, so
+ * all is tried again, ten rounds at most: what is long by itself is long each time.
  */
 async function tasksBesidePeer(page: Page, steps: readonly (() => Promise<void>)[]): Promise<number[]> {
 	const measurePeer = await openPeer(page.context());
-	await page.bringToFront();
-	await slowDown(page);
-	await page.waitForTimeout(500);
 	const least = steps.map(() => Infinity);
-	for (let round = 0; round < 10 && least.some((ratio) => ratio > 1); round++)
-		for (const [index, step] of steps.entries()) {
-			// One that was quick enough once is taken to come to the next, and need not be measured again.
-			if (least[index]! <= 1) {
-				await step();
-				await page.waitForTimeout(100);
-				continue;
-			}
-			const tasks = await measureTasks(page.context().browser()!, page, async () => {
-				await step();
-				await page.waitForTimeout(300);
-			});
-			least[index] = Math.min(least[index]!, Math.max(...tasks) / (await measurePeer()));
-		}
+	for (let round = 0; round < 10 && least.some((ratio) => ratio > 1); round++) {
+		const longest = await measureSteps(page, steps);
+		const peer = await measurePeer();
+		for (const [index, task] of longest.entries()) least[index] = Math.min(least[index]!, task / peer);
+	}
 	expect(Math.min(...least)).toBeGreaterThan(0.002);
 	return least.filter((ratio) => ratio > 1);
 }
