@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { COLOUR_RULES, accessibilityFaults } from './accessibility.ts';
 
 // The walk of the keyboard over one page of every kind, and over each that holds a chart: docs/accessibility.md.
 
@@ -69,13 +69,11 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
 		});
 	});
 	const most = await page.locator('a[href], summary, button, input, select, textarea, [tabindex="0"]').count();
-	for (let pressed = 0; pressed <= most + 2; pressed++) {
-		await page.keyboard.press('Tab');
-		if (
-			pressed % 20 === 19 &&
-			(await page.evaluate(() => (window as Walk).isOver || document.activeElement === document.body))
-		)
-			break;
+	// Pressed together, they come one after another, and the page need not be painted for each.
+	const TOGETHER = 20;
+	for (let pressed = 0; pressed <= most + 2; pressed += TOGETHER) {
+		await Promise.all(Array.from({ length: TOGETHER }, () => page.keyboard.press('Tab')));
+		if (await page.evaluate(() => (window as Walk).isOver || document.activeElement === document.body)) break;
 	}
 	const stops = await page.evaluate(() => (window as Walk).stops);
 	const missed = await page.evaluate(() => {
@@ -119,7 +117,8 @@ for (const file of ['index.html', 'help.html', 'search.html', 'questions.html', 
 	}) => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await page.goto(`/${file}`);
-		expect(await accessibilityFaults(page)).toEqual([]);
+		// Its names, roles and places are the same in any colours: every-page.spec.ts.
+		expect(await accessibilityFaults(page, { only: COLOUR_RULES })).toEqual([]);
 		// A number to call looks like a key, with a border.
 		const link = page.locator('main p a[href]:not([href^="tel:"])').first();
 		await expect(link).toHaveCSS('text-decoration-line', 'underline');
