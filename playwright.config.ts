@@ -46,7 +46,10 @@ function walks(): Project<JourneyOptions, JourneyOptions>[] {
 			testMatch: [
 				'walk.spec.ts',
 				hasScripts ? 'walk-with-scripts.spec.ts' : 'walk-without-scripts.spec.ts',
-				...(from === 'disk' ? ['hearing.spec.ts'] : []),
+				// What does not depend on where the files lie.
+				...(from === 'disk'
+					? ['hearing.spec.ts', 'walk-in-pages.spec.ts', ...(hasScripts ? ['walk-in-pages-with-scripts.spec.ts'] : [])]
+					: []),
 				// Of a server's files, WebKit saves what it does not show, and its driver cannot tell.
 				...(isWebKit && from !== 'disk' ? [] : ['downloads.spec.ts']),
 				...(isWebKit && from === 'disk' && hasScripts ? ['webkit-console.spec.ts'] : []),

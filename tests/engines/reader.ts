@@ -63,7 +63,7 @@ export interface Spot {
 export async function onceStill(find: () => Promise<Spot>): Promise<Spot> {
 	let last = await find();
 	for (;;) {
-		await sleep(100);
+		await sleep(40);
 		const spot = await find();
 		if (spot.x === last.x && spot.y === last.y) return spot;
 		last = spot;

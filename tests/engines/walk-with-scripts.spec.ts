@@ -1,22 +1,7 @@
-import type { Reader } from './reader.ts';
+import { countShown, hashOf, textOf } from './look.ts';
 import { expect, test } from './walk-test.ts';
 
 // The walk through what scripts add.
-
-const hashOf = (reader: Reader) => reader.read(() => location.hash, null);
-const textOf = (reader: Reader, selector: string) =>
-	reader.read((found) => document.querySelector(found)!.textContent, selector);
-const countShown = (reader: Reader, selector: string) =>
-	reader.read(
-		(found) => [...document.querySelectorAll(found)].filter((element) => element.checkVisibility()).length,
-		selector,
-	);
-/** Where the focused link leads, or the id of what is focused; the label of a closed part has none but the part's. */
-const focusedHref = (reader: Reader) =>
-	reader.read(() => {
-		const { activeElement } = document;
-		return activeElement!.getAttribute('href') || activeElement!.id || activeElement!.parentElement!.id;
-	}, null);
 
 test('the view of a chart is in the address: it is shown, changes with a choice, and is there again', async ({
 	reader,
@@ -39,32 +24,6 @@ test('the view of a chart is in the address: it is shown, changes with a choice,
 		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(/^Hypothesis 4, /);
 		expect(await countShown(reader, '.tile[data-stands="out"]')).toBe(1);
 	}).toPass();
-});
-
-test('a chart is one stop of the keyboard: arrows walk it, Enter opens a card, Escape leaves', async ({ reader }) => {
-	await reader.open('coalition.html');
-	await reader.read(() => document.querySelector<HTMLElement>('.figure > .figure-skip')!.focus(), null);
-	for (const [key, focused] of [
-		['Tab', '#iceland'],
-		['ArrowRight', '#norway'],
-		['ArrowDown', '#denmark'],
-		['End', '#cyprus'],
-		['Home', '#iceland'],
-	] as const) {
-		await reader.press(key);
-		await expect(async () => expect(await focusedHref(reader)).toBe(focused)).toPass();
-	}
-	await reader.press('Enter');
-	await expect(async () => expect(await countShown(reader, '[aria-label="Card: Iceland"]')).toBe(1)).toPass();
-	await reader.press('Escape');
-	await expect(async () => expect(await focusedHref(reader)).toBe('coalition-chart-about')).toPass();
-});
-
-test('one button opens every closed section', async ({ reader }) => {
-	await reader.open('coalition.html');
-	await reader.click('[data-depth-choice] button');
-	const countClosed = () => document.querySelectorAll('.in-full:not([open])').length;
-	await expect(async () => expect(await reader.read(countClosed, null)).toBe(0)).toPass();
 });
 
 test('sources are searched by words, which are kept in the address', async ({ reader }) => {
@@ -97,15 +56,6 @@ test('the whole site is searched by a word, and the search is in the address', a
 	await expect(async () =>
 		expect(await countShown(reader, 'main a[href^="safety-by-design/encryption.html"]')).toBeGreaterThan(0),
 	).toPass();
-});
-
-test('help is chosen by country, and the choice is in the address', async ({ reader }) => {
-	await reader.open('help.html');
-	await reader.choose('#help-country', 'portugal');
-	await expect(async () => {
-		expect(await textOf(reader, '.help-chosen h3')).toBe('Portugal');
-		expect(await hashOf(reader)).toBe('#your-country?country=portugal');
-	}).toPass();
 });
 
 test('three presses of Shift lead out of the site, and where there is no network to a page that names nothing', async ({
@@ -144,17 +94,6 @@ test('scripts may read files of the site from its server, and none from the disk
 	}, null);
 	expect(answer).toBe(journey.from !== 'disk');
 	await reader.takeComplaints();
-});
-
-test('a place is found although the address holds a choice of how pages look', async ({ reader }) => {
-	await reader.open('announcement.html#evidence~display=dark');
-	await expect(async () => {
-		const seen = await reader.read(
-			() => [location.hash, document.querySelector(':target')?.id, window.scrollY > 1000],
-			null,
-		);
-		expect(seen).toEqual(['#evidence~display=dark', 'evidence', true]);
-	}).toPass();
 });
 
 test('a choice of how pages look goes along the links, is there again on the way back, and is not stored', async ({

@@ -1,3 +1,4 @@
+import { IN_VIEW, placeOf } from './place.ts';
 import type { Reader } from './reader.ts';
 import { expect, test, type Journey } from './walk-test.ts';
 
@@ -92,19 +93,6 @@ test('a page that stands in frames elsewhere opens whole by itself', async ({ re
 	await arrive(reader, site, journey, 'embed/coalition-chart.html');
 });
 
-/** Whether a place is in the window, and whether a closed section holds it. */
-function placeOf(id: string) {
-	const element = document.getElementById(id)!;
-	const { top, bottom } = element.getBoundingClientRect();
-	return {
-		isInView: bottom > 0 && top < window.innerHeight,
-		isOpen: element.closest('details')?.open ?? true,
-		isVisible: element.checkVisibility(),
-	};
-}
-const IN_VIEW = { isInView: true, isOpen: true, isVisible: true };
-const countOpen = () => document.querySelectorAll('.in-full[open]').length;
-
 test('a sentence leads to its evidence, that to its source, and the evidence back to the sentence', async ({
 	reader,
 }) => {
@@ -123,54 +111,4 @@ test('a sentence leads to its evidence, that to its source, and the evidence bac
 		const source = await reader.read(() => decodeURIComponent(location.hash.slice(1)), null);
 		expect(await reader.read(placeOf, source)).toEqual(IN_VIEW);
 	}).toPass();
-});
-
-test('depth is closed; a link into it opens it, in the page and from elsewhere, and so does the keyboard', async ({
-	reader,
-}) => {
-	await reader.open('coalition.html');
-	expect(await reader.read(countOpen, null)).toBe(0);
-	await reader.click('p a[href="#h5"]');
-	await expect(async () => expect(await reader.read(placeOf, 'h5')).toEqual(IN_VIEW)).toPass();
-	expect(await reader.read(countOpen, null)).toBe(1);
-
-	await reader.open('timeline.html');
-	await reader.open('coalition.html#step-by-step');
-	await expect(async () => expect(await reader.read(placeOf, 'step-by-step')).toEqual(IN_VIEW)).toPass();
-
-	await reader.open('timeline.html');
-	await reader.open('coalition.html');
-	await reader.read(() => document.querySelector<HTMLElement>('.in-full > summary')!.focus(), null);
-	await reader.press('Enter');
-	await expect(async () => expect(await reader.read(countOpen, null)).toBe(1)).toPass();
-	await reader.press('Enter');
-	await expect(async () => expect(await reader.read(countOpen, null)).toBe(0)).toPass();
-});
-
-test('the first stop of the keyboard is the link to the text, and it leads there', async ({ reader }) => {
-	await reader.open('demands.html');
-	await reader.press('Tab');
-	const focused = () => document.activeElement!.className || document.activeElement!.id;
-	await expect(async () => expect(await reader.read(focused, null)).toBe('skip-link')).toPass();
-	await reader.press('Enter');
-	await expect(async () => expect(await reader.read(focused, null)).toBe('main')).toPass();
-});
-
-test('a chart is drawn with its table, and its mark leads to what it stands for', async ({ reader }) => {
-	await reader.open('coalition.html');
-	const drawn = await reader.read(() => {
-		const drawing = document.querySelector('#coalition-chart .coalition-drawing')!;
-		const { width, height } = drawing.getBoundingClientRect();
-		return { tiles: drawing.querySelectorAll('a.tile').length, isLarge: width > 300 && height > 200 };
-	}, null);
-	expect(drawn).toEqual({ tiles: 32, isLarge: true });
-
-	await reader.open('timeline.html');
-	const mark = await reader.read(() => {
-		const link = [...document.querySelectorAll('.figure svg a.event')].find((found) => found.checkVisibility())!;
-		return link.getAttribute('href')!;
-	}, null);
-	// Of a mark its words are touched: the middle of all of it may lie beside its leader.
-	await reader.click(`.figure svg a.event[href="${mark}"] .name`);
-	await expect(async () => expect(await reader.read(placeOf, mark.slice(1))).toEqual(IN_VIEW)).toPass();
 });
