@@ -115,7 +115,8 @@ function rarities(lists: readonly (readonly string[])[]): Rarities {
 			else holders.set(feature, [record]);
 		}
 	const all = Math.log(Math.max(2, lists.length));
-	const rarity = (feature: string) => 1 - Math.log(holders.get(feature)!.length) / all;
+	const known = new Map([...holders].map(([feature, { length }]) => [feature, 1 - Math.log(length) / all]));
+	const rarity = (feature: string) => known.get(feature)!;
 	return {
 		of: (record) => sets[record]!,
 		holders,
@@ -136,11 +137,16 @@ function likePairs(
 	const weights = records.map((_, record) => [...of(record)].reduce((sum, word) => sum + rarity(word), 0));
 	const common = new Float64Array(records.length);
 	const pairs: LikePair[] = [];
+	/** How many holders of each word have been passed: they stand in the order of the records. */
+	const passed = new Map<string, number>();
 	for (const [a, { id }] of records.entries()) {
 		common.fill(0);
 		for (const word of of(a)) {
 			const weight = rarity(word);
-			for (const b of holders.get(word)!) if (b > a) common[b]! += weight;
+			const others = holders.get(word)!;
+			const next = (passed.get(word) ?? 0) + 1;
+			passed.set(word, next);
+			for (let index = next; index < others.length; index++) common[others[index]!]! += weight;
 		}
 		for (let b = a + 1; b < records.length; b++) {
 			const likeness = (2 * common[b]!) / (weights[a]! + weights[b]!);

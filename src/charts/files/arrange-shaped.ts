@@ -65,15 +65,16 @@ export function arrangeShaped(shape: ShapeName, size: DrawingSize, content: Shap
 
 /** The arrangement with the largest title whose letters are large enough; failing that, with the largest letters. */
 function arrangeBest(shape: ShapeName, size: DrawingSize, content: ShapedContent): Arrangement | undefined {
-	const candidates = TITLES_PX.flatMap((titlePx) => {
+	let largest: Arrangement | undefined;
+	for (const titlePx of TITLES_PX) {
 		const texts = writeTexts(content, titlePx);
 		const own = [arrangeOver(shape, size, texts), ...(shape === 'slide' ? arrangeBeside(size, texts) : [])];
-		return own.filter((arrangement) => arrangement !== undefined).sort((a, b) => b.scale - a.scale);
-	});
-	return (
-		candidates.find(({ scale }) => scale * size.letterPx >= LEAST_LETTER_PX) ??
-		candidates.sort((a, b) => b.scale - a.scale)[0]
-	);
+		const [best] = own.filter((arrangement) => arrangement !== undefined).sort((a, b) => b.scale - a.scale);
+		if (!best) continue;
+		if (best.scale * size.letterPx >= LEAST_LETTER_PX) return best;
+		if (!largest || best.scale > largest.scale) largest = best;
+	}
+	return largest;
 }
 
 interface Texts {
