@@ -175,8 +175,8 @@ test('notes shift nothing and keep no slow computer from answering', async ({ pa
 	const measurePeer = await openPeer(page.context());
 	// Beside a plain page that lays out its text anew, which takes about as long as a long task on a slow phone. A busy machine
 	// makes one or the other longer by turns; what is long by itself is long each time.
-	let least = Infinity;
-	for (let round = 0; round < 6 && least > 1; round++) {
+	let [least, peer] = [Infinity, Infinity];
+	for (let round = 0; round === 0 || (round < 6 && least > peer); round++) {
 		await page.goto('/announcement.html');
 		await page.evaluate(() => document.fonts.ready);
 		await page.evaluate(() => {
@@ -186,10 +186,11 @@ test('notes shift nothing and keep no slow computer from answering', async ({ pa
 			}).observe({ type: 'layout-shift' });
 		});
 		const [longest] = await measureSteps(page, [() => page.evaluate('makeNotes()')]);
-		least = Math.min(least, longest! / (await measurePeer()));
+		least = Math.min(least, longest!);
+		peer = Math.min(peer, await measurePeer());
 		await expectAllNotes(page);
 	}
-	expect(least).toBeLessThanOrEqual(1);
+	expect(least / peer).toBeLessThanOrEqual(1);
 	const shift = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 	expect(shift).toBe(0);
 });
