@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
 import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { CHARTS } from '../site-charts.ts';
 import { COLOUR_RULES, accessibilityFaults } from './accessibility.ts';
 
 const DIST = join(process.cwd(), 'dist');
@@ -12,6 +13,15 @@ const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
 const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
+
+/**
+ * What is audited elsewhere, in light and in dark: pages with charts in chart-accessibility.spec.ts, with their folds open, which
+ * is all that they show when closed and more; the one page with everything in exports.spec.ts, in parts.
+ */
+const AUDITED_ELSEWHERE = new Set([
+	ONE_PAGE_FILE,
+	...CHARTS.flatMap(({ id, chapter }) => [`${chapter}.html`, `embed/${id}.html`]),
+]);
 
 // One visit of each page, for all that must hold on every one of them.
 for (const file of PAGES) {
@@ -22,8 +32,7 @@ for (const file of PAGES) {
 		const check = expect.configure({ soft: true });
 		await page.goto(`/${file}`);
 		check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
-		// The one page with everything is audited in exports.spec.ts, in parts.
-		if (file !== ONE_PAGE_FILE) {
+		if (!AUDITED_ELSEWHERE.has(file)) {
 			check(await accessibilityFaults(page), 'in light').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			// What is dark sets colours and nothing else: tests/unit/styles/tokens.test.ts.
