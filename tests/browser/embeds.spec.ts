@@ -60,6 +60,7 @@ const heightsIn = (page: Page) =>
 	frameOf(page).evaluate(() => ({
 		contentPx: Math.ceil(document.documentElement.getBoundingClientRect().height),
 		shownPx: window.innerHeight,
+		widthPx: window.innerWidth,
 		isWider: document.documentElement.scrollWidth > window.innerWidth,
 	}));
 
@@ -77,10 +78,11 @@ async function measure(page: Page, widths: readonly number[]): Promise<number> {
 			document.querySelector('div')!.style.width = `${width}px`;
 		}, width);
 		// The frame hears of it in the next moment: a usual poll would ask again a tenth of a second later, a thousand times.
+		let heights!: Awaited<ReturnType<typeof heightsIn>>;
 		await expect
-			.poll(() => frameOf(page).evaluate(() => window.innerWidth), { intervals: [5, 10, 20, 50, 100] })
+			.poll(async () => (heights = await heightsIn(page)).widthPx, { intervals: [5, 10, 20, 50, 100] })
 			.toBe(width);
-		const { contentPx, isWider } = await heightsIn(page);
+		const { contentPx, isWider } = heights;
 		expect(isWider, `at ${width} px it scrolls sideways`).toBe(false);
 		most = Math.max(most, contentPx);
 	}
