@@ -54,8 +54,9 @@ function walks(): Project<JourneyOptions, JourneyOptions>[] {
 				...(isWebKit && from !== 'disk' ? [] : ['downloads.spec.ts']),
 				...(isWebKit && from === 'disk' && hasScripts ? ['webkit-console.spec.ts'] : []),
 			],
-			// An engine takes long to start: each file is walked in one that runs.
+			// An engine takes long to start: all files of a journey are walked in one that runs, beside another journey.
 			fullyParallel: false,
+			workers: 1,
 			use: { journey: { engine, program, from, hasScripts } },
 		};
 	});

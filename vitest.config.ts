@@ -1,5 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What builds the site, or reads all content again and again: begun last, it would keep one processor waiting for the other. */
+const LONGEST = [
+	'content/build.test.ts',
+	'dist/same-bytes.test.ts',
+	'content/damage.test.ts',
+	'content/bad-input.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const first = LONGEST.flatMap((end) => sorted.filter(({ moduleId }) => moduleId.endsWith(`/tests/${end}`)));
+		return [...new Set([...first, ...sorted])];
+	}
+}
 
 // Tests of code and content, and of the files that `npm run build` left in dist. Browsers: playwright.config.ts.
 export default defineConfig({
@@ -11,6 +28,7 @@ export default defineConfig({
 		isolate: false,
 		// Vitest would leave one processor free: on two, half of the time.
 		maxWorkers: Math.max(2, availableParallelism()),
+		sequence: { sequencer: LongestFirst },
 		// A limit for what hangs, not a measure: machines are shared.
 		testTimeout: 180_000,
 	},
