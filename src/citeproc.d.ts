@@ -9,6 +9,8 @@ declare module 'citeproc' {
 
 	/** A processor of one style in the Citation Style Language. */
 	interface Engine {
+		/** What it does to a list of references: finds what entries are sorted by, and tells apart those that look alike. */
+		registry: { setsortkeys(): void; setdisambigs(): void };
 		/** Which items the list of references holds. */
 		updateItems(ids: readonly string[]): void;
 		setOutputFormat(format: 'html' | 'text'): void;

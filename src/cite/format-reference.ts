@@ -27,6 +27,41 @@ export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: Csl
 	return tidy(entry);
 }
 
+/** Words that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows. */
+const PLAIN_TITLE = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*(\??)$/u;
+
+/** A title that every rule for capitals changes, and an address, to see where a style puts them. */
+const PROBE = { title: 'probe words Words', URL: 'https://probe.invalid/' };
+
+/**
+ * Items in a style, as in `formatReference`. Those that differ in a plain title and in their address alone, as sections of one
+ * page do, are set once where the style leaves titles as they are: a site has a thousand sections, and a reference takes a millisecond.
+ */
+export function formatAlike(style: Pick<CitationStyle, 'file'>, items: readonly CslItem[]): Reference[] {
+	const frames = new Map<string, string[] | undefined>();
+	return items.map((item) => {
+		const end = PLAIN_TITLE.exec(item.title)?.[1];
+		if (end === undefined) return formatReference(style, item);
+		const address = item.URL === undefined ? {} : { URL: PROBE.URL };
+		const probe = { ...item, id: '', title: PROBE.title + end, ...address };
+		const key = JSON.stringify(probe);
+		if (!frames.has(key)) frames.set(key, frameOf(formatReference(style, probe), probe));
+		const frame = frames.get(key);
+		if (!frame) return formatReference(style, item);
+		const [before, between, after] = frame;
+		return [before, item.title, between, item.URL, after].join('');
+	});
+}
+
+/** What stands before, between and behind title and address, if both are there as given. */
+function frameOf(reference: Reference, { title, URL }: CslItem): string[] | undefined {
+	const parts = reference.split(title);
+	if (parts.length !== 2) return undefined;
+	const [before, rest] = parts as [string, string];
+	const frame = [before, ...(URL === undefined ? [rest] : rest.split(URL))];
+	return frame.length === (URL === undefined ? 2 : 3) ? frame : undefined;
+}
+
 /** An item in a style, as it stands in running text: `(World Health Organization, 2018)`. */
 export function formatInText({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
 	const { engine, key } = prepare(file, item);
@@ -51,6 +86,9 @@ function createProcessor(file: string): Processor {
 	const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
 	const engine = new CSL.Engine(sys, textOf(file), LANGUAGE, true);
 	engine.setOutputFormat('html');
+	// An item alone in its list has no others to be sorted among or told apart from: it need not be set three times for that.
+	engine.registry.setsortkeys = () => undefined;
+	engine.registry.setdisambigs = () => undefined;
 	return { engine, items };
 }
 

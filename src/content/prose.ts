@@ -143,7 +143,18 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 }
 
 function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
-	return { kind, line, within, text, marks: [], links: [], terms: [], bold: [], sentences: splitSentences(text) };
+	return withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
+}
+
+/** A passage with its sentences, which are looked for when somebody asks: the search asks for none of its thousands. */
+function withSentences(passage: Omit<Passage, 'sentences'>): Passage {
+	let sentences: ProseSentence[] | undefined;
+	return {
+		...passage,
+		get sentences() {
+			return (sentences ??= splitSentences(passage.text));
+		},
+	};
 }
 
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
@@ -171,7 +182,7 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 	// Only the end is cut: places in the text stay what they are.
 	text = text.trimEnd();
 	const line = node.position?.start.line ?? 1;
-	return { kind, line, within, text, marks, links, terms, bold, sentences: splitSentences(text) };
+	return withSentences({ kind, line, within, text, marks, links, terms, bold });
 }
 
 function textAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | undefined> {

@@ -52,11 +52,14 @@ export async function encodePng(
 	// Each row begins with the number of its filter: 0, none, is what suits large even areas.
 	const rowBytes = Math.ceil((width * bits) / 8) + 1;
 	const indexed = Buffer.alloc(height * rowBytes);
-	for (let pixel = 0; pixel < width * height; pixel++) {
-		const bit = (pixel % width) * bits;
-		const at = Math.floor(pixel / width) * rowBytes + 1 + (bit >> 3);
-		indexed[at]! |= list.numbers.get(colourAt(pixels, pixel))! << (8 - bits - (bit & 7));
-	}
+	for (let row = 0; row < height; row++)
+		for (const { colour, from, to } of runsOf(pixels, row * width, (row + 1) * width)) {
+			const number = list.numbers.get(colour)!;
+			for (let column = from - row * width; column < to - row * width; column++) {
+				const bit = column * bits;
+				indexed[row * rowBytes + 1 + (bit >> 3)]! |= number << (8 - bits - (bit & 7));
+			}
+		}
 	const colours = Buffer.alloc(list.colours.length * 3);
 	list.colours.forEach((colour, number) => colours.writeUIntBE(colour, number * 3, 3));
 	return file({ width, height, bits, type: INDEXED }, [
@@ -68,16 +71,26 @@ export async function encodePng(
 /** How many pixels each colour has, as far as the colours are few. */
 function countColours(pixels: DataView, total: number): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (let pixel = 0; pixel < total && counts.size <= FEW; pixel++) {
-		const colour = colourAt(pixels, pixel);
-		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	for (const { colour, from, to } of runsOf(pixels, 0, total)) {
+		counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+		if (counts.size > FEW) break;
 	}
 	return counts;
 }
 
-/** Red, green and blue of a pixel in one number. */
-function colourAt(pixels: DataView, pixel: number): number {
-	return pixels.getUint32(pixel * 4) >>> 8;
+/** Neighbours of one colour, one after another: most of a picture is even, and is looked at a run at a time. */
+function* runsOf(
+	pixels: DataView,
+	first: number,
+	end: number,
+): Generator<{ colour: number; from: number; to: number }> {
+	for (let from = first, to = first; from < end; from = to) {
+		const pixel = pixels.getUint32(from * 4);
+		do to++;
+		while (to < end && pixels.getUint32(to * 4) === pixel);
+		// Red, green and blue in one number.
+		yield { colour: pixel >>> 8, from, to };
+	}
 }
 
 /** A list of colours, the number in it of each colour of the picture, and how far the worst of them is from its own. */

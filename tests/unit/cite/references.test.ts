@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../src/cite/csl-item.ts';
-import { formatInText, formatReference } from '../../../src/cite/format-reference.ts';
+import { formatAlike, formatInText, formatReference } from '../../../src/cite/format-reference.ts';
 import { CITATION_STYLES, DAY_TO_ADD } from '../../../src/cite/styles.ts';
 
 /** A reference that a library or the makers of a style print as an example for a page on the web. */
@@ -192,5 +192,30 @@ describe('a page of the site', () => {
 		expect(formatReference(styleOf('mla'), { ...page, title: 'A & B <script>' })).toContain(
 			'A &#38; B &#60;script&#62;',
 		);
+	});
+});
+
+describe('references that differ in title and address', () => {
+	const TITLES = [
+		'What was said',
+		'Who said What, and WHEN',
+		'2018 and 2020',
+		'What, then, is known?',
+		'The match: the same number, four years on',
+		'How “on” became “from”',
+		'Children’s lives',
+		'A & B <script>',
+		'in small letters',
+		'Ends.',
+	];
+
+	it.each(CITATION_STYLES)('are the same together as one by one: $name', (style) => {
+		const items = TITLES.flatMap((title, index) => {
+			const item = style.suit({ ...page, title, type: 'entry-encyclopedia', URL: `${page.URL}#part-${index}` });
+			const offline = { ...item };
+			delete offline.URL;
+			return [item, offline, { ...item, 'container-title': `Another, ${title}` }];
+		});
+		expect(formatAlike(style, items)).toEqual(items.map((item) => formatReference(style, item)));
 	});
 });
