@@ -14,6 +14,7 @@ export const STYLESHEETS = [
 	'dark',
 	...BUNDLES,
 	...CHART_STYLESHEETS,
+	'figures',
 	'home',
 	'easy-read',
 	'teaching',

@@ -40,61 +40,66 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	home: {
 		pages: /^index\.html$/,
 		most: 40,
-		recorded: { html: 24.1, css: 10.1, js: 4.4, fonts: 22, images: 0.2, requests: 8, elements: 1976 },
+		recorded: { html: 24.1, css: 9.3, js: 4.4, fonts: 21.5, images: 0.2, requests: 8, elements: 1976 },
 	},
 	help: {
 		pages: /^help\.html$/,
 		most: 40,
-		recorded: { html: 24.7, css: 8.8, js: 5.8, fonts: 26.8, images: 0.2, requests: 11, elements: 3209 },
+		recorded: { html: 24.7, css: 8, js: 5.8, fonts: 26.3, images: 0.2, requests: 11, elements: 3209 },
 	},
 	'easy to read': {
 		pages: /^easy-read/,
 		most: 40,
-		recorded: { html: 18, css: 8.9, js: 4.4, fonts: 26.8, images: 0.2, requests: 10, elements: 2179 },
+		recorded: { html: 18, css: 8, js: 4.4, fonts: 26.3, images: 0.2, requests: 10, elements: 2179 },
 	},
 	chart: {
 		pages: /^(arguments|coalition|demands|numbers|timeline|safety-by-design\/where-it-stands)\.html$/,
 		most: 60,
-		recorded: { html: 37.4, css: 12.4, js: 10.3, fonts: 26.8, images: 0.2, requests: 12, elements: 4467 },
+		recorded: { html: 37.4, css: 12, js: 10.3, fonts: 26.3, images: 0.2, requests: 12, elements: 4467 },
 	},
 	embed: {
 		pages: /^embed\//,
 		most: 40,
-		recorded: { html: 17.5, css: 12.4, js: 10.3, fonts: 22, images: 0.2, requests: 10, elements: 1680 },
+		recorded: { html: 17.5, css: 12, js: 10.3, fonts: 21.5, images: 0.2, requests: 10, elements: 1680 },
 	},
 	'list that is searched': {
 		pages: /^(sources|catalogue)\.html$/,
 		most: 65,
-		recorded: { html: 49.6, css: 8.5, js: 6.9, fonts: 26.8, images: 0.2, requests: 11, elements: 2450 },
+		recorded: { html: 49.6, css: 7.6, js: 6.9, fonts: 26.3, images: 0.2, requests: 11, elements: 2450 },
 	},
 	sources: {
 		pages: /^sources\//,
 		most: 40,
-		recorded: { html: 25.3, css: 8.5, js: 4.4, fonts: 26.8, images: 0.2, requests: 10, elements: 2440 },
+		recorded: { html: 25.3, css: 7.6, js: 4.4, fonts: 26.3, images: 0.2, requests: 10, elements: 2440 },
 	},
 	references: {
 		pages: /^cite/,
 		most: 40,
-		recorded: { html: 16.7, css: 8.3, js: 6, fonts: 22, images: 0.2, requests: 9, elements: 2641 },
+		recorded: { html: 16.7, css: 7.4, js: 6, fonts: 21.5, images: 0.2, requests: 9, elements: 2641 },
 	},
 	teaching: {
 		pages: /^(teach|questions)\.html$|^lessons\//,
 		most: 40,
-		recorded: { html: 11.4, css: 9.3, js: 4.9, fonts: 22, images: 0.2, requests: 9, elements: 1441 },
+		recorded: { html: 11.4, css: 8.5, js: 4.9, fonts: 21.5, images: 0.2, requests: 9, elements: 1441 },
 	},
 	sheet: {
 		pages: /^handouts/,
 		most: 40,
-		recorded: { html: 4.4, css: 9.3, js: 4.4, fonts: 22, images: 0.2, requests: 8, elements: 362 },
+		recorded: { html: 4.4, css: 8.7, js: 4.4, fonts: 21.5, images: 0.2, requests: 8, elements: 362 },
 	},
 	search: {
 		pages: /^search\.html$/,
 		most: 40,
-		recorded: { html: 12.8, css: 8.6, js: 15.8, fonts: 22, images: 0.2, requests: 9, elements: 1740 },
+		recorded: { html: 12.8, css: 7.8, js: 15.8, fonts: 21.5, images: 0.2, requests: 9, elements: 1740 },
+	},
+	'text with ways or tables': {
+		pages: /^safety-by-design(\/(encryption|further-questions))?\.html$|^demands\//,
+		most: 40,
+		recorded: { html: 27.4, css: 8.4, js: 4.4, fonts: 21.5, images: 0.2, requests: 8, elements: 2360 },
 	},
 	text: {
 		pages: /./,
 		most: 40,
-		recorded: { html: 27.4, css: 8, js: 4.4, fonts: 22, images: 0.2, requests: 7, elements: 2360 },
+		recorded: { html: 27.4, css: 7.2, js: 4.4, fonts: 21.5, images: 0.2, requests: 7, elements: 2360 },
 	},
 };

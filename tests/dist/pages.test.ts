@@ -44,6 +44,14 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 			expect(html.indexOf(meta)).toBeLessThan(html.indexOf(loading));
 	});
 
+	it('loads the styles of what only some pages show', () => {
+		const shows = (className: string) => new RegExp(`class="([^"]* )?${className}[ "]`).test(html);
+		const loads = (...sheets: string[]) => sheets.some((sheet) => html.includes(`assets/${sheet}.css?`));
+		if (shows('path')) expect(loads('figures')).toBe(true);
+		if (shows('table-frame')) expect(loads('figures', 'chart-pages')).toBe(true);
+		if (shows('tile-ground')) expect(loads('home', 'handouts', 'chart-pages')).toBe(true);
+	});
+
 	it('has one h1, and no heading skips a level', () => {
 		const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
