@@ -15,6 +15,7 @@ export const STYLESHEETS = [
 	...BUNDLES,
 	...CHART_STYLESHEETS,
 	'figures',
+	'tables',
 	'home',
 	'easy-read',
 	'teaching',

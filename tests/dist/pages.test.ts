@@ -48,7 +48,7 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 		const shows = (className: string) => new RegExp(`class="([^"]* )?${className}[ "]`).test(html);
 		const loads = (...sheets: string[]) => sheets.some((sheet) => html.includes(`assets/${sheet}.css?`));
 		if (shows('path')) expect(loads('figures')).toBe(true);
-		if (shows('table-frame')) expect(loads('figures', 'chart-pages')).toBe(true);
+		if (shows('table-frame')) expect(loads('tables', 'chart-pages')).toBe(true);
 		if (shows('tile-ground')) expect(loads('home', 'handouts', 'chart-pages')).toBe(true);
 	});
 
