@@ -168,7 +168,7 @@ export const KINDS = {
 			...name('facts', 'for', hypothesis.for),
 			...name('facts', 'against', hypothesis.against),
 		],
-		worded: ['arithmetic', 'beyond', 'likelihood', 'reasoning'],
+		worded: ['arithmetic', 'beyond', 'beyondShort', 'likelihood', 'reasoning'],
 	}),
 	memberships: defineKind({
 		path: 'content/views/memberships.yaml',

@@ -104,30 +104,39 @@ export type RawCountry = z.infer<typeof countrySchema>;
 const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
 
 /** A way in which the countries could add up. Always the editors' inference. */
-export const hypothesisSchema = z.strictObject({
-	/** Permanent id, part of the address: `h1`. */
-	id: recordId,
-	/** What it says, in a phrase. */
-	name: shortText.min(1),
-	/** The same in a few words, over its small map. */
-	shortName: shortText.min(1).max(40, 'is longer than 40 characters: it stands over a small map'),
-	/** The sum, in words and figures. */
-	arithmetic: shortText.min(1),
-	/** How likely the editors think it. */
-	likelihood: shortText.min(1),
-	/** Ids of claims that speak for it. */
-	for: z.array(recordId),
-	/** Ids of claims that speak against it. */
-	against: z.array(recordId),
-	/** The reasoning. Printed. */
-	reasoning: plainText,
-	/**
-	 * What it makes of each group of the likeliest countries (members of the Union, those associated with the Schengen area, all
-	 * others): all in, possible (some may be in), or out. A country that a
-	 * source names is in wherever its group is possible.
-	 */
-	includes: z.strictObject({ eu: inclusion, schengenAssociated: inclusion, others: inclusion }),
-	/** What it needs or allows beyond the likeliest countries, in a phrase; left out where nothing. Printed. */
-	beyond: shortText.min(1).optional(),
-});
+export const hypothesisSchema = z
+	.strictObject({
+		/** Permanent id, part of the address: `h1`. */
+		id: recordId,
+		/** What it says, in a phrase. */
+		name: shortText.min(1),
+		/** The same in a few words, over its small map. */
+		shortName: shortText.min(1).max(40, 'is longer than 40 characters: it stands over a small map'),
+		/** The sum, in words and figures. */
+		arithmetic: shortText.min(1),
+		/** How likely the editors think it. */
+		likelihood: shortText.min(1),
+		/** Ids of claims that speak for it. */
+		for: z.array(recordId),
+		/** Ids of claims that speak against it. */
+		against: z.array(recordId),
+		/** The reasoning. Printed. */
+		reasoning: plainText,
+		/**
+		 * What it makes of each group of the likeliest countries (members of the Union, those associated with the Schengen area, all
+		 * others): all in, possible (some may be in), or out. A country that a
+		 * source names is in wherever its group is possible.
+		 */
+		includes: z.strictObject({ eu: inclusion, schengenAssociated: inclusion, others: inclusion }),
+		/** What it needs or allows beyond the likeliest countries, in a phrase; left out where nothing. Printed. */
+		beyond: shortText.min(1).optional(),
+		/** The same in a word or two, under its small map, which cannot draw it: "one more". */
+		beyondShort: shortText.min(1).max(16, 'is longer than 16 characters: it stands under a small map').optional(),
+	})
+	.superRefine(({ beyond, beyondShort }, context) => {
+		if (beyond && !beyondShort)
+			complain(context, 'beyondShort', 'is missing: its small map cannot draw what `beyond` says');
+		if (!beyond && beyondShort)
+			complain(context, 'beyondShort', 'is given without `beyond`: leave both out, or give both');
+	});
 export type RawHypothesis = z.infer<typeof hypothesisSchema>;

@@ -37,7 +37,7 @@ export const coalitionChart = defineChart({
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,
 	stylesheet: 'chart-map',
-	embedHeightsPx: { 'coalition-chart': { 320: 2230, 640: 1880, 960: 1110 } },
+	embedHeightsPx: { 'coalition-chart': { 320: 2340, 640: 2000, 960: 1140 } },
 	shapes: {
 		slide: { form: 'narrow', widthPx: 272 },
 		post: { form: 'narrow', widthPx: 272 },

@@ -24,8 +24,9 @@ export interface CoalitionHypothesis extends Pick<
 	beyond: string;
 	/** Whether it makes of every country what the first hypothesis makes of it: its map would be the same. */
 	isAlike: boolean;
-	/** Whether it reaches beyond these countries: the small maps cannot draw that. */
-	isWider: boolean;
+	/** How the squares of its small map stand, so that nobody counts, and what that cannot draw: "31 in, 1 left out", "one more". */
+	drawn: string;
+	undrawn: string | undefined;
 }
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
@@ -81,11 +82,16 @@ interface Judged {
 /** The most countries that the words of a hypothesis name; of more they give the number. */
 const MOST_NAMED = 5;
 
-const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = { in: 'in', possible: 'possible', out: 'left out' };
+/** How countries stand, after their number; on the small maps and in their key, too. */
+export const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
+	in: 'in',
+	possible: 'may be in',
+	out: 'left out',
+};
 
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
-	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, ...claims }: Hypothesis,
+	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly Judged[],
 ): CoalitionHypothesis {
@@ -95,7 +101,8 @@ export function describeHypothesis(
 		const count = counts[inclusion];
 		if (count === 0) return [];
 		const names = count <= MOST_NAMED ? `: ${joinInWords(select(inclusion).map((it) => nameInSentence(it.name)))}` : '';
-		return `${count} ${choosePlural(count, 'is', 'are')} ${INCLUSION_WORDS[inclusion]}${names}`;
+		const verb = inclusion === 'possible' ? '' : `${choosePlural(count, 'is', 'are')} `;
+		return `${count} ${verb}${INCLUSION_WORDS[inclusion]}${names}`;
 	});
 	const counted =
 		counts.in === countries.length
@@ -114,8 +121,15 @@ export function describeHypothesis(
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? 'nothing',
 		isAlike: beyond === undefined && counts.in === countries.length,
-		isWider: beyond !== undefined,
+		drawn: describeDrawn(counts),
+		undrawn: beyondShort,
 	};
+}
+
+function describeDrawn(counts: CoalitionHypothesis['counts']): string {
+	return (['in', 'possible', 'out'] as const)
+		.flatMap((inclusion) => (counts[inclusion] > 0 ? `${counts[inclusion]} ${INCLUSION_WORDS[inclusion]}` : []))
+		.join(', ');
 }
 
 function describeClaims(speakFor: boolean, speakAgainst: boolean): string {
