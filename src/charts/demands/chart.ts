@@ -18,6 +18,7 @@ export const demandsChart = defineChart({
 	place: placeDemands,
 	drawing: () => import('./DemandsDrawing.astro'),
 	key: () => import('./DemandsKey.astro'),
+	isKeyFirst: true,
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
 	stylesheet: 'chart-panels',

@@ -49,13 +49,15 @@ export function placeSteps(level: JudgementLevel, left: number, top: number): Pl
 
 /** Gives every demand its row: in columns under heads, or with its words below one another. */
 export function placeDemands(model: Demands, { form, widthPx, isShaped = false }: ChartForm): PlacedDemands {
+	const room: Room = { widthPx, isSpaced: !isShaped };
+	const isBeside = model.demands.every((demand) => fitsBeside(demand, room));
 	const placeRow = form === 'wide' ? placeAcross : placeDown;
 	const rules: Stroke[] = [];
 	const rows: PlacedDemand[] = [];
 	let top = form === 'wide' && model.demands.length > 0 ? 24 : 0;
 	for (const demand of model.demands) {
 		rules.push({ x1: 0, y1: roundPx(top), x2: widthPx, y2: roundPx(top) });
-		const row = placeRow(demand, top, { widthPx, isSpaced: !isShaped });
+		const row = placeRow(demand, top, { ...room, isBeside });
 		rows.push(row);
 		top = row.box.y + row.box.height + 2;
 	}
@@ -75,6 +77,11 @@ function placeHeads(): PlacedText[] {
 interface Room {
 	widthPx: number;
 	isSpaced: boolean;
+}
+
+/** How the words of a row stand that has no columns: the verb behind the verdict, if all rows have room for it, or under it. */
+interface Down extends Room {
+	isBeside: boolean;
 }
 
 function placeAcross(demand: Demand, top: number, { widthPx, isSpaced }: Room): PlacedDemand {
@@ -102,10 +109,29 @@ function placeAcross(demand: Demand, top: number, { widthPx, isSpaced }: Room): 
 
 /** Where the verdict begins behind a name, and the least width for that. */
 const ASIDE = { x: 244, leastPx: 440 } as const;
+const DOWN = { textPx: 12, linePx: 16 } as const;
 
-function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): PlacedDemand {
-	const textPx = 12;
-	const linePx = 16;
+/** Without a head over it, the verb says what it is. */
+function describeVerb({ verb }: Demand): string {
+	return `asked: ${verb}`;
+}
+
+/** Whether the verb fits behind the verdict, where that begins at the left edge. */
+function fitsBeside(demand: Demand, { widthPx, isSpaced }: Room): boolean {
+	return verbLeft(demand, isSpaced) + widthOfVerb(demand, isSpaced) <= widthPx;
+}
+
+function verbLeft({ verdict }: Demand, isSpaced: boolean): number {
+	return STEPS_PX + 6 + measureWidthPx(verdict, { textPx: DOWN.textPx, weight: 'bold', isSpaced }) + 8;
+}
+
+function widthOfVerb(demand: Demand, isSpaced: boolean): number {
+	const weight = demand.verb === 'must' ? 'bold' : 'regular';
+	return measureWidthPx(describeVerb(demand), { textPx: DOWN.textPx, weight, isSpaced });
+}
+
+function placeDown(demand: Demand, top: number, { widthPx, isSpaced, isBeside }: Down): PlacedDemand {
+	const { textPx, linePx } = DOWN;
 	const room = { widthPx, textPx: NAME_PX, weight: 'display' as const, isSpaced };
 	const names = wrapWords(`${demand.number}. ${demand.name}`, room);
 	const why = wrapWords(demand.why, { widthPx, textPx, isSpaced });
@@ -114,18 +140,18 @@ function placeDown(demand: Demand, top: number, { widthPx, isSpaced }: Room): Pl
 	const isAside = !isSpaced && names.length === 1 && widthPx >= ASIDE.leastPx;
 	const verdictY = isAside ? y : y + (names.length - 1) * 19 + 21;
 	const stepsX = isAside ? ASIDE.x : 1;
-	const verdictX = stepsX + STEPS_PX + 5;
-	const verbX = verdictX + measureWidthPx(demand.verdict, { textPx, weight: 'bold', isSpaced }) + 12;
-	// Without a head over it, the verb says what it is, where there is room.
-	const asked = `asked: ${demand.verb}`;
-	const verb = verbX + measureWidthPx(asked, { textPx, weight: 'bold', isSpaced }) <= widthPx ? asked : demand.verb;
+	const verbY = verdictY + (isBeside ? 0 : linePx);
 	return {
 		demand,
-		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(verdictY - top + why.length * linePx + 10) },
+		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(verbY - top + why.length * linePx + 10) },
 		name: stackLines(names, { x: 0, y, linePx: 19 }),
 		steps: placeSteps(demand.level, stepsX, verdictY - STEP.sidePx),
-		verdict: { text: demand.verdict, x: verdictX, y: roundPx(verdictY) },
-		verb: { text: verb, x: roundPx(verbX), y: roundPx(verdictY) },
-		why: stackLines(why, { x: 0, y: verdictY + linePx + 1, linePx }),
+		verdict: { text: demand.verdict, x: stepsX + STEPS_PX + 5, y: roundPx(verdictY) },
+		verb: {
+			text: describeVerb(demand),
+			x: roundPx(isBeside ? stepsX - 1 + verbLeft(demand, isSpaced) : stepsX - 1),
+			y: roundPx(verbY),
+		},
+		why: stackLines(why, { x: 0, y: verbY + linePx + 1, linePx }),
 	};
 }

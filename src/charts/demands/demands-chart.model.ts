@@ -55,7 +55,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 
 	return {
 		finding: nameChart(demands, judgedAsOf),
-		measure: `Each demand with its verb, and the verdict of the editors as one of ${countInWords(levels.length)} levels, with the main reason.`,
+		measure: `Each with the verb it was asked with, and our verdict: one of ${countInWords(levels.length)} steps, which are no shares.`,
 		inWords: describeInWords(demands, levels),
 		reading: describeReading(
 			[
