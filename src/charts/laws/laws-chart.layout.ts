@@ -1,23 +1,24 @@
-import { range, scaleUtc, utcYear } from 'd3';
+import { range, scaleUtc, utcYear, type ScaleTime } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
-import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
-import { STAGE_WORDS, type LawRow, type Laws } from './laws-chart.model.ts';
+import { measureWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
+import type { LawRow, Laws } from './laws-chart.model.ts';
 
 /** Measures in units of the drawing. */
 const BAR_PX = 16;
 const HATCH_PX = 5;
-const GAP_PX = 8;
+const GAP_PX = 6;
 const NAMES_PX = 268;
 /** In a picture of one shape words are not set apart, and fewer lines matter more than longer bars. */
 const SHAPED_NAMES_PX = 300;
+/** Between the names of two years. */
+const YEAR_GAP_PX = 6;
 
-/** A stretch of a bar: a box for what has an area, a path for dots and hatching, a word under a lapse. */
+/** A stretch of a bar: a box for what has an area, a path for dots and hatching. */
 export interface PlacedSpan {
 	stage: LawRow['spans'][number]['stage'];
 	box?: Box;
 	path?: string;
-	word?: PlacedText;
 }
 
 /** A law with its name, its words and its bar. */
@@ -66,17 +67,14 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 		const now = wrapWords(row.now, type);
 		const wordsPx = (name.length + now.length) * linePx;
 		const barY = isBeside ? top + gapPx + (wordsPx - BAR_PX) / 2 : top + gapPx + wordsPx + 2;
-		const hasWord = row.spans.some(({ stage }) => stage === 'lapsed');
-		const bottom = isBeside ? top + wordsPx + 2 * gapPx : barY + BAR_PX + gapPx + (hasWord ? linePx : 0);
+		const bottom = isBeside ? top + wordsPx + 2 * gapPx : barY + BAR_PX + gapPx;
 		const baseline = top + gapPx + textPx - 1;
 		const placed = {
 			row,
 			box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },
 			name: stackLines(name, { x: 0, y: baseline, linePx }),
 			now: stackLines(now, { x: 0, y: baseline + name.length * linePx, linePx }),
-			spans: row.spans.map((span) =>
-				placeSpan(span.stage, x(span.start), x(span.end), { y: Math.round(barY), textPx, widthPx }),
-			),
+			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
 		};
 		if (isBeside) rooms[0]![1] = bottom;
 		else rooms.push([barY - 4, bottom + gapPx / 2]);
@@ -92,15 +90,9 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 			y2: roundPx(y2),
 		}));
 
-	const years = utcYear.range(model.start, model.end).map((year, index) => {
-		const lineX = roundPx(x(year));
-		const hasLabel = isBeside || index % 2 === 1;
-		const name = String(year.getUTCFullYear());
-		return {
-			label: hasLabel ? placeYear(name, lineX, yearsY, { textPx, widthPx }) : undefined,
-			lines: linesAt(lineX, yearsY + 4),
-		};
-	});
+	const starts = utcYear.range(model.start, model.end);
+	const names = placeYears(starts, { x, y: yearsY, type, lineX: announcedX, widthPx });
+	const years = starts.map((year, index) => ({ label: names[index], lines: linesAt(roundPx(x(year)), yearsY + 4) }));
 	return {
 		widthPx,
 		heightPx: Math.ceil(top + linePx + 4),
@@ -117,39 +109,50 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 	};
 }
 
-/** The name of a year over the middle of its line; where the edge is nearer, it ends at its line. */
-function placeYear(text: string, x: number, y: number, { textPx, widthPx }: { textPx: number; widthPx: number }) {
-	const half = measureWidthPx(text, { textPx, isSpaced: true }) / 2;
-	return { text, x, y, anchor: x + half > widthPx ? ('end' as const) : ('middle' as const) };
+/** The names of years, each in the middle of its own: of all, or of each second, as have room and are clear of the line. */
+function placeYears(
+	years: readonly Date[],
+	{
+		x,
+		y,
+		type,
+		lineX,
+		widthPx,
+	}: { x: ScaleTime<number, number>; y: number; type: LineType; lineX: number; widthPx: number },
+): (PlacedText | undefined)[] {
+	const names = years.map((year) => {
+		const text = String(year.getUTCFullYear());
+		const half = measureWidthPx(text, type) / 2;
+		const middle = (x(year) + Math.min(x(utcYear.offset(year, 1)), x.range()[1]!)) / 2;
+		const isClear = Math.abs(middle - lineX) >= half && middle >= half && middle + half <= widthPx;
+		return { text, middle, half, isClear };
+	});
+	const isCrowded = names.some(({ middle, half }, index) => {
+		const before = names[index - 1];
+		return before !== undefined && before.middle + before.half + YEAR_GAP_PX > middle - half;
+	});
+	const choices = (isCrowded ? [0, 1] : [0]).map((first) =>
+		names.map(({ text, middle, isClear }, index): PlacedText | undefined =>
+			isClear && (!isCrowded || index % 2 === first) ? { text, x: roundPx(middle), y, anchor: 'middle' } : undefined,
+		),
+	);
+	const countOf = (choice: readonly unknown[]) => choice.filter(Boolean).length;
+	return choices.reduce((best, choice) => (countOf(choice) > countOf(best) ? choice : best));
 }
 
-function placeSpan(
-	stage: PlacedSpan['stage'],
-	fromX: number,
-	toX: number,
-	{ y, textPx, widthPx }: { y: number; textPx: number; widthPx: number },
-): PlacedSpan {
+function placeSpan(stage: PlacedSpan['stage'], fromX: number, toX: number, y: number): PlacedSpan {
 	const box = { x: roundPx(fromX), y, width: roundPx(toX - fromX), height: BAR_PX };
 	const middle = y + BAR_PX / 2;
 	switch (stage) {
 		case 'announced':
 			return { stage, path: `M${roundPx(fromX + 1.5)},${middle}H${roundPx(toX)}` };
-		case 'lapsed':
-			return { stage, box, word: placeWord(box, textPx, widthPx) };
 		case 'passed':
 			return { stage, box, path: drawHatching(box) };
+		case 'lapsed':
 		case 'proposed':
 		case 'applies':
 			return { stage, box };
 	}
-}
-
-/** The word under a gap that is narrower: in its middle, or as far right as the drawing goes. */
-function placeWord({ x, y, width, height }: Box, textPx: number, widthPx: number): PlacedText {
-	const text = STAGE_WORDS.lapsed;
-	const half = measureWidthPx(text, { textPx, weight: 'bold', isSpaced: true }) / 2;
-	const middle = Math.min(x + width / 2, widthPx - half);
-	return { text, x: roundPx(middle), y: roundPx(y + height + textPx), anchor: 'middle' };
 }
 
 /** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */
