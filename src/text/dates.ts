@@ -23,6 +23,11 @@ export function formatDate(date: string): string {
 	return date.split('/').map(formatSingleDate).join(' to ');
 }
 
+/** The same with the first letters of months, for drawings: "14 Feb 2020". */
+export function formatShortDate(date: string): string {
+	return formatDate(date).replaceAll(new RegExp(MONTHS.join('|'), 'g'), (month) => month.slice(0, 3));
+}
+
 function formatSingleDate(date: string): string {
 	const [year, month, day] = date.split('-');
 	const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];

@@ -25,7 +25,7 @@ export const timelineChart = defineChart({
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,
-	embedHeightsPx: { 'timeline-chart': { 320: 2060, 640: 1590, 960: 1220 } },
+	embedHeightsPx: { 'timeline-chart': { 320: 1870, 640: 1590, 960: 1250 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 680 },
 		post: { none: 'The names of the essential events cannot be read in it.' },

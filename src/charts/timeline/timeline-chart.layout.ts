@@ -1,11 +1,20 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate, formatShortDate } from '../../text/dates.ts';
 import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../../text/wrap-words.ts';
 import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines } from '../geometry.ts';
 import { isEssential, type NamedMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
-import { ASIDE_PX, DOT_PX, TICK, drawMark, listAside, placeStrip, wordsOfEnd, wordsOfScale } from './timeline-strip.ts';
+import {
+	DOT_PX,
+	DOT_ROWS_PX,
+	drawMark,
+	listSecond,
+	placeStrip,
+	wordsOfEnd,
+	wordsOfScale,
+	type Ticks,
+} from './timeline-strip.ts';
 
 /** Measures in units of the drawing: room above time. */
 /** As wide as a date can be: the longest month, with two figures for the day. */
@@ -13,18 +22,23 @@ const LONGEST_DATE = formatDate('3000-09-30');
 const TOP_PX = 8;
 /** From the line of time to the names: room for what leads to them. */
 const LEAD_PX = 28;
+/** How far the announcement's line reaches to the other side, clear of the years' names. */
+const STUB_PX = 30;
 /** Between two names. */
 const GAP_PX = 4;
 /** The least height of what can be touched: 24 px where a drawing is narrowest for its units. */
 const TOUCH_PX = 26;
 const STEP_PX = 8;
 
+const TICKS: Ticks = { lengthPx: 6.5, rowPx: 9, fromPx: 6 };
+const NARROW_TICKS: Ticks = { lengthPx: 5, rowPx: 6.5, fromPx: 4 };
+
 /** What differs between the forms: type, room for years and rows of ticks, and the least length of time. */
 const FORMS = {
-	narrow: { textPx: 12, yearsPx: 28, rows: 4, nearPx: 3, lengthPx: 480 },
-	medium: { textPx: 13, yearsPx: 36, rows: 4, nearPx: 3, lengthPx: 480 },
+	narrow: { textPx: 12, linePx: 14, yearsPx: 26, rows: 4, ticks: NARROW_TICKS, nearPx: 3, lengthPx: 480 },
+	medium: { textPx: 13, linePx: 16, yearsPx: 36, rows: 4, ticks: TICKS, nearPx: 3, lengthPx: 480 },
 	// On a desk a name and its date share a line, and a crowd of ticks hangs deeper.
-	wide: { textPx: 13, yearsPx: 40, rows: 9, nearPx: 6, lengthPx: 400 },
+	wide: { textPx: 13, linePx: 16, yearsPx: 40, rows: 9, ticks: TICKS, nearPx: 6, lengthPx: 400 },
 } as const satisfies Record<FormName, object>;
 
 /** Rows of ticks that the narrow form has room for. */
@@ -52,6 +66,8 @@ interface Label {
 	date: string;
 	/** Where its words begin: beside the date, or under it. */
 	wordsPx: number;
+	/** What of its name follows the date on its line, and the lines after that. */
+	beside: string;
 	lines: string[];
 	/** Where its dot stands along time, and across it. */
 	at: number;
@@ -66,15 +82,14 @@ interface Label {
  * near to its dot as the others let it.
  */
 export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = false }: ChartForm): PlacedTimeline {
-	const { textPx, yearsPx, rows, nearPx, lengthPx: leastPx } = FORMS[form];
-	const axisPx = yearsPx + rows * TICK.rowPx + TICK.fromPx;
+	const { textPx, linePx, yearsPx, rows, ticks, nearPx, lengthPx: leastPx } = FORMS[form];
+	const axisPx = yearsPx + rows * ticks.rowPx + ticks.fromPx;
 	const measures: Measures = {
-		...{ form, widthPx, textPx, nearPx, axisPx, lengthPx: leastPx },
-		linePx: textPx + 3,
+		...{ form, widthPx, textPx, linePx, nearPx, axisPx, lengthPx: leastPx },
 		namesPx: axisPx + LEAD_PX,
 		isSpaced: !isShaped,
 	};
-	const { linePx, namesPx } = measures;
+	const { namesPx } = measures;
 	const { scale, labels, lengthPx } = fitLength(timeline, measures);
 	const dots = labels.filter(({ isAnnouncement }) => !isAnnouncement);
 	const names = new Map(labels.map((label) => [label.mark.id, placeLabel(label, dots, measures)]));
@@ -88,11 +103,11 @@ export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = fa
 		form,
 		widthPx,
 		heightPx: Math.ceil(bottom + remarks.length * linePx + 6),
-		...placeStrip(timeline, scale, { axis: axisPx, nearPx, labelPx: linePx + 4 }, names),
+		...placeStrip(timeline, scale, { axis: axisPx, nearPx, ticks, labelPx: linePx + 4 }, names),
 		announcement: {
 			at: lineY,
-			// Straight, and in two: a dot that steps aside for the diamond stands between them.
-			line: `M${yearsPx},${lineY}H${axisPx}M${namesPx - 4},${lineY}H${widthPx}`,
+			// Straight, and in two: a dot near the diamond stands between them.
+			line: `M${Math.max(yearsPx + 6, axisPx - STUB_PX)},${lineY}H${axisPx}M${namesPx - 4},${lineY}H${widthPx}`,
 			mark: drawMark(axisPx, lineY),
 		},
 		remarks: stackLines(remarks, { x: 0, y: bottom + textPx + 5, linePx }),
@@ -119,11 +134,11 @@ function placeLabels(
 	{ axisPx, linePx, bottom }: Measures & { bottom: number },
 ): Label[] | undefined {
 	const { time } = timeline.announcement;
-	const aside = listAside(timeline, scale);
+	const second = listSecond(timeline, scale);
 	const all = described.map((label) => ({
 		...label,
 		at: scale.time(label.mark.time),
-		dotX: axisPx + (aside.has(label.mark.id) ? ASIDE_PX : 0),
+		dotX: axisPx + DOT_ROWS_PX[second.has(label.mark.id) ? 1 : 0],
 	}));
 	const lineY = scale.time(time);
 	// The announcement stands on its line, date and name together: under it is what came after.
@@ -148,7 +163,7 @@ function placeLabels(
 	return before && after && [...before, ...announced.map((one) => ({ ...one, y: lineY - above })), ...after];
 }
 
-/** The date stands over its name, on a desk beside it. */
+/** On a desk a name stands beside its date, elsewhere under it; on a phone it goes on behind it where that saves a line. */
 function describeLabel(
 	mark: NamedMark,
 	isAnnouncement: boolean,
@@ -156,14 +171,19 @@ function describeLabel(
 ): Label {
 	const weight = isAnnouncement ? 'bold' : 'regular';
 	const type = { textPx, weight, isSpaced } satisfies LineType;
-	const isBeside = form === 'wide';
-	const datePx = isBeside ? measureWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
-	const lines = wrapEvenly(mark.shortTitle, { ...type, widthPx: widthPx - namesPx - datePx });
-	const linesPx = (lines.length + (isBeside ? 0 : 1)) * linePx;
+	const datePx = form === 'wide' ? measureWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
+	const room = { ...type, widthPx: widthPx - namesPx - datePx };
+	const date = form === 'narrow' ? formatShortDate(mark.date) : mark.dateInWords;
+	const name = wrapEvenly(mark.shortTitle, room);
+	const flow = wrapEvenly(`${date} ${mark.shortTitle}`, room);
+	const isFlowing = form === 'narrow' && flow.length <= name.length && flow[0]!.startsWith(date);
+	const lines = isFlowing ? flow.slice(1) : name;
+	const linesPx = (lines.length + (form === 'wide' ? 0 : 1)) * linePx;
 	return {
 		mark,
 		isAnnouncement,
-		date: mark.dateInWords,
+		date,
+		beside: isFlowing ? flow[0]!.slice(date.length + 1) : '',
 		lines,
 		...{ at: 0, dotX: 0, y: 0, wordsPx: namesPx + datePx },
 		heightPx: isAnnouncement ? Math.max(TOUCH_PX, linesPx + 5) : Math.max(TOUCH_PX, linesPx + 2),
@@ -175,7 +195,7 @@ function placeLabel(
 	dots: readonly Label[],
 	{ widthPx, form, namesPx, textPx, linePx }: Measures,
 ): PlacedName {
-	const { mark, date, lines, wordsPx, isAnnouncement, at, dotX, y, heightPx } = label;
+	const { mark, date, beside, lines, wordsPx, isAnnouncement, at, dotX, y, heightPx } = label;
 	const others = dots.filter((other) => other !== label).map((other): Place => [other.dotX, other.at]);
 	// One line alone stands in the middle of what can be touched.
 	const firstY = y + Math.max(textPx, form === 'wide' && lines.length === 1 ? (heightPx + textPx) / 2 - 2 : 0);
@@ -185,6 +205,7 @@ function placeLabel(
 		dot: isAnnouncement ? undefined : { cx: dotX, cy: roundPx(at) },
 		leader: isAnnouncement ? undefined : leadTo([dotX + DOT_PX, at], [namesPx - 4, firstY - textPx / 3], others),
 		date: { text: date, x: namesPx, y: roundPx(firstY) },
+		beside,
 		lines: stackLines(lines, { x: wordsPx, y: firstY + (isOver ? linePx : 0), linePx }),
 		box: { x: namesPx - 2, y: roundPx(y), width: widthPx - namesPx + 2, height: heightPx },
 	};
@@ -194,7 +215,7 @@ function placeLabel(
 type Place = readonly [x: number, y: number];
 
 /** How far a leader goes straight away from its dot before it turns to the name. */
-const LEAVES_PX = [2, 6, 10, 14];
+const LEAVES_PX = [2, 6, 10.5];
 const END_PX = 2;
 
 /** From the dot to the name, straight between two short ends, and past the dots of others: so that leaders can be told apart. */

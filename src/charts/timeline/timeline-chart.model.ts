@@ -117,7 +117,7 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 		inWords: describeInWords(events, marks, announcement, essential.length),
 		reading: describeReading(
 			[
-				'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where ticks are crowded they stand side by side. A dot that would cover another mark stands beside the line, at its own date. A date known only by its month or year is drawn at the middle of it.',
+				'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where dates are close, dots or ticks stand side by side, each at its own date. A date known only by its month or year is drawn at the middle of it.',
 				`The scale of time changes at the gap: before ${closeUpYear} a year is drawn about ${stretchOf({ start, closeUp, evidenceEnd })} times shorter than after it.`,
 				{ onPage: 'A name leads to its entry in the list, and the ticks of a year to that year.' },
 			],

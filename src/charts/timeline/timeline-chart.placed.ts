@@ -5,11 +5,12 @@ import type { NamedMark, YearGroup, YearSpan } from './timeline-chart.model.ts';
 /** An essential event: its dot on the line of time, its name, and what leads from one to the other. */
 export interface PlacedName {
 	mark: NamedMark;
-	/** None for the announcement, which has a mark of its own. At its date along time; beside the line where another mark is near. */
+	/** None for the announcement, which has a mark of its own. At its date along time; in a second row where another mark is near. */
 	dot: { cx: number; cy: number } | undefined;
 	leader: string | undefined;
-	/** Its date, and its name in lines. */
+	/** Its date, what of its name follows on the same line, and the lines after that. */
 	date: PlacedText;
+	beside: string;
 	lines: PlacedText[];
 	/** What can be touched. */
 	box: Box;

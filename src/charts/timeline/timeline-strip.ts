@@ -8,15 +8,20 @@ import { listYears, type TimeScale } from './timeline-scale.ts';
 // The strip of time that all forms share: its line, and at its left ticks in rows, for what is not named.
 
 /** Ticks, in units of the drawing: their length, the distance of their rows, and that of the first from the line of time. */
-export const TICK = { lengthPx: 6.5, rowPx: 9, fromPx: 6 } as const;
+export interface Ticks {
+	lengthPx: number;
+	rowPx: number;
+	fromPx: number;
+}
 
 /** Radius of the dot of an essential event. */
-export const DOT_PX = 4.5;
+export const DOT_PX = 4;
 
-/** Half the height of the announcement's mark, and how far a dot steps aside that would cover another mark, across time. */
+/** Half the height of the announcement's mark. */
 const MARK_PX = 6.5;
-export const ASIDE_PX = 11.5;
-/** Between two marks on the line of time: less, and one would cover a part of the other. */
+/** From the line of time to its dots, as ticks stand at its other side: the first row, and the second for what is near. */
+export const DOT_ROWS_PX = [6, 15] as const;
+/** Between two dots of a row: less, and one would cover a part of the other. */
 const CLEAR_PX = 1.5;
 
 /** The announcement's mark around its place on the line of time. */
@@ -24,19 +29,19 @@ export function drawMark(x: number, y: number): string {
 	return `M${x},${roundPx(y - MARK_PX)}l${MARK_PX},${MARK_PX}l-${MARK_PX},${MARK_PX}l-${MARK_PX},-${MARK_PX}z`;
 }
 
-/** The ids of the essential events whose dots would cover a mark before them: they stand beside the line, at their own dates. */
-export function listAside({ announcement, years }: Timeline, { time }: TimeScale): ReadonlySet<string> {
-	const aside = new Set<string>();
+/** The ids of the essential events whose dots would cover a mark before them: they stand in the second row, at their own dates. */
+export function listSecond({ announcement, years }: Timeline, { time }: TimeScale): ReadonlySet<string> {
+	const second = new Set<string>();
 	const announced = time(announcement.time);
 	let last = -Infinity;
 	for (const mark of years.flatMap(({ marks }) => marks).filter(isEssential)) {
 		if (mark.date === announcement.date) continue;
 		const at = time(mark.time);
 		const isNear = at - last < 2 * DOT_PX + CLEAR_PX || Math.abs(at - announced) < MARK_PX + DOT_PX + CLEAR_PX;
-		if (isNear) aside.add(mark.id);
+		if (isNear) second.add(mark.id);
 		else last = at;
 	}
-	return aside;
+	return second;
 }
 
 /** How the strip lies: time runs down. */
@@ -45,6 +50,7 @@ export interface Lie {
 	axis: number;
 	/** How near two ticks of a row may stand. */
 	nearPx: number;
+	ticks: Ticks;
 	/** Room above the first year, for its label. */
 	labelPx: number;
 }
@@ -69,16 +75,16 @@ function tickRows({ years }: Timeline, { time }: TimeScale, nearPx: number): Rea
 export function placeStrip(
 	timeline: Timeline,
 	scale: TimeScale,
-	{ axis, nearPx, labelPx }: Lie,
+	{ axis, nearPx, ticks, labelPx }: Lie,
 	names: ReadonlyMap<string, PlacedName>,
 ): Pick<PlacedTimeline, 'years' | 'axis' | 'edges' | 'spans' | 'rows' | 'scale' | 'evidenceEnd' | 'compressed'> {
 	const { time, gap } = scale;
 	const rows = tickRows(timeline, scale, nearPx);
 	const [start, end] = [time(timeline.start), time(timeline.evidenceEnd.time)];
 	const placeTick = (mark: EventMark) => {
-		const at = axis - TICK.fromPx - rows.get(mark.id)! * TICK.rowPx;
+		const at = axis - ticks.fromPx - rows.get(mark.id)! * ticks.rowPx;
 		const along = time(mark.time);
-		return { id: mark.id, line: stroke([along, at], [along, at - TICK.lengthPx]) };
+		return { id: mark.id, line: stroke([along, at], [along, at - ticks.lengthPx]) };
 	};
 	const boxOf = (from: number, to: number): Box => ({
 		x: 0,

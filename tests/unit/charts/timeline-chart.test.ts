@@ -234,8 +234,8 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 	});
 
 	it('keeps names in their boxes and inside the drawing, with a reader’s own spacing', () => {
-		for (const { mark, lines, date, box } of names)
-			for (const { text, x, y, anchor } of [...lines, date]) {
+		for (const { mark, lines, date, beside, box } of names)
+			for (const { text, x, y, anchor } of [...lines, { ...date, text: `${date.text} ${beside}`.trim() }]) {
 				const isBold = mark.date === site.announcement.date;
 				const width = measureWidthPx(text, {
 					textPx: form === 'narrow' ? 12 : 13,
@@ -304,9 +304,9 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 	});
 });
 
-it('the narrow timeline, with a date at every name, is under 1,100 px high on a phone of 375 px', () => {
+it('the narrow timeline, with a date at every name, is under 900 px high on a phone of 375 px', () => {
 	const [{ widthPx, heightPx }] = drawings as [PlacedTimeline];
-	expect((heightPx / widthPx) * 343).toBeLessThan(1100);
+	expect((heightPx / widthPx) * 343).toBeLessThan(900);
 });
 
 describe('names beside time', () => {
