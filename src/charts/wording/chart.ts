@@ -34,6 +34,7 @@ export const wordingChart = defineChart({
 	drawing: () => import('./WordingDrawing.astro'),
 	key: () => import('./WordingKey.astro'),
 	isKeyFirst: true,
+	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',

@@ -1,15 +1,14 @@
 import { scaleBand } from 'd3';
+import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
-import type { PlacedBranch, PlacedBranches, Sheet } from './wording-chart.placed.ts';
+import type { PlacedBranch, PlacedBranches } from './wording-chart.placed.ts';
+import { measureSheet } from './wording-chart.layout.ts';
 import { drawThread, joinMarks } from './wording-threads.ts';
-
-export const NO_BRANCHES: PlacedBranches = { title: [], branches: [], names: [] };
 
 /** Half the size of a sign on these threads. */
 const SIGN_PX = 4;
-const TITLE_PX = 15;
 /** The height of a row whose name stands at its left; from a name over its threads to them; between two rows. */
 const ROW_PX = 21;
 const UNDER_PX = 10;
@@ -19,23 +18,19 @@ const ROW_GAP_PX = 6;
  * The versions that left the road, beside one another, with a row for each part that did not arrive whole in all of them: each
  * thread from the station where it left to its end. Names stand at the left, or over their row where there is little room.
  */
-export function placeBranches(
-	{ branches, branchesFinding, groups }: WordingComparison,
-	top: number,
-	{ widthPx, textPx, linePx, isTight, namesPx, stations }: Sheet,
-): { branches: PlacedBranches; bottom: number } {
-	if (branches.length === 0) return { branches: NO_BRANCHES, bottom: top };
+export function placeBranches(model: WordingComparison, form: ChartForm): PlacedBranches {
+	const { branches, groups } = model;
+	const { widthPx, textPx, linePx, isTight, namesPx, stations } = measureSheet(model, form);
 	const statusIn = (part: WordingPart, id: string) => part.cells.find((cell) => cell.version === id)!.status;
 	const parts = groups.flatMap((group) => group.parts);
 	const lost = parts.filter((part) => branches.some(({ version }) => statusIn(part, version.id) !== 'kept'));
 	const left = namesPx > 0 ? namesPx + 26 : roundPx(stations[0]!);
-	const titleLines = wrapWords(branchesFinding, { widthPx, textPx: TITLE_PX, weight: 'display', isSpaced: true });
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
 	const type = { textPx, isSpaced: true };
 	const words = branches.map((branch) =>
 		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
 	);
-	const nameY = top + titleLines.length * 19 + 4 + textPx;
+	const nameY = 4 + textPx;
 
 	let y = nameY + Math.max(...words.map(({ length }) => length)) * linePx + 8;
 	const names: PlacedText[] = [];
@@ -72,6 +67,5 @@ export function placeBranches(
 			marks: joinMarks(marks),
 		};
 	});
-	const title = stackLines(titleLines, { x: 0, y: top + TITLE_PX, linePx: 19 });
-	return { branches: { title, branches: placed, names }, bottom: y + 6 + restLines.length * linePx + 6 };
+	return { widthPx, heightPx: Math.ceil(y + 6 + restLines.length * linePx + 6), branches: placed, names };
 }

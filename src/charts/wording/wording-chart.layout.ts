@@ -2,8 +2,7 @@ import { scalePoint } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
-import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import { NO_BRANCHES, placeBranches } from './wording-branches.layout.ts';
+import { STATUS_WORDS, type PartGroup, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
 import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 import { drawThread, type ThreadMark } from './wording-threads.ts';
 
@@ -17,27 +16,35 @@ export const TURN_PX = 24;
 const SIGN_PX = 5;
 const TICK_PX = 6;
 
-/** Gives every text its station and every part its thread: names beside the threads, or above where there is little room. */
-export function placeWording(model: WordingComparison, { form, widthPx }: ChartForm): PlacedWording {
+/** From the last line over a thread to the thread, and from there to what follows. */
+const UNDER_PX = 6;
+
+/** What a form leaves room for: names beside the threads, or above where there is little room. */
+export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, widthPx }: ChartForm): Sheet {
 	const isWide = form === 'wide';
 	const textPx = form === 'narrow' ? 12 : 13;
 	const [namesPx, outcomesPx] = isWide ? [226, 152] : [0, 0];
 	const end = widthPx - outcomesPx - (isWide ? 12 : 4);
 	const first = isWide ? namesPx + 26 : SIGN_PX + 1;
-	const stations = scalePoint<number>(model.road.keys(), [first, end - (isWide ? 44 : widthPx * 0.2)]);
-	const sheet: Sheet = {
+	const stations = scalePoint<number>(road.keys(), [first, end - (isWide ? 44 : widthPx * 0.2)]);
+	return {
 		widthPx,
 		textPx,
-		linePx: textPx + 4,
+		linePx: form === 'narrow' ? 15 : textPx + 4,
 		isTight: form === 'narrow',
 		isSpaced: true,
 		namesPx,
 		outcomesPx,
-		stations: [...model.road.keys()].map((index) => stations(index)!),
+		stations: [...road.keys()].map((index) => stations(index)!),
 		end,
 	};
-	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [], branches: NO_BRANCHES };
+}
 
+/** Gives every text its station and every part its thread. */
+export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {
+	const { widthPx } = form;
+	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [] };
+	const sheet = measureSheet(model, form);
 	const heads = placeHeads(model, sheet);
 	const groups: PlacedGroup[] = [];
 	let top = heads.bottom;
@@ -46,26 +53,24 @@ export function placeWording(model: WordingComparison, { form, widthPx }: ChartF
 		groups.push(placed.group);
 		top = placed.bottom;
 	}
-	const branches = placeBranches(model, top + 26, sheet);
 	return {
 		widthPx,
-		heightPx: Math.ceil(branches.bottom),
+		heightPx: Math.ceil(top + 2),
 		heads: tickHeads(heads.heads, groups, sheet),
 		road: heads.road,
 		groups,
-		branches: branches.branches,
 	};
 }
 
 /** The heads of the stations, the road between them, and where the threads begin. */
 export function placeHeads(
-	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
+	{ road }: Pick<WordingComparison, 'road'>,
 	{ stations, widthPx, textPx, linePx, namesPx, isTight, isSpaced }: Sheet,
 ) {
 	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx, isSpaced };
 	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { ...room, weight: 'bold' }),
-		notes: [isTight ? '' : (when ?? ''), `${counts.kept} of ${total}`]
+		notes: [isTight ? '' : (when ?? ''), `${counts.kept} ${STATUS_WORDS.kept.word}`]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, room)),
 	}));
@@ -186,7 +191,7 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 + left <= widthPx;
 	const lines = names.length + (isOnOne ? 0 : 1);
 	const y = top + 4 + textPx;
-	const threadY = top + 4 + lines * linePx + 8;
+	const threadY = top + 4 + lines * linePx + UNDER_PX;
 	const backY = threadY + TURN_PX;
 	const back: PlacedText[] = isTurned
 		? [{ text: last.outcome, x: left, y: roundPx(backY + linePx + 6), anchor: 'start' }]
@@ -201,7 +206,7 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 			x: -2,
 			y: roundPx(top),
 			width: widthPx + 4,
-			height: roundPx(threadY - top + 8 + (isTurned ? TURN_PX + linePx + 6 : 0)),
+			height: roundPx(threadY - top + UNDER_PX + (isTurned ? TURN_PX + linePx + 6 : 0)),
 		},
 		y: threadY,
 		marks: drawPart(part, { sheet, y: threadY }),

@@ -11,7 +11,7 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	weakened: { word: 'weakened', meaning: 'it asks for less' },
 	changed: { word: 'changed', meaning: 'something else stands in its place' },
 	dropped: { word: 'dropped', meaning: 'it is not there' },
-	reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
+	reversed: { word: 'turned round', meaning: 'it is turned into its opposite' },
 	'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
 	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 };
@@ -145,11 +145,11 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
-				`A thread runs from text to text, from left to right; under the name of each text stands how many parts are in it in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond and dashes: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, so it is neither kept nor dropped. Two fine lines: the texts of this version differ. A thread that turns round says the opposite. An open diamond at the start: the first text put it otherwise.${measure ? ` ${measure}` : ''}`,
+				`A thread runs from text to text, from left to right; under the name of each text stands how many parts are in it in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it is neither kept nor dropped. A thread that turns round says the opposite.${measure ? ` ${measure}` : ''}`,
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],
-			'Solid: kept. Thin: it asks for less. Diamond and dashes: something else stands in its place. Ring: dropped. Dots: not seen. Two fine lines: texts differ. Open diamond: the speech put it otherwise.',
+			'Solid: kept. Thin: it asks for less. Diamond: changed; dashes: something else stands in its place. Ring: dropped. Dots: not seen, or texts differ.',
 		),
 		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',

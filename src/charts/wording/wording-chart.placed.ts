@@ -41,7 +41,8 @@ export interface PlacedBranch {
 
 /** What the versions that left the road show, part by part. */
 export interface PlacedBranches {
-	title: PlacedText[];
+	widthPx: number;
+	heightPx: number;
 	branches: PlacedBranch[];
 	/** Names of the parts that did not arrive whole in all of them, and how many did. */
 	names: PlacedText[];
@@ -55,7 +56,6 @@ export interface PlacedWording {
 	/** From head to head: how each text came from the one before. */
 	road: { line: Stroke; isInferred: boolean }[];
 	groups: PlacedGroup[];
-	branches: PlacedBranches;
 }
 
 /** The measures of a form. */

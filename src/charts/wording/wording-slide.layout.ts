@@ -2,7 +2,6 @@ import { scalePoint } from 'd3';
 import { stackLines, roundPx } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import { NO_BRANCHES } from './wording-branches.layout.ts';
 import { TURN_PX, drawPart, placeHeads, tickHeads } from './wording-chart.layout.ts';
 import type { PlacedGroup, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 
@@ -50,7 +49,6 @@ export function placeSlide(model: WordingComparison, widthPx: number): PlacedWor
 		heads: tickHeads(heads.heads, groups, sheet),
 		road: heads.road,
 		groups,
-		branches: NO_BRANCHES,
 	};
 }
 

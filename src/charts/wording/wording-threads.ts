@@ -2,8 +2,7 @@ import type { PartStatus } from '../../schemas/wording.ts';
 import { roundPx } from '../geometry.ts';
 
 /** A line or a sign of a thread: its form is its class, `thread-kept`, and none is like another without colour. */
-export type ThreadForm =
-	'kept' | 'weakened' | 'changed' | 'unseen' | 'differ' | 'start' | 'diamond' | 'ring' | 'turn' | 'arrow';
+export type ThreadForm = 'kept' | 'weakened' | 'changed' | 'unseen' | 'diamond' | 'ring' | 'turn' | 'arrow';
 
 /** Everything of one form in a thread, or in several. */
 export interface ThreadMark {
@@ -42,7 +41,7 @@ export function drawThread(statuses: readonly PartStatus[], place: ThreadPlace):
 		const from = stations[index]!;
 		const isNext = (next: PartStatus) => statuses[index + 1] === next;
 		const to = (stations[index + 1] ?? end) - (isNext('dropped') && status !== 'dropped' ? 2 * sign : 0);
-		const form = lineOf(status, index);
+		const form = lineOf(status);
 		const last = runs.at(-1);
 		if (form && last?.form === form && last.to === from) last.to = to;
 		else if (form) runs.push({ form, from, to });
@@ -62,18 +61,15 @@ export function joinMarks(marks: readonly ThreadMark[]): ThreadMark[] {
 	}));
 }
 
-/** The line from a station on; what the first text put otherwise was changed after it. */
-function lineOf(status: PartStatus, index: number): ThreadForm | undefined {
+/** The line from a station on. Where texts differ we know as little as where we saw none. */
+function lineOf(status: PartStatus): ThreadForm | undefined {
 	switch (status) {
 		case 'dropped':
 		case 'reversed':
 			return undefined;
-		case 'changed':
-			return index === 0 ? 'kept' : 'changed';
 		case 'not-seen':
-			return 'unseen';
 		case 'sources-differ':
-			return 'differ';
+			return 'unseen';
 		default:
 			return status;
 	}
@@ -81,8 +77,7 @@ function lineOf(status: PartStatus, index: number): ThreadForm | undefined {
 
 function drawRun(y: number): (run: Run) => ThreadMark {
 	return ({ form, from, to }) => {
-		const line = (at: number) => `M${roundPx(from)},${roundPx(at)}H${roundPx(to)}`;
-		return { form, d: form === 'differ' ? line(y - 2) + line(y + 2) : line(y) };
+		return { form, d: `M${roundPx(from)},${roundPx(y)}H${roundPx(to)}` };
 	};
 }
 
@@ -90,13 +85,16 @@ function signOf(status: PartStatus, index: number, place: ThreadPlace): ThreadMa
 	const { y, sign } = place;
 	const x = place.stations[index]!;
 	switch (status) {
-		case 'changed':
+		case 'changed': {
+			// What the first text put otherwise was changed on the way to the second.
+			const at = index === 0 ? (place.stations[1] ?? x) : x;
 			return [
 				{
-					form: index === 0 ? 'start' : 'diamond',
-					d: `M${roundPx(x - sign)},${roundPx(y)}l${sign},${-sign}l${sign},${sign}l${-sign},${sign}z`,
+					form: 'diamond',
+					d: `M${roundPx(at - sign)},${roundPx(y)}l${sign},${-sign}l${sign},${sign}l${-sign},${sign}z`,
 				},
 			];
+		}
 		case 'dropped': {
 			// Before the station: the part does not reach it.
 			const radius = sign - 0.5;

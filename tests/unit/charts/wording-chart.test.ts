@@ -4,6 +4,7 @@ import { demandsExamples } from '../../../src/charts/demands/demands-chart.examp
 import { checkWording } from '../../../src/charts/wording/wording-chart.check.ts';
 import { exampleVersions, wordingExamples } from '../../../src/charts/wording/wording-chart.examples.ts';
 import { placeWording } from '../../../src/charts/wording/wording-chart.layout.ts';
+import { placeBranches } from '../../../src/charts/wording/wording-branches.layout.ts';
 import { buildWording } from '../../../src/charts/wording/wording-chart.model.ts';
 import { tabulateWording } from '../../../src/charts/wording/wording-chart.table.ts';
 import { drawThread, joinMarks } from '../../../src/charts/wording/wording-threads.ts';
@@ -84,7 +85,9 @@ describe('the road of the texts', () => {
 
 describe('the words of the threads', () => {
 	it('tell each version with the counts of its statuses', () => {
-		expect(build(usual).inWords).toContain('The text “Translation”: kept one, changed one, dropped two, reversed one.');
+		expect(build(usual).inWords).toContain(
+			'The text “Translation”: kept one, changed one, dropped two, turned round one.',
+		);
 	});
 
 	it('say that what was not seen is neither kept nor dropped', () => {
@@ -145,9 +148,10 @@ describe('the data of the threads', () => {
 });
 
 describe('a thread', () => {
-	it('differs in form for each status, so that none needs colour', () => {
-		const forms = PART_STATUSES.map((status) => JSON.stringify(drawThread(['kept', status], PLACE)));
-		expect(new Set(forms).size).toBe(PART_STATUSES.length);
+	it('differs in form for each status but the two of which nothing is known, so that none needs colour', () => {
+		const formOf = (status: PartStatus) => JSON.stringify(drawThread(['kept', status], PLACE));
+		expect(new Set(PART_STATUSES.map(formOf)).size).toBe(PART_STATUSES.length - 1);
+		expect(formOf('not-seen')).toBe(formOf('sources-differ'));
 	});
 
 	it('is one line where nothing happens, and is never cut where nothing was seen', () => {
@@ -160,9 +164,9 @@ describe('a thread', () => {
 		expect(drawThread(['kept', 'kept', 'dropped', 'dropped'], PLACE)[0]!.d).toBe('M0,10H190');
 	});
 
-	it('has its diamond where it changed, an open one where the first text put it otherwise', () => {
+	it('has its diamond where it changed, also where the first text put it otherwise, and dashes at that side', () => {
 		expect(formsOf('kept', 'kept', 'changed', 'changed')).toEqual(['kept', 'changed', 'diamond']);
-		expect(formsOf('changed', 'kept', 'kept', 'kept')).toEqual(['kept', 'start']);
+		expect(formsOf('changed', 'kept', 'kept', 'kept')).toEqual(['changed', 'kept', 'diamond']);
 	});
 
 	it('turns round and runs the whole way back', () => {
@@ -177,12 +181,13 @@ describe('a thread', () => {
 
 describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 	const placed = placeWording(site, { form, widthPx });
+	const beside = placeBranches(site, { form, widthPx });
 	const threads = placed.groups.flatMap((group) => group.threads);
 
 	it('are all there, the one that turns round last', () => {
 		expect(threads).toHaveLength(site.total);
 		expect(threads.findIndex(({ isTurned }) => isTurned)).toBe(site.total - 1);
-		expect(placed.branches.branches).toHaveLength(site.branches.length);
+		expect(beside.branches).toHaveLength(site.branches.length);
 	});
 
 	it('have boxes that can be touched, each below the one before', () => {
@@ -197,7 +202,7 @@ describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 	});
 
 	it('name every part that another language lost or changed, and count the others', () => {
-		const names = placed.branches.names.map(({ text }) => text).join(' ');
+		const names = beside.names.map(({ text }) => text).join(' ');
 		const parts = site.groups.flatMap((group) => group.parts);
 		const isKept = ({ cells }: (typeof parts)[number]) =>
 			cells.every(
