@@ -2,6 +2,7 @@ import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
+import { placeRows, type PlacedArgument } from './arguments-rows.layout.ts';
 
 /** A row: a kind of bodies with its dots. */
 export interface PlacedKind {
@@ -23,7 +24,10 @@ export interface PlacedArguments {
 	heads: PlacedText[];
 	/** Codes of the arguments, above their columns. */
 	numbers: PlacedText[];
+	/** A row a kind of bodies; on a phone none. */
 	kinds: PlacedKind[];
+	/** On a phone a row an argument, since it has no room for names of columns. */
+	rows: PlacedArgument[];
 }
 
 /** What is laid out: where the dots begin, how far they are apart, and what stands around them. */
@@ -38,7 +42,6 @@ interface Grid {
 	/** From the top of a row to the middle of its dots, and to the baseline of its words. */
 	dotY: number;
 	wordsY: number;
-	hasFullNames: boolean;
 }
 
 /** Before a name, and between the longest and the dots. */
@@ -48,8 +51,12 @@ const NAME_GAP_PX = 6;
 /** Room at the right of the dots, so that they do not end at the edge. */
 const END_PX = 8;
 
-/** Gives every kind of bodies its row and every argument its column. */
+/** Gives every kind of bodies its row and every argument its column, or on a phone every argument its row. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
+	if (form === 'narrow') {
+		const { heads, rows, bottom } = placeRows(model, widthPx);
+		return { form, widthPx, heightPx: Math.ceil(bottom), heads, numbers: [], kinds: [], rows };
+	}
 	// In a picture nobody sets letters apart.
 	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: 13, isSpaced: !isShaped }));
 	const namesPx = Math.ceil(NAME_X + Math.max(0, ...nameWidths) + NAME_GAP_PX);
@@ -64,17 +71,13 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 					rowPx: 30,
 					dotY: 15,
 					wordsY: 20,
-					hasFullNames: true,
 				}
-			: form === 'medium'
-				? { textPx: 13, left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16, hasFullNames: true }
-				: { textPx: 12, left: 4, dotsPx: widthPx - 8, gapPx: 16, rowPx: 42, dotY: 30, wordsY: 15, hasFullNames: false };
-	const { textPx, rowPx, dotY, wordsY, hasFullNames } = grid;
+			: { textPx: 13, left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16 };
+	const { textPx, rowPx, dotY, wordsY } = grid;
 	const columns = placeColumns(model, grid);
 	const heads = placeHeads(model, { grid, columns, widthPx });
 	const headsY = Math.max(0, ...heads.map(({ y }) => y));
-	// On a phone columns are nearer than their codes are wide.
-	const numbersY = headsY + (hasFullNames ? textPx + 8 : 0);
+	const numbersY = headsY + textPx + 8;
 	const top = numbersY + 8;
 	const points = (y: number, xs: readonly number[]) => xs.map((x) => `M${x},${y}h0`).join('');
 	return {
@@ -82,16 +85,15 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
 		heads,
-		numbers: hasFullNames
-			? columns.flatMap((own, side) =>
-					own.map((x, index): PlacedText => ({
-						text: model.sides[side]!.columns[index]!.code,
-						x,
-						y: numbersY,
-						anchor: 'middle',
-					})),
-				)
-			: [],
+		numbers: columns.flatMap((own, side) =>
+			own.map((x, index): PlacedText => ({
+				text: model.sides[side]!.columns[index]!.code,
+				x,
+				y: numbersY,
+				anchor: 'middle',
+			})),
+		),
+		rows: [],
 		kinds: model.kinds.map((kind, index) => {
 			const y = top + index * rowPx;
 			const at = (isHeld: boolean) =>
@@ -124,12 +126,12 @@ function placeHeads(
 	{ sides }: ArgumentMatrix,
 	{ grid, columns, widthPx }: { grid: Grid; columns: readonly number[][]; widthPx: number },
 ): PlacedText[] {
-	const { textPx, gapPx, hasFullNames } = grid;
+	const { textPx, gapPx } = grid;
 	const linePx = textPx + 4;
 	const starts = columns.map((own) => own[0]! - 4);
-	const lines = sides.map(({ name, shortName }, index) => {
+	const lines = sides.map(({ name }, index) => {
 		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + gapPx);
-		return wrapWords(hasFullNames ? name : shortName, {
+		return wrapWords(name, {
 			widthPx: end - starts[index]! - 12,
 			textPx,
 			weight: 'bold',

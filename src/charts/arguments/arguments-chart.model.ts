@@ -37,13 +37,23 @@ export interface ArgumentQuestion {
 	sides: { name: string; nodes: ArgumentRow[] }[];
 }
 
+/** An argument that is drawn: a column, or on a phone a row. */
+export interface DrawnArgument {
+	id: string;
+	title: string;
+	/** The letter of its side and a number from 1. */
+	code: string;
+	/** The kinds of bodies that hold it, in the order of the drawing: "Child protection, police, survivors". */
+	holders: string;
+	/** The spoken name of its row. */
+	label: string;
+}
+
 /** A side of the question that is drawn; its arguments are columns, called by its letter and a number from 1. */
 export interface DrawnSide {
 	id: Side;
 	name: string;
-	/** Its name in a word, for where there is little room. */
-	shortName: string;
-	columns: { id: string; title: string; code: string }[];
+	columns: DrawnArgument[];
 }
 
 /** A kind of bodies: a row of the drawing. */
@@ -71,8 +81,9 @@ export interface ArgumentMatrix extends ChartWords {
 
 /** Finds which kind of bodies holds which argument on the question that is drawn, and the words for drawing and table. */
 export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
-	const sides = buildSides(records);
-	const kinds = buildKinds(sides, records);
+	const found = findSides(records);
+	const kinds = buildKinds(found, records);
+	const sides = found.map((side, index) => nameHolders(side, index, kinds));
 	const total = sides.reduce((sum, { columns }) => sum + columns.length, 0);
 	const debates = QUESTIONS.map((question) => ({ question, debate: debateOn(question, records) }));
 	return {
@@ -81,9 +92,9 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 		inWords: describeInWords(sides, kinds),
 		reading: describeReading(
 			[
-				'A row is a kind of bodies; a letter with a number is an argument, named below. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
-				{ onPage: 'A row leads to the bodies of that kind, by name, and the name of an argument to its entry.' },
-				'Rows go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
+				'A row is a kind of bodies; a letter with a number is an argument, named below. On a phone a row is an argument, and the dots stand for the kinds of bodies, in one order. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
+				{ onPage: 'A kind of bodies leads to those of that kind, by name, and the name of an argument to its entry.' },
+				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
 			],
 			sides.map(({ name, columns }) => `${name}: ${columns.map(({ title, code }) => `${code} ${title}`).join('; ')}.`),
 			'A letter with a number is an argument, named on the chart’s page.',
@@ -122,7 +133,22 @@ function describeRow(argument: Argument, records: readonly Argument[]): Argument
 	};
 }
 
-function buildSides(records: readonly Argument[]): DrawnSide[] {
+/** A side before it is known who holds its arguments. */
+type FoundSide = Omit<DrawnSide, 'columns'> & { columns: Pick<DrawnArgument, 'id' | 'title' | 'code'>[] };
+
+function nameHolders(side: FoundSide, index: number, kinds: readonly DrawnKind[]): DrawnSide {
+	const columns = side.columns.map((argument, column): DrawnArgument => {
+		const names = kinds.filter(({ held }) => held[index]![column]).map(({ id }) => SHORT_ORGANISATION_LABELS[id]);
+		return {
+			...argument,
+			holders: startSentence(names.join(', ')),
+			label: `${side.name}. ${argument.title}. Held by ${joinInWords(names)}`,
+		};
+	});
+	return { ...side, columns };
+}
+
+function findSides(records: readonly Argument[]): FoundSide[] {
 	const debate = debateOn(DRAWN, records);
 	return QUESTION_SIDES[DRAWN].flatMap((id) =>
 		debate
@@ -133,14 +159,13 @@ function buildSides(records: readonly Argument[]): DrawnSide[] {
 				return {
 					id,
 					name: SIDE_LABELS[id],
-					shortName,
 					columns: side.arguments.map(({ id, title }, index) => ({ id, title, code: code(index) })),
 				};
 			}),
 	);
 }
 
-function buildKinds(sides: readonly DrawnSide[], records: readonly Argument[]): DrawnKind[] {
+function buildKinds(sides: readonly FoundSide[], records: readonly Argument[]): DrawnKind[] {
 	const holders = new Map(records.map(({ id, heldBy }) => [id, new Set(heldBy.map(({ group }) => group))]));
 	const rows = ORGANISATION_ORDER.map((id) => {
 		const held = sides.map(({ columns }) => columns.map((column) => holders.get(column.id)!.has(id)));
@@ -162,7 +187,7 @@ function leanOf(counts: readonly number[]): number {
 	return total === 0 ? 0 : (counts.at(-1)! - counts[0]!) / total;
 }
 
-function noteOf(sides: readonly DrawnSide[], counts: readonly number[]): string {
+function noteOf(sides: readonly FoundSide[], counts: readonly number[]): string {
 	const cases = sides.filter(({ id }, index) => id !== BETWEEN && counts[index]! > 0).length;
 	const isBetween = sides.some(({ id }, index) => id === BETWEEN && counts[index]! > 0);
 	if (cases > 1) return 'both sides';

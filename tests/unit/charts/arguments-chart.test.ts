@@ -97,9 +97,9 @@ describe('the data of the chart of the arguments', () => {
 	});
 });
 
-describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) => {
+describe.each(WIDTHS.slice(1))('the placed chart of the arguments, %s', (form, widthPx) => {
 	const placed = placeArguments(site, { form, widthPx });
-	const textPx = form === 'narrow' ? 12 : 13;
+	const textPx = 13;
 	const xsOf = (path: string) => [...path.matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
 
 	it('has every dot once, apart from its neighbours and inside the drawing', () => {
@@ -109,7 +109,7 @@ describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) =
 			for (const [index, x] of xs.entries()) {
 				expect(x).toBeGreaterThan(5);
 				expect(x).toBeLessThan(widthPx - 5);
-				if (index > 0) expect(x - xs[index - 1]!).toBeGreaterThan(form === 'narrow' ? 10 : 14);
+				if (index > 0) expect(x - xs[index - 1]!).toBeGreaterThan(14);
 			}
 		}
 	});
@@ -127,10 +127,9 @@ describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) =
 			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4;
 			expect([name.text, name.x + spaced(name.text) <= end]).toEqual([name.text, true]);
 		}
-		// A code is told apart from its neighbours, or, on a phone, left to the list.
-		// What is set after its last letter parts it from nothing.
+		// A code is told apart from its neighbours. What is set after its last letter parts it from nothing.
 		const codes = placed.numbers.map(({ text, x }) => ({ text, x, width: spaced(text) - 0.12 * textPx }));
-		expect(codes).toHaveLength(form === 'narrow' ? 0 : onEncryption.length);
+		expect(codes).toHaveLength(onEncryption.length);
 		expect(new Set(codes.map(({ text }) => text)).size).toBe(codes.length);
 		for (const [index, { text, x, width }] of codes.entries()) {
 			const next = codes[index + 1];
@@ -149,5 +148,45 @@ describe.each(WIDTHS)('the placed chart of the arguments, %s', (form, widthPx) =
 
 	it('is an empty drawing where there is no argument', () => {
 		expect(placeArguments(buildArguments(empty), { form, widthPx }).kinds).toEqual([]);
+	});
+});
+
+describe('the placed chart of the arguments on a phone', () => {
+	const placed = placeArguments(site, { form: 'narrow', widthPx: 256 });
+	const xsOf = (path: string) => [...path.matchAll(/M([\d.]+),/g)].map(([, x]) => Number(x));
+
+	it('names every argument at its row, with who holds it in words', () => {
+		expect(placed.rows.map(({ argument }) => argument.id).sort()).toEqual(onEncryption.map(({ id }) => id).sort());
+		for (const { argument, name, holders } of placed.rows) {
+			expect(name.map(({ text }) => text).join(' ')).toBe(argument.title);
+			const { heldBy } = onEncryption.find(({ id }) => id === argument.id)!;
+			const words = holders.map(({ text }) => text).join(' ');
+			const kinds = new Set(heldBy.map(({ group }) => SHORT_ORGANISATION_LABELS[group].toLowerCase()));
+			expect(new Set(words.toLowerCase().split(', '))).toEqual(kinds);
+		}
+	});
+
+	it('has a dot a kind, large for those in its words, clear of them and inside', () => {
+		const all = xsOf(placed.rows[0]!.held + placed.rows[0]!.open).sort((a, b) => a - b);
+		expect(all).toHaveLength(site.kinds.length);
+		for (const { argument, holders, held, open } of placed.rows) {
+			expect(xsOf(held)).toHaveLength(argument.holders.split(', ').length);
+			expect([...xsOf(held), ...xsOf(open)].sort((a, b) => a - b)).toEqual(all);
+			for (const { text } of holders)
+				expect(measureWidthPx(text, { textPx: 12, isSpaced: true })).toBeLessThan(all[0]! - 4);
+		}
+		for (const [index, x] of all.entries()) expect(x - (all[index - 1] ?? 0)).toBeGreaterThan(6);
+		expect(all.at(-1)).toBeLessThanOrEqual(256 - 4);
+	});
+
+	it('has rows that can be touched, one below the other', () => {
+		for (const [index, { box }] of placed.rows.entries()) {
+			expect(box.height).toBeGreaterThanOrEqual(24);
+			expect(box.y + box.height).toBeLessThanOrEqual((placed.rows[index + 1]?.box.y ?? placed.heightPx) + 0.1);
+		}
+	});
+
+	it('is an empty drawing where there is no argument', () => {
+		expect(placeArguments(buildArguments(empty), { form: 'narrow', widthPx: 256 }).rows).toEqual([]);
 	});
 });

@@ -1,0 +1,64 @@
+import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
+import { wrapWords } from '../../text/wrap-words.ts';
+import type { ArgumentMatrix, DrawnArgument } from './arguments-chart.model.ts';
+
+/** A row of a phone: an argument by its name, a dot for each kind of bodies, and in words the kinds that hold it, beside their dots. */
+export interface PlacedArgument {
+	argument: DrawnArgument;
+	/** The box that can be touched: the whole row. */
+	box: Box;
+	name: PlacedText[];
+	holders: PlacedText[];
+	/** Points of the kinds that hold it, and of those that do not, as path data: the stroke makes them dots. */
+	held: string;
+	open: string;
+}
+
+/** Measures in units of the drawing. */
+const TEXT_PX = 12;
+const LINE_PX = 14;
+/** Between two dots, between words and the first, and from the last to the edge. */
+const PITCH_PX = 6.8;
+const GAP_PX = 8;
+const END_PX = 4;
+/** Above a head, and below a row. */
+const HEAD_PX = 12;
+const ROW_GAP_PX = 6;
+
+/** Gives every argument its row under the head of its side, so that no code has to be looked up. */
+export function placeRows(
+	{ sides, kinds }: ArgumentMatrix,
+	widthPx: number,
+): { heads: PlacedText[]; rows: PlacedArgument[]; bottom: number } {
+	const type = { textPx: TEXT_PX, isSpaced: true };
+	const first = widthPx - END_PX - (kinds.length - 1) * PITCH_PX;
+	const heads: PlacedText[] = [];
+	const rows: PlacedArgument[] = [];
+	let y = 0;
+	for (const [side, { name, columns }] of sides.entries()) {
+		const lines = wrapWords(name, { ...type, weight: 'bold', widthPx });
+		heads.push(...stackLines(lines, { x: 0, y: y + (side > 0 ? HEAD_PX : 0) + TEXT_PX, linePx: LINE_PX }));
+		y += (side > 0 ? HEAD_PX : 0) + lines.length * LINE_PX + ROW_GAP_PX;
+		for (const [index, argument] of columns.entries()) {
+			const names = wrapWords(argument.title, { ...type, widthPx });
+			const holders = wrapWords(argument.holders, { ...type, widthPx: first - GAP_PX });
+			const holdersY = y + TEXT_PX + names.length * LINE_PX;
+			const heightPx = (names.length + holders.length) * LINE_PX + ROW_GAP_PX;
+			const points = (isHeld: boolean) =>
+				kinds
+					.flatMap(({ held }, kind) => (held[side]![index] === isHeld ? roundPx(first + kind * PITCH_PX) : []))
+					.map((x) => `M${x},${roundPx(holdersY - 4)}h0`)
+					.join('');
+			rows.push({
+				argument,
+				box: { x: -2, y: roundPx(y - 3), width: widthPx + 4, height: heightPx },
+				name: stackLines(names, { x: 0, y: y + TEXT_PX, linePx: LINE_PX }),
+				holders: stackLines(holders, { x: 0, y: holdersY, linePx: LINE_PX }),
+				held: points(true),
+				open: points(false),
+			});
+			y += heightPx;
+		}
+	}
+	return { heads, rows, bottom: y };
+}
