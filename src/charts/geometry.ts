@@ -28,6 +28,11 @@ export function strokePath({ x1, y1, x2, y2 }: Stroke): string {
 	return `M${x1},${y1}L${x2},${y2}`;
 }
 
+/** A box as path data, where many are one element. */
+export function outlineBox({ x, y, width, height }: Box): string {
+	return `M${x},${y}h${width}v${height}h-${width}z`;
+}
+
 /** A length as it is written into SVG: one decimal at most. */
 export function roundPx(lengthPx: number): number {
 	return Math.round(lengthPx * 10) / 10;

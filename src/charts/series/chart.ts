@@ -23,7 +23,7 @@ export const seriesChart = defineChart({
 	table: tabulateSeries,
 	stylesheet: 'chart-panels',
 	embedHeightsPx: {
-		'cybertipline-reports': { 320: 2250, 640: 2010, 960: 1060 },
+		'cybertipline-reports': { 320: 1810, 640: 1510, 960: 1060 },
 		'facebook-actioned': { 320: 1440, 640: 1150, 960: 1050 },
 		'iwf-urls': { 320: 1510, 640: 1210, 960: 990 },
 		'iwf-netherlands': { 320: 1480, 640: 1180, 960: 1090 },

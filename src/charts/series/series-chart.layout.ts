@@ -12,6 +12,7 @@ import type {
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
+import { countFolded, placeFold } from './series-fold.layout.ts';
 import { DOT_RADIUS, GROUP_GAP_PX, MEASURES, measureFrame, type Frame } from './series-frame.layout.ts';
 import { formatExactly } from './series-words.ts';
 import { placeParts } from './series-parts.layout.ts';
@@ -48,13 +49,19 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 			continue;
 		}
 		const fromY = y;
-		const periods = part.periods.map((period, index) => {
+		const folded = countFolded(frame, part.periods);
+		const fold = folded > 0 ? placeFold(frame, part.periods.slice(0, folded), y) : undefined;
+		y = fold?.bottom ?? y;
+		const periods = part.periods.slice(folded).map((period, index) => {
 			if (index > 0 && isGrouped(frame, part.periods)) y += GROUP_GAP_PX;
 			const { placed, bottom } = placePeriod(frame, period, y);
 			y = bottom;
 			return placed;
 		});
-		runs.push({ zero: `M${frame.zeroX},${roundPx(fromY)}V${roundPx(y)}`, periods });
+		runs.push({
+			zero: `M${frame.zeroX},${roundPx(fromY)}V${roundPx(y)}`,
+			periods: fold ? [fold.placed, ...periods] : periods,
+		});
 		// A room holds what is counted in the new way.
 		const room = rooms.at(-1);
 		if (room && room.box.y < fromY) {

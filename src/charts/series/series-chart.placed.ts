@@ -19,6 +19,8 @@ export interface PlacedFigure {
 	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
 	above: PlacedText[];
 	bar?: (Box & { stripes?: string | undefined }) | undefined;
+	/** Of several periods in one row: their bars, below one another. */
+	slivers?: Box[] | undefined;
 	dot?: { x: number; y: number; radius: number } | undefined;
 	/** In a bar that is longer than its base: where the base ends. */
 	hundred?: string | undefined;

@@ -42,7 +42,9 @@ export function describeMarks(
 		},
 	];
 	if (form === 'columns' && parts.some(({ periods = [] }) => periods.length > MOST_NAMED))
-		sentences.push('Of so many bars only some have their figure; the table has them all.');
+		sentences.push(
+			'Of so many bars only some have their figure, and where time runs downwards the shortest at the beginning share a row; the table has them all.',
+		);
 	if (segments.length > 1 && form !== 'parts')
 		sentences.push(
 			isPairs

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seriesChart } from '../../../src/charts/series/chart.ts';
 import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
 import { placeSeriesChart } from '../../../src/charts/series/series-chart.layout.ts';
+import type { PlacedFigure } from '../../../src/charts/series/series-chart.placed.ts';
 import { areCrossing, boxOf } from '../../../src/charts/series/series-marks.layout.ts';
 import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.ts';
 import {
@@ -129,8 +130,13 @@ describe('the parts of a series chart', () => {
 describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 	const place = (series: Series) => placeSeriesChart(buildSeriesChart(series), { form, widthPx });
 
-	const marksOf = (series: Series) =>
+	const linksOf = (series: Series) =>
 		place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
+	/** What shares a row counts for each of its bars. */
+	const marksOf = (series: Series) =>
+		linksOf(series).flatMap((figure): PlacedFigure[] =>
+			figure.slivers ? figure.slivers.map((bar) => ({ ...figure, bar, isInside: false })) : [figure],
+		);
 	const isUpright = (series: Series) => series.form === 'columns' && form === 'wide';
 
 	it.each(everySeries)('shows every figure, with a label where columns leave room: %s', (_, series) => {
@@ -205,11 +211,13 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 	it.each(everySeries)(
 		'leads from each mark to a row of its own, by a name that says figure and period: %s',
 		(_, series) => {
-			const marks = place(series).runs.flatMap(({ periods }) => periods.flatMap(({ figures }) => figures));
-			expect(new Set(marks.map(({ href }) => href)).size).toBe(series.points.length);
-			expect(new Set(marks.map(({ name }) => name)).size).toBe(series.points.length);
-			for (const [index, { href, name }] of marks.entries()) {
-				const { period, segment, covers, note } = series.points[index]!;
+			const marks = linksOf(series);
+			const shared = (marks[0]!.slivers?.length ?? 1) - 1;
+			expect(new Set(marks.map(({ href }) => href)).size).toBe(series.points.length - shared);
+			expect(new Set(marks.map(({ name }) => name)).size).toBe(series.points.length - shared);
+			for (const [index, { href, name, slivers }] of marks.entries()) {
+				if (slivers) continue;
+				const { period, segment, covers, note } = series.points[index + shared]!;
 				expect(href).toBe(`#${series.id}-${period.replace('/', '-').toLowerCase()}-${segment}`);
 				expect(name.startsWith(`${describePeriod(period)}: `)).toBe(true);
 				expect(name).toMatch(/\d.* How we know: (read|reported)\.$/);
@@ -220,7 +228,7 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 	);
 
 	it.each(everySeries)('gives each mark room for a finger that no other mark has: %s', (_, series) => {
-		const boxes = marksOf(series).map(({ touch }) => touch);
+		const boxes = linksOf(series).map(({ touch }) => touch);
 		for (const [index, one] of boxes.entries()) {
 			expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(24);
 			for (const other of boxes.slice(index + 1)) {
@@ -347,6 +355,22 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 				if (label) expect(label.x).toBeGreaterThan(bar!.x + bar!.width);
 				else expect(above[0]!.text).toMatch(/\d/);
 			}
+	});
+
+	it('gives slivers at the beginning of columns laid as rows one row, which says from when to when and their figures', () => {
+		const folds = everySeries.flatMap(([id, series]) =>
+			linksOf(series).flatMap((one) => (one.slivers ? [{ id, one }] : [])),
+		);
+		expect(folds.map(({ id }) => id)).toEqual(form === 'narrow' ? ['cybertipline-reports'] : []);
+		for (const { id, one } of folds) {
+			const points = ofSite.find((series) => series.id === id)!.points.slice(0, one.slivers!.length);
+			const values = points.map(({ value }) => value);
+			const ends = [Math.min(...values), Math.max(...values)].map(formatRoundly);
+			expect(one.above.map(({ text }) => text).join(' ')).toBe(`to ${points.at(-1)!.period}: ${ends.join(' to ')}`);
+			expect(one.name.startsWith(`${points[0]!.period} to ${points.at(-1)!.period}: ${ends.join(' to ')} `)).toBe(true);
+			expect(one.touch.height).toBeGreaterThanOrEqual(24);
+			for (const { width } of one.slivers!) expect(width).toBeLessThan(4);
+		}
 	});
 
 	it('has round figures under dots, from nought', () => {
