@@ -22,12 +22,13 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 		clear();
 		giveBack();
 	};
-	whenStopped((exitCode) => {
+	whenStopped((signal) => {
 		end();
 		console.error('Stopped. Nothing was published; the last good site is as it was.');
 		// What other threads were writing meanwhile would stay behind.
-		process.once('exit', clear);
-		process.exit(exitCode);
+		clear();
+		// By the signal and not by `process.exit`, which ends threads in order: V8 fails where one is loading WebAssembly.
+		process.kill(process.pid, signal);
 	});
 	recoverSwap(join(root, 'dist'));
 	clear();

@@ -1,13 +1,13 @@
 /**
  * Does something once when the program is asked to end: by Ctrl+C, by SIGTERM, or because the npm that runs it was.
  *
- * @param stop is given the exit code that a shell gives for the signal, and ends the program
+ * @param stop is given the signal, whose usual doing is restored, and ends the program
  */
-export function whenStopped(stop: (exitCode: number) => void): void {
-	process.once('SIGINT', () => stop(130));
-	process.once('SIGTERM', () => stop(143));
+export function whenStopped(stop: (signal: 'SIGINT' | 'SIGTERM') => void): void {
+	process.once('SIGINT', () => stop('SIGINT'));
+	process.once('SIGTERM', () => stop('SIGTERM'));
 	// npm sends SIGTERM to the shell between it and this program, which ends without handing it on.
 	const parent = process.ppid;
-	const watch = () => process.ppid !== parent && stop(143);
+	const watch = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
 	if (process.env.npm_lifecycle_event) setInterval(watch, 200).unref();
 }
