@@ -2,10 +2,13 @@ import { measureText, type Letters } from './measure-text.ts';
 
 /**
  * What readers may put between letters, and more between words, as a share of the type's size: WCAG 2.2, 1.4.12. This room, some 30 per
- * cent of a line, holds other letters too, if not both at once: those that the styles name, up to 8 per cent wider than ours in a line, and
- * DejaVu, the widest that stands in for them, up to 27. `tests/browser/widths.spec.ts` measures it, and what follows.
+ * cent of a line, holds DejaVu too, the widest that stands in for our letters, if not both at once: up to 27 per cent wider.
+ * `tests/browser/widths.spec.ts` measures it, and what follows.
  */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
+
+/** How much wider a line is at most in the letters that the styles name as stand-ins: the first page of a visit is set in them. */
+const NAMED_LETTERS = { regular: 1.08, bold: 1.13, display: 1.08 } as const;
 
 /** How much wider long lines are at most where the machine of their reader chooses the letters: in DejaVu. */
 const FOREIGN_LETTERS = 1.25;
@@ -26,7 +29,8 @@ export interface LineType {
 /** The room that a line of text takes: in the site's fonts, and with what its reader may change. */
 export function measureWidthPx(text: string, type: LineType): number {
 	const { textPx, weight = 'regular', isTabular, isSpaced, isForeign } = type;
-	const width = measureText(text, weight, isTabular) * (isForeign ? FOREIGN_LETTERS : 1);
+	const letters = isForeign ? FOREIGN_LETTERS : isSpaced ? NAMED_LETTERS[weight] : 1;
+	const width = measureText(text, weight, isTabular) * letters;
 	return (width + (isSpaced ? spacing(text) : 0)) * textPx;
 }
 

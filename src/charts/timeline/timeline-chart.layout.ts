@@ -25,7 +25,7 @@ const LEAD_PX = 28;
 /** How far the announcement's line reaches to the other side, clear of the years' names. */
 const STUB_PX = 30;
 /** Between two names. */
-const GAP_PX = 4;
+const GAP_PX = 3;
 /** The least height of what can be touched: 24 px where a drawing is narrowest for its units. */
 const TOUCH_PX = 26;
 const STEP_PX = 8;

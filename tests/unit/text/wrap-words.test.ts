@@ -19,8 +19,8 @@ describe('lines of a drawing', () => {
 		const lines = wrapWords('how sure the editors are', { widthPx: 66, textPx: 12, isSpaced: true });
 		expect(lines).toEqual(['how sure', 'the', 'editors', 'are']);
 		const type = { textPx: 12 } as const;
-		expect(measureWidthPx('how sure', { ...type, isSpaced: true }) - measureWidthPx('how sure', type)).toBeCloseTo(
-			12 * (8 * 0.12 + 0.16),
+		expect(measureWidthPx('how sure', { ...type, isSpaced: true })).toBeCloseTo(
+			1.08 * measureWidthPx('how sure', type) + 12 * (8 * 0.12 + 0.16),
 		);
 		expect(measureWidthPx('how sure', { ...type, isForeign: true })).toBeCloseTo(
 			1.25 * measureWidthPx('how sure', type),
