@@ -40,13 +40,13 @@ test.describe('the coalition chart', () => {
 		await expect(status(page)).toHaveText(DEFAULT_COALITION);
 		await openControls(page);
 		await page.getByRole('radio', { name: /^3\./ }).check();
-		await expect(status(page)).toHaveText(/^Hypothesis 3, unlikely: .* 28 are in; 4 are possible: Iceland, /);
+		await expect(status(page)).toHaveText(/^Hypothesis 3, unlikely: .* 28 are in; 4 may be in: Iceland, /);
 		await expect(page.locator('.tile[data-stands="possible"]')).toHaveCount(4);
 		await expect(page.locator('.chart-explanation')).toContainText('Beyond the 32 shown: up to four of about ten');
 		await expect(page.getByRole('link', { name: /^Iceland \(IS\): inferred.* Hypothesis 3: possible\.$/ })).toHaveCount(
 			1,
 		);
-		await expect(page.locator('.figure-key').getByText('Possible by this hypothesis')).toBeVisible();
+		await expect(page.locator('.figure-key').getByText('May be in by this hypothesis')).toBeVisible();
 		expect(hashOf(page)).toBe('#coalition-chart?hypothesis=h3');
 
 		await page.getByRole('radio', { name: /^4\./ }).check();
@@ -234,7 +234,7 @@ test.describe('the coalition chart', () => {
 
 	test('a plain address is the default view, also when it follows another', async ({ page }) => {
 		await page.goto('/coalition.html#coalition-chart?hypothesis=h2');
-		await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 are possible\.$/);
+		await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 may be in\.$/);
 		await page.evaluate(() => (window.location.hash = '#coalition-chart'));
 		await expect(status(page)).toHaveText(DEFAULT_COALITION);
 	});
@@ -443,7 +443,7 @@ test('an embedded coalition chart tries hypotheses too, and its tiles lead to th
 	await page.goto(onDisk('embed/coalition-chart.html'));
 	await openControls(page);
 	await page.getByRole('radio', { name: /^2\./ }).check();
-	await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 are possible\.$/);
+	await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 may be in\.$/);
 	const opened = page.waitForEvent('popup');
 	await tile(page, 'MT').click();
 	await expect(await opened).toHaveURL(onDisk('coalition.html#malta'));

@@ -185,7 +185,7 @@ test('what a choice makes of the coalition is spoken: its sum, its counts, the n
 	await expect
 		.poll(() => liveMessages(page))
 		.toEqual([
-			'polite: Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 are possible: Iceland, Liechtenstein, Norway and Switzerland.',
+			'polite: Hypothesis 3, unlikely: 27 + 1 + 4 of about ten. Of the 32 shown, 28 are in; 4 may be in: Iceland, Liechtenstein, Norway and Switzerland.',
 		]);
 	// Tile and map say it too, when they are reached.
 	await page.locator('.figure-about > summary').click();
