@@ -28,7 +28,7 @@ test('a reader’s choice holds at once, goes along the links from a disk, and n
 
 	await page.locator('.site-footer a', { hasText: 'Timeline' }).first().click();
 	await expect(page).toHaveURL(/timeline\.html#display=larger\.wide\.dark$/);
-	expect(await background(page)).toBe(DARK);
+	await expect.poll(() => background(page)).toBe(DARK);
 	await summary(page).click();
 	await expect(page.getByRole('radio', { name: 'Larger' })).toBeChecked();
 	await page.getByRole('button', { name: 'Back to usual' }).click();
