@@ -31,7 +31,12 @@ async function read(letters: Letters, features: readonly string[] = []): Promise
 
 const TABULAR = new Feature('tnum');
 const buffer = new Buffer();
-const known = new Map<string, number>();
+/** Widths that are known, of each kind of letters and of figures. */
+const known: Readonly<Record<Letters, readonly [own: Map<string, number>, tabular: Map<string, number>]>> = {
+	regular: [new Map(), new Map()],
+	bold: [new Map(), new Map()],
+	display: [new Map(), new Map()],
+};
 
 /** The width of a text as browsers set it in the site's fonts, kerned, as a share of its size. */
 export function measureText(text: string, letters: Letters, isTabular = false): number {
@@ -42,9 +47,9 @@ export function measureText(text: string, letters: Letters, isTabular = false): 
 }
 
 function measureWord(word: string, letters: Letters, isTabular: boolean): number {
-	const key = `${letters} ${isTabular} ${word}`;
-	const width = known.get(key) ?? shapeWord(word, letters, isTabular);
-	known.set(key, width);
+	const widths = known[letters][isTabular ? 1 : 0];
+	let width = widths.get(word);
+	if (width === undefined) widths.set(word, (width = shapeWord(word, letters, isTabular)));
 	return width;
 }
 

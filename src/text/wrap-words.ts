@@ -53,16 +53,48 @@ type Lines = LineType & { widthPx: number };
  * @param lines their type, and the room of each
  */
 export function wrapWords(text: string, { widthPx, ...type }: Lines): string[] {
-	const fits = (line: string) => measureWidthPx(line, type) <= widthPx;
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		for (const [index, piece] of (fits(word) ? [word] : word.split(AFTER_HYPHEN)).entries()) {
-			const longer = `${lines.at(-1)}${index === 0 ? ' ' : ''}${piece}`;
-			if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-			else lines.push(piece);
-		}
+	return wrapMeasured(measureWords(text, type), widthPx);
+}
+
+/** Breaks text into as few lines as the room needs, of about one length. */
+export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] {
+	const measured = measureWords(text, type);
+	const lines = wrapMeasured(measured, widthPx);
+	for (let leastPx = widthPx / 2; leastPx < widthPx; leastPx += 4) {
+		const even = wrapMeasured(measured, leastPx);
+		if (even.length === lines.length) return even;
 	}
-	if (lines.length > 1) keepCompany(lines, fits);
+	return lines;
+}
+
+/** A text that is measured once, however often it is broken: many rooms are tried. */
+interface MeasuredText {
+	words: readonly { text: string; widthPx: number }[];
+	gapPx: number;
+	measure: (text: string) => number;
+}
+
+function measureWords(text: string, type: LineType): MeasuredText {
+	const measure = (part: string) => measureWidthPx(part, type);
+	const words = text.split(/\s+/).filter(Boolean);
+	return { words: words.map((word) => ({ text: word, widthPx: measure(word) })), gapPx: measure(' '), measure };
+}
+
+function wrapMeasured({ words, gapPx, measure }: MeasuredText, roomPx: number): string[] {
+	const lines: string[] = [];
+	let lastPx = 0;
+	const add = (piece: string, piecePx: number, gap: string) => {
+		const longerPx = lastPx + (gap === '' ? 0 : gapPx) + piecePx;
+		const isLonger = lines.length > 0 && longerPx <= roomPx;
+		if (isLonger) lines[lines.length - 1] += gap + piece;
+		else lines.push(piece);
+		lastPx = isLonger ? longerPx : piecePx;
+	};
+	for (const { text, widthPx } of words) {
+		if (widthPx <= roomPx) add(text, widthPx, ' ');
+		else for (const [index, piece] of text.split(AFTER_HYPHEN).entries()) add(piece, measure(piece), index ? '' : ' ');
+	}
+	if (lines.length > 1) keepCompany(lines, (line) => measure(line) <= roomPx);
 	return lines;
 }
 
@@ -74,14 +106,4 @@ function keepCompany(lines: string[], fits: (line: string) => boolean): void {
 	const isAlone = !last.includes(' ') && last.length < before.length / 2;
 	const isWhole = /[.-]$/.test(before);
 	if (isAlone && !isWhole && at >= joined.length && fits(joined)) lines.splice(-2, 2, before.slice(0, at), joined);
-}
-
-/** Breaks text into as few lines as the room needs, of about one length. */
-export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] {
-	const lines = wrapWords(text, { widthPx, ...type });
-	for (let leastPx = widthPx / 2; leastPx < widthPx; leastPx += 4) {
-		const even = wrapWords(text, { widthPx: leastPx, ...type });
-		if (even.length === lines.length) return even;
-	}
-	return lines;
 }
