@@ -109,8 +109,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		let count = 0;
 		for (const entry of entries) {
 			const isShown =
-				words.every((word) => entry.text.includes(word)) &&
-				chosen.every(([key, value]) => fits(entry, key, list.choices[key]!, value));
+				chosen.every(([key, value]) => fits(entry, key, list.choices[key]!, value)) &&
+				words.every((word) => (entry.text ??= queryWords(entry.item.textContent).join(' ')).includes(word));
 			entry.item.hidden = !isShown;
 			if (isShown) count++;
 		}
@@ -169,7 +169,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 
 interface Entry {
 	item: HTMLElement;
-	text: string;
+	/** Its words, once they were looked for: most visits search for none, and reading all of them holds a slow phone up. */
+	text?: string;
 	values: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -182,7 +183,7 @@ function readEntries(document: Document, { choices }: SearchedList) {
 	const entries = sections.flatMap(({ section, items }) =>
 		items.map((item): Entry => {
 			const values = Object.entries(choices).map(([key, { valuesOf }]) => [key, valuesOf(item, section)] as const);
-			return { item, text: queryWords(item.textContent).join(' '), values: Object.fromEntries(values) };
+			return { item, values: Object.fromEntries(values) };
 		}),
 	);
 	return { sections, entries };
