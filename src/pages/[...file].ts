@@ -112,9 +112,9 @@ function filesOf(content: SiteContent): Files {
 			({ name }) => `assets/fonts/${name}.woff2`,
 			(cut) => cutFont(root, cut, usedCharacters(root)),
 		),
-		// The card of a chapter, for where its address is shared.
+		// The card of a chapter, for where its address is shared: pages name it only by a whole address, so without one none is made.
 		...each(
-			content.chapters,
+			siteUrl() ? content.chapters : [],
 			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,
 			(chapter) => renderShareCard(chapter, content),
 		),

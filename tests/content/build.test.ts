@@ -14,7 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/content/read-files.ts';
+import { SHARE_FOLDER, sharePictureOf } from '../../src/sharing/share-card.ts';
 
+const content = loadContent(readContentFiles(process.cwd()));
 let copy: string;
 
 beforeEach(() => {
@@ -41,25 +45,6 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 
-it('a build whose export has outgrown its limit says so and leaves the published site alone', () => {
-	const forms = join(copy, 'src/model/export-formats.ts');
-	writeFileSync(forms, readFileSync(forms, 'utf8').replace('limitBytes: 4_000_000', 'limitBytes: 4_000'));
-	writeFileSync(join(copy, 'content/facts/events.yaml'), readFileSync('content/facts/events.yaml', 'utf8'));
-
-	const run = spawnSync(process.execPath, ['src/commands/build.ts'], {
-		cwd: copy,
-		encoding: 'utf8',
-		// As it is built for readers: by what a test sets in its environment, Astro would build what only editors see.
-		env: { PATH: process.env.PATH },
-	});
-
-	expect(run.stderr).toMatch(/^One fault in the built pages\. Nothing was published/);
-	expect(run.stderr).toMatch(/downloads\/explainer\.zip weighs \d\.\d MB, and may weigh 4 kB: make pictures/);
-	expect(run.status).toBe(1);
-	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
-	// A whole build: the machine may be busy.
-}, 180_000);
-
 it('a build that knows the site’s address gives every page a whole address for its picture, and the picture is there', () => {
 	const address = 'https://example.org/five-demands/';
 	const run = spawnSync(process.execPath, ['src/commands/build.ts', '--pages-only'], {
@@ -82,6 +67,16 @@ it('a build that knows the site’s address gives every page a whole address for
 		expect(html).toContain('<meta property="og:image:height" content="630">');
 		expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
 		expect(existsSync(join(dist, picture))).toBe(true);
+	}
+
+	// Every chapter has one, and nothing else has.
+	const cards = content.chapters.map(({ slug }) => sharePictureOf(slug, content).file);
+	expect(readdirSync(join(dist, SHARE_FOLDER)).map((file) => `${SHARE_FOLDER}/${file}`)).toEqual(cards.sort());
+	for (const file of cards) {
+		const png = readFileSync(join(dist, file));
+		expect(png.subarray(1, 4).toString('latin1'), file).toBe('PNG');
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+		expect(png.length, file).toBeLessThanOrEqual(60_000);
 	}
 
 	// A sheet on paper is left with what somebody types.

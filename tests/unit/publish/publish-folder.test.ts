@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recoverSwap, swapIn } from '../../../src/publish/publish-folder.ts';
+import { makeFolderPortable, recoverSwap, swapIn } from '../../../src/publish/publish-folder.ts';
 
 let root: string;
 
@@ -34,5 +34,16 @@ test('a swap that was interrupted is recovered: the last site is published again
 test('where nothing was interrupted, nothing is recovered', () => {
 	mkdirSync(join(root, 'dist-last'));
 	recoverSwap(join(root, 'dist'));
+	expect(published()).toBe('dist');
+});
+
+test('a built page with a link that leads nowhere is refused in one message, with page and link', () => {
+	writeFileSync(
+		join(root, 'next/index.html'),
+		'<!doctype html><html lang="en"><head><title>A</title></head><body><a href="/gone.html">A</a></body></html>',
+	);
+	expect(() => makeFolderPortable(join(root, 'next'))).toThrow(
+		/^One fault in the built pages\. Nothing was published; the last good site is as it was\.\n\n {2}index\.html.*gone\.html/,
+	);
 	expect(published()).toBe('dist');
 });
