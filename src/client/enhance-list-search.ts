@@ -164,6 +164,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		if (!target?.closest('[hidden]')) return;
 		show({});
 		target.scrollIntoView();
+		// Entries that come back are as high as guessed until they are laid out.
+		window.requestAnimationFrame(() => target.scrollIntoView());
 	});
 }
 
