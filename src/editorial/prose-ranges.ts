@@ -29,32 +29,47 @@ export interface ProseFigures {
 export type ProseRange = readonly [least: number, most: number];
 
 /** What a text is, which decides how it should sound. */
-export type ProseForm = 'chapter' | 'help' | 'easyRead';
+export type ProseForm = 'chapter' | 'aboutTheSite' | 'instructions' | 'help' | 'easyRead';
 
-/** What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault. */
-export const PROSE_RANGES: Readonly<Record<ProseForm, Readonly<Record<keyof ProseFigures, ProseRange>>>> = {
-	chapter: {
-		mean: [15, 18],
-		deviation: [6, 9],
-		short: [8, 18],
-		long: [15, 28],
-		linked: [20, 40],
-		ourselves: [0, 10],
-		shortInARow: [0, 2],
-		grade: [7, 9.5],
-		inLists: [0, 25],
-	},
-	help: {
-		mean: [11, 15],
-		deviation: [5, 8],
-		short: [15, 30],
-		long: [5, 18],
-		linked: [15, 30],
-		ourselves: [0, 5],
-		shortInARow: [0, 3],
-		grade: [4.5, 6.5],
-		inLists: [0, 50],
-	},
+type ProseRanges = Readonly<Record<keyof ProseFigures, ProseRange>>;
+
+const OF_CHAPTERS: ProseRanges = {
+	mean: [15, 18],
+	deviation: [6, 9],
+	short: [8, 18],
+	long: [15, 28],
+	linked: [20, 40],
+	ourselves: [0, 10],
+	shortInARow: [0, 2],
+	grade: [7, 9.5],
+	inLists: [0, 25],
+};
+
+const OF_HELP: ProseRanges = {
+	mean: [11, 15],
+	deviation: [5, 8],
+	short: [15, 30],
+	long: [5, 18],
+	linked: [15, 30],
+	ourselves: [0, 5],
+	shortInARow: [0, 3],
+	grade: [4.5, 6.5],
+	inLists: [0, 50],
+};
+
+/**
+ * What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault.
+ *
+ * Sentences about ourselves are bounded where they push the subject aside. A page about the site has the site as its
+ * subject: a bound there would only train it to say "it was not found" for "we did not find it". So it has none, and the
+ * ranges of chapters in all else. A page of instructions tells steps that a hand follows, which are short like those of
+ * help; its subject is the site too.
+ */
+export const PROSE_RANGES: Readonly<Record<ProseForm, ProseRanges>> = {
+	chapter: OF_CHAPTERS,
+	aboutTheSite: { ...OF_CHAPTERS, ourselves: [0, 100] },
+	instructions: { ...OF_HELP, ourselves: [0, 100] },
+	help: OF_HELP,
 	easyRead: {
 		mean: [6, 9],
 		deviation: [2, 3],
@@ -68,6 +83,15 @@ export const PROSE_RANGES: Readonly<Record<ProseForm, Readonly<Record<keyof Pros
 	},
 };
 
+/** The pages of the full edition that are no chapter about the announcement and what followed. */
+const FORMS: ReadonlyMap<string, ProseForm> = new Map([
+	['about', 'aboutTheSite'],
+	['glossary', 'aboutTheSite'],
+	['sources', 'aboutTheSite'],
+	['downloads', 'instructions'],
+	['help', 'help'],
+]);
+
 const SHORT = 8;
 const SHORT_IN_A_ROW = 10;
 const LONG = 22;
@@ -80,7 +104,7 @@ const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\
 /** Which form a chapter is. */
 export function proseForm(slug: string): ProseForm {
 	if (editionOf(slug).reading === 'easy') return 'easyRead';
-	return slug === 'help' ? 'help' : 'chapter';
+	return FORMS.get(slug) ?? 'chapter';
 }
 
 /**

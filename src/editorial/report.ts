@@ -129,6 +129,8 @@ const PROSE_HEADS: Readonly<Record<keyof ProseFigures, string>> = {
 const PROSE_KEYS = Object.keys(PROSE_HEADS) as (keyof ProseFigures)[];
 const PROSE_FORM_NAMES: Readonly<Record<ProseForm, string>> = {
 	chapter: 'wanted of chapters',
+	aboutTheSite: 'wanted of pages about the site',
+	instructions: 'wanted of instructions',
 	help: 'wanted of help',
 	easyRead: 'wanted of easy read',
 };
