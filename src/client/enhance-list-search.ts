@@ -92,7 +92,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	const list = [SOURCES, CATALOGUE].find(({ heading }) => document.querySelector(heading));
 	if (!place || !list) return;
 	const heading = findElement<HTMLElement>(document, list.heading);
-	const { sections, entries } = readEntries(document, list);
+	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
+	const entries = readEntries(sections, list);
 	const keys = Object.keys(list.choices);
 	const offered = keys.map((key) => offer(key, list.choices[key]!, entries));
 	const selects = new Map(offered.map((one) => [one.key, createSelect(document, list.choices[one.key]!, one)]));
@@ -114,7 +115,7 @@ export function enhanceListSearch(document: Document, window: Window): void {
 			entry.item.hidden = !isShown;
 			if (isShown) count++;
 		}
-		for (const { section, items } of sections) section.hidden = items.every(({ hidden }) => hidden);
+		for (const section of sections) section.hidden = !section.querySelector('.sources > li:not([hidden])');
 		const isWhole = words.length === 0 && chosen.length === 0;
 		reset.hidden = isWhole;
 		status.textContent = [
@@ -163,9 +164,10 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const target = document.getElementById(splitAddress(window.location.hash).id);
 		if (!target?.closest('[hidden]')) return;
 		show({});
-		target.scrollIntoView();
+		const scroll = () => target.scrollIntoView();
+		scroll();
 		// Entries that come back are as high as guessed until they are laid out.
-		window.requestAnimationFrame(() => target.scrollIntoView());
+		requestAnimationFrame(scroll);
 	});
 }
 
@@ -176,19 +178,14 @@ interface Entry {
 	values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The items of the list, in its sections by kind, with what each can be found by. */
-function readEntries(document: Document, { choices }: SearchedList) {
-	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')].map((section) => ({
-		section,
-		items: [...section.querySelectorAll<HTMLElement>('.sources > li')],
-	}));
-	const entries = sections.flatMap(({ section, items }) =>
-		items.map((item): Entry => {
-			const values = Object.entries(choices).map(([key, { valuesOf }]) => [key, valuesOf(item, section)] as const);
-			return { item, values: Object.fromEntries(values) };
-		}),
+/** The items of the list with what each can be chosen by; some of it is told by their section. */
+function readEntries(sections: readonly HTMLElement[], { choices }: SearchedList): Entry[] {
+	return sections.flatMap((section) =>
+		[...section.querySelectorAll<HTMLElement>('.sources > li')].map((item) => ({
+			item,
+			values: Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, choice.valuesOf(item, section)])),
+		})),
 	);
-	return { sections, entries };
 }
 
 /** True where an item is shown by this value of a choice. */
