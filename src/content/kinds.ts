@@ -76,7 +76,7 @@ export const KINDS = {
 		path: 'content/facts/help-advice.yaml',
 		schema: helpAdviceSchema,
 		idSpaces: ['cited', 'help'],
-		references: ({ inference }) => drawnFrom(inference),
+		references: ({ inference, services }) => [...drawnFrom(inference), ...name('helpServices', 'services', services)],
 		worded: [...EVIDENCE_WORDS, 'text'],
 	}),
 	helpInternational: defineKind({

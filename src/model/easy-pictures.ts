@@ -47,8 +47,10 @@ const EASY_PICTURES = {
 	'do-not-share': { lines: 'M54 12l34 30-34 30V54C34 54 20 60 10 78c0-26 16-46 44-48z', sign: 'no' },
 	door: { lines: 'M12 8h42v80H12z M42 48h.01 M64 48h26 M78 36l12 12-12 12' },
 	envelope: { lines: 'M6 20h84v58H6z M6 22l42 32 42-32', filled: 'M48 45a10 10 0 1 0 .01 0z' },
+	heart: { lines: 'M48 84L14 48C-2 28 26 2 48 28 70 2 98 28 82 48z' },
 	law: { lines: 'M8 36L48 10l40 26z M20 44v28 M38 44v28 M58 44v28 M76 44v28 M8 80h80' },
 	listen: { lines: 'M8 14h52v34H34L22 60V48H8z M68 34h20v36h-8v14L66 70H36V58 M20 26h28 M20 36h18' },
+	pause: { lines: 'M48 8a40 40 0 1 0 .01 0z M38 34v28 M58 34v28' },
 	pencil: { lines: 'M12 80l6-22L64 12l16 16-46 46z M54 22l16 16 M48 84h40' },
 	phone: {
 		lines: 'M26 10l14 4 6 20-10 9c4 8 9 13 17 17l9-10 20 6 4 14c-1 9-7 16-16 16C38 82 14 56 12 26c0-9 6-15 14-16z',
@@ -65,7 +67,14 @@ const EASY_PICTURES = {
 	},
 	'show-numbers': { lines: `${DOCUMENT} M34 76V62 M48 76V48 M62 76V36` },
 	sources: { lines: `${DOCUMENT} M34 38h28 M34 52h28 M34 66h18` },
+	steps: {
+		lines:
+			'M12 18l6-5v20 M11 46c2-6 11-5 10 1 0 4-6 6-10 10h11 M11 70h10l-6 7c7 0 8 10 0 10-3 0-4-1-5-2 M36 22h50 M36 50h50 M36 78h50',
+	},
 	'stop-grooming': { lines: CHAT, sign: 'no' },
+	threat: {
+		lines: 'M30 6h36a6 6 0 0 1 6 6v72a6 6 0 0 1-6 6H30a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6z M48 24v28 M48 64v.5',
+	},
 	time: { lines: 'M48 8a40 40 0 1 0 .01 0z M48 24v26l16 10' },
 } as const satisfies Record<string, EasyPicture>;
 

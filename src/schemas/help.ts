@@ -19,7 +19,14 @@ function checkEasyCaution(
 export const ADVICE_KINDS = ['do', 'do-not', 'good-to-know'] as const;
 
 /** The sections of the page of help that have steps of their own. */
-export const ADVICE_SECTIONS = ['threatened', 'parents-before', 'parents-after', 'teachers'] as const;
+export const ADVICE_SECTIONS = [
+	'threatened-first',
+	'threatened',
+	'threatened-adults',
+	'parents-before',
+	'parents-after',
+	'teachers',
+] as const;
 
 /** A piece of advice: what to do, or not to do. */
 export const helpAdviceSchema = z
@@ -34,6 +41,8 @@ export const helpAdviceSchema = z
 		text: plainText,
 		/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
 		of: oneOf(ADVICE_SECTIONS, 'is not a section of advice').optional(),
+		/** Ids of the services that a step names: each stands below it, ready to be called or opened. */
+		services: z.array(recordId).optional(),
 		...evidence,
 	})
 	.superRefine(checkEvidence);

@@ -217,7 +217,18 @@ describe('help', () => {
 		);
 		expect(order).not.toContain(-1);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
-		expect(html.indexOf('think of hurting yourself')).toBeLessThan(html.indexOf(' id="threat-not-your-fault"'));
+		const before = ['thinking of hurting yourself', ' id="threat-not-your-fault"', ' id="threat-do-not-pay"'].map(
+			(words) => html.indexOf(words),
+		);
+		expect(before).not.toContain(-1);
+		expect(before).toEqual([...before].sort((a, b) => a - b));
+	});
+
+	it('has the numbers to call before anything else in easy words too', () => {
+		const html = textOf('easy-read/help.html');
+		const order = ['href="tel:112"', 'class="easy-opening"'].map((words) => html.indexOf(words));
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
 
 	it('prints no number that was read on nobody’s own page', () => {
