@@ -8,6 +8,8 @@ import type { LawRow, Laws } from './laws-chart.model.ts';
 const BAR_PX = 16;
 const HATCH_PX = 5;
 const GAP_PX = 6;
+/** How far the ground of a row reaches beyond its words and its bar. */
+const LANE_PX = 4;
 const NAMES_PX = 268;
 /** In a picture of one shape words are not set apart, and fewer lines matter more than longer bars. */
 const SHAPED_NAMES_PX = 300;
@@ -37,6 +39,8 @@ export interface PlacedLaws {
 	heightPx: number;
 	years: { label: PlacedText | undefined; lines: Stroke[] }[];
 	announcement: { lines: Stroke[]; words: PlacedText[] };
+	/** The ground of each second row, and the edges of rows: the eye finds a bar that begins far from its name. */
+	lanes: { boxes: Box[]; edges: Stroke[] };
 	laws: PlacedLaw[];
 	/** Where the evidence ends, and in words. */
 	end: { lines: Stroke[]; words: PlacedText };
@@ -77,7 +81,7 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
 		};
 		if (isBeside) rooms[0]![1] = bottom;
-		else rooms.push([barY - 4, bottom + gapPx / 2]);
+		else rooms.push([barY - 4, bottom]);
 		top = bottom;
 		return placed;
 	});
@@ -101,11 +105,26 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 			lines: linesAt(announcedX, headPx + 2),
 			words: stackLines(words, { x: announcedX, y: textPx, linePx }),
 		},
+		lanes: placeLanes(laws),
 		laws,
 		end: {
 			lines: linesAt(endX, yearsY + 4),
 			words: { text: `Evidence ends: ${model.endInWords}`, x: endX, y: roundPx(top + textPx + 2), anchor: 'end' },
 		},
+	};
+}
+
+/** Each second row, wider than what stands on it, and the lines between all rows. */
+function placeLanes(laws: readonly PlacedLaw[]): PlacedLaws['lanes'] {
+	const rows = laws.map(({ box: { x, y, width, height } }) => ({
+		x: x - LANE_PX,
+		y,
+		width: width + 2 * LANE_PX,
+		height,
+	}));
+	return {
+		boxes: rows.filter((_, index) => index % 2 === 1),
+		edges: rows.slice(1).map(({ x, y, width }) => ({ x1: x, y1: y, x2: roundPx(x + width), y2: y })),
 	};
 }
 

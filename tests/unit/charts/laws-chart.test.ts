@@ -39,6 +39,23 @@ describe('the chart of laws', () => {
 		expect(lapsed!.spans.at(-1)!.word).toBe('applies again');
 	});
 
+	it('gives each second row a ground from its name to its bar, and every row an edge', () => {
+		for (const [form, widthPx] of [
+			['narrow', 256],
+			['wide', 720],
+		] as const) {
+			const { lanes, laws } = placeLaws(buildLaws(usual), { form, widthPx });
+			const second = laws.filter((_, index) => index % 2 === 1).map(({ box }) => box);
+			expect(lanes.boxes.map(({ y, height }) => [y, height])).toEqual(second.map(({ y, height }) => [y, height]));
+			for (const { x, width } of lanes.boxes) {
+				expect(x).toBeLessThan(0);
+				expect(x + width).toBeGreaterThan(widthPx);
+			}
+			expect(lanes.edges.map(({ y1 }) => y1)).toEqual(laws.slice(1).map(({ box }) => box.y));
+		}
+		expect(placeLaws(buildLaws(one), { form: 'wide', widthPx: 720 }).lanes).toEqual({ boxes: [], edges: [] });
+	});
+
 	it('says on which places evidence ends sooner only where it does', () => {
 		const { reading, measure } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
 		expect(measure).toContain('without older laws');
