@@ -474,7 +474,7 @@ test('a thread leads to its last cell in the table, which opens and says its ver
 		await page.setViewportSize({ width: 280, height: 640 });
 		await page.goto(`/${file}`);
 		const link = page.locator('#wording-chart svg:visible a', {
-			has: page.locator('title', { hasText: 'Act before being asked. Speech: kept.' }),
+			has: page.locator('title', { hasText: 'Act before being asked. Speech: in it.' }),
 		});
 		await link.focus();
 		await page.keyboard.press('Enter');

@@ -38,7 +38,7 @@ export const wordingChart = defineChart({
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
 	stylesheet: 'chart-panels',
-	embedHeightsPx: { 'wording-chart': { 320: 3250, 640: 2830, 960: 2320 } },
+	embedHeightsPx: { 'wording-chart': { 320: 3270, 640: 2860, 960: 2320 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 710 },
 		post: { none: 'The names of the threads cannot be read in it.' },

@@ -45,9 +45,7 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 	});
 	const rest = parts.length - lost.length;
 	const restLines =
-		rest > 0
-			? wrapWords(`The other ${rest} of ${parts.length} parts are kept in all of these.`, { ...type, widthPx })
-			: [];
+		rest > 0 ? wrapWords(`The other ${rest} of ${parts.length} parts are in all of these.`, { ...type, widthPx }) : [];
 	names.push(...stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx }));
 
 	const placed = branches.map(({ version, from }, index): PlacedBranch => {

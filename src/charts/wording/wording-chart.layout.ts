@@ -2,7 +2,7 @@ import { scalePoint } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
-import { STATUS_WORDS, type PartGroup, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
+import { countParts, type PartGroup, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
 import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 import { drawThread, type ThreadMark } from './wording-threads.ts';
 
@@ -64,13 +64,13 @@ export function placeWording(model: WordingComparison, form: ChartForm): PlacedW
 
 /** The heads of the stations, the road between them, and where the threads begin. */
 export function placeHeads(
-	{ road }: Pick<WordingComparison, 'road'>,
+	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
 	{ stations, widthPx, textPx, linePx, namesPx, isTight, isSpaced }: Sheet,
 ) {
 	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx, isSpaced };
 	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { ...room, weight: 'bold' }),
-		notes: [isTight ? '' : (when ?? ''), `${counts.kept} ${STATUS_WORDS.kept.word}`]
+		notes: [isTight ? '' : (when ?? ''), countParts({ counts }, total)]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, room)),
 	}));
@@ -149,7 +149,8 @@ function placeBeside(part: WordingPart, top: number, { sheet, isTurned }: Thread
 	const last = part.road.at(-1)!;
 	const isChanged = last.status === 'changed' || isTurned;
 	const names = wrapWords(part.text, { widthPx: namesPx, textPx, isSpaced: true });
-	const ends = isTurned ? 'turned round' : last.outcome;
+	const still = last.status === 'kept' ? `still ${last.outcome}` : last.outcome;
+	const ends = isTurned ? 'turned round' : still;
 	const outcomes = wrapWords(ends, {
 		widthPx: outcomesPx,
 		textPx,

@@ -7,7 +7,7 @@ import { choosePlural, countInWords, joinInWords, startSentence } from '../../te
 
 /** How each status is called and explained in the key. */
 export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: string }>> = {
-	kept: { word: 'kept', meaning: 'it is there, in the same sense' },
+	kept: { word: 'in it', meaning: 'it is there, in the same sense' },
 	weakened: { word: 'weakened', meaning: 'it asks for less' },
 	changed: { word: 'changed', meaning: 'something else stands in its place' },
 	dropped: { word: 'dropped', meaning: 'it is not there' },
@@ -58,7 +58,7 @@ export interface WordingPart {
 	cells: WordingCell[];
 	/** Those of the road, in its order: its thread. */
 	road: WordingCell[];
-	/** The spoken name of its thread: "1. Block at upload. Block it at once. Speech: kept. NCA’s list: kept." */
+	/** The spoken name of its thread: "1. Block at upload. Block it at once. Speech: in it. NCA’s list: in it." */
 	label: string;
 }
 
@@ -141,15 +141,15 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 
 	return {
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
-		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}: a thread is a part.`,
+		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}: a thread is a part. Under each text: how many are in it.`,
 		inWords: describeInWords(versions, total),
 		reading: describeReading(
 			[
-				`A thread runs from text to text, from left to right; under the name of each text stands how many parts are in it in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it is neither kept nor dropped. A thread that turns round says the opposite.${measure ? ` ${measure}` : ''}`,
+				`A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns round says the opposite.${measure ? ` ${measure}` : ''}`,
 				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
 			],
 			[],
-			'Solid: kept. Thin: it asks for less. Diamond: changed; dashes: something else stands in its place. Ring: dropped. Dots: not seen, or texts differ.',
+			'Solid: in the text. Thin: it asks for less. Diamond: changed; dashes: something else stands in its place. Ring: dropped. Dots: not seen, or texts differ.',
 		),
 		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
@@ -208,21 +208,25 @@ function alignGroup(wording: Wording, { numbers, records, stations }: Alignment)
 	};
 }
 
-/** What arrived at the end of the road as it had set out, and what arrived turned round. */
+/** What arrived at the end of the road as it was, and what arrived turned round; not every part was in the first text. */
 function describeFinding({ counts }: VersionColumn, total: number): string {
 	if (total === 0) return 'There is nothing to compare';
-	const arrived = (count: number, how: string) => `${countInWords(count)} arrived ${how}`;
-	return `${total} ${choosePlural(total, 'part', 'parts')} set out. ${startSentence(arrived(counts.kept, 'as they were'))}${
-		counts.reversed > 0 ? `, and ${arrived(counts.reversed, 'facing the other way')}` : ''
-	}`;
+	const [whole, turned] = [counts.kept, counts.reversed].map((count) => countInWords(count));
+	const of = `Of ${total} ${choosePlural(total, 'part', 'parts')}, ${whole} arrived as ${choosePlural(counts.kept, 'it was', 'they were')}`;
+	return counts.reversed > 0 ? `${of}, and ${turned} facing the other way` : of;
 }
 
-/** What became of the parts in a version that left the road: "7 of 20 kept, 9 dropped". */
-function describeBranch({ counts }: VersionColumn, total: number): string {
-	const others = PART_STATUSES.filter((status) => status !== 'kept' && counts[status] > 0).map(
-		(status) => `${counts[status]} ${STATUS_WORDS[status].word}`,
+/** How many of the parts are in a version, in the same sense, in the words of drawing, table and data: "14 of 20 in it". */
+export function countParts({ counts }: Pick<VersionColumn, 'counts'>, total: number): string {
+	return `${counts.kept} of ${total} ${STATUS_WORDS.kept.word}`;
+}
+
+/** What became of the parts in a version that left the road: "7 of 20 in it, 9 dropped". */
+function describeBranch(version: VersionColumn, total: number): string {
+	const others = PART_STATUSES.filter((status) => status !== 'kept' && version.counts[status] > 0).map(
+		(status) => `${version.counts[status]} ${STATUS_WORDS[status].word}`,
 	);
-	return [`${counts.kept} of ${total} kept`, ...others].join(', ');
+	return [countParts(version, total), ...others].join(', ');
 }
 
 function describeBranches(versions: readonly VersionColumn[]): string {
@@ -237,9 +241,10 @@ function describeInWords(versions: readonly VersionColumn[], total: number): str
 	if (total === 0) return 'There are no wordings to show.';
 	const sentences = versions.map(({ inSentence, counts }) => {
 		const told = PART_STATUSES.filter((status) => counts[status] > 0).map(
-			(status) => `${STATUS_WORDS[status].word} ${countInWords(counts[status])}`,
+			(status) =>
+				`${status === 'sources-differ' ? 'on ' : ''}${countInWords(counts[status])} ${STATUS_WORDS[status].word}`,
 		);
 		return `${startSentence(inSentence)}: ${told.join(', ')}.`;
 	});
-	return `Of ${countInWords(total)} ${choosePlural(total, 'part', 'parts')} in each version. ${sentences.join(' ')}`;
+	return `What became of ${countInWords(total)} ${choosePlural(total, 'part', 'parts')} in each version. ${sentences.join(' ')}`;
 }

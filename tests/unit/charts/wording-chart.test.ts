@@ -27,10 +27,8 @@ const formsOf = (...statuses: PartStatus[]) => drawThread(statuses, PLACE).map((
 
 describe('the finding of the threads', () => {
 	it('counts what arrived as it was, and what arrived turned round', () => {
-		expect(build(usual).finding).toBe(
-			'5 parts set out. One arrived as they were, and one arrived facing the other way',
-		);
-		expect(build(one).finding).toBe('1 part set out. One arrived as they were');
+		expect(build(usual).finding).toBe('Of 5 parts, one arrived as it was, and one facing the other way');
+		expect(build(one).finding).toBe('Of 1 part, one arrived as it was');
 		expect(build(empty).finding).toBe('There is nothing to compare');
 	});
 
@@ -43,7 +41,7 @@ describe('the finding of the threads', () => {
 				.filter((part) => part.status === status).length;
 		for (const { id, counts } of site.versions)
 			for (const status of PART_STATUSES) expect([id, counts[status]]).toEqual([id, count(id, status)]);
-		expect(site.finding).toBe('20 parts set out. Eight arrived as they were, and one arrived facing the other way');
+		expect(site.finding).toBe('Of 20 parts, eight arrived as they were, and one facing the other way');
 	});
 });
 
@@ -84,14 +82,23 @@ describe('the road of the texts', () => {
 });
 
 describe('the words of the threads', () => {
+	it('say of each text how many of the parts it has, the first too, which kept none', () => {
+		const words = (widthPx: number, form: FormName) =>
+			placeWording(site, { form, widthPx }).heads.map(({ notes }) => notes.map(({ text }) => text).join(' '));
+		for (const [form, widthPx] of FORMS)
+			for (const [index, told] of words(widthPx, form).entries())
+				expect(told).toContain(`${site.road[index]!.counts.kept} of ${site.total} in it`);
+		expect(JSON.stringify([site, tabulateWording(site)])).not.toMatch(/\d kept|: kept/u);
+	});
+
 	it('tell each version with the counts of its statuses', () => {
 		expect(build(usual).inWords).toContain(
-			'The text “Translation”: kept one, changed one, dropped two, turned round one.',
+			'The text “Translation”: one in it, one changed, two dropped, one turned round.',
 		);
 	});
 
-	it('say that what was not seen is neither kept nor dropped', () => {
-		expect(site.reading.onPage).toContain('neither kept nor dropped');
+	it('say that what was not seen is neither in a text nor dropped', () => {
+		expect(site.reading.onPage).toContain('neither as in the text nor as dropped');
 	});
 
 	it('describe and never quote: no note carries quotation marks', () => {
@@ -102,7 +109,7 @@ describe('the words of the threads', () => {
 	it('say aloud the ask, the part, and what became of it at each station', () => {
 		const labels = site.groups.flatMap(({ parts }) => parts.map(({ label }) => label));
 		expect(labels).toContain(
-			'2. Stop grooming. Online grooming. Speech: kept. NCA’s list: kept. Reuters: kept. Translation: changed, grooming became preparation.',
+			'2. Stop grooming. Online grooming. Speech: in it. NCA’s list: in it. Reuters: in it. Translation: changed, grooming became preparation.',
 		);
 		expect(new Set(labels).size).toBe(site.total);
 	});
@@ -142,7 +149,7 @@ describe('the data of the threads', () => {
 		for (const row of data.rows) {
 			expect(Object.keys(row)).toEqual(data.columns.map(({ name }) => name));
 			expect(row.sources).not.toBe('');
-			if (row.status !== 'kept') expect(row.note).not.toBeNull();
+			if (row.status !== 'in it') expect(row.note).not.toBeNull();
 		}
 	});
 });
@@ -209,7 +216,7 @@ describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 				({ version, status }) => status === 'kept' || !site.branches.some((one) => one.version.id === version),
 			);
 		for (const part of parts.filter((part) => !isKept(part))) expect(names).toContain(part.text);
-		expect(names).toContain(`The other ${parts.filter(isKept).length} of ${site.total} parts are kept`);
+		expect(names).toContain(`The other ${parts.filter(isKept).length} of ${site.total} parts are in all`);
 	});
 
 	it('are struck by no line between their stations: each is marked at the thread alone', () => {
