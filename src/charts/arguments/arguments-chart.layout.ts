@@ -2,7 +2,7 @@ import type { ChartForm, FormName } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
-import { placeRows, type PlacedArgument } from './arguments-rows.layout.ts';
+import { placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
 
 /** A row: a kind of bodies with its dots. */
 export interface PlacedKind {
@@ -22,6 +22,8 @@ export interface PlacedArguments {
 	heightPx: number;
 	/** Names of the sides. */
 	heads: PlacedText[];
+	/** On a phone, what the dots of each side are. */
+	ends: PlacedEnds[];
 	/** Codes of the arguments, above their columns. */
 	numbers: PlacedText[];
 	/** A row a kind of bodies; on a phone none. */
@@ -54,8 +56,8 @@ const END_PX = 8;
 /** Gives every kind of bodies its row and every argument its column, or on a phone every argument its row. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
 	if (form === 'narrow') {
-		const { heads, rows, bottom } = placeRows(model, widthPx);
-		return { form, widthPx, heightPx: Math.ceil(bottom), heads, numbers: [], kinds: [], rows };
+		const { heads, ends, rows, bottom } = placeRows(model, widthPx);
+		return { form, widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
 	}
 	// In a picture nobody sets letters apart.
 	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: 13, isSpaced: !isShaped }));
@@ -85,6 +87,7 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
 		heads,
+		ends: [],
 		numbers: columns.flatMap((own, side) =>
 			own.map((x, index): PlacedText => ({
 				text: model.sides[side]!.columns[index]!.code,

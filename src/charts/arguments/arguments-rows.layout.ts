@@ -1,4 +1,5 @@
-import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
+import { SHORT_ORGANISATION_LABELS } from '../../model/debate-labels.ts';
+import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnArgument } from './arguments-chart.model.ts';
 
@@ -14,6 +15,14 @@ export interface PlacedArgument {
 	open: string;
 }
 
+/** What the dots of a group are, over its first row: a small dot for each kind of bodies, with the names of the first and the last. */
+export interface PlacedEnds {
+	words: PlacedText[];
+	dots: string;
+	/** From the last dot to its name. */
+	line: Stroke;
+}
+
 /** Measures in units of the drawing. */
 const TEXT_PX = 12;
 const LINE_PX = 14;
@@ -21,6 +30,8 @@ const LINE_PX = 14;
 const PITCH_PX = 6.8;
 const GAP_PX = 8;
 const END_PX = 4;
+/** From the last dot of a head to the line that its name begins under. */
+const TICK_PX = 6;
 /** Above a head, and below a row. */
 const HEAD_PX = 12;
 const ROW_GAP_PX = 6;
@@ -29,16 +40,23 @@ const ROW_GAP_PX = 6;
 export function placeRows(
 	{ sides, kinds }: ArgumentMatrix,
 	widthPx: number,
-): { heads: PlacedText[]; rows: PlacedArgument[]; bottom: number } {
+): { heads: PlacedText[]; ends: PlacedEnds[]; rows: PlacedArgument[]; bottom: number } {
 	const type = { textPx: TEXT_PX, isSpaced: true };
-	const first = widthPx - END_PX - (kinds.length - 1) * PITCH_PX;
+	const xs = kinds.map((_, kind) => roundPx(widthPx - END_PX - (kinds.length - 1 - kind) * PITCH_PX));
+	const first = xs[0] ?? widthPx;
 	const heads: PlacedText[] = [];
+	const ends: PlacedEnds[] = [];
 	const rows: PlacedArgument[] = [];
 	let y = 0;
 	for (const [side, { name, columns }] of sides.entries()) {
 		const lines = wrapWords(name, { ...type, weight: 'bold', widthPx });
 		heads.push(...stackLines(lines, { x: 0, y: y + (side > 0 ? HEAD_PX : 0) + TEXT_PX, linePx: LINE_PX }));
-		y += (side > 0 ? HEAD_PX : 0) + lines.length * LINE_PX + ROW_GAP_PX;
+		y += (side > 0 ? HEAD_PX : 0) + lines.length * LINE_PX + ROW_GAP_PX / 2;
+		if (kinds.length > 1) {
+			ends.push(placeEnds(kinds, { xs, y, widthPx }));
+			y += 2 * LINE_PX + ROW_GAP_PX / 2;
+		}
+		y += ROW_GAP_PX / 2;
 		for (const [index, argument] of columns.entries()) {
 			const names = wrapWords(argument.title, { ...type, widthPx });
 			const holders = wrapWords(argument.holders, { ...type, widthPx: first - GAP_PX });
@@ -46,7 +64,7 @@ export function placeRows(
 			const heightPx = (names.length + holders.length) * LINE_PX + ROW_GAP_PX;
 			const points = (isHeld: boolean) =>
 				kinds
-					.flatMap(({ held }, kind) => (held[side]![index] === isHeld ? roundPx(first + kind * PITCH_PX) : []))
+					.flatMap(({ held }, kind) => (held[side]![index] === isHeld ? xs[kind]! : []))
 					.map((x) => `M${x},${roundPx(holdersY - 4)}h0`)
 					.join('');
 			rows.push({
@@ -60,5 +78,24 @@ export function placeRows(
 			y += heightPx;
 		}
 	}
-	return { heads, rows, bottom: y };
+	return { heads, ends, rows, bottom: y };
+}
+
+/** The name of the first kind before its dot, and that of the last under its own: beside each other they have no room. */
+function placeEnds(
+	kinds: ArgumentMatrix['kinds'],
+	{ xs, y, widthPx }: { xs: readonly number[]; y: number; widthPx: number },
+): PlacedEnds {
+	const baseline = y + TEXT_PX;
+	const dotY = roundPx(baseline - 4);
+	const [first, last] = [kinds[0]!, kinds.at(-1)!].map(({ id }) => SHORT_ORGANISATION_LABELS[id]);
+	const lastX = xs.at(-1)!;
+	return {
+		words: [
+			{ text: first!, x: roundPx(xs[0]! - GAP_PX), y: roundPx(baseline), anchor: 'end' },
+			{ text: last!, x: widthPx, y: roundPx(baseline + LINE_PX), anchor: 'end' },
+		],
+		dots: xs.map((x) => `M${x},${dotY}h0`).join(''),
+		line: { x1: lastX, y1: dotY, x2: lastX, y2: dotY + TICK_PX },
+	};
 }

@@ -181,6 +181,21 @@ describe('the placed chart of the arguments on a phone', () => {
 		expect(all.at(-1)).toBeLessThanOrEqual(256 - 4);
 	});
 
+	it('names the first and the last dot at the head of each side, with room for a reader’s own spacing', () => {
+		expect(placed.ends).toHaveLength(site.sides.length);
+		const all = xsOf(placed.rows[0]!.held + placed.rows[0]!.open).sort((a, b) => a - b);
+		for (const { words, dots, line } of placed.ends) {
+			expect(words.map(({ text }) => text)).toEqual(['child protection', 'civil liberties groups']);
+			for (const { text, x, anchor } of words) {
+				expect(anchor).toBe('end');
+				expect(measureWidthPx(text, { textPx: 12, isSpaced: true })).toBeLessThanOrEqual(x);
+			}
+			expect(words[0]!.x).toBeLessThan(all[0]!);
+			expect(xsOf(dots)).toEqual(all);
+			expect(line.x1).toBe(all.at(-1));
+		}
+	});
+
 	it('has rows that can be touched, one below the other', () => {
 		for (const [index, { box }] of placed.rows.entries()) {
 			expect(box.height).toBeGreaterThanOrEqual(24);
