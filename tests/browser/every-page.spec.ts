@@ -1,18 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
 import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 import { CHARTS } from '../site-charts.ts';
-import { COLOUR_RULES, accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, colourFaults } from './accessibility.ts';
+import { expect, test } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
-const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
+const FOLDER = `${pathToFileURL(DIST).href}/`;
+const ADDRESSES = new Set(PAGES.map((file) => FOLDER + file));
 
 /**
  * What is audited elsewhere, in light and in dark: pages with charts in chart-accessibility.spec.ts, with their folds open, which
@@ -23,27 +25,101 @@ const AUDITED_ELSEWHERE = new Set([
 	...CHARTS.flatMap(({ id, chapter }) => [`${chapter}.html`, `embed/${id}.html`]),
 ]);
 
-// One visit of each page, for all that must hold on every one of them.
+/** The browser's own size of letters, and that of a reader who sets them twice as large. */
+const USUAL_PX = 16;
+const LARGE_PX = 2 * USUAL_PX;
+
+/** What one finds hides nothing of the next. */
+const check = expect.configure({ soft: true });
+
+// One visit of each page, for all that must hold on every one of them, and one without scripts. Pages are opened from the folder:
+// what holds there holds on a server, but not the other way round. That each is reached by links: tests/dist/pages.test.ts.
 for (const file of PAGES) {
-	const opened = `${file} opened once`;
-	test(`${opened}: no accessibility fault in light or dark, targets of a finger’s size, and it fits a phone`, async ({
+	test(`${file} opens whole from a folder and asks nothing of outside, has no accessibility fault in light or dark and targets of a finger’s size, and fits a phone, also with large letters`, async ({
 		page,
+		openTab,
 	}) => {
-		const check = expect.configure({ soft: true });
-		await page.goto(`/${file}`);
+		const complaints = hearComplaints(page);
+		await page.goto(FOLDER + file);
+		await checkWhole(page);
 		check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
 		if (!AUDITED_ELSEWHERE.has(file)) {
 			check(await accessibilityFaults(page), 'in light').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			// What is dark sets colours and nothing else: tests/unit/styles/tokens.test.ts.
-			check(await accessibilityFaults(page, { only: COLOUR_RULES }), 'in dark').toEqual([]);
+			check(await colourFaults(page), 'in dark').toEqual([]);
 			await page.emulateMedia({ colorScheme: null });
 		}
 		await page.setViewportSize({ width: 320, height: 640 });
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		check(overflow, 'at 320 px').toBeLessThanOrEqual(0);
+		await checkLargeLetters(page);
 		if (hasTargets(file)) check(await smallTargets(page), 'smaller than 24 px, and without that room').toEqual([]);
+		check(complaints).toEqual([]);
+
+		const bare = await openTab({ javaScriptEnabled: false });
+		const bareComplaints = hearComplaints(bare);
+		await bare.goto(FOLDER + file);
+		await checkWhole(bare);
+		check(bareComplaints, 'without scripts').toEqual([]);
+		bare.removeAllListeners();
 	});
+}
+
+/** What goes wrong in a tab from now on: requests to outside, requests that fail, words in the console, faults of scripts. */
+function hearComplaints(page: Page): readonly string[] {
+	const complaints: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(FOLDER) && !request.url().startsWith('data:'))
+			complaints.push(`${request.url()} is outside`);
+	});
+	page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	return complaints;
+}
+
+/** That a page has its title, and that its links to pages of the folder lead to such as are there. */
+async function checkWhole(page: Page): Promise<void> {
+	const { titles, targets } = await page.evaluate(() => ({
+		titles: document.querySelectorAll('h1').length,
+		targets: [...document.querySelectorAll('a[href]')].map(
+			(link) => new URL(link.getAttribute('href')!, document.baseURI).href.split('#')[0]!,
+		),
+	}));
+	check(titles).toBe(1);
+	const pages = [...new Set(targets)].filter((target) => /^file:.*\.html$/.test(target));
+	check(pages.filter((target) => !ADDRESSES.has(target))).toEqual([]);
+}
+
+/**
+ * A reader who sets the browser's own letters to twice their size, and does not zoom: rem and queries for width follow. Words are
+ * drawn larger, and the page still fits a phone.
+ */
+async function checkLargeLetters(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const setLetters = (standard: number) => session.send('Page.setFontSizes', { fontSizes: { standard } });
+	await page.setViewportSize({ width: 375, height: 812 });
+	await setLetters(LARGE_PX);
+	const { rootPx, overflow, drawn } = await page.evaluate(() => ({
+		rootPx: parseFloat(getComputedStyle(document.documentElement).fontSize),
+		overflow: document.documentElement.scrollWidth - window.innerWidth,
+		drawn: [...document.querySelectorAll<SVGTextElement>('.figure-drawing > svg text')]
+			.filter((text) => text.getClientRects().length > 0)
+			.map((text): [string, number] => [
+				text.textContent!.trim(),
+				parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()!.a),
+			]),
+	}));
+	check(rootPx, 'in large letters').toBe(LARGE_PX);
+	check(overflow, 'in large letters').toBeLessThanOrEqual(0);
+	// 12 of 16 is the least of drawn words at the usual size.
+	check(
+		drawn.filter(([, px]) => px < (LARGE_PX * 12) / USUAL_PX),
+		'in large letters',
+	).toEqual([]);
+	await setLetters(USUAL_PX);
+	await session.detach();
 }
 
 /** Of pages that are made alike, the targets of one of each form are measured; the one page is made of all these. */
@@ -83,47 +159,4 @@ async function lettersMissing(page: Page): Promise<string[]> {
 		return [...document.body.querySelectorAll('*')].filter(isHeading).flatMap(ownText).join('');
 	});
 	return [...new Set(text.replace(/\s/g, ''))].filter((character) => !HEADING_CHARACTERS.includes(character));
-}
-
-for (const javaScriptEnabled of [false, true]) {
-	const scripts = javaScriptEnabled ? 'on' : 'off';
-
-	test(`from a folder, with scripts ${scripts}, every page opens whole and asks nothing of outside`, async ({
-		browser,
-	}) => {
-		const context = await browser.newContext({ javaScriptEnabled });
-		const page = await context.newPage();
-		const outside: string[] = [];
-		const complaints: string[] = [];
-		page.on('request', (request) => {
-			if (!request.url().startsWith(pathToFileURL(DIST).href) && !request.url().startsWith('data:'))
-				outside.push(request.url());
-		});
-		page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-		page.on('console', (message) => complaints.push(message.text()));
-		page.on('pageerror', (error) => complaints.push(error.message));
-
-		// The walk: from the first page along every link that stays in the folder.
-		const seen = new Set<string>();
-		// Embeds and the page for wrong addresses are meant to be met from elsewhere.
-		const queue = PAGES.filter((file) => file === 'index.html' || file === '404.html' || file.startsWith('embed/')).map(
-			onDisk,
-		);
-		for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
-			if (seen.has(url)) continue;
-			seen.add(url);
-			await page.goto(url);
-			await expect(page.locator('h1')).toHaveCount(1);
-			const hrefs = await page.locator('a[href]').evaluateAll((links) => {
-				const targets = new Set(links.map((link) => link.getAttribute('href')!.split('#')[0]!));
-				return [...targets].map((target) => new URL(target, document.baseURI).href);
-			});
-			for (const href of hrefs.filter((href) => /^file:.*\.html$/.test(href))) queue.push(href);
-		}
-
-		expect([...seen].sort()).toEqual(PAGES.map(onDisk).sort());
-		expect(outside).toEqual([]);
-		expect(complaints).toEqual([]);
-		await context.close();
-	});
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { STYLESHEETS } from '../../src/assets/bundle.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import { readMeanings } from '../../src/publish/meanings.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';
+import { listFiles } from '../../src/publish/read-pages.ts';
 import { parseFacts } from '../../src/content/facts.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { adviseOn, findDrift, permanentAddresses, readRegister, REGISTER_FILE } from '../../src/model/addresses.ts';
@@ -104,16 +105,38 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27 kB in all wit
 	expect(kB(scripts.reduce((sum, script) => sum + compressedBytes(script), first))).toBeLessThanOrEqual(27);
 });
 
-it('styles and fonts ask nothing of another server', () => {
+/** Every stylesheet with its file: those that pages link, and those inside pages. */
+function readStyles(): (readonly [file: string, css: string])[] {
 	const linked = STYLESHEETS.filter((name) => !['first', 'dark'].includes(name)).map((name) => `assets/${name}.css`);
-	const inside = (file: string) => [...textOf(file).matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css!).join('\n');
-	const inPages = pages.map(({ file }) => [file, inside(file)] as const);
-	for (const [file, css] of [...linked.map((sheet) => [sheet, textOf(sheet)] as const), ...inPages]) {
+	const inPages = pages.map(({ file }) => [file, stylesInside(file)] as const);
+	return [...linked.map((sheet) => [sheet, textOf(sheet)] as const), ...inPages];
+}
+const stylesInside = (file: string) =>
+	[...textOf(file).matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css!).join('\n');
+
+it('styles and fonts ask nothing of another server', () => {
+	for (const [file, css] of readStyles()) {
 		for (const [, url] of css.matchAll(/url\(["']?([^"')]+)/g))
 			expect(existsSync(join(DIST, dirname(file), url!.split('?')[0]!)), `${file}: ${url}`).toBe(true);
 		expect(css).not.toContain('//');
 	}
-	expect(inside('about.html')).toContain('fonts/text-400.woff2');
+	expect(stylesInside('about.html')).toContain('fonts/text-400.woff2');
+});
+
+// Axe would look for these if it fetched styles and sounds: tests/browser/accessibility.ts.
+it('no style asks how a device is held, and nothing plays', () => {
+	const asking = readStyles().filter(([, css]) => /\(\s*orientation\b/.test(css));
+	const playing = pagesAndOnePage.filter(({ html }) => /<(audio|video|embed|object)\b/.test(html));
+	expect([...asking.map(([file]) => file), ...playing.map(({ file }) => file)]).toEqual([]);
+});
+
+it('every page is reached by links from the first one, or is meant to be met from elsewhere', () => {
+	const all = listFiles(DIST).filter((file) => file.endsWith('.html'));
+	const reached = new Set(all.filter((file) => file === 'index.html' || file === '404.html' || isEmbed(file)));
+	for (const file of reached)
+		for (const [, written] of textOf(file).matchAll(/<a\b[^>]*?\shref="([^"#?:]+\.html)["#?]/g))
+			reached.add(posix.join(dirname(file), written!));
+	expect([...reached].sort()).toEqual(all);
 });
 
 describe('addresses', () => {
