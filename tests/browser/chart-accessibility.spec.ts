@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
+import { expect, test } from './tabs.ts';
 
 // What each test stands for in the review: docs/chartability.md.
 
@@ -8,12 +9,7 @@ const CHAPTERS = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
 const EMBEDS = CHARTS.map(({ id }) => `embed/${id}.html`);
 const FILES = [...CHAPTERS, ...EMBEDS];
 
-/** Charts as text is read from them, tables and embed codes included. */
-async function openWhole(page: Page, file: string): Promise<void> {
-	await page.goto(`/${file}`);
-	await openFolds(page);
-}
-
+/** Opens charts as text is read from them, tables and embed codes included. */
 const openFolds = (page: Page) =>
 	page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
@@ -21,12 +17,12 @@ const openFolds = (page: Page) =>
 
 const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** Lays a reader's own style over the page, which its policy keeps out as an element. */
-async function addStyle(page: Page, css: string): Promise<void> {
+/** Lays a reader's own style over the page, which its policy keeps out as an element, or takes it away with an empty one. */
+async function setStyle(page: Page, css: string): Promise<void> {
 	await page.evaluate((css) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		document.adoptedStyleSheets = [sheet];
 	}, css);
 }
 
@@ -68,57 +64,72 @@ async function findCrowdedWords(page: Page, id: string): Promise<string[]> {
 	);
 }
 
-test('the chapters and the embeds hold every chart of the registry', async ({ page }) => {
-	const found: string[] = [];
-	for (const file of CHAPTERS) {
-		await page.goto(`/${file}`);
-		found.push(...(await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id))));
-	}
-	expect(found.sort()).toEqual(CHARTS.map(({ id }) => id).sort());
-	for (const { id } of CHARTS) {
-		await page.goto(`/embed/${id}.html`);
-		await expect(page.locator('figure.figure')).toHaveCount(1);
-		await expect(page.locator('figure.figure')).toHaveId(id);
-	}
-});
-
 /** What one check finds hides nothing of what the next would. */
 const check = expect.configure({ soft: true });
 
-for (const file of FILES) {
-	test(`${file}, every table open: no accessibility fault in any colours, no small letter, whole tables, and it fits 400 % zoom`, async ({
+/** The charts that a file must hold, and no others. */
+const chartsIn = (file: string) =>
+	CHARTS.filter(({ id, chapter }) => file === `${chapter}.html` || file === `embed/${id}.html`).map(({ id }) => id);
+
+// One visit of each file, first as it opens, then with its folds open.
+for (const file of FILES)
+	test(`${file} opened once: its charts are there, named, still, plain to see and read, uncrowded, with whole tables, and nothing is at fault in any colours or at 400 % zoom`, async ({
 		page,
 	}) => {
-		await openWhole(page, file);
+		await page.goto(`/${file}`);
+		const held = await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
+		check(held.sort()).toEqual(chartsIn(file).sort());
+		await checkStillness(page);
+		await checkContrast(page);
+		await checkRoom(page, file);
+		if (EMBEDS.includes(file)) await checkNarrowFrame(page);
+
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openFolds(page);
 		check(await accessibilityFaults(page), 'in light').toEqual([]);
 		// Other colours change colours and nothing else: tests/unit/styles/tokens.test.ts.
 		for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
 			await page.emulateMedia(look);
 			check(await colourFaults(page), JSON.stringify(look)).toEqual([]);
 		}
-		await page.emulateMedia({ forcedColors: 'none' });
+		await page.emulateMedia({ colorScheme: null, forcedColors: null });
 		await checkTables(page);
 		await checkLetters(page);
 		await page.setViewportSize({ width: 320, height: 256 });
-		check(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+		check(await sidewaysScroll(page), 'at 400 % zoom').toBeLessThanOrEqual(0);
 	});
 
-	test(`${file} as it opens: drawings and links are named, words have 4.5:1 and marks 3:1, and nothing moves`, async ({
-		page,
-	}) => {
-		await page.goto(`/${file}`);
-		await checkStillness(page);
-		for (const width of [320, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			await checkNames(page);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { pale, seen } = await page.evaluate(findPale);
-				check(seen).toBeGreaterThan(0);
-				check(pale, `${colorScheme} at ${width} px`).toEqual([]);
-			}
+/** Names of drawings and links, and what is drawn: 4.5:1 for words and 3:1 for marks, in narrow and wide forms. */
+async function checkContrast(page: Page): Promise<void> {
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		await checkNames(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const { pale, seen } = await page.evaluate(findPale);
+			check(seen).toBeGreaterThan(0);
+			check(pale, `${colorScheme} at ${width} px`).toEqual([]);
 		}
-	});
+		await page.emulateMedia({ colorScheme: null });
+	}
+}
+
+/** That no word is cut off or covered, with a reader's own spacing and without. */
+async function checkRoom(page: Page, file: string): Promise<void> {
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	for (const width of EMBEDS.includes(file) ? [280, 728] : [320, 1280]) {
+		await page.setViewportSize({ width, height: 640 });
+		for (const [how, css] of [
+			['as it is', ''],
+			['spaced', READER_SPACING],
+		] as const) {
+			await setStyle(page, css);
+			for (const id of chartsIn(file))
+				check(await findCrowdedWords(page, id), `${id} at ${width} px, ${how}`).toEqual([]);
+		}
+		check(await sidewaysScroll(page), `${width} px, spaced`).toBeLessThanOrEqual(0);
+		await setStyle(page, '');
+	}
 }
 
 /** Letters of figures of 12 px at least, from 320 px on. */
@@ -270,90 +281,69 @@ async function checkStillness(page: Page): Promise<void> {
 	check(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 }
 
-for (const file of EMBEDS) {
-	test(`${file} in a frame of 280 px, and with a reader’s own spacing of letters: it fits, no letter is small, and its words are plain`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width: 280, height: 640 });
-		await page.goto(`/${file}`);
-		const sizes = await page
-			.locator('.figure svg text:visible')
-			.evaluateAll((words) =>
-				words.map((word) => parseFloat(getComputedStyle(word).fontSize) * (word as SVGTextElement).getScreenCTM()!.a),
-			);
-		check(sizes.length).toBeGreaterThan(0);
-		// A browser rounds lengths to a 64th of a pixel.
-		check(Math.min(...sizes)).toBeGreaterThan(11.98);
+/** An embed in a frame of 280 px, and with a reader's own spacing of letters: it fits, no letter is small, its words are plain. */
+async function checkNarrowFrame(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 280, height: 640 });
+	const sizes = await page
+		.locator('.figure svg text:visible')
+		.evaluateAll((words) =>
+			words.map((word) => parseFloat(getComputedStyle(word).fontSize) * (word as SVGTextElement).getScreenCTM()!.a),
+		);
+	check(sizes.length).toBeGreaterThan(0);
+	// A browser rounds lengths to a 64th of a pixel.
+	check(Math.min(...sizes), 'letters at 280 px').toBeGreaterThan(11.98);
 
-		await openFolds(page);
-		check(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-		const beyond = await page
-			.locator('.figure-drawing > svg:visible')
-			.evaluateAll((drawings) => drawings.filter((drawing) => drawing.getBoundingClientRect().right > 280.5).length);
-		check(beyond).toBe(0);
+	await openFolds(page);
+	check(await sidewaysScroll(page), 'at 280 px').toBeLessThanOrEqual(0);
+	const beyond = await page
+		.locator('.figure-drawing > svg:visible')
+		.evaluateAll((drawings) => drawings.filter((drawing) => drawing.getBoundingClientRect().right > 280.5).length);
+	check(beyond, 'drawings at 280 px').toBe(0);
 
-		await page.setViewportSize({ width: 320, height: 640 });
-		await addStyle(page, READER_SPACING);
-		check(await sidewaysScroll(page), 'spaced').toBeLessThanOrEqual(0);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await setStyle(page, READER_SPACING);
+	check(await sidewaysScroll(page), 'spaced, folds open').toBeLessThanOrEqual(0);
+	await setStyle(page, '');
 
-		// School grade 9 or lower.
-		const parts = await page
-			.locator('.figure :is(.figure-measure, .figure-how, .figure-words, .chart-keys, .chart-key li)')
-			.allTextContents();
-		const title = (await page.locator('.figure h3').textContent())!;
-		check(gradeOf(`${title}. ${parts.join('. ')}`)).toBeLessThanOrEqual(9);
-	});
-
-	for (const javaScriptEnabled of [true, false])
-		test(`${file} is passed by keyboard, its marks skipped, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-			browser,
-			baseURL,
-		}) => {
-			const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL! });
-			const page = await context.newPage();
-			await page.goto(`/${file}`);
-			// Stop by stop: the focus comes out at the other end.
-			const stops = await page.locator('a[href], summary, button, input, [tabindex="0"]').count();
-			const last = page.locator('.embed-footer a').last();
-			let passed = 0;
-			for (; passed <= stops; passed++) {
-				await page.keyboard.press('Tab');
-				if (await last.evaluate((link) => link === document.activeElement)) break;
-			}
-			expect(passed).toBeLessThanOrEqual(stops);
-
-			// With the skip links, no mark is on the way.
-			await openWhole(page, file);
-			for (const skip of await page.locator('.figure-skip').all()) {
-				await skip.focus();
-				await expect(skip).toBeInViewport();
-				await page.keyboard.press('Enter');
-				await page.keyboard.press('Tab');
-				await expect(page.locator('.figure :focus')).toHaveCount(1);
-				await expect(page.locator('svg a:focus')).toHaveCount(0);
-			}
-			await context.close();
-		});
+	// School grade 9 or lower.
+	const parts = await page
+		.locator('.figure :is(.figure-measure, .figure-how, .figure-words, .chart-keys, .chart-key li)')
+		.allTextContents();
+	const title = (await page.locator('.figure h3').textContent())!;
+	check(gradeOf(`${title}. ${parts.join('. ')}`), 'school grade').toBeLessThanOrEqual(9);
 }
 
-for (const { id, chapter } of CHARTS) {
-	test(`${id} cuts off and covers no word, with a reader’s own spacing and without`, async ({ page }) => {
-		for (const [file, width] of [
-			[`embed/${id}.html`, 280],
-			[`${chapter}.html`, 320],
-			[`embed/${id}.html`, 728],
-			[`${chapter}.html`, 1280],
-		] as const) {
-			await page.setViewportSize({ width, height: 640 });
-			await page.goto(`/${file}`);
-			await page.evaluate(() => document.fonts.ready);
-			expect([width, ...(await findCrowdedWords(page, id))]).toEqual([width]);
-			await addStyle(page, READER_SPACING);
-			expect([width, 'spaced', ...(await findCrowdedWords(page, id))]).toEqual([width, 'spaced']);
-			expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-		}
+for (const javaScriptEnabled of [true, false])
+	test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+		for (const file of EMBEDS)
+			test(`${file} is passed by keyboard, its marks skipped`, async ({ page }) => {
+				await page.goto(`/${file}`);
+				// Stop by stop: the focus comes out at the other end.
+				const stops = page.locator('a[href], summary, button, input, [tabindex="0"]');
+				const most = await stops.count();
+				const inSight = await stops.evaluateAll(
+					(all) => all.filter((stop) => (stop as HTMLElement).tabIndex >= 0 && stop.checkVisibility()).length,
+				);
+				// Pressed together, they come one after another, and the page need not be painted for each.
+				await Promise.all(Array.from({ length: inSight }, () => page.keyboard.press('Tab')));
+				const last = page.locator('.embed-footer a').last();
+				const isOut = () => last.evaluate((link) => link === document.activeElement);
+				for (let pressed = inSight; !(await isOut()) && pressed <= most; pressed++) await page.keyboard.press('Tab');
+				expect(await isOut()).toBe(true);
+
+				// With the skip links, no mark is on the way.
+				await openFolds(page);
+				for (const skip of await page.locator('.figure-skip').all()) {
+					await skip.focus();
+					await expect(skip).toBeInViewport();
+					await page.keyboard.press('Enter');
+					await page.keyboard.press('Tab');
+					await expect(page.locator('.figure :focus')).toHaveCount(1);
+					await expect(page.locator('svg a:focus')).toHaveCount(0);
+				}
+			});
 	});
-}
 
 for (const { id } of CHARTS) {
 	test(`${id} is one stop of the Tab key, its marks reached by arrows`, async ({ page }) => {
@@ -398,37 +388,40 @@ for (const { id } of CHARTS) {
 	});
 }
 
-for (const id of CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => id))
-	test(`each mark of ${id} leads to its row in the table, which opens and shows the same figure`, async ({ page }) => {
-		for (const file of ['numbers.html', `embed/${id}.html`]) {
-			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(`/${file}`);
-			const rows = await page
-				.locator(`#${id} .series-table tbody tr`)
-				.evaluateAll((found) => found.map((row) => row.id));
-			const links = page.locator(`#${id} .series-drawing:visible a`);
-			// Years that share a row of the drawing lead to the first of them.
-			const shared = await page
-				.locator(`#${id} .series-drawing:visible .series-slivers`)
-				.evaluateAll((found) => found.reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 2, 0));
-			expect(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))).toEqual(
-				[...rows.slice(0, 1), ...rows.slice(1 + shared)].map((row) => `#${row}`),
-			);
-			const last = links.last();
-			const name = (await last.locator('> title').textContent())!;
-			await last.focus();
-			await page.keyboard.press('Enter');
-			const row = page.locator('tr:target');
-			await expect(row).toHaveId(rows.at(-1)!);
-			// Beside a caution a row may be taller than what is left of so small a window: its head must be there.
-			await expect(row.locator('th')).toBeInViewport({ ratio: 0.5 });
-			expect(await row.locator('th').evaluate((head) => head.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-			expect(name.startsWith(`${(await row.locator('th').textContent())!.trim()}: `)).toBe(true);
-			expect(name).toMatch(/ How we know: (read|reported)\.$/);
-			// Its sources are one step further.
-			expect(await row.locator('a').count()).toBeGreaterThan(0);
-		}
+const SERIES = CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => id);
+for (const file of ['numbers.html', ...SERIES.map((id) => `embed/${id}.html`)])
+	test(`each mark of a series leads to its row in the table, which opens and shows the same figure: ${file}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`/${file}`);
+		for (const id of chartsIn(file)) await checkRowOfMark(page, id);
 	});
+
+async function checkRowOfMark(page: Page, id: string): Promise<void> {
+	const rows = await page.locator(`#${id} .series-table tbody tr`).evaluateAll((found) => found.map((row) => row.id));
+	const links = page.locator(`#${id} .series-drawing:visible a`);
+	// Years that share a row of the drawing lead to the first of them.
+	const shared = await page
+		.locator(`#${id} .series-drawing:visible .series-slivers`)
+		.evaluateAll((found) => found.reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 2, 0));
+	check(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href'))), id).toEqual(
+		[...rows.slice(0, 1), ...rows.slice(1 + shared)].map((row) => `#${row}`),
+	);
+	const last = links.last();
+	const name = (await last.locator('> title').textContent())!;
+	await last.focus();
+	await page.keyboard.press('Enter');
+	const row = page.locator('tr:target');
+	await expect(row).toHaveId(rows.at(-1)!);
+	// Beside a caution a row may be taller than what is left of so small a window: its head must be there.
+	await check(row.locator('th')).toBeInViewport({ ratio: 0.5 });
+	check(await row.locator('th').evaluate((head) => head.getBoundingClientRect().top), id).toBeGreaterThanOrEqual(0);
+	check(name.startsWith(`${(await row.locator('th').textContent())!.trim()}: `), name).toBe(true);
+	check(name).toMatch(/ How we know: (read|reported)\.$/);
+	// Its sources are one step further.
+	check(await row.locator('a').count(), id).toBeGreaterThan(0);
+}
 
 test('the embedded timeline lists every event with its date, its theme and its address in the chapter', async ({
 	page,
