@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
 import { colourFaults } from './accessibility.ts';
+import { expect, test } from './tabs.ts';
 
 // The walk of the keyboard over one page of every kind, and over each that holds a chart: docs/accessibility.md.
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
+import { expect, test } from './tabs.ts';
 import { forget, lastSpoken, liveMessages, readOn, startScreenReader } from './virtual-screen-reader.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
@@ -9,6 +10,12 @@ import { forget, lastSpoken, liveMessages, readOn, startScreenReader } from './v
 test.use({ bypassCSP: true });
 
 const FILES = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
+
+/** What one finds hides nothing of the next. */
+const check = expect.configure({ soft: true });
+
+/** The charts of a file, in its order. */
+const chartsOn = (page: Page) => page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
 
 /** Roles that a person acts on, or that stand for a picture; without a name they say nothing. */
 const ROLES_WITH_NAMES = 'link button radio checkbox combobox textbox searchbox img image DisclosureTriangle'.split(
@@ -35,6 +42,7 @@ const readFigure = (page: Page) => readOn(page, { until: '^end of figure', times
 async function readTree(page: Page): Promise<{ role: string; name: string }[]> {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	await session.detach();
 	return nodes
 		.filter(({ ignored }) => !ignored)
 		.map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '').trim() }));
@@ -45,113 +53,133 @@ const openAll = (page: Page) =>
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
 
-for (const { chapter, id } of CHARTS) {
-	const file = `${chapter}.html`;
-	test(`${id} is found by its heading and read in order: title, measure, drawing, key, caution, how to read, words, sources, files, table`, async ({
-		page,
-	}) => {
-		await page.goto(`/${file}`);
-		const figure = page.locator(`#${id}`);
-		const textOf = async (selector: string) => {
-			const text = await figure.locator(selector).first().textContent();
-			return text!.replace(/\s+/g, ' ').trim();
-		};
-		const title = await textOf('h3');
-		const measure = await textOf('.figure-measure');
-		const words = await textOf('.figure-words');
-		const caption = await textOf('caption');
-		const hasKey = (await figure.locator('.figure-key li').count()) > 0;
+/** What the reader says of a figure, from its heading to its end, and what it must say, part by part. */
+async function hearFigure(page: Page, id: string) {
+	const figure = page.locator(`#${id}`);
+	const textOf = async (selector: string) => {
+		const text = await figure.locator(selector).first().textContent();
+		return text!.replace(/\s+/g, ' ').trim();
+	};
+	const written = {
+		title: await textOf('h3'),
+		measure: await textOf('.figure-measure'),
+		words: await textOf('.figure-words'),
+		caption: await textOf('caption'),
+		hasKey: (await figure.locator('.figure-key li').count()) > 0,
 		// A key without which nothing can be read is read before the drawing.
-		const isKeyFirst = (await figure.locator('.key-first').count()) > 0;
-		await startScreenReader(page);
-		const jumps = await jumpToChart(page, title);
-		expect(jumps.at(-1)).toBe(`heading, ${title}, level 3`);
+		isKeyFirst: (await figure.locator('.key-first').count()) > 0,
+	};
+	const jumps = await jumpToChart(page, written.title);
+	return { written, jumps, spoken: await readFigure(page) };
+}
 
-		const spoken = await readFigure(page);
-		expect(spoken.at(-1)).toBe(`end of figure, ${title}`);
-		const said = (start: string) => spoken.findIndex((phrase) => phrase.replace(/\s+/g, ' ').startsWith(start));
-		const drawing = spoken.findIndex(
-			(phrase) => /^(group|img|image), /.test(phrase) && phrase.includes(words.slice(0, 80)),
-		);
-		const afterPlace = isKeyFirst ? said(measure.slice(0, 60)) : drawing;
-		const key = { key: spoken.findIndex((phrase, place) => place > afterPlace && phrase === 'list') };
-		const order = {
-			measure: said(measure.slice(0, 60)),
-			...(isKeyFirst && key),
-			'drawing with its description': drawing,
-			...(hasKey && !isKeyFirst && key),
-			caution: said('Keep in mind.'),
-			'how to read': said('How to read it.'),
-			'in words': said('In words.'),
-			sources: said('Sources.'),
-			downloads: said('link, CSV'),
-			table: said(`table, ${caption}`),
-		};
-		const places = Object.entries(order);
-		expect(places.filter(([, place]) => place < 0)).toEqual([]);
-		expect(places.toSorted(([, a], [, b]) => a - b).map(([name]) => name)).toEqual(Object.keys(order));
-
-		// Nothing is silent.
-		expect(spoken.filter((phrase) => phrase.trim() === '')).toEqual([]);
-		expect(spoken.filter((phrase) => [...ROLES_WITH_NAMES, 'figure', 'table', 'region'].includes(phrase))).toEqual([]);
-		// A name that is an address, an id or a bare sign says nothing either.
-		for (const phrase of spoken.filter((phrase) => /^(link|button|radio|checkbox), /.test(phrase)))
-			expect(phrase).toMatch(/^\w+, .*\p{L}{2,}/u);
-	});
-
-	test(`every cell of the table of ${id} is heard with its heads`, async ({ page }) => {
-		await page.goto(`/${file}`);
-		await openAll(page);
-		const { cells, orphans, heads } = await page
-			.locator(`#${id} .figure-table`)
-			.first()
-			.evaluate((frame) => {
-				const orphans: string[] = [];
-				let cells = 0;
-				for (const table of frame.querySelectorAll('table')) {
-					// Where each cell lies, as browsers lay it out.
-					const grid: HTMLTableCellElement[][] = [];
-					for (const [rowIndex, row] of [...table.rows].entries())
-						for (const cell of row.cells) {
-							let column = 0;
-							while (grid[rowIndex]?.[column]) column++;
-							for (let down = 0; down < cell.rowSpan; down++)
-								for (let across = 0; across < cell.colSpan; across++)
-									(grid[rowIndex + down] ??= [])[column + across] = cell;
-						}
-					for (const [rowIndex, row] of grid.entries())
-						for (const [column, cell] of row.entries()) {
-							if (cell.tagName !== 'TD') continue;
-							cells++;
-							const rowHead = row.some(({ scope }) => scope === 'row' || scope === 'rowgroup');
-							const columnHead = grid
-								.slice(0, rowIndex)
-								.some((above) => above[column]?.scope === 'col' || above[column]?.scope === 'colgroup');
-							if (!rowHead || !columnHead) orphans.push(cell.textContent.trim());
-						}
-				}
-				return { cells, orphans, heads: frame.querySelectorAll('th').length };
-			});
-		expect(cells).toBeGreaterThan(3);
-		expect(orphans).toEqual([]);
-		// The browser hands them on as what they are.
-		const snapshot = await page.locator(`#${id} .figure-table`).first().ariaSnapshot({ timeout: 5000 });
-		expect(snapshot.match(/- '?(columnheader|rowheader)\b/g)?.length).toBe(heads);
+/** Where each part of a figure is spoken, in the order in which parts should be. */
+function placesOf({ written, spoken }: Awaited<ReturnType<typeof hearFigure>>): [part: string, place: number][] {
+	const { measure, words, caption, hasKey, isKeyFirst } = written;
+	const said = (start: string) => spoken.findIndex((phrase) => phrase.replace(/\s+/g, ' ').startsWith(start));
+	const drawing = spoken.findIndex(
+		(phrase) => /^(group|img|image), /.test(phrase) && phrase.includes(words.slice(0, 80)),
+	);
+	const afterPlace = isKeyFirst ? said(measure.slice(0, 60)) : drawing;
+	const key = { key: spoken.findIndex((phrase, place) => place > afterPlace && phrase === 'list') };
+	return Object.entries({
+		measure: said(measure.slice(0, 60)),
+		...(isKeyFirst && key),
+		'drawing with its description': drawing,
+		...(hasKey && !isKeyFirst && key),
+		caution: said('Keep in mind.'),
+		'how to read': said('How to read it.'),
+		'in words': said('In words.'),
+		sources: said('Sources.'),
+		downloads: said('link, CSV'),
+		table: said(`table, ${caption}`),
 	});
 }
 
 for (const file of FILES)
-	test(`nothing that can be acted on is without a name in ${file}, to Chromium`, async ({ page }) => {
+	test(`each chart of ${file} is found by its heading and read in order: title, measure, drawing, key, caution, how to read, words, sources, files, table`, async ({
+		page,
+	}) => {
+		await page.goto(`/${file}`);
+		await startScreenReader(page);
+		// From one to the next, as the page has them.
+		for (const id of await chartsOn(page)) {
+			const heard = await hearFigure(page, id);
+			const { spoken, written, jumps } = heard;
+			check(jumps.at(-1)).toBe(`heading, ${written.title}, level 3`);
+			check(spoken.at(-1)).toBe(`end of figure, ${written.title}`);
+			const places = placesOf(heard);
+			check(
+				places.filter(([, place]) => place < 0),
+				id,
+			).toEqual([]);
+			check(
+				places.toSorted(([, a], [, b]) => a - b).map(([name]) => name),
+				id,
+			).toEqual(places.map(([name]) => name));
+
+			// Nothing is silent.
+			const silent = [...ROLES_WITH_NAMES, 'figure', 'table', 'region'];
+			check(
+				spoken.filter((phrase) => phrase.trim() === '' || silent.includes(phrase)),
+				id,
+			).toEqual([]);
+			// A name that is an address, an id or a bare sign says nothing either.
+			for (const phrase of spoken.filter((phrase) => /^(link|button|radio|checkbox), /.test(phrase)))
+				check(phrase, id).toMatch(/^\w+, .*\p{L}{2,}/u);
+		}
+	});
+
+/** How many cells the tables of a frame have, and those that are under no head or beside none. Runs on the page. */
+function findOrphans(frame: Element): { cells: number; orphans: string[]; heads: number } {
+	const orphans: string[] = [];
+	let cells = 0;
+	for (const table of frame.querySelectorAll('table')) {
+		// Where each cell lies, as browsers lay it out.
+		const grid: HTMLTableCellElement[][] = [];
+		for (const [rowIndex, row] of [...table.rows].entries())
+			for (const cell of row.cells) {
+				let column = 0;
+				while (grid[rowIndex]?.[column]) column++;
+				for (let down = 0; down < cell.rowSpan; down++)
+					for (let across = 0; across < cell.colSpan; across++) (grid[rowIndex + down] ??= [])[column + across] = cell;
+			}
+		for (const [rowIndex, row] of grid.entries())
+			for (const [column, cell] of row.entries()) {
+				if (cell.tagName !== 'TD') continue;
+				cells++;
+				const rowHead = row.some(({ scope }) => scope === 'row' || scope === 'rowgroup');
+				const columnHead = grid
+					.slice(0, rowIndex)
+					.some((above) => above[column]?.scope === 'col' || above[column]?.scope === 'colgroup');
+				if (!rowHead || !columnHead) orphans.push(cell.textContent.trim());
+			}
+	}
+	return { cells, orphans, heads: frame.querySelectorAll('th').length };
+}
+
+for (const file of FILES)
+	test(`nothing that can be acted on is without a name in ${file}, to Chromium, and every cell of its tables is heard with its heads`, async ({
+		page,
+	}) => {
 		await page.goto(`/${file}`);
 		await openAll(page);
 		const tree = await readTree(page);
 		const named = tree.filter(({ role }) => ROLES_WITH_NAMES.includes(role));
-		expect(named.length).toBeGreaterThan(50);
-		expect(named.filter(({ name }) => !/\p{L}{2,}|\d|#/u.test(name))).toEqual([]);
+		check(named.length).toBeGreaterThan(50);
+		check(named.filter(({ name }) => !/\p{L}{2,}|\d|#/u.test(name))).toEqual([]);
 		for (const { id } of CHARTS.filter(({ chapter }) => `${chapter}.html` === file)) {
 			const title = (await page.locator(`#${id} h3`).textContent())!.trim();
-			expect(tree).toContainEqual({ role: 'figure', name: title });
-			expect(tree).toContainEqual({ role: 'heading', name: title });
+			check(tree).toContainEqual({ role: 'figure', name: title });
+			check(tree).toContainEqual({ role: 'heading', name: title });
+
+			const frame = page.locator(`#${id} .figure-table`).first();
+			const { cells, orphans, heads } = await frame.evaluate(findOrphans);
+			check(cells, id).toBeGreaterThan(3);
+			check(orphans, id).toEqual([]);
+			// The browser hands them on as what they are.
+			const snapshot = await frame.ariaSnapshot({ timeout: 5000 });
+			check(snapshot.match(/- '?(columnheader|rowheader)\b/g)?.length, id).toBe(heads);
 		}
 	});
 
@@ -232,7 +260,8 @@ test('the timeline speaks how many events a filter leaves, and the event that ar
 for (const { id, chapter } of CHARTS)
 	test(`arrows speak the mark that they reach: ${id}`, async ({ page }) => {
 		await page.goto(`/${chapter}.html`);
-		await startScreenReader(page);
+		// Arrows stay in the drawing, and the reader need not follow what is around the figure.
+		await startScreenReader(page, `#${id}`);
 		const links = page.locator(`#${id} .figure-drawing > svg:visible a`);
 		const names = await links.evaluateAll((found) =>
 			found.map((link) => link.getAttribute('aria-label') ?? link.querySelector(':scope > title')!.textContent!.trim()),

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
+import { expect, test } from './tabs.ts';
 import { readOn, startScreenReader } from './virtual-screen-reader.ts';
 
 // What a screen reader says of the main pages and of every chart, as files that people read before they are taken in:
