@@ -1,23 +1,25 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as alone, type Page } from '@playwright/test';
 import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import { test as inTab } from './tabs.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
-const test = base.extend<{ silence: undefined }>({
-	silence: [
-		async ({ page }, use) => {
-			const complaints: string[] = [];
-			page.on('console', (message) => complaints.push(message.text()));
-			page.on('pageerror', (error) => complaints.push(error.message));
-			await use(undefined);
-			expect(complaints).toEqual([]);
-		},
-		{ auto: true },
-	],
-});
+async function hearSilence({ page }: { page: Page }, use: (value: undefined) => Promise<void>): Promise<void> {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await use(undefined);
+	expect(complaints).toEqual([]);
+}
+interface Silence {
+	silence: undefined;
+}
+const test = inTab.extend<Silence>({ silence: [hearSilence, { auto: true }] });
+/** What measures has a tab of its own, in which nothing ran before. */
+const measuringTest = alone.extend<Silence>({ silence: [hearSilence, { auto: true }] });
 
 const onDisk = (address: string) => {
 	const [file, hash = ''] = address.split('#');
@@ -447,6 +449,7 @@ test('an embedded coalition chart tries hypotheses too, and its tiles lead to th
 	const opened = page.waitForEvent('popup');
 	await tile(page, 'MT').click();
 	await expect(await opened).toHaveURL(onDisk('coalition.html#malta'));
+	await (await opened).close();
 });
 
 test('on a phone a touch opens a card in view, and filters', async ({ browser, baseURL }) => {
@@ -521,25 +524,28 @@ for (const [file, choices] of [
 	['coalition', ['hypothesis=h3', 'hypothesis=h2', 'show=europol', 'show=lisbon2023', '']],
 	['timeline', ['theme=law', 'place=GB', 'essential=1', 'years=2024-2026', '']],
 ] as const)
-	test(`answers a choice sooner than a plain page is laid out, on a slow phone: ${file}.html`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(`/${file}.html`);
-		await openControls(page);
-		// Clicked by the page itself: what finds an element for a test would count as a task of the page.
-		const click = (selector: string) => () =>
-			page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
-		const steps = choices.map((choice) => {
-			const [name, value] = choice.split('=');
-			return click(
-				choice ? `.chart-controls input[name="${file}-${name}"][value="${value}"]` : '.chart-controls-place > button',
-			);
-		});
-		const toggle = click('.chart-controls > summary');
-		expect(await tasksBesidePeer(page, [toggle, toggle, ...steps])).toEqual([]);
-	});
+	measuringTest(
+		`answers a choice sooner than a plain page is laid out, on a slow phone: ${file}.html`,
+		async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(`/${file}.html`);
+			await openControls(page);
+			// Clicked by the page itself: what finds an element for a test would count as a task of the page.
+			const click = (selector: string) => () =>
+				page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+			const steps = choices.map((choice) => {
+				const [name, value] = choice.split('=');
+				return click(
+					choice ? `.chart-controls input[name="${file}-${name}"][value="${value}"]` : '.chart-controls-place > button',
+				);
+			});
+			const toggle = click('.chart-controls > summary');
+			expect(await tasksBesidePeer(page, [toggle, toggle, ...steps])).toEqual([]);
+		},
+	);
 
 for (const { id, chapter } of CHARTS)
-	test(`answers arrow keys sooner than a plain page is laid out, on a slow phone: ${id}`, async ({ page }) => {
+	measuringTest(`answers arrow keys sooner than a plain page is laid out, on a slow phone: ${id}`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(`/${chapter}.html`);
 		await page.evaluate(

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
+import { expect, test } from './tabs.ts';
 
 /** From the head of a chart's title to its first mark, on a phone. */
 const MOST_PX = 160;
@@ -19,26 +20,27 @@ const WITH_HEADS: readonly string[] = [
 /** What one check finds hides nothing of what the next would. */
 const check = expect.configure({ soft: true });
 
-for (const { id, chapter } of CHARTS) {
-	test(`${id} begins with its picture on a phone, is whole on paper, and says its keys to who reaches its marks by keyboard`, async ({
+for (const chapter of new Set(CHARTS.map(({ chapter }) => chapter)))
+	test(`each chart of ${chapter}.html begins with its picture on a phone, is whole on paper, and says its keys to who reaches its marks by keyboard`, async ({
 		page,
 	}) => {
+		const ids = CHARTS.filter((chart) => chart.chapter === chapter).map(({ id }) => id);
 		await page.setViewportSize({ width: 375, height: 812 });
 		await page.goto(`/${chapter}.html`);
-		await checkPicture(page, id, false);
+		for (const id of ids) await checkPicture(page, id, false);
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await page.emulateMedia({ media: 'print' });
-		await checkPaper(page, id);
+		for (const id of ids) await checkPaper(page, id);
 		await page.emulateMedia({ media: 'screen' });
-		await checkKeys(page, id);
+		for (const id of ids) await checkKeys(page, id);
 	});
 
+for (const { id } of CHARTS)
 	test(`${id} begins with its picture on a phone where it stands alone`, async ({ page }) => {
 		await page.setViewportSize({ width: 375, height: 812 });
 		await page.goto(`/embed/${id}.html`);
 		await checkPicture(page, id, true);
 	});
-}
 
 async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
@@ -49,7 +51,7 @@ async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<v
 		const marks = [...figure.querySelectorAll(first)].map((mark) => mark.getBoundingClientRect());
 		return Math.min(...marks.filter(({ height }) => height > 0).map((mark) => mark.top)) - top;
 	}, first);
-	check(toFirstMark).toBeLessThanOrEqual(isAlone ? MOST_ALONE_PX : MOST_PX);
+	check(toFirstMark, id).toBeLessThanOrEqual(isAlone ? MOST_ALONE_PX : MOST_PX);
 
 	// In sight: title, measure, drawing, key and one caution; the rest is closed.
 	const parts = await figure
@@ -67,7 +69,10 @@ async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<v
 		'figure-about',
 		'figure-table',
 	];
-	check(parts.filter((part) => order.includes(part))).toEqual(order);
+	check(
+		parts.filter((part) => order.includes(part)),
+		id,
+	).toEqual(order);
 	await check(figure.locator('.figure-caution')).toHaveCount(1);
 	await check(figure.locator('details[open]')).toHaveCount(0);
 	await check(figure.locator('.figure-how, .figure-words, .figure-sources, .figure-files').first()).toBeHidden();
@@ -79,13 +84,13 @@ async function checkKeys(page: Page, id: string): Promise<void> {
 	const keys = figure.locator('.chart-keys');
 	const heights = () => Promise.all([figure, keys].map((part) => part.evaluate((element) => element.clientHeight)));
 	const [before, hidden] = await heights();
-	check(hidden).toBeLessThanOrEqual(18);
+	check(hidden, id).toBeLessThanOrEqual(18);
 	await figure.locator('> .figure-skip').focus();
 	await page.keyboard.press('Tab');
 	await check(figure.locator('.figure-drawing > svg a:focus')).toHaveCount(1);
 	const [after, shown] = await heights();
-	check(after).toBeLessThanOrEqual(before!);
-	check(shown).toBeGreaterThan(24);
+	check(after, id).toBeLessThanOrEqual(before!);
+	check(shown, id).toBeGreaterThan(24);
 }
 
 /** What was closed is left out on paper. */
@@ -96,5 +101,5 @@ async function checkPaper(page: Page, id: string): Promise<void> {
 	await check(figure.locator('.figure-drawing > svg:visible')).toHaveCount(1);
 	// More than a sheet: it breaks before its second drawing, and not within it.
 	const whole = id === 'wording-chart' ? figure.locator('.wording-branches') : figure;
-	check(await whole.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
+	check(await whole.evaluate((element) => getComputedStyle(element).breakInside), id).toBe('avoid');
 }
