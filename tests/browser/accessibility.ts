@@ -41,10 +41,10 @@ export async function accessibilityFaults(
 
 /**
  * What axe finds wrong with the colours of a page whose every element was asked in other colours already. Of words that are alike
- * in all that a colour rule reads, one stands for all: a page has thousands of words in a few dozen looks.
+ * in all that a colour rule reads, three stand for all: a page has thousands of words in a few dozen looks.
  */
 export async function colourFaults(page: Page): Promise<string[]> {
-	const looks = await page.evaluate(markOneOfEachLook);
+	const looks = await page.evaluate(markLooks);
 	if (looks === 0) throw new Error('The page has no words.');
 	const faults = await accessibilityFaults(page, { only: COLOUR_RULES, within: '[data-look]' });
 	await page.evaluate(() => {
@@ -54,11 +54,12 @@ export async function colourFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Marks one of all elements that show words alike: in the same colour, size and weight, on the same grounds, one over another; of
- * links, also beside the same words. What is moved out of the flow may come to lie on other grounds than its ancestors', and is
- * like nothing else. Says how many were marked. Runs on the page.
+ * Marks three of all elements that show words alike: those with most letters, as axe passes over a single one. Alike is what is in
+ * the same colour, size and weight, on the same grounds, one over another, and of links, also beside words in the same look. What
+ * is moved out of the flow may come to lie on other grounds than its ancestors', and is like nothing else. Says how many looks
+ * there are. Runs on the page.
  */
-function markOneOfEachLook(): number {
+function markLooks(): number {
 	const known = new Map<Element, string>();
 	const groundsOf = (element: Element | null): string => {
 		if (!element) return '';
@@ -80,14 +81,19 @@ function markOneOfEachLook(): number {
 		while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
 		return [block.textContent.trim() !== link.textContent.trim(), lettersOf(block), groundsOf(block)].join();
 	};
-	const looks = new Map<string, Element>();
+	const looks = new Map<string, { element: Element; letters: number }[]>();
 	for (const element of document.body.querySelectorAll('*')) {
-		const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-		if (!(hasWords || element.matches('a[href], input, select, textarea')) || !element.checkVisibility()) continue;
+		const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data.trim());
+		const letters = own.join('').length;
+		if (!(letters > 0 || element.matches('a[href], input, select, textarea')) || !element.checkVisibility()) continue;
 		const beside = element.matches('a[href]') ? besideLink(element) : element.tagName;
 		const look = [lettersOf(element), groundsOf(element), beside].join('|');
-		if (!looks.has(look)) looks.set(look, element);
+		const alike = looks.get(look) ?? [];
+		alike.push({ element, letters });
+		looks.set(look, alike);
 	}
-	for (const element of looks.values()) element.setAttribute('data-look', '');
+	for (const alike of looks.values())
+		for (const { element } of alike.toSorted((a, b) => b.letters - a.letters).slice(0, 3))
+			element.setAttribute('data-look', '');
 	return looks.size;
 }
