@@ -108,27 +108,29 @@ async function openAs(browser: Browser, { hasScripts, hasFonts }: (typeof WAYS)[
 test.describe('the frame that is offered', () => {
 	/** One that sees nothing but DejaVu, whose letters are wide. */
 	let wide: Browser;
-	test.beforeAll(async () => {
+	/** A page for each way, in which one chart is opened after another. */
+	const pages: Page[] = [];
+	test.beforeAll(async ({ browser }) => {
 		wide = await chromium.launch({
 			executablePath: process.env.CHROMIUM_PATH!,
 			args: CHROMIUM_ARGUMENTS,
 			env: { ...(process.env as Record<string, string>), ...fontsEnv('dejavu') },
 		});
+		for (const way of WAYS) pages.push(await openAs(way.fonts === 'usual' ? browser : wide, way));
 	});
-	test.afterAll(() => wide.close());
+	test.afterAll(async () => {
+		for (const page of pages) await page.context().close();
+		await wide.close();
+	});
 
 	for (const { id, embedHeightsPx } of CHARTS)
-		test(`of ${id} holds it whole at every width, in all letters, without scripts, and is not much higher`, async ({
-			browser,
-		}) => {
+		test(`of ${id} holds it whole at every width, in all letters, without scripts, and is not much higher`, async () => {
 			const most = new Map<number, number>();
-			for (const way of WAYS) {
-				const page = await openAs(way.fonts === 'usual' ? browser : wide, way);
+			for (const page of pages) {
 				await openFramed(page, id);
 				await lengthenAddress(page);
 				for (const from of EMBED_WIDTHS_PX)
 					most.set(from, Math.max(most.get(from) ?? 0, await measure(page, SPANS[from])));
-				await page.context().close();
 			}
 			const isRight = EMBED_WIDTHS_PX.every((from) => {
 				const [needed, written] = [most.get(from)!, embedHeightsPx![from]];
