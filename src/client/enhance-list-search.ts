@@ -146,16 +146,13 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		{ [WORDS]: { values: 'words' }, ...Object.fromEntries(offered.map(({ key, values }) => [key, { values }])) },
 		show,
 	);
-	const change = () => {
-		const state = read();
-		show(state);
-		write(state);
-	};
-	form.addEventListener('input', change);
+	form.addEventListener('input', () => {
+		show(read());
+		write(read());
+	});
 	reset.addEventListener('click', () => {
-		input.value = '';
-		for (const select of selects.values()) select.value = '';
-		change();
+		show({});
+		write({});
 		// A button that has gone cannot keep the focus.
 		input.focus();
 	});
