@@ -15,7 +15,9 @@ export function enhanceCopyLoader(document: Document): void {
 	const load = ({ type, target }: Event) => {
 		const link = target instanceof Element && target.closest('a[href^="#"]');
 		if (link) script.dataset.place = link.getAttribute('href')!;
-		if ((link || type !== 'click') && !script.isConnected) document.head.append(script);
+		// A click that selects nothing and a fold that closes ask for nothing: whoever leaves loads no more of the site.
+		const wants = link || (type === 'toggle' ? (target as HTMLDetailsElement).open : String(getSelection()));
+		if (wants && !script.isConnected) document.head.append(script);
 	};
 	for (const type of TYPES) document.addEventListener(type, load, true);
 }
