@@ -25,6 +25,8 @@ declare module 'citeproc' {
 			/** @param style the style, as XML */
 			new (sys: Sys, style: string, language: string, forceLanguage: boolean): Engine;
 		};
+		/** What it does to a text that a style asks to be set in another case. */
+		Output: { Formatters: { title(engine: Engine, text: string): string } };
 	};
 	export default CSL;
 }

@@ -27,39 +27,73 @@ export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: Csl
 	return tidy(entry);
 }
 
-/** Words that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows. */
-const PLAIN_TITLE = /^[\p{L}\p{N}]+(?:,? [\p{L}\p{N}]+)*(\??)$/u;
+/** Words and the signs between them that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows. */
+const PLAIN_TITLE = /^(?:[\p{L}\p{N}’,:;–£€%/-]+ )*[\p{L}\p{N}’–£€/-]*[\p{L}\p{N}](\??)$/u;
 
-/** A title that every rule for capitals changes, and an address, to see where a style puts them. */
-const PROBE = { title: 'probe words Words', URL: 'https://probe.invalid/' };
+/** Titles that every rule for capitals changes, and an address, to see where a style puts them. */
+const PROBES = {
+	title: 'probe words of Words',
+	'container-title': 'frame words of Words',
+	URL: 'https://probe.invalid/',
+};
+type Field = keyof typeof PROBES;
+
+/** How a style sets a plain title: as it is, or with the capitals of headlines. */
+const TITLE_CASES: readonly ((title: string, processor: Processor) => string)[] = [
+	(title) => title,
+	(title, { engine }) => CSL.Output.Formatters.title(engine, title),
+];
+
+/** A reference in which titles and address are left open: what stands in it, and in between how to set which field. */
+type Frame = readonly (string | { field: Field; set: (text: string) => string })[];
+
+/** By style and by all that is not left open: sections of all pages of one day share theirs. */
+const frames = new Map<string, Frame | undefined>();
 
 /**
- * Items in a style, as in `formatReference`. Those that differ in a plain title and in their address alone, as sections of one
- * page do, are set once where the style leaves titles as they are: a site has a thousand sections, and a reference takes a millisecond.
+ * Items in a style, as in `formatReference`. Those that differ in plain titles and in their address alone, as sections do, are
+ * set once: a site has a thousand sections, and a reference takes a millisecond.
  */
-export function formatAlike(style: Pick<CitationStyle, 'file'>, items: readonly CslItem[]): Reference[] {
-	const frames = new Map<string, string[] | undefined>();
+export function formatAlike({ file }: Pick<CitationStyle, 'file'>, items: readonly CslItem[]): Reference[] {
 	return items.map((item) => {
-		const end = PLAIN_TITLE.exec(item.title)?.[1];
-		if (end === undefined) return formatReference(style, item);
-		const address = item.URL === undefined ? {} : { URL: PROBE.URL };
-		const probe = { ...item, id: '', title: PROBE.title + end, ...address };
-		const key = JSON.stringify(probe);
-		if (!frames.has(key)) frames.set(key, frameOf(formatReference(style, probe), probe));
+		const open = openFields(item);
+		const probe = { ...item, id: '', ...open };
+		const key = JSON.stringify([file, probe]);
+		if (!frames.has(key)) frames.set(key, open.title === undefined ? undefined : frameOf(file, probe, open));
 		const frame = frames.get(key);
-		if (!frame) return formatReference(style, item);
-		const [before, between, after] = frame;
-		return [before, item.title, between, item.URL, after].join('');
+		if (!frame) return formatReference({ file }, item);
+		return frame.map((part) => (typeof part === 'string' ? part : part.set(item[part.field]!))).join('');
 	});
 }
 
-/** What stands before, between and behind title and address, if both are there as given. */
-function frameOf(reference: Reference, { title, URL }: CslItem): string[] | undefined {
-	const parts = reference.split(title);
-	if (parts.length !== 2) return undefined;
-	const [before, rest] = parts as [string, string];
-	const frame = [before, ...(URL === undefined ? [rest] : rest.split(URL))];
-	return frame.length === (URL === undefined ? 2 : 3) ? frame : undefined;
+/** The fields of an item that can be left open, with what stands there for the time being. */
+function openFields(item: CslItem): Partial<Record<Field, string>> {
+	const end = PLAIN_TITLE.exec(item.title)?.[1];
+	const container = PLAIN_TITLE.exec(item['container-title'] ?? '?')?.[1];
+	return {
+		...(end !== undefined && { title: PROBES.title + end }),
+		...(container === '' && { 'container-title': PROBES['container-title'] }),
+		...(item.URL !== undefined && { URL: PROBES.URL }),
+	};
+}
+
+/** The frame of a reference, if each open field stands in it once, in one of the cases. */
+function frameOf(file: string, probe: CslItem, open: Partial<Record<Field, string>>): Frame | undefined {
+	let frame: Frame = [formatReference({ file }, probe)];
+	for (const [field, text] of Object.entries(open) as [Field, string][]) {
+		const sets = TITLE_CASES.map((setCase) => (title: string) => setCase(title, processorOf(file)));
+		const opened = sets.map((set) =>
+			frame.flatMap((part) =>
+				typeof part === 'string'
+					? part.split(set(text)).flatMap((rest, index) => (index === 0 ? [rest] : [{ field, set }, rest]))
+					: [part],
+			),
+		);
+		const once = opened.find((parts) => parts.length === frame.length + 2);
+		if (!once) return undefined;
+		frame = once;
+	}
+	return frame;
 }
 
 /** An item in a style, as it stands in running text: `(World Health Organization, 2018)`. */
@@ -70,13 +104,18 @@ export function formatInText({ file }: Pick<CitationStyle, 'file'>, item: CslIte
 
 /** The processor of a style with this item alone in its list. */
 function prepare(file: string, item: CslItem): { engine: Processor['engine']; key: string } {
-	const processor = processors.get(file) ?? createProcessor(file);
-	processors.set(file, processor);
+	const processor = processorOf(file);
 	const key = String(nextKey++);
 	processor.items.set(key, { ...item, id: key });
 	processor.engine.updateItems([key]);
 	processor.items.delete(key);
 	return { engine: processor.engine, key };
+}
+
+function processorOf(file: string): Processor {
+	const processor = processors.get(file) ?? createProcessor(file);
+	processors.set(file, processor);
+	return processor;
 }
 
 function createProcessor(file: string): Processor {
