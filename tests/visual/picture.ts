@@ -41,6 +41,8 @@ export async function openLook(browser: Browser, url: string, look: Look): Promi
 		reducedMotion: 'reduce',
 	});
 	await drawInSiteFonts(context);
+	// Two styles of reference write the day of reading, which would be another one tomorrow.
+	await context.clock.setFixedTime('2026-11-27T12:00:00Z');
 	const page = await context.newPage();
 	const response = await page.goto(url);
 	expect(response?.ok(), `${url} is not there: run "npm run build" and "npm run gallery -- --build" first`).toBe(true);
