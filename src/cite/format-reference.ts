@@ -20,15 +20,12 @@ const processors = new Map<string, Processor>();
 /** Items by a number of their own: a processor never looks again at an id that it knows. */
 let nextKey = 0;
 
-/** An item in a style, as it stands in a list of references. The item must suit the style: see `suit`. */
-export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
-	const { engine } = prepare(file, item);
-	const [entry = ''] = engine.makeBibliography()[1];
-	return tidy(entry);
-}
-
-/** Words and the signs between them that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows. */
-const PLAIN_TITLE = /^(?:[\p{L}\p{N}’,:;–£€%/-]+ )*[\p{L}\p{N}’–£€/-]*[\p{L}\p{N}](\??)$/u;
+/**
+ * Words and the signs between them that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows.
+ * Behind the name of a site may stand its version, which styles leave as it is.
+ */
+const PLAIN_TITLE =
+	/^(?:(?:[\p{L}\p{N}’,:;–£€%/-]|(?<=\p{N})\.(?=\p{N}))+ )*[\p{L}\p{N}’–£€/-]*[\p{L}\p{N}](?<end>\??(?: <span class="nocase">\([^<]*\)<\/span>)?)$/u;
 
 /** Titles that every rule for capitals changes, and an address, to see where a style puts them. */
 const PROBES = {
@@ -40,8 +37,8 @@ type Field = keyof typeof PROBES;
 
 /** How a style sets a plain title: as it is, or with the capitals of headlines. */
 const TITLE_CASES: readonly ((title: string, processor: Processor) => string)[] = [
-	(title) => title,
-	(title, { engine }) => CSL.Output.Formatters.title(engine, title),
+	tidy,
+	(title, { engine }) => tidy(CSL.Output.Formatters.title(engine, title)),
 ];
 
 /** A reference in which titles and address are left open: what stands in it, and in between how to set which field. */
@@ -51,35 +48,41 @@ type Frame = readonly (string | { field: Field; set: (text: string) => string })
 const frames = new Map<string, Frame | undefined>();
 
 /**
- * Items in a style, as in `formatReference`. Those that differ in plain titles and in their address alone, as sections do, are
- * set once: a site has a thousand sections, and a reference takes a millisecond.
+ * An item in a style, as it stands in a list of references. The item must suit the style: see `suit`. What differs in plain titles
+ * and in its address alone, as sections do, is set once: a site has a thousand sections, and a reference takes a millisecond.
  */
-export function formatAlike({ file }: Pick<CitationStyle, 'file'>, items: readonly CslItem[]): Reference[] {
-	return items.map((item) => {
-		const open = openFields(item);
-		const probe = { ...item, id: '', ...open };
-		const key = JSON.stringify([file, probe]);
-		if (!frames.has(key)) frames.set(key, open.title === undefined ? undefined : frameOf(file, probe, open));
-		const frame = frames.get(key);
-		if (!frame) return formatReference({ file }, item);
-		return frame.map((part) => (typeof part === 'string' ? part : part.set(item[part.field]!))).join('');
-	});
+export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
+	const open = openFields(item);
+	const probe = { ...item, id: '', ...open };
+	const key = JSON.stringify([file, probe]);
+	if (!frames.has(key)) frames.set(key, frameOf(file, probe, open));
+	const frame = frames.get(key);
+	if (!frame) return formatWhole({ file }, item);
+	return frame.map((part) => (typeof part === 'string' ? part : part.set(item[part.field]!))).join('');
+}
+
+/** The same, set by the processor from its first word to its last. */
+export function formatWhole({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
+	const { engine } = prepare(file, item);
+	const [entry = ''] = engine.makeBibliography()[1];
+	return tidy(entry);
 }
 
 /** The fields of an item that can be left open, with what stands there for the time being. */
 function openFields(item: CslItem): Partial<Record<Field, string>> {
-	const end = PLAIN_TITLE.exec(item.title)?.[1];
-	const container = PLAIN_TITLE.exec(item['container-title'] ?? '?')?.[1];
+	const [end, endOfContainer] = [item.title, item['container-title']].map(
+		(title) => PLAIN_TITLE.exec(title ?? '')?.groups!.end,
+	);
 	return {
 		...(end !== undefined && { title: PROBES.title + end }),
-		...(container === '' && { 'container-title': PROBES['container-title'] }),
+		...(endOfContainer !== undefined && { 'container-title': PROBES['container-title'] + endOfContainer }),
 		...(item.URL !== undefined && { URL: PROBES.URL }),
 	};
 }
 
 /** The frame of a reference, if each open field stands in it once, in one of the cases. */
 function frameOf(file: string, probe: CslItem, open: Partial<Record<Field, string>>): Frame | undefined {
-	let frame: Frame = [formatReference({ file }, probe)];
+	let frame: Frame = [formatWhole({ file }, probe)];
 	for (const [field, text] of Object.entries(open) as [Field, string][]) {
 		const sets = TITLE_CASES.map((setCase) => (title: string) => setCase(title, processorOf(file)));
 		const opened = sets.map((set) =>
