@@ -98,13 +98,13 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	/** Whether the key stands over the drawing, small, because nothing in it can be read without. */
 	isKeyFirst?: boolean;
 	/** What belongs under the key, in sight. */
-	after?: (model: Model) => Component | undefined;
+	after?: () => Component;
 	/** What is told of it in the part that is closed at first. */
-	about?: (model: Model) => Component | undefined;
-	/** Its table on the page; without it, the page prints `table`. */
-	pageTable?: (model: Model) => Component;
+	about?: () => Component;
+	/** Its table on the page. */
+	pageTable: () => Component;
 	/** What belongs under the table where the chart is shown without its chapter. */
-	alone?: (model: Model) => Component;
+	alone?: () => Component;
 	/** The table behind it: what its CSV and JSON files hold. */
 	table: (model: Model, records: Records) => ChartTable;
 	/** What pages load beside the styles of all charts. */
@@ -154,15 +154,9 @@ export interface Chart {
 	load: () => Promise<ChartParts>;
 }
 
-/** What draws a chart; without its table, the frame prints the data. */
-export interface ChartParts {
-	drawing: AstroComponentFactory;
-	key: AstroComponentFactory | undefined;
-	after: AstroComponentFactory | undefined;
-	about: AstroComponentFactory | undefined;
-	table: AstroComponentFactory | undefined;
-	alone: AstroComponentFactory | undefined;
-}
+/** What draws a chart. */
+export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
+	Record<'key' | 'after' | 'about' | 'alone', AstroComponentFactory | undefined>;
 
 /** What is known of a kind of chart without its records. */
 type KnownOfKind = 'id' | 'block' | 'shows' | 'stylesheet' | 'controls' | 'calendar' | 'isKeyFirst';
@@ -231,12 +225,10 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		id,
 		kind,
 		records,
+		name: definition.name(records),
 		embedHeightsPx: definition.embedHeightsPx[id],
 		get chapter() {
 			return chapter();
-		},
-		get name() {
-			return definition.name(records);
 		},
 		get words() {
 			return model();
@@ -259,10 +251,10 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		load: async () => ({
 			drawing: (await definition.drawing()).default,
 			key: (await definition.key?.(model()))?.default,
-			after: (await definition.after?.(model()))?.default,
-			about: (await definition.about?.(model()))?.default,
-			table: (await definition.pageTable?.(model()))?.default,
-			alone: (await definition.alone?.(model()))?.default,
+			after: (await definition.after?.())?.default,
+			about: (await definition.about?.())?.default,
+			table: (await definition.pageTable()).default,
+			alone: (await definition.alone?.())?.default,
 		}),
 	};
 }

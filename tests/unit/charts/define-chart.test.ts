@@ -31,6 +31,7 @@ const complete: ChartDefinition<readonly number[], Model, Placed> = {
 	widthsPx: { narrow: 256, wide: 720 },
 	place: ({ total }, { widthPx }) => ({ widthPx, heightPx: total * 10 }),
 	drawing: () => Promise.reject(new Error('not drawn here')),
+	pageTable: () => Promise.reject(new Error('not printed here')),
 	table: ({ total }) => ({
 		columns: [{ name: 'total', title: 'Total', description: 'Number of dots.', type: 'integer' }],
 		rows: [{ total }],
