@@ -1,4 +1,4 @@
-import { STANDING_LABELS, WEAK_LABEL } from '../model/evidence-labels.ts';
+import { STANDING_LABELS, WEAK_LABEL, statusWords } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import type { ChartColumn, ChartRow } from './chart-data.ts';
 
@@ -7,9 +7,14 @@ import type { ChartColumn, ChartRow } from './chart-data.ts';
 /** What separates the ids and names in a cell that holds several. */
 const SEPARATOR = '; ';
 
-/** A column of text. */
-export function textColumn(name: string, title: string, description: string): ChartColumn {
-	return { name, title, description, type: 'string' };
+/** A column; of text, unless told. */
+export function column(
+	name: string,
+	title: string,
+	description: string,
+	type: ChartColumn['type'] = 'string',
+): ChartColumn {
+	return { name, title, description, type };
 }
 
 /**
@@ -18,7 +23,7 @@ export function textColumn(name: string, title: string, description: string): Ch
  * @param what what they are, without a full stop
  */
 export function listColumn(name: string, title: string, what: string): ChartColumn {
-	return textColumn(name, title, `${what}, separated by a semicolon and a space.`);
+	return column(name, title, `${what}, separated by a semicolon and a space.`);
 }
 
 /** The cell of such a column; nothing known where there are none. */
@@ -31,28 +36,22 @@ export const SOURCES_COLUMN = listColumn('sources', 'Sources', 'Ids as in the li
 
 /** What every row carries of how its fact is known: it is copied without the page that says so. */
 export const EVIDENCE_COLUMNS: readonly ChartColumn[] = [
-	textColumn(
+	column(
 		'status',
 		'How it is known',
 		[...Object.values(STANDING_LABELS), WEAK_LABEL].map(({ name, meaning }) => `"${name}": ${meaning}`).join(' '),
 	),
 	listColumn('primary', 'Original, not seen', 'The text that a source reports, where we did not see it'),
-	textColumn('caution', 'Caution', 'What this row must not be taken for; empty where there is no caution of its own.'),
-	textColumn('conflict', 'Where sources disagree', 'In a sentence; empty where none was found to.'),
+	column('caution', 'Caution', 'What this row must not be taken for; empty where there is no caution of its own.'),
+	column('conflict', 'Where sources disagree', 'In a sentence; empty where none was found to.'),
 ];
 
 /** The cells of these columns. */
-export function evidenceCells({
-	standing,
-	isWeak,
-	originals,
-	caution,
-	differs,
-}: Pick<Evidence, 'standing' | 'isWeak' | 'originals' | 'caution' | 'differs'>): ChartRow {
+export function evidenceCells(known: Evidence): ChartRow {
 	return {
-		status: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
-		primary: listCell(originals),
-		caution: caution ?? null,
-		conflict: differs ?? null,
+		status: statusWords(known),
+		primary: listCell(known.originals),
+		caution: known.caution ?? null,
+		conflict: known.differs ?? null,
 	};
 }

@@ -59,7 +59,12 @@ export function markWords(evidence: Pick<Evidence, 'standing' | 'differs' | 'isW
 		.join(', ');
 }
 
-/** How a fact is known, in the words of the list of evidence: "Reported, one weak source". None where it is simply read. */
+/** How a fact is known, in the words of the list of evidence: "Reported, one weak source". */
+export function statusWords({ standing, isWeak }: Pick<Evidence, 'standing' | 'isWeak'>): string {
+	return [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
+}
+
+/** The same; none where it is simply read. */
 export function standingInShort({ standing, isWeak }: Pick<Evidence, 'standing' | 'isWeak'>): string {
 	return [standing !== 'read' && STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 import { ORGANISATION_LABELS, ORGANISATION_ORDER, QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
 import { holderInWords } from '../../model/debate.ts';
 import type { ChartTable } from '../chart-data.ts';
-import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { ArgumentMatrix } from './arguments-chart.model.ts';
 
 /** The table behind the chart of the arguments: a row an argument. */
@@ -9,21 +9,21 @@ export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 	return {
 		sources: [...new Set(records.flatMap(({ sources }) => sources))].sort(),
 		columns: [
-			textColumn('id', 'Id', 'The argument’s address on the page.'),
-			textColumn('question', 'Question', 'The question it is about.'),
-			textColumn('side', 'Side', 'The answer to the question that it supports.'),
-			textColumn('short_title', 'In short', 'The claim in a few words.'),
-			textColumn('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
+			column('id', 'Id', 'The argument’s address on the page.'),
+			column('question', 'Question', 'The question it is about.'),
+			column('side', 'Side', 'The answer to the question that it supports.'),
+			column('short_title', 'In short', 'The claim in a few words.'),
+			column('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
 			listColumn('held_by', 'Held by', 'Who holds it, since when and how far'),
 			listColumn('kinds', 'Kinds of bodies', 'The kinds of bodies that are among those who hold it'),
-			textColumn('evidence', 'Best evidence', 'The best evidence for it that we found.'),
+			column('evidence', 'Best evidence', 'The best evidence for it that we found.'),
 			...EVIDENCE_COLUMNS,
-			textColumn(
+			column(
 				'answered_by',
 				'Answered by',
 				'Id of the argument that answers it best; empty where the best reply is in words alone.',
 			),
-			textColumn('reply', 'Reply in words', 'The best reply in words, or what words add to the argument that answers.'),
+			column('reply', 'Reply in words', 'The best reply in words, or what words add to the argument that answers.'),
 			SOURCES_COLUMN,
 		],
 		rows: records.map((record) => ({

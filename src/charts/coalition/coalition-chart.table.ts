@@ -3,15 +3,15 @@ import type { Body } from '../../schemas/membership.ts';
 import { joinEvidence } from '../../content/resolve-facts.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { nameOfBody, relate } from './coalition-bodies.ts';
-import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { Coalition, CoalitionRecords } from './coalition-chart.model.ts';
 
 const columnsFor = ({ countries, memberships, told }: CoalitionRecords, on: string): readonly ChartColumn[] => {
 	const nameOf = (body: Body) => nameOfBody(body, memberships);
 	return [
-		textColumn('country', 'Country', 'Short English name.'),
-		textColumn('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
-		textColumn(
+		column('country', 'Country', 'Short English name.'),
+		column('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
+		column(
 			'evidence',
 			'Evidence',
 			`"named" where a source names the country among the ${countries.length}, "inferred" where the editors infer it.`,
@@ -21,48 +21,38 @@ const columnsFor = ({ countries, memberships, told }: CoalitionRecords, on: stri
 			'Named by',
 			'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
 		),
-		textColumn(
+		column(
 			'basis',
 			'Basis',
 			'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
 		),
-		{
-			name: 'eu_member',
-			title: `Member of the ${nameOf('eu')}`,
-			description: `${on}.`,
-			type: 'boolean',
-		},
-		{ name: 'eu_joined', title: 'Joined the Union', description: told.joined, type: 'year' },
-		{ name: 'eu_left', title: 'Left the Union', description: 'Day.', type: 'date' },
-		textColumn(
+		column('eu_member', `Member of the ${nameOf('eu')}`, `${on}.`, 'boolean'),
+		column('eu_joined', 'Joined the Union', told.joined, 'year'),
+		column('eu_left', 'Left the Union', 'Day.', 'date'),
+		column(
 			'schengen',
 			nameOf('schengen'),
 			`${on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
 		),
-		{
-			name: 'schengen_since',
-			title: `In the ${nameOf('schengen')} since`,
-			description: 'Year in which border controls were lifted.',
-			type: 'year',
-		},
-		textColumn(
+		column(
+			'schengen_since',
+			`In the ${nameOf('schengen')} since`,
+			'Year in which border controls were lifted.',
+			'year',
+		),
+		column(
 			'europol',
 			nameOf('europol'),
 			`${on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
 		),
-		textColumn('europol_note', `Note on ${nameOf('europol')}`, 'What the word leaves out.'),
-		{
-			name: told.population.column,
-			title: told.population.name,
-			description: told.population.description,
-			type: 'integer',
-		},
-		textColumn('population_note', 'Note on population', 'What the figure leaves out.'),
+		column('europol_note', `Note on ${nameOf('europol')}`, 'What the word leaves out.'),
+		column(told.population.column, told.population.name, told.population.description, 'integer'),
+		column('population_note', 'Note on population', 'What the figure leaves out.'),
 		...memberships.flatMap(({ name, data }) =>
-			data ? [textColumn(data.column, data.title ?? name, data.description)] : [],
+			data ? [column(data.column, data.title ?? name, data.description)] : [],
 		),
 		...EVIDENCE_COLUMNS,
-		textColumn('note', 'Note', 'What the row is, for those who have this file alone.'),
+		column('note', 'Note', 'What the row is, for those who have this file alone.'),
 	];
 };
 

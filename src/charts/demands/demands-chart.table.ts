@@ -1,5 +1,5 @@
 import type { ChartTable } from '../chart-data.ts';
-import { EVIDENCE_COLUMNS, evidenceCells, listCell, listColumn, textColumn } from '../columns.ts';
+import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { Demands } from './demands-chart.model.ts';
 
 /** The table behind the ledger: a row a demand. */
@@ -7,21 +7,17 @@ export function tabulateDemands(model: Demands): ChartTable {
 	const levels = model.levels.map(({ words }) => words).join(', ');
 	return {
 		columns: [
-			{ name: 'number', title: 'Number', description: 'Place of the demand in the list, 1 to 5.', type: 'integer' },
-			textColumn('demand', 'Demand', 'Its name.'),
-			textColumn('wording', 'What it asks', 'The demand as reports of the announcement have it, in our words.'),
-			textColumn(
-				'verb',
-				'Verb',
-				'How strongly the fullest English report of the announcement puts it: must or should.',
-			),
-			textColumn(
+			column('number', 'Number', 'Place of the demand in the list, 1 to 5.', 'integer'),
+			column('demand', 'Demand', 'Its name.'),
+			column('wording', 'What it asks', 'The demand as reports of the announcement have it, in our words.'),
+			column('verb', 'Verb', 'How strongly the fullest English report of the announcement puts it: must or should.'),
+			column(
 				'editors_judgement',
 				'The editors’ judgement',
 				`How far it is met, as judged by the editors; a step in the order ${levels}. Not a measurement.`,
 			),
-			textColumn('editors_reason', 'Why', 'The main reason for the judgement.'),
-			textColumn(
+			column('editors_reason', 'Why', 'The main reason for the judgement.'),
+			column(
 				'confidence',
 				'How sure the editors are',
 				'In the editors’ words: how little a further fact could move the demand to another step. Not a probability.',
@@ -31,7 +27,7 @@ export function tabulateDemands(model: Demands): ChartTable {
 				'What the judgement rests on',
 				'Ids of the facts; each stands at #claim-<id> on the page of the demand',
 			),
-			textColumn(
+			column(
 				'judged_as_of',
 				'Judged as of',
 				'Month up to which the evidence of the judgement reaches: ISO 8601, year and month.',

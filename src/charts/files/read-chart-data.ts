@@ -2,6 +2,7 @@ import type { SiteContent } from '../../content/content.ts';
 import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { checkChartData } from '../check-chart-data.ts';
+import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
 
 /**
@@ -36,18 +37,12 @@ function withCaution(data: ChartData, { site }: Pick<SiteContent, 'site'>): Char
 		...data,
 		columns: [
 			...data.columns,
-			{
-				name: 'table_caution',
-				title: 'Caution',
-				description: 'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
-				type: 'string',
-			},
-			{
-				name: 'from',
-				title: 'From',
-				description: 'Site, page, how far the evidence reaches, and licence; the same in each row.',
-				type: 'string',
-			},
+			column(
+				'table_caution',
+				'Caution',
+				'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
+			),
+			column('from', 'From', 'Site, page, how far the evidence reaches, and licence; the same in each row.'),
 		],
 		rows: data.rows.map((row) => ({ ...row, table_caution: caution, from })),
 	};

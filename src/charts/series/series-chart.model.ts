@@ -1,6 +1,6 @@
 import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
-import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
+import { STANDING_LABELS, bewareInShort, statusWords } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
@@ -196,7 +196,7 @@ function describeFigure(
 	series: Series,
 ): SeriesFigure {
 	const segment = segments.find(({ id }) => id === point.segment)!;
-	const { period, value, rounded, covers, standing, isWeak, sources, originals } = point;
+	const { period, value, rounded, covers, sources, originals } = point;
 	const label = labelValue(point, isAllRounded);
 	return {
 		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
@@ -207,7 +207,7 @@ function describeFigure(
 		label: point.change === undefined ? label : formatChange(point.change),
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers: point.change === undefined ? covers : [`${label} counted`, covers].filter(Boolean).join(', '),
-		statusWord: [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', '),
+		statusWord: statusWords(point),
 		sources,
 		originals,
 		remark: describeRemark(point),

@@ -1,6 +1,6 @@
 import type { Series } from '../../model/facts.ts';
 import type { ChartColumn, ChartTable } from '../chart-data.ts';
-import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, textColumn } from '../columns.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell } from '../columns.ts';
 import { startSentence } from '../../text/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';
 import { statementRowId } from './series-statements.model.ts';
@@ -13,24 +13,26 @@ export function tabulateSeries({ measure }: SeriesChartModel, series: Series): C
 	return {
 		description: `${series.counts} ${measure}`,
 		columns: [
-			textColumn('period', 'Period', 'Year (2020), year to March (2020/21), quarter (2020-Q3) or month (2020-09).'),
-			textColumn('segment', 'Way of counting', `Rows with different words here must not be joined: ${segments}.`),
-			{ name: 'value', title: 'Figure', description: `${startSentence(series.unit)}.`, type: 'integer' },
-			textColumn(
+			column('period', 'Period', 'Year (2020), year to March (2020/21), quarter (2020-Q3) or month (2020-09).'),
+			column('segment', 'Way of counting', `Rows with different words here must not be joined: ${segments}.`),
+			column('value', 'Figure', `${startSentence(series.unit)}.`, 'integer'),
+			column(
 				'rounded',
 				'Rounded',
 				'How the source rounds the figure: "about", "over", "nearly". Empty where it is exact.',
 			),
-			...parts.map((name): ChartColumn => ({
-				name: `part_${name}`,
-				title: `Of these, ${name}`,
-				description: `Part of the figure: ${name}. The parts add up to the figure.`,
-				type: 'integer',
-			})),
-			textColumn('covers', 'Covers', 'What or whom this figure covers.'),
+			...parts.map((name): ChartColumn =>
+				column(
+					`part_${name}`,
+					`Of these, ${name}`,
+					`Part of the figure: ${name}. The parts add up to the figure.`,
+					'integer',
+				),
+			),
+			column('covers', 'Covers', 'What or whom this figure covers.'),
 			...EVIDENCE_COLUMNS,
 			SOURCES_COLUMN,
-			textColumn('note', 'Note', 'What readers need beside the figure.'),
+			column('note', 'Note', 'What readers need beside the figure.'),
 		],
 		rows: series.points.map((point) => ({
 			period: point.period,
@@ -53,11 +55,11 @@ function tabulateStatements(measure: string, { id, counts, statements }: Series)
 	return {
 		description: `${counts} ${measure}`,
 		columns: [
-			textColumn('id', 'Id', 'Permanent id of the row, part of its address on the page.'),
-			textColumn('date', 'Date', 'When it was said: a day (2020-04-03), a month (2019-05) or a year.'),
-			textColumn('by', 'Who said it', 'Who said it, and where it was read.'),
-			textColumn('words', 'In which words', 'The figure as it was stated. No two rows may be compared.'),
-			textColumn('counts', 'What was counted', 'Another thing in each row.'),
+			column('id', 'Id', 'Permanent id of the row, part of its address on the page.'),
+			column('date', 'Date', 'When it was said: a day (2020-04-03), a month (2019-05) or a year.'),
+			column('by', 'Who said it', 'Who said it, and where it was read.'),
+			column('words', 'In which words', 'The figure as it was stated. No two rows may be compared.'),
+			column('counts', 'What was counted', 'Another thing in each row.'),
 			...EVIDENCE_COLUMNS,
 			SOURCES_COLUMN,
 		],

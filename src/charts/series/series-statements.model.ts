@@ -1,32 +1,27 @@
 import type { Series, SeriesStatement } from '../../model/facts.ts';
-import { STANDING_LABELS, WEAK_LABEL, bewareInShort } from '../../model/evidence-labels.ts';
+import { bewareInShort, statusWords } from '../../model/evidence-labels.ts';
 import { formatDate } from '../../text/dates.ts';
 import { joinSentences } from './series-words.ts';
 
 /** What somebody stated, as readers meet it in the drawing and in the table. */
-export interface StatedFigure {
+export interface StatedFigure extends Pick<SeriesStatement, 'by' | 'words' | 'counts' | 'sources' | 'originals'> {
 	/** Permanent id of its row in the table: the place its words lead to. */
 	rowId: string;
 	/** What it is called aloud: its date, its words, what was counted, how it is known. */
 	spokenName: string;
 	/** Its date, as exactly as it is known. */
 	when: string;
-	by: string;
-	words: string;
-	counts: string;
 	/** How it is known, in a word. */
 	statusWord: string;
-	sources: readonly string[];
-	originals: readonly string[];
 	/** What readers must beware of; empty for nothing. */
 	remark: string;
 }
 
 /** Finds the words of a statement. */
 export function describeStatement(statement: SeriesStatement, { id }: Pick<Series, 'id'>): StatedFigure {
-	const { by, words, counts, standing, isWeak, sources, originals } = statement;
+	const { by, words, counts, sources, originals } = statement;
 	const when = formatDate(statement.date);
-	const statusWord = [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
+	const statusWord = statusWords(statement);
 	const remark = joinSentences([bewareInShort(statement)]);
 	return {
 		rowId: statementRowId(id, statement),

@@ -1,5 +1,5 @@
 import type { ChartTable } from '../chart-data.ts';
-import { SOURCES_COLUMN, listCell, textColumn } from '../columns.ts';
+import { SOURCES_COLUMN, column, listCell } from '../columns.ts';
 import { STATUS_WORDS, type WordingComparison } from './wording-chart.model.ts';
 
 /** The table behind the wording chart: a row for each part in each version. */
@@ -8,17 +8,17 @@ export function tabulateWording(model: WordingComparison): ChartTable {
 	const statuses = Object.values(STATUS_WORDS).map(({ word, meaning }) => `${word} (${meaning})`);
 	return {
 		columns: [
-			{
-				name: 'ask',
-				title: 'Demand',
-				description: 'Number of the demand, 1 to 5; empty for words that carry the list as a whole.',
-				type: 'integer',
-			},
-			textColumn('group', 'Group', 'Name of the demand or of the group of words.'),
-			textColumn('part', 'Part', 'The part of the fullest wording, in our words.'),
-			textColumn('version', 'Version', 'The text in which the part was looked for.'),
-			textColumn('status', 'What became of it', `The editors’ reading: ${statuses.join('; ')}.`),
-			textColumn('note', 'Note', 'How the version puts it, in our words.'),
+			column(
+				'ask',
+				'Demand',
+				'Number of the demand, 1 to 5; empty for words that carry the list as a whole.',
+				'integer',
+			),
+			column('group', 'Group', 'Name of the demand or of the group of words.'),
+			column('part', 'Part', 'The part of the fullest wording, in our words.'),
+			column('version', 'Version', 'The text in which the part was looked for.'),
+			column('status', 'What became of it', `The editors’ reading: ${statuses.join('; ')}.`),
+			column('note', 'Note', 'How the version puts it, in our words.'),
 			SOURCES_COLUMN,
 		],
 		rows: model.groups.flatMap(({ number, title, parts }) =>
