@@ -6,7 +6,7 @@ export interface ChartColumn {
 	title: string;
 	/** What it holds, with unit and source where it matters. */
 	description: string;
-	type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
+	type: 'string' | 'integer' | 'boolean' | 'year' | 'date';
 }
 
 /** A row of a chart's table, by the names of its columns; `null` where nothing is known. */
@@ -23,19 +23,13 @@ export interface ChartTable {
 }
 
 /** The table with what its files say of it. */
-export interface ChartData {
+export interface ChartData extends Required<ChartTable> {
 	/** The chart's id: its address on the page, and the name of its files. */
 	id: string;
 	/** Slug of the chapter that holds the chart. */
 	chapter: string;
 	/** The chart's finding. */
 	title: string;
-	/** What is measured. */
-	description: string;
 	/** The cautions that belong to the data. */
 	cautions: readonly string[];
-	/** Ids of the sources, each once. */
-	sources: readonly string[];
-	columns: readonly ChartColumn[];
-	rows: readonly ChartRow[];
 }

@@ -58,8 +58,6 @@ function holds(type: ChartColumn['type'], value: string | number | boolean): boo
 			return typeof value === 'string' && value !== '';
 		case 'integer':
 			return Number.isInteger(value);
-		case 'number':
-			return Number.isFinite(value);
 		case 'boolean':
 			return typeof value === 'boolean';
 		case 'year':

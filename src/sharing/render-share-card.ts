@@ -1,5 +1,5 @@
 import { parseStylesheet, resolveVariables, rootVariables } from '../charts/files/css-cascade.ts';
-import { paintPicture } from '../charts/files/picture.ts';
+import { drawPicture } from '../charts/files/picture.ts';
 import { pictureStyles } from '../charts/files/render-picture.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
@@ -15,7 +15,7 @@ export async function renderShareCard(chapter: ChapterSource, content: SiteConte
 	if (!import.meta.env.PROD) sharedPalette = undefined;
 	sharedPalette ??= pictureStyles().then(readPalette);
 	const svg = composeShareCard(root, shareCardOf(chapter, content), await sharedPalette);
-	return paintPicture(root, { svg, widthPx: CARD_PX.width });
+	return drawPicture(root, 'paint', { svg, widthPx: CARD_PX.width });
 }
 
 /** The light colours of the site's tokens. */

@@ -22,13 +22,7 @@ export interface FileContext {
 }
 
 /** A source as the files print it; without an address or a date where there is none. */
-export interface FileSource {
-	id: string;
-	title: string;
-	publisher: string;
-	date?: string | undefined;
-	url?: string | undefined;
-}
+export type FileSource = Pick<Source, 'id' | 'title' | 'publisher' | 'date' | 'url'>;
 
 /** The chart's address from the site's root: `coalition.html#coalition-chart`. */
 export function chartPath({ id, chapter }: { id: string; chapter: string }): string {
@@ -47,6 +41,12 @@ export function listFileSources(data: ChartData, sources: ReadonlyMap<string, So
 export function listPublishers(ids: readonly string[], sources: readonly Source[]): string[] {
 	const byId = new Map(sources.map(({ id, publisher }) => [id, publisher]));
 	return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
+}
+
+/** Names, or of many as many as may be, and how many more there are, and where. */
+export function listSome(names: readonly string[], most: number, where = 'listed on the chart’s page'): string {
+	const others = names.length - most;
+	return [...names.slice(0, most), ...(others > 0 ? [`and ${others} more, ${where}`] : [])].join('; ');
 }
 
 /** The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. */

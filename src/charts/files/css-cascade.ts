@@ -1,5 +1,6 @@
 import { compile, type Options } from 'css-select';
 import { generate, parse, type CssNode, type Rule } from 'css-tree';
+import { max, sort, sum } from 'd3';
 import { parse as parseHtml } from 'parse5';
 import { attributeOf, isElement, textIn, type ChildNode, type Element, type ParentNode } from '../../text/html-tree.ts';
 
@@ -91,7 +92,7 @@ function specificityOf(node: CssNode): number {
 		case 'SelectorList':
 			return Math.max(0, ...inside);
 		default:
-			return inside.reduce((sum, one) => sum + one, 0);
+			return sum(inside);
 	}
 }
 
@@ -117,17 +118,16 @@ export function styleReader(rules: readonly CssRule[]): (element: Element) => St
 }
 
 function cascade(rules: readonly CssRule[], element: Element): Map<string, string> {
-	const matching = rules.flatMap(({ selectors, declarations, layer }, order) => {
-		const specificities = selectors.filter(({ matches }) => matches(element)).map(({ specificity }) => specificity);
-		return specificities.length === 0 ? [] : [{ declarations, layer, order, specificity: Math.max(...specificities) }];
+	const matching = rules.flatMap(({ selectors, declarations, layer }) => {
+		const specificity = max(selectors, ({ matches, specificity }) => (matches(element) ? specificity : undefined));
+		return specificity === undefined ? [] : [{ declarations, layer, specificity }];
 	});
-	matching.sort((a, b) => compare(a.layer, b.layer) || a.specificity - b.specificity || a.order - b.order);
-	return new Map(matching.flatMap(({ declarations }) => declarations));
-}
-
-/** Layers are ranked from 0; Infinity less Infinity is no number. */
-function compare(a: number, b: number): number {
-	return a === b ? 0 : a - b;
+	const inOrder = sort(
+		matching,
+		({ layer }) => layer,
+		({ specificity }) => specificity,
+	);
+	return new Map(inOrder.flatMap(({ declarations }) => declarations));
 }
 
 /** The variables in sight of every element: those of the root. */

@@ -136,8 +136,7 @@ export function extractDrawing(id: string, drawing: string, rules: readonly CssR
 
 /** A value that any viewer of SVG understands: generic fonts, lengths in pixels. */
 export function toFileValue(property: string, value: string): string {
-	if (property === 'font-family')
-		return /sans-serif|monospace/.test(value) ? /sans-serif|monospace/.exec(value)![0] : 'serif';
+	if (property === 'font-family') return /sans-serif|monospace/.exec(value)?.[0] ?? 'serif';
 	return value.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${roundPx(Number(rem) * REM_PX)}px`);
 }
 

@@ -7,14 +7,16 @@ import type { ShapedContent } from './arrange-shaped.ts';
 import type { SvgFileContent } from './svg-file.ts';
 
 /** A chart's drawing, to be made into files. */
-export interface PictureRequest {
+interface DrawingRequest<Content> {
 	/** Its markup as it is rendered for the page. */
 	drawing: string;
 	/** The page's stylesheets, one after another. */
 	styles: string;
 	/** What the files say beside the drawing. */
-	content: SvgFileContent;
+	content: Content;
 }
+export type PictureRequest = DrawingRequest<SvgFileContent>;
+export type ShapedRequest = DrawingRequest<ShapedContent> & { shape: ShapeName };
 
 /** A chart's drawing as files that stand alone. */
 export interface ChartPicture {
@@ -23,26 +25,15 @@ export interface ChartPicture {
 	png: Uint8Array;
 }
 
-/** A chart's drawing, to be made into a picture of one shape. */
-export interface ShapedRequest {
-	/** Its markup as it is rendered for the page. */
-	drawing: string;
-	/** The page's stylesheets, one after another. */
-	styles: string;
-	shape: ShapeName;
-	/** What the picture says beside the drawing. */
-	content: ShapedContent;
-}
-
-/** A drawing that is finished, to be put into pixels. */
-export interface PaintRequest {
+/** A drawing that is finished, to be put into pixels, lettered in the site's fonts. */
+interface PaintRequest {
 	/** An SVG file that covers its whole ground, with its styles in attributes. */
 	svg: string;
 	/** The width of the picture, in pixels. */
 	widthPx: number;
 }
 
-/** What the thread that draws can be asked for, and what comes back. */
+/** What the thread that draws can be asked for, and what comes back: the files of a chart, its picture of one shape, any other. */
 interface PictureTasks {
 	picture: { request: PictureRequest; result: ChartPicture };
 	shaped: { request: ShapedRequest; result: Uint8Array };
@@ -88,31 +79,12 @@ export function preparePictures(root: string): void {
 }
 
 /**
- * Makes the files of a chart's drawing.
+ * Gives the thread that draws a task.
  *
  * @param root the project's root
- * @returns a promise that is rejected if the markup does not hold one `svg` with a `viewBox`
+ * @returns a promise that is rejected if the markup of a chart holds no one `svg` with a `viewBox`, or cannot be read in its shape
  */
-export function drawPicture(root: string, request: PictureRequest): Promise<ChartPicture> {
-	return give(root, 'picture', request);
-}
-
-/**
- * Makes a picture of one shape of a chart's drawing, as a PNG file.
- *
- * @param root the project's root
- * @returns a promise that is rejected if the drawing cannot be read in that shape
- */
-export function drawShaped(root: string, request: ShapedRequest): Promise<Uint8Array> {
-	return give(root, 'shaped', request);
-}
-
-/** Puts a finished drawing into a PNG file, lettered in the site's fonts. */
-export function paintPicture(root: string, request: PaintRequest): Promise<Uint8Array> {
-	return give(root, 'paint', request);
-}
-
-function give<Task extends TaskName>(
+export function drawPicture<Task extends TaskName>(
 	root: string,
 	task: Task,
 	request: PictureTasks[Task]['request'],

@@ -7,7 +7,7 @@ import type { Chart } from '../chart.ts';
 import type { PlacedForm, ShapeName } from '../chart-forms.ts';
 import { drawingNames } from '../frame/figure.ts';
 import { chartPath, listFileSources } from './chart-files.ts';
-import { drawPicture, drawShaped, type ChartPicture } from './picture.ts';
+import { drawPicture, type ChartPicture } from './picture.ts';
 import { readChartData } from './read-chart-data.ts';
 import { shapedContent } from './shaped-content.ts';
 
@@ -41,7 +41,7 @@ export async function renderShaped(chart: Chart, shape: ShapeName, content: Site
 	const form = chart.shaped(shape);
 	if ('none' in form) throw new Error(`Chart ${chart.id} has no picture for a ${shape}: ${form.none}`);
 	const styles = pictureStyles();
-	return drawShaped(process.cwd(), {
+	return drawPicture(process.cwd(), 'shaped', {
 		drawing: await renderDrawing(chart, form),
 		styles: await styles,
 		shape,
@@ -59,7 +59,7 @@ async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPic
 	const styles = pictureStyles();
 	const drawing = await renderDrawing(chart, chart.picture());
 	const data = readChartData(chart, content);
-	return drawPicture(process.cwd(), {
+	return drawPicture(process.cwd(), 'picture', {
 		drawing,
 		styles: await styles,
 		content: {

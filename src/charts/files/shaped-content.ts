@@ -3,8 +3,7 @@ import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
 import { LETTER_PX, SHAPE_NAMES } from '../chart-forms.ts';
 import { arrangeShaped, type ShapedContent } from './arrange-shaped.ts';
-import { LICENCE, chartPath, listPublishers } from './chart-files.ts';
-import { listSome } from './svg-file.ts';
+import { LICENCE, chartPath, listPublishers, listSome } from './chart-files.ts';
 
 /** How many publishers a picture of one shape names. */
 const NAMED = 3;

@@ -2,7 +2,7 @@ import { escapeXml } from '../../text/escape-html.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../geometry.ts';
-import { LICENCE, type FileSource } from './chart-files.ts';
+import { LICENCE, listSome, type FileSource } from './chart-files.ts';
 import type { CssRule } from './css-cascade.ts';
 import { extractDrawing } from './extract-drawing.ts';
 
@@ -111,12 +111,4 @@ ${described.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join(
 </cc:Work>
 </rdf:RDF>
 </metadata>`;
-}
-
-/** Names, or of many as many as may be and how many more there are. */
-export function listSome(names: readonly string[], most: number): string {
-	const others = names.length - most;
-	return others > 0
-		? `${names.slice(0, most).join('; ')}; and ${others} more, listed on the chart’s page`
-		: names.join('; ');
 }

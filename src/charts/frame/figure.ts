@@ -2,7 +2,7 @@ import { PARTS } from '../../model/cite-pages.ts';
 import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
-import { chartPath, listPublishers } from '../files/chart-files.ts';
+import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
 import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../chart-forms.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { shapedFile } from '../files/shaped-files.ts';
@@ -21,26 +21,21 @@ export function drawingNames(id: string): { titleId: string; wordsId: string } {
 	return { titleId: `${id}-title`, wordsId: `${id}-words` };
 }
 
-/** Words that no figure may lack, and what to write where they are empty. */
-const ADVICE = {
-	finding: 'write the finding in a sentence',
-	measure: 'say what is measured',
-	inWords: 'describe the figure in words',
-} as const satisfies Partial<Record<keyof ChartWords, string>>;
-
 /**
  * Refuses a figure that says too little. That a part is not there at all, the compiler says.
  *
  * @throws Error that names the chart, the empty part and the remedy
  */
-export function checkWords(id: string, words: ChartWords): void {
-	const fail = (part: string, advice: string) => {
-		throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
-	};
-	for (const [part, advice] of Object.entries(ADVICE))
-		if (words[part as keyof typeof ADVICE].trim() === '') fail(part, advice);
-	if (words.reading.onPage.trim() === '') fail('reading', 'say how to read the drawing');
-	if (words.cautions.length === 0) fail('cautions', 'say what it must not be taken for');
+export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
+	const parts = [
+		['finding', finding, 'write the finding in a sentence'],
+		['measure', measure, 'say what is measured'],
+		['inWords', inWords, 'describe the figure in words'],
+		['reading', reading.onPage, 'say how to read the drawing'],
+		['cautions', cautions.join(' '), 'say what it must not be taken for'],
+	] as const;
+	for (const [part, words, advice] of parts)
+		if (words.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
 }
 
 /** A file that readers can take with them. */
@@ -76,11 +71,7 @@ export interface ChartFiles {
  * @param siteUrl the site's address, ending in a slash, where it is known
  */
 export function listChartFiles(chart: Chart, siteUrl: string | undefined): ChartFiles {
-	const {
-		id,
-		kind: { calendar },
-		words,
-	} = chart;
+	const { id, kind, words } = chart;
 	const heightsPx = frameHeights(chart);
 	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
@@ -97,7 +88,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 		if ('none' in form) missing.push(`No picture at ${ratio}: ${form.none}`);
 		else downloads.push({ use, format: `PNG ${ratio}`, href: `/${shapedFile(chart, shape)}`, isOnlineOnly: true });
 	}
-	if (calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${calendar}` });
+	if (kind.calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${kind.calendar}` });
 	return {
 		downloads,
 		missing,
@@ -134,7 +125,5 @@ export function creditSources(chartSources: readonly ChartSource[], records: rea
 		chartSources.map(({ id }) => id),
 		records,
 	);
-	const more = publishers.length - CREDITED;
-	const named = publishers.slice(0, CREDITED).join('; ');
-	return `Sources: ${named}${more > 0 ? `; and ${more} more, named below` : ''}.`;
+	return `Sources: ${listSome(publishers, CREDITED, 'named below')}.`;
 }
