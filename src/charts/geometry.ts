@@ -33,6 +33,11 @@ export function outlineBox({ x, y, width, height }: Box): string {
 	return `M${x},${y}h${width}v${height}h-${width}z`;
 }
 
+/** A box as it is written into SVG. */
+export function roundBox({ x, y, width, height }: Box): Box {
+	return { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
+}
+
 /** A length as it is written into SVG: one decimal at most. */
 export function roundPx(lengthPx: number): number {
 	return Math.round(lengthPx * 10) / 10;

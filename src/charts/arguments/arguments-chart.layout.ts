@@ -1,4 +1,4 @@
-import type { ChartForm, FormName } from '../chart.ts';
+import type { ChartForm, PlacedDrawing } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
@@ -16,10 +16,7 @@ export interface PlacedKind {
 }
 
 /** The chart of the arguments with a place for everything. */
-export interface PlacedArguments {
-	form: FormName;
-	widthPx: number;
-	heightPx: number;
+export interface PlacedArguments extends PlacedDrawing {
 	/** Names of the sides. */
 	heads: PlacedText[];
 	/** On a phone, what the dots of each side are. */
@@ -57,7 +54,7 @@ const END_PX = 8;
 export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
 	if (form === 'narrow') {
 		const { heads, ends, rows, bottom } = placeRows(model, widthPx);
-		return { form, widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
+		return { widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
 	}
 	// In a picture nobody sets letters apart.
 	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: 13, isSpaced: !isShaped }));
@@ -83,7 +80,6 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 	const top = numbersY + 8;
 	const points = (y: number, xs: readonly number[]) => xs.map((x) => `M${x},${y}h0`).join('');
 	return {
-		form,
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
 		heads,

@@ -1,5 +1,6 @@
-import { range, scaleBand } from 'd3';
-import { roundPx, type PlacedText } from '../geometry.ts';
+import { range, scaleBand, sort } from 'd3';
+import type { PlacedDrawing } from '../chart.ts';
+import { roundBox, roundPx, type PlacedText } from '../geometry.ts';
 import { measureWidthPx } from '../../text/wrap-words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
@@ -40,9 +41,7 @@ export interface PlacedCountry {
 }
 
 /** The coalition chart with a place for everything. */
-export interface PlacedCoalition {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedCoalition extends PlacedDrawing {
 	/** From north to south, and from west to east in a row: the order of the keyboard. */
 	tiles: PlacedCountry[];
 }
@@ -68,19 +67,16 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 			badge: isNamed ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
 			name: isNamed ? placeName(country, taken, { stepPx: column.step(), x, y, sidePx }) : undefined,
 			sign: { x: roundPx(x + 1), y: roundPx(y + 1) },
-			bar: {
-				x: roundPx(x + sidePx * 0.14),
-				y: roundPx(y + sidePx * 0.74),
-				width: roundPx(sidePx * 0.72),
-				height: roundPx(sidePx * 0.15),
-			},
+			bar: roundBox({ x: x + sidePx * 0.14, y: y + sidePx * 0.74, width: sidePx * 0.72, height: sidePx * 0.15 }),
 		};
 	});
 	return {
 		widthPx,
 		heightPx,
-		tiles: tiles.sort(
-			(a, b) => a.country.tile.row - b.country.tile.row || a.country.tile.column - b.country.tile.column,
+		tiles: sort(
+			tiles,
+			({ country }) => country.tile.row,
+			({ country }) => country.tile.column,
 		),
 	};
 }

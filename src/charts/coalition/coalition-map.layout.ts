@@ -7,6 +7,7 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type { PlacedDrawing } from '../chart.ts';
 import { roundPx } from '../geometry.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 
@@ -103,9 +104,7 @@ export interface PlacedMapCountry {
 }
 
 /** The map with a place for everything. */
-export interface PlacedCoalitionMap {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedCoalitionMap extends PlacedDrawing {
 	/** All land outside the coalition as one shape without inner borders, as path data. */
 	otherLand: string;
 	/** Inferred countries from north to south, then those with a dot, then the named: what is painted last lies on top. */

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { JUDGEMENT_LEVELS, type JudgementLevel } from '../../schemas/ask.ts';
-import type { ChartForm } from '../chart.ts';
+import type { ChartForm, PlacedDrawing } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { Demand, Demands } from './demands-chart.model.ts';
@@ -27,9 +27,7 @@ export interface PlacedDemand {
 }
 
 /** The ledger with a place for everything. */
-export interface PlacedDemands {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedDemands extends PlacedDrawing {
 	heads: PlacedText[];
 	/** Lines between rows. */
 	rules: Stroke[];

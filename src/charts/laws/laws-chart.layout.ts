@@ -1,5 +1,5 @@
 import { range, scaleUtc, utcYear, type ScaleTime } from 'd3';
-import type { ChartForm } from '../chart.ts';
+import type { ChartForm, PlacedDrawing } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { measureWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
 import type { LawRow, Laws } from './laws-chart.model.ts';
@@ -34,9 +34,7 @@ export interface PlacedLaw {
 }
 
 /** The chart of laws with a place for everything. */
-export interface PlacedLaws {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedLaws extends PlacedDrawing {
 	years: { label: PlacedText | undefined; lines: Stroke[] }[];
 	announcement: { lines: Stroke[]; words: PlacedText[] };
 	/** The ground of each second row, and the edges of rows: the eye finds a bar that begins far from its name. */

@@ -1,19 +1,19 @@
 import { ticks } from 'd3';
 import type { ChartForm } from '../chart.ts';
-import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
+import { roundBox, roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type {
 	PlacedBase,
 	PlacedFigure,
-	PlacedPeriod,
 	PlacedRoom,
+	PlacedRow,
 	PlacedRun,
 	PlacedSeries,
 } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
 import { countFolded, placeFold } from './series-fold.layout.ts';
-import { DOT_RADIUS, GROUP_GAP_PX, MEASURES, measureFrame, type Frame } from './series-frame.layout.ts';
+import { BAR_PX, DOT_RADIUS, GROUP_GAP_PX, ROW_PX, measureFrame, type Frame } from './series-frame.layout.ts';
 import { formatExactly } from './series-words.ts';
 import { placeParts } from './series-parts.layout.ts';
 import { placeStatements } from './series-statements.layout.ts';
@@ -23,7 +23,6 @@ import {
 	labelWidthPx,
 	linkOf,
 	placeRoomAcross,
-	roundBox,
 	wholeLabel,
 	wordsBeside,
 } from './series-marks.layout.ts';
@@ -34,7 +33,7 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 	const { form, widthPx, isShaped = false } = wanted;
 	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx, !isShaped);
 	const frame = measureFrame(model, form, widthPx);
-	const { textPx } = MEASURES[form];
+	const { textPx } = frame;
 	const linePx = textPx + 4;
 	const runs: PlacedRun[] = [];
 	const rooms: PlacedRoom[] = [];
@@ -78,8 +77,7 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 const SCALE_TICK_PX = 6;
 
 /** Nought and round figures under the dots: places along a line say little without one. */
-function placeScale({ model, form, zeroX, lengthAt }: Frame, y: number): PlacedSeries['scale'] {
-	const { textPx } = MEASURES[form];
+function placeScale({ model, textPx, zeroX, lengthAt }: Frame, y: number): PlacedSeries['scale'] {
 	return ticks(0, model.highest, 2).map((value) => {
 		const x = roundPx(zeroX + lengthAt(value));
 		return {
@@ -102,13 +100,10 @@ function isGrouped({ model: { form } }: Frame, periods: readonly SeriesPeriod[])
 }
 
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
-function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): { placed: PlacedPeriod; bottom: number } {
-	const { textPx, rowPx } = MEASURES[frame.form];
-	const asOne =
-		frame.model.form === 'parts'
-			? placeParts(frame, MEASURES[frame.form], period, fromY)
-			: placePair(frame, period, fromY);
+function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): PlacedRow {
+	const asOne = (frame.model.form === 'parts' ? placeParts : placePair)(frame, period, fromY);
 	if (asOne) return asOne;
+	const { textPx } = frame;
 	const isUnder = frame.zeroX < LABEL_GAP_PX;
 	let y = isUnder ? fromY + textPx + 4 : fromY;
 	const figures = period.figures.map((figure) => {
@@ -116,26 +111,25 @@ function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): { place
 		y = row.bottom;
 		return row.placed;
 	});
-	const labelY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : rowPx / 2 + textPx * 0.36);
+	const labelY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
 	const x = isUnder ? roundPx(frame.zeroX + LABEL_GAP_PX) : 0;
 	return { placed: { label: { text: period.short, x, y: roundPx(labelY) }, figures }, bottom: y };
 }
 
 /** Places one figure: the words above its mark, the mark, and the label in it or beside it. */
 function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; bottom: number } {
-	const { model, widthPx, zeroX, lengthOf } = frame;
-	const { textPx, rowPx, barPx } = MEASURES[frame.form];
+	const { model, widthPx, textPx, zeroX, lengthOf } = frame;
 	const abovePx = textPx + 3;
 	const lines = linesAbove(frame, figure);
 	const rowTop = top + lines.length * abovePx;
-	const middle = rowTop + rowPx / 2;
+	const middle = rowTop + ROW_PX / 2;
 	const end = zeroX + lengthOf(figure);
 	const where = frame.whereOf(figure);
 	const hasDot = model.form === 'pairs';
 	const labelX = where === 'inside' ? zeroX + LABEL_GAP_PX : end + (hasDot ? DOT_RADIUS : 0) + LABEL_GAP_PX;
 	const label = { text: frame.labelOf(figure), x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) };
-	const bottom = rowTop + rowPx;
-	const bar = { x: zeroX, y: middle - barPx / 2, width: Math.max(end - zeroX, 0.8), height: barPx };
+	const bottom = rowTop + ROW_PX;
+	const bar = { x: zeroX, y: middle - BAR_PX / 2, width: Math.max(end - zeroX, 0.8), height: BAR_PX };
 	return {
 		placed: {
 			...linkOf(figure),
@@ -149,7 +143,7 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed:
 			...(frame.countsX !== undefined &&
 				figure.covers && { rest: { text: figure.covers, x: roundPx(frame.countsX), y: label.y } }),
 			...(model.base && {
-				hundred: `M${roundPx(zeroX + (lengthOf(figure) * model.base.measured) / figure.measured)},${bar.y}v${barPx}`,
+				hundred: `M${roundPx(zeroX + (lengthOf(figure) * model.base.measured) / figure.measured)},${bar.y}v${BAR_PX}`,
 			}),
 		},
 		bottom,
@@ -157,11 +151,10 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed:
 }
 
 /** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
-function linesAbove({ model, form, widthPx, zeroX, whereOf }: Frame, figure: SeriesFigure): string[] {
+function linesAbove({ model, form, widthPx, textPx, zeroX, whereOf }: Frame, figure: SeriesFigure): string[] {
 	const hasRoom = whereOf(figure) !== 'above';
 	if (hasRoom && (form === 'wide' || model.form === 'pairs')) return [];
 	const words = hasRoom ? wordsBeside(figure).join(', ') : wholeLabel(figure);
-	const { textPx } = MEASURES[form];
 	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
 }
 
@@ -169,12 +162,11 @@ function linesAbove({ model, form, widthPx, zeroX, whereOf }: Frame, figure: Ser
  * Two figures of one time on one line, the smaller named before its dot and the larger after; where there is no room, none.
  * No stroke joins them: it would read as if one led to the other.
  */
-function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) {
-	const { model, form, widthPx, zeroX, lengthOf, labelOf } = frame;
+function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number): PlacedRow | undefined {
+	const { model, form, widthPx, textPx, zeroX, lengthOf, labelOf } = frame;
 	const [low, high] = figures.toSorted((a, b) => a.value - b.value);
 	if (model.form !== 'pairs' || form !== 'wide' || figures.length !== 2 || !low || !high) return undefined;
-	const { textPx } = MEASURES[form];
-	const rowPx = MEASURES[form].rowPx + GROUP_GAP_PX;
+	const rowPx = ROW_PX + GROUP_GAP_PX;
 	const [from, to] = [zeroX + lengthOf(low), zeroX + lengthOf(high)];
 	const aside = DOT_RADIUS + LABEL_GAP_PX;
 	if (from - aside - labelWidthPx(labelOf(low), textPx) < zeroX || frame.whereOf(high) === 'above') return undefined;
@@ -199,14 +191,13 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number) 
 }
 
 /** The year that all others are measured by: an empty bar as thick as theirs, and the years after it that are not drawn. */
-function placeBase({ model: { base }, form, zeroX, lengthAt }: Frame): PlacedBase | undefined {
+function placeBase({ model: { base }, textPx, zeroX, lengthAt }: Frame): PlacedBase | undefined {
 	if (!base) return undefined;
-	const { textPx, rowPx, barPx } = MEASURES[form];
-	const y = roundPx(rowPx / 2 + textPx * 0.36);
+	const y = roundPx(ROW_PX / 2 + textPx * 0.36);
 	return {
 		label: { text: base.short, x: 0, y },
 		words: { text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
-		...(base.gap && { gap: { text: base.gap, x: 0, y: roundPx(y + rowPx) } }),
-		bar: roundBox({ x: zeroX, y: (rowPx - barPx) / 2, width: lengthAt(base.measured), height: barPx }),
+		...(base.gap && { gap: { text: base.gap, x: 0, y: roundPx(y + ROW_PX) } }),
+		bar: roundBox({ x: zeroX, y: (ROW_PX - BAR_PX) / 2, width: lengthAt(base.measured), height: BAR_PX }),
 	};
 }

@@ -1,3 +1,4 @@
+import type { PlacedDrawing } from '../chart.ts';
 import type { Box, PlacedText } from '../geometry.ts';
 import type { MarkForm } from './series-chart.model.ts';
 
@@ -34,6 +35,12 @@ export interface PlacedPeriod {
 	/** Left out where its neighbours leave no room. */
 	label?: PlacedText | undefined;
 	figures: PlacedFigure[];
+}
+
+/** A period in rows, and where the next may begin. */
+export interface PlacedRow {
+	placed: PlacedPeriod;
+	bottom: number;
 }
 
 /** A run of periods with its own line at nought. No line of any kind reaches from one run into the next. */
@@ -85,9 +92,7 @@ export interface PlacedStatement {
 }
 
 /** A series chart with a place for everything. */
-export interface PlacedSeries {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedSeries extends PlacedDrawing {
 	runs: PlacedRun[];
 	rooms: PlacedRoom[];
 	/** In the form of statements, and in no other. */

@@ -1,5 +1,5 @@
 import { max, range, scaleLinear, sum } from 'd3';
-import { roundPx, type Box, type PlacedText } from '../geometry.ts';
+import { roundBox, roundPx, type Box, type PlacedText } from '../geometry.ts';
 import { startSentence } from '../../text/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRun, PlacedSeries } from './series-chart.placed.ts';
@@ -99,12 +99,7 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 					label: names.get(period),
 					figures: columns.map(({ figure, slot, box }): PlacedFigure => ({
 						...linkOf(figure),
-						touch: {
-							x: roundPx(slot.x),
-							y: roundPx(top),
-							width: roundPx(slot.width),
-							height: roundPx(bottom + LINE_PX + 4 - top),
-						},
+						touch: roundBox({ x: slot.x, y: top, width: slot.width, height: bottom + LINE_PX + 4 - top }),
 						label: labels.get(figure),
 						leader: labels.get(figure)?.anchor === 'start' ? leadFrom(box) : undefined,
 						isOver: true,

@@ -1,10 +1,10 @@
 import { max, min } from 'd3';
 import { measureWidthPx } from '../../text/wrap-words.ts';
-import { roundPx, stackLines } from '../geometry.ts';
-import { MEASURES, type Frame } from './series-frame.layout.ts';
-import { LABEL_GAP_PX, roundBox, wordsBeside } from './series-marks.layout.ts';
+import { roundBox, roundPx, stackLines } from '../geometry.ts';
+import { BAR_PX, type Frame } from './series-frame.layout.ts';
+import { LABEL_GAP_PX, wordsBeside } from './series-marks.layout.ts';
 import type { SeriesPeriod } from './series-chart.model.ts';
-import type { PlacedPeriod } from './series-chart.placed.ts';
+import type { PlacedRow } from './series-chart.placed.ts';
 
 /** A bar shorter than this, in units, tells nothing but that it is short. */
 const LEAST_BAR_PX = 4;
@@ -30,12 +30,10 @@ export function countFolded({ model, lengthOf }: Frame, periods: readonly Series
 
 /** One row for several periods: from which to which and their figures in words, and under these each bar, as thin as fits. */
 export function placeFold(
-	frame: Frame,
+	{ model, widthPx, textPx, zeroX, lengthOf, labelOf }: Frame,
 	periods: readonly SeriesPeriod[],
 	top: number,
-): { placed: PlacedPeriod; bottom: number } {
-	const { model, widthPx, zeroX, lengthOf, labelOf } = frame;
-	const { textPx, barPx } = MEASURES[frame.form];
+): PlacedRow {
 	const figures = periods.flatMap((period) => period.figures);
 	const [first, last] = [periods[0]!, periods.at(-1)!];
 	const [least, most] = [min, max].map((end) => end(figures, ({ value }) => value));
@@ -45,8 +43,8 @@ export function placeFold(
 	const words = [`to ${last.short}:`, `${low} to ${high}`];
 	const lines = measureWidthPx(words.join(' '), type) <= type.widthPx ? [words.join(' ')] : words;
 	const barsTop = top + lines.length * (textPx + 3) + 5;
-	const stepPx = barPx / figures.length;
-	const bottom = barsTop + barPx + 5;
+	const stepPx = BAR_PX / figures.length;
+	const bottom = barsTop + BAR_PX + 5;
 	return {
 		placed: {
 			label: { text: first.short, x: 0, y: roundPx(top + textPx) },

@@ -1,16 +1,15 @@
 import { max, range, scaleLinear } from 'd3';
-import type { FormName } from '../chart.ts';
+import { LETTER_PX, type FormName } from '../chart-forms.ts';
 import { roundPx } from '../geometry.ts';
 import type { SeriesChartModel, SeriesFigure } from './series-chart.model.ts';
 import { LABEL_GAP_PX, labelWidthPx, longestScalePx, wholeLabel, withoutRounding } from './series-marks.layout.ts';
 
-/** Measures in units of the drawing. */
-export const MEASURES = {
-	/** The longest mark is never shorter than `leastLengthPx`: labels that it leaves no room for stand above theirs. */
-	narrow: { textPx: 12, rowPx: 24, barPx: 18, leastLengthPx: 120 },
-	medium: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 160 },
-	wide: { textPx: 13, rowPx: 24, barPx: 18, leastLengthPx: 240 },
-} as const;
+/** A row, and the bar in it. */
+export const ROW_PX = 24;
+export const BAR_PX = 18;
+
+/** The longest mark is never shorter: labels that it leaves no room for stand above theirs. */
+const LEAST_LENGTH_PX = { narrow: 120, medium: 160, wide: 240 } as const;
 
 /** The longest row of a chart of columns is never shorter. */
 const LEAST_ROW_PX = 96;
@@ -24,6 +23,7 @@ export interface Frame {
 	model: SeriesChartModel;
 	form: FormName;
 	widthPx: number;
+	textPx: number;
 	/** Where nought is. */
 	zeroX: number;
 	/** From a figure to the length of its mark. */
@@ -40,7 +40,7 @@ export interface Frame {
 
 /** Finds the longest scale at which every label still has room in its mark or beside it. */
 export function measureFrame(model: SeriesChartModel, form: FormName, widthPx: number): Frame {
-	const { textPx, leastLengthPx } = MEASURES[form];
+	const textPx = LETTER_PX[form];
 	const periods = model.parts.flatMap((part) => (part.kind === 'periods' ? part.periods : []));
 	const figures = periods.flatMap((period) => period.figures);
 	const names = [...periods.map(({ short }) => short), model.base?.short ?? ''];
@@ -77,7 +77,10 @@ export function measureFrame(model: SeriesChartModel, form: FormName, widthPx: n
 	const isParts = model.form === 'parts';
 	const lengthPx =
 		(hasDots ? [] : range(fullPx, fullPx / 2, -2)).find((px) => isParts || fitsAll(px)) ??
-		Math.max(longestScalePx(figures, roomFor, model.highest), model.form === 'columns' ? LEAST_ROW_PX : leastLengthPx);
+		Math.max(
+			longestScalePx(figures, roomFor, model.highest),
+			model.form === 'columns' ? LEAST_ROW_PX : LEAST_LENGTH_PX[form],
+		);
 	const lengthAt = scaleOf(lengthPx);
 	const lengthOf = (figure: SeriesFigure) => lengthAt(figure.measured);
 	const whereOf = (figure: SeriesFigure) => {
@@ -87,6 +90,6 @@ export function measureFrame(model: SeriesChartModel, form: FormName, widthPx: n
 		return isInside(figure, px) ? 'inside' : px <= roomFor(figure) + 0.1 ? 'beside' : 'above';
 	};
 	const countsX = countsPx > 0 ? widthPx - countsPx + LABEL_GAP_PX : undefined;
-	const baseBottom = (model.base?.gap ? 2 : 1) * MEASURES[form].rowPx + (model.base?.gap ? GROUP_GAP_PX : 0);
-	return { model, form, widthPx, zeroX, lengthOf, lengthAt, labelOf, whereOf, countsX, baseBottom };
+	const baseBottom = (model.base?.gap ? 2 : 1) * ROW_PX + (model.base?.gap ? GROUP_GAP_PX : 0);
+	return { model, form, widthPx, textPx, zeroX, lengthOf, lengthAt, labelOf, whereOf, countsX, baseBottom };
 }

@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
+import { roundBox, roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom } from './series-chart.placed.ts';
@@ -37,11 +37,6 @@ export function drawBar(form: MarkForm, { x, y, width, height }: Box, fromPx = 0
 		for (let at = fromPx + STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
 			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
 	return { ...roundBox({ x, y, width, height }), stripes: stripes.join('') || undefined };
-}
-
-/** A box as it is written. */
-export function roundBox({ x, y, width, height }: Box): Box {
-	return { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) };
 }
 
 /** A torn edge: across the drawing, or down it. */

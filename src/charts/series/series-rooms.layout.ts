@@ -1,9 +1,9 @@
 import { sum } from 'd3';
-import { roundPx, stackLines } from '../geometry.ts';
+import { roundBox, roundPx, stackLines } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { SeriesPart } from './series-chart.model.ts';
 import type { PlacedRoom } from './series-chart.placed.ts';
-import { drawTear, roundBox } from './series-marks.layout.ts';
+import { drawTear } from './series-marks.layout.ts';
 
 // What is counted another way, beside columns: its ground, its torn edge and its words.
 

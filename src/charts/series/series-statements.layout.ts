@@ -1,16 +1,8 @@
-import { roundPx, stackLines } from '../geometry.ts';
+import { roundBox, roundPx, stackLines } from '../geometry.ts';
 import { wrapWords, type LineType } from '../../text/wrap-words.ts';
-import type { ChartForm } from '../chart.ts';
+import { LETTER_PX, type ChartForm } from '../chart-forms.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';
 import type { PlacedSeries, PlacedStatement } from './series-chart.placed.ts';
-import { roundBox } from './series-marks.layout.ts';
-
-/** Sizes in units of the drawing. Words of all statements are of one size: it says nothing of how large a figure is. */
-const MEASURES = {
-	narrow: { textPx: 12, wordsPx: 17, padPx: 12 },
-	medium: { textPx: 13, wordsPx: 20, padPx: 14 },
-	wide: { textPx: 13, wordsPx: 20, padPx: 14 },
-} as const;
 
 /** Beside its words, where there is room: who said it and when. */
 const ASIDE_SHARE = 0.24;
@@ -24,8 +16,10 @@ export function placeStatements(
 	{ statements }: Pick<SeriesChartModel, 'statements'>,
 	{ form, widthPx, isShaped = false }: ChartForm,
 ): PlacedSeries {
-	const { textPx, wordsPx } = MEASURES[form];
-	const padPx = isShaped ? 8 : MEASURES[form].padPx;
+	const textPx = LETTER_PX[form];
+	// Words of all statements are of one size: it says nothing of how large a figure is.
+	const wordsPx = form === 'narrow' ? 17 : 20;
+	const padPx = isShaped ? 8 : form === 'narrow' ? 12 : 14;
 	const linePx = textPx + (isShaped ? 3 : 5);
 	const wordsLinePx = wordsPx + (isShaped ? 3 : 5);
 	const asidePx = form === 'wide' ? Math.round(widthPx * ASIDE_SHARE) : 0;

@@ -5,16 +5,7 @@ import { roundPx, stackLines } from '../geometry.ts';
 import { isEssential, type NamedMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
-import {
-	DOT_PX,
-	DOT_ROWS_PX,
-	drawMark,
-	listSecond,
-	placeStrip,
-	wordsOfEnd,
-	wordsOfScale,
-	type Ticks,
-} from './timeline-strip.ts';
+import { DOT_PX, DOT_ROWS_PX, drawMark, listSecond, placeStrip, type Ticks } from './timeline-strip.ts';
 
 /** Measures in units of the drawing: room above time. */
 /** As wide as a date can be: the longest month, with two figures for the day. */
@@ -96,9 +87,11 @@ export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = fa
 	const lineY = roundPx(scale.time(timeline.announcement.time));
 	const bottom = TOP_PX + lengthPx;
 	const stretch = stretchOf(timeline);
-	const remarks = [wordsOfEnd(timeline), wordsOfScale(timeline, stretch)].flatMap((words) =>
-		wrapWords(words, { widthPx, textPx, isSpaced: measures.isSpaced }),
-	);
+	const { start, closeUp, evidenceEnd } = timeline;
+	const remarks = [
+		`Evidence ends: ${evidenceEnd.words}`,
+		`${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`,
+	].flatMap((words) => wrapWords(words, { widthPx, textPx, isSpaced: measures.isSpaced }));
 	return {
 		form,
 		widthPx,

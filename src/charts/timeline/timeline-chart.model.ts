@@ -253,24 +253,18 @@ function describeFinding(marks: readonly EventMark[], { finding }: TimelineCut):
 	return marks.length === 1 ? '1 event that the editors chose' : finding;
 }
 
-function countSides(marks: readonly EventMark[], announced: Date): { before: number; after: number } {
-	return {
-		before: marks.filter(({ time }) => time < announced).length,
-		after: marks.filter(({ time }) => time > announced).length,
-	};
-}
-
 function describeInWords(
 	events: readonly TimelineEvent[],
 	marks: readonly EventMark[],
-	{ time, date }: Timeline['announcement'],
+	{ time: announced, date }: Timeline['announcement'],
 	essential: number,
 ): string {
 	if (marks.length === 0) return 'There are no events to show.';
 	const shares = THEMES.map(
 		(theme) => `${events.filter((event) => event.theme === theme).length} ${THEME_LABELS[theme].toLowerCase()}`,
 	);
-	const { before, after } = countSides(marks, time);
+	const before = marks.filter(({ time }) => time < announced).length;
+	const after = marks.filter(({ time }) => time > announced).length;
 	return [
 		`The ${choosePlural(marks.length, 'event', `${marks.length} events`)} by theme: ${joinInWords(shares)}.`,
 		`${before} ${choosePlural(before, 'comes', 'come')} before ${formatDate(date)} and ${after} after it${before + after < marks.length ? '; the rest are of that day' : ''}.`,

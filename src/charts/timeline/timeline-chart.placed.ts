@@ -1,4 +1,4 @@
-import type { FormName } from '../chart.ts';
+import type { FormName, PlacedDrawing } from '../chart.ts';
 import type { Box, PlacedText, Stroke } from '../geometry.ts';
 import type { NamedMark, YearGroup, YearSpan } from './timeline-chart.model.ts';
 
@@ -25,10 +25,8 @@ export interface PlacedYear {
 }
 
 /** The timeline chart with a place for everything. */
-export interface PlacedTimeline {
+export interface PlacedTimeline extends PlacedDrawing {
 	form: FormName;
-	widthPx: number;
-	heightPx: number;
 	years: PlacedYear[];
 	/** Starts of years, named. */
 	scale: { label: PlacedText; line: Stroke }[];

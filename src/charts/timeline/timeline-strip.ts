@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { roundPx, type Box, type Stroke } from '../geometry.ts';
+import { roundBox, roundPx, type Stroke } from '../geometry.ts';
 import { dodge } from './dodge.ts';
 import { isEssential, type EventMark, type Timeline } from './timeline-chart.model.ts';
 import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
@@ -86,12 +86,7 @@ export function placeStrip(
 		const along = time(mark.time);
 		return { id: mark.id, line: stroke([along, at], [along, at - ticks.lengthPx]) };
 	};
-	const boxOf = (from: number, to: number): Box => ({
-		x: 0,
-		y: roundPx(from),
-		width: roundPx(axis),
-		height: roundPx(to - from),
-	});
+	const boxOf = (from: number, to: number) => roundBox({ x: 0, y: from, width: axis, height: to - from });
 	// A time that ends where the next begins ends on its own side of the gap in the scale.
 	const until = (date: Date) => time(new Date(date.getTime() - 1));
 	return {
@@ -112,14 +107,4 @@ export function placeStrip(
 		}),
 		evidenceEnd: stroke([end, axis + 8], [end, 0]),
 	};
-}
-
-/** How the scale changes, in words. */
-export function wordsOfScale({ start, closeUp }: Timeline, stretch: number): string {
-	return `${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`;
-}
-
-/** Where the evidence ends, in words. */
-export function wordsOfEnd({ evidenceEnd }: Timeline): string {
-	return `Evidence ends: ${evidenceEnd.words}`;
 }

@@ -1,3 +1,4 @@
+import type { PlacedDrawing } from '../chart.ts';
 import type { Box, PlacedText, Stroke } from '../geometry.ts';
 import type { WordingPart } from './wording-chart.model.ts';
 import type { ThreadMark } from './wording-threads.ts';
@@ -40,18 +41,14 @@ export interface PlacedBranch {
 }
 
 /** What the versions that left the road show, part by part. */
-export interface PlacedBranches {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedBranches extends PlacedDrawing {
 	branches: PlacedBranch[];
 	/** Names of the parts that did not arrive whole in all of them, and how many did. */
 	names: PlacedText[];
 }
 
 /** The threads with a place for everything. */
-export interface PlacedWording {
-	widthPx: number;
-	heightPx: number;
+export interface PlacedWording extends PlacedDrawing {
 	heads: PlacedHead[];
 	/** From head to head: how each text came from the one before. */
 	road: { line: Stroke; isInferred: boolean }[];
