@@ -11,3 +11,8 @@ export function exampleEvidence(sources: string[], changes: Partial<Evidence> = 
 		...changes,
 	};
 }
+
+/** What a record says of the one fact that it rests on. */
+export function exampleFact(source: string): Evidence & { fact: string } {
+	return { fact: 'example-fact', ...exampleEvidence([source]) };
+}

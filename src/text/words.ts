@@ -12,6 +12,11 @@ export function startSentence(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Texts as sentences, one after the other; what is left out is not said. */
+export function joinSentences(texts: readonly (string | false | undefined)[]): string {
+	return texts.flatMap((text) => (text ? `${startSentence(text.replace(/\.$/, ''))}.` : [])).join(' ');
+}
+
 /** A list as prose says it: "Iceland, Norway and Switzerland". */
 export function joinInWords(items: readonly string[]): string {
 	return list.format(items);

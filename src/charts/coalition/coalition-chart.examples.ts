@@ -1,4 +1,4 @@
-import { exampleEvidence } from '../example-evidence.ts';
+import { exampleEvidence, exampleFact } from '../example-evidence.ts';
 import type { Country, Membership } from '../../model/facts.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -10,11 +10,11 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		name,
 		evidence: 'inferred',
 		basis: 'h1',
-		eu: { member: true, joined: 1995, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
-		schengen: { relation: 'member', since: 1997, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
-		europol: { relation: 'member', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
-		population: { people: 8_900_000, fact: 'example-fact', ...exampleEvidence(['example-population']) },
-		declarations: [{ of: 'lisbon2023', stands: 'full', fact: 'example-fact', ...exampleEvidence(['example-lisbon']) }],
+		eu: { member: true, joined: 1995, ...exampleFact('example-eu') },
+		schengen: { relation: 'member', since: 1997, ...exampleFact('example-schengen') },
+		europol: { relation: 'member', ...exampleFact('example-europol') },
+		population: { people: 8_900_000, ...exampleFact('example-population') },
+		declarations: [{ of: 'lisbon2023', stands: 'full', ...exampleFact('example-lisbon') }],
 		sources: [],
 		...changes,
 	};
@@ -43,36 +43,35 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	reasoning: 'Reports of that week name its police chief.',
 	sources: ['example-report'],
 	named: exampleEvidence(['example-report']),
-	population: { people: 17_441_500, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+	population: { people: 17_441_500, ...exampleFact('example-population') },
 });
 
 /** One country of every kind that the chart draws differently. */
 const usual: Country[] = [
 	exampleCountry('AT', 'austria', 'Austria'),
 	exampleCountry('BG', 'bulgaria', 'Bulgaria', {
-		schengen: { relation: 'eu-not-yet', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		schengen: { relation: 'eu-not-yet', ...exampleFact('example-schengen') },
 	}),
 	exampleCountry('DK', 'denmark', 'Denmark', {
 		europol: {
 			relation: 'operational-agreement',
 			note: 'Outside Europol since 1 May 2017.',
-			fact: 'example-fact',
-			...exampleEvidence(['example-europol']),
+			...exampleFact('example-europol'),
 		},
 	}),
 	exampleCountry('IE', 'ireland', 'Ireland', {
-		schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
 	}),
 	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
-		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
-		schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
-		europol: { relation: 'operational-agreement', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
-		population: { people: 38_137, fact: 'example-fact', ...exampleEvidence(['example-population']) },
+		eu: { member: false, ...exampleFact('example-eu') },
+		schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
+		europol: { relation: 'operational-agreement', ...exampleFact('example-europol') },
+		population: { people: 38_137, ...exampleFact('example-population') },
 	}),
 	netherlands,
 	exampleCountry('NO', 'norway', 'Norway', {
-		eu: { member: false, fact: 'example-fact', ...exampleEvidence(['example-eu']) },
-		schengen: { relation: 'associated', since: 2001, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+		eu: { member: false, ...exampleFact('example-eu') },
+		schengen: { relation: 'associated', since: 2001, ...exampleFact('example-schengen') },
 		europol: undefined,
 	}),
 	exampleCountry('GB', 'united-kingdom', 'United Kingdom', {
@@ -80,9 +79,9 @@ const usual: Country[] = [
 		reasoning: 'Its agency made the announcement.',
 		sources: ['example-report'],
 		named: exampleEvidence(['example-report']),
-		eu: { member: false, left: '2020-01-31', fact: 'example-fact', ...exampleEvidence(['example-eu']) },
-		schengen: { relation: 'opt-out', fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
-		europol: { relation: 'member-in-transition', fact: 'example-fact', ...exampleEvidence(['example-europol']) },
+		eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
+		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
+		europol: { relation: 'member-in-transition', ...exampleFact('example-europol') },
 	}),
 ];
 
@@ -100,13 +99,12 @@ export const coalitionExamples = {
 	one: [netherlands],
 	longestLabel: [
 		exampleCountry('LI', 'liechtenstein', 'Principality of Liechtenstein, with its whole official name', {
-			eu: { member: false, left: '2020-01-31', fact: 'example-fact', ...exampleEvidence(['example-eu']) },
-			schengen: { relation: 'associated', since: 2011, fact: 'example-fact', ...exampleEvidence(['example-schengen']) },
+			eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
+			schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
 			europol: {
 				relation: 'operational-agreement',
 				note: 'A note of some length that is printed beside it.',
-				fact: 'example-fact',
-				...exampleEvidence(['example-europol']),
+				...exampleFact('example-europol'),
 			},
 		}),
 	],

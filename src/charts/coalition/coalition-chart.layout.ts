@@ -1,4 +1,4 @@
-import { range, scaleBand, sort } from 'd3';
+import { range, scaleBand } from 'd3';
 import type { PlacedDrawing } from '../chart.ts';
 import { roundBox, roundPx, type PlacedText } from '../geometry.ts';
 import { measureWidthPx } from '../../text/wrap-words.ts';
@@ -73,10 +73,8 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 	return {
 		widthPx,
 		heightPx,
-		tiles: sort(
-			tiles,
-			({ country }) => country.tile.row,
-			({ country }) => country.tile.column,
+		tiles: tiles.sort(
+			(a, b) => a.country.tile.row - b.country.tile.row || a.country.tile.column - b.country.tile.column,
 		),
 	};
 }

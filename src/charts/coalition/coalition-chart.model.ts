@@ -4,6 +4,7 @@ import type { Site } from '../../schemas/site.ts';
 import { formatDate } from '../../text/dates.ts';
 import { joinInWords, startSentence } from '../../text/words.ts';
 import type { ChartWords } from '../chart.ts';
+import { describeReading } from '../reading.ts';
 import { describeShows, relate, type CoalitionShow, type Related } from './coalition-bodies.ts';
 import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
 import {
@@ -109,15 +110,17 @@ export function buildCoalition({
 		measure:
 			'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
 		inWords: describeInWords(records, named, memberships, dayInWords),
-		reading: {
-			onPage:
-				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference. The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
-			alone: [
+		reading: describeReading(
+			[
 				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
-				...(sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : []),
+				{
+					onPage:
+						'The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
+				},
 			],
-			brief: 'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
-		},
+			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
+			'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
+		),
 		cautions: [...listChartCautions(total, inferred.length), ...(told ? [told.caution] : [])],
 		told,
 		dayInWords,

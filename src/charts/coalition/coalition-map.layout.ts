@@ -136,10 +136,10 @@ export function placeCoalitionMap(coalition: Coalition, { widthPx }: { widthPx: 
 	const sheet = sheets.get(widthPx) ?? drawSheet(readAtlas(), widthPx);
 	sheets.set(widthPx, sheet);
 	const draw = (rings: Ring[]) => drawRings(rings, widthPx, sheet.heightPx);
-	const taken = new Set(coalition.countries.flatMap((country) => listShapes(country)));
+	const taken = new Set(coalition.countries.flatMap(({ iso2 }) => MAP_SHAPES[iso2]!));
 
 	const countries = coalition.countries.map((country): PlacedMapCountry => {
-		const keys = listShapes(country);
+		const keys = MAP_SHAPES[country.iso2]!;
 		for (const key of keys)
 			if (!sheet.exact.objects.shapes.geometries.some(({ properties }) => properties?.key === key))
 				throw new Error(
@@ -191,10 +191,6 @@ function placeSigns(
 function readAtlas(): Atlas {
 	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 	return JSON.parse(readFileSync(resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas;
-}
-
-function listShapes({ iso2 }: CoalitionCountry): readonly string[] {
-	return MAP_SHAPES[iso2]!;
 }
 
 /** Projects first and straightens then, so that detail is measured in pixels of the drawing. */

@@ -1,7 +1,14 @@
 import { group } from 'd3';
 import type { Country, Membership } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import { choosePlural, countInWords, joinInWords, nameInSentence, startSentence } from '../../text/words.ts';
+import {
+	choosePlural,
+	countInWords,
+	joinInWords,
+	joinSentences,
+	nameInSentence,
+	startSentence,
+} from '../../text/words.ts';
 import type { ChartSource } from '../chart.ts';
 import { BODIES } from '../../schemas/membership.ts';
 import { nameOfBody } from './coalition-bodies.ts';
@@ -43,26 +50,17 @@ export function describeInWords(
 	const byAgreement = select(({ europol }) => europol?.relation === 'operational-agreement');
 	const inTransition = select(({ europol }) => europol?.relation === 'member-in-transition');
 	const notFound = select(({ europol }) => !europol);
-	return [
-		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}.`,
-		others > 0 && `We infer ${named.length > 0 ? `the other ${countInWords(others)}` : `all ${countInWords(others)}`}.`,
-		startSentence(
-			`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the ${union}, ${count(({ schengen }) => schengen.relation === 'member')} of the ${area} and ${count(({ europol }) => europol?.relation === 'member')} of ${police}.`,
-		),
-		...left.map(({ name, eu }) =>
-			startSentence(`${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}.`),
-		),
+	return joinSentences([
+		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}`,
+		others > 0 && `We infer ${named.length > 0 ? 'the other' : 'all'} ${countInWords(others)}`,
+		`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the ${union}, ${count(({ schengen }) => schengen.relation === 'member')} of the ${area} and ${count(({ europol }) => europol?.relation === 'member')} of ${police}`,
+		...left.map(({ name, eu }) => `${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}`),
 		associated.length > 0 &&
-			startSentence(
-				`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the ${area}.`,
-			),
-		byAgreement.length > 0 && startSentence(`${joinInWords(byAgreement)} worked with ${police} under an agreement.`),
-		inTransition.length > 0 &&
-			startSentence(`${joinInWords(inTransition)} still took part in ${police}, in transition.`),
-		notFound.length > 0 && `For ${joinInWords(notFound)} we found no text on ${police}.`,
-	]
-		.filter(Boolean)
-		.join(' ');
+			`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the ${area}`,
+		byAgreement.length > 0 && `${joinInWords(byAgreement)} worked with ${police} under an agreement`,
+		inTransition.length > 0 && `${joinInWords(inTransition)} still took part in ${police}, in transition`,
+		notFound.length > 0 && `For ${joinInWords(notFound)} we found no text on ${police}`,
+	]);
 }
 
 /** What the chart as a whole must not be taken for. */

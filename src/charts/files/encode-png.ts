@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
+import { greatest } from 'd3';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -102,7 +103,7 @@ interface ColourList {
 
 /** Lists the named colours, the commonest, and then, one by one, the colour that is worst off, common ones before rare ones. */
 function listColours(counts: ReadonlyMap<number, number>, named: readonly number[], most: number): ColourList {
-	const commonest = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+	const [commonest] = greatest(counts, ([, count]) => count)!;
 	const list: number[] = [];
 	const near = new Map([...counts.keys()].map((colour) => [colour, { number: 0, apart: Infinity }]));
 	const add = (added: number) => {
@@ -115,8 +116,7 @@ function listColours(counts: ReadonlyMap<number, number>, named: readonly number
 	for (const colour of new Set([commonest, ...named.filter((one) => counts.has(one))]))
 		if (list.length < most) add(colour);
 	const loss = (colour: number) => Math.sqrt(counts.get(colour)!) * near.get(colour)!.apart ** 2;
-	while (list.length < Math.min(most, counts.size))
-		add([...counts.keys()].reduce((worst, colour) => (loss(colour) > loss(worst) ? colour : worst)));
+	while (list.length < Math.min(most, counts.size)) add(greatest(counts.keys(), loss)!);
 	return {
 		colours: list,
 		numbers: new Map([...near].map(([colour, { number }]) => [colour, number])),

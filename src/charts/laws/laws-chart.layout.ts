@@ -1,7 +1,8 @@
-import { range, scaleUtc, utcYear, type ScaleTime } from 'd3';
+import { greatest, range, scaleUtc, utcYear, type ScaleTime } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../geometry.ts';
 import { measureWidthPx, wrapWords, type LineType } from '../../text/wrap-words.ts';
+import type { LawStage } from '../../schemas/law.ts';
 import type { LawRow, Laws } from './laws-chart.model.ts';
 
 /** Measures in units of the drawing. */
@@ -18,7 +19,7 @@ const YEAR_GAP_PX = 6;
 
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching. */
 export interface PlacedSpan {
-	stage: LawRow['spans'][number]['stage'];
+	stage: LawStage;
 	box?: Box;
 	path?: string;
 }
@@ -153,11 +154,10 @@ function placeYears(
 			isClear && (!isCrowded || index % 2 === first) ? { text, x: roundPx(middle), y, anchor: 'middle' } : undefined,
 		),
 	);
-	const countOf = (choice: readonly unknown[]) => choice.filter(Boolean).length;
-	return choices.reduce((best, choice) => (countOf(choice) > countOf(best) ? choice : best));
+	return greatest(choices, (choice) => choice.filter(Boolean).length)!;
 }
 
-function placeSpan(stage: PlacedSpan['stage'], fromX: number, toX: number, y: number): PlacedSpan {
+function placeSpan(stage: LawStage, fromX: number, toX: number, y: number): PlacedSpan {
 	const box = { x: roundPx(fromX), y, width: roundPx(toX - fromX), height: BAR_PX };
 	const middle = y + BAR_PX / 2;
 	switch (stage) {

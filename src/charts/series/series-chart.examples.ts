@@ -1,5 +1,12 @@
-import { exampleEvidence } from '../example-evidence.ts';
+import { exampleEvidence, exampleFact } from '../example-evidence.ts';
 import type { Series } from '../../model/facts.ts';
+
+const point = (
+	period: string,
+	segment: string,
+	value: number,
+	changes: Partial<Series['points'][number]> = {},
+): Series['points'][number] => ({ period, segment, value, ...exampleFact('example-source'), ...changes });
 
 /** A series as the schema gives it, with one point unless told otherwise. */
 function exampleSeries(changes: Partial<Series> = {}): Series {
@@ -17,26 +24,10 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 		caution: 'A report is not a child.',
 		conflicts: [],
 		statements: [],
-		points: [
-			{ period: '2020', segment: 'reports', value: 4560, fact: 'example-fact', ...exampleEvidence(['example-source']) },
-		],
+		points: [point('2020', 'reports', 4560)],
 		...changes,
 	};
 }
-
-const point = (
-	period: string,
-	segment: string,
-	value: number,
-	changes: Partial<Series['points'][number]> = {},
-): Series['points'][number] => ({
-	period,
-	segment,
-	value,
-	fact: 'example-fact',
-	...exampleEvidence(['example-source']),
-	...changes,
-});
 
 /** A change in counting, two figures in one year, a rounded total that is the sum of its parts. */
 const usual = exampleSeries({
@@ -135,8 +126,7 @@ const statements = exampleSeries({
 			by: 'A police force, in a report',
 			words: 'about 1,000 accounts',
 			counts: 'Accounts, and not people.',
-			fact: 'example-fact',
-			...exampleEvidence(['example-source']),
+			...exampleFact('example-source'),
 		},
 		{
 			id: 'people',
@@ -144,8 +134,7 @@ const statements = exampleSeries({
 			by: 'forty letters and not a single one more.',
 			words: 'sixty letters that are drawn large, as all others are: 1,000',
 			counts: 'A sentence of one hundred and thirty letters. '.repeat(3).slice(0, 130),
-			fact: 'example-fact',
-			...exampleEvidence(['example-law']),
+			...exampleFact('example-law'),
 			standing: 'reported',
 			originals: ['Yearly report'],
 			caution: 'A caution in at most ninety letters, which is the most that a short one may have.',

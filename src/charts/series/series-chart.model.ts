@@ -5,7 +5,7 @@ import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
 import { formatDate } from '../../text/dates.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';
+import { choosePlural, countInWords, joinInWords, joinSentences, startSentence } from '../../text/words.ts';
 import { describeMarks } from './series-reading.ts';
 import { describeStatement, sayStatement, type StatedFigure } from './series-statements.model.ts';
 import {
@@ -15,7 +15,6 @@ import {
 	formatChange,
 	formatExactly,
 	formatRoundly,
-	joinSentences,
 } from './series-words.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */

@@ -1,7 +1,7 @@
 import type { Series, SeriesStatement } from '../../model/facts.ts';
 import { bewareInShort, statusWords } from '../../model/evidence-labels.ts';
 import { formatDate } from '../../text/dates.ts';
-import { joinSentences } from './series-words.ts';
+import { joinSentences } from '../../text/words.ts';
 
 /** What somebody stated, as readers meet it in the drawing and in the table. */
 export interface StatedFigure extends Pick<SeriesStatement, 'by' | 'words' | 'counts' | 'sources' | 'originals'> {

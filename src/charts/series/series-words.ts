@@ -1,5 +1,4 @@
 import { formatDate } from '../../text/dates.ts';
-import { startSentence } from '../../text/words.ts';
 import { periodKindOf } from '../../schemas/period.ts';
 
 const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
@@ -16,14 +15,6 @@ export function formatExactly(value: number): string {
 export function formatRoundly(value: number): string {
 	if (value >= 999_500) return `${millions.format(value / 1_000_000)} million`;
 	return formatExactly(value >= 10_000 ? Number(value.toPrecision(3)) : value);
-}
-
-/** Texts as sentences, one after the other; what is left out is not said. */
-export function joinSentences(texts: readonly (string | undefined)[]): string {
-	return texts
-		.filter((text) => text !== undefined && text !== '')
-		.map((text) => `${startSentence(text!.replace(/\.$/, ''))}.`)
-		.join(' ');
 }
 
 /** A period as it is said: "2020", "April 2020 to March 2021", "July to September 2020", "September 2020". */

@@ -1,4 +1,4 @@
-import { scalePoint } from 'd3';
+import { scalePoint, sort } from 'd3';
 import type { ChartForm } from '../chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
@@ -44,26 +44,35 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {
 	const { widthPx } = form;
 	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [] };
-	const sheet = measureSheet(model, form);
-	const heads = placeHeads(model, sheet);
-	const groups: PlacedGroup[] = [];
-	let top = heads.bottom;
-	for (const group of model.groups) {
+	return placeSheet(model, measureSheet(model, form), { placeGroup, gapPx: 0, endPx: 2 });
+}
+
+/** How the groups of a sheet are placed, and the room between two of them and after the last. */
+interface Groups {
+	placeGroup: (group: PartGroup, top: number, sheet: Sheet) => { group: PlacedGroup; bottom: number };
+	gapPx: number;
+	endPx: number;
+}
+
+/** Gives heads, road and groups their places, one below the other. */
+export function placeSheet(
+	model: WordingComparison,
+	sheet: Sheet,
+	{ placeGroup, gapPx, endPx }: Groups,
+): PlacedWording {
+	const { heads, road, bottom } = placeHeads(model, sheet);
+	let top = bottom + gapPx;
+	const groups = model.groups.map((group) => {
 		const placed = placeGroup(group, top, sheet);
-		groups.push(placed.group);
-		top = placed.bottom;
-	}
-	return {
-		widthPx,
-		heightPx: Math.ceil(top + 2),
-		heads: tickHeads(heads.heads, groups, sheet),
-		road: heads.road,
-		groups,
-	};
+		top = placed.bottom + gapPx;
+		return placed.group;
+	});
+	const { widthPx } = sheet;
+	return { widthPx, heightPx: Math.ceil(top + endPx), heads: tickHeads(heads, groups, sheet), road, groups };
 }
 
 /** The heads of the stations, the road between them, and where the threads begin. */
-export function placeHeads(
+function placeHeads(
 	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
 	{ stations, widthPx, textPx, linePx, namesPx, isTight, isSpaced }: Sheet,
 ) {
@@ -105,7 +114,7 @@ export function placeHeads(
 }
 
 /** Heads with a short stroke at the road and at each thread. */
-export function tickHeads(
+function tickHeads(
 	heads: ReturnType<typeof placeHeads>['heads'],
 	groups: readonly PlacedGroup[],
 	{ stations }: Sheet,
@@ -127,30 +136,23 @@ function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: Place
 	const title = stackLines(lines, { x: 0, y: top + 14 + titlePx, linePx: titlePx + 3 });
 	let bottom = top + 14 + lines.length * (titlePx + 3) + 5;
 	const threads: PlacedThread[] = [];
+	const place = sheet.namesPx > 0 ? placeBeside : placeAbove;
 	// What turns round comes last: everything above it runs straight.
-	const isTurned = ({ road }: WordingPart) => road.some(({ status }) => status === 'reversed');
-	for (const part of [...group.parts].sort((a, b) => Number(isTurned(a)) - Number(isTurned(b)))) {
-		const place = sheet.namesPx > 0 ? placeBeside : placeAbove;
-		const placed = place(part, bottom, { sheet, isTurned: isTurned(part) });
+	for (const part of sort(group.parts, ({ isTurned }) => isTurned)) {
+		const placed = place(part, bottom, sheet);
 		threads.push(placed);
 		bottom = placed.box.y + placed.box.height;
 	}
 	return { group: { label: group.title, title, threads }, bottom };
 }
 
-interface ThreadContext {
-	sheet: Sheet;
-	isTurned: boolean;
-}
-
 /** A thread's name at its left, and what came of it at its right. */
-function placeBeside(part: WordingPart, top: number, { sheet, isTurned }: ThreadContext): PlacedThread {
+function placeBeside(part: WordingPart, top: number, sheet: Sheet): PlacedThread {
 	const { widthPx, textPx, linePx, namesPx, outcomesPx } = sheet;
+	const { isTurned, isChanged, outcome } = part;
 	const last = part.road.at(-1)!;
-	const isChanged = last.status === 'changed' || isTurned;
 	const names = wrapWords(part.text, { widthPx: namesPx, textPx, isSpaced: true });
-	const still = last.status === 'kept' ? `still ${last.outcome}` : last.outcome;
-	const ends = isTurned ? 'turned round' : still;
+	const ends = last.status === 'kept' && !isTurned ? `still ${outcome}` : outcome;
 	const outcomes = wrapWords(ends, {
 		widthPx: outcomesPx,
 		textPx,
@@ -169,22 +171,18 @@ function placeBeside(part: WordingPart, top: number, { sheet, isTurned }: Thread
 			...centred(outcomes, widthPx - outcomesPx, isTurned ? middle + TURN_PX / 2 : middle),
 			...centred(back, 0, middle + TURN_PX),
 		],
-		isTurned,
-		isChanged,
 		box: { x: -4, y: roundPx(top), width: widthPx + 4, height: roundPx(heightPx + (isTurned ? TURN_PX + 4 : 0)) },
 		y: middle,
-		marks: drawPart(part, { sheet, y: middle }),
+		marks: drawPart(part, sheet, middle),
 	};
 }
 
 /** A thread's name above it, and what came of it on the same line where both fit. */
-function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadContext): PlacedThread {
+function placeAbove(part: WordingPart, top: number, sheet: Sheet): PlacedThread {
 	const { widthPx, textPx, linePx, end, stations } = sheet;
 	// Words begin where threads begin.
 	const left = roundPx(stations[0]!);
-	const last = part.road.at(-1)!;
-	const isChanged = last.status === 'changed' || isTurned;
-	const outcome = isTurned ? 'turned round' : last.outcome;
+	const { isTurned, isChanged, outcome } = part;
 	const weight = isChanged ? 'bold' : 'regular';
 	const names = wrapWords(part.text, { widthPx: widthPx - left, textPx, isSpaced: true });
 	const widthOf = (text: string, bold: 'bold' | 'regular' = 'regular') =>
@@ -195,14 +193,12 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 	const threadY = top + 4 + lines * linePx + UNDER_PX;
 	const backY = threadY + TURN_PX;
 	const back: PlacedText[] = isTurned
-		? [{ text: last.outcome, x: left, y: roundPx(backY + linePx + 6), anchor: 'start' }]
+		? [{ text: part.road.at(-1)!.outcome, x: left, y: roundPx(backY + linePx + 6), anchor: 'start' }]
 		: [];
 	return {
 		part,
 		name: stackLines(names, { x: left, y, linePx }),
 		outcome: [{ text: outcome, x: end, y: roundPx(y + (lines - 1) * linePx), anchor: 'end' }, ...back],
-		isTurned,
-		isChanged,
 		box: {
 			x: -2,
 			y: roundPx(top),
@@ -210,17 +206,14 @@ function placeAbove(part: WordingPart, top: number, { sheet, isTurned }: ThreadC
 			height: roundPx(threadY - top + UNDER_PX + (isTurned ? TURN_PX + linePx + 6 : 0)),
 		},
 		y: threadY,
-		marks: drawPart(part, { sheet, y: threadY }),
+		marks: drawPart(part, sheet, threadY),
 	};
 }
 
 /** A part as a thread. */
-export function drawPart(
-	part: WordingPart,
-	{ sheet: { stations, end }, y }: { sheet: Sheet; y: number },
-): ThreadMark[] {
+export function drawPart({ road }: WordingPart, { stations, end }: Sheet, y: number): ThreadMark[] {
 	return drawThread(
-		part.road.map(({ status }) => status),
+		road.map(({ status }) => status),
 		{ stations, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: stations[0]! - SIGN_PX },
 	);
 }

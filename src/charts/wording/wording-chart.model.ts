@@ -1,4 +1,4 @@
-import { sort } from 'd3';
+import { sort, sum } from 'd3';
 import type { Ask } from '../../model/facts.ts';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../../schemas/wording.ts';
 import type { ChartWords } from '../chart.ts';
@@ -58,6 +58,11 @@ export interface WordingPart {
 	cells: WordingCell[];
 	/** Those of the road, in its order: its thread. */
 	road: WordingCell[];
+	/** Whether it turns round on the road, and whether it ends otherwise than it set out. */
+	isTurned: boolean;
+	isChanged: boolean;
+	/** What came of it at the end of the road, in a few words. */
+	outcome: string;
 	/** The spoken name of its thread: "1. Block at upload. Block it at once. Speech: in it. NCA’s list: in it." */
 	label: string;
 }
@@ -122,7 +127,7 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 		alignGroup(wording, { numbers, records, stations }),
 	);
 	const cells = groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
-	const total = groups.reduce((sum, { parts }) => sum + parts.length, 0);
+	const total = sum(groups, ({ parts }) => parts.length);
 	const versions = records.map(({ id, head, when, name, inSentence, descendsFrom }): VersionColumn => {
 		const own = cells.filter(({ version }) => version === id);
 		const counts = Object.fromEntries(
@@ -203,7 +208,18 @@ function alignGroup(wording: Wording, { numbers, records, stations }: Alignment)
 				const { head } = records.find((record) => record.id === version)!;
 				return `${head}: ${word}${outcome === word ? '' : `, ${outcome}`}.`;
 			});
-			return { id, text, cells, road, label: `${title}. ${startSentence(text)}. ${told.join(' ')}` };
+			const last = road.at(-1)!;
+			const isTurned = road.some(({ status }) => status === 'reversed');
+			return {
+				id,
+				text,
+				cells,
+				road,
+				isTurned,
+				isChanged: isTurned || last.status === 'changed',
+				outcome: isTurned ? STATUS_WORDS.reversed.word : last.outcome,
+				label: `${title}. ${startSentence(text)}. ${told.join(' ')}`,
+			};
 		}),
 	};
 }

@@ -8,9 +8,6 @@ export interface PlacedThread {
 	part: WordingPart;
 	name: PlacedText[];
 	outcome: PlacedText[];
-	/** Whether it ends otherwise than it set out. */
-	isTurned: boolean;
-	isChanged: boolean;
 	box: Box;
 	/** Where it runs. */
 	y: number;

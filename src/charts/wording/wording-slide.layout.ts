@@ -1,8 +1,8 @@
-import { scalePoint } from 'd3';
+import { scalePoint, sort } from 'd3';
 import { stackLines, roundPx } from '../geometry.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import { TURN_PX, drawPart, placeHeads, tickHeads } from './wording-chart.layout.ts';
+import { TURN_PX, drawPart, placeSheet } from './wording-chart.layout.ts';
 import type { PlacedGroup, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 
 /** Measures in units of the drawing. */
@@ -36,27 +36,15 @@ export function placeSlide(model: WordingComparison, widthPx: number): PlacedWor
 		stations: [...model.road.keys()].map((index) => stations(index)!),
 		end,
 	};
-	const heads = placeHeads(model, sheet);
-	let top = heads.bottom + GAP_PX;
-	const groups = model.groups.map((group) => {
-		const placed = placeGroup(group, top, sheet);
-		top = placed.bottom + GAP_PX;
-		return placed.group;
-	});
-	return {
-		widthPx,
-		heightPx: Math.ceil(top),
-		heads: tickHeads(heads.heads, groups, sheet),
-		road: heads.road,
-		groups,
-	};
+	return placeSheet(model, sheet, { placeGroup, gapPx: GAP_PX, endPx: 0 });
 }
 
 function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: PlacedGroup; bottom: number } {
 	const lines = wrapWords(group.title, { widthPx: GROUPS_PX, textPx: TITLE_PX, weight: 'display' });
 	// What turns round comes last: everything above it runs straight.
-	const parts = [...group.parts].sort((a, b) => Number(isTurned(a)) - Number(isTurned(b)));
-	const threads = parts.map((part, index) => placeThread(part, top + index * ROW_PX, sheet));
+	const threads = sort(group.parts, ({ isTurned }) => isTurned).map((part, index) =>
+		placeThread(part, top + index * ROW_PX, sheet),
+	);
 	const last = threads.at(-1)!.box;
 	return {
 		group: { label: group.title, title: stackLines(lines, { x: 0, y: top + TEXT_PX, linePx: ROW_PX }), threads },
@@ -64,32 +52,24 @@ function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: Place
 	};
 }
 
-function isTurned({ road }: WordingPart): boolean {
-	return road.some(({ status }) => status === 'reversed');
-}
-
 function placeThread(part: WordingPart, top: number, sheet: Sheet): PlacedThread {
-	const { status, outcome } = part.road.at(-1)!;
-	const turned = isTurned(part);
-	const isChanged = status === 'changed' || turned;
+	const { isTurned, isChanged } = part;
+	const last = part.road.at(-1)!;
 	const middle = top + ROW_PX / 2;
 	const baseline = middle + TEXT_PX * 0.36;
-	const isNamed = isChanged || status === 'weakened';
-	const words = isNamed ? (turned ? 'turned round' : outcome) : '';
+	const words = isChanged || last.status === 'weakened' ? part.outcome : '';
 	const ends = wrapWords(words, { widthPx: OUTCOMES_PX, textPx: TEXT_PX, weight: isChanged ? 'bold' : 'regular' });
 	// Two lines reach into the rows above and below, which say nothing there.
-	const endsY = baseline - ((ends.length - 1) * LINE_PX) / 2 + (turned ? TURN_PX / 2 : 0);
+	const endsY = baseline - ((ends.length - 1) * LINE_PX) / 2 + (isTurned ? TURN_PX / 2 : 0);
 	return {
 		part,
 		name: [{ text: part.text, x: GROUPS_PX + APART_PX / 2, y: roundPx(baseline) }],
 		outcome: [
 			...stackLines(ends, { x: sheet.widthPx - OUTCOMES_PX, y: endsY, linePx: LINE_PX }),
-			...(turned ? [{ text: outcome, x: GROUPS_PX + APART_PX / 2, y: roundPx(baseline + TURN_PX) }] : []),
+			...(isTurned ? [{ text: last.outcome, x: GROUPS_PX + APART_PX / 2, y: roundPx(baseline + TURN_PX) }] : []),
 		],
-		isTurned: turned,
-		isChanged,
-		box: { x: 0, y: roundPx(top), width: sheet.widthPx, height: ROW_PX + (turned ? TURN_PX : 0) },
+		box: { x: 0, y: roundPx(top), width: sheet.widthPx, height: ROW_PX + (isTurned ? TURN_PX : 0) },
 		y: middle,
-		marks: drawPart(part, { sheet, y: middle }),
+		marks: drawPart(part, sheet, middle),
 	};
 }

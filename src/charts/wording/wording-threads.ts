@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { PartStatus } from '../../schemas/wording.ts';
 import { roundPx } from '../geometry.ts';
 
@@ -47,18 +48,13 @@ export function drawThread(statuses: readonly PartStatus[], place: ThreadPlace):
 		else if (form) runs.push({ form, from, to });
 		if (status !== before) signs.push(...signOf(status, index, place));
 	}
-	return [...runs.map(drawRun(place.y)), ...signs];
+	const y = roundPx(place.y);
+	return [...runs.map(({ form, from, to }) => ({ form, d: `M${roundPx(from)},${y}H${roundPx(to)}` })), ...signs];
 }
 
 /** Marks of one form as one, so that many threads are few elements. */
 export function joinMarks(marks: readonly ThreadMark[]): ThreadMark[] {
-	return [...new Set(marks.map(({ form }) => form))].map((form) => ({
-		form,
-		d: marks
-			.filter((mark) => mark.form === form)
-			.map(({ d }) => d)
-			.join(''),
-	}));
+	return groups(marks, ({ form }) => form).map(([form, same]) => ({ form, d: same.map(({ d }) => d).join('') }));
 }
 
 /** The line from a station on. Where texts differ we know as little as where we saw none. */
@@ -75,25 +71,14 @@ function lineOf(status: PartStatus): ThreadForm | undefined {
 	}
 }
 
-function drawRun(y: number): (run: Run) => ThreadMark {
-	return ({ form, from, to }) => {
-		return { form, d: `M${roundPx(from)},${roundPx(y)}H${roundPx(to)}` };
-	};
-}
-
 function signOf(status: PartStatus, index: number, place: ThreadPlace): ThreadMark[] {
 	const { y, sign } = place;
 	const x = place.stations[index]!;
 	switch (status) {
 		case 'changed': {
 			// What the first text put otherwise was changed on the way to the second.
-			const at = index === 0 ? (place.stations[1] ?? x) : x;
-			return [
-				{
-					form: 'diamond',
-					d: `M${roundPx(at - sign)},${roundPx(y)}l${sign},${-sign}l${sign},${sign}l${-sign},${sign}z`,
-				},
-			];
+			const left = roundPx((index === 0 ? (place.stations[1] ?? x) : x) - sign);
+			return [{ form: 'diamond', d: `M${left},${roundPx(y)}l${sign},${-sign}l${sign},${sign}l${-sign},${sign}z` }];
 		}
 		case 'dropped': {
 			// Before the station: the part does not reach it.

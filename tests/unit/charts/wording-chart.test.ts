@@ -193,7 +193,7 @@ describe.each(FORMS)('the placed threads, %s', (form, widthPx) => {
 
 	it('are all there, the one that turns round last', () => {
 		expect(threads).toHaveLength(site.total);
-		expect(threads.findIndex(({ isTurned }) => isTurned)).toBe(site.total - 1);
+		expect(threads.findIndex(({ part }) => part.isTurned)).toBe(site.total - 1);
 		expect(beside.branches).toHaveLength(site.branches.length);
 	});
 
