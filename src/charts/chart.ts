@@ -143,11 +143,7 @@ export interface Chart {
 	forms: () => PlacedForm[];
 	/** The form that picture files are made of. */
 	picture: () => PlacedForm;
-	/**
-	 * Its drawing in a shape, or why there is none.
-	 *
-	 * @throws Error that names the chart, if it has neither
-	 */
+	/** Its drawing in a shape, or why there is none. Throws if it has neither. */
 	shaped: (shape: ShapeName) => PlacedForm | { none: string };
 	check: () => ChartFault[];
 	/** Its components, imported. */
@@ -175,10 +171,7 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
 	draw: (records: never, id?: string) => Chart;
 }
 
-/**
- * Declares a chart. All that the site does with charts follows from it: page, data files, pictures, embed, search, sources,
- * gallery and tests.
- */
+/** Declares a chart. All that the site does with charts follows from it. */
 export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Records, Model, Placed>,
 ): ChartKind & { draw: (records: Records, id?: string) => Chart } {

@@ -14,8 +14,6 @@ import { CHART_KINDS } from './list.ts';
 /**
  * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
  * each is shown by its chapter, once.
- *
- * @param kinds the kinds of charts, for tests
  */
 export const checkCharts = (
 	content: Parameters<ContentCheck>[0],

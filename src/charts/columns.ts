@@ -17,11 +17,7 @@ export function column(
 	return { name, title, description, type };
 }
 
-/**
- * A column whose cells hold several ids or names.
- *
- * @param what what they are, without a full stop
- */
+/** A column whose cells hold several ids or names; `what` says what they are, without a full stop. */
 export function listColumn(name: string, title: string, what: string): ChartColumn {
 	return column(name, title, `${what}, separated by a semicolon and a space.`);
 }

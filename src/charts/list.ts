@@ -1,3 +1,4 @@
+import type { BlockUse } from '../blocks/blocks.ts';
 import type { Facts } from '../model/facts.ts';
 import { argumentsChart } from './arguments/chart.ts';
 import type { Chart, ChartContent, ChartKind } from './chart.ts';
@@ -29,36 +30,22 @@ export function chartsOf(content: ChartContent): readonly Chart[] {
 	return charts;
 }
 
-/**
- * A chart by its id.
- *
- * @throws Error if there is none
- */
+/** A chart by its id. Throws if there is none. */
 export function findChart(id: string, content: ChartContent): Chart {
-	const chart = chartsOf(content).find((candidate) => candidate.id === id);
-	if (!chart)
-		throw new Error(
-			`There is no chart ${id}: write one of ${chartsOf(content)
-				.map(({ id }) => id)
-				.join(', ')}`,
-		);
+	const charts = chartsOf(content);
+	const chart = charts.find((candidate) => candidate.id === id);
+	if (!chart) throw new Error(`There is no chart ${id}: write one of ${charts.map(({ id }) => id).join(', ')}`);
 	return chart;
 }
 
-/** A block as an author writes it. */
-interface Block {
-	name: string;
-	attributes: Readonly<Record<string, string | undefined>>;
-}
-
 /** The chart that a block shows, if it shows one. */
-export function chartOfBlock({ name, attributes }: Block, content: ChartContent): Chart | undefined {
+export function chartOfBlock({ name, attributes }: BlockUse, content: ChartContent): Chart | undefined {
 	const id = CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
 	return id === undefined ? undefined : chartsOf(content).find((chart) => chart.id === id);
 }
 
 /** The records that a block shows as marks, if it shows a chart. */
-export function shownInChart({ name, attributes }: Block, facts: Facts): readonly object[] {
+export function shownInChart({ name, attributes }: BlockUse, facts: Facts): readonly object[] {
 	const kind = CHART_KINDS.find(({ block }) => block === name);
 	return kind?.shows(facts, kind.idOf(attributes)) ?? [];
 }

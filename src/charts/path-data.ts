@@ -1,8 +1,6 @@
 /**
- * Writes path data of straight lines with each point as a step from the one before: the same shape in half the letters.
- * Steps are counted in tenths, as the points are given, so that nothing is lost on the way.
- *
- * @param path moves and lines with absolute points of at most one decimal: `M1.5,2L3,4Z`
+ * Writes path data of straight lines, `M1.5,2L3,4Z`, with each point as a step from the one before: the same shape in half the
+ * letters. Steps are counted in tenths, as the points are given, so that nothing is lost on the way.
  */
 export function stepByStep(path: string): string {
 	let from = { x: 0, y: 0 };

@@ -30,11 +30,7 @@ export interface FilteredChart<Key extends string> {
 	apply: (allows: Allows<Key>, state: State<Key>) => number;
 }
 
-/**
- * Puts the controls of a filter under a drawing, keeps them and the address together, and says how many records are left.
- *
- * @returns the live message
- */
+/** Puts a filter's controls under a drawing, keeps them and the address together, and gives the live message of what is left. */
 export function createFilter<Key extends string>(
 	document: Document,
 	window: Window,

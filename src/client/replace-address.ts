@@ -7,11 +7,7 @@ export function enhanceAddress(_document: Document, window: Window): void {
 	window.addEventListener(ADDRESS_ASKED, (event) => replaceAddress(window, (event as CustomEvent<string>).detail));
 }
 
-/**
- * Puts an address in the place of the current one in the tab's history, with the reader's choice of how pages look.
- *
- * @param address whole, or from `#` on
- */
+/** Puts an address in the place of the current one in the tab's history, with the reader's choice of how pages look. */
 export function replaceAddress(window: Window, address: string): void {
 	const place = new URL(address, window.location.href).href;
 	const whole = withDisplay(place, shownDisplay(window.document));

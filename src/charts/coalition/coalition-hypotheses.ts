@@ -71,14 +71,6 @@ export function describeSum(records: readonly Country[], memberships: readonly M
 	});
 }
 
-/** A country as hypotheses judge it. */
-interface Judged {
-	name: string;
-	evidence: Country['evidence'];
-	/** What each hypothesis makes of it, by the hypothesis' id. */
-	stands: Readonly<Record<string, Inclusion>>;
-}
-
 /** The most countries that the words of a hypothesis name; of more they give the number. */
 const MOST_NAMED = 5;
 
@@ -93,7 +85,7 @@ export const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
 export function describeHypothesis(
 	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
-	countries: readonly Judged[],
+	countries: readonly { name: string; stands: Readonly<Record<string, Inclusion>> }[],
 ): CoalitionHypothesis {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };

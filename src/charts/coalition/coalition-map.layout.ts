@@ -127,11 +127,7 @@ interface Sheet {
 
 const sheets = new Map<number, Sheet>();
 
-/**
- * Gives every country its outline on a map of Europe of the given width, and merges all other land into one shape.
- *
- * Throws an error if a country has no shape in the atlas. Outlines: Natural Earth 4.1, from world-atlas.
- */
+/** Gives every country its outline on a map of Europe, and merges all other land. Natural Earth 4.1, from world-atlas. */
 export function placeCoalitionMap(coalition: Coalition, { widthPx }: { widthPx: number }): PlacedCoalitionMap {
 	const sheet = sheets.get(widthPx) ?? drawSheet(readAtlas(), widthPx);
 	sheets.set(widthPx, sheet);

@@ -49,11 +49,7 @@ export interface Arrangement {
 	columns: { column: PictureColumn; x: number; y: number }[];
 }
 
-/**
- * Finds places for drawing and words. Words stand over and under the drawing or, on a slide, beside it: as lets the title be larger.
- *
- * @throws Error that names chart and shape, if letters of the drawing would be smaller than `LEAST_LETTER_PX`
- */
+/** Finds places for drawing and words, over and under it or, on a slide, beside it: as lets the title be larger. */
 export function arrangeShaped(shape: ShapeName, size: DrawingSize, content: ShapedContent): Arrangement {
 	const arranged = arrangeBest(shape, size, content);
 	const letterPx = (arranged?.scale ?? 0) * size.letterPx;

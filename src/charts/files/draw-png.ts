@@ -7,12 +7,7 @@ import { encodePng } from './encode-png.ts';
 import { createFreeing } from './free-pictures.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
-/**
- * Cuts the fonts of the pictures into a folder: the renderer reads TrueType files only, from disk.
- *
- * @param root the project's root
- * @returns the files
- */
+/** Cuts the fonts of the pictures into files of a folder: the renderer reads TrueType files only, from disk. */
 export async function cutPictureFonts(root: string, folder: string): Promise<string[]> {
 	const characters = usedCharacters(root);
 	return Promise.all(
@@ -27,11 +22,7 @@ export async function cutPictureFonts(root: string, folder: string): Promise<str
 
 const freeAfter = createFreeing();
 
-/**
- * Draws an SVG file as a PNG file, lettered in nothing but the given fonts.
- *
- * @param svg covers its whole ground
- */
+/** Draws an SVG file, which covers its whole ground, as a PNG file, lettered in nothing but the given fonts. */
 export function drawPng(
 	svg: string,
 	fontFiles: readonly string[],

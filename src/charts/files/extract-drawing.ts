@@ -76,11 +76,7 @@ export function inheritedBy(
 	]);
 }
 
-/**
- * A drawing out of its page: its markup with a class for each set of styles, and nothing that leads elsewhere.
- *
- * @throws Error if the markup holds no `svg` with a `viewBox`, or several
- */
+/** A drawing out of its page: its one `svg` with a class for each set of styles, and nothing that leads elsewhere. */
 export function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]): ExtractedDrawing {
 	const svg = findDrawing(id, drawing);
 	const styleOf = styleReader(rules);

@@ -51,7 +51,6 @@ export type ThreadReply = { id: number } & ({ result: PictureTasks[TaskName]['re
 
 /** What the thread that draws is given. */
 export interface ThreadData {
-	/** The project's root. */
 	root: string;
 	/** A folder for its fonts. */
 	folder: string;
@@ -68,22 +67,12 @@ interface PictureThread {
 const SHARED = Symbol.for('five-demands-explained: pictures');
 const shared = globalThis as { [SHARED]?: PictureThread | undefined };
 
-/**
- * Starts the thread that draws, so that its fonts are cut before the first drawing comes. A drawing that finds no
- * thread starts it.
- *
- * @param root the project's root
- */
+/** Starts the thread that draws before the first drawing comes, so that its fonts are cut by then. */
 export function preparePictures(root: string): void {
 	shared[SHARED] ??= startThread(root);
 }
 
-/**
- * Gives the thread that draws a task.
- *
- * @param root the project's root
- * @returns a promise that is rejected if the markup of a chart holds no one `svg` with a `viewBox`, or cannot be read in its shape
- */
+/** Gives the thread that draws a task. Rejects a chart whose markup is not one `svg` with a `viewBox`, or not read in its shape. */
 export function drawPicture<Task extends TaskName>(
 	root: string,
 	task: Task,

@@ -5,11 +5,7 @@ import { checkChartData } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
 
-/**
- * A chart's data, checked.
- *
- * @throws Error if the data would draw or say something false
- */
+/** A chart's data, checked. Throws if the data would draw or say something false. */
 export function readChartData(
 	chart: Chart,
 	content: Pick<SiteContent, 'site'> & { sources: { has: (id: string) => boolean } },

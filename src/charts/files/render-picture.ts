@@ -32,11 +32,7 @@ export function pictureStyles(): Promise<string> {
 	).then((sheets) => sheets.join('\n')));
 }
 
-/**
- * A chart's picture of one shape, as a PNG file.
- *
- * @returns a promise that is rejected, naming the chart, if it has no picture of this shape or cannot be read in it
- */
+/** A chart's picture of one shape, as a PNG file. Rejects one that has no such picture or cannot be read in it. */
 export async function renderShaped(chart: Chart, shape: ShapeName, content: SiteContent): Promise<Uint8Array> {
 	const form = chart.shaped(shape);
 	if ('none' in form) throw new Error(`Chart ${chart.id} has no picture for a ${shape}: ${form.none}`);

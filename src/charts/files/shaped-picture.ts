@@ -6,12 +6,8 @@ import { extractDrawing, type ExtractedDrawing } from './extract-drawing.ts';
 import { drawTexts } from './picture-text.ts';
 
 /**
- * A chart as an SVG of one shape, to be painted: finding, drawing, what the marks mean, the first caution, sources, licence and
- * address.
- *
- * @param drawing the drawing's markup, one `svg` element, as it is rendered for the page
- * @param rules the site's stylesheet
- * @throws Error that names chart and shape, if its letters would be smaller than `LEAST_LETTER_PX`
+ * A chart as an SVG of one shape, to be painted: finding, drawing as its page has it, what the marks mean, the first caution,
+ * sources, licence and address. Throws if its letters would be smaller than `LEAST_LETTER_PX`.
  */
 export function composeShapedPicture(
 	drawing: string,

@@ -32,12 +32,8 @@ const TEXTS = {
 } as const;
 
 /**
- * A chart as an SVG file that stands alone: title, drawing, how to read it, cautions, sources and licence, with
+ * A chart as an SVG file that stands alone: title, drawing as its page has it, how to read it, cautions, sources and licence, with
  * the page's light styles worked out and no link, variable, script or font from elsewhere.
- *
- * @param drawing the drawing's markup, one `svg` element, as it is rendered for the page
- * @param rules the site's stylesheet
- * @throws if the markup holds no `svg`, or several
  */
 export function composeSvgFile(drawing: string, rules: readonly CssRule[], content: SvgFileContent): string {
 	const { data, reading, sources, siteName, address, evidenceReaches } = content;

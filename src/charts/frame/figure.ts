@@ -3,7 +3,7 @@ import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
-import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../chart-forms.ts';
+import { PICTURE_SHAPES, SHAPE_NAMES } from '../chart-forms.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { shapedFile } from '../files/shaped-files.ts';
 import { startSentence } from '../../text/words.ts';
@@ -21,11 +21,7 @@ export function drawingNames(id: string): { titleId: string; wordsId: string } {
 	return { titleId: `${id}-title`, wordsId: `${id}-words` };
 }
 
-/**
- * Refuses a figure that says too little. That a part is not there at all, the compiler says.
- *
- * @throws Error that names the chart, the empty part and the remedy
- */
+/** Refuses a figure that says too little, naming the empty part and the remedy. */
 export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
 	const parts = [
 		['finding', finding, 'write the finding in a sentence'],
@@ -50,27 +46,10 @@ export interface FigureDownload {
 }
 
 /** What is under a figure for those who want to take it with them. */
-export interface ChartFiles {
-	downloads: FigureDownload[];
-	/** Its permanent address: where it leads, and how it is written for people. */
-	permalink: { href: string; words: string };
-	/** Where the references to it stand. */
-	references: string;
-	/** Id of the element that tells the chart in words. */
-	wordsId: string;
-	/** Why it has no picture of a shape, a sentence each. */
-	missing: string[];
-	embed: { href: string; code: string; heightsPx: EmbedHeights };
-	/** True where the address in the embed code has to be completed by hand. */
-	isEmbedRelative: boolean;
-}
+export type ChartFiles = ReturnType<typeof listChartFiles>;
 
-/**
- * The files and addresses of a chart.
- *
- * @param siteUrl the site's address, ending in a slash, where it is known
- */
-export function listChartFiles(chart: Chart, siteUrl: string | undefined): ChartFiles {
+/** The files and addresses of a chart; the site's address ends in a slash, where it is known. */
+export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 	const { id, kind, words } = chart;
 	const heightsPx = frameHeights(chart);
 	const heightPx = heightsPx[EMBED_WIDTH_PX];
@@ -91,24 +70,23 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined): Chart
 	if (kind.calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${kind.calendar}` });
 	return {
 		downloads,
+		/** Why it has no picture of a shape, a sentence each. */
 		missing,
 		wordsId: drawingNames(id).wordsId,
 		references: `/${PARTS}.html#${id}`,
+		/** Its permanent address: where it leads, and how it is written for people. */
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
 			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', heightPx }),
 			heightsPx,
 		},
+		/** True where the address in the embed code has to be completed by hand. */
 		isEmbedRelative: siteUrl === undefined,
 	};
 }
 
-/**
- * The sources of a chart as its figure prints them.
- *
- * @param records the site's sources; one that is not among them is called by its use
- */
+/** The sources of a chart as its figure prints them; one that is not among the site's is called by its use. */
 export function nameSources(chartSources: readonly ChartSource[], records: readonly Source[]): FigureSource[] {
 	return chartSources.map(({ id, use }) => {
 		const record = records.find((candidate) => candidate.id === id);

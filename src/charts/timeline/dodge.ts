@@ -1,8 +1,6 @@
 /**
  * Gives each mark a row, so that no two in one row are nearer than the distance. A mark never moves along its row. Rows count
  * from 0, the nearest to the line that they hang from.
- *
- * @param positionsPx where the marks stand along the rows
  */
 export function dodge(positionsPx: readonly number[], distancePx: number): number[] {
 	const order = positionsPx.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);

@@ -101,11 +101,7 @@ export interface WordingRecords {
 	measure?: string;
 }
 
-/**
- * The longest line of descent, the first text first; of several, the one whose last version is told last.
- *
- * @param versions each but one descends from another: `checkWording`
- */
+/** The longest line of descent, the first text first; of several, the one whose last version is told last. */
 export function roadOf(versions: readonly VersionRecord[]): VersionRecord[] {
 	const lineTo = (version: VersionRecord | undefined, after: readonly VersionRecord[] = []): VersionRecord[] =>
 		version && !after.includes(version)
