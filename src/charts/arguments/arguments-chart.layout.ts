@@ -1,18 +1,14 @@
+import { sum } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../chart.ts';
-import { roundPx, stackLines, type Box, type PlacedText } from '../geometry.ts';
+import { roundPx, stackLines, type PlacedText } from '../geometry.ts';
 import { measureWidthPx, wrapWords } from '../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
-import { placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
+import { drawPoints, placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
 
 /** A row: a kind of bodies with its dots. */
-export interface PlacedKind {
+export interface PlacedKind extends Pick<PlacedArgument, 'box' | 'held' | 'open'> {
 	kind: DrawnKind;
-	/** The box that can be touched: the whole row. */
-	box: Box;
 	name: PlacedText;
-	/** Points of the arguments that are held, and of those that are not, as path data: the stroke makes them dots. */
-	held: string;
-	open: string;
 }
 
 /** The chart of the arguments with a place for everything. */
@@ -78,7 +74,6 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 	const headsY = Math.max(0, ...heads.map(({ y }) => y));
 	const numbersY = headsY + textPx + 8;
 	const top = numbersY + 8;
-	const points = (y: number, xs: readonly number[]) => xs.map((x) => `M${x},${y}h0`).join('');
 	return {
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
@@ -101,8 +96,8 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 				kind,
 				box: { x: 0, y, width: widthPx, height: rowPx },
 				name: { text: kind.name, x: NAME_X, y: y + wordsY },
-				held: points(y + dotY, at(true)),
-				open: points(y + dotY, at(false)),
+				held: drawPoints(at(true), y + dotY),
+				open: drawPoints(at(false), y + dotY),
 			};
 		}),
 	};
@@ -110,7 +105,7 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 
 /** The middle of each argument's column, by side. */
 function placeColumns({ sides }: ArgumentMatrix, { left, dotsPx, gapPx }: Grid): number[][] {
-	const count = sides.reduce((sum, { columns }) => sum + columns.length, 0);
+	const count = sum(sides, ({ columns }) => columns.length);
 	const pitch = Math.min(28, (dotsPx - (sides.length - 1) * gapPx) / Math.max(count, 1));
 	let x = left + pitch / 2;
 	return sides.map(({ columns }) => {
@@ -130,12 +125,7 @@ function placeHeads(
 	const starts = columns.map((own) => own[0]! - 4);
 	const lines = sides.map(({ name }, index) => {
 		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + gapPx);
-		return wrapWords(name, {
-			widthPx: end - starts[index]! - 12,
-			textPx,
-			weight: 'bold',
-			isSpaced: true,
-		});
+		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx, weight: 'bold', isSpaced: true });
 	});
 	const most = Math.max(0, ...lines.map(({ length }) => length));
 	return lines.flatMap((own, index) =>

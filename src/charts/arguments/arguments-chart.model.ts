@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Argument } from '../../model/facts.ts';
 import { debateOn, holderInWords } from '../../model/debate.ts';
 import {
@@ -19,10 +20,7 @@ const DRAWN: Question = 'encryption';
 const BETWEEN: Side = 'between';
 
 /** An argument as a row of the table. */
-export interface ArgumentRow {
-	id: string;
-	/** The claim in a few words. */
-	title: string;
+export interface ArgumentRow extends Pick<Argument, 'id' | 'title'> {
 	/** Who holds it, since when and how far: "Apple (2022); Signal". */
 	heldBy: string;
 	/** What to beware of, in a few words: the caution of its evidence, and where sources differ. */
@@ -38,9 +36,7 @@ export interface ArgumentQuestion {
 }
 
 /** An argument that is drawn: a column, or on a phone a row. */
-export interface DrawnArgument {
-	id: string;
-	title: string;
+export interface DrawnArgument extends Pick<Argument, 'id' | 'title'> {
 	/** The letter of its side and a number from 1. */
 	code: string;
 	/** The kinds of bodies that hold it, in the order of the drawing: "Child protection, police, survivors". */
@@ -84,7 +80,7 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 	const found = findSides(records);
 	const kinds = buildKinds(found, records);
 	const sides = found.map((side, index) => nameHolders(side, index, kinds));
-	const total = sides.reduce((sum, { columns }) => sum + columns.length, 0);
+	const total = sum(sides, ({ columns }) => columns.length);
 	const debates = QUESTIONS.map((question) => ({ question, debate: debateOn(question, records) }));
 	return {
 		finding: describeFinding(kinds),
@@ -183,7 +179,7 @@ function buildKinds(sides: readonly FoundSide[], records: readonly Argument[]): 
 
 /** From -1, the first case alone, to 1, the last alone. */
 function leanOf(counts: readonly number[]): number {
-	const total = counts.reduce((sum, count) => sum + count, 0);
+	const total = sum(counts);
 	return total === 0 ? 0 : (counts.at(-1)! - counts[0]!) / total;
 }
 

@@ -10,7 +10,7 @@ export interface PlacedArgument {
 	box: Box;
 	name: PlacedText[];
 	holders: PlacedText[];
-	/** Points of the kinds that hold it, and of those that do not, as path data: the stroke makes them dots. */
+	/** Points of what holds, and of what does not, as path data: the stroke makes them dots. */
 	held: string;
 	open: string;
 }
@@ -35,6 +35,11 @@ const TICK_PX = 6;
 /** Above a head, and below a row. */
 const HEAD_PX = 12;
 const ROW_GAP_PX = 6;
+
+/** Points at one height. */
+export function drawPoints(xs: readonly number[], y: number): string {
+	return xs.map((x) => `M${x},${y}h0`).join('');
+}
 
 /** Gives every argument its row under the head of its side, so that no code has to be looked up. */
 export function placeRows(
@@ -62,18 +67,14 @@ export function placeRows(
 			const holders = wrapWords(argument.holders, { ...type, widthPx: first - GAP_PX });
 			const holdersY = y + TEXT_PX + names.length * LINE_PX;
 			const heightPx = (names.length + holders.length) * LINE_PX + ROW_GAP_PX;
-			const points = (isHeld: boolean) =>
-				kinds
-					.flatMap(({ held }, kind) => (held[side]![index] === isHeld ? xs[kind]! : []))
-					.map((x) => `M${x},${roundPx(holdersY - 4)}h0`)
-					.join('');
+			const at = (isHeld: boolean) => xs.filter((_, kind) => kinds[kind]!.held[side]![index] === isHeld);
 			rows.push({
 				argument,
 				box: { x: -2, y: roundPx(y - 3), width: widthPx + 4, height: heightPx },
 				name: stackLines(names, { x: 0, y: y + TEXT_PX, linePx: LINE_PX }),
 				holders: stackLines(holders, { x: 0, y: holdersY, linePx: LINE_PX }),
-				held: points(true),
-				open: points(false),
+				held: drawPoints(at(true), roundPx(holdersY - 4)),
+				open: drawPoints(at(false), roundPx(holdersY - 4)),
 			});
 			y += heightPx;
 		}
@@ -95,7 +96,7 @@ function placeEnds(
 			{ text: first!, x: roundPx(xs[0]! - GAP_PX), y: roundPx(baseline), anchor: 'end' },
 			{ text: last!, x: widthPx, y: roundPx(baseline + LINE_PX), anchor: 'end' },
 		],
-		dots: xs.map((x) => `M${x},${dotY}h0`).join(''),
+		dots: drawPoints(xs, dotY),
 		line: { x1: lastX, y1: dotY, x2: lastX, y2: dotY + TICK_PX },
 	};
 }

@@ -3,6 +3,7 @@ import type { Country, Membership } from '../../model/facts.ts';
 import { BODIES } from '../../schemas/membership.ts';
 import type { ChartFault } from '../chart.ts';
 import { relate } from './coalition-bodies.ts';
+import type { CoalitionRecords } from './coalition-chart.model.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { MAP_SHAPES } from './coalition-map.layout.ts';
 
@@ -13,10 +14,7 @@ import { MAP_SHAPES } from './coalition-map.layout.ts';
 export function checkCoalition({
 	countries,
 	memberships,
-}: {
-	countries: readonly Country[];
-	memberships: readonly Membership[];
-}): ChartFault[] {
+}: Pick<CoalitionRecords, 'countries' | 'memberships'>): ChartFault[] {
 	const fault = ({ id }: Country, field: string, value: string | undefined, message: string): ChartFault => ({
 		kind: 'countries',
 		record: id,
@@ -37,20 +35,10 @@ export function checkCoalition({
 		);
 	const unplaced = countries.flatMap((country) => {
 		const { iso2 } = country;
-		if (!TILE_POSITIONS.has(iso2))
-			return [
-				fault(country, 'iso2', iso2, 'has no tile: have one added to src/charts/coalition/coalition-chart.tiles.ts'),
-			];
-		if (!MAP_SHAPES[iso2])
-			return [
-				fault(
-					country,
-					'iso2',
-					iso2,
-					'has no shape on the map: have one added to src/charts/coalition/coalition-map.layout.ts',
-				),
-			];
-		return [];
+		const lacks = (what: string, file: string) =>
+			fault(country, 'iso2', iso2, `has no ${what}: have one added to src/charts/coalition/${file}`);
+		if (!TILE_POSITIONS.has(iso2)) return lacks('tile', 'coalition-chart.tiles.ts');
+		return MAP_SHAPES[iso2] ? [] : lacks('shape on the map', 'coalition-map.layout.ts');
 	});
 	return [...sameCode, ...otherBasis, ...unplaced, ...checkMemberships(countries, memberships)];
 }

@@ -1,6 +1,6 @@
 import { range, scaleBand } from 'd3';
 import type { PlacedDrawing } from '../chart.ts';
-import { roundBox, roundPx, type PlacedText } from '../geometry.ts';
+import { roundBox, roundPx, type Box, type PlacedText } from '../geometry.ts';
 import { measureWidthPx } from '../../text/wrap-words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
@@ -37,7 +37,7 @@ export interface PlacedCountry {
 	/** The sign of a country that a hypothesis leaves open or out, at the other corner than the badge. */
 	sign: { x: number; y: number };
 	/** The bar that is drawn when one body or declaration is looked at alone. */
-	bar: { x: number; y: number; width: number; height: number };
+	bar: Box;
 }
 
 /** The coalition chart with a place for everything. */
@@ -151,14 +151,12 @@ const SUM_COLUMNS = 10;
 
 function outlineSquares(cells: readonly (TilePosition & { look: PlacedSquares['look'] })[]): PlacedSquares[] {
 	return (['inferred', 'possible', 'out', 'named'] as const).flatMap((look) => {
-		const alike = cells.filter((cell) => cell.look === look);
 		const { square, possible, out } = SQUARE_OUTLINES;
-		const outline = look === 'possible' ? possible : look === 'out' ? out : square;
-		return alike.length === 0
-			? []
-			: {
-					look,
-					outline: alike.map(({ column, row }) => `M${column * CELL_PX + 1},${row * CELL_PX + 1}${outline}`).join(''),
-				};
+		const form = look === 'possible' ? possible : look === 'out' ? out : square;
+		const outline = cells
+			.filter((cell) => cell.look === look)
+			.map(({ column, row }) => `M${column * CELL_PX + 1},${row * CELL_PX + 1}${form}`)
+			.join('');
+		return outline ? { look, outline } : [];
 	});
 }

@@ -25,17 +25,11 @@ import {
 } from './coalition-words.ts';
 
 /** A country of the coalition as readers meet it, in the chart and in its table. */
-export interface CoalitionCountry {
-	id: string;
-	iso2: string;
-	name: string;
-	evidence: Country['evidence'];
+export interface CoalitionCountry extends Pick<Country, 'id' | 'iso2' | 'name' | 'evidence' | 'reasoning'> {
 	/** "Named" or "Inferred". */
 	evidenceWord: string;
 	/** What it had to do with each body and each later declaration. */
 	related: Related;
-	/** For a named country: what its sources show. */
-	reasoning?: string | undefined;
 	/** For a named country: ids of the sources that name it. */
 	namedBy: readonly string[];
 	/** What each hypothesis makes of it, by the hypothesis' id. */
@@ -154,7 +148,7 @@ function describeCountry(
 		evidenceWord,
 		related: relate(record, memberships),
 		reasoning: record.reasoning,
-		namedBy: record.evidence === 'named' ? (record.sources ?? []) : [],
+		namedBy: record.evidence === 'named' ? record.sources : [],
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,

@@ -9,6 +9,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
 import type { PlacedDrawing } from '../chart.ts';
 import { roundPx } from '../geometry.ts';
+import type { PlacedCountry } from './coalition-chart.layout.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 
 /** The shapes that make up each country, by the numbers of ISO 3166-1 that the atlas uses. */
@@ -89,18 +90,11 @@ const OFFSETS_PX = {
 const NUDGES_PX: Readonly<Record<string, { x: number; y: number }>> = { CH: { x: -3, y: 1.5 }, NO: { x: -12, y: 24 } };
 
 /** A country on the map. */
-export interface PlacedMapCountry {
-	country: CoalitionCountry;
+export interface PlacedMapCountry extends Pick<PlacedCountry, 'country' | 'badge' | 'sign' | 'bar'> {
 	/** Its outline, as path data; rings inside rings are holes. */
 	outline: string;
-	/** The centre of the disc with a tick; none for an inferred country. */
-	badge?: { x: number; y: number } | undefined;
 	/** The centre of the dot of a small state. */
 	dot?: { x: number; y: number } | undefined;
-	/** The centre of the sign of a country that a hypothesis leaves open or out. */
-	sign: { x: number; y: number };
-	/** The bar that is drawn when one body or declaration is looked at alone. */
-	bar: { x: number; y: number; width: number; height: number };
 }
 
 /** The map with a place for everything. */
@@ -170,10 +164,7 @@ export function placeCoalitionMap(coalition: Coalition, { widthPx }: { widthPx: 
 	};
 }
 
-function placeSigns(
-	{ iso2, evidence }: CoalitionCountry,
-	centre: { x: number; y: number },
-): Pick<PlacedMapCountry, 'sign' | 'bar'> {
+function placeSigns({ iso2, evidence }: CoalitionCountry, centre: { x: number; y: number }) {
 	const { sign, bar } = OFFSETS_PX[evidence];
 	const nudge = NUDGES_PX[iso2] ?? { x: 0, y: 0 };
 	const [x, y] = [centre.x + nudge.x, centre.y + nudge.y];

@@ -65,15 +65,12 @@ export function describeInWords(
 
 /** What the chart as a whole must not be taken for. */
 export function listChartCautions(total: number, inferred: number): string[] {
-	const count = startSentence(countInWords(inferred));
-	return [
-		`No list of the ${total} countries was published that we could find. This is a reconstruction.`,
-		...(inferred > 0
-			? [
-					`${count} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
-				]
-			: []),
-	];
+	const cautions = [`No list of the ${total} countries was published that we could find. This is a reconstruction.`];
+	if (inferred > 0)
+		cautions.push(
+			`${startSentence(countInWords(inferred))} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,
+		);
+	return cautions;
 }
 
 /** The cautions on inferred countries, each text once. */
@@ -89,7 +86,7 @@ export function listCautions(records: readonly Country[]): CoalitionCaution[] {
 
 /** Each source once, with what it is used for. */
 export function listSources(records: readonly Country[], memberships: readonly Membership[]): ChartSource[] {
-	const naming = records.flatMap(({ name, evidence, sources = [] }) =>
+	const naming = records.flatMap(({ name, evidence, sources }) =>
 		evidence === 'named' ? sources.map((id) => ({ id, name: nameInSentence(name) })) : [],
 	);
 	const uses = new Map<string, Set<string>>();

@@ -7,23 +7,14 @@ import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords } from '../../text/words.ts';
 
 /** A demand: a row of the ledger. */
-export interface Demand {
-	id: string;
-	number: number;
-	name: string;
+export interface Demand
+	extends
+		Pick<Ask, 'id' | 'number' | 'name' | 'wording'>,
+		Pick<Ask['judgement'], 'level' | 'why' | 'confidence' | 'basis'> {
 	/** How strongly the fullest English report puts it. */
 	verb: Ask['strength'];
-	/** The demand, in our words. */
-	wording: string;
-	level: JudgementLevel;
 	/** "partly met". */
 	verdict: string;
-	/** The main reason for the verdict, in a sentence. */
-	why: string;
-	/** How sure the editors are of the judgement. */
-	confidence: string;
-	/** Ids of the facts it rests on. */
-	basis: string[];
 	/** How it is known that it was asked, and the caution of its wording. */
 	known: Evidence;
 	/** The spoken name of its link. */

@@ -7,42 +7,27 @@ import type { LawRecords } from './laws-chart.model.ts';
 export function checkLaws({ laws }: LawRecords): ChartFault[] {
 	return laws.flatMap(({ id, stages }) =>
 		stages.flatMap((step, index) =>
-			faultsOf(step).map((fault): ChartFault => ({
+			faultsOf(step).map(({ field, ...fault }): ChartFault => ({
 				kind: 'laws',
 				record: id,
+				field: `stages.${index}.${field}`,
 				...fault,
-				field: `stages.${index}.${fault.field}`,
 			})),
 		),
 	);
 }
 
-function faultsOf({
-	stage,
-	from,
-	facts,
-	grounds,
-	isCommenced,
-}: LawStep): { field: string; value: string; message: string }[] {
+function faultsOf({ stage, from, facts, grounds, isCommenced }: LawStep) {
+	const faults: { field: string; value: string; message: string }[] = [];
 	const named = facts.join(', ');
-	return [
-		...(grounds.includes(formatDate(from))
-			? []
-			: [
-					{
-						field: 'from',
-						value: from,
-						message: `is not given by ${named}: name a fact whose date, text or passage says "${formatDate(from)}", or correct the date`,
-					},
-				]),
-		...(stage === 'applies' && !isCommenced
-			? [
-					{
-						field: 'facts',
-						value: named,
-						message: 'does not show that the law applies: name a fact with a "commencement", or write "passed"',
-					},
-				]
-			: []),
-	];
+	const date = formatDate(from);
+	if (!grounds.includes(date)) {
+		const message = `is not given by ${named}: name a fact whose date, text or passage says "${date}", or correct the date`;
+		faults.push({ field: 'from', value: from, message });
+	}
+	if (stage === 'applies' && !isCommenced) {
+		const message = 'does not show that the law applies: name a fact with a "commencement", or write "passed"';
+		faults.push({ field: 'facts', value: named, message });
+	}
+	return faults;
 }

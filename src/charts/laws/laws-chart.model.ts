@@ -1,4 +1,4 @@
-import { utcDay, utcMonth, utcYear } from 'd3';
+import { groups, utcDay, utcMonth, utcYear } from 'd3';
 import type { Law, LawStep } from '../../model/facts.ts';
 import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
 import { SHORT_PLACE_LABELS } from '../../model/labels.ts';
@@ -32,14 +32,11 @@ export const STAGE_WORDS: Readonly<Record<LawStage, string>> = {
 };
 
 /** A stretch of a law's life with what is known of it. */
-export interface LawSpan {
-	stage: LawStage;
-	/** ISO date, as exactly as known, and as it is said. */
-	from: string;
+export interface LawSpan extends Pick<LawStep, 'stage' | 'from' | 'note'> {
+	/** Its date as it is said. */
 	fromInWords: string;
 	/** What begins, in a word or two; "applies again" after a lapse. */
 	word: string;
-	note: string | undefined;
 	/** From when to when it is drawn. */
 	start: Date;
 	end: Date;
@@ -49,9 +46,7 @@ export interface LawSpan {
 }
 
 /** A law as a row. */
-export interface LawRow {
-	id: string;
-	name: string;
+export interface LawRow extends Pick<Law, 'id' | 'name'> {
 	/** "UK: Online Safety Act". */
 	title: string;
 	spans: LawSpan[];
@@ -192,15 +187,8 @@ function listReported(rows: readonly LawRow[]): string[] {
 }
 
 function listSources(rows: readonly LawRow[]): Laws['sources'] {
-	const seen = new Set<string>();
-	return rows.flatMap(({ title, spans }) =>
-		spans.flatMap(({ known }) => {
-			const [main] = known.sources;
-			if (main === undefined || seen.has(main)) return [];
-			seen.add(main);
-			return [{ id: main, use: title }];
-		}),
-	);
+	const uses = rows.flatMap(({ title, spans }) => spans.map(({ known }) => ({ id: known.sources[0]!, use: title })));
+	return groups(uses, ({ id }) => id).map(([, [first]]) => first!);
 }
 
 /** The stages that a chart shows, in order. */

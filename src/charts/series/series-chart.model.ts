@@ -33,37 +33,27 @@ export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> =
 };
 
 /** A way of counting, as the key names it. */
-export interface SeriesSegment {
-	id: string;
-	name: string;
+export interface SeriesSegment extends Pick<Series['segments'][number], 'id' | 'name' | 'tag'> {
 	/** What its form shows in the drawing: of a whole, what it has beyond its part. */
 	shows: string;
-	/** Words beside each of its figures; none where the series has one segment a period. */
-	tag?: string | undefined;
 	form: MarkForm;
 }
 
 /** A figure as readers meet it, in the drawing and in the table. */
-export interface SeriesFigure {
+export interface SeriesFigure extends Pick<SeriesPoint, 'value' | 'covers' | 'sources' | 'originals'> {
 	/** Permanent id of its row in the table: the place its mark leads to. */
 	rowId: string;
 	/** What its mark is called aloud: "2020: 21.8 million reports per calendar year. How we know: read." */
 	spokenName: string;
 	segment: SeriesSegment;
-	/** The figure in the record's unit. */
-	value: number;
 	/** What the length of its mark is: the figure, or what it is on a base of 100. */
 	measured: number;
 	/** As people say it, with the word of its rounding: "about 36.2 million". */
 	label: string;
 	/** With all its digits, and the word of its rounding: "about 36,200,000". */
 	exact: string;
-	/** What it covers, where that differs from figure to figure. */
-	covers?: string | undefined;
 	/** How it is known, in a word. */
 	statusWord: string;
-	sources: readonly string[];
-	originals: readonly string[];
 	/** What the table says beside it: what it covers, its parts, its note. */
 	remark: string;
 }
@@ -85,9 +75,7 @@ export interface SeriesPeriod {
 export type SeriesPart = { kind: 'periods'; periods: SeriesPeriod[] } | { kind: 'break'; texts: string[] };
 
 /** What a series chart means, before any pixel. */
-export interface SeriesChartModel extends ChartWords {
-	id: string;
-	form: Series['form'];
+export interface SeriesChartModel extends ChartWords, Pick<Series, 'id' | 'form' | 'unit' | 'rest'> {
 	/** Runs of periods, with a break between any two of them, in order of time. */
 	parts: SeriesPart[];
 	segments: SeriesSegment[];
@@ -97,10 +85,6 @@ export interface SeriesChartModel extends ChartWords {
 	highest: number;
 	/** The period that all others are measured by, where it is not the figures that are drawn. */
 	base?: { short: string; measured: number; words: string; gap?: string | undefined } | undefined;
-	/** One of what, in which time. */
-	unit: string;
-	/** What a whole has beyond its part. */
-	rest?: string | undefined;
 	/** Whose share of the whole is written. */
 	share: 'rest' | 'part';
 	/** What the table is called. */

@@ -72,13 +72,7 @@ export interface PlacedBase {
 }
 
 /** A statement as lines of words, all of it a link. */
-export interface PlacedStatement {
-	/** What it is called aloud. */
-	name: string;
-	/** Where it leads: its row in the table. */
-	href: string;
-	/** The part that can be touched. */
-	touch: Box;
+export interface PlacedStatement extends Pick<PlacedFigure, 'name' | 'href' | 'touch'> {
 	when: PlacedText[];
 	/** Who said it, and how that is known. */
 	by: PlacedText[];

@@ -30,25 +30,18 @@ const FORMS = {
 	medium: { textPx: 13, linePx: 16, yearsPx: 36, rows: 4, ticks: TICKS, nearPx: 3, lengthPx: 480 },
 	// On a desk a name and its date share a line, and a crowd of ticks hangs deeper.
 	wide: { textPx: 13, linePx: 16, yearsPx: 40, rows: 9, ticks: TICKS, nearPx: 6, lengthPx: 400 },
-} as const satisfies Record<FormName, object>;
+} satisfies Record<FormName, object>;
 
 /** Rows of ticks that the narrow form has room for. */
 export const NARROW_ROWS = FORMS.narrow.rows;
 
-/** The measures of a form. */
-interface Measures {
-	form: FormName;
-	widthPx: number;
-	textPx: number;
-	linePx: number;
-	nearPx: number;
-	/** Where the line of time stands, and where names begin. */
-	axisPx: number;
-	namesPx: number;
-	/** The least length of time. */
-	lengthPx: number;
-	isSpaced: boolean;
+/** The measures of a form, with where the line of time stands, and where names begin. */
+function measureForm({ form, widthPx, isShaped = false }: ChartForm) {
+	const { yearsPx, rows, ticks } = FORMS[form];
+	const axisPx = yearsPx + rows * ticks.rowPx + ticks.fromPx;
+	return { ...FORMS[form], form, widthPx, isSpaced: !isShaped, axisPx, namesPx: axisPx + LEAD_PX };
 }
+type Measures = ReturnType<typeof measureForm>;
 
 /** A name to be placed beside time. */
 interface Label {
@@ -72,15 +65,9 @@ interface Label {
  * Gives everything its place. Time runs down, ticks at its left; every mark stands at its date. Names stand at its right, each as
  * near to its dot as the others let it.
  */
-export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = false }: ChartForm): PlacedTimeline {
-	const { textPx, linePx, yearsPx, rows, ticks, nearPx, lengthPx: leastPx } = FORMS[form];
-	const axisPx = yearsPx + rows * ticks.rowPx + ticks.fromPx;
-	const measures: Measures = {
-		...{ form, widthPx, textPx, linePx, nearPx, axisPx, lengthPx: leastPx },
-		namesPx: axisPx + LEAD_PX,
-		isSpaced: !isShaped,
-	};
-	const { namesPx } = measures;
+export function placeTimeline(timeline: Timeline, chartForm: ChartForm): PlacedTimeline {
+	const measures = measureForm(chartForm);
+	const { form, widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx, isSpaced } = measures;
 	const { scale, labels, lengthPx } = fitLength(timeline, measures);
 	const dots = labels.filter(({ isAnnouncement }) => !isAnnouncement);
 	const names = new Map(labels.map((label) => [label.mark.id, placeLabel(label, dots, measures)]));
@@ -91,7 +78,7 @@ export function placeTimeline(timeline: Timeline, { form, widthPx, isShaped = fa
 	const remarks = [
 		`Evidence ends: ${evidenceEnd.words}`,
 		`${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`,
-	].flatMap((words) => wrapWords(words, { widthPx, textPx, isSpaced: measures.isSpaced }));
+	].flatMap((words) => wrapWords(words, { widthPx, textPx, isSpaced }));
 	return {
 		form,
 		widthPx,

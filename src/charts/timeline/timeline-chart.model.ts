@@ -27,15 +27,9 @@ const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>> = {
 };
 
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
-export interface EventMark {
-	id: string;
-	/** ISO date, as exactly as known. */
-	date: string;
+export interface EventMark extends Pick<TimelineEvent, 'id' | 'date' | 'title' | 'shortTitle'> {
 	/** The date as it is said. */
 	dateInWords: string;
-	title: string;
-	/** Its name in the drawing; of essential events alone. */
-	shortTitle: string | undefined;
 	/** The spoken name: "14 February 2020: European police chiefs …". */
 	label: string;
 	/** The moment it is drawn at: the middle of the day, month or year. */

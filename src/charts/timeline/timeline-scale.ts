@@ -1,4 +1,4 @@
-import { scaleUtc, utcYear } from 'd3';
+import { scaleUtc, sum, utcYear } from 'd3';
 import { roundPx } from '../geometry.ts';
 
 /** The share of the length that the years before the larger scale get, the same in all forms. */
@@ -60,7 +60,7 @@ export interface Block {
  * @returns where each begins, or undefined where they have no room
  */
 export function spread(blocks: readonly Block[], from: number, to: number): number[] | undefined {
-	if (blocks.reduce((sum, { lengthPx }) => sum + lengthPx, 0) > to - from + 0.01) return undefined;
+	if (sum(blocks, ({ lengthPx }) => lengthPx) > to - from + 0.01) return undefined;
 	// Blocks that touch move as one, to the mean of what they wish.
 	const groups: { start: number; length: number; wishes: number; count: number }[] = [];
 	const startOf = (wishes: number, count: number, length: number) =>

@@ -17,16 +17,7 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 };
 
 /** A version as a column. */
-export interface VersionColumn {
-	id: string;
-	/** Short head: "Reuters". */
-	head: string;
-	/** What stands under the head: "same day". */
-	when?: string | undefined;
-	/** "The Reuters report". */
-	name: string;
-	/** The same within a sentence. */
-	inSentence: string;
+export interface VersionColumn extends Pick<VersionRecord, 'id' | 'head' | 'when' | 'name' | 'inSentence'> {
 	/** Why the editors infer what it was made from, where no source says so. */
 	inference?: string | undefined;
 	/** Number of parts of each status. */
