@@ -6,7 +6,6 @@ export interface Box {
 	height: number;
 }
 
-/** A straight line. */
 export interface Stroke {
 	x1: number;
 	y1: number;

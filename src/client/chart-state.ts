@@ -16,10 +16,8 @@ export type Fields<Key extends string> = Readonly<Record<Key, Field>>;
 export type State<Key extends string> = Record<Key, readonly string[]>;
 
 /**
- * The two parts of an address after its `#`: the id of a place, and the view of the chart there.
- *
- * `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`. How pages look is no part of either. Never throws: a broken escape
- * is taken as it stands.
+ * The two parts of an address after its `#`: `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`.
+ * How pages look is no part of either. Never throws: a broken escape is taken as it stands.
  */
 export function splitAddress(hash: string): { id: string; view: string } {
 	const text = unescapeSafely(withoutDisplay(hash).replace(/^#/, ''));

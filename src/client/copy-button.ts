@@ -1,12 +1,9 @@
 import { createElement } from './elements.ts';
 
 /**
- * A button that copies, and says what it has done; where the browser does not let pages copy, the text is selected.
- * It copies as a reader does, by a selection: what must go with a copy goes with it (`enhanceCopying`).
- *
- * @param said is told what was done
- * @param choose sets what is to be copied
- * @param name for those who do not see where the button stands
+ * A button that copies what `choose` sets, and tells `said` what it has done; where the browser does not let pages copy, the text is
+ * selected. It copies as a reader does, by a selection: what must go with a copy goes with it (`enhanceCopying`). Its `name` is for
+ * those who do not see where it stands.
  */
 export function createCopyButton(
 	document: Document,

@@ -30,9 +30,8 @@ export function enhanceMarkLinks(document: Document): void {
 }
 
 /**
- * Makes each of these drawings of a figure one stop, and says the keys. Links of class `is-out` are left out of the way.
- *
- * @returns for each drawing, what keeps its stop on a link that can be reached, for when these have changed
+ * Makes each of these drawings of a figure one stop, and says the keys. Links of class `is-out` are left out of the way. Gives for
+ * each drawing what keeps its stop on a link that can be reached, for when these have changed.
  */
 export function walkMarks(
 	document: Document,

@@ -36,8 +36,6 @@ export function moveOnMap(places: readonly Place[], from: number, key: string): 
  * Makes the marks of a drawing one stop of the Tab key, moved by arrows.
  *
  * @param marks those that can be reached now, in order; asked at every key
- * @param move which of them a key leads to
- * @param leave called for Escape
  * @returns puts the stop back on a mark that can be reached, for when they have changed
  */
 export function roveFocus(

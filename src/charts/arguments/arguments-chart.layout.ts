@@ -11,9 +11,7 @@ export interface PlacedKind extends Pick<PlacedArgument, 'box' | 'held' | 'open'
 	name: PlacedText;
 }
 
-/** The chart of the arguments with a place for everything. */
 export interface PlacedArguments extends PlacedDrawing {
-	/** Names of the sides. */
 	heads: PlacedText[];
 	/** On a phone, what the dots of each side are. */
 	ends: PlacedEnds[];

@@ -23,7 +23,6 @@ export interface PlacedEnds {
 	line: Stroke;
 }
 
-/** Measures in units of the drawing. */
 const TEXT_PX = 12;
 const LINE_PX = 14;
 /** Between two dots, between words and the first, and from the last to the edge. */

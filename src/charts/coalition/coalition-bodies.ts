@@ -5,7 +5,6 @@ import { STANDINGS_TO, isBody, type Body, type Standing } from '../../schemas/me
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
 export interface Relation {
 	standing: Standing;
-	/** In a word or a few. */
 	words: string;
 	/** As the data files have it, where they say it in words. */
 	data?: string | undefined;

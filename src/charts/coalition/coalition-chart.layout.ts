@@ -40,7 +40,6 @@ export interface PlacedCountry {
 	bar: Box;
 }
 
-/** The coalition chart with a place for everything. */
 export interface PlacedCoalition extends PlacedDrawing {
 	/** From north to south, and from west to east in a row: the order of the keyboard. */
 	tiles: PlacedCountry[];

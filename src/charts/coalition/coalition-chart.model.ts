@@ -64,7 +64,6 @@ export interface Coalition extends ChartWords {
 	told?: Site['countries'] | undefined;
 }
 
-/** What the coalition chart is drawn from. */
 export interface CoalitionRecords {
 	countries: readonly Country[];
 	/** Ways in which their number could add up, the likeliest first. */

@@ -89,7 +89,6 @@ const OFFSETS_PX = {
 /** From the centre to where the signs stand: Norway's centre is on a border, Switzerland makes way for Liechtenstein. */
 const NUDGES_PX: Readonly<Record<string, { x: number; y: number }>> = { CH: { x: -3, y: 1.5 }, NO: { x: -12, y: 24 } };
 
-/** A country on the map. */
 export interface PlacedMapCountry extends Pick<PlacedCountry, 'country' | 'badge' | 'sign' | 'bar'> {
 	/** Its outline, as path data; rings inside rings are holes. */
 	outline: string;
@@ -97,7 +96,6 @@ export interface PlacedMapCountry extends Pick<PlacedCountry, 'country' | 'badge
 	dot?: { x: number; y: number } | undefined;
 }
 
-/** The map with a place for everything. */
 export interface PlacedCoalitionMap extends PlacedDrawing {
 	/** All land outside the coalition as one shape without inner borders, as path data. */
 	otherLand: string;

@@ -10,12 +10,10 @@ const STEP = { sidePx: 11, gapPx: 3, count: JUDGEMENT_LEVELS.length - 1 } as con
 const STEPS_PX = STEP.count * (STEP.sidePx + STEP.gapPx);
 const NAME_PX = 15;
 
-/** A box of a verdict. */
 export interface PlacedStep extends Box {
 	isFilled: boolean;
 }
 
-/** A row with a place for everything. */
 export interface PlacedDemand {
 	demand: Demand;
 	box: Box;
@@ -26,10 +24,8 @@ export interface PlacedDemand {
 	why: PlacedText[];
 }
 
-/** The ledger with a place for everything. */
 export interface PlacedDemands extends PlacedDrawing {
 	heads: PlacedText[];
-	/** Lines between rows. */
 	rules: Stroke[];
 	rows: PlacedDemand[];
 }

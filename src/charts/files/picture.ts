@@ -52,7 +52,6 @@ export type ThreadReply = { id: number } & ({ result: PictureTasks[TaskName]['re
 /** What the thread that draws is given. */
 export interface ThreadData {
 	root: string;
-	/** A folder for its fonts. */
 	folder: string;
 }
 

@@ -12,7 +12,6 @@ export interface SvgFileContent {
 	/** Paragraphs that say how to read the drawing. */
 	reading: readonly string[];
 	sources: readonly FileSource[];
-	/** The site's name. */
 	siteName: string;
 	/** The chart's address, whole or from the site's root. */
 	address: string;

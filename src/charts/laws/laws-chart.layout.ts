@@ -5,7 +5,6 @@ import { measureWidthPx, wrapWords, type LineType } from '../../text/wrap-words.
 import type { LawStage } from '../../schemas/law.ts';
 import type { LawRow, Laws } from './laws-chart.model.ts';
 
-/** Measures in units of the drawing. */
 const BAR_PX = 16;
 const HATCH_PX = 5;
 const GAP_PX = 6;
@@ -24,7 +23,6 @@ export interface PlacedSpan {
 	path?: string;
 }
 
-/** A law with its name, its words and its bar. */
 export interface PlacedLaw {
 	row: LawRow;
 	/** What can be touched: the whole row. */
@@ -34,7 +32,6 @@ export interface PlacedLaw {
 	spans: PlacedSpan[];
 }
 
-/** The chart of laws with a place for everything. */
 export interface PlacedLaws extends PlacedDrawing {
 	years: { label: PlacedText | undefined; lines: Stroke[] }[];
 	announcement: { lines: Stroke[]; words: PlacedText[] };

@@ -11,14 +11,12 @@ import { choosePlural, countInWords, joinInWords, startSentence } from '../../te
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
 
-/** What the chart of laws is drawn from. */
 export interface LawRecords {
 	laws: readonly Law[];
 	/** The day that the evidence on each place reaches. */
 	reach: Readonly<Partial<Record<(typeof PLACES)[number], string>>>;
 	/** The furthest of these days: bars end there, and words say where it ends sooner. */
 	latest: string;
-	/** The day of the announcement. */
 	announcement: string;
 }
 
@@ -33,7 +31,6 @@ export const STAGE_WORDS: Readonly<Record<LawStage, string>> = {
 
 /** A stretch of a law's life with what is known of it. */
 export interface LawSpan extends Pick<LawStep, 'stage' | 'from' | 'note'> {
-	/** Its date as it is said. */
 	fromInWords: string;
 	/** What begins, in a word or two; "applies again" after a lapse. */
 	word: string;

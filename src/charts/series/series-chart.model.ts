@@ -52,13 +52,11 @@ export interface SeriesFigure extends Pick<SeriesPoint, 'value' | 'covers' | 'so
 	label: string;
 	/** With all its digits, and the word of its rounding: "about 36,200,000". */
 	exact: string;
-	/** How it is known, in a word. */
 	statusWord: string;
 	/** What the table says beside it: what it covers, its parts, its note. */
 	remark: string;
 }
 
-/** All figures of one period. */
 export interface SeriesPeriod {
 	/** As the record writes it. */
 	period: string;
@@ -87,7 +85,6 @@ export interface SeriesChartModel extends ChartWords, Pick<Series, 'id' | 'form'
 	base?: { short: string; measured: number; words: string; gap?: string | undefined } | undefined;
 	/** Whose share of the whole is written. */
 	share: 'rest' | 'part';
-	/** What the table is called. */
 	caption: string;
 }
 
@@ -101,21 +98,20 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 		const isRest = series.form === 'parts' && form === 'striped' && series.rest !== undefined;
 		return { id, name, shows: isRest ? startSentence(series.rest!) : name, tag, form };
 	});
-	const isAllRounded = isRoundedThroughout(series);
 	const { base } = series;
 	const periods = groups(series.points, ({ period }) => period).map(([period, points]): SeriesPeriod => ({
 		period,
 		short: abbreviatePeriod(period),
 		name: describePeriod(period),
 		startMonth: startMonthOf(period),
-		figures: points.map((point) => describeFigure(point, segments, isAllRounded, series)),
+		figures: points.map((point) => describeFigure(point, segments, series)),
 	}));
 	const parts = partAtBreaks(periods, series.breaks);
 	return {
 		id: series.id,
 		finding: fillFinding(series),
-		measure: `${startSentence(series.unit)}${base ? `: change since ${abbreviatePeriod(base)}` : ''}${isAllRounded && !series.unit.includes('rounded') ? ', all rounded' : ''}. ${series.form === 'statements' ? 'Said' : 'Counted'} by: ${series.publisher}.`,
-		inWords: describeInWords(series, segments, isAllRounded),
+		measure: `${startSentence(series.unit)}${base ? `: change since ${abbreviatePeriod(base)}` : ''}${isRoundedThroughout(series) && !series.unit.includes('rounded') ? ', all rounded' : ''}. ${series.form === 'statements' ? 'Said' : 'Counted'} by: ${series.publisher}.`,
+		inWords: describeInWords(series, segments),
 		reading: describeMarks(series, parts, segments),
 		cautions: [
 			series.caution,
@@ -140,9 +136,8 @@ export function buildSeriesChart(series: Series): SeriesChartModel {
 
 /** The finding with its figures put in. */
 function fillFinding(series: Series): string {
-	const isAllRounded = isRoundedThroughout(series);
 	return series.finding.replace(PLACEHOLDER, (_, first: string, second: string) =>
-		labelValue(resolvePlaceholder(series, [first, second])!, isAllRounded),
+		labelValue(resolvePlaceholder(series, [first, second])!, series),
 	);
 }
 
@@ -152,12 +147,11 @@ function isRoundedThroughout({ points }: Series): boolean {
 }
 
 /** A figure that its source rounds keeps the source's digits: rounding it again would move it. */
-function labelValue({ value, rounded }: SeriesPoint, isAllRounded: boolean): string {
+function labelValue({ value, rounded }: SeriesPoint, series: Series): string {
 	const said = rounded && value < 1_000_000 ? formatExactly(value) : formatRoundly(value);
-	return [!isAllRounded && rounded, said].filter(Boolean).join(' ');
+	return [!isRoundedThroughout(series) && rounded, said].filter(Boolean).join(' ');
 }
 
-/** What a change on a base is measured by. */
 const BASE = 100;
 
 function describeBase(base: string, first = base): SeriesChartModel['base'] {
@@ -172,15 +166,10 @@ function countPoints({ points }: Series, segmentId: string): number {
 	return points.filter(({ segment }) => segment === segmentId).length;
 }
 
-function describeFigure(
-	point: SeriesPoint,
-	segments: readonly SeriesSegment[],
-	isAllRounded: boolean,
-	series: Series,
-): SeriesFigure {
+function describeFigure(point: SeriesPoint, segments: readonly SeriesSegment[], series: Series): SeriesFigure {
 	const segment = segments.find(({ id }) => id === point.segment)!;
 	const { period, value, rounded, covers, sources, originals } = point;
-	const label = labelValue(point, isAllRounded);
+	const label = labelValue(point, series);
 	return {
 		rowId: `${series.id}-${period.replace('/', '-').toLowerCase()}-${segment.id}`,
 		spokenName: nameMark(point, label, segment, series),
@@ -230,11 +219,11 @@ function partAtBreaks(periods: readonly SeriesPeriod[], breaks: Series['breaks']
 	return parts;
 }
 
-function describeInWords(series: Series, segments: readonly SeriesSegment[], isAllRounded: boolean): string {
+function describeInWords(series: Series, segments: readonly SeriesSegment[]): string {
 	const named = segments.map(({ id, name }) => {
 		const points = series.points.filter(({ segment }) => segment === id);
 		const say = (point: SeriesPoint) =>
-			`${labelValue(point, isAllRounded)} in ${describePeriod(point.period)}${point.covers ? ` (${point.covers})` : ''}`;
+			`${labelValue(point, series)} in ${describePeriod(point.period)}${point.covers ? ` (${point.covers})` : ''}`;
 		const listed =
 			points.length <= 4
 				? joinInWords(points.map(say))

@@ -85,7 +85,6 @@ export interface PlacedStatement extends Pick<PlacedFigure, 'name' | 'href' | 't
 	rule?: string | undefined;
 }
 
-/** A series chart with a place for everything. */
 export interface PlacedSeries extends PlacedDrawing {
 	runs: PlacedRun[];
 	rooms: PlacedRoom[];

@@ -35,7 +35,6 @@ const LEADER_PX = 12;
 const THOUSANDS_FROM = 100_000;
 const MILLIONS_FROM = 999_500;
 
-/** A figure with its column. */
 interface Column {
 	figure: SeriesFigure;
 	period: string;

@@ -11,7 +11,6 @@ export interface StatedFigure extends Pick<SeriesStatement, 'by' | 'words' | 'co
 	spokenName: string;
 	/** Its date, as exactly as it is known. */
 	when: string;
-	/** How it is known, in a word. */
 	statusWord: string;
 	/** What readers must beware of; empty for nothing. */
 	remark: string;

@@ -2,7 +2,6 @@ import type { ChartFault } from '../chart.ts';
 import { NARROW_ROWS, placeTimeline } from './timeline-chart.layout.ts';
 import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
 
-/** The width of the narrow form. */
 export const NARROW_PX = 256;
 
 /**

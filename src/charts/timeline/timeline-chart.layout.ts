@@ -7,7 +7,6 @@ import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
 import { DOT_PX, DOT_ROWS_PX, drawMark, listSecond, placeStrip, type Ticks } from './timeline-strip.ts';
 
-/** Measures in units of the drawing: room above time. */
 /** As wide as a date can be: the longest month, with two figures for the day. */
 const LONGEST_DATE = formatDate('3000-09-30');
 const TOP_PX = 8;
@@ -43,7 +42,6 @@ function measureForm({ form, widthPx, isShaped = false }: ChartForm) {
 }
 type Measures = ReturnType<typeof measureForm>;
 
-/** A name to be placed beside time. */
 interface Label {
 	mark: NamedMark;
 	isAnnouncement: boolean;

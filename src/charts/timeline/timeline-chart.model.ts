@@ -11,7 +11,6 @@ import { describeReading } from '../reading.ts';
 import { choosePlural, joinInWords } from '../../text/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 
-/** What the timeline is drawn from. */
 export interface TimelineRecords {
 	events: readonly TimelineEvent[];
 	cut: TimelineCut;
@@ -28,7 +27,6 @@ const WEIGHT_NAMES: Readonly<Record<TimelineEvent['importance'], string>> = {
 
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
 export interface EventMark extends Pick<TimelineEvent, 'id' | 'date' | 'title' | 'shortTitle'> {
-	/** The date as it is said. */
 	dateInWords: string;
 	/** The spoken name: "14 February 2020: European police chiefs …". */
 	label: string;
@@ -55,7 +53,6 @@ export interface YearGroup {
 	href: string | undefined;
 }
 
-/** A span of time that the table counts by. */
 export interface Period {
 	name: string;
 	/** First moment that belongs to it. */

@@ -12,7 +12,6 @@ export interface PlacedName {
 	date: PlacedText;
 	beside: string;
 	lines: PlacedText[];
-	/** What can be touched. */
 	box: Box;
 }
 
@@ -24,7 +23,6 @@ export interface PlacedYear {
 	names: PlacedName[];
 }
 
-/** The timeline chart with a place for everything. */
 export interface PlacedTimeline extends PlacedDrawing {
 	form: FormName;
 	years: PlacedYear[];

@@ -22,11 +22,9 @@ export interface VersionColumn extends Pick<VersionRecord, 'id' | 'head' | 'when
 	inference?: string | undefined;
 	/** Number of parts of each status. */
 	counts: Readonly<Record<PartStatus, number>>;
-	/** Ids of the texts it was read in. */
 	sources: string[];
 }
 
-/** One part in one version. */
 export interface WordingCell {
 	version: string;
 	status: PartStatus;
@@ -35,7 +33,6 @@ export interface WordingCell {
 	note?: string | undefined;
 	/** What came of it, in a few words, or its status in words. */
 	outcome: string;
-	/** Ids of the texts it was read in. */
 	sources: string[];
 	/** Permanent id of its cell in the table. */
 	cellId: string;
@@ -70,7 +67,6 @@ export interface PartGroup {
 
 /** What the wording chart means, before any pixel. */
 export interface WordingComparison extends ChartWords {
-	/** Number of parts. */
 	total: number;
 	versions: VersionColumn[];
 	/** The versions that lie on the longest line of descent, the first text first: stations of every thread. */
@@ -82,11 +78,9 @@ export interface WordingComparison extends ChartWords {
 	groups: PartGroup[];
 }
 
-/** What the chart is made of. */
 export interface WordingRecords {
 	wordings: readonly Wording[];
 	versions: readonly VersionRecord[];
-	/** The demands, for their numbers. */
 	asks: readonly Ask[];
 	/** What the parts are measured by. */
 	measure?: string;
@@ -162,7 +156,6 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 }
 
 interface Alignment {
-	/** Numbers of the demands, by id. */
 	numbers: ReadonlyMap<string, number>;
 	records: readonly VersionRecord[];
 	stations: readonly string[];

@@ -14,7 +14,6 @@ export interface PlacedThread {
 	marks: ThreadMark[];
 }
 
-/** A demand with its threads. */
 export interface PlacedGroup {
 	/** The group's accessible name. */
 	label: string;
@@ -44,7 +43,6 @@ export interface PlacedBranches extends PlacedDrawing {
 	names: PlacedText[];
 }
 
-/** The threads with a place for everything. */
 export interface PlacedWording extends PlacedDrawing {
 	heads: PlacedHead[];
 	/** From head to head: how each text came from the one before. */
@@ -52,7 +50,6 @@ export interface PlacedWording extends PlacedDrawing {
 	groups: PlacedGroup[];
 }
 
-/** The measures of a form. */
 export interface Sheet {
 	widthPx: number;
 	textPx: number;
@@ -65,8 +62,6 @@ export interface Sheet {
 	namesPx: number;
 	/** Room for outcomes at their right; none where they stand above. */
 	outcomesPx: number;
-	/** Where each station stands. */
 	stations: number[];
-	/** Where threads end. */
 	end: number;
 }

@@ -5,7 +5,6 @@ import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.
 import { TURN_PX, drawPart, placeSheet } from './wording-chart.layout.ts';
 import type { PlacedGroup, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 
-/** Measures in units of the drawing. */
 const TEXT_PX = 13;
 const LINE_PX = 16;
 const ROW_PX = 17;

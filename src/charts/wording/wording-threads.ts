@@ -11,14 +11,12 @@ export interface ThreadMark {
 	d: string;
 }
 
-/** Where a thread runs. */
 export interface ThreadPlace {
 	/** Where each text stands, from left to right. */
 	stations: readonly number[];
 	/** Where the thread ends, right of the last station. */
 	end: number;
 	y: number;
-	/** Half the size of a sign. */
 	sign: number;
 	/** How far below its thread one that turns round runs back. */
 	turnPx: number;
