@@ -25,7 +25,6 @@ export interface PlacedArguments extends PlacedDrawing {
 
 /** What is laid out: where the dots begin, how far they are apart, and what stands around them. */
 interface Grid {
-	textPx: number;
 	/** Left edge of the dots, and the width that they may take. */
 	left: number;
 	dotsPx: number;
@@ -37,6 +36,7 @@ interface Grid {
 	wordsY: number;
 }
 
+const TEXT_PX = 13;
 /** Before a name, and between the longest and the dots. */
 const NAME_X = 4;
 const NAME_GAP_PX = 6;
@@ -51,26 +51,18 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped 
 		return { widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
 	}
 	// In a picture nobody sets letters apart.
-	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: 13, isSpaced: !isShaped }));
+	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: TEXT_PX, isSpaced: !isShaped }));
 	const namesPx = Math.ceil(NAME_X + Math.max(0, ...nameWidths) + NAME_GAP_PX);
 	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
 	const grid: Grid =
 		form === 'wide'
-			? {
-					textPx: 13,
-					left: namesPx,
-					dotsPx: widthPx - namesPx - END_PX,
-					gapPx: 24,
-					rowPx: 30,
-					dotY: 15,
-					wordsY: 20,
-				}
-			: { textPx: 13, left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16 };
-	const { textPx, rowPx, dotY, wordsY } = grid;
+			? { left: namesPx, dotsPx: widthPx - namesPx - END_PX, gapPx: 24, rowPx: 30, dotY: 15, wordsY: 20 }
+			: { left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16 };
+	const { rowPx, dotY, wordsY } = grid;
 	const columns = placeColumns(model, grid);
 	const heads = placeHeads(model, { grid, columns, widthPx });
 	const headsY = Math.max(0, ...heads.map(({ y }) => y));
-	const numbersY = headsY + textPx + 8;
+	const numbersY = headsY + TEXT_PX + 8;
 	const top = numbersY + 8;
 	return {
 		widthPx,
@@ -118,15 +110,14 @@ function placeHeads(
 	{ sides }: ArgumentMatrix,
 	{ grid, columns, widthPx }: { grid: Grid; columns: readonly number[][]; widthPx: number },
 ): PlacedText[] {
-	const { textPx, gapPx } = grid;
-	const linePx = textPx + 4;
+	const linePx = TEXT_PX + 4;
 	const starts = columns.map((own) => own[0]! - 4);
 	const lines = sides.map(({ name }, index) => {
-		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + gapPx);
-		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx, weight: 'bold', isSpaced: true });
+		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + grid.gapPx);
+		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx: TEXT_PX, weight: 'bold', isSpaced: true });
 	});
 	const most = Math.max(0, ...lines.map(({ length }) => length));
 	return lines.flatMap((own, index) =>
-		stackLines(own, { x: starts[index]!, y: textPx + (most - own.length) * linePx, linePx }),
+		stackLines(own, { x: starts[index]!, y: TEXT_PX + (most - own.length) * linePx, linePx }),
 	);
 }

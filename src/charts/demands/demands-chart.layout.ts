@@ -112,16 +112,13 @@ function describeVerb({ verb }: Demand): string {
 
 /** Whether the verb fits behind the verdict, where that begins at the left edge. */
 function fitsBeside(demand: Demand, { widthPx, isSpaced }: Room): boolean {
-	return verbLeft(demand, isSpaced) + widthOfVerb(demand, isSpaced) <= widthPx;
+	const weight = demand.verb === 'must' ? 'bold' : 'regular';
+	const verbPx = measureWidthPx(describeVerb(demand), { textPx: DOWN.textPx, weight, isSpaced });
+	return verbLeft(demand, isSpaced) + verbPx <= widthPx;
 }
 
 function verbLeft({ verdict }: Demand, isSpaced: boolean): number {
 	return STEPS_PX + 6 + measureWidthPx(verdict, { textPx: DOWN.textPx, weight: 'bold', isSpaced }) + 8;
-}
-
-function widthOfVerb(demand: Demand, isSpaced: boolean): number {
-	const weight = demand.verb === 'must' ? 'bold' : 'regular';
-	return measureWidthPx(describeVerb(demand), { textPx: DOWN.textPx, weight, isSpaced });
 }
 
 function placeDown(demand: Demand, top: number, { widthPx, isSpaced, isBeside }: Down): PlacedDemand {
