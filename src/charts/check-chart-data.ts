@@ -6,8 +6,8 @@ export function checkChartData(data: ChartData, knownSources: { has(id: string):
 	const fail = (fault: string): never => {
 		throw new Error(`Data of chart ${data.id}: ${fault}`);
 	};
-	for (const part of ['title', 'description'] as const)
-		if (data[part].trim() === '') fail(`${part} is missing: write what the chart ${PART_PURPOSE[part]}`);
+	if (data.title.trim() === '') fail('title is missing: write what the chart finds');
+	if (data.description.trim() === '') fail('description is missing: write what the chart measures');
 	if (data.cautions.length === 0 || data.cautions.some((caution) => caution.trim() === ''))
 		fail('a caution is missing: say what the data must not be taken for');
 	if (data.sources.length === 0) fail('it names no source: add at least one id from content/evidence/works');
@@ -17,8 +17,6 @@ export function checkChartData(data: ChartData, knownSources: { has(id: string):
 	checkColumns(data.columns, fail);
 	checkRows(data, fail);
 }
-
-const PART_PURPOSE = { title: 'finds', description: 'measures' } as const;
 
 function checkColumns(columns: readonly ChartColumn[], fail: (fault: string) => never): void {
 	if (columns.length === 0) fail('it has no columns: describe them');
