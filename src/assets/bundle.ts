@@ -1,33 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { CHART_STYLESHEETS } from '../model/chart-stylesheets.ts';
+import type { Script, Stylesheet } from '../model/page-files.ts';
 
 /** The oldest browsers whose CSS and JavaScript the bundles must suit. */
 const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
-
-/** What every page loads (`site`), and what pages with charts, the list of sources and the search load beside it. */
-export const BUNDLES = ['site', 'chart-pages', 'sources', 'search'] as const;
-
-/** The stylesheets of the site: what each page holds in itself, those of the bundles, and what some chapters need beside them. */
-export const STYLESHEETS = [
-	'first',
-	'dark',
-	...BUNDLES,
-	...CHART_STYLESHEETS,
-	'figures',
-	'tables',
-	'home',
-	'easy-read',
-	'teaching',
-	'help',
-	'handouts',
-	'cite',
-] as const;
-export type Stylesheet = (typeof STYLESHEETS)[number];
-
-/** The scripts of the site: those of the bundles, what single pages need beside them, and what shows a reader's choice before a page is seen. */
-export const SCRIPTS = [...BUNDLES, 'copy', 'help', 'questions', 'display'] as const;
-export type Script = (typeof SCRIPTS)[number];
 
 /** Styles that no page of the site loads: those of the exports. */
 export type ExportStyles = 'one-page' | 'e-book' | 'package';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
+import type { PageFiles } from '../model/page-files.ts';
 import type { Facts } from '../model/facts.ts';
 
 /** Kinds of record that an author names by id in a chapter, and what a wrong id is told not to be. */
@@ -75,8 +75,8 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	anchors?(facts: Facts, props: z.infer<Props>): readonly string[];
 	/** The records that the text of its page must cite, because it shows their marks. */
 	marks?(facts: Facts, props: z.infer<Props>): readonly Marked[];
-	/** For a chart, the styles it needs beside those of all charts, if any: its page loads these, and the script. */
-	chart?: ChartStylesheet | 'no-more';
+	/** What its page loads for it. */
+	loads?: PageFiles;
 }
 
 /** Declares a block. Its component is the file in `src/components` that is called as it; no chapter is built without. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { CHART_STYLESHEETS, type ChartStylesheet } from '../model/chart-stylesheets.ts';
 import type { Facts } from '../model/facts.ts';
+import { joinPageFiles, type PageFiles } from '../model/page-files.ts';
 import { CHARTS_BLOCKS } from './charts-blocks.ts';
 import { COUNTRIES_BLOCKS } from './countries-blocks.ts';
 import { DEBATE_BLOCKS } from './debate-blocks.ts';
@@ -53,6 +53,11 @@ export function findBlock(name: string): Block | undefined {
 	return byName.get(name);
 }
 
+/** True for a block that shows a chart. */
+export function isChartBlock(name: string): boolean {
+	return CHARTS_BLOCKS.some((block) => block.name === name);
+}
+
 /** The records that a use of a block prints; none where it prints none, or where its attributes are at fault. */
 export function printedBy(use: BlockUse, facts: Facts): readonly Printed[] {
 	return readUse(use, ({ prints }, props) => prints?.(facts, props));
@@ -80,15 +85,9 @@ export function hasBlock(chapter: UsesBlocks, block: BlockName): boolean {
 	return chapter.components.some(({ name }) => name === block);
 }
 
-/** True if a chapter shows a chart. */
-export function hasChart(chapter: UsesBlocks): boolean {
-	return chapter.components.some(({ name }) => findBlock(name)?.chart);
-}
-
-/** The styles that the charts of a chapter need beside those of all charts. */
-export function chartStyles(chapter: UsesBlocks): ChartStylesheet[] {
-	const needed = new Set(chapter.components.map(({ name }) => findBlock(name)?.chart));
-	return CHART_STYLESHEETS.filter((name) => needed.has(name));
+/** What the page of a chapter loads for its blocks. */
+export function filesOfBlocks(chapter: UsesBlocks): Required<PageFiles> {
+	return joinPageFiles(chapter.components.map(({ name }) => findBlock(name)?.loads ?? {}));
 }
 
 function readUse<Found>(

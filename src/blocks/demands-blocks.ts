@@ -34,6 +34,7 @@ export const DEMANDS_BLOCKS = [
 	defineBlock({
 		name: 'PathDiagram',
 		props: z.strictObject({ path: idsOf('paths') }),
+		loads: { styles: ['figures'] },
 		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
 		marks: ({ paths }, { path }) =>
 			factsOfPath(paths.find(({ id }) => id === path)).map((id) => ({

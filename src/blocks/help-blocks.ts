@@ -25,7 +25,7 @@ export const HELP_BLOCKS = [
 	defineBareBlock('HelpInternational', {
 		prints: ({ helpInternational }) => helpInternational.map((record) => printHelp(record, 'across borders')),
 	}),
-	defineBareBlock('HelpChooser'),
+	defineBareBlock('HelpChooser', { loads: { styles: ['help'], scripts: ['help'] } }),
 	defineBareBlock('HelpDirectory', {
 		prints: (facts) =>
 			facts.helpCountries.map((record) => ({

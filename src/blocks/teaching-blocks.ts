@@ -3,5 +3,8 @@ import { defineBareBlock } from './block.ts';
 
 /** What a teacher starts from. The search finds lessons at pages of their own. */
 export const TEACHING_BLOCKS = [
-	defineBareBlock('LessonList', { anchors: ({ lessons }) => lessons.map(lessonAnchor) }),
+	defineBareBlock('LessonList', {
+		loads: { styles: ['teaching'] },
+		anchors: ({ lessons }) => lessons.map(lessonAnchor),
+	}),
 ] as const;

@@ -2,7 +2,6 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
 import type { ChartBlockName } from '../blocks/charts-blocks.ts';
 import type { FactKind } from '../content/kinds.ts';
-import type { ChartStylesheet } from '../model/chart-stylesheets.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
@@ -107,8 +106,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	alone?: () => Component;
 	/** The table behind it: what its CSV and JSON files hold. */
 	table: (model: Model, records: Records) => ChartTable;
-	/** What pages load beside the styles of all charts. */
-	stylesheet?: ChartStylesheet;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
 	/**
@@ -155,7 +152,7 @@ export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
 	Record<'key' | 'after' | 'about' | 'alone', AstroComponentFactory | undefined>;
 
 /** What is known of a kind of chart without its records. */
-type KnownOfKind = 'id' | 'block' | 'shows' | 'stylesheet' | 'controls' | 'calendar' | 'isKeyFirst';
+type KnownOfKind = 'id' | 'block' | 'shows' | 'controls' | 'calendar' | 'isKeyFirst';
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {

@@ -1,4 +1,4 @@
-import { findBlock } from '../blocks/blocks.ts';
+import { isChartBlock } from '../blocks/blocks.ts';
 import { editionOf } from '../model/editions.ts';
 import type { DepthBlock } from './chapter-depth.ts';
 import type { ChapterSource } from './chapter-source.ts';
@@ -75,7 +75,7 @@ function blockFaults({ name, place, section, words, holds, list }: DepthBlock): 
 			if (section === undefined) faults.push('stands before any heading: a closed section takes its name from one');
 			if (words === 0 && holds.filter((held) => held !== 'Cite').length === 0)
 				faults.push('is empty: move the depth of the section into it, or remove it');
-			const charts = holds.filter((held) => findBlock(held)?.chart);
+			const charts = holds.filter((held) => isChartBlock(held));
 			if (charts.length > 0)
 				faults.push(`holds <${charts[0]}>: figures belong to the form for five minutes, so put it before`);
 			break;

@@ -1,4 +1,5 @@
-import { bundleStyles, STYLESHEETS } from '../assets/bundle.ts';
+import { bundleStyles } from '../assets/bundle.ts';
+import { STYLESHEETS } from '../model/page-files.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { SCRIPTS, STYLESHEETS, bundleScript, bundleStyles } from '../assets/bundle.ts';
+import { bundleScript, bundleStyles } from '../assets/bundle.ts';
+import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
 import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
 import { SHAPE_NAMES } from '../charts/chart-forms.ts';

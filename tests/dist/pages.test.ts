@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { FRAME_SCRIPT } from '../../src/charts/files/embed.ts';
-import { STYLESHEETS } from '../../src/assets/bundle.ts';
+import { STYLESHEETS } from '../../src/model/page-files.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import { readMeanings } from '../../src/publish/meanings.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { BUNDLES, bundleStyles } from '../../assets/bundle.ts';
-import { CHART_STYLESHEETS } from '../../model/chart-stylesheets.ts';
+import { bundleStyles } from '../../assets/bundle.ts';
+import { CHART_STYLESHEETS } from '../../model/page-files.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
@@ -27,9 +27,9 @@ export function renderPicture(chart: Chart, content: SiteContent): Promise<Chart
 /** The stylesheets of the site's pages, one after another, as pictures are coloured by them. */
 export function pictureStyles(): Promise<string> {
 	if (!import.meta.env.PROD) sharedStyles = undefined;
-	return (sharedStyles ??= Promise.all(
-		[...BUNDLES, ...CHART_STYLESHEETS].map((name) => bundleStyles(process.cwd(), name)),
-	).then((sheets) => sheets.join('\n')));
+	return (sharedStyles ??= Promise.all(CHART_STYLESHEETS.map((name) => bundleStyles(process.cwd(), name))).then(
+		(sheets) => sheets.join('\n'),
+	));
 }
 
 /** A chart's picture of one shape, as a PNG file. Rejects one that has no such picture or cannot be read in it. */

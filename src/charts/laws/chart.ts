@@ -34,7 +34,6 @@ export const lawsChart = defineChart({
 	isKeyFirst: true,
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
-	stylesheet: 'chart-panels',
 	embedHeightsPx: { 'laws-chart': { 320: 2060, 640: 1910, 960: 1520 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 660 },

@@ -21,7 +21,6 @@ export const seriesChart = defineChart({
 	key: ({ segments }) => (segments.length > 1 ? import('./SeriesKey.astro') : undefined),
 	pageTable: () => import('./SeriesTable.astro'),
 	table: tabulateSeries,
-	stylesheet: 'chart-panels',
 	embedHeightsPx: {
 		'cybertipline-reports': { 320: 1810, 640: 1510, 960: 1060 },
 		'facebook-actioned': { 320: 1440, 640: 1150, 960: 1050 },

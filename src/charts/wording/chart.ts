@@ -37,7 +37,6 @@ export const wordingChart = defineChart({
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
-	stylesheet: 'chart-panels',
 	embedHeightsPx: { 'wording-chart': { 320: 3270, 640: 2860, 960: 2320 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 710 },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { SCRIPTS } from '../../../src/assets/bundle.ts';
+import { SCRIPTS } from '../../../src/model/page-files.ts';
 
 /** A package as the lock file has it. */
 interface Locked {
