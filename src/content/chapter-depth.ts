@@ -1,7 +1,7 @@
 import type { Node, Nodes, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from '../schemas/evidence.ts';
+import { attributesOf, isMdxElement, lineOf, type MdxElement } from './mdx-nodes.ts';
 
 /** The blocks by which a reader chooses how much to read. */
 export const DEPTH_BLOCKS = ['OneMinute', 'InFull', 'NotSaid'] as const;
@@ -40,8 +40,6 @@ export interface ChapterDepth {
 	words: { fiveMinutes: number; all: number };
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** Reads from a parsed chapter what it offers at which depth. */
 export function readDepth(tree: Root): ChapterDepth {
 	const top = tree.children.filter(({ type }) => type !== 'yaml');
@@ -49,15 +47,15 @@ export function readDepth(tree: Root): ChapterDepth {
 	let section: string | undefined;
 	let sectionId: string | undefined;
 	visit(tree, (node, _index, parent) => {
-		if (!isElement(node)) return;
+		if (!isMdxElement(node)) return;
 		if (node.name === 'H2' || node.name === 'H3') {
 			section = textOf(node);
-			sectionId = idOf(node);
+			sectionId = attributesOf(node).id;
 		}
 		if (!isDepthBlock(node.name)) return;
 		blocks.push({
 			name: node.name,
-			line: node.position?.start.line ?? 1,
+			line: lineOf(node),
 			words: countWords(textOf(node)),
 			section,
 			sectionId,
@@ -81,16 +79,11 @@ export function readDepth(tree: Root): ChapterDepth {
 	};
 }
 
-function placeOf(node: Element, parent: Parent | undefined, top: readonly Node[]): DepthBlock['place'] {
+function placeOf(node: MdxElement, parent: Parent | undefined, top: readonly Node[]): DepthBlock['place'] {
 	if (node.type === 'mdxJsxTextElement') return 'within a line';
 	if (parent?.type !== 'root') return 'within another block';
 	if (top[0] === node) return 'first';
 	return top.at(-1) === node ? 'last' : 'between';
-}
-
-function idOf({ attributes }: Element): string | undefined {
-	const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-	return typeof id?.value === 'string' ? id.value : undefined;
 }
 
 /** The text of a node, its blocks separated by spaces. */
@@ -106,29 +99,25 @@ function textOf(node: Nodes): string {
 /** What stands within a line, so that no space belongs before it. */
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);
 
-function elementsIn(node: Element): string[] {
+function elementsIn(node: MdxElement): string[] {
 	const names: string[] = [];
 	visit(node, (inner) => {
-		if (inner !== node && isElement(inner)) names.push(inner.name ?? '');
+		if (inner !== node && isMdxElement(inner)) names.push(inner.name ?? '');
 	});
 	return names;
 }
 
-function itemsIn(node: Element): DepthBlock['list'] {
+function itemsIn(node: MdxElement): DepthBlock['list'] {
 	const items: DepthBlock['list'] = [];
 	visit(node, 'listItem', (item) => {
 		let isLinked = false;
 		visit(item, 'link', () => {
 			isLinked = true;
 		});
-		items.push({ line: item.position?.start.line ?? 1, isLinked });
+		items.push({ line: lineOf(item), isLinked });
 		return SKIP;
 	});
 	return items;
-}
-
-function isElement(node: Nodes): node is Element {
-	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 function isDepthBlock(name: string | null): name is DepthBlockName {

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
@@ -8,6 +7,7 @@ import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
 import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
 import type { Fault } from './fault.ts';
+import { attributesOf, lineOf } from './mdx-nodes.ts';
 import { parseRecord } from './yaml-records.ts';
 
 /** A heading with its permanent address on the page. */
@@ -150,7 +150,6 @@ function readChapter(file: string, text: string): ParsedChapter {
 	const components: ComponentUse[] = [];
 	const links: ChapterLink[] = [];
 
-	const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 	const refuse = (node: Nodes, message: string) =>
 		faults.push({ file, line: lineOf(node), value: toString(node), message });
 
@@ -178,13 +177,13 @@ function readChapter(file: string, text: string): ParsedChapter {
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
-				const use = componentUse(node, line);
+				const text = toString(node);
+				const use = { name: node.name ?? '', attributes: attributesOf(node), text, line };
 				const level = HEADING_COMPONENTS.get(use.name);
 				if (use.name === 'OneMinute' || use.name === 'NotSaid')
 					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
 				if (level === undefined) components.push(use);
-				else if (use.attributes.id)
-					headings.push({ id: use.attributes.id, level, text: curlQuotes(toString(node)), line });
+				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: curlQuotes(text), line });
 				else refuse(node, `is a heading without an id: write <${use.name} id="a-short-id">`);
 				break;
 			}
@@ -260,20 +259,6 @@ function tooLong({ length }: string, limit: number, advice: string): string {
 
 const NO_HEAD =
 	'has no head: begin the file with a line of three hyphens, then title and summary, then three hyphens again';
-
-function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement, line: number): ComponentUse {
-	const attributes = node.attributes.filter(
-		(attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
-	);
-	return {
-		name: node.name ?? '',
-		attributes: Object.fromEntries(
-			attributes.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
-		),
-		text: toString(node),
-		line,
-	};
-}
 
 /** The parser's message begins with line and column: `12:3: Expected a closing tag …`. */
 function syntaxFault(file: string, error: unknown): Fault {

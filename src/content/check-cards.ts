@@ -1,17 +1,15 @@
 import type { Facts } from '../model/facts.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { placeOf, type PlacedFact } from './facts.ts';
-import type { Fault } from './fault.ts';
+import type { PlacedFact } from './facts.ts';
+import { faultIn, type Fault } from './fault.ts';
 import type { FactKind, RawFacts } from './kinds.ts';
 
 /** What stands together on one card: the texts, and the facts whose cautions it would print. */
 interface Card {
 	kind: FactKind;
 	id: string;
-	texts: readonly (string | undefined)[];
-	/** True where the card has a caution of its own. */
-	hasCaution: boolean;
 	facts: readonly string[];
+	texts: readonly (string | undefined)[];
 }
 
 /**
@@ -20,76 +18,52 @@ interface Card {
  */
 export function checkCards(placed: readonly PlacedFact[], raw: RawFacts, facts: Facts): Fault[] {
 	const cautions = new Map(raw.facts.map(({ id, caution }) => [id, caution]));
-	return cardsOf(raw, facts).flatMap(({ kind, id, texts, hasCaution, facts: own }) => {
-		const place = placeOf(placed.find((one) => one.kind === kind && one.value.id === id)!);
-		const several = new Set(own.flatMap((fact) => cautions.get(fact) ?? []));
-		return [
-			...twice(texts).map((sentence): Fault => ({
-				...place,
-				value: sentence,
-				message: 'stands twice on its card: say it once, in the text or in the caution',
-			})),
-			...(several.size > 1 && !hasCaution
-				? [
-						{
-							...place,
-							field: 'caution',
-							message: `is missing: its facts have ${several.size} cautions (${own.filter((fact) => cautions.get(fact)).join(', ')}), which one after the other are no text; write one for the card, of what bears on what it says`,
-						},
-					]
-				: []),
-		];
+	return cardsOf(facts).flatMap(({ kind, id, texts, facts: own }) => {
+		const record = placed.find((one) => one.kind === kind && one.value.id === id)!;
+		const cautious = own.filter((fact) => cautions.get(fact));
+		const several = new Set(cautious.map((fact) => cautions.get(fact)));
+		const faults = twice(texts).map((sentence) =>
+			faultIn(record, undefined, sentence, 'stands twice on its card: say it once, in the text or in the caution'),
+		);
+		if (several.size > 1 && !('caution' in record.value && record.value.caution !== undefined))
+			faults.push(
+				faultIn(
+					record,
+					'caution',
+					undefined,
+					`is missing: its facts have ${several.size} cautions (${cautious.join(', ')}), which one after the other are no text; write one for the card, of what bears on what it says`,
+				),
+			);
+		return faults;
 	});
 }
 
-function cardsOf(raw: RawFacts, facts: Facts): Card[] {
-	const has = (kind: 'arguments' | 'events' | 'positions' | 'articleStatements' | 'countries', id: string) =>
-		raw[kind].some((one) => one.id === id && one.caution !== undefined);
+function cardsOf(facts: Facts): Card[] {
 	return [
 		...facts.arguments.map(({ id, text, bestEvidence, caution, reply, bestEvidenceFacts }): Card => ({
 			kind: 'arguments',
 			id,
-			texts: [text, bestEvidence, caution, reply.text],
-			hasCaution: has('arguments', id),
 			facts: [...bestEvidenceFacts, ...(reply.facts ?? [])],
+			texts: [text, bestEvidence, caution, reply.text],
 		})),
-		...facts.events.map(({ id, title, text, caution, differs, facts: own }): Card => ({
-			kind: 'events',
-			id,
-			texts: [`${title}.`, text, caution, differs],
-			hasCaution: has('events', id),
-			facts: own,
-		})),
-		...facts.positions.map(({ id, text, caution, facts: own }): Card => ({
-			kind: 'positions',
-			id,
-			texts: [text, caution],
-			hasCaution: has('positions', id),
-			facts: own,
-		})),
-		...facts.articleStatements.map(({ id, statement, caution, facts: own }): Card => ({
-			kind: 'articleStatements',
-			id,
-			texts: [statement, caution],
-			hasCaution: has('articleStatements', id),
-			facts: own,
-		})),
-		...facts.countries.map(({ id, reasoning, caution, named, facts: own = [] }): Card => ({
-			kind: 'countries',
-			id,
-			texts: [reasoning, caution, named?.caution, named?.differs],
-			hasCaution: has('countries', id),
-			facts: own,
-		})),
+		...facts.events.map(({ id, title, text, caution, differs, facts: own }): Card => {
+			return { kind: 'events', id, facts: own, texts: [`${title}.`, text, caution, differs] };
+		}),
+		...facts.positions.map(({ id, text, caution, facts: own }): Card => {
+			return { kind: 'positions', id, facts: own, texts: [text, caution] };
+		}),
+		...facts.articleStatements.map(({ id, statement, caution, facts: own }): Card => {
+			return { kind: 'articleStatements', id, facts: own, texts: [statement, caution] };
+		}),
+		...facts.countries.map(({ id, reasoning, caution, named, facts: own = [] }): Card => {
+			return { kind: 'countries', id, facts: own, texts: [reasoning, caution, named?.caution, named?.differs] };
+		}),
 	];
 }
 
 /** The sentences that stand more than once, each once, whatever their capitals. */
 function twice(texts: readonly (string | undefined)[]): string[] {
 	const all = texts.flatMap((text) => sentencesOf(text ?? ''));
-	const same = (sentence: string) => sentence.toLowerCase().replaceAll('’', "'");
-	return all.filter((sentence, index) => {
-		const first = all.findIndex((other) => same(other) === same(sentence));
-		return first < index && all.findIndex((other, at) => at > first && same(other) === same(sentence)) === index;
-	});
+	const same = Map.groupBy(all, (sentence) => sentence.toLowerCase().replaceAll('’', "'"));
+	return [...same.values()].flatMap(([, second]) => second ?? []);
 }

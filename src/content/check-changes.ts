@@ -1,6 +1,6 @@
 import type { Change } from '../schemas/change.ts';
 import type { ChapterSource } from './chapter-source.ts';
-import type { Fault } from './fault.ts';
+import { faultIn, type Fault } from './fault.ts';
 import type { PlacedRecord } from './yaml-records.ts';
 
 /** The file of all changes, from the project's root. */
@@ -17,15 +17,9 @@ export function checkChanges(
 	const known = new Set([...listed, ...chapters.map(({ slug }) => slug)]);
 	const changed = new Set(changes.flatMap(({ value }) => value.chapters));
 	return [
-		...changes.flatMap(({ value, file, line }, index) => {
-			const fault = (field: string, found: string, message: string) => ({
-				file,
-				line,
-				record: value.id,
-				field,
-				value: found,
-				message,
-			});
+		...changes.flatMap((change, index) => {
+			const { value } = change;
+			const fault = faultIn.bind(undefined, change);
 			const earlier = changes.slice(0, index);
 			return [
 				...(earlier.some((other) => other.value.id === value.id)

@@ -96,56 +96,21 @@ function duplicateHeadings(chapter: ChapterSource): Fault[] {
 	return chapter.headings.flatMap(({ id, line }) => {
 		const earlier = seen.get(id);
 		seen.set(id, earlier ?? line);
-		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-			return [
-				{
-					file: chapter.file,
-					line,
-					field: 'id',
-					value: id,
-					message: 'is not an id: lower-case letters, digits and hyphens',
-				},
-			];
+		const fault = (message: string): Fault[] => [{ file: chapter.file, line, field: 'id', value: id, message }];
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return fault('is not an id: lower-case letters, digits and hyphens');
 		if (id.startsWith(CLAIM_PREFIX))
-			return [
-				{
-					file: chapter.file,
-					line,
-					field: 'id',
-					value: id,
-					message: `is not free: ids that begin with "${CLAIM_PREFIX}" are kept for evidence`,
-				},
-			];
-		if (earlier === undefined) return [];
-		return [
-			{
-				file: chapter.file,
-				line,
-				field: 'id',
-				value: id,
-				message: `stands on line ${earlier} too: give one heading another id`,
-			},
-		];
+			return fault(`is not free: ids that begin with "${CLAIM_PREFIX}" are kept for evidence`);
+		return earlier === undefined ? [] : fault(`stands on line ${earlier} too: give one heading another id`);
 	});
 }
 
 function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds): Fault[] {
 	const place = { file: chapter.file, line: use.line };
 	const block = findBlock(use.name);
-	if (!block)
-		return [
-			{
-				...place,
-				value: `<${use.name}>`,
-				message: unknownBlock(use.name),
-			},
-		];
-	const tell = (prop: string, message: string, value?: string): Fault => ({
-		...place,
-		field: `<${use.name}> ${prop}`,
-		value,
-		message,
-	});
+	if (!block) return [{ ...place, value: `<${use.name}>`, message: unknownBlock(use.name) }];
+	const tell = (prop: string, message: string, value?: string): Fault => {
+		return { ...place, field: `<${use.name}> ${prop}`, value, message };
+	};
 
 	const issues = block.props.safeParse(use.attributes).error?.issues ?? [];
 	const wrong = issues.flatMap((issue) => {

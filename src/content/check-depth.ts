@@ -10,49 +10,38 @@ const ONE_MINUTE_WORDS = { min: 60, max: 200 };
 /** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */
 export const FIVE_MINUTE_WORDS_LIMIT = 1500;
 
-const MANUAL = 'see docs/authoring/depth.md';
-
 /** Checks that a chapter can be read in one minute, in five, and in full. */
 export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 	const { oneMinute, inFull, notSaid, words } = depth;
-	const fault = ({ line, name }: DepthBlock, message: string): Fault => ({ file, line, value: `<${name}>`, message });
+	const faults: Fault[] = [];
+	const say = (blocks: readonly DepthBlock[], message: string) => {
+		for (const { line, name } of blocks) faults.push({ file, line, value: `<${name}>`, message });
+	};
 
-	const missing: Fault[] = [];
 	if (oneMinute.length === 0 && editionOf(slug).hasDepth)
-		missing.push({
+		faults.push({
 			file,
-			message: `has no <OneMinute>: write the whole answer in short as its first block (${MANUAL})`,
+			message: 'has no <OneMinute>: write the whole answer in short as its first block (see docs/authoring/depth.md)',
 		});
-
-	const blocks = [...oneMinute, ...inFull, ...notSaid].flatMap((block) =>
-		blockFaults(block).map((m) => fault(block, m)),
-	);
-	const places = [...oneMinute.slice(0, 1).filter(({ place }) => place === 'between' || place === 'last')].map(
-		(block) => fault(block, 'is not the first block: move it to the top of the text'),
-	);
+	for (const block of [...oneMinute, ...inFull, ...notSaid])
+		for (const message of blockFaults(block)) say([block], message);
+	const first = oneMinute.slice(0, 1).filter(({ place }) => place === 'between' || place === 'last');
+	say(first, 'is not the first block: move it to the top of the text');
 	const last = notSaid.filter(({ place }) => place === 'between' || place === 'first');
-	places.push(...last.map((block) => fault(block, 'is not the last block: move it to the end of the text')));
-	const second = [...oneMinute.slice(1), ...notSaid.slice(1)];
-	places.push(...second.map((block) => fault(block, 'stands there a second time: a chapter has one')));
+	say(last, 'is not the last block: move it to the end of the text');
+	say([...oneMinute.slice(1), ...notSaid.slice(1)], 'stands there a second time: a chapter has one');
 
 	const sections = inFull.map(({ section }) => section);
-	const repeated = inFull.filter(({ section }, index) => section !== undefined && sections.indexOf(section) < index);
-	places.push(
-		...repeated.map((block) =>
-			fault(block, `is the second under "${block.section}": join the two, or give this one an <H3> before it`),
-		),
-	);
+	for (const [index, block] of inFull.entries())
+		if (block.section !== undefined && sections.indexOf(block.section) < index)
+			say([block], `is the second under "${block.section}": join the two, or give this one an <H3> before it`);
 
-	const long: Fault[] =
-		inFull.length > 0 && words.fiveMinutes > FIVE_MINUTE_WORDS_LIMIT
-			? [
-					{
-						file,
-						message: `has ${words.fiveMinutes} words outside <InFull>; the form for five minutes may have ${FIVE_MINUTE_WORDS_LIMIT}: move more of the depth into <InFull>`,
-					},
-				]
-			: [];
-	return [...missing, ...blocks, ...places, ...long];
+	if (inFull.length > 0 && words.fiveMinutes > FIVE_MINUTE_WORDS_LIMIT)
+		faults.push({
+			file,
+			message: `has ${words.fiveMinutes} words outside <InFull>; the form for five minutes may have ${FIVE_MINUTE_WORDS_LIMIT}: move more of the depth into <InFull>`,
+		});
+	return faults;
 }
 
 /** What is wrong with one block by itself. */
@@ -82,13 +71,10 @@ function blockFaults({ name, place, section, words, holds, list }: DepthBlock): 
 		}
 		case 'NotSaid': {
 			if (list.length === 0) faults.push('holds no list: write a list of what this page does not say');
-			const bare = list.filter(({ isLinked }) => !isLinked);
-			faults.push(
-				...bare.map(
-					({ line }) =>
-						`has an item without a link (line ${line}): link to the exact lines, a section or #claim-… of this page`,
-				),
-			);
+			for (const { line } of list.filter(({ isLinked }) => !isLinked))
+				faults.push(
+					`has an item without a link (line ${line}): link to the exact lines, a section or #claim-… of this page`,
+				);
 			break;
 		}
 	}

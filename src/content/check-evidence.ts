@@ -2,13 +2,14 @@ import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } f
 import type { EvidenceFields } from '../schemas/fact.ts';
 import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
 import { checkTwins } from './check-twins.ts';
-import type { Fault } from './fault.ts';
-import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
+import { faultIn, type Fault } from './fault.ts';
+import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
 
 /** What has evidence of its own: a fact, or a route of help inside its country. */
 interface PlacedEvidence {
-	place: Pick<Fault, 'file' | 'line' | 'record'>;
-	/** The path of the record that holds it, with a dot at its end, or nothing. */
+	/** The record that holds it. */
+	record: PlacedFact;
+	/** Its path in the record, with a dot at its end, or nothing. */
 	field: string;
 	/** What it says, for checks of words. */
 	text: string;
@@ -24,11 +25,7 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 	const all = placed.flatMap(evidenceIn);
 	const written = new Set<unknown>(raw.works.flatMap(({ readings = [] }) => readings.map(({ id }) => id)));
 	const own = [
-		...brokenLibrary(
-			placed,
-			raw.bodies.map(({ id }) => id),
-			library,
-		),
+		...brokenLibrary(raw, placed, library),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...placed.flatMap((record) => brokenTexts(record, library)),
 		...formerIds(placed),
@@ -40,43 +37,28 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 
 function evidenceIn(record: PlacedFact): PlacedEvidence[] {
 	const { value } = record;
-	const place = placeOf(record);
 	if (record.kind === 'helpCountries')
 		return Object.entries(value).flatMap(([key, inner]) =>
-			[inner as unknown].flat().flatMap((route, index) =>
-				typeof route === 'object' && route && 'support' in route
-					? [
-							{
-								place,
-								field: Array.isArray(inner) ? `${key}.${index}.` : `${key}.`,
-								text: '',
-								evidence: route as EvidenceFields,
-							},
-						]
-					: [],
-			),
+			[inner as unknown].flat().flatMap((route, index) => {
+				if (typeof route !== 'object' || !route || !('support' in route)) return [];
+				const field = Array.isArray(inner) ? `${key}.${index}.` : `${key}.`;
+				return [{ record, field, text: '', evidence: route as EvidenceFields }];
+			}),
 		);
 	if (!('support' in value || 'inference' in value || 'search' in value)) return [];
 	const text = 'text' in value ? value.text : 'definition' in value ? value.definition : '';
-	return [
-		{
-			place,
-			field: '',
-			text: text ?? '',
-			date: 'date' in value ? value.date : undefined,
-			evidence: value as EvidenceFields,
-		},
-	];
+	const date = 'date' in value ? value.date : undefined;
+	return [{ record, field: '', text: text ?? '', date, evidence: value as EvidenceFields }];
 }
 
 function checkOne(
-	{ place, field, text, date, evidence }: PlacedEvidence,
+	{ record, field, text, date, evidence }: PlacedEvidence,
 	library: Library,
 	bodies: ParsedFacts['raw']['bodies'],
 ): Fault[] {
 	const faults: Fault[] = [];
 	const say = (name: string, value: unknown, message: string) =>
-		faults.push({ ...place, field: field + name, value, message });
+		faults.push(faultIn(record, field + name, value, message));
 	const { works, readings } = library;
 	const support = evidence.support ?? [];
 
@@ -124,9 +106,8 @@ function checkOne(
 			undefined,
 			'is missing: none of the support is by those who acted or spoke; name the work that was not seen',
 		);
-	faults.push(
-		...tooOld(date, evidence, library).map((message): Fault => ({ ...place, field: `${field}support`, message })),
-	);
+	const tooOld = ageFault(date, evidence, library);
+	if (tooOld) say('support', undefined, tooOld);
 	if (evidence.commencement && !works.has(evidence.commencement))
 		say('commencement', evidence.commencement, 'is not a work: name the text that brings the law into force');
 	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
@@ -162,25 +143,26 @@ function namesIn(text: string, body: string, { author }: Work): boolean {
 }
 
 /** A fact cannot rest on texts that are all older than what it tells, unless it lies ahead. */
-function tooOld(date: string | undefined, { support = [], ahead }: EvidenceFields, { readings }: Library): string[] {
-	if (!date || ahead || support.length === 0) return [];
+function ageFault(
+	date: string | undefined,
+	{ support = [], ahead }: EvidenceFields,
+	{ readings }: Library,
+): string | undefined {
+	if (!date || ahead || support.length === 0) return undefined;
 	const begin = date.split('/')[0]!;
 	const dates = support.map(({ reading }) => readings.get(reading)?.work.date?.split('/').at(-1));
-	if (dates.some((one) => one === undefined || one.slice(0, begin.length) >= begin.slice(0, one.length))) return [];
-	return [
-		`is older than what it is to prove: the fact is of ${begin}, its newest text of ${(dates as string[]).sort().at(-1)}; add a later text, or write ahead: true for a plan`,
-	];
+	if (dates.some((one) => one === undefined || one.slice(0, begin.length) >= begin.slice(0, one.length)))
+		return undefined;
+	return `is older than what it is to prove: the fact is of ${begin}, its newest text of ${(dates as string[]).sort().at(-1)}; add a later text, or write ahead: true for a plan`;
 }
 
-function brokenLibrary(placed: readonly PlacedFact[], bodyIds: readonly string[], { works }: Library): Fault[] {
-	const bodies = new Set(bodyIds);
+function brokenLibrary(raw: ParsedFacts['raw'], placed: readonly PlacedFact[], { works }: Library): Fault[] {
+	const bodies = new Set(raw.bodies.map(({ id }) => id));
 	const firstReading = new Map<string, string>();
-	return placed.flatMap((record) => {
-		if (record.kind !== 'works' || !('by' in record.value)) return [];
+	return ofKind(placed, 'works').flatMap((record) => {
 		const work = record.value;
 		const faults: Fault[] = [];
-		const say = (field: string, value: unknown, message: string) =>
-			faults.push({ ...placeOf(record), field, value, message });
+		const say = (field: string, value: unknown, message: string) => faults.push(faultIn(record, field, value, message));
 		if (!bodies.has(work.by)) say('by', work.by, NO_BODY);
 		for (const [index, { id, carrier }] of (work.readings ?? []).entries()) {
 			if (carrier && !bodies.has(carrier)) say(`readings.${index}.carrier`, carrier, NO_BODY);
@@ -197,54 +179,37 @@ function brokenLibrary(placed: readonly PlacedFact[], bodyIds: readonly string[]
 }
 
 function formerIds(placed: readonly PlacedFact[]): Fault[] {
-	const taken = new Map<string, string>();
-	const facts = placed.filter(({ kind }) => kind === 'facts');
-	for (const { value } of facts) taken.set(value.id, value.id);
+	const facts = ofKind(placed, 'facts');
+	const taken = new Map(facts.map(({ value: { id } }) => [id, id]));
 	return facts.flatMap((record) =>
-		('formerIds' in record.value ? (record.value.formerIds ?? []) : []).flatMap((id) => {
+		(record.value.formerIds ?? []).flatMap((id) => {
 			const owner = taken.get(id);
 			taken.set(id, record.value.id);
-			return owner
-				? [
-						{
-							...placeOf(record),
-							field: 'formerIds',
-							value: id,
-							message: `is the id of ${owner}: one address leads to one fact`,
-						},
-					]
-				: [];
+			return owner ? [faultIn(record, 'formerIds', id, `is the id of ${owner}: one address leads to one fact`)] : [];
 		}),
 	);
 }
 
 /** Every work that was not seen is named by a fact or another work, and every body by a work. What was read keeps its address. */
 function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): Fault[] {
-	const named = new Set<string>();
-	const bodies = new Set<string>();
-	for (const { evidence } of all) {
-		for (const id of evidence.original ?? []) named.add(id);
-		if (evidence.commencement) named.add(evidence.commencement);
-	}
-	for (const { kind, value } of placed) {
-		if (kind === 'works' && 'by' in value) {
-			for (const id of value.reports ?? []) named.add(id);
-			for (const id of [value.by, ...(value.readings ?? []).map(({ carrier }) => carrier)]) if (id) bodies.add(id);
-		}
-	}
-	return placed
-		.filter(
-			({ kind, value }) =>
-				(kind === 'works' && 'by' in value && !value.readings && !named.has(value.id)) ||
-				(kind === 'bodies' && !bodies.has(value.id)),
-		)
-		.map((record) => ({
-			...placeOf(record),
-			message:
-				record.kind === 'works'
-					? 'is named by no fact: let one rest on it, or remove it'
-					: 'is named by no work: add the work that it published, or remove the body',
-		}));
+	const works = ofKind(placed, 'works');
+	const named = new Set([
+		...all.flatMap(({ evidence: { original = [], commencement } }) => [...original, commencement]),
+		...works.flatMap(({ value }) => value.reports ?? []),
+	]);
+	const bodies = new Set(
+		works.flatMap(({ value: { by, readings = [] } }) => [by, ...readings.map((one) => one.carrier)]),
+	);
+	return [
+		...works
+			.filter(({ value }) => !value.readings && !named.has(value.id))
+			.map((work) => faultIn(work, undefined, undefined, 'is named by no fact: let one rest on it, or remove it')),
+		...ofKind(placed, 'bodies')
+			.filter(({ value }) => !bodies.has(value.id))
+			.map((body) =>
+				faultIn(body, undefined, undefined, 'is named by no work: add the work that it published, or remove the body'),
+			),
+	];
 }
 
 /** The readings that a view names as texts it is about are there. */
@@ -253,7 +218,7 @@ function brokenTexts(record: PlacedFact, { readings }: Library): Fault[] {
 	if (record.kind === 'works') return [];
 	return readingsNamed(record.value)
 		.filter(({ id }) => !readings.has(id))
-		.map(({ field, id }) => ({ ...placeOf(record), field, value: id, message: NO_READING }));
+		.map(({ field, id }) => faultIn(record, field, id, NO_READING));
 }
 
 function readingsNamed(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {

@@ -1,10 +1,10 @@
 import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST } from '../schemas/wording.ts';
 import { numeralsIn } from '../text/numerals.ts';
-import type { Fault } from './fault.ts';
+import { faultIn, type Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
-import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
-import { KINDS, referencesOf, type FactKind, type RawFacts, type RecordKind } from './kinds.ts';
+import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import { KINDS, referencesOf, type RawFacts, type RecordKind } from './kinds.ts';
 import { NAMEABLE, type Nameable } from './nameable.ts';
 
 /** Joins the records: ids are unique, every reference leads somewhere, every source is cited. */
@@ -19,7 +19,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...unfoundedStatements(raw, placed),
 		...checkEvidence(parsed),
 		...askOrder(raw, faults),
-		...unknownPictures(raw, placed),
+		...unknownPictures(placed),
 		...incompleteWordings(raw, placed, faults),
 		...brokenReplies(raw, placed, faults),
 	];
@@ -33,20 +33,14 @@ function duplicateIds(placed: readonly PlacedFact[]): Fault[] {
 		const names = (idSpaces ?? [fact.kind]).map((space) => `${space} ${fact.value.id}`);
 		const earlier = names.map((name) => first.get(name)).find((found) => found !== undefined);
 		for (const name of names) if (!first.has(name)) first.set(name, fact);
-		return earlier
-			? [
-					{
-						...placeOf(fact),
-						field: 'id',
-						message: `is used twice: it stands at ${earlier.file}:${earlier.line} too; give one of them another id`,
-					},
-				]
-			: [];
+		if (!earlier) return [];
+		const message = `is used twice: it stands at ${earlier.file}:${earlier.line} too; give one of them another id`;
+		return [faultIn(fact, 'id', undefined, message)];
 	});
 }
 
 function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: readonly Fault[]): Fault[] {
-	const known = nameableIds(raw);
+	const known = new Map(NAMEABLE_KINDS.map((to) => [to, new Set(nameableIds(raw, to))]));
 	// A record that cannot be read is there all the same: its own fault says enough.
 	const there = new Set(unread.map(({ record }) => record));
 	const former = new Map(
@@ -54,102 +48,66 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 	);
 	return placed.flatMap((fact) =>
 		referencesOf(fact.kind, fact.value)
-			.filter(({ to, id }) => !known[to].has(id) && !there.has(id))
+			.filter(({ to, id }) => !known.get(to)!.has(id) && !there.has(id))
 			.map(({ to, field, id }) => {
 				const now = former.get(id);
-				return { ...placeOf(fact), field, value: id, message: now ? `is called ${now} now: write that` : NAMEABLE[to] };
+				return faultIn(fact, field, id, now ? `is called ${now} now: write that` : NAMEABLE[to]);
 			}),
 	);
 }
 
 /** There is one way in which the timeline is cut. */
 function oneTimeline(placed: readonly PlacedFact[]): Fault[] {
-	return placed
-		.filter(({ kind }) => kind === 'timelines')
+	return ofKind(placed, 'timelines')
 		.slice(1)
-		.map((second) => ({
-			...placeOf(second),
-			message: 'is a second record: the timeline is cut in one way; leave it out',
-		}));
+		.map((second) =>
+			faultIn(second, undefined, undefined, 'is a second record: the timeline is cut in one way; leave it out'),
+		);
 }
 
+const NAMEABLE_KINDS = Object.keys(NAMEABLE) as Nameable[];
+
 /** The ids that records may name. */
-function nameableIds(raw: RawFacts): Record<Nameable, Set<string>> {
-	const ids = (...kinds: FactKind[]) => new Set(kinds.flatMap((kind) => raw[kind].map(({ id }) => id)));
-	return {
-		facts: ids('facts'),
-		citable: ids('facts', 'arguments'),
-		quotable: new Set(raw.facts.flatMap(({ id, quote }) => (quote ? id : []))),
-		positions: ids('positions'),
-		terms: ids('terms'),
-		memberships: ids('memberships'),
-		hypotheses: ids('hypotheses'),
-		asks: ids('asks'),
-		wordingVersions: ids('wordingVersions'),
-		helpServices: ids('helpServices'),
-		helpAdvice: ids('helpAdvice'),
-		helpCountries: ids('helpCountries'),
-		arguments: ids('arguments'),
-		events: ids('events'),
-		articleStatements: ids('articleStatements'),
-		series: ids('series'),
-		handouts: ids('handouts'),
-	};
+function nameableIds(raw: RawFacts, to: Nameable): string[] {
+	if (to === 'quotable') return raw.facts.flatMap(({ id, quote }) => (quote ? id : []));
+	const records = to === 'citable' ? [...raw.facts, ...raw.arguments] : raw[to];
+	return records.map(({ id }) => id);
 }
 
 /** Events and positions take their date from their first fact, and events are drawn at it. */
 function undatedViews({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	return placed.flatMap((fact) => {
-		if (fact.kind !== 'events' && fact.kind !== 'positions') return [];
-		const first = byId.get(('facts' in fact.value && fact.value.facts?.[0]) || '');
-		if (!first || (first.date && !(fact.kind === 'events' && first.date.includes('/')))) return [];
-		return [
-			{
-				...placeOf(fact),
-				field: 'facts',
-				value: first.id,
-				message: 'has no single date, and what is told here needs one: put a fact first that has',
-			},
-		];
+	return [...ofKind(placed, 'events'), ...ofKind(placed, 'positions')].flatMap((view) => {
+		const first = byId.get(view.value.facts[0]!);
+		if (!first || (first.date && !(view.kind === 'events' && first.date.includes('/')))) return [];
+		const message = 'has no single date, and what is told here needs one: put a fact first that has';
+		return [faultIn(view, 'facts', first.id, message)];
 	});
 }
 
 /** Points and statements of a series whose fact was not counted by anybody. */
-function undrawablePoints({ facts, series }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+function undrawablePoints({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const undrawable = new Set(facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
-	const byId = new Map(series.map((record) => [record.id, record]));
-	return placed
-		.filter(({ kind }) => kind === 'series')
-		.flatMap((fact) =>
-			(['points', 'statements'] as const).flatMap((field) =>
-				byId.get(fact.value.id)![field].flatMap(({ fact: id }, index) =>
-					undrawable.has(id)
-						? [
-								{
-									...placeOf(fact),
-									field: `${field}.${index}.fact`,
-									value: id,
-									message: 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found',
-								},
-							]
-						: [],
-				),
+	const message = 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found';
+	return ofKind(placed, 'series').flatMap((series) =>
+		(['points', 'statements'] as const).flatMap((field) =>
+			series.value[field].flatMap(({ fact }, index) =>
+				undrawable.has(fact) ? [faultIn(series, `${field}.${index}.fact`, fact, message)] : [],
 			),
-		);
+		),
+	);
 }
 
 /** Statements take their date from their fact, stand in its order, and say no number that the fact does not give. */
-function unfoundedStatements({ facts, series }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+function unfoundedStatements({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	return series.flatMap(({ id, statements }) => {
-		const place = placeOf(placed.find(({ kind, value }) => kind === 'series' && value.id === id)!);
+	return ofKind(placed, 'series').flatMap((series) => {
 		let before = '';
-		return statements.flatMap(({ fact: name, words }, index): Fault[] => {
+		return series.value.statements.flatMap(({ fact: name, words }, index): Fault[] => {
 			const fact = byId.get(name);
 			if (!fact) return [];
-			const fault = (field: string, value: string, message: string): Fault[] => [
-				{ ...place, field: `statements.${index}.${field}`, value, message },
+			const fault = (field: string, value: string, message: string) => [
+				faultIn(series, `statements.${index}.${field}`, value, message),
 			];
 			if (!fact.date || fact.date.includes('/'))
 				return fault('fact', name, 'has no single date, and a statement is drawn at it: name a fact that has');
@@ -158,13 +116,9 @@ function unfoundedStatements({ facts, series }: RawFacts, placed: readonly Place
 			before = fact.date;
 			const given = new Set(numeralsIn(fact.text).map(({ value }) => value));
 			const astray = numeralsIn(words).find(({ value }) => !given.has(value));
-			return astray
-				? fault(
-						'words',
-						words,
-						`holds the number ${astray.written}, which ${name} does not give: write it as the fact has it`,
-					)
-				: [];
+			if (!astray) return [];
+			const message = `holds the number ${astray.written}, which ${name} does not give: write it as the fact has it`;
+			return fault('words', words, message);
 		});
 	});
 }
@@ -172,11 +126,11 @@ function unfoundedStatements({ facts, series }: RawFacts, placed: readonly Place
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */
 function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: readonly Fault[]): Fault[] {
 	const byId = new Map(raw.arguments.map((argument) => [argument.id, argument]));
-	return placed.flatMap((fact) => {
-		const argument = fact.kind === 'arguments' ? byId.get(fact.value.id) : undefined;
-		const id = argument?.reply.argument;
+	return ofKind(placed, 'arguments').flatMap((record) => {
+		const argument = record.value;
+		const id = argument.reply.argument;
 		// A record that cannot be read is there all the same: its own fault says enough.
-		if (!argument || !id || faults.some(({ record }) => record === id)) return [];
+		if (!id || faults.some((fault) => fault.record === id)) return [];
 		const answer = byId.get(id);
 		const message = !answer
 			? 'is not an argument: name an id from content/views/arguments.yaml, or give the reply in text'
@@ -185,7 +139,7 @@ function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: rea
 				: answer.question !== argument.question && !argument.reply.text
 					? `is about another question, ${answer.question}: say in text how it answers, or name one about ${argument.question}`
 					: undefined;
-		return message ? [{ ...placeOf(fact), field: 'reply.argument', value: id, message }] : [];
+		return message ? [faultIn(record, 'reply.argument', id, message)] : [];
 	});
 }
 
@@ -205,19 +159,11 @@ function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 }
 
 /** Demands whose drawing is none. */
-function unknownPictures({ asks }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
-	const pictures = new Map(asks.map(({ id, picture }) => [id, picture]));
-	return placed
-		.filter(
-			({ kind, value }) =>
-				kind === 'asks' && !(EASY_PICTURE_NAMES as readonly string[]).includes(pictures.get(value.id)!),
-		)
-		.map((fact) => ({
-			...placeOf(fact),
-			field: 'picture',
-			value: pictures.get(fact.value.id),
-			message: `is not a drawing: write one of ${EASY_PICTURE_NAMES.join(', ')}`,
-		}));
+function unknownPictures(placed: readonly PlacedFact[]): Fault[] {
+	const names: readonly string[] = EASY_PICTURE_NAMES;
+	return ofKind(placed, 'asks')
+		.filter(({ value: { picture } }) => !names.includes(picture))
+		.map((ask) => faultIn(ask, 'picture', ask.value.picture, `is not a drawing: write one of ${names.join(', ')}`));
 }
 
 /** Each demand and the list as a whole have a wording, and each wording compares every version. */
@@ -226,29 +172,20 @@ function incompleteWordings(raw: RawFacts, placed: readonly PlacedFact[], faults
 	// A record that cannot be read is there, though it is not among the others: its own fault says enough.
 	if (faults.some((fault) => fault.file.startsWith('content/views/'))) return [];
 	const groups = [...raw.asks.map(({ id }) => id), WHOLE_LIST];
-	const byId = new Map(raw.wordings.map((wording) => [wording.id, wording]));
+	const message = 'is not there: add a record with this id, its parts and every version';
 	return [
 		...groups
-			.filter((id) => !byId.has(id))
-			.map((record) => ({
-				file,
-				record,
-				message: 'is not there: add a record with this id, its parts and every version',
-			})),
-		...placed
-			.filter(({ kind }) => kind === 'wordings')
-			.flatMap((fact): Fault[] => {
-				const { id, versions } = byId.get(fact.value.id)!;
-				const stranger = groups.includes(id)
-					? []
-					: [{ field: 'id', value: id, message: `is not a group of wordings: write one of ${groups.join(', ')}` }];
-				const missing = raw.wordingVersions
-					.filter((one) => versions.every(({ version }) => version !== one.id))
-					.map((one) => ({
-						field: 'versions',
-						message: `lacks the version ${one.id}: add it; what was not seen is not-seen`,
-					}));
-				return [...stranger, ...missing].map((fault) => ({ ...placeOf(fact), ...fault }));
-			}),
+			.filter((group) => !raw.wordings.some(({ id }) => id === group))
+			.map((record) => ({ file, record, message })),
+		...ofKind(placed, 'wordings').flatMap((wording) => {
+			const { id, versions } = wording.value;
+			const missing = raw.wordingVersions
+				.filter((one) => versions.every(({ version }) => version !== one.id))
+				.map((one) => `lacks the version ${one.id}: add it; what was not seen is not-seen`)
+				.map((lack) => faultIn(wording, 'versions', undefined, lack));
+			return groups.includes(id)
+				? missing
+				: [faultIn(wording, 'id', id, `is not a group of wordings: write one of ${groups.join(', ')}`), ...missing];
+		}),
 	];
 }

@@ -1,7 +1,7 @@
 import type { Lesson, SiteLink } from '../schemas/lesson.ts';
 import { REGISTER_FILE } from '../model/addresses.ts';
-import { placeOf, type PlacedFact } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { ofKind, type PlacedFact } from './facts.ts';
+import { faultIn, type Fault } from './fault.ts';
 import type { RawFacts } from './kinds.ts';
 
 /**
@@ -17,34 +17,34 @@ export function checkLessons(
 	const points = new Set(series.flatMap(({ id, points: own }) => own.map((point) => pointKey(id, point))));
 	// A series that is not there, or cannot be read, has a fault of its own.
 	const known = new Set(series.map(({ id }) => id));
-	return placed
-		.filter((record) => record.kind === 'lessons')
-		.flatMap((record) => {
-			const lesson = record.value as Lesson;
-			const wrong = linksOf(lesson).filter(({ link }) => !registered.has(link.to));
-			const lost = lesson.sheet.tasks.flatMap(({ cards }, task) =>
-				(cards?.figures ?? []).flatMap((figure, index) =>
-					known.has(figure.series) && !points.has(pointKey(figure.series, figure))
-						? { field: `sheet.tasks.${task}.cards.figures.${index}.period`, period: figure.period }
-						: [],
+	return ofKind(placed, 'lessons').flatMap((record) => {
+		const wrong = linksOf(record.value).filter(({ link }) => !registered.has(link.to));
+		const lost = record.value.sheet.tasks.flatMap(({ cards }, task) =>
+			(cards?.figures ?? []).flatMap((figure, index) =>
+				known.has(figure.series) && !points.has(pointKey(figure.series, figure))
+					? { field: `sheet.tasks.${task}.cards.figures.${index}.period`, period: figure.period }
+					: [],
+			),
+		);
+		return [
+			...wrong.map(({ link, field }) =>
+				faultIn(
+					record,
+					`${field}.to`,
+					link.to,
+					`is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there; for a new page, build first and run npm run addresses`,
 				),
-			);
-			return [
-				...wrong.map(({ link, field }) => ({
-					...placeOf(record),
-					field: `${field}.to`,
-					value: link.to,
-					message: `is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there; for a new page, build first and run npm run addresses`,
-				})),
-				...lost.map(({ field, period }) => ({
-					...placeOf(record),
+			),
+			...lost.map(({ field, period }) =>
+				faultIn(
+					record,
 					field,
-					value: period,
-					message:
-						'has no figure in that series and segment: write both as content/views/series.yaml has them, the period in quotation marks',
-				})),
-			];
-		});
+					period,
+					'has no figure in that series and segment: write both as content/views/series.yaml has them, the period in quotation marks',
+				),
+			),
+		];
+	});
 }
 
 function pointKey(series: string, { segment, period }: { segment: string; period: string }): string {

@@ -19,40 +19,26 @@ export function readMoved(
 export function checkMoved(records: readonly PlacedRecord<Moved>[], addresses: readonly string[]): Fault[] {
 	const promised = new Set(addresses);
 	const moves = records.map(({ value }) => value);
-	return records.flatMap(({ value: { from, to }, line }, index) => {
-		const fault = (field: 'from' | 'to', value: string, message: string): Fault => ({
-			file: MOVED_FILE,
-			line,
-			record: from,
-			field,
-			value,
-			message,
-		});
+	return records.flatMap(({ value, line }, index) => {
+		const { from, to } = value;
+		const fault = (field: 'from' | 'to', message: string): Fault[] => [
+			{ file: MOVED_FILE, line, record: from, field, value: value[field], message },
+		];
 		if (moves.slice(0, index).some((other) => other.from === from))
-			return [fault('from', from, 'has moved twice in this file: keep one record, with the newer "to"')];
+			return fault('from', 'has moved twice in this file: keep one record, with the newer "to"');
 		if (!promised.has(from))
-			return [
-				fault('from', from, 'was never promised: write an address of content/addresses.txt, or take the record out'),
-			];
+			return fault('from', 'was never promised: write an address of content/addresses.txt, or take the record out');
 		if (endOf(from, moves) === undefined)
-			return [fault('to', to, 'leads back to where it began: name the address at which the thing stands now')];
+			return fault('to', 'leads back to where it began: name the address at which the thing stands now');
 		if (!promised.has(to))
-			return [
-				fault(
-					'to',
-					to,
-					'is no address of content/addresses.txt: build the new page, run `npm run addresses`, or correct it',
-				),
-			];
-		if (from.includes('#') && pageOf(from) === pageOf(to))
-			return [
-				fault(
-					'to',
-					to,
-					`is on the same page: write <KeptAddress id="${from.split('#')[1]!}" /> there, and no record here`,
-				),
-			];
-		return [];
+			return fault(
+				'to',
+				'is no address of content/addresses.txt: build the new page, run `npm run addresses`, or correct it',
+			);
+		const [page, fragment] = from.split('#');
+		return fragment !== undefined && page === to.split('#')[0]
+			? fault('to', `is on the same page: write <KeptAddress id="${fragment}" /> there, and no record here`)
+			: [];
 	});
 }
 
@@ -70,8 +56,4 @@ function endOf(from: string, moves: readonly Moved[]): string | undefined {
 		seen.add(at);
 	}
 	return at;
-}
-
-function pageOf(address: string): string {
-	return address.split('#')[0]!;
 }

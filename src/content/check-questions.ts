@@ -8,12 +8,10 @@ import { formatDate } from '../text/dates.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from './citing.ts';
-import { placeOf, type PlacedFact } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { ofKind, type PlacedFact } from './facts.ts';
+import { faultIn, type Fault, type Tell } from './fault.ts';
 
-/** What is wrong with one field of a question. */
-type Told = Pick<Fault, 'field' | 'value' | 'message'>;
-
+/** What questions are held against. */
 interface Ground {
 	facts: Facts;
 	site: Site;
@@ -28,16 +26,11 @@ export function checkQuestions(
 	{ addresses, ...ground }: Omit<Ground, 'addresses'> & { addresses: readonly string[] },
 ): Fault[] {
 	const all: Ground = { ...ground, addresses: new Set(addresses) };
-	return placed.flatMap((record) => {
-		if (record.kind !== 'questions') return [];
-		const question = record.value as CheckQuestion;
-		return [
-			...chapterFaults(question, all),
-			...addressFaults(question, all),
-			...figureFaults(question, all),
-			...viewFaults(question, all),
-		].map((told) => ({ ...placeOf(record), ...told }));
-	});
+	return ofKind(placed, 'questions').flatMap((record) =>
+		[chapterFaults, addressFaults, figureFaults, viewFaults].flatMap((check) =>
+			check(record.value, all, faultIn.bind(undefined, record)),
+		),
+	);
 }
 
 /**
@@ -56,47 +49,33 @@ export function evidenceAddress(
 	return page && chapterHref(page, CLAIM_PREFIX + fact).slice(1);
 }
 
-function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground): Told[] {
+function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground, tell: Tell): Fault[] {
 	// A chapter that is there and not in the order is told at its file.
 	if ([...site.chapters.map(({ file }) => file), ...chapters.map(({ slug }) => slug)].includes(chapter)) return [];
-	return [{ field: 'chapter', value: chapter, message: 'is not a chapter: name one that content/site.yaml lists' }];
+	return [tell('chapter', chapter, 'is not a chapter: name one that content/site.yaml lists')];
 }
 
-function addressFaults({ to, chapter, facts: ids }: CheckQuestion, ground: Ground): Told[] {
+function addressFaults({ to, chapter, facts: ids }: CheckQuestion, ground: Ground, tell: Tell): Fault[] {
 	const { facts, addresses } = ground;
-	const known = new Set(facts.facts.map(({ id }) => id));
-	const unread: Told[] = addresses.has(to)
-		? []
-		: [
-				{
-					field: 'to',
-					value: to,
-					message: `is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there`,
-				},
-			];
-	return [
-		...unread,
-		// A fact that is not there has a fault of its own.
-		...ids
-			.filter((id) => known.has(id))
-			.flatMap((id): Told[] => {
-				const address = evidenceAddress(id, chapter, ground);
-				if (address !== undefined && addresses.has(address)) return [];
-				return [
-					{
-						field: 'facts',
-						value: id,
-						message: address
-							? `stands at ${address}, which ${REGISTER_FILE} does not have: build without the question, and run npm run addresses`
-							: 'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited',
-					},
-				];
-			}),
-	];
+	const faults: Fault[] = [];
+	if (!addresses.has(to))
+		faults.push(
+			tell('to', to, `is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there`),
+		);
+	// A fact that is not there has a fault of its own.
+	for (const id of ids.filter((one) => facts.facts.some((fact) => fact.id === one))) {
+		const address = evidenceAddress(id, chapter, ground);
+		if (address !== undefined && addresses.has(address)) continue;
+		const message = address
+			? `stands at ${address}, which ${REGISTER_FILE} does not have: build without the question, and run npm run addresses`
+			: 'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited';
+		faults.push(tell('facts', id, message));
+	}
+	return faults;
 }
 
 /** Every figure of what is told as true stands in a fact of the question. Options that are not right may be wrong. */
-function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, site }: Ground): Told[] {
+function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, site }: Ground, tell: Tell): Fault[] {
 	const own = facts.facts.filter(({ id }) => ids.includes(id) || id === site.subject);
 	const held = new Set(
 		own.flatMap(({ id, text: said, caution = '', reasoning = '', date = '' }) => {
@@ -114,16 +93,18 @@ function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, sit
 	return told.flatMap(({ field, value }) =>
 		figuresIn(value)
 			.filter((figure) => !held.has(figure))
-			.map((figure) => ({
-				field,
-				value,
-				message: `has the figure ${figure}, which no fact of the question has: correct it, or name the fact that has it`,
-			})),
+			.map((figure) =>
+				tell(
+					field,
+					value,
+					`has the figure ${figure}, which no fact of the question has: correct it, or name the fact that has it`,
+				),
+			),
 	);
 }
 
 /** What somebody holds is asked as theirs: the question, or its right option, names them. */
-function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }: Ground): Told[] {
+function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }: Ground, tell: Tell): Fault[] {
 	const holders = [
 		...facts.positions.flatMap(({ facts: told, organisation }) => (told.includes(first!) ? organisation : [])),
 		...facts.arguments.flatMap(({ heldBy }) => heldBy.flatMap(({ fact, name }) => (fact === first ? name : []))),
@@ -132,13 +113,8 @@ function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }:
 	const right = options.findIndex((option) => option.right);
 	const said = `${text} ${options[right]?.text}`;
 	if (holders.length === 0 || holders.flatMap(namesIn).some((name) => said.includes(name))) return [];
-	return [
-		{
-			field: `options.${right}.text`,
-			value: options[right]?.text,
-			message: `is what ${holders[0]} says, by the fact ${first}: say who says it, here or in the question`,
-		},
-	];
+	const message = `is what ${holders[0]} says, by the fact ${first}: say who says it, here or in the question`;
+	return [tell(`options.${right}.text`, options[right]?.text, message)];
 }
 
 /** The words of a name by which it is known again: those with a capital, and short forms. */

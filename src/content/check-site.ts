@@ -19,59 +19,47 @@ const HELD: Readonly<
 
 /** What the site names among its records is there: the fact that it is about, the numbers at the foot of every page, and where readers are led instead. */
 export function checkSite(site: Site, facts: Facts): Fault[] {
-	const subject = facts.facts.find(({ id }) => id === site.subject);
-	const numbers = Object.entries(findShortHelp(facts, site)) as [keyof ShortHelp, unknown][];
+	const faults: Fault[] = [];
+	const say = (field: string, value: string, message: string) =>
+		faults.push({ file: SITE_FILE, field, value, message });
 	const { survivors, ...services } = site.helpInstead;
-	return [
-		...(subject?.date && precisionOf(subject.date) === 'day'
-			? []
-			: [
-					{
-						file: SITE_FILE,
-						field: 'subject',
-						value: site.subject,
-						message: 'is no fact with a day: name the fact of content/facts that all of this site is about',
-					},
-				]),
-		...numbers
-			.filter(([, number]) => !number)
-			.map(([name]) => {
-				const [holder, what] = HELD[name];
-				return {
-					file: SITE_FILE,
-					field: `shortHelp.${holder}`,
-					value: site.shortHelp[holder],
-					message: `is no record of content/facts/${what}, which stands at the foot of every page: correct the id, or complete the record`,
-				};
-			}),
-		...facts.helpCountries
-			.filter(({ group }) => !site.helpGroups.some(({ id }) => id === group))
-			.map(({ id, group }) => ({
+
+	const subject = facts.facts.find(({ id }) => id === site.subject);
+	if (!subject?.date || precisionOf(subject.date) !== 'day')
+		say(
+			'subject',
+			site.subject,
+			'is no fact with a day: name the fact of content/facts that all of this site is about',
+		);
+	for (const [name, number] of Object.entries(findShortHelp(facts, site)) as [keyof ShortHelp, unknown][]) {
+		const [holder, what] = HELD[name];
+		if (!number)
+			say(
+				`shortHelp.${holder}`,
+				site.shortHelp[holder],
+				`is no record of content/facts/${what}, which stands at the foot of every page: correct the id, or complete the record`,
+			);
+	}
+	const groups = site.helpGroups.map(({ id }) => id);
+	for (const { id, group } of facts.helpCountries)
+		if (!groups.includes(group))
+			faults.push({
 				file: 'content/facts/help-countries.yaml',
 				record: id,
 				field: 'group',
 				value: group,
-				message: `is not a group of the directory: write one of ${site.helpGroups.map(({ id }) => id).join(', ')}`,
-			})),
-		...Object.entries(services)
-			.filter(([, id]) => !facts.helpServices.some((service) => service.id === id))
-			.map(([name, value]) => ({
-				file: SITE_FILE,
-				field: `helpInstead.${name}`,
-				value,
-				message: 'is no service of content/facts/help-services.yaml: correct the id',
-			})),
-		...(numberAcross(survivors, facts)
-			? []
-			: [
-					{
-						file: SITE_FILE,
-						field: 'helpInstead.survivors',
-						value: survivors,
-						message: 'is no record of content/facts/help-international.yaml with a number: correct the id',
-					},
-				]),
-	];
+				message: `is not a group of the directory: write one of ${groups.join(', ')}`,
+			});
+	for (const [name, id] of Object.entries(services))
+		if (!facts.helpServices.some((service) => service.id === id))
+			say(`helpInstead.${name}`, id, 'is no service of content/facts/help-services.yaml: correct the id');
+	if (!numberAcross(survivors, facts))
+		say(
+			'helpInstead.survivors',
+			survivors,
+			'is no record of content/facts/help-international.yaml with a number: correct the id',
+		);
+	return faults;
 }
 
 /** The day of the fact that all of the site is about. */

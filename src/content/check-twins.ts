@@ -1,9 +1,6 @@
 import { createLibrary } from '../model/standing.ts';
-import type { EvidenceFields } from '../schemas/fact.ts';
-import type { Twins } from '../schemas/twins.ts';
-import { placeOf, type ParsedFacts, type PlacedFact } from './facts.ts';
-import type { FactKind } from './kinds.ts';
-import type { Fault } from './fault.ts';
+import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import { faultIn, type Fault } from './fault.ts';
 import {
 	comparableFact,
 	FACT_TWINS,
@@ -17,19 +14,15 @@ import {
 /** The list of records that look alike and are not one. */
 export const TWINS_FILE = 'content/evidence/twins.yaml';
 
-/** Kinds that are compared: each of them has a text of its own, and evidence. */
-const COMPARED: readonly FactKind[] = ['facts', 'helpAdvice', 'helpInternational'];
-
 /**
  * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two
  * marks sooner or later, and a text with two names counts as two origins.
  */
 export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
-	const facts = placed.filter(({ kind }) => COMPARED.includes(kind));
-	const comparable = facts.map(({ value }) =>
-		comparableFact(value as EvidenceFields & { id: string; text: string; date?: string }, library),
-	);
+	// Each of these has a text of its own, and evidence.
+	const facts = [...ofKind(placed, 'helpAdvice'), ...ofKind(placed, 'helpInternational'), ...ofKind(placed, 'facts')];
+	const comparable = facts.map(({ value }) => comparableFact(value, library));
 	return [
 		...checkPairs(
 			'facts',
@@ -42,7 +35,7 @@ export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>)
 		),
 		...checkPairs(
 			'works',
-			placed.filter(({ kind }) => kind === 'works'),
+			ofKind(placed, 'works'),
 			findWorkTwins(raw.works, WORK_TWINS - SLACK),
 			WORK_TWINS,
 			placed,
@@ -71,8 +64,8 @@ function checkPairs(
 			('formerIds' in value ? (value.formerIds ?? []) : []).map((id) => [id, value.id] as const),
 		),
 	);
-	const listed = placed.flatMap((record) => {
-		const ids = record.kind === 'twins' ? (record.value as Twins)[field] : undefined;
+	const listed = ofKind(placed, 'twins').flatMap((record) => {
+		const ids = record.value[field];
 		return ids ? [{ record, ids }] : [];
 	});
 	const isListed = ([one, other]: readonly [string, string]) =>
@@ -82,7 +75,7 @@ function checkPairs(
 	return [
 		...pairs
 			.filter(({ ids, likeness }) => likeness >= limit && !isListed(ids))
-			.map(({ ids: [one, other] }): Fault => ({ ...placeOf(byId.get(other)!), message: advice(where(one)) })),
+			.map(({ ids: [one, other] }) => faultIn(byId.get(other)!, undefined, undefined, advice(where(one)))),
 		...listed.flatMap(({ record, ids }) =>
 			ids.flatMap((id): Fault[] => {
 				const now = former.get(id);
@@ -93,7 +86,7 @@ function checkPairs(
 						: isAlike(id, ids)
 							? undefined
 							: 'is not like any other of this entry any more: the entry is not needed for it, take it out';
-				return message ? [{ ...placeOf(record), field, value: id, message }] : [];
+				return message ? [faultIn(record, field, id, message)] : [];
 			}),
 		),
 	];

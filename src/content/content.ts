@@ -90,9 +90,11 @@ export function loadContent(
 	// A record with a fault of its own is there: chapters that name it are not to be blamed.
 	const faulty = new Set(parsedFacts.faults.flatMap(({ record }) => record ?? []));
 	for (const ids of Object.values(known)) for (const id of faulty) ids.add(id);
-	if (site.value) faults.push(...checkReach(parsedFacts.placed, facts.events, chapters, site.value));
 	if (site.value)
-		faults.push(...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])));
+		faults.push(
+			...checkReach(parsedFacts.placed, facts.events, chapters, site.value),
+			...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])),
+		);
 
 	const moved = readMoved(files, addresses);
 	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses), ...moved.faults);

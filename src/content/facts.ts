@@ -5,8 +5,10 @@ import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
 
-/** A record of any kind with the file and line it stands on. */
-export type PlacedFact = PlacedRecord<RawFacts[FactKind][number]> & { kind: FactKind };
+/** A record of any kind, or of one, with the file and line it stands on. */
+export type PlacedFact<Kind extends FactKind = FactKind> = {
+	[One in Kind]: PlacedRecord<RawFacts[One][number]> & { kind: One };
+}[Kind];
 
 /** The records that could be read, where each stands, and what is wrong with the rest. */
 export interface ParsedFacts {
@@ -37,7 +39,7 @@ export function parseFacts(files: Readonly<Record<string, string>>): ParsedFacts
 			claimed.add(file);
 			const parsed = parseRecords(file, files[file]!, schema);
 			faults.push(...parsed.faults);
-			placed.push(...parsed.records.map((record) => ({ ...record, kind })));
+			placed.push(...parsed.records.map((record) => ({ ...record, kind }) as PlacedFact));
 		}
 	}
 	for (const file of own.filter((file) => !claimed.has(file)))
@@ -50,9 +52,15 @@ export function parseFacts(files: Readonly<Record<string, string>>): ParsedFacts
 }
 
 function groupByKind(placed: readonly PlacedFact[]): RawFacts {
-	const raw = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, [] as unknown[]]));
-	for (const { kind, value } of placed) raw[kind]!.push(value);
-	return raw as unknown as RawFacts;
+	const kinds = Object.keys(KINDS) as FactKind[];
+	return Object.fromEntries(
+		kinds.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
+	) as unknown as RawFacts;
+}
+
+/** The records of one kind. */
+export function ofKind<Kind extends FactKind>(placed: readonly PlacedFact[], kind: Kind): PlacedFact<Kind>[] {
+	return placed.filter((record) => record.kind === kind) as unknown as PlacedFact<Kind>[];
 }
 
 /** Where a record stands, for a fault. */

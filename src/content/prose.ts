@@ -1,11 +1,11 @@
 import type { Nodes as MdastNode, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Nodes as NlcstNode, Paragraph, Sentence } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { parse } from 'yaml';
 import { chapterTree } from './chapter-source.ts';
 import { splitIds } from './citing.ts';
+import { attributesOf, lineOf } from './mdx-nodes.ts';
 
 /** A stretch of a text: offsets of its first character and of the one after its last. */
 export interface Span {
@@ -124,15 +124,15 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 		case 'paragraph':
 			return [passage('paragraph', node, within)];
 		case 'table':
-			return inner(node, [...within, { name: 'table', kind: undefined, line: node.position?.start.line ?? 1 }]);
+			return inner(node, [...within, { name: 'table', kind: undefined, line: lineOf(node) }]);
 		case 'list': {
-			const line = node.position?.start.line ?? 1;
-			return inner(node, [...within, { name: 'list', kind: undefined, line, items: node.children.length }]);
+			const items = node.children.length;
+			return inner(node, [...within, { name: 'list', kind: undefined, line: lineOf(node), items }]);
 		}
 		case 'mdxJsxFlowElement': {
 			if (node.name === 'H2' || node.name === 'H3') return [passage('heading', node, within)];
-			const { title, kind } = textAttributes(node);
-			const line = node.position?.start.line ?? 1;
+			const { title, kind } = attributesOf(node);
+			const line = lineOf(node);
 			return [
 				...(title ? [plainPassage('title', title, line, within)] : []),
 				...inner(node, [...within, { name: node.name ?? '', kind, line }]),
@@ -167,7 +167,7 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 		if (part.type === 'break') text += ' ';
 		else if ('value' in part) text += part.value.replace(/\s+/g, ' ');
 		else if (part.type === 'mdxJsxTextElement' && (part.name === 'Cite' || part.name === 'Quote')) {
-			const { id, of } = textAttributes(part);
+			const { id, of } = attributesOf(part);
 			marks.push({ ids: splitIds(id ?? of), at: text.length });
 		} else if ('children' in part) {
 			const from = text.length;
@@ -175,24 +175,13 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 			if (part.type === 'link') links.push({ href: part.url, from, to: text.length });
 			if (part.type === 'strong') bold.push({ from, to: text.length });
 			if (part.type === 'mdxJsxTextElement' && part.name === 'Term')
-				terms.push({ id: textAttributes(part).id ?? '', from, to: text.length });
+				terms.push({ id: attributesOf(part).id ?? '', from, to: text.length });
 		}
 	};
 	read(node);
 	// Only the end is cut: places in the text stay what they are.
 	text = text.trimEnd();
-	const line = node.position?.start.line ?? 1;
-	return withSentences({ kind, line, within, text, marks, links, terms, bold });
-}
-
-function textAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | undefined> {
-	return Object.fromEntries(
-		node.attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-				? [[attribute.name, attribute.value]]
-				: [],
-		),
-	);
+	return withSentences({ kind, line: lineOf(node), within, text, marks, links, terms, bold });
 }
 
 /** Splits plain text into sentences and words. */

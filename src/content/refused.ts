@@ -3,7 +3,7 @@ import { addressDigest, addressesIn, nameWords, shortDigest } from '../text/refu
 import { plainText } from '../schemas/evidence.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { PlacedFact } from './facts.ts';
-import type { Fault } from './fault.ts';
+import { faultIn, type Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
 
 /** The list of what this site must not print, kept as digests: a list in plain words would itself be what it forbids. */
@@ -48,7 +48,7 @@ function pairsOf(text: string): string[] {
 /** What records and chapters were found to hold: they are read again with each change of the content, and most are as they were. */
 const held = new WeakMap<object, { addresses: string[]; pairs: string[] }>();
 
-function heldBy(owner: object, text: () => string): { addresses: string[]; pairs: string[] } {
+function heldBy(owner: object, text: () => string) {
 	const known = held.get(owner);
 	if (known) return known;
 	const written = text();
@@ -68,22 +68,13 @@ export function checkRefused(
 	const isRefused = (address: string) => refused.addresses.has(addressDigest(address) ?? '');
 	const namesIn = ({ pairs }: { pairs: string[] }) => pairs.filter((pair) => refused.names.has(pair));
 	return [
-		...placed.flatMap(({ value, file, line }) => {
-			const own = heldBy(value, () => JSON.stringify(value));
+		...placed.flatMap((record) => {
+			const own = heldBy(record.value, () => JSON.stringify(record.value));
 			return [
-				...own.addresses.filter(isRefused).map((): Fault => ({
-					file,
-					line,
-					record: value.id,
-					field: 'url',
-					message: `${advice}, and write link: { none: … }`,
-				})),
-				...namesIn(own).map((): Fault => ({
-					file,
-					line,
-					record: value.id,
-					message: `names a person who ${advice}`,
-				})),
+				...own.addresses
+					.filter(isRefused)
+					.map(() => faultIn(record, 'url', undefined, `${advice}, and write link: { none: … }`)),
+				...namesIn(own).map(() => faultIn(record, undefined, undefined, `names a person who ${advice}`)),
 			];
 		}),
 		...chapters.flatMap((chapter) => [

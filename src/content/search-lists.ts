@@ -13,7 +13,7 @@ import { handoutFiles } from '../model/handouts.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
-import type { Fault } from './fault.ts';
+import { faultIn, type Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 
 /** The lists by which the search understands what readers type, and where each stands. */
@@ -64,18 +64,18 @@ export function checkSearchLists(
 			: place !== undefined && !ids.has(place)
 				? 'leads to no heading or record of that page: correct it'
 				: undefined;
-		return message ? [faultOf(record, field, address, message)] : [];
+		return message ? [faultIn(record, field, address, message)] : [];
 	};
 	const shown = help.filter(({ value }) => value.whereNothingIsFound);
 	return [
 		...[help, names, leads].flatMap((records: PlacedRecord<{ id: string }>[]) =>
 			records
 				.filter(({ value }, index) => records.findIndex((other) => other.value.id === value.id) < index)
-				.map((record) => faultOf(record, 'id', record.value.id, 'is used twice: give one record another id')),
+				.map((record) => faultIn(record, 'id', record.value.id, 'is used twice: give one record another id')),
 		),
 		...[...help, ...leads]
 			.filter(({ value }) => !value.words && !value.alone && !('whereNothingIsFound' in value))
-			.map((record) => faultOf(record, 'words', undefined, 'is missing: write phrases under words or alone')),
+			.map((record) => faultIn(record, 'words', undefined, 'is missing: write phrases under words or alone')),
 		...(help.length > 0 && shown.length !== 1
 			? [
 					{
@@ -87,11 +87,11 @@ export function checkSearchLists(
 		...help.flatMap((record) => [
 			...addressFaults(record, 'address', record.value.address),
 			...(record.value.lines.some((line) => /\d/.test(line))
-				? [faultOf(record, 'lines', undefined, 'hold a number: take it from a record of help, under ways')]
+				? [faultIn(record, 'lines', undefined, 'hold a number: take it from a record of help, under ways')]
 				: []),
 			...(record.value.ways ?? []).flatMap((way, index) => {
 				const message = wayFault(way, facts);
-				return message ? [faultOf(record, `ways.${index}`, JSON.stringify(way), message)] : [];
+				return message ? [faultIn(record, `ways.${index}`, JSON.stringify(way), message)] : [];
 			}),
 		]),
 		...leads.flatMap((record) =>
@@ -137,8 +137,4 @@ function wayFault(way: HelpWay, facts: Facts): string | undefined {
 	return servicesOfCountry(country, facts).some(({ name }) => name.startsWith(way.name))
 		? undefined
 		: `is not there: no service of ${country.name} has a name that begins so`;
-}
-
-function faultOf(record: PlacedRecord<{ id: string }>, field: string, value: unknown, message: string): Fault {
-	return { file: record.file, line: record.line, record: record.value.id, field, value, message };
 }

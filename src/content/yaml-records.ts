@@ -60,12 +60,9 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 		if (!isNode(item)) continue;
 		const value = settle(file, item.toJS(document));
 		const line = lineOf(item, lines) ?? 1;
-		const unsound = isSuspect ? unsoundFaults({ file, lines, node: item, value }) : [];
-		faults.push(...unsound);
-		if (unsound.length > 0) continue;
-		const result = schema.safeParse(value, { error: describeIssue });
-		if (result.success) records.push({ value: result.data, file, line });
-		else faults.push(...issuesToFaults(result.error, { file, lines, node: item, value }));
+		const judged = judge(schema, { file, lines, node: item, value }, isSuspect);
+		faults.push(...judged.faults);
+		if (judged.faults.length === 0) records.push({ value: judged.value as z.infer<S>, file, line });
 	}
 	return { records, faults };
 }
@@ -76,20 +73,25 @@ function settle(file: string, value: unknown): unknown {
 }
 
 /** Reads a YAML file that is one record. */
-export function parseRecord<S extends z.ZodType>(
-	file: string,
-	text: string,
-	schema: S,
-): { value: z.infer<S> | undefined; faults: Fault[] } {
+export function parseRecord<S extends z.ZodType>(file: string, text: string, schema: S): Judged<S> {
 	const { document, lines, faults, isSuspect } = parseYaml(file, text);
 	if (faults.length > 0) return { value: undefined, faults };
 	const value = settle(file, document.toJS());
 	const node = isNode(document.contents) ? document.contents : undefined;
-	const unsound = isSuspect ? unsoundFaults({ file, lines, node, value }) : [];
+	return judge(schema, { file, lines, node, value }, isSuspect);
+}
+
+/** A record, or what is wrong with it. */
+interface Judged<S extends z.ZodType> {
+	value: z.infer<S> | undefined;
+	faults: Fault[];
+}
+
+function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boolean): Judged<S> {
+	const unsound = isSuspect ? unsoundFaults(place) : [];
 	if (unsound.length > 0) return { value: undefined, faults: unsound };
-	const result = schema.safeParse(value, { error: describeIssue });
-	if (result.success) return { value: result.data, faults: [] };
-	return { value: undefined, faults: issuesToFaults(result.error, { file, lines, node, value }) };
+	const { data, error } = schema.safeParse(place.value, { error: describeIssue });
+	return { value: data, faults: error ? issuesToFaults(error, place) : [] };
 }
 
 /**

@@ -1,0 +1,23 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** A block, between lines or within one. */
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+export function isMdxElement(node: Nodes): node is MdxElement {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The attributes of a block by their names; what is code and no text is undefined. */
+export function attributesOf({ attributes }: MdxElement): Record<string, string | undefined> {
+	return Object.fromEntries(
+		attributes
+			.filter((attribute) => attribute.type === 'mdxJsxAttribute')
+			.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
+	);
+}
+
+/** The line on which a node begins. */
+export function lineOf({ position }: Nodes): number {
+	return position?.start.line ?? 1;
+}
