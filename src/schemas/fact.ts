@@ -109,15 +109,17 @@ export function checkEvidence(fact: EvidenceFields, context: z.RefinementCtx): v
 		complain(context, 'support', 'stands beside an inference: give it to the facts that the inference is drawn from');
 	const readings = (fact.support ?? []).map(({ reading }) => reading);
 	if (new Set(readings).size < readings.length) complain(context, 'support', 'names a reading twice: keep it once');
-	const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(
-		fact.editorNote ?? '',
-	);
-	if (unprinted)
-		complain(
-			context,
-			'editorNote',
-			`says "${unprinted[0]}", which readers must know: say it in caution, differs, inference or the note of a reading`,
-		);
+	checkEditorNote(fact, context, 'say it in caution, differs, inference or the note of a reading');
+}
+
+/** A note that is never printed says nothing that readers must know. */
+export function checkEditorNote(
+	{ editorNote = '' }: { editorNote?: string | undefined },
+	context: z.RefinementCtx,
+	advice: string,
+): void {
+	const [found] = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(editorNote) ?? [];
+	if (found) complain(context, 'editorNote', `says "${found}", which readers must know: ${advice}`);
 }
 
 /** What a record must say of a poll: polls in this debate were paid for by those who take part in it. */

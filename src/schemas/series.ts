@@ -84,83 +84,75 @@ const breakSchema = z.strictObject({
 });
 
 /** A series of counts that may be drawn: what it counts, what it does not mean, its figures. */
-export const seriesSchema = z
-	.strictObject({
-		/** Permanent id of the series and of its chart, part of the address `numbers.html#id`. */
-		id: recordId,
-		/** What is counted, as a heading for the table. */
-		title: plainText,
-		/** One of what, in which time: "reports per calendar year". */
-		unit: plainText,
-		/** Who makes the figures. */
-		publisher: plainText,
-		/** What is counted, in a sentence or two. Printed. */
-		counts: plainText,
-		/** What the figures must not be taken for, one sentence or two each. Printed, and in the data files. */
-		doesNotMean: z.array(plainText).min(1, 'is empty: say what the figures do not mean'),
-		/**
-		 * `bars`; `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
-		 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared;
-		 * `statements`, words without a scale, where no figure may be held beside another.
-		 */
-		form: z.enum(SERIES_FORMS, { error: `is not a form: write one of ${SERIES_FORMS.join(', ')}` }),
-		/** For an index: the period that is 100. */
-		base: period.optional(),
-		/** For parts: what the whole has beyond its part, in a word or two: "exact copies". In the key, and drawn with its share, which we reckon. */
-		rest: z.string().min(1).max(16, 'is longer than 16 characters: it is drawn in the bar').optional(),
-		/** For parts: whose share is written, that of what is beyond the part, or that of the part itself. We reckon it. */
-		share: z.enum(['rest', 'part'], { error: 'is not a share: write rest or part' }).optional(),
-		/**
-		 * The chart's title: the finding in one sentence without a full stop. Figures come from the points and are
-		 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.
-		 */
-		finding: plainText,
-		/** The ways of counting, in the order of the key. */
-		segments: z.array(segmentSchema).default([]),
-		/** Changes in what is counted, in order of time; an empty list where there is none. */
-		breaks: z.array(breakSchema),
-		/** The caution that readers need most. Drawn in the picture. */
-		caution: z
-			.string({ error: 'is missing: no series is drawn without the caution that belongs in its picture' })
-			.min(1, 'is empty: no series is drawn without the caution that belongs in its picture')
-			.max(LONGEST_CAUTION, `is longer than ${LONGEST_CAUTION} characters: it is drawn in the picture; shorten it`),
-		/** Where sources disagree, a sentence each. Printed; an empty list where they do not. */
-		conflicts: z.array(plainText),
-		/** The figures in order of time. */
-		points: z.array(pointSchema).default([]),
-		/** In place of segments and points, for the form `statements`: what was stated, each counted in a way of its own. */
-		statements: statementsSchema.default([]),
-	})
-	.superRefine((series, context) => {
-		let isSound = true;
-		const fault = (path: (string | number)[], message: string) => {
-			isSound = false;
-			complain(context, path, message);
-		};
-		checkRows(series, fault);
-		checkSegments(series, fault);
-		checkPeriods(series, fault);
-		// Of points that are counted in no known way, or stand in no order, the rest would say what only seems wrong.
-		if (!isSound) return;
-		checkBreaks(series, fault);
-		checkForm(series, fault);
-		checkSums(series, fault);
-		checkFinding(series, fault);
-	});
+const seriesRecord = z.strictObject({
+	/** Permanent id of the series and of its chart, part of the address `numbers.html#id`. */
+	id: recordId,
+	/** What is counted, as a heading for the table. */
+	title: plainText,
+	/** One of what, in which time: "reports per calendar year". */
+	unit: plainText,
+	/** Who makes the figures. */
+	publisher: plainText,
+	/** What is counted, in a sentence or two. Printed. */
+	counts: plainText,
+	/** What the figures must not be taken for, one sentence or two each. Printed, and in the data files. */
+	doesNotMean: z.array(plainText).min(1, 'is empty: say what the figures do not mean'),
+	/**
+	 * `bars`; `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
+	 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared;
+	 * `statements`, words without a scale, where no figure may be held beside another.
+	 */
+	form: z.enum(SERIES_FORMS, { error: `is not a form: write one of ${SERIES_FORMS.join(', ')}` }),
+	/** For an index: the period that is 100. */
+	base: period.optional(),
+	/** For parts: what the whole has beyond its part, in a word or two: "exact copies". In the key, and drawn with its share, which we reckon. */
+	rest: z.string().min(1).max(16, 'is longer than 16 characters: it is drawn in the bar').optional(),
+	/** For parts: whose share is written, that of what is beyond the part, or that of the part itself. We reckon it. */
+	share: z.enum(['rest', 'part'], { error: 'is not a share: write rest or part' }).optional(),
+	/**
+	 * The chart's title: the finding in one sentence without a full stop. Figures come from the points and are
+	 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.
+	 */
+	finding: plainText,
+	/** The ways of counting, in the order of the key. */
+	segments: z.array(segmentSchema).default([]),
+	/** Changes in what is counted, in order of time; an empty list where there is none. */
+	breaks: z.array(breakSchema),
+	/** The caution that readers need most. Drawn in the picture. */
+	caution: z
+		.string({ error: 'is missing: no series is drawn without the caution that belongs in its picture' })
+		.min(1, 'is empty: no series is drawn without the caution that belongs in its picture')
+		.max(LONGEST_CAUTION, `is longer than ${LONGEST_CAUTION} characters: it is drawn in the picture; shorten it`),
+	/** Where sources disagree, a sentence each. Printed; an empty list where they do not. */
+	conflicts: z.array(plainText),
+	/** The figures in order of time. */
+	points: z.array(pointSchema).default([]),
+	/** In place of segments and points, for the form `statements`: what was stated, each counted in a way of its own. */
+	statements: statementsSchema.default([]),
+});
+type Draft = z.infer<typeof seriesRecord>;
+
+/** The same, its parts in accord with each other. */
+export const seriesSchema = seriesRecord.superRefine((series, context) => {
+	let isSound = true;
+	const fault = (path: (string | number)[], message: string) => {
+		isSound = false;
+		complain(context, path, message);
+	};
+	checkRows(series, fault);
+	checkSegments(series, fault);
+	checkPeriods(series, fault);
+	// Of points that are counted in no known way, or stand in no order, the rest would say what only seems wrong.
+	if (!isSound) return;
+	checkBreaks(series, fault);
+	checkForm(series, fault);
+	checkSums(series, fault);
+	checkFinding(series, fault);
+});
 
 export type RawSeries = z.infer<typeof seriesSchema>;
 export type RawSeriesPoint = z.infer<typeof pointSchema>;
 
-/** The unchecked record, as the checks below see it. */
-interface Draft {
-	form: string;
-	base?: string | undefined;
-	finding: string;
-	segments: { id: string }[];
-	breaks: { from: string }[];
-	points: RawSeriesPoint[];
-	statements: unknown[];
-}
 type ReportFault = (path: (string | number)[], message: string) => void;
 
 /** Whether a series has what its form draws, and nothing else. */

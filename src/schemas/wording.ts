@@ -66,10 +66,7 @@ export const wordingSchema = z
 					/** Id within the record: `detection`. */
 					id: recordId,
 					/** The part in our words, at most 40 letters: a row of the chart. */
-					text: plainText.refine(
-						(text) => text.length <= 40,
-						'is too long for a row of the chart: say it in at most 40 letters',
-					),
+					text: plainText.max(40, 'is too long for a row of the chart: say it in at most 40 letters'),
 				}),
 			)
 			.min(1, 'names no part: add at least one'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressDigest, campaignCodes } from '../text/refused-digests.ts';
 import { complain, oneOf, recordId, shortText, webAddress } from './evidence.ts';
+import { checkEditorNote } from './fact.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -196,13 +197,7 @@ export const workSchema = z
 	})
 	.superRefine(({ date, dateIs, readings, editorNote }, context) => {
 		if (dateIs && !date) complain(context, 'dateIs', 'stands without a date: give one, or leave it out');
-		const unprinted = /\b(memory|infer\w*|not seen|draft|only the opening|general knowledge)\b/i.exec(editorNote ?? '');
-		if (unprinted)
-			complain(
-				context,
-				'editorNote',
-				`says "${unprinted[0]}", which readers must know: use dateIs, fidelity, extent or the note of a reading`,
-			);
+		checkEditorNote({ editorNote }, context, 'use dateIs, fidelity, extent or the note of a reading');
 		// A note that readers should not be sent to a text is data, so that nothing can print the address all the same.
 		if (
 			readings?.some(({ link }) => !link) &&
