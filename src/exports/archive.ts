@@ -90,8 +90,13 @@ function signed(signature: number, madeBy?: number): Buffer {
 export function formatChecksums(files: ArchiveFiles): string {
 	return Object.keys(files)
 		.sort()
-		.map((path) => `${createHash('sha256').update(toBytes(files[path]!)).digest('hex')}  ${path}\n`)
+		.map((path) => `${checksum(toBytes(files[path]!))}  ${path}\n`)
 		.join('');
+}
+
+/** The SHA-256 of a file, in small hexadecimal letters. */
+export function checksum(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }
 
 function toBytes(content: Uint8Array | string): Uint8Array {

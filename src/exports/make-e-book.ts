@@ -15,19 +15,15 @@ export interface EBookReply {
 	faults: string[];
 }
 
-/** A thread that makes the e-book. */
-export interface EBookMaker {
-	/** Makes it, once. */
-	make: (request: EBookRequest) => Promise<EBookReply>;
-	stop: () => Promise<unknown>;
-}
+/** A thread that makes the e-book, once. */
+export type EBookMaker = ReturnType<typeof prepareEBook>;
 
 /**
  * Starts the thread that makes the e-book, so that it has read its code before the pages are there.
  *
  * @param root the project's root
  */
-export function prepareEBook(root: string): EBookMaker {
+export function prepareEBook(root: string) {
 	const worker = new Worker(new URL('./make-e-book.worker.ts', import.meta.url), { workerData: { root } });
 	const reply = new Promise<EBookReply>((resolve, reject) => {
 		worker.once('message', resolve);
@@ -36,7 +32,7 @@ export function prepareEBook(root: string): EBookMaker {
 	// Whoever waits gets the error; until then it must not count as unhandled.
 	reply.catch(() => undefined);
 	return {
-		make(request) {
+		make(request: EBookRequest): Promise<EBookReply> {
 			worker.postMessage(request);
 			return reply;
 		},

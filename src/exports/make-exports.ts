@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltPagesError } from '../publish/publish-folder.ts';
 import { formatChecksums } from './archive.ts';
@@ -6,11 +6,12 @@ import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
 import type { Copy } from './copy.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import { makePackages } from './packages/make-packages.ts';
-import { DOWNLOADS_FOLDER, LESSON_PACKAGES, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
+import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
 import { listExports, type ExportFile } from './list-exports.ts';
 import type { EBookMaker } from './make-e-book.ts';
 import { makeOnePage, onePageFaults } from './one-page.ts';
 import { packSite } from './site-archive.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Makes the exports from the pages of a built folder, into it, and fills its page of downloads.
@@ -28,16 +29,13 @@ export async function makeExports(
 	eBook: EBookMaker,
 ): Promise<void> {
 	const bookReply = eBook.make({ folder, copy });
-	mkdirSync(join(folder, DOWNLOADS_FOLDER), { recursive: true });
-
 	const page = await makeOnePage(root, folder, copy);
-	writeFileSync(join(folder, ONE_PAGE_FILE), page);
-	writeFileSync(join(folder, formatFile('zip')), packSite(folder, copy));
-	mkdirSync(join(folder, DOWNLOADS_FOLDER, LESSON_PACKAGES), { recursive: true });
-	for (const [file, bytes] of Object.entries(await makePackages(root, folder, copy, lessons)))
-		writeFileSync(join(folder, file), bytes);
+	writeFile(folder, ONE_PAGE_FILE, page);
+	writeFile(folder, formatFile('zip'), packSite(folder, copy));
+	const packages = await makePackages(root, folder, copy, lessons);
+	for (const [file, bytes] of Object.entries(packages)) writeFile(folder, file, bytes);
 	const { book, faults } = await bookReply;
-	writeFileSync(join(folder, formatFile('epub')), book);
+	writeFile(folder, formatFile('epub'), book);
 
 	const exported = listExports(folder);
 	writeDownloads(folder, exported);

@@ -35,15 +35,16 @@ export function rewriteLinks(
 		const href = attributeOf(element, 'href');
 		if (element.tagName !== 'a' || href === undefined || isElsewhere(href)) continue;
 		const place = targetOf(file, href);
-		const address = addressOf(place) ?? (site && addressOnSite(place, site));
+		const address = addressOf(place) ?? (site && site + addressOfPlace(place));
 		if (address === undefined) unlink(element);
 		else setAttribute(element, 'href', address);
 		for (const name of ['download', 'target', 'type', 'aria-current']) setAttribute(element, name, undefined);
 	}
 }
 
-function addressOnSite({ file, fragment }: Place, site: string): string {
-	return `${site}${file}${fragment === undefined ? '' : `#${fragment}`}`;
+/** The address of a place, from the site's root. */
+export function addressOfPlace({ file, fragment }: Place): string {
+	return fragment === undefined ? file : `${file}#${fragment}`;
 }
 
 /** Makes a link plain text; a mark of a drawing becomes a group. */

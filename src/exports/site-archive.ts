@@ -11,14 +11,14 @@ import { ADDRESSES_FILE } from '../model/catalogue.ts';
 import { FACTS, PARTS } from '../model/cite-pages.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
-import { formatChecksums, packArchive, type ArchiveFiles } from './archive.ts';
+import { formatChecksums, packArchive } from './archive.ts';
 import { readShortHelp } from './built-chapters.ts';
 import { DOWNLOADS_PAGE, fillDownloads } from './downloads.ts';
 import type { Copy } from './copy.ts';
 import { DOWNLOADS_FOLDER } from '../model/export-formats.ts';
 import { listExports } from './list-exports.ts';
 import { htmlPage } from './html-page.ts';
-import { rewriteLinks } from './rewrite-links.ts';
+import { addressOfPlace, rewriteLinks } from './rewrite-links.ts';
 import { setAttribute } from '../text/html-tree.ts';
 
 /** The folder of the site in the archive. Its name, like the archive's, does not tell what it is about. */
@@ -40,11 +40,6 @@ const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER, VERSIONS_FOLDER].map((folder) =
  * @param folder the built folder, its links made relative
  */
 export function packSite(folder: string, copy: Copy): Uint8Array {
-	return packArchive(composeSiteArchive(folder, copy));
-}
-
-/** The files of the archive, by their path in it. */
-function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)) && !isOnlineOnly(file))
@@ -60,17 +55,13 @@ function composeSiteArchive(folder: string, copy: Copy): ArchiveFiles {
 		});
 	files['start-here.html'] = composeStart(folder, copy);
 	const fromFolder = Object.entries(files).map(([path, content]) => [posix.relative(SITE_FOLDER, path), content]);
-	return { ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) };
+	return packArchive({ ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) });
 }
 
 /** What others have use for, and pages link to in an item of its own: pictures of fixed shape, and long lists for programs. */
 function isOnlineOnly(file: string): boolean {
-	return SHAPED_FILES.test(file) || file === ADDRESSES_FILE || isOfPrograms(file);
-}
-
-/** References to parts and facts, in a form of its own for each program. */
-function isOfPrograms(file: string): boolean {
-	return [PARTS, FACTS].some((list) => file.startsWith(`${list}.`)) && !file.endsWith('.html');
+	const isReferences = [PARTS, FACTS].some((list) => file.startsWith(`${list}.`)) && !file.endsWith('.html');
+	return SHAPED_FILES.test(file) || file === ADDRESSES_FILE || isReferences;
 }
 
 /** A link to a file that the archive leaves out. */
@@ -90,12 +81,7 @@ function leadToFiles(html: string, address: string | undefined): string {
 
 function composeStart(folder: string, copy: Copy): string {
 	const help = readShortHelp(folder);
-	rewriteLinks(
-		help,
-		'index.html',
-		({ file, fragment }) => posix.join(SITE_FOLDER, file) + (fragment === undefined ? '' : `#${fragment}`),
-		undefined,
-	);
+	rewriteLinks(help, 'index.html', (place) => `${SITE_FOLDER}/${addressOfPlace(place)}`, undefined);
 	setAttribute(help, 'class', 'prose');
 	return htmlPage({
 		title: 'Start here',

@@ -9,9 +9,10 @@ import { isElement, type ChildNode, type Element } from '../text/html-tree.ts';
  */
 export function toXhtml(node: ChildNode): string {
 	if (!isElement(node)) return 'value' in node ? escapeXml(node.value) : '';
-	const { tagName, childNodes } = node;
-	const start = `<${tagName}${namespaceOf(node)}${attributesOf(node)}`;
-	return childNodes.length === 0 && (isVoid(node) || node.namespaceURI !== names.NS.HTML)
+	const { tagName, childNodes, namespaceURI } = node;
+	const namespace = tagName === 'svg' ? ` xmlns="${namespaceURI}" xmlns:xlink="${names.NS.XLINK}"` : '';
+	const start = `<${tagName}${namespace}${attributesOf(node)}`;
+	return childNodes.length === 0 && (VOID.has(tagName) || namespaceURI !== names.NS.HTML)
 		? `${start}/>`
 		: `${start}>${childNodes.map(toXhtml).join('')}</${tagName}>`;
 }
@@ -31,14 +32,6 @@ const VOID = new Set([
 	'track',
 	'wbr',
 ]);
-
-function isVoid({ tagName }: Element): boolean {
-	return VOID.has(tagName);
-}
-
-function namespaceOf({ tagName, namespaceURI }: Element): string {
-	return tagName === 'svg' ? ` xmlns="${namespaceURI}" xmlns:xlink="${names.NS.XLINK}"` : '';
-}
 
 function attributesOf(element: Element): string {
 	return element.attrs

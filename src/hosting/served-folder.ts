@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFile } from '../exports/write-file.ts';
 import { compressFolder, type Compressed } from './compress.ts';
 import { filesForHosts } from './files-for-hosts.ts';
 
@@ -7,10 +8,7 @@ import { filesForHosts } from './files-for-hosts.ts';
 export function writeFilesForHosts(folder: string, path: string): void {
 	const files = filesForHosts(path);
 	rmSync(folder, { recursive: true, force: true });
-	for (const file of files) {
-		mkdirSync(dirname(join(folder, file.path)), { recursive: true });
-		writeFileSync(join(folder, file.path), file.content);
-	}
+	for (const file of files) writeFile(folder, file.path, file.content);
 }
 
 /**

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { ContentError, type Fault } from '../content/fault.ts';
 import { VERSIONS_FOLDER, keptFolder } from '../content/identity.ts';
-import { packArchive } from '../exports/archive.ts';
+import { checksum, packArchive } from '../exports/archive.ts';
 import { formatSize } from '../exports/downloads.ts';
 import { rewriteLinks } from '../exports/rewrite-links.ts';
+import { writeFile } from '../exports/write-file.ts';
 import { DECOY_PAGE } from '../model/addresses.ts';
 import { ONE_PAGE_FILE } from '../model/export-formats.ts';
 import { listFiles } from '../publish/read-pages.ts';
@@ -165,10 +165,6 @@ function sizeMessage(version: string, bytes: number): string {
 	return `leads to ${archiveOf(version)}, which weighs ${formatSize(bytes)} and may weigh ${formatSize(LIMIT_BYTES)}: leave more out in src/release/kept-versions.ts before the release`;
 }
 
-function checksum(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
 /**
  * Keeps a version that is released now: writes its archive and puts it into the built folder.
  *
@@ -188,7 +184,7 @@ export function keepVersion(
 	const bytes = packVersion(folder, version);
 	if (bytes.length > LIMIT_BYTES)
 		return { missing: `Not kept: version ${version}, because it ${sizeMessage(version, bytes.length)}.` };
-	write(root, archiveOf(version), bytes);
+	writeFile(root, archiveOf(version), bytes);
 	unpack(folder, current, bytes, current);
 	return {
 		kept: `Kept as ${archiveOf(version)} (${formatSize(bytes.length)}). Write at version ${version} in ${RELEASES_FILE}: kept: ${checksum(bytes)}`,
@@ -213,7 +209,7 @@ function unpack(folder: string, age: VersionAge, archive: Uint8Array, newest: Ve
 		const isMarked = age.version !== newest.version && file.endsWith('.html') && !isDecoy(file);
 		const target = existsSync(join(folder, file)) ? file : 'index.html';
 		const href = posix.relative(posix.dirname(path), target);
-		write(folder, path, isMarked ? markOld(strFromU8(bytes), age, newest, href) : bytes);
+		writeFile(folder, path, isMarked ? markOld(strFromU8(bytes), age, newest, href) : bytes);
 	}
 }
 
@@ -224,9 +220,4 @@ function markOld(html: string, age: VersionAge, newest: VersionAge, href: string
 	return html
 		.replace(/<meta charset="[^"]*">/, (charset) => `${charset}<meta name="robots" content="noindex">`)
 		.replace(/<main\b/, (main) => notice + main);
-}
-
-function write(folder: string, file: string, content: Uint8Array | string): void {
-	mkdirSync(dirname(join(folder, file)), { recursive: true });
-	writeFileSync(join(folder, file), content);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { SiteContent } from '../content/content.ts';
@@ -11,6 +11,7 @@ import { readCopy, type Copy } from '../exports/copy.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-formats.ts';
 import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
+import { writeFile } from '../exports/write-file.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { keepVersion } from './kept-versions.ts';
 import { PAPERS, countSides, printPdf } from './pdf.ts';
@@ -51,7 +52,7 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 		...(await unlessMissing(() => printAll(folder, copy, content.facts.handouts, findBrowser, log))),
 		...(await unlessMissing(async () => {
 			log('Making the archive for Kiwix');
-			write(folder, formatFile('zim'), await archiveSite(folder, work, copy, content.site.shortTagline, name));
+			writeFile(folder, formatFile('zim'), await archiveSite(folder, work, copy, content.site.shortTagline, name));
 		})),
 	];
 
@@ -61,11 +62,11 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	if (own && 'missing' in own) missing.push(own.missing);
 
 	log('Writing the list of packages, the release notes and the checksums');
-	write(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
-	write(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
 	writeDownloads(folder);
 	// The page of downloads knows the exports; the list of checksums covers the papers beside them too.
-	write(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
 	if (own && 'kept' in own) log(own.kept);
 	return missing;
 }
@@ -80,11 +81,6 @@ async function unlessMissing(make: () => Promise<void>): Promise<string[]> {
 	}
 }
 
-function write(folder: string, file: string, content: Uint8Array | string): void {
-	mkdirSync(dirname(join(folder, file)), { recursive: true });
-	writeFileSync(join(folder, file), content);
-}
-
 /** The PDF of the whole, one of each chapter but that on downloads, which offers them, and one of each handout on each paper. */
 async function printAll(
 	folder: string,
@@ -96,7 +92,7 @@ async function printAll(
 	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
-			write(folder, file, await printPdf(browser, { folder, file: page, site: copy.address }));
+			writeFile(folder, file, await printPdf(browser, { folder, file: page, site: copy.address }));
 		log('Printing everything');
 		await print(ONE_PAGE_FILE, formatFile('pdf'));
 		const chapters = copy.chapters.filter(({ file }) => `${file}.html` !== DOWNLOADS_PAGE);
@@ -124,7 +120,7 @@ async function printHandout(
 				throw new Error(
 					`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring/handouts.md)`,
 				);
-			write(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
+			writeFile(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
 		}
 }
 
@@ -156,7 +152,7 @@ async function archiveSite(
 ): Promise<Buffer> {
 	const unpacked = join(work, 'unpacked');
 	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, formatFile('zip'))))))
-		write(unpacked, path, bytes);
+		writeFile(unpacked, path, bytes);
 	return makeZim(join(unpacked, SITE_FOLDER), work, {
 		title,
 		description: shortTagline,

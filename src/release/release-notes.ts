@@ -16,14 +16,10 @@ export function readReleases(files: Readonly<Record<string, string>>, changes: r
 	const { records, faults } = parseRecords(RELEASES_FILE, files[RELEASES_FILE] ?? '', releaseSchema);
 	const strangers = records
 		.filter(({ value }) => !changes.some(({ id }) => id === value.newestChange))
-		.map(({ value, line }) => ({
-			file: RELEASES_FILE,
-			line,
-			record: value.version,
-			field: 'newestChange',
-			value: value.newestChange,
-			message: 'is no change: write the id of an entry in content/changes.yaml',
-		}));
+		.map(({ value: { version, newestChange }, ...place }) => {
+			const message = 'is no change: write the id of an entry in content/changes.yaml';
+			return { ...place, record: version, field: 'newestChange', value: newestChange, message };
+		});
 	if (faults.length + strangers.length > 0) throw new ContentError([...faults, ...strangers]);
 	return records.map(({ value }) => value);
 }
@@ -50,9 +46,9 @@ export function writeReleaseNotes(
 	const labels = new Map(chapters.map(({ file, label }) => [file, label]));
 	const brought = changesIn(version, changes, releases);
 	const sections = [
-		section('Corrections', 'correction', brought, labels),
-		section('Changes', 'change', brought, labels),
-	].filter((text) => text !== undefined);
+		...section('Corrections', 'correction', brought, labels),
+		...section('Changes', 'change', brought, labels),
+	];
 	return [
 		`# ${name}, version ${version}`,
 		`The evidence reaches to ${evidenceReaches}. These are the changes to the text since the version before.`,
@@ -68,12 +64,12 @@ function section(
 	kind: Change['kind'],
 	changes: readonly Change[],
 	labels: ReadonlyMap<string, string>,
-): string | undefined {
+): string[] {
 	const items = changes
 		.filter((change) => change.kind === kind)
 		.map(({ date, chapters, text }) => {
 			const where = chapters.map((file) => labels.get(file) ?? file).join(', ');
 			return `- ${formatDate(date)}. ${text} (${where})`;
 		});
-	return items.length > 0 ? `## ${title}\n\n${items.join('\n')}` : undefined;
+	return items.length > 0 ? [`## ${title}\n\n${items.join('\n')}`] : [];
 }

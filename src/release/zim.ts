@@ -21,13 +21,8 @@ export interface ZimDescription {
 }
 
 const ZIMWRITERFS: OutsideProgram = { name: 'zimwriterfs', debianPackage: 'zim-tools' };
-
-/** Reads an archive as Kiwix does, and finds what is wrong with it. It comes with zimwriterfs. */
-const ZIMCHECK: OutsideProgram = { name: 'zimcheck', debianPackage: ZIMWRITERFS.debianPackage };
-
-const PROGRAMS = [ZIMWRITERFS, ZIMCHECK];
-
-const FORM = 'ZIM';
+/** Reads an archive as Kiwix does, and finds what is wrong with it. */
+const ZIMCHECK: OutsideProgram = { name: 'zimcheck', debianPackage: 'zim-tools' };
 
 /** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
@@ -41,7 +36,7 @@ const ILLUSTRATION_PX = 48;
  * @throws NotMadeError if a program is missing; ProgramError if zimcheck finds a fault in the archive
  */
 export async function makeZim(folder: string, work: string, description: ZimDescription): Promise<Buffer> {
-	for (const program of PROGRAMS) needProgram(program, FORM);
+	for (const program of [ZIMWRITERFS, ZIMCHECK]) needProgram(program, 'ZIM');
 	const site = join(work, 'site');
 	copySite(folder, site);
 	writeFileSync(join(site, ILLUSTRATION), drawIllustration(join(site, 'favicon.svg')));

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { elementsIn, findElement, hasClass, replaceNode, type Element } from '../../text/html-tree.ts';
 import type { Copy } from '../copy.ts';
 import { htmlPage } from '../html-page.ts';
-import { rewriteLinks } from '../rewrite-links.ts';
+import { addressOfPlace, rewriteLinks } from '../rewrite-links.ts';
 
 /** The files that every page of a package loads, beside it. */
 export const PACKAGE_STYLES = 'package.css';
@@ -43,9 +43,8 @@ export function packagePage({ folder, file, title, copy, reports = false, held =
 		file,
 		(place) => {
 			const own = place.file === file ? '' : held.get(place.file);
-			return own === undefined || (own === '' && !place.fragment)
-				? undefined
-				: `${own}${place.fragment ? `#${place.fragment}` : ''}`;
+			const leadsNowhere = own === undefined || (own === '' && !place.fragment);
+			return leadsNowhere ? undefined : addressOfPlace({ ...place, file: own });
 		},
 		copy.address,
 	);
