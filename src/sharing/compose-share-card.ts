@@ -6,9 +6,8 @@ import { CARD_PX, type ShareCard } from './share-card.ts';
 import { drawMark } from './site-mark.ts';
 
 /** The colours of a card, each called as the token it comes from. */
-export type CardPalette = Readonly<
-	Record<'page' | 'ink' | 'ink-soft' | 'accent' | 'on-accent' | 'rule-strong', string>
->;
+export const CARD_COLOURS = ['page', 'ink', 'ink-soft', 'accent', 'on-accent', 'rule-strong'] as const;
+export type CardPalette = Readonly<Record<(typeof CARD_COLOURS)[number], string>>;
 
 /** How a text is set. Networks show cards at half their size or less: nothing is smaller than 26 px. */
 interface TextStyle {

@@ -3,7 +3,7 @@ import { drawPicture } from '../charts/files/picture.ts';
 import { pictureStyles } from '../charts/files/render-picture.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import { composeShareCard, type CardPalette } from './compose-share-card.ts';
+import { CARD_COLOURS, composeShareCard, type CardPalette } from './compose-share-card.ts';
 import { CARD_PX, shareCardOf } from './share-card.ts';
 
 /** Read once in a build; while editing, each time. */
@@ -21,13 +21,7 @@ export async function renderShareCard(chapter: ChapterSource, content: SiteConte
 /** The light colours of the site's tokens. */
 export function readPalette(styles: string): CardPalette {
 	const variables = rootVariables(parseStylesheet(styles));
-	const color = (name: string) => resolveVariables(`var(--${name})`, variables);
-	return {
-		page: color('page'),
-		ink: color('ink'),
-		'ink-soft': color('ink-soft'),
-		accent: color('accent'),
-		'on-accent': color('on-accent'),
-		'rule-strong': color('rule-strong'),
-	};
+	return Object.fromEntries(
+		CARD_COLOURS.map((name) => [name, resolveVariables(`var(--${name})`, variables)]),
+	) as CardPalette;
 }
