@@ -1,9 +1,8 @@
-import { citedIds } from '../content/citing.ts';
+import { citedIds, splitIds } from '../content/citing.ts';
 import type { Fault } from '../content/fault.ts';
 import { editionOf } from '../model/editions.ts';
 import { bewareInShort } from '../model/evidence-labels.ts';
-import type { EasyCautionRules } from './rules.ts';
-import { RULES_FOLDER } from './rules.ts';
+import { RULES_FOLDER, type EasyCautionRules } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
 
 /** The list that says how each caution is told in easy words. */
@@ -33,39 +32,29 @@ export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCau
 		.filter(({ chapter, record }) => !rules.some((rule) => rule.file === chapter.file && rule.record === record))
 		.map(({ chapter, record, caution }) => ({
 			file: chapter.file,
-			line: chapter.components.find(({ attributes }) => attributes.id?.split(/\s+/).includes(record))?.line,
+			line: chapter.components.find(({ attributes }) => splitIds(attributes.id).includes(record))?.line,
 			value: record,
 			message: `is cited and has a caution: "${caution}". Tell it in easy words near by, and add the words to ${EASY_CAUTIONS_FILE}, or say there why it is not needed`,
 		}));
 	const wrong = rules.flatMap(({ file, record, caution, told }): Fault[] => {
-		const place = { file: EASY_CAUTIONS_FILE, record };
+		const fault = (field: string | undefined, value: string, message: string) => [
+			{ file: EASY_CAUTIONS_FILE, record, field, value, message },
+		];
 		const found = needed.find((one) => one.chapter.file === file && one.record === record);
 		if (!found)
-			return [
-				{
-					...place,
-					value: file,
-					message: 'is not needed: the chapter cites no such fact with a caution; take the entry out',
-				},
-			];
+			return fault(undefined, file, 'is not needed: the chapter cites no such fact with a caution; take the entry out');
 		if (found.caution !== caution)
-			return [
-				{
-					...place,
-					field: 'caution',
-					value: caution,
-					message: `is not the caution any more. It is "${found.caution}": see whether the easy words still tell it, then write it here`,
-				},
-			];
+			return fault(
+				'caution',
+				caution,
+				`is not the caution any more. It is "${found.caution}": see whether the easy words still tell it, then write it here`,
+			);
 		if (told && !isToldBeside(found.chapter, record, told))
-			return [
-				{
-					...place,
-					field: 'told',
-					value: told,
-					message: `stands in no section of ${file} that cites the fact: write the words there, or correct them here`,
-				},
-			];
+			return fault(
+				'told',
+				told,
+				`stands in no section of ${file} that cites the fact: write the words there, or correct them here`,
+			);
 		return [];
 	});
 	return [...unlisted, ...wrong];
@@ -76,7 +65,7 @@ function isToldBeside({ passages, headings, components }: WrittenChapter, record
 	const starts = [0, ...headings.map(({ line }) => line)];
 	return starts.some((from, index) => {
 		const isHere = ({ line }: { line: number }) => line >= from && line < (starts[index + 1] ?? Infinity);
-		const cites = components.some((use) => isHere(use) && use.attributes.id?.split(/\s+/).includes(record));
+		const cites = components.some((use) => isHere(use) && splitIds(use.attributes.id).includes(record));
 		const text = passages
 			.filter(isHere)
 			.map((passage) => passage.text)

@@ -12,24 +12,14 @@ export const EASY_SENTENCE_LIMIT = 15;
  */
 export function easyReadFaults(file: string, text: string): Fault[] {
 	return proseOf(text).flatMap(({ line, sentences }) =>
-		sentences.flatMap((sentence) => [
-			...(sentence.words.length > EASY_SENTENCE_LIMIT
-				? [
-						{
-							file,
-							line,
-							value: sentence.text,
-							message: `has ${sentence.words.length} words; an easy sentence may have ${EASY_SENTENCE_LIMIT}: say one thing, then the next`,
-						},
-					]
-				: []),
-			...sentence.words.filter(isAbbreviation).map((word) => ({
-				file,
-				line,
-				value: word,
-				message: 'is an abbreviation: write it in full, as one would say it',
-			})),
-		]),
+		sentences.flatMap(({ text: value, words }) => {
+			const short = 'is an abbreviation: write it in full, as one would say it';
+			const long = `has ${words.length} words; an easy sentence may have ${EASY_SENTENCE_LIMIT}: say one thing, then the next`;
+			return [
+				...(words.length > EASY_SENTENCE_LIMIT ? [{ file, line, value, message: long }] : []),
+				...words.filter(isAbbreviation).map((word) => ({ file, line, value: word, message: short })),
+			];
+		}),
 	);
 }
 

@@ -112,17 +112,16 @@ function stringsIn(value: unknown): string[] {
 }
 
 interface PartialDate {
-	year?: number;
+	year?: number | undefined;
 	month?: number | undefined;
 	day?: number | undefined;
 }
 
 function isoDatesIn(text: string): PartialDate[] {
-	return [...text.matchAll(ISO_DATE)].map(([, year, month, day]) => ({
-		year: Number(year),
-		month: month === undefined ? undefined : Number(month),
-		day: day === undefined ? undefined : Number(day),
-	}));
+	return [...text.matchAll(ISO_DATE)].map((match) => {
+		const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+		return { year, month, day };
+	});
 }
 
 /** "Friday" for 2020-02-14: nothing for a date that is not known to the day. */

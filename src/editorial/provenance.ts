@@ -44,6 +44,13 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 	const blankNumbered = numberedBlanker(rules.numbered);
 	const isPageName = pageNames(site, writing.chapters);
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));
+	const missingIn = (text: string, ground: Ground, counts: ReadonlySet<number>) => [
+		...new Set([
+			...missingNumbers(text, ground, counts),
+			...missingDates(text, ground),
+			...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
+		]),
+	];
 
 	const inChapters = writing.chapters.flatMap((chapter) => {
 		const { file } = chapter;
@@ -71,12 +78,7 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 									passage.links.filter((link) => overlaps(link, sentence)),
 								),
 							]);
-							const missing = [
-								...missingNumbers(text, ground, counts),
-								...missingDates(text, ground),
-								...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
-							];
-							return [...new Set(missing)].map((found) =>
+							return missingIn(text, ground, counts).map((found) =>
 								sentenceFault(
 									{ file, line: passage.line, text: passage.text },
 									sentence.text,
@@ -97,13 +99,7 @@ export function provenanceFaults({ writing, rules, isCommonWord, site }: Provena
 			const ground = groundOf(rests);
 			const looked = blankReach(blankSubject(blankNumbered(field.text)));
 			return splitSentences(field.text).flatMap(({ text, from, to }) => {
-				const sentence = looked.slice(from, to);
-				const missing = [
-					...missingNumbers(sentence, ground, new Set()),
-					...missingDates(sentence, ground),
-					...missingNames(sentence, ground, isCommonWord).filter((name) => !nameless.has(name)),
-				];
-				return [...new Set(missing)].map((found) =>
+				return missingIn(looked.slice(from, to), ground, new Set()).map((found) =>
 					sentenceFault(
 						field,
 						text,

@@ -1,4 +1,5 @@
 import { automatedReadability } from 'automated-readability';
+import { max, sum } from 'd3';
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
@@ -46,15 +47,14 @@ export function measureReadability(texts: readonly string[], names: readonly str
 		.map(({ words }) => words.filter((word) => /\p{L}/u.test(word)))
 		.filter((words) => words.length > 0);
 	const words = sentences.flat();
-	const sum = (count: (word: string) => number) => words.reduce((total, word) => total + count(word), 0);
-	const sentence = sentences.length;
-	const word = words.length;
+	const [sentence, word] = [sentences.length, words.length];
+	const syllables = words.map(syllable);
 	return {
 		sentences: sentence,
 		words: word,
-		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(syllable) }),
-		automatedReadability: automatedReadability({ sentence, word, character: sum(({ length }) => length) }),
-		smog: smogFormula({ sentence, polysillabicWord: sum((one) => Number(syllable(one) >= 3)) }),
+		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(syllables) }),
+		automatedReadability: automatedReadability({ sentence, word, character: sum(words, ({ length }) => length) }),
+		smog: smogFormula({ sentence, polysillabicWord: syllables.filter((count) => count >= 3).length }),
 	};
 }
 
@@ -78,25 +78,18 @@ export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): 
 		}));
 }
 
-/** What the formulas are called. */
-const FORMULA_NAMES = {
-	fleschKincaid: 'Flesch-Kincaid',
-	automatedReadability: 'the Automated Readability Index',
-	smog: 'SMOG',
-} as const;
+const FORMULA_NAMES = { fleschKincaid: 'Flesch-Kincaid', automatedReadability: 'the Automated Readability Index' };
 
 /** The words of a sentence as its length is measured: a name is one word, and quotations are not counted. */
 function sentenceLength(sentence: string, shortenNames: (text: string) => string): number {
-	return splitSentences(shortenNames(blankQuotations(sentence))).reduce((sum, { words }) => sum + words.length, 0);
+	return sum(splitSentences(shortenNames(blankQuotations(sentence))), ({ words }) => words.length);
 }
 
 /** The length of the longest sentence in the paragraphs of a chapter, in words. */
 export function longestSentence({ passages }: WrittenChapter, names: readonly string[]): number {
 	const shortened = nameReplacer(names, 'Name');
-	return passages
-		.filter(({ kind }) => kind === 'paragraph')
-		.flatMap(({ sentences }) => sentences)
-		.reduce((longest, { text }) => Math.max(longest, sentenceLength(text, shortened)), 0);
+	const sentences = passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => passage.sentences);
+	return max(sentences, ({ text }) => sentenceLength(text, shortened)) ?? 0;
 }
 
 /** Finds sentences that are too long. A name is one word; quotations are not counted. */
@@ -108,15 +101,8 @@ export function sentenceFaults(texts: readonly WrittenText[], names: readonly st
 			.filter(({ words }) => words.length > SENTENCE_LIMIT)
 			.flatMap((sentence) => {
 				const count = sentenceLength(sentence.text, shortened);
-				if (count <= SENTENCE_LIMIT) return [];
-				return [
-					sentenceFault(
-						text,
-						sentence.text,
-						`${count} words`,
-						`are in one sentence; at most ${SENTENCE_LIMIT}: make two of it`,
-					),
-				];
+				const message = `are in one sentence; at most ${SENTENCE_LIMIT}: make two of it`;
+				return count > SENTENCE_LIMIT ? [sentenceFault(text, sentence.text, `${count} words`, message)] : [];
 			}),
 	);
 }
@@ -126,15 +112,9 @@ export function paragraphFaults({ file, passages }: WrittenChapter): Fault[] {
 	return passages
 		.filter(({ kind }) => kind === 'paragraph')
 		.flatMap(({ line, text, sentences }) => {
-			const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
+			const count = sum(sentences, ({ words }) => words.length);
 			if (count <= PARAGRAPH_LIMIT) return [];
-			return [
-				sentenceFault(
-					{ file, line, text },
-					sentences[0]!.text,
-					`${count} words`,
-					`are in one paragraph; at most ${PARAGRAPH_LIMIT}: make two of it. It begins`,
-				),
-			];
+			const message = `are in one paragraph; at most ${PARAGRAPH_LIMIT}: make two of it. It begins`;
+			return [sentenceFault({ file, line, text }, sentences[0]!.text, `${count} words`, message)];
 		});
 }

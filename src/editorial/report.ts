@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { formatTable } from '../text/format-table.ts';
 import { CITABLE_KINDS } from '../content/citable.ts';
 import { STANDINGS, type Standing } from '../model/standing.ts';
@@ -77,14 +78,8 @@ function balanceTable({ measured }: Editorial): string {
 
 function sideEvidenceTable({ writing: { facts } }: Editorial): string {
 	const sides = evidenceBySide(facts);
-	const list = <Key extends string>(
-		counts: readonly { key: Key; count: number }[],
-		labels: Readonly<Record<Key, string>>,
-	) => counts.map(({ key, count }) => `${labels[key].toLowerCase()} ${count}`).join(', ');
-	const names = Object.fromEntries(STANDINGS.map((one) => [one, STANDING_LABELS[one].name])) as Record<
-		Standing,
-		string
-	>;
+	const list = <Key>(counts: readonly { key: Key; count: number }[], nameOf: (key: Key) => string) =>
+		counts.map(({ key, count }) => `${nameOf(key).toLowerCase()} ${count}`).join(', ');
 	return formatTable([
 		['', 'arguments', 'with a caution', 'reply on facts', 'best evidence, by standing', 'by kind of body'],
 		...sides.flatMap(({ question, side, arguments: count, cautions, repliesOnFacts, standings, bodies }, index) => [
@@ -92,8 +87,8 @@ function sideEvidenceTable({ writing: { facts } }: Editorial): string {
 			[
 				`  ${SIDE_LABELS[side]}`,
 				...[count, cautions, repliesOnFacts].map(String),
-				list(standings, names),
-				list(bodies, BODY_KIND_LABELS),
+				list(standings, (standing) => STANDING_LABELS[standing].name),
+				list(bodies, (kind) => BODY_KIND_LABELS[kind]),
 			],
 		]),
 	]);
@@ -168,43 +163,31 @@ function wordsTable({ writing, rules, texts }: Editorial): string {
 		{ key: 'texts read: passages of chapters and fields of records', count: texts.length },
 		{
 			key: 'words in them, without quotations',
-			count: texts.reduce((sum, { sentences }) => sum + sentences.reduce((all, { words }) => all + words.length, 0), 0),
+			count: sum(texts, ({ sentences }) => sum(sentences, ({ words }) => words.length)),
 		},
-		{
-			key: 'words to avoid that are looked for',
-			count: checkedWords(writing.facts.terms, rules.terminology).length,
-		},
+		{ key: 'words to avoid that are looked for', count: checkedWords(writing.facts.terms, rules.terminology).length },
 		{ key: 'words to avoid that are left to people', count: rules.terminology.leftToPeople.length },
-		{
-			key: 'words added to the dictionary',
-			count: rules.vocabulary.groups.reduce((sum, { words }) => sum + words.length, 0),
-		},
-		{
-			key: 'exceptions to provenance, by passage',
-			count: rules.provenance.allowed.length,
-		},
+		{ key: 'words added to the dictionary', count: sum(rules.vocabulary.groups, ({ words }) => words.length) },
+		{ key: 'exceptions to provenance, by passage', count: rules.provenance.allowed.length },
 	]);
 }
 
 function factsTable({ writing: { facts } }: Editorial): string {
 	const rows = CITABLE_KINDS.map((kind) => {
 		const records: readonly { standing: Standing }[] = facts[kind];
-		return [
-			kind,
-			...STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length),
-		] as const;
+		const counts = STANDINGS.map((standing) => records.filter((record) => record.standing === standing).length);
+		return { kind: kind as string, counts };
 	});
-	const totals = STANDINGS.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
+	const totals = STANDINGS.map((_, index) => sum(rows, ({ counts }) => counts[index]!));
+	const none = STANDINGS.map(() => '');
 	return formatTable([
 		['', ...STANDINGS.map((standing) => STANDING_LABELS[standing].name), 'all'],
-		...[...rows, ['all that chapters may cite', ...totals] as const].map(([kind, ...counts]) => [
-			kind,
-			...counts.map(String),
-			String(counts.reduce((sum, count) => sum + count, 0)),
-		]),
+		...[...rows, { kind: 'all that chapters may cite', counts: totals }].map(({ kind, counts }) =>
+			[kind, ...counts, sum(counts)].map(String),
+		),
 		...(['terms', 'helpServices', 'helpCountries', 'countries', 'series', 'sources'] as const).map((kind) => [
 			kind,
-			...STANDINGS.map(() => ''),
+			...none,
 			String(facts[kind].length),
 		]),
 	]);

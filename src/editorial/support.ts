@@ -34,10 +34,7 @@ export function supportWithoutPassage(
 	const told = group(
 		chapters.flatMap((chapter) =>
 			chapter.components.flatMap((use) =>
-				[...citedBy(use), ...recordsShownBy(use, facts).flatMap(idsIn)].map((id) => ({
-					id,
-					chapter,
-				})),
+				[...citedBy(use), ...recordsShownBy(use, facts).flatMap(idsIn)].map((id) => ({ id, chapter })),
 			),
 		),
 		({ id }) => id,

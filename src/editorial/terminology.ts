@@ -49,17 +49,18 @@ export function terminologyFaults(
 	);
 	return texts.flatMap((text) => {
 		const left = blankers.get(text.file)!(blankQuotations(text.text));
-		return patterns.flatMap(({ pattern, say, why }) =>
-			[...left.matchAll(pattern)].map((match) =>
-				sentenceFault(
-					text,
-					sentenceAt(text, match.index),
-					match[0],
-					`is not used here: write "${say}", or quote it with its speaker (${why.replace(/\.$/, '')})`,
-				),
-			),
-		);
+		return patterns.flatMap(({ pattern, say, why }) => {
+			const advice = `write "${say}", or quote it with its speaker (${why.replace(/\.$/, '')})`;
+			return matchFaults(text, left, pattern, `is not used here: ${advice}`);
+		});
 	});
+}
+
+/** A fault for each place where a text, as far as it is left to look at, fits a pattern. */
+function matchFaults(text: WrittenText, left: string, pattern: RegExp, message: string): Fault[] {
+	return [...left.matchAll(pattern)].map(({ 0: found, index }) =>
+		sentenceFault(text, sentenceAt(text, index), found, message),
+	);
 }
 
 /** Details that never belong on this site, as far as their form gives them away. */
@@ -82,13 +83,11 @@ export function detailFaults(texts: readonly WrittenText[], { sums }: Pick<Termi
 	return texts.flatMap((text) => {
 		const left = blankSums(text.text);
 		return DETAILS.flatMap(({ what, pattern }) =>
-			[...left.matchAll(pattern)].map((match) =>
-				sentenceFault(
-					text,
-					sentenceAt(text, match.index),
-					match[0],
-					`is ${what}: take it out. A sum that is no price may be listed under "sums" in content/editorial/terminology.yaml`,
-				),
+			matchFaults(
+				text,
+				left,
+				pattern,
+				`is ${what}: take it out. A sum that is no price may be listed under "sums" in content/editorial/terminology.yaml`,
 			),
 		);
 	});
@@ -107,14 +106,9 @@ export function bareCountFaults(
 		.flatMap(({ line, text, sentences }) => {
 			const found = pattern.exec(text);
 			if (!found) return [];
-			return [
-				sentenceFault(
-					{ file, line, text },
-					sentenceAt({ text, sentences }, found.index),
-					found[0],
-					`has no mark of evidence in its paragraph: cite ${cite.join(' or ')}`,
-				),
-			];
+			const sentence = sentenceAt({ text, sentences }, found.index);
+			const message = `has no mark of evidence in its paragraph: cite ${cite.join(' or ')}`;
+			return [sentenceFault({ file, line, text }, sentence, found[0], message)];
 		});
 }
 

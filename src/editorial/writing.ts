@@ -1,7 +1,6 @@
 import type { Facts } from '../model/facts.ts';
-import { CHAPTERS_FOLDER, parseChapter, type ComponentUse, type Heading } from '../content/chapter-source.ts';
-import type { Citable } from '../content/citable.ts';
-import { citableRecords } from '../content/citable.ts';
+import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../content/chapter-source.ts';
+import { citableRecords, type Citable } from '../content/citable.ts';
 import { resolveFacts } from '../content/resolve-facts.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { KINDS } from '../content/kinds.ts';
@@ -11,14 +10,8 @@ import { parseRecord } from '../content/yaml-records.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 
 /** A chapter as its readers read it. */
-export interface WrittenChapter {
-	/** Its file in `content/chapters`, without `.mdx`. */
-	slug: string;
-	/** The file from the project's root. */
-	file: string;
+export interface WrittenChapter extends Pick<ChapterSource, 'slug' | 'file' | 'headings' | 'components'> {
 	passages: Passage[];
-	headings: Heading[];
-	components: ComponentUse[];
 }
 
 /** A printed text of a record, and where it stands. */
@@ -46,12 +39,8 @@ export interface Writing {
 }
 
 /** A passage of a chapter or a text of a record, for checks that treat both alike. */
-export interface WrittenText {
-	file: string;
-	line: number;
-	record?: string | undefined;
-	field?: string | undefined;
-	text: string;
+export interface WrittenText
+	extends Pick<WrittenField, 'file' | 'line' | 'text'>, Partial<Pick<WrittenField, 'record' | 'field'>> {
 	sentences: Passage['sentences'];
 }
 
