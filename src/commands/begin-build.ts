@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError } from '../content/fault.ts';
 import { BuildLockError, takeBuildLock } from '../publish/build-lock.ts';
-import { recoverSwap } from '../publish/publish-folder.ts';
+import { BuiltPagesError, recoverSwap } from '../publish/publish-folder.ts';
 import { explainSystemFault } from '../publish/system-fault.ts';
+import { ProgramError } from '../release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**
@@ -39,9 +41,16 @@ function takeLockOrExit(root: string): () => void {
 	try {
 		return takeBuildLock(root);
 	} catch (error) {
-		const sentence = error instanceof BuildLockError ? error.message : explainSystemFault(error);
-		if (sentence === undefined) throw error;
-		console.error(sentence);
-		process.exit(1);
+		tellFailure(error);
+		process.exit();
 	}
+}
+
+/** Tells in words what stopped a build, where that is no fault of the code; anything else is thrown again. */
+export function tellFailure(error: unknown): void {
+	const isKnown = [BuildLockError, BuiltPagesError, ContentError, ProgramError].some((kind) => error instanceof kind);
+	const told = isKnown ? (error as Error).message : explainSystemFault(error);
+	if (told === undefined) throw error;
+	console.error(told);
+	process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../assets/fonts.ts';
-import { BuiltPagesError, makeFolderPortable, refuseNames, swapIn } from '../publish/publish-folder.ts';
+import { makeFolderPortable, refuseNames, swapIn } from '../publish/publish-folder.ts';
 import { checkMovedPages } from '../publish/check-moved-pages.ts';
 import { readContentBeside } from '../publish/read-content.ts';
 import { readPages } from '../publish/read-pages.ts';
@@ -15,8 +15,7 @@ import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
 import { readIdentity } from '../content/identity.ts';
 import { readKept, unpackVersions } from '../release/kept-versions.ts';
-import { explainSystemFault } from '../publish/system-fault.ts';
-import { beginBuild } from './begin-build.ts';
+import { beginBuild, tellFailure } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
 // another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: benchmarks
@@ -60,11 +59,7 @@ try {
 	const { chapters, facts } = read.value;
 	console.log(`Built ${chapters.length} chapters and ${facts.sources.length} sources into ${into}/ in ${seconds} s.`);
 } catch (error) {
-	const known = error instanceof ContentError || error instanceof BuiltPagesError;
-	const told = known ? error.message : explainSystemFault(error);
-	if (told === undefined) throw error;
-	console.error(told);
-	process.exitCode = 1;
+	tellFailure(error);
 } finally {
 	await Promise.all([fonts.stop(), eBook?.stop()]);
 	endBuild();

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { BuiltPagesError, swapIn } from '../publish/publish-folder.ts';
-import { explainSystemFault } from '../publish/system-fault.ts';
+import { swapIn } from '../publish/publish-folder.ts';
 import { loadContent } from '../content/content.ts';
-import { ContentError } from '../content/fault.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { makeRelease } from '../release/make-release.ts';
 import { ProgramError, runProgram } from '../release/programs.ts';
 import { readReleases } from '../release/release-notes.ts';
-import { beginBuild } from './begin-build.ts';
+import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as
@@ -31,12 +29,8 @@ try {
 	for (const sentence of missing) console.error(sentence);
 	if (missing.length > 0) process.exitCode = 1;
 } catch (error) {
-	const known = error instanceof ContentError || error instanceof BuiltPagesError || error instanceof ProgramError;
-	const told = known ? error.message : explainSystemFault(error);
-	if (told === undefined) throw error;
-	console.error(told);
+	tellFailure(error);
 	if (error instanceof ProgramError) console.error('Nothing was released; the last release is as it was.');
-	process.exitCode = 1;
 } finally {
 	endBuild();
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -60,7 +60,8 @@ export async function serveSite({
 			response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`The site is at ${base}\n`);
 			return;
 		}
-		files(withAddress(request, fileAddress(address.slice(base.length - 1))), response);
+		request.url = fileAddress(address.slice(base.length - 1));
+		files(request, response);
 	});
 
 	await new Promise<void>((resolve, reject) => {
@@ -83,11 +84,6 @@ function fileAddress(address: string): string {
 	const [path = '', query] = address.split('?', 2);
 	const file = path.endsWith('/') ? `${path}index.html` : path;
 	return query === undefined ? file : `${file}?${query}`;
-}
-
-function withAddress(request: IncomingMessage, address: string): IncomingMessage {
-	request.url = address;
-	return request;
 }
 
 function notFound(directory: string, response: ServerResponse): void {

@@ -231,16 +231,16 @@ function cautions(long: Cautions, short: Cautions): Pick<Evidence, 'caution' | '
 }
 
 function knownCountry(country: RawHelpCountry, library: Library): HelpCountry {
-	const { emergency, report, helpline, other, worriedAboutThoughts, ...rest } = country;
-	const routes = (list: typeof other): HelpRouteOrService[] | undefined =>
+	const known = <Raw extends EvidenceFields>(record: Raw | undefined) => record && knownRecord(record, library);
+	const routes = (list: RawHelpCountry['other']): HelpRouteOrService[] | undefined =>
 		list?.map((route) => ('service' in route ? route : knownRecord(route, library)));
 	return {
-		...rest,
-		...(emergency && { emergency: knownRecord(emergency, library) }),
-		...(report && { report: knownRecord(report, library) }),
-		...(helpline && { helpline: knownRecord(helpline, library) }),
-		...(other && { other: routes(other) }),
-		...(worriedAboutThoughts && { worriedAboutThoughts: routes(worriedAboutThoughts) }),
+		...country,
+		emergency: known(country.emergency),
+		report: known(country.report),
+		helpline: known(country.helpline),
+		other: routes(country.other),
+		worriedAboutThoughts: routes(country.worriedAboutThoughts),
 	};
 }
 

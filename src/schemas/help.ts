@@ -60,32 +60,37 @@ export const helpInternationalSchema = z
 	})
 	.superRefine(checkEvidence);
 
+/** What is told of every service, whether it is of one country or of several. */
+const service = {
+	/** Its name. */
+	name: shortText.min(1),
+	/** Who runs it. */
+	runBy: shortText.optional(),
+	/** Its page. */
+	url: webAddress.optional(),
+	/** Its number, as one dials it in its own country. */
+	phone: shortText.optional(),
+	/** When it answers. */
+	hours: shortText.optional(),
+	...evidence,
+	/** The caution in easy words, for the easy-read page of help. */
+	easyCaution: plainText.optional(),
+};
+
 /** A service open to people in more than one country. */
 export const helpServiceSchema = z
 	.strictObject({
 		/** Permanent id, part of the address `help.html#id`. */
 		id: recordId,
-		/** Its name. */
-		name: shortText.min(1),
-		/** Who runs it. */
-		runBy: shortText.optional(),
 		/** Whom it is for. */
 		forWhom: shortText.optional(),
 		/** How to use it. */
 		how: shortText.optional(),
 		/** What it cannot do. */
 		limits: shortText.optional(),
-		/** Its page. */
-		url: webAddress.optional(),
-		/** Its number, as one dials it in its own country. */
-		phone: shortText.optional(),
-		/** When it answers. */
-		hours: shortText.optional(),
 		/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
 		forSurvivorsIn: shortText.optional(),
-		/** The same in easy words, for the easy-read page of help. */
-		easyCaution: plainText.optional(),
-		...evidence,
+		...service,
 	})
 	.superRefine(checkEvidence)
 	.superRefine(checkEasyCaution);
@@ -93,29 +98,17 @@ export const helpServiceSchema = z
 /** A hotline, helpline or other service of one country. */
 export const helpRouteSchema = z
 	.strictObject({
-		/** Its name. */
-		name: shortText.min(1),
 		/** What it is, in a few English words, for a name that does not tell a stranger: "helpline for children". */
 		what: shortText.optional(),
-		/** Who runs it. */
-		runBy: shortText.optional(),
-		/** Its number, as one dials it in the country. */
-		phone: shortText.optional(),
 		/** A second number. */
 		phoneMore: shortText.optional(),
 		/** True where a call costs nothing. */
 		free: z.boolean().optional(),
-		/** When it answers. */
-		hours: shortText.optional(),
-		/** Its page. */
-		url: webAddress.optional(),
 		/** True where one may report without giving a name. */
 		anonymous: z.boolean().optional(),
 		/** True where it belongs to INHOPE, the network of hotlines. */
 		inhope: z.boolean().optional(),
-		/** The same in easy words, for the easy-read page of help. */
-		easyCaution: plainText.optional(),
-		...evidence,
+		...service,
 	})
 	.superRefine(checkEvidence)
 	.superRefine(checkEasyCaution);

@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { SiteContent } from '../content/content.ts';
 import { compareWords } from '../model/debate-labels.ts';
 import { editionOf } from '../model/editions.ts';
@@ -47,16 +48,16 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 		// In menus the five demands carry their numbers.
 		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
 
-	const entries = new Map<string, IndexEntry>();
-	for (const { word, ...place } of [...pages, ...listed, ...otherNames]) {
-		const entry = entries.get(sortKey(word)) ?? { word, places: [] };
-		entries.set(sortKey(word), entry);
-		entry.places.push(place);
-	}
-	const letters = new Map<string, IndexEntry[]>();
-	for (const [key, entry] of [...entries].sort(([a], [b]) => compareWords(a, b)))
-		letters.set(letterOf(key), [...(letters.get(letterOf(key)) ?? []), entry]);
-	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
+	const entries = groups([...pages, ...listed, ...otherNames], ({ word }) => sortKey(word))
+		.sort(([a], [b]) => compareWords(a, b))
+		.map(([key, same]) => ({
+			letter: letterOf(key),
+			entry: { word: same[0]!.word, places: same.map(({ label, href }) => ({ label, href })) },
+		}));
+	return groups(entries, ({ letter }) => letter).map(([letter, own]) => ({
+		letter,
+		entries: own.map(({ entry }) => entry),
+	}));
 }
 
 /** The letter that a word is listed under: figures share one. */

@@ -46,10 +46,10 @@ export function pageNames(
 ): Record<string, string> {
 	const files = new Set(documents.map(({ address }) => fileOf(address)));
 	const chapters = site.chapters.map(({ file, label }) => [addressOf(file), label] as const);
-	const sources = [...files].filter((file) => file.startsWith('sources/')).map((file) => [file, 'Sources'] as const);
-	const lessons = [...files]
-		.filter((file) => file.startsWith(`${LESSONS_FOLDER}/`))
-		.map((file) => [file, 'Lessons'] as const);
+	const allIn = (folder: string, name: string) =>
+		[...files].filter((file) => file.startsWith(`${folder}/`)).map((file) => [file, name] as const);
+	const sources = allIn('sources', 'Sources');
+	const lessons = allIn(LESSONS_FOLDER, 'Lessons');
 	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
 	const questions = [[`${QUESTIONS_PAGE}.html`, 'Questions'] as const];
 	const cite = [[addressOf(CITE), 'Cite and link']] as const;

@@ -12,10 +12,10 @@ export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'fac
 		lines,
 		ways: ways.map((way) => showWay(way, facts)),
 		address,
-		...(words && { words }),
-		...(alone && { alone }),
-		...(except && { except }),
-		...(whereNothingIsFound && { whereNothingIsFound }),
+		words,
+		alone,
+		except,
+		whereNothingIsFound,
 	}));
 }
 

@@ -19,11 +19,6 @@ export function collectIndex(content: SiteContent, files: Readonly<Record<string
 		documents,
 		names: collectNames(terms, content.search.names),
 		avoided: collectAvoidedWords(terms, (id) => entries.get(id)!),
-		leads: content.search.leads.map(({ addresses, words, alone, except }) => ({
-			addresses,
-			...(words && { words }),
-			...(alone && { alone }),
-			...(except && { except }),
-		})),
+		leads: content.search.leads.map(({ addresses, words, alone, except }) => ({ addresses, words, alone, except })),
 	};
 }
