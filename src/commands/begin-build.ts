@@ -8,12 +8,9 @@ import { ProgramError } from '../release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**
- * Begins a build: keeps others out, clears away what a build that was interrupted has left, and sees to it that this
- * one leaves nothing if it is stopped. Ends the program with a sentence if another build is running.
- *
- * @param root the project's root
- * @param folders those the build works in; they are gone when it ends, however it ends
- * @returns ends the build
+ * Begins a build: keeps others out, clears away what a build that was interrupted has left, and sees to it that the
+ * folders it works in are gone when it ends, however it ends. Ends the program with a sentence if another build is
+ * running; gives what ends the build.
  */
 export function beginBuild(root: string, folders: readonly string[]): () => void {
 	const giveBack = takeLockOrExit(root);

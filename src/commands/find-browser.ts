@@ -43,11 +43,8 @@ const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edg
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
 
 /**
- * Finds a Chromium for the tests and, if there is none, installs one.
- *
- * @param env environment variables; CHROMIUM_PATH overrides everything
- * @returns the path of its program
- * @throws with what to do if there is none
+ * The path of a Chromium for the tests, which is installed if there is none; throws with what to do. CHROMIUM_PATH
+ * overrides everything.
  */
 export function findBrowser(env: Env = process.env, machine: Machine = thisMachine()): string {
 	const named = namedBrowser(env, machine);

@@ -22,12 +22,7 @@ const ENGINE_PACKAGES: Readonly<Record<OtherEngine, readonly string[]>> = {
 /** Where Debian keeps programs that only other programs start, by `process.arch`. */
 const LIBRARY_FOLDERS: Readonly<Record<string, string>> = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
 
-/**
- * Finds the engines beside Chromium that are installed. Nothing is installed here: they are large.
- *
- * @param env environment variables, of which PATH is read
- * @returns the path of the program of each engine that is there
- */
+/** The program of each engine beside Chromium that is installed. Nothing is installed here: they are large. */
 export function findEngines(
 	env: Env = process.env,
 	machine: EngineMachine = { arch: process.arch, exists: existsSync },

@@ -39,10 +39,8 @@ const WANTED: Readonly<Record<Server, Wanted>> = {
 };
 
 /**
- * Finds the web servers that are installed. Nothing is installed here.
- *
- * @param env environment variables: PATH, and NGINX_MODULES for nginx's modules where they lie elsewhere than on Debian
- * @param exists whether a file is there
+ * The web servers that are installed; nothing is installed here. NGINX_MODULES names nginx's modules where they lie
+ * elsewhere than on Debian.
  */
 export function findServers(
 	env: Env = process.env,

@@ -96,13 +96,7 @@ function notFound(directory: string, response: ServerResponse): void {
 	response.end(known ? readFileSync(page) : 'There is no page at this address.\n');
 }
 
-/**
- * Serves on a port or, while it is busy, on the next.
- *
- * @param start serves on a port
- * @param port the first port to try
- * @param tell is told of each busy port
- */
+/** Serves on a port or, while it is busy, on the next; each busy one is told. */
 export async function onFreePort<Server>(
 	start: (port: number) => Promise<Server>,
 	port: number,
@@ -119,11 +113,7 @@ export async function onFreePort<Server>(
 	}
 }
 
-/**
- * Reads the port a user asked for.
- *
- * @throws if it is not a port
- */
+/** Reads the port a user asked for; throws if it is none. */
 export function readPort(text: string | undefined, fallback: number): number {
 	if (!text) return fallback;
 	const port = Number(text);

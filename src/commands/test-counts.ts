@@ -59,11 +59,8 @@ export function countStep(succeeded: boolean): Counts {
 }
 
 /**
- * Counts what a test runner did, so that nothing that went wrong can pass: a runner that left no report, ended
- * badly without a failed test, or ran no test at all is a failure.
- *
- * @param counted what its report says; undefined if it left none
- * @param succeeded whether the runner ended well
+ * Counts what a test runner did, so that nothing that went wrong can pass: a runner that left no report, ended badly
+ * without a failed test, or ran no test at all is a failure.
  */
 export function countRun(counted: Counts | undefined, succeeded: boolean): Counts {
 	if (!counted) return countStep(false);

@@ -1,7 +1,6 @@
 /**
- * Does something once when the program is asked to end: by Ctrl+C, by SIGTERM, or because the npm that runs it was.
- *
- * @param stop is given the signal, whose usual doing is restored, and ends the program
+ * Does something once when the program is asked to end: by Ctrl+C, by SIGTERM, or because the npm that runs it was. What
+ * is done ends the program; it is given the signal, whose usual doing is restored.
  */
 export function whenStopped(stop: (signal: 'SIGINT' | 'SIGTERM') => void): void {
 	process.once('SIGINT', () => stop('SIGINT'));

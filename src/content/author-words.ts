@@ -77,10 +77,8 @@ const YAML_FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 };
 
 /**
- * What makes a text unreadable as YAML: its first fault alone, for those that the parser finds after it come of it. Words that
- * YAML would leave out without a sound are a fault too.
- *
- * @returns the place, in characters from the start, and what to do
+ * What makes a text unreadable as YAML, where, in characters from the start, and what to do: its first fault alone, for
+ * those that the parser finds after it come of it. Words that YAML would leave out without a sound are a fault too.
  */
 export function describeYaml(text: string, document: Document): { at: number; message: string } | undefined {
 	const [first] = document.errors;

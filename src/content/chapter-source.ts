@@ -97,21 +97,12 @@ const FOREIGN: Readonly<Record<string, string>> = {
 /** The most characters of a paragraph, of an attribute of a block, and of a chapter's file. */
 const LIMITS = { paragraph: 2_000, attribute: 300, file: 100_000 } as const;
 
-/**
- * Parses the text of a chapter's file.
- *
- * @throws if it cannot be read as MDX
- */
+/** Parses the text of a chapter's file; throws if it cannot be read as MDX. */
 export function chapterTree(text: string): Root {
 	return mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
 }
 
-/**
- * Reads one chapter. A chapter with faults in its front matter or syntax gives no source.
- *
- * @param file path from the project's root
- * @param text the file's text
- */
+/** Reads a chapter from the text of its file. One with faults in its front matter or syntax gives no source. */
 export function parseChapter(file: string, text: string): ParsedChapter {
 	const last = lastRead.get(file);
 	if (last?.text === text) return last.parsed;

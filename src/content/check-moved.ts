@@ -1,12 +1,10 @@
 import { MOVED_FILE, movedSchema, type Moved } from '../schemas/moved.ts';
 import type { Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** The addresses that moved, each with the address at which its thing stands now, or what is wrong with them. */
-export function readMoved(
-	files: Readonly<Record<string, string>>,
-	addresses: readonly string[],
-): { moves: Moved[]; faults: Fault[] } {
+export function readMoved(files: ContentFiles, addresses: readonly string[]): { moves: Moved[]; faults: Fault[] } {
 	const { records, faults } = parseRecords(MOVED_FILE, files[MOVED_FILE] ?? '[]', movedSchema);
 	const all = [...faults, ...checkMoved(records, addresses)];
 	return { moves: all.length > 0 ? [] : resolveMoved(records.map(({ value }) => value)), faults: all };

@@ -22,6 +22,7 @@ import { checkRefused, readRefused } from './refused.ts';
 import { checkSearchLists, parseSearchLists, type SearchLists } from './search-lists.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import { parseRecord, parseRecords, pinpoint } from './yaml-records.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** All content of the site, read, checked and joined. */
 export interface SiteContent {
@@ -52,16 +53,11 @@ export type ContentCheck = (
 ) => Fault[];
 
 /**
- * Reads, checks and joins the content.
+ * Reads, checks and joins the content; throws a ContentError with all faults of all files together.
  *
- * @param files text of every file of `content` by its path from the project's root
  * @param checks what those that show the records need of them
- * @throws ContentError with all faults of all files together
  */
-export function loadContent(
-	files: Readonly<Record<string, string>>,
-	checks: readonly ContentCheck[] = [],
-): SiteContent {
+export function loadContent(files: ContentFiles, checks: readonly ContentCheck[] = []): SiteContent {
 	const faults: Fault[] = [];
 
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema);
@@ -138,7 +134,7 @@ export function loadContent(
 }
 
 /** What is wrong in the lists of addresses and versions, which are read elsewhere without being checked. */
-function registerFaults(files: Readonly<Record<string, string>>): Fault[] {
+function registerFaults(files: ContentFiles): Fault[] {
 	const strange = strangeLine(files[REGISTER_FILE] ?? '');
 	return [
 		...parseRecords(RELEASES_FILE, files[RELEASES_FILE] ?? '', releaseSchema).faults,
@@ -155,7 +151,7 @@ function registerFaults(files: Readonly<Record<string, string>>): Fault[] {
 }
 
 /** The chapters that could be read, and the files of those that could not. */
-function readChapters(files: Readonly<Record<string, string>>) {
+function readChapters(files: ContentFiles) {
 	const chapters: ChapterSource[] = [];
 	const unreadable = new Set<string>();
 	const faults = Object.keys(files)

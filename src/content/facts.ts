@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 import { KINDS, type FactKind, type RawFacts } from './kinds.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
@@ -17,12 +18,8 @@ export interface ParsedFacts {
 	faults: Fault[];
 }
 
-/**
- * Reads all files of records against their schemas.
- *
- * @param files text of each file by its path from the project's root
- */
-export function parseFacts(files: Readonly<Record<string, string>>): ParsedFacts {
+/** Reads all files of records against their schemas. */
+export function parseFacts(files: ContentFiles): ParsedFacts {
 	const faults: Fault[] = [];
 	const placed: PlacedFact[] = [];
 	const claimed = new Set<string>();

@@ -36,12 +36,7 @@ export function makersOf({ name }: Pick<Site, 'name'>): string {
 	return `The editors of ${name}`;
 }
 
-/**
- * What a build of this content is to whoever cites it.
- *
- * @param root the project's root
- * @param address the site's address, as `siteUrl` gives it; empty for none
- */
+/** What a build of this content is to whoever cites it. An empty address is none. */
 export function readIdentity(
 	root: string,
 	{ site, changes }: { site: Pick<Site, 'name'>; changes: readonly Change[] },

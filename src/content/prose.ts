@@ -79,11 +79,8 @@ export interface ProseBlock extends Passage {
 const english = new ParseEnglish();
 
 /**
- * Splits a chapter into paragraphs, sentences and words. Left out are the front matter, tables, what blocks bring from
- * the records, the attributes of blocks, and sentences that stand wholly in quotation marks.
- *
- * @param text the text of a chapter's file
- * @throws if the text cannot be read as MDX
+ * The paragraphs and headings of the text of a chapter's file. Left out are the front matter, tables, what blocks bring
+ * from the records, the attributes of blocks, and sentences that stand wholly in quotation marks.
  */
 export function proseOf(text: string): ProseBlock[] {
 	return passagesOf(text).filter(
@@ -92,11 +89,8 @@ export function proseOf(text: string): ProseBlock[] {
 }
 
 /**
- * Splits a chapter into all that its author wrote for readers: its prose, and also title and summary, the titles of
- * notes, and tables.
- *
- * @param text the text of a chapter's file
- * @throws if the text cannot be read as MDX
+ * All that the author of a chapter wrote for readers: its prose, and also title and summary, the titles of notes, and
+ * tables. Throws if the text of its file cannot be read as MDX.
  */
 export function passagesOf(text: string): Passage[] {
 	const tree = chapterTree(text);

@@ -2,17 +2,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { normaliseText } from '../text/sound-text.ts';
 
+/** The text of files of the content, each by its path from the project's root, with forward slashes. */
+export type ContentFiles = Readonly<Record<string, string>>;
+
 /** The folder of the content, from the project's root. */
 const CONTENT_FOLDER = 'content';
 
 /** The content's files: YAML records, MDX chapters, and the register of addresses. */
 const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;
 
-/**
- * The text of every content file, normalised, by its path from the project's root with forward slashes.
- *
- * @param root the project's root
- */
+/** Every content file, its text normalised. */
 export function readContentFiles(root: string): Record<string, string> {
 	return Object.fromEntries(contentPaths(root).map((path) => [path, readTextFile(root, path)]));
 }

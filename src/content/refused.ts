@@ -5,6 +5,7 @@ import type { ChapterSource } from './chapter-source.ts';
 import type { PlacedFact } from './facts.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** The list of what this site must not print, kept as digests: a list in plain words would itself be what it forbids. */
 export const REFUSED_FILE = 'content/editorial/refused.yaml';
@@ -28,7 +29,7 @@ export interface Refused {
 }
 
 /** Reads the list of what must not be printed. */
-export function readRefused(files: Readonly<Record<string, string>>): { refused: Refused; faults: Fault[] } {
+export function readRefused(files: ContentFiles): { refused: Refused; faults: Fault[] } {
 	const { value, faults } = parseRecord(REFUSED_FILE, files[REFUSED_FILE] ?? '', refusedSchema);
 	const set = (entries: readonly { digest: string }[] = []) => new Set(entries.map((entry) => entry.digest));
 	return { refused: { addresses: set(value?.addresses), names: set(value?.names) }, faults };
@@ -61,7 +62,7 @@ function heldBy(owner: object, text: () => string) {
 export function checkRefused(
 	placed: readonly PlacedFact[],
 	chapters: readonly ChapterSource[],
-	files: Readonly<Record<string, string>>,
+	files: ContentFiles,
 	refused: Refused,
 ): Fault[] {
 	const advice = `is on the list of what this site must not print (${REFUSED_FILE}): take it out`;

@@ -15,6 +15,7 @@ import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** The lists by which the search understands what readers type, and where each stands. */
 const SEARCH_LIST_FILES = {
@@ -34,7 +35,7 @@ export interface SearchLists {
 type Placed = { [List in keyof SearchLists]: PlacedRecord<SearchLists[List][number]>[] };
 
 /** The lists that could be read, where each record stands, and what is wrong with the rest. */
-export function parseSearchLists(files: Readonly<Record<string, string>>): { placed: Placed; faults: Fault[] } {
+export function parseSearchLists(files: ContentFiles): { placed: Placed; faults: Fault[] } {
 	const text = (list: keyof SearchLists) => files[SEARCH_LIST_FILES[list]] ?? '';
 	const help = parseRecords(SEARCH_LIST_FILES.help, text('help'), helpWordsSchema);
 	const names = parseRecords(SEARCH_LIST_FILES.names, text('names'), searchNamesSchema);

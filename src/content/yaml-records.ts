@@ -15,6 +15,7 @@ import { describeIssue, describeYaml, fitMessage } from './author-words.ts';
 import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { curlAll } from '../text/typography.ts';
 import type { Fault } from './fault.ts';
+import type { ContentFiles } from './read-files.ts';
 
 /** A record that passed its schema, with the place it was read from. */
 export interface PlacedRecord<T> {
@@ -32,13 +33,7 @@ export interface ParsedRecords<T> {
 /** What each file gave last: a preview and the tests read the content again and again, and change one file of it. */
 const lastRead = new Map<string, { text: string; schema: z.ZodType; parsed: ParsedRecords<unknown> }>();
 
-/**
- * Reads a YAML list of records, each against one schema. Records are not to be changed: who asks next is given the same.
- *
- * @param file path from the project's root, for messages
- * @param text the file's text
- * @param schema the schema of one record
- */
+/** Reads a YAML list of records, each against one schema. Records are not to be changed: who asks next is given the same. */
 export function parseRecords<S extends z.ZodType>(file: string, text: string, schema: S): ParsedRecords<z.infer<S>> {
 	const last = lastRead.get(file);
 	if (last?.text === text && last.schema === schema) return last.parsed as ParsedRecords<z.infer<S>>;
@@ -95,12 +90,10 @@ function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boo
 }
 
 /**
- * Gives faults the lines of the fields that they name, or of the entries that they name in a list: whoever joins records knows
- * the line of the record alone.
- *
- * @param files text of each file by its path from the project's root
+ * Gives faults the lines of the fields that they name, or of the entries that they name in a list: whoever joins records
+ * knows the line of the record alone.
  */
-export function pinpoint(faults: readonly Fault[], files: Readonly<Record<string, string>>): Fault[] {
+export function pinpoint(faults: readonly Fault[], files: ContentFiles): Fault[] {
 	const read = new Map<string, Pick<ReturnType<typeof parseYaml>, 'document' | 'lines'>>();
 	return faults.map((fault) => {
 		const { file, record, field, value } = fault;

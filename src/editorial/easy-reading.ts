@@ -4,12 +4,7 @@ import { proseOf } from '../content/prose.ts';
 /** The most words a sentence of the easy-read edition may have, by the guidance of the UK government. */
 export const EASY_SENTENCE_LIMIT = 15;
 
-/**
- * Finds what is not easy to read in an easy-read chapter.
- *
- * @param file path from the project's root
- * @param text the file's text
- */
+/** Finds what is not easy to read in an easy-read chapter. */
 export function easyReadFaults(file: string, text: string): Fault[] {
 	return proseOf(text).flatMap(({ line, sentences }) =>
 		sentences.flatMap(({ text: value, words }) => {

@@ -13,6 +13,7 @@ import { passageFaults } from './support.ts';
 import { spellingFaults, type HunspellDictionary } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
 import { allTexts, readWriting, type WrittenText, type Writing } from './writing.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** What the editors wrote, and what it is checked by. */
 export interface Editorial {
@@ -40,14 +41,8 @@ export const EDITORIAL_CHECKS = [
 ] as const;
 export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
 
-/**
- * Reads the content and the lists that it is checked by.
- *
- * @param files text of every file of `content` by its path from the project's root
- * @param dictionary the British dictionary
- * @throws ContentError if a list is missing or malformed
- */
-export function readEditorial(files: Readonly<Record<string, string>>, dictionary: HunspellDictionary): Editorial {
+/** Reads the content and the lists that it is checked by; throws a ContentError if a list is missing or malformed. */
+export function readEditorial(files: ContentFiles, dictionary: HunspellDictionary): Editorial {
 	const rules = readRules(files);
 	const writing = readWriting(files);
 	return {

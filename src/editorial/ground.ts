@@ -54,10 +54,8 @@ const PARTS_OF_YEAR: readonly { pattern: RegExp; months: readonly number[] }[] =
 ];
 
 /**
- * Gives a function that joins the ground of records.
- *
- * @param facts all facts, for the terms whose names mean the same
- * @param rules names that mean the same, and bodies that stand for their country
+ * Gives a function that joins the ground of records. Names that mean the same come from the rules and from the terms
+ * among all facts.
  */
 export function groundFinder(
 	facts: Facts,

@@ -37,9 +37,8 @@ export function longNames(facts: Facts, { groups }: Pick<Vocabulary, 'groups'>):
 }
 
 /**
- * Gives a function that leaves names out of a text: each becomes `instead`, which is empty or one word.
- *
- * @param names the names, with their capitals
+ * Gives a function that leaves names, written with their capitals, out of a text: each becomes `instead`, which is empty
+ * or one word.
  */
 export function nameReplacer(names: readonly string[], instead: string): (text: string) => string {
 	if (names.length === 0) return (text) => text;

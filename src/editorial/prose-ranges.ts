@@ -108,10 +108,8 @@ export function proseForm(slug: string): ProseForm {
 }
 
 /**
- * Measures the paragraphs of a chapter. A name is one word, quotations are left out, and so are lines of fewer than four
- * words, which are labels.
- *
- * @param names the names that count as one word
+ * Measures the paragraphs of a chapter. Each of the names is one word, quotations are left out, and so are lines of
+ * fewer than four words, which are labels.
  */
 export function measureProse(chapter: WrittenChapter, names: readonly string[]): ProseFigures {
 	const shortened = nameReplacer(names, 'Name');

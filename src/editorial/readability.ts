@@ -34,11 +34,8 @@ export const GRADE_LIMITS = {
 } as const;
 
 /**
- * Measures a text. Quotations and names are left out: their words are not ours to choose. Words without a letter, such
- * as years, are no words here.
- *
- * @param texts paragraphs of plain text
- * @param names the names to leave out
+ * Measures paragraphs of plain text. Quotations and names are left out: their words are not ours to choose. Words
+ * without a letter, such as years, are no words here.
  */
 export function measureReadability(texts: readonly string[], names: readonly string[]): Readability {
 	const withoutNames = nameReplacer(names, '');

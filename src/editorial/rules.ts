@@ -3,6 +3,7 @@ import { oneOf } from '../schemas/evidence.ts';
 import { QUESTIONS, SIDES } from '../schemas/argument.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { ContentError } from '../content/fault.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** The folder of the lists that the editorial checks go by. */
 export const RULES_FOLDER = 'content/editorial/';
@@ -127,13 +128,8 @@ export interface EditorialRules {
 	easyCautions: EasyCautionRules;
 }
 
-/**
- * Reads the lists that the editorial checks go by.
- *
- * @param files text of every file of `content` by its path from the project's root
- * @throws ContentError if a list is missing or malformed
- */
-export function readRules(files: Readonly<Record<string, string>>): EditorialRules {
+/** Reads the lists that the editorial checks go by; throws a ContentError if one is missing or malformed. */
+export function readRules(files: ContentFiles): EditorialRules {
 	const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> => {
 		const file = `${RULES_FOLDER}${name}.yaml`;
 		if (files[file] === undefined) throw new ContentError([{ file, message: 'is missing: restore it' }]);

@@ -7,6 +7,7 @@ import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, STANDING_LABELS, bewareLabels } from '../model/evidence-labels.ts';
 import type { Evidence, Facts, Source } from '../model/facts.ts';
 import { readWriting } from './writing.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** A sentence that says something of the world, with the facts it rests on. */
 export interface SampledSentence {
@@ -42,10 +43,8 @@ export const SAMPLE_COUNT = 60;
 /**
  * Reads the sentences that may be drawn: those of chapters that a mark of evidence follows, and those of the events,
  * arguments, positions, terms and help that pages print from records.
- *
- * @param files text of every file of `content` by its path from the project's root
  */
-export function samplePool(files: Readonly<Record<string, string>>): SamplePool {
+export function samplePool(files: ContentFiles): SamplePool {
 	const { raw, placed } = parseFacts(files);
 	const facts = resolveFacts(raw);
 	const { chapters } = readWriting(files);

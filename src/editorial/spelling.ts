@@ -15,9 +15,8 @@ export interface HunspellDictionary {
 const IZE = /^(\p{L}{2,}(?:i|y))z(e|es|ed|er|ers|ing|ation|ations|ational|able)$/iu;
 
 /**
- * Finds misspelt words outside quotations, and forms that are American where a British one is the house style.
- *
- * @param names names of records, whose words are taken as they are
+ * Finds misspelt words outside quotations and names of records, and forms that are American where a British one is the
+ * house style.
  */
 export function spellingFaults(
 	texts: readonly WrittenText[],

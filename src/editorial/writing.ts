@@ -8,6 +8,7 @@ import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
 import { SITE_FILE } from '../content/check-site.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /** A chapter as its readers read it. */
 export interface WrittenChapter extends Pick<ChapterSource, 'slug' | 'file' | 'headings' | 'components'> {
@@ -44,12 +45,8 @@ export interface WrittenText
 	sentences: Passage['sentences'];
 }
 
-/**
- * Reads what the editors wrote, without judging it: content with faults is read as far as it can be.
- *
- * @param files text of every file of `content` by its path from the project's root
- */
-export function readWriting(files: Readonly<Record<string, string>>): Writing {
+/** Reads what the editors wrote, without judging it: content with faults is read as far as it can be. */
+export function readWriting(files: ContentFiles): Writing {
 	const { raw, placed } = parseFacts(files);
 	const facts = resolveFacts(raw);
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema).value;

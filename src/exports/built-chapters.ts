@@ -75,11 +75,9 @@ const LEFT_OUT = [
 ];
 
 /**
- * Makes chapters fit for an export, in place: without what only the site has use for, with words leading to the glossary,
- * with the sources in full in the chapter that lists them, and with true words on how one leaves it.
- *
- * @param folder the built folder
- * @param format the format that they are made fit for
+ * Makes chapters of a built folder fit for an export, in place: without what only the site has use for, with words
+ * leading to the glossary, with the sources in full in the chapter that lists them, and with true words on how one
+ * leaves it.
  */
 export function trimChapters(folder: string, chapters: readonly BuiltChapter[], format: 'page' | 'epub'): void {
 	for (const chapter of chapters) {

@@ -28,11 +28,8 @@ interface Whereabouts {
 }
 
 /**
- * Fills the places of a page of downloads with what there is: link, size and checksum. It may be filled again when
- * more exports have been made.
- *
- * @param html the page
- * @param exported the exports that are there
+ * Fills the places of a page of downloads with the exports that are there: link, size and checksum. It may be filled
+ * again when more have been made.
  */
 export function fillDownloads(html: string, exported: readonly ExportFile[], { isCopy, address }: Whereabouts): string {
 	return html.replace(PLACE, (_, start: string, id: string, end: string) => {

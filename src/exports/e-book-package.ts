@@ -12,12 +12,7 @@ const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
 const ACCESSIBILITY_SUMMARY =
 	'The text is in logical order with headings, a linked table of contents and landmarks. Every chart is told in words and followed by its data as a table; its marks have names. The small drawings beside the easy-read chapters repeat what the words say. Nothing is told by colour alone. There is no sound, no motion and no script. The book has not been evaluated against a standard by a certifier, and people who use assistive technology have not tested it yet.';
 
-/**
- * The package document: what the book is, its files, and the order in which they are read.
- *
- * @param spine the documents in their order
- * @param files all files of the book's folder
- */
+/** The package document: what the book is, all files of its folder, and the documents in the order in which they are read. */
 export function packageDocument(copy: Copy, spine: readonly string[], files: ArchiveFiles): string {
 	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
 	const ofKind = (file: string) => {

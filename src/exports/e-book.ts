@@ -80,13 +80,7 @@ export function eBookFaults(files: ArchiveFiles): string[] {
 	);
 }
 
-/**
- * Makes the e-book, an EPUB 3.3, from the built pages.
- *
- * @param root the project's root
- * @param folder the built folder, its links made relative
- * @returns its files, by their path in the archive
- */
+/** Makes the e-book, an EPUB 3.3, from the pages of a built folder: its files, by their path in the archive. */
 export async function composeEBook(root: string, folder: string, copy: Copy): Promise<ArchiveFiles> {
 	const chapters = readBuiltChapters(folder, copy.chapters);
 	const sheets = await Promise.all(

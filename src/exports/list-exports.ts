@@ -14,8 +14,6 @@ export interface ExportFile extends ExportFormat {
 /**
  * The exports that are there in a built folder, whichever command made them: those of the whole in their order, then the
  * PDF of each chapter (`id` is `pdf-` and the chapter's name) and the package of each lesson (`scorm-`) by the alphabet.
- *
- * @param dist the folder of the built site
  */
 export function listExports(dist: string): ExportFile[] {
 	const kinds: ExportFormat[] = [

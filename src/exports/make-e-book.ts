@@ -18,11 +18,7 @@ export interface EBookReply {
 /** A thread that makes the e-book, once. */
 export type EBookMaker = ReturnType<typeof prepareEBook>;
 
-/**
- * Starts the thread that makes the e-book, so that it has read its code before the pages are there.
- *
- * @param root the project's root
- */
+/** Starts the thread that makes the e-book, so that it has read its code before the pages are there. */
 export function prepareEBook(root: string) {
 	const worker = new Worker(new URL('./make-e-book.worker.ts', import.meta.url), { workerData: { root } });
 	const reply = new Promise<EBookReply>((resolve, reject) => {

@@ -14,13 +14,8 @@ import { packSite } from './site-archive.ts';
 import { writeFile } from './write-file.ts';
 
 /**
- * Makes the exports from the pages of a built folder, into it, and fills its page of downloads.
- *
- * @param root the project's root
- * @param folder the built folder, its links made relative
- * @param lessons the lessons, for the packages of learning systems
- * @param eBook makes the e-book meanwhile
- * @throws BuiltPagesError if something in an export leads nowhere, or if an export has outgrown its limit
+ * Makes the exports from the pages of a built folder, into it, and fills its page of downloads. Throws a BuiltPagesError
+ * if something in an export leads nowhere, or if an export has outgrown its limit.
  */
 export async function makeExports(
 	root: string,
@@ -44,10 +39,8 @@ export async function makeExports(
 }
 
 /**
- * Writes what lies in the folder of downloads onto the page of downloads, and its checksums beside it. Whoever adds a
- * export to a built folder calls it again.
- *
- * @param folder the built folder
+ * Writes what lies in a built folder's downloads onto its page of downloads, and the checksums beside it. Whoever adds
+ * an export calls it again.
  */
 export function writeDownloads(folder: string, exported: readonly ExportFile[] = listExports(folder)): void {
 	const page = join(folder, DOWNLOADS_PAGE);

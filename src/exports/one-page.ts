@@ -68,12 +68,7 @@ function paperHelpOf(folder: string): string {
 	return /data-paper-help="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
 }
 
-/**
- * Makes the one page that holds everything, in itself: text, charts, styles and fonts.
- *
- * @param root the project's root
- * @param folder the built folder, its links made relative
- */
+/** Makes of a built folder the one page that holds everything, in itself: text, charts, styles and fonts. */
 export async function makeOnePage(root: string, folder: string, copy: Copy): Promise<string> {
 	const chapters = readBuiltChapters(
 		folder,

@@ -6,8 +6,6 @@ import { attributeOf, elementsIn, replaceNode, setAttribute, type Element } from
  * Writes the light styles of every drawing in an article into the drawing's own attributes, in place, because many
  * reading systems know neither layers nor variables. The article must still stand in its page, so that selectors mean
  * what they mean there.
- *
- * @param rules the site's stylesheet
  */
 export function paintDrawings(article: Element, rules: readonly CssRule[]): void {
 	// Only these can matter here; there are thousands of elements to try them on.

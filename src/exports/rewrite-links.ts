@@ -56,11 +56,7 @@ function unlink(element: Element): void {
 /** Attributes that name ids, one or several. */
 const ID_LISTS = new Set(['aria-controls', 'aria-describedby', 'aria-labelledby', 'aria-owns', 'for', 'headers']);
 
-/**
- * Gives every id in a part another name, with all that refers to it but links, so that several pages can stand in one.
- *
- * @param rename the new name of an id
- */
+/** Gives every id in a part another name, with all that refers to it but links, so that several pages can stand in one. */
 export function renameIds(part: ParentNode, rename: (id: string) => string): void {
 	for (const element of elementsIn(part))
 		for (const attribute of element.attrs) {
@@ -74,11 +70,8 @@ export function renameIds(part: ParentNode, rename: (id: string) => string): voi
 }
 
 /**
- * What in the documents of an export leads nowhere or out of it: links to no file and no id, and names of ids that are not
- * there.
- *
- * @param documents the markup of each document, by its file
- * @param files all files of the export
+ * What in the documents of an export, by their files, leads nowhere or out of it: links to no file and no id, and names
+ * of ids that are not there.
  */
 export function deadReferences(documents: Readonly<Record<string, string>>, files: ReadonlySet<string>): string[] {
 	const read = Object.entries(documents).map(([file, markup]) => ({ file, tags: readStartTags(markup) }));

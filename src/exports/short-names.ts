@@ -19,8 +19,6 @@ export interface ShortClasses {
 /**
  * Gives the classes of styles short names. A page that holds all others names thousands of classes: written out, they
  * were a twelfth of its bytes.
- *
- * @param styles a stylesheet
  */
 export function shortClasses(styles: string): ShortClasses {
 	const kept: string[] = [];

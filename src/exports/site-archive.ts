@@ -34,10 +34,8 @@ const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
 const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER, VERSIONS_FOLDER].map((folder) => `${folder}/`);
 
 /**
- * Packs the whole site: its folder, a page to start from, and the checksums of all files. What lies in `downloads` stays
- * out, and the page of downloads says so; so do the cards for networks.
- *
- * @param folder the built folder, its links made relative
+ * Packs the whole of a built site: its folder, a page to start from, and the checksums of all files. What lies in
+ * `downloads` stays out, and the page of downloads says so; so do the cards for networks.
  */
 export function packSite(folder: string, copy: Copy): Uint8Array {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(

@@ -4,8 +4,7 @@ import { isElement, type ChildNode, type Element } from '../text/html-tree.ts';
 
 /**
  * A tree of HTML as XML has it: every element closed, every attribute with a value, names of SVG in their own space.
- *
- * @param node an element or text; comments are left out
+ * Comments are left out.
  */
 export function toXhtml(node: ChildNode): string {
 	if (!isElement(node)) return 'value' in node ? escapeXml(node.value) : '';

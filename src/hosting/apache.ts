@@ -4,10 +4,8 @@ import { HTTPS_HEADER, MEDIA_TYPES, OTHER_FOLDERS, ROOT_KIND, headersOf, type Ki
 const textEndings = Object.keys(MEDIA_TYPES).filter((ending) => MEDIA_TYPES[ending]!.isText);
 
 /**
- * The file `.htaccess` for the folder of the site, as hosts let their customers have it: it needs `AllowOverride All` and the modules
- * dir, headers, mime and rewrite.
- *
- * @param path where the site is served, from slash to slash
+ * The file `.htaccess` for the folder of the site, as hosts let their customers have it: it needs `AllowOverride All`
+ * and the modules dir, headers, mime and rewrite.
  */
 export function apacheFiles(path: string): HostFile[] {
 	const folders = OTHER_FOLDERS.map(([folder]) => folder);

@@ -11,11 +11,7 @@ import {
 	type Kind,
 } from './table.ts';
 
-/**
- * What Caddy imports in the block of a site, whose `root` is the folder in which the site's path begins.
- *
- * @param path where the site is served, from slash to slash
- */
+/** What Caddy imports in the block of a site, whose `root` is the folder in which the site's path begins. */
 export function caddyFiles(path: string): HostFile[] {
 	const kinds = Object.keys(KIND_HEADERS) as Kind[];
 	return [

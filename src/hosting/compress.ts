@@ -24,9 +24,8 @@ export interface Compressed {
 }
 
 /**
- * Puts beside each file of text in a folder the same with Brotli (`.br`) and with gzip (`.gz`).
- *
- * @param quality of Brotli; tests are in a hurry
+ * Puts beside each file of text in a folder the same with Brotli (`.br`), of less quality for tests, and with gzip
+ * (`.gz`).
  */
 export async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY): Promise<Compressed> {
 	const texts = listFiles(folder).filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);

@@ -5,10 +5,8 @@ import { headersFiles } from './headers-file.ts';
 import { nginxFiles } from './nginx.ts';
 
 /**
- * Every file for hosts. Those that serve a site at its root alone have none for another path.
- *
- * @param path where the site is served: `/` or `/some/path/`
- * @throws if the path would not be safe to write into their files
+ * Every file for hosts that serve the site at a path, `/` or `/some/path/`, which must be safe to write into them. Hosts
+ * that serve a site at its root alone have none for another.
  */
 export function filesForHosts(path: string): HostFile[] {
 	if (!/^\/([\w.~-]+\/)*$/.test(path))

@@ -9,10 +9,8 @@ const CONTAINER_SITE = '/srv/site';
 const CONTAINER_INCLUDE = '/srv/five-demands.conf';
 
 /**
- * What nginx includes in a `server`, whose `root` is the folder in which the site's path begins, and a whole configuration
- * with a container's file around it.
- *
- * @param path where the site is served, from slash to slash
+ * What nginx includes in a `server`, whose `root` is the folder in which the site's path begins, and a whole
+ * configuration with a container's file around it.
  */
 export function nginxFiles(path: string): HostFile[] {
 	return [

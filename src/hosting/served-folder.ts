@@ -12,12 +12,8 @@ export function writeFilesForHosts(folder: string, path: string): void {
 }
 
 /**
- * Makes a folder for a server: the site at its path in `site/`, with compressed files, and how to serve it in `conf/`. The
- * built folder stays as it was. Times of files are kept: servers name their versions by them.
- *
- * @param dist the built folder
- * @param path where the site is served, from slash to slash
- * @param quality of Brotli, if not the best
+ * Makes of a built folder, which stays as it was, one for a server: the site at its path in `site/`, with compressed
+ * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
  */
 export async function makeServedFolder(
 	dist: string,

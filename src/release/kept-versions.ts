@@ -49,10 +49,8 @@ export function archiveOf(version: string): string {
 }
 
 /**
- * Packs the pages of a built site as they stand, slim: without scripts, downloads and pictures for elsewhere. Links to what is
- * left out lead to the newest version where that is a page, whose address lasts, and are else taken away.
- *
- * @param folder the built folder, its links made relative
+ * Packs the pages of a built site as they stand, slim: without scripts, downloads and pictures for elsewhere. Links to
+ * what is left out lead to the newest version where that is a page, whose address lasts, and are else taken away.
  */
 export function packVersion(folder: string, version: string): Uint8Array {
 	const files = listFiles(folder);

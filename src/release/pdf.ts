@@ -27,10 +27,8 @@ export function countSides(pdf: Buffer): number {
 const LONGEST_STEP_MS = 300_000;
 
 /**
- * Prints a built page as a tagged PDF with bookmarks. What stands at the head and the foot of its sheets comes
- * from the page and its print styles, as for any reader who prints.
- *
- * @param browser a Chromium: no other browser prints
+ * Prints a built page as a tagged PDF with bookmarks; only Chromium can. What stands at the head and the foot of its
+ * sheets comes from the page and its print styles, as for any reader who prints.
  */
 export async function printPdf(browser: Browser, { folder, file, site, sheet }: PdfRequest): Promise<Buffer> {
 	// Without scripts the page is what everybody gets, with no controls that are of no use on paper.

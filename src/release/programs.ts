@@ -31,12 +31,7 @@ export function hasProgram({ name }: OutsideProgram, path = process.env.PATH ?? 
 	});
 }
 
-/**
- * Sees to it that a program is there.
- *
- * @param what what it is needed for, as in "Not made: …"
- * @throws NotMadeError if it is not
- */
+/** Throws a NotMadeError if a program is not there for `what`. */
 export function needProgram(program: OutsideProgram, what: string): void {
 	if (hasProgram(program)) return;
 	const { name, debianPackage } = program;

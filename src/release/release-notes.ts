@@ -4,15 +4,10 @@ import { formatDate } from '../text/dates.ts';
 import type { Change } from '../schemas/change.ts';
 import { RELEASES_FILE, releaseSchema, type Release } from '../schemas/release.ts';
 import type { Copy } from '../exports/copy.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
-/**
- * The versions released, newest first.
- *
- * @param files text of the content's files by their path from the project's root
- * @param changes every change, which the releases name
- * @throws ContentError with all faults together
- */
-export function readReleases(files: Readonly<Record<string, string>>, changes: readonly Change[]): Release[] {
+/** The versions released, newest first; throws a ContentError with all faults together. */
+export function readReleases(files: ContentFiles, changes: readonly Change[]): Release[] {
 	const { records, faults } = parseRecords(RELEASES_FILE, files[RELEASES_FILE] ?? '', releaseSchema);
 	const strangers = records
 		.filter(({ value }) => !changes.some(({ id }) => id === value.newestChange))

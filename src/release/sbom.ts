@@ -2,10 +2,7 @@ import { runProgram } from './programs.ts';
 
 /**
  * The list of all packages that the site is built and tested with, as CycloneDX JSON. It is read from the lock file, so
- * that it names the packages for every system.
- *
- * @param root the project's root
- * @param name the project's name: npm writes that of the folder
+ * that it names the packages for every system. The project's name is handed in: npm writes that of the folder.
  */
 export async function makeSbom(root: string, name: string): Promise<string> {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

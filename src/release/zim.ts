@@ -29,11 +29,8 @@ const ILLUSTRATION = 'illustration.png';
 const ILLUSTRATION_PX = 48;
 
 /**
- * Makes an archive for Kiwix, with an index of the full text and of the titles.
- *
- * @param folder the site, without the exports
- * @param work a folder to work in, which is not there yet
- * @throws NotMadeError if a program is missing; ProgramError if zimcheck finds a fault in the archive
+ * Makes of the site an archive for Kiwix, with an index of the full text and of the titles, in a folder to work in.
+ * Throws a NotMadeError if a program is missing, and a ProgramError if zimcheck finds a fault in the archive.
  */
 export async function makeZim(folder: string, work: string, description: ZimDescription): Promise<Buffer> {
 	for (const program of [ZIMWRITERFS, ZIMCHECK]) needProgram(program, 'ZIM');

@@ -18,14 +18,13 @@ import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
 import { formatDate } from '../text/dates.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
 /**
  * What the search finds: every page and section, every entry of a list, every chart, claim and source, each with its
  * address on a page that prints it.
- *
- * @param files the text of every content file, by its path from the project's root
  */
-export function collectDocuments(content: SiteContent, files: Readonly<Record<string, string>>): SearchDocument[] {
+export function collectDocuments(content: SiteContent, files: ContentFiles): SearchDocument[] {
 	return [
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),

@@ -2,13 +2,10 @@ import type { SiteContent } from '../content/content.ts';
 import { collectDocuments, pageNames } from './collect-documents.ts';
 import { collectAvoidedWords, collectNames } from './collect-names.ts';
 import type { SearchIndex } from './search-document.ts';
+import type { ContentFiles } from '../content/read-files.ts';
 
-/**
- * All that the search knows, from the content.
- *
- * @param files the text of every content file, by its path from the project's root
- */
-export function collectIndex(content: SiteContent, files: Readonly<Record<string, string>>): SearchIndex {
+/** All that the search knows, from the content and its files. */
+export function collectIndex(content: SiteContent, files: ContentFiles): SearchIndex {
 	const documents = collectDocuments(content, files);
 	const { terms } = content.facts;
 	const entries = new Map(

@@ -14,10 +14,8 @@ export function collectNames(terms: readonly Term[], listed: readonly SearchName
 export type TermOfWords = Pick<Term, 'id' | 'term' | 'avoid'>;
 
 /**
- * The words that the glossary avoids, each on its own: it may write two with a slash between them and, in brackets, what
- * is avoided about them.
- *
- * @param addressOf the address of a term's entry
+ * The words that the glossary avoids, each on its own and with the address of its term: the glossary may write two with
+ * a slash between them and, in brackets, what is avoided about them.
  */
 export function collectAvoidedWords(terms: readonly TermOfWords[], addressOf: (id: string) => string): AvoidedWord[] {
 	return terms.flatMap(({ id, term, avoid = [] }) =>

@@ -42,11 +42,9 @@ interface Room {
 }
 
 /**
- * A card as an SVG file: mark and name, the title as large as it fits, and what the page finds; beside them the countries as a
- * map of tiles, named ones filled, or under the title the boxes of a verdict.
- *
- * @param root the project's root
- * @throws if the title is too long even for the smallest letters
+ * A card as an SVG file: mark and name, the title as large as it fits, and what the page finds; beside them the
+ * countries as a map of tiles, named ones filled, or under the title the boxes of a verdict. Throws if the title is too
+ * long.
  */
 export function composeShareCard(root: string, card: ShareCard, palette: CardPalette): string {
 	const { width, height } = CARD_PX;

@@ -74,9 +74,8 @@ export function shareCardName(slug: string): string {
 }
 
 /**
- * The picture for a page's address where it is shared: its chapter's card, and the site's for a page that is none.
- *
- * @param slug the page's file without its ending
+ * The picture for a page's address (its file without the ending) where it is shared: its chapter's card, and the site's
+ * for a page that is none.
  */
 export function sharePictureOf(slug: string, content: SiteContent): SharePicture {
 	const find = (wanted: string) => content.chapters.find((chapter) => chapter.slug === wanted);

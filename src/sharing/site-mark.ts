@@ -11,11 +11,7 @@ interface Place {
 	sidePx: number;
 }
 
-/**
- * The site's mark, to stand in another drawing.
- *
- * @param root the project's root
- */
+/** The site's mark, to stand in another drawing. */
 export function drawMark(root: string, { x, y, sidePx }: Place): string {
 	return readFileSync(join(root, MARK_FILE), 'utf8').replace(
 		'<svg ',
@@ -23,11 +19,7 @@ export function drawMark(root: string, { x, y, sidePx }: Place): string {
 	);
 }
 
-/**
- * The mark on a full square, as an SVG file: systems that show it cut its corners themselves.
- *
- * @throws if the mark's ground cannot be found
- */
+/** The mark on a full square, as an SVG file: systems that show it cut its corners themselves. */
 export function drawSquareMark(root: string, sidePx: number): string {
 	const mark = drawMark(root, { x: 0, y: 0, sidePx });
 	const ground = /<rect [^>]*rx="[^"]*" fill="([^"]+)"/.exec(mark)?.[1];

@@ -11,9 +11,8 @@ export interface Activity {
 }
 
 /**
- * A SCORM 1.2 package: one item an activity, none with a score or a mastery.
- *
- * @param beside the stylesheet and the script that all of them load
+ * A SCORM 1.2 package: one item an activity, none with a score or a mastery, and beside them the files that all of them
+ * load.
  */
 export function packScorm(
 	id: string,
