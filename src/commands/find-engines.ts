@@ -13,7 +13,6 @@ export interface EngineMachine {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Debian's packages for each engine. */
 const ENGINE_PACKAGES: Readonly<Record<OtherEngine, readonly string[]>> = {
 	Firefox: ['firefox-esr'],
 	WebKit: ['webkitgtk-webdriver', 'xvfb'],

@@ -6,7 +6,6 @@ export type Server = 'nginx' | 'Caddy' | 'Apache';
 
 /** What is found of a server. */
 export interface FoundServer {
-	/** The path of its program. */
 	program: string;
 	/** The folder of its modules, where it has one. */
 	modules?: string | undefined;

@@ -8,7 +8,6 @@ import { whenStopped } from './when-stopped.ts';
 
 /** What to serve, and where. */
 export interface ServeOptions {
-	/** The built folder. */
 	directory: string;
 	/** The port; 0 takes any free one. */
 	port: number;
@@ -18,7 +17,6 @@ export interface ServeOptions {
 	prefix?: string;
 }
 
-/** A running server. */
 export interface SiteServer {
 	/** The address of the site's first page. */
 	url: string;

@@ -1,4 +1,3 @@
-/** How many tests passed, failed and were skipped. */
 export interface Counts {
 	passed: number;
 	failed: number;
@@ -68,7 +67,6 @@ export function countRun(counted: Counts | undefined, succeeded: boolean): Count
 	return counted.failed === 0 && (ranNone || !succeeded) ? { ...counted, failed: 1 } : counted;
 }
 
-/** Adds up counts. */
 export function sum(counts: readonly Counts[]): Counts {
 	return counts.reduce(
 		(total, { passed, failed, skipped }) => ({

@@ -25,7 +25,6 @@ export interface DepthBlock {
 	sectionId?: string | undefined;
 	/** Its place among the blocks of the chapter. */
 	place: 'first' | 'last' | 'between' | 'within another block' | 'within a line';
-	/** The names of the blocks inside it. */
 	holds: string[];
 	/** True if it holds a list with an item, and true of every item that it links somewhere. */
 	list: { line: number; isLinked: boolean }[];

@@ -27,7 +27,6 @@ export interface ComponentUse {
 	line: number;
 }
 
-/** A link in a chapter, as written. */
 export interface ChapterLink {
 	href: string;
 	line: number;
@@ -37,7 +36,6 @@ export interface ChapterLink {
 export interface ChapterSource {
 	/** Its file in `content/chapters`, without `.mdx`; also its address without `.html`. */
 	slug: string;
-	/** The file from the project's root. */
 	file: string;
 	meta: ChapterMeta;
 	headings: Heading[];

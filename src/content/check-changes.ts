@@ -3,7 +3,6 @@ import type { ChapterSource } from './chapter-source.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { PlacedRecord } from './yaml-records.ts';
 
-/** The file of all changes, from the project's root. */
 export const CHANGES_FILE = 'content/changes.yaml';
 
 /** Joins the changes with the chapters: newest first, ids unique, every chapter there and with an entry. */

@@ -4,7 +4,6 @@ import type { DepthBlock } from './chapter-depth.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { Fault } from './fault.ts';
 
-/** The fewest and the most words of the form for one minute. */
 const ONE_MINUTE_WORDS = { min: 60, max: 200 };
 
 /** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */

@@ -7,7 +7,6 @@ import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
 
 /** What has evidence of its own: a fact, or a route of help inside its country. */
 interface PlacedEvidence {
-	/** The record that holds it. */
 	record: PlacedFact;
 	/** Its path in the record, with a dot at its end, or nothing. */
 	field: string;

@@ -4,7 +4,6 @@ import { precisionOf } from '../schemas/fact-date.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Fault } from './fault.ts';
 
-/** The file of the site's own facts, from the project's root. */
 export const SITE_FILE = 'content/site.yaml';
 
 /** Which record of `shortHelp` holds a number at the foot of every page, and what it is. */

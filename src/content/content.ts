@@ -126,7 +126,7 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 		citable,
 		chapters,
 		changes: changes.records.map(({ value }) => value),
-		search: valuesOf(search.placed),
+		search: search.lists,
 		addresses,
 		register,
 		moved: moved.moves,
@@ -163,9 +163,4 @@ function readChapters(files: ContentFiles) {
 			return parsed.faults;
 		});
 	return { chapters, unreadable, faults };
-}
-
-function valuesOf({ help, names, leads }: ReturnType<typeof parseSearchLists>['placed']): SearchLists {
-	const values = <Value>(records: readonly { value: Value }[]) => records.map(({ value }) => value);
-	return { help: values(help), names: values(names), leads: values(leads) };
 }

@@ -10,7 +10,6 @@ export interface Fault {
 	record?: string | undefined;
 	/** The field, as a path: `quote.speaker`. */
 	field?: string | undefined;
-	/** The value found there, as the author wrote it. */
 	value?: unknown;
 	/** What is wrong and what to do, continuing the field's name: `is missing: say who said it`. */
 	message: string;

@@ -7,7 +7,6 @@ import type { Work } from '../schemas/work.ts';
 export interface Comparable {
 	id: string;
 	text: string;
-	/** When what is told happened. */
 	date?: string | undefined;
 	/** Ids of the works that it rests on, and of those in which they began. */
 	works: ReadonlySet<string>;
@@ -96,7 +95,6 @@ function isSameTime(one: string | undefined, other: string | undefined): boolean
 
 /** Features of records, with how rare each is among them: from 0 for what all have to 1 for what one has. */
 interface Rarities {
-	/** The features of a record. */
 	of: (record: number) => ReadonlySet<string>;
 	/** The records that have a feature, by the feature. */
 	holders: ReadonlyMap<string, readonly number[]>;

@@ -17,7 +17,6 @@ export function attributesOf({ attributes }: MdxElement): Record<string, string 
 	);
 }
 
-/** The line on which a node begins. */
 export function lineOf({ position }: Nodes): number {
 	return position?.start.line ?? 1;
 }

@@ -23,15 +23,12 @@ export interface ProseSentence extends Span {
 
 /** A mark of evidence, `<Cite>`, or a quotation within a line. */
 export interface EvidenceMark {
-	/** The ids of the records cited. */
 	ids: string[];
-	/** Its place in the text of the passage. */
 	at: number;
 }
 
 /** A word that is explained where it stands, `<Term>`. */
 export interface ExplainedTerm extends Span {
-	/** The id of the term. */
 	id: string;
 }
 
@@ -45,9 +42,7 @@ export interface ProseLink extends Span {
 export interface ProseContainer {
 	/** The name of its tag; `list` for a list, `table` for a table. */
 	name: string;
-	/** Its `kind`, if it has one. */
 	kind: string | undefined;
-	/** The line on which it begins. */
 	line: number;
 	/** How many items it has, for a list. */
 	items?: number;
@@ -57,7 +52,6 @@ export interface ProseContainer {
 export interface Passage {
 	/** `title` is the title of the chapter or of a note, `cell` a cell of a table. */
 	kind: 'heading' | 'paragraph' | 'cell' | 'title' | 'summary';
-	/** The line of the file on which it begins. */
 	line: number;
 	/** The blocks it stands in, the outermost first. */
 	within: readonly ProseContainer[];
@@ -66,14 +60,8 @@ export interface Passage {
 	marks: EvidenceMark[];
 	links: ProseLink[];
 	terms: ExplainedTerm[];
-	/** What is set in bold. */
 	bold: Span[];
 	sentences: ProseSentence[];
-}
-
-/** A heading or a paragraph. */
-export interface ProseBlock extends Passage {
-	kind: 'heading' | 'paragraph';
 }
 
 const english = new ParseEnglish();
@@ -82,10 +70,8 @@ const english = new ParseEnglish();
  * The paragraphs and headings of the text of a chapter's file. Left out are the front matter, tables, what blocks bring
  * from the records, the attributes of blocks, and sentences that stand wholly in quotation marks.
  */
-export function proseOf(text: string): ProseBlock[] {
-	return passagesOf(text).filter(
-		(passage): passage is ProseBlock => passage.kind === 'heading' || passage.kind === 'paragraph',
-	);
+export function proseOf(text: string): Passage[] {
+	return passagesOf(text).filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
 }
 
 /**

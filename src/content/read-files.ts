@@ -5,7 +5,6 @@ import { normaliseText } from '../text/sound-text.ts';
 /** The text of files of the content, each by its path from the project's root, with forward slashes. */
 export type ContentFiles = Readonly<Record<string, string>>;
 
-/** The folder of the content, from the project's root. */
 const CONTENT_FOLDER = 'content';
 
 /** The content's files: YAML records, MDX chapters, and the register of addresses. */
@@ -27,12 +26,8 @@ export function contentVersion(root: string): number {
 }
 
 function contentPaths(root: string): string[] {
-	return readdirSync(join(root, CONTENT_FOLDER), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && CONTENT_FILE.test(entry.name))
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(root.length + 1)
-				.replaceAll('\\', '/'),
-		)
+	return readdirSync(join(root, CONTENT_FOLDER), { recursive: true, encoding: 'utf8' })
+		.filter((file) => CONTENT_FILE.test(file))
+		.map((file) => `${CONTENT_FOLDER}/${file.replaceAll('\\', '/')}`)
 		.sort();
 }

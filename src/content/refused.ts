@@ -28,7 +28,6 @@ export interface Refused {
 	names: ReadonlySet<string>;
 }
 
-/** Reads the list of what must not be printed. */
 export function readRefused(files: ContentFiles): { refused: Refused; faults: Fault[] } {
 	const { value, faults } = parseRecord(REFUSED_FILE, files[REFUSED_FILE] ?? '', refusedSchema);
 	const set = (entries: readonly { digest: string }[] = []) => new Set(entries.map((entry) => entry.digest));
@@ -40,7 +39,6 @@ export function refusedNamesIn(text: string, { names }: Refused): string[] {
 	return names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
 }
 
-/** The digests of every two words that follow each other in a text. */
 function pairsOf(text: string): string[] {
 	const words = nameWords(text);
 	return [...new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`))].map(shortDigest);

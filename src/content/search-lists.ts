@@ -14,7 +14,7 @@ import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { faultIn, type Fault } from './fault.ts';
-import { parseRecords, type PlacedRecord } from './yaml-records.ts';
+import { parseRecords, type ParsedRecords, type PlacedRecord } from './yaml-records.ts';
 import type { ContentFiles } from './read-files.ts';
 
 /** The lists by which the search understands what readers type, and where each stands. */
@@ -35,16 +35,19 @@ export interface SearchLists {
 type Placed = { [List in keyof SearchLists]: PlacedRecord<SearchLists[List][number]>[] };
 
 /** The lists that could be read, where each record stands, and what is wrong with the rest. */
-export function parseSearchLists(files: ContentFiles): { placed: Placed; faults: Fault[] } {
+export function parseSearchLists(files: ContentFiles): { placed: Placed; lists: SearchLists; faults: Fault[] } {
 	const text = (list: keyof SearchLists) => files[SEARCH_LIST_FILES[list]] ?? '';
 	const help = parseRecords(SEARCH_LIST_FILES.help, text('help'), helpWordsSchema);
 	const names = parseRecords(SEARCH_LIST_FILES.names, text('names'), searchNamesSchema);
 	const leads = parseRecords(SEARCH_LIST_FILES.leads, text('leads'), searchLeadSchema);
 	return {
 		placed: { help: help.records, names: names.records, leads: leads.records },
+		lists: { help: valuesOf(help), names: valuesOf(names), leads: valuesOf(leads) },
 		faults: [...help.faults, ...names.faults, ...leads.faults],
 	};
 }
+
+const valuesOf = <Value>({ records }: ParsedRecords<Value>) => records.map(({ value }) => value);
 
 /** Joins the lists with chapters and facts: every address and every way to help is there. */
 export function checkSearchLists(

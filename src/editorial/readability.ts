@@ -55,7 +55,6 @@ export function measureReadability(texts: readonly string[], names: readonly str
 	};
 }
 
-/** Measures the paragraphs of a chapter. */
 export function chapterReadability({ passages }: WrittenChapter, names: readonly string[]): Readability {
 	return measureReadability(
 		passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
@@ -104,7 +103,6 @@ export function sentenceFaults(texts: readonly WrittenText[], names: readonly st
 	);
 }
 
-/** Finds paragraphs that are too long. */
 export function paragraphFaults({ file, passages }: WrittenChapter): Fault[] {
 	return passages
 		.filter(({ kind }) => kind === 'paragraph')

@@ -1,8 +1,6 @@
 import { groups, randomLcg, shuffler } from 'd3';
-import { citableRecords } from '../content/citable.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
-import { resolveFacts } from '../content/resolve-facts.ts';
 import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, STANDING_LABELS, bewareLabels } from '../model/evidence-labels.ts';
 import type { Evidence, Facts, Source } from '../model/facts.ts';
@@ -33,7 +31,6 @@ export interface SampledFact extends Evidence {
 /** All sentences that may be drawn, and the sources their facts rest on. */
 export interface SamplePool {
 	sentences: SampledSentence[];
-	/** The readings, by id. */
 	sources: ReadonlyMap<string, Source>;
 }
 
@@ -45,10 +42,8 @@ export const SAMPLE_COUNT = 60;
  * arguments, positions, terms and help that pages print from records.
  */
 export function samplePool(files: ContentFiles): SamplePool {
-	const { raw, placed } = parseFacts(files);
-	const facts = resolveFacts(raw);
-	const { chapters } = readWriting(files);
-	const citable = citableRecords(facts);
+	const { placed } = parseFacts(files);
+	const { chapters, facts, citable } = readWriting(files);
 	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
 	// What an inference is drawn from is part of what readers can follow, so it stands below the inference.
 	const factsOf = (ids: readonly string[]) =>

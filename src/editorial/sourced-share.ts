@@ -19,7 +19,6 @@ export interface SourcedShare {
 	marks: number;
 	/** In per cent, rounded down; 100 where there is no statement. */
 	percent: number;
-	/** The statements without a source. */
 	unsourced: { line: number; text: string }[];
 }
 

@@ -7,7 +7,6 @@ import type { Writing } from './writing.ts';
 
 /** A reading that a record rests on without a word of what it says. */
 export interface BareSupport {
-	/** Id of the record that rests on it. */
 	record: string;
 	reading: string;
 	/** The chapters that cite or print the record, in reading order. */

@@ -6,7 +6,6 @@ import type { WrittenChapter } from './writing.ts';
 /** What is read as one: a paragraph, a row of a table, or a block of the easy-read edition. */
 export interface Unit {
 	passages: Passage[];
-	/** The line on which it begins. */
 	from: number;
 	/** For a row of a table: the cells of its head. The marks of row and head are for the whole row. */
 	head?: Passage[] | undefined;

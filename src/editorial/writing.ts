@@ -18,9 +18,7 @@ export interface WrittenChapter extends Pick<ChapterSource, 'slug' | 'file' | 'h
 /** A printed text of a record, and where it stands. */
 export interface WrittenField {
 	file: string;
-	/** The line on which the record begins. */
 	line: number;
-	/** The record's id. */
 	record: string;
 	/** The field, as a path: `reply.text`. */
 	field: string;

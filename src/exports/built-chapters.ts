@@ -23,7 +23,6 @@ import {
 export interface BuiltChapter {
 	/** Its file in `content/chapters`, without `.mdx`. */
 	slug: string;
-	/** Its name in menus. */
 	label: string;
 	title: string;
 	/** Its page, from the site's root. */
@@ -49,7 +48,8 @@ export function readBuiltChapters(
 	});
 }
 
-function readArticle(folder: string, file: string): Element {
+/** The article of a built page. */
+export function readArticle(folder: string, file: string): Element {
 	const page = parse(readFileSync(join(folder, file), 'utf8'));
 	const article = findElement(page, ({ tagName }) => tagName === 'article');
 	if (!article) throw new Error(`${file} has no <article>: exports are made of articles`);

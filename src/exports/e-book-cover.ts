@@ -30,7 +30,6 @@ ${write(foot, heightPx - marginPx - (foot.length - 1) * 40 * linePx, 40, 'sans-s
 `;
 }
 
-/** The page of the cover. */
 export function coverBody({ name, tagline }: Copy): string {
 	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(`Cover: ${name}. ${tagline}.`)}"/></section>`;
 }

@@ -53,7 +53,6 @@ const STRUCTURES: Readonly<Record<string, { type: string; role: string; landmark
 };
 const CHAPTER = { type: 'chapter', role: 'doc-chapter' };
 
-/** A document of the book. */
 interface BookDocument {
 	/** Its file in the book's folder. */
 	file: string;
@@ -236,7 +235,6 @@ function navigationBody(documents: readonly BookDocument[]): string {
 <nav epub:type="landmarks" id="landmarks" hidden=""><h2>Landmarks</h2><ol>${landmarks.join('')}</ol></nav>`;
 }
 
-/** The order of reading. */
 function spineOf(documents: readonly BookDocument[]): string[] {
 	return ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
 }

@@ -8,7 +8,6 @@ export interface EBookRequest {
 	copy: Copy;
 }
 
-/** What it answers. */
 export interface EBookReply {
 	book: Uint8Array;
 	/** What leads nowhere in it. */

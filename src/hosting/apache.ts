@@ -7,13 +7,12 @@ const textEndings = Object.keys(MEDIA_TYPES).filter((ending) => MEDIA_TYPES[endi
  * The file `.htaccess` for the folder of the site, as hosts let their customers have it: it needs `AllowOverride All`
  * and the modules dir, headers, mime and rewrite.
  */
-export function apacheFiles(path: string): HostFile[] {
+export function apacheFile(path: string): HostFile {
 	const folders = OTHER_FOLDERS.map(([folder]) => folder);
 	const [name, value] = HTTPS_HEADER;
-	return [
-		{
-			path: 'apache/.htaccess',
-			content: `${MADE}
+	return {
+		path: 'apache/.htaccess',
+		content: `${MADE}
 Options -Indexes -MultiViews
 DirectoryIndex index.html
 DirectorySlash Off
@@ -42,10 +41,9 @@ ${['br', 'gz'].map(formatRewrite).join('')}
 
 Header always set ${name} "${value}" "expr=%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'"
 ${formatIf(`! (%{REQUEST_URI} =~ m#^${path}(${folders.join('|')})/#)`, ROOT_KIND)}${OTHER_FOLDERS.map(
-				([folder, kind]) => formatIf(`%{REQUEST_URI} =~ m#^${path}${folder}/#`, kind),
-			).join('')}`,
-		},
-	];
+			([folder, kind]) => formatIf(`%{REQUEST_URI} =~ m#^${path}${folder}/#`, kind),
+		).join('')}`,
+	};
 }
 
 /** Sends the compressed file in the place of the one that was asked for, where it is there and can be read. */

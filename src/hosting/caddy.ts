@@ -12,12 +12,11 @@ import {
 } from './table.ts';
 
 /** What Caddy imports in the block of a site, whose `root` is the folder in which the site's path begins. */
-export function caddyFiles(path: string): HostFile[] {
+export function caddyFile(path: string): HostFile {
 	const kinds = Object.keys(KIND_HEADERS) as Kind[];
-	return [
-		{
-			path: 'caddy/five-demands.caddy',
-			content: `${MADE}
+	return {
+		path: 'caddy/five-demands.caddy',
+		content: `${MADE}
 @encrypted \`{http.request.scheme} == "https" || {http.request.header.X-Forwarded-Proto} == "https"\`
 header @encrypted ${formatHeader(HTTPS_HEADER)}
 
@@ -42,8 +41,7 @@ ${indent(formatMissing(), 3)}		}
 	}
 }
 `,
-		},
-	];
+	};
 }
 
 /** Each file is of one kind, so that no two of these speak of the same. */

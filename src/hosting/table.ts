@@ -3,7 +3,6 @@
  * ask real servers for what it says.
  */
 
-/** A response header: its name and its value. */
 export type Header = readonly [name: string, value: string];
 
 /** What is sent with every answer, and with that for a wrong address. */

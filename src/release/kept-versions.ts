@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { ContentError, type Fault } from '../content/fault.ts';
-import { VERSIONS_FOLDER, keptFolder } from '../content/identity.ts';
+import { VERSIONS_FOLDER, keptFolder, type Identity } from '../content/identity.ts';
 import { checksum, packArchive } from '../exports/archive.ts';
 import { formatSize } from '../exports/downloads.ts';
 import { rewriteLinks } from '../exports/rewrite-links.ts';
@@ -37,11 +37,7 @@ const LEFT_OUT = new RegExp(
 const BESIDE = /^assets\/.*\.(css|woff2)$|^favicon\.svg$/;
 
 /** A version as its pages tell it. */
-export interface VersionAge {
-	version: string;
-	/** The day of the newest change in it, as an ISO date. */
-	date: string;
-}
+type VersionAge = Pick<Identity, 'version' | 'date'>;
 
 /** The archive of a version, from the project's root. */
 export function archiveOf(version: string): string {

@@ -22,7 +22,6 @@ import { makeZim } from './zim.ts';
 
 /** What a release is made from. */
 export interface ReleaseRequest {
-	/** The project's root. */
 	root: string;
 	/** The folder of the built site with the exports that the build makes; the others are made into it. */
 	folder: string;
@@ -146,7 +145,7 @@ async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise
 async function archiveSite(
 	folder: string,
 	work: string,
-	{ name: title, tagline, version }: Copy,
+	{ name: title, tagline, author: creator, version }: Copy,
 	shortTagline: string,
 	name: string,
 ): Promise<Buffer> {
@@ -157,7 +156,7 @@ async function archiveSite(
 		title,
 		description: shortTagline,
 		longDescription: tagline,
-		creator: `The editors of ${title}`,
+		creator,
 		name,
 		version,
 	});

@@ -4,7 +4,6 @@ import { prepareForPaper } from './paper.ts';
 
 /** A page to be printed into a file. */
 export interface PdfRequest {
-	/** The folder of the built site. */
 	folder: string;
 	/** The page's file, from the folder's root. */
 	file: string;

@@ -13,7 +13,6 @@ export class NotMadeError extends Error {
 
 /** A program that does not come with the project. */
 export interface OutsideProgram {
-	/** Its name on PATH. */
 	name: string;
 	/** The package of Debian that has it. */
 	debianPackage: string;
@@ -38,7 +37,6 @@ export function needProgram(program: OutsideProgram, what: string): void {
 	throw new NotMadeError(what, `${name} is not installed (Debian: apt-get install ${debianPackage})`);
 }
 
-/** How a program is run. */
 interface RunOptions {
 	cwd?: string;
 	/** What it is called when it fails, if not by its command. */
@@ -74,7 +72,6 @@ export async function runProgram(
 	}
 }
 
-/** A program that failed. */
 export class ProgramError extends Error {
 	constructor(title: string, how: string, words: string) {
 		const last = words.trim().split('\n').slice(-3).join(' ');

@@ -12,11 +12,9 @@ export interface ZimDescription {
 	description: string;
 	/** At most 4,000 letters. */
 	longDescription: string;
-	/** Who wrote it. */
 	creator: string;
 	/** The name that stays the same from version to version. */
 	name: string;
-	/** The version of the site. */
 	version: string;
 }
 

@@ -5,11 +5,9 @@ export interface ShownWay {
 	/** Where it works, where its name does not say it. */
 	where?: string;
 	name: string;
-	/** The number to call. */
 	phone?: string;
 	/** Its address for dialling. */
 	dial?: string;
-	/** Whom it is for. */
 	forWhom?: string;
 	/** Its entry on the page of help. */
 	address: string;

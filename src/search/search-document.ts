@@ -36,7 +36,6 @@ export interface AvoidedWord {
 	word: string;
 	/** What this site says instead. */
 	say: string;
-	/** Why. */
 	why: string;
 	/** The address of the glossary's entry. */
 	address: string;
@@ -67,7 +66,6 @@ export function formatIndexScript(index: SearchIndex): string {
 	return `globalThis.${INDEX_GLOBAL}=${JSON.stringify(index)};\n`;
 }
 
-/** The file of an address. */
 export function fileOf(address: string): string {
 	return address.split('#')[0]!;
 }

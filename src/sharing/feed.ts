@@ -8,7 +8,6 @@ import { linksTo, type NavigationLink } from '../model/navigation.ts';
 /** The feeds' files from the site's root. Their last extensions are known to every server. */
 export const FEED_FILES = { atom: 'feed.atom.xml', json: 'feed.json' } as const;
 
-/** What a feed is made of. */
 export interface FeedContent {
 	site: Site;
 	/** Newest first. */

@@ -9,7 +9,7 @@ import { questionsHref } from '../model/questions.ts';
 import type { Handout } from '../schemas/handout.ts';
 import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
 import { makersOf } from '../content/identity.ts';
-import type { LinkedData } from './linked-data.ts';
+import { addressFrom, type LinkedData } from './linked-data.ts';
 
 /** What each page of a lesson is, and for whom, in words that catalogues of teaching material know. */
 const PARTS: Readonly<Record<LessonPart, { type: string; role: 'teacher' | 'student' }>> = {
@@ -18,9 +18,6 @@ const PARTS: Readonly<Record<LessonPart, { type: string; role: 'teacher' | 'stud
 	answers: { type: 'Answer key', role: 'teacher' },
 	slides: { type: 'Slides', role: 'student' },
 };
-
-/** The school years that lessons from 14 years fall into, in the words of UNESCO's classification. */
-const LEVEL = 'Secondary education';
 
 /**
  * A page of a lesson as a learning resource, with the terms of LRMI. The plan names its other pages.
@@ -123,7 +120,8 @@ function shared(content: SiteContent, address: (path: string) => string) {
 	return {
 		'@type': 'LearningResource',
 		inLanguage: FULL_EDITION.language,
-		educationalLevel: LEVEL,
+		// The school years that lessons from 14 years fall into, in the words of UNESCO's classification.
+		educationalLevel: 'Secondary education',
 		isAccessibleForFree: true,
 		license: LICENCE.path,
 		author: { '@type': 'Organization', name: makersOf(content.site), url: address('about.html') },
@@ -132,8 +130,4 @@ function shared(content: SiteContent, address: (path: string) => string) {
 
 function graphOf(resource: Described): LinkedData {
 	return { '@context': 'https://schema.org', '@graph': [resource] };
-}
-
-function addressFrom(site: string | undefined, depth: number): (path: string) => string {
-	return (path) => (site ?? '../'.repeat(depth)) + path.replace(/^\//, '');
 }

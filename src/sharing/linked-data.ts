@@ -42,7 +42,7 @@ export interface LinkedData {
 export function describeChapter(chapter: ChapterSource, content: SiteContent, identity: Identity): LinkedData {
 	const { slug, meta } = chapter;
 	const { address: site, author, title: name, version, date } = identity;
-	const address = (path: string) => (site ?? '../'.repeat(slug.split('/').length - 1)) + path.replace(/^\//, '');
+	const address = addressFrom(site, slug.split('/').length - 1);
 	const page = `${slug}.html`;
 	const here = (id: string) => `${site ? address(page) : ''}#${id}`;
 	const cites = (ids: readonly string[]) => ids.map((id) => ({ '@id': address(sourceHref(id)) }));
@@ -87,6 +87,11 @@ export function formatLinkedData(data: LinkedData): string {
 }
 
 type ToAddress = (path: string) => string;
+
+/** The address of a path from the site's root: whole, or relative to a page at some depth in its folders. */
+export function addressFrom(site: string | undefined, depth: number): ToAddress {
+	return (path) => (site ?? '../'.repeat(depth)) + path.replace(/^\//, '');
+}
 
 /** The picture is for networks: copies of the site do not hold it, so that only a whole address leads to it. */
 function describePicture(slug: string, content: SiteContent, address: ToAddress): ImageObject {

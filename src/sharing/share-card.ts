@@ -40,7 +40,6 @@ export interface SharePicture {
 	alt: string;
 }
 
-/** The card of a chapter. */
 export function shareCardOf(chapter: ChapterSource, content: SiteContent): ShareCard {
 	const { slug, meta, components } = chapter;
 	const { site, facts } = content;

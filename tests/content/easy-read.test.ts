@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
-import { proseOf, splitSentences, type ProseBlock } from '../../src/content/prose.ts';
+import { proseOf, splitSentences, type Passage } from '../../src/content/prose.ts';
 import { counterpart, EASY_READ, editionOf } from '../../src/model/editions.ts';
 import { good } from './message-after.ts';
 
@@ -11,7 +11,7 @@ const slugs = chapters.map(({ slug }) => slug);
 const easyChapters = chapters.filter(({ slug }) => editionOf(slug) === EASY_READ);
 const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === slug)!;
 
-const wordsIn = (blocks: readonly ProseBlock[]) =>
+const wordsIn = (blocks: readonly Passage[]) =>
 	blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words));
 
 describe('the easy-read edition', () => {

@@ -48,7 +48,6 @@ function composeWebLink(title: string, address: string): string {
 `;
 }
 
-/** The manifest of a cartridge. */
 function composeCartridgeManifest(
 	title: string,
 	folders: readonly CartridgeFolder[],

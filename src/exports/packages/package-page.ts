@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, serializeOuter } from 'parse5';
+import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../../assets/content-security-policy.ts';
 import { LICENCE } from '../../charts/files/chart-files.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { elementsIn, findElement, hasClass, replaceNode, type Element } from '../../text/html-tree.ts';
+import { elementsIn, hasClass, replaceNode, type Element } from '../../text/html-tree.ts';
+import { readArticle } from '../built-chapters.ts';
 import type { Copy } from '../copy.ts';
 import { htmlPage } from '../html-page.ts';
 import { addressOfPlace, rewriteLinks } from '../rewrite-links.ts';
@@ -18,7 +17,6 @@ const LEFT_OUT = ['lesson-parts', 'sheet-name', 'paper-only', 'screen-only', 'sl
 
 /** How a page is taken over. */
 interface Taken {
-	/** The built folder. */
 	folder: string;
 	/** The page, from the site's root. */
 	file: string;
@@ -35,8 +33,7 @@ interface Taken {
  * words otherwise, beside which the sheet says which page to open.
  */
 export function packagePage({ folder, file, title, copy, reports = false, held = new Map() }: Taken): string {
-	const page = parse(readFileSync(join(folder, file), 'utf8'));
-	const article = findElement(page, ({ tagName }) => tagName === 'article')!;
+	const article = readArticle(folder, file);
 	for (const element of elementsIn(article)) if (LEFT_OUT.some((name) => hasClass(element, name))) replaceNode(element);
 	rewriteLinks(
 		article,

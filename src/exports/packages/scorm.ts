@@ -27,7 +27,6 @@ export function packScorm(
 	});
 }
 
-/** The manifest of a SCORM 1.2 package. */
 export function composeScormManifest(
 	id: string,
 	title: string,
