@@ -139,16 +139,16 @@ function readChapter(file: string, text: string): ParsedChapter {
 	const components: ComponentUse[] = [];
 	const links: ChapterLink[] = [];
 
-	const refuse = (node: Nodes, message: string) =>
-		faults.push({ file, line: lineOf(node), value: toString(node), message });
+	const refuse = (node: Nodes, message: string, value = toString(node)) =>
+		faults.push({ file, line: lineOf(node), value, message });
 
 	visit(tree, (node) => {
 		const line = lineOf(node);
 		if (!OWN.has(node.type)) {
-			faults.push({ file, line, value: wordsOf(node), message: foreign(node) });
+			refuse(node, foreign(node), wordsOf(node));
 			return;
 		}
-		faults.push(...wordFaults(node).map((message): Fault => ({ file, line, value: toString(node), message })));
+		for (const message of wordFaults(node)) refuse(node, message);
 		switch (node.type) {
 			case 'heading':
 				refuse(node, 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>');

@@ -93,18 +93,10 @@ function isSameTime(one: string | undefined, other: string | undefined): boolean
 	return one.startsWith(other) || other.startsWith(one);
 }
 
-/** Features of records, with how rare each is among them: from 0 for what all have to 1 for what one has. */
-interface Rarities {
-	of: (record: number) => ReadonlySet<string>;
-	/** The records that have a feature, by the feature. */
-	holders: ReadonlyMap<string, readonly number[]>;
-	rarity: (feature: string) => number;
-	/** The rarities of what two records share. */
-	shared: (a: number, b: number) => number[];
-}
-
-function rarities(lists: readonly (readonly string[])[]): Rarities {
+/** Features of records, and how rare each is among them: from 0 for what all have to 1 for what one has. */
+function rarities(lists: readonly (readonly string[])[]) {
 	const sets = lists.map((list) => new Set(list));
+	/** The records that have a feature, by the feature. */
 	const holders = new Map<string, number[]>();
 	for (const [record, set] of sets.entries())
 		for (const feature of set) {
@@ -116,10 +108,11 @@ function rarities(lists: readonly (readonly string[])[]): Rarities {
 	const known = new Map([...holders].map(([feature, { length }]) => [feature, 1 - Math.log(length) / all]));
 	const rarity = (feature: string) => known.get(feature)!;
 	return {
-		of: (record) => sets[record]!,
+		of: (record: number): ReadonlySet<string> => sets[record]!,
 		holders,
 		rarity,
-		shared: (a, b) => [...sets[a]!].filter((feature) => sets[b]!.has(feature)).map(rarity),
+		/** The rarities of what two records share. */
+		shared: (a: number, b: number) => [...sets[a]!].filter((feature) => sets[b]!.has(feature)).map(rarity),
 	};
 }
 
@@ -129,7 +122,7 @@ function rarities(lists: readonly (readonly string[])[]): Rarities {
  */
 function likePairs(
 	records: readonly { id: string }[],
-	{ of, holders, rarity }: Rarities,
+	{ of, holders, rarity }: ReturnType<typeof rarities>,
 	adjust: (a: number, b: number, likeness: number) => number,
 ): LikePair[] {
 	const weights = records.map((_, record) => [...of(record)].reduce((sum, word) => sum + rarity(word), 0));

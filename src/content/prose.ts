@@ -21,23 +21,6 @@ export interface ProseSentence extends Span {
 	words: string[];
 }
 
-/** A mark of evidence, `<Cite>`, or a quotation within a line. */
-export interface EvidenceMark {
-	ids: string[];
-	at: number;
-}
-
-/** A word that is explained where it stands, `<Term>`. */
-export interface ExplainedTerm extends Span {
-	id: string;
-}
-
-/** A link, with the place of its words in the text of the passage. */
-export interface ProseLink extends Span {
-	/** Where it leads, as its author wrote it. */
-	href: string;
-}
-
 /** A block that holds prose: `<InFull>`, `<Note kind="judgement">`, a list, a table. */
 export interface ProseContainer {
 	/** The name of its tag; `list` for a list, `table` for a table. */
@@ -57,9 +40,12 @@ export interface Passage {
 	within: readonly ProseContainer[];
 	/** Its text as a reader sees it, on one line. */
 	text: string;
-	marks: EvidenceMark[];
-	links: ProseLink[];
-	terms: ExplainedTerm[];
+	/** Marks of evidence, `<Cite>`, and quotations within a line: the records cited, and the place in the text. */
+	marks: { ids: string[]; at: number }[];
+	/** Links, with where they lead as their author wrote it. */
+	links: (Span & { href: string })[];
+	/** Words that are explained where they stand, `<Term>`. */
+	terms: (Span & { id: string })[];
 	bold: Span[];
 	sentences: ProseSentence[];
 }
@@ -139,9 +125,9 @@ function withSentences(passage: Omit<Passage, 'sentences'>): Passage {
 
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
 	let text = '';
-	const marks: EvidenceMark[] = [];
-	const links: ProseLink[] = [];
-	const terms: ExplainedTerm[] = [];
+	const marks: Passage['marks'] = [];
+	const links: Passage['links'] = [];
+	const terms: Passage['terms'] = [];
 	const bold: Span[] = [];
 	const read = (part: MdastNode): void => {
 		if (part.type === 'break') text += ' ';

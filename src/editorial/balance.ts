@@ -1,11 +1,10 @@
 import { sum } from 'd3';
-import type { Argument, Evidence, Facts, Source } from '../model/facts.ts';
+import type { Argument, Evidence, Facts } from '../model/facts.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/citing.ts';
 import { countBy } from '../text/count-by.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
-import { QUESTIONS, type Question, type Side } from '../schemas/argument.ts';
-import type { Standing } from '../model/standing.ts';
+import { QUESTIONS, type Side } from '../schemas/argument.ts';
 import { countWords } from '../schemas/evidence.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import { sectionSpan } from './units.ts';
@@ -33,27 +32,8 @@ export interface SideMeasured extends Record<Measure, number> {
 	side: Side;
 }
 
-/** What stands beside the arguments of one side: counted, and for a reader to weigh. */
-export interface SideEvidence {
-	question: Question;
-	side: Side;
-	arguments: number;
-	/** Of these: with a caution of its own or of its facts. */
-	cautions: number;
-	/** Of these: with a reply that rests on facts, its own or those of the argument that replies. */
-	repliesOnFacts: number;
-	/** The facts that are best evidence, by how they are known. */
-	standings: { key: Standing; count: number }[];
-	/** The bodies whose texts they rest on, each once for each fact, by kind. */
-	bodies: { key: Source['kind']; count: number }[];
-}
-
-/** Counts, for each side of each question, cautions, replies and kinds of best evidence. */
-export function evidenceBySide({
-	arguments: all,
-	facts,
-	sources,
-}: Pick<Facts, 'arguments' | 'facts' | 'sources'>): SideEvidence[] {
+/** Counts for a reader to weigh, for each side of each question: cautions, replies and kinds of best evidence. */
+export function evidenceBySide({ arguments: all, facts, sources }: Pick<Facts, 'arguments' | 'facts' | 'sources'>) {
 	const factById = new Map(facts.map((fact) => [fact.id, fact]));
 	const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
 	return QUESTIONS.flatMap((question) =>
@@ -65,8 +45,10 @@ export function evidenceBySide({
 				side,
 				arguments: own.length,
 				cautions: own.filter(({ caution }) => caution).length,
+				// Its own facts, or those of the argument that replies.
 				repliesOnFacts: own.filter(({ reply }) => reply.facts ?? reply.argument).length,
 				standings: countBy(best, ({ standing }) => standing),
+				// Each body once for each fact.
 				bodies: countBy(
 					best.flatMap((fact) => [...new Set(fact.sources.flatMap((id) => kindOf.get(id) ?? []))]),
 					(kind) => kind,

@@ -1,4 +1,5 @@
 import { groups, randomLcg, shuffler } from 'd3';
+import type { Citable } from '../content/citable.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
 import { formatDate } from '../text/dates.ts';
@@ -22,17 +23,10 @@ export interface SampledSentence {
 }
 
 /** A fact as a person needs it to judge a sentence. */
-export interface SampledFact extends Evidence {
-	id: string;
-	text: string;
-	date?: string | undefined;
-}
+type SampledFact = Evidence & Pick<Citable, 'id' | 'text' | 'date'>;
 
-/** All sentences that may be drawn, and the sources their facts rest on. */
-export interface SamplePool {
-	sentences: SampledSentence[];
-	sources: ReadonlyMap<string, Source>;
-}
+/** The readings that facts rest on, by id. */
+type Sources = ReadonlyMap<string, Source>;
 
 /** How many sentences are drawn where no number is given: enough to tell one fault in ten from one in five. */
 export const SAMPLE_COUNT = 60;
@@ -41,7 +35,7 @@ export const SAMPLE_COUNT = 60;
  * Reads the sentences that may be drawn: those of chapters that a mark of evidence follows, and those of the events,
  * arguments, positions, terms and help that pages print from records.
  */
-export function samplePool(files: ContentFiles): SamplePool {
+export function samplePool(files: ContentFiles): { sentences: SampledSentence[]; sources: Sources } {
 	const { placed } = parseFacts(files);
 	const { chapters, facts, citable } = readWriting(files);
 	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
@@ -192,11 +186,7 @@ export function drawSample(
 }
 
 /** The sample as a person judges it, sentence by sentence, in Markdown. */
-export function sampleReport(
-	drawn: readonly SampledSentence[],
-	sources: SamplePool['sources'],
-	{ seed }: { seed: number },
-): string {
+export function sampleReport(drawn: readonly SampledSentence[], sources: Sources, { seed }: { seed: number }): string {
 	return [
 		`# ${drawn.length} sentences, seed ${seed}`,
 		'For each: is it supported as worded, overstated, not supported, or can one not tell? Judge by the passages alone.',
@@ -207,7 +197,7 @@ export function sampleReport(
 function sentenceReport(
 	{ page, place, text, context, before, facts }: SampledSentence,
 	number: number,
-	sources: SamplePool['sources'],
+	sources: Sources,
 ): string {
 	return [
 		`## ${number}. ${page}`,
@@ -220,7 +210,7 @@ function sentenceReport(
 	].join('\n\n');
 }
 
-function factLines(fact: SampledFact, sources: SamplePool['sources']): string[] {
+function factLines(fact: SampledFact, sources: Sources): string[] {
 	const standing = [STANDING_LABELS[fact.standing].name, ...bewareLabels(fact).map(({ name }) => name)].join(', ');
 	const notes: [string, string | undefined][] = [
 		['Not seen', fact.originals.join('; ') || undefined],

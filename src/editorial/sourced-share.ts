@@ -10,24 +10,12 @@ import type { WrittenChapter } from './writing.ts';
  */
 export const SHARE_LIMIT = 65;
 
-/** How many statements a chapter makes, and how many of them have a source. */
-export interface SourcedShare {
-	statements: number;
-	sourced: number;
-	/** Records cited, each once, and marks of evidence. */
-	records: number;
-	marks: number;
-	/** In per cent, rounded down; 100 where there is no statement. */
-	percent: number;
-	unsourced: { line: number; text: string }[];
-}
-
 /**
  * Counts the statements of a chapter and those of them that have a source: a mark that closes them, or a link to where it
  * is told. Every sentence of a paragraph is one, whatever its words, but for questions, labels, what leads into a list,
- * and sections about this site.
+ * and sections about this site. The share is in per cent, rounded down; it is 100 where there is no statement.
  */
-export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules): SourcedShare {
+export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules) {
 	const judged = unitsOf(chapter)
 		.filter(({ from }) => !isOfTheSite(chapter, from, rules))
 		.flatMap((unit) =>

@@ -5,24 +5,17 @@ import { recordsShownBy } from '../charts/source-uses.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 
-/** A reading that a record rests on without a word of what it says. */
-export interface BareSupport {
-	record: string;
-	reading: string;
-	/** The chapters that cite or print the record, in reading order. */
-	chapters: string[];
-	/** True where the core of the site says it: there every support has a passage. */
-	isCore: boolean;
-}
-
 /** The events that the core tells: the essential ones. */
 const ESSENTIAL = 1;
 
-/** Finds the support that has no passage: it says where a fact stands and not what is written there. */
+/**
+ * Finds the support that has no passage: it says where a fact stands and not what is written there. With it are the chapters
+ * that cite or print the record, and whether the core of the site says it: there every support has a passage.
+ */
 export function supportWithoutPassage(
 	{ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>,
 	{ core }: Pick<ProvenanceRules, 'core'>,
-): BareSupport[] {
+) {
 	const withSupport = [
 		...facts.facts,
 		...facts.terms,

@@ -9,18 +9,11 @@ const SHORT = 6;
 /** And so do these: the finished page is searched by them, in how-to-leave.ts and in tests of the way out. */
 const KEPT = new Set(['change-log', 'corrections', 'quick-exit', 'site-header', 'site-name']);
 
-/** Styles and pages with class names of a letter or three, the same in both. */
-export interface ShortClasses {
-	styles: string;
-	/** Writes the short names into a page, and drops classes that no style names. */
-	shorten: (html: string) => string;
-}
-
 /**
  * Gives the classes of styles short names. A page that holds all others names thousands of classes: written out, they
  * were a twelfth of its bytes.
  */
-export function shortClasses(styles: string): ShortClasses {
+export function shortClasses(styles: string) {
 	const kept: string[] = [];
 	const bare = styles.replace(NO_SELECTOR, (part) => `\u0000${kept.push(part) - 1}\u0000`);
 	const names = new Map<string, string>();
@@ -33,7 +26,8 @@ export function shortClasses(styles: string): ShortClasses {
 	return {
 		// NUL stands in no stylesheet, so it can hold a place.
 		styles: short.replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)]!),
-		shorten: (html) =>
+		/** Writes the short names into a page, and drops classes that no style names. */
+		shorten: (html: string) =>
 			html.replace(CLASS_ATTRIBUTE, (_, list: string) => {
 				const classes = list.split(/\s+/).flatMap((name) => names.get(name) ?? (KEPT.has(name) ? name : []));
 				return classes.length > 0 ? ` class="${classes.join(' ')}"` : '';

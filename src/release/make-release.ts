@@ -43,15 +43,15 @@ export interface ReleaseRequest {
  * @returns a sentence for each export that could not be made because something is missing here
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
-	const { root, folder, work, content, releases, findBrowser, log } = request;
+	const { root, folder, content, releases, log } = request;
 	const copy = readCopy(root, content);
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
 	const missing = [
-		...(await unlessMissing(() => printAll(folder, copy, content.facts.handouts, findBrowser, log))),
+		...(await unlessMissing(() => printAll(request, copy))),
 		...(await unlessMissing(async () => {
 			log('Making the archive for Kiwix');
-			writeFile(folder, formatFile('zim'), await archiveSite(folder, work, copy, content.site.shortTagline, name));
+			writeFile(folder, formatFile('zim'), await archiveSite(request, copy, name));
 		})),
 	];
 
@@ -81,13 +81,8 @@ async function unlessMissing(make: () => Promise<void>): Promise<string[]> {
 }
 
 /** The PDF of the whole, one of each chapter but that on downloads, which offers them, and one of each handout on each paper. */
-async function printAll(
-	folder: string,
-	copy: Copy,
-	handouts: readonly Handout[],
-	findBrowser: ReleaseRequest['findBrowser'],
-	log: ReleaseRequest['log'],
-): Promise<void> {
+async function printAll({ folder, content, findBrowser, log }: ReleaseRequest, copy: Copy): Promise<void> {
+	const { handouts } = content.facts;
 	const browser = await startBrowser(findBrowser);
 	try {
 		const print = async (page: string, file: string) =>
@@ -142,22 +137,16 @@ async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise
 }
 
 /** The archive holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
-async function archiveSite(
-	folder: string,
-	work: string,
-	{ name: title, tagline, author: creator, version }: Copy,
-	shortTagline: string,
-	name: string,
-): Promise<Buffer> {
+async function archiveSite({ folder, work, content }: ReleaseRequest, copy: Copy, name: string): Promise<Buffer> {
 	const unpacked = join(work, 'unpacked');
 	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, formatFile('zip'))))))
 		writeFile(unpacked, path, bytes);
 	return makeZim(join(unpacked, SITE_FOLDER), work, {
-		title,
-		description: shortTagline,
-		longDescription: tagline,
-		creator,
+		title: copy.name,
+		description: content.site.shortTagline,
+		longDescription: copy.tagline,
+		creator: copy.author,
 		name,
-		version,
+		version: copy.version,
 	});
 }

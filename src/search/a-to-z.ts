@@ -8,18 +8,6 @@ import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
-/** A word of the index, with every place that it leads to. */
-export interface IndexEntry {
-	word: string;
-	places: { label: string; href: string }[];
-}
-
-/** The words of the index that begin with one letter. */
-export interface IndexLetter {
-	letter: string;
-	entries: IndexEntry[];
-}
-
 /** The lists whose entries stand in the index, and what their places are called there. */
 const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts: Facts) => string>> = {
 	term: () => 'word explained',
@@ -28,8 +16,8 @@ const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts:
 	position: () => 'position',
 };
 
-/** Pages, words, organisations, countries and help in the order of the alphabet. */
-export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'facts'>): IndexLetter[] {
+/** Pages, words, organisations, countries and help in the order of the alphabet, by letter, each with all its places. */
+export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'facts'>) {
 	const { site, facts } = content;
 	const listed = listedDocuments(content).flatMap((document) => {
 		const label = PLACE_LABELS[document.kind];

@@ -32,14 +32,6 @@ export interface ShareCard {
 	steps?: { of: number; filled: number } | undefined;
 }
 
-/** A picture as it is named where an address is shared. */
-export interface SharePicture {
-	/** From the site's root. */
-	file: string;
-	/** What it shows, in words. */
-	alt: string;
-}
-
 export function shareCardOf(chapter: ChapterSource, content: SiteContent): ShareCard {
 	const { slug, meta, components } = chapter;
 	const { site, facts } = content;
@@ -76,7 +68,7 @@ export function shareCardName(slug: string): string {
  * The picture for a page's address (its file without the ending) where it is shared: its chapter's card, and the site's
  * for a page that is none.
  */
-export function sharePictureOf(slug: string, content: SiteContent): SharePicture {
+export function sharePictureOf(slug: string, content: SiteContent) {
 	const find = (wanted: string) => content.chapters.find((chapter) => chapter.slug === wanted);
 	const chapter = find(slug) ?? find(SITE_CHAPTER)!;
 	const { title, finding, tiles, steps } = shareCardOf(chapter, content);
