@@ -8,9 +8,8 @@ import { ProgramError } from '../release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**
- * Begins a build: keeps others out, clears away what a build that was interrupted has left, and sees to it that the
- * folders it works in are gone when it ends, however it ends. Ends the program with a sentence if another build is
- * running; gives what ends the build.
+ * Begins a build, and gives what ends it: keeps others out, clears away what one that was interrupted has left, and sees to it
+ * that its folders are gone however it ends. Ends the program with a sentence if another build is running.
  */
 export function beginBuild(root: string, folders: readonly string[]): () => void {
 	const giveBack = takeLockOrExit(root);

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { listFiles } from '../publish/read-pages.ts';
 import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve.ts';
 
@@ -49,10 +50,9 @@ console.log(`${taken} pictures in ${FOLDER}/`);
 
 /** All pages but the one with everything, which is as long as all of them together; name it to have it. */
 function pagesOf(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	return listFiles(folder)
 		.filter((file) => file.endsWith('.html') && file !== 'all.html')
-		.map((file) => file.replaceAll('\\', '/').slice(0, -'.html'.length))
-		.sort();
+		.map((file) => file.slice(0, -'.html'.length));
 }
 
 async function take(browser: Browser, form: Form, width: number): Promise<void> {

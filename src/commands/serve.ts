@@ -26,8 +26,6 @@ export interface SiteServer {
 /**
  * Serves a built folder as the plainest web host would: every address is the name of a file, "/" is
  * `index.html`, and everything else is `404.html`. So what works here works anywhere.
- *
- * @throws an error with code EADDRINUSE if the port is busy
  */
 export async function serveSite({
 	directory,

@@ -33,11 +33,7 @@ export function checkQuestions(
 	);
 }
 
-/**
- * Where a fact stands with its evidence: on a question's own chapter, or else on the first that cites it.
- *
- * @returns the address from the site's root, without a slash before it; none where no chapter cites the fact
- */
+/** The address of a fact with its evidence: on a question's own chapter, or else on the first that cites it. */
 export function evidenceAddress(
 	fact: string,
 	slug: string,

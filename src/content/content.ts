@@ -52,11 +52,7 @@ export type ContentCheck = (
 	placed: readonly PlacedFact[],
 ) => Fault[];
 
-/**
- * Reads, checks and joins the content; throws a ContentError with all faults of all files together.
- *
- * @param checks what those that show the records need of them
- */
+/** Reads, checks and joins the content; throws a ContentError with all faults of all files together. */
 export function loadContent(files: ContentFiles, checks: readonly ContentCheck[] = []): SiteContent {
 	const faults: Fault[] = [];
 

@@ -58,8 +58,6 @@ export function readIdentity(
 /**
  * The address by which a place of the site is cited: that of this version where it is kept, as it says the same ever after,
  * and otherwise the one where the newest text stands. None where the copy does not know where the site is.
- *
- * @param path from the site's root: `coalition.html#coalition-chart`
  */
 export function citedAddress(
 	{ address, version, isKept }: Pick<Identity, 'address' | 'version' | 'isKept'>,

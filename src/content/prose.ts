@@ -52,12 +52,9 @@ export interface Passage {
 
 const english = new ParseEnglish();
 
-/**
- * The paragraphs and headings of the text of a chapter's file. Left out are the front matter, tables, what blocks bring
- * from the records, the attributes of blocks, and sentences that stand wholly in quotation marks.
- */
-export function proseOf(text: string): Passage[] {
-	return passagesOf(text).filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
+/** Whether a passage is a heading or a paragraph: left out are title and summary, the titles of notes, and tables. */
+export function isProse({ kind }: Passage): boolean {
+	return kind === 'heading' || kind === 'paragraph';
 }
 
 /**

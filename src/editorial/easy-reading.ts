@@ -1,12 +1,13 @@
 import type { Fault } from '../content/fault.ts';
-import { proseOf } from '../content/prose.ts';
+import { isProse } from '../content/prose.ts';
+import type { WrittenChapter } from './writing.ts';
 
 /** The most words a sentence of the easy-read edition may have, by the guidance of the UK government. */
 export const EASY_SENTENCE_LIMIT = 15;
 
 /** Finds what is not easy to read in an easy-read chapter. */
-export function easyReadFaults(file: string, text: string): Fault[] {
-	return proseOf(text).flatMap(({ line, sentences }) =>
+export function easyReadFaults({ file, passages }: Pick<WrittenChapter, 'file' | 'passages'>): Fault[] {
+	return passages.filter(isProse).flatMap(({ line, sentences }) =>
 		sentences.flatMap(({ text: value, words }) => {
 			const short = 'is an abbreviation: write it in full, as one would say it';
 			const long = `has ${words.length} words; an easy sentence may have ${EASY_SENTENCE_LIMIT}: say one thing, then the next`;

@@ -20,8 +20,6 @@ export interface Editorial {
 	writing: Writing;
 	rules: EditorialRules;
 	texts: WrittenText[];
-	/** The chapters of the easy-read edition, as they stand in their files. */
-	easyChapters: { file: string; text: string }[];
 	/** Names of several words, which count as one word or none. */
 	names: string[];
 	/** The sides of every question, and of every chapter that tells them one after the other. */
@@ -50,9 +48,6 @@ export function readEditorial(files: ContentFiles, dictionary: HunspellDictionar
 		rules,
 		dictionary,
 		texts: allTexts(writing),
-		easyChapters: writing.chapters
-			.filter(({ slug }) => editionOf(slug).reading === 'easy')
-			.map(({ file }) => ({ file, text: files[file]! })),
 		names: longNames(writing.facts, rules.vocabulary),
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
@@ -60,7 +55,7 @@ export function readEditorial(files: ContentFiles, dictionary: HunspellDictionar
 
 /** Everything that is wrong, by check. */
 export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
-	const { writing, rules, texts, easyChapters, names, measured, dictionary } = editorial;
+	const { writing, rules, texts, names, measured, dictionary } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);
 	return {
@@ -89,7 +84,7 @@ export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fa
 			...staleProvenanceFaults(writing, rules.provenance),
 		],
 		'easy cautions': easyCautionFaults(writing, rules.easyCautions),
-		'easy reading': easyChapters.flatMap(({ file, text }) => easyReadFaults(file, text)),
+		'easy reading': chapters.filter(({ slug }) => editionOf(slug).reading === 'easy').flatMap(easyReadFaults),
 	};
 }
 

@@ -75,9 +75,8 @@ const LEFT_OUT = [
 ];
 
 /**
- * Makes chapters of a built folder fit for an export, in place: without what only the site has use for, with words
- * leading to the glossary, with the sources in full in the chapter that lists them, and with true words on how one
- * leaves it.
+ * Makes chapters of a built folder fit for an export, in place: without what only the site has use for, with words leading to
+ * the glossary, the sources in full in the chapter that lists them, and true words on how one leaves it.
  */
 export function trimChapters(folder: string, chapters: readonly BuiltChapter[], format: 'page' | 'epub'): void {
 	for (const chapter of chapters) {
@@ -139,11 +138,7 @@ export function lowerHeadings(article: Element): void {
 	}
 }
 
-/**
- * Keeps one drawing of each chart that has several, for narrow and for wide windows.
- *
- * @param suit how well a drawing of this size, in units, suits the export: the greater, the better
- */
+/** Keeps one drawing of each chart that has several, for narrow and for wide windows: that which suits the export best. */
 export function chooseDrawings(article: Element, suit: (width: number, height: number) => number): void {
 	const suits = (drawing: Element) => {
 		const [, , width = 1, height = 1] = attributeOf(drawing, 'viewBox')!.split(/\s+/).map(Number);

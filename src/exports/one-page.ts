@@ -70,10 +70,8 @@ function paperHelpOf(folder: string): string {
 
 /** Makes of a built folder the one page that holds everything, in itself: text, charts, styles and fonts. */
 export async function makeOnePage(root: string, folder: string, copy: Copy): Promise<string> {
-	const chapters = readBuiltChapters(
-		folder,
-		copy.chapters.filter(({ onePage }) => onePage !== false),
-	);
+	const held = copy.chapters.filter(({ onePage }) => onePage !== false);
+	const chapters = readBuiltChapters(folder, held);
 	trimChapters(folder, chapters, 'page');
 	const help = readShortHelp(folder);
 	const addressOf = addressesIn(chapters);
@@ -204,10 +202,8 @@ function gatherEvidence(chapters: readonly BuiltChapter[]): Element {
 	const section = parseElement(
 		`<section class="evidence" aria-labelledby="${EVIDENCE}"><h2 id="${EVIDENCE}">Evidence</h2><p>Every record that the chapters rest on, in the order in which they first need it. The marks in the text lead here. <a href="#about--evidence-levels">What the words mean</a></p><ol class="evidence-list"></ol></section>`,
 	);
-	appendNodes(
-		findElement(section, ({ tagName }) => tagName === 'ol')!,
-		...entries.values(),
-	);
+	const list = findElement(section, ({ tagName }) => tagName === 'ol')!;
+	appendNodes(list, ...entries.values());
 	return section;
 }
 
@@ -253,11 +249,8 @@ function standOnOnePage({ slug, title, article }: BuiltChapter): void {
 	slimMarks(article);
 	setAttribute(article, 'id', part);
 	setAttribute(article, 'aria-labelledby', `${part}--title`);
-	setAttribute(
-		findElement(article, ({ tagName }) => tagName === 'h2')!,
-		'id',
-		`${part}--title`,
-	);
+	const heading = findElement(article, ({ tagName }) => tagName === 'h2')!;
+	setAttribute(heading, 'id', `${part}--title`);
 }
 
 /** Adds the chapter's title to the names of its regions: who goes from one to the next hears of which chapter it is. */

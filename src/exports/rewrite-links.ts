@@ -21,9 +21,8 @@ export interface Place {
  * Leads every internal link of a part to its place in an export. What the export does not hold is linked on the site, where
  * its address is known, and is otherwise named without a link.
  *
- * @param file the page that the part comes from, from the site's root
+ * @param file the page that the part comes from
  * @param addressOf the address of a place in the export, or undefined if the export does not hold it
- * @param site the site's address, ending in a slash
  */
 export function rewriteLinks(
 	part: ParentNode,

@@ -106,12 +106,7 @@ function isForOthers(rel = ''): boolean {
 	return ['alternate', 'apple-touch-icon', 'canonical'].includes(rel);
 }
 
-/**
- * The versions released, newest first, each with its day, their kept copies being sound.
- *
- * @param current the version in package.json
- * @throws ContentError with all faults together
- */
+/** The versions released, newest first, each with its day; throws a ContentError if a kept copy is not sound. */
 export function readKept(root: string, changes: readonly Change[], current: string): (Release & VersionAge)[] {
 	const releases = readReleases({ [RELEASES_FILE]: readTextFile(root, RELEASES_FILE) }, changes);
 	const faults = checkKept(root, releases, current);
@@ -160,9 +155,8 @@ function sizeMessage(version: string, bytes: number): string {
 }
 
 /**
- * Keeps a version that is released now: writes its archive and puts it into the built folder.
- *
- * @returns what to write into the list of releases, or why nothing was kept
+ * Keeps a version that is released now: writes its archive and puts it into the built folder. Tells what to write into the
+ * list of releases, or why nothing was kept.
  */
 export function keepVersion(
 	root: string,

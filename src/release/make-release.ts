@@ -38,9 +38,7 @@ export interface ReleaseRequest {
 
 /**
  * Makes the exports that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
- * the checksums of everything.
- *
- * @returns a sentence for each export that could not be made because something is missing here
+ * the checksums of everything. Gives a sentence for each that could not be made because something is missing here.
  */
 export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	const { root, folder, content, releases, log } = request;

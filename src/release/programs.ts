@@ -45,12 +45,7 @@ interface RunOptions {
 	shown?: boolean;
 }
 
-/**
- * Runs a program to its end. It is stopped when this one is.
- *
- * @returns what it printed, unless that is shown
- * @throws with its last words if it fails
- */
+/** Runs a program to its end, and gives what it printed; it is stopped when this one is. Throws with its last words. */
 export async function runProgram(
 	command: string,
 	args: readonly string[],

@@ -42,9 +42,8 @@ interface Room {
 }
 
 /**
- * A card as an SVG file: mark and name, the title as large as it fits, and what the page finds; beside them the
- * countries as a map of tiles, named ones filled, or under the title the boxes of a verdict. Throws if the title is too
- * long.
+ * A card as an SVG file: mark and name, the title as large as it fits, and what the page finds; beside them the countries as a
+ * map of tiles, named ones filled, or under the title the boxes of a verdict.
  */
 export function composeShareCard(root: string, card: ShareCard, palette: CardPalette): string {
 	const { width, height } = CARD_PX;

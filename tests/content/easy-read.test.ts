@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
-import { proseOf, splitSentences, type Passage } from '../../src/content/prose.ts';
+import { isProse, passagesOf, splitSentences, type Passage } from '../../src/content/prose.ts';
 import { counterpart, EASY_READ, editionOf } from '../../src/model/editions.ts';
 import { good } from './message-after.ts';
 
@@ -11,12 +11,13 @@ const slugs = chapters.map(({ slug }) => slug);
 const easyChapters = chapters.filter(({ slug }) => editionOf(slug) === EASY_READ);
 const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === slug)!;
 
+const faultsIn = (file: string, text: string) => easyReadFaults({ file, passages: passagesOf(text) });
 const wordsIn = (blocks: readonly Passage[]) =>
 	blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words));
 
 describe('the easy-read edition', () => {
 	it('has no sentence of more than 15 words and no abbreviation', () => {
-		expect(easyChapters.flatMap(({ file }) => easyReadFaults(file, good[file]!)).map(formatFault)).toEqual([]);
+		expect(easyChapters.flatMap(({ file }) => faultsIn(file, good[file]!)).map(formatFault)).toEqual([]);
 	});
 
 	it('has a title and a summary that are as short', () => {
@@ -28,7 +29,7 @@ describe('the easy-read edition', () => {
 
 	it('keeps to 10 words in the mean on every page', () => {
 		const means = easyChapters.map(({ slug, file }) => {
-			const blocks = proseOf(good[file]!);
+			const blocks = passagesOf(good[file]!).filter(isProse);
 			return [slug, wordsIn(blocks).length / blocks.flatMap(({ sentences }) => sentences).length] as const;
 		});
 		expect(means.filter(([, mean]) => mean > 10)).toEqual([]);
@@ -75,9 +76,9 @@ describe('the easy-read edition', () => {
 
 	it('writes only telephone numbers that the help records hold', () => {
 		const { file } = chapterOf('easy-read/help');
-		const numbers = proseOf(good[file]!).flatMap(({ sentences }) =>
-			sentences.flatMap(({ text }) => text.match(/\d[\d ]*\d/g) ?? []),
-		);
+		const numbers = passagesOf(good[file]!)
+			.filter(isProse)
+			.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(/\d[\d ]*\d/g) ?? []));
 		const records = JSON.stringify([facts.helpCountries, facts.helpInternational, facts.helpServices]);
 		expect(numbers).toContain('112');
 		expect(numbers.filter((number) => number.length > 2 && !records.includes(number))).toEqual([]);
@@ -86,7 +87,7 @@ describe('the easy-read edition', () => {
 
 describe('a sentence is refused in the easy-read edition, with its line and advice,', () => {
 	const messages = (body: string) =>
-		easyReadFaults('content/chapters/easy-read/x.mdx', `---\ntitle: T\n---\n\n${body}\n`).map(formatFault);
+		faultsIn('content/chapters/easy-read/x.mdx', `---\ntitle: T\n---\n\n${body}\n`).map(formatFault);
 
 	it('when it has more than 15 words', () => {
 		expect(messages('Short.\n\nThis sentence goes on and on until it has come to sixteen words in all here.')).toEqual([

@@ -12,9 +12,8 @@ import { packScorm, type Activity } from './scorm.ts';
 const QUESTIONS = { id: 'questions', title: 'Check your understanding' } as const;
 
 /**
- * The packages for learning systems, by their files from the site's root. Those of SCORM hold what pupils work with:
- * learner sheets and questions, and no answers of sheets. The cartridge is for a teacher, and holds all pages of the
- * lessons.
+ * The packages for learning systems, by their files from the site's root. Those of SCORM hold what pupils work with: learner
+ * sheets and questions, and no answers of sheets. The cartridge is for a teacher, and holds all pages of the lessons.
  */
 export async function makePackages(
 	root: string,

@@ -2,7 +2,7 @@ import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../../assets/content-security-policy.ts';
 import { LICENCE } from '../../charts/files/chart-files.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { elementsIn, hasClass, replaceNode, type Element } from '../../text/html-tree.ts';
+import { attributeOf, elementsIn, hasClass, replaceNode, setAttribute, type Element } from '../../text/html-tree.ts';
 import { readArticle } from '../built-chapters.ts';
 import type { Copy } from '../copy.ts';
 import { htmlPage } from '../html-page.ts';
@@ -64,9 +64,7 @@ ${serializeOuter(article)}
 
 /** A link out of a frame opens beside it: the site does not let itself be framed, and the frame is the system's. */
 function openElsewhere(article: Element): void {
-	for (const element of elementsIn(article)) {
-		const href = element.attrs.find(({ name }) => name === 'href');
-		if (element.tagName === 'a' && href && /^https?:/.test(href.value))
-			element.attrs.push({ name: 'target', value: '_blank' });
-	}
+	for (const element of elementsIn(article))
+		if (element.tagName === 'a' && /^https?:/.test(attributeOf(element, 'href') ?? ''))
+			setAttribute(element, 'target', '_blank');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseOf, splitSentences } from '../../../src/content/prose.ts';
+import { isProse, passagesOf, splitSentences } from '../../../src/content/prose.ts';
 
 const wordsOf = (text: string) => splitSentences(text).map(({ words }) => words);
 
@@ -25,7 +25,9 @@ describe('prose', () => {
 			'| not | prose |',
 		].join('\n');
 		expect(
-			proseOf(chapter).map(({ kind, line, sentences }) => [kind, line, sentences.map(({ text }) => text)]),
+			passagesOf(chapter)
+				.filter(isProse)
+				.map(({ kind, line, sentences }) => [kind, line, sentences.map(({ text }) => text)]),
 		).toEqual([
 			['paragraph', 5, ['First.', 'Second word.']],
 			['heading', 7, ['A heading']],
