@@ -265,5 +265,3 @@ function factsNamed(value: unknown, path: readonly string[] = []): Reference[] {
 		return name('facts', field.join('.'), [inner].flat().map(String));
 	});
 }
-
-/** The records that a handout shows, beside the facts in its fields for these. */
