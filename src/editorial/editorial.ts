@@ -1,46 +1,25 @@
 import NSpell from 'nspell';
 import type { Fault } from '../content/fault.ts';
 import { editionOf } from '../model/editions.ts';
-import { balanceFaults, measureCases, measureQuestions, orderFaults, type Measured } from './balance.ts';
+import { balanceFaults, measureCases, measureQuestions, orderFaults } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { easyReadFaults } from './easy-reading.ts';
 import { longNames, namesInRecords } from './names.ts';
 import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
 import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
-import { readRules, type EditorialRules } from './rules.ts';
+import { readRules } from './rules.ts';
 import { shareFaults } from './sourced-share.ts';
 import { passageFaults } from './support.ts';
 import { spellingFaults, type HunspellDictionary } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
-import { allTexts, readWriting, type WrittenText, type Writing } from './writing.ts';
+import { allTexts, readWriting, type WrittenText } from './writing.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 
 /** What the editors wrote, and what it is checked by. */
-export interface Editorial {
-	writing: Writing;
-	rules: EditorialRules;
-	texts: WrittenText[];
-	/** Names of several words, which count as one word or none. */
-	names: string[];
-	/** The sides of every question, and of every chapter that tells them one after the other. */
-	measured: Measured[];
-	dictionary: HunspellDictionary;
-}
-
-/** The checks, in the order in which they are reported. */
-export const EDITORIAL_CHECKS = [
-	'balance',
-	'terminology',
-	'reading',
-	'spelling',
-	'provenance',
-	'easy cautions',
-	'easy reading',
-] as const;
-export type EditorialCheck = (typeof EDITORIAL_CHECKS)[number];
+export type Editorial = ReturnType<typeof readEditorial>;
 
 /** Reads the content and the lists that it is checked by; throws a ContentError if a list is missing or malformed. */
-export function readEditorial(files: ContentFiles, dictionary: HunspellDictionary): Editorial {
+export function readEditorial(files: ContentFiles, dictionary: HunspellDictionary) {
 	const rules = readRules(files);
 	const writing = readWriting(files);
 	return {
@@ -48,13 +27,15 @@ export function readEditorial(files: ContentFiles, dictionary: HunspellDictionar
 		rules,
 		dictionary,
 		texts: allTexts(writing),
+		/** Names of several words, which count as one word or none. */
 		names: longNames(writing.facts, rules.vocabulary),
+		/** The sides of every question, and of every chapter that tells them one after the other. */
 		measured: [...measureQuestions(writing.facts), ...measureCases(writing, rules.balance)],
 	};
 }
 
-/** Everything that is wrong, by check. */
-export function editorialFaults(editorial: Editorial): Record<EditorialCheck, Fault[]> {
+/** Everything that is wrong, by check, in the order in which it is reported. */
+export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 	const { writing, rules, texts, names, measured, dictionary } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);

@@ -119,17 +119,8 @@ const easyCautionsSchema = z.strictObject({
 });
 export type EasyCautionRules = z.infer<typeof easyCautionsSchema>['cautions'];
 
-/** All lists. */
-export interface EditorialRules {
-	terminology: TerminologyRules;
-	vocabulary: Vocabulary;
-	provenance: ProvenanceRules;
-	balance: BalanceRules;
-	easyCautions: EasyCautionRules;
-}
-
 /** Reads the lists that the editorial checks go by; throws a ContentError if one is missing or malformed. */
-export function readRules(files: ContentFiles): EditorialRules {
+export function readRules(files: ContentFiles) {
 	const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> => {
 		const file = `${RULES_FOLDER}${name}.yaml`;
 		if (files[file] === undefined) throw new ContentError([{ file, message: 'is missing: restore it' }]);

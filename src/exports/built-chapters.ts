@@ -23,7 +23,6 @@ import {
 export interface BuiltChapter {
 	/** Its file in `content/chapters`, without `.mdx`. */
 	slug: string;
-	label: string;
 	title: string;
 	/** Its page, from the site's root. */
 	file: string;
@@ -35,16 +34,13 @@ export interface BuiltChapter {
 const SOURCES = 'sources';
 
 /** The chapters of a built folder, in reading order. */
-export function readBuiltChapters(
-	folder: string,
-	chapters: readonly { file: string; label: string }[],
-): BuiltChapter[] {
-	return chapters.map(({ file: slug, label }) => {
+export function readBuiltChapters(folder: string, chapters: readonly { file: string }[]): BuiltChapter[] {
+	return chapters.map(({ file: slug }) => {
 		const file = `${slug}.html`;
 		const article = readArticle(folder, file);
 		const title = findElement(article, ({ tagName }) => tagName === 'h1')!;
 		const name = title.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-		return { slug, label, title: name, file, article };
+		return { slug, title: name, file, article };
 	});
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltPagesError } from '../publish/publish-folder.ts';
-import { formatChecksums } from './archive.ts';
+import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
 import type { Copy } from './copy.ts';
 import type { Lesson } from '../schemas/lesson.ts';
@@ -45,12 +45,8 @@ export async function makeExports(
 export function writeDownloads(folder: string, exported: readonly ExportFile[] = listExports(folder)): void {
 	const page = join(folder, DOWNLOADS_PAGE);
 	if (existsSync(page)) writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), exported, { isCopy: false }));
-	const beside = exported.filter(({ file }) => file.startsWith(`${DOWNLOADS_FOLDER}/`));
-	const contents = beside.map(({ file }) => [
-		file.slice(DOWNLOADS_FOLDER.length + 1),
-		readFileSync(join(folder, file)),
-	]);
-	writeFileSync(join(folder, DOWNLOADS_FOLDER, 'SHA256SUMS'), formatChecksums(Object.fromEntries(contents)));
+	const downloads = join(folder, DOWNLOADS_FOLDER);
+	writeFileSync(join(downloads, SUMS_FILE), listChecksums(downloads));
 }
 
 /** Exports that weigh more than they may, each with what can be done. */

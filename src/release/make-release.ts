@@ -12,7 +12,6 @@ import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-for
 import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { writeFile } from '../exports/write-file.ts';
-import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { keepVersion } from './kept-versions.ts';
 import { PAPERS, countSides, printPdf } from './pdf.ts';
 import { NotMadeError } from './programs.ts';
@@ -62,8 +61,6 @@ export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
 	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
 	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
 	writeDownloads(folder);
-	// The page of downloads knows the exports; the list of checksums covers the papers beside them too.
-	writeFile(folder, `${DOWNLOADS_FOLDER}/${SUMS_FILE}`, listChecksums(join(folder, DOWNLOADS_FOLDER)));
 	if (own && 'kept' in own) log(own.kept);
 	return missing;
 }

@@ -21,7 +21,7 @@ const after = (html: string, change: (article: Element) => void) => {
 
 describe('a chapter in an export', () => {
 	const trim = (article: Element) =>
-		trimChapters('', [{ slug: 'coalition', label: '', title: '', file: 'coalition.html', article }], 'epub');
+		trimChapters('', [{ slug: 'coalition', title: '', file: 'coalition.html', article }], 'epub');
 
 	it('lacks what only the site has use for', () => {
 		expect(after('<p class="content-note">x</p><h2>a</h2><a class="self-link" href="#a">#</a>', trim)).toBe(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listChecksums } from '../../../src/release/checksums.ts';
+import { listChecksums } from '../../../src/exports/checksums.ts';
 
 test('the checksums of a folder are those that sha256sum prints, without the list itself', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'checksums-'));

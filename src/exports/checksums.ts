@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../publish/read-pages.ts';
-import { formatChecksums } from '../exports/archive.ts';
+import { formatChecksums } from './archive.ts';
 
 /** The list of checksums in the folder of downloads. */
 export const SUMS_FILE = 'SHA256SUMS';
