@@ -17,16 +17,6 @@ export const SENTENCE_LIMIT = 35;
 /** The most words in a paragraph: what a telephone shows at once, at the text size of this site. */
 export const PARAGRAPH_LIMIT = 120;
 
-/** How hard a text is, in years of school, by three formulas. */
-export interface Readability {
-	sentences: number;
-	words: number;
-	fleschKincaid: number;
-	automatedReadability: number;
-	/** Meant for 30 sentences or more: it is reported, and bounds nothing. */
-	smog: number;
-}
-
 /** The highest grades a chapter may have. A grade is a year of school in the US; at 14 one is in the 8th. */
 export const GRADE_LIMITS = {
 	full: { fleschKincaid: 10, automatedReadability: 10 },
@@ -34,10 +24,10 @@ export const GRADE_LIMITS = {
 } as const;
 
 /**
- * Measures paragraphs of plain text. Quotations and names are left out: their words are not ours to choose. Words
- * without a letter, such as years, are no words here.
+ * Measures how hard paragraphs of plain text are, in years of school, by three formulas. Quotations and names are left out:
+ * their words are not ours to choose. Words without a letter, such as years, are no words here.
  */
-export function measureReadability(texts: readonly string[], names: readonly string[]): Readability {
+export function measureReadability(texts: readonly string[], names: readonly string[]) {
 	const withoutNames = nameReplacer(names, '');
 	const sentences = texts
 		.flatMap((text) => splitSentences(withoutNames(blankQuotations(text))))
@@ -51,11 +41,12 @@ export function measureReadability(texts: readonly string[], names: readonly str
 		words: word,
 		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(syllables) }),
 		automatedReadability: automatedReadability({ sentence, word, character: sum(words, ({ length }) => length) }),
+		// Meant for 30 sentences or more: it is reported, and bounds nothing.
 		smog: smogFormula({ sentence, polysillabicWord: syllables.filter((count) => count >= 3).length }),
 	};
 }
 
-export function chapterReadability({ passages }: WrittenChapter, names: readonly string[]): Readability {
+export function chapterReadability({ passages }: WrittenChapter, names: readonly string[]) {
 	return measureReadability(
 		passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
 		names,

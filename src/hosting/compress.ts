@@ -14,22 +14,14 @@ const AT_ONCE = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** How much a folder weighs when it is sent. */
-export interface Compressed {
-	files: number;
-	/** Bytes of these files: as they are, and with each encoding. */
-	plain: number;
-	brotli: number;
-	gzip: number;
-}
-
 /**
  * Puts beside each file of text in a folder the same with Brotli (`.br`), of less quality for tests, and with gzip
  * (`.gz`).
  */
-export async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY): Promise<Compressed> {
+export async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY) {
 	const texts = listFiles(folder).filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);
-	const sum: Compressed = { files: 0, plain: 0, brotli: 0, gzip: 0 };
+	/** How many files, and their bytes as they are and with each encoding. */
+	const sum = { files: 0, plain: 0, brotli: 0, gzip: 0 };
 	const compressNext = async (): Promise<void> => {
 		for (let file = texts.pop(); file !== undefined; file = texts.pop()) {
 			const path = join(folder, file);

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../exports/write-file.ts';
-import { compressFolder, type Compressed } from './compress.ts';
+import { compressFolder } from './compress.ts';
 import { filesForHosts } from './files-for-hosts.ts';
 
 /** Writes the files for hosts into a folder, in the place of those that were there. */
@@ -15,12 +15,7 @@ export function writeFilesForHosts(folder: string, path: string): void {
  * Makes of a built folder, which stays as it was, one for a server: the site at its path in `site/`, with compressed
  * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
  */
-export async function makeServedFolder(
-	dist: string,
-	into: string,
-	path: string,
-	quality?: number,
-): Promise<Compressed> {
+export async function makeServedFolder(dist: string, into: string, path: string, quality?: number) {
 	writeFilesForHosts(join(into, 'conf'), path);
 	rmSync(join(into, 'site'), { recursive: true, force: true });
 	const site = join(into, 'site', path);

@@ -23,4 +23,3 @@ export const twinsSchema = z
 		path: ['facts'],
 		error: 'and works stand together, or neither does: give one of them',
 	});
-export type Twins = z.infer<typeof twinsSchema>;
