@@ -8,7 +8,6 @@ import {
 	FORM_NAMES,
 	PICTURE_SHAPES,
 	type ChartForm,
-	type EmbedHeights,
 	type FormName,
 	type FormWidths,
 	type PlacedDrawing,
@@ -108,11 +107,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	table: (model: Model, records: Records) => ChartTable;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
-	/**
-	 * How high the frame of its embed must be, by the chart's id, measured in browsers. `tests/browser/embeds.spec.ts` says which
-	 * number is no longer true, and what to write.
-	 */
-	embedHeightsPx: Readonly<Record<string, EmbedHeights>>;
 	/** What it is laid out for in the pictures of fixed shape. */
 	shapes: Readonly<Record<ShapeName, ShapeForm>>;
 	/** A calendar file of it, in `data/`. */
@@ -134,8 +128,6 @@ export interface Chart {
 	/** Its words; the whole model for the parts that its own folder draws. */
 	readonly words: ChartWords;
 	readonly table: ChartTable;
-	/** How high the frame of its embed must be; undefined where nobody measured it, which for a chart of the site is a fault. */
-	readonly embedHeightsPx: EmbedHeights | undefined;
 	/** Its forms, the narrow one first. */
 	forms: () => PlacedForm[];
 	/** The form that picture files are made of. */
@@ -216,7 +208,6 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 		kind,
 		records,
 		name: definition.name(records),
-		embedHeightsPx: definition.embedHeightsPx[id],
 		get chapter() {
 			return chapter();
 		},

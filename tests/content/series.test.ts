@@ -9,10 +9,6 @@ const CHAPTER = 'content/chapters/numbers.mdx';
 const inSeries = (id: string, change: (record: string) => string) => (text: string) =>
 	text.replace(new RegExp(`- id: ${id}\\n[\\s\\S]*?(?=\\n- id: |$)`), change);
 
-/** The record of a series under another id. */
-const copyOf = (id: string, copy: string) => (text: string) =>
-	`\n${new RegExp(`- id: ${id}\\n[\\s\\S]*?(?=\\n- id: |$)`).exec(text)![0].replace(id, copy)}\n`;
-
 describe('a series is refused, with file, record, field and advice,', () => {
 	it('when a period is there twice in a segment', () => {
 		const message = messageAfter(SERIES, (text) => text.replace("period: '1999'", "period: '1998'"));
@@ -33,15 +29,6 @@ describe('a series is refused, with file, record, field and advice,', () => {
 		expect(message).toMatch(/field breaks\.0\.text: is missing: say in a short sentence what changes/);
 		expect(messageAfter(SERIES, (text) => text.replace(/ {6}text: From 2024 .*\n/, "      text: ''\n"))).toMatch(
 			/field breaks\.0\.text: "" is empty: say in a short sentence what changes/,
-		);
-	});
-
-	it('when nobody measured how high its embed is', () => {
-		const message = messageAfter(SERIES, (text) => text + copyOf('uk-arrests', 'uk-detentions')(text), {
-			[CHAPTER]: `${good[CHAPTER]!}\n<SeriesChart series="uk-detentions" />\n`,
-		});
-		expect(message).toMatch(
-			/src\/charts\/series\/chart\.ts.*uk-detentions.*has no heights of its embed: write 'uk-detentions': \{ 320: 1500, 640: 1500, 960: 1500 \} into embedHeightsPx/,
 		);
 	});
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_SHAPES, SHAPE_NAMES, type EmbedHeights } from '../../src/charts/chart-forms.ts';
+import { PICTURE_SHAPES, SHAPE_NAMES } from '../../src/charts/chart-forms.ts';
+import { frameHeights } from '../../src/charts/files/embed.ts';
 import { CHARTS } from '../site-charts.ts';
 import { DIST, files, pages, textOf, site } from './built-site.ts';
 
@@ -333,10 +334,10 @@ describe.each(IDS)('the embed of %s', (id) => {
 		const oembed = JSON.parse(textOf(`oembed/${id}.json`)) as Record<string, string>;
 		expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: chartFile(id).title });
 		expect(oembed.html).toContain(`src="../embed/${id}.html"`);
-		const { embedHeightsPx } = CHARTS.find((chart) => chart.id === id)! as { embedHeightsPx: EmbedHeights };
-		expect(oembed).toMatchObject({ width: 640, height: embedHeightsPx[640] });
+		const heights = frameHeights({ id });
+		expect(oembed).toMatchObject({ width: 640, height: heights[640] });
 		expect(oembed.html).toContain(
-			`width="640" height="${embedHeightsPx[640]}" loading="lazy" referrerpolicy="no-referrer"`,
+			`width="640" height="${heights[640]}" loading="lazy" referrerpolicy="no-referrer"`,
 		);
 	});
 });

@@ -19,7 +19,6 @@ export const argumentsChart = defineChart({
 	key: () => import('./ArgumentsKey.astro'),
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
-	embedHeightsPx: { 'arguments-chart': { 320: 2150, 640: 1820, 960: 1260 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 620 },
 		post: { form: 'wide', widthPx: 530 },

@@ -36,7 +36,6 @@ export const coalitionChart = defineChart({
 	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,
-	embedHeightsPx: { 'coalition-chart': { 320: 2340, 640: 2000, 960: 1140 } },
 	shapes: {
 		slide: { form: 'narrow', widthPx: 272 },
 		post: { form: 'narrow', widthPx: 272 },

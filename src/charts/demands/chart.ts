@@ -21,7 +21,6 @@ export const demandsChart = defineChart({
 	isKeyFirst: true,
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
-	embedHeightsPx: { 'demands-chart': { 320: 1770, 640: 1540, 960: 1220 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 700 },
 		post: { form: 'narrow', widthPx: 470 },

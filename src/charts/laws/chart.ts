@@ -34,7 +34,6 @@ export const lawsChart = defineChart({
 	isKeyFirst: true,
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
-	embedHeightsPx: { 'laws-chart': { 320: 2060, 640: 1910, 960: 1520 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 660 },
 		post: { none: 'The names and dates of all rows cannot be read in it.' },

@@ -21,16 +21,6 @@ export const seriesChart = defineChart({
 	key: ({ segments }) => (segments.length > 1 ? import('./SeriesKey.astro') : undefined),
 	pageTable: () => import('./SeriesTable.astro'),
 	table: tabulateSeries,
-	embedHeightsPx: {
-		'cybertipline-reports': { 320: 1810, 640: 1510, 960: 1060 },
-		'facebook-actioned': { 320: 1440, 640: 1150, 960: 1050 },
-		'iwf-urls': { 320: 1510, 640: 1210, 960: 990 },
-		'iwf-netherlands': { 320: 1480, 640: 1180, 960: 1090 },
-		'reported-duplicates': { 320: 1240, 640: 900, 960: 820 },
-		'risk-statements': { 320: 2020, 640: 1820, 960: 1200 },
-		'uk-arrests': { 320: 1430, 640: 1090, 960: 810 },
-		'uk-recorded-offences': { 320: 1350, 640: 1040, 960: 800 },
-	},
 	shapes: {
 		slide: { form: 'wide', widthPx: 700 },
 		post: { form: 'wide', widthPx: 536 },

@@ -25,7 +25,6 @@ export const timelineChart = defineChart({
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,
-	embedHeightsPx: { 'timeline-chart': { 320: 1890, 640: 1560, 960: 1230 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 680 },
 		post: { none: 'The names of the essential events cannot be read in it.' },

@@ -37,7 +37,6 @@ export const wordingChart = defineChart({
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
-	embedHeightsPx: { 'wording-chart': { 320: 3270, 640: 2860, 960: 2320 } },
 	shapes: {
 		slide: { form: 'wide', widthPx: 710 },
 		post: { none: 'The names of the threads cannot be read in it.' },

@@ -36,7 +36,6 @@ const complete: ChartDefinition<readonly number[], Model, Placed> = {
 		columns: [{ name: 'total', title: 'Total', description: 'Number of dots.', type: 'integer' }],
 		rows: [{ total }],
 	}),
-	embedHeightsPx: { 'dots-chart': { 320: 900, 640: 800, 960: 700 } },
 	shapes: { slide: { form: 'wide', widthPx: 600 }, post: { none: 'Three dots need more room.' } },
 	examples: { usual: [1, 1, 0], empty: [], one: [1], longestLabel: [1] },
 };
@@ -121,8 +120,6 @@ describe('a chart that lacks a part', () => {
 		void (() => [defineChart(without('check'))]);
 		// @ts-expect-error a chart has examples
 		void (() => [defineChart(without('examples'))]);
-		// @ts-expect-error a chart says how high its embed is
-		void (() => [defineChart(without('embedHeightsPx'))]);
 		// @ts-expect-error a chart has pictures of each shape, or says why not
 		void (() => [defineChart(without('shapes'))]);
 		// @ts-expect-error each shape
