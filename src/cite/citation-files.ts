@@ -1,36 +1,57 @@
 import { citedAddress, readIdentity } from '../content/identity.ts';
 import type { SiteContent } from '../content/content.ts';
 import { citedPages } from './cited-pages.ts';
-import { itemOf, siteItemOf, type CslItem } from './csl-item.ts';
+import { itemOf, partItemOf, siteItemOf, type CslItem } from './csl-item.ts';
+import { citedFacts } from './worked-examples.ts';
 
 /** A form of reference for programs that manage them. */
 export interface CitationFormat {
 	name: string;
 	/** How its files end. */
 	extension: 'bib' | 'ris' | 'json';
-	mediaType: string;
 	write: (items: readonly CslItem[]) => string;
 }
 
 /** The forms, in the order in which they are shown. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
-	{ name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: writeBibTeX },
-	{ name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: writeRis },
+	{ name: 'BibTeX', extension: 'bib', write: writeBibTeX },
+	{ name: 'RIS', extension: 'ris', write: writeRis },
 	{
 		name: 'CSL JSON',
 		extension: 'json',
-		mediaType: 'application/vnd.citationstyles.csl+json',
 		write: (items) => `${JSON.stringify(items, undefined, 1)}\n`,
 	},
 ];
 
-/** The site and all its pages, for programs that manage references. */
+/** The site and all its pages. */
 export function formatReferences(root: string, content: SiteContent, { write }: CitationFormat): string {
 	const identity = readIdentity(root, content);
 	const pages = citedPages(content).map(({ slug, title }) =>
 		itemOf({ slug, title, address: citedAddress(identity, `${slug}.html`) }, identity),
 	);
 	return write([siteItemOf(identity, citedAddress(identity, '')), ...pages]);
+}
+
+/** Every section, chart, event, argument and word of the chapters. */
+export function formatParts(root: string, content: SiteContent, { write }: CitationFormat): string {
+	const identity = readIdentity(root, content);
+	const pages = citedPages(content).filter(({ on }) => on === 'chapters');
+	return write(
+		pages.flatMap((page) =>
+			page.parts.flatMap(({ places }) => places.map((place) => partItemOf(place, page, identity))),
+		),
+	);
+}
+
+/** Every fact that the chapters cite, with how it is known and its caution. */
+export function formatFacts(root: string, content: SiteContent, { write }: CitationFormat): string {
+	const identity = readIdentity(root, content);
+	return write(
+		citedFacts(content).map(({ text, known, beware, href, page }) => ({
+			...partItemOf({ title: text, href }, page, identity),
+			note: [`How it is known: ${known}.`, beware && `Caution: ${beware}`].filter(Boolean).join(' '),
+		})),
+	);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -14,7 +14,13 @@ import { renderPicture, renderShaped } from '../charts/files/render-picture.ts';
 import { shapedFile } from '../charts/files/shaped-files.ts';
 import { chartsOf } from '../charts/list.ts';
 import { formatAddresses } from '../cite/catalogue.ts';
-import { CITATION_FORMATS, formatReferences } from '../cite/citation-files.ts';
+import {
+	CITATION_FORMATS,
+	formatFacts,
+	formatParts,
+	formatReferences,
+	type CitationFormat,
+} from '../cite/citation-files.ts';
 import type { SiteContent } from '../content/content.ts';
 import { datedCitation } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -85,6 +91,15 @@ function filesOfChart(chart: Chart): Files {
 	};
 }
 
+/** What can be cited, for programs that manage references. */
+function filesOfCitations(format: CitationFormat): Files {
+	return {
+		[`cite/references.${format.extension}`]: (content) => formatReferences(root, content, format),
+		[`cite/parts.${format.extension}`]: (content) => formatParts(root, content, format),
+		[`cite/facts.${format.extension}`]: (content) => formatFacts(root, content, format),
+	};
+}
+
 /** Every file of the site that is no page, by its address. */
 function filesOf(content: SiteContent): Files {
 	const each = <Item>(
@@ -119,12 +134,7 @@ function filesOf(content: SiteContent): Files {
 			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,
 			(chapter) => renderShareCard(chapter, content),
 		),
-		// The site and all its pages, for programs that manage references.
-		...each(
-			CITATION_FORMATS,
-			({ extension }) => `cite/references.${extension}`,
-			(format) => formatReferences(root, content, format),
-		),
+		...Object.assign({}, ...CITATION_FORMATS.map(filesOfCitations)),
 	};
 }
 
