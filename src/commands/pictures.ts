@@ -1,16 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { encodePng } from '../charts/files/encode-png.ts';
 
 // Renews the pictures that the visual tests compare with, after a change of looks that was meant: builds the site and the
 // gallery, takes what changed or is new, and writes it as small as it goes. The pictures are then reviewed as files.
+// `--built` takes the site and the gallery as they are built.
 const PICTURES = join(process.cwd(), 'tests/visual/pictures');
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-run('src/commands/build.ts');
-run('src/commands/gallery.ts', '--build');
+const { built } = parseArgs({ options: { built: { type: 'boolean', default: false } } }).values;
+
+if (!built) {
+	run('src/commands/build.ts');
+	run('src/commands/gallery.ts', '--build');
+}
 // A picture that nobody takes any more makes its test fail: that is told, and the others are renewed all the same.
 const { status } = node(PLAYWRIGHT, 'test', '--project=pictures', '--update-snapshots=changed', '--reporter=line');
 const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
