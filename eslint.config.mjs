@@ -25,7 +25,7 @@ export default defineConfig(
 					message: "Say in which language: value.toLocaleString('en-GB').",
 				},
 			],
-			// A rendered chapter, a heading and linked data are set as they are, each in one place: nothing else may be.
+			// Markup is set as it is only in the files named below, and where a comment that disables the rule says why.
 			'astro/no-set-html-directive': 'error',
 		},
 	},

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 const MOST_BYTES = 64_000_000;
 
 /**
- * Gives a function that is told of each picture drawn, and frees the finished ones when they have grown to much. The renderer
+ * Gives a function that is told of each picture drawn, and frees the finished ones when they have grown to too much. The renderer
  * keeps trees, letters and pixels outside of JavaScript's own memory, where they weigh nothing to V8: left to itself, it
  * kept those of hundreds of pictures, 5 MB each.
  */
