@@ -18,7 +18,7 @@ export async function bundleStyles(root: string, name: Stylesheet | ExportStyles
 
 /** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
 export async function bundleScript(root: string, name: Script | ExportScript): Promise<string> {
-	// What a package calls its own by a first "_" gets a short name: no data of ours has such keys.
+	// Properties that begin with "_" are mangled: they are private in packages, and our data has none.
 	const mangleProps = /^_/;
 	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife', mangleProps });
 }

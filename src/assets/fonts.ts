@@ -19,7 +19,7 @@ interface FontCut {
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
 
-/** What headings are set in: those of a page that needs another would have it from a font of the system. Tests see to it. */
+/** Characters kept in the heading font; others fall back to a system font, which a test refuses. */
 export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–ä';
 
 /** Kerning, and figures of one width for tables. */
@@ -71,7 +71,7 @@ export function cutFontsBeside(root: string, folder: string): { done: Promise<vo
 		worker.once('message', () => resolve());
 		worker.once('error', reject);
 	});
-	// Whoever waits gets the error; until then it must not count as unhandled.
+	// Who awaits `done` gets the error. Until then Node must not take it for unhandled.
 	done.catch(() => undefined);
 	return { done, stop: () => worker.terminate() };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PageFiles } from '../model/page-files.ts';
 import type { Facts } from '../model/facts.ts';
 
-/** Kinds of record that an author names by id in a chapter, and what a wrong id is told not to be. */
+/** Kinds of record that an author names by id in a chapter, with the words of the fault for a wrong id. */
 export const NAMED_RECORDS = {
 	citable: 'a record of content/facts',
 	quotable: 'a record with a quotation',
@@ -35,7 +35,7 @@ export interface SearchEntry {
 	names?: string;
 	/** Its text, from which passages are shown. */
 	text: string;
-	/** How it is known, in the word that its page shows; left out where that is simply read. */
+	/** How it is known, in the word that its page shows; left out if it was simply read. */
 	status?: string;
 	/** What to beware of, in short: its caution, and where sources differ, each with its label. */
 	caution?: string;
@@ -46,20 +46,20 @@ export interface Printed {
 	record: unknown;
 	/** Its id on the page, for links to it; none where it is printed without an address of its own. */
 	id?: string;
-	/** What the list of places that show a source calls this place; none where no source of the record is shown. */
+	/** The name of this place in the list "cited in" of a source; none if it shows no source of the record. */
 	citedAs?: string;
-	/** What the search finds here; none where another place is the better one. */
+	/** What the search finds here; none if it should find the record at another place. */
 	find?: () => SearchEntry;
 }
 
-/** A record whose mark a block shows, though the text of the page must cite it. */
+/** A record whose mark a block shows. The text of the page must cite it too. */
 export interface Marked {
 	id: string;
 	/** The prop that brings it. */
 	prop: string;
-	/** What it is to the block, for an author: "a ground of the judgement of …". */
+	/** What the record is for the block, in words for authors: "a ground of the judgement of …". */
 	as: string;
-	/** Where it is listed, for an author. */
+	/** Where the record is listed, in words for authors. */
 	list: string;
 }
 
@@ -79,7 +79,7 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	loads?: PageFiles;
 }
 
-/** Declares a block. Its component is the file in `src/components` that is called as it; no chapter is built without. */
+/** Declares a block. Its component is the file of the same name in `src/components`; without it no chapter is built. */
 export function defineBlock<const Name extends string, Props extends z.ZodObject>(
 	block: Block<Name, Props>,
 ): Block<Name, Props> {

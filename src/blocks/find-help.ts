@@ -3,7 +3,7 @@ import type { Facts, HelpAdvice, HelpCountry, HelpInternational, HelpRoute, Help
 import type { SearchEntry } from './block.ts';
 import { cautionOf, endSentence } from './search-words.ts';
 
-/** Advice as the search finds it: without the word for how it is known, which its page leaves out too. */
+/** Advice as the search finds it. The word for how it is known is left out, as on its page. */
 export function findHelp({ text, ...record }: HelpAdvice | HelpInternational): SearchEntry {
 	return { kind: 'help', text, ...cautionOf(record) };
 }

@@ -15,7 +15,7 @@ export const PROSE_BLOCKS = [
 		props: z.strictObject({ kind: z.enum(NOTE_KINDS), title: z.string().min(1) }),
 	}),
 	defineBareBlock('TwoCases'),
-	// The title is what the side is called, by its holders' aim.
+	// The title names the side by what its holders want.
 	defineBlock({ name: 'Case', props: z.strictObject({ title: z.string().min(1) }) }),
 	defineBareBlock('Doors'),
 	defineBlock({
@@ -23,7 +23,7 @@ export const PROSE_BLOCKS = [
 		props: z.strictObject({ id: z.string().min(1) }),
 		anchors: (_facts, { id }) => [id],
 	}),
-	// Without a topic, how far the evidence reaches at most. What it must say is checked against content/site.yaml: src/content/check-reach.ts.
+	// Without a topic it says how far the evidence reaches at most. `check-reach.ts` compares its words with content/site.yaml.
 	defineBlock({ name: 'Reach', props: z.strictObject({ topic: z.string().optional() }) }),
 	defineBareBlock('ReachByTopic'),
 	defineBlock({ name: 'Download', props: z.strictObject({ form: z.enum(FORMAT_IDS) }) }),

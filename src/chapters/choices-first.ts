@@ -1,7 +1,7 @@
 import { elementsIn, hasClass, isElement, type ParentNode } from '../text/html-tree.ts';
 
 /**
- * Puts what a page lets readers choose from, between its minute and its first section, before the minute: who comes in need
+ * Moves the choices of a page, which stand between its minute and its first section, before the minute: who comes in need
  * must find the way on first, and in the order in which it is read out too. A page without choices stays as it is.
  */
 export function putChoicesFirst(chapter: ParentNode): void {

@@ -30,7 +30,7 @@ export interface Citations {
 	mark(recordId: string): { citation: Citation; markId: string };
 }
 
-/** Numbers the records that a chapter cites, with those whose marks a block shows, in the order in which readers meet them. */
+/** Numbers the records that a chapter cites or whose marks its blocks show, in the order in which readers meet them. */
 export function createCitations(
 	chapter: Pick<ChapterSource, 'file' | 'components'>,
 	citable: ReadonlyMap<string, Citable>,
@@ -56,8 +56,8 @@ export function createCitations(
 }
 
 /**
- * Sets the marks of a rendered chapter: each close behind its sentence, and each word of caution once a section. Where it
- * comes again before the next heading, the form of the mark and its name for screen readers still say it.
+ * Sets the marks of a rendered chapter close behind their sentences, and keeps each word of caution once a section. Where the word
+ * is left out, the mark still says it by its form, and by its name for screen readers.
  */
 export function setMarks(chapter: ParentNode): void {
 	let said = new Set<string>();

@@ -28,8 +28,8 @@ export function labelClosedSections(chapter: ParentNode, { inFull }: Pick<Chapte
 }
 
 /**
- * The id of the words on a closed section, made of the heading before it: a link there leads to it and opens it. Only the
- * first below a heading has one.
+ * The id of the words on a closed section, made from the heading before it. A link to it opens the section. Only the first
+ * closed section below a heading has one.
  */
 export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: number): string | undefined {
 	const { sectionId } = inFull[index]!;
@@ -40,7 +40,7 @@ export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: 
 /**
  * How long a chapter takes as it stands, and with all its closed sections open.
  *
- * @param isList true where a list to look things up in follows the text, which nobody reads through
+ * @param isList true if the text is followed by a list for looking things up, which nobody reads through
  */
 export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>, isList = false): string {
 	const { fiveMinutes, all } = words;

@@ -39,7 +39,7 @@ export function keptClaims(
 	return { former, uncited };
 }
 
-/** The ids of today by those of before, for the records that were asked for last: all pages ask for the same. */
+/** Current ids by former ids, cached for the last `citable`: all pages pass the same. */
 let renamed: { of: ReadonlyMap<string, Citable>; ids: ReadonlyMap<string, string> } | undefined;
 
 function currentIds(citable: ReadonlyMap<string, Citable>): ReadonlyMap<string, string> {

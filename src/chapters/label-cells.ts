@@ -8,7 +8,7 @@ import {
 	type ParentNode,
 } from '../text/html-tree.ts';
 
-/** Gives each cell of a text's tables the words of its column: on a phone they stand over it. The first names its row. */
+/** Gives each cell of a table the words of its column, which phones show over it. The first cell of a row needs none: it names the row. */
 export function labelCells(chapter: ParentNode): void {
 	for (const frame of elementsIn(chapter).filter((element) => hasClass(element, 'text-table'))) {
 		const head = findElement(frame, ({ tagName }) => tagName === 'thead');

@@ -1,10 +1,10 @@
 import { isElement, type ParentNode } from '../text/html-tree.ts';
 import { curlQuotes } from '../text/typography.ts';
 
-/** What stands in a line of text: its words go on where it ends. */
+/** Elements within a line of text: the text goes on behind them. */
 const IN_LINE = new Set('a abbr b bdi cite dfn em i mark q small span strong sub sup time'.split(' '));
 
-/** What is to be copied letter by letter, or is no text. */
+/** Elements whose text is copied letter by letter, or is not for readers. */
 const LITERAL = new Set('code kbd pre samp script style textarea'.split(' '));
 
 /** Sets the straight quotation marks of a rendered text as printers do, those in components and their attributes too. */

@@ -15,7 +15,7 @@ import { citedPages, type CitedPage } from './cited-pages.ts';
 /** What the catalogue is made from. */
 export type CataloguedContent = Pick<SiteContent, 'site' | 'facts' | 'chapters' | 'sources' | 'register'>;
 
-/** Pages that are forms of others, or are shown where there is none. The page with everything is one of the downloads. */
+/** Pages without an entry: other forms of a page, the page for wrong addresses, the catalogue itself. `all.html` is among the downloads. */
 const NO_ENTRY = /^(embed\/|404\.html$|all\.html$|catalogue\.html$)/;
 
 /** Everything that has an address that a reader would look for, in the order of the kinds. */
@@ -136,7 +136,7 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Which topics and demands a thing has that these pages tell of. */
+/** Gives a function from the pages that tell of a thing to its topics and demands. */
 function tellsOf({ site, facts }: CataloguedContent) {
 	const tops = site.chapters.map(({ file }) => file).filter((slug) => editionOf(slug).isFound && !slug.includes('/'));
 	return (slugs: Iterable<string>): Pick<CatalogueEntry, 'topics' | 'demands'> => {

@@ -6,7 +6,7 @@ import { citedPages, type CitedContent } from './cited-pages.ts';
 import { itemOf, siteItemOf, type CslItem } from './csl-item.ts';
 import { CITATION_STYLES, type CitationStyle } from './styles.ts';
 
-/** Where an author sets what all references share. */
+/** For fields that all references share: where an author sets them. */
 const SHARED: Partial<Record<keyof CslItem, { file: string; field: string }>> = {
 	author: { file: SITE_FILE, field: 'name' },
 	issued: { file: CHANGES_FILE, field: 'date' },
@@ -52,7 +52,7 @@ export function itemFaults(
 	}));
 }
 
-/** True where nothing stands that a reader could see: no words, no names, or a date that is none. */
+/** True if a reader would see nothing: no words, no names, or no valid date. */
 function isEmpty(value: unknown): boolean {
 	if (typeof value === 'number') return !value;
 	if (typeof value === 'string') return value.trim() === '';

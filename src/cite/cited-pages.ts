@@ -77,7 +77,7 @@ export function citedPages(content: CitedContent): readonly CitedPage[] {
 	return pages;
 }
 
-/** Where the references to a page stand, from the site's root; of a page that has none, how to cite the site. */
+/** Where the references to a page stand, from the site's root. For a page without any: where it says how to cite the site. */
 export function referencesHref(slug: string, pages: readonly CitedPage[]): string {
 	const page = pages.find((candidate) => candidate.slug === slug || candidate.also.includes(slug));
 	return page ? chapterHref(`${CITE}/${page.on}`, page.id) : chapterHref(CITE);
@@ -86,7 +86,7 @@ export function referencesHref(slug: string, pages: readonly CitedPage[]): strin
 function chapterPage(chapter: ChapterSource, content: CitedContent): CitedPage {
 	const { slug, meta, headings } = chapter;
 	const place = (id: string, title: string) => ({ title, href: chapterHref(slug, id) });
-	// Another edition prints entries of the full one again.
+	// Other editions only repeat entries of the full one.
 	const printed = editionOf(slug).isFound
 		? chapter.components.flatMap((use) => printedBy(use, content.facts)).map(({ id, find }) => ({ id, ...find?.() }))
 		: [];

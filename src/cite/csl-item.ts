@@ -1,6 +1,6 @@
 import { citedAddress, type Identity } from '../content/identity.ts';
 
-/** A thing to cite, in the words of CSL JSON. Only what is written here is ever set. */
+/** A thing to cite, with the fields of CSL JSON that we use. */
 export interface CslItem {
 	/** Unique among the items of a file: `five-demands-explained-timeline`. */
 	id: string;
@@ -46,8 +46,8 @@ export function itemOf(
 }
 
 /**
- * A part of a page, as a chart or a section, as an item: an entry in the page, which is called by the site and its
- * title, and on the first page by the site alone.
+ * A part of a page (a chart, a section) as an item: an entry in the page. The page is called by the names of site and page, and
+ * the first page by the name of the site alone.
  *
  * @param part its title, and where it is, from the site's root with a slash before it
  */

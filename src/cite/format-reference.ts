@@ -17,17 +17,17 @@ interface Processor {
 }
 const processors = new Map<string, Processor>();
 
-/** Items by a number of their own: a processor never looks again at an id that it knows. */
+/** Each item gets a new number as its id, because a processor never reads an id twice. */
 let nextKey = 0;
 
 /**
- * Words and the signs between them that no style sets otherwise but by its rule for titles; what ends them decides on the stop that follows.
- * Behind the name of a site may stand its version, which styles leave as it is.
+ * A title that styles change in nothing but its capitals. The group `end` holds its question mark, which decides whether a full stop
+ * follows, and the version behind a site's name, which styles leave as it is.
  */
 const PLAIN_TITLE =
 	/^(?:(?:[\p{L}\p{N}’,:;–£€%/-]|(?<=\p{N})\.(?=\p{N}))+ )*[\p{L}\p{N}’–£€/-]*[\p{L}\p{N}](?<end>\??(?: <span class="nocase">\([^<]*\)<\/span>)?)$/u;
 
-/** Titles that every rule for capitals changes, and an address, to see where a style puts them. */
+/** Stand for titles and address, to see where a style puts them. Every rule for capitals changes these titles. */
 const PROBES = {
 	title: 'probe words of Words',
 	'container-title': 'frame words of Words',
@@ -35,21 +35,21 @@ const PROBES = {
 };
 type Field = keyof typeof PROBES;
 
-/** How a style sets a plain title: as it is, or with the capitals of headlines. */
+/** The ways in which styles set a plain title: as it is, or with the capitals of headlines. */
 const TITLE_CASES: readonly ((title: string, processor: Processor) => string)[] = [
 	tidy,
 	(title, { engine }) => tidy(CSL.Output.Formatters.title(engine, title)),
 ];
 
-/** A reference in which titles and address are left open: what stands in it, and in between how to set which field. */
+/** A reference with gaps for titles and address: its fixed parts as text, and for each gap the field and how to set it. */
 type Frame = readonly (string | { field: Field; set: (text: string) => string })[];
 
-/** By style and by all that is not left open: sections of all pages of one day share theirs. */
+/** Frames made so far, by style and fixed fields: sections of all pages that changed on one day share one. None: set such items whole. */
 const frames = new Map<string, Frame | undefined>();
 
 /**
- * An item in a style, as it stands in a list of references. The item must suit the style: see `suit`. What differs in plain titles
- * and in its address alone, as sections do, is set once: a site has a thousand sections, and a reference takes a millisecond.
+ * An item in a style, as it stands in a list of references. The item must suit the style: see `suit`. The processor takes a millisecond
+ * for a reference, and the site has a thousand sections: those that differ only in plain titles and address share one frame.
  */
 export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
 	const open = openFields(item);
@@ -61,14 +61,14 @@ export function formatReference({ file }: Pick<CitationStyle, 'file'>, item: Csl
 	return frame.map((part) => (typeof part === 'string' ? part : part.set(item[part.field]!))).join('');
 }
 
-/** The same, set by the processor from its first word to its last. */
+/** The same, all of it set by the processor. */
 export function formatWhole({ file }: Pick<CitationStyle, 'file'>, item: CslItem): Reference {
 	const { engine } = prepare(file, item);
 	const [entry = ''] = engine.makeBibliography()[1];
 	return tidy(entry);
 }
 
-/** The fields of an item that can be left open, with what stands there for the time being. */
+/** The fields of an item that can be gaps, each with the probe that stands for it. */
 function openFields(item: CslItem): Partial<Record<Field, string>> {
 	const [end, endOfContainer] = [item.title, item['container-title']].map(
 		(title) => PLAIN_TITLE.exec(title ?? '')?.groups!.end,
@@ -80,7 +80,7 @@ function openFields(item: CslItem): Partial<Record<Field, string>> {
 	};
 }
 
-/** The frame of a reference, if each open field stands in it once, in one of the cases. */
+/** Makes a frame by finding each probe in a reference; undefined if one is not there exactly once, in one of the cases. */
 function frameOf(file: string, probe: CslItem, open: Partial<Record<Field, string>>): Frame | undefined {
 	let frame: Frame = [formatWhole({ file }, probe)];
 	for (const [field, text] of Object.entries(open) as [Field, string][]) {
@@ -128,7 +128,7 @@ function createProcessor(file: string): Processor {
 	const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
 	const engine = new CSL.Engine(sys, textOf(file), LANGUAGE, true);
 	engine.setOutputFormat('html');
-	// An item alone in its list has no others to be sorted among or told apart from: it need not be set three times for that.
+	// Each item is alone in its list. Sorting it and telling it from others would set it three times for nothing.
 	engine.registry.setsortkeys = () => undefined;
 	engine.registry.setdisambigs = () => undefined;
 	return { engine, items };

@@ -12,9 +12,9 @@ export interface CitationStyle {
 	file: string;
 	/** Fields without which its rules cannot be kept. */
 	needs: readonly (keyof CslItem)[];
-	/** What the style asks for beyond what an item has, and how the version of a site is told in it. */
+	/** Adds to an item what the style asks for beyond it, and puts the version of the site where the style can show it. */
 	suit: (item: CslItem) => CslItem;
-	/** How it writes the day of reading, where it asks for it; it stands in the reference until a reader fills it in. */
+	/** How it writes the day of reading, if it asks for one. A reader fills it in at `DAY_TO_ADD`. */
 	day?: DayForm;
 }
 
@@ -47,7 +47,7 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 		name: 'MLA, 9th edition',
 		file: 'modern-language-association.csl',
 		needs: ALWAYS,
-		// It has a place of its own for versions, after the name of the site: the site itself has none before it.
+		// MLA has a place for versions, behind the name of the site that a page is part of. The site itself is part of none.
 		suit: (item) =>
 			item['container-title']
 				? { ...item, version: `version ${item.version}${item.URL ? '' : `, ${OFFLINE}`}` }
@@ -67,7 +67,7 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 		name: 'Vancouver (NLM, Citing Medicine, 2nd edition)',
 		file: 'nlm-citation-sequence.csl',
 		needs: [...ALWAYS, 'accessed', 'publisher', 'publisher-place'],
-		// Its rule for a place that is not told is to say so.
+		// Vancouver's rule for an unknown place of publication is to say so.
 		suit: (item) =>
 			tellVersion({
 				...wasRead(item),
@@ -82,10 +82,10 @@ export const CITATION_STYLES: readonly CitationStyle[] = [
 function tellVersion(item: CslItem): CslItem {
 	const field = item['container-title'] === undefined ? 'title' : 'container-title';
 	const edition = [item.version && `version ${item.version}`, !item.URL && OFFLINE].filter(Boolean).join(', ');
-	// Styles that give titles capitals leave the words in such a span as they are; the processor takes it away.
+	// Styles that change capitals leave the words in such a span as they are. The processor removes the span.
 	const words = `<span class="nocase">(${edition})</span>`;
 	const told = edition ? { ...item, [field]: `${item[field]} ${words}` } : { ...item };
-	// Told here, it must not be told again.
+	// It must not stand in the reference twice.
 	delete told.version;
 	return told;
 }

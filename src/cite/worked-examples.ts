@@ -34,12 +34,12 @@ export interface CitedFact {
 	page: CitedPage;
 }
 
-/** Every fact that the full edition cites, once: on the first page in reading order that does. */
+/** Every fact that the full edition cites, once, with the first page in reading order that cites it. */
 export function citedFacts(content: FactsContent): CitedFact[] {
 	return firstCited(content).map(({ fact }) => fact);
 }
 
-/** Of each way of knowing that has a word in the text, the first fact with it in reading order that has a short caution. */
+/** One example for each standing that has a word in the text: the first fact in reading order that has a short caution. */
 export function factExamples(content: FactsContent): CitedFact[] {
 	const examples = new Map<string, CitedFact>();
 	for (const { fact, words, hasCaution } of firstCited(content))
@@ -47,7 +47,7 @@ export function factExamples(content: FactsContent): CitedFact[] {
 	return [...examples.values()];
 }
 
-/** The first inference that another page than the first cites: that one is called as the site. */
+/** The first inference that a page cites, but for the first page, whose title is the site's name. */
 export function inferenceExample(content: FactsContent): CitedFact | undefined {
 	return citedFacts(content).find(
 		({ known, page }) => known === STANDING_LABELS.inferred.name.toLowerCase() && page.title !== content.site.name,

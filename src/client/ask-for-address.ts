@@ -1,4 +1,4 @@
-/** What a script asks the site's own by, which knows the reader's choice of how pages look and adds it. */
+/** Event by which other scripts ask `site.js` to set the address; it adds the reader's display choice. */
 export const ADDRESS_ASKED = 'addressasked';
 
 /** Has an address, whole or from `#` on, put in the place of the current one in the tab's history (`replaceAddress`). */

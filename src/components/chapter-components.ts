@@ -6,7 +6,7 @@ import H2 from './prose/H2.astro';
 import H3 from './prose/H3.astro';
 import TableFrame from './prose/TableFrame.astro';
 
-/** Every component of the rooms, and those that charts lend to chapters, by file. */
+/** Every component of the rooms, and those of charts that are blocks in chapters, by file. */
 const FILES = import.meta.glob<{ default: AstroComponentFactory }>(
 	['./*/*.astro', '../charts/*/*Glance.astro', '../charts/wording/TurnedThread.astro'],
 	{ eager: true },

@@ -46,8 +46,8 @@ function describeWrong(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /**
- * A schema's own words, which it gives once for all that can be wrong with a field, fitted to the value: what says "is not a
- * date" of nothing at all, or "is missing" of something, would mislead.
+ * Fits a schema's message to the value. A schema has one message for all faults of a field; of a missing value, "is not a date"
+ * would mislead, and so would "is missing" of a wrong one.
  */
 export function fitMessage({ code, message }: z.core.$ZodIssue, value: unknown): string {
 	if (code === 'custom') return message;

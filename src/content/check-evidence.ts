@@ -30,7 +30,7 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 		...formerIds(placed),
 		// A reading that is there and not in the library is of a work whose body is not there: that is the fault.
 	].filter(({ message, value }) => message !== NO_READING || !written.has(value));
-	// A record that cannot be read, or names what is not there, names nothing and is like nothing: others would be blamed for it.
+	// With broken records, skip the checks for unused and twin records: they would blame sound ones.
 	return faults.length + own.length > 0 ? own : [...unused(placed, all), ...checkTwins({ raw, placed })];
 }
 

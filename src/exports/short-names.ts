@@ -18,7 +18,7 @@ export function shortClasses(styles: string) {
 	const bare = styles.replace(NO_SELECTOR, (part) => `\u0000${kept.push(part) - 1}\u0000`);
 	const names = new Map<string, string>();
 	const short = bare.replace(CLASS_IN_STYLES, (_, name: string) => {
-		// What is short already stays, so that the page's source can still be found one's way in.
+		// Short names stay, so that people can still read the page's source.
 		if (!names.has(name))
 			names.set(name, name.length <= SHORT || KEPT.has(name) ? name : `c${names.size.toString(36)}`);
 		return `.${names.get(name)!}`;

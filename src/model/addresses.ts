@@ -6,10 +6,10 @@ const PASSING_ID = /^(cite|word)-|-(title|desc|summary|hatch|clip|files)$/;
 /** The file that lists every address the site has promised, from the project's root. */
 export const REGISTER_FILE = 'content/addresses.txt';
 
-/** Where "Leave this site" leads. It must tell nothing of the site, so it is none of its pages and has no address here. */
+/** The page to which "Leave this site" leads. It must not name this site, so it is not in the register. */
 export const DECOY_PAGE = 'measures.html';
 
-/** Where it leads with a network: a page that tells nothing either. */
+/** The page to which it leads where there is a network: elsewhere, on another subject. */
 export const QUICK_EXIT_URL = 'https://www.bbc.co.uk/weather';
 
 /**
@@ -29,7 +29,7 @@ export interface Address {
 	meaning: string;
 }
 
-/** The first line of the register's text that is no address of a page with what it stands for, and its number; all may be quoted in faults and pages. */
+/** The first line of the register that has not the form "address, what it stands for", with its number; it may be quoted in a fault. */
 export function strangeLine(text: string): { line: number; value: string } | undefined {
 	const lines = text.split('\n');
 	const index = lines.findIndex(

@@ -1,7 +1,7 @@
-/** The page that says how to cite, and the folder of those with the references. */
+/** The page that says how to cite, and the folder of the pages with references. */
 export const CITE = 'cite';
 
-/** The pages of references: chapters have one, what is for teaching the other. */
+/** The two pages of references: one for chapters, one for lessons and handouts. */
 export const REFERENCE_PAGES = ['chapters', 'lessons'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 
@@ -20,7 +20,7 @@ export function partsSlug(style: StyleId): string {
 /** The facts that chapters cite, for programs that manage references. */
 export const FACTS = `${CITE}/facts`;
 
-/** The files of these pages, to which chapters and the search's list of leads may link. */
+/** The files of all these pages: chapters and the list of leads of the search may link to them. */
 export const CITE_FILES: readonly string[] = [
 	`${CITE}.html`,
 	...REFERENCE_PAGES.map((page) => `${CITE}/${page}.html`),

@@ -34,7 +34,7 @@ const GROUPS = Object.keys(DISPLAY_WORDS) as DisplayGroup[];
  * holds. Never throws.
  */
 export function parseDisplay({ hash, search }: Pick<URL, 'hash' | 'search'>): Display {
-	// Pages wait for this to be loaded: one expression for both places is the shortest.
+	// Every page waits for this script, so it must be short: one expression serves `#` and the query.
 	const words = /[?&#~]display=([^?&~]*)/.exec(hash + search)?.[1]!.split('.') ?? [];
 	return Object.fromEntries(GROUPS.map((group) => [group, DISPLAY_WORDS[group].find((word) => words.includes(word))]));
 }

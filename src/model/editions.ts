@@ -1,4 +1,4 @@
-/** All chapters that are written for one kind of reader, and what follows from that wherever a chapter is shown or checked. */
+/** All chapters that are written for one kind of reader, and how such chapters are shown and checked. */
 export interface Edition {
 	id: 'full' | 'easy-read';
 	/** Its BCP 47 tag. */
@@ -19,7 +19,7 @@ export interface Edition {
 	otherPage: string;
 	/** True where its chapters can be read in one minute, in five, and in full. */
 	hasDepth: boolean;
-	/** True where its lists are those that the search finds: another edition prints the same records again. */
+	/** True if the search finds the records in its lists; another edition prints the same records again. */
 	isFound: boolean;
 	/** What the search calls its pages and sections. */
 	found: { page: 'chapter' | 'easy-read'; section: 'section' | 'easy-read' };

@@ -33,13 +33,13 @@ export interface Evidence {
 	standing: Standing;
 	/** Ids of the readings it rests on, the main one first. */
 	sources: string[];
-	/** The readings with what each says; `isCopy` is true of one that tells what one before it told, from the same origin. */
+	/** The readings with what each says. `isCopy` marks one that repeats an earlier one, from the same origin. */
 	support: readonly (Support & { isCopy?: true })[];
 	/** Titles of the originals that were not seen, for what is reported. */
 	originals: string[];
 	/** How many independent origins its support has. */
 	origins: number;
-	/** True of what rests on several facts: its sources are theirs, and its origins those of the fact with the fewest. */
+	/** True if it rests on several facts: then `sources` are theirs together, and `origins` is that of the fact with the fewest. */
 	isJoined?: true | undefined;
 	/** True where it is reported by one origin of a kind that readers must beware of: a forum, a working file and the like. */
 	isWeak?: true | undefined;
@@ -100,7 +100,7 @@ type Told<Raw> = Omit<Raw, keyof Evidence | 'text'> & Evidence & { text: string 
 export type TimelineEvent = Told<RawEvent> & { date: string };
 export type Position = Told<RawPosition> & { date: string };
 export type Argument = Told<Omit<RawArgument, 'bestEvidence' | 'evidenceText'>> & {
-	/** The best evidence, in the words of its facts or in its own. */
+	/** The best evidence: in words of its own if it has them, else in those of its facts. */
 	bestEvidence: string;
 	/** Ids of these facts. */
 	bestEvidenceFacts: readonly string[];
@@ -111,7 +111,7 @@ export type Hypothesis = RawHypothesis & Evidence;
 export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBody' | 'population' | 'declarations'> & {
 	/** The readings that name it, where a source does. */
 	sources: string[];
-	/** How it is known that the facts name it. */
+	/** How the facts that name it are known; none if no source names it. */
 	named?: Evidence | undefined;
 	eu: RawCountry['eu'] & Evidence;
 	schengen: RawCountry['schengen'] & Evidence;
@@ -124,7 +124,7 @@ export type Membership = RawMembership & Evidence;
 /** A stage of a law with what its facts say of it. */
 export type LawStep = RawLaw['stages'][number] &
 	Evidence & {
-		/** The words of its facts, and the dates that they give, in which its own is to be found. */
+		/** The words and dates of its facts. The date of the stage must be among them. */
 		grounds: string;
 		/** Whether one of its facts names the text that brings the law into force. */
 		isCommenced: boolean;

@@ -44,7 +44,7 @@ export function lessonsWith<One extends Pick<Lesson, 'handouts' | 'age'>>(
 	return lessons.filter(({ handouts }) => handouts?.includes(id)).sort((a, b) => a.age - b.age);
 }
 
-/** From which age a handout fits: one that belongs to no lesson fits all of them, from the age of the first. */
+/** From which age a handout fits: the lowest age of its lessons or, if it has none, of all lessons. */
 export function ageOf(handout: Pick<Handout, 'id'>, lessons: readonly Pick<Lesson, 'handouts' | 'age'>[]): number {
 	return lessonsWith(handout, lessons)[0]?.age ?? Math.min(...lessons.map(({ age }) => age));
 }

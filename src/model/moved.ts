@@ -13,12 +13,12 @@ export interface MovedLink {
 	why: string;
 }
 
-/** What all that the frame of a page brings is called; it is there on every page. */
+/** Ids that the frame of a page brings. Every page has them, so they never move. */
 const FRAME = new Set(['main', 'chapters']);
 
 /** The links of a page to what stood on it and stands on another page now. */
 export function movedFrom(file: string, moves: readonly Moved[], register: readonly Address[]): MovedLink[] {
-	// Most pages have none, and the register is long: it is looked through for each.
+	// The register is long, so it is searched only for the few addresses that moved from this page.
 	return moves
 		.filter(({ from }) => from.startsWith(`${file}#`))
 		.map(({ from, to, since, why }) => ({
@@ -31,8 +31,8 @@ export function movedFrom(file: string, moves: readonly Moved[], register: reado
 }
 
 /**
- * The places of a page that moved as a whole, each with where it stands now: where a record of its own says, under the same id
- * on the new page, or else on that page.
+ * The places of a page that moved as a whole, each with where it stands now: the address in a record of its own, else the same id
+ * on the new page, else the new page itself.
  */
 export function placesOfMoved({ from: page, to }: Moved, moves: readonly Moved[], register: readonly Address[]) {
 	const [target] = to.split('#');

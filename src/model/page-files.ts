@@ -1,6 +1,6 @@
 /**
- * The stylesheets of pages, files of `src/styles`, in the order in which a page loads them. `first` and `dark` stand in every page
- * itself, `site` is loaded by all of them, and the others by pages whose layout or blocks name them.
+ * The stylesheets of pages, files of `src/styles`, in the order in which pages load them. Every page holds `first` and `dark` in
+ * itself and loads `site`; the others are loaded by pages whose layout or blocks name them.
  */
 export const STYLESHEETS = [
 	'first',
@@ -22,20 +22,20 @@ export const STYLESHEETS = [
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
-/** What colours the drawings of charts, in pages and in pictures. */
+/** The stylesheets that colour the drawings of charts, in pages and in pictures. */
 export const CHART_STYLESHEETS = ['site', 'chart-pages', 'chart-map', 'chart-panels'] as const satisfies Stylesheet[];
 
-/** The scripts of pages, files of `src/client`, in that order: `display` stands in every page itself, `site` is loaded by all of them. */
+/** The scripts of pages, files of `src/client`, in that order. Every page holds `display` in itself and loads `site`. */
 export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'copy', 'help', 'questions'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-/** What a page or a part of one loads beside what all pages do. */
+/** What a page, or a part of one, loads beside what all pages load. */
 export interface PageFiles {
 	styles?: readonly Stylesheet[];
 	scripts?: readonly Script[];
 }
 
-/** What a page loads for its parts, and what all pages do: each file once and in order. */
+/** What a page loads for all its parts, with what all pages load: each file once, in order. */
 export function joinPageFiles(parts: readonly PageFiles[]): Required<PageFiles> {
 	const styles = new Set<Stylesheet>(['site', ...parts.flatMap((part) => part.styles ?? [])]);
 	const scripts = new Set<Script>(['site', ...parts.flatMap((part) => part.scripts ?? [])]);

@@ -7,13 +7,13 @@ import { inDanger, toTalk, type readShortHelp } from './short-help.ts';
 export interface PaperLines {
 	/** The site's name, and the page's own title where it has one. */
 	'data-paper-head': string;
-	/** Whom to call: who holds the sheet cannot follow a link. */
+	/** Numbers to call, because nobody can follow a link on paper. */
 	'data-paper-help': string;
-	/** The page's address, where it is known: a file's name leads nowhere from paper. */
+	/** The page's whole address, if the site's is known; the name of a file would lead nowhere from paper. */
 	'data-paper-address': string | undefined;
 }
 
-/** The numbers at the head of each sheet, in the words of the foot, so that a page packs them once. */
+/** The numbers at the head of each sheet. Their words are those of the page's foot, so that they compress together. */
 export function paperHelp(numbers: ReturnType<typeof readShortHelp>): string {
 	return `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
 }

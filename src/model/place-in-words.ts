@@ -31,7 +31,7 @@ export function placeInWords(to: string, { site, chapters }: Places, address = s
 	const label = site.chapters.find((chapter) => chapter.file === slug)?.label;
 	if (!label) return to;
 	const section = chapters.find((chapter) => chapter.slug === own)?.headings.find((heading) => heading.id === id)?.text;
-	// Within quotation marks others are single.
+	// Quotation marks inside quotation marks are single.
 	return section
 		? `the page ${label}, section “${section.replace(/"([^"]*)"/g, '‘$1’')}”`
 		: `the page ${label} of this site`;

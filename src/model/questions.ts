@@ -23,7 +23,7 @@ export function questionsHref(anchor?: string): string {
 	return chapterHref(QUESTIONS_PAGE, anchor);
 }
 
-/** The questions by chapter, in reading order; a chapter without any has no set. */
+/** The questions, one set for each chapter that has some, in reading order. */
 export function questionSets(questions: readonly CheckQuestion[], site: Site): QuestionSet[] {
 	return allLinks(site)
 		.map((chapter) => ({

@@ -6,7 +6,7 @@ import { linkNumbers } from './telephone.ts';
 export interface ShortHelp {
 	/** The emergency number of many countries: `112`. */
 	emergency: string;
-	/** And of the one country that is told of beside. */
+	/** The emergency number of the country that stands beside: `999`. */
 	countryEmergency: string;
 	/** The number of child helplines in many countries: `116 111`. */
 	helpline: string;
@@ -14,7 +14,7 @@ export interface ShortHelp {
 	countryHelpline: { name: string; phone: string };
 }
 
-/** The first number that a record of help across borders tells; none where there is no such record, or no number in it. */
+/** The first number in a record of international help; undefined if there is no such record, or no number in it. */
 export function numberAcross(id: string, { helpInternational }: Pick<Facts, 'helpInternational'>): string | undefined {
 	const text = helpInternational.find((record) => record.id === id)?.text ?? '';
 	return linkNumbers(text).find(({ href }) => href)?.text;
@@ -36,7 +36,7 @@ export function findShortHelp(
 	};
 }
 
-/** The same, of content whose check has found all of them (no page may be without), with where they hold. */
+/** The same for checked content, which has all numbers, and with the words for where each holds. */
 export function readShortHelp(
 	facts: Facts,
 	site: Pick<Site, 'shortHelp'>,
@@ -61,7 +61,7 @@ export function toTalk(
 	return `${helpline} in ${where.helpline.short},${and} ${name}${on} ${phone} in ${where.country.short}`;
 }
 
-/** What can be called before what can only be written to or opened, each in the order it had: who needs help calls first. */
+/** Puts services with a number to call before those to write to or open, because who needs help calls first. */
 export function callableFirst<Entry>(
 	entries: readonly Entry[],
 	phoneOf: (entry: Entry) => string | undefined,

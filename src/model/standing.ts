@@ -52,7 +52,7 @@ export function standingOf(fact: Grounds, library: Library): Standing {
 	return firstHandReadings(fact, library).length > 0 ? 'read' : 'reported';
 }
 
-/** The readings of a fact's support that are of the text in which it was done or said. */
+/** Those readings of a fact's support that are first-hand: of the very text in which something was done or said. */
 export function firstHandReadings(fact: Grounds, { readings }: Library): PlacedReading[] {
 	return (fact.support ?? []).flatMap(({ reading: id }) => {
 		const placed = readings.get(id);
@@ -61,7 +61,7 @@ export function firstHandReadings(fact: Grounds, { readings }: Library): PlacedR
 }
 
 function isFirstHand({ reading, work, body }: PlacedReading, original: readonly string[] | undefined): boolean {
-	// From a title one knows that a text is there, and not what it says.
+	// A title shows that a text exists, and not what it says.
 	if (reading.extent === 'title') return false;
 	return original ? original.includes(work.id) : !RELAYING_KINDS.includes(body.kind);
 }
@@ -123,13 +123,13 @@ export function isWeak(fact: Grounds, library: Library): boolean {
 	const support = (fact.support ?? []).flatMap(({ reading }) => library.readings.get(reading) ?? []);
 	return (
 		standingOf(fact, library) === 'reported' &&
-		// One text that relays several is one text all the same.
+		// One text counts as one origin, even if it relays several others.
 		(support.length === 1 || countOrigins(fact, library) === 1) &&
 		support.every(({ work, body }) => work.isSubject || WEAK_KINDS.includes(body.kind))
 	);
 }
 
-/** How what rests on several facts is known: as its weakest fact is. */
+/** The standing of something that rests on several facts: that of the weakest fact. */
 export function weakest(standings: readonly Standing[]): Standing {
 	return standings.reduce((weaker, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(weaker) ? one : weaker), 'read');
 }

@@ -12,12 +12,12 @@ import {
 import { STANDING_LABELS } from './evidence-labels.ts';
 import { chapterHref } from './navigation.ts';
 
-/** What a definition may stand in, at its end. */
+/** Elements that may hold a definition, at their end. */
 const HOLDERS = new Set(['li', 'td', 'th', 'dd']);
 
 /**
- * Explains words where they are first used: behind the paragraph, list item or cell in which a section first uses a
- * term, a closed disclosure with its definition; the word leads there, and so does each later use in that section.
+ * Explains words where they are first used. Where a section first uses a term, a closed disclosure with its definition follows the
+ * paragraph, or ends the list item or cell. The word leads there, and so does each later use in that section.
  *
  * A disclosure may not stand in a paragraph, and blocks are not rendered in their order, so this is done with the whole
  * of a rendered chapter.

@@ -52,11 +52,11 @@ const FILES: Files = {
 	// All changes and corrections, for feed readers.
 	[FEED_FILES.atom]: (content) => formatAtomFeed({ ...content, siteUrl: siteUrl() }),
 	[FEED_FILES.json]: (content) => formatJsonFeed({ ...content, siteUrl: siteUrl() }),
-	// The site's mark: for browsers that show no SVG file in their tabs, and for the first screen of a phone.
+	// The site's mark for browsers that show no SVG in tabs, and for the home screens of phones.
 	[ICONS.ico.file]: async () => wrapIco(await renderIcon(ICONS.ico.sidePx), ICONS.ico.sidePx),
 	[ICONS.touch.file]: () => renderIcon(ICONS.touch.sidePx),
 	'measures.png': renderDecoyIcon,
-	// What the search loads when a reader first searches: help before all, then the index.
+	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
 	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
 	'data/timeline-events.ics': (content) => formatCalendar(content.facts.events, fileContext(content)),
@@ -107,7 +107,7 @@ function filesOf(content: SiteContent): Files {
 		fileOf: (item: Item) => string,
 		write: (item: Item) => ReturnType<Write>,
 	) => Object.fromEntries(items.map((item): [string, Write] => [fileOf(item), () => write(item)]));
-	// In a build the fonts are cut on a thread of their own (src/assets/cut-fonts.worker.ts); here they serve editing.
+	// Only for `npm run dev`: a build cuts the fonts on a thread of its own (src/assets/cut-fonts.worker.ts).
 	const fonts = import.meta.env.PROD ? [] : FONT_CUTS;
 	return {
 		...FILES,
@@ -128,7 +128,7 @@ function filesOf(content: SiteContent): Files {
 			({ name }) => `assets/fonts/${name}.woff2`,
 			(cut) => cutFont(root, cut, usedCharacters(root)),
 		),
-		// The card of a chapter, for where its address is shared: pages name it only by a whole address, so without one none is made.
+		// The card of a chapter, for previews of shared pages. Pages can name it only by a whole address, so without one none is made.
 		...each(
 			siteUrl() ? content.chapters : [],
 			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,

@@ -19,7 +19,7 @@ export class BuildLockError extends Error {
 }
 
 /**
- * Makes this process the only one that builds in a folder. A lock whose process is no more does not count; one of
+ * Makes this process the only one that builds in a folder. A lock whose process has ended does not count; one of
  * the parent process is shared, because a release builds the site in a process of its own.
  *
  * @param root the project's root
@@ -32,7 +32,7 @@ export function takeBuildLock(root: string): () => void {
 		const holder = holderOf(file);
 		if (holder === undefined) continue;
 		if (holder === process.ppid) return () => undefined;
-		// This process does not ask twice: a lock with its number is that of one before it, which had the same.
+		// This process asks only once. A lock with its number was left by an earlier process that had the same number.
 		if (holder !== process.pid && isRunning(holder)) throw new BuildLockError(holder);
 		removeLock(file, holder);
 	}
@@ -46,7 +46,7 @@ function create(file: string): boolean {
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-		// On a full disk there is now a lock that names nobody.
+		// A full disk leaves a lock without a number.
 		rmSync(file, { force: true });
 		throw error;
 	}

@@ -2,11 +2,11 @@ import type { Fault } from '../content/fault.ts';
 import { MOVED_FILE, type Moved } from '../schemas/moved.ts';
 import type { BuiltPage } from './portable-links.ts';
 
-/** What stands on a page that only leads on. */
+/** Marks a page that only leads on. */
 const LEADS_ON = /<meta http-equiv="refresh"/;
 
 /**
- * What the built pages tell of addresses that moved: that one is still there, or that it leads to nothing.
+ * Compares the addresses that moved with the built pages: none may still be there, or lead to nothing.
  *
  * @param moves with the address at which each thing stands now
  */
@@ -24,7 +24,7 @@ export function checkMovedPages(
 		const [old, now] = [byFile.get(oldFile), byFile.get(newFile)];
 		if (oldId === undefined && old && !LEADS_ON.test(old.html))
 			return fault('from', from, 'is still a page: take that page away, or take this record out');
-		// One is the pointer that this record makes.
+		// One of them is the pointer that this record itself makes.
 		if (oldId !== undefined && old && old.ids.filter((id) => id === oldId).length > 1)
 			return fault('from', from, 'is still a place on its page: take its id away there, or take this record out');
 		if (!now || LEADS_ON.test(now.html) || (newId !== undefined && !now.ids.includes(newId)))

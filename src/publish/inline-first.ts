@@ -20,8 +20,8 @@ interface Place {
 }
 
 /**
- * Puts the files that a page marks with `data-inline` into it, and allows these very texts in its policy: a hash holds on a
- * disk too. What a page must have at once thus comes with it, and its letters are asked for one answer sooner.
+ * Puts the files that a page marks with `data-inline` into it, and allows them in its policy by their hashes, which work on a
+ * disk too. So a page has at once what it needs first, and its fonts are requested one round trip sooner.
  *
  * @param html the page as built, with addresses that begin with "/"
  * @returns the page, and the files that stand in it
@@ -51,7 +51,7 @@ export function inlineFirst(html: string, { file, absolutePrefix, read }: Place)
 	return { html: filled.replace(CONTENT_SECURITY_POLICY, policy), held };
 }
 
-/** What a policy says to allow a text and no other. */
+/** The words of a policy that allow exactly this text. */
 export function hashSource(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -11,15 +11,15 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 
-/** How many words of a text tell which one it is: what is changed behind them is no other thing. */
+/** How many words of a text are kept: enough to tell which thing it is. Changes behind them do not count. */
 const WORDS = 10;
 
 const HEADING = /^h[1-6]$/;
 
-/** Elements by whose words one calls what holds them, if no heading does: the first of them counts. */
+/** Elements that name what holds them, if it has no heading: the first of them counts. */
 const NAMING = new Set(['legend', 'caption', 'summary', 'th', 'td', 'dt', 'p']);
 
-/** What counts items, and so changes with every new one: the number before a question. */
+/** The number before a question, which changes with every new question. */
 const COUNT = /^\d+\.\s+/;
 
 /**
@@ -30,7 +30,7 @@ const COUNT = /^\d+\.\s+/;
  */
 export function readMeanings(file: string, html: string): Address[] {
 	const page = parse(html);
-	// The link of a place to itself has words that are heard, and tell nothing of the place.
+	// The words of a place's link to itself are for screen readers, and do not name the place.
 	for (const element of elementsIn(page)) if (hasClass(element, 'self-link')) replaceNode(element);
 	const meanings = new Map<string, string>();
 	let heading = textIn(findElement(page, ({ tagName }) => tagName === 'h1') ?? page);
@@ -38,7 +38,7 @@ export function readMeanings(file: string, html: string): Address[] {
 	for (const element of elementsIn(page)) {
 		if (HEADING.test(element.tagName)) heading = textIn(element);
 		const id = attributeOf(element, 'id');
-		// An element that only keeps an address stands for what it stands in, or for the section.
+		// An empty element that keeps an old address stands for the paragraph around it, or for the section.
 		if (id) meanings.set(id, inShort(wordsOf(element) || wordsAround(element) || heading));
 	}
 	return permanentAddresses({ file, ids: [...meanings.keys()] }).map((address) => ({
@@ -57,7 +57,7 @@ function wordsOf(element: Element): string {
 	return textIn(naming ?? element);
 }
 
-/** A cell is called by its row: what stands in it may be one word. */
+/** A cell is named by the head of its row, because its own text may be one word. */
 function cellWords(cell: Element): string {
 	const row = cell.parentNode;
 	const head = cell.tagName === 'td' && row && findElement(row, ({ tagName }) => tagName === 'th');

@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { hashSource } from './inline-first.ts';
 
-/** Attributes that hold one address. Those of data are of files that a script asks for when they are needed. */
+/** Attributes that hold one address. Those that begin with `data-` name files that a script loads later. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help', 'data-copying']);
 
 /** What a page of the built site says of itself. */
@@ -84,7 +84,7 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 	]);
 }
 
-/** What stands in a list more than once; once for each further time. */
+/** The ids that a list repeats, once for each repetition. */
 export function repeated(ids: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return ids.filter((id) => {

@@ -44,7 +44,7 @@ export function makeFolderPortable(folder: string, prefix?: string): void {
 			writeFileSync(join(folder, file), html);
 			return summary;
 		});
-	// What stands in pages is asked for by none.
+	// Files that stand inside pages are loaded by none.
 	for (const asset of inside) {
 		rmSync(join(folder, asset));
 		files.delete(asset);

@@ -20,7 +20,7 @@ export function readContentBeside(root: string): Promise<SiteContent> {
 		});
 		worker.once('error', reject);
 	});
-	// Whoever waits gets the error; until then it must not count as unhandled.
+	// Who awaits the content gets the error. Until then Node must not take it for unhandled.
 	content.catch(() => undefined);
 	return content;
 }

@@ -1,4 +1,4 @@
-/** Names that Windows keeps for devices, with any ending. */
+/** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** The longest path of a file, from the site's root: Windows has 260 characters, and a copy lies in folders of its own. */

@@ -7,7 +7,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	EPERM: 'A file or folder may not be written: allow it',
 };
 
-/** What Rust's own words for the same errors begin with: the bundler and the compiler pass them on as text. */
+/** The same errors as Rust words them: the bundler and the compiler, written in Rust, give them as text. */
 const WRITTEN_CODES: readonly (readonly [RegExp, string])[] = [
 	[/\(os error 28\)/, 'ENOSPC'],
 	[/\(os error 122\)/, 'EDQUOT'],

@@ -23,7 +23,7 @@ export function formatDate(date: string): string {
 	return date.split('/').map(formatSingleDate).join(' to ');
 }
 
-/** The same with the first letters of months, for drawings: "14 Feb 2020". */
+/** The same with short names of months, for drawings: "14 Feb 2020". */
 export function formatShortDate(date: string): string {
 	return formatDate(date).replaceAll(new RegExp(MONTHS.join('|'), 'g'), (month) => month.slice(0, 3));
 }

@@ -1,4 +1,4 @@
-/** Rows of cells as lines of text: the first column to the left, numbers to the right. */
+/** Rows of cells as lines of text. The first column is aligned to the left, the others to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
 	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 	return rows

@@ -31,7 +31,7 @@ async function read(letters: Letters, features: readonly string[] = []): Promise
 
 const TABULAR = new Feature('tnum');
 const buffer = new Buffer();
-/** Widths that are known, of each kind of letters and of figures. */
+/** Widths measured so far, by font and by kind of figures. */
 const known: Readonly<Record<Letters, readonly [own: Map<string, number>, tabular: Map<string, number>]>> = {
 	regular: [new Map(), new Map()],
 	bold: [new Map(), new Map()],
@@ -40,7 +40,7 @@ const known: Readonly<Record<Letters, readonly [own: Map<string, number>, tabula
 
 /** The width of a text as browsers set it in the site's fonts, kerned, as a share of its size. */
 export function measureText(text: string, letters: Letters, isTabular = false): number {
-	// Word by word: most words come again, and next to a space hardly a letter is kerned.
+	// Word by word, because most words come again. Kerning beside spaces hardly matters.
 	const words = text.split(' ');
 	const gaps = (words.length - 1) * measureWord(' ', letters, isTabular);
 	return words.reduce((sum, word) => sum + measureWord(word, letters, isTabular), gaps);

@@ -61,9 +61,9 @@ export function numeralsIn(text: string): Numeral[] {
 			? Number(written.replaceAll(',', ''))
 			: (numberOfWord(written) ?? numberOfWord(written.replace(/-.*/, '')));
 		const after = text.slice(match.index + written.length);
-		// "3D", "H264": a figure that runs into letters is part of a name. "10bn" and "2nd" are not used here.
+		// A figure that runs into letters is part of a name: "3D", "H264". Our texts never write "10bn" or "2nd".
 		if (value === undefined || /^\p{L}/u.test(after)) return [];
-		// "47 of 100" is 47 per cent in easy words: the 100 counts nothing.
+		// "47 of 100" is easy English for 47 per cent: the 100 is no count.
 		if (value === 100 && /\d of $/.test(text.slice(0, match.index))) return [];
 		const magnitude = MAGNITUDES[/^[ -](thousand|million|billion)\b/.exec(after)?.[1] ?? ''] ?? 1;
 		const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;

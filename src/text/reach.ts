@@ -1,6 +1,6 @@
 import { MONTHS, formatDate } from './dates.ts';
 
-/** The last days of the first and the second third of a month, as "early" and "mid-" are understood. */
+/** The last days on which a month is "early" and "mid-". */
 const EARLY_UNTIL = 10;
 const MID_UNTIL = 20;
 
@@ -16,7 +16,7 @@ export function judgedAsOfInWords(asOf: string, latest: string): string {
 	return latest.startsWith(asOf) ? reachInWords(latest) : formatDate(asOf);
 }
 
-/** True where a date, as exact as it is known, lies after a day: a month does where it begins after it. */
+/** True if a date lies after a day. A date that is only a month does if the month begins after the day. */
 export function isAfter(date: string, day: string): boolean {
 	return date > day.slice(0, date.length);
 }

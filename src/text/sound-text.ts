@@ -33,7 +33,7 @@ const UNSOUND: readonly (readonly [RegExp, string])[] = [
 	[/\p{M}/u, 'the third of more than two accents on one letter: delete it'],
 ];
 
-// Tabs and ends of lines are for whoever reads the file; variation selectors choose between two drawings of one sign.
+// Allowed are tabs, ends of lines, and variation selectors, which choose between two drawings of one sign.
 const ANY_UNSOUND =
 	/(?![\t\n\ufe0e\ufe0f])(?:\p{Cc}|\p{Cs}|\p{Co}|\p{Cf}|\p{DI}|\p{Zl}|\p{Zp}|\p{NChar}|\ufffd|(?<=\p{M}{2})\p{M})/gu;
 

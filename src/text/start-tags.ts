@@ -5,7 +5,7 @@ export interface StartTag {
 	/** In small letters. */
 	name: string;
 	attributes: Attribute[];
-	/** What stands in it, where it is an element whose text holds no tags. */
+	/** Its text, if it is an element whose text holds no tags. */
 	text?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a quotation mark opens after: nothing, space, a bracket, a dash or another opening mark. */
+/** A mark is an opening one at the start, and after a space, a bracket, a dash or another opening mark. */
 const BEFORE_OPENING = /[\s([{–—/“‘]/;
 
 /**
@@ -18,7 +18,7 @@ function mark(letter: string, before: string, after: string): string {
 	if (letter !== '"' && letter !== "'") return letter;
 	const opens = before === '' || BEFORE_OPENING.test(before.slice(-1));
 	if (letter === '"') return opens ? '“' : '”';
-	// A year without its century begins with an apostrophe.
+	// Before a year without its century stands an apostrophe: ’90s.
 	return opens && !/^\d\ds?(?![\w'])/.test(after) ? '‘' : '’';
 }
 

@@ -1,16 +1,16 @@
 import { measureText, type Letters } from './measure-text.ts';
 
 /**
- * What readers may put between letters, and more between words, as a share of the type's size: WCAG 2.2, 1.4.12. This room, some 30 per
- * cent of a line, holds DejaVu too, the widest that stands in for our letters, if not both at once: up to 27 per cent wider.
- * `tests/browser/widths.spec.ts` measures it, and what follows.
+ * The space that readers may add between letters, and besides between words, as a share of the type's size (WCAG 2.2, 1.4.12). It
+ * makes a line some 30 per cent longer. DejaVu, the widest font that may replace ours, is up to 27 per cent wider, so that it
+ * fits too, though not together with added space. `tests/browser/widths.spec.ts` measures these figures.
  */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
 
-/** How much wider a line is at most in the letters that the styles name as stand-ins: the first page of a visit is set in them. */
+/** How much wider a line is at most in the fallback fonts that the styles name. The first page of a visit is set in them. */
 const NAMED_LETTERS = { regular: 1.08, bold: 1.13, display: 1.08 } as const;
 
-/** How much wider long lines are at most where the machine of their reader chooses the letters: in DejaVu. */
+/** How much wider long lines are at most in a font that the reader's machine chooses: in DejaVu. */
 const FOREIGN_LETTERS = 1.25;
 
 /** The type that a line is set in. */
@@ -18,11 +18,11 @@ export interface LineType {
 	/** Size of the type. */
 	textPx: number;
 	weight?: Letters;
-	/** Whether its figures are of one width. */
+	/** Whether all its figures have the same width. */
 	isTabular?: boolean;
-	/** Whether the line keeps room for the spacing of its readers. */
+	/** Whether the line keeps room for spacing that readers add. */
 	isSpaced?: boolean;
-	/** Whether the machine of its reader chooses the letters. */
+	/** Whether the reader's machine chooses the font. */
 	isForeign?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function measureWidthPx(text: string, type: LineType): number {
 	return (width + (isSpaced ? spacing(text) : 0)) * textPx;
 }
 
-/** How much wider a text becomes where its reader sets letters and words apart, as a share of its size. */
+/** How much wider a text becomes by the spacing that readers may add, as a share of its size. */
 function spacing(text: string): number {
 	const gaps = text.split(' ').length - 1;
 	return text.length * READER_SPACING.letter + gaps * READER_SPACING.word;
@@ -67,7 +67,7 @@ export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] 
 	return lines;
 }
 
-/** A text that is measured once, however often it is broken: many rooms are tried. */
+/** A text with the widths of its words, measured once, though it is broken for many widths. */
 interface MeasuredText {
 	words: readonly { text: string; widthPx: number }[];
 	gapPx: number;
@@ -98,7 +98,7 @@ function wrapMeasured({ words, gapPx, measure }: MeasuredText, roomPx: number): 
 	return lines;
 }
 
-/** Lets no short word stand alone on the last line where the line before can spare one, and stays the longer. */
+/** If a short word stands alone on the last line, moves a word from the line before to it, if that line stays the longer one. */
 function keepCompany(lines: string[], fits: (line: string) => boolean): void {
 	const [before, last] = lines.slice(-2) as [string, string];
 	const at = before.lastIndexOf(' ');

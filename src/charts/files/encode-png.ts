@@ -8,10 +8,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const SHORT_LIST = 16;
 const LONG_LIST = 256;
 
-/**
- * How far from its own colour a pixel may be painted in the short list, of 441 between black and white: what a soft edge of a
- * letter may, at twice its size, and nobody sees.
- */
+/** Largest RGB distance (of 441) to the nearest of 16 colours; more would show at soft edges of letters. */
 const UNSEEN = 64;
 
 /** How hard the pixels are pressed, and in how much memory: the archive of the site has no room for looser ones. */

@@ -29,7 +29,7 @@ export interface Head {
 	x: number;
 	width: number;
 	lines: string[];
-	/** Where there is more room than in the room itself: the width of a strip over what was counted before, a part of the room. */
+	/** Width of a strip above earlier columns that holds the words where the room is too narrow; it is joined to the room. */
 	stripPx: number;
 	/** Whether nothing is drawn in it: it has an edge and no ground. */
 	isOpen: boolean;

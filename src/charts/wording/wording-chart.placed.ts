@@ -54,7 +54,7 @@ export interface Sheet {
 	widthPx: number;
 	textPx: number;
 	linePx: number;
-	/** Whether there is room for the first thing alone: what a note adds stands in the table. */
+	/** Whether room is short: heads then leave out their days, and the name of the last branch runs to the left. */
 	isTight: boolean;
 	/** Whether lines keep room for a reader's own spacing. */
 	isSpaced: boolean;

@@ -10,11 +10,11 @@ export interface Card {
 	text: string;
 	/** The address of the record on this site, from its root. */
 	href: string;
-	/** What the answers say beside that; none where it is to be read on its page. */
+	/** What the answers add; empty if readers find it on the record's page. */
 	answers: string[];
 }
 
-/** The records of a task: on a sheet in an order that gives nothing away, in the answers in their own. */
+/** The records of a task: on the sheet in an order that gives no answer away, in the answers in their own order. */
 export function cardsOf(cards: Cards, facts: Facts, order: 'sheet' | 'answers'): Card[] {
 	const pick = <One extends { id: string }>(all: readonly One[], ids: readonly string[] = []) =>
 		all.filter(({ id }) => ids.includes(id));
