@@ -1,25 +1,35 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { REGISTER_FILE } from '../model/addresses.ts';
 
 // Renews what tests compare with, after a change that was meant: registers new addresses, and writes anew the texts of the
-// gallery, the drawings of examples, what a screen reader says, and the pictures. Then it names what has changed.
+// gallery, the heights of embeds, the drawings of examples, what a screen reader says, and the pictures. Then it names what
+// has changed.
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
+const EMBED_HEIGHTS = 'src/charts/embed-heights.json';
+
 const RENEWED = [
 	REGISTER_FILE,
+	EMBED_HEIGHTS,
 	'tests/dist/specimen-texts',
 	'tests/unit/charts/drawings',
 	'tests/browser/transcripts',
 	'tests/visual/pictures',
 ];
 
-if (node('src/commands/build.ts') && node('src/commands/gallery.ts', '--build')) {
+if (build()) {
+	const heights = readFileSync(EMBED_HEIGHTS, 'utf8');
+	const measured = browsers('embeds', '--grep=holds it whole', '--workers=1');
+	// Pages offer frames of these heights.
+	if (readFileSync(EMBED_HEIGHTS, 'utf8') !== heights) build();
 	// One that fails says why, and the others are renewed all the same.
 	const succeeded = [
+		measured,
 		node('src/commands/register-addresses.ts'),
 		node(VITEST, 'run', 'tests/dist/specimen-texts.test.ts', 'tests/unit/charts/drawings.test.ts', '--update'),
-		node(PLAYWRIGHT, 'test', 'transcripts', '--project=chromium', '--update-snapshots=changed', '--reporter=line'),
+		browsers('transcripts'),
 		node('src/commands/pictures.ts', '--built'),
 	];
 	const { stdout } = spawnSync('git', ['status', '--short', '--', ...RENEWED], { encoding: 'utf8' });
@@ -30,6 +40,15 @@ if (node('src/commands/build.ts') && node('src/commands/gallery.ts', '--build'))
 	);
 	if (succeeded.includes(false)) process.exitCode = 1;
 } else process.exitCode = 1;
+
+function build(): boolean {
+	return node('src/commands/build.ts') && node('src/commands/gallery.ts', '--build');
+}
+
+/** Runs a file of browser tests that writes what it would compare with. */
+function browsers(file: string, ...more: string[]): boolean {
+	return node(PLAYWRIGHT, 'test', file, '--project=chromium', '--update-snapshots=changed', '--reporter=line', ...more);
+}
 
 function node(...parameters: string[]): boolean {
 	return spawnSync(process.execPath, parameters, { stdio: 'inherit' }).status === 0;
