@@ -1,6 +1,7 @@
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
 import { chapterHref, linksTo } from '../model/navigation.ts';
+import { oncePer } from '../text/memo.ts';
 
 /** A link to where a page rests on a record. */
 export interface RecordUse {
@@ -11,20 +12,14 @@ export interface RecordUse {
 
 /** The pages whose evidence holds a record, in reading order; none where no chapter cites it. */
 export function usesOfRecord(id: string, { site, chapters }: Pick<SiteContent, 'site' | 'chapters'>): RecordUse[] {
-	const slugs = citingPages(chapters).get(id) ?? [];
+	const slugs = pagesByRecord(chapters).get(id) ?? [];
 	return linksTo(site, slugs).map(({ slug, label }) => ({ href: chapterHref(slug, CLAIM_PREFIX + id), label }));
 }
 
-/** Read once for all pages: each of them asks for many records. */
-const read = new WeakMap<SiteContent['chapters'], ReadonlyMap<string, readonly string[]>>();
-
-/** The pages that cite each record, in the order of the chapters. */
-function citingPages(chapters: SiteContent['chapters']): ReadonlyMap<string, readonly string[]> {
-	const known = read.get(chapters);
-	if (known) return known;
+/** The pages that cite each record, in the order of the chapters. Each page asks for many records. */
+const pagesByRecord = oncePer((chapters: SiteContent['chapters']) => {
 	const pages = new Map<string, string[]>();
 	for (const chapter of chapters)
 		for (const id of new Set(citedIds(chapter))) pages.set(id, [...(pages.get(id) ?? []), chapter.slug]);
-	read.set(chapters, pages);
 	return pages;
-}
+});

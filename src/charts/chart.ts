@@ -1,3 +1,4 @@
+import { once } from '../text/memo.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
 import type { ChartBlockName } from '../blocks/charts-blocks.ts';
@@ -257,10 +258,4 @@ function failReason(id: string, shape: ShapeName): never {
 	throw new Error(
 		`Chart ${id}: its picture for a ${shape} (${PICTURE_SHAPES[shape].ratio}) is left out without a reason: say in "none" of its shapes why, in a sentence for readers`,
 	);
-}
-
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-	let made: { value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
 }

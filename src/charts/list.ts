@@ -1,4 +1,5 @@
 import type { BlockUse } from '../blocks/blocks.ts';
+import { oncePer } from '../text/memo.ts';
 import type { Facts } from '../model/facts.ts';
 import { argumentsChart } from './arguments/chart.ts';
 import type { Chart, ChartContent, ChartKind } from './chart.ts';
@@ -20,15 +21,10 @@ export const CHART_KINDS: readonly ChartKind[] = [
 	seriesChart,
 ];
 
-/** The charts of each content, which are asked for by every page. */
-const drawn = new WeakMap<ChartContent, Chart[]>();
-
-/** Every chart of the site, in the order of the list, and within a kind in the order of its records. */
-export function chartsOf(content: ChartContent): readonly Chart[] {
-	const charts = drawn.get(content) ?? CHART_KINDS.flatMap((kind) => kind.of(content));
-	drawn.set(content, charts);
-	return charts;
-}
+/** Every chart of the site, in the order of the list, and within a kind in the order of its records. Every page asks for them. */
+export const chartsOf: (content: ChartContent) => readonly Chart[] = oncePer((content) =>
+	CHART_KINDS.flatMap((kind) => kind.of(content)),
+);
 
 /** A chart by its id. Throws if there is none. */
 export function findChart(id: string, content: ChartContent): Chart {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/memo.ts';
 import { printedBy, type BlockUse } from '../blocks/blocks.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
@@ -28,17 +29,8 @@ type Shown = SourcePlace & { record: unknown };
 /** What the uses of sources are read from. */
 type UsesContent = Pick<SiteContent, 'site' | 'facts' | 'citable' | 'chapters'>;
 
-/** What was found for a content: every part of the list of sources asks, and each time all pages would be gone through. */
-const found = new WeakMap<UsesContent, ReadonlyMap<string, readonly PageUses[]>>();
-
-/** The pages that show each source, by the source's id, in reading order. */
-export function sourceUses(content: UsesContent): ReadonlyMap<string, readonly PageUses[]> {
-	const known = found.get(content) ?? findUses(content);
-	found.set(content, known);
-	return known;
-}
-
-function findUses(content: UsesContent): Map<string, PageUses[]> {
+/** The pages that show each source, by the source's id, in reading order. Every part of the list of sources asks. */
+export const sourceUses: (content: UsesContent) => ReadonlyMap<string, readonly PageUses[]> = oncePer((content) => {
 	const uses = new Map<string, PageUses[]>();
 	const links = new Map(allLinks(content.site).map((link) => [link.slug, link]));
 	for (const chapter of content.chapters) {
@@ -52,7 +44,7 @@ function findUses(content: UsesContent): Map<string, PageUses[]> {
 			}
 	}
 	return uses;
-}
+});
 
 /** The sources that a page shows, each once, in the order of the file of sources. */
 export function sourcesOf(chapter: ChapterSource, content: UsesContent): Source[] {

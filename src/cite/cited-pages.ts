@@ -1,3 +1,4 @@
+import { oncePer } from '../text/memo.ts';
 import { printedBy } from '../blocks/blocks.ts';
 import { chartsOf } from '../charts/list.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
@@ -52,13 +53,10 @@ const LISTED = {
 	term: { kind: 'term', title: 'Words', one: 'A word' },
 } as const;
 
-/** The pages of each content, which the foot of every page asks for. */
-const known = new WeakMap<CitedContent, CitedPage[]>();
-
-/** Every page that has references: chapters in reading order, lessons, handouts. */
-export function citedPages(content: CitedContent): readonly CitedPage[] {
+/** Every page that has references: chapters in reading order, lessons, handouts. The foot of every page asks for them. */
+export const citedPages: (content: CitedContent) => readonly CitedPage[] = oncePer((content) => {
 	const { chapters, facts } = content;
-	const pages = known.get(content) ?? [
+	return [
 		...chapters.map((chapter) => chapterPage(chapter, content)),
 		...facts.lessons.map((lesson) => {
 			const parts = (['sheet', 'answers', 'slides'] as const satisfies LessonPart[]).map((part) => ({
@@ -73,9 +71,7 @@ export function citedPages(content: CitedContent): readonly CitedPage[] {
 			]),
 		),
 	];
-	known.set(content, pages);
-	return pages;
-}
+});
 
 /** Where the references to a page stand, from the site's root. For a page without any: where it says how to cite the site. */
 export function referencesHref(slug: string, pages: readonly CitedPage[]): string {

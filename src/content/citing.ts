@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { oncePer } from '../text/memo.ts';
 import type { ChapterSource, ComponentUse } from './chapter-source.ts';
 
 /** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */
@@ -6,15 +7,11 @@ export const CLAIM_PREFIX = 'claim-';
 
 /** The ids of the records a chapter cites, in the order in which they first appear. */
 export function citedIds({ components }: Pick<ChapterSource, 'components'>): string[] {
-	const known = cited.get(components);
-	if (known) return known;
-	const ids = [...new Set(components.flatMap(citedBy))];
-	cited.set(components, ids);
-	return ids;
+	return citedByAll(components);
 }
 
-/** What each chapter was found to cite: many checks ask. */
-const cited = new WeakMap<readonly ComponentUse[], string[]>();
+/** Many checks ask it of each chapter. */
+const citedByAll = oncePer((components: readonly ComponentUse[]) => [...new Set(components.flatMap(citedBy))]);
 
 /** The ids of the records that a use of a block cites. */
 export function citedBy({ name, attributes: { id, of } }: Pick<ComponentUse, 'name' | 'attributes'>): string[] {

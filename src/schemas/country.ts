@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 import { checkCaution, shortCaution } from './fact.ts';
 import { dayDate } from './fact-date.ts';
-import { STANDINGS_TO } from './membership.ts';
+import { MEMBERSHIP_LEVELS } from './membership.ts';
 
 const year = z.int().min(1900).max(2100);
 
@@ -84,7 +84,7 @@ export const countrySchema = z
 			z.strictObject({
 				/** Id of the declaration in `memberships.yaml`. */
 				of: recordId,
-				stands: oneOf(STANDINGS_TO, 'is no way to stand to a declaration'),
+				stands: oneOf(MEMBERSHIP_LEVELS, 'is no way to stand to a declaration'),
 				/** Id of the fact that tells it. */
 				fact: recordId,
 			}),

@@ -6,8 +6,8 @@ export const BODIES = ['eu', 'schengen', 'europol'] as const;
 export type Body = (typeof BODIES)[number];
 
 /** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
-export const STANDINGS_TO = ['full', 'partial', 'none'] as const;
-export type Standing = (typeof STANDINGS_TO)[number];
+export const MEMBERSHIP_LEVELS = ['full', 'partial', 'none'] as const;
+export type MembershipLevel = (typeof MEMBERSHIP_LEVELS)[number];
 
 /** A column's name in a data file: a promise to whoever reads the files. */
 export const columnName = z

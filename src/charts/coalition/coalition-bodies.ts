@@ -1,10 +1,10 @@
 import type { Country, Membership } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import { STANDINGS_TO, isBody, type Body, type Standing } from '../../schemas/membership.ts';
+import { MEMBERSHIP_LEVELS, isBody, type Body, type MembershipLevel } from '../../schemas/membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
 export interface Relation {
-	standing: Standing;
+	standing: MembershipLevel;
 	words: string;
 	/** As the data files have it, where they say it in words. */
 	data?: string | undefined;
@@ -70,12 +70,16 @@ export interface CoalitionShow {
 	bars: Readonly<Partial<Record<'full' | 'partial', string>>>;
 }
 
-const BAR_NAMES: Readonly<Record<Standing, string>> = { full: 'full bar', partial: 'hollow bar', none: 'no bar' };
+const BAR_NAMES: Readonly<Record<MembershipLevel, string>> = {
+	full: 'full bar',
+	partial: 'hollow bar',
+	none: 'no bar',
+};
 
 /** Counts the countries under each body and declaration. */
 export function describeShows(countries: readonly Related[], memberships: readonly Membership[]): CoalitionShow[] {
 	return memberships.map(({ id, name, counts }) => {
-		const parts = STANDINGS_TO.flatMap((standing) => {
+		const parts = MEMBERSHIP_LEVELS.flatMap((standing) => {
 			const count = countries.filter((country) => country.get(id)?.standing === standing).length;
 			return count > 0 ? [[standing, `${count} ${counts[standing] ?? ''}`] as const] : [];
 		});
