@@ -33,21 +33,22 @@ interface Stop {
 	inDrawing: boolean;
 }
 
-type Walk = typeof window & { met: Set<Element>; stops: Stop[]; isOver: boolean };
+type Walk = typeof window & { met: Set<Element>; last: HTMLElement | undefined; stops: Stop[]; isOver: boolean };
 
 /** Walks from the top to the last stop, and says what it met and which controls it never did. */
 async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
 	await page.evaluate(() => {
 		const walk = window as Walk;
-		Object.assign(walk, { met: new Set(), stops: [], isOver: false });
-		let last: Element | undefined;
+		Object.assign(walk, { met: new Set(), last: undefined, stops: [], isOver: false });
 		const ring = (element: Element) => {
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			// "auto" is the browser's own, on the page that has no styles of ours.
 			return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
 		};
 		document.addEventListener('focusin', () => {
-			const here = document.activeElement!;
+			const here = document.activeElement as HTMLElement;
+			const { last } = walk;
+			if (here === last) return;
 			// From the last stop the browser goes on to its own controls, and from them to the first stop.
 			walk.isOver ||= walk.met.has(here);
 			if (walk.isOver) return;
@@ -66,7 +67,7 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
 				isInOrder: !last || Boolean(last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING),
 				inDrawing: here.closest('svg') !== null,
 			});
-			last = here;
+			walk.last = here;
 		});
 	});
 	const most = await page.locator('a[href], summary, button, input, select, textarea, [tabindex="0"]').count();
@@ -74,7 +75,9 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
 	const TOGETHER = 20;
 	for (let pressed = 0; pressed <= most + 2; pressed += TOGETHER) {
 		await Promise.all(Array.from({ length: TOGETHER }, () => page.keyboard.press('Tab')));
-		if (await page.evaluate(() => (window as Walk).isOver || document.activeElement === document.body)) break;
+		if (!(await page.evaluate(() => (window as Walk).isOver || document.activeElement === document.body))) continue;
+		if (!(await goOnUnhurried(page))) break;
+		pressed -= TOGETHER;
 	}
 	const stops = await page.evaluate(() => (window as Walk).stops);
 	const missed = await page.evaluate(() => {
@@ -90,6 +93,26 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
 		);
 	});
 	return { stops, missed };
+}
+
+/**
+ * Back to the last stop, and one key after the page was painted: says whether that leads to a new one. Keys that come faster
+ * than a page is painted may lead out of it in the middle, where what comes next is not laid out yet (`content-visibility`):
+ * the end is where the page ends for somebody who looks.
+ */
+async function goOnUnhurried(page: Page): Promise<boolean> {
+	const paint = () =>
+		page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	const stops = await page.evaluate(() => {
+		const walk = window as Walk;
+		walk.isOver = false;
+		walk.last?.focus();
+		return walk.stops.length;
+	});
+	await paint();
+	await page.keyboard.press('Tab');
+	await paint();
+	return page.evaluate((before) => (window as Walk).stops.length > before, stops);
 }
 
 for (const file of [...AS_OPENED, ...UNFOLDED])
