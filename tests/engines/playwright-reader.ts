@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
+import { pressOn, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
 /**
  * What Chromium is started with: as root it has no sandbox. Playwright itself turns off most of what a browser asks its makers
@@ -91,10 +91,10 @@ function readerOf(page: Page, site: string): Reader {
 		if (response.status() >= 400) complaints.push(`${response.url()} is not there (${response.status()})`);
 	});
 
-	const click = async (selector: string) => {
-		const { x, y } = await onceStill(() => page.evaluate(bringIntoReach, selector));
-		await page.mouse.click(x, y);
-	};
+	const read = <Found, Argument>(find: (argument: Argument) => Found, argument: Argument) =>
+		// Playwright's types unwrap handles, of which the walk has none.
+		page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>;
+	const click = (selector: string) => pressOn(selector, read, ({ x, y }) => page.mouse.click(x, y));
 	return {
 		open: async (address) => void (await page.goto(new URL(address, site).href)),
 		click,
@@ -117,9 +117,7 @@ function readerOf(page: Page, site: string): Reader {
 			await click(selector);
 			return either;
 		},
-		read: <Found, Argument>(find: (argument: Argument) => Found, argument: Argument) =>
-			// Playwright's types unwrap handles, of which the walk has none.
-			page.evaluate(find as (argument: unknown) => Found, argument) as Promise<Found>,
+		read,
 		takeComplaints: () => {
 			const taken = complaints;
 			complaints = [];

@@ -59,15 +59,57 @@ export interface Spot {
 	y: number;
 }
 
-/** Looks for a spot until it is found twice in the same place: pages move while they load, and after being scrolled. */
+/** Looks for a spot until it stays in the same place over some frames: pages move while they load, and after being scrolled. */
 export async function onceStill(find: () => Promise<Spot>): Promise<Spot> {
 	let last = await find();
-	for (;;) {
+	for (let still = 0; still < 2;) {
 		await sleep(40);
 		const spot = await find();
-		if (spot.x === last.x && spot.y === last.y) return spot;
+		still = spot.x === last.x && spot.y === last.y ? still + 1 : 0;
 		last = spot;
 	}
+	return last;
+}
+
+/** How often a link is pressed that the mouse did not meet. */
+const PRESSES = 3;
+
+/**
+ * Presses the mouse on the first element in sight of those that a selector finds. On a busy machine a page may be laid out anew
+ * between the look and the press, which then meets nothing. Whoever sees that presses again where the link is now, and so
+ * does this: a link that was met has the focus, or has led on. One that was met and leads nowhere is not pressed again.
+ */
+export async function pressOn(
+	selector: string,
+	read: Reader['read'],
+	press: (spot: Spot) => Promise<void>,
+): Promise<void> {
+	for (let presses = 1; ; presses++) {
+		const spot = await onceStill(() => read(bringIntoReach, selector));
+		const page = await read(pageShown, null);
+		await press(spot);
+		// What cannot be asked has gone with its page.
+		const wasMissed = () => read(isUntouched, { selector, page }).catch(() => false);
+		if (presses === PRESSES || !(await wasMissed())) return;
+		await sleep(200);
+		if (!(await wasMissed())) return;
+	}
+}
+
+/** Which page is shown, at which of its places. Runs on the page. */
+function pageShown(): string {
+	return `${performance.timeOrigin} ${location.href}`;
+}
+
+/** Whether a page is where it was, and what was to be pressed on it is a link that has not the focus. Runs on the page. */
+function isUntouched({ selector, page }: { selector: string; page: string }): boolean {
+	const link = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
+	return (
+		`${performance.timeOrigin} ${location.href}` === page &&
+		link !== undefined &&
+		link.matches('a[href]') &&
+		!link.contains(document.activeElement)
+	);
 }
 
 /**

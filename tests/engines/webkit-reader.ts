@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, Key as SpecialKey, type WebDriver, type WebElement } from 'selenium-webdriver';
-import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
+import {
+	bringIntoReach,
+	onceStill,
+	pressOn,
+	type Key,
+	type Reader,
+	type RunningEngine,
+	type StartOptions,
+} from './reader.ts';
 
 const KEYS: Readonly<Record<Key, string>> = {
 	Tab: SpecialKey.TAB!,
@@ -118,8 +126,7 @@ function readerOf(driver: WebDriver, site: string): Reader {
 		driver.executeScript<Found>(`return (${find})(arguments[0])`, argument);
 	const click = async (selector: string) => {
 		await hear();
-		const { x, y } = await onceStill(() => read(bringIntoReach, selector));
-		await driver.actions().move({ x, y }).click().perform();
+		await pressOn(selector, read, ({ x, y }) => driver.actions().move({ x, y }).click().perform());
 	};
 	return {
 		open: async (address) => {
