@@ -54,7 +54,11 @@ for (const file of PAGES) {
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		check(overflow, 'at 320 px').toBeLessThanOrEqual(0);
 		await checkLargeLetters(page);
-		if (hasTargets(file)) check(await smallTargets(page), 'smaller than 24 px, and without that room').toEqual([]);
+		if (hasTargets(file))
+			check(
+				await smallTargets(page, hasWideForm(file) ? [360, 1280] : [360]),
+				'smaller than 24 px, and without that room',
+			).toEqual([]);
 		check(complaints).toEqual([]);
 
 		const bare = await openTab({ javaScriptEnabled: false });
@@ -129,8 +133,32 @@ function hasTargets(file: string): boolean {
 	return file !== ONE_PAGE_FILE && (!isAlike || isOneOfEach);
 }
 
+/** One page of each layout. */
+const LAYOUTS = new Set([
+	'index.html',
+	'announcement.html',
+	'help.html',
+	'search.html',
+	'questions.html',
+	'easy-read/help.html',
+	'sources.html',
+	'sources/a-c.html',
+	'cite/chapters.html',
+	'lessons/lost-in-translation.html',
+	'lessons/lost-in-translation-slides.html',
+	'handouts/the-timeline.html',
+	'404.html',
+	'measures.html',
+]);
+
+/**
+ * Whether targets are measured in a wide window too. It gives them more room, and nothing else: but where the layout differs, and
+ * in charts, which have wide drawings of their own.
+ */
+const hasWideForm = (file: string): boolean => LAYOUTS.has(file) || AUDITED_ELSEWHERE.has(file);
+
 /** The targets that are not 24 px high and wide and have not that room around them, with every fold open. */
-async function smallTargets(page: Page): Promise<string[]> {
+async function smallTargets(page: Page, widthsPx: readonly number[]): Promise<string[]> {
 	const count = await page.evaluate(() => {
 		for (const fold of document.querySelectorAll('details')) fold.open = true;
 		// The rule passes over what is not drawn yet. The policy allows no style in the page, and this is none.
@@ -141,7 +169,7 @@ async function smallTargets(page: Page): Promise<string[]> {
 	});
 	expect(count).toBeGreaterThan(0);
 	const found: string[] = [];
-	for (const width of [360, 1280]) {
+	for (const width of widthsPx) {
 		await page.setViewportSize({ width, height: 800 });
 		// By name: the rule is of WCAG 2.2, and is off in the usual run.
 		const faults = await accessibilityFaults(page, { only: ['target-size'] });
