@@ -1,4 +1,4 @@
-import { bewareInShort, standingInShort } from '../model/evidence-labels.ts';
+import { bewareInShort, standingWords } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import type { Poll } from '../schemas/fact.ts';
 import type { Printed, SearchEntry } from './block.ts';
@@ -8,7 +8,7 @@ export function howKnown(
 	record: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined },
 ): Pick<SearchEntry, 'status' | 'caution'> {
 	const { poll } = record;
-	const status = standingInShort(record);
+	const status = standingWords(record, 'entry');
 	const caution = [
 		// A poll is printed with its commissioner, wherever it is.
 		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,

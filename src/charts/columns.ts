@@ -1,4 +1,4 @@
-import { STANDING_LABELS, WEAK_LABEL, statusWords } from '../model/evidence-labels.ts';
+import { HEADS, STANDING_LABELS, WEAK_LABEL, standingWords } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import type { ChartColumn, ChartRow } from './chart-data.ts';
 
@@ -34,18 +34,18 @@ export const SOURCES_COLUMN = listColumn('sources', 'Sources', 'Ids as in the li
 export const EVIDENCE_COLUMNS: readonly ChartColumn[] = [
 	column(
 		'status',
-		'How it is known',
+		HEADS.known,
 		[...Object.values(STANDING_LABELS), WEAK_LABEL].map(({ name, meaning }) => `"${name}": ${meaning}`).join(' '),
 	),
-	listColumn('primary', 'Original, not seen', 'The text that a source reports, where we did not see it'),
-	column('caution', 'Caution', 'What this row must not be taken for; empty where there is no caution of its own.'),
-	column('conflict', 'Where sources disagree', 'In a sentence; empty where none was found to.'),
+	listColumn('primary', HEADS.unseen, 'The text that a source reports, where we did not see it'),
+	column('caution', HEADS.caution, 'What this row must not be taken for; empty where there is no caution of its own.'),
+	column('conflict', HEADS.differs, 'How, in a sentence; empty where none was found to.'),
 ];
 
 /** The cells of these columns. */
 export function evidenceCells(known: Evidence): ChartRow {
 	return {
-		status: statusWords(known),
+		status: standingWords(known, 'data'),
 		primary: listCell(known.originals),
 		caution: known.caution ?? null,
 		conflict: known.differs ?? null,

@@ -1,5 +1,6 @@
 import { citedAddress, readIdentity } from '../content/identity.ts';
 import type { SiteContent } from '../content/content.ts';
+import { HEADS } from '../model/evidence-labels.ts';
 import { citedPages } from './cited-pages.ts';
 import { itemOf, partItemOf, siteItemOf, type CslItem } from './csl-item.ts';
 import { citedFacts } from './worked-examples.ts';
@@ -49,7 +50,7 @@ export function formatFacts(root: string, content: SiteContent, { write }: Citat
 	return write(
 		citedFacts(content).map(({ text, known, beware, href, page }) => ({
 			...partItemOf({ title: text, href }, page, identity),
-			note: [`How it is known: ${known}.`, beware && `Caution: ${beware}`].filter(Boolean).join(' '),
+			note: [`${HEADS.known}: ${known}.`, beware].filter(Boolean).join(' '),
 		})),
 	);
 }

@@ -1,7 +1,7 @@
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
 import { editionOf } from '../model/editions.ts';
-import { STANDING_LABELS, bewareInShort, bewareLabels, markWords } from '../model/evidence-labels.ts';
+import { STANDING_LABELS, bewareInShort, standingWords } from '../model/evidence-labels.ts';
 import { chapterHref } from '../model/navigation.ts';
 import { citedPages, type CitedContent, type CitedPage } from './cited-pages.ts';
 
@@ -66,15 +66,14 @@ function firstCited(content: FactsContent): { fact: CitedFact; words: string; ha
 				.filter((id) => !seen.has(id) && seen.add(id))
 				.map((id) => {
 					const record = content.citable.get(id)!;
-					const known = [STANDING_LABELS[record.standing].name, ...bewareLabels(record).map(({ mark }) => mark)];
 					const fact = {
 						text: record.text,
-						known: known.join(', ').toLowerCase(),
+						known: standingWords(record, 'cited'),
 						beware: bewareInShort(record),
 						href: chapterHref(chapter.slug, CLAIM_PREFIX + id),
 						page,
 					};
-					return { fact, words: markWords(record), hasCaution: Boolean(record.cautionShort) };
+					return { fact, words: standingWords(record, 'mark'), hasCaution: Boolean(record.cautionShort) };
 				});
 		});
 }

@@ -1,3 +1,4 @@
+import { CAUTION, HOW_WE_KNOW, KNOWN, TAKEN_ALONG, WARNINGS } from '../model/page-parts.ts';
 import { addressHere, ENTRIES } from './copied-place.ts';
 import { createElement } from './elements.ts';
 
@@ -54,10 +55,9 @@ function citeLine(document: Document, line: HTMLElement, range: Range, entry: HT
 
 /** How an entry is known and what to beware of in it, where that stands outside of what was selected. */
 function cautionsOf(entry: HTMLElement, range: Range): string[] {
-	return [...entry.querySelectorAll('p, .argument-more')]
+	return [...entry.querySelectorAll(TAKEN_ALONG)]
 		.filter((part) => !range.intersectsNode(part))
-		.map((part) => (part.querySelector('.status') ? 'Known: ' : '') + part.textContent.trim().replace(/\s+/g, ' '))
-		.filter((words) => /^(Known|Caution|Sources|Keep in mind\.)/.test(words));
+		.map((part) => (part.matches(`.${KNOWN}`) ? `${HOW_WE_KNOW}: ` : '') + part.textContent.trim());
 }
 
 /** The marks of the sentences that a range holds or ends in: those in it, and those at the end of its last sentence. */
@@ -75,14 +75,11 @@ function marksOf(document: Document, range: Range): HTMLElement[] {
 
 /** What readers must beware of in the facts of these marks, each once, from the page's list of evidence. */
 function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
-	const marks = groups.flatMap((group) => [...group.querySelectorAll<HTMLAnchorElement>('.cite')]);
-	const lines = marks.map((mark) => {
-		// The name of a mark ends in what its readers must beware of.
-		const standing = mark.getAttribute('aria-label')!.replace(/^\D+\d+ ?/, '');
-		const cautions = [...document.querySelectorAll(`${mark.hash} .evidence-caution`)].map(
-			({ textContent }) => textContent,
-		);
-		return [standing && `(${standing})`, ...cautions].join(' ').trim();
+	const marks = groups.flatMap((group) => [...group.querySelectorAll('a')]);
+	const lines = marks.map(({ hash }) => {
+		const told = (parts: string) => [...document.querySelectorAll(`${hash} ${parts}`)].map((part) => part.textContent);
+		const standing = told(WARNINGS).join(', ').toLowerCase();
+		return [standing && `(${standing})`, ...told(`.${CAUTION}`)].filter(Boolean).join(' ');
 	});
 	return [...new Set(lines)].filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { GROUND, SOURCES, STATUS } from '../model/page-parts.ts';
 import { createElement, findElement } from './elements.ts';
 import { placeNotes, type NotePlace, type Span } from './place-notes.ts';
 
@@ -67,14 +68,14 @@ export function enhanceSideNotes(document: Document, window: Window): void {
 /** How the fact of a mark is known and its first source; what has none has a reasoning, or a search. */
 function wordsOf(document: Document, mark: HTMLAnchorElement): string {
 	const entry = findElement(document, mark.hash);
-	const ground =
-		entry.querySelector('.evidence-sources a') ?? entry.querySelector('.evidence-reasoning, .evidence-search');
-	return `${findElement(entry, '.status').textContent}: ${shorten(ground?.textContent.trim().replace(/^(Our reasoning|Searched): /, '') ?? '')}`;
+	const source = entry.querySelector(`.${SOURCES} a`);
+	const ground = source ? shorten(source.textContent) : entry.querySelector(`.${GROUND}`)?.textContent;
+	return `${findElement(entry, `.${STATUS}`).textContent}: ${ground}`;
 }
 
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
 function shorten(source: string): string {
-	return source.replace(/ \((?:copy|extract|translation)\)/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
+	return source.replace(/ \([^)]*\)$/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
 }
 
 /** Where notes stand in the column, by the first of their marks; nowhere for marks that are not shown, or stand beside what is wide. */

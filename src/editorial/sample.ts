@@ -3,7 +3,7 @@ import type { Citable } from '../content/citable.ts';
 import { parseFacts, type PlacedFact } from '../content/facts.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
 import { formatDate } from '../text/dates.ts';
-import { readingWords, sourceWords, STANDING_LABELS, bewareLabels } from '../model/evidence-labels.ts';
+import { readingWords, sourceWords, HEADS, standingWords } from '../model/evidence-labels.ts';
 import type { Evidence, Facts, Source } from '../model/facts.ts';
 import { readWriting } from './writing.ts';
 import type { ContentFiles } from '../content/read-files.ts';
@@ -211,14 +211,14 @@ function sentenceReport(
 }
 
 function factLines(fact: SampledFact, sources: Sources): string[] {
-	const standing = [STANDING_LABELS[fact.standing].name, ...bewareLabels(fact).map(({ name }) => name)].join(', ');
+	const standing = standingWords(fact, 'data');
 	const notes: [string, string | undefined][] = [
-		['Not seen', fact.originals.join('; ') || undefined],
-		['Reasoning', fact.reasoning],
+		[HEADS.unseen, fact.originals.join('; ') || undefined],
+		[HEADS.reasoning, fact.reasoning],
 		['Drawn from', fact.premises?.join(', ')],
-		['Searched', fact.search && `${fact.search.where}, last on ${formatDate(fact.search.when)}`],
-		['Sources differ', fact.differs],
-		['Caution', fact.caution],
+		[HEADS.search, fact.search && `${fact.search.where}, last on ${formatDate(fact.search.when)}`],
+		[HEADS.differs, fact.differs],
+		[HEADS.caution, fact.caution],
 	];
 	return [
 		`- **${fact.id}** (${[standing, fact.date && formatDate(fact.date)].filter(Boolean).join('; ')}): ${fact.text}`,

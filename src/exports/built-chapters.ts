@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { CHART_TABLE, TABLE_LINE } from '../model/page-parts.ts';
 import { SOURCE_PARTS } from '../model/source-address.ts';
 import { NOT_HERE, THIS_IS_IT } from './downloads.ts';
 import type { FormatId } from '../model/export-formats.ts';
@@ -165,7 +166,11 @@ export function flattenDetails(article: Element): void {
 		renameElement(element, 'p');
 		setAttribute(element, 'class', 'summary-line');
 		// There is nothing to show that is not in sight.
-		for (const node of element.childNodes) if ('value' in node) node.value = node.value.replace(/^Show the t/, 'T');
+		const { parentNode } = element;
+		if (parentNode && isElement(parentNode) && hasClass(parentNode, CHART_TABLE)) {
+			element.childNodes = [];
+			appendNodes(element, ...parseNodes(TABLE_LINE.open));
+		}
 	}
 }
 

@@ -1,5 +1,6 @@
 import { CLAIM_PREFIX } from '../content/citing.ts';
-import { BODY_KIND_LABELS, WORK_TYPE_LABELS } from '../model/evidence-labels.ts';
+import { SOURCE_NOTES } from '../model/evidence-labels.ts';
+import { PASSAGE, SOURCES, STATUS, statusOf } from '../model/page-parts.ts';
 import { firstSentence } from '../text/first-sentence.ts';
 import {
 	appendNodes,
@@ -33,18 +34,18 @@ export function leaveOutRepeats(root: Element): void {
 		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
 		// Addresses that facts had before are kept in the chapters.
 		else if (element.tagName === 'span' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) replaceNode(element);
-		else if (hasClass(element, 'passage') || hasClass(element, 'kept-sources')) replaceNode(element);
-		else if (hasClass(element, 'evidence-sources')) joinItems(element);
+		else if (hasClass(element, PASSAGE) || hasClass(element, 'kept-sources')) replaceNode(element);
+		else if (hasClass(element, SOURCES)) joinItems(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
 		// What was simply read needs no frame: the word says it.
-		else if (hasClass(element, 'status-read')) replaceNode(element, ...element.childNodes);
+		else if (hasClass(element, statusOf('read'))) replaceNode(element, ...element.childNodes);
 		else if (element.tagName === 'a' && leadsToItself(element))
 			replaceNode(
 				element,
 				...element.childNodes.filter((node) => !(isElement(node) && hasClass(node, 'visually-hidden'))),
 			);
 		else if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') flattenDrawing(element);
-		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropKind(element);
+		else if (element.tagName === 'a' && attributeOf(element, 'href')?.startsWith('#sources--')) dropNote(element);
 	}
 }
 
@@ -59,9 +60,12 @@ function flattenDrawing(drawing: Element): void {
 	}
 }
 
-/** Makes one line of a list of sources. */
+/** Makes one line of a list of sources. Throws where one does not say what it is: the page would keep words that it need not. */
 function joinItems(list: Element): void {
 	const items = list.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
+	for (const [link] of items.map((item) => item.childNodes.filter(isElement)))
+		if (!link || !dropNote(link))
+			throw new Error('The one page finds a source in the evidence without what it is behind it');
 	replaceNode(list, ...items.flatMap((item, index) => [...(index > 0 ? parseNodes('; ') : []), ...item.childNodes]));
 }
 
@@ -87,7 +91,7 @@ export function leadToEvidence(articles: readonly Element[], evidence: Element):
 		}
 	for (const entry of articles.flatMap(elementsIn)) {
 		const claim = entry.tagName === 'li' && claims.get(attributeOf(entry, 'id') ?? '');
-		const last = claim && elementsIn(entry).findLast((element) => hasClass(element, 'status'));
+		const last = claim && elementsIn(entry).findLast((element) => hasClass(element, STATUS));
 		const known = last && last.parentNode;
 		if (!claim || !known || !('childNodes' in known)) continue;
 		known.childNodes.length = known.childNodes.indexOf(last) + 1;
@@ -104,16 +108,17 @@ function shortenListed(entry: Element): void {
 	if (isListed && words && 'value' in words) words.value = `${firstSentence(words.value)} `;
 }
 
-const KINDS = new Set(
-	[...Object.values(BODY_KIND_LABELS), ...Object.values(WORK_TYPE_LABELS)].map((label) => label.toLowerCase()),
-);
-
-/** Drops " (news)" behind a link to a source. */
-function dropKind(link: Element): void {
-	const siblings = link.parentNode && 'childNodes' in link.parentNode ? link.parentNode.childNodes : [];
-	const next = siblings[siblings.indexOf(link) + 1];
-	if (next && 'value' in next)
-		next.value = next.value.replace(/^\s*\(([^()]+)\)/, (whole, kind: string) => (KINDS.has(kind) ? '' : whole));
+/**
+ * Drops what a source is behind the link to it, if that stands there. It has no element to be found by: one behind each source
+ * would cost every page more than its limit leaves.
+ */
+function dropNote(link: Element): boolean {
+	const { childNodes } = link.parentNode!;
+	const next = childNodes[childNodes.indexOf(link) + 1];
+	if (!next || !('value' in next)) return false;
+	const note = SOURCE_NOTES.find((one) => next.value.startsWith(one));
+	next.value = next.value.slice(note?.length ?? 0);
+	return note !== undefined;
 }
 
 /**

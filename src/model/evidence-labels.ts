@@ -1,5 +1,6 @@
 import type { BodyKind, Extent, Fidelity, WorkType } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
+import { HOW_WE_KNOW } from './page-parts.ts';
 import type { Evidence, Source } from './facts.ts';
 import type { Standing } from './standing.ts';
 
@@ -52,28 +53,49 @@ export const WEAK_LABEL: StandingLabel = {
 		'Only forum posts, blogs, automated texts, a machine translation or working files, which are notes in public repositories, report it, and all go back to one text.',
 };
 
-/** The words beside a fact's mark in the text; none where readers need not beware. */
-export function markWords(evidence: Pick<Evidence, 'standing' | 'differs' | 'isWeak'>): string {
-	return [STANDING_LABELS[evidence.standing].mark, ...bewareLabels(evidence).map(({ mark }) => mark)]
-		.filter(Boolean)
-		.join(', ');
-}
+/** The words before what is told of a fact's evidence, everywhere on the site. */
+export const HEADS = {
+	caution: 'Caution',
+	differs: DISPUTED_LABEL.name,
+	known: HOW_WE_KNOW,
+	reasoning: 'Our reasoning',
+	search: 'Searched',
+	unseen: 'Original, not seen',
+	/** Of a whole chart or drawing. */
+	keepInMind: 'Keep in mind',
+} as const;
 
-/** How a fact is known, in the words of the list of evidence: "Reported, one weak source". */
-export function statusWords({ standing, isWeak }: Pick<Evidence, 'standing' | 'isWeak'>): string {
-	return [STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
-}
+/**
+ * Where a standing is put into words:
+ * - `mark`: beside a sentence, where only what readers must beware of is said: "inferred, sources differ", or nothing
+ * - `entry`: in few words, with how sources differ beside it: "Reported, one weak source"; nothing for what is simply read
+ * - `data`: as `entry`, but said of everything: "Read"
+ * - `aloud`: as `data`, within a sentence: "reported, one weak source"
+ * - `cited`: where a fact goes without its entry, everything: "reported, sources differ, one weak source"
+ */
+type StandingUse = 'mark' | 'entry' | 'data' | 'aloud' | 'cited';
 
-/** The same; none where it is simply read. */
-export function standingInShort({ standing, isWeak }: Pick<Evidence, 'standing' | 'isWeak'>): string {
-	return [standing !== 'read' && STANDING_LABELS[standing].name, isWeak && WEAK_LABEL.mark].filter(Boolean).join(', ');
+/** How a fact is known, in the words for a use. */
+export function standingWords(
+	{ standing, isWeak, differs }: Pick<Evidence, 'standing' | 'isWeak' | 'differs'>,
+	use: StandingUse,
+): string {
+	const { mark, name } = STANDING_LABELS[standing];
+	const isWhole = use === 'mark' || use === 'cited';
+	const own = use === 'mark' ? mark : use === 'entry' && standing === 'read' ? '' : name;
+	const more = bewareLabels({ isWeak, differs: isWhole ? differs : undefined }).map((label) => label.mark);
+	const words = [own, ...more].filter(Boolean).join(', ');
+	return use === 'aloud' || use === 'cited' ? words.toLowerCase() : words;
 }
 
 /** What readers must beware of in a fact, in few words, for places that show it without its paragraph. Empty for nothing. */
 export function bewareInShort({ cautionShort, differs }: Pick<Evidence, 'cautionShort' | 'differs'>): string {
-	return [cautionShort && `Caution: ${cautionShort}`, differs && `Sources differ: ${differs}`]
-		.filter(Boolean)
-		.join(' ');
+	return bewareSentences({ caution: cautionShort, differs }).join(' ');
+}
+
+/** What readers must beware of in a fact, each with the words before it. */
+export function bewareSentences({ caution, differs }: Pick<Evidence, 'caution' | 'differs'>): string[] {
+	return [...(caution ? [`${HEADS.caution}: ${caution}`] : []), ...(differs ? [`${HEADS.differs}: ${differs}`] : [])];
 }
 
 /** What comes on top of a fact's standing and readers must beware of. */
@@ -109,7 +131,7 @@ export const BODY_KIND_LABELS: Readonly<Record<BodyKind, string>> = {
 };
 
 /** The words readers see for what a text is. */
-export const WORK_TYPE_LABELS: Readonly<Record<WorkType, string>> = {
+const WORK_TYPE_LABELS: Readonly<Record<WorkType, string>> = {
 	statute: 'Law',
 	bill: 'Bill',
 	proposal: 'Proposal for a law',
@@ -182,11 +204,13 @@ export function shortSource({ publisher, date, fidelity }: Pick<Source, 'publish
 	return fidelity === 'original' ? words : `${words} (${fidelity.replace('-', ' ')})`;
 }
 
-/** What a source is, in a word or two behind its name: "charity", "forum post". */
-export function sourceLabel({ kind, type }: Pick<Source, 'kind' | 'type'>): string {
+/** What a source is, in a word or two behind its name: " (charity)", " (forum post)". */
+export function sourceNote({ kind, type }: Pick<Source, 'kind' | 'type'>): string {
 	// For these what the text is says more than who publishes it.
-	return (TELLING_TYPES.includes(type) ? WORK_TYPE_LABELS[type] : BODY_KIND_LABELS[kind]).toLowerCase();
+	return noteOf(TELLING_TYPES.includes(type) ? WORK_TYPE_LABELS[type] : BODY_KIND_LABELS[kind]);
 }
+
+const noteOf = (label: string) => ` (${label.toLowerCase()})`;
 
 const TELLING_TYPES: readonly WorkType[] = [
 	'statute',
@@ -197,3 +221,9 @@ const TELLING_TYPES: readonly WorkType[] = [
 	'automated-summary',
 	'working-file',
 ];
+
+/** All that `sourceNote` may say. */
+export const SOURCE_NOTES: readonly string[] = [
+	...Object.values(BODY_KIND_LABELS),
+	...TELLING_TYPES.map((type) => WORK_TYPE_LABELS[type]),
+].map(noteOf);

@@ -1,3 +1,4 @@
+import { bewareInShort } from '../model/evidence-labels.ts';
 import { printedBy } from '../blocks/blocks.ts';
 import { howKnown } from '../blocks/search-words.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
@@ -78,7 +79,7 @@ export function chartDocuments(content: SiteContent): SearchDocument[] {
 			title,
 			text: series ? `${description} ${figuresOf(series)}` : description,
 			address: addressOf(chart.chapter, chart.id),
-			caution: `Caution: ${series ? series.caution : cautions[0]!}`,
+			caution: bewareInShort({ cautionShort: series ? series.caution : cautions[0]! }),
 		};
 	});
 }

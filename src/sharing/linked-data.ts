@@ -22,7 +22,7 @@ import type { SiteContent } from '../content/content.ts';
 import { sharePictureOf } from './share-card.ts';
 import { yearsOf } from '../schemas/period.ts';
 import { changesOf, lastChanged } from '../model/changes.ts';
-import { bewareInShort, standingInShort } from '../model/evidence-labels.ts';
+import { bewareInShort, standingWords } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import { allLinks } from '../model/navigation.ts';
 import { sourceHref } from '../model/source-address.ts';
@@ -156,7 +156,7 @@ function claimsOf(
 function describeStanding(known: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'>): {
 	description?: string;
 } {
-	const description = [standingInShort(known), bewareInShort(known)].filter(Boolean).join('. ');
+	const description = [standingWords(known, 'entry'), bewareInShort(known)].filter(Boolean).join('. ');
 	return description ? { description } : {};
 }
 

@@ -45,6 +45,15 @@ test.describe('a sentence that is copied', () => {
 		expect(notFound.text).toContain('(not found) Caution: That nothing was found');
 	});
 
+	test('says how its sources differ, behind its caution', async ({ page }) => {
+		await page.goto('/easy-read/coalition.html');
+		const { text, html } = await copied(page, await markParagraph(page, 'comp-02'));
+		const told =
+			/\(sources differ\) Caution: It is the same agency and the same number.* Sources differ: Europol says who/;
+		expect(text).toMatch(told);
+		expect(html).toMatch(told);
+	});
+
 	test('takes the caution also where the mark behind it was not selected', async ({ page }) => {
 		await page.goto('/easy-read/announcement.html');
 		await markParagraph(page, 'ann-09');
@@ -84,6 +93,42 @@ test.describe('a sentence that is copied', () => {
 		const text = await page.evaluate(() => navigator.clipboard.readText());
 		expect(text).toMatch(/picked out no company\.[\s\S]*Caution: One report only[\s\S]*From: /);
 	});
+});
+
+test.describe('of an entry a part that is copied', () => {
+	for (const [kind, file, part, goesAlong] of [
+		[
+			'a fact that was searched for',
+			'coalition',
+			'#claim-list-01 > p',
+			/^Caution: That nothing was found.*\nHow we know: Not found Searched: .+, last on \d/m,
+		],
+		[
+			'a fact whose sources differ',
+			'coalition',
+			'#claim-comp-01 > p',
+			/^Sources differ: .+\nHow we know: \w+ Sources differ/m,
+		],
+		[
+			'an event',
+			'timeline',
+			'#nca-announcement-2020 h4',
+			/^Caution: .+\nHow we know: Reported · Original, not seen: NCA news release/m,
+		],
+		[
+			'an argument',
+			'arguments',
+			'#arg-error-at-scale h4',
+			/^Caution: .+\nSources differ: .+\nHow we know: Reported Sources differ/m,
+		],
+		['a word', 'glossary', '.term-entry:has(#interpol) h4', /^How we know: Reported Sources differ/m],
+	] as const)
+		test(`takes along how it is known and what to beware of: ${kind}`, async ({ page }) => {
+			await page.goto(`/${file}.html`);
+			const { text } = await copied(page, part);
+			expect(text).toMatch(goesAlong);
+			expect(text.match(/How we know: /g)).toHaveLength(1);
+		});
 });
 
 test.describe('a card that opens on a mark', () => {

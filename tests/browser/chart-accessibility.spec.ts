@@ -418,7 +418,7 @@ async function checkRowOfMark(page: Page, id: string): Promise<void> {
 	await check(row.locator('th')).toBeInViewport({ ratio: 0.5 });
 	check(await row.locator('th').evaluate((head) => head.getBoundingClientRect().top), id).toBeGreaterThanOrEqual(0);
 	check(name.startsWith(`${(await row.locator('th').textContent())!.trim()}: `), name).toBe(true);
-	check(name).toMatch(/ How we know: (read|reported)\.$/);
+	check(name).toMatch(/ How we know: (read|reported)(, one weak source)?\.$/);
 	// Its sources are one step further.
 	check(await row.locator('a').count(), id).toBeGreaterThan(0);
 }

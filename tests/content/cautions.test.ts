@@ -11,7 +11,7 @@ import { CLAIM_PREFIX } from '../../src/content/citing.ts';
 import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
-import { bewareInShort, standingInShort } from '../../src/model/evidence-labels.ts';
+import { HEADS, bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
 import type { Evidence } from '../../src/model/facts.ts';
 import { describeChapter } from '../../src/sharing/linked-data.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
@@ -45,7 +45,7 @@ describe('a row of data', () => {
 		expect(row!['caution'], name).toBe(known.caution ?? null);
 		expect(row!['conflict'], name).toBe(known.differs ?? null);
 		expect(row!['primary'], name).toBe(known.originals.join('; ') || null);
-		if (known.standing !== 'read' || known.isWeak) expect(row!['status'], name).toBe(standingInShort(known));
+		if (known.standing !== 'read' || known.isWeak) expect(row!['status'], name).toBe(standingWords(known, 'entry'));
 	};
 
 	it('carries how its fact is known, its unseen original, its caution and where sources differ', () => {
@@ -153,7 +153,7 @@ describe('a hit of the search', () => {
 		for (const [address, known] of listed) {
 			const found = at(address)!;
 			expect(found.caution ?? '', address).toContain(bewareInShort(known));
-			expect(found.status ?? '', address).toBe(standingInShort(known));
+			expect(found.status ?? '', address).toBe(standingWords(known, 'entry'));
 		}
 	});
 
@@ -176,8 +176,8 @@ it('an entry of the calendar carries the caution, the unseen original and where 
 		.replace(/\r\n /g, '')
 		.replace(/\\([,;])/g, '$1');
 	for (const { caution, differs, originals } of facts.events) {
-		if (caution) expect(text).toContain(`Caution: ${caution}`);
-		if (differs) expect(text).toContain(`Sources disagree: ${differs}`);
+		if (caution) expect(text).toContain(`${HEADS.caution}: ${caution}`);
+		if (differs) expect(text).toContain(`${HEADS.differs}: ${differs}`);
 		for (const original of originals) expect(text).toContain(original);
 	}
 });

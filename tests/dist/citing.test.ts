@@ -173,10 +173,10 @@ describe('parts of chapters', () => {
 		expect(new Set(written.map(({ id }) => id)).size).toBe(written.length);
 		for (const { title: text, note } of written) {
 			expect(text).not.toBe('');
-			expect(note).toMatch(/^How it is known: (read|reported|inferred|not found)\b/);
+			expect(note).toMatch(/^How we know: (read|reported|inferred|not found)\b/);
 		}
-		expect(textOf('cite/facts.bib').match(/^ {2}note = .*How it is known: /gm)).toHaveLength(written.length);
-		expect(textOf('cite/facts.ris').match(/^N1 {2}- How it is known: /gm)).toHaveLength(written.length);
+		expect(textOf('cite/facts.bib').match(/^ {2}note = .*How we know: /gm)).toHaveLength(written.length);
+		expect(textOf('cite/facts.ris').match(/^N1 {2}- How we know: /gm)).toHaveLength(written.length);
 	});
 });
 

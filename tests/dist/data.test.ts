@@ -336,9 +336,7 @@ describe.each(IDS)('the embed of %s', (id) => {
 		expect(oembed.html).toContain(`src="../embed/${id}.html"`);
 		const heights = frameHeights({ id });
 		expect(oembed).toMatchObject({ width: 640, height: heights[640] });
-		expect(oembed.html).toContain(
-			`width="640" height="${heights[640]}" loading="lazy" referrerpolicy="no-referrer"`,
-		);
+		expect(oembed.html).toContain(`width="640" height="${heights[640]}" loading="lazy" referrerpolicy="no-referrer"`);
 	});
 });
 

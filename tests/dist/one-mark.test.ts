@@ -193,10 +193,7 @@ describe('a page with a fault is found out', () => {
 		const event = facts.events.find(({ standing }) => standing === 'read')!;
 		const planted = [
 			finder.inRows('data/timeline-chart.json', [{ id: event.id, status: 'Reported' }]),
-			finder.inCalendar(
-				'x.ics',
-				`BEGIN:VEVENT\r\nUID:${event.id}@x\r\nDESCRIPTION:How it is k\r\n nown: Inferred. Word`,
-			),
+			finder.inCalendar('x.ics', `BEGIN:VEVENT\r\nUID:${event.id}@x\r\nDESCRIPTION:How we k\r\n now: Inferred. Word`),
 			finder.inSearch('search', [{ address: `timeline.html#${event.id}` }]),
 		];
 		expect(

@@ -181,9 +181,9 @@ describe('evidence', () => {
 			expect(standing, entry).toBeDefined();
 			const ground =
 				standing === 'Inferred'
-					? /Our reasoning: \w/
+					? /Our reasoning: <span[^>]*>\w/
 					: standing === 'Not found'
-						? /Searched: [^<]*, last on \d/
+						? /Searched: <span[^>]*>[^<]*, last on \d/
 						: /sources\/[a-z-]+\.html#/;
 			expect(entry).toMatch(ground);
 			// What others report names what was not seen; what was read names nothing as not seen.

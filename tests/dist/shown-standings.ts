@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { parse } from 'parse5';
 import type { SiteContent } from '../../src/content/content.ts';
-import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
+import { HEADS, STANDING_LABELS } from '../../src/model/evidence-labels.ts';
 import { STANDINGS } from '../../src/model/standing.ts';
 import { attributeOf, hasClass, isElement, textIn, type Element, type ParentNode } from '../../src/text/html-tree.ts';
 
@@ -26,7 +26,8 @@ export interface Shown {
 
 const NAMES = new Map(STANDINGS.map((standing) => [STANDING_LABELS[standing].name, standing]));
 const READ = STANDING_LABELS.read.name;
-const UNSEEN = /Original, not seen: (.*)/s;
+const UNSEEN = new RegExp(`${HEADS.unseen}: (.*)`, 's');
+const KNOWN = new RegExp(`${HEADS.known}: ([^.]+)\\.`);
 
 /** Finds what each form of the site shows, and of which record. */
 export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'citable'>) {
@@ -141,7 +142,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 			.slice(1);
 		const showings = entries.map((entry) => ({
 			record: `event ${/^UID:([^@]+)@/m.exec(entry)![1]!}`,
-			standing: /How it is known: ([^.]+)\./.exec(entry)![1]!,
+			standing: KNOWN.exec(entry)![1]!,
 			where: file,
 		}));
 		return { showings, unseen: [], astray: [] };

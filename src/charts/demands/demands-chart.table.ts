@@ -1,3 +1,4 @@
+import { HEADS } from '../../model/evidence-labels.ts';
 import type { ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { Demands } from './demands-chart.model.ts';
@@ -33,7 +34,7 @@ export function tabulateDemands(model: Demands): ChartTable {
 				'Month up to which the evidence of the judgement reaches: ISO 8601, year and month.',
 			),
 			...EVIDENCE_COLUMNS.map((column) =>
-				column.name === 'status' ? { ...column, title: 'How it is known that it was asked' } : column,
+				column.name === 'status' ? { ...column, title: `${HEADS.known} that it was asked` } : column,
 			),
 		],
 		rows: model.demands.map(({ number, name, wording, verb, verdict, why, confidence, basis, known }) => ({

@@ -1,3 +1,4 @@
+import { HEADS } from '../../model/evidence-labels.ts';
 import { PICTURE_SHAPES, type ShapeName } from '../chart-forms.ts';
 import { breakTexts, type PictureColumn, type PictureText } from './picture-text.ts';
 
@@ -87,7 +88,7 @@ function writeTexts({ title, measure, brief, caution, sources, from, address }: 
 		measure: { ...small, text: measure, gapPx: 10 },
 		notes: [
 			...(brief === '' ? [] : [{ ...small, text: brief, tone: 'ink' as const, gapPx: 14 }]),
-			{ ...small, text: caution, lead: 'Keep in mind.', tone: 'ink' as const, gapPx: 14, sizePx: SMALL_PX + 2 },
+			{ ...small, text: caution, lead: `${HEADS.keepInMind}.`, tone: 'ink' as const, gapPx: 14, sizePx: SMALL_PX + 2 },
 		],
 		foot: [
 			{ ...small, text: sources, gapPx: 14 },

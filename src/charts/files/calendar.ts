@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
-import { STANDING_LABELS, WEAK_LABEL, shortSource } from '../../model/evidence-labels.ts';
+import { HEADS, STANDING_LABELS, WEAK_LABEL, bewareSentences, shortSource } from '../../model/evidence-labels.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import type { TimelineEvent } from '../../model/facts.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
@@ -33,11 +33,10 @@ export function formatCalendar(events: readonly TimelineEvent[], { site, sources
 			const from = new Date(event.date);
 			const description = [
 				event.text,
-				event.differs && `Sources disagree: ${event.differs}`,
-				event.caution && `Caution: ${event.caution}`,
-				`How it is known: ${STANDING_LABELS[event.standing].name}. ${STANDING_LABELS[event.standing].meaning}`,
+				...bewareSentences(event),
+				`${HEADS.known}: ${STANDING_LABELS[event.standing].name}. ${STANDING_LABELS[event.standing].meaning}`,
 				event.isWeak && `${WEAK_LABEL.name}. ${WEAK_LABEL.meaning}`,
-				event.originals.length > 0 && `Original, not seen: ${event.originals.join('; ')}.`,
+				event.originals.length > 0 && `${HEADS.unseen}: ${event.originals.join('; ')}.`,
 				...event.sources.map((id) => {
 					const source = sources.get(id)!;
 					return [shortSource(source), source.url].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/content.ts';
 import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
+import { HEADS } from '../../model/evidence-labels.ts';
 import { checkChartData } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
@@ -35,7 +36,7 @@ function withCaution(data: ChartData, { site }: Pick<SiteContent, 'site'>): Char
 			...data.columns,
 			column(
 				'table_caution',
-				'Caution',
+				HEADS.caution,
 				'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
 			),
 			column('from', 'From', 'Site, page, how far the evidence reaches, and licence; the same in each row.'),

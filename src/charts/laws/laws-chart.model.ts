@@ -1,6 +1,6 @@
 import { groups, utcDay, utcMonth, utcYear } from 'd3';
 import type { Law, LawStep } from '../../model/facts.ts';
-import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
+import { bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { SHORT_PLACE_LABELS } from '../../model/labels.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import { LAW_STAGES, type LawStage } from '../../schemas/law.ts';
@@ -115,7 +115,7 @@ function describeLaw({ id, name, shortName, place, stages }: Law, end: Date): La
 		note: known.note,
 		start: starts[index]!,
 		end: starts[index + 1] ?? end,
-		beware: [standingInShort(known), bewareInShort(known)].filter(Boolean).join('. '),
+		beware: [standingWords(known, 'entry'), bewareInShort(known)].filter(Boolean).join('. '),
 		known,
 	}));
 	const title = `${SHORT_PLACE_LABELS[place]}: ${shortName}`;

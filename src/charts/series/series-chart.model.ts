@@ -1,6 +1,6 @@
 import type { Series, SeriesPoint } from '../../model/facts.ts';
 import { groups, max, sort } from 'd3';
-import { STANDING_LABELS, bewareInShort, statusWords } from '../../model/evidence-labels.ts';
+import { HEADS, WEAK_LABEL, bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../schemas/placeholder.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
@@ -179,7 +179,7 @@ function describeFigure(point: SeriesPoint, segments: readonly SeriesSegment[], 
 		label: point.change === undefined ? label : formatChange(point.change),
 		exact: [rounded, formatExactly(value)].filter(Boolean).join(' '),
 		covers: point.change === undefined ? covers : [`${label} counted`, covers].filter(Boolean).join(', '),
-		statusWord: statusWords(point),
+		statusWord: standingWords(point, 'data'),
 		sources,
 		originals,
 		remark: describeRemark(point),
@@ -188,14 +188,14 @@ function describeFigure(point: SeriesPoint, segments: readonly SeriesSegment[], 
 
 /** The unit holds for all figures but those that say beside them what they count. */
 function nameMark(point: SeriesPoint, label: string, { tag, name }: SeriesSegment, { unit, segments }: Series): string {
-	const { period, covers, note, standing } = point;
+	const { period, covers, note } = point;
 	return joinSentences([
 		`${describePeriod(period)}: ${label} ${tag ?? unit}`,
 		segments.length > 1 ? name : undefined,
 		covers,
 		note,
 		bewareInShort(point),
-		`How we know: ${STANDING_LABELS[standing].name.toLowerCase()}`,
+		`${HEADS.known}: ${standingWords(point, 'aloud')}`,
 	]);
 }
 
@@ -242,7 +242,7 @@ function describeInWords(series: Series, segments: readonly SeriesSegment[]): st
 function weakFigures({ points }: Series): string[] {
 	const periods = [...new Set(points.filter(({ isWeak }) => isWeak).map(({ period }) => describePeriod(period)))];
 	const span = periods.length > 3 ? `${periods[0]!} to ${periods.at(-1)!}` : joinInWords(periods);
-	return periods.length > 0 ? [`Known from one weak source alone: ${span}.`] : [];
+	return periods.length > 0 ? [`Known from ${WEAK_LABEL.mark} alone: ${span}.`] : [];
 }
 
 function listSources({ points, breaks, statements }: Series): ChartSource[] {

@@ -1,5 +1,5 @@
 import type { Series, SeriesStatement } from '../../model/facts.ts';
-import { bewareInShort, statusWords } from '../../model/evidence-labels.ts';
+import { HEADS, bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { formatDate } from '../../text/dates.ts';
 import { joinSentences } from '../../text/words.ts';
 
@@ -20,16 +20,21 @@ export interface StatedFigure extends Pick<SeriesStatement, 'by' | 'words' | 'co
 export function describeStatement(statement: SeriesStatement, { id }: Pick<Series, 'id'>): StatedFigure {
 	const { by, words, counts, sources, originals } = statement;
 	const when = formatDate(statement.date);
-	const statusWord = statusWords(statement);
 	const remark = joinSentences([bewareInShort(statement)]);
 	return {
 		rowId: statementRowId(id, statement),
-		spokenName: joinSentences([`${when}: ${words}`, by, counts, remark, `How we know: ${statusWord.toLowerCase()}`]),
+		spokenName: joinSentences([
+			`${when}: ${words}`,
+			by,
+			counts,
+			remark,
+			`${HEADS.known}: ${standingWords(statement, 'aloud')}`,
+		]),
 		when,
 		by,
 		words,
 		counts,
-		statusWord,
+		statusWord: standingWords(statement, 'data'),
 		sources,
 		originals,
 		remark,

@@ -1,7 +1,7 @@
 import type { TimelineCut, TimelineEvent } from '../../model/facts.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../text/dates.ts';
-import { bewareInShort, standingInShort } from '../../model/evidence-labels.ts';
+import { bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
 import { THEMES, type Theme } from '../../schemas/event.ts';
@@ -151,7 +151,7 @@ function describeEvent(event: TimelineEvent): EventMark {
 		shortTitle: event.shortTitle,
 		label: `${dateInWords}: ${event.title}`,
 		time: middleOf(event.date),
-		beware: [standingInShort(event), bewareInShort(event)].filter(Boolean).join('. '),
+		beware: [standingWords(event, 'entry'), bewareInShort(event)].filter(Boolean).join('. '),
 		themeName: THEME_LABELS[event.theme],
 		weightName: WEIGHT_NAMES[event.importance],
 	};

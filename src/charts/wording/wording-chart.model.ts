@@ -1,4 +1,5 @@
 import { sort, sum } from 'd3';
+import { DISPUTED_LABEL } from '../../model/evidence-labels.ts';
 import type { Ask } from '../../model/facts.ts';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../../schemas/wording.ts';
 import type { ChartWords } from '../chart.ts';
@@ -12,7 +13,7 @@ export const STATUS_WORDS: Readonly<Record<PartStatus, { word: string; meaning: 
 	changed: { word: 'changed', meaning: 'something else stands in its place' },
 	dropped: { word: 'dropped', meaning: 'it is not there' },
 	reversed: { word: 'turned round', meaning: 'it is turned into its opposite' },
-	'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
+	'sources-differ': { word: DISPUTED_LABEL.mark, meaning: 'the texts we read do not say the same' },
 	'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 };
 

@@ -220,7 +220,7 @@ describe.each(FORMS)('the %s drawing', (form, widthPx) => {
 				const { period, segment, covers, note } = series.points[index + shared]!;
 				expect(href).toBe(`#${series.id}-${period.replace('/', '-').toLowerCase()}-${segment}`);
 				expect(name.startsWith(`${describePeriod(period)}: `)).toBe(true);
-				expect(name).toMatch(/\d.* How we know: (read|reported)\.$/);
+				expect(name).toMatch(/\d.* How we know: (read|reported)(, one weak source)?\.$/);
 				for (const said of [covers, note])
 					if (said) expect(name.toLowerCase()).toContain(said.toLowerCase().slice(0, -1));
 			}

@@ -67,7 +67,7 @@ describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
 				expect(textOf(beware)).toBe(bewareInShort(statement));
 				expect(href).toBe(`#${series.id}-${statement.id}`);
 				expect(name.startsWith(`${formatDate(statement.date)}: ${statement.words}. `)).toBe(true);
-				expect(name).toMatch(/ How we know: (read|reported)\.$/);
+				expect(name).toMatch(/ How we know: (read|reported)(, one weak source)?\.$/);
 			}
 			const tops = placed.map(({ touch }) => touch.y);
 			expect(tops).toEqual(tops.toSorted((a, b) => a - b));

@@ -10,6 +10,7 @@ import {
 	trimChapters,
 } from '../../../src/exports/built-chapters.ts';
 import { paintDrawings } from '../../../src/exports/paint-drawings.ts';
+import { CHART_TABLE } from '../../../src/model/page-parts.ts';
 import { findElement, type Element } from '../../../src/text/html-tree.ts';
 import { toXhtml } from '../../../src/exports/xhtml.ts';
 
@@ -51,6 +52,9 @@ describe('a chapter in an export', () => {
 		const details = '<details><summary>s</summary><p>x</p></details>';
 		expect(after(details, openDetails)).toBe('<details open=""><summary>s</summary><p>x</p></details>');
 		expect(after(details, flattenDetails)).toBe('<div><p class="summary-line">s</p><p>x</p></div>');
+		expect(after(`<details class="${CHART_TABLE}"><summary>Show it</summary></details>`, flattenDetails)).toBe(
+			`<div class="${CHART_TABLE}"><p class="summary-line">The table</p></div>`,
+		);
 	});
 
 	it('keeps that one of two drawings which suits, and every drawing that is alone', () => {

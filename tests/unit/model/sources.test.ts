@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
-import { markWords } from '../../../src/model/evidence-labels.ts';
+import { standingWords } from '../../../src/model/evidence-labels.ts';
 import { mixOfSources } from '../../../src/model/evidence-summary.ts';
 import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
 import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/model/source-address.ts';
@@ -75,23 +75,40 @@ describe('where a record is used', () => {
 	});
 });
 
-describe('the words of a mark', () => {
-	it('are none for what was read or is reported: the list of evidence tells these apart', () => {
-		expect(markWords({ standing: 'read' })).toBe('');
-		expect(markWords({ standing: 'reported' })).toBe('');
+describe('a standing in words', () => {
+	const marked = (evidence: Parameters<typeof standingWords>[0]) => standingWords(evidence, 'mark');
+
+	it('is none at a mark for what was read or is reported: the list of evidence tells these apart', () => {
+		expect(marked({ standing: 'read' })).toBe('');
+		expect(marked({ standing: 'reported' })).toBe('');
 	});
 
-	it('say what a reader must beware of', () => {
-		expect(markWords({ standing: 'inferred' })).toBe('inferred');
-		expect(markWords({ standing: 'not-found' })).toBe('not found');
-		expect(markWords({ standing: 'reported', isWeak: true })).toBe('one weak source');
+	it('says at a mark what a reader must beware of', () => {
+		expect(marked({ standing: 'inferred' })).toBe('inferred');
+		expect(marked({ standing: 'not-found' })).toBe('not found');
+		expect(marked({ standing: 'reported', isWeak: true })).toBe('one weak source');
 	});
 
-	it('say that sources differ, beside how the record is known', () => {
-		expect(markWords({ standing: 'read', differs: 'Two dates.' })).toBe('sources differ');
-		expect(markWords({ standing: 'inferred', differs: 'Two dates.' })).toBe('inferred, sources differ');
-		expect(markWords({ standing: 'reported', differs: 'Two dates.', isWeak: true })).toBe(
+	it('says at a mark that sources differ, beside how the record is known', () => {
+		expect(marked({ standing: 'read', differs: 'Two dates.' })).toBe('sources differ');
+		expect(marked({ standing: 'inferred', differs: 'Two dates.' })).toBe('inferred, sources differ');
+		expect(marked({ standing: 'reported', differs: 'Two dates.', isWeak: true })).toBe(
 			'sources differ, one weak source',
 		);
+	});
+
+	it('is in an entry none for what was read, and in data one for everything; how sources differ stands beside both', () => {
+		const weak = { standing: 'reported', differs: 'Two dates.', isWeak: true } as const;
+		expect(standingWords({ standing: 'read' }, 'entry')).toBe('');
+		expect(standingWords(weak, 'entry')).toBe('Reported, one weak source');
+		expect(standingWords({ standing: 'read', differs: 'Two dates.' }, 'data')).toBe('Read');
+		expect(standingWords(weak, 'data')).toBe('Reported, one weak source');
+	});
+
+	it('is aloud the word of data in a sentence, and whole where a fact is cited', () => {
+		const weak = { standing: 'reported', differs: 'Two dates.', isWeak: true } as const;
+		expect(standingWords(weak, 'aloud')).toBe('reported, one weak source');
+		expect(standingWords(weak, 'cited')).toBe('reported, sources differ, one weak source');
+		expect(standingWords({ standing: 'read' }, 'cited')).toBe('read');
 	});
 });
