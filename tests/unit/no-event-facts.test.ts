@@ -1,40 +1,8 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/publish/read-pages.ts';
 import { readFacts } from './charts/site-records.ts';
+import { productFiles, wordsOf } from './words-in-code.ts';
 
 // What happened, who did it, when and how many stand in `content`. Code that says so too is wrong as soon as a record changes.
-
-/** Product code: not the gallery, what is measured, or the made-up records that charts are tried on. */
-const files = listFiles('src').filter(
-	(file) => /\.(ts|astro|mjs)$/.test(file) && !/^(gallery|bench)\/|\.examples\.ts$|\.d\.ts$/.test(file),
-);
-
-/** What a file says: its strings, its templates and its markup, without comments. */
-function wordsOf(file: string): string[] {
-	const text = readFileSync(`src/${file}`, 'utf8');
-	const [whole, front = '', markup = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-	if (!whole) return stringsOf(text);
-	return [
-		...stringsOf(front),
-		markup
-			.replace(/https?:\S+/g, '')
-			.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '')
-			.replace(/^\s*\/\/.*$/gm, ''),
-	];
-}
-
-function stringsOf(code: string): string[] {
-	const found: string[] = [];
-	const visit = (node: ts.Node): void => {
-		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-			found.push(node.text.replace(/https?:\S+/g, ''));
-		ts.forEachChild(node, visit);
-	};
-	visit(ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true));
-	return found;
-}
 
 const { countries, memberships } = readFacts();
 const MONTHS = 'January|February|March|April|June|July|August|September|October|November|December';
@@ -77,7 +45,7 @@ describe('the code says nothing of the event', () => {
 		['no day of a month', new RegExp(`\\b\\d{1,2} (?:${MONTHS}|May)\\b|\\b(?:${MONTHS}|May) \\d{4}`)],
 		['no country, body or text of the event', NAMES],
 	])('%s', (_, pattern) => {
-		const found = files.flatMap((file) =>
+		const found = productFiles.flatMap((file) =>
 			wordsOf(file).flatMap((words) => {
 				const hit = pattern.exec(words)?.[0];
 				if (!hit || EXCEPTIONS.some((one) => one.file === file && one.says.test(hit))) return [];
