@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 test('a row of the drawing leads to the bodies of its kind, a number of the key to its argument', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });

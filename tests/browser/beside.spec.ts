@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const notes = (page: Page) => page.locator('.side-note');

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 /** The catalogue from a disk: it needs no server. */
 const FILE = pathToFileURL(join(process.cwd(), 'dist/catalogue.html')).href;

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { loadCopying } from './load-copying.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 /** Selects an element's text, copies it, and returns what a program gets that pastes it. */
 async function copied(page: Page, selector: string): Promise<{ text: string; html: string }> {

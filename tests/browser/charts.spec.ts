@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test as alone, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { test as inTab } from './tabs.ts';
+import { aloneTest as alone, expect, test as inTab } from './tabs.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
 async function hearSilence({ page }: { page: Page }, use: (value: undefined) => Promise<void>): Promise<void> {

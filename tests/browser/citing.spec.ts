@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { loadCopying } from './load-copying.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 test('by keyboard alone, the timeline is cited in APA: from the list of what is on its page, with three keys from there', async ({
 	page,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
 

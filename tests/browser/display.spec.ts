@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const onDisk = (address: string) => pathToFileURL(join(process.cwd(), 'dist')).href + '/' + address;
 const DARK = 'rgb(20, 24, 29)';

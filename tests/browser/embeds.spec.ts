@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { EMBED_WIDTHS_PX, type EmbedHeights } from '../../src/charts/chart-forms.ts';
 import { EMBED_WIDTH_PX, frameHeights } from '../../src/charts/files/embed.ts';
 import { listChartFiles } from '../../src/charts/frame/figure.ts';
@@ -10,6 +10,7 @@ import { CHROMIUM_ARGUMENTS } from '../engines/playwright-reader.ts';
 import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 import { fontsEnv } from '../fonts/fonts-env.ts';
 import { CHARTS } from '../site-charts.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const FRAME_SCRIPT = readFileSync(join(process.cwd(), 'dist/embed/fit-frames.js'), 'utf8');
 

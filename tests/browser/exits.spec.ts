@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;

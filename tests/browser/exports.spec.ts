@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (folder: string, file: string) => pathToFileURL(join(folder, file)).href;

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const FOLDER = join(process.cwd(), 'dist/lessons');
 const pages = readdirSync(FOLDER);

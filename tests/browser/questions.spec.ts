@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const FIRST = '#who-published-it';
 

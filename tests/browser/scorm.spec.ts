@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { aloneTest as test, expect } from './tabs.ts';
 
 // A learning system in small: scorm-again as its interface in a window, and a page of a package in a frame of it.
 const KINDS: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
 import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const ON_DISK = pathToFileURL(join(process.cwd(), 'dist', 'search.html')).href;
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 const shown = (page: Page) => page.locator('.sources > li:visible');
 const status = (page: Page) => page.getByRole('search', { name: 'Sources' }).locator('..').getByRole('status');

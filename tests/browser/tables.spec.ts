@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 /** Pages with tables in frames, and how many of those are wider than a phone of 320 px. */
 for (const [file, cut] of [

@@ -10,14 +10,10 @@ type OpenTab = (settings?: TabSettings) => Promise<Page>;
 const AS_OPENED = { width: 1280, height: 720 };
 
 /**
- * Tests that open pages in a tab which is there already. A context and a tab of its own cost a test more of the processor than
- * most pages do, and what these tests ask is in the page: the site stores nothing, and each test opens what it looks at.
- *
- * A test may change the size of the window and the colours that a reader wants, which are set back for the next one. What
- * adds scripts to pages to come, answers requests in the place of a server, or leaves anything else behind in the tab is no
- * test for it. After a test that failed, the next one has new tabs.
+ * Tests that have a context and a tab of their own. They know of the tabs too, since a worker runs only tests that know of the same: to
+ * start another takes seconds, and these files come by turns.
  */
-export const test = base.extend<object, { openTab: OpenTab }>({
+export const aloneTest = base.extend<object, { openTab: OpenTab }>({
 	openTab: [
 		async ({ browser }, use) => {
 			const tabs = new Map<string, Promise<Page>>();
@@ -40,7 +36,17 @@ export const test = base.extend<object, { openTab: OpenTab }>({
 		},
 		{ scope: 'worker' },
 	],
+});
 
+/**
+ * Tests that open pages in a tab which is there already. A context and a tab of its own cost a test more of the processor than
+ * most pages do, and what these tests ask is in the page: the site stores nothing, and each test opens what it looks at.
+ *
+ * A test may change the size of the window and the colours that a reader wants, which are set back for the next one. What
+ * adds scripts to pages to come, answers requests in the place of a server, or leaves anything else behind in the tab is no
+ * test for it. After a test that failed, the next one has new tabs.
+ */
+export const test = aloneTest.extend({
 	page: async ({ openTab, bypassCSP, javaScriptEnabled, viewport }, use) => {
 		const page = await openTab({ bypassCSP, javaScriptEnabled });
 		// Of two addresses of one page the second would not open it anew.

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { aloneTest as test, expect } from './tabs.ts';
 
 // What a teacher comes for, from the first page on and knowing no address: by touch on a phone, and by keyboard alone.
 const HANDS = [
