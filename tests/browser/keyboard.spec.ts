@@ -101,18 +101,32 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
  * the end is where the page ends for somebody who looks.
  */
 async function goOnUnhurried(page: Page): Promise<boolean> {
-	const paint = () =>
-		page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	const stops = await page.evaluate(() => {
 		const walk = window as Walk;
 		walk.isOver = false;
 		walk.last?.focus();
 		return walk.stops.length;
 	});
-	await paint();
+	await paint(page);
 	await page.keyboard.press('Tab');
-	await paint();
+	await paint(page);
 	return page.evaluate((before) => (window as Walk).stops.length > before, stops);
+}
+
+const paint = (page: Page) =>
+	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** Opens every fold, and waits for the script that some of them ask for: it adds buttons that copy. */
+async function unfold(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+	await paint(page);
+	await page.waitForFunction(() => {
+		const script = document.querySelector<HTMLScriptElement>('script[src*="copy.js"]');
+		return !script || performance.getEntriesByName(script.src).length > 0;
+	});
+	await paint(page);
 }
 
 for (const file of [...AS_OPENED, ...UNFOLDED])
@@ -120,10 +134,7 @@ for (const file of [...AS_OPENED, ...UNFOLDED])
 		page,
 	}) => {
 		await page.goto(`/${file}`);
-		if (!AS_OPENED.has(file))
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll('details')) details.open = true;
-			});
+		if (!AS_OPENED.has(file)) await unfold(page);
 		const { stops, missed } = await walk(page);
 		expect(missed).toEqual([]);
 		expect(stops.length).toBeGreaterThan(0);
