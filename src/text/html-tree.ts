@@ -65,9 +65,18 @@ export function parseNodes(html: string): ChildNode[] {
 	return parseFragment(html).childNodes;
 }
 
+/** The text in a piece of HTML, with single spaces. Most headings hold no tag, and a parser takes long to start. */
+export function textOfHtml(html: string): string {
+	return /[<&]/.test(html) ? textIn(parseFragment(html)) : singleSpaces(html);
+}
+
 /** The text in a node, with single spaces. */
 export function textIn(node: ChildNode | ParentNode): string {
 	const read = (part: ChildNode | ParentNode): string =>
 		'value' in part ? part.value : 'childNodes' in part ? part.childNodes.map(read).join('') : '';
-	return read(node).replace(/\s+/g, ' ').trim();
+	return singleSpaces(read(node));
+}
+
+function singleSpaces(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
