@@ -7,15 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Builder, Key as SpecialKey, type WebDriver, type WebElement } from 'selenium-webdriver';
-import {
-	bringIntoReach,
-	onceStill,
-	pressOn,
-	type Key,
-	type Reader,
-	type RunningEngine,
-	type StartOptions,
-} from './reader.ts';
+import { bringIntoReach, onceStill, type Key, type Reader, type RunningEngine, type StartOptions } from './reader.ts';
 
 const KEYS: Readonly<Record<Key, string>> = {
 	Tab: SpecialKey.TAB!,
@@ -126,7 +118,9 @@ function readerOf(driver: WebDriver, site: string): Reader {
 		driver.executeScript<Found>(`return (${find})(arguments[0])`, argument);
 	const click = async (selector: string) => {
 		await hear();
-		await pressOn(selector, read, ({ x, y }) => driver.actions().move({ x, y }).click().perform());
+		// Its presses have met every link, and its driver may never answer what is asked while a page goes: nothing is asked after one.
+		const { x, y } = await onceStill(() => read(bringIntoReach, selector));
+		await driver.actions().move({ x, y }).click().perform();
 	};
 	return {
 		open: async (address) => {
