@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { findEngines, missingEngines } from './find-engines.ts';
-import { findServers, missingServers } from './find-servers.ts';
+import { findNginx, NO_NGINX } from './find-nginx.ts';
 import {
 	closingLine,
 	countPlaywright,
@@ -24,7 +24,7 @@ import {
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-const missing = [...missingEngines(findEngines()), ...missingServers(findServers())];
+const missing = [...missingEngines(findEngines()), ...(findNginx() ? [] : [NO_NGINX])];
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 const flaky: string[] = [];
@@ -47,7 +47,7 @@ try {
 	if (built) {
 		console.log('\n3 of 3: testing in browsers');
 		counts.push(await playwright());
-		// A developer may do without an engine or a server; where it counts, each that is missing is a failure.
+		// A developer may do without an engine or nginx; where it counts, each that is missing is a failure.
 		if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
 	} else {
 		console.log('\n3 of 3: not tested are the built files and the browser, because the build failed');

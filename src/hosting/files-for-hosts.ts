@@ -1,5 +1,3 @@
-import { apacheFile } from './apache.ts';
-import { caddyFile } from './caddy.ts';
 import type { HostFile } from './file-for-host.ts';
 import { headersFiles } from './headers-file.ts';
 import { nginxFiles } from './nginx.ts';
@@ -13,5 +11,5 @@ export function filesForHosts(path: string): HostFile[] {
 		throw new Error(
 			`The path is "${path}": begin and end it with a slash, with letters, digits and -._~ between slashes.`,
 		);
-	return [...nginxFiles(path), caddyFile(path), apacheFile(path), ...(path === '/' ? headersFiles() : [])];
+	return [...nginxFiles(path), ...(path === '/' ? headersFiles() : [])];
 }
