@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
+import { measureSteps, openPeer } from './main-thread.ts';
 import { aloneTest as test, expect } from './tabs.ts';
 
 const WIDE = { width: 1280, height: 900 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { measureSteps, openPeer } from '../../src/bench/main-thread.ts';
+import { measureSteps, openPeer } from './main-thread.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { aloneTest as alone, expect, test as inTab } from './tabs.ts';
