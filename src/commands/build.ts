@@ -18,8 +18,8 @@ import { readKept, unpackVersions } from '../release/kept-versions.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
-// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: benchmarks
-// measure pages, and would outgrow the limits of the exports.
+// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: tests
+// of what a build says need none.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();

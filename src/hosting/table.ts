@@ -105,7 +105,6 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
 	xml: text('application/atom+xml'),
 	epub: bytes('application/epub+zip'),
 	ico: bytes('image/x-icon'),
-	imscc: bytes('application/zip'),
 	pdf: bytes('application/pdf'),
 	png: bytes('image/png'),
 	woff2: bytes('font/woff2'),

@@ -22,37 +22,26 @@ interface Taken {
 	file: string;
 	title: string;
 	copy: Copy;
-	/** True where it tells a learning system that it is finished. */
-	reports?: boolean;
-	/** Files of the site that the package holds, with their names there. */
-	held?: ReadonlyMap<string, string>;
 }
 
 /**
  * A built page as a learning system shows it: its article alone. Links lead to the site where its address is known, and are
  * words otherwise, beside which the sheet says which page to open.
  */
-export function packagePage({ folder, file, title, copy, reports = false, held = new Map() }: Taken): string {
+export function packagePage({ folder, file, title, copy }: Taken): string {
 	const article = readArticle(folder, file);
 	for (const element of elementsIn(article)) if (LEFT_OUT.some((name) => hasClass(element, name))) replaceNode(element);
 	rewriteLinks(
 		article,
 		file,
-		(place) => {
-			const own = place.file === file ? '' : held.get(place.file);
-			const leadsNowhere = own === undefined || (own === '' && !place.fragment);
-			return leadsNowhere ? undefined : addressOfPlace({ ...place, file: own });
-		},
+		(place) => (place.file === file && place.fragment ? addressOfPlace({ ...place, file: '' }) : undefined),
 		copy.address,
 	);
 	openElsewhere(article);
 	return htmlPage({
 		title,
 		policy: CONTENT_SECURITY_POLICY,
-		head: [
-			`<link rel="stylesheet" href="${PACKAGE_STYLES}">`,
-			...(reports ? [`<script defer src="${PACKAGE_SCRIPT}"></script>`] : []),
-		],
+		head: [`<link rel="stylesheet" href="${PACKAGE_STYLES}">`, `<script defer src="${PACKAGE_SCRIPT}"></script>`],
 		body: `<body>
 <main>
 ${serializeOuter(article)}
