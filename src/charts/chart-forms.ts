@@ -15,26 +15,10 @@ export interface ChartForm {
 	form: FormName;
 	/** Its width, in units of the drawing. */
 	widthPx: number;
-	/**
-	 * Whether it is laid out for a picture of one shape: nobody sets its letters apart and nobody touches its rows, so that they
-	 * may stand nearer.
-	 */
-	isShaped?: boolean;
 }
 
 /** The smallest letters of each form, in units of its drawing. */
 export const LETTER_PX: Readonly<Record<FormName, number>> = { narrow: 12, medium: 13, wide: 13 };
-
-/** The shapes of pictures beside the tall one, which carries everything: for a slide, and for a post. */
-export const PICTURE_SHAPES = {
-	slide: { use: 'For a slide', ratio: '16:9', suffix: '16x9', widthPx: 1920, heightPx: 1080 },
-	post: { use: 'For a post', ratio: '4:5', suffix: '4x5', widthPx: 1080, heightPx: 1350 },
-} as const;
-export type ShapeName = keyof typeof PICTURE_SHAPES;
-export const SHAPE_NAMES = Object.keys(PICTURE_SHAPES) as ShapeName[];
-
-/** What a chart is laid out for in a shape, or why it has no picture of it: a sentence for readers. */
-export type ShapeForm = Readonly<Omit<ChartForm, 'isShaped'>> | { readonly none: string };
 
 /** Widths of a frame, in CSS pixels, for which the height of an embed is measured: a phone's, a column's and a page's. */
 export const EMBED_WIDTHS_PX = [320, 640, 960] as const;

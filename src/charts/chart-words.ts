@@ -10,8 +10,6 @@ export interface Reading {
 	onPage: string;
 	/** Where the drawing stands alone, a paragraph each; what the key says belongs here too. */
 	alone: readonly string[];
-	/** Where there is room for a sentence or two: what no reader of a slide can guess; none where all is written at the marks. */
-	brief: string;
 }
 
 /** What a chart says, wherever it is shown: on its page, in its files, in an embed. Every model has these words. */

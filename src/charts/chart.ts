@@ -7,14 +7,11 @@ import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
 	FORM_NAMES,
-	PICTURE_SHAPES,
 	type ChartForm,
 	type FormName,
 	type FormWidths,
 	type PlacedDrawing,
 	type PlacedForm,
-	type ShapeForm,
-	type ShapeName,
 } from './chart-forms.ts';
 import type { ChartWords } from './chart-words.ts';
 
@@ -108,11 +105,9 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	table: (model: Model, records: Records) => ChartTable;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
-	/** What it is laid out for in the pictures of fixed shape. */
-	shapes: Readonly<Record<ShapeName, ShapeForm>>;
 	/** A calendar file of it, in `data/`. */
 	calendar?: string;
-	/** Named records that tests, the gallery and benchmarks draw; `empty` is undefined where a schema refuses it. */
+	/** Named records that tests and the gallery draw; `empty` is undefined where a schema refuses it. */
 	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
 		Readonly<Record<string, Records | undefined>>;
 };
@@ -133,8 +128,6 @@ export interface Chart {
 	forms: () => PlacedForm[];
 	/** The form that picture files are made of. */
 	picture: () => PlacedForm;
-	/** Its drawing in a shape, or why there is none. Throws if it has neither. */
-	shaped: (shape: ShapeName) => PlacedForm | { none: string };
 	check: () => ChartFault[];
 	/** Its components, imported. */
 	load: () => Promise<ChartParts>;
@@ -198,10 +191,10 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 	const { widthsPx, place } = definition;
 	const model = once(() => definition.build(records));
 	const table = once(() => definition.table(model(), records));
-	const placeForm = (form: FormName, widthPx: number, isShaped = false): PlacedForm => ({
+	const placeForm = (form: FormName, widthPx: number): PlacedForm => ({
 		form,
 		class: widthsPx.wide ? `chart-${form}` : undefined,
-		placed: place(model(), { form, widthPx, isShaped }),
+		placed: place(model(), { form, widthPx }),
 	});
 	const widest: FormName = widthsPx.wide ? 'wide' : 'narrow';
 	return {
@@ -224,11 +217,6 @@ function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawi
 				return widthPx === undefined ? [] : [placeForm(form, widthPx)];
 			}),
 		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
-		shaped: (shape) => {
-			const wanted = definition.shapes[shape];
-			if (!('none' in wanted)) return placeForm(wanted.form, wanted.widthPx, true);
-			return wanted.none.trim() === '' ? failReason(id, shape) : wanted;
-		},
 		check: () => definition.check(records),
 		load: async () => ({
 			drawing: (await definition.drawing()).default,
@@ -251,11 +239,5 @@ export function usesOf(
 		components
 			.filter(({ name, attributes }) => name === block && idOf(attributes) === id)
 			.map(({ line }) => ({ slug, file, line })),
-	);
-}
-
-function failReason(id: string, shape: ShapeName): never {
-	throw new Error(
-		`Chart ${id}: its picture for a ${shape} (${PICTURE_SHAPES[shape].ratio}) is left out without a reason: say in "none" of its shapes why, in a sentence for readers`,
 	);
 }

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Resvg } from '@resvg/resvg-js';
-import { encodePng } from '../charts/files/encode-png.ts';
+import sharp from 'sharp';
 
 // Renews the pictures that the visual tests compare with, after a change of looks that was meant: builds the site and the
 // gallery, takes what changed or is new, and writes it as small as it goes. The pictures are then reviewed as files.
@@ -39,11 +38,6 @@ function run(...parameters: string[]): void {
 /** Writes a picture with a list of its colours, at most 256, where that is smaller. */
 async function shrink(path: string): Promise<void> {
 	const png = readFileSync(path);
-	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-	const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}" />`;
-	const { pixels } = new Resvg(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`,
-	).render();
-	const small = await encodePng(width, height, pixels);
+	const small = await sharp(png).png({ palette: true, colours: 256, dither: 0, effort: 10 }).toBuffer();
 	if (small.length < png.length) writeFileSync(path, small);
 }

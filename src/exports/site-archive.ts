@@ -5,7 +5,6 @@ import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
 import { VERSIONS_FOLDER } from '../content/identity.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
-import { SHAPED_FILES } from '../charts/files/shaped-files.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { ADDRESSES_FILE } from '../model/catalogue.ts';
 import { FACTS, PARTS } from '../model/cite-pages.ts';
@@ -56,10 +55,10 @@ export function packSite(folder: string, copy: Copy): Uint8Array {
 	return packArchive({ ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) });
 }
 
-/** What others have use for, and pages link to in an item of its own: pictures of fixed shape, and long lists for programs. */
+/** What others have use for, and pages link to in an item of its own: long lists for programs. */
 function isOnlineOnly(file: string): boolean {
 	const isReferences = [PARTS, FACTS].some((list) => file.startsWith(`${list}.`)) && !file.endsWith('.html');
-	return SHAPED_FILES.test(file) || file === ADDRESSES_FILE || isReferences;
+	return file === ADDRESSES_FILE || isReferences;
 }
 
 /** A link to a file that the archive leaves out. */

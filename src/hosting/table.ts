@@ -69,7 +69,6 @@ export const FOLDER_KINDS: Readonly<Record<string, Kind>> = {
 	embed: 'embed',
 	handouts: 'page',
 	lessons: 'page',
-	oembed: 'shared',
 	'safety-by-design': 'page',
 	share: 'shared',
 	sources: 'page',

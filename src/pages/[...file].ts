@@ -3,15 +3,12 @@ import { bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
 import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
-import { SHAPE_NAMES } from '../charts/chart-forms.ts';
 import { formatCalendar } from '../charts/files/calendar.ts';
 import { formatCsv, formatJson } from '../charts/files/chart-files.ts';
 import { formatDataPackage } from '../charts/files/data-package.ts';
-import { formatOembed, frameHeights } from '../charts/files/embed.ts';
 import { fileContext } from '../charts/files/file-context.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { renderPicture, renderShaped } from '../charts/files/render-picture.ts';
-import { shapedFile } from '../charts/files/shaped-files.ts';
+import { renderPicture } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
 import { formatAddresses } from '../cite/catalogue.ts';
 import {
@@ -68,7 +65,7 @@ const FILES: Files = {
 		),
 };
 
-/** The files of a chart: its table, its pictures, and what an oEmbed service would answer for it. */
+/** The files of a chart: its table and its pictures. */
 function filesOfChart(chart: Chart): Files {
 	const { id } = chart;
 	return {
@@ -76,18 +73,6 @@ function filesOfChart(chart: Chart): Files {
 		[`data/${id}.json`]: (content) => formatJson(readChartData(chart, content), fileContext(content)),
 		[`charts/${id}.svg`]: async (content) => (await renderPicture(chart, content)).svg,
 		[`charts/${id}.png`]: async (content) => (await renderPicture(chart, content)).png,
-		...Object.fromEntries(
-			SHAPE_NAMES.flatMap((shape) => {
-				const file = shapedFile(chart, shape);
-				return file ? [[file, (content: SiteContent) => renderShaped(chart, shape, content)]] : [];
-			}),
-		),
-		[`oembed/${id}.json`]: (content) =>
-			formatOembed(
-				readChartData(chart, content),
-				{ heights: frameHeights(chart), thumbnail: shapedFile(chart, 'slide') },
-				fileContext(content),
-			),
 	};
 }
 

@@ -48,7 +48,7 @@ interface Room {
 export function composeShareCard(root: string, card: ShareCard, palette: CardPalette): string {
 	const { width, height } = CARD_PX;
 	const widthPx = width - 2 * MARGIN_PX - (card.tiles ? TILES_PX + FAR_PX : 0);
-	const finding = wrapWords(card.finding, { widthPx, textPx: FINDING.sizePx });
+	const finding = wrapWords(card.finding, { widthPx, textPx: FINDING.sizePx, isPicture: true });
 	const findingTop = height - MARGIN_PX - finding.length * FINDING.linePx;
 	const steps = card.steps && drawSteps(card.steps, findingTop - NEAR_PX);
 	const topPx = MARGIN_PX + MARK_PX + APART_PX;
@@ -77,7 +77,7 @@ ${card.tiles ? drawTiles(card.tiles) : ''}
 /** The title as large as it fits, in the middle of its room. */
 function writeTitle(title: string, { x, topPx, widthPx, heightPx }: Room): string {
 	for (const sizePx of TITLE_SIZES_PX) {
-		const type: LineType = { textPx: sizePx, weight: 'display' };
+		const type: LineType = { textPx: sizePx, weight: 'display', isPicture: true };
 		const lines = wrapEvenly(title, { widthPx, ...type });
 		const linePx = sizePx * TITLE_LINE;
 		const isHigh = lines.length * linePx > heightPx;

@@ -20,18 +20,18 @@ export interface LineType {
 	weight?: Letters;
 	/** Whether all its figures have the same width. */
 	isTabular?: boolean;
-	/** Whether the line keeps room for spacing that readers add. */
-	isSpaced?: boolean;
+	/** Whether it is a picture in pixels: its letters are ours, and readers cannot set them apart. */
+	isPicture?: boolean;
 	/** Whether the reader's machine chooses the font. */
 	isForeign?: boolean;
 }
 
 /** The room that a line of text takes: in the site's fonts, and with what its reader may change. */
 export function measureWidthPx(text: string, type: LineType): number {
-	const { textPx, weight = 'regular', isTabular, isSpaced, isForeign } = type;
-	const letters = isForeign ? FOREIGN_LETTERS : isSpaced ? NAMED_LETTERS[weight] : 1;
+	const { textPx, weight = 'regular', isTabular, isPicture, isForeign } = type;
+	const letters = isForeign ? FOREIGN_LETTERS : isPicture ? 1 : NAMED_LETTERS[weight];
 	const width = measureText(text, weight, isTabular) * letters;
-	return (width + (isSpaced ? spacing(text) : 0)) * textPx;
+	return (width + (isForeign || isPicture ? 0 : spacing(text))) * textPx;
 }
 
 /** How much wider a text becomes by the spacing that readers may add, as a share of its size. */

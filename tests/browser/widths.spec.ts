@@ -65,9 +65,7 @@ test('lines of drawings are as long as they are measured, and keep room for othe
 
 	// Shorter ones, as codes and years, stand alone: they have room of their own beside them.
 	const long = lines.filter(({ text }) => text.length >= 9);
-	const crowded = long.filter(
-		({ text, type, lengths }) => Math.max(...lengths) > measureWidthPx(text, { ...type, isSpaced: true }),
-	);
+	const crowded = long.filter(({ text, type, lengths }) => Math.max(...lengths) > measureWidthPx(text, { ...type }));
 	expect(crowded.map(({ text, lengths }) => [text, ...lengths])).toEqual([]);
 
 	// What a reader's machine letters are paragraphs: its lines are long.

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_SHAPES, SHAPE_NAMES } from '../../src/charts/chart-forms.ts';
-import { frameHeights } from '../../src/charts/files/embed.ts';
 import { CHARTS } from '../site-charts.ts';
-import { DIST, files, pages, textOf, site } from './built-site.ts';
+import { files, pages, textOf, site } from './built-site.ts';
 
 /** A chart's JSON file. */
 interface ChartFile {
@@ -281,22 +277,6 @@ describe.each(CHARTS.map(({ id }) => id))('the picture of %s', (id) => {
 	it('is there in pixels too', () => {
 		expect(files).toContain(`charts/${id}.png`);
 	});
-
-	it('is there in each shape that the chart declares, as large as that is, and in no other', () => {
-		const chart = CHARTS.find((candidate) => candidate.id === id)!;
-		for (const shape of SHAPE_NAMES) {
-			const { suffix, ratio, widthPx, heightPx } = PICTURE_SHAPES[shape];
-			const file = `charts/${id}-${suffix}.png`;
-			const form = chart.shaped(shape);
-			expect(files.includes(file)).toBe(!('none' in form));
-			if ('none' in form) expect(figureOf(id)).toContain(`No picture at ${ratio}: ${form.none}`);
-			else {
-				const png = readFileSync(join(DIST, file));
-				expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([widthPx, heightPx]);
-				expect(figureOf(id)).toContain(`-${suffix}.png" download`);
-			}
-		}
-	});
 });
 
 describe.each(IDS)('the embed of %s', (id) => {
@@ -329,19 +309,10 @@ describe.each(IDS)('the embed of %s', (id) => {
 		expect(caution).toBeLessThan(html.indexOf('class="figure-drawing"'));
 		expect(html.split('class="figure-caution"')).toHaveLength(2);
 	});
-
-	it('is told by an oEmbed file', () => {
-		const oembed = JSON.parse(textOf(`oembed/${id}.json`)) as Record<string, string>;
-		expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: chartFile(id).title });
-		expect(oembed.html).toContain(`src="../embed/${id}.html"`);
-		const heights = frameHeights({ id });
-		expect(oembed).toMatchObject({ width: 640, height: heights[640] });
-		expect(oembed.html).toContain(`width="640" height="${heights[640]}" loading="lazy" referrerpolicy="no-referrer"`);
-	});
 });
 
 it('no file but pages, styles and scripts holds a link from the root', () => {
-	const others = files.filter((file) => /^(data|charts|oembed)\/.*\.(json|csv|ics|svg)$/.test(file));
+	const others = files.filter((file) => /^(data|charts)\/.*\.(json|csv|ics|svg)$/.test(file));
 	expect(others.filter((file) => /(?:href|src)=\\?"\/|"(?:page|path)": "\//.test(textOf(file)))).toEqual([]);
 });
 

@@ -45,13 +45,13 @@ const NAME_GAP_PX = 6;
 const END_PX = 8;
 
 /** Gives every kind of bodies its row and every argument its column, or on a phone every argument its row. */
-export function placeArguments(model: ArgumentMatrix, { form, widthPx, isShaped = false }: ChartForm): PlacedArguments {
+export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
 	if (form === 'narrow') {
 		const { heads, ends, rows, bottom } = placeRows(model, widthPx);
 		return { widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
 	}
 	// In a picture nobody sets letters apart.
-	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: TEXT_PX, isSpaced: !isShaped }));
+	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: TEXT_PX }));
 	const namesPx = Math.ceil(NAME_X + Math.max(0, ...nameWidths) + NAME_GAP_PX);
 	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
 	const grid: Grid =
@@ -114,7 +114,7 @@ function placeHeads(
 	const starts = columns.map((own) => own[0]! - 4);
 	const lines = sides.map(({ name }, index) => {
 		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + grid.gapPx);
-		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx: TEXT_PX, weight: 'bold', isSpaced: true });
+		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx: TEXT_PX, weight: 'bold' });
 	});
 	const most = Math.max(0, ...lines.map(({ length }) => length));
 	return lines.flatMap((own, index) =>

@@ -93,7 +93,6 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
 			],
 			sides.map(({ name, columns }) => `${name}: ${columns.map(({ title, code }) => `${code} ${title}`).join('; ')}.`),
-			'A letter with a number is an argument, named on the chart’s page.',
 		),
 		cautions: [
 			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',

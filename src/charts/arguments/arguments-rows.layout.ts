@@ -45,7 +45,7 @@ export function placeRows(
 	{ sides, kinds }: ArgumentMatrix,
 	widthPx: number,
 ): { heads: PlacedText[]; ends: PlacedEnds[]; rows: PlacedArgument[]; bottom: number } {
-	const type = { textPx: TEXT_PX, isSpaced: true };
+	const type = { textPx: TEXT_PX };
 	const xs = kinds.map((_, kind) => roundPx(widthPx - END_PX - (kinds.length - 1 - kind) * PITCH_PX));
 	const first = xs[0] ?? widthPx;
 	const heads: PlacedText[] = [];

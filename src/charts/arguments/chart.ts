@@ -19,9 +19,5 @@ export const argumentsChart = defineChart({
 	key: () => import('./ArgumentsKey.astro'),
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,
-	shapes: {
-		slide: { form: 'wide', widthPx: 620 },
-		post: { form: 'wide', widthPx: 530 },
-	},
 	examples: argumentsExamples,
 });

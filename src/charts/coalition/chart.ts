@@ -36,10 +36,6 @@ export const coalitionChart = defineChart({
 	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,
-	shapes: {
-		slide: { form: 'narrow', widthPx: 272 },
-		post: { form: 'narrow', widthPx: 272 },
-	},
 	controls: {},
 	examples: {
 		usual: alone(coalitionExamples.usual),

@@ -86,7 +86,7 @@ function placeName(
 	taken: ReadonlySet<string>,
 	{ stepPx, x, y, sidePx }: { stepPx: number; x: number; y: number; sidePx: number },
 ): PlacedText | undefined {
-	const neededPx = measureWidthPx(name, { textPx: 12, weight: 'bold', isSpaced: true });
+	const neededPx = measureWidthPx(name, { textPx: 12, weight: 'bold' });
 	const freePx = (columns: readonly number[], row: number) => {
 		const end = columns.findIndex((column) => taken.has(cellOf({ column, row })));
 		return row < TILE_ROWS ? (end < 0 ? columns.length : end) * stepPx + (stepPx - sidePx) / 2 - NAME_GAP_PX : 0;

@@ -112,7 +112,6 @@ export function buildCoalition({
 				},
 			],
 			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
-			'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
 		),
 		cautions: [...listChartCautions(total, inferred.length), ...(told ? [told.caution] : [])],
 		told,

@@ -21,9 +21,5 @@ export const demandsChart = defineChart({
 	isKeyFirst: true,
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
-	shapes: {
-		slide: { form: 'wide', widthPx: 700 },
-		post: { form: 'narrow', widthPx: 470 },
-	},
 	examples: demandsExamples,
 });

@@ -42,8 +42,8 @@ export function placeSteps(level: JudgementLevel, left: number, top: number): Pl
 }
 
 /** Gives every demand its row: in columns under heads, or with its words below one another. */
-export function placeDemands(model: Demands, { form, widthPx, isShaped = false }: ChartForm): PlacedDemands {
-	const room: Room = { widthPx, isSpaced: !isShaped };
+export function placeDemands(model: Demands, { form, widthPx }: ChartForm): PlacedDemands {
+	const room: Room = { widthPx };
 	const isBeside = model.demands.every((demand) => fitsBeside(demand, room));
 	const placeRow = form === 'wide' ? placeAcross : placeDown;
 	const rules: Stroke[] = [];
@@ -70,7 +70,6 @@ function placeHeads(): PlacedText[] {
 /** The room of a row, and whether its words keep room for a reader's own spacing. */
 interface Room {
 	widthPx: number;
-	isSpaced: boolean;
 }
 
 /** How the words of a row stand that has no columns: the verb behind the verdict, if all rows have room for it, or under it. */
@@ -78,16 +77,15 @@ interface Down extends Room {
 	isBeside: boolean;
 }
 
-function placeAcross(demand: Demand, top: number, { widthPx, isSpaced }: Room): PlacedDemand {
+function placeAcross(demand: Demand, top: number, { widthPx }: Room): PlacedDemand {
 	const textPx = 13;
 	const linePx = 17;
 	const names = wrapWords(`${demand.number}. ${demand.name}`, {
 		widthPx: COLUMNS.verb - 10,
 		textPx: NAME_PX,
 		weight: 'display',
-		isSpaced,
 	});
-	const why = wrapWords(demand.why, { widthPx: widthPx - COLUMNS.why, textPx, isSpaced });
+	const why = wrapWords(demand.why, { widthPx: widthPx - COLUMNS.why, textPx });
 	const y = top + 8 + NAME_PX;
 	const heightPx = Math.max(names.length * 19, why.length * linePx) + 20;
 	return {
@@ -101,8 +99,6 @@ function placeAcross(demand: Demand, top: number, { widthPx, isSpaced }: Room): 
 	};
 }
 
-/** Where the verdict begins behind a name, and the least width for that. */
-const ASIDE = { x: 244, leastPx: 440 } as const;
 const DOWN = { textPx: 12, linePx: 16 } as const;
 
 /** Without a head over it, the verb says what it is. */
@@ -111,26 +107,24 @@ function describeVerb({ verb }: Demand): string {
 }
 
 /** Whether the verb fits behind the verdict, where that begins at the left edge. */
-function fitsBeside(demand: Demand, { widthPx, isSpaced }: Room): boolean {
+function fitsBeside(demand: Demand, { widthPx }: Room): boolean {
 	const weight = demand.verb === 'must' ? 'bold' : 'regular';
-	const verbPx = measureWidthPx(describeVerb(demand), { textPx: DOWN.textPx, weight, isSpaced });
-	return verbLeft(demand, isSpaced) + verbPx <= widthPx;
+	const verbPx = measureWidthPx(describeVerb(demand), { textPx: DOWN.textPx, weight });
+	return verbLeft(demand) + verbPx <= widthPx;
 }
 
-function verbLeft({ verdict }: Demand, isSpaced: boolean): number {
-	return STEPS_PX + 6 + measureWidthPx(verdict, { textPx: DOWN.textPx, weight: 'bold', isSpaced }) + 8;
+function verbLeft({ verdict }: Demand): number {
+	return STEPS_PX + 6 + measureWidthPx(verdict, { textPx: DOWN.textPx, weight: 'bold' }) + 8;
 }
 
-function placeDown(demand: Demand, top: number, { widthPx, isSpaced, isBeside }: Down): PlacedDemand {
+function placeDown(demand: Demand, top: number, { widthPx, isBeside }: Down): PlacedDemand {
 	const { textPx, linePx } = DOWN;
-	const room = { widthPx, textPx: NAME_PX, weight: 'display' as const, isSpaced };
+	const room = { widthPx, textPx: NAME_PX, weight: 'display' as const };
 	const names = wrapWords(`${demand.number}. ${demand.name}`, room);
-	const why = wrapWords(demand.why, { widthPx, textPx, isSpaced });
+	const why = wrapWords(demand.why, { widthPx, textPx });
 	const y = top + 8 + NAME_PX;
-	// In a picture the verdict stands behind the name, in a column of its own.
-	const isAside = !isSpaced && names.length === 1 && widthPx >= ASIDE.leastPx;
-	const verdictY = isAside ? y : y + (names.length - 1) * 19 + 21;
-	const stepsX = isAside ? ASIDE.x : 1;
+	const verdictY = y + (names.length - 1) * 19 + 21;
+	const stepsX = 1;
 	const verbY = verdictY + (isBeside ? 0 : linePx);
 	return {
 		demand,
@@ -140,7 +134,7 @@ function placeDown(demand: Demand, top: number, { widthPx, isSpaced, isBeside }:
 		verdict: { text: demand.verdict, x: stepsX + STEPS_PX + 5, y: roundPx(verdictY) },
 		verb: {
 			text: describeVerb(demand),
-			x: roundPx(isBeside ? stepsX - 1 + verbLeft(demand, isSpaced) : stepsX - 1),
+			x: roundPx(isBeside ? stepsX - 1 + verbLeft(demand) : stepsX - 1),
 			y: roundPx(verbY),
 		},
 		why: stackLines(why, { x: 0, y: verbY + linePx + 1, linePx }),

@@ -48,14 +48,10 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 		finding: nameChart(demands, judgedAsOf),
 		measure: `Each with the verb it was asked with, and our verdict: one of ${countInWords(levels.length)} steps, which are no shares.`,
 		inWords: describeInWords(demands, levels),
-		reading: describeReading(
-			[
-				`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.map(({ words }) => words).join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
-				{ onPage: 'Each row leads to the grounds of its verdict.' },
-			],
-			[],
-			'The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.',
-		),
+		reading: describeReading([
+			`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.map(({ words }) => words).join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
+			{ onPage: 'Each row leads to the grounds of its verdict.' },
+		]),
 		demands,
 		judgedAsOf,
 		levels,

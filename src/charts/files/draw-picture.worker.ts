@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseStylesheet, type CssRule } from './css-cascade.ts';
 import { cutPictureFonts, drawPng } from './draw-png.ts';
-import type { ChartPicture, PictureRequest, ShapedRequest, ThreadData, ThreadReply, ThreadRequest } from './picture.ts';
-import { composeShapedPicture } from './shaped-picture.ts';
+import type { ChartPicture, PictureRequest, ThreadData, ThreadReply, ThreadRequest } from './picture.ts';
 import { composeSvgFile } from './svg-file.ts';
 
 // Makes the files of drawings on a thread of its own, while pages are rendered on the other.
@@ -49,8 +48,6 @@ function carryOut(request: ThreadRequest): Promise<ChartPicture | Uint8Array> {
 	switch (request.task) {
 		case 'picture':
 			return drawChart(request);
-		case 'shaped':
-			return drawShape(request);
 		case 'paint':
 			return drawPng(request.svg, fontFiles, { mode: 'width', value: request.widthPx });
 	}
@@ -59,10 +56,6 @@ function carryOut(request: ThreadRequest): Promise<ChartPicture | Uint8Array> {
 async function drawChart({ drawing, styles, content }: PictureRequest): Promise<ChartPicture> {
 	const svg = composeSvgFile(drawing, rulesOf(styles), content);
 	return { svg, png: await drawPng(svg, fontFiles, { mode: 'zoom', value: PIXELS_PER_UNIT }) };
-}
-
-async function drawShape({ drawing, styles, shape, content }: ShapedRequest): Promise<Uint8Array> {
-	return drawPng(composeShapedPicture(drawing, rulesOf(styles), { shape, content }), fontFiles, { mode: 'original' });
 }
 
 function rulesOf(styles: string): CssRule[] {

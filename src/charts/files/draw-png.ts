@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { FONT_CUTS, usedCharacters } from '../../assets/fonts.ts';
-import { encodePng } from './encode-png.ts';
 import { createFreeing } from './free-pictures.ts';
 import { PICTURE_FONTS } from './picture-fonts.ts';
 
@@ -19,6 +19,9 @@ export async function cutPictureFonts(root: string, folder: string): Promise<str
 		}),
 	);
 }
+
+/** Colours of a picture: a drawing names few, and the soft edges of its letters mix them. */
+const COLOURS = 32;
 
 const freeAfter = createFreeing();
 
@@ -40,10 +43,7 @@ export function drawPng(
 	});
 	const { width, height, pixels } = picture.render();
 	freeAfter(pixels.length);
-	return encodePng(width, height, pixels, namedColours(svg));
-}
-
-/** The colours that a drawing names, `#0b566b`, each in one number. */
-function namedColours(svg: string): number[] {
-	return [...new Set(svg.match(/#[0-9a-f]{6}\b/gi))].map((colour) => parseInt(colour.slice(1), 16));
+	return sharp(pixels, { raw: { width, height, channels: 4 } })
+		.png({ palette: true, colours: COLOURS, dither: 0, effort: 10 })
+		.toBuffer();
 }

@@ -1,11 +1,8 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import { attributeOf, elementsIn, setAttribute, type ParentNode } from '../../text/html-tree.ts';
-import { addressFromFolder } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
-import type { ChartData } from '../chart-data.ts';
-import { PICTURE_SHAPES, type EmbedHeights } from '../chart-forms.ts';
+import type { EmbedHeights } from '../chart-forms.ts';
 import embedHeights from '../embed-heights.json' with { type: 'json' };
-import { toJson, type FileContext } from './chart-files.ts';
 
 /** The width that embeds are given where nothing else is said: that of a column of text. */
 export const EMBED_WIDTH_PX = 640;
@@ -40,46 +37,6 @@ interface Embed {
 /** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
 export function embedCode({ src, title, width, heightPx }: Embed): string {
 	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
-}
-
-/** What an oEmbed service would say of a chart beside its words. */
-interface OembedParts {
-	heights: EmbedHeights;
-	/** The file of its picture for a slide, from the site's root; none where it has no such picture. */
-	thumbnail: string | undefined;
-}
-
-/**
- * The answer of an oEmbed service for a chart, as a file. Its `src` is whole only where the site's address is
- * known; otherwise it is relative to the file, and whoever takes it has to complete it. A thumbnail must have a whole address:
- * without the site's there is none.
- */
-export function formatOembed(
-	{ id, title }: ChartData,
-	{ heights, thumbnail }: OembedParts,
-	{ site, siteUrl }: FileContext,
-): string {
-	const src = addressFromFolder(embedPath(id), siteUrl);
-	const heightPx = heights[EMBED_WIDTH_PX];
-	return toJson({
-		version: '1.0',
-		type: 'rich',
-		title,
-		provider_name: site.name,
-		...(siteUrl && { provider_url: siteUrl }),
-		width: EMBED_WIDTH_PX,
-		height: heightPx,
-		html: embedCode({ src, title, width: String(EMBED_WIDTH_PX), heightPx }),
-		...(siteUrl &&
-			thumbnail && {
-				thumbnail_url: siteUrl + thumbnail,
-				thumbnail_width: PICTURE_SHAPES.slide.widthPx,
-				thumbnail_height: PICTURE_SHAPES.slide.heightPx,
-			}),
-		...(!siteUrl && {
-			note: 'The address in "html" begins at this file: complete it before use. A site built with SITE_URL has whole addresses.',
-		}),
-	});
 }
 
 /**

@@ -2,21 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ShapeName } from '../chart-forms.ts';
-import type { ShapedContent } from './arrange-shaped.ts';
 import type { SvgFileContent } from './svg-file.ts';
 
 /** A chart's drawing, to be made into files. */
-interface DrawingRequest<Content> {
+export interface PictureRequest {
 	/** Its markup as it is rendered for the page. */
 	drawing: string;
 	/** The page's stylesheets, one after another. */
 	styles: string;
 	/** What the files say beside the drawing. */
-	content: Content;
+	content: SvgFileContent;
 }
-export type PictureRequest = DrawingRequest<SvgFileContent>;
-export type ShapedRequest = DrawingRequest<ShapedContent> & { shape: ShapeName };
 
 /** A chart's drawing as files that stand alone. */
 export interface ChartPicture {
@@ -33,10 +29,9 @@ interface PaintRequest {
 	widthPx: number;
 }
 
-/** What the thread that draws can be asked for, and what comes back: the files of a chart, its picture of one shape, any other. */
+/** What the thread that draws can be asked for, and what comes back: the files of a chart, or any other picture. */
 interface PictureTasks {
 	picture: { request: PictureRequest; result: ChartPicture };
-	shaped: { request: ShapedRequest; result: Uint8Array };
 	paint: { request: PaintRequest; result: Uint8Array };
 }
 type TaskName = keyof PictureTasks;
@@ -71,7 +66,7 @@ export function preparePictures(root: string): void {
 	shared[SHARED] ??= startThread(root);
 }
 
-/** Gives the thread that draws a task. Rejects a chart whose markup is not one `svg` with a `viewBox`, or not read in its shape. */
+/** Gives the thread that draws a task. Rejects a chart whose markup is not one `svg` with a `viewBox`. */
 export function drawPicture<Task extends TaskName>(
 	root: string,
 	task: Task,

@@ -4,12 +4,11 @@ import { CHART_STYLESHEETS } from '../../model/page-files.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
-import type { PlacedForm, ShapeName } from '../chart-forms.ts';
+import type { PlacedForm } from '../chart-forms.ts';
 import { drawingNames } from '../frame/figure.ts';
 import { chartPath, listFileSources } from './chart-files.ts';
 import { drawPicture, type ChartPicture } from './picture.ts';
 import { readChartData } from './read-chart-data.ts';
-import { shapedContent } from './shaped-content.ts';
 
 /** Read once in a build; while editing, each time. */
 let sharedStyles: Promise<string> | undefined;
@@ -30,19 +29,6 @@ export function pictureStyles(): Promise<string> {
 	return (sharedStyles ??= Promise.all(CHART_STYLESHEETS.map((name) => bundleStyles(process.cwd(), name))).then(
 		(sheets) => sheets.join('\n'),
 	));
-}
-
-/** A chart's picture of one shape, as a PNG file. Rejects one that has no such picture or cannot be read in it. */
-export async function renderShaped(chart: Chart, shape: ShapeName, content: SiteContent): Promise<Uint8Array> {
-	const form = chart.shaped(shape);
-	if ('none' in form) throw new Error(`Chart ${chart.id} has no picture for a ${shape}: ${form.none}`);
-	const styles = pictureStyles();
-	return drawPicture(process.cwd(), 'shaped', {
-		drawing: await renderDrawing(chart, form),
-		styles: await styles,
-		shape,
-		content: shapedContent(chart, content),
-	});
 }
 
 async function renderDrawing({ id, load }: Chart, { placed, class: className }: PlacedForm): Promise<string> {

@@ -3,9 +3,7 @@ import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
-import { PICTURE_SHAPES, SHAPE_NAMES } from '../chart-forms.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
-import { shapedFile } from '../files/shaped-files.ts';
 import { startSentence } from '../../text/words.ts';
 
 /** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
@@ -37,12 +35,10 @@ export function checkWords(id: string, { finding, measure, inWords, reading, cau
 /** A file that readers can take with them. */
 export interface FigureDownload {
 	/** What it is for: "Data". */
-	use: 'Data' | 'Picture' | 'For a slide' | 'For a post' | 'Calendar';
+	use: 'Data' | 'Picture' | 'Calendar';
 	/** Its format, as readers know it. */
-	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS' | 'PNG 16:9' | 'PNG 4:5';
+	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS';
 	href: string;
-	/** Whether it is on the site alone, and in no archive of it. */
-	isOnlineOnly?: boolean;
 }
 
 /** What is under a figure for those who want to take it with them. */
@@ -60,18 +56,9 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 		{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
 		{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
 	];
-	const missing: string[] = [];
-	for (const shape of SHAPE_NAMES) {
-		const { use, ratio } = PICTURE_SHAPES[shape];
-		const form = chart.shaped(shape);
-		if ('none' in form) missing.push(`No picture at ${ratio}: ${form.none}`);
-		else downloads.push({ use, format: `PNG ${ratio}`, href: `/${shapedFile(chart, shape)}`, isOnlineOnly: true });
-	}
 	if (kind.calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${kind.calendar}` });
 	return {
 		downloads,
-		/** Why it has no picture of a shape, a sentence each. */
-		missing,
 		wordsId: drawingNames(id).wordsId,
 		references: `/${PARTS}.html#${id}`,
 		/** Its permanent address: where it leads, and how it is written for people. */

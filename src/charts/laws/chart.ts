@@ -34,9 +34,5 @@ export const lawsChart = defineChart({
 	isKeyFirst: true,
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
-	shapes: {
-		slide: { form: 'wide', widthPx: 660 },
-		post: { none: 'The names and dates of all rows cannot be read in it.' },
-	},
 	examples: lawsExamples,
 });

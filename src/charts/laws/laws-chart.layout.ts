@@ -11,8 +11,6 @@ const GAP_PX = 6;
 /** How far the ground of a row reaches beyond its words and its bar. */
 const LANE_PX = 4;
 const NAMES_PX = 268;
-/** In a picture of one shape words are not set apart, and fewer lines matter more than longer bars. */
-const SHAPED_NAMES_PX = 300;
 /** Between the names of two years. */
 const YEAR_GAP_PX = 6;
 
@@ -43,15 +41,13 @@ export interface PlacedLaws extends PlacedDrawing {
 }
 
 /** Gives everything its place: names above the bars, or, where there is room, beside them. */
-export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: ChartForm): PlacedLaws {
+export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws {
 	const isBeside = form === 'wide';
 	const textPx = form === 'narrow' ? 12 : 13;
-	const linePx = textPx + (isShaped ? 3 : 4);
-	const gapPx = isShaped ? GAP_PX / 2 : GAP_PX;
-	const namesPx = isShaped ? SHAPED_NAMES_PX : NAMES_PX;
-	const left = isBeside ? namesPx : 2;
+	const linePx = textPx + 4;
+	const left = isBeside ? NAMES_PX : 2;
 	const x = scaleUtc([model.start, model.end], [left, widthPx - 2]);
-	const type = { textPx, isSpaced: !isShaped, widthPx: isBeside ? namesPx - GAP_PX : widthPx };
+	const type = { textPx, widthPx: isBeside ? NAMES_PX - GAP_PX : widthPx };
 
 	const { dateInWords, time } = model.announcement;
 	const announcedX = roundPx(x(time));
@@ -66,9 +62,9 @@ export function placeLaws(model: Laws, { form, widthPx, isShaped = false }: Char
 		const name = wrapWords(row.title, { ...type, weight: 'bold' });
 		const now = wrapWords(row.now, type);
 		const wordsPx = (name.length + now.length) * linePx;
-		const barY = isBeside ? top + gapPx + (wordsPx - BAR_PX) / 2 : top + gapPx + wordsPx + 2;
-		const bottom = isBeside ? top + wordsPx + 2 * gapPx : barY + BAR_PX + gapPx;
-		const baseline = top + gapPx + textPx - 1;
+		const barY = isBeside ? top + GAP_PX + (wordsPx - BAR_PX) / 2 : top + GAP_PX + wordsPx + 2;
+		const bottom = isBeside ? top + wordsPx + 2 * GAP_PX : barY + BAR_PX + GAP_PX;
+		const baseline = top + GAP_PX + textPx - 1;
 		const placed = {
 			row,
 			box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },

@@ -88,7 +88,6 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 				{ onPage: 'Each row leads to its dates in the table.' },
 			],
 			listReported(rows),
-			'Dots: announced. Outline: proposed. Hatched: passed or signed. Solid: applies. Broken frame: lapsed. Bars end where our evidence ends.',
 		),
 		cautions: [
 			'That a law came after the announcement does not show that it came because of it.',

@@ -21,10 +21,6 @@ export const seriesChart = defineChart({
 	key: ({ segments }) => (segments.length > 1 ? import('./SeriesKey.astro') : undefined),
 	pageTable: () => import('./SeriesTable.astro'),
 	table: tabulateSeries,
-	shapes: {
-		slide: { form: 'wide', widthPx: 700 },
-		post: { form: 'wide', widthPx: 536 },
-	},
 	// A series without points is refused by its schema.
 	examples: { ...seriesExamples, empty: undefined },
 });

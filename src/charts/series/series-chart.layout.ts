@@ -30,8 +30,8 @@ import {
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
 export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): PlacedSeries {
 	if (model.form === 'statements') return placeStatements(model, wanted);
-	const { form, widthPx, isShaped = false } = wanted;
-	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx, !isShaped);
+	const { form, widthPx } = wanted;
+	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx);
 	const frame = measureFrame(model, form, widthPx);
 	const { textPx } = frame;
 	const linePx = textPx + 4;
@@ -155,7 +155,7 @@ function linesAbove({ model, form, widthPx, textPx, zeroX, whereOf }: Frame, fig
 	const hasRoom = whereOf(figure) !== 'above';
 	if (hasRoom && (form === 'wide' || model.form === 'pairs')) return [];
 	const words = hasRoom ? wordsBeside(figure).join(', ') : wholeLabel(figure);
-	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true });
+	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx });
 }
 
 /**

@@ -44,7 +44,7 @@ interface Column {
 }
 
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
-export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced = true): PlacedSeries {
+export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {
 	const { parts } = model;
 	const count = sum(parts, countFigures);
 	const gaps = parts.filter(({ kind }) => kind === 'break').length;
@@ -84,8 +84,8 @@ export function placeColumns(model: SeriesChartModel, widthPx: number, isSpaced 
 		runs.push(group.flatMap(({ columns }) => columns));
 	}
 	const named = listNamed(runs);
-	const labels = placeLabels(runs, named, rooms, { widthPx, isSpaced, unit: model.unit });
-	const names = placeNames(groups, named, rooms, { widthPx, isSpaced, y: bottom + LINE_PX });
+	const labels = placeLabels(runs, named, rooms, { widthPx, unit: model.unit });
+	const names = placeNames(groups, named, rooms, { widthPx, y: bottom + LINE_PX });
 	return {
 		widthPx,
 		heightPx: Math.ceil(bottom + LINE_PX + 6),
@@ -159,7 +159,7 @@ function placeLabels(
 	runs: readonly Column[][],
 	named: ReadonlySet<SeriesFigure>,
 	rooms: readonly PlacedRoom[],
-	{ widthPx, isSpaced, unit }: { widthPx: number; isSpaced: boolean; unit: string },
+	{ widthPx, unit }: { widthPx: number; unit: string },
 ): Map<SeriesFigure, PlacedText> {
 	const all = runs.flat();
 	const highest = max(all, ({ figure }) => figure.value);
@@ -169,10 +169,7 @@ function placeLabels(
 	// No label stands on both sides of a torn edge.
 	const taken: Box[] = [
 		...edgesOf(rooms, 2),
-		...rooms.flatMap(({ words, strip }) => [
-			...words.map((line) => boxOf(line, TEXT_PX, isSpaced)),
-			...(strip ? [strip] : []),
-		]),
+		...rooms.flatMap(({ words, strip }) => [...words.map((line) => boxOf(line, TEXT_PX)), ...(strip ? [strip] : [])]),
 	];
 	for (const { figure, box } of new Set([
 		...first,
@@ -185,7 +182,7 @@ function placeLabels(
 			RAISES_PX.flatMap((raised) =>
 				NUDGES_PX.map((nudge): PlacedText => ({
 					text,
-					x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX, isSpaced) / 2)),
+					x: roundPx(Math.max(middle + nudge, labelWidthPx(text, TEXT_PX) / 2)),
 					y: roundPx(box.y - raised),
 					anchor: 'middle',
 				})),
@@ -199,14 +196,14 @@ function placeLabels(
 			: centred(text);
 		const others = all.filter((other) => other.figure !== figure).map(({ box }) => box);
 		const fits = (text: PlacedText) => {
-			const own = boxOf(text, TEXT_PX, isSpaced);
+			const own = boxOf(text, TEXT_PX);
 			const isFree = ![...others, ...taken].some((other) => areCrossing(own, other));
 			return isFree && own.x > -0.1 && own.x + own.width <= widthPx;
 		};
 		const found = tries.find(fits);
 		if (!found) continue;
 		placed.set(figure, found);
-		taken.push(boxOf(found, TEXT_PX, isSpaced));
+		taken.push(boxOf(found, TEXT_PX));
 	}
 	return placed;
 }
@@ -221,7 +218,7 @@ function placeNames(
 	runs: readonly { period: SeriesPeriod; columns: Column[] }[][],
 	named: ReadonlySet<SeriesFigure>,
 	rooms: readonly PlacedRoom[],
-	{ widthPx, isSpaced, y }: { widthPx: number; isSpaced: boolean; y: number },
+	{ widthPx, y }: { widthPx: number; y: number },
 ): Map<SeriesPeriod, PlacedText> {
 	const all = runs.flat();
 	const ends = runs.flatMap((run) => [run[0], run.at(-1)]).filter((group) => group !== undefined);
@@ -230,17 +227,17 @@ function placeNames(
 	const others = all.filter(({ period }) => period.figures.some((figure) => named.has(figure)));
 	for (const { period, columns } of new Set([...ends, ...others])) {
 		const [first, last] = [columns[0]!.slot, columns.at(-1)!.slot];
-		const half = labelWidthPx(period.short, TEXT_PX, isSpaced) / 2;
+		const half = labelWidthPx(period.short, TEXT_PX) / 2;
 		const middle = (first.x + last.x + last.width) / 2;
 		const name = [0, NUDGE_PX, -NUDGE_PX, -2 * NUDGE_PX]
 			.map((nudge): PlacedText => {
 				const x = roundPx(Math.min(Math.max(middle + nudge, half), widthPx - half));
 				return { text: period.short, x, y: roundPx(y), anchor: 'middle' };
 			})
-			.find((name) => !taken.some((other) => areCrossing(boxOf(name, TEXT_PX, isSpaced), other)));
+			.find((name) => !taken.some((other) => areCrossing(boxOf(name, TEXT_PX), other)));
 		if (!name) continue;
 		placed.set(period, name);
-		taken.push(boxOf(name, TEXT_PX, isSpaced));
+		taken.push(boxOf(name, TEXT_PX));
 	}
 	return placed;
 }

@@ -38,7 +38,7 @@ export function placeFold(
 	const [first, last] = [periods[0]!, periods.at(-1)!];
 	const [least, most] = [min, max].map((end) => end(figures, ({ value }) => value));
 	const [low, high] = [least, most].map((value) => labelOf(figures.find((figure) => figure.value === value)!));
-	const type = { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx, isSpaced: true };
+	const type = { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
 	// A figure keeps its word: "1.1 million".
 	const words = [`to ${last.short}:`, `${low} to ${high}`];
 	const lines = measureWidthPx(words.join(' '), type) <= type.widthPx ? [words.join(' ')] : words;

@@ -18,8 +18,8 @@ const STRIPE_DISTANCE_PX = 5;
 const TOOTH_PX = 8;
 
 /** The width that a label takes at most: figures of labels are of one width. */
-export function labelWidthPx(text: string, textPx: number, isSpaced = true): number {
-	return measureWidthPx(text, { textPx, isSpaced, isTabular: true });
+export function labelWidthPx(text: string, textPx: number): number {
+	return measureWidthPx(text, { textPx, isTabular: true });
 }
 
 /** The link of a figure with what it is called. */
@@ -59,8 +59,8 @@ export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
 }
 
 /** What a text covers, its width at most. */
-export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number, isSpaced = true): Box {
-	const width = labelWidthPx(text, textPx, isSpaced);
+export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number): Box {
+	const width = labelWidthPx(text, textPx);
 	const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
 	return { x: left, y: y - textPx, width, height: textPx + 3 };
 }
@@ -98,7 +98,7 @@ export function placeRoomAcross(
 	y: number,
 	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
 ): PlacedRoom {
-	const type = { widthPx: widthPx - 12, textPx, weight: 'bold', isSpaced: true } as const;
+	const type = { widthPx: widthPx - 12, textPx, weight: 'bold' } as const;
 	const lines = texts.flatMap((text) => wrapWords(text, type));
 	return {
 		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },

@@ -21,12 +21,6 @@ const READING: Readonly<Record<Series['form'], string>> = {
 /** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
 export const MOST_NAMED = 12;
 
-/** What a slide has to say of a form. */
-const BRIEF: Partial<typeof READING> = {
-	index: 'The empty bar is the first year; the others show the change since then.',
-	statements: 'All figures are in letters of one size, in order of date and not to scale.',
-};
-
 /** How a series is read. */
 export function describeMarks(
 	{ form }: Series,
@@ -57,5 +51,5 @@ export function describeMarks(
 		);
 	const key = segments.map(({ form, shows }) => `${startSentence(form)}: ${shows}`).join('. ');
 	const keys = segments.length > 1 ? [`${key}.`] : [];
-	return describeReading(sentences, keys, BRIEF[form] ?? keys.join(' '));
+	return describeReading(sentences, keys);
 }

@@ -51,7 +51,7 @@ export function placeHeads(parts: readonly SeriesPart[], slotPx: number, widthPx
 		const insidePx = width - GAP_PX;
 		const stripPx = heads.size === 0 ? Math.min(x + width, WIDEST_WORDS_PX) - 2 * WORDS_GAP_PX : 0;
 		const isStrip = !isOpen && stripPx > insidePx;
-		const type = { widthPx: isStrip ? stripPx : insidePx, textPx: TEXT_PX, isSpaced: true, weight: 'bold' } as const;
+		const type = { widthPx: isStrip ? stripPx : insidePx, textPx: TEXT_PX, weight: 'bold' } as const;
 		const lines = part.texts.flatMap((text) => wrapWords(text, type));
 		heads.set(part, { x, width, lines, stripPx: isStrip ? stripPx : 0, isOpen });
 		x += GAP_PX;

@@ -14,19 +14,18 @@ const ASIDE_GAP_PX = 12;
  */
 export function placeStatements(
 	{ statements }: Pick<SeriesChartModel, 'statements'>,
-	{ form, widthPx, isShaped = false }: ChartForm,
+	{ form, widthPx }: ChartForm,
 ): PlacedSeries {
 	const textPx = LETTER_PX[form];
 	// Words of all statements are of one size: it says nothing of how large a figure is.
 	const wordsPx = form === 'narrow' ? 17 : 20;
-	const padPx = isShaped ? 8 : form === 'narrow' ? 12 : 14;
-	const linePx = textPx + (isShaped ? 3 : 5);
-	const wordsLinePx = wordsPx + (isShaped ? 3 : 5);
+	const padPx = form === 'narrow' ? 12 : 14;
+	const linePx = textPx + 5;
+	const wordsLinePx = wordsPx + 5;
 	const asidePx = form === 'wide' ? Math.round(widthPx * ASIDE_SHARE) : 0;
 	const x = asidePx && asidePx + ASIDE_GAP_PX;
-	const isSpaced = !isShaped;
 	const wrap = (text: string, roomPx: number, type: Partial<LineType> = {}) =>
-		wrapWords(text, { widthPx: roomPx, textPx, isSpaced, ...type });
+		wrapWords(text, { widthPx: roomPx, textPx, ...type });
 
 	/** Lines with their first letters' tops at a height, and the height where the next may begin. */
 	const stack = (lines: readonly string[], top: number, sizePx: number, stepPx: number, left: number) => ({

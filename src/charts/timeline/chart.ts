@@ -25,10 +25,6 @@ export const timelineChart = defineChart({
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,
-	shapes: {
-		slide: { form: 'wide', widthPx: 680 },
-		post: { none: 'The names of the essential events cannot be read in it.' },
-	},
 	controls: { aloneClass: 'chart-keys-alone' },
 	calendar: 'timeline-events.ics',
 	examples: timelineRecordExamples,

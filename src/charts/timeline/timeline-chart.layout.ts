@@ -35,10 +35,10 @@ const FORMS = {
 export const NARROW_ROWS = FORMS.narrow.rows;
 
 /** The measures of a form, with where the line of time stands, and where names begin. */
-function measureForm({ form, widthPx, isShaped = false }: ChartForm) {
+function measureForm({ form, widthPx }: ChartForm) {
 	const { yearsPx, rows, ticks } = FORMS[form];
 	const axisPx = yearsPx + rows * ticks.rowPx + ticks.fromPx;
-	return { ...FORMS[form], form, widthPx, isSpaced: !isShaped, axisPx, namesPx: axisPx + LEAD_PX };
+	return { ...FORMS[form], form, widthPx, axisPx, namesPx: axisPx + LEAD_PX };
 }
 type Measures = ReturnType<typeof measureForm>;
 
@@ -65,7 +65,7 @@ interface Label {
  */
 export function placeTimeline(timeline: Timeline, chartForm: ChartForm): PlacedTimeline {
 	const measures = measureForm(chartForm);
-	const { form, widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx, isSpaced } = measures;
+	const { form, widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx } = measures;
 	const { scale, labels, lengthPx } = fitLength(timeline, measures);
 	const dots = labels.filter(({ isAnnouncement }) => !isAnnouncement);
 	const names = new Map(labels.map((label) => [label.mark.id, placeLabel(label, dots, measures)]));
@@ -76,7 +76,7 @@ export function placeTimeline(timeline: Timeline, chartForm: ChartForm): PlacedT
 	const remarks = [
 		`Evidence ends: ${evidenceEnd.words}`,
 		`${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`,
-	].flatMap((words) => wrapWords(words, { widthPx, textPx, isSpaced }));
+	].flatMap((words) => wrapWords(words, { widthPx, textPx }));
 	return {
 		form,
 		widthPx,
@@ -145,10 +145,10 @@ function placeLabels(
 function describeLabel(
 	mark: NamedMark,
 	isAnnouncement: boolean,
-	{ form, widthPx, namesPx, textPx, linePx, isSpaced }: Measures,
+	{ form, widthPx, namesPx, textPx, linePx }: Measures,
 ): Label {
 	const weight = isAnnouncement ? 'bold' : 'regular';
-	const type = { textPx, weight, isSpaced } satisfies LineType;
+	const type = { textPx, weight } satisfies LineType;
 	const datePx = form === 'wide' ? measureWidthPx(LONGEST_DATE, { ...type, weight: 'bold' }) + 8 : 0;
 	const room = { ...type, widthPx: widthPx - namesPx - datePx };
 	const date = form === 'narrow' ? formatShortDate(mark.date) : mark.dateInWords;

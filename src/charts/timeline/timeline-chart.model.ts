@@ -117,7 +117,6 @@ export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords)
 				essential.filter(({ beware }) => beware),
 				({ beware }) => beware,
 			).map(([beware, marks]) => `${joinInWords(marks.map(({ dateInWords }) => dateInWords))}: ${beware}`),
-			'A dot with a name is an essential event, a tick any other.',
 		),
 		cautions: [
 			`The editors chose the events: their number describes this list, not everything that happened. ${cut.leans}`,

@@ -4,7 +4,6 @@ import { demandsExamples } from '../demands/demands-chart.examples.ts';
 import { exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
-import { placeSlide } from './wording-slide.layout.ts';
 import { buildWording, type WordingRecords } from './wording-chart.model.ts';
 import { tabulateWording } from './wording-chart.table.ts';
 
@@ -30,17 +29,13 @@ export const wordingChart = defineChart({
 	check: checkWording,
 	build: buildWording,
 	widthsPx: { narrow: 256, medium: 416, wide: 760 },
-	place: (model, form) => (form.isShaped ? placeSlide(model, form.widthPx) : placeWording(model, form)),
+	place: placeWording,
 	drawing: () => import('./WordingDrawing.astro'),
 	key: () => import('./WordingKey.astro'),
 	isKeyFirst: true,
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
-	shapes: {
-		slide: { form: 'wide', widthPx: 710 },
-		post: { none: 'The names of the threads cannot be read in it.' },
-	},
 	examples: {
 		usual: withAsks(wordingExamples.usual),
 		empty: withAsks(wordingExamples.empty),

@@ -26,7 +26,7 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 	const lost = parts.filter((part) => branches.some(({ version }) => statusIn(part, version.id) !== 'kept'));
 	const left = namesPx > 0 ? namesPx + 26 : roundPx(stations[0]!);
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
-	const type = { textPx, isSpaced: true };
+	const type = { textPx };
 	const words = branches.map((branch) =>
 		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
 	);

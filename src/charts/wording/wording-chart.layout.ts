@@ -10,7 +10,7 @@ import { drawThread, type ThreadMark } from './wording-threads.ts';
 const LEAST_TOUCH_PX = 24;
 
 /** How far below its thread one that turns round runs back. */
-export const TURN_PX = 24;
+const TURN_PX = 24;
 
 /** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 const SIGN_PX = 5;
@@ -32,7 +32,6 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 		textPx,
 		linePx: form === 'narrow' ? 15 : textPx + 4,
 		isTight: form === 'narrow',
-		isSpaced: true,
 		namesPx,
 		outcomesPx,
 		stations: [...road.keys()].map((index) => stations(index)!),
@@ -55,11 +54,7 @@ interface Groups {
 }
 
 /** Gives heads, road and groups their places, one below the other. */
-export function placeSheet(
-	model: WordingComparison,
-	sheet: Sheet,
-	{ placeGroup, gapPx, endPx }: Groups,
-): PlacedWording {
+function placeSheet(model: WordingComparison, sheet: Sheet, { placeGroup, gapPx, endPx }: Groups): PlacedWording {
 	const { heads, road, bottom } = placeHeads(model, sheet);
 	let top = bottom + gapPx;
 	const groups = model.groups.map((group) => {
@@ -74,9 +69,9 @@ export function placeSheet(
 /** The heads of the stations, the road between them, and where the threads begin. */
 function placeHeads(
 	{ road, total }: Pick<WordingComparison, 'road' | 'total'>,
-	{ stations, widthPx, textPx, linePx, namesPx, isTight, isSpaced }: Sheet,
+	{ stations, widthPx, textPx, linePx, namesPx, isTight }: Sheet,
 ) {
-	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx, isSpaced };
+	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx };
 	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { ...room, weight: 'bold' }),
 		notes: [isTight ? '' : (when ?? ''), countParts({ counts }, total)]
@@ -131,7 +126,7 @@ function tickHeads(
 function placeGroup(group: PartGroup, top: number, sheet: Sheet): { group: PlacedGroup; bottom: number } {
 	const { widthPx } = sheet;
 	const titlePx = 15;
-	const room = { widthPx, textPx: titlePx, weight: 'display' as const, isSpaced: true };
+	const room = { widthPx, textPx: titlePx, weight: 'display' as const };
 	const lines = wrapWords(group.title, room);
 	const title = stackLines(lines, { x: 0, y: top + 14 + titlePx, linePx: titlePx + 3 });
 	let bottom = top + 14 + lines.length * (titlePx + 3) + 5;
@@ -151,19 +146,18 @@ function placeBeside(part: WordingPart, top: number, sheet: Sheet): PlacedThread
 	const { widthPx, textPx, linePx, namesPx, outcomesPx } = sheet;
 	const { isTurned, isChanged, outcome } = part;
 	const last = part.road.at(-1)!;
-	const names = wrapWords(part.text, { widthPx: namesPx, textPx, isSpaced: true });
+	const names = wrapWords(part.text, { widthPx: namesPx, textPx });
 	const ends = last.status === 'kept' && !isTurned ? `still ${outcome}` : outcome;
 	const outcomes = wrapWords(ends, {
 		widthPx: outcomesPx,
 		textPx,
 		weight: isChanged ? 'bold' : 'regular',
-		isSpaced: true,
 	});
 	const heightPx = Math.max(names.length * linePx + 7, outcomes.length * linePx + 7, LEAST_TOUCH_PX);
 	const middle = top + heightPx / 2;
 	const centred = (lines: readonly string[], x: number, y = middle) =>
 		stackLines(lines, { x, y: y - ((lines.length - 1) * linePx) / 2 + textPx * 0.36, linePx });
-	const back = isTurned ? wrapWords(last.outcome, { widthPx: namesPx, textPx, weight: 'bold', isSpaced: true }) : [];
+	const back = isTurned ? wrapWords(last.outcome, { widthPx: namesPx, textPx, weight: 'bold' }) : [];
 	return {
 		part,
 		name: centred(names, 0),
@@ -184,9 +178,9 @@ function placeAbove(part: WordingPart, top: number, sheet: Sheet): PlacedThread 
 	const left = roundPx(stations[0]!);
 	const { isTurned, isChanged, outcome } = part;
 	const weight = isChanged ? 'bold' : 'regular';
-	const names = wrapWords(part.text, { widthPx: widthPx - left, textPx, isSpaced: true });
+	const names = wrapWords(part.text, { widthPx: widthPx - left, textPx });
 	const widthOf = (text: string, bold: 'bold' | 'regular' = 'regular') =>
-		measureWidthPx(text, { textPx, weight: bold, isSpaced: true });
+		measureWidthPx(text, { textPx, weight: bold });
 	const isOnOne = widthOf(names.at(-1)!) + widthOf(outcome, weight) + 8 + left <= widthPx;
 	const lines = names.length + (isOnOne ? 0 : 1);
 	const y = top + 4 + textPx;
@@ -211,7 +205,7 @@ function placeAbove(part: WordingPart, top: number, sheet: Sheet): PlacedThread 
 }
 
 /** A part as a thread. */
-export function drawPart({ road }: WordingPart, { stations, end }: Sheet, y: number): ThreadMark[] {
+function drawPart({ road }: WordingPart, { stations, end }: Sheet, y: number): ThreadMark[] {
 	return drawThread(
 		road.map(({ status }) => status),
 		{ stations, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: stations[0]! - SIGN_PX },

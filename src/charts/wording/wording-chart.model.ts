@@ -130,14 +130,10 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
 		measure: `The ${countInWords(asks.length)} demands in ${total} ${choosePlural(total, 'part', 'parts')}: a thread is a part. Under each text: how many are in it.`,
 		inWords: describeInWords(versions, total),
-		reading: describeReading(
-			[
-				`A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns round says the opposite.${measure ? ` ${measure}` : ''}`,
-				{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
-			],
-			[],
-			'Solid: in the text. Thin: it asks for less. Diamond: changed; dashes: something else stands in its place. Ring: dropped. Dots: not seen, or texts differ.',
-		),
+		reading: describeReading([
+			`A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns round says the opposite.${measure ? ` ${measure}` : ''}`,
+			{ onPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.' },
+		]),
 		cautions: [
 			'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
 			...versions.flatMap(({ name, inference }) =>

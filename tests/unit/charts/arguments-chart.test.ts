@@ -122,14 +122,14 @@ describe.each(WIDTHS.slice(1))('the placed chart of the arguments, %s', (form, w
 	});
 
 	it('keeps its words apart, even where readers space letters and words', () => {
-		const spaced = (text: string) => measureWidthPx(text, { textPx, isSpaced: true });
+		const spaced = (text: string) => measureWidthPx(text, { textPx });
 		for (const { name, held, open } of placed.kinds) {
 			const end = form === 'wide' ? Math.min(...xsOf(held + open)) - 7 : widthPx - 4;
 			expect([name.text, name.x + spaced(name.text) <= end]).toEqual([name.text, true]);
 		}
 		// A code is told apart from its neighbours. What is set after its last letter parts it from nothing. In other letters
 		// browsers are asked (tests/browser/chart-accessibility.spec.ts): two signs are not as much wider as a line may be.
-		const own = (text: string) => measureWidthPx(text, { textPx }) + 0.12 * textPx * (text.length - 1);
+		const own = (text: string) => measureWidthPx(text, { textPx, isPicture: true }) + 0.12 * textPx * (text.length - 1);
 		const codes = placed.numbers.map(({ text, x }) => ({ text, x, width: own(text) }));
 		expect(codes).toHaveLength(onEncryption.length);
 		expect(new Set(codes.map(({ text }) => text)).size).toBe(codes.length);
@@ -140,7 +140,7 @@ describe.each(WIDTHS.slice(1))('the placed chart of the arguments, %s', (form, w
 		const heads = placed.heads.map(({ text, x }) => ({
 			text,
 			x,
-			end: x + measureWidthPx(text, { textPx, weight: 'bold', isSpaced: true }),
+			end: x + measureWidthPx(text, { textPx, weight: 'bold' }),
 		}));
 		for (const { text, x, end } of heads) {
 			const next = Math.min(widthPx, ...heads.map((head) => head.x).filter((start) => start > x));
@@ -174,8 +174,7 @@ describe('the placed chart of the arguments on a phone', () => {
 		for (const { argument, holders, held, open } of placed.rows) {
 			expect(xsOf(held)).toHaveLength(argument.holders.split(', ').length);
 			expect([...xsOf(held), ...xsOf(open)].sort((a, b) => a - b)).toEqual(all);
-			for (const { text } of holders)
-				expect(measureWidthPx(text, { textPx: 12, isSpaced: true })).toBeLessThan(all[0]! - 4);
+			for (const { text } of holders) expect(measureWidthPx(text, { textPx: 12 })).toBeLessThan(all[0]! - 4);
 		}
 		for (const [index, x] of all.entries()) expect(x - (all[index - 1] ?? 0)).toBeGreaterThan(6);
 		expect(all.at(-1)).toBeLessThanOrEqual(256 - 4);
@@ -188,7 +187,7 @@ describe('the placed chart of the arguments on a phone', () => {
 			expect(words.map(({ text }) => text)).toEqual(['child protection', 'civil liberties groups']);
 			for (const { text, x, anchor } of words) {
 				expect(anchor).toBe('end');
-				expect(measureWidthPx(text, { textPx: 12, isSpaced: true })).toBeLessThanOrEqual(x);
+				expect(measureWidthPx(text, { textPx: 12 })).toBeLessThanOrEqual(x);
 			}
 			expect(words[0]!.x).toBeLessThan(all[0]!);
 			expect(xsOf(dots)).toEqual(all);

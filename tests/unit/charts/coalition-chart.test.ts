@@ -399,7 +399,7 @@ describe('the placed coalition chart', () => {
 		const names = placed.tiles.flatMap(({ name }) => name ?? []);
 		expect(names.map(({ text }) => text)).toEqual(['United Kingdom', 'Netherlands', 'Portugal']);
 		for (const { text, x, y, anchor } of names) {
-			const width = measureWidthPx(text, { textPx: 12, weight: 'bold', isSpaced: true });
+			const width = measureWidthPx(text, { textPx: 12, weight: 'bold' });
 			const left = anchor === 'end' ? x - width : x;
 			expect(left).toBeGreaterThanOrEqual(0);
 			expect(left + width).toBeLessThanOrEqual(placed.widthPx);

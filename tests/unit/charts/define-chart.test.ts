@@ -15,7 +15,7 @@ const words: ChartWords = {
 	finding: 'Two of three dots are full',
 	measure: 'Dots, by form.',
 	inWords: 'Two dots are full and one is empty.',
-	reading: { onPage: 'Each dot leads to its row.', alone: ['Each dot is one.'], brief: 'A dot is one.' },
+	reading: { onPage: 'Each dot leads to its row.', alone: ['Each dot is one.'] },
 	cautions: ['A dot is no person.'],
 	sources: [{ id: 'example', use: 'Dots' }],
 };
@@ -36,7 +36,6 @@ const complete: ChartDefinition<readonly number[], Model, Placed> = {
 		columns: [{ name: 'total', title: 'Total', description: 'Number of dots.', type: 'integer' }],
 		rows: [{ total }],
 	}),
-	shapes: { slide: { form: 'wide', widthPx: 600 }, post: { none: 'Three dots need more room.' } },
 	examples: { usual: [1, 1, 0], empty: [], one: [1], longestLabel: [1] },
 };
 
@@ -61,26 +60,6 @@ describe('a chart that is declared', () => {
 			['chart-wide', 720],
 		]);
 		expect(chart.picture().form).toBe('wide');
-	});
-
-	it('is laid out for the shapes of its pictures, and says why it has none', () => {
-		expect(chart!.shaped('slide')).toEqual({
-			form: 'wide',
-			class: 'chart-wide',
-			placed: { widthPx: 600, heightPx: 30 },
-		});
-		expect(chart!.shaped('post')).toEqual({ none: 'Three dots need more room.' });
-	});
-
-	it('tells the layout that a picture of one shape is wanted, and only then', () => {
-		const asked: (boolean | undefined)[] = [];
-		const place = ({ total }: Model, { widthPx, isShaped }: { widthPx: number; isShaped?: boolean }) => {
-			asked.push(isShaped);
-			return { widthPx, heightPx: total };
-		};
-		const chart = defineChart({ ...complete, place }).draw([1]);
-		void [chart.picture(), chart.shaped('slide')];
-		expect(asked).toEqual([false, true]);
 	});
 
 	it('reads its records once', () => {
@@ -120,10 +99,6 @@ describe('a chart that lacks a part', () => {
 		void (() => [defineChart(without('check'))]);
 		// @ts-expect-error a chart has examples
 		void (() => [defineChart(without('examples'))]);
-		// @ts-expect-error a chart has pictures of each shape, or says why not
-		void (() => [defineChart(without('shapes'))]);
-		// @ts-expect-error each shape
-		void (() => [defineChart({ ...complete, shapes: { slide: { form: 'wide', widthPx: 600 } } })]);
 		// @ts-expect-error a chart has a name for the pages of its sources
 		void (() => [defineChart(without('name'))]);
 		// @ts-expect-error every kind of example is there, or said to be refused
@@ -132,15 +107,5 @@ describe('a chart that lacks a part', () => {
 		void (() => [defineChart({ ...complete, build: () => ({ finding: 'Only this' }) })]);
 		// @ts-expect-error it has one set of records, or one for each record of a kind, and not both
 		void (() => [defineChart({ ...complete, each: () => [], attribute: 'id' })]);
-	});
-});
-
-describe('a chart whose parts do not fit its records', () => {
-	it('is refused by its id where a picture is left out without a reason', () => {
-		const { slide } = complete.shapes;
-		const chart = defineChart({ ...complete, shapes: { slide, post: { none: ' ' } } }).draw([1]);
-		expect(() => chart.shaped('post')).toThrow(
-			'Chart dots-chart: its picture for a post (4:5) is left out without a reason: say in "none" of its shapes why',
-		);
 	});
 });

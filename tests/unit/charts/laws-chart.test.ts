@@ -89,7 +89,7 @@ describe('the chart of laws', () => {
 		let end = 0;
 		for (const [index, { label, lines }] of years.entries()) {
 			if (!label) continue;
-			const width = measureWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13, isSpaced: true });
+			const width = measureWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13 });
 			const [left, right] = [label.x - width / 2, label.x + width / 2];
 			const middle = (lines[0]!.x1 + (years[index + 1]?.lines[0]!.x1 ?? widthPx - 2)) / 2;
 			expect(Math.abs(label.x - middle)).toBeLessThan(0.2);

@@ -31,7 +31,7 @@ const FORMS: readonly [FormName, number][] = [
 
 /** The width of a text where a reader sets letters and words apart. */
 const widthOf = (text: string, form: FormName, weight: 'regular' | 'bold' = 'regular') =>
-	measureWidthPx(text, { textPx: form === 'wide' ? 13 : 12, weight, isSpaced: true });
+	measureWidthPx(text, { textPx: form === 'wide' ? 13 : 12, weight });
 
 /** Every number in a text, with the word million where it follows. */
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d(?: million)?|\d(?: million)?/g) ?? [];

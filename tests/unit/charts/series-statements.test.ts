@@ -18,8 +18,6 @@ const everySeries = [...readFacts().series, seriesExamples.statements]
 const FORMS: readonly (readonly [string, ChartForm])[] = [
 	['narrow', { form: 'narrow', widthPx: 256 }],
 	['wide', { form: 'wide', widthPx: 736 }],
-	['slide', { form: 'wide', widthPx: 700, isShaped: true }],
-	['post', { form: 'wide', widthPx: 536, isShaped: true }],
 ];
 
 const textOf = (lines: PlacedStatement['words']) => lines.map(({ text }) => text).join(' ');
@@ -80,7 +78,7 @@ describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
 			linesOf(statement).map(({ text, x, y, sizePx, weight }) => ({
 				text,
 				left: x,
-				right: x + measureWidthPx(text, { textPx: sizePx, weight, isSpaced: !wanted.isShaped }),
+				right: x + measureWidthPx(text, { textPx: sizePx, weight }),
 				top: y - sizePx * 0.8,
 				bottom: y + sizePx * 0.2,
 			})),
@@ -115,7 +113,7 @@ describe('the words and data of statements', () => {
 	it.each(everySeries)('say that nothing is to scale, and hold no figure in the finding: %s', (_, series) => {
 		const { finding, reading, inWords, measure, segments, cautions } = buildSeriesChart(series);
 		expect(reading.onPage).toContain('not to scale');
-		expect(reading.brief).toContain('letters of one size');
+		expect(reading.onPage).toContain('letters of one size');
 		expect(reading.onPage).not.toMatch(/\bbars?\b|\bdots?\b/);
 		expect(finding).not.toMatch(/\d/);
 		expect(measure).toContain('Said by: ');

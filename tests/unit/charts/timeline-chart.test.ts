@@ -239,7 +239,6 @@ describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s 
 				const isBold = mark.date === site.announcement.date;
 				const width = measureWidthPx(text, {
 					textPx: form === 'narrow' ? 12 : 13,
-					isSpaced: true,
 					weight: isBold ? 'bold' : 'regular',
 				});
 				const left = anchor === 'end' ? x - width : x;

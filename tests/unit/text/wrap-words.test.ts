@@ -3,7 +3,10 @@ import { measureWidthPx, wrapEvenly, wrapWords } from '../../../src/text/wrap-wo
 
 describe('lines of a drawing', () => {
 	it('break between words, where the room ends', () => {
-		expect(wrapWords('how sure the editors are', { widthPx: 80, textPx: 12 })).toEqual(['how sure the', 'editors are']);
+		expect(wrapWords('how sure the editors are', { widthPx: 80, textPx: 12, isPicture: true })).toEqual([
+			'how sure the',
+			'editors are',
+		]);
 	});
 
 	it('take the room of their letters: of wide ones more than of as many narrow ones', () => {
@@ -16,20 +19,26 @@ describe('lines of a drawing', () => {
 	});
 
 	it('hold fewer letters where they keep room for wider ones', () => {
-		const lines = wrapWords('how sure the editors are', { widthPx: 66, textPx: 12, isSpaced: true });
+		const lines = wrapWords('how sure the editors are', { widthPx: 66, textPx: 12 });
 		expect(lines).toEqual(['how sure', 'the', 'editors', 'are']);
 		const type = { textPx: 12 } as const;
-		expect(measureWidthPx('how sure', { ...type, isSpaced: true })).toBeCloseTo(
-			1.08 * measureWidthPx('how sure', type) + 12 * (8 * 0.12 + 0.16),
+		expect(measureWidthPx('how sure', type)).toBeCloseTo(
+			1.08 * measureWidthPx('how sure', { ...type, isPicture: true }) + 12 * (8 * 0.12 + 0.16),
 		);
 		expect(measureWidthPx('how sure', { ...type, isForeign: true })).toBeCloseTo(
-			1.25 * measureWidthPx('how sure', type),
+			1.25 * measureWidthPx('how sure', { ...type, isPicture: true }),
 		);
 	});
 
 	it('break a word at its hyphen only where it is too long for a line', () => {
-		expect(wrapWords('stop live-streaming', { widthPx: 70, textPx: 12 })).toEqual(['stop live-', 'streaming']);
-		expect(wrapWords('stop live-streaming', { widthPx: 90, textPx: 12 })).toEqual(['stop', 'live-streaming']);
+		expect(wrapWords('stop live-streaming', { widthPx: 70, textPx: 12, isPicture: true })).toEqual([
+			'stop live-',
+			'streaming',
+		]);
+		expect(wrapWords('stop live-streaming', { widthPx: 90, textPx: 12, isPicture: true })).toEqual([
+			'stop',
+			'live-streaming',
+		]);
 	});
 
 	it('leave a word without a hyphen whole, however long', () => {
@@ -37,14 +46,14 @@ describe('lines of a drawing', () => {
 	});
 
 	it('leave no short word alone at the end, if the line before stays the longer', () => {
-		const type = { widthPx: 150, textPx: 12 };
+		const type = { widthPx: 150, textPx: 12, isPicture: true };
 		expect(wrapWords('safety by design, beside the list', type)).toEqual(['safety by design, beside', 'the list']);
 		expect(wrapWords('stop abuse being live-streamed', { ...type, widthPx: 120 }).at(-1)).toBe('live-streamed');
 		expect(wrapWords('NCA, in its own words and text. Read.', { ...type, widthPx: 170 }).at(-1)).toBe('Read.');
 	});
 
 	it('are about equally long where that is asked for', () => {
-		expect(wrapEvenly('one two three four five six seven', { widthPx: 150, textPx: 12 })).toEqual([
+		expect(wrapEvenly('one two three four five six seven', { widthPx: 150, textPx: 12, isPicture: true })).toEqual([
 			'one two three',
 			'four five six seven',
 		]);

@@ -1,7 +1,6 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { embedCode, formatOembed, leadLinksOut } from '../../../../src/charts/files/embed.ts';
-import { exampleContext, exampleData } from './example-context.ts';
+import { embedCode, leadLinksOut } from '../../../../src/charts/files/embed.ts';
 
 /** A chart's markup in the chapter about the coalition, with its links led out. */
 function ledOut(html: string): string {
@@ -40,38 +39,5 @@ describe('the code of an embed', () => {
 		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%', heightPx: 900 })).toBe(
 			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c&gt;" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"></iframe>',
 		);
-	});
-});
-
-describe('an oEmbed file', () => {
-	const heights = { 320: 1200, 640: 1000, 960: 700 };
-	const read = (siteUrl: string | undefined, thumbnail: string | undefined = 'charts/example-chart-16x9.png') =>
-		JSON.parse(formatOembed(exampleData, { heights, thumbnail }, { ...exampleContext(), siteUrl })) as Record<
-			string,
-			unknown
-		>;
-
-	it('has what the type "rich" must have', () => {
-		expect(read(undefined)).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 1000 });
-	});
-
-	it('has the picture for a slide as its thumbnail, where the site’s address is known and there is one', () => {
-		expect(read('https://example.org/site/')).toMatchObject({
-			thumbnail_url: 'https://example.org/site/charts/example-chart-16x9.png',
-			thumbnail_width: 1920,
-			thumbnail_height: 1080,
-		});
-		expect(read(undefined)).not.toHaveProperty('thumbnail_url');
-		expect(read('https://example.org/', '')).not.toHaveProperty('thumbnail_url');
-	});
-
-	it('has a whole address only where the site’s is known', () => {
-		expect(read('https://example.org/site/').html).toContain('src="https://example.org/site/embed/example-chart.html"');
-		expect(read('https://example.org/site/').provider_url).toBe('https://example.org/site/');
-		expect(read(undefined).html).toContain('src="../embed/example-chart.html"');
-		expect(read(undefined)).not.toHaveProperty('provider_url');
-		// And says so.
-		expect(read(undefined).note).toContain('complete it');
-		expect(read('https://example.org/site/')).not.toHaveProperty('note');
 	});
 });
