@@ -1,6 +1,5 @@
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
-import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
@@ -14,5 +13,4 @@ enhanceEach([
 	enhanceOldViews,
 	markChoices,
 	enhanceEmbedCode,
-	enhanceFrameHeight,
 ]);
