@@ -1,5 +1,7 @@
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
+import { enhanceExitInSight } from './enhance-exit-in-sight.ts';
+import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
@@ -13,4 +15,6 @@ enhanceEach([
 	enhanceOldViews,
 	markChoices,
 	enhanceEmbedCode,
+	enhanceFrameHeight,
+	enhanceExitInSight,
 ]);

@@ -91,7 +91,6 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27 kB in all wit
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
 		'assets/copy.js',
-		'assets/embed.js',
 		'assets/help.js',
 		'assets/questions.js',
 		'assets/search.js',
