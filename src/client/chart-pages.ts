@@ -1,6 +1,5 @@
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
-import { enhanceExitInSight } from './enhance-exit-in-sight.ts';
 import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
 import { enhanceOldViews } from './enhance-old-views.ts';
@@ -16,5 +15,4 @@ enhanceEach([
 	markChoices,
 	enhanceEmbedCode,
 	enhanceFrameHeight,
-	enhanceExitInSight,
 ]);

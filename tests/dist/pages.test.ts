@@ -82,7 +82,7 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 	});
 });
 
-it('scripts weigh at most 6 kB compressed on pages of text, and 27 kB in all without the data of the search', () => {
+it('scripts weigh at most 6 kB compressed on pages of text, and 27.5 kB in all without the data of the search', () => {
 	// The data is loaded when a reader searches; its own limits are in search.test.ts.
 	const data = ['assets/search-index.js', 'assets/search-help.js'];
 	const scripts = files.filter((file) => file.endsWith('.js') && ![...data, FRAME_SCRIPT].includes(file));
@@ -103,7 +103,7 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27 kB in all wit
 	expect(kB(first)).toBeLessThanOrEqual(0.5);
 	expect(kB(compressedBytes('assets/site.js'))).toBeLessThanOrEqual(6);
 	// No page loads all: what one of each kind loads is held by budgets.ts. The sum keeps them from growing apart.
-	expect(kB(scripts.reduce((sum, script) => sum + compressedBytes(script), first))).toBeLessThanOrEqual(27);
+	expect(kB(scripts.reduce((sum, script) => sum + compressedBytes(script), first))).toBeLessThanOrEqual(27.5);
 });
 
 /** Every stylesheet with its file: those that pages link, and those inside pages. */
