@@ -23,13 +23,13 @@ export interface ExportFormat {
 
 /** The formats there can be, in the order in which readers see them. */
 export const EXPORT_FORMATS = [
-	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 2_000_000 },
+	{ id: 'page', file: ONE_PAGE_FILE, title: 'One page', mediaType: 'text/html', limitBytes: 3_000_000 },
 	{
 		id: 'zip',
 		file: `${DOWNLOADS_FOLDER}/explainer.zip`,
 		title: 'The whole site',
 		mediaType: 'application/zip',
-		limitBytes: 4_000_000,
+		limitBytes: 5_000_000,
 	},
 	{
 		id: 'epub',
