@@ -61,6 +61,11 @@ export function toTalk(
 	return `${helpline} in ${where.helpline.short},${and} ${name}${on} ${phone} in ${where.country.short}`;
 }
 
+/** True for a route on which somebody listens, by what its record calls it. */
+export function isHelpline({ what }: { what?: string | undefined }): boolean {
+	return what?.startsWith('helpline') ?? false;
+}
+
 /** Puts services with a number to call before those to write to or open, because who needs help calls first. */
 export function callableFirst<Entry>(
 	entries: readonly Entry[],

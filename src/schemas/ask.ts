@@ -10,6 +10,15 @@ import { singleDate } from './fact-date.ts';
 export const JUDGEMENT_LEVELS = ['not-at-all-met', 'hardly-met', 'partly-met', 'mostly-met', 'fully-met'] as const;
 export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
 
+/** What divides a level from the next: the least that was found of what a demand asks. It continues the level's words. */
+export const LEVEL_MEASURES: Readonly<Record<JudgementLevel, string>> = {
+	'not-at-all-met': 'we found nothing that does it',
+	'hardly-met': 'steps towards it, while few do what it asks',
+	'partly-met': 'several do what it asks, or a law makes them, with large gaps',
+	'mostly-met': 'most do what it asks, with small gaps',
+	'fully-met': 'all do what it asks, and others can check it',
+};
+
 /** A level as it is said: "partly met". */
 export function levelInWords(level: JudgementLevel): string {
 	return level.replaceAll('-', ' ');

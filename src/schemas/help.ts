@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complain, oneOf, plainText, recordId, shortText, webAddress } from './evidence.ts';
 import { checkEvidence, evidence } from './fact.ts';
+import { dayDate } from './fact-date.ts';
 
 /** The easy-read page of help prints services and routes too: what has a caution has it in easy words. */
 function checkEasyCaution(
@@ -15,6 +16,11 @@ function checkEasyCaution(
 		);
 }
 
+/** A day of checking is printed beside a number. */
+function checkChecked({ checked, phone }: { checked?: string; phone?: string }, context: z.RefinementCtx): void {
+	if (checked && !phone) complain(context, 'checked', 'stands without a number: add `phone`, or take the day out');
+}
+
 /** What advice is: something to do, something not to do, something good to know. In the order in which it is printed. */
 export const ADVICE_KINDS = ['do', 'do-not', 'good-to-know'] as const;
 
@@ -26,6 +32,7 @@ export const ADVICE_SECTIONS = [
 	'parents-before',
 	'parents-after',
 	'teachers',
+	'wrongly-reported',
 ] as const;
 
 /** A piece of advice: what to do, or not to do. */
@@ -70,6 +77,8 @@ const service = {
 	url: webAddress.optional(),
 	/** Its number, as one dials it in its own country. */
 	phone: shortText.optional(),
+	/** The day on which a person last rang the number, or read it on the service's own page. */
+	checked: dayDate.optional(),
 	/** When it answers. */
 	hours: shortText.optional(),
 	...evidence,
@@ -93,7 +102,8 @@ export const helpServiceSchema = z
 		...service,
 	})
 	.superRefine(checkEvidence)
-	.superRefine(checkEasyCaution);
+	.superRefine(checkEasyCaution)
+	.superRefine(checkChecked);
 
 /** A hotline, helpline or other service of one country. */
 export const helpRouteSchema = z
@@ -111,7 +121,8 @@ export const helpRouteSchema = z
 		...service,
 	})
 	.superRefine(checkEvidence)
-	.superRefine(checkEasyCaution);
+	.superRefine(checkEasyCaution)
+	.superRefine(checkChecked);
 
 /** Or a reference to a service that works in several countries. */
 const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: recordId })]);

@@ -200,6 +200,33 @@ test.describe('the frame that is offered', () => {
 	});
 });
 
+test.describe('the way out of an embed', () => {
+	const isWhole = async (page: Page) => {
+		const exit = page.frameLocator('iframe').locator('.quick-exit');
+		await expect(exit).toHaveText('Leave this site');
+		await expect(exit).toBeInViewport({ ratio: 1 });
+	};
+
+	test('keeps its words on a phone, however far the frame has scrolled', async ({ page }) => {
+		for (const height of [400, 640]) {
+			await openFramed(page, 'iwf-urls', '&width=375');
+			await page.locator('iframe').evaluate((frame, height) => frame.setAttribute('height', String(height)), height);
+			for (const part of [0.2, 1]) {
+				await frameOf(page).evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), part);
+				await isWhole(page);
+			}
+		}
+	});
+
+	test('stays in sight in a frame that is longer than the window', async ({ page }) => {
+		await openFramed(page, 'iwf-urls', '&width=375');
+		for (const y of [300, 700, 1100, 0]) {
+			await page.evaluate((y) => window.scrollTo(0, y), y);
+			await isWhole(page);
+		}
+	});
+});
+
 test.describe('a page that allows scripts', () => {
 	/** What the page hears from its frame. */
 	const listen = (page: Page) =>

@@ -36,6 +36,21 @@ test('with scripts a reader chooses a country, sees its entry alone, and the cho
 	await expect(page).toHaveURL(/#your-country$/);
 });
 
+test('on a small phone whoever is threatened reads on the first screen not to pay and to send nothing more', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 375, height: 667 });
+	for (const edition of ['', 'easy-read/'])
+		for (const place of ['', '#young-people']) {
+			await page.goto('/index.html');
+			await page.goto(`/${edition}help.html${place}`);
+			const words = page.getByText(/do not pay\W+(and )?send nothing more/i);
+			await expect(words.and(page.locator(place ? '.prose *' : '.chapter-header *')).first()).toBeInViewport({
+				ratio: 1,
+			});
+		}
+});
+
 test('an address that names no country shows the list as it is', async ({ page }) => {
 	await page.goto('/help.html#your-country?country=atlantis');
 	await expect(page.locator('.help-chosen')).toBeHidden();

@@ -183,25 +183,25 @@ describe('a series is refused, with file, record, field and advice,', () => {
 
 		it('when a statement says too much, or nothing of what was counted', () => {
 			expect(inStatements((record) => record.replace('words: up to', `words: ${'very '.repeat(12)}up to`))).toMatch(
-				/"risk-statements", field statements\.3\.words: "very .* is longer than 60 characters: it is drawn in large letters; shorten it/,
+				/"risk-statements", field statements\.4\.words: "very .* is longer than 60 characters: it is drawn in large letters; shorten it/,
 			);
 			expect(
 				inStatements((record) => record.replace(/counts: People who pose a threat, by contact.*/, "counts: ''")),
-			).toMatch(/field statements\.2\.counts: "" is empty: write the sentence/);
+			).toMatch(/field statements\.3\.counts: "" is empty: write the sentence/);
 			expect(
 				inStatements((record) => record.replace('      by: NCA, in its own release', '      value: 300000')),
-			).toMatch(/field statements\.2\.value: is not a field of this record/);
+			).toMatch(/field statements\.3\.value: is not a field of this record/);
 		});
 
 		it('when its words hold a number that the fact does not give', () => {
 			expect(inStatements((record) => record.replace('about 140,000', 'about 144,000'))).toMatch(
-				/series\.yaml:\d+ +"risk-statements", field statements\.1\.words: "about 144,000 accounts" holds the number 144,000, which num-risk-2019 does not give/,
+				/series\.yaml:\d+ +"risk-statements", field statements\.2\.words: "about 144,000 accounts" holds the number 144,000, which num-risk-2019 does not give/,
 			);
 		});
 
 		it('when statements are out of order, or one has no date', () => {
 			expect(inStatements((record) => record.replace('fact: num-risk-2015', 'fact: num-risk-2021'))).toMatch(
-				/field statements\.1\.fact: "num-risk-2019" is of 2019-05, and stands after 2022-10: put statements in order of date/,
+				/field statements\.1\.fact: "num-risk-2018" is of 2018-09, and stands after 2022-10: put statements in order of date/,
 			);
 			expect(inStatements((record) => record.replace('fact: num-risk-2015', 'fact: num-hosting-netherlands'))).toMatch(
 				/field statements\.0\.fact: "num-hosting-netherlands" has no single date/,
@@ -213,7 +213,7 @@ describe('a series is refused, with file, record, field and advice,', () => {
 				/field statements\.0\.fact: "num-risk-not-comparable" cannot be drawn/,
 			);
 			expect(inStatements((record) => record.replace('id: accounts-2019', 'id: share-2015'))).toMatch(
-				/field statements\.1\.id: "share-2015" is used twice: give one statement another id/,
+				/field statements\.2\.id: "share-2015" is used twice: give one statement another id/,
 			);
 		});
 

@@ -11,8 +11,8 @@ import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 /** The folder under test. `npm test` builds it first. */
 export const DIST = join(process.cwd(), 'dist');
 
-/** The site's own facts, as the build read them. */
-export const { site } = loadContent(readContentFiles(process.cwd()));
+/** The site's own facts, its records and sources, as the build read them. */
+export const { site, facts, sources } = loadContent(readContentFiles(process.cwd()));
 
 const isKept = (file: string) => file.startsWith(`${VERSIONS_FOLDER}/`);
 

@@ -291,6 +291,11 @@ describe.each(IDS)('the embed of %s', (id) => {
 		expect(pages.find((page) => page.file === file)!.ids).toContain(fragment);
 	});
 
+	it('says whom to call in the words of the foot of every page', () => {
+		const said = /<p>\s*If a child is in danger now.*?<p>\s*Helplines that listen.*?<\/p>/s;
+		expect(said.exec(html)![0]).toBe(said.exec(textOf('index.html'))![0]);
+	});
+
 	it('opens what leads out of it beside the page that holds it', () => {
 		const links = [...html.matchAll(/<a(?=\s)((?:"[^"]*"|[^">])*)>/g)].map(([, attributes]) => attributes!);
 		const staying = links.filter((link) => !/target="_blank"/.test(link) && !/\sdownload/.test(link));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
 import { addressDigest, addressesIn, shortDigest } from '../../src/text/refused-digests.ts';
@@ -24,6 +25,30 @@ function publishedTexts(): [string, string][] {
 function isText(file: string): boolean {
 	return !/\.(png|ico|woff2|jpg)$/.test(file);
 }
+
+/** What a regulator found that services do not do, in any of our wordings: a service named beside it would be a hiding place. */
+const GAP = /live[- ]detection|detect\w*( of)? live|eight (large )?(online service )?providers/i;
+/** Services that do not bear the name of their company. */
+const SERVICES = ['FaceTime', 'Instagram', 'Skype', 'WhatsApp', 'YouTube'];
+
+/** Every company and service that this site knows by name: each name in "Google, Meta and Snap". */
+function providersNamed(): RegExp {
+	const bodies = parse(readFileSync('content/evidence/bodies.yaml', 'utf8')) as { name: string; kind: string }[];
+	const companies = bodies.filter(({ kind }) => kind === 'company');
+	const names = companies.flatMap(({ name }) => name.match(/\b[A-Z][a-z]{3,}\b/g) ?? []);
+	return new RegExp(`\\b(${[...new Set([...names, ...SERVICES])].join('|')})\\b`);
+}
+
+/** The sentences of a text of any form, without what is empty: an end of a sentence, block, cell, line or value parts them. */
+function sentencesOf(text: string): string[] {
+	return text
+		.replace(/<\/?(p|li|td|th|tr|dd|dt|h\d|div|section|summary|blockquote|option)\b[^>]*>/g, '\n')
+		.replace(/<[^>]+>/g, ' ')
+		.split(/[.!?;]\s|\\?["\n]/)
+		.filter((sentence) => /\w/.test(sentence));
+}
+
+const goesOn = (sentence = '') => /^[\W\d]*(They|These|Those|Among)\b/.test(sentence);
 
 describe('nothing that is published, in any form,', () => {
 	const texts = publishedTexts();
@@ -51,6 +76,19 @@ describe('nothing that is published, in any form,', () => {
 				.map((address) => `${place}: ${shortDigest(address)}`),
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('names a service beside what none of eight large providers did', () => {
+		const named = providersNamed();
+		expect(named.test('Apple, Discord and Snap')).toBe(true);
+		// With the sentence after it, if that goes on "They were …".
+		const told = texts.flatMap(([place, text]) =>
+			sentencesOf(text).flatMap((sentence, index, all) =>
+				GAP.test(sentence) ? [`${place}: ${sentence}. ${goesOn(all[index + 1]) ? all[index + 1] : ''}`] : [],
+			),
+		);
+		expect(told.length).toBeGreaterThan(0);
+		expect(told.filter((words) => named.test(words))).toEqual([]);
 	});
 
 	it('names a person whom this site does not name', () => {

@@ -1,6 +1,6 @@
 import type { Ask, Evidence } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import { JUDGEMENT_LEVELS, levelInWords, type JudgementLevel } from '../../schemas/ask.ts';
+import { JUDGEMENT_LEVELS, LEVEL_MEASURES, levelInWords, type JudgementLevel } from '../../schemas/ask.ts';
 import type { ChartWords } from '../chart.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
 import { describeReading } from '../reading.ts';
@@ -28,8 +28,8 @@ export interface Demands extends ChartWords {
 	demands: Demand[];
 	/** ISO month up to which the judgements reach. */
 	judgedAsOf: string;
-	/** The levels in order, with the number of demands at each. */
-	levels: { level: JudgementLevel; words: string; count: number }[];
+	/** The levels in order, with what divides each from the next, and the number of demands at each. */
+	levels: { level: JudgementLevel; words: string; measure: string; count: number }[];
 }
 
 /** Sets the demands below one another, counts the levels, and finds the words for ledger and table. */
@@ -41,6 +41,7 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 	const levels = JUDGEMENT_LEVELS.map((level) => ({
 		level,
 		words: levelInWords(level),
+		measure: LEVEL_MEASURES[level],
 		count: demands.filter((demand) => demand.level === level).length,
 	}));
 
@@ -48,10 +49,13 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 		finding: nameChart(demands, judgedAsOf),
 		measure: `Each with the verb it was asked with, and our verdict: one of ${countInWords(levels.length)} steps, which are no shares.`,
 		inWords: describeInWords(demands, levels),
-		reading: describeReading([
-			`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.map(({ words }) => words).join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
-			{ onPage: 'Each row leads to the grounds of its verdict.' },
-		]),
+		reading: describeReading(
+			[
+				`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.map(({ words }) => words).join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
+				{ onPage: 'Each row leads to the grounds of its verdict.' },
+			],
+			[`The steps: ${levels.map(({ words, measure }) => `${words}, ${measure}`).join('; ')}.`],
+		),
 		demands,
 		judgedAsOf,
 		levels,
