@@ -19,7 +19,7 @@ export function checkOfNumber(
 	if (checked) return { checked };
 	const isDated = ({ reading }: { reading: string }) => sources.get(reading)?.date !== undefined;
 	const isKnownByDate = (number: string) => {
-		const giving = support.filter(({ passage }) => dialled(passage).includes(number));
+		const giving = support.filter(({ passage }) => dialled(passage ?? '').includes(number));
 		// Where no passage has the number, all that was read of the service stands for it.
 		return (giving.length > 0 ? giving : support).some(isDated);
 	};

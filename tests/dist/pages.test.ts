@@ -269,7 +269,7 @@ describe('help', () => {
 		);
 		const onOne = routes.filter(({ support, phone }) => {
 			const digits = phone!.replace(/\D/g, '');
-			const giving = support.filter(({ passage }) => passage.replace(/\D/g, '').includes(digits));
+			const giving = support.filter(({ passage }) => passage?.replace(/\D/g, '').includes(digits));
 			return giving.length < 2 && giving.every(({ reading }) => sources.get(reading)!.type === 'news-report');
 		});
 		expect(routes.length).toBeGreaterThan(30);
