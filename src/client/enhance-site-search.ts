@@ -50,7 +50,8 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	};
 	const showFound = (found: Found) => {
 		const told = headingOf(found, shown.length > 0);
-		if (told === NOTHING_FOUND) showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+		if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
+			showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 		heading.textContent = told;
 		notes.append(...describeFound(document, found));
 		list.add(found, data.pages);
@@ -68,7 +69,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			speakSoon(isDamaged ? DAMAGED : '');
 		} else if (data.search) {
 			// Below help, results are few: the rest follows on request.
-			showFound(data.search.find(query, shown.length > 0));
+			showFound(data.search.find(query, shown));
 		} else {
 			heading.textContent = 'Preparing the search …';
 			if (shown.length > 0) speakSoon(spokenOf(shown));
