@@ -232,7 +232,12 @@ function createLoader(
 		);
 	const loadIndex = () =>
 		loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
-			.then(async (loaded) => take({ pages: loaded.pages, search: await createSearch(loaded) }))
+			.then(async (loaded) => {
+				const search = await createSearch(loaded);
+				// Help that came after the results would put others in their place, under a reader who is on one.
+				await help;
+				take({ pages: loaded.pages, search });
+			})
 			.catch(() => {
 				index = undefined;
 				fail();
