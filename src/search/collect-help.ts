@@ -6,9 +6,11 @@ import type { HelpBox, ShownWay } from './help-box.ts';
 
 /** The help that the search shows before results, with names and numbers from the records of help. */
 export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'facts'>): HelpBox[] {
-	return search.help.map(({ ways = [], listed: _, ...box }) => ({
+	// A script leaves out what is undefined.
+	return search.help.map((box) => ({
 		...box,
-		ways: ways.map((way) => showWay(way, facts)),
+		listed: undefined,
+		ways: (box.ways ?? []).map((way) => showWay(way, facts)),
 	}));
 }
 

@@ -140,7 +140,7 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 				.filter(({ document }) => !addresses.has(document.address));
 			const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
 			const isHandful = exact.length === 0 || isSentence || (!called && below.length > 0);
-			const best = below.length > 0 && !called ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
+			const best = below.length > 0 ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
 			if (exact.length > 0)
 				return { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length };
 
