@@ -24,7 +24,7 @@ const SAME = new Map(
 	[
 		'picture image img photo photograph foto pic pix picy screenshot ss selfie',
 		'video vid clip',
-		'child children kid kiddie',
+		'child children kid',
 		'mother mum mom mam mummy mommy',
 		'father dad daddy',
 		'paedophile pedophile paedo pedo peado peadophile pedofile',
