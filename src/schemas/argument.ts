@@ -10,7 +10,8 @@ import { factDate } from './fact-date.ts';
 export const QUESTION_SIDES = {
 	'who-sets-the-standard': ['companies', 'checked-codes', 'legal-duty', 'precise-law'],
 	'how-exact': ['exact-rules', 'other-means'],
-	encryption: ['keep-detection', 'between', 'keep-encryption'],
+	// The order of the drawing: pages and chapters begin with the other case, so that neither comes first everywhere.
+	encryption: ['keep-encryption', 'between', 'keep-detection'],
 	'reach-of-law': ['reach-further', 'within-limits'],
 } as const satisfies Record<string, readonly string[]>;
 export type Question = keyof typeof QUESTION_SIDES;

@@ -201,7 +201,7 @@ function describeFinding(kinds: readonly DrawnKind[]): string {
 	const second = namesOf((kind) => isOneCase(kind) && !kind.held[0]!.some(Boolean));
 	const both = namesOf(({ note }) => note === 'both sides');
 	const cases = [first && `${first} make one case`, second && `${second} ${first ? 'the other' : 'make one case'}`];
-	const parts = [cases.filter(Boolean).join(', '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
+	const parts = [cases.filter(Boolean).join('; '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
 	return startSentence(parts.filter(Boolean).join('; ')) || 'No kind of bodies makes one case alone';
 }
 
