@@ -79,6 +79,8 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	// Texts that are kept: what a screen reader says.
 	snapshotPathTemplate: 'tests/browser/transcripts/{arg}{ext}',
 	expect: {
+		// As with tests, a limit for what hangs: with the usual five seconds two tests waited in vain on a busy machine.
+		timeout: 30_000,
 		// Asked again soon at first: most of what the walks wait for is there in less than a tenth of a second.
 		toPass: { timeout: 30_000, intervals: [20, 30, 50, 100, 250, 500, 1000] },
 		// How far apart a picture may be, found by trial: see docs/design.md.

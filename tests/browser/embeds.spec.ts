@@ -48,7 +48,9 @@ let address: string;
 test.beforeAll(async ({ baseURL }) => {
 	host = createServer((request, response) => {
 		const query = new URL(request.url!, 'http://host').searchParams;
-		const chart = CHARTS.find(({ id }) => id === query.get('chart'))!;
+		const chart = CHARTS.find(({ id }) => id === query.get('chart'));
+		// A full Chromium asks every host for an icon.
+		if (!chart) return void response.writeHead(404).end();
 		const { code } = listChartFiles(chart, new URL('/', baseURL!).href).embed;
 		const width = query.get('width') ?? '640';
 		const script = query.has('script') ? `<script>${FRAME_SCRIPT}</script>` : '';

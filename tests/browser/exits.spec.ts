@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { aloneTest as test, expect } from './tabs.ts';
+import { aloneTest as test, expect, hearRequests } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
@@ -152,8 +152,7 @@ test('without a network a page of a server asks for nothing of the site, and one
 	context,
 }) => {
 	await page.goto('/help.html');
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	const asked = hearRequests(page);
 	await context.setOffline(true);
 	await exit(page).click();
 	await expect.poll(() => asked).toEqual([WEATHER]);

@@ -1,4 +1,4 @@
-import { aloneTest as test, expect } from './tabs.ts';
+import { aloneTest as test, expect, hearRequests } from './tabs.ts';
 
 const FIRST = '#who-published-it';
 
@@ -26,9 +26,8 @@ test('a chosen option is told of when asked, in words, and nothing else is', asy
 });
 
 test('nothing is kept: no storage, no address, no choice after coming back', async ({ page, context }) => {
-	const asked: string[] = [];
 	await page.goto('questions.html');
-	page.on('request', (request) => asked.push(request.url()));
+	const asked = hearRequests(page);
 	await page.locator(`${FIRST} input`).first().check();
 	await page.locator(`${FIRST} button`).click();
 	expect(asked).toEqual([]);

@@ -65,3 +65,15 @@ export const test = aloneTest.extend({
 });
 
 export { expect } from '@playwright/test';
+
+/**
+ * What a tab asks for from now on. The icon is left out: a full Chromium fetches it whenever it likes, of any page, and the
+ * headless shell never does.
+ */
+export function hearRequests(page: Page): readonly string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (!/\/favicon\.\w+$/.test(new URL(request.url()).pathname)) asked.push(request.url());
+	});
+	return asked;
+}
