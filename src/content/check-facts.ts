@@ -22,6 +22,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...unknownPictures(placed),
 		...incompleteWordings(raw, placed, faults),
 		...brokenReplies(raw, placed, faults),
+		...strangersToFacts(raw, placed),
 	];
 }
 
@@ -142,6 +143,37 @@ function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: rea
 		return message ? [faultIn(record, 'reply.argument', id, message)] : [];
 	});
 }
+
+/** Holders of arguments whose fact is by and about others. That it says the argument only a reader can tell. */
+function strangersToFacts({ facts, works, bodies }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const bodyNames = new Map(bodies.map(({ id, name }) => [id, name]));
+	const issuers = new Map(
+		works.flatMap(({ id, by, author = '', readings = [] }) =>
+			[id, ...readings.map((reading) => reading.id)].map((text) => [text, `${bodyNames.get(by)} ${author}`] as const),
+		),
+	);
+	const named = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{2,}/gu));
+	return ofKind(placed, 'arguments').flatMap((record) =>
+		record.value.heldBy.flatMap(({ name, fact: id }, index) => {
+			const fact = byId.get(id);
+			if (!fact) return [];
+			const { text, quote, support = [], original = [] } = fact;
+			const texts = [...support.map(({ reading }) => reading), ...original].map((one) => issuers.get(one));
+			const told = named([text, quote?.speaker, ...support.map(({ passage }) => passage), ...texts].join(' '));
+			if ([...named(name)].some((word) => told.has(word) && !COMMON_WORDS.has(word))) return [];
+			const message = `does not name ${name}: name the fact whose text or passages say the argument in the name of this holder, or leave the holder out`;
+			return [faultIn(record, `heldBy.${index}.fact`, id, message)];
+		}),
+	);
+}
+
+/** Words of a holder's name that name nobody. */
+const COMMON_WORDS = new Set(
+	'a an and by for in of on one other the their to who whose european international national online uk us eu'.split(
+		' ',
+	),
+);
 
 function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 	const file = 'content/views/asks.yaml';

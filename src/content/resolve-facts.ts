@@ -120,15 +120,14 @@ function joinArgument(
 	told: (ids: readonly string[]) => Evidence,
 	textOf: (ids: readonly string[]) => string,
 ): Argument {
-	const { evidenceText, ...own } = argument;
-	const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
-	const onCard = [...argument.bestEvidence, ...(argument.reply.facts ?? [])];
+	const { evidenceText, heldBy, reply, ...own } = argument;
 	// What a holder's fact says is not on the card, so neither is what to beware of in it: `extent` tells how far it holds.
-	const { caution, cautionShort, differs } = told(onCard);
-	const evidence = { ...told([...onCard, ...holders]), differs, caution, cautionShort };
+	const { caution, cautionShort } = told([...argument.bestEvidence, ...(reply.facts ?? [])]);
 	return {
 		...own,
-		...withOwn(evidence, argument),
+		...withOwn({ ...told(argument.bestEvidence), caution, cautionShort }, argument),
+		heldBy: heldBy.map((holder) => ({ ...told([holder.fact]), ...holder })),
+		reply: { ...reply, ...(reply.facts && { known: told(reply.facts) }) },
 		bestEvidence: evidenceText ?? textOf(argument.bestEvidence),
 		bestEvidenceFacts: argument.bestEvidence,
 	};

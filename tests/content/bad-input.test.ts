@@ -255,6 +255,17 @@ describe('an argument is refused, with file, field, value and advice,', () => {
 		).toMatch(/field heldBy\.0\.position: "pos-nobody" is not a position: name an id from/);
 	});
 
+	it('when a holder has no fact that says the argument', () => {
+		expect(messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', /^ {6}fact: .*\n/m, ''))).toMatch(
+			/arguments\.yaml:\d+ +"arg-metadata-too-thin", field heldBy\.0\.fact: is missing: name the fact whose text or passages/,
+		);
+		expect(
+			messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', 'fact: det-nca-metadata', 'fact: small-dsa-exempt')),
+		).toMatch(
+			/field heldBy\.0\.fact: "small-dsa-exempt" does not name National Crime Agency \(UK\): name the fact whose/,
+		);
+	});
+
 	it('when its title is too long for the map', () => {
 		expect(
 			messageAfter(ARGUMENTS, inRecord('arg-clear-rules', /^ {2}title: .*$/m, `  title: ${'long '.repeat(8)}`)),
