@@ -1,0 +1,122 @@
+import { firstHandReadings, originsOf, standingOf, type Library } from '../model/standing.ts';
+import type { Support } from '../schemas/fact.ts';
+import { notGivenIn } from '../text/given-numbers.ts';
+import { namesIn, type PlacedEvidence } from './check-evidence.ts';
+import { faultIn, type Fault } from './fault.ts';
+import { wordsOf } from './find-twins.ts';
+import { splitSentences } from './prose.ts';
+
+/** Refuses facts that say what their passages do not: see docs/authoring/checks.md. */
+export function checkPassages(all: readonly PlacedEvidence[], library: Library): Fault[] {
+	const facts = new Map(all.filter(({ field }) => field === '').map((one) => [one.record.value.id, one]));
+	return [
+		...all.flatMap((one) => [...numberFaults(one, facts, library), ...speakerFaults(one, library)]),
+		...samePassages(all, library),
+	];
+}
+
+/** Every number and month in the text of a fact, and every telephone number, stands in what it rests on. */
+function numberFaults(one: PlacedEvidence, facts: ReadonlyMap<string, PlacedEvidence>, library: Library): Fault[] {
+	const { record, field, text, evidence } = one;
+	const { phone, phoneMore, number } = evidence as Record<string, unknown>;
+	const passages = (evidence.support ?? []).map(({ passage = '' }) => passage.replaceAll(/(?<=\d)\D{1,2}(?=\d)/g, ''));
+	const unsaid = [phone, phoneMore, number].flatMap((dialled) =>
+		(typeof dialled === 'string' ? (dialled.match(/\d[\d -]*/g) ?? []) : []).filter(
+			(digits) => !passages.some((passage) => passage.includes(digits.replaceAll(/\D/g, ''))),
+		),
+	);
+	const name = record.kind === 'terms' ? 'definition' : text ? 'text' : 'phone';
+	return [...notGivenIn(text, grounds(one, facts, library)), ...unsaid].map((value) =>
+		faultIn(
+			record,
+			field + name,
+			value.trim(),
+			'stands in no passage, nor in its date, reasoning, search or "sources differ": take over the passage that gives it, or leave the number out',
+		),
+	);
+}
+
+/** What the numbers of a fact may be taken from: passages and dates of its texts, its own other words, and the facts it is inferred from. */
+function grounds(
+	{ record, date = '', evidence }: PlacedEvidence,
+	facts: ReadonlyMap<string, PlacedEvidence>,
+	{ works, readings }: Library,
+): string[] {
+	const { support = [], original = [], commencement = '', inference, search, differs = '', quote } = evidence;
+	const texts = support.flatMap(({ reading }) => readings.get(reading) ?? []);
+	const named = [...texts.map(({ work }) => work), ...[...original, commencement].flatMap((id) => works.get(id) ?? [])];
+	const premises = (inference?.from ?? []).flatMap((id) => facts.get(id) ?? []);
+	return [
+		...[evidence, ...premises.map((one) => one.evidence)].flatMap((one) => (one.support ?? []).map(passageOf)),
+		...premises.flatMap((one) => [one.text, one.date ?? '']),
+		...named.map((work) => work.date ?? ''),
+		// "Phoenix 11" is a name.
+		...texts.map(({ body }) => body.name),
+		...[date, differs, quote?.text ?? '', inference?.reasoning ?? '', search?.where ?? '', search?.when ?? ''],
+		'poll' in record.value ? (record.value.poll?.asked ?? '') : '',
+	];
+}
+
+const passageOf = ({ passage = '' }: Support) => passage;
+
+/**
+ * A fact that is Read says who tells a part of it that only others tell: what such a support covers and no first-hand one,
+ * and a sentence whose words or figures stand in their passages alone.
+ */
+function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvidence, library: Library): Fault[] {
+	if (standingOf(evidence, library) !== 'read') return [];
+	const support = evidence.support ?? [];
+	const first = new Set(firstHandReadings(evidence, library).map(({ reading }) => reading.id));
+	const seen = support.filter(({ reading }) => first.has(reading));
+	const told = support.filter(({ reading }) => !first.has(reading));
+	const tellers = told.flatMap(({ reading }) => library.readings.get(reading) ?? []);
+	const isAttributed = (words: string) =>
+		ATTRIBUTED.test(words) || tellers.some(({ body, work }) => namesIn(words, body.name, work));
+	const dates = [date, ...seen.map(({ reading }) => library.readings.get(reading)?.work.date ?? '')];
+	const shown = new Set(wordsIn([...seen.map(passageOf), ...dates, evidence.differs].join(' ').replaceAll('-0', '-')));
+	const toldOnly = new Set(wordsIn(told.map(passageOf).join(' ')).filter((word) => !shown.has(word)));
+	const faults = splitSentences(text)
+		.filter((sentence) => {
+			const words = wordsIn(sentence.text);
+			const others = words.filter((word) => toldOnly.has(word));
+			const isTheirs = others.length > 1 && words.filter((word) => shown.has(word)).length < 2;
+			return (isTheirs || others.some((word) => /\d/.test(word))) && !isAttributed(sentence.text);
+		})
+		.map((sentence) => faultIn(record, `${field}text`, sentence.text, `is known from ${listed(tellers)} alone, ${SPLIT}`));
+	const parts = told
+		.filter(({ covers }) => covers && !seen.some((one) => one.covers === covers) && !isAttributed(text))
+		.map(({ covers, reading }) =>
+			faultIn(record, `${field}support`, covers, `is covered by ${reading} alone, which tells of others, ${SPLIT}`),
+		);
+	return parts.length > 0 ? parts : faults;
+}
+
+const SPLIT =
+	'while the fact is Read for the rest: say in the text who tells it ("according to …"), give it a record of its own, or add a first-hand passage';
+
+/** Words that name a teller in general. */
+const ATTRIBUTED = /\b(?:according to|by a news report|trade title|as reported)\b/i;
+
+const listed = (tellers: readonly { body: { name: string } }[]) => tellers.map(({ body }) => body.name).join(', ');
+
+/** Words of four letters and more, and figures. */
+const wordsIn = (text: string) => [...new Set(wordsOf(text.match(/\p{L}{4,}|\d[\d.,]*/gu)?.join(' ') ?? ''))];
+
+/** A passage that stands under two texts is of one of them, unless one is named as the other's copy or both go back to one text. */
+function samePassages(all: readonly PlacedEvidence[], { works, readings }: Library): Fault[] {
+	const first = new Map<string, { id: string; origins: Set<string> }[]>();
+	return all.flatMap(({ record, field, evidence }) =>
+		(evidence.support ?? []).flatMap(({ reading: id, passage = '' }, index) => {
+			const placed = readings.get(id);
+			const words = (passage.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
+			if (!placed || !words) return [];
+			const origins = originsOf(placed.work, works);
+			const before = first.get(words) ?? [];
+			first.set(words, [...before, { id, origins }]);
+			const other = before.find((one) => one.origins.isDisjointFrom(origins));
+			if (!other) return [];
+			const message = `is that of ${other.id} too, word for word, and neither text is named as a copy of the other: put it where it belongs, or name the origin in "reports" of the work`;
+			return [faultIn(record, `${field}support.${index}.passage`, passage, message)];
+		}),
+	);
+}
