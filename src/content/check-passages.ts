@@ -18,23 +18,28 @@ export function checkPassages(all: readonly PlacedEvidence[], library: Library):
 /** Every number and month in the text of a fact, and every telephone number, stands in what it rests on. */
 function numberFaults(one: PlacedEvidence, facts: ReadonlyMap<string, PlacedEvidence>, library: Library): Fault[] {
 	const { record, field, text, evidence } = one;
-	const { phone, phoneMore, number } = evidence as Record<string, unknown>;
-	const passages = (evidence.support ?? []).map(({ passage = '' }) => passage.replaceAll(/(?<=\d)\D{1,2}(?=\d)/g, ''));
-	const unsaid = [phone, phoneMore, number].flatMap((dialled) =>
-		(typeof dialled === 'string' ? (dialled.match(/\d[\d -]*/g) ?? []) : []).filter(
-			(digits) => !passages.some((passage) => passage.includes(digits.replaceAll(/\D/g, ''))),
-		),
-	);
-	const name = record.kind === 'terms' ? 'definition' : text ? 'text' : 'phone';
-	return [...notGivenIn(text, grounds(one, facts, library)), ...unsaid].map((value) =>
-		faultIn(
-			record,
-			field + name,
-			value.trim(),
-			'stands in no passage, nor in its date, reasoning, search or "sources differ": take over the passage that gives it, or leave the number out',
-		),
+	const joined = (evidence.support ?? []).map((support) => joinDigits(passageOf(support))).join('\n');
+	const dialled = TELEPHONES.flatMap((name) => {
+		const number = (evidence as Partial<Record<typeof name, string>>)[name] ?? '';
+		return (joinDigits(number).match(/\d+/g) ?? []).every((digits) => joined.includes(digits))
+			? []
+			: [{ name, number }];
+	});
+	const name = record.kind === 'terms' ? 'definition' : 'text';
+	return [...notGivenIn(text, grounds(one, facts, library)).map((number) => ({ name, number })), ...dialled].map(
+		(found) =>
+			faultIn(
+				record,
+				field + found.name,
+				found.number,
+				'stands in no passage, nor in the date, reasoning, search or differs of this fact: write the passage that gives it, or leave it out',
+			),
 	);
 }
+
+const TELEPHONES = ['number', 'phone', 'phoneMore'] as const;
+
+const joinDigits = (text: string) => text.replaceAll(/(?<=\d)[ ().-]+(?=\d)/g, '');
 
 /** What the numbers of a fact may be taken from: passages and dates of its texts, its own other words, and the facts it is inferred from. */
 function grounds(
@@ -82,7 +87,9 @@ function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvide
 			const isTheirs = others.length > 1 && words.filter((word) => shown.has(word)).length < 2;
 			return (isTheirs || others.some((word) => /\d/.test(word))) && !isAttributed(sentence.text);
 		})
-		.map((sentence) => faultIn(record, `${field}text`, sentence.text, `is known from ${listed(tellers)} alone, ${SPLIT}`));
+		.map((sentence) =>
+			faultIn(record, `${field}text`, sentence.text, `is known from ${listed(tellers)} alone, ${SPLIT}`),
+		);
 	const parts = told
 		.filter(({ covers }) => covers && !seen.some((one) => one.covers === covers) && !isAttributed(text))
 		.map(({ covers, reading }) =>
@@ -113,7 +120,7 @@ function samePassages(all: readonly PlacedEvidence[], { works, readings }: Libra
 			const origins = originsOf(placed.work, works);
 			const before = first.get(words) ?? [];
 			first.set(words, [...before, { id, origins }]);
-			const other = before.find((one) => one.origins.isDisjointFrom(origins));
+			const other = before.find((one) => [...one.origins].every((origin) => !origins.has(origin)));
 			if (!other) return [];
 			const message = `is that of ${other.id} too, word for word, and neither text is named as a copy of the other: put it where it belongs, or name the origin in "reports" of the work`;
 			return [faultIn(record, `${field}support.${index}.passage`, passage, message)];

@@ -13,11 +13,13 @@ export function notGivenIn(text: string, others: readonly string[]): string[] {
 	const given = others.map(givenBy);
 	const months = datesIn(text).filter(({ month }) => !given.some((one) => one.months.has(month)));
 	const numbers = numeralsIn(text).filter(({ written, value, tolerance, at }) => {
-		if (/^one$/i.test(written) || /^[ -](?:thirds|quarters|fifths)\b/.test(text.slice(at + written.length))) return false;
+		if (/^one$/i.test(written) || /^[ -](?:thirds|quarters|fifths)\b/.test(text.slice(at + written.length)))
+			return false;
 		const room = ROUNDED.test(text.slice(0, at)) ? Math.max(tolerance, lastDigit(value) * 0.999) : tolerance;
-		return !given.some((one) =>
-			// A passage may say once for all of its figures that they are millions.
-			one.numbers.has(Number(written)) || [...one.numbers].some((number) => Math.abs(number - value) <= room),
+		return !given.some(
+			(one) =>
+				// A passage may say once for all of its figures that they are millions.
+				one.numbers.has(Number(written)) || [...one.numbers].some((number) => Math.abs(number - value) <= room),
 		);
 	});
 	return [...new Set([...months, ...numbers].map(({ written }) => written))];
