@@ -1,7 +1,7 @@
 import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
-import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
-import { checkPassages } from './check-passages.ts';
+import { RELAYING_KINDS } from '../schemas/work.ts';
+import { checkPassages, namesIn } from './check-passages.ts';
 import { checkTwins } from './check-twins.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
@@ -134,14 +134,6 @@ const LAW_IN_FORCE =
 	/\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b|\b(?:is|are) (?:now )?(?:a crime|an offence|banned)\b/i;
 /** Words that say that something was looked for and not found. */
 const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i;
-
-/** Whether a text names the body, or who wrote the work. */
-export function namesIn(text: string, body: string, { author }: Work): boolean {
-	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter(
-		(word) => word !== undefined,
-	);
-	return words.some((word) => text.includes(word));
-}
 
 /** A fact cannot rest on texts that are all older than what it tells, unless it lies ahead. */
 function ageFault(

@@ -1,7 +1,8 @@
 import { firstHandReadings, originsOf, standingOf, type Library } from '../model/standing.ts';
 import type { Support } from '../schemas/fact.ts';
+import type { Work } from '../schemas/work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
-import { namesIn, type PlacedEvidence } from './check-evidence.ts';
+import type { PlacedEvidence } from './check-evidence.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { wordsOf } from './find-twins.ts';
 import { splitSentences } from './prose.ts';
@@ -100,6 +101,14 @@ function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvide
 
 const SPLIT =
 	'while the fact is Read for the rest: say in the text who tells it ("according to …"), give it a record of its own, or add a first-hand passage';
+
+/** Whether a text names the body, or who wrote the work. */
+export function namesIn(text: string, body: string, { author }: Work): boolean {
+	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter(
+		(word) => word !== undefined,
+	);
+	return words.some((word) => text.includes(word));
+}
 
 /** Words that name a teller in general. */
 const ATTRIBUTED = /\b(?:according to|by a news report|trade title|as reported)\b/i;

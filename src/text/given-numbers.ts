@@ -2,16 +2,19 @@ import { MONTHS } from './dates.ts';
 import { once } from './memo.ts';
 import { datesIn, numeralsIn } from './numerals.ts';
 
-/** What a text gives: its numbers, and its months from 1. */
+/** What a text gives. */
 interface Given {
 	numbers: ReadonlySet<number>;
-	months: ReadonlySet<number>;
+	/** Months, from 1, and days in them: "2" and "2-14". */
+	dates: ReadonlySet<string>;
 }
 
-/** The numbers and months of a text that none of the others gives, as they are written. */
+/** The numbers and dates of a text that none of the others gives, as they are written. */
 export function notGivenIn(text: string, others: readonly string[]): string[] {
 	const given = others.map(givenBy);
-	const months = datesIn(text).filter(({ month }) => !given.some((one) => one.months.has(month)));
+	const dates = datesIn(text).filter(
+		({ month, day }) => !given.some((one) => one.dates.has(day === undefined ? `${month}` : `${month}-${day}`)),
+	);
 	const numbers = numeralsIn(text).filter(({ written, value, tolerance, at }) => {
 		if (/^one$/i.test(written) || /^[ -](?:thirds|quarters|fifths)\b/.test(text.slice(at + written.length)))
 			return false;
@@ -22,7 +25,7 @@ export function notGivenIn(text: string, others: readonly string[]): string[] {
 				one.numbers.has(Number(written)) || [...one.numbers].some((number) => Math.abs(number - value) <= room),
 		);
 	});
-	return [...new Set([...months, ...numbers].map(({ written }) => written))];
+	return [...new Set([...dates, ...numbers].map(({ written }) => written))];
 }
 
 /** Words before a rounded number: "about 60", "more than £300,000". */
@@ -55,13 +58,25 @@ function readGiven(text: string): Given {
 		const decimal = Number(`${digits.slice(0, -1).join('')}.${digits.at(-1)}`);
 		for (const one of [...digits.map(Number), Number(digits.join('')), decimal]) numbers.add(one).add(one * times);
 	}
-	const months = new Set<number>();
-	for (const [word] of text.matchAll(WORD)) months.add(monthsByName().get(word.toLowerCase()) ?? 0);
-	for (const [, iso, other] of text.matchAll(/(?<!\d)(?:\d{4}-(\d{2})|\d{1,2}[./](\d{1,2})[./]\d{2,4})/g))
-		months.add(Number(iso ?? other));
-	for (const [index, quarter] of QUARTERS.entries())
-		if (quarter.test(text)) for (const month of [1, 2, 3]) months.add(index * 3 + month);
-	return { numbers, months };
+	const dates = new Set(monthsOfQuarters(text).map(String));
+	const addDay = (month: string | number, day: string) =>
+		dates.add(`${Number(month)}`).add(`${Number(month)}-${Number(day)}`);
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		const month = monthsByName().get(word.toLowerCase());
+		if (!month) continue;
+		dates.add(`${month}`);
+		// "18 and 21 April", "14 de febrero", "May 8".
+		const after = /^\D{1,2}(\d{1,2})\b/.exec(text.slice(index + word.length))?.[1] ?? '';
+		for (const [day] of `${text.slice(Math.max(0, index - 20), index)} ${after}`.matchAll(/\b\d{1,2}(?!\d)/g))
+			addDay(month, day);
+	}
+	for (const [, year, month = '', day = ''] of text.matchAll(/\b(\d{4})-(\d{2})(?:-(\d{2}))?/g))
+		addDay(month, day || year!);
+	for (const [, one = '', other = ''] of text.matchAll(/\b(\d{1,2})[./](\d{1,2})[./]\d{2,4}/g)) {
+		addDay(other, one);
+		addDay(one, other);
+	}
+	return { numbers, dates };
 }
 
 const NUMBER_WORDS: readonly [RegExp, number][] = [
@@ -76,7 +91,12 @@ const MAGNITUDES: readonly [RegExp, number][] = [
 	[/^[\s-]*(?:billion|milliard\p{L}*|mld|mrd|bn)(?!\p{L})/iu, 1e9],
 ];
 
-const QUARTERS = [/first quarter|Q1/i, /second quarter|Q2/i, /third quarter|Q3/i, /fourth quarter|Q4/i];
+/** The months of the quarters that a text names: from July to September for "the third quarter". */
+export function monthsOfQuarters(text: string): number[] {
+	return [/first quarter|Q1/i, /second quarter|Q2/i, /third quarter|Q3/i, /fourth quarter|Q4/i].flatMap(
+		(pattern, index) => (pattern.test(text) ? [1, 2, 3].map((month) => index * 3 + month) : []),
+	);
+}
 
 const WORD = /\p{L}{3,}/gu;
 
