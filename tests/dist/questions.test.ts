@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { DOWNLOADS_FOLDER, LESSON_PACKAGES, ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 import { elementsIn, textIn } from '../../src/text/html-tree.ts';
 import { startSentence } from '../../src/text/words.ts';
 import { DIST, pages, textOf } from './built-site.ts';
@@ -41,9 +41,9 @@ it('every answer leads to the evidence of its facts, at registered addresses', (
 });
 
 it('prints each fact whole, with how it is known, its caution and how sources differ, in the packages too', () => {
-	const packaged = unzipSync(readFileSync(join(DIST, 'downloads/lessons.imscc')));
-	const [file] = Object.keys(packaged).filter((name) => name.endsWith(FILE));
-	const forms = [html, strFromU8(packaged[file!]!)].map((form) =>
+	const packaged = unzipSync(readFileSync(join(DIST, DOWNLOADS_FOLDER, LESSON_PACKAGES, 'questions.zip')));
+	const file = Object.keys(packaged).find((name) => name.endsWith('.html'))!;
+	const forms = [html, strFromU8(packaged[file]!)].map((form) =>
 		elementsIn(parse(form))
 			.filter((element) => element.tagName === 'li')
 			.map((item) => lineOf(textIn(item))),
