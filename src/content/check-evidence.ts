@@ -1,21 +1,10 @@
 import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
 import { RELAYING_KINDS } from '../schemas/work.ts';
-import { checkPassages, namesIn } from './check-passages.ts';
+import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
 import { checkTwins } from './check-twins.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
-
-/** What has evidence of its own: a fact, or a route of help inside its country. */
-export interface PlacedEvidence {
-	record: PlacedFact;
-	/** Its path in the record, with a dot at its end, or nothing. */
-	field: string;
-	/** What it says, for checks of words. */
-	text: string;
-	date?: string | undefined;
-	evidence: EvidenceFields;
-}
 
 /** Refuses what would let a mark say more than its evidence: see docs/authoring/checks.md. */
 export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {

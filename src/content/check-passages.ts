@@ -1,11 +1,22 @@
 import { firstHandReadings, originsOf, standingOf, type Library } from '../model/standing.ts';
-import type { Support } from '../schemas/fact.ts';
+import type { EvidenceFields, Support } from '../schemas/fact.ts';
 import type { Work } from '../schemas/work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
-import type { PlacedEvidence } from './check-evidence.ts';
 import { faultIn, type Fault } from './fault.ts';
+import type { PlacedFact } from './facts.ts';
 import { wordsOf } from './find-twins.ts';
 import { splitSentences } from './prose.ts';
+
+/** What has evidence of its own: a fact, or a route of help inside its country. */
+export interface PlacedEvidence {
+	record: PlacedFact;
+	/** Its path in the record, with a dot at its end, or nothing. */
+	field: string;
+	/** What it says, for checks of words. */
+	text: string;
+	date?: string | undefined;
+	evidence: EvidenceFields;
+}
 
 /** Refuses facts that say what their passages do not: see docs/authoring/checks.md. */
 export function checkPassages(all: readonly PlacedEvidence[], library: Library): Fault[] {
