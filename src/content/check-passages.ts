@@ -1,6 +1,6 @@
 import { firstHandReadings, originsOf, standingOf, type Library } from '../model/standing.ts';
 import type { EvidenceFields, Support } from '../schemas/fact.ts';
-import type { Work } from '../schemas/work.ts';
+import type { Work, WorkType } from '../schemas/work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { PlacedFact } from './facts.ts';
@@ -67,12 +67,16 @@ function grounds(
 		...[evidence, ...premises.map((one) => one.evidence)].flatMap((one) => (one.support ?? []).map(passageOf)),
 		...premises.flatMap((one) => [one.text, one.date ?? '']),
 		...named.map((work) => work.date ?? ''),
+		// The number of a law is its name.
+		...named.flatMap(({ type, title }) => (LAW_TYPES.includes(type) ? title : [])),
 		// "Phoenix 11" is a name.
 		...texts.map(({ body }) => body.name),
 		...[date, differs, quote?.text ?? '', inference?.reasoning ?? '', search?.where ?? '', search?.when ?? ''],
 		'poll' in record.value ? (record.value.poll?.asked ?? '') : '',
 	];
 }
+
+const LAW_TYPES: readonly WorkType[] = ['statute', 'bill', 'proposal', 'code', 'judgment'];
 
 const passageOf = ({ passage = '' }: Support) => passage;
 
@@ -81,7 +85,7 @@ const passageOf = ({ passage = '' }: Support) => passage;
  * and a sentence whose words or figures stand in their passages alone.
  */
 function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvidence, library: Library): Fault[] {
-	if (standingOf(evidence, library) !== 'read') return [];
+	if (!text || standingOf(evidence, library) !== 'read') return [];
 	const support = evidence.support ?? [];
 	const first = new Set(firstHandReadings(evidence, library).map(({ reading }) => reading.id));
 	const seen = support.filter(({ reading }) => first.has(reading));
@@ -89,7 +93,8 @@ function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvide
 	const tellers = told.flatMap(({ reading }) => library.readings.get(reading) ?? []);
 	const isAttributed = (words: string) =>
 		ATTRIBUTED.test(words) || tellers.some(({ body, work }) => namesIn(words, body.name, work));
-	const dates = [date, ...seen.map(({ reading }) => library.readings.get(reading)?.work.date ?? '')];
+	const texts = seen.flatMap(({ reading }) => library.readings.get(reading)?.work ?? []);
+	const dates = [date, ...texts.flatMap((work) => [work.date, work.title])];
 	const shown = new Set(wordsIn([...seen.map(passageOf), ...dates, evidence.differs].join(' ').replaceAll('-0', '-')));
 	const toldOnly = new Set(wordsIn(told.map(passageOf).join(' ')).filter((word) => !shown.has(word)));
 	const faults = splitSentences(text)
@@ -122,7 +127,8 @@ export function namesIn(text: string, body: string, { author }: Work): boolean {
 }
 
 /** Words that name a teller in general. */
-const ATTRIBUTED = /\b(?:according to|by a news report|trade title|as reported)\b/i;
+const ATTRIBUTED =
+	/\b(?:according to|as reported|(?:charity|firm|newspaper|paper|report|site|title) (?:counts?|has|said|says|wrote|writes))\b|by a news report/i;
 
 const listed = (tellers: readonly { body: { name: string } }[]) => tellers.map(({ body }) => body.name).join(', ');
 

@@ -58,6 +58,7 @@ function readGiven(text: string): Given {
 		const decimal = Number(`${digits.slice(0, -1).join('')}.${digits.at(-1)}`);
 		for (const one of [...digits.map(Number), Number(digits.join('')), decimal]) numbers.add(one).add(one * times);
 	}
+	for (const [, power] of text.matchAll(/\b10[−-](\d)\b/g)) numbers.add(10 ** Number(power));
 	const dates = new Set(monthsOfQuarters(text).map(String));
 	const addDay = (month: string | number, day: string) =>
 		dates.add(`${Number(month)}`).add(`${Number(month)}-${Number(day)}`);
