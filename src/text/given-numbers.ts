@@ -12,11 +12,16 @@ interface Given {
 /** The numbers and dates of a text that none of the others gives, as they are written. */
 export function notGivenIn(text: string, others: readonly string[]): string[] {
 	const given = others.map(givenBy);
-	const dates = datesIn(text).filter(
+	const days = datesIn(text);
+	const dates = days.filter(
 		({ month, day }) => !given.some((one) => one.dates.has(day === undefined ? `${month}` : `${month}-${day}`)),
 	);
 	const numbers = numeralsIn(text).filter(({ written, value, tolerance, at }) => {
-		if (/^one$/i.test(written) || /^[ -](?:thirds|quarters|fifths)\b/.test(text.slice(at + written.length)))
+		if (
+			/^one$/i.test(written) ||
+			days.some(({ day }) => day === value) ||
+			/^[ -](?:thirds|quarters|fifths)\b/.test(text.slice(at + written.length))
+		)
 			return false;
 		const room = ROUNDED.test(text.slice(0, at)) ? Math.max(tolerance, lastDigit(value) * 0.999) : tolerance;
 		return !given.some(
