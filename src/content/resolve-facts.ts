@@ -152,13 +152,9 @@ function joinCountry(country: RawFacts['countries'][number], told: (ids: readonl
 	};
 }
 
-/** What the facts of a law's stage say, for whoever checks its date. */
+/** What the fact of a law's stage says, for whoever checks its date. */
 function groundsOf(facts: readonly Fact[]): Pick<LawStep, 'grounds' | 'isCommenced'> {
-	const said = facts.flatMap(({ date, text, support }) => [
-		date ? formatDate(date) : [],
-		text,
-		support.map(({ passage }) => passage),
-	]);
+	const said = facts.flatMap(({ date, text }) => [date ? formatDate(date) : [], text]);
 	return { grounds: said.flat().join(' '), isCommenced: facts.some(({ commencement }) => commencement !== undefined) };
 }
 

@@ -129,9 +129,9 @@ export type Membership = RawMembership & Evidence;
 /** A stage of a law with what its facts say of it. */
 export type LawStep = RawLaw['stages'][number] &
 	Evidence & {
-		/** The words and dates of its facts. The date of the stage must be among them. */
+		/** The words and the date of its fact. The date of the stage must be among them. */
 		grounds: string;
-		/** Whether one of its facts names the text that brings the law into force. */
+		/** Whether its fact names the text that brings the law into force. */
 		isCommenced: boolean;
 	};
 /** How the timeline is cut. */
