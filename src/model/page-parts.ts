@@ -44,5 +44,8 @@ export const WARNINGS = '.status:not(.status-read,.status-reported)';
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
 
+/** The word before what was searched. */
+export const SEARCHED = 'Searched';
+
 /** What goes with a copied part of an entry. */
 export const TAKEN_ALONG = '.evidence-caution,.evidence-known,.figure-caution,.figure-sources';
