@@ -1,4 +1,4 @@
-import { CAUTION, HOW_WE_KNOW, KNOWN, TAKEN_ALONG, WARNINGS } from '../model/page-parts.ts';
+import { CAUTION, FRAMES, HOW_WE_KNOW, KNOWN, TAKEN_ALONG, statusOf } from '../model/page-parts.ts';
 import { addressHere, ENTRIES } from './copied-place.ts';
 import { createElement } from './elements.ts';
 
@@ -78,8 +78,12 @@ function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
 	const marks = groups.flatMap((group) => [...group.querySelectorAll('a')]);
 	const lines = marks.map(({ hash }) => {
 		const told = (parts: string) => [...document.querySelectorAll(`${hash} ${parts}`)].map((part) => part.textContent);
-		const standing = told(WARNINGS).join(', ').toLowerCase();
-		return [standing && `(${standing})`, ...told(`.${CAUTION}`)].filter(Boolean).join(' ');
+		const standing = told(FRAMES).join(', ').toLowerCase();
+		// Beside the frames stands the original that was not seen.
+		const reported = document.querySelector(`${hash} .${KNOWN}:has(.${statusOf('reported')})`);
+		const original = [...(reported?.childNodes ?? [])].map((node) => (node instanceof Text ? node.data : '')).join('');
+		const known = `${standing}${original.trimEnd()}`.trim();
+		return [known && `(${known})`, ...told(`.${CAUTION}`)].filter(Boolean).join(' ');
 	});
 	return [...new Set(lines)].filter(Boolean);
 }

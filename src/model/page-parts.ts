@@ -38,8 +38,8 @@ export function statusOf(of: Standing | 'disputed'): string {
 	return `${STATUS}-${of}`;
 }
 
-/** The frames that warn: those of the standings that have a word in the text, and of what comes on top of one. */
-export const WARNINGS = '.status:not(.status-read,.status-reported)';
+/** The frames of all that goes with a copied sentence: of whatever is not simply read. */
+export const FRAMES = '.status:not(.status-read)';
 
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
