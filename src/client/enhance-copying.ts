@@ -81,8 +81,8 @@ function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
 		const standing = told(FRAMES).join(', ').toLowerCase();
 		// Beside the frames stands the original that was not seen.
 		const reported = document.querySelector(`${hash} .${KNOWN}:has(.${statusOf('reported')})`);
-		const original = [...(reported?.childNodes ?? [])].map((node) => (node instanceof Text ? node.data : '')).join('');
-		const known = `${standing}${original.trimEnd()}`.trim();
+		const original = [...(reported?.childNodes ?? [])].map((node) => (node as Text).data).join('');
+		const known = (standing + original).trim();
 		return [known && `(${known})`, ...told(`.${CAUTION}`)].filter(Boolean).join(' ');
 	});
 	return [...new Set(lines)].filter(Boolean);

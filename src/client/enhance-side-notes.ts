@@ -1,4 +1,4 @@
-import { GROUND, SEARCHED, SOURCES, STATUS, statusOf } from '../model/page-parts.ts';
+import { GROUND, SOURCES, STATUS } from '../model/page-parts.ts';
 import { createElement, findElement } from './elements.ts';
 import { placeNotes, type NotePlace, type Span } from './place-notes.ts';
 
@@ -70,10 +70,7 @@ function wordsOf(document: Document, mark: HTMLAnchorElement): string {
 	const entry = findElement(document, mark.hash);
 	const source = entry.querySelector(`.${SOURCES} a`);
 	const ground = source ? shorten(source.textContent) : entry.querySelector(`.${GROUND}`)?.textContent;
-	const status = findElement(entry, `.${STATUS}`);
-	// Else what was searched reads as what was not found.
-	const searched = status.matches(`.${statusOf('not-found')}`) ? `. ${SEARCHED}` : '';
-	return `${status.textContent}${searched}: ${ground}`;
+	return `${findElement(entry, `.${STATUS}`).textContent}: ${ground}`;
 }
 
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */

@@ -1,6 +1,6 @@
 import type { BodyKind, Extent, Fidelity, WorkType } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
-import { HOW_WE_KNOW, SEARCHED } from './page-parts.ts';
+import { HOW_WE_KNOW } from './page-parts.ts';
 import type { Evidence, Source } from './facts.ts';
 import type { Standing } from './standing.ts';
 
@@ -59,7 +59,7 @@ export const HEADS = {
 	differs: DISPUTED_LABEL.name,
 	known: HOW_WE_KNOW,
 	reasoning: 'Our reasoning',
-	search: SEARCHED,
+	search: 'Searched',
 	unseen: 'Original, not seen',
 	/** Of a whole chart or drawing. */
 	keepInMind: 'Keep in mind',

@@ -9,7 +9,7 @@ export const CAUTION = 'evidence-caution';
 /** How a fact is known: its standing, the original that was not seen, and in cards its sources. */
 export const KNOWN = 'evidence-known';
 
-/** The reasoning or the search that a fact without sources rests on, without the words before it. */
+/** The reasoning or the search that a fact without sources rests on. */
 export const GROUND = 'evidence-ground';
 
 /** The list of what a fact rests on. */
@@ -43,9 +43,6 @@ export const FRAMES = '.status:not(.status-read)';
 
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
-
-/** The word before what was searched. */
-export const SEARCHED = 'Searched';
 
 /** What goes with a copied part of an entry. */
 export const TAKEN_ALONG = '.evidence-caution,.evidence-known,.figure-caution,.figure-sources';
