@@ -1,5 +1,6 @@
 import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST } from '../schemas/wording.ts';
+import { formatDate } from '../text/dates.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -14,6 +15,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...duplicateIds(placed),
 		...brokenReferences(raw, placed, faults),
 		...undatedViews(raw, placed),
+		...lostDifferences(raw, placed),
 		...oneTimeline(placed),
 		...undrawablePoints(raw, placed),
 		...unfoundedStatements(raw, placed),
@@ -83,6 +85,32 @@ function undatedViews({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault
 		if (!first || (first.date && !(view.kind === 'events' && first.date.includes('/')))) return [];
 		const message = 'has no single date, and what is told here needs one: put a fact first that has';
 		return [faultIn(view, 'facts', first.id, message)];
+	});
+}
+
+/**
+ * Terms that say a fact again whose sources differ, and do not name it: they give the same day as its text, or a number that
+ * passages of one reading show for both.
+ */
+function lostDifferences({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const disputed = facts.filter(({ differs }) => differs);
+	const gives = (text: string, value: number) => numeralsIn(text).some((numeral) => numeral.value === value);
+	return ofKind(placed, 'terms').flatMap((term) => {
+		const { definition, support = [], restates = [] } = term.value;
+		const numbers = numeralsIn(definition);
+		return disputed
+			.filter(({ id }) => !restates.includes(id))
+			.flatMap((fact): Fault[] => {
+				const passages = support.flatMap(({ reading, passage = '' }) =>
+					(fact.support ?? []).flatMap((other) => (other.reading === reading ? [[passage, other.passage ?? '']] : [])),
+				);
+				const shown = numbers.find(({ value }) => passages.some((both) => both.every((one) => gives(one, value))));
+				const day = fact.date?.length === 'YYYY-MM-DD'.length ? formatDate(fact.date) : undefined;
+				const again = day && [definition, fact.text].every((text) => text.includes(day)) ? day : shown?.written;
+				if (!again) return [];
+				const message = `lacks ${fact.id}, which gives ${again} too and whose sources differ: add it, and the difference is printed with the term`;
+				return [faultIn(term, 'restates', restates.join(', ') || undefined, message)];
+			});
 	});
 }
 

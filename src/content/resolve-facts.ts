@@ -51,7 +51,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 		unseenWorks: raw.works.filter(({ readings }) => !readings),
 		withdrawnSources: raw.withdrawnSources,
 		facts,
-		terms: raw.terms.map(known),
+		terms: raw.terms.map((term) => withRestated(known(term), factsOf(term.restates ?? []))),
 		helpAdvice: raw.helpAdvice.map(known),
 		helpInternational: raw.helpInternational.map(known),
 		helpServices: raw.helpServices.map(known),
@@ -207,6 +207,12 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 			facts.map(({ cautionShort }) => cautionShort),
 		),
 	};
+}
+
+/** A record that says facts again carries what readers must beware of in them. How it is known, its own support tells. */
+function withRestated<Own extends Evidence>(own: Own, facts: readonly Fact[]): Own {
+	const { differs, caution, cautionShort } = joinEvidence([own, ...facts]);
+	return { ...own, differs, caution, cautionShort };
 }
 
 type OwnCaution = Pick<Evidence, 'caution' | 'cautionShort'>;

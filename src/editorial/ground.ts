@@ -37,6 +37,7 @@ const NO_GROUND = new Set([
 	'position',
 	'reading',
 	'readings',
+	'restates',
 	'seeAlso',
 	'sources',
 	'standing',

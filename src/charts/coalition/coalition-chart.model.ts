@@ -114,7 +114,7 @@ export function buildCoalition({
 			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
 			'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
 		),
-		cautions: [...listChartCautions(total, inferred.length), ...(told ? [told.caution] : [])],
+		cautions: [...listChartCautions(total, inferred.length, told?.uncounted), ...(told ? [told.caution] : [])],
 		told,
 		dayInWords,
 		total,
