@@ -1,4 +1,4 @@
-import { CAUTION, FRAMES, HOW_WE_KNOW, KNOWN, REPORTED, TAKEN_ALONG } from '../model/page-parts.ts';
+import { CAUTION, FRAMES, HOW_WE_KNOW, KNOWN, TAKEN_ALONG } from '../model/page-parts.ts';
 import { addressHere, ENTRIES } from './copied-place.ts';
 import { createElement } from './elements.ts';
 
@@ -78,13 +78,11 @@ function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
 	const marks = groups.flatMap((group) => [...group.querySelectorAll('a')]);
 	const lines = marks.map(({ hash }) => {
 		const entry = document.querySelector(hash)!;
-		const told = (parts: string) => Array.from(entry.querySelectorAll(parts), (part) => part.textContent);
-		// Beside its frame stands, of what is reported, the original that was not seen.
-		const beside = entry.querySelector(REPORTED)?.parentNode!.childNodes ?? [];
-		const known = (
-			told(FRAMES).join(', ').toLowerCase() + Array.from(beside, (node) => (node as Text).data).join('')
-		).trim();
-		return `${known && `(${known}) `}${told(`.${CAUTION}`).join(' ')}`.trim();
+		const told = (parts: string) => [...entry.querySelectorAll(parts)].map((part) => part.textContent);
+		// Beside the frames stand the original that was not seen, and whether all goes back to one text.
+		const beside = [...entry.querySelector(`.${KNOWN}`)!.childNodes].map((node) => (node as Text).data);
+		const known = (told(FRAMES).join(', ').toLowerCase() + beside.join('')).trim();
+		return (known && `(${known}) `) + told(`.${CAUTION}`).join(' ');
 	});
 	return [...new Set(lines)].filter(Boolean);
 }

@@ -41,9 +41,6 @@ export function statusOf(of: Standing | 'disputed'): string {
 /** The frames of all that goes with a copied sentence: of whatever is not simply read. */
 export const FRAMES = '.status:not(.status-read)';
 
-/** The frame of what is reported. */
-export const REPORTED = '.status-reported';
-
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
 

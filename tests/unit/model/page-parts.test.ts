@@ -11,6 +11,5 @@ describe('the selectors of scripts', () => {
 
 	it('find the frame of whatever is not simply read', () => {
 		expect(parts.FRAMES).toBe(`.${parts.STATUS}:not(.${parts.statusOf('read')})`);
-		expect(parts.REPORTED).toBe(`.${parts.statusOf('reported')}`);
 	});
 });
