@@ -108,7 +108,7 @@ function lostDifferences({ facts }: RawFacts, placed: readonly PlacedFact[]): Fa
 				const day = fact.date?.length === 'YYYY-MM-DD'.length ? formatDate(fact.date) : undefined;
 				const again = day && [definition, fact.text].every((text) => text.includes(day)) ? day : shown?.written;
 				if (!again) return [];
-				const message = `lacks ${fact.id}, which gives ${again} too and whose sources differ: add it, and the difference is printed with the term`;
+				const message = `lacks ${fact.id}, which gives ${again} too and has another version of it: add it, and the difference is printed with the term`;
 				return [faultIn(term, 'restates', restates.join(', ') || undefined, message)];
 			});
 	});

@@ -59,7 +59,7 @@ export const holderSchema = z.strictObject({
 	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
 	extent: shortText.min(1).optional(),
 	/** Id of the fact whose text or passages say the argument, as that of this holder. */
-	fact: z.string({ error: NO_FACT }).pipe(recordId),
+	fact: z.string({ error: NO_FACT }).max(100).pipe(recordId),
 });
 
 /** An argument in the debate: the claim, its best evidence and its best reply. */

@@ -22,7 +22,7 @@ const WIDTHS: readonly (readonly [FormName, number])[] = [
 describe('the finding of the chart of the arguments', () => {
 	it('tells who makes one case alone, and who makes both', () => {
 		expect(buildArguments(usual).finding).toBe(
-			'Companies and civil liberties groups make one case; police the other; survivors both',
+			'Civil liberties groups and companies make one case; police the other; survivors both',
 		);
 		expect(buildArguments(usual.slice(0, 3)).finding).toBe('Police and survivors make one case');
 	});
@@ -59,12 +59,12 @@ describe('the rows and columns of the chart of the arguments', () => {
 		expect(site.sides.map(({ id }) => id)).toEqual(['keep-encryption', 'between', 'keep-detection']);
 		const notes = buildArguments(usual).kinds.map(({ id, note }) => [id, note]);
 		expect(notes).toEqual([
-			['law-enforcement', 'one side'],
+			['civil-liberties', 'one side'],
+			['industry', 'one, and between'],
 			['government', 'between'],
 			['academic', 'between'],
 			['survivors', 'both sides'],
-			['industry', 'one, and between'],
-			['civil-liberties', 'one side'],
+			['law-enforcement', 'one side'],
 		]);
 	});
 
@@ -185,7 +185,7 @@ describe('the placed chart of the arguments on a phone', () => {
 		expect(placed.ends).toHaveLength(site.sides.length);
 		const all = xsOf(placed.rows[0]!.held + placed.rows[0]!.open).sort((a, b) => a - b);
 		for (const { words, dots, line } of placed.ends) {
-			expect(words.map(({ text }) => text)).toEqual(['child protection', 'civil liberties groups']);
+			expect(words.map(({ text }) => text)).toEqual(['child rights', 'police']);
 			for (const { text, x, anchor } of words) {
 				expect(anchor).toBe('end');
 				expect(measureWidthPx(text, { textPx: 12, isSpaced: true })).toBeLessThanOrEqual(x);

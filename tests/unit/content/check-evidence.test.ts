@@ -135,7 +135,11 @@ describe('the support of a fact is refused', () => {
 	});
 
 	it('inside a country of help, with the path of the route', () => {
-		const route = { name: 'Line', phone: '1', support: support('na-report', 'no-page') };
+		const route = {
+			name: 'Line',
+			phone: '112',
+			support: [{ reading: 'na-report', passage: 'Call 112.' }, { reading: 'no-page' }],
+		};
 		expect(
 			faultOf({ ...SOUND, helpCountries: [{ id: 'norway', name: 'Norway', group: 'eu', other: [route] }] }),
 		).toMatch(
@@ -204,7 +208,7 @@ describe('the original of a fact is refused', () => {
 });
 
 describe('a fact is refused for its words or its date', () => {
-	it.each(['is in force', 'has been in force since May', 'came into force'])('when it says that a law %s', (words) => {
+	it.each(['is in force', 'has been in force for long', 'came into force'])('when it says that a law %s', (words) => {
 		expect(faultOf(withFacts(fact({ text: `The law ${words}.` })))).toMatch(
 			/"fact-new", field commencement: is missing: the fact says "(is|has been|came) in(to)? force"; name the work that shows since when, or say what the text does$/,
 		);
@@ -268,7 +272,11 @@ describe('a term that says a fact again', () => {
 		const fault =
 			/terms\.yaml:1 {2}"count", field restates: lacks fact-counted, which gives (2011|2 March 2019) .*: add it/;
 		expect(faultOf(term(RESTATED))).toMatch(fault);
-		expect(faultOf(term('Said on 2 March 2019.', { support: support('na-report') }))).toMatch(fault);
+		expect(
+			faultOf(
+				term('Said on 2 March 2019.', { support: [{ reading: 'na-report', passage: 'It said so on 2 March 2019.' }] }),
+			),
+		).toMatch(fault);
 		expect(faultsOf(term('What the agency does.'))).toEqual([]);
 	});
 

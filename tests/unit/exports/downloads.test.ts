@@ -45,10 +45,10 @@ describe('the exports in a folder', () => {
 
 	it('that have outgrown their limit are told with size, limit and remedy', () => {
 		expect(sizeFaults(exported)).toEqual([]);
-		expect(sizeFaults([{ ...exported[0]!, bytes: 2_100_000 }])).toEqual([
-			'all.html weighs 2.1 MB, and may weigh 2.0 MB: leave a chapter out of it with "onePage: false" in content/site.yaml',
+		expect(sizeFaults([{ ...exported[0]!, bytes: 3_100_000 }])).toEqual([
+			'all.html weighs 3.1 MB, and may weigh 3.0 MB: leave a chapter out of it with "onePage: false" in content/site.yaml',
 		]);
-		expect(sizeFaults([{ ...exported[1]!, bytes: 4_000_001 }])[0]).toContain('may weigh 4.0 MB');
+		expect(sizeFaults([{ ...exported[1]!, bytes: 5_000_001 }])[0]).toContain('may weigh 5.0 MB');
 	});
 });
 
