@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
 import { addressDigest, addressesIn, shortDigest } from '../../src/text/refused-digests.ts';
@@ -51,6 +52,22 @@ describe('nothing that is published, in any form,', () => {
 				.map((address) => `${place}: ${shortDigest(address)}`),
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('says of a source without a link what its text describes or lists', () => {
+		const kept = ['describes-abuse', 'could-help-harm'];
+		const withheld = loadContent(readContentFiles(process.cwd())).facts.sources.filter(
+			({ link }) => link && kept.includes(link.none),
+		);
+		expect(withheld.length).toBeGreaterThan(0);
+		for (const { id } of withheld) {
+			const entry = texts
+				.filter(([place]) => place.startsWith('sources/'))
+				.flatMap(([, text]) => text.split(/<li id="/).filter((part) => part.startsWith(`${id}"`)))
+				.join('');
+			expect(/ No link: ([^.]*)\./.exec(entry)?.[1], id).not.toMatch(/abuse|pictures|prices|signs|lists|undefined/);
+			expect(entry, id).toContain('No link: ');
+		}
 	});
 
 	it('names a person whom this site does not name', () => {
