@@ -63,6 +63,14 @@ export function toTalk(
 	return `${helpline} in ${where.helpline.short},${and} ${name}${on} ${phone} in ${where.country.short}`;
 }
 
+/** Puts services with a number to call before those to write to or open, because who needs help calls first. */
+export function callableFirst<Entry>(
+	entries: readonly Entry[],
+	phoneOf: (entry: Entry) => string | undefined,
+): Entry[] {
+	return entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
+}
+
 /** Where abuse pictures are reported, and when all these routes were last read: for paper, which cannot be asked. */
 export function toReport(
 	{ helpCountries, helpServices }: Pick<Facts, 'helpCountries' | 'helpServices'>,
@@ -75,12 +83,4 @@ export function toReport(
 		others && `elsewhere ${hostName(others)}`,
 	];
 	return `${routes.filter(Boolean).join(', ')}. All this we read in stored copies of pages in ${formatDate(helpChecked)}.`;
-}
-
-/** Puts services with a number to call before those to write to or open, because who needs help calls first. */
-export function callableFirst<Entry>(
-	entries: readonly Entry[],
-	phoneOf: (entry: Entry) => string | undefined,
-): Entry[] {
-	return entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
 }
