@@ -25,6 +25,7 @@ export const DEBATE_BLOCKS = [
 			return [...new Set(own.map(({ side }) => `side-${side}`))];
 		},
 	}),
+	defineBlock({ name: 'BalanceTable', props: z.strictObject({ question: z.enum(QUESTIONS) }) }),
 	defineBareBlock('DebateIndex'),
 	defineBareBlock('PositionList', {
 		prints: ({ positions }) =>

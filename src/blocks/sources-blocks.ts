@@ -3,6 +3,7 @@ import { defineBareBlock, idsIn } from './block.ts';
 /** What lists the sources. */
 export const SOURCES_BLOCKS = [
 	defineBareBlock('SourceCounts'),
+	defineBareBlock('SourceReadings'),
 	// The list of sources cites none of them, so it only has anchors.
 	defineBareBlock('SourceList', {
 		loads: { styles: ['sources'], scripts: ['sources'] },

@@ -1,15 +1,7 @@
 import { CLAIM_PREFIX, citedBy } from '../content/citing.ts';
 import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
 import type { Citable } from '../content/citable.ts';
-import {
-	elementsIn,
-	hasClass,
-	isElement,
-	replaceNode,
-	textIn,
-	type Element,
-	type ParentNode,
-} from '../text/html-tree.ts';
+import { elementsIn, hasClass, type Element, type ParentNode } from '../text/html-tree.ts';
 
 /** A record cited on a page, with its number there. */
 export interface Citation {
@@ -55,24 +47,9 @@ export function createCitations(
 	};
 }
 
-/**
- * Sets the marks of a rendered chapter close behind their sentences, and keeps each word of caution once a section. Where the word
- * is left out, the mark still says it by its form, and by its name for screen readers.
- */
+/** Sets the marks of a rendered chapter close behind their sentences. */
 export function setMarks(chapter: ParentNode): void {
-	let said = new Set<string>();
-	for (const element of elementsIn(chapter)) {
-		if (element.tagName === 'h2' || element.tagName === 'h3') said = new Set();
-		else if (hasClass(element, 'cites')) trimBefore(element, /\s+$/);
-		else if (hasClass(element, 'cite-word') && isLast(element)) {
-			const word = textIn(element);
-			if (said.has(word)) {
-				trimBefore(element, / $/);
-				replaceNode(element);
-			}
-			said.add(word);
-		}
-	}
+	for (const element of elementsIn(chapter)) if (hasClass(element, 'cites')) trimBefore(element, /\s+$/);
 }
 
 /** Takes what matches off the end of the text before an element. */
@@ -80,13 +57,4 @@ function trimBefore(element: Element, end: RegExp): void {
 	const { childNodes } = element.parentNode!;
 	const before = childNodes[childNodes.indexOf(element) - 1];
 	if (before && 'value' in before) before.value = before.value.replace(end, '');
-}
-
-/** True where nothing but space stands between an element and the end of the link that holds it. */
-function isLast(element: Element): boolean {
-	const link = element.parentNode!;
-	if (link.nodeName !== 'a') return false;
-	return link.childNodes
-		.slice(link.childNodes.indexOf(element) + 1)
-		.every((node) => !isElement(node) && textIn(node) === '');
 }

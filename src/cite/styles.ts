@@ -24,8 +24,8 @@ export type DayForm = 'long' | 'nlm';
 /** Stands where the day of reading belongs. Nothing else in a reference has these words. */
 export const DAY_TO_ADD = 'add the day you read it';
 
-/** What a copy is called that does not know where it is on the web. */
-const OFFLINE = 'copy kept offline';
+/** What a copy is called that does not know where it is on the web: if its reader does, the address belongs to the reference. */
+const OFFLINE = 'copy kept offline: add the address of the copy you read';
 
 const ALWAYS = ['author', 'title', 'issued', 'version'] as const;
 

@@ -1,4 +1,4 @@
-import { CAUTION, HOW_WE_KNOW, KNOWN, TAKEN_ALONG, WARNINGS } from '../model/page-parts.ts';
+import { CAUTION, FRAMES, HOW_WE_KNOW, KNOWN, TAKEN_ALONG } from '../model/page-parts.ts';
 import { addressHere, ENTRIES } from './copied-place.ts';
 import { createElement } from './elements.ts';
 
@@ -77,9 +77,12 @@ function marksOf(document: Document, range: Range): HTMLElement[] {
 function wordsOf(document: Document, groups: readonly HTMLElement[]): string[] {
 	const marks = groups.flatMap((group) => [...group.querySelectorAll('a')]);
 	const lines = marks.map(({ hash }) => {
-		const told = (parts: string) => [...document.querySelectorAll(`${hash} ${parts}`)].map((part) => part.textContent);
-		const standing = told(WARNINGS).join(', ').toLowerCase();
-		return [standing && `(${standing})`, ...told(`.${CAUTION}`)].filter(Boolean).join(' ');
+		const entry = document.querySelector(hash)!;
+		const told = (parts: string) => [...entry.querySelectorAll(parts)].map((part) => part.textContent);
+		// Beside the frames stand the original that was not seen, and whether all goes back to one text.
+		const beside = [...entry.querySelector(`.${KNOWN}`)!.childNodes].map((node) => (node as Text).data);
+		const known = (told(FRAMES).join(', ').toLowerCase() + beside.join('')).trim();
+		return (known && `(${known}) `) + told(`.${CAUTION}`).join(' ');
 	});
 	return [...new Set(lines)].filter(Boolean);
 }

@@ -50,7 +50,8 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	};
 	const showFound = (found: Found) => {
 		const told = headingOf(found, shown.length > 0);
-		if (told === NOTHING_FOUND) showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+		if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
+			showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 		heading.textContent = told;
 		notes.append(...describeFound(document, found));
 		list.add(found, data.pages);
@@ -68,7 +69,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			speakSoon(isDamaged ? DAMAGED : '');
 		} else if (data.search) {
 			// Below help, results are few: the rest follows on request.
-			showFound(data.search.find(query, shown.length > 0));
+			showFound(data.search.find(query, shown));
 		} else {
 			heading.textContent = 'Preparing the search …';
 			if (shown.length > 0) speakSoon(spokenOf(shown));
@@ -231,7 +232,12 @@ function createLoader(
 		);
 	const loadIndex = () =>
 		loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
-			.then(async (loaded) => take({ pages: loaded.pages, search: await createSearch(loaded) }))
+			.then(async (loaded) => {
+				const search = await createSearch(loaded);
+				// Help that came after the results would put others in their place, under a reader who is on one.
+				await help;
+				take({ pages: loaded.pages, search });
+			})
 			.catch(() => {
 				index = undefined;
 				fail();

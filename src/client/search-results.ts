@@ -29,10 +29,10 @@ export function describeFound(document: Document, found: Found): HTMLElement[] {
 		...(found.unknown.length > 0
 			? [paragraph(`Nothing here has the ${wordsInQuotes(found.unknown)}. No other word was searched instead.`)]
 			: []),
-		...(found.best.length > 0 && !found.hasAllWords
+		...(found.best.length > 0 && found.has !== 'all'
 			? [paragraph('Nothing has all these words. What follows has some of them.')]
 			: []),
-		...(found.count + found.leads.length + found.best.length === 0
+		...(found.count + found.leads.length + found.best.length === 0 && !found.isHelpAlone
 			? [
 					paragraph(
 						'Try another word for it, or look in the ',
@@ -69,19 +69,14 @@ export function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLE
 					document,
 					'ul',
 					{},
-					...ways.map(({ where, name, phone, dial, forWhom, address: entry }) =>
+					...ways.map(({ where, name, phone, forWhom, address: entry }) =>
 						createElement(
 							document,
 							'li',
 							{},
 							...(where ? [`${where}: `] : []),
 							createElement(document, 'a', { href: entry }, name),
-							...(phone
-								? [
-										', ',
-										createElement(document, dial ? 'a' : 'b', { class: 'phone', ...(dial && { href: dial }) }, phone),
-									]
-								: []),
+							...(phone ? [', ', createPhone(document, phone)] : []),
 							...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
 						),
 					),
@@ -100,6 +95,13 @@ export function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLE
 			),
 		),
 	];
+}
+
+/** A number, as a link that dials it where it is one number and no words. */
+function createPhone(document: Document, phone: string): HTMLElement {
+	return /^\+?[\d -]+$/.test(phone)
+		? createElement(document, 'a', { class: 'phone', href: `tel:${phone.replace(/[ -]/g, '')}` }, phone)
+		: createElement(document, 'b', { class: 'phone' }, phone);
 }
 
 /** The results of one kind: the first few, and a button for the rest. */

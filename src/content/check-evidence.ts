@@ -1,20 +1,10 @@
 import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
 import type { EvidenceFields } from '../schemas/fact.ts';
-import { RELAYING_KINDS, type Work } from '../schemas/work.ts';
+import { RELAYING_KINDS } from '../schemas/work.ts';
+import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
 import { checkTwins } from './check-twins.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
-
-/** What has evidence of its own: a fact, or a route of help inside its country. */
-interface PlacedEvidence {
-	record: PlacedFact;
-	/** Its path in the record, with a dot at its end, or nothing. */
-	field: string;
-	/** What it says, for checks of words. */
-	text: string;
-	date?: string | undefined;
-	evidence: EvidenceFields;
-}
 
 /** Refuses what would let a mark say more than its evidence: see docs/authoring/checks.md. */
 export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
@@ -27,6 +17,7 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 		...brokenLibrary(raw, placed, library),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...placed.flatMap((record) => brokenTexts(record, library)),
+		...checkPassages(all, library),
 		...formerIds(placed),
 		// A reading that is there and not in the library is of a work whose body is not there: that is the fault.
 	].filter(({ message, value }) => message !== NO_READING || !written.has(value));
@@ -132,14 +123,6 @@ const LAW_IN_FORCE =
 	/\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b|\b(?:is|are) (?:now )?(?:a crime|an offence|banned)\b/i;
 /** Words that say that something was looked for and not found. */
 const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i;
-
-/** Whether a text names the body, or who wrote the work. */
-function namesIn(text: string, body: string, { author }: Work): boolean {
-	const words = [body.replace(/^The /, '').replace(/ ?[(,].*/, ''), author?.split(' ').at(-1)].filter(
-		(word) => word !== undefined,
-	);
-	return words.some((word) => text.includes(word));
-}
 
 /** A fact cannot rest on texts that are all older than what it tells, unless it lies ahead. */
 function ageFault(

@@ -1,5 +1,6 @@
 import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST } from '../schemas/wording.ts';
+import { formatDate } from '../text/dates.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -14,6 +15,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...duplicateIds(placed),
 		...brokenReferences(raw, placed, faults),
 		...undatedViews(raw, placed),
+		...lostDifferences(raw, placed),
 		...oneTimeline(placed),
 		...undrawablePoints(raw, placed),
 		...unfoundedStatements(raw, placed),
@@ -22,6 +24,7 @@ export function checkFacts(parsed: ParsedFacts): Fault[] {
 		...unknownPictures(placed),
 		...incompleteWordings(raw, placed, faults),
 		...brokenReplies(raw, placed, faults),
+		...strangersToFacts(raw, placed),
 	];
 }
 
@@ -85,6 +88,32 @@ function undatedViews({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault
 	});
 }
 
+/**
+ * Terms that say a fact again whose sources differ, and do not name it: they give the same day as its text, or a number that
+ * passages of one reading show for both.
+ */
+function lostDifferences({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const disputed = facts.filter(({ differs }) => differs);
+	const gives = (text: string, value: number) => numeralsIn(text).some((numeral) => numeral.value === value);
+	return ofKind(placed, 'terms').flatMap((term) => {
+		const { definition, support = [], restates = [] } = term.value;
+		const numbers = numeralsIn(definition);
+		return disputed
+			.filter(({ id }) => !restates.includes(id))
+			.flatMap((fact): Fault[] => {
+				const passages = support.flatMap(({ reading, passage = '' }) =>
+					(fact.support ?? []).flatMap((other) => (other.reading === reading ? [[passage, other.passage ?? '']] : [])),
+				);
+				const shown = numbers.find(({ value }) => passages.some((both) => both.every((one) => gives(one, value))));
+				const day = fact.date?.length === 'YYYY-MM-DD'.length ? formatDate(fact.date) : undefined;
+				const again = day && [definition, fact.text].every((text) => text.includes(day)) ? day : shown?.written;
+				if (!again) return [];
+				const message = `lacks ${fact.id}, which gives ${again} too and has another version of it: add it, and the difference is printed with the term`;
+				return [faultIn(term, 'restates', restates.join(', ') || undefined, message)];
+			});
+	});
+}
+
 /** Points and statements of a series whose fact was not counted by anybody. */
 function undrawablePoints({ facts }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
 	const undrawable = new Set(facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
@@ -142,6 +171,37 @@ function brokenReplies(raw: RawFacts, placed: readonly PlacedFact[], faults: rea
 		return message ? [faultIn(record, 'reply.argument', id, message)] : [];
 	});
 }
+
+/** Holders of arguments whose fact is by and about others. That it says the argument only a reader can tell. */
+function strangersToFacts({ facts, works, bodies }: RawFacts, placed: readonly PlacedFact[]): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const bodyNames = new Map(bodies.map(({ id, name }) => [id, name]));
+	const issuers = new Map(
+		works.flatMap(({ id, by, author = '', readings = [] }) =>
+			[id, ...readings.map((reading) => reading.id)].map((text) => [text, `${bodyNames.get(by)} ${author}`] as const),
+		),
+	);
+	const named = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{2,}/gu));
+	return ofKind(placed, 'arguments').flatMap((record) =>
+		record.value.heldBy.flatMap(({ name, fact: id }, index) => {
+			const fact = byId.get(id);
+			if (!fact) return [];
+			const { text, quote, support = [], original = [] } = fact;
+			const texts = [...support.map(({ reading }) => reading), ...original].map((one) => issuers.get(one));
+			const told = named([text, quote?.speaker, ...support.map(({ passage }) => passage), ...texts].join(' '));
+			if ([...named(name)].some((word) => told.has(word) && !COMMON_WORDS.has(word))) return [];
+			const message = `does not name ${name}: name the fact whose text or passages say the argument in the name of this holder, or leave the holder out`;
+			return [faultIn(record, `heldBy.${index}.fact`, id, message)];
+		}),
+	);
+}
+
+/** Words of a holder's name that name nobody. */
+const COMMON_WORDS = new Set(
+	'a an and by for in of on one other the their to who whose european international national online uk us eu'.split(
+		' ',
+	),
+);
 
 function askOrder(raw: RawFacts, faults: readonly Fault[]): Fault[] {
 	const file = 'content/views/asks.yaml';

@@ -69,7 +69,11 @@ export const KINDS = {
 	terms: defineKind({
 		path: 'content/facts/terms.yaml',
 		schema: termSchema,
-		references: ({ seeAlso, inference }) => [...drawnFrom(inference), ...name('terms', 'seeAlso', seeAlso)],
+		references: ({ restates, seeAlso, inference }) => [
+			...drawnFrom(inference),
+			...name('facts', 'restates', restates),
+			...name('terms', 'seeAlso', seeAlso),
+		],
 		worded: [...EVIDENCE_WORDS, 'definition', 'say', 'text', 'why'],
 	}),
 	helpAdvice: defineKind({

@@ -44,6 +44,22 @@ function pairsOf(text: string): string[] {
 	return [...new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`))].map(shortDigest);
 }
 
+/** What no reader is led to, by the words of an address or of a title. */
+const WITHHELD: readonly [RegExp, string][] = [
+	[
+		/\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) (?:year|month)s? olds?\b/,
+		'the age of a child',
+	],
+	[/\bpayments? (?:\w+ )?(?:child|abuse|exploitation)\b|\bprices?\b.*\babuse\b/, 'how abuse is paid for'],
+	[/\b(?:abuse|exploitation)\b.*\b(?:persists?|thrives?|hid(?:es?|den|ing))\b/, 'where abuse goes on unseen'],
+];
+
+/** What the address of a text, or its title, tells that this site withholds. */
+function withheldAt(address: string, title = ''): string | undefined {
+	const words = [address, title].map((text) => text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' '));
+	return WITHHELD.find(([pattern]) => words.some((text) => pattern.test(text)))?.[1];
+}
+
 /** What records and chapters were found to hold: they are read again with each change of the content, and most are as they were. */
 const held = new WeakMap<object, { addresses: string[]; pairs: string[] }>();
 
@@ -73,6 +89,11 @@ export function checkRefused(
 				...own.addresses
 					.filter(isRefused)
 					.map(() => faultIn(record, 'url', undefined, `${advice}, and write link: { none: … }`)),
+				...own.addresses.flatMap((address) => {
+					const told = withheldAt(address, record.kind === 'works' ? record.value.title : undefined);
+					const message = `leads to a text that tells ${told}: take it out, write link: { none: … }, and add the digest ${addressDigest(address)} to ${REFUSED_FILE}`;
+					return told ? [faultIn(record, 'url', undefined, message)] : [];
+				}),
 				...namesIn(own).map(() => faultIn(record, undefined, undefined, `names a person who ${advice}`)),
 			];
 		}),

@@ -51,7 +51,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 		unseenWorks: raw.works.filter(({ readings }) => !readings),
 		withdrawnSources: raw.withdrawnSources,
 		facts,
-		terms: raw.terms.map(known),
+		terms: raw.terms.map((term) => withRestated(known(term), factsOf(term.restates ?? []))),
 		helpAdvice: raw.helpAdvice.map(known),
 		helpInternational: raw.helpInternational.map(known),
 		helpServices: raw.helpServices.map(known),
@@ -120,15 +120,14 @@ function joinArgument(
 	told: (ids: readonly string[]) => Evidence,
 	textOf: (ids: readonly string[]) => string,
 ): Argument {
-	const { evidenceText, ...own } = argument;
-	const holders = argument.heldBy.flatMap(({ fact }) => fact ?? []);
-	const onCard = [...argument.bestEvidence, ...(argument.reply.facts ?? [])];
+	const { evidenceText, heldBy, reply, ...own } = argument;
 	// What a holder's fact says is not on the card, so neither is what to beware of in it: `extent` tells how far it holds.
-	const { caution, cautionShort, differs } = told(onCard);
-	const evidence = { ...told([...onCard, ...holders]), differs, caution, cautionShort };
+	const { caution, cautionShort } = told([...argument.bestEvidence, ...(reply.facts ?? [])]);
 	return {
 		...own,
-		...withOwn(evidence, argument),
+		...withOwn({ ...told(argument.bestEvidence), caution, cautionShort }, argument),
+		heldBy: heldBy.map((holder) => ({ ...told([holder.fact]), ...holder })),
+		reply: { ...reply, ...(reply.facts && { known: told(reply.facts) }) },
 		bestEvidence: evidenceText ?? textOf(argument.bestEvidence),
 		bestEvidenceFacts: argument.bestEvidence,
 	};
@@ -153,13 +152,9 @@ function joinCountry(country: RawFacts['countries'][number], told: (ids: readonl
 	};
 }
 
-/** What the facts of a law's stage say, for whoever checks its date. */
+/** What the fact of a law's stage says, for whoever checks its date. */
 function groundsOf(facts: readonly Fact[]): Pick<LawStep, 'grounds' | 'isCommenced'> {
-	const said = facts.flatMap(({ date, text, support }) => [
-		date ? formatDate(date) : [],
-		text,
-		support.map(({ passage }) => passage),
-	]);
+	const said = facts.flatMap(({ date, text }) => [date ? formatDate(date) : [], text]);
 	return { grounds: said.flat().join(' '), isCommenced: facts.some(({ commencement }) => commencement !== undefined) };
 }
 
@@ -212,6 +207,12 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 			facts.map(({ cautionShort }) => cautionShort),
 		),
 	};
+}
+
+/** A record that says facts again carries what readers must beware of in them. How it is known, its own support tells. */
+function withRestated<Own extends Evidence>(own: Own, facts: readonly Fact[]): Own {
+	const { differs, caution, cautionShort } = joinEvidence([own, ...facts]);
+	return { ...own, differs, caution, cautionShort };
 }
 
 type OwnCaution = Pick<Evidence, 'caution' | 'cautionShort'>;

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { MONTHS } from '../text/dates.ts';
+import { monthsOfQuarters } from '../text/given-numbers.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { phrasePattern } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
@@ -36,6 +37,7 @@ const NO_GROUND = new Set([
 	'position',
 	'reading',
 	'readings',
+	'restates',
 	'seeAlso',
 	'sources',
 	'standing',
@@ -44,14 +46,6 @@ const NO_GROUND = new Set([
 
 /** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
 const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
-
-/** The months of a quarter or a half, for records that speak of these. */
-const PARTS_OF_YEAR: readonly { pattern: RegExp; months: readonly number[] }[] = [
-	{ pattern: /\b(?:first quarter|Q1)\b/i, months: [1, 2, 3] },
-	{ pattern: /\b(?:second quarter|Q2)\b/i, months: [4, 5, 6] },
-	{ pattern: /\b(?:third quarter|Q3)\b/i, months: [7, 8, 9] },
-	{ pattern: /\b(?:fourth quarter|Q4)\b/i, months: [10, 11, 12] },
-];
 
 /**
  * Gives a function that joins the ground of records. Names that mean the same come from the rules and from the terms
@@ -74,7 +68,9 @@ export function groundFinder(
 		return {
 			spans: new Set(),
 			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDates.flatMap(numbersOfDate)]),
-			dates: new Set([...datesIn(text), ...isoDates, ...monthsOfParts(text)].flatMap(keysOfDate)),
+			dates: new Set(
+				[...datesIn(text), ...isoDates, ...monthsOfQuarters(text).map((month) => ({ month }))].flatMap(keysOfDate),
+			),
 			words: new Set([
 				...wordsOf(text),
 				...isoDates.flatMap(weekdayOf),
@@ -129,12 +125,6 @@ function weekdayOf({ year, month, day }: PartialDate): string[] {
 }
 
 const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-
-function monthsOfParts(text: string): PartialDate[] {
-	return PARTS_OF_YEAR.filter(({ pattern }) => pattern.test(text)).flatMap(({ months }) =>
-		months.map((month) => ({ month })),
-	);
-}
 
 function numbersOfDate({ year, day }: PartialDate): number[] {
 	return [year, day].filter((part) => part !== undefined);

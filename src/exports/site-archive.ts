@@ -8,6 +8,7 @@ import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
 import { ADDRESSES_FILE } from '../model/catalogue.ts';
 import { FACTS, PARTS } from '../model/cite-pages.ts';
+import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
 import { formatChecksums, packArchive } from './archive.ts';
@@ -97,6 +98,7 @@ function composeStart(folder: string, copy: Copy): string {
 <h1>Start here</h1>
 <p class="content-note">${copy.contentNote}</p>
 <p><a href="${SITE_FOLDER}/index.html">Open “${escapeHtml(copy.name)}”</a></p>
+<p>This copy is version ${escapeHtml(copy.version)}, changed last on ${formatDate(copy.changed)}. Its evidence reaches to ${escapeHtml(copy.evidenceReaches)}. <a href="${SITE_FOLDER}/about.html#corrections">Corrections up to this version</a>. <a href="#this-copy">More about this copy</a></p>
 <p>Unpack the whole archive first: the pages need the folder “${SITE_FOLDER}” beside this file. You need no network and no program but a browser.</p>
 </div>
 ${serializeOuter(help)}

@@ -81,8 +81,21 @@ const records: Omit<Facts, 'sources' | 'keptSources'> = {
 		{
 			...firstArgument,
 			heldBy: [
-				{ name: 'An example organisation', group: 'academic', position: 'example-position', when: '2021-04' },
-				{ name: 'A second one', group: 'industry', extent: 'in part' },
+				{
+					name: 'An example organisation',
+					group: 'academic',
+					position: 'example-position',
+					when: '2021-04',
+					fact: 'example-fact',
+					...exampleEvidence(['example-report']),
+				},
+				{
+					name: 'A second one',
+					group: 'industry',
+					extent: 'in part',
+					fact: 'example-fact',
+					...exampleEvidence(['example-report']),
+				},
 			],
 			caution: 'The report looked at one country.',
 		},

@@ -16,7 +16,7 @@ export function countStandings(records: readonly { standing: Standing }[]): stri
 
 /** The kinds of source that a page rests on. */
 export interface SourceMix {
-	/** How many sources, and whether they are of one kind only, as a sentence. */
+	/** How many sources, and whether all or most are of one kind, as a sentence. */
 	sentence: string;
 	/** The most frequent kind first; `share` of all the page's sources, in per cent. */
 	kinds: { label: string; count: number; share: number }[];
@@ -33,6 +33,6 @@ export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMi
 	const sentence =
 		kinds.length === 1
 			? `It rests on one kind of source only: ${total}, published by: ${kinds[0]!.label.toLowerCase()}.`
-			: `It draws on ${total}, by these kinds of body:`;
+			: `It draws on ${total}, ${kinds[0]!.share > 50 ? 'most of them by one kind of body' : 'by these kinds of body'}:`;
 	return { sentence, kinds };
 }

@@ -1,4 +1,4 @@
-import type { RawArgument } from '../schemas/argument.ts';
+import type { Holder, RawArgument } from '../schemas/argument.ts';
 import type { RawArticleStatement, RawAsk } from '../schemas/ask.ts';
 import type { RawCountry, RawHypothesis } from '../schemas/country.ts';
 import type { RawEvent } from '../schemas/event.ts';
@@ -99,7 +99,12 @@ type Told<Raw> = Omit<Raw, keyof Evidence | 'text'> & Evidence & { text: string 
 
 export type TimelineEvent = Told<RawEvent> & { date: string };
 export type Position = Told<RawPosition> & { date: string };
-export type Argument = Told<Omit<RawArgument, 'bestEvidence' | 'evidenceText'>> & {
+/** As well known as its best evidence: that its holders hold it, and its reply, are known as their own facts are. */
+export type Argument = Told<Omit<RawArgument, 'bestEvidence' | 'evidenceText' | 'heldBy' | 'reply'>> & {
+	/** Each holder with how it is known that it holds the argument. */
+	heldBy: readonly (Holder & Evidence)[];
+	/** The reply; its words with how they are known, where they rest on facts. */
+	reply: RawArgument['reply'] & { known?: Evidence | undefined };
 	/** The best evidence: in words of its own if it has them, else in those of its facts. */
 	bestEvidence: string;
 	/** Ids of these facts. */
@@ -124,9 +129,9 @@ export type Membership = RawMembership & Evidence;
 /** A stage of a law with what its facts say of it. */
 export type LawStep = RawLaw['stages'][number] &
 	Evidence & {
-		/** The words and dates of its facts. The date of the stage must be among them. */
+		/** The words and the date of its fact. The date of the stage must be among them. */
 		grounds: string;
-		/** Whether one of its facts names the text that brings the law into force. */
+		/** Whether its fact names the text that brings the law into force. */
 		isCommenced: boolean;
 	};
 /** How the timeline is cut. */

@@ -9,7 +9,7 @@ export const CAUTION = 'evidence-caution';
 /** How a fact is known: its standing, the original that was not seen, and in cards its sources. */
 export const KNOWN = 'evidence-known';
 
-/** The reasoning or the search that a fact without sources rests on, without the words before it. */
+/** The reasoning or the search that a fact without sources rests on. */
 export const GROUND = 'evidence-ground';
 
 /** The list of what a fact rests on. */
@@ -38,8 +38,8 @@ export function statusOf(of: Standing | 'disputed'): string {
 	return `${STATUS}-${of}`;
 }
 
-/** The frames that warn: those of the standings that have a word in the text, and of what comes on top of one. */
-export const WARNINGS = '.status:not(.status-read,.status-reported)';
+/** The frames of all that goes with a copied sentence: of whatever is not simply read. */
+export const FRAMES = '.status:not(.status-read)';
 
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';

@@ -1,4 +1,6 @@
 import type { Site } from '../schemas/site.ts';
+import { formatDate } from '../text/dates.ts';
+import { hostName } from '../text/host-name.ts';
 import type { Facts } from './facts.ts';
 import { linkNumbers } from './telephone.ts';
 
@@ -72,4 +74,18 @@ export function callableFirst<Entry>(
 	phoneOf: (entry: Entry) => string | undefined,
 ): Entry[] {
 	return entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
+}
+
+/** Where abuse pictures are reported, and when all these routes were last read: for paper, which cannot be asked. */
+export function toReport(
+	{ helpCountries, helpServices }: Pick<Facts, 'helpCountries' | 'helpServices'>,
+	{ shortHelp, helpInstead, helpChecked }: Pick<Site, 'shortHelp' | 'helpInstead' | 'helpChecked'>,
+): string {
+	const hotline = helpCountries.find(({ id }) => id === shortHelp.country)?.report;
+	const others = helpServices.find(({ id }) => id === helpInstead.hotlines)?.url;
+	const routes = [
+		hotline?.url && `${hostName(hotline.url)} in ${shortHelp.where.country.short}`,
+		others && `elsewhere ${hostName(others)}`,
+	];
+	return `${routes.filter(Boolean).join(', ')}. All this we read in stored copies of pages in ${formatDate(helpChecked)}.`;
 }

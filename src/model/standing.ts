@@ -52,7 +52,10 @@ export function standingOf(fact: Grounds, library: Library): Standing {
 	return firstHandReadings(fact, library).length > 0 ? 'read' : 'reported';
 }
 
-/** Those readings of a fact's support that are first-hand: of the very text in which something was done or said. */
+/**
+ * Those readings of a fact's support that are first-hand: of the very text in which something was done or said. Words that
+ * were copied as they stand are that text, whoever carries them: who retells them has a work of his own, which reports it.
+ */
 export function firstHandReadings(fact: Grounds, { readings }: Library): PlacedReading[] {
 	return (fact.support ?? []).flatMap(({ reading: id }) => {
 		const placed = readings.get(id);

@@ -9,7 +9,7 @@ import {
 	setAttribute,
 	type ParentNode,
 } from '../text/html-tree.ts';
-import { STANDING_LABELS } from './evidence-labels.ts';
+import { STANDING_LABELS, bewareInShort } from './evidence-labels.ts';
 import { chapterHref } from './navigation.ts';
 
 /** Elements that may hold a definition, at their end. */
@@ -78,7 +78,7 @@ function disclosure(entries: readonly Entry[]): string {
 				? ''
 				: ` <span class="status status-${term.standing}">${STANDING_LABELS[term.standing].name}</span>`;
 		const more = `<a href="${chapterHref('glossary', term.id)}">Glossary: ${names[index]}</a>`;
-		return `<div id="${id}" tabindex="-1"><dt>${names[index]}</dt><dd>${escapeHtml(term.definition)}${standing} ${more}</dd></div>`;
+		return `<div id="${id}" tabindex="-1"><dt>${names[index]}</dt><dd>${escapeHtml(`${term.definition} ${bewareInShort(term)}`.trim())}${standing} ${more}</dd></div>`;
 	});
 	return `<details class="words"><summary>${title}</summary><dl>${list.join('')}</dl></details>`;
 }

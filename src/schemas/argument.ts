@@ -10,7 +10,8 @@ import { factDate } from './fact-date.ts';
 export const QUESTION_SIDES = {
 	'who-sets-the-standard': ['companies', 'checked-codes', 'legal-duty', 'precise-law'],
 	'how-exact': ['exact-rules', 'other-means'],
-	encryption: ['keep-detection', 'between', 'keep-encryption'],
+	// The order of the drawing: pages and chapters begin with the other case, so that neither comes first everywhere.
+	encryption: ['keep-encryption', 'between', 'keep-detection'],
 	'reach-of-law': ['reach-further', 'within-limits'],
 } as const satisfies Record<string, readonly string[]>;
 export type Question = keyof typeof QUESTION_SIDES;
@@ -42,6 +43,9 @@ export const organisationGroup = oneOf(ORGANISATION_GROUPS, 'is not a kind of or
 /** The longest short title of an argument, in characters: it must fit a column of the key on a phone. */
 const ARGUMENT_TITLE_LIMIT = 34;
 
+const NO_FACT =
+	'is missing: name the fact whose text or passages say the argument in the name of this holder, or leave the holder out';
+
 /** Who holds an argument, since when, and how far. */
 export const holderSchema = z.strictObject({
 	/** Name as readers know it, with country or office where it helps. */
@@ -54,8 +58,8 @@ export const holderSchema = z.strictObject({
 	when: factDate.optional(),
 	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
 	extent: shortText.min(1).optional(),
-	/** Id of the fact that shows that it holds the argument. */
-	fact: recordId.optional(),
+	/** Id of the fact whose text or passages say the argument, as that of this holder. */
+	fact: z.string({ error: NO_FACT }).max(100).pipe(recordId),
 });
 
 /** An argument in the debate: the claim, its best evidence and its best reply. */

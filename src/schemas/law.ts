@@ -12,8 +12,11 @@ const stageSchema = z.strictObject({
 	stage: oneOf(LAW_STAGES, 'is not a stage'),
 	/** When it begins, as exactly as a fact says it. */
 	from: z.union([shortText, z.number()]).pipe(singleDate),
-	/** The facts that show it: one of them gives the date, and for `applies` one names its commencement. */
-	facts: factIds,
+	/** The fact that says it, whose mark its row bears: it gives the date, and for `applies` it names its commencement. */
+	facts: factIds.max(
+		1,
+		'names several facts, and a row bears the mark of the one that its stage says: name that alone',
+	),
 	/** What must be said with it, in a few words: "without end-to-end encrypted messages". */
 	note: z.string().min(1).max(60, 'is over 60 characters: shorten it').optional(),
 });

@@ -87,6 +87,8 @@ const siteRecord = z.strictObject({
 	countries: z.strictObject({
 		/** What all that is shown of them must not be taken for. Printed. */
 		caution: shortText.min(1),
+		/** Whether the country of those who gave the number is among them. In the first caution, which goes wherever the drawing goes. */
+		uncounted: shortText.min(1),
 		/** How to read the year in which a country joined the Union, in the data files. */
 		joined: shortText.min(1),
 		population: z.strictObject({

@@ -41,6 +41,8 @@ export const termSchema = z
 				}),
 			)
 			.optional(),
+		/** Ids of the facts that it says again: their cautions, and how their sources differ, are printed with it. */
+		restates: z.array(recordId).min(1, 'is empty: name a fact, or leave it out').optional(),
 		/** Ids of terms that go with it. */
 		seeAlso: z.array(recordId).optional(),
 		...evidence,

@@ -90,11 +90,14 @@ export const WORK_TYPES = [
 ] as const;
 export type WorkType = (typeof WORK_TYPES)[number];
 
-/** Why readers are not sent to a text, and how its entry says so. */
+/**
+ * Why readers are not sent to a text, and how its entry says so. What a text describes or lists is not said of it in print: that
+ * would wrong some, and tell of others what is to be found there.
+ */
 export const NO_LINK_REASONS = {
 	'names-a-person': 'its text names a person who was accused or convicted, or the person’s case',
-	'describes-abuse': 'its text describes abuse, or pictures of it, in more detail than this site does',
-	'could-help-harm': 'its text holds prices, signs or lists that could help someone do harm',
+	'describes-abuse': 'by our rules for sources',
+	'could-help-harm': 'by our rules for sources',
 	'unfit-copy': 'it was read as a copy on a site that readers should not be sent to',
 	relay: 'it is a working file in a public repository that relays the original, and was not made for readers',
 	'no-address': 'its public address is not known',

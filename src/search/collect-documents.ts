@@ -219,13 +219,15 @@ function sourceDocuments(content: SiteContent): SearchDocument[] {
 	const uses = sourceUses(content);
 	const isOfHelp = (id: string) => (uses.get(id) ?? []).every(({ link: { slug } }) => slug === 'help');
 	// Working files that relay a text are found with the facts that rest on them, and pages of services with the services.
-	// The entry has the date.
+	// Reports of the press are found by who published them and when: their headlines shout, and would answer who asks about
+	// an app. The entry has the title; those of others have the date there.
 	return content.facts.sources
 		.filter(({ id, type }) => type !== 'working-file' && !isOfHelp(id))
-		.map(({ id, title, author, publisher }) => ({
+		.map(({ id, title, author, publisher, type, date }) => ({
 			kind: 'source',
-			title,
-			text: `${author ? `${author}, ` : ''}${publisher}.`,
+			...(type === 'news-report'
+				? { title: publisher, text: `Report of ${date ? formatDate(date) : 'unknown date'}.` }
+				: { title, text: `${author ? `${author}, ` : ''}${publisher}.` }),
 			address: sourceHref(id).slice(1),
 		}));
 }

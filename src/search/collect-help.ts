@@ -6,16 +6,11 @@ import type { HelpBox, ShownWay } from './help-box.ts';
 
 /** The help that the search shows before results, with names and numbers from the records of help. */
 export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'facts'>): HelpBox[] {
-	return search.help.map(({ id, label, lines, ways = [], address, words, alone, except, whereNothingIsFound }) => ({
-		id,
-		label,
-		lines,
-		ways: ways.map((way) => showWay(way, facts)),
-		address,
-		words,
-		alone,
-		except,
-		whereNothingIsFound,
+	// A script leaves out what is undefined.
+	return search.help.map((box) => ({
+		...box,
+		listed: undefined,
+		ways: (box.ways ?? []).map((way) => showWay(way, facts)),
 	}));
 }
 
@@ -28,27 +23,21 @@ export function listedHelp({ search }: Pick<SiteContent, 'search'>): { id: strin
 }
 
 function showWay(way: HelpWay, facts: SiteContent['facts']): ShownWay {
-	if ('international' in way) return { name: way.say, ...numberOf(way.phone), address: helpAddress(way.international) };
+	if ('international' in way) return { name: way.say, phone: way.phone, address: helpAddress(way.international) };
 	if ('service' in way) {
 		const { name, phone, forWhom } = facts.helpServices.find(({ id }) => id === way.service)!;
-		return { name, ...numberOf(phone), ...(forWhom && { forWhom }), address: helpAddress(way.service) };
+		return { name, phone, forWhom, address: helpAddress(way.service) };
 	}
 	const country = facts.helpCountries.find(({ id }) => id === way.country)!;
 	const where = country.name;
 	if ('route' in way && way.route === 'emergency')
-		return { where, name: 'Emergency', ...numberOf(country.emergency!.number), address: helpAddress(country.id) };
+		return { where, name: 'Emergency', phone: country.emergency!.number, address: helpAddress(country.id) };
 	const found: CountryService =
 		'route' in way
 			? country[way.route === 'report' ? 'report' : 'helpline']!
 			: servicesOfCountry(country, facts).find(({ name }) => name.startsWith(way.name))!;
 	const { name, phone, service } = found;
-	return { where, name, ...numberOf(phone), address: helpAddress(service ?? country.id) };
-}
-
-/** A number, and how it is dialled where it is one number and no words. */
-function numberOf(phone: string | undefined): Pick<ShownWay, 'phone' | 'dial'> {
-	if (!phone) return {};
-	return { phone, ...(/^\+?[\d -]+$/.test(phone) && { dial: `tel:${phone.replace(/[ -]/g, '')}` }) };
+	return { where, name, phone, address: helpAddress(service ?? country.id) };
 }
 
 function helpAddress(id: string): string {

@@ -1,7 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { byStart, createFindSome, exactly, HANDFUL } from './find-some.ts';
+import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
+import type { HelpBox } from './help-box.ts';
 import { phraseTerms, readFits } from './phrases.ts';
-import { createReworder, replacePhrase, type Replacement } from './reword.ts';
+import { createReworder, replacePhrase } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
 import { WHOLE_ONLY, searchTerms, tellingTerms } from './words.ts';
 
@@ -30,17 +30,19 @@ export interface Found {
 	otherNames: string[];
 	/** Words of the query that no entry has. Nothing is searched in their place. */
 	unknown: string[];
-	/** False where no entry has all the words. */
-	hasAllWords: boolean;
+	/** How many of the words the entries have: where it is few, half or fewer, what is asked may be something else, and help is offered. */
+	has: 'all' | 'some' | 'few';
+	/** True where the help that is shown is all that may be. */
+	isHelpAlone: boolean;
 }
 
 /** Finds entries of an index. */
 export interface Search {
 	/**
-	 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries, none of them a source,
-	 * if the query is no entry's name.
+	 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
+	 * the query is no entry's name; below some help, nothing.
 	 */
-	find(query: string, isBelowHelp?: boolean): Found;
+	find(query: string, below?: readonly Pick<HelpBox, 'nothingElse'>[]): Found;
 }
 
 /** A document as the index keeps it: its place in the list is its id. */
@@ -51,8 +53,12 @@ const MOST_WORDS = 12;
 /** How many words make a sentence, if small ones are among them; and how many do without. */
 const SENTENCE = 4;
 const LONG_QUERY = 6;
-/** How many are shown below help, so that they do not hide it. */
+/** How many entries answer a sentence; and how many are shown below help, so that they do not hide it. */
+const HANDFUL = 5;
 const BELOW_HELP = 3;
+/** How many letters a word must have for longer words to be found that begin with it: the last word, and others. */
+const LAST_PREFIX = 3;
+const OTHER_PREFIX = 4;
 /** How much more a word counts in a title or a name than in a text. */
 const BOOST = { title: 4, names: 4 };
 /** Kinds that readers look for first. */
@@ -65,7 +71,7 @@ const KIND_BOOST: Partial<Record<SearchKind, number>> = {
 	'easy-read': 0.7,
 };
 /** Kinds whose entry comes before all others where the query is its name, in this order. */
-const NAMED_FIRST: readonly SearchKind[] = ['country', 'help', 'term', 'handout', 'chapter', 'section'];
+const NAMED_FIRST: readonly SearchKind[] = ['help', 'country', 'term', 'handout', 'chapter', 'section'];
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 
@@ -84,35 +90,22 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const entryNames = readEntryNames(documents);
 	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
 	const reword = createReworder(searchIndex);
-	const findSome = createFindSome((query) => index.search(query), documents.length);
 
-	/** The entries with all the words, or with other names in their place; what is called as the query is comes first. */
-	const findAll = (all: readonly string[], terms: readonly string[], replacements: readonly Replacement[]) => {
-		const results = index.search({
-			combineWith: 'OR',
-			queries: [
-				{ combineWith: 'AND', queries: terms.map(byStart) },
-				...replacements.map((one) => exactly(tellingTerms(replacePhrase(all, one)).slice(0, MOST_WORDS))),
-			],
-		});
-		// A country comes before all, whatever else tells of it.
-		const called = entryNames.get(all.join(' '));
-		const rankOf = ({ id }: SearchResult) => called?.get(id as number) ?? NAMED_FIRST.length;
-		return { results: results.sort((a, b) => rankOf(a) - rankOf(b)), isName: called !== undefined };
-	};
 	const toFound = ({ id, terms }: SearchResult): FoundDocument => ({
 		document: documents[id as number]!,
 		terms: new Set(terms),
 	});
 
 	return {
-		find(query, isBelowHelp = false) {
+		find(query, below = []) {
 			const all = searchTerms(query);
 			const terms = [...new Set(tellingTerms(all))].slice(0, MOST_WORDS);
 			const { replacements, ...reworded } = reword(all);
 			const asPhrase = phraseTerms(query);
-			const addresses = new Set(readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses));
-			const isLead = ({ id }: SearchResult) => addresses.has(documents[id as number]!.address);
+			const isHelpAlone = below.some(({ nothingElse }) => nothingElse);
+			const addresses = new Set(
+				isHelpAlone ? [] : readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses),
+			);
 			const empty: Found = {
 				...reworded,
 				leads: [...addresses]
@@ -123,30 +116,66 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 				groups: [],
 				count: 0,
 				unknown: [],
-				hasAllWords: true,
+				has: 'all',
+				isHelpAlone,
 			};
+			if (isHelpAlone) return { ...empty, otherNames: [] };
 			if (terms.length === 0) return empty;
 
-			const isAsked = askedFor(all, terms);
-			const pick = (found: FoundDocument[], isWanted: (document: SearchDocument) => boolean) =>
-				isBelowHelp ? found.filter(({ document }) => isWanted(document)).slice(0, BELOW_HELP) : found;
-			const { results, isName } = findAll(all, terms, replacements);
-			const exact = results.filter(isAsked);
-			if (exact.length > 0) {
-				const found = exact.filter((result) => !isLead(result)).map(toFound);
-				const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
-				const isHandful = !isName && (isSentence || isBelowHelp);
-				const best = isHandful ? pick(found, ({ kind }) => kind !== 'source').slice(0, HANDFUL) : [];
-				return { ...empty, best, isHandful, groups: groupByKind(found), count: found.length };
-			}
+			// The words as they are asked, and with other names in their place: an entry may have all of either.
+			const ways = [terms, ...replacements.map((one) => tellingTerms(replacePhrase(all, one)).slice(0, MOST_WORDS))];
+			const results = index.search({
+				combineWith: 'OR',
+				queries: [...terms.map(byStart), ...replacements.map((one) => exactly(tellingTerms(one.terms)))],
+			});
+			const hasAll = ({ queryTerms }: SearchResult) =>
+				ways.some((way) => way.every((word) => queryTerms.includes(word)));
 
-			const { some, unknown } = findSome(terms, replacements);
-			const found = some.filter((result) => isAsked(result) && !isLead(result)).map(toFound);
-			// With some of the words only, other pages tell of other things.
-			const best = pick(found, ({ address }) => /^(easy-read\/)?help\.html/.test(address));
-			return { ...empty, best, isHandful: true, unknown, hasAllWords: false };
+			const exact = results.filter(hasAll);
+			// What is called as the query is comes first.
+			const called = entryNames.get(keyOf(query));
+			const rankOf = ({ id }: SearchResult) => called?.get(id as number) ?? NAMED_FIRST.length;
+			const found = (exact.length > 0 ? exact.sort((a, b) => rankOf(a) - rankOf(b)) : results)
+				.map(toFound)
+				.filter(({ document }) => !addresses.has(document.address));
+			const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
+			const isHandful = exact.length === 0 || isSentence || (!called && below.length > 0);
+			const best = below.length > 0 ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
+			if (exact.length > 0)
+				return { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length };
+
+			const isKnown = (term: string) =>
+				results.some(({ queryTerms }) => queryTerms.includes(term)) ||
+				replacements.some(({ instead }) => instead.includes(term));
+			const met = Math.max(
+				0,
+				...results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)).length),
+			);
+			return {
+				...empty,
+				best,
+				isHandful,
+				// The last may be still typed.
+				unknown: terms.filter((term, at) => !isKnown(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
+				has: met * 2 <= terms.length ? 'few' : 'some',
+			};
 		},
 	};
+}
+
+/** A word, also where longer words begin with it: the last may be still typed, and others may be inflected. */
+function byStart(term: string, at: number, { length }: readonly string[]): QueryCombination {
+	const isEnough = term.length >= (at === length - 1 ? LAST_PREFIX : OTHER_PREFIX);
+	return { queries: [term], prefix: isEnough && !WHOLE_ONLY.some((word) => word !== term && word.startsWith(term)) };
+}
+
+/** All of these words, as they are. */
+function exactly(terms: readonly string[]): QueryCombination {
+	return { combineWith: 'AND', queries: [...terms], prefix: false };
+}
+
+function isOfHelp({ document }: FoundDocument): boolean {
+	return /^(easy-read\/)?help\.html/.test(document.address);
 }
 
 async function createIndex(documents: readonly SearchDocument[]): Promise<MiniSearch<Indexed>> {
@@ -164,14 +193,6 @@ async function createIndex(documents: readonly SearchDocument[]): Promise<MiniSe
 	return index;
 }
 
-/** Gives a test of results: words that are found whole only must have been asked for, or the others found elsewhere too. */
-function askedFor(all: readonly string[], terms: readonly string[]): (result: SearchResult) => boolean {
-	const wholeOnly = [...WHOLE_ONLY].filter((word) => !all.includes(word));
-	return ({ terms: matched }) =>
-		!matched.some((term) => wholeOnly.includes(term)) ||
-		terms.every((term) => matched.some((other) => other.startsWith(term) && !wholeOnly.includes(other)));
-}
-
 /** The entries that are called by a name, with the place of their kind among those that come first. */
 function readEntryNames(documents: readonly SearchDocument[]): Map<string, Map<number, number>> {
 	const entries = new Map<string, Map<number, number>>();
@@ -179,12 +200,17 @@ function readEntryNames(documents: readonly SearchDocument[]): Map<string, Map<n
 		const rank = NAMED_FIRST.indexOf(kind);
 		if (rank < 0) continue;
 		for (const name of [title ?? '', ...(names ?? '').split(', ')]) {
-			const key = searchTerms(name).join(' ');
+			const key = keyOf(name);
 			if (!entries.has(key)) entries.set(key, new Map());
 			entries.get(key)!.set(id, rank);
 		}
 	}
 	return entries;
+}
+
+/** A name as a question may hold it: "what is end-to-end encryption" asks for what is called so. */
+function keyOf(name: string): string {
+	return tellingTerms(searchTerms(name)).join(' ');
 }
 
 function groupByKind(found: readonly FoundDocument[]): Found['groups'] {

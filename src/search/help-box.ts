@@ -5,10 +5,8 @@ export interface ShownWay {
 	/** Where it works, where its name does not say it. */
 	where?: string;
 	name: string;
-	phone?: string;
-	/** Its address for dialling. */
-	dial?: string;
-	forWhom?: string;
+	phone?: string | undefined;
+	forWhom?: string | undefined;
 	/** Its entry on the page of help. */
 	address: string;
 }
@@ -23,6 +21,8 @@ export interface HelpBox extends Fits {
 	address: string;
 	/** True for the one that is shown where nothing is found. */
 	whereNothingIsFound?: true;
+	/** True for those below which nothing is found. */
+	nothingElse?: true;
 }
 
 /** The name under which the script of the boxes leaves them. */

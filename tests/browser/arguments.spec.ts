@@ -4,7 +4,7 @@ test('a row of the drawing leads to the bodies of its kind, a number of the key 
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('/arguments.html');
 	await page.locator('.arguments-drawing.chart-wide a').filter({ hasText: 'Regulators' }).click();
-	await expect(page.getByRole('heading', { name: 'Regulators' })).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'Regulators', exact: true })).toBeInViewport();
 	await page.locator('.arguments-key').getByRole('link', { name: 'Divide the problem' }).click();
 	await expect(page.locator('#arg-split-the-problem')).toBeInViewport();
 });
@@ -41,7 +41,7 @@ test('without scripts, links lead to each question, side, kind of organisation, 
 	await expect(page.locator('.positions > li')).toHaveCount(36);
 	for (const name of ['Encryption should stay whole', 'Regulators']) {
 		await page.locator('.debate-index').getByRole('link', { name }).click();
-		await expect(page.getByRole('heading', { name })).toBeInViewport();
+		await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
 	}
 	await context.close();
 });

@@ -46,6 +46,12 @@ test.describe('a sentence that is copied', () => {
 		expect(notFound.text).toContain('(not found) Caution: That nothing was found');
 	});
 
+	test('says that others report it, and names the original that was not seen', async ({ page }) => {
+		await page.goto('/easy-read/announcement.html');
+		const { text } = await copied(page, await markParagraph(page, 'ann-09'));
+		expect(text).toMatch(/\(reported · Original, not seen: [^)]*NCA news release[^)]*\) Caution: One report only/);
+	});
+
 	test('says how its sources differ, behind its caution', async ({ page }) => {
 		await page.goto('/easy-read/coalition.html');
 		const { text, html } = await copied(page, await markParagraph(page, 'comp-02'));
@@ -122,7 +128,7 @@ test.describe('of an entry a part that is copied', () => {
 			'#arg-error-at-scale h4',
 			/^Caution: .+\nSources differ: .+\nHow we know: Reported Sources differ/m,
 		],
-		['a word', 'glossary', '.term-entry:has(#interpol) h4', /^How we know: Reported Sources differ/m],
+		['a word', 'glossary', '.term-entry:has(#eprivacy-derogation) h4', /^How we know: \w+ Sources differ/m],
 	] as const)
 		test(`takes along how it is known and what to beware of: ${kind}`, async ({ page }) => {
 			await page.goto(`/${file}.html`);

@@ -66,8 +66,7 @@ for (const { by, hasTouch, follow } of HANDS) {
 	it('the code that puts a chart on a page', async (page) => {
 		await openPage(page, 'Numbers');
 		const chart = page.locator('figure.figure').first();
-		await follow(chart.locator('.figure-about > summary'));
-		await follow(chart.getByRole('link', { name: 'Files, link, and code for a page of yours' }));
+		await follow(chart.getByRole('link', { name: 'All files, link, and code for a page of yours' }));
 		await expect(chart.locator('.figure-files')).toBeInViewport();
 		await follow(chart.getByText('Put this chart on your page'));
 		await expect(chart.locator('.figure-files code')).toContainText('<iframe src="http');

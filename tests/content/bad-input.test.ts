@@ -135,6 +135,63 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		);
 	});
 
+	it('when its words or its address tell what readers are not led to', () => {
+		const refusal = (address: string, title = 'T') =>
+			messageAfter(
+				WORKS,
+				add(workWith(`url: 'https://example.org/${address}'`).replace('title: T', `title: ${title}`)),
+			);
+		const advice =
+			/"nobody-2020", field url: leads to a text that tells .*: take it out, write link: .*digest [0-9a-f]{16}/;
+		expect(refusal('four-year-old-boy-youngest')).toMatch(advice);
+		expect(refusal('case', 'A 4-year-old boy')).toMatch(advice);
+	});
+
+	it('when its text gives a number or a month that nothing gives on which it rests', () => {
+		const fact = (text: string, passage: string) =>
+			`- { id: nobody-2020, text: '${text}', support: [{ reading: iwf-faqs, passage: '${passage}' }] }`;
+		const refused = (value: string) => new RegExp(`"nobody-2020", field text: "${value}" stands in no passage`);
+		const told = (text: string) =>
+			messageAfter(EVENT_FACTS, add(fact(text, 'Am 3. März zählte sie 47 von 11,6 Millionen, 1.250 in a decade.')));
+		expect(told('It counted 48 in March.')).toMatch(refused('48'));
+		expect(told('It counted forty-eight in March.')).toMatch(refused('forty-eight'));
+		expect(told('It counted 47 in April.')).toMatch(refused('April'));
+		// What the passage gives in other words is no fault: the control is one that stands beside it.
+		const fair = told('It counted 47 of 11.6 million on 3 March, about 1,300 in ten years, and 9 more.');
+		expect(fair.match(/"nobody-2020", field text: \S+/g)).toEqual(['"nobody-2020", field text: "9"']);
+		expect(
+			messageAfter('content/facts/help-countries.yaml', inRecord('austria', "number: '112'", "number: '113'")),
+		).toMatch(/"austria", field emergency\.number: "113" stands in no passage/);
+	});
+
+	it('when it is Read, and a part of it is told by others alone, whom it does not name', () => {
+		const fact = (text: string, covers = '') =>
+			`- { id: nobody-2020, text: '${text}', support: [{ reading: iwf-faqs, passage: Analysts look at each report. }, { reading: bbc-facebook-116m-2019, passage: The foundation also trains officers abroad.${covers} }] }`;
+		const told = (text: string, covers?: string) => messageAfter(EVENT_FACTS, add(fact(text, covers)));
+		const advice = /"nobody-2020", field \w+: ".*" is .* alone, .*: say in the text who tells it .* record of its own/;
+		const [own, other] = ['Analysts look at each report.', 'It trains officers abroad'];
+		expect(told(`${own} ${other}.`)).toMatch(advice);
+		expect(told(own, ', covers: the training')).toMatch(advice);
+		// Each with a number that stands nowhere: that is refused, and nothing else.
+		expect(told(`${own} ${other}, BBC News says, 9 times.`)).not.toMatch(advice);
+	});
+
+	it('when its passage is that of another text, which is no copy', () => {
+		const fact = (id: string, reading: string) =>
+			`- { id: ${id}, text: It looks., support: [{ reading: ${reading}, passage: 'Analysts look: “each report”.' }] }`;
+		const added = `${fact('nobody-2020', 'iwf-faqs')}\n${fact('nobody-2021', 'bbc-facebook-116m-2019')}`;
+		expect(messageAfter(EVENT_FACTS, add(added))).toMatch(
+			/"nobody-2021", field support\.0\.passage: ".*" is that of iwf-faqs too, .*: put it where it belongs, or name the origin/,
+		);
+	});
+
+	it('when it is the stage of a law, and its fact is not that of its stage', () => {
+		const LAWS = 'content/views/laws.yaml';
+		expect(messageAfter(LAWS, (text) => text.replace('- osa-2023', '- osa-2023\n        - bill-2022'))).toMatch(
+			/"online-safety-act", field stages\.2\.facts: .*names several facts, and a row bears the mark of the one/,
+		);
+	});
+
 	it('when it gives, in any field, an address that is on the list of refused ones', () => {
 		const digest = addressDigest('https://example.org/case')!;
 		const refused = good[REFUSED_FILE]!.replace(
@@ -253,6 +310,17 @@ describe('an argument is refused, with file, field, value and advice,', () => {
 		expect(
 			messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', 'position: pos-nca', 'position: pos-nobody')),
 		).toMatch(/field heldBy\.0\.position: "pos-nobody" is not a position: name an id from/);
+	});
+
+	it('when a holder has no fact that says the argument', () => {
+		expect(messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', /^ {6}fact: .*\n/m, ''))).toMatch(
+			/arguments\.yaml:\d+ +"arg-metadata-too-thin", field heldBy\.0\.fact: is missing: name the fact whose text or passages/,
+		);
+		expect(
+			messageAfter(ARGUMENTS, inRecord('arg-metadata-too-thin', 'fact: det-nca-metadata', 'fact: small-dsa-exempt')),
+		).toMatch(
+			/field heldBy\.0\.fact: "small-dsa-exempt" does not name National Crime Agency \(UK\): name the fact whose/,
+		);
 	});
 
 	it('when its title is too long for the map', () => {

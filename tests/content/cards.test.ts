@@ -36,7 +36,7 @@ describe('a card', () => {
 		expect(argument.caution).not.toContain('7 November');
 		expect(facts.arguments.find(({ id }) => id === 'arg-mission-creep')!.differs).toBeUndefined();
 		expect(facts.countries.find(({ id }) => id === 'united-kingdom')!.named!.caution).toMatch(
-			/^All reports of the day/,
+			/^Whether it counted itself/,
 		);
 	});
 });

@@ -41,6 +41,8 @@ interface DataPackage {
 }
 
 const IDS = CHARTS.map(({ id }) => id);
+/** The rows of a CSV file, without the mark with which it opens. */
+const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
 const chartFile = (id: string) => JSON.parse(textOf(`data/${id}.json`)) as ChartFile;
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
@@ -97,14 +99,26 @@ describe.each(IDS)('the data files of %s', (id) => {
 	const csv = textOf(`data/${id}.csv`);
 
 	it('hold the same rows, value by value', () => {
-		const parsed = csvParse(csv);
+		const parsed = rowsOf(csv);
 		expect(parsed.columns).toEqual(json.columns.map(({ name }) => name));
 		const written = json.rows.map((row) =>
 			Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])),
 		);
 		expect([...parsed].map((row) => ({ ...row }))).toEqual(written);
+		// Spreadsheets know by the first letter that the accents are in UTF-8.
+		expect(csv.startsWith('\uFEFF')).toBe(true);
 		expect(csv.endsWith('\n')).toBe(true);
 		expect(csv).not.toContain('\r');
+	});
+
+	it('carry into every row no caution of another', () => {
+		for (const { table_caution: carried } of json.rows) {
+			const named = json.cautions.filter((caution) => String(carried).includes(caution));
+			const ofOneRow = named.filter((caution) =>
+				json.rows.some((row) => Object.values(row).some((cell) => cell && caution.startsWith(`${cell}. `))),
+			);
+			expect(ofOneRow).toEqual([]);
+		}
 	});
 
 	it('say what they are, how far they reach, on what they rest and under which licence', () => {
@@ -192,7 +206,7 @@ describe('the data package', () => {
 			year: /^\d{4}$/,
 			date: /^\d{4}-\d{2}-\d{2}$/,
 		};
-		const rows = csvParse(textOf(`data/${path}`));
+		const rows = rowsOf(textOf(`data/${path}`));
 		expect(rows.columns).toEqual(schema.fields.map(({ name }) => name));
 		expect(schema.missingValues).toEqual(['']);
 		const faults = schema.fields.flatMap(({ name, type, title, description }) => {

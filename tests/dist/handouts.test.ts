@@ -5,6 +5,8 @@ import { handoutFiles, handoutSlug, typedAddress } from '../../src/model/handout
 import { lessonHref } from '../../src/model/lessons.ts';
 import { placeInWords } from '../../src/model/place-in-words.ts';
 import { readShortHelp } from '../../src/model/short-help.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import { hostName } from '../../src/text/host-name.ts';
 import { pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
@@ -76,6 +78,9 @@ describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLar
 			'CC BY 4.0',
 			placeInWords(handout.from, content),
 			placeInWords('help.html', content),
+			// Where to report, and when this was last read.
+			hostName(facts.helpCountries.find(({ id }) => id === site.shortHelp.country)!.report!.url!),
+			formatDate(site.helpChecked),
 			...[numbers.emergency, numbers.countryEmergency, numbers.helpline, numbers.countryHelpline.phone],
 		])
 			expect(words).toContain(carried);
@@ -100,7 +105,7 @@ describe('what sheets must not leave out', () => {
 
 	it('of the 32, that three are named and the others inferred, and that no list was found', () => {
 		const words = wordsOf('countries');
-		expect(words).toContain('Three of the 32 countries are named; 29 are our inference');
+		expect(words).toContain('Reports name three countries; 29 are our inference');
 		expect(words).toContain('No list of the 32 countries was published that we could find');
 		expect(words.match(/ \(named\)/g)).toHaveLength(3);
 		expect(words).toContain('The 32, most likely');
@@ -118,6 +123,8 @@ describe('what sheets must not leave out', () => {
 	});
 
 	it('of error rates, that they are invented', () => {
+		const sheet = wordsOnSheet(lessonHref({ id: 'what-is-counted' }, 'sheet').slice(1));
+		for (const [, before] of sheet.matchAll(/([^.?!]*)\bonce in a\b/g)) expect(before).toContain('invented');
 		const words = wordsOf('numbers');
 		expect(words).toContain('An exercise with invented numbers');
 		expect(words.match(/invented/g)!.length).toBeGreaterThan(2);

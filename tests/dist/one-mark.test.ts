@@ -25,6 +25,7 @@ const known = new Map([
 	...named('position', facts.positions),
 	...named('term', facts.terms),
 	...named('hypothesis', facts.hypotheses),
+	...facts.arguments.flatMap(({ id, reply }) => (reply.known ? named('reply', [{ id, ...reply.known }]) : [])),
 	...facts.asks.map(({ number, standing }) => [`ask ${number}`, STANDING_LABELS[standing].name] as const),
 	...facts.laws.flatMap(({ id, stages }) =>
 		stages.map(({ from, standing }) => [`law ${id} ${from}`, STANDING_LABELS[standing].name] as const),

@@ -184,7 +184,7 @@ describe('evidence', () => {
 				standing === 'Inferred'
 					? /Our reasoning: <span[^>]*>\w/
 					: standing === 'Not found'
-						? /Searched: <span[^>]*>[^<]*, last on \d/
+						? /<span[^>]*>Searched: [^<]*, last on \d/
 						: /sources\/[a-z-]+\.html#/;
 			expect(entry).toMatch(ground);
 			// What others report names what was not seen; what was read names nothing as not seen.

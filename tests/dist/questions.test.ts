@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
+import { DOWNLOADS_FOLDER, LESSON_PACKAGES, ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { elementsIn, textIn } from '../../src/text/html-tree.ts';
+import { startSentence } from '../../src/text/words.ts';
 import { DIST, pages, textOf } from './built-site.ts';
 
 const { facts, addresses } = loadContent(readContentFiles(process.cwd()));
@@ -11,6 +16,8 @@ const FILE = 'questions.html';
 const html = textOf(FILE);
 const page = pages.find(({ file }) => file === FILE)!;
 const questions = html.split('<fieldset').slice(1);
+
+const lineOf = (text: string) => text.replaceAll(/[\s\u00A0\u2060]+/g, ' ').trim();
 
 it('there is a fieldset a question, each with its options and with a reason for every one', () => {
 	expect(facts.questions.length).toBeGreaterThanOrEqual(24);
@@ -31,6 +38,24 @@ it('every answer leads to the evidence of its facts, at registered addresses', (
 	expect(lost).toEqual([]);
 	const registered = new Set(addresses);
 	expect([...led].filter((address) => address.includes('#claim-') && !registered.has(address))).toEqual([]);
+});
+
+it('prints each fact whole, with how it is known, its caution and how sources differ, in the packages too', () => {
+	const packaged = unzipSync(readFileSync(join(DIST, DOWNLOADS_FOLDER, LESSON_PACKAGES, 'questions.zip')));
+	const file = Object.keys(packaged).find((name) => name.endsWith('.html'))!;
+	const forms = [html, strFromU8(packaged[file]!)].map((form) =>
+		elementsIn(parse(form))
+			.filter((element) => element.tagName === 'li')
+			.map((item) => lineOf(textIn(item))),
+	);
+	const rests = facts.questions.flatMap(({ facts: ids }) =>
+		ids.map((id) => facts.facts.find((fact) => fact.id === id)!),
+	);
+	expect(rests.filter(({ differs }) => differs).length).toBeGreaterThan(0);
+	for (const fact of rests) {
+		const line = `${startSentence(standingWords(fact, 'cited'))}: ${fact.text} ${bewareInShort(fact)}`;
+		for (const lines of forms) expect(lines).toContain(lineOf(line));
+	}
 });
 
 it('shows help before the first question, and repeats the answers for paper', () => {

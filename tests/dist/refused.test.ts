@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
+import { loadContent } from '../../src/content/content.ts';
 import { addressDigest, addressesIn, shortDigest } from '../../src/text/refused-digests.ts';
 import { DIST, files } from './built-site.ts';
 
@@ -93,5 +94,21 @@ describe('nothing that is published, in any form,', () => {
 
 	it('names a person whom this site does not name', () => {
 		expect(texts.filter(([, text]) => refusedNamesIn(text, refused).length > 0).map(([place]) => place)).toEqual([]);
+	});
+
+	it('says of a source without a link what its text describes or lists', () => {
+		const kept = ['describes-abuse', 'could-help-harm'];
+		const withheld = loadContent(readContentFiles(process.cwd())).facts.sources.filter(
+			({ link }) => link && kept.includes(link.none),
+		);
+		expect(withheld.length).toBeGreaterThan(0);
+		for (const { id } of withheld) {
+			const entry = texts
+				.filter(([place]) => place.startsWith('sources/'))
+				.flatMap(([, text]) => text.split(/<li id="/).filter((part) => part.startsWith(`${id}"`)))
+				.join('');
+			expect(/ No link: ([^.]*)\./.exec(entry)?.[1], id).not.toMatch(/abuse|pictures|prices|signs|lists|undefined/);
+			expect(entry, id).toContain('No link: ');
+		}
 	});
 });

@@ -82,8 +82,11 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 				if (!isElement(child) || child.tagName === 'script') continue;
 				// A specimen of the marks is of no record.
 				if (attributeOf(child, 'aria-label')?.endsWith('made up')) continue;
+				// Of whom it is said apart, the one page and the e-book do not keep: the pages are read for it.
+				if (hasClass(child, 'known-apart') && !attributeOf(child, 'data-known')) continue;
 				// Spans keep addresses of before; a heading inside an entry has the entry's own.
-				const record = child.tagName === 'span' ? undefined : recordOf(child, page);
+				const record =
+					attributeOf(child, 'data-known') ?? (child.tagName === 'span' ? undefined : recordOf(child, page));
 				const own = record && record !== owner?.record ? { record, count: 0 } : owner;
 				if (own && own !== owner) entries.push(own);
 
@@ -158,7 +161,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		return { showings, unseen: [], astray: [] };
 	}
 
-	return { inPage, inRows, inCalendar, inSearch, inCsv: (file: string, text: string) => inRows(file, csvParse(text)) };
+	return { inPage, inRows, inCalendar, inSearch, inCsv: (file: string, text: string) => inRows(file, csvParse(text.replace(/^\uFEFF/, ''))) };
 
 	/** In the table of a series a standing stands before its sources, without a frame. */
 	function figureWord(element: Element, record: string | undefined): string | undefined {

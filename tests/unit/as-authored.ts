@@ -45,8 +45,9 @@ export function factAsAuthored<Record extends Evidence>(fact: Record): object {
 	};
 }
 
-export const argumentAsAuthored = ({ bestEvidenceFacts, ...argument }: Argument) => ({
+export const argumentAsAuthored = ({ bestEvidenceFacts, heldBy, ...argument }: Argument) => ({
 	...cautiousViewAsAuthored(argument),
+	heldBy: heldBy.map((holder) => viewAsAuthored(holder)),
 	bestEvidence: bestEvidenceFacts,
 });
 

@@ -15,7 +15,12 @@ function exampleArgument(
 		...place,
 		title,
 		text: `${title}, its holders say.`,
-		heldBy: groups.map((group) => ({ name: 'An example organisation', group })),
+		heldBy: groups.map((group) => ({
+			name: 'An example organisation',
+			group,
+			fact: 'example-fact',
+			...exampleEvidence([`source-${id}`]),
+		})),
 		bestEvidence: 'An example report says so.',
 		bestEvidenceFacts: ['example-fact'],
 		...exampleEvidence([`source-${id}`]),

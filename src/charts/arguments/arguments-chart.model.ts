@@ -194,11 +194,13 @@ function describeFinding(kinds: readonly DrawnKind[]): string {
 	if (kinds.length === 0) return 'No argument is recorded';
 	const namesOf = (isMeant: (kind: DrawnKind) => boolean) =>
 		joinInWords(kinds.filter(isMeant).map(({ id }) => SHORT_ORGANISATION_LABELS[id]));
-	const first = namesOf(({ note, held }) => note === 'one side' && held[0]!.some(Boolean));
-	const second = namesOf(({ note, held }) => note === 'one side' && !held[0]!.some(Boolean));
+	// Whoever stands between as well makes that one case all the same.
+	const isOneCase = ({ note }: DrawnKind) => note === 'one side' || note === 'one, and between';
+	const first = namesOf((kind) => isOneCase(kind) && kind.held[0]!.some(Boolean));
+	const second = namesOf((kind) => isOneCase(kind) && !kind.held[0]!.some(Boolean));
 	const both = namesOf(({ note }) => note === 'both sides');
 	const cases = [first && `${first} make one case`, second && `${second} ${first ? 'the other' : 'make one case'}`];
-	const parts = [cases.filter(Boolean).join(', '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
+	const parts = [cases.filter(Boolean).join('; '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
 	return startSentence(parts.filter(Boolean).join('; ')) || 'No kind of bodies makes one case alone';
 }
 

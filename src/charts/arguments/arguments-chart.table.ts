@@ -1,5 +1,7 @@
 import { ORGANISATION_LABELS, ORGANISATION_ORDER, QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
 import { holderInWords } from '../../model/debate.ts';
+import { standingWords } from '../../model/evidence-labels.ts';
+import type { Argument } from '../../model/facts.ts';
 import type { ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { ArgumentMatrix } from './arguments-chart.model.ts';
@@ -7,7 +9,7 @@ import type { ArgumentMatrix } from './arguments-chart.model.ts';
 /** The table behind the chart of the arguments: a row an argument. */
 export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 	return {
-		sources: [...new Set(records.flatMap(({ sources }) => sources))].sort(),
+		sources: [...new Set(records.flatMap(sourcesOf))].sort(),
 		columns: [
 			column('id', 'Id', 'The argument’s address on the page.'),
 			column('question', 'Question', 'The question it is about.'),
@@ -15,6 +17,7 @@ export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 			column('short_title', 'In short', 'The claim in a few words.'),
 			column('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
 			listColumn('held_by', 'Held by', 'Who holds it, since when and how far'),
+			listColumn('held_by_status', 'How known that each holds it', 'In the order of those who hold it'),
 			listColumn('kinds', 'Kinds of bodies', 'The kinds of bodies that are among those who hold it'),
 			column('evidence', 'Best evidence', 'The best evidence for it that we found.'),
 			...EVIDENCE_COLUMNS,
@@ -24,6 +27,11 @@ export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 				'Id of the argument that answers it best; empty where the best reply is in words alone.',
 			),
 			column('reply', 'Reply in words', 'The best reply in words, or what words add to the argument that answers.'),
+			column(
+				'reply_status',
+				'How known the reply in words is',
+				'Empty where there are none, or where they only reason.',
+			),
 			SOURCES_COLUMN,
 		],
 		rows: records.map((record) => ({
@@ -33,6 +41,7 @@ export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 			short_title: record.title,
 			claim: record.text,
 			held_by: listCell(record.heldBy.map(holderInWords)),
+			held_by_status: listCell(record.heldBy.map((holder) => standingWords(holder, 'data'))),
 			kinds: listCell(
 				ORGANISATION_ORDER.filter((kind) => record.heldBy.some(({ group }) => group === kind)).map(
 					(kind) => ORGANISATION_LABELS[kind],
@@ -42,7 +51,13 @@ export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 			...evidenceCells(record),
 			answered_by: record.reply.argument ?? null,
 			reply: record.reply.text ?? null,
-			sources: listCell(record.sources),
+			reply_status: record.reply.known ? standingWords(record.reply.known, 'data') : null,
+			sources: listCell(sourcesOf(record)),
 		})),
 	};
+}
+
+/** What an argument rests on: its evidence, its holders' facts and its reply. */
+function sourcesOf({ sources, heldBy, reply }: Argument): string[] {
+	return [...new Set([sources, heldBy.map((holder) => holder.sources), reply.known?.sources ?? []].flat(2))];
 }

@@ -88,6 +88,7 @@ const usual: Country[] = [
 /** What is told beside the examples. */
 export const exampleTold: Site['countries'] = {
 	caution: 'The backers were police chiefs. No report we read says that a government signed.',
+	uncounted: 'Whether the UK counted itself is not said.',
 	joined: 'Year.',
 	population: { name: 'Population, mid-2020', by: 'World Bank', column: 'population', description: 'People.' },
 };

@@ -113,7 +113,7 @@ export function buildCoalition({
 			],
 			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
 		),
-		cautions: [...listChartCautions(total, inferred.length), ...(told ? [told.caution] : [])],
+		cautions: [...listChartCautions(total, inferred.length, told?.uncounted), ...(told ? [told.caution] : [])],
 		told,
 		dayInWords,
 		total,

@@ -29,7 +29,7 @@ export function describeFinding(named: number, inferred: number): string {
 		return total === 1
 			? 'The one country is our inference'
 			: `None of the ${countInWords(total)} countries is named; all are our inference`;
-	return `${startSentence(countInWords(named))} of the ${countInWords(total)} countries ${choosePlural(named, 'is', 'are')} named; ${countInWords(inferred)} ${choosePlural(inferred, 'is', 'are')} our inference`;
+	return `Reports name ${countInWords(named)} ${choosePlural(named, 'country', 'countries')}; ${countInWords(inferred)} ${choosePlural(inferred, 'is', 'are')} our inference`;
 }
 
 /** The chart in words; the day is that of the memberships. */
@@ -53,7 +53,7 @@ export function describeInWords(
 	return joinSentences([
 		named.length > 0 && `Sources name ${joinInWords(named.map(({ name }) => nameInSentence(name)))}`,
 		others > 0 && `We infer ${named.length > 0 ? 'the other' : 'all'} ${countInWords(others)}`,
-		`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the ${union}, ${count(({ schengen }) => schengen.relation === 'member')} of the ${area} and ${count(({ europol }) => europol?.relation === 'member')} of ${police}`,
+		`${dayInWords ? `on ${dayInWords}, ` : ''}${count(({ eu }) => eu.member)} of the ${countInWords(total)} were members of the ${union}, ${count(({ schengen }) => schengen.relation === 'member')} of the ${area}${associated.length > 0 ? `, with ${countInWords(associated.length)} associated,` : ''} and ${count(({ europol }) => europol?.relation === 'member')} of ${police}`,
 		...left.map(({ name, eu }) => `${nameInSentence(name)} had left the Union on ${formatDate(eu.left!)}`),
 		associated.length > 0 &&
 			`${joinInWords(associated)} ${choosePlural(associated.length, 'was', 'were')} associated with the ${area}`,
@@ -64,8 +64,9 @@ export function describeInWords(
 }
 
 /** What the chart as a whole must not be taken for. */
-export function listChartCautions(total: number, inferred: number): string[] {
-	const cautions = [`No list of the ${total} countries was published that we could find. This is a reconstruction.`];
+export function listChartCautions(total: number, inferred: number, uncounted?: string): string[] {
+	const list = `No list of the ${total} countries was published that we could find. This is a reconstruction.`;
+	const cautions = [uncounted ? `${list} ${uncounted}` : list];
 	if (inferred > 0)
 		cautions.push(
 			`${startSentence(countInWords(inferred))} ${choosePlural(inferred, 'country is', 'countries are')} the editors’ inference. Do not quote ${choosePlural(inferred, 'it', 'them')} as named.`,

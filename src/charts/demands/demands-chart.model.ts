@@ -60,7 +60,9 @@ export function buildDemands(asks: readonly Ask[]): Demands {
 		judgedAsOf,
 		levels,
 		cautions: [
-			'The levels are the editors’ judgement. They are steps in an order, not shares of anything, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
+			// Two that hold for every row: its data carries them into each (`readChartData`), and a demand's own only into its own.
+			'The levels are the editors’ judgement, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
+			'They are steps in an order, not shares of anything.',
 			...demands.flatMap(({ name, known }) => {
 				const caution = bewareInShort(known);
 				return caution ? [`${name}. ${caution}`] : [];

@@ -49,9 +49,12 @@ export function listSome(names: readonly string[], most: number, where = 'listed
 	return [...names.slice(0, most), ...(others > 0 ? [`and ${others} more, ${where}`] : [])].join('; ');
 }
 
-/** The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. */
+/**
+ * The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. It opens with the byte
+ * order mark, without which spreadsheets take its accents and dashes for other letters.
+ */
 export function formatCsv({ columns, rows }: ChartData): string {
-	return `${csvFormat(
+	return `\uFEFF${csvFormat(
 		rows,
 		columns.map(({ name }) => name),
 	)}\n`;

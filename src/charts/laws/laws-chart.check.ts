@@ -3,7 +3,7 @@ import { formatDate } from '../../text/dates.ts';
 import type { ChartFault } from '../chart.ts';
 import type { LawRecords } from './laws-chart.model.ts';
 
-/** Every stage is shown by its facts: they give its date, and for a law that applies they name since when. */
+/** Every stage is said by its fact: it gives its date, and for a law that applies it names since when. */
 export function checkLaws({ laws }: LawRecords): ChartFault[] {
 	return laws.flatMap(({ id, stages }) =>
 		stages.flatMap((step, index) =>
@@ -22,7 +22,7 @@ function faultsOf({ stage, from, facts, grounds, isCommenced }: LawStep) {
 	const named = facts.join(', ');
 	const date = formatDate(from);
 	if (!grounds.includes(date)) {
-		const message = `is not given by ${named}: name a fact whose date, text or passage says "${date}", or correct the date`;
+		const message = `is not given by ${named}: name the fact whose date or text says "${date}", or correct the date`;
 		faults.push({ field: 'from', value: from, message });
 	}
 	if (stage === 'applies' && !isCommenced) {

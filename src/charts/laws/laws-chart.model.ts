@@ -47,7 +47,7 @@ export interface LawRow extends Pick<Law, 'id' | 'name'> {
 	/** "UK: Online Safety Act". */
 	title: string;
 	spans: LawSpan[];
-	/** Where it had come to when the evidence ends, in few words: "applies since March 2025". */
+	/** Where it had come to when the evidence ends, and how that is known, in few words: "announced June 2026; reported". */
 	now: string;
 	/** The row of the table that tells its stages. */
 	rowId: string;
@@ -74,7 +74,8 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 	const asOf = reachInWords(latest);
 	return {
 		finding: describeFinding(rows, asOf),
-		measure: 'Our selection, without older laws. The line is the police chiefs’ announcement.',
+		measure:
+			'Our selection, without older laws: that none applies before the line, the police chiefs’ announcement, is no finding.',
 		inWords:
 			rows.length === 0
 				? 'There are no laws to show.'
@@ -148,19 +149,16 @@ function describeNow(spans: readonly LawSpan[]): string {
 	const [before, last] = [spans.at(-2), spans.at(-1)!];
 	const month = (span: LawSpan) => formatDate(span.from.slice(0, 7));
 	const now = `${last.word} ${last.stage === 'applies' ? 'since ' : ''}${month(last)}`;
-	return [before?.stage === 'lapsed' && `lapsed ${month(before)}`, now, last.note].filter(Boolean).join('; ');
+	const known = standingWords(last.known, 'entry').toLowerCase();
+	return [before?.stage === 'lapsed' && `lapsed ${month(before)}`, now, last.note, known].filter(Boolean).join('; ');
 }
 
-/** Since when any of them applies, and how many do; nothing of what was chosen for it. */
+/** How many of them apply; not since when, which tells only what was chosen. */
 function describeFinding(rows: readonly LawRow[], asOf: string): string {
 	if (rows.length === 0) return 'No law is recorded';
 	const applying = rows.filter(({ spans }) => spans.at(-1)!.stage === 'applies');
 	const all = `${countInWords(rows.length)} ${choosePlural(rows.length, 'law or plan', 'laws and plans')}`;
-	const now = `${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}`;
-	const [earliest] = rows
-		.flatMap(({ spans }) => spans.flatMap(({ stage, from }) => (stage === 'applies' ? from.slice(0, 4) : [])))
-		.sort();
-	return earliest ? `None of ${all} applied before ${earliest}; ${now}` : `Of ${all}, ${now}`;
+	return `Of ${all}, ${countInWords(applying.length)} ${choosePlural(applying.length, 'applies', 'apply')} as of ${asOf}`;
 }
 
 /** Where bars end, and, where it is so, on which places the evidence ends sooner. */

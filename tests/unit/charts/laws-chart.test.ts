@@ -13,22 +13,21 @@ const ofLaw = (changes: object) => ({
 });
 
 describe('the chart of laws', () => {
-	it('says since when any law applies, and how many do', () => {
-		expect(buildLaws(usual).finding).toBe(
-			'None of three laws and plans applied before 2021; two apply as of early October 2026',
-		);
+	it('says how many apply, and not since when, which tells only what was chosen', () => {
+		expect(buildLaws(usual).finding).toBe('Of three laws and plans, two apply as of early October 2026');
 		expect(buildLaws({ ...usual, laws: usual.laws.slice(2) }).finding).toBe(
 			'Of one law or plan, none apply as of early October 2026',
 		);
 		expect(buildLaws(empty).finding).toBe('No law is recorded');
 	});
 
-	it('says where each law had come to, with what must be said of it', () => {
+	it('says where each law had come to, with what must be said of it and how it is known', () => {
 		expect(buildLaws(usual).rows.map(({ now }) => now)).toEqual([
 			'applies since March 2025; duties on one kind',
 			'lapsed April 2026; applies again since July 2026; without one thing',
 			'announced November 2024',
 		]);
+		expect(buildLaws(ofLaw({ standing: 'reported' })).rows[0]!.now).toMatch(/; reported$/);
 	});
 
 	it('draws a year that a stage before has begun at the middle of what is left, and ends every bar where evidence ends', () => {

@@ -156,12 +156,12 @@ describe('a page of the site', () => {
 		}
 	});
 
-	it('without an address is called a copy kept offline, and asks for no day', () => {
+	it('without an address is called a copy kept offline, asks for the address that its reader knows, and for no day', () => {
 		const offline = { ...page };
 		delete offline.URL;
 		for (const { id } of CITATION_STYLES) {
 			const reference = referenceTo(id, offline);
-			expect(reference, id).toMatch(/version 1\.2\.3, copy kept offline/i);
+			expect(reference, id).toMatch(/version 1\.2\.3, copy kept offline: add the address of the copy you read/i);
 			expect(reference, id).not.toMatch(/Internet|Available|Accessed|cited|add the day/);
 		}
 	});

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, parseSmall, read, reading, SOUND, support, unseen, withFacts, withWorks } from './small-evidence.ts';
+import { resolveFacts } from '../../../src/content/resolve-facts.ts';
+import {
+	faultsOf,
+	parseSmall,
+	read,
+	reading,
+	SOUND,
+	support,
+	unseen,
+	withFacts,
+	withWorks,
+	type SmallEvidence,
+} from './small-evidence.ts';
 
 /** The one fault of these records. */
 function faultOf(lists: Parameters<typeof faultsOf>[0]): string {
@@ -123,7 +135,11 @@ describe('the support of a fact is refused', () => {
 	});
 
 	it('inside a country of help, with the path of the route', () => {
-		const route = { name: 'Line', phone: '1', support: support('na-report', 'no-page') };
+		const route = {
+			name: 'Line',
+			phone: '112',
+			support: [{ reading: 'na-report', passage: 'Call 112.' }, { reading: 'no-page' }],
+		};
 		expect(
 			faultOf({ ...SOUND, helpCountries: [{ id: 'norway', name: 'Norway', group: 'eu', other: [route] }] }),
 		).toMatch(
@@ -192,7 +208,7 @@ describe('the original of a fact is refused', () => {
 });
 
 describe('a fact is refused for its words or its date', () => {
-	it.each(['is in force', 'has been in force since May', 'came into force'])('when it says that a law %s', (words) => {
+	it.each(['is in force', 'has been in force for long', 'came into force'])('when it says that a law %s', (words) => {
 		expect(faultOf(withFacts(fact({ text: `The law ${words}.` })))).toMatch(
 			/"fact-new", field commencement: is missing: the fact says "(is|has been|came) in(to)? force"; name the work that shows since when, or say what the text does$/,
 		);
@@ -233,6 +249,44 @@ describe('a fact is refused for its words or its date', () => {
 		).toEqual([]);
 		const undated = read('na-undated', 'agency', { date: undefined });
 		expect(faultsOf(withWorks([undated], fact({ date: '2021-03', support: support('na-undated') })))).toEqual([]);
+	});
+});
+
+describe('a term that says a fact again', () => {
+	const counts = [{ reading: 'na-report', passage: 'Counted since 2011.' }];
+	const disputed = {
+		id: 'fact-counted',
+		date: '2019-03-02',
+		text: 'On 2 March 2019 the agency said since when it counts.',
+		support: counts,
+		differs: 'One text has 2010.',
+		caution: 'It counts what it finds.',
+	};
+	const term = (definition: string, changes: object = {}): SmallEvidence => ({
+		...withFacts(disputed),
+		terms: [{ id: 'count', term: 'count', group: 'organisations', definition, support: counts, ...changes }],
+	});
+	const RESTATED = 'What the agency has done since 2011.';
+
+	it('is refused where it loses how the sources of that fact differ', () => {
+		const fault =
+			/terms\.yaml:1 {2}"count", field restates: lacks fact-counted, which gives (2011|2 March 2019) .*: add it/;
+		expect(faultOf(term(RESTATED))).toMatch(fault);
+		expect(
+			faultOf(
+				term('Said on 2 March 2019.', { support: [{ reading: 'na-report', passage: 'It said so on 2 March 2019.' }] }),
+			),
+		).toMatch(fault);
+		expect(faultsOf(term('What the agency does.'))).toEqual([]);
+	});
+
+	it('carries that difference, and the caution, by naming the fact', () => {
+		const records = term(RESTATED, { restates: ['fact-counted'] });
+		expect(faultsOf(records)).toEqual([]);
+		expect(resolveFacts(parseSmall(records).raw).terms[0]).toMatchObject({
+			differs: disputed.differs,
+			caution: disputed.caution,
+		});
 	});
 });
 

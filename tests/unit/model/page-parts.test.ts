@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STANDING_LABELS } from '../../../src/model/evidence-labels.ts';
 import * as parts from '../../../src/model/page-parts.ts';
-import { STANDINGS } from '../../../src/model/standing.ts';
 
 describe('the selectors of scripts', () => {
 	it('name the classes that pages write', () => {
@@ -11,8 +9,7 @@ describe('the selectors of scripts', () => {
 		);
 	});
 
-	it('find a frame that warns of each standing that has a word in the text, and of no other', () => {
-		const silent = STANDINGS.filter((standing) => !STANDING_LABELS[standing].mark);
-		expect(parts.WARNINGS).toBe(`.${parts.STATUS}:not(${silent.map((one) => `.${parts.statusOf(one)}`).join()})`);
+	it('find the frame of whatever is not simply read', () => {
+		expect(parts.FRAMES).toBe(`.${parts.STATUS}:not(.${parts.statusOf('read')})`);
 	});
 });

@@ -131,3 +131,10 @@ it('avoided words are taken one by one, without what stands in brackets', () => 
 		},
 	]);
 });
+
+it('no headline of the press is found or shown', () => {
+	const headlines = content.facts.sources.filter(({ type }) => type === 'news-report').map(({ title }) => title);
+	expect(headlines.length).toBeGreaterThan(100);
+	const titles = new Set(index.documents.flatMap(({ kind, title }) => (kind === 'source' && title ? [title] : [])));
+	expect(headlines.filter((title) => titles.has(title))).toEqual([]);
+});

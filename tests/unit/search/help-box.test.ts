@@ -28,7 +28,6 @@ describe('help before results', () => {
 			where: 'United Kingdom',
 			name: helpline!.name,
 			phone: helpline!.phone,
-			dial: `tel:${helpline!.phone!.replaceAll(' ', '')}`,
 			address: 'help.html#united-kingdom',
 		});
 	});

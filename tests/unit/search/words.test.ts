@@ -10,6 +10,7 @@ it.each([
 	['1,23 and 1.2.3', ['1', '23', 'and', '1', '2', '3']],
 	['Täter, Criança', ['tater', 'crianca']],
 	['policies, bus, Paris', ['policy', 'bus', 'paris']],
+	['Images, a photo; pics', ['picture', 'a', 'picture', 'picture']],
 ])('the words of "%s"', (text, words) => {
 	expect(searchTerms(text)).toEqual(words);
 });

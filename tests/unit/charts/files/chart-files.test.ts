@@ -7,12 +7,12 @@ import { exampleContext, exampleData } from './example-context.ts';
 describe('a table as CSV', () => {
 	it('quotes what needs it and leaves empty what is not known', () => {
 		expect(formatCsv(exampleData)).toBe(
-			'year,reports,note,complete\n2019,16,"said ""about"", then\n16",true\n2020,,,false\n',
+			'\uFEFFyear,reports,note,complete\n2019,16,"said ""about"", then\n16",true\n2020,,,false\n',
 		);
 	});
 
 	it('without rows keeps its header', () => {
-		expect(formatCsv({ ...exampleData, rows: [] })).toBe('year,reports,note,complete\n');
+		expect(formatCsv({ ...exampleData, rows: [] })).toBe('\uFEFFyear,reports,note,complete\n');
 	});
 });
 
