@@ -18,7 +18,6 @@ export const STYLESHEETS = [
 	'teaching',
 	'help',
 	'handouts',
-	'cite',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
