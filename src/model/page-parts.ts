@@ -38,11 +38,5 @@ export function statusOf(of: Standing | 'disputed'): string {
 	return `${STATUS}-${of}`;
 }
 
-/** The frames that warn: those of the standings that have a word in the text, and of what comes on top of one. */
-export const WARNINGS = '.status:not(.status-read,.status-reported)';
-
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
-
-/** What goes with a copied part of an entry. */
-export const TAKEN_ALONG = '.evidence-caution,.evidence-known,.figure-caution,.figure-sources';
