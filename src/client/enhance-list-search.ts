@@ -3,114 +3,58 @@ import { splitAddress, type State } from './chart-state.ts';
 import { createElement, findElement } from './elements.ts';
 import { followAddress } from './follow-address.ts';
 
-/** One thing by which readers narrow a list. */
+/** One thing by which readers narrow the list. */
 interface Choice {
 	label: string;
-	/** The values of an item; with none it is shown only while nothing is chosen here. */
-	valuesOf: (item: HTMLElement, section: HTMLElement) => readonly string[];
+	/** The value of an item. */
+	valueOf: (item: HTMLElement, section: HTMLElement) => string;
 	/** What a value is called. */
 	nameOf: (document: Document, value: string) => string;
-	/** For numbers: an item has a value of its own, and fits this one and all above. These are offered, or all that there are. */
-	upTo?: readonly number[] | 'all';
-}
-
-/** A list that can be searched: all of it is read from the page. */
-interface SearchedList {
-	/** The heading before it, which begins the address of a view. */
-	heading: string;
-	/** What it is called where it is spoken. */
-	name: string;
-	/** What its items are: "sources". */
-	items: string;
-	/** In which words a reader looks for words. */
-	words: string;
-	choices: Readonly<Record<string, Choice>>;
 }
 
 /** Words stand beside the other choices in the address. */
 const WORDS = 'words';
 
-const kind: Choice = {
-	label: 'Kind',
-	valuesOf: (_item, section) => [section.dataset['kind']!],
-	nameOf: (document, value) => findElement(document, `#kind-${value}`).textContent,
-};
-
-/** A choice by an attribute of the items, whose values are named by links before the list. */
-function named(label: string, key: string): Choice {
-	return {
-		label,
-		valuesOf: (item) => (item.dataset[key] ?? '').split(' ').filter(Boolean),
-		nameOf: (document, value) => findElement(document, `a[data-${key}="${value}"]`).textContent.trim(),
-	};
-}
-
-function upTo(label: string, key: string, unit: string, values: Choice['upTo'] & {}): Choice {
-	return {
-		label,
-		valuesOf: (item) => (item.dataset[key] ? [item.dataset[key]] : []),
-		nameOf: (_document, value) => `${value} ${unit}`,
-		upTo: values,
-	};
-}
-
-const SOURCES: SearchedList = {
-	heading: '#all-sources',
-	name: 'Sources',
-	items: 'sources',
-	words: 'Words in the title, publisher or pages',
-	choices: {
-		kind,
-		language: {
-			label: 'Language',
-			valuesOf: (item) => [item.dataset['language'] ?? 'en'],
-			nameOf: (_document, value) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(value) ?? value,
-		},
+const CHOICES: Readonly<Record<string, Choice>> = {
+	kind: {
+		label: 'Kind',
+		valueOf: (_item, section) => section.dataset['kind']!,
+		nameOf: (document, value) => findElement(document, `#kind-${value}`).textContent,
+	},
+	language: {
+		label: 'Language',
+		valueOf: (item) => item.dataset['language'] ?? 'en',
+		nameOf: (_document, value) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(value) ?? value,
 	},
 };
-
-const CATALOGUE: SearchedList = {
-	heading: '#everything',
-	name: 'Catalogue',
-	items: 'entries',
-	words: 'Words in the title',
-	choices: {
-		topic: named('Topic', 'topic'),
-		kind,
-		demand: named('Demand', 'demand'),
-		age: upTo('Fits pupils of', 'age', 'years', 'all'),
-		minutes: upTo('Takes at most', 'minutes', 'minutes', [5, 10, 20, 40, 60]),
-	},
-};
+const KEYS = Object.keys(CHOICES);
 
 /**
- * Lets readers search the list of sources, and the catalogue, by words and narrow it by choices. All of it is read from the
- * list on the page; the view is in the address.
+ * Lets readers search the list of sources by words and narrow it by choices. All of it is read from the list on the page; the
+ * view is in the address.
  */
 export function enhanceListSearch(document: Document, window: Window): void {
 	const place = document.querySelector<HTMLElement>('.source-search');
-	const list = [SOURCES, CATALOGUE].find(({ heading }) => document.querySelector(heading));
-	if (!place || !list) return;
-	const heading = findElement<HTMLElement>(document, list.heading);
+	const heading = document.querySelector<HTMLElement>('#all-sources');
+	if (!place || !heading) return;
 	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
-	const entries = readEntries(sections, list);
-	const keys = Object.keys(list.choices);
-	const offered = keys.map((key) => offer(key, list.choices[key]!, entries));
-	const selects = new Map(offered.map((one) => [one.key, createSelect(document, list.choices[one.key]!, one)]));
+	const entries = readEntries(sections);
+	const offered = KEYS.map((key) => offer(key, entries));
+	const selects = new Map(offered.map((one) => [one.key, createSelect(document, CHOICES[one.key]!, one)]));
 	const input = createElement(document, 'input', { type: 'search', autocomplete: 'off' });
 	const status = createElement(document, 'p', { class: 'source-status', role: 'status' });
-	const reset = createElement(document, 'button', { type: 'button' }, `Show all ${list.items}`);
+	const reset = createElement(document, 'button', { type: 'button' }, 'Show all sources');
 
 	const show = (state: State<string>, isDamaged = false) => {
 		const words = state[WORDS]?.[0]?.split('+') ?? [];
 		// While a reader types, what was typed stays as it is.
 		if (queryWords(input.value).join('+') !== words.join('+')) input.value = words.join(' ');
-		const chosen = keys.flatMap((key) => (state[key]?.[0] ? [[key, state[key][0]] as const] : []));
+		const chosen = KEYS.flatMap((key) => (state[key]?.[0] ? [[key, state[key][0]] as const] : []));
 		for (const [key, select] of selects) select.value = state[key]?.[0] ?? '';
 		let count = 0;
 		for (const entry of entries) {
 			const isShown =
-				chosen.every(([key, value]) => fits(entry, key, list.choices[key]!, value)) &&
+				chosen.every(([key, value]) => entry.values[key] === value) &&
 				words.every((word) => (entry.text ??= queryWords(entry.item.textContent).join(' ')).includes(word));
 			entry.item.hidden = !isShown;
 			if (isShown) count++;
@@ -119,8 +63,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const isWhole = words.length === 0 && chosen.length === 0;
 		reset.hidden = isWhole;
 		status.textContent = [
-			isDamaged ? `The address asks for a search that this list does not know, so all ${list.items} are shown. ` : '',
-			isWhole ? `All ${entries.length} ${list.items}.` : `${count} of ${entries.length} ${list.items}.`,
+			isDamaged ? 'The address asks for a search that this list does not know, so all sources are shown. ' : '',
+			isWhole ? `All ${entries.length} sources.` : `${count} of ${entries.length} sources.`,
 			count === 0 ? ` Try fewer words, or another choice.` : '',
 		].join('');
 	};
@@ -134,9 +78,9 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	const form = createElement(
 		document,
 		'div',
-		{ class: 'source-search-form', role: 'search', 'aria-label': list.name },
-		createElement(document, 'label', {}, list.words, input),
-		...asked.map((key) => createElement(document, 'label', {}, list.choices[key]!.label, selects.get(key)!)),
+		{ class: 'source-search-form', role: 'search', 'aria-label': 'Sources' },
+		createElement(document, 'label', {}, 'Words in the title, publisher or pages', input),
+		...asked.map((key) => createElement(document, 'label', {}, CHOICES[key]!.label, selects.get(key)!)),
 	);
 	place.append(form, createElement(document, 'div', { class: 'source-found' }, status, reset));
 
@@ -172,29 +116,23 @@ interface Entry {
 	item: HTMLElement;
 	/** Its words, once they were looked for: most visits search for none, and reading all of them holds a slow phone up. */
 	text?: string;
-	values: Readonly<Record<string, readonly string[]>>;
+	values: Readonly<Record<string, string>>;
 }
 
 /** The items of the list with what each can be chosen by; some of it is told by their section. */
-function readEntries(sections: readonly HTMLElement[], { choices }: SearchedList): Entry[] {
+function readEntries(sections: readonly HTMLElement[]): Entry[] {
 	return sections.flatMap((section) =>
 		[...section.querySelectorAll<HTMLElement>('.sources > li')].map((item) => ({
 			item,
-			values: Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, choice.valuesOf(item, section)])),
+			values: Object.fromEntries(KEYS.map((key) => [key, CHOICES[key]!.valueOf(item, section)])),
 		})),
 	);
 }
 
-/** True where an item is shown by this value of a choice. */
-function fits({ values }: Entry, key: string, { upTo: bounds }: Choice, value: string): boolean {
-	return bounds ? values[key]!.some((own) => Number(own) <= Number(value)) : values[key]!.includes(value);
-}
-
 /** What can be chosen, with how many items each value leaves. */
-function offer(key: string, choice: Choice, entries: readonly Entry[]) {
-	const own = new Set(entries.flatMap(({ values }) => values[key]!));
-	const values = Array.isArray(choice.upTo) ? choice.upTo.map(String) : [...own];
-	const counts = values.map((value) => entries.filter((entry) => fits(entry, key, choice, value)).length);
+function offer(key: string, entries: readonly Entry[]) {
+	const values = [...new Set(entries.map((entry) => entry.values[key]!))];
+	const counts = values.map((value) => entries.filter((entry) => entry.values[key] === value).length);
 	return { key, values, counts };
 }
 

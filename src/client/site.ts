@@ -1,6 +1,5 @@
 import { enhanceContents } from './enhance-contents.ts';
 import { enhanceCopyAge } from './enhance-copy-age.ts';
-import { enhanceCopyLoader } from './enhance-copy-loader.ts';
 import { enhanceDepth } from './enhance-depth.ts';
 import { openForPrint, openForTarget } from './enhance-disclosures.ts';
 import { enhanceDisplay } from './enhance-display.ts';
@@ -18,6 +17,5 @@ enhanceEach([
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,
-	enhanceCopyLoader,
 	enhanceAddress,
 ]);

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
-import { CATALOGUE } from '../model/catalogue.ts';
-import { CITE_FILES } from '../model/cite-pages.ts';
+import { REFERENCE_FILES } from '../model/export-formats.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import { QUESTIONS_PAGE } from '../model/questions.ts';
 import { dialledByRecords } from '../model/telephone.ts';
@@ -45,13 +44,8 @@ export function checkChapters(
 ): Fault[] {
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
-	// Pages that are no chapters, to which a chapter may link all the same.
-	const beside = new Set([
-		...handoutFiles(facts.handouts),
-		...CITE_FILES,
-		`${QUESTIONS_PAGE}.html`,
-		`${CATALOGUE}.html`,
-	]);
+	// What is no chapter, and a chapter may link to all the same.
+	const beside = new Set([...handoutFiles(facts.handouts), `${QUESTIONS_PAGE}.html`, ...REFERENCE_FILES]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

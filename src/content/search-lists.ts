@@ -7,7 +7,6 @@ import {
 	type SearchLead,
 	type SearchNames,
 } from '../schemas/search.ts';
-import { CITE_FILES } from '../model/cite-pages.ts';
 import { QUESTIONS_PAGE } from '../model/questions.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
@@ -58,7 +57,7 @@ export function checkSearchLists(
 	const anchors = new Map([
 		...chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)] as const),
 		[`${QUESTIONS_PAGE}.html`, new Set<string>()] as const,
-		...[...handoutFiles(facts.handouts), ...CITE_FILES].map((file) => [file, new Set<string>()] as const),
+		...handoutFiles(facts.handouts).map((file) => [file, new Set<string>()] as const),
 	]);
 	const addressFaults = (record: PlacedRecord<{ id: string }>, field: string, address: string): Fault[] => {
 		const [page = '', place] = address.split('#');

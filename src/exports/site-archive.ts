@@ -6,8 +6,6 @@ import { VERSIONS_FOLDER } from '../content/identity.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
-import { ADDRESSES_FILE } from '../model/catalogue.ts';
-import { FACTS, PARTS } from '../model/cite-pages.ts';
 import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { describeCopy } from './about-copy.ts';
@@ -25,7 +23,7 @@ import { setAttribute } from '../text/html-tree.ts';
 export const SITE_FOLDER = 'explainer';
 
 const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, the pictures that networks show beside a shared address, those of charts for slides and posts, the list of all addresses for programs, and the references to parts of pages and to facts for programs.';
+	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, and the pictures that networks show beside a shared address.';
 
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
@@ -40,11 +38,9 @@ const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER, VERSIONS_FOLDER].map((folder) =
 export function packSite(folder: string, copy: Copy): Uint8Array {
 	const files: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
-			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)) && !isOnlineOnly(file))
+			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)))
 			.map((file) => [`${SITE_FOLDER}/${file}`, readFileSync(join(folder, file))]),
 	);
-	for (const [path, content] of Object.entries(files))
-		if (path.endsWith('.html')) files[path] = leadToFiles(String(content), copy.address);
 	const downloads = `${SITE_FOLDER}/${DOWNLOADS_PAGE}`;
 	if (files[downloads])
 		files[downloads] = fillDownloads(String(files[downloads]), listExports(folder), {
@@ -54,27 +50,6 @@ export function packSite(folder: string, copy: Copy): Uint8Array {
 	files['start-here.html'] = composeStart(folder, copy);
 	const fromFolder = Object.entries(files).map(([path, content]) => [posix.relative(SITE_FOLDER, path), content]);
 	return packArchive({ ...files, [CHECKSUMS]: formatChecksums(Object.fromEntries(fromFolder)) });
-}
-
-/** What others have use for, and pages link to in an item of its own: long lists for programs. */
-function isOnlineOnly(file: string): boolean {
-	const isReferences = [PARTS, FACTS].some((list) => file.startsWith(`${list}.`)) && !file.endsWith('.html');
-	return file === ADDRESSES_FILE || isReferences;
-}
-
-/** A link to a file that the archive leaves out. */
-const ONLINE_ONLY = /<li class="online-only">[\s\S]*?<\/li>\s*/g;
-
-/** Has the links to files that are left out lead to the site or, where its address is not known, takes them out. */
-function leadToFiles(html: string, address: string | undefined): string {
-	return html.replace(ONLINE_ONLY, (item) =>
-		address
-			? item.replace(
-					/href="[^"]*?(?=charts\/|addresses\.json|cite\/(?:parts|facts)\.)/,
-					() => `href="${escapeHtml(address)}`,
-				)
-			: '',
-	);
 }
 
 function composeStart(folder: string, copy: Copy): string {

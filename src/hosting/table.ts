@@ -61,7 +61,6 @@ export const ROOT_KIND: Kind = 'page';
 export const FOLDER_KINDS: Readonly<Record<string, Kind>> = {
 	assets: 'asset',
 	charts: 'shared',
-	cite: 'page',
 	data: 'shared',
 	demands: 'page',
 	downloads: 'page',

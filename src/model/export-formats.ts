@@ -7,6 +7,10 @@ export const ONE_PAGE_FILE = 'all.html';
 /** The folder, in that of the exports, of the packages of single lessons. */
 export const LESSON_PACKAGES = 'lessons';
 
+/** The files of references for programs that manage them, from the site's root. */
+export const REFERENCE_FILES = ['references.bib', 'references.ris', 'references.json'] as const;
+export type ReferenceFile = (typeof REFERENCE_FILES)[number];
+
 /** A format that the whole site is offered in: what is known of it before it is made. */
 export interface ExportFormat {
 	/** Its name in addresses and tests: `zip`. */

@@ -18,7 +18,6 @@ export const STYLESHEETS = [
 	'teaching',
 	'help',
 	'handouts',
-	'cite',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
@@ -26,7 +25,7 @@ export type Stylesheet = (typeof STYLESHEETS)[number];
 export const CHART_STYLESHEETS = ['site', 'chart-pages', 'chart-map', 'chart-panels'] as const satisfies Stylesheet[];
 
 /** The scripts of pages, files of `src/client`, in that order. Every page holds `display` in itself and loads `site`. */
-export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'copy', 'help', 'questions'] as const;
+export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'help', 'questions'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** What a page, or a part of one, loads beside what all pages load. */

@@ -38,11 +38,5 @@ export function statusOf(of: Standing | 'disputed'): string {
 	return `${STATUS}-${of}`;
 }
 
-/** The frames of all that goes with a copied sentence: of whatever is not simply read. */
-export const FRAMES = '.status:not(.status-read)';
-
 /** The words before how a fact is known. */
 export const HOW_WE_KNOW = 'How we know';
-
-/** What goes with a copied part of an entry. */
-export const TAKEN_ALONG = '.evidence-caution,.evidence-known,.figure-caution,.figure-sources';

@@ -10,18 +10,11 @@ import { fileContext } from '../charts/files/file-context.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { renderPicture } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
-import { formatAddresses } from '../cite/catalogue.ts';
-import {
-	CITATION_FORMATS,
-	formatFacts,
-	formatParts,
-	formatReferences,
-	type CitationFormat,
-} from '../cite/citation-files.ts';
 import type { SiteContent } from '../content/content.ts';
 import { datedCitation } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
+import { REFERENCE_FILES } from '../model/export-formats.ts';
 import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
 import { formatHelpScript } from '../search/help-box.ts';
@@ -30,6 +23,7 @@ import { FEED_FILES, formatAtomFeed, formatJsonFeed } from '../sharing/feed.ts';
 import { ICONS, renderDecoyIcon, renderIcon } from '../sharing/render-icon.ts';
 import { renderShareCard } from '../sharing/render-share-card.ts';
 import { SHARE_FOLDER, shareCardName } from '../sharing/share-card.ts';
+import { WRITE_REFERENCES, citedItems } from '../sharing/references.ts';
 import { wrapIco } from '../sharing/site-mark.ts';
 import { siteUrl } from '../text/site-url.ts';
 
@@ -42,8 +36,6 @@ const root = process.cwd();
 
 /** Files that there is one of, by their addresses. */
 const FILES: Files = {
-	// The register of addresses, for programs: one line each.
-	'addresses.json': formatAddresses,
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
 	// All changes and corrections, for feed readers.
@@ -73,15 +65,6 @@ function filesOfChart(chart: Chart): Files {
 		[`data/${id}.json`]: (content) => formatJson(readChartData(chart, content), fileContext(content)),
 		[`charts/${id}.svg`]: async (content) => (await renderPicture(chart, content)).svg,
 		[`charts/${id}.png`]: async (content) => (await renderPicture(chart, content)).png,
-	};
-}
-
-/** What can be cited, for programs that manage references. */
-function filesOfCitations(format: CitationFormat): Files {
-	return {
-		[`cite/references.${format.extension}`]: (content) => formatReferences(root, content, format),
-		[`cite/parts.${format.extension}`]: (content) => formatParts(root, content, format),
-		[`cite/facts.${format.extension}`]: (content) => formatFacts(root, content, format),
 	};
 }
 
@@ -119,7 +102,11 @@ function filesOf(content: SiteContent): Files {
 			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,
 			(chapter) => renderShareCard(chapter, content),
 		),
-		...Object.assign({}, ...CITATION_FORMATS.map(filesOfCitations)),
+		...each(
+			REFERENCE_FILES,
+			(name) => name,
+			(name) => WRITE_REFERENCES[name](citedItems(root, content)),
+		),
 	};
 }
 

@@ -4,7 +4,7 @@ import { readStartTags, type StartTag } from '../text/start-tags.ts';
 import { hashSource } from './inline-first.ts';
 
 /** Attributes that hold one address. Those that begin with `data-` name files that a script loads later. */
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help', 'data-copying']);
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data-index', 'data-help']);
 
 /** What a page of the built site says of itself. */
 export interface BuiltPage {

@@ -1,7 +1,5 @@
 import { checkCharts } from '../charts/check-charts.ts';
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkCitations } from '../cite/check-citations.ts';
-import { readIdentity } from '../content/identity.ts';
 import { loadContent } from '../content/content.ts';
 import { ContentError } from '../content/fault.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -14,9 +12,7 @@ parentPort!.postMessage(read());
 
 function read(): ContentReply {
 	try {
-		const content = loadContent(readContentFiles(root), [checkCharts]);
-		const faults = checkCitations(content, readIdentity(root, content));
-		return faults.length > 0 ? { faults } : { content };
+		return { content: loadContent(readContentFiles(root), [checkCharts]) };
 	} catch (error) {
 		if (error instanceof ContentError) return { faults: error.faults };
 		throw error;

@@ -14,7 +14,7 @@ import { listFiles } from '../publish/read-pages.ts';
 import type { Change } from '../schemas/change.ts';
 import { readTextFile } from '../content/read-files.ts';
 import { RELEASES_FILE, type Release } from '../schemas/release.ts';
-import { attributeOf, elementsIn, replaceNode, setAttribute } from '../text/html-tree.ts';
+import { attributeOf, elementsIn, replaceNode } from '../text/html-tree.ts';
 import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { readReleases } from './release-notes.ts';
@@ -81,8 +81,6 @@ function withoutScripts(css: string): string {
 function slimPage(file: string, html: string, folderOf: (file: string) => string): string {
 	const page = parse(html);
 	for (const element of elementsIn(page)) {
-		// Names a script.
-		if (element.tagName === 'body') setAttribute(element, 'data-copying', undefined);
 		if (element.tagName === 'script' || (element.tagName === 'link' && isForOthers(attributeOf(element, 'rel'))))
 			replaceNode(element);
 	}

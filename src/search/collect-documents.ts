@@ -10,7 +10,6 @@ import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
-import { CITE } from '../model/cite-pages.ts';
 import { HANDOUTS, handoutFiles, handoutHref } from '../model/handouts.ts';
 import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
 import { QUESTIONS_PAGE, questionSets } from '../model/questions.ts';
@@ -30,7 +29,6 @@ export function collectDocuments(content: SiteContent, files: ContentFiles): Sea
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),
 		...handoutDocuments(content),
-		citeDocument(),
 		...chartDocuments(content),
 		...lessonDocuments(content),
 		...questionDocuments(content),
@@ -52,9 +50,8 @@ export function pageNames(
 	const lessons = allIn(LESSONS_FOLDER, 'Lessons');
 	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
 	const questions = [[`${QUESTIONS_PAGE}.html`, 'Questions'] as const];
-	const cite = [[addressOf(CITE), 'Cite and link']] as const;
 	return Object.fromEntries(
-		[...chapters, ...sources, ...lessons, ...handouts, ...cite, ...questions].filter(([file]) => files.has(file)),
+		[...chapters, ...sources, ...lessons, ...handouts, ...questions].filter(([file]) => files.has(file)),
 	);
 }
 
@@ -131,18 +128,6 @@ export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'fac
 		},
 		...sheets,
 	];
-}
-
-/** The page that says how to cite, by what readers call it. */
-function citeDocument(): SearchDocument {
-	return {
-		kind: 'chapter',
-		title: 'Cite and link',
-		names:
-			'citation, citing, reference, referencing, bibliography, works cited, footnote, APA, Harvard, MLA, Chicago, Vancouver, BibTeX, RIS, Zotero, EndNote',
-		text: 'How to cite this site, a page, a section, a chart or a fact, and how to keep how it is known.',
-		address: chapterHref(CITE).slice(1),
-	};
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */

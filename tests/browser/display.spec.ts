@@ -161,8 +161,6 @@ test('places are found as without a choice: from another page, on the same page,
 	await expect(page.locator(`#${first}`)).toBeInViewport();
 
 	// A reader who has read on stays where they are.
-	// The buttons at the place that a link led to would be gone after a reload, and with them their height.
-	await page.locator('.copy-place').evaluate((buttons) => buttons.remove());
 	await page.evaluate(() => window.scrollTo(0, 700));
 	const before = await top(first);
 	await page.reload();

@@ -128,8 +128,8 @@ async function checkLargeLetters(page: Page): Promise<void> {
 
 /** Of pages that are made alike, the targets of one of each form are measured; the one page is made of all these. */
 function hasTargets(file: string): boolean {
-	const isAlike = /^(lessons|handouts|cite|sources)\//.test(file);
-	const isOneOfEach = /^(lessons\/lost-in-translation|handouts\/the-timeline|sources\/a-c|cite\/chapters)\b/.test(file);
+	const isAlike = /^(lessons|handouts|sources)\//.test(file);
+	const isOneOfEach = /^(lessons\/lost-in-translation|handouts\/the-timeline|sources\/a-c)\b/.test(file);
 	return file !== ONE_PAGE_FILE && (!isAlike || isOneOfEach);
 }
 
@@ -143,7 +143,6 @@ const LAYOUTS = new Set([
 	'easy-read/help.html',
 	'sources.html',
 	'sources/a-c.html',
-	'cite/chapters.html',
 	'lessons/lost-in-translation.html',
 	'lessons/lost-in-translation-slides.html',
 	'handouts/the-timeline.html',

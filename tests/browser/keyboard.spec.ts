@@ -14,7 +14,6 @@ const UNFOLDED = [
 	'easy-read/help.html',
 	'search.html',
 	'questions.html',
-	'cite.html',
 	'teach.html',
 	'lessons/lost-in-translation.html',
 	'lessons/lost-in-translation-slides.html',
@@ -116,15 +115,10 @@ async function goOnUnhurried(page: Page): Promise<boolean> {
 const paint = (page: Page) =>
 	page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
-/** Opens every fold, and waits for the script that some of them ask for: it adds buttons that copy. */
+/** Opens every fold. */
 async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
-	await paint(page);
-	await page.waitForFunction(() => {
-		const script = document.querySelector<HTMLScriptElement>('script[src*="copy.js"]');
-		return !script || performance.getEntriesByName(script.src).length > 0;
 	});
 	await paint(page);
 }

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { checkCharts } from '../../src/charts/check-charts.ts';
-import { checkCitations } from '../../src/cite/check-citations.ts';
 import { loadContent, type SiteContent } from '../../src/content/content.ts';
 import { ContentError, formatFault, type Fault } from '../../src/content/fault.ts';
-import { readIdentity } from '../../src/content/identity.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { collectIndex } from '../../src/search/collect-index.ts';
 import { describeUnsound, normaliseText } from '../../src/text/sound-text.ts';
@@ -91,8 +89,6 @@ function judge({ file, text, record, mustBeRefused, mustBeTheSame, told }: Damag
 function faultsOf(files: Readonly<Record<string, string>>): readonly Fault[] | undefined {
 	try {
 		const content = loadContent(files, [checkCharts]);
-		const faults = checkCitations(content, readIdentity(process.cwd(), content));
-		if (faults.length > 0) return faults;
 		readRules(files);
 		expectSound(content, files);
 		return undefined;

@@ -63,7 +63,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 		recorded: { html: 17.5, css: 12, js: 10.3, fonts: 21.5, images: 0.2, requests: 10, elements: 1680 },
 	},
 	'list that is searched': {
-		pages: /^(sources|catalogue)\.html$/,
+		pages: /^sources\.html$/,
 		most: 67,
 		recorded: { html: 49.6, css: 7.6, js: 6.9, fonts: 26.3, images: 0.2, requests: 11, elements: 2450 },
 	},
@@ -71,11 +71,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 		pages: /^sources\//,
 		most: 40,
 		recorded: { html: 25.3, css: 7.6, js: 4.4, fonts: 26.3, images: 0.2, requests: 10, elements: 2440 },
-	},
-	references: {
-		pages: /^cite/,
-		most: 40,
-		recorded: { html: 16.7, css: 7.4, js: 6, fonts: 21.5, images: 0.2, requests: 9, elements: 2641 },
 	},
 	teaching: {
 		pages: /^(teach|questions)\.html$|^lessons\//,

@@ -90,7 +90,6 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27.5 kB in all w
 	for (const { file } of pages) expect(textOf(file)).not.toMatch(new RegExp(`src="[^"]*${FRAME_SCRIPT}`));
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
-		'assets/copy.js',
 		'assets/help.js',
 		'assets/questions.js',
 		'assets/search.js',

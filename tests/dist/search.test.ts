@@ -162,10 +162,9 @@ describe('the page of the search', () => {
 			)
 			.filter(({ address }) => !reached.has(address));
 		expect(missing).toEqual([]);
-		// A lesson is found whole, from its plan, and a handout is one side of paper: nobody is led to a part of either. How to
-		// cite is one page, and references are found from the page that they are to. The catalogue lists what is found itself.
+		// A lesson is found whole, from its plan, and a handout is one side of paper: nobody is led to a part of either.
 		for (const { file, ids } of pages.filter(
-			({ file }) => !/^(cite|embed|handouts|lessons|sources)\/|^(404|catalogue|cite|questions|search)\.html/.test(file),
+			({ file }) => !/^(embed|handouts|lessons|sources)\/|^(404|questions|search)\.html/.test(file),
 		))
 			for (const [, id] of textOf(file).matchAll(/<h2 id="([^"]+)"/g))
 				if (ids.includes(id!) && !['changes', 'evidence', 'help-short-title', 'chapters-title'].includes(id!))

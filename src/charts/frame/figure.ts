@@ -1,4 +1,3 @@
-import { PARTS } from '../../model/cite-pages.ts';
 import { shortSource } from '../../model/evidence-labels.ts';
 import type { Source } from '../../model/facts.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
@@ -60,7 +59,6 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 	return {
 		downloads,
 		wordsId: drawingNames(id).wordsId,
-		references: `/${PARTS}.html#${id}`,
 		/** Its permanent address: where it leads, and how it is written for people. */
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {

@@ -36,8 +36,6 @@ const ALLOWED = [
 
 /** Packages of the build under other licences, each looked at: they run when the site is built, and no reader gets them. */
 const LOOKED_AT = [
-	// Writes references. Used as it is, under the Common Public Attribution License.
-	/^citeproc$/,
 	// The picture library that Astro brings along, which the site does not use.
 	/^@img\/sharp-/,
 ];

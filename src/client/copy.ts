@@ -1,7 +1,0 @@
-import { enhanceCopyButtons } from './enhance-copy-buttons.ts';
-import { enhanceCopyPlace } from './enhance-copy-place.ts';
-import { enhanceCopying } from './enhance-copying.ts';
-import { enhanceEach } from './enhance-each.ts';
-import { enhanceReferences } from './enhance-references.ts';
-
-enhanceEach([enhanceReferences, enhanceCopying, enhanceCopyButtons, enhanceCopyPlace]);

@@ -1,0 +1,127 @@
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
+import type { SiteContent } from '../content/content.ts';
+import { citedAddress, readIdentity, type Identity } from '../content/identity.ts';
+import { titleAmongAll } from '../model/editions.ts';
+import type { ReferenceFile } from '../model/export-formats.ts';
+import { handoutSlug } from '../model/handouts.ts';
+import { lessonSlug } from '../model/lessons.ts';
+
+/** A thing to cite, with the fields of CSL JSON that we use. */
+export interface CslItem {
+	/** Unique among the items of a file: `five-demands-explained-timeline`. */
+	id: string;
+	/** A page of the web, or an entry in a larger work. */
+	type: 'webpage' | 'entry-encyclopedia';
+	title: string;
+	author: readonly { literal: string }[];
+	/** The work that it is part of; none for the site itself. */
+	'container-title'?: string;
+	issued: { 'date-parts': readonly (readonly number[])[] };
+	version: string;
+	/** Where it is; none in a copy that does not know. */
+	URL?: string;
+	language: string;
+}
+
+/** How each of the files for programs that manage references is written. */
+export const WRITE_REFERENCES: Readonly<Record<ReferenceFile, (items: readonly CslItem[]) => string>> = {
+	'references.bib': (items) => items.map(toBibTeX).join('\n'),
+	'references.ris': (items) => items.map(toRis).join('\n'),
+	'references.json': (items) => `${JSON.stringify(items, undefined, 1)}\n`,
+};
+
+/** The site, its chapters, lessons, handouts and charts as items. */
+export function citedItems(root: string, content: SiteContent): CslItem[] {
+	const identity = readIdentity(root, content);
+	const { title: site } = identity;
+	const { chapters, facts } = content;
+	const pages = [
+		...chapters.map(({ slug, meta }) => ({ slug, title: titleAmongAll(slug, meta.title) })),
+		...facts.lessons.map((lesson) => ({ slug: lessonSlug(lesson, 'plan'), title: `Lesson: ${lesson.title}` })),
+		...facts.handouts.map((handout) => ({ slug: handoutSlug(handout), title: `Handout: ${handout.title}` })),
+	];
+	const charts = chartsOf(content).map((chart) => {
+		const page = pages.find(({ slug }) => slug === chart.chapter)!.title;
+		return {
+			...itemOf(readChartData(chart, content).title, `${chart.chapter}.html#${chart.id}`, identity),
+			type: 'entry-encyclopedia' as const,
+			// The first page is called as the site is.
+			'container-title': page === site ? site : `${site}: ${page}`,
+		};
+	});
+	return [
+		itemOf(site, '', identity),
+		...pages.map(({ slug, title }) => ({ ...itemOf(title, `${slug}.html`, identity), 'container-title': site })),
+		...charts,
+	];
+}
+
+function itemOf(title: string, path: string, identity: Identity): CslItem {
+	const address = citedAddress(identity, path);
+	return {
+		id: [identity.title, path.replace('.html', '') || 'site'].map(idPart).join('-'),
+		type: 'webpage',
+		title,
+		author: [{ literal: identity.author }],
+		issued: { 'date-parts': [identity.date.split('-').map(Number)] },
+		version: identity.version,
+		...(address !== undefined && { URL: address }),
+		language: 'en-GB',
+	};
+}
+
+function idPart(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX as all its readers know it: a page is `@misc`, for it has no kind for pages of the web. */
+function toBibTeX(item: CslItem): string {
+	const [year, month, day] = item.issued['date-parts'][0]!;
+	const fields = [
+		['author', `{{${escapeTeX(item.author[0]!.literal)}}}`],
+		['title', `{{${escapeTeX(item.title)}}}`],
+		item['container-title'] && [isPart(item) ? 'booktitle' : 'howpublished', `{${escapeTeX(item['container-title'])}}`],
+		['year', `{${year}}`],
+		month && ['month', MONTHS[month - 1]],
+		day && ['day', `{${day}}`],
+		['version', `{${item.version}}`],
+		['note', `{Version ${item.version}}`],
+		item.URL && ['url', `{${item.URL}}`],
+		['language', '{british}'],
+	].filter((field): field is string[] => Array.isArray(field));
+	return `@${isPart(item) ? 'incollection' : 'misc'}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+function isPart({ type }: CslItem): boolean {
+	return type === 'entry-encyclopedia';
+}
+
+function escapeTeX(text: string): string {
+	return text.replace(/[&%$#_{}]/g, '\\$&').replace(/~/g, '\\textasciitilde{}');
+}
+
+/** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web, `ENCYC` an entry in a work. */
+function toRis(item: CslItem): string {
+	const [year, month, day] = item.issued['date-parts'][0]!;
+	const twoDigits = (part: number) => String(part).padStart(2, '0');
+	const lines = [
+		['TY', isPart(item) ? 'ENCYC' : 'ELEC'],
+		...item.author.map(({ literal }) => ['AU', literal]),
+		['TI', item.title],
+		item['container-title'] && ['T2', item['container-title']],
+		['PY', String(year)],
+		month && day && ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+		['ET', item.version],
+		item.URL && ['UR', item.URL],
+		['LA', item.language],
+		['ID', item.id],
+		['ER', ''],
+	].filter((line): line is string[] => Array.isArray(line));
+	return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\n')}\n`;
+}

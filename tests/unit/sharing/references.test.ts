@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { citedAddress } from '../../../src/content/identity.ts';
+import { WRITE_REFERENCES, type CslItem } from '../../../src/sharing/references.ts';
+
+const item: CslItem = {
+	id: 'the-site-a-page',
+	type: 'webpage',
+	title: '50 % & more {braces}',
+	author: [{ literal: 'The editors' }],
+	'container-title': 'The site',
+	issued: { 'date-parts': [[2026, 1, 6]] },
+	version: '1.2.3',
+	URL: 'https://example.org/a/page.html#x',
+	language: 'en-GB',
+};
+
+it('BibTeX keeps names whole and signs of TeX apart', () => {
+	const [entry] = WRITE_REFERENCES['references.bib']([item, item]).split('\n\n');
+	expect(entry!.split('\n')).toEqual([
+		'@misc{the-site-a-page,',
+		'  author = {{The editors}},',
+		'  title = {{50 \\% \\& more \\{braces\\}}},',
+		'  howpublished = {The site},',
+		'  year = {2026},',
+		'  month = jan,',
+		'  day = {6},',
+		'  version = {1.2.3},',
+		'  note = {Version 1.2.3},',
+		'  url = {https://example.org/a/page.html#x},',
+		'  language = {british},',
+		'}',
+	]);
+});
+
+it('RIS has a tag, two spaces and a hyphen in each line, begins with the type and ends with ER', () => {
+	const [entry] = WRITE_REFERENCES['references.ris']([item, item]).split('\n\n');
+	const lines = entry!.split('\n');
+	for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+	expect(lines[0]).toBe('TY  - ELEC');
+	expect(lines.at(-1)).toBe('ER  - ');
+	expect(lines).toContain('DA  - 2026/01/06/');
+});
+
+it('CSL JSON is a list of the items as they are', () => {
+	expect(JSON.parse(WRITE_REFERENCES['references.json']([item, item]))).toEqual([item, item]);
+});
+
+it('a page is cited by the address of its version only where that is kept', () => {
+	const identity = { version: '1.2.3', address: 'https://example.org/', isKept: false };
+	expect(citedAddress(identity, 'a.html')).toBe('https://example.org/a.html');
+	expect(citedAddress({ ...identity, isKept: true }, 'a.html#b')).toBe('https://example.org/v/1.2.3/a.html#b');
+	expect(citedAddress({ ...identity, isKept: true, address: undefined }, 'a.html')).toBeUndefined();
+});
