@@ -2,7 +2,6 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
 import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
-import type { Moved } from '../schemas/moved.ts';
 import { REGISTER_FILE, readRegister, strangeLine, type Address } from '../model/addresses.ts';
 import { checkCards } from './check-cards.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
@@ -10,7 +9,6 @@ import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkHandouts } from './check-handouts.ts';
-import { readMoved } from './check-moved.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
@@ -42,8 +40,6 @@ export interface SiteContent {
 	addresses: readonly string[];
 	/** The same, each with what it stands for. */
 	register: readonly Address[];
-	/** The addresses that lead elsewhere now, each to where its thing stands. */
-	moved: readonly Moved[];
 }
 
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
@@ -88,8 +84,7 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 			...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])),
 		);
 
-	const moved = readMoved(files, addresses);
-	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses), ...moved.faults);
+	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses));
 	// A chapter that cannot be read cites nothing: questions are not blamed for it.
 	const read = unreadable.size === 0 && site.value;
 	if (read) faults.push(...checkQuestions(parsedFacts.placed, { facts, site: read, chapters, addresses }));
@@ -125,7 +120,6 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 		search: search.lists,
 		addresses,
 		register,
-		moved: moved.moves,
 	};
 }
 

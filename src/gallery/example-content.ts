@@ -69,7 +69,6 @@ export function readExampleContent(root: string): SiteContent {
 		],
 		addresses: [],
 		register: [],
-		moved: [],
 		search: {
 			help: [
 				{
