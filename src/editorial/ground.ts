@@ -28,7 +28,6 @@ const NO_GROUND = new Set([
 	'event',
 	'fact',
 	'facts',
-	'formerIds',
 	'kind',
 	'original',
 	'originals',

@@ -132,11 +132,8 @@ describe('the one page', () => {
 		);
 		const chapters = new Set(copy.chapters.map(({ file }) => `${file}.html`));
 		const { facts } = content;
-		const sourceIds = new Set([...facts.sources, ...facts.keptSources, ...facts.withdrawnSources].map(({ id }) => id));
-		const idNow = new Map(facts.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
+		const sourceIds = new Set(facts.sources.map(({ id }) => id));
 		const cited = new Set(content.chapters.filter(({ slug }) => !leftOut.has(partId(slug))).flatMap(citedIds));
-		// A page keeps the address of a fact that it cites no more.
-		const isCited = (id: string) => cited.has(idNow.get(id.slice(6)) ?? id.slice(6));
 		const missing = pages
 			.filter(({ file }) => chapters.has(file))
 			.flatMap(permanentAddresses)
@@ -146,9 +143,9 @@ describe('the one page', () => {
 				if (leftOut.has(part)) return false;
 				if (id === undefined) return !ids.has(part);
 				if (id === 'main' || id === 'chapters') return false;
-				// Sources have short ids here, and a fact stands under the id that it has now: the other two tests.
+				// Sources have short ids here: the test below.
 				if (part === 'sources' && sourceIds.has(id)) return false;
-				if (id.startsWith('claim-')) return !ids.has(`claim-${idNow.get(id.slice(6)) ?? id.slice(6)}`) && isCited(id);
+				if (id.startsWith('claim-')) return !ids.has(id) && cited.has(id.slice(6));
 				return !ids.has(id === 'evidence' ? id : `${part}--${id}`);
 			});
 		expect(missing).toEqual([]);
@@ -156,7 +153,7 @@ describe('the one page', () => {
 
 	it('has an entry for every source, under a short id, to which all links lead', () => {
 		const entries = [...onePage.matchAll(/<li id="(s-\d+)"/g)].map(([, id]) => id!);
-		expect(entries).toHaveLength(content.facts.sources.length + content.facts.withdrawnSources.length);
+		expect(entries).toHaveLength(content.facts.sources.length);
 		const linked = new Set([...onePage.matchAll(/href="#(s-\d+)"/g)].map(([, id]) => id!));
 		expect([...linked].filter((id) => !entries.includes(id))).toEqual([]);
 		expect(onePage).not.toContain('href="#sources--5rights');

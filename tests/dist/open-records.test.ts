@@ -97,43 +97,19 @@ describe('the lists of sources', () => {
 
 	it('hold every source twice: in the list of all, and in full', () => {
 		const inFull = new Set(parts.flatMap(({ ids }) => ids));
-		for (const { id } of [...content.facts.sources, ...content.facts.keptSources]) {
+		for (const { id } of content.facts.sources) {
 			expect(idsOf.get('sources.html')!.has(id), id).toBe(true);
 			expect(inFull.has(id), id).toBe(true);
 		}
 	});
 
-	it('say of each source where it is cited, and of one that was taken out why', () => {
-		const kept = new Set(content.facts.keptSources.map(({ id }) => id));
-		const withdrawn = new Set(content.facts.withdrawnSources.map(({ id }) => id));
+	it('say of each source where it is cited', () => {
 		for (const file of ['sources.html', ...parts.map((part) => part.file)])
 			for (const [entry] of textOf(file).matchAll(/<li id="[^"]*"[\s\S]*?<\/li>/g)) {
-				if (withdrawn.has(/id="([^"]*)"/.exec(entry)![1]!)) {
-					expect(entry).toMatch(/was taken out on/);
-					continue;
-				}
-				if (kept.has(/id="([^"]*)"/.exec(entry)![1]!)) {
-					expect(entry).not.toMatch(/Cited in:/);
-					continue;
-				}
 				expect(entry).toMatch(/Cited in: *\w/);
 				// The links stand in the entry in full.
 				if (file !== 'sources.html') expect(entry.split('Cited in:')[1]).toMatch(/<a href="[^"]+\.html/);
 			}
-	});
-
-	it('keep apart, and closed, what was read and is needed no more', () => {
-		for (const file of ['sources.html', ...parts.map((part) => part.file)]) {
-			const kept =
-				/<details class="kept-sources">\s*<summary>Read, and needed no more: (\d+)<\/summary>([\s\S]*?)<\/details>/.exec(
-					textOf(file),
-				);
-			const there = content.facts.keptSources.filter(({ id }) => idsOf.get(file)!.has(id));
-			expect(kept ? [...kept[2]!.matchAll(/<(?:li|a) id="([^"]*)"/g)].map(([, id]) => id) : [], file).toEqual(
-				there.map(({ id }) => id),
-			);
-			expect(Number(kept?.[1] ?? 0), file).toBe(there.length);
-		}
 	});
 
 	it('offer no control that needs a script', () => {
