@@ -1,8 +1,7 @@
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { chartsOf } from '../charts/list.ts';
-import { CLAIM_PREFIX, citedIds, splitIds } from '../content/citing.ts';
+import { citedIds, splitIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Address } from '../model/addresses.ts';
 import { type CatalogueEntry } from '../model/catalogue.ts';
 import { editionOf, pageOf } from '../model/editions.ts';
 import { handoutSlug } from '../model/handouts.ts';
@@ -13,10 +12,7 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { citedPages, type CitedPage } from './cited-pages.ts';
 
 /** What the catalogue is made from. */
-export type CataloguedContent = Pick<SiteContent, 'site' | 'facts' | 'chapters' | 'sources' | 'register'>;
-
-/** Pages without an entry: other forms of a page, the page for wrong addresses, the catalogue itself. `all.html` is among the downloads. */
-const NO_ENTRY = /^(embed\/|404\.html$|all\.html$|catalogue\.html$)/;
+export type CataloguedContent = Pick<SiteContent, 'site' | 'facts' | 'chapters' | 'sources'>;
 
 /** Everything that has an address that a reader would look for, in the order of the kinds. */
 export function catalogueOf(content: CataloguedContent): CatalogueEntry[] {
@@ -41,7 +37,7 @@ export function catalogueOf(content: CataloguedContent): CatalogueEntry[] {
 		new Map(records.map((one) => [one.id, one]));
 	const [events, debate] = [byId(facts.events), byId(facts.arguments)];
 
-	const found: CatalogueEntry[] = [
+	return [
 		...chapters.map(({ slug, depth, meta }) =>
 			entry(editionOf(slug).isFound ? 'page' : 'easy-read', meta.title, `${slug}.html`, [slug], {
 				minutes: readingMinutes(depth.words.all),
@@ -75,65 +71,6 @@ export function catalogueOf(content: CataloguedContent): CatalogueEntry[] {
 		}),
 		...listed('term', 'A word', (id) => [id]),
 	];
-	const known = new Set(found.flatMap(({ address, also }) => [address, ...also.map((form) => form.address)]));
-	const others = content.register.filter(
-		({ address }) => !address.includes('#') && !known.has(address) && !NO_ENTRY.test(address),
-	);
-	return [...found, ...others.map(({ address, meaning }) => entry('other', meaning, address, []))];
-}
-
-/** What `addresses.json` says of one address. */
-export interface PublishedAddress {
-	address: string;
-	/** What it leads to. `place` is a part of a page that is no record. */
-	kind: Exclude<CatalogueEntry['kind'], 'other'> | 'fact' | 'source' | 'place';
-	title: string;
-	topics?: readonly string[];
-	demands?: readonly number[];
-	fromAge?: number;
-	minutes?: number;
-}
-
-/** The register of addresses, for programs: one line each. */
-export function formatAddresses(content: CataloguedContent): string {
-	const lines = publishedAddresses(content).map((one) => JSON.stringify(one));
-	return `{"addresses":[\n${lines.join(',\n')}\n]}\n`;
-}
-
-/**
- * Every address that the site has promised, for programs. Those of one id follow each other: the same fact has one on every
- * page that cites it.
- */
-function publishedAddresses(content: CataloguedContent): PublishedAddress[] {
-	const catalogue = new Map(catalogueOf(content).map((one) => [one.address, one]));
-	const idOf = ({ address }: Address) => address.split('#')[1] ?? '';
-	return [...content.register]
-		.sort((a, b) => (idOf(a) === idOf(b) ? order(a.address, b.address) : order(idOf(a), idOf(b))))
-		.map((one): PublishedAddress => {
-			const { address, meaning: title } = one;
-			const entry = catalogue.get(address);
-			if (!entry) return { address, kind: kindOf(address, idOf(one), content), title };
-			const { kind, topics, demands, age, minutes } = entry;
-			return {
-				address,
-				kind: kind === 'other' ? 'page' : kind,
-				title: entry.title,
-				...(topics.length > 0 && { topics }),
-				...(demands.length > 0 && { demands }),
-				...(age !== undefined && { fromAge: age }),
-				...(minutes !== undefined && { minutes }),
-			};
-		});
-}
-
-function kindOf(address: string, id: string, { sources }: Pick<SiteContent, 'sources'>): PublishedAddress['kind'] {
-	if (id === '') return 'page';
-	if (id.startsWith(CLAIM_PREFIX)) return 'fact';
-	return address.startsWith('sources') && sources.has(id) ? 'source' : 'place';
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Gives a function from the pages that tell of a thing to its topics and demands. */

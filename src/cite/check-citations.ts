@@ -1,6 +1,5 @@
 import { SITE_FILE } from '../content/check-site.ts';
-import { CHANGES_FILE } from '../content/check-changes.ts';
-import { citedAddress, type Identity } from '../content/identity.ts';
+import { CITATION_FILE, citedAddress, type Identity } from '../content/identity.ts';
 import type { Fault } from '../content/fault.ts';
 import { citedPages, type CitedContent } from './cited-pages.ts';
 import { itemOf, siteItemOf, type CslItem } from './csl-item.ts';
@@ -9,7 +8,7 @@ import { CITATION_STYLES, type CitationStyle } from './styles.ts';
 /** For fields that all references share: where an author sets them. */
 const SHARED: Partial<Record<keyof CslItem, { file: string; field: string }>> = {
 	author: { file: SITE_FILE, field: 'name' },
-	issued: { file: CHANGES_FILE, field: 'date' },
+	issued: { file: CITATION_FILE, field: 'date-released' },
 	version: { file: 'package.json', field: 'version' },
 };
 

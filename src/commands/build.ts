@@ -10,8 +10,6 @@ import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../exports/copy.ts';
 import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
-import { readIdentity } from '../content/identity.ts';
-import { readKept, unpackVersions } from '../release/kept-versions.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
@@ -40,14 +38,11 @@ try {
 	const [read] = await Promise.allSettled([content, built]);
 	if (read.status === 'rejected') throw read.reason;
 	await built;
-	const { version, date } = readIdentity(root, read.value);
-	const releases = readKept(root, read.value.changes, version);
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	const { lessons } = read.value.facts;
 	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
-	unpackVersions(root, next, releases, { version, date });
 	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -67,8 +67,6 @@ export function readExampleContent(root: string): SiteContent {
 				links: [],
 			})),
 		],
-		addresses: [],
-		register: [],
 		search: {
 			help: [
 				{

@@ -1,8 +1,7 @@
-/** The page that lists everything on the site, and the register of addresses for programs. */
+/** The page that lists everything on the site. */
 export const CATALOGUE = 'catalogue';
-export const ADDRESSES_FILE = 'addresses.json';
 
-/** What the catalogue lists, in its order; what is in no other list comes last. */
+/** What the catalogue lists, in its order. */
 export const CATALOGUE_KINDS = {
 	page: 'Pages',
 	'easy-read': 'Pages in easy words',
@@ -13,7 +12,6 @@ export const CATALOGUE_KINDS = {
 	argument: 'Arguments',
 	event: 'Events',
 	term: 'Words explained',
-	other: 'Other pages',
 } as const;
 export type CatalogueKind = keyof typeof CATALOGUE_KINDS;
 

@@ -10,7 +10,6 @@ import { fileContext } from '../charts/files/file-context.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { renderPicture } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
-import { formatAddresses } from '../cite/catalogue.ts';
 import {
 	CITATION_FORMATS,
 	formatFacts,
@@ -19,7 +18,7 @@ import {
 	type CitationFormat,
 } from '../cite/citation-files.ts';
 import type { SiteContent } from '../content/content.ts';
-import { datedCitation } from '../content/identity.ts';
+import { datedCitation, readIdentity } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
 import { collectHelp } from '../search/collect-help.ts';
@@ -42,13 +41,11 @@ const root = process.cwd();
 
 /** Files that there is one of, by their addresses. */
 const FILES: Files = {
-	// The register of addresses, for programs: one line each.
-	'addresses.json': formatAddresses,
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
 	// All changes and corrections, for feed readers.
-	[FEED_FILES.atom]: (content) => formatAtomFeed({ ...content, siteUrl: siteUrl() }),
-	[FEED_FILES.json]: (content) => formatJsonFeed({ ...content, siteUrl: siteUrl() }),
+	[FEED_FILES.atom]: (content) => formatAtomFeed(content, readIdentity(root, content)),
+	[FEED_FILES.json]: (content) => formatJsonFeed(content, readIdentity(root, content)),
 	// The site's mark for browsers that show no SVG in tabs, and for the home screens of phones.
 	[ICONS.ico.file]: async () => wrapIco(await renderIcon(ICONS.ico.sidePx), ICONS.ico.sidePx),
 	[ICONS.touch.file]: () => renderIcon(ICONS.touch.sidePx),

@@ -7,11 +7,12 @@ import { DECOY_PAGE } from '../../src/model/addresses.ts';
 import { lessonHref } from '../../src/model/lessons.ts';
 import { placeInWords } from '../../src/model/place-in-words.ts';
 import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { chapterAddresses } from '../../src/content/addresses.ts';
 import { LESSON_PARTS } from '../../src/schemas/lesson.ts';
 import { DIST, files, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
-const { facts, addresses } = content;
+const { facts } = content;
 const fileOf = (lesson: { id: string }, part: (typeof LESSON_PARTS)[number]) => lessonHref(lesson, part).slice(1);
 const lessonPages = pages.filter(({ file }) => file.startsWith('lessons/'));
 
@@ -50,7 +51,7 @@ describe.each(facts.lessons)('$id', (lesson) => {
 	});
 
 	it('names on paper only places that are there, by address or by the name of the page', () => {
-		const places = new Set(addresses.map((address) => placeInWords(address, content)));
+		const places = new Set([...chapterAddresses(content)].map((address) => placeInWords(address, content)));
 		const printed = LESSON_PARTS.flatMap((part) =>
 			[...textOf(fileOf(lesson, part)).matchAll(/class="site-address">([^<]+)</g)].map(([, address]) => address!),
 		);

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_PREFIX, citedIds } from '../../src/content/citing.ts';
+import { citedIds } from '../../src/content/citing.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';

@@ -4,7 +4,7 @@ import { itemOf } from '../../../src/cite/csl-item.ts';
 import { CITATION_STYLES } from '../../../src/cite/styles.ts';
 import { loadContent } from '../../../src/content/content.ts';
 import { formatFault } from '../../../src/content/fault.ts';
-import { citedAddress, readIdentity, type Identity } from '../../../src/content/identity.ts';
+import { readIdentity, type Identity } from '../../../src/content/identity.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 
 const identity: Identity = {
@@ -13,7 +13,6 @@ const identity: Identity = {
 	version: '1.2.3',
 	date: '2026-11-26',
 	address: 'https://example.org/',
-	isKept: false,
 };
 const faultsOf = (page: { title?: string }, changed: Partial<Identity> = {}) =>
 	itemFaults(
@@ -34,7 +33,7 @@ it('a page without a title is told with file, field, and all styles that need it
 it.each([
 	[{ author: '' }, /^content\/site\.yaml {2}name: /],
 	[{ version: '' }, /^package\.json {2}version: /],
-	[{ date: '' }, /^content\/changes\.yaml {2}date: /],
+	[{ date: '' }, /^CITATION\.cff {2}date-released: /],
 ])('what all pages share is told where it is written: %j', (changed, place) => {
 	expect(faultsOf({}, changed)[0]).toMatch(place);
 });
@@ -52,10 +51,4 @@ it('the site as it is has no fault', () => {
 	expect(checkCitations(content, readIdentity(process.cwd(), content))).toEqual([]);
 	// What all pages share is told once, and not for each of them.
 	expect(checkCitations(content, { ...identity, version: '' })).toHaveLength(1);
-});
-
-it('a page is cited by the address of its version only where that is kept', () => {
-	expect(citedAddress(identity, 'a.html')).toBe('https://example.org/a.html');
-	expect(citedAddress({ ...identity, isKept: true }, 'a.html#b')).toBe('https://example.org/v/1.2.3/a.html#b');
-	expect(citedAddress({ ...identity, isKept: true, address: undefined }, 'a.html')).toBeUndefined();
 });

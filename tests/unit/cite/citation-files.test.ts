@@ -8,7 +8,6 @@ const identity = {
 	version: '1.2.3',
 	date: '2026-01-06',
 	address: undefined,
-	isKept: false,
 };
 const item = itemOf(
 	{ slug: 'a/page', title: '50 % & more {braces}', address: 'https://example.org/a/page.html#x' },

@@ -127,7 +127,7 @@ const page: CslItem = {
 	'container-title': 'A site, explained',
 	issued: days([2026, 11, 26]),
 	version: '1.2.3',
-	URL: 'https://example.org/v/1.2.3/timeline.html',
+	URL: 'https://example.org/timeline.html',
 	language: 'en-GB',
 };
 const referenceTo = (id: string, item: CslItem) => withoutMarkup(formatReference(styleOf(id), styleOf(id).suit(item)));
