@@ -84,7 +84,12 @@ describe('what is written for those who add a lesson', () => {
 	});
 
 	it('explains messages that the checks still give', () => {
-		const code = ['src/schemas/lesson.ts', 'src/content/check-lessons.ts', 'src/content/nameable.ts']
+		const code = [
+			'src/schemas/lesson.ts',
+			'src/content/addresses.ts',
+			'src/content/check-lessons.ts',
+			'src/content/nameable.ts',
+		]
 			.map((file) => readFileSync(file, 'utf8'))
 			.join('\n')
 			.replace('${SHORT_MINUTES}', '20')
