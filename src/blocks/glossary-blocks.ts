@@ -15,6 +15,7 @@ export const GLOSSARY_BLOCKS = [
 					text: definition,
 				})),
 			),
+		anchors: ({ terms }) => [...new Set(terms.map(({ group }) => `group-${group}`))],
 	}),
 	defineBareBlock('WordsToAvoid'),
 ] as const;

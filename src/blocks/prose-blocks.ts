@@ -18,11 +18,6 @@ export const PROSE_BLOCKS = [
 	// The title names the side by what its holders want.
 	defineBlock({ name: 'Case', props: z.strictObject({ title: z.string().min(1) }) }),
 	defineBareBlock('Doors'),
-	defineBlock({
-		name: 'KeptAddress',
-		props: z.strictObject({ id: z.string().min(1) }),
-		anchors: (_facts, { id }) => [id],
-	}),
 	// Without a topic it says how far the evidence reaches at most. `check-reach.ts` compares its words with content/site.yaml.
 	defineBlock({ name: 'Reach', props: z.strictObject({ topic: z.string().optional() }) }),
 	defineBareBlock('ReachByTopic'),

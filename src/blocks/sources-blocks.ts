@@ -7,6 +7,6 @@ export const SOURCES_BLOCKS = [
 	// The list of sources cites none of them, so it only has anchors.
 	defineBareBlock('SourceList', {
 		loads: { styles: ['sources'], scripts: ['sources'] },
-		anchors: ({ sources, keptSources }) => [...idsIn(sources), ...idsIn(keptSources)],
+		anchors: ({ sources }) => idsIn(sources),
 	}),
 ] as const;

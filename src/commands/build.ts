@@ -4,17 +4,12 @@ import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../assets/fonts.ts';
 import { makeFolderPortable, refuseNames, swapIn } from '../publish/publish-folder.ts';
-import { checkMovedPages } from '../publish/check-moved-pages.ts';
 import { readContentBeside } from '../publish/read-content.ts';
-import { readPages } from '../publish/read-pages.ts';
 import { preparePictures } from '../charts/files/picture.ts';
-import { ContentError } from '../content/fault.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../exports/copy.ts';
 import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
-import { readIdentity } from '../content/identity.ts';
-import { readKept, unpackVersions } from '../release/kept-versions.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
@@ -43,16 +38,11 @@ try {
 	const [read] = await Promise.allSettled([content, built]);
 	if (read.status === 'rejected') throw read.reason;
 	await built;
-	const { version, date } = readIdentity(root, read.value);
-	const releases = readKept(root, read.value.changes, version);
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
-	const movedFaults = checkMovedPages(read.value.moved, read.value.moved.length > 0 ? readPages(next) : []);
-	if (movedFaults.length > 0) throw new ContentError(movedFaults);
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	const { lessons } = read.value.facts;
 	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
-	unpackVersions(root, next, releases, { version, date });
 	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { REGISTER_FILE } from '../model/addresses.ts';
 
-// Renews what tests compare with, after a change that was meant: registers new addresses, and writes anew the texts of the
-// gallery, the heights of embeds, the drawings of examples, what a screen reader says, and the pictures. Then it names what
-// has changed.
+// Renews what tests compare with, after a change that was meant: the texts of the gallery, the heights of embeds, the drawings of
+// examples, what a screen reader says, and the pictures. Then it names what has changed.
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 const EMBED_HEIGHTS = 'src/charts/embed-heights.json';
 
 const RENEWED = [
-	REGISTER_FILE,
 	EMBED_HEIGHTS,
 	'tests/dist/specimen-texts',
 	'tests/unit/charts/drawings',
@@ -27,7 +24,6 @@ if (build()) {
 	// One that fails says why, and the others are renewed all the same.
 	const succeeded = [
 		measured,
-		node('src/commands/register-addresses.ts'),
 		node(VITEST, 'run', 'tests/dist/specimen-texts.test.ts', 'tests/unit/charts/drawings.test.ts', '--update'),
 		browsers('transcripts'),
 		node('src/commands/pictures.ts', '--built'),

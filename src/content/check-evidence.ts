@@ -18,7 +18,6 @@ export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
 		...placed.flatMap((record) => brokenTexts(record, library)),
 		...checkPassages(all, library),
-		...formerIds(placed),
 		// A reading that is there and not in the library is of a work whose body is not there: that is the fault.
 	].filter(({ message, value }) => message !== NO_READING || !written.has(value));
 	// With broken records, skip the checks for unused and twin records: they would blame sound ones.
@@ -116,6 +115,7 @@ function checkOne(
 }
 
 const NO_BODY = 'is not a body: add it to content/evidence/bodies.yaml, or correct the id';
+const NOT_NAMED = 'is named by no fact: let one rest on it, or remove it';
 const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
@@ -160,32 +160,30 @@ function brokenLibrary(raw: ParsedFacts['raw'], placed: readonly PlacedFact[], {
 	});
 }
 
-function formerIds(placed: readonly PlacedFact[]): Fault[] {
-	const facts = ofKind(placed, 'facts');
-	const taken = new Map(facts.map(({ value: { id } }) => [id, id]));
-	return facts.flatMap((record) =>
-		(record.value.formerIds ?? []).flatMap((id) => {
-			const owner = taken.get(id);
-			taken.set(id, record.value.id);
-			return owner ? [faultIn(record, 'formerIds', id, `is the id of ${owner}: one address leads to one fact`)] : [];
-		}),
-	);
-}
-
-/** Every work that was not seen is named by a fact or another work, and every body by a work. What was read keeps its address. */
+/** Every work and every reading is named by a fact, a view or another work, and every body by a work. */
 function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): Fault[] {
 	const works = ofKind(placed, 'works');
 	const named = new Set([
 		...all.flatMap(({ evidence: { original = [], commencement } }) => [...original, commencement]),
 		...works.flatMap(({ value }) => value.reports ?? []),
 	]);
+	const rested = new Set([
+		...all.flatMap(({ evidence: { support = [] } }) => support.map(({ reading }) => reading)),
+		...placed.flatMap((record) => (record.kind === 'works' ? [] : readingsNamed(record.value).map(({ id }) => id))),
+	]);
 	const bodies = new Set(
 		works.flatMap(({ value: { by, readings = [] } }) => [by, ...readings.map((one) => one.carrier)]),
 	);
 	return [
-		...works
-			.filter(({ value }) => !value.readings && !named.has(value.id))
-			.map((work) => faultIn(work, undefined, undefined, 'is named by no fact: let one rest on it, or remove it')),
+		...works.flatMap((work) => {
+			const { id: workId, readings = [] } = work.value;
+			// A work that others report may have been read without a fact that rests on it.
+			if (!readings.some(({ id }) => rested.has(id)))
+				return named.has(workId) ? [] : [faultIn(work, undefined, undefined, NOT_NAMED)];
+			return readings.flatMap(({ id }, index) =>
+				rested.has(id) ? [] : [faultIn(work, `readings.${index}.id`, id, NOT_NAMED)],
+			);
+		}),
 		...ofKind(placed, 'bodies')
 			.filter(({ value }) => !bodies.has(value.id))
 			.map((body) =>

@@ -46,16 +46,10 @@ function brokenReferences(raw: RawFacts, placed: readonly PlacedFact[], unread: 
 	const known = new Map(NAMEABLE_KINDS.map((to) => [to, new Set(nameableIds(raw, to))]));
 	// A record that cannot be read is there all the same: its own fault says enough.
 	const there = new Set(unread.map(({ record }) => record));
-	const former = new Map(
-		raw.facts.flatMap(({ id, formerIds = [] }) => formerIds.map((formerId) => [formerId, id] as const)),
-	);
 	return placed.flatMap((fact) =>
 		referencesOf(fact.kind, fact.value)
 			.filter(({ to, id }) => !known.get(to)!.has(id) && !there.has(id))
-			.map(({ to, field, id }) => {
-				const now = former.get(id);
-				return faultIn(fact, field, id, now ? `is called ${now} now: write that` : NAMEABLE[to]);
-			}),
+			.map(({ to, field, id }) => faultIn(fact, field, id, NAMEABLE[to])),
 	);
 }
 

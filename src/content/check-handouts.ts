@@ -12,31 +12,21 @@ interface Ground {
 	chapters: readonly ChapterSource[];
 }
 
-/** What handouts say of the records they show: that these can be shown so, and that their addresses are there. */
+/** What handouts say of the records they show: that these can be shown so. */
 export function checkHandouts(
 	placed: readonly PlacedFact[],
 	facts: Facts,
 	chapters: readonly ChapterSource[],
-	addresses: readonly string[],
 ): Fault[] {
-	const promised = new Set(addresses);
 	const numbers = new Map<number, string>();
 	return ofKind(placed, 'handouts').flatMap((record) => {
-		const { id, number, from, shows } = record.value;
+		const { id, number, shows } = record.value;
 		const tell = faultIn.bind(undefined, record);
 		const faults = sheetFaults(shows, { facts, chapters }, tell);
 		const other = numbers.get(number);
 		if (other !== undefined)
 			faults.push(tell('number', number, `is that of "${other}": write the next one that no handout has had`));
 		else numbers.set(number, id);
-		if (!promised.has(from))
-			faults.push(
-				tell(
-					'from',
-					from,
-					'is not an address of this site: write one that content/addresses.txt holds, for example demands.html#side-by-side',
-				),
-			);
 		return faults;
 	});
 }

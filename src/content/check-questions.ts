@@ -1,5 +1,4 @@
 import { editionOf } from '../model/editions.ts';
-import { REGISTER_FILE } from '../model/addresses.ts';
 import type { Facts } from '../model/facts.ts';
 import { chapterHref } from '../model/navigation.ts';
 import type { CheckQuestion } from '../schemas/question.ts';
@@ -16,19 +15,13 @@ interface Ground {
 	facts: Facts;
 	site: Site;
 	chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[];
-	/** Every address that the site has promised. */
-	addresses: ReadonlySet<string>;
 }
 
 /** Answers rest on facts that readers can open, say no more than these, and name whose view a view is. */
-export function checkQuestions(
-	placed: readonly PlacedFact[],
-	{ addresses, ...ground }: Omit<Ground, 'addresses'> & { addresses: readonly string[] },
-): Fault[] {
-	const all: Ground = { ...ground, addresses: new Set(addresses) };
+export function checkQuestions(placed: readonly PlacedFact[], ground: Ground): Fault[] {
 	return ofKind(placed, 'questions').flatMap((record) =>
-		[chapterFaults, addressFaults, figureFaults, viewFaults].flatMap((check) =>
-			check(record.value, all, faultIn.bind(undefined, record)),
+		[chapterFaults, citedFaults, figureFaults, viewFaults].flatMap((check) =>
+			check(record.value, ground, faultIn.bind(undefined, record)),
 		),
 	);
 }
@@ -51,23 +44,18 @@ function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground, t
 	return [tell('chapter', chapter, 'is not a chapter: name one that content/site.yaml lists')];
 }
 
-function addressFaults({ to, chapter, facts: ids }: CheckQuestion, ground: Ground, tell: Tell): Fault[] {
-	const { facts, addresses } = ground;
-	const faults: Fault[] = [];
-	if (!addresses.has(to))
-		faults.push(
-			tell('to', to, `is not an address of this site: take one from ${REGISTER_FILE}, written as it stands there`),
-		);
+function citedFaults({ chapter, facts: ids }: CheckQuestion, ground: Ground, tell: Tell): Fault[] {
 	// A fact that is not there has a fault of its own.
-	for (const id of ids.filter((one) => facts.facts.some((fact) => fact.id === one))) {
-		const address = evidenceAddress(id, chapter, ground);
-		if (address !== undefined && addresses.has(address)) continue;
-		const message = address
-			? `stands at ${address}, which ${REGISTER_FILE} does not have: build without the question, and run npm run addresses`
-			: 'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited';
-		faults.push(tell('facts', id, message));
-	}
-	return faults;
+	return ids
+		.filter((id) => ground.facts.facts.some((fact) => fact.id === id))
+		.filter((id) => evidenceAddress(id, chapter, ground) === undefined)
+		.map((id) =>
+			tell(
+				'facts',
+				id,
+				'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited',
+			),
+		);
 }
 
 /** Every figure of what is told as true stands in a fact of the question. Options that are not right may be wrong. */

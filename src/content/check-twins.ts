@@ -31,7 +31,7 @@ export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>)
 			FACT_TWINS,
 			placed,
 			(other) =>
-				`tells what ${other} tells: keep one, move the other's id to its formerIds and let all that named it name the one that stays. If they are two facts, word them so that readers see it, or list both in ${TWINS_FILE} with the reason`,
+				`tells what ${other} tells: keep one, and let all that named the other name it. If they are two facts, word them so that readers see it, or list both in ${TWINS_FILE} with the reason`,
 		),
 		...checkPairs(
 			'works',
@@ -59,11 +59,6 @@ function checkPairs(
 		const { file, line } = byId.get(id)!;
 		return `"${id}" (${file}:${line})`;
 	};
-	const former = new Map(
-		records.flatMap(({ value }) =>
-			('formerIds' in value ? (value.formerIds ?? []) : []).map((id) => [id, value.id] as const),
-		),
-	);
 	const listed = ofKind(placed, 'twins').flatMap((record) => {
 		const ids = record.value[field];
 		return ids ? [{ record, ids }] : [];
@@ -78,14 +73,11 @@ function checkPairs(
 			.map(({ ids: [one, other] }) => faultIn(byId.get(other)!, undefined, undefined, advice(where(one)))),
 		...listed.flatMap(({ record, ids }) =>
 			ids.flatMap((id): Fault[] => {
-				const now = former.get(id);
-				const message = now
-					? `is called ${now} now: write that, or take it out`
-					: !byId.has(id)
-						? `is not among the ${field}: correct the id, or take it out`
-						: isAlike(id, ids)
-							? undefined
-							: 'is not like any other of this entry any more: the entry is not needed for it, take it out';
+				const message = !byId.has(id)
+					? `is not among the ${field}: correct the id, or take it out`
+					: isAlike(id, ids)
+						? undefined
+						: 'is not like any other of this entry any more: the entry is not needed for it, take it out';
 				return message ? [faultIn(record, field, id, message)] : [];
 			}),
 		),

@@ -14,8 +14,6 @@ export interface Citable extends Evidence {
 	quote?: { text: string; speaker: string } | undefined;
 	/** For a poll: who commissioned it, and more. */
 	poll?: Poll | undefined;
-	/** Ids it had before. */
-	formerIds?: readonly string[] | undefined;
 	/** Id of the first event of the timeline that tells it. */
 	event?: string | undefined;
 	/** Id of the argument it is, or of the first position that it puts. */

@@ -1,16 +1,13 @@
 import { siteSchema, type Site } from '../schemas/site.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import { changeSchema, type Change } from '../schemas/change.ts';
-import { RELEASES_FILE, releaseSchema } from '../schemas/release.ts';
-import type { Moved } from '../schemas/moved.ts';
-import { REGISTER_FILE, readRegister, strangeLine, type Address } from '../model/addresses.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkCards } from './check-cards.ts';
 import { CHANGES_FILE, checkChanges } from './check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkHandouts } from './check-handouts.ts';
-import { readMoved } from './check-moved.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { SITE_FILE, checkSite } from './check-site.ts';
@@ -38,12 +35,6 @@ export interface SiteContent {
 	changes: Change[];
 	/** What the search knows of the words that readers type. */
 	search: SearchLists;
-	/** Every address that the site has promised. */
-	addresses: readonly string[];
-	/** The same, each with what it stands for. */
-	register: readonly Address[];
-	/** The addresses that lead elsewhere now, each to where its thing stands. */
-	moved: readonly Moved[];
 }
 
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
@@ -64,10 +55,7 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 	faults.push(...parsedFacts.faults);
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
 	if (parsedFacts.faults.some(({ record }) => record === undefined)) throw new ContentError(pinpoint(faults, files));
-	const register = readRegister(files[REGISTER_FILE] ?? '');
-	const addresses = register.map(({ address }) => address);
-	faults.push(...registerFaults(files));
-	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw, addresses));
+	faults.push(...checkFacts(parsedFacts), ...checkLessons(parsedFacts.placed, parsedFacts.raw));
 	const areRecordsSound = faults.length === 0;
 	const facts = resolveFacts(parsedFacts.raw);
 	const citable = citableRecords(facts);
@@ -88,15 +76,16 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 			...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])),
 		);
 
-	const moved = readMoved(files, addresses);
-	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters, addresses), ...moved.faults);
-	// A chapter that cannot be read cites nothing: questions are not blamed for it.
-	const read = unreadable.size === 0 && site.value;
-	if (read) faults.push(...checkQuestions(parsedFacts.placed, { facts, site: read, chapters, addresses }));
+	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters));
+	// A chapter that cannot be read has no places and cites nothing: others are not blamed for it.
+	if (unreadable.size === 0 && site.value)
+		faults.push(
+			...checkAddresses(parsedFacts.placed, { chapters, facts }),
+			...checkQuestions(parsedFacts.placed, { facts, site: site.value, chapters }),
+		);
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	faults.push(...changes.faults);
-	// An entry that cannot be read may name any chapter: none is blamed for having no entry.
-	if (site.value && changes.faults.length === 0) faults.push(...checkChanges(changes.records, chapters, order));
+	if (site.value) faults.push(...checkChanges(changes.records, chapters, order));
 
 	const search = parseSearchLists(files);
 	faults.push(...search.faults);
@@ -123,27 +112,7 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 		chapters,
 		changes: changes.records.map(({ value }) => value),
 		search: search.lists,
-		addresses,
-		register,
-		moved: moved.moves,
 	};
-}
-
-/** What is wrong in the lists of addresses and versions, which are read elsewhere without being checked. */
-function registerFaults(files: ContentFiles): Fault[] {
-	const strange = strangeLine(files[REGISTER_FILE] ?? '');
-	return [
-		...parseRecords(RELEASES_FILE, files[RELEASES_FILE] ?? '', releaseSchema).faults,
-		...(strange
-			? [
-					{
-						file: REGISTER_FILE,
-						...strange,
-						message: 'is no address of a page: restore the file, which `npm run addresses` adds to',
-					},
-				]
-			: []),
-	];
 }
 
 /** The chapters that could be read, and the files of those that could not. */

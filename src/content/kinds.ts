@@ -16,7 +16,6 @@ import { seriesSchema } from '../schemas/series.ts';
 import { termSchema } from '../schemas/term.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
 import { twinsSchema } from '../schemas/twins.ts';
-import { withdrawnSourceSchema } from '../schemas/withdrawn-source.ts';
 import { wordingSchema, wordingVersionSchema } from '../schemas/wording.ts';
 import { bodySchema, workSchema } from '../schemas/work.ts';
 import { drawnFrom, name, namedByHandout, namedByLesson, type Reference } from './nameable.ts';
@@ -59,11 +58,6 @@ export const KINDS = {
 		schema: twinsSchema,
 		// It names advice too: src/content/check-twins.ts.
 		namesFacts: false,
-		worded: ['why'],
-	}),
-	withdrawnSources: defineKind({
-		path: 'content/evidence/withdrawn.yaml',
-		schema: withdrawnSourceSchema,
 		worded: ['why'],
 	}),
 	terms: defineKind({

@@ -7,8 +7,8 @@ export type ContentFiles = Readonly<Record<string, string>>;
 
 const CONTENT_FOLDER = 'content';
 
-/** The content's files: YAML records, MDX chapters, and the register of addresses. */
-const CONTENT_FILE = /\.(yaml|mdx)$|^addresses\.txt$/;
+/** The content's files: YAML records and MDX chapters. */
+const CONTENT_FILE = /\.(yaml|mdx)$/;
 
 /** Every content file, its text normalised. */
 export function readContentFiles(root: string): Record<string, string> {

@@ -47,9 +47,8 @@ export function resolveFacts(raw: RawFacts): Facts {
 	/** The date of the first fact: what a view tells has no date of its own. */
 	const dateOf = ([id]: readonly string[]) => byId.get(id!)?.date ?? '';
 
-	const joined: Omit<Facts, 'sources' | 'keptSources'> = {
+	const joined: Omit<Facts, 'sources'> = {
 		unseenWorks: raw.works.filter(({ readings }) => !readings),
-		withdrawnSources: raw.withdrawnSources,
 		facts,
 		terms: raw.terms.map((term) => withRestated(known(term), factsOf(term.restates ?? []))),
 		helpAdvice: raw.helpAdvice.map(known),
@@ -101,12 +100,7 @@ export function resolveFacts(raw: RawFacts): Facts {
 		})),
 	};
 	const used = new Set(sourceReferences(joined));
-	const sources = sourcesOf(raw, library);
-	return {
-		...joined,
-		sources: sources.filter(({ id }) => used.has(id)),
-		keptSources: sources.filter(({ id }) => !used.has(id)),
-	};
+	return { ...joined, sources: sourcesOf(raw, library).filter(({ id }) => used.has(id)) };
 }
 
 /** The one record of how the timeline is cut; where it is at fault, one that cuts nothing. */

@@ -29,7 +29,6 @@ const NO_GROUND = new Set([
 	'event',
 	'fact',
 	'facts',
-	'formerIds',
 	'kind',
 	'original',
 	'originals',

@@ -8,7 +8,6 @@ import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
 import { evidenceBySide, ratioOf } from './balance.ts';
 import type { Editorial } from './editorial.ts';
-import type { LeftOut } from './left-out.ts';
 import { isWithin, measureProse, PROSE_RANGES, proseForm, type ProseFigures, type ProseForm } from './prose-ranges.ts';
 import { chapterReadability, longestSentence } from './readability.ts';
 import { MEASURES, type Measure } from './rules.ts';
@@ -17,11 +16,7 @@ import { supportWithoutPassage } from './support.ts';
 import { checkedWords } from './terminology.ts';
 
 /** The tables of `npm run editorial`, and every fault in words. */
-export function editorialReport(
-	editorial: Editorial,
-	faults: Readonly<Record<string, readonly Fault[]>>,
-	leftOut: readonly LeftOut[],
-): string {
+export function editorialReport(editorial: Editorial, faults: Readonly<Record<string, readonly Fault[]>>): string {
 	const sections: [string, string][] = [
 		['Balance: what each side has', balanceTable(editorial)],
 		['Balance: cautions, replies and best evidence of each side', sideEvidenceTable(editorial)],
@@ -32,10 +27,6 @@ export function editorialReport(
 		['Facts published, by kind and by how they are known', factsTable(editorial)],
 		['Support without a passage, by chapter that cites it', passageTable(editorial)],
 		['Facts that are reported, by independent origins', originsTable(editorial)],
-		[
-			'Facts left out, by topic; the reasons stand in docs/left-out.yaml',
-			countTable(countBy(leftOut, ({ topic }) => topic)),
-		],
 		[
 			'Sources, by kind of publisher',
 			countTable(countBy(editorial.writing.facts.sources, ({ kind }) => BODY_KIND_LABELS[kind])),

@@ -59,7 +59,7 @@ export function samplePool(files: ContentFiles): { sentences: SampledSentence[];
 			),
 			...placed.flatMap((record) => sentencesOfRecord(record, facts, factsOf, pageWith)),
 		].filter((sentence) => sentence.facts.length > 0),
-		sources: new Map([...facts.sources, ...facts.keptSources].map((source) => [source.id, source])),
+		sources: new Map(facts.sources.map((source) => [source.id, source])),
 	};
 }
 

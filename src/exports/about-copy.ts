@@ -16,7 +16,7 @@ export function describeCopy(copy: Copy, corrections: string, leftOut: string): 
 			? `A copy does not renew itself: look where you got it for a newer one.`
 			: `A copy does not renew itself: look for a newer one, and for corrections, at <a href="${escapeHtml(address)}about.html#corrections">${escapeHtml(address)}</a>.`;
 	return [
-		`<p>This copy is version ${escapeHtml(version)}. The newest change on any of its pages is of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>`,
+		`<p>This copy is version ${escapeHtml(version)} of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>`,
 		`<p>${newer} <a href="${corrections}">Corrections up to this version, and how to report an error</a></p>`,
 		`<p>${escapeHtml(leftOut)}</p>`,
 		`<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(author)}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>`,

@@ -10,8 +10,8 @@ export interface Copy
 	/** What each page says before it begins, once for all of them. */
 	contentNote: string;
 	/**
-	 * The day of the newest change of substance on any page, as an ISO date. It is the one date of a copy: the foot of each
-	 * page, every export and CITATION.cff give it. A page's own date, at its head, is `lastChanged`.
+	 * The day of this version, as an ISO date (see `Identity`). It is the one date of a copy: the foot of each page, every
+	 * export and CITATION.cff give it. A page's own date is `lastChanged`.
 	 */
 	changed: string;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
-import { VERSIONS_FOLDER } from '../content/identity.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
@@ -29,7 +28,7 @@ const LEFT_OUT =
 const CHECKSUMS = `${SITE_FOLDER}/SHA256SUMS`;
 
 /** Folders of the built site that are for the network alone: older versions would outgrow the archive. */
-const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER, VERSIONS_FOLDER].map((folder) => `${folder}/`);
+const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER].map((folder) => `${folder}/`);
 
 /**
  * Packs the whole of a built site: its folder, a page to start from, and the checksums of all files. What lies in

@@ -32,9 +32,7 @@ export function leaveOutRepeats(root: Element): void {
 				),
 			);
 		else if (element.tagName === 'li' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) shortenListed(element);
-		// Addresses that facts had before are kept in the chapters.
-		else if (element.tagName === 'span' && attributeOf(element, 'id')?.startsWith(CLAIM_PREFIX)) replaceNode(element);
-		else if (hasClass(element, PASSAGE) || hasClass(element, 'kept-sources')) replaceNode(element);
+		else if (hasClass(element, PASSAGE)) replaceNode(element);
 		else if (hasClass(element, SOURCES)) joinItems(element);
 		else if (element.tagName === 'time') replaceNode(element, ...element.childNodes);
 		// What was simply read needs no frame: the word says it.

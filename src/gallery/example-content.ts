@@ -67,9 +67,6 @@ export function readExampleContent(root: string): SiteContent {
 				links: [],
 			})),
 		],
-		addresses: [],
-		register: [],
-		moved: [],
 		search: {
 			help: [
 				{

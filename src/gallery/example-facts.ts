@@ -34,8 +34,7 @@ const hotline: HelpRoute = {
 };
 
 /** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
-const records: Omit<Facts, 'sources' | 'keptSources'> = {
-	withdrawnSources: [{ id: 'example-withdrawn', withdrawn: '2026-01-05', why: 'An example of a reason.' }],
+const records: Omit<Facts, 'sources'> = {
 	unseenWorks: [],
 	facts: [
 		exampleFact('claim-read', 'This was read in a source.'),
@@ -427,5 +426,4 @@ function exampleSources(): Source[] {
 export const exampleFacts: Facts = {
 	...records,
 	sources: exampleSources(),
-	keptSources: [{ ...exampleSources()[0]!, id: 'example-kept' }],
 };

@@ -5,9 +5,9 @@ export function changesOf(changes: readonly Change[], slug: string): Change[] {
 	return changes.filter(({ chapters }) => chapters.includes(slug));
 }
 
-/** The day a chapter's text last changed in substance. Every chapter has an entry: the content is refused without. */
-export function lastChanged(changes: readonly Change[], slug: string): string {
-	return changesOf(changes, slug)[0]!.date;
+/** The day a chapter's text last changed in substance, if it has since it was released. */
+export function lastChanged(changes: readonly Change[], slug: string): string | undefined {
+	return changesOf(changes, slug)[0]?.date;
 }
 
 /** The corrections, newest first. */

@@ -21,7 +21,6 @@ import type { RawPosition } from '../schemas/position.ts';
 import type { RawSeries, RawSeriesPoint } from '../schemas/series.ts';
 import type { RawSeriesStatement } from '../schemas/statement.ts';
 import type { RawTerm } from '../schemas/term.ts';
-import type { WithdrawnSource } from '../schemas/withdrawn-source.ts';
 import type { VersionRecord, Wording } from '../schemas/wording.ts';
 import type { Body, Reading, Work } from '../schemas/work.ts';
 import type { Standing } from './standing.ts';
@@ -154,11 +153,8 @@ export type Series = Omit<RawSeries, 'points' | 'breaks' | 'statements'> & {
 export interface Facts {
 	/** The readings that a fact or a view rests on, in the order of their ids. */
 	sources: Source[];
-	/** The readings on which nothing rests any more: their addresses stay. */
-	keptSources: Source[];
 	/** Works that were not seen and that a fact names as its original. */
 	unseenWorks: Work[];
-	withdrawnSources: WithdrawnSource[];
 	facts: Fact[];
 	terms: Term[];
 	helpAdvice: HelpAdvice[];

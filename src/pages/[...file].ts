@@ -11,7 +11,7 @@ import { readChartData } from '../charts/files/read-chart-data.ts';
 import { renderPicture } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
 import type { SiteContent } from '../content/content.ts';
-import { datedCitation } from '../content/identity.ts';
+import { datedCitation, readIdentity } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
 import { REFERENCE_FILES } from '../model/export-formats.ts';
@@ -39,8 +39,8 @@ const FILES: Files = {
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
 	// All changes and corrections, for feed readers.
-	[FEED_FILES.atom]: (content) => formatAtomFeed({ ...content, siteUrl: siteUrl() }),
-	[FEED_FILES.json]: (content) => formatJsonFeed({ ...content, siteUrl: siteUrl() }),
+	[FEED_FILES.atom]: (content) => formatAtomFeed(content, readIdentity(root, content)),
+	[FEED_FILES.json]: (content) => formatJsonFeed(content, readIdentity(root, content)),
 	// The site's mark for browsers that show no SVG in tabs, and for the home screens of phones.
 	[ICONS.ico.file]: async () => wrapIco(await renderIcon(ICONS.ico.sidePx), ICONS.ico.sidePx),
 	[ICONS.touch.file]: () => renderIcon(ICONS.touch.sidePx),

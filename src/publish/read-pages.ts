@@ -10,14 +10,9 @@ export function listFiles(folder: string): string[] {
 		.sort();
 }
 
-/** A page of a built folder, with what it says of itself and its links made relative. */
-export function readPage(folder: string, file: string): BuiltPage {
-	return makePortable(file, readFileSync(join(folder, file), 'utf8'));
-}
-
-/** Every page of a built folder. */
+/** Every page of a built folder, with what it says of itself and its links made relative. */
 export function readPages(folder: string): BuiltPage[] {
 	return listFiles(folder)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => readPage(folder, file));
+		.map((file) => makePortable(file, readFileSync(join(folder, file), 'utf8')));
 }

@@ -5,17 +5,14 @@ import { unzipSync } from 'fflate';
 import type { SiteContent } from '../content/content.ts';
 import { handoutSlug } from '../model/handouts.ts';
 import type { Handout } from '../schemas/handout.ts';
-import type { Release } from '../schemas/release.ts';
 import { DOWNLOADS_PAGE } from '../exports/downloads.ts';
 import { readCopy, type Copy } from '../exports/copy.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile } from '../model/export-formats.ts';
 import { writeDownloads } from '../exports/make-exports.ts';
 import { SITE_FOLDER } from '../exports/site-archive.ts';
 import { writeFile } from '../exports/write-file.ts';
-import { keepVersion } from './kept-versions.ts';
 import { PAPERS, countSides, printPdf } from './pdf.ts';
-import { NotMadeError } from './programs.ts';
-import { writeReleaseNotes } from './release-notes.ts';
+import { CHANGELOG_FILE, changelogOf, writeReleaseNotes } from './release-notes.ts';
 import { makeSbom } from './sbom.ts';
 import { makeZim } from './zim.ts';
 
@@ -27,58 +24,38 @@ export interface ReleaseRequest {
 	/** A folder to work in, which is not there yet. */
 	work: string;
 	content: SiteContent;
-	/** The versions released, newest first. */
-	releases: readonly Release[];
-	/** Gives the path of a Chromium's program, or throws with what to do. */
-	findBrowser: () => string;
+	/** The path of a Chromium's program. */
+	browser: string;
 	/** Logs each step before it begins. */
 	log: (message: string) => void;
 }
 
 /**
  * Makes the exports that need more than the build has, into a built folder: PDF, ZIM, list of packages, release notes and
- * the checksums of everything. Gives a sentence for each that could not be made because something is missing here.
+ * the checksums of everything. What that needs was looked for before: `missingForRelease`.
  */
-export async function makeRelease(request: ReleaseRequest): Promise<string[]> {
-	const { root, folder, content, releases, log } = request;
+export async function makeRelease(request: ReleaseRequest): Promise<void> {
+	const { root, folder, content, log } = request;
 	const copy = readCopy(root, content);
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 
-	const missing = [
-		...(await unlessMissing(() => printAll(request, copy))),
-		...(await unlessMissing(async () => {
-			log('Making the archive for Kiwix');
-			writeFile(folder, formatFile('zim'), await archiveSite(request, copy, name));
-		})),
-	];
-
-	log('Keeping this version');
-	const { version, changed } = copy;
-	const own = keepVersion(root, folder, releases, { version, date: changed });
-	if (own && 'missing' in own) missing.push(own.missing);
+	await printAll(request, copy);
+	log('Making the archive for Kiwix');
+	writeFile(folder, formatFile('zim'), await archiveSite(request, copy, name));
 
 	log('Writing the list of packages, the release notes and the checksums');
+	const changes = changelogOf(copy.version, readFileSync(join(root, CHANGELOG_FILE), 'utf8')) ?? '';
 	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
-	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, content.changes, releases));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, changes));
 	writeDownloads(folder);
-	if (own && 'kept' in own) log(own.kept);
-	return missing;
-}
-
-async function unlessMissing(make: () => Promise<void>): Promise<string[]> {
-	try {
-		await make();
-		return [];
-	} catch (error) {
-		if (error instanceof NotMadeError) return [error.message];
-		throw error;
-	}
 }
 
 /** The PDF of the whole, one of each chapter but that on downloads, which offers them, and one of each handout on each paper. */
-async function printAll({ folder, content, findBrowser, log }: ReleaseRequest, copy: Copy): Promise<void> {
+async function printAll({ folder, content, browser: executablePath, log }: ReleaseRequest, copy: Copy): Promise<void> {
 	const { handouts } = content.facts;
-	const browser = await startBrowser(findBrowser);
+	// Signals are for the command to handle; the browser ends with it.
+	const handlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ...handlers });
 	try {
 		const print = async (page: string, file: string) =>
 			writeFile(folder, file, await printPdf(browser, { folder, file: page, site: copy.address }));
@@ -116,19 +93,6 @@ async function printHandout(
 /** In one folder, called by the whole path: a name of its own wherever a reader saves it. */
 function pagePdf(page: string): string {
 	return `${DOWNLOADS_FOLDER}/pdf/${page.replaceAll('/', '-')}.pdf`;
-}
-
-async function startBrowser(findBrowser: ReleaseRequest['findBrowser']): Promise<Browser> {
-	let executablePath: string;
-	try {
-		executablePath = findBrowser();
-	} catch (error) {
-		const reason = (error as Error).message.replace(/\.$/, '');
-		throw new NotMadeError('PDF', `no browser was found (${reason})`);
-	}
-	// Signals are for the command to handle; the browser ends with it.
-	const handlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-	return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], ...handlers });
 }
 
 /** The archive holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */

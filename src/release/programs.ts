@@ -3,14 +3,6 @@ import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** An export that could not be made because of what is missing here. Its message is one sentence and says what to do. */
-export class NotMadeError extends Error {
-	constructor(what: string, reason: string) {
-		super(`Not made: ${what}, because ${reason}.`);
-		this.name = 'NotMadeError';
-	}
-}
-
 /** A program that does not come with the project. */
 export interface OutsideProgram {
 	name: string;
@@ -28,13 +20,6 @@ export function hasProgram({ name }: OutsideProgram, path = process.env.PATH ?? 
 			return false;
 		}
 	});
-}
-
-/** Throws a NotMadeError if a program is not there for `what`. */
-export function needProgram(program: OutsideProgram, what: string): void {
-	if (hasProgram(program)) return;
-	const { name, debianPackage } = program;
-	throw new NotMadeError(what, `${name} is not installed (Debian: apt-get install ${debianPackage})`);
 }
 
 interface RunOptions {

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { listFiles } from '../publish/read-pages.ts';
-import { needProgram, runProgram, type OutsideProgram } from './programs.ts';
+import { runProgram, type OutsideProgram } from './programs.ts';
 
 /** What a library of archives shows of one. */
 export interface ZimDescription {
@@ -21,6 +21,7 @@ export interface ZimDescription {
 const ZIMWRITERFS: OutsideProgram = { name: 'zimwriterfs', debianPackage: 'zim-tools' };
 /** Reads an archive as Kiwix does, and finds what is wrong with it. */
 const ZIMCHECK: OutsideProgram = { name: 'zimcheck', debianPackage: 'zim-tools' };
+export const ZIM_PROGRAMS = [ZIMWRITERFS, ZIMCHECK];
 
 /** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
@@ -28,10 +29,9 @@ const ILLUSTRATION_PX = 48;
 
 /**
  * Makes of the site an archive for Kiwix, with an index of the full text and of the titles, in a folder to work in.
- * Throws a NotMadeError if a program is missing, and a ProgramError if zimcheck finds a fault in the archive.
+ * Throws a ProgramError if zimcheck finds a fault in the archive.
  */
 export async function makeZim(folder: string, work: string, description: ZimDescription): Promise<Buffer> {
-	for (const program of [ZIMWRITERFS, ZIMCHECK]) needProgram(program, 'ZIM');
 	const site = join(work, 'site');
 	copySite(folder, site);
 	writeFileSync(join(site, ILLUSTRATION), drawIllustration(join(site, 'favicon.svg')));

@@ -92,8 +92,6 @@ export const evidence = {
 	ahead: z.literal(true).optional(),
 	/** A quotation that the fact rests on. */
 	quote: quotation.optional(),
-	/** Ids that the fact had before: their addresses lead here. */
-	formerIds: z.array(recordId).min(1).optional(),
 	/** A note between editors. Never printed. */
 	editorNote: shortText.optional(),
 };

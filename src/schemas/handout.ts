@@ -92,7 +92,7 @@ export const handoutSchema = z.strictObject({
 		.string({ error: 'is missing: write the one question that a class discusses with this sheet' })
 		.max(300)
 		.regex(/\?$/, 'is not a question: write one that ends in "?"'),
-	/** Where the site says more, with its evidence: an address that `content/addresses.txt` holds. */
+	/** Where the site says more, with its evidence: a chapter, or a heading or record on it. */
 	from: z
 		.string({ error: 'is missing: name the page that the sheet comes from, for example demands.html#side-by-side' })
 		.min(1)

@@ -11,12 +11,15 @@ export const SLIDE_WORDS = 40;
 export const LESSON_PARTS = ['plan', 'sheet', 'answers', 'slides'] as const;
 export type LessonPart = (typeof LESSON_PARTS)[number];
 
-/** A link to this site. Its address is checked against the register: `src/content/check-lessons.ts`. */
+/** A link to this site. Its address is checked in `src/content/addresses.ts`. */
 const siteLink = z.strictObject({
 	/** What one finds there, in a few words. */
 	label: plainText,
-	/** The address, without a slash before it, as `content/addresses.txt` has it: `demands.html#side-by-side`. */
-	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1).max(200),
+	/** The address, without a slash before it: `demands.html#side-by-side`. */
+	to: z
+		.string({ error: 'is missing: write an address of this site, for example demands.html#side-by-side' })
+		.min(1)
+		.max(200),
 });
 export type SiteLink = z.infer<typeof siteLink>;
 

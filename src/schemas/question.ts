@@ -44,7 +44,10 @@ export const questionSchema = z.strictObject({
 		}),
 	/** Ids of the facts that the answer rests on, each cited in a chapter. The right option rests on the first. */
 	facts: factIds,
-	/** Where to read on: an address as `content/addresses.txt` has it. */
-	to: z.string({ error: 'is missing: write an address of this site, as content/addresses.txt has it' }).min(1).max(200),
+	/** Where to read on: an address of a chapter, or of a place on it. */
+	to: z
+		.string({ error: 'is missing: write an address of this site, for example demands.html#side-by-side' })
+		.min(1)
+		.max(200),
 });
 export type CheckQuestion = z.infer<typeof questionSchema>;

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { makersOf } from '../content/identity.ts';
+import type { Identity } from '../content/identity.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -12,36 +12,37 @@ export interface FeedContent {
 	site: Site;
 	/** Newest first. */
 	changes: readonly Change[];
-	/** The site's address, ending in a slash, where it is known. */
-	siteUrl: string | undefined;
 }
+
+/** What the feeds have from the site's identity. */
+type Origin = Pick<Identity, 'author' | 'address' | 'date'>;
 
 /** Stands for the site's address where it is not known: the library takes whole addresses only. */
 const UNKNOWN_ADDRESS = 'https://address.invalid/';
 
 /** All changes as an Atom feed. Where the site's address is not known, its links are relative to the feed's file. */
-export function formatAtomFeed(content: FeedContent): string {
-	return `${composeFeed(content).atom1().replaceAll(UNKNOWN_ADDRESS, '')}\n`;
+export function formatAtomFeed(content: FeedContent, origin: Origin): string {
+	return `${composeFeed(content, origin).atom1().replaceAll(UNKNOWN_ADDRESS, '')}\n`;
 }
 
 /** All changes as a JSON Feed. Its links must be whole: where the site's address is not known, it has none. */
-export function formatJsonFeed(content: FeedContent): string {
-	const feed = JSON.parse(composeFeed(content).json1()) as object;
+export function formatJsonFeed(content: FeedContent, origin: Origin): string {
+	const feed = JSON.parse(composeFeed(content, origin).json1()) as object;
 	const isWhole = (_: string, value: unknown) =>
 		typeof value === 'string' && value.startsWith(UNKNOWN_ADDRESS) ? undefined : value;
 	return `${JSON.stringify(feed, isWhole, 2)}\n`;
 }
 
-function composeFeed({ site, changes, siteUrl }: FeedContent): Feed {
-	const base = siteUrl ?? UNKNOWN_ADDRESS;
+function composeFeed({ site, changes }: FeedContent, { author, address, date: newest }: Origin): Feed {
+	const base = address ?? UNKNOWN_ADDRESS;
 	const feed = new Feed({
 		id: tagUri(site, site.begun, 'changes'),
 		title: `${site.name}: changes and corrections`,
 		description: site.tagline,
-		updated: dayOf(changes[0]!.date),
+		updated: dayOf(newest),
 		link: `${base}index.html`,
 		feedLinks: { atom: base + FEED_FILES.atom, json: base + FEED_FILES.json },
-		author: { name: makersOf(site) },
+		author: { name: author },
 		copyright: 'CC BY 4.0',
 		generator: false,
 	});

@@ -21,7 +21,7 @@ import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
 import { sharePictureOf } from './share-card.ts';
 import { yearsOf } from '../schemas/period.ts';
-import { changesOf, lastChanged } from '../model/changes.ts';
+import { lastChanged } from '../model/changes.ts';
 import { bewareInShort, standingWords } from '../model/evidence-labels.ts';
 import type { Evidence } from '../model/facts.ts';
 import { allLinks } from '../model/navigation.ts';
@@ -55,8 +55,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 		headline: meta.title,
 		description: meta.summary,
 		inLanguage: editionOf(slug).language,
-		datePublished: changesOf(content.changes, slug).at(-1)!.date,
-		dateModified: lastChanged(content.changes, slug),
+		dateModified: lastChanged(content.changes, slug) ?? date,
 		author: makers,
 		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name, version, dateModified: date },
 		license: LICENCE.path,

@@ -114,7 +114,7 @@ test.describe('the age of a copy', () => {
 	test('stands at the foot of a page opened from disk, and only there', async ({ page, baseURL }) => {
 		const note = page.locator('[data-copy-age]').filter({ hasText: 'You are reading a copy from a disk.' });
 		await page.goto(onDisk(DIST, 'demands/openness.html'));
-		await expect(note).toContainText(/Version \d+\.\d+\.\d+\. Newest change on any page: \d+ \w+ 20\d\d/);
+		await expect(note).toContainText(/Version \d+\.\d+\.\d+ of \d+ \w+ 20\d\d/);
 		await note.getByRole('link', { name: 'Corrections' }).click();
 		await expect(page).toHaveURL(/about\.html#corrections$/);
 		await page.goto(`${baseURL}/demands/openness.html`);

@@ -54,9 +54,9 @@ describe('a handout is refused, with file, record, field and advice,', () => {
 		);
 	});
 
-	it('when its address is none that the site has promised', () => {
+	it('when its address is none of the site', () => {
 		expect(after('the-32', 'from: coalition.html#chart', 'from: coalition.html#charts')).toMatch(
-			/"the-32", field from: "coalition\.html#charts" is not an address of this site: write one that content\/addresses\.txt holds/,
+			/"the-32", field from: "coalition\.html#charts" is not an address of this site: write that of a chapter/,
 		);
 	});
 

@@ -9,7 +9,7 @@ const FILE = 'content/views/lessons/what-is-counted.yaml';
 const after = (from: string | RegExp, to: string) => messageAfter(FILE, (text) => text.replace(from, to));
 
 describe('a lesson is refused, with file, field, value and advice,', () => {
-	it('when it leads to an address that the site has not promised', () => {
+	it('when it leads to an address that is not there', () => {
 		for (const [from, field] of [
 			['to: numbers.html#how-to-read }\n', 'materials\\.0\\.to'],
 			['to: help.html }', 'steps\\.0\\.links\\.0\\.to'],
@@ -17,7 +17,7 @@ describe('a lesson is refused, with file, field, value and advice,', () => {
 		] as const)
 			expect(after(from, from.replace(/to: .*(?= \})/, 'to: numbers.html#nowhere'))).toMatch(
 				new RegExp(
-					`what-is-counted\\.yaml:\\d+ +"what-is-counted", field ${field}: "numbers\\.html#nowhere" is not an address of this site: take one from content/addresses\\.txt`,
+					`what-is-counted\\.yaml:\\d+ +"what-is-counted", field ${field}: "numbers\\.html#nowhere" is not an address of this site: write that of a chapter`,
 				),
 			);
 	});
@@ -84,7 +84,12 @@ describe('what is written for those who add a lesson', () => {
 	});
 
 	it('explains messages that the checks still give', () => {
-		const code = ['src/schemas/lesson.ts', 'src/content/check-lessons.ts', 'src/content/nameable.ts']
+		const code = [
+			'src/schemas/lesson.ts',
+			'src/content/addresses.ts',
+			'src/content/check-lessons.ts',
+			'src/content/nameable.ts',
+		]
 			.map((file) => readFileSync(file, 'utf8'))
 			.join('\n')
 			.replace('${SHORT_MINUTES}', '20')

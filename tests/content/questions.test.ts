@@ -60,14 +60,7 @@ describe('a question is refused, with file, record, field, value and advice,', (
 			/field chapter: "coalitions" is not a chapter: name one that content\/site\.yaml lists/,
 		);
 		expect(after('how-many-are-named', 'coalition.html#named', 'coalition.html#nowhere')).toMatch(
-			/field to: "coalition\.html#nowhere" is not an address of this site: take one from content\/addresses\.txt/,
-		);
-	});
-
-	it('when the evidence of its facts stands at an address that is not registered yet', () => {
-		const register = 'content/addresses.txt';
-		expect(messageAfter(register, (text) => text.replace(/^coalition\.html#claim-list-01\t.*\n/m, ''))).toMatch(
-			/"how-many-are-named", field facts: "list-01" stands at coalition\.html#claim-list-01, which content\/addresses\.txt does not have: build without the question, and run npm run addresses/,
+			/field to: "coalition\.html#nowhere" is not an address of this site: write that of a chapter/,
 		);
 	});
 });

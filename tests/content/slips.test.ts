@@ -145,12 +145,6 @@ describe('a slip is told once, at its line, with what to do:', () => {
 			/schengen\.relation: "friend" is none of the words/,
 		],
 		[
-			'an empty date of a change',
-			'content/changes.yaml',
-			replace(/date: .*/, 'date:'),
-			/date: is empty: write it as "2026-11-25"|date: is empty: write "2020"/,
-		],
-		[
 			'a chapter without a head',
 			CHAPTER,
 			replace(/^---\n[\s\S]*?---\n/, ''),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DECOY_PAGE } from '../../src/model/addresses.ts';
-import { VERSIONS_FOLDER } from '../../src/content/identity.ts';
 import { listFiles, readPages } from '../../src/publish/read-pages.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -12,15 +11,13 @@ import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 export const DIST = join(process.cwd(), 'dist');
 
 /** The site's own facts, its records and sources, as the build read them. */
-export const { site, facts, sources } = loadContent(readContentFiles(process.cwd()));
+export const { site, facts, sources, chapters } = loadContent(readContentFiles(process.cwd()));
 
-const isKept = (file: string) => file.startsWith(`${VERSIONS_FOLDER}/`);
-
-/** Every file of the built site but those of kept versions, which were tested when they were the newest. */
-export const files = listFiles(DIST).filter((file) => !isKept(file));
+/** Every file of the built site. */
+export const files = listFiles(DIST);
 
 /** Every page of the built site, and the one page with everything, which is an export made of them. */
-export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE && !isKept(file));
+export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE);
 
 /** Every page of the built site. */
 export const pages = pagesAndOnePage.filter(({ file }) => file !== ONE_PAGE_FILE);

@@ -2,10 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_PREFIX, citedIds } from '../../src/content/citing.ts';
+import { citedIds } from '../../src/content/citing.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { REGISTER_FILE, parseRegister } from '../../src/model/addresses.ts';
 import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
 import type { Evidence } from '../../src/model/facts.ts';
 import { DIST, files, pagesAndOnePage, textOf } from './built-site.ts';
@@ -119,40 +118,8 @@ describe('what is said not to have been seen', () => {
 	});
 
 	it('has not the title of a text that was read: they would be one work with two records', () => {
-		const read = new Set([...facts.sources, ...facts.keptSources].map(({ title }) => title));
+		const read = new Set(facts.sources.map(({ title }) => title));
 		expect(unseenTitles.filter((title) => read.has(title))).toEqual([]);
-	});
-});
-
-describe('the address of a fact of before', () => {
-	const promised = parseRegister(readFileSync(REGISTER_FILE, 'utf8'));
-	const former = [...citable].flatMap(([id, { formerIds = [] }]) => formerIds.map((before) => ({ id, before })));
-	const kept = pagesAndOnePage.flatMap(({ file, ids }) => {
-		const here = new Set(ids);
-		const html = textOf(file);
-		return former
-			.filter(
-				({ id, before }) =>
-					here.has(CLAIM_PREFIX + id) &&
-					html.includes(`<li id="${CLAIM_PREFIX}${id}"`) &&
-					promised.includes(`${file}#${CLAIM_PREFIX}${before}`),
-			)
-			.map((one) => ({ ...one, file }));
-	});
-
-	it('stands in the entry of the fact, on each page that cites it and promised the address', () => {
-		expect(kept.length).toBeGreaterThan(30);
-		const lost = kept.filter(({ file, id, before }) => {
-			const html = textOf(file);
-			const entry = html.slice(html.indexOf(`<li id="${CLAIM_PREFIX}${id}"`)).split('<li id="claim-', 2)[1] ?? '';
-			return !entry.includes(`<span id="${CLAIM_PREFIX}${before}"`);
-		});
-		expect(lost).toEqual([]);
-	});
-
-	it('is that of one fact alone', () => {
-		const ids = former.map(({ before }) => before);
-		expect(ids.filter((id, index) => ids.indexOf(id) !== index || citable.has(id))).toEqual([]);
 	});
 });
 

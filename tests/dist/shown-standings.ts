@@ -161,7 +161,13 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		return { showings, unseen: [], astray: [] };
 	}
 
-	return { inPage, inRows, inCalendar, inSearch, inCsv: (file: string, text: string) => inRows(file, csvParse(text.replace(/^\uFEFF/, ''))) };
+	return {
+		inPage,
+		inRows,
+		inCalendar,
+		inSearch,
+		inCsv: (file: string, text: string) => inRows(file, csvParse(text.replace(/^\uFEFF/, ''))),
+	};
 
 	/** In the table of a series a standing stands before its sources, without a frame. */
 	function figureWord(element: Element, record: string | undefined): string | undefined {

@@ -91,7 +91,13 @@ describe('the data of the chart of the arguments', () => {
 	});
 
 	it('say since when and how far an argument is held', () => {
-		const holder = { name: 'UK government', group: 'government', when: '2026-06', extent: 'on devices', fact: 'one' } as const;
+		const holder = {
+			name: 'UK government',
+			group: 'government',
+			when: '2026-06',
+			extent: 'on devices',
+			fact: 'one',
+		} as const;
 		expect(holderInWords(holder)).toBe('UK government (June 2026; on devices)');
 		expect(holderInWords({ name: 'Ofcom', group: 'regulator', fact: 'one' })).toBe('Ofcom');
 	});

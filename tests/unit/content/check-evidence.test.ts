@@ -91,11 +91,7 @@ describe('a view is refused, with file, record, field and advice,', () => {
 		);
 	});
 
-	it('when it names a fact by an id of before, with the id to write', () => {
-		const facts = [{ ...SOUND.facts[1], formerIds: ['old-name'] }, SOUND.facts[0]];
-		expect(faultOf({ ...SOUND, facts, events: [{ ...event, facts: ['old-name'] }] })).toMatch(
-			/^content\/views\/events\.yaml:1 +"event-one", field facts: "old-name" is called fact-reported now: write that$/,
-		);
+	it('when it names a fact that is not there', () => {
 		expect(faultOf({ ...SOUND, events: [{ ...event, facts: ['no-name'] }] })).toContain(
 			'"event-one", field facts: "no-name" is not a fact: name an id from content/facts',
 		);
@@ -311,7 +307,9 @@ describe('a work is refused, with file, record, field and advice,', () => {
 	});
 
 	it('when two works have one id', () => {
-		expect(faultOf(using(read('na-report', 'agency', { readings: [reading('another-report')] })))).toMatch(
+		const twin = read('na-report', 'agency', { readings: [reading('another-report')] });
+		const resting = fact({ support: support('another-report'), text: 'Something is so.' });
+		expect(faultOf(withWorks([twin], resting))).toMatch(
 			/"na-report", field id: is used twice: it stands at content\/evidence\/works\/a\.yaml:\d+ too; give one/,
 		);
 	});
@@ -329,11 +327,15 @@ describe('a work is refused, with file, record, field and advice,', () => {
 			);
 	});
 
-	it('when it was not seen and nothing names it; what was read keeps its address', () => {
+	it('when nothing names it, or one of its readings', () => {
 		expect(faultOf(withWorks([unseen('lost', 'agency')]))).toMatch(
 			/"lost": is named by no fact: let one rest on it, or remove it$/,
 		);
-		expect(faultsOf(withWorks([read('kept', 'agency')]))).toEqual([]);
+		expect(faultOf(withWorks([read('idle', 'agency')]))).toContain('"idle": is named by no fact: let one rest on it');
+		const twice = read('twice', 'agency', { readings: [reading('used'), reading('not-used')] });
+		expect(faultOf(withWorks([twice], fact({ support: support('used'), text: 'Something is so.' })))).toMatch(
+			/"twice", field readings\.1\.id: "not-used" is named by no fact: let one rest on it, or remove it$/,
+		);
 	});
 
 	it('when a body has no work', () => {
@@ -341,23 +343,6 @@ describe('a work is refused, with file, record, field and advice,', () => {
 		expect(faultOf({ ...SOUND, bodies })).toMatch(
 			/^content\/evidence\/bodies\.yaml:\d+ +"idle": is named by no work: add the work that it published, or remove the body$/,
 		);
-	});
-});
-
-describe('a former id is refused', () => {
-	it('when a fact has it', () => {
-		expect(faultOf(withFacts(fact({ formerIds: ['fact-read'] })))).toMatch(
-			/some\.yaml:\d+ +"fact-new", field formerIds: "fact-read" is the id of fact-read: one address leads to one fact$/,
-		);
-		expect(faultOf(withFacts(fact({ formerIds: ['fact-new'] })))).toContain('is the id of fact-new');
-	});
-
-	it('when another fact had it too', () => {
-		const faults = faultsOf(
-			withFacts(fact({ id: 'one', formerIds: ['before'] }), fact({ id: 'two', formerIds: ['before'] })),
-		);
-		expect(faults).toHaveLength(1);
-		expect(faults[0]).toContain('"two", field formerIds: "before" is the id of one: one address leads to one fact');
 	});
 });
 

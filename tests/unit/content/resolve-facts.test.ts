@@ -4,7 +4,7 @@ import { SOUND, faultsOf, parseSmall, read, support, type SmallEvidence } from '
 
 const RECORDS: SmallEvidence = {
 	...SOUND,
-	works: [...SOUND.works, read('blog', 'blogger', { type: 'blog-post' }), read('kept', 'agency')],
+	works: [...SOUND.works, read('blog', 'blogger', { type: 'blog-post' })],
 	bodies: [...SOUND.bodies, { id: 'blogger', name: 'Blogger', kind: 'person' }],
 	facts: [
 		{
@@ -153,9 +153,8 @@ describe('a view', () => {
 describe('the sources', () => {
 	const joined = resolved(RECORDS);
 
-	it('are the readings that something rests on; the others are kept, so that their addresses stay', () => {
+	it('are the readings that something rests on', () => {
 		expect(joined.sources.map(({ id }) => id)).toEqual(['blog', 'na-report', 'paper-report', 'wire-report']);
-		expect(joined.keptSources.map(({ id }) => id)).toEqual(['kept']);
 	});
 
 	it('are told with work, body and kind', () => {

@@ -3,7 +3,6 @@ import { relate } from '../../../src/charts/coalition/coalition-bodies.ts';
 import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import type { Citable } from '../../../src/content/citable.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
-import { adviseOn, extendRegister, findDrift, permanentAddresses } from '../../../src/model/addresses.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import { createCitations } from '../../../src/chapters/citations.ts';
 import { countBy } from '../../../src/text/count-by.ts';
@@ -53,48 +52,6 @@ describe('the summary of a page’s evidence', () => {
 
 	it('joins words as they are spoken', () => {
 		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
-	});
-});
-
-describe('addresses', () => {
-	const at = (address: string, meaning: string) => ({ address, meaning });
-
-	it('of a page are the page and its ids, without those that come and go', () => {
-		expect(permanentAddresses({ file: 'a.html', ids: ['why', 'cite-x-1', 'chart-title'] })).toEqual([
-			'a.html',
-			'a.html#why',
-		]);
-	});
-
-	it('are added to the register, and none is taken out', () => {
-		const register = '# remark\nb.html\tWords of b\n';
-		const present = [at('c.html', 'Of c'), at('a.html', 'Of a')];
-		expect(extendRegister(register, present)).toBe('# remark\na.html\tOf a\nb.html\tWords of b\nc.html\tOf c\n');
-	});
-
-	it('keep the words that they were registered with, until others are accepted', () => {
-		const register = 'a.html\tHow it was made\n';
-		const present = [at('a.html', 'How this was made')];
-		expect(extendRegister(register, present)).toBe(register);
-		expect(extendRegister(register, present, (address) => address === 'a.html')).toBe('a.html\tHow this was made\n');
-	});
-
-	it.each([
-		['HOW, it was “made”!', undefined],
-		['How this was made', 'reworded'],
-		['Corrections', 'other'],
-		['How does one send corrections', 'other'],
-	])('that say “%s” for “How it was made” are: %s', (meaning, kind) => {
-		const drift = findDrift([at('a.html#made', 'How it was made')], [at('a.html#made', meaning)]);
-		expect(drift.map((one) => one.kind)).toEqual(kind === undefined ? [] : [kind]);
-	});
-
-	it('of which the words changed are told with file, address, both words and what to do', () => {
-		const advice = (kind: 'reworded' | 'other') => adviseOn({ ...at('a.html#made', 'Now'), was: 'Before', kind });
-		expect(advice('other')).toBe(
-			'content/addresses.txt: a.html#made: stood for "Before" and now says "Now": give the new thing an id of its own, or, if it is the same, accept it with `npm run addresses -- --accept \'a.html#made\'`',
-		);
-		expect(advice('reworded')).toContain('accept it with `npm run addresses -- --reworded`');
 	});
 });
 

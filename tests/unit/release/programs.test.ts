@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NotMadeError, ProgramError, hasProgram, needProgram, runProgram } from '../../../src/release/programs.ts';
+import { ProgramError, hasProgram, runProgram } from '../../../src/release/programs.ts';
 
 let folder: string;
 
@@ -15,13 +15,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const program = { name: 'no-such-program', debianPackage: 'some-tools' };
 
 describe('a program that is missing', () => {
-	test('is named in one sentence, with the form that was not made and how to get it', () => {
-		expect(() => needProgram(program, 'ZIM')).toThrow(NotMadeError);
-		expect(() => needProgram(program, 'ZIM')).toThrow(
-			'Not made: ZIM, because no-such-program is not installed (Debian: apt-get install some-tools).',
-		);
-	});
-
 	test('is looked for on PATH, and must be one that can be run', () => {
 		const file = join(folder, program.name);
 		const path = `/nowhere:${folder}`;

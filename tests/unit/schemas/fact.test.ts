@@ -92,11 +92,3 @@ describe('a poll', () => {
 		]);
 	});
 });
-
-describe('former ids', () => {
-	it('are ids', () => {
-		expect(factIssues(fact({ support, formerIds: ['before'] }))).toEqual([]);
-		expect(factIssues(fact({ support, formerIds: ['Before!'] }))[0]).toMatch(/^formerIds\.0: is not an id: write/);
-		expect(factIssues(fact({ support, formerIds: [] }))).toHaveLength(1);
-	});
-});

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { KINDS } from '../../../src/content/kinds.ts';
 import { changeSchema } from '../../../src/schemas/change.ts';
 import { chapterSchema } from '../../../src/schemas/chapter.ts';
-import { releaseSchema } from '../../../src/schemas/release.ts';
 import { helpWordsSchema, searchLeadSchema, searchNamesSchema } from '../../../src/schemas/search.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 
@@ -12,7 +11,6 @@ const SCHEMAS = {
 	site: siteSchema,
 	change: changeSchema,
 	chapter: chapterSchema,
-	release: releaseSchema,
 	helpWords: helpWordsSchema,
 	searchNames: searchNamesSchema,
 	searchLead: searchLeadSchema,

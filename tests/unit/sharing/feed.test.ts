@@ -18,17 +18,19 @@ const content: FeedContent = {
 		],
 	},
 	changes,
-	siteUrl: undefined,
 };
+const origin = { author: 'The editors', address: undefined, date: '2027-02-03' };
+const atom = (address?: string) => formatAtomFeed(content, { ...origin, address });
 interface JsonFeed {
 	home_page_url?: string;
 	items: { id: string; title: string; url?: string; date_modified: string; content_html: string }[];
 }
-const jsonOf = (siteUrl?: string) => JSON.parse(formatJsonFeed({ ...content, siteUrl })) as JsonFeed;
+const jsonOf = (siteUrl?: string) => JSON.parse(formatJsonFeed(content, { ...origin, address: siteUrl })) as JsonFeed;
 
 describe('changes', () => {
-	it('tell when a chapter last changed', () => {
-		expect([lastChanged(changes, 'b'), lastChanged(changes, 'index')]).toEqual(['2027-02-03', '2026-11-25']);
+	it('tell when a chapter last changed, if it did', () => {
+		const days = ['b', 'index', 'c'].map((slug) => lastChanged(changes, slug));
+		expect(days).toEqual(['2027-02-03', '2026-11-25', undefined]);
 	});
 
 	it('are those of one chapter, newest first, and corrections apart', () => {
@@ -42,25 +44,29 @@ describe('the feeds', () => {
 		const ids = jsonOf().items.map(({ id }) => id);
 		expect(ids).toEqual(['tag:example-site,2027-02-03:title', 'tag:example-site,2026-11-25:first-published']);
 		expect(jsonOf('https://example.org/five/').items.map(({ id }) => id)).toEqual(ids);
-		for (const id of ids) expect(formatAtomFeed(content)).toContain(`<id>${id}</id>`);
+		for (const id of ids) expect(atom()).toContain(`<id>${id}</id>`);
 	});
 
 	it('take their dates from the content, never from the clock', () => {
 		expect(jsonOf().items.map((item) => item.date_modified.slice(0, 10))).toEqual(['2027-02-03', '2026-11-25']);
-		expect(formatAtomFeed(content)).toMatch(/<updated>2027-02-03T00:00:00\.000Z<\/updated>\s*<author>/);
-		expect(formatAtomFeed(content)).toBe(formatAtomFeed(content));
+		expect(atom()).toMatch(/<updated>2027-02-03T00:00:00\.000Z<\/updated>\s*<author>/);
+		expect(atom()).toBe(atom());
+	});
+
+	it('are there, with the day of the release, before anything has changed', () => {
+		const empty = { ...content, changes: [] };
+		expect(formatAtomFeed(empty, origin)).toMatch(/<updated>2027-02-03T00:00:00\.000Z<\/updated>/);
+		expect(JSON.parse(formatJsonFeed(empty, origin))).toMatchObject({ items: [] });
 	});
 
 	it('link relative to their file where the address is not known; JSON, which needs whole links, has none', () => {
-		expect(formatAtomFeed(content)).toContain('href="b.html#changes"');
-		expect(formatAtomFeed(content)).not.toContain('invalid');
-		expect(formatJsonFeed(content)).not.toMatch(/invalid|_url"|"url"/);
+		expect(atom()).toContain('href="b.html#changes"');
+		expect(atom()).not.toContain('invalid');
+		expect(formatJsonFeed(content, origin)).not.toMatch(/invalid|_url"|"url"/);
 	});
 
 	it('link to the site where its address is known', () => {
-		expect(formatAtomFeed({ ...content, siteUrl: 'https://example.org/five/' })).toContain(
-			'href="https://example.org/five/b.html#changes"',
-		);
+		expect(atom('https://example.org/five/')).toContain('href="https://example.org/five/b.html#changes"');
 		expect(jsonOf('https://example.org/five/').home_page_url).toBe('https://example.org/five/index.html');
 	});
 

@@ -1,0 +1,81 @@
+import { handoutFiles } from '../model/handouts.ts';
+import { lessonSlug } from '../model/lessons.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+import type { ChapterSource } from './chapter-source.ts';
+import { anchorsOf } from './check-chapters.ts';
+import { CLAIM_PREFIX } from './citing.ts';
+import type { PlacedFact } from './facts.ts';
+import { faultIn, type Fault } from './fault.ts';
+
+/** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
+export const REGISTER_FILE = 'content/addresses.txt';
+
+interface Addressed {
+	chapters: readonly ChapterSource[];
+	facts: Facts;
+}
+
+/** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
+export function chapterAddresses({ chapters, facts }: Addressed): Set<string> {
+	return new Set(
+		chapters.flatMap((chapter) => {
+			const page = `${chapter.slug}.html`;
+			return [page, ...[...anchorsOf(chapter, facts)].map((id) => `${page}#${id}`)];
+		}),
+	);
+}
+
+/**
+ * The addresses that a release promises: every page, and every heading and record on it. Entries in a page's list of evidence
+ * and in the list of sources come and go with what the text rests on.
+ */
+export function promisedAddresses({ chapters, facts }: Addressed): string[] {
+	const sources = new Set(facts.sources.map(({ id }) => id));
+	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {
+		const id = address.split('#')[1] ?? '';
+		return !id.startsWith(CLAIM_PREFIX) && !sources.has(id);
+	});
+	const lessons = facts.lessons.map((lesson) => `${lessonSlug(lesson, 'plan')}.html`);
+	return [...places, ...lessons, ...handoutFiles(facts.handouts)];
+}
+
+/** The register once this content is released, one address a line: what was promised before stays. */
+export function extendRegister(register: string, content: Addressed): string {
+	const all = new Set([...register.split('\n').filter(Boolean), ...promisedAddresses(content)]);
+	return `${[...all].sort().join('\n')}\n`;
+}
+
+/** Lessons, handouts and questions leave the site on paper and in other systems: each of their links must lead to a chapter. */
+export function checkAddresses(placed: readonly PlacedFact[], content: Addressed): Fault[] {
+	const known = chapterAddresses(content);
+	return placed.flatMap((record) =>
+		linksOf(record)
+			.filter(({ to }) => !known.has(to))
+			.map(({ field, to }) =>
+				faultIn(
+					record,
+					field,
+					to,
+					'is not an address of this site: write that of a chapter, or of a heading or record on it, for example demands.html#side-by-side',
+				),
+			),
+	);
+}
+
+function linksOf(record: PlacedFact): { field: string; to: string }[] {
+	if (record.kind === 'lessons') return linksOfLesson(record.value);
+	if (record.kind === 'handouts') return [{ field: 'from', to: record.value.from }];
+	if (record.kind === 'questions') return [{ field: 'to', to: record.value.to }];
+	return [];
+}
+
+function linksOfLesson({ materials, steps, slides }: Lesson): { field: string; to: string }[] {
+	return [
+		...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
+		...steps.flatMap(({ links }, step) =>
+			links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
+		),
+		...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
+	];
+}
