@@ -41,8 +41,8 @@ describe('the index of the search', () => {
 		expect([...addresses, ...folds, ...index.leads.flatMap((lead) => lead.addresses)].filter(isLost)).toEqual([]);
 	});
 
-	it('weighs at most 150 kB compressed', () => {
-		expect(compressedBytes(INDEX) / 1000).toBeLessThanOrEqual(150);
+	it('weighs at most 155 kB compressed', () => {
+		expect(compressedBytes(INDEX) / 1000).toBeLessThanOrEqual(155);
 	});
 
 	it('is loaded by no page before a reader searches', () => {
