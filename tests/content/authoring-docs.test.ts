@@ -17,7 +17,7 @@ function examples(language: string): string[] {
 
 /** The content with every example put where the manual says. */
 function contentWithExamples() {
-	const files = { ...readContentFiles(process.cwd()), [NEW_FILE]: '' };
+	const files: Record<string, string> = { ...readContentFiles(process.cwd()), [NEW_FILE]: '' };
 	const placed = examples('yaml').filter((example) => INTO_FILE.test(example));
 	for (const example of placed) {
 		const file = INTO_FILE.exec(example)![1]!;
