@@ -202,7 +202,7 @@ function fileFault(file: string, text: string): Fault | undefined {
 }
 
 function foreign({ type }: Nodes): string {
-	return `is ${FOREIGN[type] ?? type}, which is not for chapters: write plain Markdown and the blocks of docs/authoring/chapters.md`;
+	return `is ${FOREIGN[type] ?? type}, which is not for chapters: write plain Markdown and blocks (docs/authoring.md)`;
 }
 
 /** What an author recognises a node by. */

@@ -141,7 +141,7 @@ function unknownBlock(name: string): string {
 	const meant = BLOCK_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
 	return meant
 		? `is written <${meant}>: mind the capitals`
-		: 'is not a block for chapters: docs/authoring/chapters.md has those that are, and a new one is declared in src/blocks first';
+		: 'is not a block for chapters: write one that src/blocks declares, and declare a new one there first';
 }
 
 /** Records whose marks a block shows and that the page's own text does not cite: the marks would lead nowhere. */

@@ -20,7 +20,7 @@ export function depthFaults({ file, slug, depth }: ChapterSource): Fault[] {
 	if (oneMinute.length === 0 && editionOf(slug).hasDepth)
 		faults.push({
 			file,
-			message: 'has no <OneMinute>: write the whole answer in short as its first block (see docs/authoring/depth.md)',
+			message: 'has no <OneMinute>: write the whole answer in short as its first block (see docs/authoring.md)',
 		});
 	for (const block of [...oneMinute, ...inFull, ...notSaid])
 		for (const message of blockFaults(block)) say([block], message);

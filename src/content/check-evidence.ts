@@ -6,7 +6,7 @@ import { checkTwins } from './check-twins.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
 
-/** Refuses what would let a mark say more than its evidence: see docs/authoring/checks.md. */
+/** Refuses what would let a mark say more than its evidence. */
 export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
 	// Where a body or a work cannot be read, what names it is not to be blamed.
 	if (faults.some(({ file }) => file.startsWith('content/evidence/'))) return [];

@@ -18,7 +18,7 @@ export interface PlacedEvidence {
 	evidence: EvidenceFields;
 }
 
-/** Refuses facts that say what their passages do not: see docs/authoring/checks.md. */
+/** Refuses facts that say what their passages do not. */
 export function checkPassages(all: readonly PlacedEvidence[], library: Library): Fault[] {
 	const facts = new Map(all.filter(({ field }) => field === '').map((one) => [one.record.value.id, one]));
 	return [

@@ -42,7 +42,8 @@ export function parseFacts(files: ContentFiles): ParsedFacts {
 	for (const file of own.filter((file) => !claimed.has(file)))
 		faults.push({
 			file,
-			message: 'is not a file of records: move its records to one of the files described in docs/authoring/facts.md',
+			message:
+				'is not a file of records: move its facts to a file of content/facts, and other records to the file of their kind (docs/authoring.md)',
 		});
 
 	return { raw: groupByKind(placed), placed, faults };

@@ -83,9 +83,7 @@ async function printHandout(
 			const slug = handoutSlug(handout, isLarge);
 			const pdf = await printPdf(browser, { folder, file: `${slug}.html`, site, sheet });
 			if (!isLarge && countSides(pdf) !== 1)
-				throw new Error(
-					`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring/handouts.md)`,
-				);
+				throw new Error(`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring.md)`);
 			writeFile(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
 		}
 }

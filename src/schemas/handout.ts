@@ -69,7 +69,7 @@ const shows = z.discriminatedUnion(
 	],
 	{
 		error:
-			'is not a sheet: write demand, debate, countries, timeline, numbers, marks or help, and the fields of docs/authoring/handouts.md',
+			'is not a sheet: write demand, debate, countries, timeline, numbers, marks or help, with its fields in src/schemas/handout.ts',
 	},
 );
 

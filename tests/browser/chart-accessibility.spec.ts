@@ -3,7 +3,7 @@ import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
 import { expect, test } from './tabs.ts';
 
-// What each test stands for in the review: docs/chartability.md.
+// What was reviewed with it: docs/accessibility.md#charts.
 
 const CHAPTERS = [...new Set(CHARTS.map(({ chapter }) => `${chapter}.html`))];
 const EMBEDS = CHARTS.map(({ id }) => `embed/${id}.html`);

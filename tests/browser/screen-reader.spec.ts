@@ -4,7 +4,7 @@ import { expect, test } from './tabs.ts';
 import { forget, lastSpoken, liveMessages, readOn, startScreenReader } from './virtual-screen-reader.ts';
 
 // Walks with a virtual screen reader, which follows the standards, and a look into Chromium's own tree of
-// accessibility. What they prove and what only people can: docs/chartability.md and docs/accessibility.md.
+// accessibility. What they prove and what only people can: docs/accessibility.md.
 
 // The policy of the pages lets no foreign script in; the reader is one.
 test.use({ bypassCSP: true });

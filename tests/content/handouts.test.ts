@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/content.ts';
-import { good, inRecord, messageAfter } from './message-after.ts';
+import { inRecord, messageAfter } from './message-after.ts';
 
 const FILE = 'content/views/handouts.yaml';
 const after = (id: string, from: RegExp | string, to: string) => messageAfter(FILE, inRecord(id, from, to));
@@ -93,25 +91,4 @@ it('a chapter may link to a page of handouts, and to none that is not there', ()
 	expect(messageAfter(teach, (text) => text.replace('./handouts.html', './handouts/the-33.html'))).toMatch(
 		/teach\.mdx:\d+ +link: "\.\/handouts\/the-33\.html" is not a chapter/,
 	);
-});
-
-describe('what is written for those who add a handout', () => {
-	const manual = readFileSync('docs/authoring/handouts.md', 'utf8');
-
-	it('has an example that the build takes as it stands', () => {
-		const [, indented] = /```yaml\n([\s\S]*?)```/.exec(manual)!;
-		const example = indented!.replace(/^ {3}/gm, '');
-		const { handouts } = loadContent({ ...good, [FILE]: `${good[FILE]!}\n${example}` }).facts;
-		expect(handouts.at(-1)).toMatchObject({ id: 'example-handout', shows: { sheet: 'debate' } });
-	});
-
-	it('explains messages that the checks still give', () => {
-		const code = ['src/content', 'src/schemas']
-			.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))
-			.join('\n');
-		const table = manual.split('## What the messages mean')[1]!;
-		const messages = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, message]) => message!);
-		expect(messages.length).toBeGreaterThan(4);
-		expect(messages.filter((message) => !code.includes(message))).toEqual([]);
-	});
 });

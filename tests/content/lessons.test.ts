@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/content.ts';
-import { good, messageAfter } from './message-after.ts';
+import { messageAfter } from './message-after.ts';
 
 const FILE = 'content/views/lessons/what-is-counted.yaml';
 
@@ -71,32 +69,5 @@ describe('a lesson is refused, with file, field, value and advice,', () => {
 		expect(
 			messageAfter('content/views/lessons/from-demand-to-law.yaml', (text) => text.replace('osa-2023,', 'osa-2033,')),
 		).toMatch(/field sheet\.tasks\.0\.cards\.events: "osa-2033" is not an event/);
-	});
-});
-
-describe('what is written for those who add a lesson', () => {
-	const doc = readFileSync('docs/authoring/teaching.md', 'utf8');
-
-	it('has an example that the build takes as it stands', () => {
-		const [, file, example] = /^```yaml\n# (content\/views\/lessons\/\S+)\n([\s\S]*?)^```/m.exec(doc)!;
-		const { facts } = loadContent({ ...good, [file!]: example! });
-		expect(facts.lessons.map(({ id }) => id)).toContain('an-example');
-	});
-
-	it('explains messages that the checks still give', () => {
-		const code = [
-			'src/schemas/lesson.ts',
-			'src/content/addresses.ts',
-			'src/content/check-lessons.ts',
-			'src/content/nameable.ts',
-		]
-			.map((file) => readFileSync(file, 'utf8'))
-			.join('\n')
-			.replace('${SHORT_MINUTES}', '20')
-			.replace('${SLIDE_WORDS}', '40');
-		const messages = [...doc.matchAll(/^\| `([^`]+)` \|/gm)].map(([, message]) => message!);
-		const told = messages.filter((message) => /^(is|has|a|the) /.test(message));
-		expect(told.length).toBeGreaterThan(5);
-		expect(told.filter((message) => !code.includes(message))).toEqual([]);
 	});
 });

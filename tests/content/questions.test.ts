@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/content.ts';
-import { good, inRecord, messageAfter } from './message-after.ts';
+import { inRecord, messageAfter } from './message-after.ts';
 
 const FILE = 'content/views/questions.yaml';
 const after = (id: string, from: RegExp | string, to: string) => messageAfter(FILE, inRecord(id, from, to));
@@ -62,25 +60,5 @@ describe('a question is refused, with file, record, field, value and advice,', (
 		expect(after('how-many-are-named', 'coalition.html#named', 'coalition.html#nowhere')).toMatch(
 			/field to: "coalition\.html#nowhere" is not an address of this site: write that of a chapter/,
 		);
-	});
-});
-
-describe('what is written for those who add a question', () => {
-	const manual = readFileSync('docs/authoring/questions.md', 'utf8');
-
-	it('has an example that the build takes as it stands', () => {
-		const [, example] = /```yaml\n([\s\S]*?)```/.exec(manual)!;
-		const { questions } = loadContent({ ...good, [FILE]: `${good[FILE]!}\n${example}` }).facts;
-		expect(questions.at(-1)).toMatchObject({ id: 'an-example', chapter: 'coalition' });
-	});
-
-	it('explains messages that the checks still give', () => {
-		const code = ['src/content', 'src/schemas']
-			.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))
-			.join('\n');
-		const table = manual.split('## What the messages mean')[1]!;
-		const messages = [...table.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, message]) => message!);
-		expect(messages.length).toBeGreaterThan(4);
-		expect(messages.filter((message) => !code.includes(message))).toEqual([]);
 	});
 });

@@ -6,9 +6,6 @@ import { describe, expect, it } from 'vitest';
 
 const DOCS = globSync('{*.md,{content,docs,hosting,src,tests}/**/*.md}').sort();
 
-/** Decisions tell of their day: single files and constants that they name may have gone since. */
-const OF_TODAY = DOCS.filter((doc) => !/^docs\/decisions\/\d/.test(doc));
-
 /** What a release or an author makes first. */
 const NOT_YET = ['content/addresses.txt', 'content/views/lessons/an-example.yaml'];
 
@@ -92,7 +89,7 @@ describe('what the documents name is there', () => {
 	it('as a file somewhere, where no path is given', () => {
 		const files = (doc: string) =>
 			codeIn(doc).filter((code) => /^[\w.-]+\.(astro|csl|css|mdx|mjs|ts|yaml)$/.test(code));
-		expect(missing(OF_TODAY, files, (name) => NAMES.has(name))).toEqual([]);
+		expect(missing(DOCS, files, (name) => NAMES.has(name))).toEqual([]);
 	});
 
 	it('as a constant of the code', () => {
@@ -100,7 +97,7 @@ describe('what the documents name is there', () => {
 			.map((file) => readFileSync(file, 'utf8'))
 			.join('\n');
 		const constants = (doc: string) => codeIn(doc).filter((name) => /^[A-Z]+(_[A-Z]+)+$/.test(name));
-		expect(missing(OF_TODAY, constants, (name) => new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+		expect(missing(DOCS, constants, (name) => new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
 	});
 
 	it('as a command of npm', () => {
@@ -120,6 +117,14 @@ it('the comments of the code name paths that are there', () => {
 			(comment) => comment.match(/(?<![\w/.-])(content|docs|hosting|public|src|tests)\/[\w./<>*…-]*[\w*>]/g) ?? [],
 		);
 	expect(missing(files, paths, isThere)).toEqual([]);
+});
+
+it('decisions are few, short, and listed in one line each', () => {
+	const files = globSync('docs/decisions/[0-9]*.md').sort();
+	const listed = all(/^- \[\d+\]\((.*)\) /gm, readFileSync('docs/decisions/README.md', 'utf8'));
+	expect(listed.map((file) => `docs/decisions/${file}`)).toEqual(files);
+	expect(files.length).toBeLessThanOrEqual(15);
+	expect(files.filter((file) => readFileSync(file, 'utf8').match(/\S+/g)!.length > 250)).toEqual([]);
 });
 
 it('decision 5 says of each package what it is for', () => {

@@ -36,7 +36,7 @@ const ALLOWED = [
 
 /** Packages of the build under other licences, each looked at: they run when the site is built, and no reader gets them. */
 const LOOKED_AT = [
-	// The picture library that Astro brings along, which the site does not use.
+	// The picture library that Astro brings along: it writes small PNG files.
 	/^@img\/sharp-/,
 ];
 
