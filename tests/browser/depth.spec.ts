@@ -26,9 +26,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 		await page.goto(onDisk('timeline.html'));
 		await page.goto(onDisk('coalition.html#memberships'));
-		await expect(sectionOf(page, 'step-by-step')).not.toHaveAttribute('open');
-		await page.goto(onDisk('coalition.html#step-by-step'));
-		await expect(page.locator('#step-by-step')).toBeInViewport();
+		await expect(sectionOf(page, 'h1')).not.toHaveAttribute('open');
+		await page.goto(onDisk('coalition.html#h1'));
+		await expect(page.locator('#h1')).toBeInViewport();
 		await context.close();
 	});
 }
@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false])
 	});
 
 test('what was closed is closed again after printing', async ({ page }) => {
-	await page.goto('/coalition.html#step-by-step');
+	await page.goto('/coalition.html#h1');
 	await expect(page.locator('.in-full[open]')).toHaveCount(1);
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(page.locator('details:not([open])')).toHaveCount(0);
