@@ -18,7 +18,6 @@ export const demandsChart = defineChart({
 	place: placeDemands,
 	drawing: () => import('./DemandsDrawing.astro'),
 	key: () => import('./DemandsKey.astro'),
-	isKeyFirst: true,
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,
 	examples: demandsExamples,
