@@ -45,6 +45,8 @@ export function enhanceSideNotes(document: Document, window: Window): void {
 		whenIdle(make);
 	};
 	const place = () => {
+		// In a window made narrow the column is gone before the last call comes.
+		if (!column.isConnected) return;
 		words ??= new Map(marks.map((mark) => [mark, wordsOf(document, mark)]));
 		places = findPlaces(prose, column, marks, words);
 		for (const [index, note] of notes.entries()) putInPlace(note, places.get(marks[index]!));
