@@ -105,10 +105,13 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const target = document.getElementById(splitAddress(window.location.hash).id);
 		if (!target?.closest('[hidden]')) return;
 		show({});
-		const scroll = () => target.scrollIntoView();
+		// Entries that come back are as high as guessed until they are laid out, which takes some frames.
+		let frames = 10;
+		const scroll = () => {
+			target.scrollIntoView();
+			if (frames-- > 0) requestAnimationFrame(scroll);
+		};
 		scroll();
-		// Entries that come back are as high as guessed until they are laid out.
-		requestAnimationFrame(scroll);
 	});
 }
 

@@ -88,16 +88,16 @@ function placesOf({ written, spoken }: Awaited<ReturnType<typeof hearFigure>>): 
 		'drawing with its description': drawing,
 		...(hasKey && !isKeyFirst && key),
 		caution: said('Keep in mind.'),
+		downloads: said('link, CSV'),
 		'how to read': said('How to read it.'),
 		'in words': said('In words.'),
 		sources: said('Sources.'),
-		downloads: said('link, CSV'),
 		table: said(`table, ${caption}`),
 	});
 }
 
 for (const file of FILES)
-	test(`each chart of ${file} is found by its heading and read in order: title, measure, drawing, key, caution, how to read, words, sources, files, table`, async ({
+	test(`each chart of ${file} is found by its heading and read in order: title, measure, drawing, key, caution, files, how to read, words, sources, table`, async ({
 		page,
 	}) => {
 		await page.goto(`/${file}`);

@@ -4,7 +4,7 @@ import { aloneTest as test, expect } from './tabs.ts';
 for (const [file, cut] of [
 	['coalition', 2],
 	['demands', 2],
-	['arguments', 2],
+	['arguments', 3],
 	['numbers', 8],
 	['timeline', 1],
 ] as const)
