@@ -105,14 +105,14 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const target = document.getElementById(splitAddress(window.location.hash).id);
 		if (!target?.closest('[hidden]')) return;
 		show({});
-		// Entries that come back are as high as guessed until they are laid out, which takes some frames.
-		let frames = 10;
-		const scroll = () => {
-			target.scrollIntoView();
-			if (frames-- > 0) requestAnimationFrame(scroll);
-		};
-		scroll();
+		bringIntoView(target);
 	});
+}
+
+/** Entries that come back are as high as guessed until they are laid out, which takes some frames. */
+function bringIntoView(target: HTMLElement, frames = 10): void {
+	target.scrollIntoView();
+	if (frames > 0) requestAnimationFrame(() => bringIntoView(target, frames - 1));
 }
 
 interface Entry {
