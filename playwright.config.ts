@@ -17,6 +17,20 @@ const chromium = {
 	launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
 };
 
+/** Pictures of components and charts: `tests/visual`. */
+const pictures = {
+	name: 'pictures',
+	testDir: 'tests/visual',
+	use: {
+		...chromium,
+		launchOptions: {
+			...chromium.launchOptions,
+			// Letters are as wide as their font says, whatever the machine would make of them.
+			args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none'],
+		},
+	},
+};
+
 /** The walk through the site, in each engine that is there: `tests/engines/walk*.spec.ts`. */
 const programs: Partial<Record<Journey['engine'], string>> = {
 	Chromium: process.env.CHROMIUM_PATH,
@@ -34,6 +48,12 @@ const journeys: Omit<Journey, 'program'>[] = [
 	{ engine: 'WebKit', from: 'disk', hasScripts: false },
 	{ engine: 'WebKit', from: 'exact files', hasScripts: true },
 ];
+
+/**
+ * Which tests to run: the `usual` ones of `npm test`, or the `longer` ones that `npm run test:all` adds, which are other engines, and
+ * every page where `npm test` asks one of each kind. All of them if neither is said.
+ */
+const part = process.env.TEST_PART;
 
 function walks(): Project<JourneyOptions, JourneyOptions>[] {
 	return journeys.flatMap(({ engine, from, hasScripts }) => {
@@ -91,20 +111,15 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 		baseURL: process.env.SITE_ROOT_URL,
 	},
 	projects: [
-		{ name: 'chromium', testDir: 'tests/browser', use: chromium },
 		{
-			name: 'pictures',
-			testDir: 'tests/visual',
-			use: {
-				...chromium,
-				launchOptions: {
-					...chromium.launchOptions,
-					// Letters are as wide as their font says, whatever the machine would make of them.
-					args: [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none'],
-				},
-			},
+			name: 'chromium',
+			testDir: 'tests/browser',
+			...(part === 'usual' && { grepInvert: /@repeated/ }),
+			...(part === 'longer' && { grep: /@repeated/ }),
+			use: chromium,
 		},
-		...walks(),
+		...(part === 'longer' ? [] : [pictures]),
+		...(part === 'usual' ? [] : [{ name: 'longer', testDir: 'tests/longer/browser', use: chromium }, ...walks()]),
 	],
 	webServer: {
 		// The very Node that runs the tests: on PATH there may be an older one.

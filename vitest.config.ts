@@ -4,9 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What builds the site, or reads all content again and again: begun last, it would keep one processor waiting for the other. */
 const LONGEST = [
-	'content/build.test.ts',
-	'dist/same-bytes.test.ts',
-	'content/damage.test.ts',
+	'longer/build.test.ts',
+	'longer/same-bytes.test.ts',
+	'longer/damage.test.ts',
 	'content/bad-input.test.ts',
 ];
 
@@ -22,7 +22,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
 	test: {
 		environment: 'node',
-		include: ['tests/{unit,content,dist}/**/*.test.ts'],
+		include: ['tests/{unit,content,dist,longer}/**/*.test.ts'],
 		css: false,
 		// Reading the modules takes most of the time, and no test changes them: files of tests share them.
 		isolate: false,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
@@ -19,17 +19,36 @@ import {
 	type VitestReport,
 } from './test-counts.ts';
 
-// `npm test`: everything that must hold, with the counts of all runners in one closing line. A step that fails
-// does not stop the others, so that one run shows all there is to fix.
+// `npm test`: what a change can break, with the counts of all runners in one closing line. `--longer`, after it, tests the site that
+// it built in other engines, on servers, and on every page where `npm test` asks one of a kind. A step that fails does not stop the
+// others, so that one run shows all there is to fix.
+const part = process.argv.includes('--longer') ? 'longer' : 'usual';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-const missing = [...missingEngines(findEngines()), ...(findNginx() ? [] : [NO_NGINX])];
+const missing = part === 'usual' ? [] : [...missingEngines(findEngines()), ...(findNginx() ? [] : [NO_NGINX])];
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 const flaky: string[] = [];
 
 try {
+	await (part === 'usual' ? testUsual() : testLonger());
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}
+
+// Where one run comes after another, as in .ci/run, the last line counts both.
+const countsFile = process.env.TEST_COUNTS;
+if (countsFile && existsSync(countsFile)) counts.unshift(JSON.parse(readFileSync(countsFile, 'utf8')) as Counts);
+const total = sum(counts);
+if (countsFile) writeFileSync(countsFile, JSON.stringify(total));
+for (const test of flaky) console.log(`\nPassed at the second try, fix what it waits for: ${test}`);
+for (const sentence of missing) console.log(`\n${sentence}`);
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${closingLine(total)}`);
+
+/** Builds and tests all that a change can break. */
+async function testUsual(): Promise<void> {
 	console.log('\n1 of 3: building the site, and the gallery of its components');
 	const built = await run('npm', npmScript('build'));
 	counts.push(countStep(built), countStep(await run(process.execPath, ['src/commands/gallery.ts', '--build'])));
@@ -44,23 +63,18 @@ try {
 	console.log(`\nFormat, lint and types: ${output.trim() || (succeeded ? 'no fault' : 'failed')}`);
 	counts.push(countStep(succeeded));
 
-	if (built) {
-		console.log('\n3 of 3: testing in browsers');
-		counts.push(await playwright());
-		// A developer may do without an engine or nginx; where it counts, each that is missing is a failure.
-		if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
-	} else {
-		console.log('\n3 of 3: not tested are the built files and the browser, because the build failed');
-	}
-} finally {
-	rmSync(reports, { recursive: true, force: true });
+	console.log(built ? '\n3 of 3: testing in a browser' : '\n3 of 3: not tested in a browser, because the build failed');
+	if (built) counts.push(await playwright());
 }
 
-const total = sum(counts);
-for (const test of flaky) console.log(`\nPassed at the second try, fix what it waits for: ${test}`);
-for (const sentence of missing) console.log(`\n${sentence}`);
-if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${closingLine(total)}`);
+/** Tests what is built further: a developer may do without an engine or nginx; where it counts, a missing one is a failure. */
+async function testLonger(): Promise<void> {
+	console.log('\n1 of 2: testing damage, builds and servers');
+	counts.push(await vitest(['tests/longer']));
+	console.log('\n2 of 2: testing every page, and in every engine');
+	counts.push(await playwright());
+	if (process.env.CI) counts.push(...missing.map(() => countStep(false)));
+}
 
 function npmScript(name: string): string[] {
 	return ['run', '--silent', name];
@@ -91,6 +105,7 @@ async function playwright(): Promise<Counts> {
 	const file = join(reports, 'playwright.json');
 	const succeeded = await run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=line,json'], {
 		CHROMIUM_PATH: browser,
+		TEST_PART: part,
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 	});
 	const report = readReport<PlaywrightReport>(file);

@@ -3,7 +3,7 @@ import { measureText, type Letters } from './measure-text.ts';
 /**
  * The space that readers may add between letters, and besides between words, as a share of the type's size (WCAG 2.2, 1.4.12). It
  * makes a line some 30 per cent longer. DejaVu, the widest font that may replace ours, is up to 27 per cent wider, so that it
- * fits too, though not together with added space. `tests/browser/widths.spec.ts` measures these figures.
+ * fits too, though not together with added space. `tests/longer/browser/widths.spec.ts` measures these figures.
  */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
+import { byKind, chartsByKind } from './kinds.ts';
 import { expect, test } from './tabs.ts';
 
 // What was reviewed with it: docs/accessibility.md#charts.
@@ -72,32 +73,34 @@ const chartsIn = (file: string) =>
 	CHARTS.filter(({ id, chapter }) => file === `${chapter}.html` || file === `embed/${id}.html`).map(({ id }) => id);
 
 // One visit of each file, first as it opens, then with its folds open.
-for (const file of FILES)
-	test(`${file} opened once: its charts are there, named, still, plain to see and read, uncrowded, with whole tables, and nothing is at fault in any colours or at 400 % zoom`, async ({
-		page,
-	}) => {
-		await page.goto(`/${file}`);
-		const held = await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
-		check(held.sort()).toEqual(chartsIn(file).sort());
-		await checkStillness(page);
-		await checkContrast(page);
-		await checkRoom(page, file);
-		if (EMBEDS.includes(file)) await checkNarrowFrame(page);
+for (const [file, details] of byKind(FILES))
+	test(
+		`${file} opened once: its charts are there, named, still, plain to see and read, uncrowded, with whole tables, and nothing is at fault in any colours or at 400 % zoom`,
+		details,
+		async ({ page }) => {
+			await page.goto(`/${file}`);
+			const held = await page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
+			check(held.sort()).toEqual(chartsIn(file).sort());
+			await checkStillness(page);
+			await checkContrast(page);
+			await checkRoom(page, file);
+			if (EMBEDS.includes(file)) await checkNarrowFrame(page);
 
-		await page.setViewportSize({ width: 1280, height: 720 });
-		await openFolds(page);
-		check(await accessibilityFaults(page), 'in light').toEqual([]);
-		// Other colours change colours and nothing else: tests/unit/styles/tokens.test.ts.
-		for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
-			await page.emulateMedia(look);
-			check(await colourFaults(page), JSON.stringify(look)).toEqual([]);
-		}
-		await page.emulateMedia({ colorScheme: null, forcedColors: null });
-		await checkTables(page);
-		await checkLetters(page);
-		await page.setViewportSize({ width: 320, height: 256 });
-		check(await sidewaysScroll(page), 'at 400 % zoom').toBeLessThanOrEqual(0);
-	});
+			await page.setViewportSize({ width: 1280, height: 720 });
+			await openFolds(page);
+			check(await accessibilityFaults(page), 'in light').toEqual([]);
+			// Other colours change colours and nothing else: tests/unit/styles/tokens.test.ts.
+			for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
+				await page.emulateMedia(look);
+				check(await colourFaults(page), JSON.stringify(look)).toEqual([]);
+			}
+			await page.emulateMedia({ colorScheme: null, forcedColors: null });
+			await checkTables(page);
+			await checkLetters(page);
+			await page.setViewportSize({ width: 320, height: 256 });
+			check(await sidewaysScroll(page), 'at 400 % zoom').toBeLessThanOrEqual(0);
+		},
+	);
 
 /** Names of drawings and links, and what is drawn: 4.5:1 for words and 3:1 for marks, in narrow and wide forms. */
 async function checkContrast(page: Page): Promise<void> {
@@ -316,8 +319,8 @@ async function checkNarrowFrame(page: Page): Promise<void> {
 for (const javaScriptEnabled of [true, false])
 	test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
-		for (const file of EMBEDS)
-			test(`${file} is passed by keyboard, its marks skipped`, async ({ page }) => {
+		for (const [file, details] of byKind(EMBEDS))
+			test(`${file} is passed by keyboard, its marks skipped`, details, async ({ page }) => {
 				await page.goto(`/${file}`);
 				// Stop by stop: the focus comes out at the other end.
 				const stops = page.locator('a[href], summary, button, input, [tabindex="0"]');
@@ -345,8 +348,8 @@ for (const javaScriptEnabled of [true, false])
 			});
 	});
 
-for (const { id } of CHARTS) {
-	test(`${id} is one stop of the Tab key, its marks reached by arrows`, async ({ page }) => {
+for (const [{ id }, details] of chartsByKind()) {
+	test(`${id} is one stop of the Tab key, its marks reached by arrows`, details, async ({ page }) => {
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`/embed/${id}.html`);
@@ -389,14 +392,16 @@ for (const { id } of CHARTS) {
 }
 
 const SERIES = CHARTS.filter(({ chapter }) => chapter === 'numbers').map(({ id }) => id);
-for (const file of ['numbers.html', ...SERIES.map((id) => `embed/${id}.html`)])
-	test(`each mark of a series leads to its row in the table, which opens and shows the same figure: ${file}`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(`/${file}`);
-		for (const id of chartsIn(file)) await checkRowOfMark(page, id);
-	});
+for (const [file, details] of byKind(['numbers.html', ...SERIES.map((id) => `embed/${id}.html`)]))
+	test(
+		`each mark of a series leads to its row in the table, which opens and shows the same figure: ${file}`,
+		details,
+		async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(`/${file}`);
+			for (const id of chartsIn(file)) await checkRowOfMark(page, id);
+		},
+	);
 
 async function checkRowOfMark(page: Page, id: string): Promise<void> {
 	const rows = await page.locator(`#${id} .series-table tbody tr`).evaluateAll((found) => found.map((row) => row.id));

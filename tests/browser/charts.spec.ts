@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { measureSteps, openPeer } from './main-thread.ts';
-import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { aloneTest as alone, expect, test as inTab } from './tabs.ts';
+import { chartsByKind } from './kinds.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
 async function hearSilence({ page }: { page: Page }, use: (value: undefined) => Promise<void>): Promise<void> {
@@ -544,15 +544,19 @@ for (const [file, choices] of [
 		},
 	);
 
-for (const { id, chapter } of CHARTS)
-	measuringTest(`answers arrow keys sooner than a plain page is laid out, on a slow phone: ${id}`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto(`/${chapter}.html`);
-		await page.evaluate(
-			(id) => document.querySelector<SVGElement>(`#${id} .figure-drawing > svg a[tabindex="0"]`)!.focus(),
-			id,
-		);
-		const steps = ['ArrowDown', 'ArrowRight', 'End', 'Home'].map((key) => () => page.keyboard.press(key));
-		expect(await tasksBesidePeer(page, steps)).toEqual([]);
-		expect(await focusedHref(page)).toMatch(/#/);
-	});
+for (const [{ id, chapter }, details] of chartsByKind())
+	measuringTest(
+		`answers arrow keys sooner than a plain page is laid out, on a slow phone: ${id}`,
+		details,
+		async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(`/${chapter}.html`);
+			await page.evaluate(
+				(id) => document.querySelector<SVGElement>(`#${id} .figure-drawing > svg a[tabindex="0"]`)!.focus(),
+				id,
+			);
+			const steps = ['ArrowDown', 'ArrowRight', 'End', 'Home'].map((key) => () => page.keyboard.press(key));
+			expect(await tasksBesidePeer(page, steps)).toEqual([]);
+			expect(await focusedHref(page)).toMatch(/#/);
+		},
+	);

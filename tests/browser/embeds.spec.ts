@@ -11,6 +11,7 @@ import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
 import { fontsEnv } from '../fonts/fonts-env.ts';
 import { CHARTS } from '../site-charts.ts';
 import { aloneTest as test, expect } from './tabs.ts';
+import { chartsByKind } from './kinds.ts';
 
 const FRAME_SCRIPT = readFileSync(join(process.cwd(), 'dist/embed/fit-frames.js'), 'utf8');
 
@@ -140,25 +141,27 @@ test.describe('the frame that is offered', () => {
 		await wide.close();
 	});
 
-	for (const { id } of CHARTS)
-		test(`of ${id} holds it whole at every width, in all letters, without scripts, and is not much higher`, async ({}, {
-			config,
-		}) => {
-			const written = frameHeights({ id });
-			const most = new Map<number, number>();
-			for (const page of pages) {
-				await openFramed(page, id);
-				await lengthenAddress(page);
-				for (const from of EMBED_WIDTHS_PX)
-					most.set(from, Math.max(most.get(from) ?? 0, await measure(page, SPANS[from])));
-			}
-			const isRight = EMBED_WIDTHS_PX.every((from) => {
-				const needed = most.get(from)!;
-				return needed <= written[from] && written[from] - needed < needed * MOST_EMPTY;
-			});
-			if (!isRight && /all|changed/.test(config.updateSnapshots)) keepHeights(id, most);
-			else expect(isRight, `${HEIGHTS_FILE}: "npm run renew" writes the heights of ${id}`).toBe(true);
-		});
+	for (const [{ id }, details] of chartsByKind())
+		test(
+			`of ${id} holds it whole at every width, in all letters, without scripts, and is not much higher`,
+			details,
+			async ({}, { config }) => {
+				const written = frameHeights({ id });
+				const most = new Map<number, number>();
+				for (const page of pages) {
+					await openFramed(page, id);
+					await lengthenAddress(page);
+					for (const from of EMBED_WIDTHS_PX)
+						most.set(from, Math.max(most.get(from) ?? 0, await measure(page, SPANS[from])));
+				}
+				const isRight = EMBED_WIDTHS_PX.every((from) => {
+					const needed = most.get(from)!;
+					return needed <= written[from] && written[from] - needed < needed * MOST_EMPTY;
+				});
+				if (!isRight && /all|changed/.test(config.updateSnapshots)) keepHeights(id, most);
+				else expect(isRight, `${HEIGHTS_FILE}: "npm run renew" writes the heights of ${id}`).toBe(true);
+			},
+		);
 
 	test('is measured for every chart that there is, and for no other', () => {
 		expect(Object.keys(readHeights()).sort()).toEqual(CHARTS.map(({ id }) => id).sort());

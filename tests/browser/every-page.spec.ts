@@ -6,6 +6,7 @@ import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
 import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
+import { byKind } from './kinds.ts';
 import { expect, test } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
@@ -34,40 +35,41 @@ const check = expect.configure({ soft: true });
 
 // One visit of each page, for all that must hold on every one of them, and one without scripts. Pages are opened from the folder:
 // what holds there holds on a server, but not the other way round. That each is reached by links: tests/dist/pages.test.ts.
-for (const file of PAGES) {
-	test(`${file} opens whole from a folder and asks nothing of outside, has no accessibility fault in light or dark and targets of a finger’s size, and fits a phone, also with large letters`, async ({
-		page,
-		openTab,
-	}) => {
-		const complaints = hearComplaints(page);
-		await page.goto(FOLDER + file);
-		await checkWhole(page);
-		check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
-		if (!AUDITED_ELSEWHERE.has(file)) {
-			check(await accessibilityFaults(page), 'in light').toEqual([]);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			// What is dark sets colours and nothing else: tests/unit/styles/tokens.test.ts.
-			check(await colourFaults(page), 'in dark').toEqual([]);
-			await page.emulateMedia({ colorScheme: null });
-		}
-		await page.setViewportSize({ width: 320, height: 640 });
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		check(overflow, 'at 320 px').toBeLessThanOrEqual(0);
-		await checkLargeLetters(page);
-		if (hasTargets(file))
-			check(
-				await smallTargets(page, hasWideForm(file) ? [360, 1280] : [360]),
-				'smaller than 24 px, and without that room',
-			).toEqual([]);
-		check(complaints).toEqual([]);
+for (const [file, details] of byKind(PAGES)) {
+	test(
+		`${file} opens whole from a folder and asks nothing of outside, has no accessibility fault in light or dark and targets of a finger’s size, and fits a phone, also with large letters`,
+		details,
+		async ({ page, openTab }) => {
+			const complaints = hearComplaints(page);
+			await page.goto(FOLDER + file);
+			await checkWhole(page);
+			check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
+			if (!AUDITED_ELSEWHERE.has(file)) {
+				check(await accessibilityFaults(page), 'in light').toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				// What is dark sets colours and nothing else: tests/unit/styles/tokens.test.ts.
+				check(await colourFaults(page), 'in dark').toEqual([]);
+				await page.emulateMedia({ colorScheme: null });
+			}
+			await page.setViewportSize({ width: 320, height: 640 });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			check(overflow, 'at 320 px').toBeLessThanOrEqual(0);
+			await checkLargeLetters(page);
+			if (hasTargets(file))
+				check(
+					await smallTargets(page, hasWideForm(file) ? [360, 1280] : [360]),
+					'smaller than 24 px, and without that room',
+				).toEqual([]);
+			check(complaints).toEqual([]);
 
-		const bare = await openTab({ javaScriptEnabled: false });
-		const bareComplaints = hearComplaints(bare);
-		await bare.goto(FOLDER + file);
-		await checkWhole(bare);
-		check(bareComplaints, 'without scripts').toEqual([]);
-		bare.removeAllListeners();
-	});
+			const bare = await openTab({ javaScriptEnabled: false });
+			const bareComplaints = hearComplaints(bare);
+			await bare.goto(FOLDER + file);
+			await checkWhole(bare);
+			check(bareComplaints, 'without scripts').toEqual([]);
+			bare.removeAllListeners();
+		},
+	);
 }
 
 /** What goes wrong in a tab from now on: requests to outside, requests that fail, words in the console, faults of scripts. */

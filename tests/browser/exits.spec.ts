@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { aloneTest as test, expect, hearRequests } from './tabs.ts';
+import { chartsByKind } from './kinds.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (file: string) => pathToFileURL(join(DIST, file)).href;
@@ -244,8 +244,8 @@ test('the one page leads to the weather as any link does, and promises no more',
 });
 
 test.describe('an embed', () => {
-	for (const { id } of CHARTS)
-		test(`of ${id} begins with its title on the screen of a phone`, async ({ page }) => {
+	for (const [{ id }, details] of chartsByKind())
+		test(`of ${id} begins with its title on the screen of a phone`, details, async ({ page }) => {
 			await page.setViewportSize({ width: 360, height: 640 });
 			await page.goto(`/embed/${id}.html`);
 			await expect(page.locator('.figure h3')).toBeInViewport({ ratio: 1 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CHARTS } from '../site-charts.ts';
+import { chartsByKind } from './kinds.ts';
 import { expect, test } from './tabs.ts';
 
 /** From the head of a chart's title to its first mark, on a phone. */
@@ -35,8 +36,8 @@ for (const chapter of new Set(CHARTS.map(({ chapter }) => chapter)))
 		for (const id of ids) await checkKeys(page, id);
 	});
 
-for (const { id } of CHARTS)
-	test(`${id} begins with its picture on a phone where it stands alone`, async ({ page }) => {
+for (const [{ id }, details] of chartsByKind())
+	test(`${id} begins with its picture on a phone where it stands alone`, details, async ({ page }) => {
 		await page.setViewportSize({ width: 375, height: 812 });
 		await page.goto(`/embed/${id}.html`);
 		await checkPicture(page, id, true);

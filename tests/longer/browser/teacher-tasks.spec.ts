@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { aloneTest as test, expect } from './tabs.ts';
+import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 // What a teacher comes for, from the first page on and knowing no address: by touch on a phone, and by keyboard alone.
 const HANDS = [

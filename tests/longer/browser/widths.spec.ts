@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { measureWidthPx, type LineType } from '../../src/text/wrap-words.ts';
-import { CHROMIUM_ARGUMENTS } from '../engines/playwright-reader.ts';
-import { CHARTS } from '../site-charts.ts';
-import { aloneTest as test, expect } from './tabs.ts';
+import { measureWidthPx, type LineType } from '../../../src/text/wrap-words.ts';
+import { CHROMIUM_ARGUMENTS } from '../../engines/playwright-reader.ts';
+import { CHARTS } from '../../site-charts.ts';
+import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 test.use({
 	launchOptions: {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS } from '../engines/playwright-reader.ts';
-import { drawInSiteFonts } from '../fonts/draw-in-site-fonts.ts';
-import { fontsEnv } from '../fonts/fonts-env.ts';
-import { aloneTest as test, expect } from './tabs.ts';
+import { CHROMIUM_ARGUMENTS } from '../../engines/playwright-reader.ts';
+import { drawInSiteFonts } from '../../fonts/draw-in-site-fonts.ts';
+import { fontsEnv } from '../../fonts/fonts-env.ts';
+import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 /** Fonts that stand in for the site's own until these are there, and those of the same measures that tests bring. */
 const STAND_INS = { '.prose p': ['Arimo', 'Arial'], h1: ['Tinos', 'Times New Roman', 'Georgia'] };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { listFiles } from '../../src/publish/read-pages.ts';
-import { DIST } from './built-site.ts';
+import { DIST } from '../dist/built-site.ts';
 
 // In a folder of another name, as another system keeps its texts: with its ends of lines, the mark of the byte order, and
 // accents apart from their letters.

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { good } from './message-after.ts';
+import { good } from '../content/message-after.ts';
 
 /** A file of the content with one thing wrong in it. */
 export interface Damage {

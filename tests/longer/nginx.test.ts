@@ -15,8 +15,8 @@ import {
 	kindOf,
 } from '../../src/hosting/table.ts';
 import { makeServedFolder } from '../../src/hosting/served-folder.ts';
-import { get } from './ask.ts';
-import { DIST, files } from './built-site.ts';
+import { get } from '../dist/ask.ts';
+import { DIST, files } from '../dist/built-site.ts';
 import { observatoryScore } from './observatory.ts';
 import { startNginx, type RunningServer } from './start-nginx.ts';
 

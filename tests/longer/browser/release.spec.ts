@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { paperLines } from '../../src/model/paper.ts';
-import { prepareForPaper } from '../../src/release/paper.ts';
-import { printPdf } from '../../src/release/pdf.ts';
-import { aloneTest as test, expect } from './tabs.ts';
+import { paperLines } from '../../../src/model/paper.ts';
+import { prepareForPaper } from '../../../src/release/paper.ts';
+import { printPdf } from '../../../src/release/pdf.ts';
+import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en-GB">

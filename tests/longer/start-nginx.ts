@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FoundNginx } from '../../src/commands/find-nginx.ts';
-import { get } from './ask.ts';
+import { get } from '../dist/ask.ts';
 
 /** A server that runs, and how to stop it. */
 export interface RunningServer {

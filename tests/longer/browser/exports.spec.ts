@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { accessibilityFaults, colourFaults } from './accessibility.ts';
-import { aloneTest as test, expect } from './tabs.ts';
+import { accessibilityFaults, colourFaults } from '../../browser/accessibility.ts';
+import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const onDisk = (folder: string, file: string) => pathToFileURL(join(folder, file)).href;

@@ -8,11 +8,11 @@ import { readRules } from '../../src/editorial/rules.ts';
 import { collectIndex } from '../../src/search/collect-index.ts';
 import { describeUnsound, normaliseText } from '../../src/text/sound-text.ts';
 import { WAYS, damage, namesRecordOf, type Damage } from './damaged-files.ts';
-import { good } from './message-after.ts';
+import { good } from '../content/message-after.ts';
 
 // The real content, with one thing wrong in one file, chosen by chance: it is refused with the file's name and with what
 // to do, or harmless. A hundred cases in `npm test`, the same ones each time; many more with, for example,
-// DAMAGE_CASES=5000 DAMAGE_SEED=7 npx vitest run tests/content/damage.test.ts
+// DAMAGE_CASES=5000 DAMAGE_SEED=7 npx vitest run tests/longer/damage.test.ts
 const CASES = Number(process.env.DAMAGE_CASES ?? 100);
 const SEED = Number(process.env.DAMAGE_SEED ?? 14022020);
 
