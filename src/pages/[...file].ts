@@ -3,7 +3,6 @@ import { bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
 import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
-import { formatCalendar } from '../charts/files/calendar.ts';
 import { formatCsv, formatJson } from '../charts/files/chart-files.ts';
 import { formatDataPackage } from '../charts/files/data-package.ts';
 import { fileContext } from '../charts/files/file-context.ts';
@@ -48,7 +47,6 @@ const FILES: Files = {
 	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
 	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
-	'data/timeline-events.ics': (content) => formatCalendar(content.facts.events, fileContext(content)),
 	// The description of all tables together.
 	'data/datapackage.json': (content) =>
 		formatDataPackage(

@@ -218,46 +218,6 @@ describe('the data package', () => {
 	});
 });
 
-describe('the calendar', () => {
-	const text = textOf('data/timeline-events.ics');
-	const lines = text.split('\r\n');
-	const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
-	const value = (event: string, name: string) => new RegExp(`\r\n${name}(?:;[^:]*)?:([^\r]*)`).exec(event)?.[1] ?? '';
-
-	it('has lines of 75 octets at most that end in CRLF', () => {
-		expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-		expect(lines.at(-2)).toBe('END:VCALENDAR');
-	});
-
-	it('has an event for each row of the timeline, under an id of its own', () => {
-		const uids = events.map((event) => value(event, 'UID'));
-		expect(new Set(uids).size).toBe(uids.length);
-		expect(uids.sort()).toEqual(
-			chartFile('timeline-chart')
-				.rows.map(({ id }) => `${id}@five-demands-explained`)
-				.sort(),
-		);
-	});
-
-	it('gives whole days, stamped with the day they are of and no clock', () => {
-		for (const event of events) {
-			const start = value(event, 'DTSTART');
-			expect(event).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\nDTEND;VALUE=DATE:\d{8}/);
-			expect(value(event, 'DTSTAMP')).toBe(`${start}T000000Z`);
-			expect(value(event, 'DTEND') > start).toBe(true);
-		}
-	});
-
-	it('says in the title that a day is not known, for those events and no others', () => {
-		const rows = new Map(chartFile('timeline-chart').rows.map((row) => [`${row.id}@five-demands-explained`, row]));
-		for (const event of events)
-			expect(value(event, 'SUMMARY').includes('day not known')).toBe(
-				rows.get(value(event, 'UID'))!.date_precision !== 'day',
-			);
-	});
-});
-
 describe.each(CHARTS.map(({ id }) => id))('the picture of %s', (id) => {
 	const svg = textOf(`charts/${id}.svg`);
 
@@ -331,7 +291,7 @@ describe.each(IDS)('the embed of %s', (id) => {
 });
 
 it('no file but pages, styles and scripts holds a link from the root', () => {
-	const others = files.filter((file) => /^(data|charts)\/.*\.(json|csv|ics|svg)$/.test(file));
+	const others = files.filter((file) => /^(data|charts)\/.*\.(json|csv|svg)$/.test(file));
 	expect(others.filter((file) => /(?:href|src)=\\?"\/|"(?:page|path)": "\//.test(textOf(file)))).toEqual([]);
 });
 
