@@ -166,9 +166,7 @@ describe('a page with a fault is found out', () => {
 				planted.flatMap(({ showings }) => showings),
 				known,
 			),
-		).toEqual([
-			`event ${event.id} is Read, and is shown as Reported (data/timeline-chart.json) and Read (search)`,
-		]);
+		).toEqual([`event ${event.id} is Read, and is shown as Reported (data/timeline-chart.json) and Read (search)`]);
 	});
 
 	it('where it says of a text that was read that it was not seen', () => {
