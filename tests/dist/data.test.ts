@@ -244,7 +244,7 @@ describe.each(CHARTS.map(({ id }) => id))('the picture of %s', (id) => {
 		const ids = [...drawn.matchAll(/\sid="([^"]+)"/g)].map(([, found]) => found);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const [, reference] of drawn.matchAll(/url\(([^)]*)\)/g)) expect(ids).toContain(reference!.replace('#', ''));
-		const families = [...drawn.matchAll(/font-family: ([^;]+);/g)].map(([, family]) => family);
+		const families = [...drawn.matchAll(/font-family="([^"]+)"/g)].map(([, family]) => family);
 		expect(families.filter((family) => !/^(sans-serif|serif|monospace)$/.test(family!))).toEqual([]);
 	});
 

@@ -3,7 +3,7 @@ import { wrapWords } from '../../text/wrap-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../geometry.ts';
 import { LICENCE, listSome, type FileSource } from './chart-files.ts';
-import type { CssRule } from './css-cascade.ts';
+import { rootVariables, resolveVariables, type CssRule } from './css-cascade.ts';
 import { extractDrawing } from './extract-drawing.ts';
 
 /** What a picture file carries. */
@@ -36,8 +36,9 @@ const TEXTS = {
  */
 export function composeSvgFile(drawing: string, rules: readonly CssRule[], content: SvgFileContent): string {
 	const { data, reading, sources, siteName, address, evidenceReaches } = content;
-	const { markup, styles, viewBox, palette } = extractDrawing(data.id, drawing, rules);
-	const [left, top, width, height] = viewBox;
+	const { width, height, markupAt } = extractDrawing(data.id, drawing, rules);
+	const variables = rootVariables(rules);
+	const colour = (name: string) => resolveVariables(`var(${name})`, variables);
 	const widthPx = Math.max(LEAST_WIDTH_PX, Math.ceil(width)) + 2 * MARGIN_PX;
 	const roomPx = widthPx - 2 * MARGIN_PX;
 	const scale = Math.min(MOST_SCALE, roomPx / width);
@@ -57,9 +58,8 @@ export function composeSvgFile(drawing: string, rules: readonly CssRule[], conte
 	y += 4;
 	parts.push(write(data.description, 'body'));
 	y += 16;
-	parts.push(
-		`<g class="file-drawing" transform="translate(${roundPx(MARGIN_PX - left * scale)} ${roundPx(y - top * scale)}) scale(${Math.round(scale * 1000) / 1000})">${markup}</g>`,
-	);
+	const sizePx = { width: roundPx(width * scale), height: roundPx(height * scale) };
+	parts.push(markupAt({ x: MARGIN_PX, y: roundPx(y), ...sizePx }));
 	y += height * scale + 16;
 	for (const paragraph of [...reading, ...data.cautions]) {
 		parts.push(write(paragraph, 'body'));
@@ -71,17 +71,15 @@ export function composeSvgFile(drawing: string, rules: readonly CssRule[], conte
 	const heightPx = Math.ceil(y + MARGIN_PX);
 
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="file-title file-desc">
+<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="sans-serif" role="img" aria-labelledby="file-title file-desc">
 <title id="file-title">${escapeXml(data.title)}</title>
 <desc id="file-desc">${escapeXml([data.description, ...reading, ...data.cautions].join(' '))}</desc>
 ${describeWork(content)}
 <style>
-text { font-family: sans-serif; }
-.file-ground { fill: ${palette.page}; }
-.file-title { fill: ${palette.ink}; font-size: ${TEXTS.title.sizePx}px; font-weight: 700; }
-.file-body { fill: ${palette.ink}; font-size: ${TEXTS.body.sizePx}px; }
-.file-small { fill: ${palette.inkSoft}; font-size: ${TEXTS.small.sizePx}px; }
-${styles}
+.file-ground { fill: ${colour('--page')}; }
+.file-title { fill: ${colour('--ink')}; font-size: ${TEXTS.title.sizePx}px; font-weight: 700; }
+.file-body { fill: ${colour('--ink')}; font-size: ${TEXTS.body.sizePx}px; }
+.file-small { fill: ${colour('--ink-soft')}; font-size: ${TEXTS.small.sizePx}px; }
 </style>
 <rect class="file-ground" width="${widthPx}" height="${heightPx}"/>
 ${parts.join('\n')}
