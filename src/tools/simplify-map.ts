@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { extent, geoAzimuthalEqualArea, geoIdentity, geoPath, geoStream, polygonArea, polygonCentroid } from 'd3';
+import { geoAzimuthalEqualArea, geoIdentity, geoPath, polygonArea, polygonCentroid } from 'd3';
 import type { GeoPermissibleObjects } from 'd3';
 
 // Writes the outlines on the map of the coalition, `src/charts/coalition/europe.json`. To be run again only when a country
@@ -77,22 +77,28 @@ const lands: (GeoPermissibleObjects & { id?: string; properties: { name: string 
 	atlas,
 	atlas.objects.countries,
 ).features;
-const features = lands.flatMap((land) => {
-	const coordinates = projectRings(land)
-		.filter(touchesFrame)
-		.map((ring) => [ring]);
-	const properties = { key: land.id ?? land.properties.name };
-	return coordinates.length > 0
-		? [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }]
-		: [];
-});
+const isInFrame = ([x, y]: [number, number], clear = 0) =>
+	x >= clear && x <= WIDTH_PX - clear && y >= clear && y <= heightPx - clear;
+const features = lands.map((land) => ({
+	type: 'Feature',
+	properties: { key: land.id ?? land.properties.name },
+	geometry: {
+		type: 'MultiPolygon',
+		coordinates: projectRings(land)
+			.filter((ring) => ring.some((point) => isInFrame(point)))
+			.map((ring) => [ring]),
+	},
+}));
 const exact: Topology = load('topojson-server').topology({ shapes: { type: 'FeatureCollection', features } });
 const { presimplify, simplify } = load('topojson-simplify');
 const straightened: Topology = simplify(presimplify(exact), LEAST_BEND_PX2);
 
 const countries = [...SHAPES].map(([iso2, keys]) => {
-	// Far islands at the frame are left out: Jan Mayen, for one.
-	const ringsIn = (map: Topology) => mergeShapes(map, (key) => keys!.includes(key)).filter(fitsFrame);
+	// What does not keep clear of the frame is left out: Jan Mayen, for one.
+	const ringsIn = (map: Topology) =>
+		mergeShapes(map, (key) => keys!.includes(key)).filter((ring) =>
+			ring.every((point) => isInFrame(point, MARGIN_PX - 1)),
+		);
 	const mainland = ringsIn(exact).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 	if (!mainland) throw new Error(`${iso2} does not fit the frame: widen its corners`);
 	const rings = keepLarge(ringsIn(straightened));
@@ -115,32 +121,15 @@ writeFileSync('src/charts/coalition/europe.json', `${JSON.stringify(map, undefin
 /** The rings of a land in pixels, closed. */
 function projectRings(land: GeoPermissibleObjects): Ring[] {
 	const rings: Ring[] = [];
-	let ring: Ring = [];
-	geoStream(
-		land,
-		projection.stream({
-			point: (x, y) => ring.push([x, y]),
-			lineStart: () => (ring = []),
-			lineEnd: () => {
-				if (ring.length > 2) rings.push([...ring, ring[0]!]);
-			},
-			polygonStart: () => undefined,
-			polygonEnd: () => undefined,
-		}),
-	);
+	const nothing = () => undefined;
+	geoPath(projection, {
+		beginPath: nothing,
+		arc: nothing,
+		moveTo: (x, y) => rings.push([[x, y]]),
+		lineTo: (x, y) => rings.at(-1)!.push([x, y]),
+		closePath: () => rings.at(-1)!.push(rings.at(-1)![0]!),
+	})(land);
 	return rings;
-}
-
-function touchesFrame(ring: Ring): boolean {
-	const [left, right] = extent(ring, ([x]) => x) as [number, number];
-	const [top, bottom] = extent(ring, ([, y]) => y) as [number, number];
-	return right > 0 && left < WIDTH_PX && bottom > 0 && top < heightPx;
-}
-
-/** Whether a ring keeps clear of the frame, as all the coasts do that the corners were chosen for. */
-function fitsFrame(ring: Ring): boolean {
-	const clear = MARGIN_PX - 1;
-	return ring.every(([x, y]) => x >= clear && x <= WIDTH_PX - clear && y >= clear && y <= heightPx - clear);
 }
 
 /** The chosen shapes as one, without the borders between them. */
@@ -164,21 +153,16 @@ function draw(rings: Ring[]): string {
 		[WIDTH_PX, heightPx],
 	]);
 	const path = geoPath(frame).digits(1);
-	let from = { x: 0, y: 0 };
+	let [fromX, fromY] = [0, 0];
 	return rings
 		.map((ring) => path({ type: 'Polygon', coordinates: [ring] }) ?? '')
 		.join('')
-		.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, x: string, y: string) => {
+		.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, ...place: string[]) => {
 			// In tenths, so that nothing is lost on the way.
-			const to = { x: Math.round(Number(x) * 10), y: Math.round(Number(y) * 10) };
-			const step = command === 'M' ? to : { x: to.x - from.x, y: to.y - from.y };
-			from = to;
-			const down = inTenths(step.y);
-			return `${command === 'M' ? 'M' : 'l'}${inTenths(step.x)}${down.startsWith('-') ? '' : ','}${down}`;
+			const [x, y] = place.slice(0, 2).map((px) => Math.round(Number(px) * 10)) as [number, number];
+			const step = command === 'M' ? [x, y] : [x - fromX, y - fromY];
+			[fromX, fromY] = [x, y];
+			const [across, down] = step.map((tenths) => String(tenths / 10).replace(/^(-?)0\./, '$1.'));
+			return `${command === 'M' ? 'M' : 'l'}${across}${down!.startsWith('-') ? '' : ','}${down}`;
 		});
-}
-
-/** A number of tenths, without the zero before its point: `-.3`. */
-function inTenths(tenths: number): string {
-	return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }

@@ -3,33 +3,11 @@ import { roundPx } from '../geometry.ts';
 import { resolveVariables, styleReader, type CssRule, type Style } from './css-cascade.ts';
 
 /** What a style may set in a file. Layout and states are the page's affair. */
-const PROPERTIES = new Set([
-	'color',
-	'dominant-baseline',
-	'fill',
-	'fill-opacity',
-	'fill-rule',
-	'font-family',
-	'font-size',
-	'font-style',
-	'font-weight',
-	'letter-spacing',
-	'opacity',
-	'paint-order',
-	'stop-color',
-	'stroke',
-	'stroke-dasharray',
-	'stroke-linecap',
-	'stroke-linejoin',
-	'stroke-opacity',
-	'stroke-width',
-	'text-anchor',
-	'vector-effect',
-	'visibility',
-]);
+const PROPERTY =
+	/^(color|dominant-baseline|fill(-opacity|-rule)?|font-(family|size|style|weight)|letter-spacing|opacity|paint-order|stop-color|stroke(-dasharray|-linecap|-linejoin|-opacity|-width)?|text-anchor|vector-effect|visibility)$/;
 
 /** Properties of newer versions of SVG: checkers of books refuse them as attributes, and take them as styles. */
-const NEWER = new Set(['paint-order', 'vector-effect']);
+const NEWER = /^(paint-order|vector-effect)$/;
 
 /** Properties that a drawing takes from what surrounds it on the page. */
 const INHERITED = ['color', 'font-family', 'font-weight'];
@@ -44,7 +22,7 @@ const REM_PX = 16;
 export function bakeStyles(tree: Element, rules: readonly CssRule[]): void {
 	// Only these can matter here; there are thousands of elements to try them on.
 	const painting = rules.filter(({ declarations }) =>
-		declarations.some(([property]) => PROPERTIES.has(property) || property === 'display' || property.startsWith('--')),
+		declarations.some(([property]) => PROPERTY.test(property) || property === 'display' || property.startsWith('--')),
 	);
 	const styleOf = styleReader(painting);
 	for (const svg of [tree, ...elementsIn(tree)].filter(({ tagName }) => tagName === 'svg')) {
@@ -67,7 +45,7 @@ function refuseConditions(svg: Element, inner: readonly Element[], rules: readon
 		const isHit = (element: Element) => selectors.some(({ matches }) => matches(element));
 		const lost = declarations.find(
 			([property]) =>
-				(PROPERTIES.has(property) && [svg, ...inner].some(isHit)) || (property === 'display' && inner.some(isHit)),
+				(PROPERTY.test(property) && [svg, ...inner].some(isHit)) || (property === 'display' && inner.some(isHit)),
 		);
 		if (lost)
 			throw new Error(
@@ -79,9 +57,9 @@ function refuseConditions(svg: Element, inner: readonly Element[], rules: readon
 function bake(element: Element, { won, variables }: Style): void {
 	const styles: string[] = [];
 	for (const [property, value] of won) {
-		if (!PROPERTIES.has(property)) continue;
+		if (!PROPERTY.test(property)) continue;
 		const written = toFileValue(property, resolveVariables(value, variables));
-		if (NEWER.has(property)) styles.push(`${property}: ${written}`);
+		if (NEWER.test(property)) styles.push(`${property}: ${written}`);
 		else setAttribute(element, property, written);
 	}
 	if (styles.length > 0) setAttribute(element, 'style', styles.sort().join('; '));

@@ -3,10 +3,9 @@ import { bundleStyles } from '../../assets/bundle.ts';
 import { CHART_STYLESHEETS } from '../../model/page-files.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { once } from '../../text/memo.ts';
-import { siteUrl } from '../../text/site-url.ts';
 import type { Chart } from '../chart.ts';
 import { drawingNames } from '../frame/figure.ts';
-import { chartPath, listFileSources } from './chart-files.ts';
+import { fileContext } from './chart-files.ts';
 import { parseStylesheet, type CssRule } from './css-cascade.ts';
 import { drawPng } from './draw-png.ts';
 import { readChartData } from './read-chart-data.ts';
@@ -34,15 +33,12 @@ export async function renderSvg(chart: Chart, content: SiteContent): Promise<str
 	const { drawing } = await chart.load();
 	const container = await AstroContainer.create();
 	const props = { placed, id: chart.id, class: className, ...drawingNames(chart.id) };
-	const data = readChartData(chart, content);
-	return composeSvgFile(await container.renderToString(drawing, { props }), await pictureRules(), {
-		data,
+	const drawn = {
+		drawing: await container.renderToString(drawing, { props }),
+		rules: await pictureRules(),
 		reading: chart.words.reading.alone,
-		sources: listFileSources(data, content.sources),
-		siteName: content.site.name,
-		address: `${siteUrl() ?? ''}${chartPath(chart)}`,
-		evidenceReaches: content.site.evidenceReaches,
-	});
+	};
+	return composeSvgFile(readChartData(chart, content), drawn, fileContext(content));
 }
 
 /** The same in pixels. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
 import { composeSvgFile } from '../../../../src/charts/files/svg-file.ts';
-import { exampleData } from './example-context.ts';
+import { exampleContext, exampleData, exampleSource } from './example-context.ts';
 
 const rules = parseStylesheet(':root{--page:#fff;--ink:#111;--ink-soft:#444}.figure text{fill:var(--ink)}');
 const drawing = `<svg class="chart chart-wide" viewBox="0 0 720 100" role="group" aria-labelledby="x">
@@ -11,15 +11,9 @@ const drawing = `<svg class="chart chart-wide" viewBox="0 0 720 100" role="group
 		Year&nbsp;A
 	</text>
 </svg>`;
-const compose = (markup: string) =>
-	composeSvgFile(markup, rules, {
-		data: exampleData,
-		reading: ['Each mark is a year.'],
-		sources: [{ id: 'example', title: 'A report', publisher: 'A publisher', url: 'https://example.org/?a=1&b=2' }],
-		siteName: 'Example site',
-		address: 'numbers.html#example-chart',
-		evidenceReaches: 'mid-September 2026',
-	});
+const source = exampleSource('example', { url: 'https://example.org/?a=1&b=2' });
+const compose = (drawing: string) =>
+	composeSvgFile(exampleData, { drawing, rules, reading: ['Each mark is a year.'] }, exampleContext([source]));
 
 describe('a picture file', () => {
 	const file = compose(drawing);
