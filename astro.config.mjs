@@ -6,7 +6,7 @@ import { normaliseText } from './src/text/sound-text.ts';
 // `npm run build` makes the links relative afterwards (src/publish/portable-links.ts).
 export default defineConfig({
 	outDir: '.dist-next',
-	// Pictures are drawn on a thread of their own: there must be more places than pictures, so that pages are rendered
+	// Pictures are drawn on other threads: there must be more places than pictures, so that pages are rendered
 	// while all of them are awaited.
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 96 },
 	trailingSlash: 'ignore',

@@ -105,8 +105,6 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	table: (model: Model, records: Records) => ChartTable;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
-	/** A calendar file of it, in `data/`. */
-	calendar?: string;
 	/** Named records that tests and the gallery draw; `empty` is undefined where a schema refuses it. */
 	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
 		Readonly<Record<string, Records | undefined>>;
@@ -138,7 +136,7 @@ export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
 	Record<'key' | 'after' | 'about' | 'alone', AstroComponentFactory | undefined>;
 
 /** What is known of a kind of chart without its records. */
-type KnownOfKind = 'id' | 'block' | 'shows' | 'controls' | 'calendar' | 'isKeyFirst';
+type KnownOfKind = 'id' | 'block' | 'shows' | 'controls' | 'isKeyFirst';
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {

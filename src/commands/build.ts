@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../assets/fonts.ts';
 import { makeFolderPortable, refuseNames, swapIn } from '../publish/publish-folder.ts';
 import { readContentBeside } from '../publish/read-content.ts';
-import { preparePictures } from '../charts/files/picture.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../exports/copy.ts';
 import { prepareEBook } from '../exports/make-e-book.ts';
@@ -30,7 +29,6 @@ const started = Date.now();
 const content = readContentBeside(root);
 const { build } = await import('astro');
 const fonts = cutFontsBeside(root, fontFolder);
-preparePictures(root);
 const eBook = pagesOnly ? undefined : prepareEBook(root);
 try {
 	// Astro tells nothing itself: it throws what is wrong, and faults of the content are told before what they break.

@@ -1,5 +1,6 @@
 import { bundleStyles } from '../assets/bundle.ts';
 import { STYLESHEETS } from '../model/page-files.ts';
+import { bakeStyles } from '../charts/files/bake-styles.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
@@ -21,7 +22,6 @@ import { packageDocument } from './e-book-package.ts';
 import { leavingFaults } from './how-to-leave.ts';
 import { deadReferences, evidenceOf, isMark, rewriteLinks, type Place } from './rewrite-links.ts';
 import { partId } from './one-page.ts';
-import { paintDrawings } from './paint-drawings.ts';
 import {
 	attributeOf,
 	type Element,
@@ -89,7 +89,7 @@ export async function composeEBook(root: string, folder: string, copy: Copy): Pr
 	trimChapters(folder, chapters, 'epub');
 	for (const { article } of chapters) {
 		chooseDrawings(article, (width, height) => Math.min(PAGE.widthPx / width, PAGE.heightPx / height));
-		paintDrawings(article, rules);
+		bakeStyles(article, rules);
 	}
 	const documents = [openingOf(folder, chapters, copy), ...chapters.map((one) => documentOf(one, chapters, copy))];
 	const inFolder: ArchiveFiles = {

@@ -93,7 +93,6 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
 	css: text('text/css'),
 	csv: text('text/csv'),
 	html: text('text/html'),
-	ics: text('text/calendar'),
 	js: text('text/javascript'),
 	json: text('application/json'),
 	md: text('text/markdown'),

@@ -3,12 +3,10 @@ import { bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
 import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
-import { formatCalendar } from '../charts/files/calendar.ts';
-import { formatCsv, formatJson } from '../charts/files/chart-files.ts';
+import { fileContext, formatCsv, formatJson } from '../charts/files/chart-files.ts';
 import { formatDataPackage } from '../charts/files/data-package.ts';
-import { fileContext } from '../charts/files/file-context.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { renderPicture } from '../charts/files/render-picture.ts';
+import { renderPng, renderSvg } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
 import type { SiteContent } from '../content/content.ts';
 import { datedCitation, readIdentity } from '../content/identity.ts';
@@ -48,7 +46,6 @@ const FILES: Files = {
 	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
 	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
-	'data/timeline-events.ics': (content) => formatCalendar(content.facts.events, fileContext(content)),
 	// The description of all tables together.
 	'data/datapackage.json': (content) =>
 		formatDataPackage(
@@ -63,8 +60,8 @@ function filesOfChart(chart: Chart): Files {
 	return {
 		[`data/${id}.csv`]: (content) => formatCsv(readChartData(chart, content)),
 		[`data/${id}.json`]: (content) => formatJson(readChartData(chart, content), fileContext(content)),
-		[`charts/${id}.svg`]: async (content) => (await renderPicture(chart, content)).svg,
-		[`charts/${id}.png`]: async (content) => (await renderPicture(chart, content)).png,
+		[`charts/${id}.svg`]: (content) => renderSvg(chart, content),
+		[`charts/${id}.png`]: (content) => renderPng(chart, content),
 	};
 }
 

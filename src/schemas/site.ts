@@ -32,7 +32,7 @@ const where = z.strictObject({ short: shortText.min(1), full: shortText.min(1) }
 const siteRecord = z.strictObject({
 	/** Its name. */
 	name: shortText.min(1),
-	/** What feeds, calendars and data files know it by. Never changes. */
+	/** What feeds and data files know it by. Never changes. */
 	id: recordId,
 	/** The day on which it was begun, part of the ids of its feeds (RFC 4151). Never changes. */
 	begun: dayDate,

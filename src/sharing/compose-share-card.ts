@@ -1,4 +1,4 @@
-import { PICTURE_FONTS } from '../charts/files/picture-fonts.ts';
+import { PICTURE_FONTS } from '../charts/files/draw-png.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { roundPx } from '../charts/geometry.ts';
 import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../text/wrap-words.ts';

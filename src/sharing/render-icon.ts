@@ -1,4 +1,4 @@
-import { drawPicture } from '../charts/files/picture.ts';
+import { drawPng } from '../charts/files/draw-png.ts';
 import { drawSquareMark } from './site-mark.ts';
 
 /** The icons in pixels beside `public/favicon.svg`, for what cannot show an SVG file: their files and their sides. */
@@ -9,8 +9,7 @@ export const ICONS = {
 
 /** The site's mark on a full square, as a PNG file. */
 export function renderIcon(sidePx: number): Promise<Uint8Array> {
-	const root = process.cwd();
-	return drawPicture(root, 'paint', { svg: drawSquareMark(root, sidePx), widthPx: sidePx });
+	return drawPng(drawSquareMark(process.cwd(), sidePx), { mode: 'width', value: sidePx });
 }
 
 /** A kitchen's measuring cup: the icon of the page to which "Leave this site" leads. It must not be this site's mark. */
@@ -21,5 +20,5 @@ const CUP = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 
 /** That icon as a PNG file. */
 export function renderDecoyIcon(): Promise<Uint8Array> {
-	return drawPicture(process.cwd(), 'paint', { svg: CUP, widthPx: 180 });
+	return drawPng(CUP, { mode: 'width', value: 180 });
 }

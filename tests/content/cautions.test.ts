@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { CHARTS, rowsOf } from '../site-charts.ts';
 import { buildArguments } from '../../src/charts/arguments/arguments-chart.model.ts';
 import { buildDemands } from '../../src/charts/demands/demands-chart.model.ts';
-import { formatCalendar } from '../../src/charts/files/calendar.ts';
 import { buildSeriesChart } from '../../src/charts/series/series-chart.model.ts';
 import { buildTimeline } from '../../src/charts/timeline/timeline-chart.model.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -11,7 +10,7 @@ import { CLAIM_PREFIX } from '../../src/content/citing.ts';
 import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
-import { HEADS, bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
+import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
 import type { Evidence } from '../../src/model/facts.ts';
 import { describeChapter } from '../../src/sharing/linked-data.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
@@ -165,18 +164,6 @@ describe('a hit of the search', () => {
 	it('for a chart carries its first caution', () => {
 		for (const { caution } of documents.filter(({ kind }) => kind === 'chart')) expect(caution).toMatch(/^Caution: ./);
 	});
-});
-
-it('an entry of the calendar carries the caution, the unseen original and where sources differ', () => {
-	const context = { site: content.site, sources: content.sources, siteUrl: undefined };
-	const text = formatCalendar(facts.events, context)
-		.replace(/\r\n /g, '')
-		.replace(/\\([,;])/g, '$1');
-	for (const { caution, differs, originals } of facts.events) {
-		if (caution) expect(text).toContain(`${HEADS.caution}: ${caution}`);
-		if (differs) expect(text).toContain(`${HEADS.differs}: ${differs}`);
-		for (const original of originals) expect(text).toContain(original);
-	}
 });
 
 it('a claim in the linked data carries what to beware of', () => {

@@ -56,7 +56,6 @@ const FORMS: Readonly<Record<string, () => Shown[]>> = {
 		ofKind('data/', '.json')
 			.filter((file) => file !== 'data/datapackage.json')
 			.map((file) => finder.inRows(file, (JSON.parse(textOf(file)) as { rows: Record<string, unknown>[] }).rows)),
-	'the calendar': () => ofKind('data/', '.ics').map((file) => finder.inCalendar(file, textOf(file))),
 	'the search': () => [finder.inSearch('assets/search-index.js', searchIndex.documents)],
 	'the feeds': () => ['feed.atom.xml', 'feed.json'].map((file) => finder.inPage(file, textOf(file))),
 };
@@ -83,7 +82,6 @@ describe('each record is known in one way, over all forms of the site', () => {
 		['the e-book', 700],
 		['the CSV files', 150],
 		['the JSON files', 150],
-		['the calendar', 80],
 		['the search', 600],
 		['the feeds', 0],
 	])('%s are read: at least %i places', (form, least) => {
@@ -157,11 +155,10 @@ describe('a page with a fault is found out', () => {
 		expect(standingFaults(showings, known)).toHaveLength(1);
 	});
 
-	it('where rows, events and entries of the search differ', () => {
+	it('where rows and entries of the search differ', () => {
 		const event = facts.events.find(({ standing }) => standing === 'read')!;
 		const planted = [
 			finder.inRows('data/timeline-chart.json', [{ id: event.id, status: 'Reported' }]),
-			finder.inCalendar('x.ics', `BEGIN:VEVENT\r\nUID:${event.id}@x\r\nDESCRIPTION:How we k\r\n now: Inferred. Word`),
 			finder.inSearch('search', [{ address: `timeline.html#${event.id}` }]),
 		];
 		expect(
@@ -169,9 +166,7 @@ describe('a page with a fault is found out', () => {
 				planted.flatMap(({ showings }) => showings),
 				known,
 			),
-		).toEqual([
-			`event ${event.id} is Read, and is shown as Reported (data/timeline-chart.json) and Inferred (x.ics) and Read (search)`,
-		]);
+		).toEqual([`event ${event.id} is Read, and is shown as Reported (data/timeline-chart.json) and Read (search)`]);
 	});
 
 	it('where it says of a text that was read that it was not seen', () => {

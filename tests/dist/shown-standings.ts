@@ -27,7 +27,6 @@ export interface Shown {
 const NAMES = new Map(STANDINGS.map((standing) => [STANDING_LABELS[standing].name, standing]));
 const READ = STANDING_LABELS.read.name;
 const UNSEEN = new RegExp(`${HEADS.unseen}: (.*)`, 's');
-const KNOWN = new RegExp(`${HEADS.known}: ([^.]+)\\.`);
 
 /** Finds what each form of the site shows, and of which record. */
 export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'citable'>) {
@@ -137,20 +136,6 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 		return shown;
 	}
 
-	/** What a calendar shows. Its long lines are folded. */
-	function inCalendar(file: string, text: string): Shown {
-		const entries = text
-			.replace(/\r?\n /g, '')
-			.split('BEGIN:VEVENT')
-			.slice(1);
-		const showings = entries.map((entry) => ({
-			record: `event ${/^UID:([^@]+)@/m.exec(entry)![1]!}`,
-			standing: KNOWN.exec(entry)![1]!,
-			where: file,
-		}));
-		return { showings, unseen: [], astray: [] };
-	}
-
 	/** What the search shows: nothing beside what was read. */
 	function inSearch(file: string, documents: readonly { address: string; status?: string }[]): Shown {
 		const showings = documents.flatMap(({ address, status }) => {
@@ -164,7 +149,6 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 	return {
 		inPage,
 		inRows,
-		inCalendar,
 		inSearch,
 		inCsv: (file: string, text: string) => inRows(file, csvParse(text.replace(/^\uFEFF/, ''))),
 	};

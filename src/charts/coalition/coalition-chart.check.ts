@@ -5,7 +5,7 @@ import type { ChartFault } from '../chart.ts';
 import { relate } from './coalition-bodies.ts';
 import type { CoalitionRecords } from './coalition-chart.model.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
-import { MAP_SHAPES } from './coalition-map.layout.ts';
+import { LANDS } from './coalition-map.layout.ts';
 
 /**
  * Every country has a tile and a shape of its own, the inferred ones rest on one hypothesis, and every way in which a
@@ -38,7 +38,7 @@ export function checkCoalition({
 		const lacks = (what: string, file: string) =>
 			fault(country, 'iso2', iso2, `has no ${what}: have one added to src/charts/coalition/${file}`);
 		if (!TILE_POSITIONS.has(iso2)) return lacks('tile', 'coalition-chart.tiles.ts');
-		return MAP_SHAPES[iso2] ? [] : lacks('shape on the map', 'coalition-map.layout.ts');
+		return LANDS[iso2] ? [] : lacks('shape on the map', 'europe.json, which src/tools/simplify-map.ts writes');
 	});
 	return [...sameCode, ...otherBasis, ...unplaced, ...checkMemberships(countries, memberships)];
 }

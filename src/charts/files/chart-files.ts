@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3';
-import { addressFromFolder } from '../../text/site-url.ts';
+import { addressFromFolder, siteUrl } from '../../text/site-url.ts';
+import type { SiteContent } from '../../content/content.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Source } from '../../model/facts.ts';
 import type { ChartData } from '../chart-data.ts';
@@ -19,6 +20,11 @@ export interface FileContext {
 	sources: ReadonlyMap<string, Source>;
 	/** The site's address, ending in a slash, where it is known. */
 	siteUrl: string | undefined;
+}
+
+/** What the files of a build say of their site. */
+export function fileContext({ site, sources }: SiteContent): FileContext {
+	return { site, sources, siteUrl: siteUrl() };
 }
 
 /** A source as the files print it; without an address or a date where there is none. */

@@ -4,12 +4,14 @@ import { max, sort, sum } from 'd3';
 import { parse as parseHtml } from 'parse5';
 import { attributeOf, isElement, textIn, type ChildNode, type Element, type ParentNode } from '../../text/html-tree.ts';
 
-/** A rule of the stylesheet that holds in a light window, whatever its size. */
+/** A rule of the stylesheet that holds in a light window. */
 export interface CssRule {
 	selectors: { matches: (element: Element) => boolean; specificity: number }[];
 	declarations: [property: string, value: string][];
 	/** Rank of its layer; rules without a layer come last. */
 	layer: number;
+	/** What it holds in, where that is the width of a container or what a browser supports: `@container (width >= 44rem)`. */
+	condition?: string | undefined;
 }
 
 /** What the stylesheet says of an element. */
@@ -38,8 +40,8 @@ const SELECTOR_OPTIONS: Options<Node, Element> = {
 };
 
 /**
- * The rules of a stylesheet that hold without condition. Those in `@media`, `@container` and the like are left
- * out, and selectors for states (`:hover`) match nothing: a picture has no states.
+ * The rules of a stylesheet. Those in `@media` are left out, and selectors for states (`:hover`) match nothing: files have
+ * no states, and are light.
  */
 export function parseStylesheet(css: string): CssRule[] {
 	const layers: string[] = [];
@@ -47,17 +49,20 @@ export function parseStylesheet(css: string): CssRule[] {
 		if (!layers.includes(layer)) layers.push(layer);
 		return layers.indexOf(layer);
 	};
-	const read = (parent: CssNode, layer: number): CssRule[] =>
+	const read = (parent: CssNode, layer: number, condition?: string): CssRule[] =>
 		childrenOf(parent).flatMap((node): CssRule[] => {
-			if (node.type === 'Rule') return [readRule(node, layer)];
-			if (node.type !== 'Atrule' || node.name !== 'layer') return [];
+			if (node.type === 'Rule') return [{ ...readRule(node), layer, condition }];
+			if (node.type !== 'Atrule') return [];
+			if (node.block && /^(container|supports)$/.test(node.name))
+				return read(node.block, layer, `@${node.name} ${generate(node.prelude!)}`);
+			if (node.name !== 'layer') return [];
 			const ranks = (node.prelude ? generate(node.prelude) : `anonymous ${layers.length}`).split(',').map(rank);
-			return node.block ? read(node.block, ranks[0]!) : [];
+			return node.block ? read(node.block, ranks[0]!, condition) : [];
 		});
 	return read(parse(css, { parseValue: false }), Infinity);
 }
 
-function readRule({ prelude, block }: Rule, layer: number): CssRule {
+function readRule({ prelude, block }: Rule): Pick<CssRule, 'selectors' | 'declarations'> {
 	return {
 		selectors: childrenOf(prelude).flatMap((selector) => {
 			try {
@@ -71,7 +76,6 @@ function readRule({ prelude, block }: Rule, layer: number): CssRule {
 		declarations: childrenOf(block).flatMap((node) =>
 			node.type === 'Declaration' ? [[node.property, generate(node.value).trim()] as [string, string]] : [],
 		),
-		layer,
 	};
 }
 
@@ -100,8 +104,12 @@ function childrenOf(node: CssNode): CssNode[] {
 	return 'children' in node && node.children ? [...node.children] : [];
 }
 
-/** Gives a function that works out the style of an element in its page. The page must stay as it is meanwhile. */
-export function styleReader(rules: readonly CssRule[]): (element: Element) => Style {
+/**
+ * Gives a function that works out the style of an element in its page, by the rules without condition. The page must stay as it
+ * is meanwhile.
+ */
+export function styleReader(all: readonly CssRule[]): (element: Element) => Style {
+	const rules = all.filter(({ condition }) => !condition);
 	const known = new WeakMap<Element, Style>();
 	const styleOf = (element: Element): Style => {
 		const found = known.get(element);

@@ -1,48 +1,55 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { convert } from 'fontverter';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
-import { FONT_CUTS, usedCharacters } from '../../assets/fonts.ts';
-import { createFreeing } from './free-pictures.ts';
-import { PICTURE_FONTS } from './picture-fonts.ts';
+import { FONT_CUTS } from '../../assets/fonts.ts';
+import { once } from '../../text/memo.ts';
 
-/** Cuts the fonts of the pictures into files of a folder: the renderer reads TrueType files only, from disk. */
-export async function cutPictureFonts(root: string, folder: string): Promise<string[]> {
-	const characters = usedCharacters(root);
-	return Promise.all(
-		FONT_CUTS.map(async ({ name, from }) => {
-			const file = join(folder, `${name}.ttf`);
-			const font = readFileSync(join(root, from));
-			writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true }));
-			return file;
-		}),
-	);
-}
+/** The families of the pictures in pixels, as the files of their fonts are called. */
+export const PICTURE_FONTS = { text: 'Atkinson Hyperlegible', display: 'Source Serif 4' } as const;
 
 /** Colours of a picture: a drawing names few, and the soft edges of its letters mix them. */
 const COLOURS = 32;
 
-const freeAfter = createFreeing();
+/** The fonts as files in a folder of their own: the renderer reads TrueType only, from disk. */
+export const pictureFonts = once(async (): Promise<string[]> => {
+	const folder = mkdtempSync(join(tmpdir(), 'picture-fonts-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	const files: string[] = [];
+	// One after another: the converter writes them all to the same place.
+	for (const { name, from } of FONT_CUTS) {
+		files.push(join(folder, `${name}.ttf`));
+		writeFileSync(files.at(-1)!, await convert(readFileSync(from), 'sfnt'));
+	}
+	return files;
+});
 
-/** Draws an SVG file, which covers its whole ground, as a PNG file, lettered in nothing but the given fonts. */
-export function drawPng(
-	svg: string,
-	fontFiles: readonly string[],
-	fitTo: NonNullable<ResvgRenderOptions['fitTo']>,
-): Promise<Uint8Array> {
-	const picture = new Resvg(svg, {
+/** The picture that is being drawn: one at a time, because the pixels of all would not fit into memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Draws an SVG file, which covers its whole ground, as a PNG file, lettered in nothing but the site's fonts, so that it comes
+ * out the same on every machine.
+ */
+export function drawPng(svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>): Promise<Uint8Array> {
+	const drawn = last.then(() => draw(svg, fitTo));
+	last = drawn.catch(() => undefined);
+	return drawn;
+}
+
+async function draw(svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>): Promise<Uint8Array> {
+	const { width, height, pixels } = await renderAsync(svg, {
 		fitTo,
 		font: {
 			loadSystemFonts: false,
-			fontFiles: [...fontFiles],
+			fontFiles: await pictureFonts(),
 			defaultFontFamily: PICTURE_FONTS.text,
 			sansSerifFamily: PICTURE_FONTS.text,
 			serifFamily: PICTURE_FONTS.text,
 		},
 	});
-	const { width, height, pixels } = picture.render();
-	freeAfter(pixels.length);
 	return sharp(pixels, { raw: { width, height, channels: 4 } })
 		.png({ palette: true, colours: COLOURS, dither: 0, effort: 10 })
 		.toBuffer();

@@ -2,55 +2,46 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { bundleStyles } from '../../assets/bundle.ts';
 import { CHART_STYLESHEETS } from '../../model/page-files.ts';
 import type { SiteContent } from '../../content/content.ts';
-import { siteUrl } from '../../text/site-url.ts';
+import { once } from '../../text/memo.ts';
 import type { Chart } from '../chart.ts';
-import type { PlacedForm } from '../chart-forms.ts';
 import { drawingNames } from '../frame/figure.ts';
-import { chartPath, listFileSources } from './chart-files.ts';
-import { drawPicture, type ChartPicture } from './picture.ts';
+import { fileContext } from './chart-files.ts';
+import { parseStylesheet, type CssRule } from './css-cascade.ts';
+import { drawPng } from './draw-png.ts';
 import { readChartData } from './read-chart-data.ts';
+import { composeSvgFile } from './svg-file.ts';
+
+/** Pixels of a chart's picture for one unit of its drawing. */
+const PIXELS_PER_UNIT = 1.5;
 
 /** Read once in a build; while editing, each time. */
-let sharedStyles: Promise<string> | undefined;
+const sharedRules = once(readRules);
 
-/** Pictures already begun in this build: both files of a chart are made at once. */
-const begun = new Map<string, Promise<ChartPicture>>();
-
-/** The picture files of a chart, from the drawing and the styles of its page. */
-export function renderPicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
-	const picture = (import.meta.env.PROD && begun.get(chart.id)) || makePicture(chart, content);
-	begun.set(chart.id, picture);
-	return picture;
+/** The rules of the stylesheets that colour drawings. */
+export function pictureRules(): Promise<CssRule[]> {
+	return import.meta.env.PROD ? sharedRules() : readRules();
 }
 
-/** The stylesheets of the site's pages, one after another, as pictures are coloured by them. */
-export function pictureStyles(): Promise<string> {
-	if (!import.meta.env.PROD) sharedStyles = undefined;
-	return (sharedStyles ??= Promise.all(CHART_STYLESHEETS.map((name) => bundleStyles(process.cwd(), name))).then(
-		(sheets) => sheets.join('\n'),
-	));
+async function readRules(): Promise<CssRule[]> {
+	const sheets = await Promise.all(CHART_STYLESHEETS.map((name) => bundleStyles(process.cwd(), name)));
+	return parseStylesheet(sheets.join('\n'));
 }
 
-async function renderDrawing({ id, load }: Chart, { placed, class: className }: PlacedForm): Promise<string> {
+/** A chart as a file that stands alone, from the drawing and the styles of its page. */
+export async function renderSvg(chart: Chart, content: SiteContent): Promise<string> {
+	const { placed, class: className } = chart.picture();
+	const { drawing } = await chart.load();
 	const container = await AstroContainer.create();
-	const { drawing } = await load();
-	return container.renderToString(drawing, { props: { placed, id, class: className, ...drawingNames(id) } });
+	const props = { placed, id: chart.id, class: className, ...drawingNames(chart.id) };
+	const drawn = {
+		drawing: await container.renderToString(drawing, { props }),
+		rules: await pictureRules(),
+		reading: chart.words.reading.alone,
+	};
+	return composeSvgFile(readChartData(chart, content), drawn, fileContext(content));
 }
 
-async function makePicture(chart: Chart, content: SiteContent): Promise<ChartPicture> {
-	const styles = pictureStyles();
-	const drawing = await renderDrawing(chart, chart.picture());
-	const data = readChartData(chart, content);
-	return drawPicture(process.cwd(), 'picture', {
-		drawing,
-		styles: await styles,
-		content: {
-			data,
-			reading: chart.words.reading.alone,
-			sources: listFileSources(data, content.sources),
-			siteName: content.site.name,
-			address: `${siteUrl() ?? ''}${chartPath(chart)}`,
-			evidenceReaches: content.site.evidenceReaches,
-		},
-	});
+/** The same in pixels. */
+export async function renderPng(chart: Chart, content: SiteContent): Promise<Uint8Array> {
+	return drawPng(await renderSvg(chart, content), { mode: 'zoom', value: PIXELS_PER_UNIT });
 }

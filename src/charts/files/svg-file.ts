@@ -2,21 +2,9 @@ import { escapeXml } from '../../text/escape-html.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../geometry.ts';
-import { LICENCE, listSome, type FileSource } from './chart-files.ts';
-import type { CssRule } from './css-cascade.ts';
+import { LICENCE, chartPath, listFileSources, listPublishers, listSome, type FileContext } from './chart-files.ts';
+import { rootVariables, resolveVariables, type CssRule } from './css-cascade.ts';
 import { extractDrawing } from './extract-drawing.ts';
-
-/** What a picture file carries. */
-export interface SvgFileContent {
-	data: ChartData;
-	/** Paragraphs that say how to read the drawing. */
-	reading: readonly string[];
-	sources: readonly FileSource[];
-	siteName: string;
-	/** The chart's address, whole or from the site's root. */
-	address: string;
-	evidenceReaches: string;
-}
 
 const MARGIN_PX = 24;
 const LEAST_WIDTH_PX = 600;
@@ -33,16 +21,23 @@ const TEXTS = {
 /**
  * A chart as an SVG file that stands alone: title, drawing as its page has it, how to read it, cautions, sources and licence, with
  * the page's light styles worked out and no link, variable, script or font from elsewhere.
+ *
+ * @param reading paragraphs that say how to read the drawing
  */
-export function composeSvgFile(drawing: string, rules: readonly CssRule[], content: SvgFileContent): string {
-	const { data, reading, sources, siteName, address, evidenceReaches } = content;
-	const { markup, styles, viewBox, palette } = extractDrawing(data.id, drawing, rules);
-	const [left, top, width, height] = viewBox;
+export function composeSvgFile(
+	data: ChartData,
+	{ drawing, rules, reading }: { drawing: string; rules: readonly CssRule[]; reading: readonly string[] },
+	{ site, sources, siteUrl }: FileContext,
+): string {
+	const { width, height, markupAt } = extractDrawing(data.id, drawing, rules);
+	const address = `${siteUrl ?? ''}${chartPath(data)}`;
+	const variables = rootVariables(rules);
+	const colour = (name: string) => resolveVariables(`var(${name})`, variables);
 	const widthPx = Math.max(LEAST_WIDTH_PX, Math.ceil(width)) + 2 * MARGIN_PX;
 	const roomPx = widthPx - 2 * MARGIN_PX;
 	const scale = Math.min(MOST_SCALE, roomPx / width);
 
-	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+	const publishers = listPublishers(data.sources, [...sources.values()]);
 	let y = MARGIN_PX;
 	const write = (text: string, kind: keyof typeof TEXTS): string => {
 		const { sizePx, linePx, className, weight } = TEXTS[kind];
@@ -57,31 +52,31 @@ export function composeSvgFile(drawing: string, rules: readonly CssRule[], conte
 	y += 4;
 	parts.push(write(data.description, 'body'));
 	y += 16;
-	parts.push(
-		`<g class="file-drawing" transform="translate(${roundPx(MARGIN_PX - left * scale)} ${roundPx(y - top * scale)}) scale(${Math.round(scale * 1000) / 1000})">${markup}</g>`,
-	);
+	const sizePx = { width: roundPx(width * scale), height: roundPx(height * scale) };
+	parts.push(markupAt({ x: MARGIN_PX, y: roundPx(y), ...sizePx }));
 	y += height * scale + 16;
 	for (const paragraph of [...reading, ...data.cautions]) {
 		parts.push(write(paragraph, 'body'));
 		y += 4;
 	}
 	y += 8;
-	parts.push(write(`Sources: ${listSome(publishers, 12)}. Evidence reaches to ${evidenceReaches}.`, 'small'));
-	parts.push(write(`${siteName}, ${address}. Licence: ${LICENCE.shortTitle}, ${LICENCE.path}`, 'small'));
+	parts.push(write(`Sources: ${listSome(publishers, 12)}. Evidence reaches to ${site.evidenceReaches}.`, 'small'));
+	parts.push(write(`${site.name}, ${address}. Licence: ${LICENCE.shortTitle}, ${LICENCE.path}`, 'small'));
 	const heightPx = Math.ceil(y + MARGIN_PX);
+	const described = listFileSources(data, sources).map(({ title, publisher, date, url }) =>
+		[publisher, title, date, url].filter(Boolean).join(', '),
+	);
 
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="file-title file-desc">
+<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="sans-serif" role="img" aria-labelledby="file-title file-desc">
 <title id="file-title">${escapeXml(data.title)}</title>
 <desc id="file-desc">${escapeXml([data.description, ...reading, ...data.cautions].join(' '))}</desc>
-${describeWork(content)}
+${describeWork(data, site.name, address, described)}
 <style>
-text { font-family: sans-serif; }
-.file-ground { fill: ${palette.page}; }
-.file-title { fill: ${palette.ink}; font-size: ${TEXTS.title.sizePx}px; font-weight: 700; }
-.file-body { fill: ${palette.ink}; font-size: ${TEXTS.body.sizePx}px; }
-.file-small { fill: ${palette.inkSoft}; font-size: ${TEXTS.small.sizePx}px; }
-${styles}
+.file-ground { fill: ${colour('--page')}; }
+.file-title { fill: ${colour('--ink')}; font-size: ${TEXTS.title.sizePx}px; font-weight: 700; }
+.file-body { fill: ${colour('--ink')}; font-size: ${TEXTS.body.sizePx}px; }
+.file-small { fill: ${colour('--ink-soft')}; font-size: ${TEXTS.small.sizePx}px; }
 </style>
 <rect class="file-ground" width="${widthPx}" height="${heightPx}"/>
 ${parts.join('\n')}
@@ -89,18 +84,15 @@ ${parts.join('\n')}
 `;
 }
 
-function describeWork({ data, sources, siteName, address }: SvgFileContent): string {
-	const described = sources.map(({ title, publisher, date, url }) =>
-		[publisher, title, date, url].filter(Boolean).join(', '),
-	);
+function describeWork({ title }: ChartData, creator: string, address: string, sources: readonly string[]): string {
 	return `<metadata>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <cc:Work rdf:about="">
 <dc:format>image/svg+xml</dc:format>
-<dc:title>${escapeXml(data.title)}</dc:title>
-<dc:creator>${escapeXml(siteName)}</dc:creator>
+<dc:title>${escapeXml(title)}</dc:title>
+<dc:creator>${escapeXml(creator)}</dc:creator>
 <dc:relation>${escapeXml(address)}</dc:relation>
-${described.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join('\n')}
+${sources.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join('\n')}
 <dc:rights>${LICENCE.shortTitle}</dc:rights>
 <cc:license rdf:resource="${LICENCE.path}"/>
 </cc:Work>

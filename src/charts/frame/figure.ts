@@ -31,31 +31,21 @@ export function checkWords(id: string, { finding, measure, inWords, reading, cau
 		if (words.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
 }
 
-/** A file that readers can take with them. */
-export interface FigureDownload {
-	/** What it is for: "Data". */
-	use: 'Data' | 'Picture' | 'Calendar';
-	/** Its format, as readers know it. */
-	format: 'CSV' | 'JSON' | 'SVG' | 'PNG' | 'ICS';
-	href: string;
-}
-
 /** What is under a figure for those who want to take it with them. */
 export type ChartFiles = ReturnType<typeof listChartFiles>;
 
 /** The files and addresses of a chart; the site's address ends in a slash, where it is known. */
 export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
-	const { id, kind, words } = chart;
+	const { id, words } = chart;
 	const heightsPx = frameHeights(chart);
 	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
-	const downloads: FigureDownload[] = [
+	const downloads = [
 		{ use: 'Data', format: 'CSV', href: `/data/${id}.csv` },
 		{ use: 'Data', format: 'JSON', href: `/data/${id}.json` },
 		{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
 		{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
 	];
-	if (kind.calendar) downloads.push({ use: 'Calendar', format: 'ICS', href: `/data/${kind.calendar}` });
 	return {
 		downloads,
 		wordsId: drawingNames(id).wordsId,

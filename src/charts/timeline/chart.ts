@@ -26,6 +26,5 @@ export const timelineChart = defineChart({
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,
 	controls: { aloneClass: 'chart-keys-alone' },
-	calendar: 'timeline-events.ics',
 	examples: timelineRecordExamples,
 });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/charts/chart.ts';
 import { demandsChart } from '../../../src/charts/demands/chart.ts';
 import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
 import { checkWords, creditSources, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
-import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { timelineRecordExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
 import type { Source } from '../../../src/model/facts.ts';
 import { exampleSource } from './files/example-context.ts';
 
 const chart = demandsChart.draw(demandsExamples.usual);
-const withCalendar = timelineChart.draw(timelineRecordExamples.usual);
 
 describe('a figure', () => {
 	const { words } = chart;
@@ -32,18 +28,13 @@ describe('a figure', () => {
 });
 
 describe('what readers take with them', () => {
-	const formats = (of: Chart) => listChartFiles(of, undefined).downloads.map(({ href }) => href);
-
-	it('is the data and the pictures of every chart, and the calendar of those that have one', () => {
-		const own = [
+	it('is the data and the pictures of a chart', () => {
+		expect(listChartFiles(chart, undefined).downloads.map(({ href }) => href)).toEqual([
 			'/data/demands-chart.csv',
 			'/data/demands-chart.json',
 			'/charts/demands-chart.svg',
 			'/charts/demands-chart.png',
-		];
-		expect(formats(chart)).toEqual(own);
-		expect(formats(withCalendar)).toHaveLength(own.length + 1);
-		expect(formats(withCalendar).at(-1)).toBe('/data/timeline-events.ics');
+		]);
 	});
 
 	it('is the chart’s address, whole where the site’s is known', () => {

@@ -1,6 +1,5 @@
-import { parse, serializeOuter } from 'parse5';
+import { serializeOuter } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parseStylesheet } from '../../../src/charts/files/css-cascade.ts';
 import {
 	chooseDrawings,
 	flattenDetails,
@@ -9,9 +8,8 @@ import {
 	parseElement,
 	trimChapters,
 } from '../../../src/exports/built-chapters.ts';
-import { paintDrawings } from '../../../src/exports/paint-drawings.ts';
 import { CHART_TABLE } from '../../../src/model/page-parts.ts';
-import { findElement, type Element } from '../../../src/text/html-tree.ts';
+import type { Element } from '../../../src/text/html-tree.ts';
 import { toXhtml } from '../../../src/exports/xhtml.ts';
 
 const after = (html: string, change: (article: Element) => void) => {
@@ -63,36 +61,6 @@ describe('a chapter in an export', () => {
 		const alone = '<div class="figure-drawing"><svg class="chart" viewBox="0 0 256 800"></svg></div>';
 		expect(after(drawings + alone, (article) => chooseDrawings(article, (width) => width))).toBe(
 			'<div class="figure-drawing"><svg class="chart-wide" viewBox="0 0 720 400"></svg></div>' + alone,
-		);
-	});
-});
-
-describe('drawings of the e-book', () => {
-	const painted = (css: string, body: string) => {
-		const page = parse(`<!doctype html><html><body><article>${body}</article></body></html>`);
-		const article = findElement(page, ({ tagName }) => tagName === 'article')!;
-		paintDrawings(article, parseStylesheet(css));
-		return article.childNodes.map((node) => toXhtml(node)).join('');
-	};
-
-	it('carry their styles worked out, variables and all', () => {
-		expect(
-			painted(
-				':root{--ink:#111}article{color:#222}.bar{fill:var(--ink)}',
-				'<svg viewBox="0 0 1 1"><rect class="bar"></rect></svg>',
-			),
-		).toBe(
-			'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 1 1" color="#222"><rect fill="#111"/></svg>',
-		);
-	});
-
-	it('leave out what the site does not show', () => {
-		expect(painted('.off{display:none}', '<svg><rect class="off"></rect><g></g></svg>')).not.toContain('rect');
-	});
-
-	it('carry newer properties as styles', () => {
-		expect(painted('text{paint-order:stroke}', '<svg><text>x</text></svg>')).toContain(
-			'<text style="paint-order: stroke">x</text>',
 		);
 	});
 });

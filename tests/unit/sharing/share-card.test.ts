@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { afterAll, describe, expect, it } from 'vitest';
-import { cutPictureFonts } from '../../../src/charts/files/draw-png.ts';
-import { PICTURE_FONTS } from '../../../src/charts/files/picture-fonts.ts';
-import { pictureStyles } from '../../../src/charts/files/render-picture.ts';
+import { describe, expect, it } from 'vitest';
+import { PICTURE_FONTS, pictureFonts } from '../../../src/charts/files/draw-png.ts';
+import { pictureRules } from '../../../src/charts/files/render-picture.ts';
 import { levelInWords } from '../../../src/schemas/ask.ts';
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
@@ -21,10 +17,8 @@ import {
 
 const root = process.cwd();
 const content = loadContent(readContentFiles(root));
-const palette = readPalette(await pictureStyles());
-const folder = mkdtempSync(join(tmpdir(), 'card-fonts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const fontFiles = await cutPictureFonts(root, folder);
+const palette = readPalette(await pictureRules());
+const fontFiles = await pictureFonts();
 
 const chapterOf = (slug: string) => content.chapters.find((chapter) => chapter.slug === slug)!;
 const compose = (card: ShareCard) => composeShareCard(root, card, palette);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chartPath, formatCsv, formatJson } from '../../../../src/charts/files/chart-files.ts';
@@ -54,6 +55,7 @@ describe('a data package', () => {
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
 				bytes: Buffer.byteLength(formatCsv(exampleData)),
+				hash: `sha256:${createHash('sha256').update(formatCsv(exampleData)).digest('hex')}`,
 				schema: {
 					missingValues: [''],
 					fields: [{ name: 'year', type: 'year', title: 'Year' }, {}, {}, { type: 'boolean' }],

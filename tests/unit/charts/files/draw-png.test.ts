@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { afterAll, describe, expect, it } from 'vitest';
-import { cutPictureFonts } from '../../../../src/charts/files/draw-png.ts';
-import { PICTURE_FONTS } from '../../../../src/charts/files/picture-fonts.ts';
+import { describe, expect, it } from 'vitest';
+import { PICTURE_FONTS, pictureFonts } from '../../../../src/charts/files/draw-png.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'picture-fonts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const fontFiles = await cutPictureFonts(process.cwd(), folder);
+const fontFiles = await pictureFonts();
 
 /** Whether a letter leaves the middle of its box free. */
 function isHollow(letter: string, weight: number): boolean {

@@ -1,32 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
 import { composeSvgFile } from '../../../../src/charts/files/svg-file.ts';
-import { exampleData } from './example-context.ts';
+import { exampleContext, exampleData, exampleSource } from './example-context.ts';
 
-const rules = parseStylesheet(
-	`:root{--page:#fff;--ink:#111;--ink-soft:#444;--text:"A Font",sans-serif}
-	.figure{color:var(--ink)}
-	.chart text{fill:var(--ink);font-family:var(--text);font-size:.875rem}
-	.chart-wide{display:none}
-	.chart .sign{display:none}`,
-);
+const rules = parseStylesheet(':root{--page:#fff;--ink:#111;--ink-soft:#444}.figure text{fill:var(--ink)}');
 const drawing = `<svg class="chart chart-wide" viewBox="0 0 720 100" role="group" aria-labelledby="x">
 	<defs><pattern id="hatch"><path d="M0 0"></path></pattern></defs>
 	<a class="mark" href="#place" data-state="in"><title>A &amp; B</title><rect width="5" height="5" fill="url(#hatch)"></rect></a>
 	<text x="1" y="2">
-		Year
+		Year&nbsp;A
 	</text>
-	<g class="sign"><text>?</text></g>
 </svg>`;
-const compose = (markup: string) =>
-	composeSvgFile(markup, rules, {
-		data: exampleData,
-		reading: ['Each mark is a year.'],
-		sources: [{ id: 'example', title: 'A report', publisher: 'A publisher', url: 'https://example.org/?a=1&b=2' }],
-		siteName: 'Example site',
-		address: 'numbers.html#example-chart',
-		evidenceReaches: 'mid-September 2026',
-	});
+const source = exampleSource('example', { url: 'https://example.org/?a=1&b=2' });
+const compose = (drawing: string) =>
+	composeSvgFile(exampleData, { drawing, rules, reading: ['Each mark is a year.'] }, exampleContext([source]));
 
 describe('a picture file', () => {
 	const file = compose(drawing);
@@ -37,31 +24,16 @@ describe('a picture file', () => {
 		expect(file).toContain('<title>A &amp; B</title>');
 	});
 
-	it('has its styles worked out: no variables, generic fonts, pixels', () => {
-		expect(file).toContain('fill: #111; font-family: sans-serif; font-size: 14px;');
-		expect(file).not.toContain('var(');
-		expect(file).not.toContain('A Font');
-	});
-
-	it('keeps what is drawn and drops what belongs to the page', () => {
-		expect(file).toContain('<rect width="5" height="5" fill="url(#hatch)"/>');
+	it('keeps what is drawn, in the colours of the page, and drops what belongs to the page', () => {
+		expect(file).toContain('<rect width="5" height="5" fill="url(#hatch)">');
 		expect(file).toContain('<pattern id="hatch">');
-		expect(file).toMatch(/<text class="c\d+" x="1" y="2">Year<\/text>/);
-		expect(file).not.toMatch(/href=|data-state|aria-labelledby="x"|<a[ >]/);
-	});
-
-	it('shows a drawing that the page shows only at some widths, and hides what the page hides', () => {
-		expect(file).toContain('>Year</text>');
-		expect(file).not.toContain('>?</text>');
+		expect(file).toContain('<text x="1" y="2" fill="#111">Year A</text>');
+		expect(file).not.toMatch(/href=|data-state|aria-labelledby="x"|<a[ >]|var\(/);
 	});
 
 	it('shows the cautions, the sources and the licence', () => {
 		for (const words of ['More reports are not more abuse.', 'Sources: A publisher.', 'CC BY 4.0'])
 			expect(file).toMatch(new RegExp(`<text [^>]*>[^<]*${words}`));
-	});
-
-	it('is the same each time', () => {
-		expect(compose(drawing)).toBe(file);
 	});
 
 	it('is refused where there is no drawing, or more than one', () => {
