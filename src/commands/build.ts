@@ -41,8 +41,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	const { lessons } = read.value.facts;
-	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
+	if (eBook) await makeExports(root, next, readCopy(root, read.value), eBook);
 	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);

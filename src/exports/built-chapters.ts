@@ -46,7 +46,7 @@ export function readBuiltChapters(folder: string, chapters: readonly { file: str
 }
 
 /** The article of a built page. */
-export function readArticle(folder: string, file: string): Element {
+function readArticle(folder: string, file: string): Element {
 	const page = parse(readFileSync(join(folder, file), 'utf8'));
 	const article = findElement(page, ({ tagName }) => tagName === 'article');
 	if (!article) throw new Error(`${file} has no <article>: exports are made of articles`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOWNLOADS_FOLDER, EXPORT_FORMATS, LESSON_PACKAGES, type ExportFormat } from '../model/export-formats.ts';
+import { DOWNLOADS_FOLDER, EXPORT_FORMATS, type ExportFormat } from '../model/export-formats.ts';
 import { listFiles } from '../publish/read-pages.ts';
 import { checksum } from './archive.ts';
 
@@ -13,14 +13,10 @@ export interface ExportFile extends ExportFormat {
 
 /**
  * The exports that are there in a built folder, whichever command made them: those of the whole in their order, then the
- * PDF of each chapter (`id` is `pdf-` and the chapter's name) and the package of each lesson (`scorm-`) by the alphabet.
+ * PDF of each chapter (`id` is `pdf-` and the chapter's name) by the alphabet.
  */
 export function listExports(dist: string): ExportFile[] {
-	const kinds: ExportFormat[] = [
-		...EXPORT_FORMATS,
-		...partsOf(dist, 'pdf', 'PDF', 'application/pdf'),
-		...partsOf(dist, LESSON_PACKAGES, 'SCORM', 'application/zip'),
-	];
+	const kinds: ExportFormat[] = [...EXPORT_FORMATS, ...partsOf(dist, 'pdf', 'PDF', 'application/pdf')];
 	return kinds
 		.filter(({ file }) => existsSync(join(dist, file)))
 		.map((kind) => {

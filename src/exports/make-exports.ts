@@ -4,8 +4,6 @@ import { BuiltPagesError } from '../publish/publish-folder.ts';
 import { SUMS_FILE, listChecksums } from './checksums.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
 import type { Copy } from './copy.ts';
-import type { Lesson } from '../schemas/lesson.ts';
-import { makePackages } from './packages/make-packages.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
 import { listExports, type ExportFile } from './list-exports.ts';
 import type { EBookMaker } from './make-e-book.ts';
@@ -17,18 +15,11 @@ import { writeFile } from './write-file.ts';
  * Makes the exports from the pages of a built folder, into it, and fills its page of downloads. Throws a BuiltPagesError
  * if something in an export leads nowhere, or if an export has outgrown its limit.
  */
-export async function makeExports(
-	root: string,
-	folder: string,
-	{ copy, lessons }: { copy: Copy; lessons: readonly Lesson[] },
-	eBook: EBookMaker,
-): Promise<void> {
+export async function makeExports(root: string, folder: string, copy: Copy, eBook: EBookMaker): Promise<void> {
 	const bookReply = eBook.make({ folder, copy });
 	const page = await makeOnePage(root, folder, copy);
 	writeFile(folder, ONE_PAGE_FILE, page);
 	writeFile(folder, formatFile('zip'), packSite(folder, copy));
-	const packages = await makePackages(root, folder, copy, lessons);
-	for (const [file, bytes] of Object.entries(packages)) writeFile(folder, file, bytes);
 	const { book, faults } = await bookReply;
 	writeFile(folder, formatFile('epub'), book);
 

@@ -4,9 +4,6 @@ export const DOWNLOADS_FOLDER = 'downloads';
 /** The one page with everything. It stands among the pages, and is made from them. */
 export const ONE_PAGE_FILE = 'all.html';
 
-/** The folder, in that of the exports, of the packages of single lessons. */
-export const LESSON_PACKAGES = 'lessons';
-
 /** The files of references for programs that manage them, from the site's root. */
 export const REFERENCE_FILES = ['references.bib', 'references.ris', 'references.json'] as const;
 export type ReferenceFile = (typeof REFERENCE_FILES)[number];
@@ -43,13 +40,6 @@ export const EXPORT_FORMATS = [
 		limitBytes: 2_000_000,
 	},
 	{ id: 'pdf', file: `${DOWNLOADS_FOLDER}/explainer.pdf`, title: 'PDF of everything', mediaType: 'application/pdf' },
-	{
-		id: 'scorm',
-		file: `${DOWNLOADS_FOLDER}/lessons-scorm.zip`,
-		title: 'Lessons for SCORM',
-		mediaType: 'application/zip',
-		limitBytes: 300_000,
-	},
 	{ id: 'zim', file: `${DOWNLOADS_FOLDER}/explainer.zim`, title: 'Archive for Kiwix', mediaType: 'application/x-zim' },
 ] as const satisfies readonly ExportFormat[];
 
