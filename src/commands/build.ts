@@ -8,7 +8,6 @@ import { readContentBeside } from '../publish/read-content.ts';
 import { preparePictures } from '../charts/files/picture.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../exports/copy.ts';
-import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
@@ -31,7 +30,6 @@ const content = readContentBeside(root);
 const { build } = await import('astro');
 const fonts = cutFontsBeside(root, fontFolder);
 preparePictures(root);
-const eBook = pagesOnly ? undefined : prepareEBook(root);
 try {
 	// Astro tells nothing itself: it throws what is wrong, and faults of the content are told before what they break.
 	const built = build({ root, logLevel: 'silent', integrations: [awaitContent()] });
@@ -41,7 +39,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	if (eBook) await makeExports(root, next, readCopy(root, read.value), eBook);
+	if (!pagesOnly) await makeExports({ root, folder: next, copy: readCopy(root, read.value) });
 	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -50,7 +48,7 @@ try {
 } catch (error) {
 	tellFailure(error);
 } finally {
-	await Promise.all([fonts.stop(), eBook?.stop()]);
+	await fonts.stop();
 	endBuild();
 }
 // When Astro is stopped midway, what it has started goes on waiting and would keep the process from ending.

@@ -3,8 +3,6 @@ import { readStartTags } from '../text/start-tags.ts';
 import {
 	attributeOf,
 	elementsIn,
-	findElement,
-	hasClass,
 	renameElement,
 	setAttribute,
 	type Element,
@@ -98,14 +96,4 @@ export function deadReferences(documents: Readonly<Record<string, string>>, file
 			}),
 		),
 	);
-}
-
-/** A link's mark of evidence. */
-export function isMark(element: Element): boolean {
-	return element.tagName === 'a' && hasClass(element, 'cite');
-}
-
-/** The list of evidence at the end of a chapter. */
-export function evidenceOf(article: Element): Element | undefined {
-	return findElement(article, (element) => hasClass(element, 'evidence'));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 import { elementsIn, textIn } from '../../src/text/html-tree.ts';
 import { startSentence } from '../../src/text/words.ts';
 import { DIST, facts, pages, textOf } from './built-site.ts';

@@ -1,7 +1,9 @@
 import { serializeOuter } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parseElement } from '../../../src/exports/built-chapters.ts';
 import { deadReferences, rewriteLinks, renameIds, type Place } from '../../../src/exports/rewrite-links.ts';
+import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
+
+const parseElement = (html: string) => parseNodes(html)[0] as Element;
 
 /** An export that holds one page, and calls its places by a prefix. */
 const addressOf = ({ file, fragment }: Place) =>
