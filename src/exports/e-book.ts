@@ -2,6 +2,7 @@ import { bundleStyles } from '../assets/bundle.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
 import { STYLESHEETS } from '../model/page-files.ts';
+import { checkPages, makePortable } from '../publish/portable-links.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { parseNodes, renameElement, replaceNode, setAttribute, type Element } from '../text/html-tree.ts';
 import { selectAll } from '../text/select.ts';
@@ -22,7 +23,7 @@ import { leavingFaults } from './how-to-leave.ts';
 import { partId } from './one-page.ts';
 import { openingOf } from './opening.ts';
 import { paintDrawings } from './paint-drawings.ts';
-import { deadReferences, rewriteLinks, type Place } from './rewrite-links.ts';
+import { rewriteLinks, type Place } from './rewrite-links.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The book's folder in the archive. */
@@ -63,8 +64,9 @@ export async function makeEBook(request: Omit<BuildRequest, 'exports'>): Promise
 /** What in the e-book leads nowhere. */
 function leadingFaults(files: ArchiveFiles): string[] {
 	const documents = Object.entries(files).filter(([path]) => path.endsWith('.xhtml'));
-	const markup = Object.fromEntries(documents.map(([path, content]) => [path, String(content)]));
-	return deadReferences(markup, new Set(Object.keys(files))).map((fault) => `e-book, ${fault}`);
+	// No policy governs a book.
+	const pages = documents.map(([path, content]) => ({ ...makePortable(path, String(content)), faults: [] }));
+	return checkPages(pages, new Set(Object.keys(files))).map((fault) => `e-book, ${fault}`);
 }
 
 /** The files of the e-book, by their path in the archive. */

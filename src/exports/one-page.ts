@@ -7,11 +7,10 @@ import { CLAIM_PREFIX } from '../content/citing.ts';
 import { QUICK_EXIT_URL } from '../model/addresses.ts';
 import { titleAmongAll } from '../model/editions.ts';
 import { paperLines } from '../model/paper.ts';
-import { repeated } from '../publish/portable-links.ts';
+import { checkPages, makePortable } from '../publish/portable-links.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { attributeOf, setAttribute, type Element } from '../text/html-tree.ts';
 import { selectAll, selectFirst } from '../text/select.ts';
-import { readStartTags } from '../text/start-tags.ts';
 import {
 	chapterHolding,
 	chooseDrawings,
@@ -26,7 +25,7 @@ import { leavingFaults } from './how-to-leave.ts';
 import { htmlPage } from './html-page.ts';
 import { openingOf } from './opening.ts';
 import { EVIDENCE, gatherEvidence } from './gather-evidence.ts';
-import { deadReferences, renameIds, rewriteLinks, type Place } from './rewrite-links.ts';
+import { renameIds, rewriteLinks, type Place } from './rewrite-links.ts';
 
 /** The list of contents, for links to the list of chapters. */
 const CONTENTS = 'contents';
@@ -82,31 +81,14 @@ ${serializeOuter(evidence)}
 </main>
 </body>`,
 	});
-	return { file, faults: [...onePageFaults(file), ...leavingFaults(chapters)] };
+	// Whatever it asks for beside itself is not there.
+	const faults = checkPages([makePortable(ONE_PAGE_FILE, file)], new Set([ONE_PAGE_FILE]));
+	return { file, faults: [...faults, ...leavingFaults(chapters)] };
 }
 
 /** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
 export function partId(slug: string): string {
 	return slug.replaceAll('/', '-');
-}
-
-/** What is wrong with a page that must hold everything it refers to. */
-function onePageFaults(html: string): string[] {
-	const tags = readStartTags(html).map(({ name, attributes }) => ({
-		name,
-		...Object.fromEntries(attributes.map((one) => [one.name, one.value])),
-	})) as { name: string; id?: string; src?: string; href?: string }[];
-	const asked = tags.filter(({ name, src, href }) => {
-		const address = src ?? (name === 'link' ? href : undefined);
-		return name === 'script' || (address !== undefined && !address.startsWith('data:'));
-	});
-	return [
-		...repeated(tags.flatMap(({ id }) => id ?? [])).map((id) => `${ONE_PAGE_FILE}: id "${id}" stands twice`),
-		...deadReferences({ [ONE_PAGE_FILE]: html }, new Set([ONE_PAGE_FILE])),
-		...asked.map(
-			({ name }) => `${ONE_PAGE_FILE}: a <${name}> asks for a file or runs a script: the page must hold all in itself`,
-		),
-	];
 }
 
 /**
