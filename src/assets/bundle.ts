@@ -6,10 +6,7 @@ import type { Script, Stylesheet } from '../model/page-files.ts';
 const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Styles that no page of the site loads: those of the exports. */
-export type ExportStyles = 'one-page' | 'e-book' | 'package';
-
-/** The script of the packages for learning systems: no page of the site loads it. */
-export type ExportScript = 'scorm';
+export type ExportStyles = 'one-page' | 'e-book';
 
 /** Bundles `src/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
 export async function bundleStyles(root: string, name: Stylesheet | ExportStyles): Promise<string> {
@@ -17,7 +14,7 @@ export async function bundleStyles(root: string, name: Stylesheet | ExportStyles
 }
 
 /** Bundles `src/client/<name>.ts` into one classic script that leaves no global names. */
-export async function bundleScript(root: string, name: Script | ExportScript): Promise<string> {
+export async function bundleScript(root: string, name: Script): Promise<string> {
 	// Properties that begin with "_" are mangled: they are private in packages, and our data has none.
 	const mangleProps = /^_/;
 	return bundle({ entryPoints: [join(root, `src/client/${name}.ts`)], format: 'iife', mangleProps });

@@ -7,7 +7,6 @@ import { makeFolderPortable, refuseNames, swapIn } from '../publish/publish-fold
 import { readContentBeside } from '../publish/read-content.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../exports/copy.ts';
-import { prepareEBook } from '../exports/make-e-book.ts';
 import { makeExports } from '../exports/make-exports.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
@@ -29,7 +28,6 @@ const started = Date.now();
 const content = readContentBeside(root);
 const { build } = await import('astro');
 const fonts = cutFontsBeside(root, fontFolder);
-const eBook = pagesOnly ? undefined : prepareEBook(root);
 try {
 	// Astro tells nothing itself: it throws what is wrong, and faults of the content are told before what they break.
 	const built = build({ root, logLevel: 'silent', integrations: [awaitContent()] });
@@ -39,8 +37,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
-	const { lessons } = read.value.facts;
-	if (eBook) await makeExports(root, next, { copy: readCopy(root, read.value), lessons }, eBook);
+	if (!pagesOnly) await makeExports({ root, folder: next, copy: readCopy(root, read.value) });
 	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -49,7 +46,7 @@ try {
 } catch (error) {
 	tellFailure(error);
 } finally {
-	await Promise.all([fonts.stop(), eBook?.stop()]);
+	await fonts.stop();
 	endBuild();
 }
 // When Astro is stopped midway, what it has started goes on waiting and would keep the process from ending.

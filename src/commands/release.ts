@@ -5,9 +5,14 @@ import { REGISTER_FILE, extendRegister } from '../content/addresses.ts';
 import { loadContent, type SiteContent } from '../content/content.ts';
 import { readIdentity } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
+import { readCopy, type Copy } from '../exports/copy.ts';
+import { DOWNLOADS_FOLDER } from '../exports/define-export.ts';
+import { makeReleaseExports, writeChecksums } from '../exports/make-exports.ts';
+import { writeFile } from '../exports/write-file.ts';
 import { missingForRelease } from '../release/check-needs.ts';
-import { makeRelease } from '../release/make-release.ts';
 import { ProgramError, runProgram } from '../release/programs.ts';
+import { CHANGELOG_FILE, changelogOf, writeReleaseNotes } from '../release/release-notes.ts';
+import { makeSbom } from '../release/sbom.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -39,7 +44,9 @@ try {
 async function release(content: SiteContent, version: string): Promise<void> {
 	const build = ['src/commands/build.ts', `--into=${NEXT}`];
 	await runProgram(process.execPath, build, { cwd: root, title: 'The build', shown: true });
-	await makeRelease({ root, folder, work, content, browser: findBrowser(), log: console.log });
+	const copy = readCopy(root, content);
+	await makeReleaseExports({ root, folder, copy, content, work, browser: findBrowser() }, console.log);
+	await writePapers(copy);
 	swapIn(folder, join(root, 'dist'));
 	if (!version.startsWith('0.')) {
 		const promised = existsSync(REGISTER_FILE) ? readFileSync(REGISTER_FILE, 'utf8') : '';
@@ -47,4 +54,13 @@ async function release(content: SiteContent, version: string): Promise<void> {
 		console.log(`${REGISTER_FILE} holds every address that is promised now: commit it.`);
 	}
 	console.log('Released into dist/; its downloads are in dist/downloads/.');
+}
+
+/** Writes what comes with the downloads of a release: the list of packages and the notes; then the checksums of everything. */
+async function writePapers(copy: Copy): Promise<void> {
+	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
+	const changes = changelogOf(copy.version, readFileSync(join(root, CHANGELOG_FILE), 'utf8')) ?? '';
+	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, changes));
+	writeChecksums(folder);
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
-import { REFERENCE_FILES } from '../model/export-formats.ts';
+import { REFERENCE_FILES } from '../model/reference-files.ts';
 import { handoutFiles } from '../model/handouts.ts';
 import { QUESTIONS_PAGE } from '../model/questions.ts';
 import { dialledByRecords } from '../model/telephone.ts';

@@ -1,40 +1,29 @@
 import { bundleStyles } from '../assets/bundle.ts';
-import { STYLESHEETS } from '../model/page-files.ts';
 import { bakeStyles } from '../charts/files/bake-styles.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
-import { escapeXml } from '../text/escape-html.ts';
 import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
-import { describeCopy } from './about-copy.ts';
+import { STYLESHEETS } from '../model/page-files.ts';
+import { checkPages, makePortable } from '../publish/portable-links.ts';
+import { escapeXml } from '../text/escape-html.ts';
+import { parseNodes, renameElement, replaceNode, setAttribute, type Element } from '../text/html-tree.ts';
+import { selectAll } from '../text/select.ts';
 import { packArchive, type ArchiveFiles } from './archive.ts';
 import {
 	chapterHolding,
 	chooseDrawings,
 	flattenDetails,
-	parseElement,
-	readBuiltChapters,
-	readShortHelp,
-	trimChapters,
+	readChapters,
+	sectionsOf,
 	type BuiltChapter,
 } from './built-chapters.ts';
 import type { Copy } from './copy.ts';
+import type { BuildRequest, Made } from './define-export.ts';
 import { coverBody, drawCover } from './e-book-cover.ts';
 import { packageDocument } from './e-book-package.ts';
 import { leavingFaults } from './how-to-leave.ts';
-import { deadReferences, evidenceOf, isMark, rewriteLinks, type Place } from './rewrite-links.ts';
 import { partId } from './one-page.ts';
-import {
-	attributeOf,
-	type Element,
-	elementsIn,
-	findElement,
-	hasClass,
-	isElement,
-	parseNodes,
-	renameElement,
-	replaceNode,
-	setAttribute,
-	textIn,
-} from '../text/html-tree.ts';
+import { openingOf } from './opening.ts';
+import { rewriteLinks, type Place } from './rewrite-links.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The book's folder in the archive. */
@@ -65,33 +54,33 @@ interface BookDocument {
 	landmark?: { type: string; label: string };
 }
 
-/** The e-book as one file. Reading systems know it by its media type, which comes first. */
-export function packEBook(files: ArchiveFiles): Uint8Array {
-	return packArchive(files, 'mimetype');
+/** Makes the e-book, an EPUB 3.3, from the pages of a built folder. Reading systems know it by its media type, which comes first. */
+export async function makeEBook(request: Omit<BuildRequest, 'exports'>): Promise<Made & { file: Uint8Array }> {
+	const chapters = readChapters(request.folder, request.copy.chapters, 'epub');
+	const files = await composeEBook(request, chapters);
+	return { file: packArchive(files, 'mimetype'), faults: [...leadingFaults(files), ...leavingFaults(chapters)] };
 }
 
 /** What in the e-book leads nowhere. */
-export function eBookFaults(files: ArchiveFiles): string[] {
+function leadingFaults(files: ArchiveFiles): string[] {
 	const documents = Object.entries(files).filter(([path]) => path.endsWith('.xhtml'));
-	const markup = Object.fromEntries(documents.map(([path, content]) => [path, String(content)]));
-	return [...deadReferences(markup, new Set(Object.keys(files))), ...leavingFaults(markup)].map(
-		(fault) => `e-book, ${fault}`,
-	);
+	// No policy governs a book.
+	const pages = documents.map(([path, content]) => ({ ...makePortable(path, String(content)), faults: [] }));
+	return checkPages(pages, new Set(Object.keys(files))).map((fault) => `e-book, ${fault}`);
 }
 
-/** Makes the e-book, an EPUB 3.3, from the pages of a built folder: its files, by their path in the archive. */
-export async function composeEBook(root: string, folder: string, copy: Copy): Promise<ArchiveFiles> {
-	const chapters = readBuiltChapters(folder, copy.chapters);
-	const sheets = await Promise.all(
-		STYLESHEETS.filter((name) => name !== 'dark').map((name) => bundleStyles(root, name)),
-	);
-	const rules = parseStylesheet(sheets.join('\n'));
-	trimChapters(folder, chapters, 'epub');
+/** The files of the e-book, by their path in the archive. */
+async function composeEBook(
+	{ root, folder, copy }: Omit<BuildRequest, 'exports'>,
+	chapters: readonly BuiltChapter[],
+): Promise<ArchiveFiles> {
+	const sheets = STYLESHEETS.filter((name) => name !== 'dark').map((name) => bundleStyles(root, name));
+	const rules = parseStylesheet((await Promise.all(sheets)).join('\n'));
 	for (const { article } of chapters) {
 		chooseDrawings(article, (width, height) => Math.min(PAGE.widthPx / width, PAGE.heightPx / height));
 		bakeStyles(article, rules);
 	}
-	const documents = [openingOf(folder, chapters, copy), ...chapters.map((one) => documentOf(one, chapters, copy))];
+	const documents = [beginningOf(folder, chapters, copy), ...chapters.map((one) => documentOf(one, chapters, copy))];
 	const inFolder: ArchiveFiles = {
 		'cover.svg': drawCover(copy),
 		'cover.xhtml': frame(copy.name, coverBody(copy)),
@@ -107,18 +96,14 @@ export async function composeEBook(root: string, folder: string, copy: Copy): Pr
 	};
 }
 
-function openingOf(folder: string, chapters: readonly BuiltChapter[], copy: Copy): BookDocument {
-	const help = readShortHelp(folder);
-	rewriteLinks(help, 'index.html', addressesFrom('', chapters), copy.address);
-	const opening = parseElement(
-		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${copy.contentNote}</p><section aria-labelledby="this-copy"><h2 id="this-copy">About this copy</h2>${describeCopy(copy, `${fileOf('about')}#corrections`, LEFT_OUT)}</section></section>`,
+function beginningOf(folder: string, chapters: readonly BuiltChapter[], copy: Copy): BookDocument {
+	const nodes = parseNodes(
+		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${copy.contentNote}</p>${openingOf({ folder, copy }, addressesFrom('', chapters), LEFT_OUT)}</section>`,
 	);
-	const at = opening.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'section');
-	opening.childNodes.splice(at, 0, help);
 	return {
 		file: 'start.xhtml',
 		title: 'Before you read',
-		body: toXhtml(opening),
+		body: nodes.map(toXhtml).join(''),
 		sections: [],
 		landmark: { type: 'preface', label: 'Before you read: help, and about this copy' },
 	};
@@ -130,28 +115,27 @@ function documentOf(chapter: BuiltChapter, chapters: readonly BuiltChapter[], co
 	rewriteLinks(article, file, addressesFrom(slug, chapters), copy.address);
 	flattenDetails(article);
 	makeNotes(article);
-	for (const element of elementsIn(article)) {
-		// Few devices that show books send messages, and checkers of books do not know this scheme.
-		if (attributeOf(element, 'href')?.startsWith('sms:')) replaceNode(element, ...element.childNodes);
-		// What scrolls on the site is laid out whole on the pages of a book.
-		if (hasClass(element, 'table-frame')) setAttribute(element, 'tabindex', undefined);
-		// A drawing is a document of its own kind by nature; checkers of books know no groups of this name.
-		if (element.tagName === 'svg' && attributeOf(element, 'role') === 'group') setAttribute(element, 'role', undefined);
-	}
+	suitCheckers(article);
 	renameElement(article, 'section');
 	setAttribute(article, 'epub:type', type);
 	setAttribute(article, 'role', role);
-	const sections = elementsIn(article).flatMap((element) => {
-		const id = element.tagName === 'h2' ? attributeOf(element, 'id') : undefined;
-		return id === undefined ? [] : [{ id, title: textIn(element) }];
-	});
 	return {
 		file: fileOf(slug),
 		title: titleAmongAll(slug, title),
 		body: toXhtml(article),
-		sections,
+		sections: sectionsOf(article),
 		...(landmark !== undefined && { landmark: { type, label: landmark } }),
 	};
+}
+
+/** Takes out what has no sense in a book, and what checkers of books refuse. */
+function suitCheckers(article: Element): void {
+	// Few devices that show books send messages, and checkers of books do not know this scheme.
+	for (const link of selectAll('[href^="sms:"]', article)) replaceNode(link, ...link.childNodes);
+	// What scrolls on the site is laid out whole on the pages of a book.
+	for (const frame of selectAll('.table-frame', article)) setAttribute(frame, 'tabindex', undefined);
+	// A drawing is a document of its own kind by nature; checkers of books know no groups of this name.
+	for (const drawing of selectAll('svg[role="group"]', article)) setAttribute(drawing, 'role', undefined);
 }
 
 function fileOf(slug: string): string {
@@ -169,37 +153,14 @@ function addressesFrom(own: string, chapters: readonly BuiltChapter[]): (place: 
 	};
 }
 
-/**
- * Makes the entries of a chapter's evidence notes, which reading systems show beside the mark that is pressed. They are
- * no `aside`: some would then hide them at the end of the chapter.
- */
+/** Makes the entries of a chapter's evidence notes, which reading systems show beside the mark that is pressed. */
 function makeNotes(article: Element): void {
-	for (const mark of elementsIn(article).filter(isMark)) {
+	for (const mark of selectAll('a.cite', article)) {
 		setAttribute(mark, 'epub:type', 'noteref');
 		setAttribute(mark, 'role', 'doc-noteref');
 	}
-	const evidence = evidenceOf(article);
-	if (!evidence) return;
-	const list = findElement(evidence, (element) => hasClass(element, 'evidence-list'));
-	const entries = list?.childNodes.filter(isElement) ?? [];
-	// A list numbers its entries itself; notes are no list.
-	const numbers = new Map(entries.map((entry, index) => [entry, index + 1]));
-	for (const element of elementsIn(evidence)) {
-		if (hasClass(element, 'evidence-list')) renameElement(element, 'div');
-		const number = numbers.get(element);
-		if (number !== undefined) {
-			renameElement(element, 'div');
-			setAttribute(element, 'class', 'footnote');
-			setAttribute(element, 'epub:type', 'footnote');
-			setAttribute(element, 'role', 'doc-footnote');
-			const text = findElement(element, ({ tagName }) => tagName === 'p')!;
-			const [label] = parseNodes(`<span class="note-number">${number}. </span>`);
-			label!.parentNode = text;
-			text.childNodes.unshift(label!);
-		}
-		if (hasClass(element, 'back'))
-			for (const link of elementsIn(element)) if (link.tagName === 'a') setAttribute(link, 'role', 'doc-backlink');
-	}
+	for (const entry of selectAll('.evidence-list > li', article)) setAttribute(entry, 'epub:type', 'footnote');
+	for (const back of selectAll('.evidence-list .back a', article)) setAttribute(back, 'role', 'doc-backlink');
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

@@ -2,13 +2,13 @@ import {
 	appendNodes,
 	attributeOf,
 	elementsIn,
-	hasClass,
 	isElement,
 	parseNodes,
 	replaceNode,
 	textIn,
 	type Element,
 } from '../text/html-tree.ts';
+import { selectAll } from '../text/select.ts';
 import { EASY_READ, editionOf } from '../model/editions.ts';
 
 /** What the quick exit is called in its text. No export has it. */
@@ -19,11 +19,10 @@ const SECTION = 'leaving-this-site';
 const MORE = `<a href="/help.html#${SECTION}">what stays, and what you can do</a>`;
 
 /** Lists of what changed tell of the site as it was. */
-const HISTORY = ['change-log', 'corrections'];
-const HISTORY_MARKUP = /<(details|div|ul) class="(change-log|corrections)"[\s\S]*?<\/\1>/g;
+const HISTORY = '.change-log, .corrections';
 
 /** The exports that are made of chapters. */
-type ChapterFormat = 'page' | 'epub';
+export type ChapterFormat = 'page' | 'epub';
 
 /** How one leaves an export: in the section about it, in any other place, and in easy words, a paragraph each. */
 const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string; easy: readonly string[] }>> = {
@@ -52,8 +51,7 @@ const WORDS: Readonly<Record<ChapterFormat, { section: string; elsewhere: string
  */
 export function explainHowToLeave({ slug, article }: { slug: string; article: Element }, format: ChapterFormat): void {
 	let section: string | undefined;
-	const history = elementsIn(article).filter((element) => HISTORY.some((name) => hasClass(element, name)));
-	const past = new Set(history.flatMap(elementsIn));
+	const past = new Set(selectAll(HISTORY, article).flatMap(elementsIn));
 	for (const element of elementsIn(article)) {
 		if (past.has(element)) continue;
 		if (element.tagName === 'h2') section = attributeOf(element, 'id');
@@ -72,16 +70,18 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 	}
 }
 
-/** What in an export still speaks of the quick exit, or of what that does. */
-export function leavingFaults(documents: Readonly<Record<string, string>>): string[] {
-	return Object.entries(documents).flatMap(([file, markup]) =>
-		[LABEL, 'Shift three times', 'kitchen measures']
-			.filter((words) => markup.replace(HISTORY_MARKUP, '').includes(words))
+/** What in the chapters of an export still speaks of the quick exit, or of what that does. */
+export function leavingFaults(chapters: readonly { slug: string; article: Element }[]): string[] {
+	return chapters.flatMap(({ slug, article }) => {
+		const past = selectAll(HISTORY, article).map(textIn);
+		const text = past.reduce((all, one) => all.replace(one, ''), textIn(article));
+		return [LABEL, 'Shift three times', 'kitchen measures']
+			.filter((words) => text.includes(words))
 			.map(
 				(words) =>
-					`${file} speaks of “${words}”, which it does not have: in the chapter, say all of the way out in the paragraph that names “${LABEL}”, after the name`,
-			),
-	);
+					`content/chapters/${slug}.mdx speaks of “${words}”, which copies do not have: say all of the way out in the paragraph that names “${LABEL}”, after the name`,
+			);
+	});
 }
 
 /** Takes out of a paragraph the sentence that names the link, and what follows it. */

@@ -1,63 +1,81 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuiltPagesError } from '../publish/publish-folder.ts';
-import { SUMS_FILE, listChecksums } from './checksums.ts';
-import { DOWNLOADS_PAGE, fillDownloads, formatSize } from './downloads.ts';
-import type { Copy } from './copy.ts';
-import type { Lesson } from '../schemas/lesson.ts';
-import { makePackages } from './packages/make-packages.ts';
-import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, formatFile, formatLimit } from '../model/export-formats.ts';
-import { listExports, type ExportFile } from './list-exports.ts';
-import type { EBookMaker } from './make-e-book.ts';
-import { makeOnePage, onePageFaults } from './one-page.ts';
-import { packSite } from './site-archive.ts';
+import { listFiles } from '../publish/read-pages.ts';
+import { formatChecksums } from './archive.ts';
+import { DOWNLOADS_FOLDER, type BuildRequest, type Export, type Made, type ReleaseRequest } from './define-export.ts';
+import { DOWNLOADS_PAGE, fillDownloads, formatSize, placeFaults } from './downloads.ts';
+import { EXPORTS } from './exports.ts';
+import { findExports, type FoundExport } from './find-exports.ts';
 import { writeFile } from './write-file.ts';
 
-/**
- * Makes the exports from the pages of a built folder, into it, and fills its page of downloads. Throws a BuiltPagesError
- * if something in an export leads nowhere, or if an export has outgrown its limit.
- */
-export async function makeExports(
-	root: string,
-	folder: string,
-	{ copy, lessons }: { copy: Copy; lessons: readonly Lesson[] },
-	eBook: EBookMaker,
-): Promise<void> {
-	const bookReply = eBook.make({ folder, copy });
-	const page = await makeOnePage(root, folder, copy);
-	writeFile(folder, ONE_PAGE_FILE, page);
-	writeFile(folder, formatFile('zip'), packSite(folder, copy));
-	const packages = await makePackages(root, folder, copy, lessons);
-	for (const [file, bytes] of Object.entries(packages)) writeFile(folder, file, bytes);
-	const { book, faults } = await bookReply;
-	writeFile(folder, formatFile('epub'), book);
+/** The list of checksums in the folder of downloads. */
+const SUMS_FILE = 'SHA256SUMS';
 
-	const exported = listExports(folder);
-	writeDownloads(folder, exported);
-	const all = [...onePageFaults(page), ...faults, ...sizeFaults(exported)];
-	if (all.length > 0) throw new BuiltPagesError(all);
+/**
+ * Makes the exports of a build from the pages of a built folder, into it, and fills its page of downloads.
+ *
+ * @throws BuiltPagesError if something in an export leads nowhere, an export has outgrown its limit, or the page of downloads
+ *   does not offer one
+ */
+export async function makeExports(request: Omit<BuildRequest, 'exports'>): Promise<void> {
+	const ones = EXPORTS.filter((one) => one.madeBy === 'build');
+	await makeEach(ones, request.folder, (one) => one.make({ ...request, exports: EXPORTS }));
 }
 
-/**
- * Writes what lies in a built folder's downloads onto its page of downloads, and the checksums beside it. Whoever adds
- * an export calls it again.
- */
-export function writeDownloads(folder: string, exported: readonly ExportFile[] = listExports(folder)): void {
+/** Makes the exports of a release, in the same way, into a built folder that holds those of a build. */
+export async function makeReleaseExports(
+	request: Omit<ReleaseRequest, 'exports'>,
+	log: (message: string) => void,
+): Promise<void> {
+	const ones = EXPORTS.filter((one) => one.madeBy === 'release');
+	await makeEach(ones, request.folder, (one) => {
+		log(`Making ${one.file}`);
+		return one.make({ ...request, exports: EXPORTS });
+	});
+}
+
+async function makeEach<One extends Export>(
+	ones: readonly One[],
+	folder: string,
+	make: (one: One) => Promise<Made>,
+): Promise<void> {
+	const faults: string[] = [];
+	for (const one of ones) {
+		const made = await make(one);
+		for (const [file, content] of Object.entries({ ...made.parts, [one.file]: made.file }))
+			writeFile(folder, file, content);
+		faults.push(...(made.faults ?? []));
+	}
+	finish(folder, faults);
+}
+
+/** Writes what is there now onto the page of downloads, with the checksums, unless something is wrong. */
+function finish(folder: string, faults: readonly string[]): void {
+	const found = findExports(folder, EXPORTS);
 	const page = join(folder, DOWNLOADS_PAGE);
-	if (existsSync(page)) writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), exported, { isCopy: false }));
+	const html = readFileSync(page, 'utf8');
+	const all = [...faults, ...placeFaults(html, EXPORTS), ...sizeFaults(found)];
+	if (all.length > 0) throw new BuiltPagesError(all);
+	writeFileSync(page, fillDownloads(html, found, { isCopy: false }));
+	writeChecksums(folder);
+}
+
+/** Lists the SHA-256 of every file in a built folder's downloads, as `sha256sum -c` reads it. Whoever adds one calls it again. */
+export function writeChecksums(folder: string): void {
 	const downloads = join(folder, DOWNLOADS_FOLDER);
-	writeFileSync(join(downloads, SUMS_FILE), listChecksums(downloads));
+	const files = listFiles(downloads).filter((file) => file !== SUMS_FILE);
+	const contents = Object.fromEntries(files.map((file) => [file, readFileSync(join(downloads, file))]));
+	writeFile(downloads, SUMS_FILE, formatChecksums(contents));
 }
 
 /** Exports that weigh more than they may, each with what can be done. */
-export function sizeFaults(exported: readonly ExportFile[]): string[] {
-	return exported.flatMap(({ id, file, bytes }) => {
-		const limit = formatLimit(id);
-		if (limit === undefined || bytes <= limit) return [];
-		const remedy =
-			id === 'page'
-				? 'leave a chapter out of it with "onePage: false" in content/site.yaml'
-				: 'make pictures or text smaller, or record why the limit may be higher';
-		return [`${file} weighs ${formatSize(bytes)}, and may weigh ${formatSize(limit)}: ${remedy}`];
-	});
+export function sizeFaults(found: readonly FoundExport[]): string[] {
+	return found.flatMap(({ own, declared: { file, limitBytes = Infinity } }) =>
+		own && own.bytes > limitBytes
+			? [
+					`${file} weighs ${formatSize(own.bytes)}, and may weigh ${formatSize(limitBytes)}: make pictures or text smaller, or record why the limit may be higher`,
+				]
+			: [],
+	);
 }

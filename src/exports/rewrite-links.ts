@@ -1,10 +1,7 @@
 import { isElsewhere, targetOf } from '../publish/portable-links.ts';
-import { readStartTags } from '../text/start-tags.ts';
 import {
 	attributeOf,
 	elementsIn,
-	findElement,
-	hasClass,
 	renameElement,
 	setAttribute,
 	type Element,
@@ -66,46 +63,4 @@ export function renameIds(part: ParentNode, rename: (id: string) => string): voi
 				attribute.value = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${rename(id)})`);
 			else if (element.tagName === 'use' && name === 'href') attribute.value = `#${rename(value.slice(1))}`;
 		}
-}
-
-/**
- * What in the documents of an export, by their files, leads nowhere or out of it: links to no file and no id, and names
- * of ids that are not there.
- */
-export function deadReferences(documents: Readonly<Record<string, string>>, files: ReadonlySet<string>): string[] {
-	const read = Object.entries(documents).map(([file, markup]) => ({ file, tags: readStartTags(markup) }));
-	const idsOf = ({ tags }: (typeof read)[number]) =>
-		tags.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
-	const ids = new Map(read.map((document) => [document.file, new Set(idsOf(document))]));
-	return read.flatMap(({ file, tags }) =>
-		tags.flatMap(({ name: tag, attributes }) =>
-			attributes.flatMap(({ name, value }) => {
-				const fault = (message: string) => [`${file}: <${tag} ${name}="${value}"> ${message}`];
-				if (ID_LISTS.has(name) || value.includes('url(#')) {
-					const named = ID_LISTS.has(name)
-						? value.split(/\s+/)
-						: [...value.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
-					return named
-						.filter((id) => !ids.get(file)!.has(id))
-						.flatMap((id) => fault(`names no id of its document: "${id}"`));
-				}
-				if (!/^((xlink:)?href|src)$/.test(name) || isElsewhere(value)) return [];
-				const target = targetOf(file, value);
-				if (!files.has(target.file)) return fault(`leads out of the export: it has no ${target.file}`);
-				const { fragment } = target;
-				const isDead = fragment !== undefined && ids.has(target.file) && !ids.get(target.file)!.has(fragment);
-				return isDead ? fault(`leads to no place: ${target.file} has no id "${fragment}"`) : [];
-			}),
-		),
-	);
-}
-
-/** A link's mark of evidence. */
-export function isMark(element: Element): boolean {
-	return element.tagName === 'a' && hasClass(element, 'cite');
-}
-
-/** The list of evidence at the end of a chapter. */
-export function evidenceOf(article: Element): Element | undefined {
-	return findElement(article, (element) => hasClass(element, 'evidence'));
 }

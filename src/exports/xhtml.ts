@@ -16,21 +16,7 @@ export function toXhtml(node: ChildNode): string {
 		: `${start}>${childNodes.map(toXhtml).join('')}</${tagName}>`;
 }
 
-const VOID = new Set([
-	'area',
-	'base',
-	'br',
-	'col',
-	'embed',
-	'hr',
-	'img',
-	'input',
-	'link',
-	'meta',
-	'source',
-	'track',
-	'wbr',
-]);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 function attributesOf(element: Element): string {
 	return element.attrs

@@ -221,9 +221,3 @@ const TELLING_TYPES: readonly WorkType[] = [
 	'automated-summary',
 	'working-file',
 ];
-
-/** All that `sourceNote` may say. */
-export const SOURCE_NOTES: readonly string[] = [
-	...Object.values(BODY_KIND_LABELS),
-	...TELLING_TYPES.map((type) => WORK_TYPE_LABELS[type]),
-].map(noteOf);

@@ -12,7 +12,7 @@ import type { SiteContent } from '../content/content.ts';
 import { datedCitation, readIdentity } from '../content/identity.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
-import { REFERENCE_FILES } from '../model/export-formats.ts';
+import { REFERENCE_FILES } from '../model/reference-files.ts';
 import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
 import { formatHelpScript } from '../search/help-box.ts';

@@ -50,7 +50,7 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			if (name === 'srcset') page.faults.push(`<${element.name} srcset> is not made relative: use src`);
 			if (!ADDRESS_ATTRIBUTES.has(name)) continue;
 			if (isElsewhere(value)) {
-				if (element.name !== 'a')
+				if (element.name !== 'a' && !value.startsWith('data:'))
 					page.faults.push(`<${element.name} ${name}="${value}"> asks another server: keep the file on the site`);
 				continue;
 			}

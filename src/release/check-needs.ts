@@ -15,18 +15,17 @@ export function missingForRelease(root: string, version: string, findBrowser: ()
 		...(changelogOf(version, changelog) === undefined
 			? [`${CHANGELOG_FILE} says nothing under "## ${version}", the version in package.json: write what it brings.`]
 			: []),
-		...(reasonNone(findBrowser) ?? []),
-		...ZIM_PROGRAMS.filter((program) => !hasProgram(program)).map(
-			({ name, debianPackage }) =>
-				`${name}, for the archive for Kiwix, is not installed (Debian: apt-get install ${debianPackage}).`,
+		...browserFaults(findBrowser),
+		...ZIM_PROGRAMS.filter((name) => !hasProgram(name)).map(
+			(name) => `${name}, for the archive for Kiwix, is not installed (Debian: apt-get install zim-tools).`,
 		),
 	];
 }
 
-function reasonNone(findBrowser: () => string): string[] | undefined {
+function browserFaults(findBrowser: () => string): string[] {
 	try {
 		findBrowser();
-		return undefined;
+		return [];
 	} catch (error) {
 		return [`No browser was found for the PDF files: ${(error as Error).message}`];
 	}

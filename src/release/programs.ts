@@ -3,15 +3,8 @@ import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program that does not come with the project. */
-export interface OutsideProgram {
-	name: string;
-	/** The package of Debian that has it. */
-	debianPackage: string;
-}
-
 /** Whether a program is on PATH. */
-export function hasProgram({ name }: OutsideProgram, path = process.env.PATH ?? ''): boolean {
+export function hasProgram(name: string, path = process.env.PATH ?? ''): boolean {
 	return path.split(delimiter).some((folder) => {
 		try {
 			accessSync(join(folder, name), constants.X_OK);

@@ -1,5 +1,3 @@
-import type { Copy } from '../exports/copy.ts';
-
 /** The file that tells readers and authors what each version brings, from the project's root. */
 export const CHANGELOG_FILE = 'CHANGELOG.md';
 
@@ -9,8 +7,15 @@ export function changelogOf(version: string, changelog: string): string | undefi
 	return section?.slice(section.indexOf('\n')).trim() || undefined;
 }
 
+/** What a release says of itself. */
+interface Release {
+	name: string;
+	version: string;
+	evidenceReaches: string;
+}
+
 /** The notes of a release as plain text in Markdown. */
-export function writeReleaseNotes({ name, version, evidenceReaches }: Copy, changes: string): string {
+export function writeReleaseNotes({ name, version, evidenceReaches }: Release, changes: string): string {
 	return `# ${name}, version ${version}
 
 The evidence reaches to ${evidenceReaches}.

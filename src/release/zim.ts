@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { listFiles } from '../publish/read-pages.ts';
-import { runProgram, type OutsideProgram } from './programs.ts';
+import { runProgram } from './programs.ts';
 
 /** What a library of archives shows of one. */
 export interface ZimDescription {
@@ -18,10 +18,9 @@ export interface ZimDescription {
 	version: string;
 }
 
-const ZIMWRITERFS: OutsideProgram = { name: 'zimwriterfs', debianPackage: 'zim-tools' };
-/** Reads an archive as Kiwix does, and finds what is wrong with it. */
-const ZIMCHECK: OutsideProgram = { name: 'zimcheck', debianPackage: 'zim-tools' };
-export const ZIM_PROGRAMS = [ZIMWRITERFS, ZIMCHECK];
+/** The programs that are needed: one writes an archive, the other reads it as Kiwix does and finds what is wrong with it. */
+export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
+const [WRITER, CHECKER] = ZIM_PROGRAMS;
 
 /** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
@@ -36,8 +35,8 @@ export async function makeZim(folder: string, work: string, description: ZimDesc
 	copySite(folder, site);
 	writeFileSync(join(site, ILLUSTRATION), drawIllustration(join(site, 'favicon.svg')));
 	const file = join(work, 'site.zim');
-	await runProgram(ZIMWRITERFS.name, [...zimArguments(description), site, file]);
-	await runProgram(ZIMCHECK.name, ['--all', '--details', file]);
+	await runProgram(WRITER, [...zimArguments(description), site, file]);
+	await runProgram(CHECKER, ['--all', '--details', file]);
 	return readFileSync(file);
 }
 

@@ -141,8 +141,6 @@ const siteRecord = z.strictObject({
 			menu: shortText.min(1).optional(),
 			/** The chapter that it belongs under in that menu, where its address does not say so. */
 			under: shortText.min(1).optional(),
-			/** False for a chapter that the one page with everything (`all.html`) leaves out, to stay small enough. */
-			onePage: z.literal(false).optional(),
 		}),
 	),
 });

@@ -3,7 +3,7 @@ import { chartsOf } from '../charts/list.ts';
 import type { SiteContent } from '../content/content.ts';
 import { citedAddress, readIdentity, type Identity } from '../content/identity.ts';
 import { titleAmongAll } from '../model/editions.ts';
-import type { ReferenceFile } from '../model/export-formats.ts';
+import type { ReferenceFile } from '../model/reference-files.ts';
 import { handoutSlug } from '../model/handouts.ts';
 import { lessonSlug } from '../model/lessons.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
 import { byKind } from './kinds.ts';

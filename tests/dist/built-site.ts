@@ -5,7 +5,7 @@ import { DECOY_PAGE } from '../../src/model/addresses.ts';
 import { listFiles, readPages } from '../../src/publish/read-pages.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 
 /** The folder under test. `npm test` builds it first. */
 export const DIST = join(process.cwd(), 'dist');

@@ -6,7 +6,7 @@ import { chartsOf } from '../../src/charts/list.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readIdentity } from '../../src/content/identity.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { REFERENCE_FILES } from '../../src/model/export-formats.ts';
+import { REFERENCE_FILES } from '../../src/model/reference-files.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { DIST, pages, textOf } from './built-site.ts';
 

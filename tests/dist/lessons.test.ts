@@ -5,7 +5,7 @@ import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { lessonHref } from '../../src/model/lessons.ts';
 import { placeInWords } from '../../src/model/place-in-words.ts';
-import { ONE_PAGE_FILE } from '../../src/model/export-formats.ts';
+import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 import { chapterAddresses } from '../../src/content/addresses.ts';
 import { LESSON_PARTS } from '../../src/schemas/lesson.ts';
 import { DIST, files, pages, textOf } from './built-site.ts';

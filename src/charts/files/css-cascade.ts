@@ -1,8 +1,8 @@
-import { compile, type Options } from 'css-select';
 import { generate, parse, type CssNode, type Rule } from 'css-tree';
 import { max, sort, sum } from 'd3';
 import { parse as parseHtml } from 'parse5';
-import { attributeOf, isElement, textIn, type ChildNode, type Element, type ParentNode } from '../../text/html-tree.ts';
+import { isElement, type Element } from '../../text/html-tree.ts';
+import { matcherOf } from '../../text/select.ts';
 
 /** A rule of the stylesheet that holds in a light window. */
 export interface CssRule {
@@ -21,23 +21,6 @@ export interface Style {
 	/** The variables in its sight: those around it, and its own. */
 	variables: ReadonlyMap<string, string>;
 }
-
-type Node = ChildNode | ParentNode;
-
-const SELECTOR_OPTIONS: Options<Node, Element> = {
-	adapter: {
-		isTag: isElement,
-		getAttributeValue: attributeOf,
-		getChildren: (node) => ('childNodes' in node ? node.childNodes : []),
-		// Selectors are read as those of HTML, in lower case: "linearGradient" too.
-		getName: ({ tagName }) => tagName.toLowerCase(),
-		getParent: ({ parentNode }) => parentNode,
-		getSiblings: (node) => ('parentNode' in node && node.parentNode ? node.parentNode.childNodes : [node]),
-		getText: textIn,
-		hasAttrib: (element, name) => attributeOf(element, name) !== undefined,
-		removeSubsets: (nodes) => nodes,
-	},
-};
 
 /**
  * The rules of a stylesheet. Those in `@media` are left out, and selectors for states (`:hover`) match nothing: files have
@@ -66,7 +49,7 @@ function readRule({ prelude, block }: Rule): Pick<CssRule, 'selectors' | 'declar
 	return {
 		selectors: childrenOf(prelude).flatMap((selector) => {
 			try {
-				const matches = compile(generate(selector), SELECTOR_OPTIONS);
+				const matches = matcherOf(generate(selector));
 				return [{ matches, specificity: specificityOf(selector) }];
 			} catch {
 				// States that no picture has, and parts that are no elements, such as `::before`.

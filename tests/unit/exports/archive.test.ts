@@ -7,13 +7,10 @@ const FILES = { 'b/two.html': '<p>two</p>', 'a.png': new Uint8Array([1, 2, 3]), 
 
 /** The paths of an archive in the order in which they are stored, and how: 0 is uncompressed, 8 is deflated. */
 function entriesOf(archive: Uint8Array): { path: string; method: number }[] {
-	const bytes = Buffer.from(archive);
 	const entries: { path: string; method: number }[] = [];
-	for (let at = bytes.indexOf('PK\x01\x02'); at !== -1; at = bytes.indexOf('PK\x01\x02', at + 4))
-		entries.push({
-			path: bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)),
-			method: bytes.readUInt16LE(at + 10),
-		});
+	unzipSync(archive, {
+		filter: ({ name: path, compression: method }) => entries.push({ path, method }) > 0,
+	});
 	return entries;
 }
 

@@ -5,12 +5,14 @@ import {
 	flattenDetails,
 	lowerHeadings,
 	openDetails,
-	parseElement,
-	trimChapters,
+	trimArticle,
 } from '../../../src/exports/built-chapters.ts';
 import { CHART_TABLE } from '../../../src/model/page-parts.ts';
-import type { Element } from '../../../src/text/html-tree.ts';
+import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
+import { selectFirst } from '../../../src/text/select.ts';
 import { toXhtml } from '../../../src/exports/xhtml.ts';
+
+const parseElement = (html: string) => parseNodes(html)[0] as Element;
 
 const after = (html: string, change: (article: Element) => void) => {
 	const article = parseElement(`<article>${html}</article>`);
@@ -19,8 +21,7 @@ const after = (html: string, change: (article: Element) => void) => {
 };
 
 describe('a chapter in an export', () => {
-	const trim = (article: Element) =>
-		trimChapters('', [{ slug: 'coalition', title: '', file: 'coalition.html', article }], 'epub');
+	const trim = (article: Element) => trimArticle(article, 'epub');
 
 	it('lacks what only the site has use for', () => {
 		expect(after('<p class="content-note">x</p><h2>a</h2><a class="self-link" href="#a">#</a>', trim)).toBe(
@@ -30,8 +31,10 @@ describe('a chapter in an export', () => {
 	});
 
 	it('leads words to the glossary in place of the definition behind the paragraph', () => {
-		expect(after('<p><a class="term" href="#word-end-to-end-2">x</a></p><details class="words"></details>', trim)).toBe(
-			'<p><a class="term" href="/glossary.html#end-to-end">x</a></p>',
+		const definition =
+			'<details class="words"><p id="word-a-2">x <a href="../glossary.html#end-to-end">Glossary</a></p></details>';
+		expect(after(`<p><a class="term" href="#word-a-2">x</a></p>${definition}`, trim)).toBe(
+			'<p><a class="term" href="../glossary.html#end-to-end">x</a></p>',
 		);
 	});
 

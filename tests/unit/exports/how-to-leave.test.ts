@@ -1,10 +1,12 @@
 import { serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parseElement } from '../../../src/exports/built-chapters.ts';
 import { leavingFaults, explainHowToLeave } from '../../../src/exports/how-to-leave.ts';
+import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
+
+const articleOf = (html: string) => parseNodes(`<article>${html}</article>`)[0] as Element;
 
 const told = (slug: string, html: string, form: 'page' | 'epub') => {
-	const article = parseElement(`<article>${html}</article>`);
+	const article = articleOf(html);
 	explainHowToLeave({ slug, article }, form);
 	return serialize(article);
 };
@@ -43,12 +45,13 @@ describe('a chapter of an export', () => {
 	it('leaves what is told of the past', () => {
 		const html = '<details class="change-log"><ul><li>Says what "Leave this site" hides.</li></ul></details>';
 		expect(told('help', html, 'epub')).toBe(html);
-		expect(leavingFaults({ 'help.xhtml': html })).toEqual([]);
+		expect(leavingFaults([{ slug: 'help', article: articleOf(html) }])).toEqual([]);
 	});
 });
 
 it('an export that still speaks of the quick exit is refused, with advice', () => {
-	expect(leavingFaults({ 'help.xhtml': '<p>Pressing Shift three times does the same.</p>' })).toEqual([
-		'help.xhtml speaks of “Shift three times”, which it does not have: in the chapter, say all of the way out in the paragraph that names “Leave this site”, after the name',
+	const article = articleOf('<p>Pressing Shift three times does the same.</p>');
+	expect(leavingFaults([{ slug: 'help', article }])).toEqual([
+		'content/chapters/help.mdx speaks of “Shift three times”, which copies do not have: say all of the way out in the paragraph that names “Leave this site”, after the name',
 	]);
 });

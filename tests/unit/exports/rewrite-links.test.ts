@@ -1,7 +1,9 @@
 import { serializeOuter } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parseElement } from '../../../src/exports/built-chapters.ts';
-import { deadReferences, rewriteLinks, renameIds, type Place } from '../../../src/exports/rewrite-links.ts';
+import { rewriteLinks, renameIds, type Place } from '../../../src/exports/rewrite-links.ts';
+import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
+
+const parseElement = (html: string) => parseNodes(html)[0] as Element;
 
 /** An export that holds one page, and calls its places by a prefix. */
 const addressOf = ({ file, fragment }: Place) =>
@@ -48,24 +50,4 @@ it('ids get other names together with everything that names them, and links do n
 	expect(serializeOuter(part)).toBe(
 		'<div><p id="part--a" aria-labelledby="part--a part--b"></p><svg><pattern id="part--b"></pattern><rect fill="url(#part--b)"></rect></svg><a href="#a"></a></div>',
 	);
-});
-
-describe('what leads nowhere in an export', () => {
-	const faultsOf = (html: string) =>
-		deadReferences({ 'a.html': html, 'b.html': '<p id="there">' }, new Set(['a.html', 'b.html']));
-
-	it('is told with file, place and what is missing', () => {
-		expect(faultsOf('<a href="b.html#gone">')).toEqual([
-			'a.html: <a href="b.html#gone"> leads to no place: b.html has no id "gone"',
-		]);
-		expect(faultsOf('<a href="c.html">')[0]).toContain('leads out of the export: it has no c.html');
-		expect(faultsOf('<p aria-labelledby="x">')[0]).toContain('names no id of its document: "x"');
-		expect(faultsOf('<svg><rect fill="url(#x)"/></svg>')[0]).toContain('names no id of its document: "x"');
-	});
-
-	it('is nothing where all is there', () => {
-		expect(
-			faultsOf('<p id="x"></p><a href="#x"></a><a href="b.html#there"></a><a href="https://example.org/#y"></a>'),
-		).toEqual([]);
-	});
 });

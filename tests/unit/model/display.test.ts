@@ -9,7 +9,7 @@ import {
 	withoutDisplay,
 	type Display,
 } from '../../../src/model/display.ts';
-import { EXPORT_FORMATS, ONE_PAGE_FILE } from '../../../src/model/export-formats.ts';
+import { EXPORTS } from '../../../src/exports/exports.ts';
 
 const usual: Display = { 'text-size': undefined, spacing: undefined, colours: undefined };
 const all: Display = { 'text-size': 'larger', spacing: 'wide', colours: 'dark' };
@@ -108,8 +108,7 @@ describe.each(['https://example.org/', 'https://example.org/five-demands/', 'fil
 		it('takes it nowhere else: not out of the site, and not into what readers take away', () => {
 			const elsewhere = [
 				`${root}${DECOY_PAGE}`,
-				`${root}${ONE_PAGE_FILE}`,
-				...EXPORT_FORMATS.map(({ file }) => root + file),
+				...EXPORTS.map(({ file }) => root + file),
 				`${root}embed/coalition-chart.html`,
 				`${root}data/coalition-chart.csv`,
 				`${root}charts/coalition-chart.svg`,

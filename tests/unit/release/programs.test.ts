@@ -12,11 +12,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const program = { name: 'no-such-program', debianPackage: 'some-tools' };
+const program = 'no-such-program';
 
 describe('a program that is missing', () => {
 	test('is looked for on PATH, and must be one that can be run', () => {
-		const file = join(folder, program.name);
+		const file = join(folder, program);
 		const path = `/nowhere:${folder}`;
 		expect(hasProgram(program, path)).toBe(false);
 		writeFileSync(file, '#!/bin/sh\n', { mode: 0o644 });

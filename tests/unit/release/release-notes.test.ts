@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { missingForRelease } from '../../../src/release/check-needs.ts';
 import { changelogOf, writeReleaseNotes } from '../../../src/release/release-notes.ts';
-import type { Copy } from '../../../src/exports/copy.ts';
 
 const CHANGELOG = `# Changelog
 
@@ -23,17 +22,7 @@ const CHANGELOG = `# Changelog
 - The first.
 `;
 
-const COPY: Copy = {
-	name: 'The site',
-	author: 'The editors of The site',
-	tagline: 'What it is about',
-	contentNote: 'This is an example.',
-	version: '1.1.0',
-	changed: '2027-03-01',
-	evidenceReaches: 'July 2026',
-	address: undefined,
-	chapters: [{ file: 'index', label: 'The story' }],
-};
+const RELEASE = { name: 'The site', version: '1.1.0', evidenceReaches: 'July 2026' };
 
 it('what a version brings is its own section of the changelog, whole', () => {
 	expect(changelogOf('1.1.0', CHANGELOG)).toBe('- A new page.\n\n### For authors\n\n- A new field.');
@@ -42,7 +31,7 @@ it('what a version brings is its own section of the changelog, whole', () => {
 });
 
 it('the release notes say of which version they are, how far it reaches and what it brings', () => {
-	const notes = writeReleaseNotes(COPY, '- A new page.');
+	const notes = writeReleaseNotes(RELEASE, '- A new page.');
 	for (const words of ['# The site, version 1.1.0\n', 'reaches to July 2026.', '\n\n- A new page.\n\n', 'SHA256SUMS'])
 		expect(notes).toContain(words);
 });

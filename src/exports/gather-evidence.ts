@@ -1,0 +1,44 @@
+import {
+	attributeOf,
+	appendNodes,
+	parseNodes,
+	replaceNode,
+	setAttribute,
+	textIn,
+	type Element,
+} from '../text/html-tree.ts';
+import { selectAll, selectFirst } from '../text/select.ts';
+
+/** The id of the list of evidence, in each chapter and in an export that has one for all of them. */
+export const EVIDENCE = 'evidence';
+
+/**
+ * Takes the lists of evidence out of articles that stand on one page, and makes one of them: a record that several chapters
+ * cite stands in it once, as the first of them has it, and the marks are numbered anew.
+ */
+export function gatherEvidence(articles: readonly Element[]): Element {
+	const entries = new Map<string, Element>();
+	for (const article of articles) {
+		for (const entry of selectAll('.evidence-list > li', article)) {
+			const address = `#${attributeOf(entry, 'id')}`;
+			if (!entries.has(address)) entries.set(address, entry);
+		}
+		for (const own of selectAll('.evidence', article)) replaceNode(own);
+	}
+	const numbers = new Map([...entries.keys()].map((address, index) => [address, index + 1]));
+	for (const mark of articles.flatMap((article) => selectAll('a.cite', article)))
+		renumber(mark, numbers.get(attributeOf(mark, 'href')!)!);
+	const section = parseNodes(
+		`<section class="evidence" aria-labelledby="${EVIDENCE}"><h2 id="${EVIDENCE}">Evidence</h2><p>Every record that the chapters rest on, in the order in which they first need it. The marks in the text lead here. <a href="#about--evidence-levels">What the words mean</a></p><ol class="evidence-list"></ol></section>`,
+	)[0] as Element;
+	appendNodes(selectFirst('ol', section)!, ...entries.values());
+	return section;
+}
+
+/** Writes a number into a mark, in what is seen and in what is said. Behind the number a mark may have a word in a frame. */
+function renumber(mark: Element, number: number): void {
+	const word = selectFirst('.cite-word', mark);
+	mark.childNodes = [];
+	appendNodes(mark, ...parseNodes(word ? `${number} ` : String(number)), ...(word ? [word] : []));
+	setAttribute(mark, 'aria-label', `Evidence ${number}${word ? ` ${textIn(word)}` : ''}`);
+}
