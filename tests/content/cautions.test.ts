@@ -6,14 +6,12 @@ import { formatCalendar } from '../../src/charts/files/calendar.ts';
 import { buildSeriesChart } from '../../src/charts/series/series-chart.model.ts';
 import { buildTimeline } from '../../src/charts/timeline/timeline-chart.model.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { readIdentity } from '../../src/content/identity.ts';
 import { CLAIM_PREFIX } from '../../src/content/citing.ts';
 import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
 import { HEADS, bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
 import type { Evidence } from '../../src/model/facts.ts';
-import { describeChapter } from '../../src/sharing/linked-data.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
 import { helpServiceSchema } from '../../src/schemas/help.ts';
 import { collectDocuments } from '../../src/search/collect-documents.ts';
@@ -177,21 +175,6 @@ it('an entry of the calendar carries the caution, the unseen original and where 
 		if (differs) expect(text).toContain(`${HEADS.differs}: ${differs}`);
 		for (const original of originals) expect(text).toContain(original);
 	}
-});
-
-it('a claim in the linked data carries what to beware of', () => {
-	const chapter = content.chapters.find(({ slug }) => slug === 'words')!;
-	const graph = describeChapter(chapter, content, readIdentity(process.cwd(), content))['@graph'] as readonly Record<
-		string,
-		unknown
-	>[];
-	const claims = graph.filter((item) => item['@type'] === 'Claim');
-	for (const claim of claims) {
-		const record = citable.get(String(claim['@id']).replace(`#${CLAIM_PREFIX}`, ''));
-		if (record) expect(claim['description'] ?? '').toContain(bewareInShort(record));
-		else expect(claim['description']).toContain('Other sources show: ');
-	}
-	expect(claims.length).toBeGreaterThan(20);
 });
 
 describe('an easy-read chapter', () => {
