@@ -1,18 +1,8 @@
 import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
-import { enhanceEmbedCode } from './enhance-embed-code.ts';
-import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
-import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
 import { enhanceEach } from './enhance-each.ts';
+import { keepExitInSight } from './keep-exit-in-sight.ts';
 import { markChoices } from './mark-choices.ts';
 
-enhanceEach([
-	enhanceCoalitionChart,
-	enhanceTimelineChart,
-	enhanceMarkLinks,
-	enhanceOldViews,
-	markChoices,
-	enhanceEmbedCode,
-	enhanceFrameHeight,
-]);
+enhanceEach([enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks, markChoices, keepExitInSight]);

@@ -1,4 +1,4 @@
-import { withoutDisplay } from '../model/display.ts';
+import { withColours } from '../model/display.ts';
 import { queryWords } from '../text/query-words.ts';
 
 /** One thing that a reader can choose: its key in the address, and what it may be. */
@@ -17,10 +17,10 @@ export type State<Key extends string> = Record<Key, readonly string[]>;
 
 /**
  * The two parts of an address after its `#`: `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`.
- * How pages look is no part of either. Never throws: a broken escape is taken as it stands.
+ * The reader's choice of colours is no part of either. Never throws: a broken escape is taken as it stands.
  */
 export function splitAddress(hash: string): { id: string; view: string } {
-	const text = unescapeSafely(withoutDisplay(hash).replace(/^#/, ''));
+	const text = unescapeSafely(withColours(hash, '').replace(/^#/, ''));
 	const mark = text.indexOf('?');
 	return mark < 0 ? { id: text, view: '' } : { id: text.slice(0, mark), view: text.slice(mark + 1) };
 }

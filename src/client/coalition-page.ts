@@ -93,7 +93,7 @@ function readHypothesis(row: HTMLElement): Hypothesis {
 }
 
 /** The countries of a drawing, as links. */
-export function linksOf(drawing: SVGElement): SVGElement[] {
+function linksOf(drawing: SVGElement): SVGElement[] {
 	return [...drawing.querySelectorAll<SVGElement>('a[href]')];
 }
 

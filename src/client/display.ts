@@ -1,13 +1,8 @@
-import { parseDisplay } from '../model/display.ts';
-import { showDisplay } from './show-display.ts';
+import { readColours } from '../model/display.ts';
+import { showColours } from './show-display.ts';
 
 // Stands in the page itself, unlike the other scripts: what the address asks for is there before the page is first seen.
-const display = parseDisplay(location);
-showDisplay(document, display);
-// The browser looks for the place behind "#" once the page is there, and must find it alone. enhance-display.ts adds the
-// choice again.
-const [place, choice] = location.hash.split('~display=');
-if (choice) history.replaceState(null, '', place);
+showColours(document, readColours(location.hash));
 
 // Fonts that are optional to a page are used if they are there when it is first drawn. Asked for by the text, they never are
 // where nothing is kept: on the disk, or from a server that has each file asked for again. So they are asked for now: those of

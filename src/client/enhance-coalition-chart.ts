@@ -1,10 +1,9 @@
 import type { State } from './chart-state.ts';
 import { createControls } from './coalition-controls.ts';
-import { idOf, linksOf, readCoalition, type CoalitionCountry, type Showing } from './coalition-page.ts';
+import { idOf, readCoalition, type CoalitionCountry, type Showing } from './coalition-page.ts';
 import { createElement, findElement } from './elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from './follow-address.ts';
-import { moveOnMap, roveFocus } from './roving-focus.ts';
-import { sayKeys } from './say-keys.ts';
+import { walkMarks } from './enhance-mark-links.ts';
 
 type Choice = 'hypothesis' | 'show' | 'country';
 
@@ -51,11 +50,6 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		status.textContent = message.filter(Boolean).join(' ');
 	};
 	findElement(figure, '.chart-controls-place').append(controls, status, explanation, reset);
-	sayKeys(
-		document,
-		page.drawings[0],
-		'the tiles are one stop of the Tab key, and so is the map; arrows move as on a map, Home and End to the first and last, Enter opens a card, Escape leaves.',
-	);
 	findElement(figure, '.figure-key').prepend(card.panel);
 
 	const fields = {
@@ -90,7 +84,7 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		choose({ country: [] });
 		back?.focus();
 	});
-	moveByKeys(page.drawings, findElement<HTMLElement>(figure, '.figure-about > summary'));
+	walkMarks(document, figure, page.drawings, 'map', page.drawings[0]);
 }
 
 /** Shows what the choices make of a country, in all its forms, and says it in its name. */
@@ -171,25 +165,6 @@ function openCards(
 			event.preventDefault();
 			open(link, id);
 		});
-}
-
-/** Tiles and map are one stop of the keyboard each, and arrows move as on a map. Escape leads on to what is told of the chart. */
-function moveByKeys(drawings: readonly SVGElement[], about: HTMLElement): void {
-	for (const svg of drawings) {
-		const links = linksOf(svg);
-		// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
-		const places = [...svg.querySelectorAll('.bar')].map((bar) => ({
-			x: Number(bar.getAttribute('x')),
-			y: Number(bar.getAttribute('y')),
-		}));
-		roveFocus(
-			svg,
-			links,
-			() => links,
-			(_, from, pressed) => moveOnMap(places, from, pressed),
-			() => about.focus(),
-		);
-	}
 }
 
 /** Writes an attribute where it changes, and takes it off where it is empty: what stays costs no new style. */

@@ -1,11 +1,23 @@
-import { findElement } from './elements.ts';
-import { moveOnMap, roveFocus } from './roving-focus.ts';
-import { sayKeys } from './say-keys.ts';
+import { createElement, findElement } from './elements.ts';
+import { moveOnMap, roveFocus, type Place } from './roving-focus.ts';
 
-const KEYS = {
-	grid: 'arrows move to the next mark on that side',
-	list: 'arrows move to the next mark or the one before',
-} as const;
+/** How the arrows go: to the nearest mark on their side, along a list, or from country to country on a map. */
+type Order = 'grid' | 'list' | 'map';
+
+/** What the keys do, between where the focus stops and how it leaves. */
+const KEYS: Readonly<Record<Order, [stop: string, arrows: string, enter: string]>> = {
+	grid: [
+		'the chart is one stop of the Tab key',
+		'arrows move to the next mark on that side',
+		'follows the link of a mark',
+	],
+	list: [
+		'the chart is one stop of the Tab key',
+		'arrows move to the next mark or the one before',
+		'follows the link of a mark',
+	],
+	map: ['the tiles are one stop of the Tab key, and so is the map', 'arrows move as on a map', 'opens a card'],
+};
 
 /**
  * Makes the links of a drawing one stop of the Tab key, and says which keys do what.
@@ -30,24 +42,30 @@ export function enhanceMarkLinks(document: Document): void {
 }
 
 /**
- * Makes each of these drawings of a figure one stop, and says the keys. Links of class `is-out` are left out of the way. Gives for
- * each drawing what keeps its stop on a link that can be reached, for when these have changed.
+ * Makes each of these drawings of a figure one stop, and says the keys after one of them: heard in its place, and seen while a mark
+ * has the focus of the keyboard. Links of class `is-out` are left out of the way. Gives for each drawing what keeps its stop on a
+ * link that can be reached, for when these have changed.
  */
 export function walkMarks(
 	document: Document,
 	figure: HTMLElement,
 	drawings: readonly SVGElement[],
-	order: 'grid' | 'list',
+	order: Order,
+	spokenAfter: SVGElement = drawings.at(-1)!,
 ): (() => void)[] {
 	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
-	sayKeys(
-		document,
-		drawings.at(-1)!,
-		`the chart is one stop of the Tab key; ${KEYS[order]}, Home and End to the first and last, Enter follows the link of a mark, Escape leaves.`,
-	);
+	const [stop, arrows, enter] = KEYS[order];
+	const words = `By keyboard: ${stop}; ${arrows}, Home and End to the first and last, Enter ${enter}, Escape leaves.`;
+	spokenAfter.after(createElement(document, 'p', { class: 'chart-keys' }, words));
 	return drawings.map((drawing) => {
 		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
-		const places = new Map(links.map((link, y) => [link, order === 'grid' ? middleOf(link) : { x: 0, y }]));
+		const bars = drawing.querySelectorAll('.bar');
+		const placeOf = (link: SVGElement, index: number): Place => {
+			if (order === 'list') return { x: 0, y: index };
+			// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
+			return middleOf(order === 'map' ? bars[index]! : findElement(link, 'rect.touch'));
+		};
+		const places = new Map(links.map((link, index) => [link, placeOf(link, index)]));
 		return roveFocus(
 			drawing,
 			links,
@@ -56,7 +74,7 @@ export function walkMarks(
 				moveOnMap(
 					reachable.map((link) => places.get(link)!),
 					from,
-					order === 'grid' ? key : (ALONG_LIST[key] ?? key),
+					order === 'list' ? (ALONG_LIST[key] ?? key) : key,
 				),
 			() => about.focus(),
 		);
@@ -66,8 +84,7 @@ export function walkMarks(
 /** A list is a map of one column. */
 const ALONG_LIST: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
 
-function middleOf(link: SVGElement): { x: number; y: number } {
-	const box = findElement<SVGRectElement>(link, 'rect.touch');
+function middleOf(box: Element): Place {
 	const length = (name: string) => Number(box.getAttribute(name));
 	return { x: length('x') + length('width') / 2, y: length('y') + length('height') / 2 };
 }

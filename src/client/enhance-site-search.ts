@@ -2,7 +2,7 @@ import { createSearch, type Found, type Search } from '../search/find.ts';
 import { HELP_GLOBAL, readHelp, type HelpBox } from '../search/help-box.ts';
 import { QUERY_LIMIT, cleanQuery, formatQuery, readQuery } from '../search/query-address.ts';
 import { INDEX_GLOBAL, type SearchIndex } from '../search/search-document.ts';
-import { askForAddress } from './ask-for-address.ts';
+import { replaceAddress } from './replace-address.ts';
 import { createElement } from './elements.ts';
 import { countResults, createGroup, createHelp, createResult, describeFound, spokenOf } from './search-results.ts';
 
@@ -91,7 +91,7 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		show();
 		// The index may come, and show its results, between the last letter and its address.
 		const { value } = input;
-		afterPicture(window, () => value === input.value && askForAddress(window, formatQuery(value)));
+		afterPicture(window, () => value === input.value && replaceAddress(window, formatQuery(value)));
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
 		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();

@@ -1,5 +1,5 @@
-import { askForAddress } from './ask-for-address.ts';
 import { defaultState, formatAddress, parseState, splitAddress, type Fields, type State } from './chart-state.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** What readers are told where the address asks for a view that the chart does not have. */
 export const DAMAGED_ADDRESS =
@@ -29,5 +29,5 @@ export function followAddress<Key extends string>(
 	};
 	window.addEventListener('hashchange', read);
 	if (!read()) show(defaultState(fields), false);
-	return (state) => askForAddress(window, formatAddress(figure.id, state));
+	return (state) => replaceAddress(window, formatAddress(figure.id, state));
 }

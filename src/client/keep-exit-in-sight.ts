@@ -3,7 +3,9 @@
  * of the frame follows that; but a frame may ask which part of it is seen, and the style sheet puts the bar there. Whoever
  * the page around is, and where in it the reader is, the frame does not learn.
  */
-export function keepExitInSight(root: HTMLElement): void {
+export function keepExitInSight(document: Document, window: Window): void {
+	if (!document.querySelector('.embed') || window.parent === window) return;
+	const root = document.documentElement;
 	const observer = new IntersectionObserver(([entry]) => {
 		root.style.setProperty('--seen-from', `${entry!.intersectionRect.top}px`);
 		// An observer tells only of crossings; one that begins anew tells at once.

@@ -6,7 +6,6 @@ import { enhanceDisplay } from './enhance-display.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { enhanceQuickExit } from './enhance-quick-exit.ts';
 import { enhanceSideNotes } from './enhance-side-notes.ts';
-import { enhanceAddress } from './replace-address.ts';
 
 enhanceEach([
 	enhanceQuickExit,
@@ -17,5 +16,4 @@ enhanceEach([
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,
-	enhanceAddress,
 ]);

@@ -35,7 +35,7 @@ export function mainLinks(site: Site): NavigationLink[] {
 }
 
 /** Pages that are no chapters, by the first part of their address, and the chapter that they belong under. */
-const UNDER: Readonly<Record<string, string>> = {
+export const UNDER: Readonly<Record<string, string>> = {
 	lessons: 'teach',
 	handouts: 'teach',
 	questions: 'teach',

@@ -17,12 +17,10 @@ import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
 import { formatHelpScript } from '../search/help-box.ts';
 import { formatIndexScript } from '../search/search-document.ts';
-import { FEED_FILES, formatAtomFeed, formatJsonFeed } from '../sharing/feed.ts';
-import { ICONS, renderDecoyIcon, renderIcon } from '../sharing/render-icon.ts';
+import { FEED_FILE, formatAtomFeed } from '../sharing/feed.ts';
 import { renderShareCard } from '../sharing/render-share-card.ts';
-import { SHARE_FOLDER, shareCardName } from '../sharing/share-card.ts';
+import { SUBJECTS, shareCardOf, shareFile } from '../sharing/share-card.ts';
 import { WRITE_REFERENCES, citedItems } from '../sharing/references.ts';
-import { wrapIco } from '../sharing/site-mark.ts';
 import { siteUrl } from '../text/site-url.ts';
 
 type Body = string | Uint8Array;
@@ -37,12 +35,7 @@ const FILES: Files = {
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
 	// All changes and corrections, for feed readers.
-	[FEED_FILES.atom]: (content) => formatAtomFeed(content, readIdentity(root, content)),
-	[FEED_FILES.json]: (content) => formatJsonFeed(content, readIdentity(root, content)),
-	// The site's mark for browsers that show no SVG in tabs, and for the home screens of phones.
-	[ICONS.ico.file]: async () => wrapIco(await renderIcon(ICONS.ico.sidePx), ICONS.ico.sidePx),
-	[ICONS.touch.file]: () => renderIcon(ICONS.touch.sidePx),
-	'measures.png': renderDecoyIcon,
+	[FEED_FILE]: (content) => formatAtomFeed(content, readIdentity(root, content)),
 	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
 	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
@@ -93,12 +86,8 @@ function filesOf(content: SiteContent): Files {
 			({ name }) => `assets/fonts/${name}.woff2`,
 			(cut) => cutFont(root, cut, usedCharacters(root)),
 		),
-		// The card of a chapter, for previews of shared pages. Pages can name it only by a whole address, so without one none is made.
-		...each(
-			siteUrl() ? content.chapters : [],
-			({ slug }) => `${SHARE_FOLDER}/${shareCardName(slug)}.png`,
-			(chapter) => renderShareCard(chapter, content),
-		),
+		// The cards of subjects, for previews of shared pages. Pages can name them only by whole addresses, so without one none is made.
+		...each(siteUrl() ? SUBJECTS : [], shareFile, (subject) => renderShareCard(root, shareCardOf(subject, content))),
 		...each(
 			REFERENCE_FILES,
 			(name) => name,

@@ -1,4 +1,4 @@
-import { withoutDisplay } from '../model/display.ts';
+import { withColours } from '../model/display.ts';
 
 /** The longest query, in characters. */
 export const QUERY_LIMIT = 200;
@@ -27,7 +27,7 @@ export function cleanQuery(text: string): string {
 /** The query in an address such as `#q=upload+filter`. `undefined` where it holds none. Never throws. */
 export function readQuery(hash: string): AddressedQuery | undefined {
 	if (!hash.startsWith(START)) return undefined;
-	const written = withoutDisplay(hash).slice(START.length).replaceAll('+', ' ');
+	const written = withColours(hash, '').slice(START.length).replaceAll('+', ' ');
 	let isDamaged = false;
 	// Runs of escapes are read one by one, so that a broken one costs no more than itself.
 	const text = written.replace(/(?:%[0-9a-f]{2})+|%/gi, (escapes) => {
@@ -44,6 +44,6 @@ export function readQuery(hash: string): AddressedQuery | undefined {
 
 /** The address of a query, from `#` on. */
 export function formatQuery(text: string): string {
-	// A tilde parts a query from how pages look.
+	// A tilde parts a query from the reader's choice of colours.
 	return START + encodeURIComponent(cleanQuery(text)).replaceAll('%20', '+').replaceAll('~', '%7E');
 }

@@ -1,68 +1,50 @@
-import { Feed } from 'feed';
 import type { Identity } from '../content/identity.ts';
+import { linksTo } from '../model/navigation.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
-import { escapeHtml } from '../text/escape-html.ts';
-import { linksTo, type NavigationLink } from '../model/navigation.ts';
+import { escapeXml } from '../text/escape-html.ts';
 
-/** The feeds' files from the site's root. Their last extensions are known to every server. */
-export const FEED_FILES = { atom: 'feed.atom.xml', json: 'feed.json' } as const;
+/** The feed's file from the site's root. Its last extension is known to every server. */
+export const FEED_FILE = 'feed.atom.xml';
 
+/** What a feed is made of. */
 export interface FeedContent {
 	site: Site;
 	/** Newest first. */
 	changes: readonly Change[];
 }
 
-/** What the feeds have from the site's identity. */
-type Origin = Pick<Identity, 'author' | 'address' | 'date'>;
-
-/** Stands for the site's address where it is not known: the library takes whole addresses only. */
-const UNKNOWN_ADDRESS = 'https://address.invalid/';
-
-/** All changes as an Atom feed. Where the site's address is not known, its links are relative to the feed's file. */
-export function formatAtomFeed(content: FeedContent, origin: Origin): string {
-	return `${composeFeed(content, origin).atom1().replaceAll(UNKNOWN_ADDRESS, '')}\n`;
-}
-
-/** All changes as a JSON Feed. Its links must be whole: where the site's address is not known, it has none. */
-export function formatJsonFeed(content: FeedContent, origin: Origin): string {
-	const feed = JSON.parse(composeFeed(content, origin).json1()) as object;
-	const isWhole = (_: string, value: unknown) =>
-		typeof value === 'string' && value.startsWith(UNKNOWN_ADDRESS) ? undefined : value;
-	return `${JSON.stringify(feed, isWhole, 2)}\n`;
-}
-
-function composeFeed({ site, changes }: FeedContent, { author, address, date: newest }: Origin): Feed {
-	const base = address ?? UNKNOWN_ADDRESS;
-	const feed = new Feed({
-		id: tagUri(site, site.begun, 'changes'),
-		title: `${site.name}: changes and corrections`,
-		description: site.tagline,
-		updated: dayOf(newest),
-		link: `${base}index.html`,
-		feedLinks: { atom: base + FEED_FILES.atom, json: base + FEED_FILES.json },
-		author: { name: author },
-		copyright: 'CC BY 4.0',
-		generator: false,
+/** All changes as an Atom feed (RFC 4287). Where the site's address is not known, its links are relative to the feed's file. */
+export function formatAtomFeed(
+	{ site, changes }: FeedContent,
+	{ author, address = '', date }: Pick<Identity, 'author' | 'address' | 'date'>,
+): string {
+	const entries = changes.map(({ id, date: day, chapters, kind, text }) => {
+		const pages = linksTo(site, chapters);
+		const [first] = pages;
+		const isAlone = pages.length === 1;
+		const title = `${kind === 'correction' ? 'Correction' : 'Change'}: ${isAlone ? first!.label : `${pages.length} pages`}`;
+		return `	<entry>
+		<id>${tagUri(site, day, id)}</id>
+		<title>${escapeXml(title)}</title>
+		<link href="${escapeXml(address + (isAlone ? `${first!.slug}.html#changes` : 'about.html#corrections'))}"/>
+		<updated>${startOf(day)}</updated>
+		<content>${escapeXml(`${text} Pages: ${pages.map(({ label }) => label).join('; ')}.`)}</content>
+	</entry>
+`;
 	});
-	for (const { id, date, chapters, kind, text } of changes) {
-		const links = linksTo(site, chapters);
-		feed.addItem({
-			id: tagUri(site, date, id),
-			title: escapeHtml(titleOf(kind, links)),
-			link: base + (links.length === 1 ? `${links[0]!.slug}.html#changes` : 'about.html#corrections'),
-			date: dayOf(date),
-			published: dayOf(date),
-			content: `<p>${escapeHtml(text)}</p><p>Pages: ${escapeHtml(links.map(({ label }) => label).join('; '))}.</p>`,
-		});
-	}
-	return feed;
-}
-
-function titleOf(kind: Change['kind'], links: readonly NavigationLink[]): string {
-	const where = links.length === 1 ? links[0]!.label : `${links.length} pages`;
-	return `${kind === 'correction' ? 'Correction' : 'Change'}: ${where}`;
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+	<id>${tagUri(site, site.begun, 'changes')}</id>
+	<title>${escapeXml(site.name)}: changes and corrections</title>
+	<subtitle>${escapeXml(site.tagline)}</subtitle>
+	<updated>${startOf(date)}</updated>
+	<author><name>${escapeXml(author)}</name></author>
+	<rights>CC BY 4.0</rights>
+	<link href="${escapeXml(address)}index.html"/>
+	<link rel="self" href="${escapeXml(address)}${FEED_FILE}"/>
+${entries.join('')}</feed>
+`;
 }
 
 /** An id that holds wherever the site is served (RFC 4151). */
@@ -71,6 +53,6 @@ function tagUri({ id }: Site, date: string, name: string): string {
 }
 
 /** A day is known to the day only; feeds ask for a time, and get its first. */
-function dayOf(date: string): Date {
-	return new Date(`${date}T00:00:00Z`);
+function startOf(day: string): string {
+	return `${day}T00:00:00Z`;
 }

@@ -1,41 +1,28 @@
-import { editionOf } from '../model/editions.ts';
-import { hasBlock } from '../blocks/blocks.ts';
 import { extent } from 'd3';
-import type {
-	Article,
-	BreadcrumbList,
-	Claim,
-	Dataset,
-	DefinedTermSet,
-	Graph,
-	ImageObject,
-	Organization,
-} from 'schema-dts';
-import { readChartData } from '../charts/files/read-chart-data.ts';
-import { chartsOf } from '../charts/list.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
-import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
-import type { Identity } from '../content/identity.ts';
+import { readChartData } from '../charts/files/read-chart-data.ts';
+import { chartsOf } from '../charts/list.ts';
+import { sourcesOf } from '../charts/source-uses.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import { sharePictureOf } from './share-card.ts';
-import { yearsOf } from '../schemas/period.ts';
+import type { Identity } from '../content/identity.ts';
 import { lastChanged } from '../model/changes.ts';
-import { bewareInShort, standingWords } from '../model/evidence-labels.ts';
-import type { Evidence } from '../model/facts.ts';
+import { editionOf } from '../model/editions.ts';
 import { allLinks } from '../model/navigation.ts';
-import { sourceHref } from '../model/source-address.ts';
-import { sourcesOf } from '../charts/source-uses.ts';
+import { yearsOf } from '../schemas/period.ts';
+
+/** A thing of some type of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
 
 /** What one page of the site offers to machines, in the words of schema.org. */
 export interface LinkedData {
 	'@context': 'https://schema.org';
-	'@graph': Graph['@graph'];
+	'@graph': readonly Thing[];
 }
 
 /**
- * What a chapter is, rests on, claims and holds: article, way to it, claims, datasets, terms.
+ * What a chapter is, where it stands and which data it holds: article, way to it, datasets.
  *
  * Addresses are relative to the page, as JSON-LD allows, unless the site's address is known.
  */
@@ -45,10 +32,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 	const address = addressFrom(site, slug.split('/').length - 1);
 	const page = `${slug}.html`;
 	const here = (id: string) => `${site ? address(page) : ''}#${id}`;
-	const cites = (ids: readonly string[]) => ids.map((id) => ({ '@id': address(sourceHref(id)) }));
-	const makers: Organization = { '@type': 'Organization', name: author, url: address('about.html') };
-
-	const article: Article = {
+	const article = {
 		'@type': 'Article',
 		'@id': here('main'),
 		url: address(page),
@@ -56,28 +40,21 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 		description: meta.summary,
 		inLanguage: editionOf(slug).language,
 		dateModified: lastChanged(content.changes, slug) ?? date,
-		author: makers,
+		author: { '@type': 'Organization', name: author, url: address('about.html') },
 		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name, version, dateModified: date },
 		license: LICENCE.path,
 		isAccessibleForFree: true,
-		...(site && { image: describePicture(slug, content, address) }),
 		// Every source stands there once more with its entry; listed here too, they were a fortieth of a page's weight.
 		...(sourcesOf(chapter, content).length > 0 && { citation: { '@type': 'CreativeWork', '@id': here('evidence') } }),
 	};
-
 	const charts = chartsOf(content)
 		.filter((chart) => chart.chapter === slug)
-		.map((chart) => readChartData(chart, content));
-	return {
-		'@context': 'https://schema.org',
-		'@graph': [
-			article,
-			...breadcrumbs(slug, content, address),
-			...claimsOf(chapter, content, here, cites),
-			...charts.map((data) => describeChart(data, here, address)),
-			...termsOf(chapter, content, here),
-		],
-	};
+		.map((chart) => describeChart(readChartData(chart, content), here, address));
+	return graphOf([article, ...breadcrumbs(slug, content, address), ...charts]);
+}
+
+export function graphOf(things: readonly Thing[]): LinkedData {
+	return { '@context': 'https://schema.org', '@graph': things };
 }
 
 /** Linked data as it may stand in a page: no sign in it can end the element that holds it. */
@@ -92,76 +69,22 @@ export function addressFrom(site: string | undefined, depth: number): ToAddress 
 	return (path) => (site ?? '../'.repeat(depth)) + path.replace(/^\//, '');
 }
 
-/** The picture is for networks: copies of the site do not hold it, so that only a whole address leads to it. */
-function describePicture(slug: string, content: SiteContent, address: ToAddress): ImageObject {
-	const { file, alt } = sharePictureOf(slug, content);
-	return { '@type': 'ImageObject', contentUrl: address(file), caption: alt };
-}
-
-function breadcrumbs(slug: string, { site }: SiteContent, address: ToAddress): BreadcrumbList[] {
+function breadcrumbs(slug: string, { site }: SiteContent, address: ToAddress): Thing[] {
 	const slugs = ['index', ...slug.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))];
 	const links = allLinks(site).filter((link) => slugs.includes(link.slug));
 	if (links.length < 2) return [];
-	return [
-		{
-			'@type': 'BreadcrumbList',
-			itemListElement: links.map((link, index) => ({
-				'@type': 'ListItem',
-				position: index + 1,
-				name: link.label,
-				item: address(link.href),
-			})),
-		},
-	];
+	const itemListElement = links.map(({ label, href }, index) => ({
+		'@type': 'ListItem',
+		position: index + 1,
+		name: label,
+		item: address(href),
+	}));
+	return [{ '@type': 'BreadcrumbList', itemListElement }];
 }
 
-/** The claims of the announcement and of the article, where they appeared. No rating: that would be a review. */
-function claimsOf(
-	chapter: ChapterSource,
-	{ facts }: SiteContent,
-	here: ToAddress,
-	cites: (ids: readonly string[]) => { '@id': string }[],
-): Claim[] {
-	// The chapter that goes through the article is the one on the announcement.
-	if (!hasBlock(chapter, 'ArticleStatements')) return [];
-	const cited = new Set(citedIds(chapter));
-	// The article that this project started from: what its statements appeared in.
-	const article = facts.sources.filter(({ work }) => work.isSubject).map(({ id }) => id);
-	// What others report of the announcement itself. A spoken sentence is its speaker's.
-	const originals = new Set(facts.asks.flatMap((ask) => ask.originals));
-	const announced = facts.facts.filter(
-		(fact) => cited.has(fact.id) && !fact.quote && fact.originals.some((original) => originals.has(original)),
-	);
-	return [
-		...announced.map(({ id, text, sources, ...known }): Claim => ({
-			'@type': 'Claim',
-			'@id': here(CLAIM_PREFIX + id),
-			text,
-			...describeStanding(known),
-			appearance: cites(sources),
-		})),
-		...facts.articleStatements.map(({ id, statement, verdict, ...known }): Claim => ({
-			'@type': 'Claim',
-			'@id': here(id),
-			text: statement,
-			// Without it, a machine would take for a claim of ours what other sources do not bear out.
-			...describeStanding({ ...known, cautionShort: `Other sources show: ${verdict.replace(/\.$/, '')}.` }),
-			appearance: cites(article),
-		})),
-	];
-}
-
-/** How a claim is known, and what to beware of in it, for machines that take it from its page. */
-function describeStanding(known: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'>): {
-	description?: string;
-} {
-	const description = [standingWords(known, 'entry'), bewareInShort(known)].filter(Boolean).join('. ');
-	return description ? { description } : {};
-}
-
-function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Dataset {
+function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Thing {
 	const file = (format: string, encodingFormat: string) => ({
-		'@type': 'DataDownload' as const,
+		'@type': 'DataDownload',
 		encodingFormat,
 		contentUrl: address(`data/${data.id}.${format}`),
 	});
@@ -181,21 +104,4 @@ function describeChart(data: ChartData, here: ToAddress, address: ToAddress): Da
 		variableMeasured: data.columns.map(({ title }) => title),
 		distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
 	};
-}
-
-function termsOf(chapter: ChapterSource, { facts }: SiteContent, here: ToAddress): DefinedTermSet[] {
-	if (!hasBlock(chapter, 'GlossaryList')) return [];
-	return [
-		{
-			'@type': 'DefinedTermSet',
-			'@id': here('terms'),
-			name: chapter.meta.title,
-			hasDefinedTerm: facts.terms.map(({ id, term, definition, ...known }) => ({
-				'@type': 'DefinedTerm',
-				'@id': here(id),
-				name: term,
-				description: [definition, bewareInShort(known)].filter(Boolean).join(' '),
-			})),
-		},
-	];
 }

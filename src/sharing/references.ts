@@ -17,7 +17,7 @@ export interface CslItem {
 	author: readonly { literal: string }[];
 	/** The work that it is part of; none for the site itself. */
 	'container-title'?: string;
-	issued: { 'date-parts': readonly (readonly number[])[] };
+	issued: { 'date-parts': readonly [readonly [year: number, month: number, day: number]] };
 	version: string;
 	/** Where it is; none in a copy that does not know. */
 	URL?: string;
@@ -64,7 +64,7 @@ function itemOf(title: string, path: string, identity: Identity): CslItem {
 		type: 'webpage',
 		title,
 		author: [{ literal: identity.author }],
-		issued: { 'date-parts': [identity.date.split('-').map(Number)] },
+		issued: { 'date-parts': [identity.date.split('-').map(Number) as [number, number, number]] },
 		version: identity.version,
 		...(address !== undefined && { URL: address }),
 		language: 'en-GB',
@@ -78,28 +78,33 @@ function idPart(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+/** A field, left out where it has no value. */
+type Field = readonly [name: string, value: string | undefined];
+
+const writeFields = (fields: readonly Field[], write: (name: string, value: string) => string) =>
+	fields.flatMap(([name, value]) => (value ? [write(name, value)] : [])).join('\n');
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX as all its readers know it: a page is `@misc`, for it has no kind for pages of the web. */
 function toBibTeX(item: CslItem): string {
-	const [year, month, day] = item.issued['date-parts'][0]!;
-	const fields = [
-		['author', `{{${escapeTeX(item.author[0]!.literal)}}}`],
-		['title', `{{${escapeTeX(item.title)}}}`],
-		item['container-title'] && [isPart(item) ? 'booktitle' : 'howpublished', `{${escapeTeX(item['container-title'])}}`],
-		['year', `{${year}}`],
-		month && ['month', MONTHS[month - 1]],
-		day && ['day', `{${day}}`],
-		['version', `{${item.version}}`],
-		['note', `{Version ${item.version}}`],
-		item.URL && ['url', `{${item.URL}}`],
-		['language', '{british}'],
-	].filter((field): field is string[] => Array.isArray(field));
-	return `@${isPart(item) ? 'incollection' : 'misc'}{${item.id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
-}
-
-function isPart({ type }: CslItem): boolean {
-	return type === 'entry-encyclopedia';
+	const [year, month, day] = item.issued['date-parts'][0];
+	const isPart = item.type === 'entry-encyclopedia';
+	const fields: Field[] = [
+		// Twice in braces: the name of a body is no first name and surname.
+		['author', `{${escapeTeX(item.author[0]!.literal)}}`],
+		['title', `{${escapeTeX(item.title)}}`],
+		[isPart ? 'booktitle' : 'howpublished', item['container-title'] && escapeTeX(item['container-title'])],
+		['year', String(year)],
+		['month', MONTHS[month - 1]],
+		['day', String(day)],
+		['version', item.version],
+		['note', `Version ${item.version}`],
+		['url', item.URL],
+		['language', 'british'],
+	];
+	const written = writeFields(fields, (name, value) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`);
+	return `@${isPart ? 'incollection' : 'misc'}{${item.id},\n${written}\n}\n`;
 }
 
 function escapeTeX(text: string): string {
@@ -108,20 +113,19 @@ function escapeTeX(text: string): string {
 
 /** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web, `ENCYC` an entry in a work. */
 function toRis(item: CslItem): string {
-	const [year, month, day] = item.issued['date-parts'][0]!;
+	const [year, month, day] = item.issued['date-parts'][0];
 	const twoDigits = (part: number) => String(part).padStart(2, '0');
-	const lines = [
-		['TY', isPart(item) ? 'ENCYC' : 'ELEC'],
-		...item.author.map(({ literal }) => ['AU', literal]),
+	const fields: Field[] = [
+		['TY', item.type === 'webpage' ? 'ELEC' : 'ENCYC'],
+		['AU', item.author[0]!.literal],
 		['TI', item.title],
-		item['container-title'] && ['T2', item['container-title']],
+		['T2', item['container-title']],
 		['PY', String(year)],
-		month && day && ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+		['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
 		['ET', item.version],
-		item.URL && ['UR', item.URL],
+		['UR', item.URL],
 		['LA', item.language],
 		['ID', item.id],
-		['ER', ''],
-	].filter((line): line is string[] => Array.isArray(line));
-	return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\n')}\n`;
+	];
+	return `${writeFields(fields, (tag, value) => `${tag}  - ${value}`)}\nER  - \n`;
 }

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { EMBED_WIDTHS_PX, type EmbedHeights } from '../../src/charts/chart-forms.ts';
 import { EMBED_WIDTH_PX, frameHeights } from '../../src/charts/files/embed.ts';
@@ -12,8 +11,6 @@ import { fontsEnv } from '../fonts/fonts-env.ts';
 import { CHARTS } from '../site-charts.ts';
 import { aloneTest as test, expect } from './tabs.ts';
 import { chartsByKind } from './kinds.ts';
-
-const FRAME_SCRIPT = readFileSync(join(process.cwd(), 'dist/embed/fit-frames.js'), 'utf8');
 
 /** Widths of frames for which each height must do: from the one that it is written for to just under the next. */
 const SPANS: Readonly<Record<(typeof EMBED_WIDTHS_PX)[number], readonly number[]>> = {
@@ -54,10 +51,9 @@ test.beforeAll(async ({ baseURL }) => {
 		if (!chart) return void response.writeHead(404).end();
 		const { code } = listChartFiles(chart, new URL('/', baseURL!).href).embed;
 		const width = query.get('width') ?? '640';
-		const script = query.has('script') ? `<script>${FRAME_SCRIPT}</script>` : '';
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(
-			`<!doctype html><html lang="en"><title>A newspaper</title>${script}<style>body{margin:0}iframe{border:0}</style><div style="width:${width}px">${code}</div>`,
+			`<!doctype html><html lang="en"><title>A newspaper</title><style>body{margin:0}iframe{border:0}</style><div style="width:${width}px">${code}</div>`,
 		);
 	}).listen(0, '127.0.0.1');
 	await new Promise((resolve) => host.once('listening', resolve));
@@ -227,81 +223,5 @@ test.describe('the way out of an embed', () => {
 			await page.evaluate((y) => window.scrollTo(0, y), y);
 			await isWhole(page);
 		}
-	});
-});
-
-test.describe('a page that allows scripts', () => {
-	/** What the page hears from its frame. */
-	const listen = (page: Page) =>
-		page.addInitScript(() => {
-			if (window.parent !== window) return;
-			const heard: unknown[] = [];
-			Object.assign(window, { heard });
-			window.addEventListener('message', ({ data }) => heard.push(data));
-		});
-	const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard);
-
-	test('hears the height of each chart, and nothing else', async ({ page }) => {
-		await listen(page);
-		for (const { id } of CHARTS) {
-			await openFramed(page, id, '&width=360');
-			await expect.poll(async () => (await heard(page)).at(-1)?.heightPx).toBe((await heightsIn(page)).contentPx);
-			for (const message of await heard(page)) {
-				expect(Object.keys(message).sort()).toEqual(['chart', 'heightPx', 'type']);
-				expect(message).toMatchObject({ type: 'five-demands:height', chart: id });
-			}
-		}
-	});
-
-	test('makes frames as high as their charts with the script, also when a part is opened and closed', async ({
-		page,
-	}) => {
-		await openFramed(page, 'iwf-urls', '&width=360&script');
-		const isWhole = async () => {
-			const { contentPx, shownPx } = await heightsIn(page);
-			return shownPx - contentPx;
-		};
-		await expect.poll(isWhole).toBe(0);
-		const before = (await heightsIn(page)).shownPx;
-		const table = page.frameLocator('iframe').locator('.figure-table > summary');
-		await table.click();
-		await expect.poll(async () => (await heightsIn(page)).shownPx).toBeGreaterThan(before + 100);
-		await expect.poll(isWhole).toBe(0);
-		await table.click();
-		await expect.poll(async () => (await heightsIn(page)).shownPx).toBe(before);
-	});
-
-	test('keeps a frame as it is when others say how high it should be, or say no height', async ({ page }) => {
-		await openFramed(page, 'iwf-urls', '&script');
-		const height = () => page.locator('iframe').getAttribute('height');
-		await expect.poll(async () => (await heightsIn(page)).contentPx).toBe(Number(await height()));
-		const before = await height();
-		// From the page itself, not from the frame.
-		await page.evaluate(() =>
-			window.postMessage({ type: 'five-demands:height', chart: 'iwf-urls', heightPx: 3000 }, '*'),
-		);
-		// From the frame, of another chart and of no height.
-		for (const data of [
-			{ type: 'five-demands:height', chart: 'uk-arrests', heightPx: 3000 },
-			{ type: 'five-demands:height', chart: 'iwf-urls', heightPx: 1e9 },
-			{ type: 'five-demands:height', chart: 'iwf-urls', heightPx: '3000px' },
-			'five-demands:height',
-			null,
-		])
-			await frameOf(page).evaluate((data) => window.parent.postMessage(data, '*'), data);
-		await frameOf(page).evaluate(() => window.parent.postMessage({ type: 'done' }, '*'));
-		expect(await height()).toBe(before);
-	});
-
-	test('hears nothing from a chart that stands alone', async ({ page }) => {
-		await page.addInitScript(() => {
-			const heard: unknown[] = [];
-			Object.assign(window, { heard });
-			window.addEventListener('message', ({ data }) => heard.push(data));
-		});
-		await page.goto('/embed/iwf-urls.html');
-		await page.locator('.figure-table > summary').click();
-		await page.locator('.series-table').waitFor();
-		expect(await heard(page)).toEqual([]);
 	});
 });

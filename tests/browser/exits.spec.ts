@@ -258,28 +258,6 @@ test.describe('an embed', () => {
 		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 	});
-
-	test('has code that is whole on a server, and is made whole by a field on a disk', async ({ page, baseURL }) => {
-		const code = page.locator('#coalition-chart .figure-files code');
-		await page.goto('/coalition.html');
-		await expect(code).toContainText(`src="${new URL('embed/coalition-chart.html', baseURL!).href}"`);
-		await expect(code).toContainText('referrerpolicy="no-referrer"');
-		await page.goto(onDisk('coalition.html'));
-		await expect(code).toContainText('src="embed/coalition-chart.html"');
-		await page.locator('#coalition-chart .figure-about > summary').click();
-		await page.locator('#coalition-chart .figure-files summary').click();
-		const field = page.locator('#coalition-chart').getByLabel('Address of the site');
-		for (const written of [
-			'https://example.org/site',
-			'https://example.org/site/',
-			'https://example.org/site/help.html#x',
-		]) {
-			await field.fill(written);
-			await expect(code).toContainText('src="https://example.org/site/embed/coalition-chart.html"');
-		}
-		await field.fill('javascript:alert(1)');
-		await expect(code).toContainText('src="embed/coalition-chart.html"');
-	});
 });
 
 test('every number of the page of help can be tapped, in both editions', async ({ page }) => {

@@ -57,7 +57,7 @@ const FORMS: Readonly<Record<string, () => Shown[]>> = {
 			.filter((file) => file !== 'data/datapackage.json')
 			.map((file) => finder.inRows(file, (JSON.parse(textOf(file)) as { rows: Record<string, unknown>[] }).rows)),
 	'the search': () => [finder.inSearch('assets/search-index.js', searchIndex.documents)],
-	'the feeds': () => ['feed.atom.xml', 'feed.json'].map((file) => finder.inPage(file, textOf(file))),
+	'the feed': () => [finder.inPage('feed.atom.xml', textOf('feed.atom.xml'))],
 };
 const shown = new Map(Object.entries(FORMS).map(([form, find]) => [form, find()]));
 const all = [...shown.values()].flat();
@@ -83,7 +83,7 @@ describe('each record is known in one way, over all forms of the site', () => {
 		['the CSV files', 150],
 		['the JSON files', 150],
 		['the search', 600],
-		['the feeds', 0],
+		['the feed', 0],
 	])('%s are read: at least %i places', (form, least) => {
 		expect(shown.get(form)!.flatMap(({ showings }) => showings).length).toBeGreaterThanOrEqual(least);
 	});

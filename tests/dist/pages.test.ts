@@ -3,7 +3,6 @@ import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { FRAME_SCRIPT } from '../../src/charts/files/embed.ts';
 import { STYLESHEETS } from '../../src/model/page-files.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import { checkOfNumber } from '../../src/model/number-check.ts';
@@ -95,9 +94,7 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 it('scripts weigh at most 6 kB compressed on pages of text, and 27.5 kB in all without the data of the search', () => {
 	// The data is loaded when a reader searches; its own limits are in search.test.ts.
 	const data = ['assets/search-index.js', 'assets/search-help.js'];
-	const scripts = files.filter((file) => file.endsWith('.js') && ![...data, FRAME_SCRIPT].includes(file));
-	// It is for other sites to copy.
-	for (const { file } of pages) expect(textOf(file)).not.toMatch(new RegExp(`src="[^"]*${FRAME_SCRIPT}`));
+	const scripts = files.filter((file) => file.endsWith('.js') && !data.includes(file));
 	expect(scripts).toEqual([
 		'assets/chart-pages.js',
 		'assets/help.js',

@@ -46,13 +46,13 @@ test('help is chosen by country, and the choice is in the address', async ({ rea
 	}).toPass();
 });
 
-test('a place is found although the address holds a choice of how pages look', async ({ reader }) => {
-	await reader.open('announcement.html#evidence~display=dark');
+test('a place is found although the address holds a choice of colours', async ({ reader }) => {
+	await reader.open('announcement.html#evidence~dark');
 	await expect(async () => {
 		const seen = await reader.read(
 			() => [location.hash, document.querySelector(':target')?.id, window.scrollY > 1000],
 			null,
 		);
-		expect(seen).toEqual(['#evidence~display=dark', 'evidence', true]);
+		expect(seen).toEqual(['#evidence~dark', 'evidence', true]);
 	}).toPass();
 });

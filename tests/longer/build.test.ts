@@ -14,11 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/content.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { SHARE_FOLDER, sharePictureOf } from '../../src/sharing/share-card.ts';
+import { SHARE_FOLDER, SUBJECTS, shareFile } from '../../src/sharing/share-card.ts';
 
-const content = loadContent(readContentFiles(process.cwd()));
 let copy: string;
 
 beforeEach(() => {
@@ -57,7 +54,7 @@ it('a build that knows the site’s address gives every page a whole address for
 
 	for (const [page, picture] of [
 		['index.html', 'share/index.png'],
-		['demands/openness.html', 'share/demands-openness.png'],
+		['demands/openness.html', 'share/demands.png'],
 		['search.html', 'share/index.png'],
 	] as const) {
 		const html = readFileSync(join(dist, page), 'utf8');
@@ -69,8 +66,8 @@ it('a build that knows the site’s address gives every page a whole address for
 		expect(existsSync(join(dist, picture))).toBe(true);
 	}
 
-	// Every chapter has one, and nothing else has.
-	const cards = content.chapters.map(({ slug }) => sharePictureOf(slug, content).file);
+	// Every subject has one, and nothing else has.
+	const cards = SUBJECTS.map(shareFile);
 	expect(readdirSync(join(dist, SHARE_FOLDER)).map((file) => `${SHARE_FOLDER}/${file}`)).toEqual(cards.sort());
 	for (const file of cards) {
 		const png = readFileSync(join(dist, file));

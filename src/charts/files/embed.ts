@@ -23,9 +23,6 @@ export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
-/** The file of the script that a page copies to make its frames as high as their charts. */
-export const FRAME_SCRIPT = 'embed/fit-frames.js';
-
 /** A chart in another page. */
 interface Embed {
 	src: string;

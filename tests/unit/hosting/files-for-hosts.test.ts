@@ -74,7 +74,7 @@ function matches(pattern: string, file: string): boolean {
 
 describe.each(['netlify/_headers', 'cloudflare-pages/_headers'])('%s', (path) => {
 	const rules = [...readRules(path)];
-	const files = ['', '404.html', 'feed.json', ...Object.keys(FOLDER_KINDS).map((folder) => `${folder}/a/b.html`)];
+	const files = ['', '404.html', 'feed.atom.xml', ...Object.keys(FOLDER_KINDS).map((folder) => `${folder}/a/b.html`)];
 
 	it.each(files)('says of /%s what the table says, each header once', (file) => {
 		const sent: [string, string][] = [];

@@ -30,27 +30,11 @@ describe('linked data', () => {
 		expect(article!['@id']).toBe('https://example.org/five/demands/openness.html#main');
 	});
 
-	it('names the picture of a page only by its whole address: copies do not hold it', () => {
-		const [article] = ofType('demands/openness', 'Article', 'https://example.org/five/');
-		expect(article!['image']).toMatchObject({
-			contentUrl: 'https://example.org/five/share/demands-openness.png',
-		});
-		expect(ofType('demands/openness', 'Article')[0]).not.toHaveProperty('image');
-	});
-
 	it('names the chapters above a page', () => {
 		const [crumbs] = ofType('demands/openness', 'BreadcrumbList');
 		const names = (crumbs!['itemListElement'] as { name: string }[]).map(({ name }) => name);
 		expect(names).toEqual(['The story', 'Five demands', '5. Be open and share']);
 		expect(ofType('index', 'BreadcrumbList')).toEqual([]);
-	});
-
-	it('gives claims with where they appeared, and rates none', () => {
-		const claims = ofType('words', 'Claim');
-		expect(claims.length).toBeGreaterThan(content.facts.articleStatements.length);
-		for (const claim of claims) expect((claim['appearance'] as unknown[]).length).toBeGreaterThan(0);
-		expect(JSON.stringify(describePage('words'))).not.toMatch(/ClaimReview|reviewRating/);
-		expect(ofType('timeline', 'Claim')).toEqual([]);
 	});
 
 	it('says of a chart’s data which years they cover', () => {

@@ -114,7 +114,7 @@ describe('other colours change colours and nothing else', () => {
 		const isPaint =
 			/^(--.*|color|fill|stroke(-opacity)?|forced-color-adjust|background(-color)?|(border|outline)(-\w+)*)$/;
 		expect(forced.filter(({ property }) => !isPaint.test(property))).toEqual([
-			expect.objectContaining({ selector: '.display-colours', property: 'display' }),
+			expect.objectContaining({ selector: '.display', property: 'display' }),
 		]);
 	});
 });
