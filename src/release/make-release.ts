@@ -71,21 +71,20 @@ async function printAll({ folder, content, browser: executablePath, log }: Relea
 	}
 }
 
-/** A handout on one side of each paper, and in large print on as many as it takes. */
+/** A handout on one side of each paper. */
 async function printHandout(
 	browser: Browser,
 	folder: string,
 	site: string | undefined,
 	handout: Handout,
 ): Promise<void> {
-	for (const isLarge of [false, true])
-		for (const sheet of PAPERS) {
-			const slug = handoutSlug(handout, isLarge);
-			const pdf = await printPdf(browser, { folder, file: `${slug}.html`, site, sheet });
-			if (!isLarge && countSides(pdf) !== 1)
-				throw new Error(`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring.md)`);
-			writeFile(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
-		}
+	const slug = handoutSlug(handout);
+	for (const sheet of PAPERS) {
+		const pdf = await printPdf(browser, { folder, file: `${slug}.html`, site, sheet });
+		if (countSides(pdf) !== 1)
+			throw new Error(`${slug} has ${countSides(pdf)} sides on ${sheet}: show fewer records (docs/authoring.md)`);
+		writeFile(folder, pagePdf(`${slug}-${sheet.toLowerCase()}`), pdf);
+	}
 }
 
 /** In one folder, called by the whole path: a name of its own wherever a reader saves it. */

@@ -51,14 +51,9 @@ export function describeLesson(
 }
 
 /** A handout as a learning resource, for the age of the youngest lesson that uses it. */
-export function describeHandout(
-	handout: Handout,
-	isLarge: boolean,
-	content: SiteContent,
-	site: string | undefined,
-): LinkedData {
+export function describeHandout(handout: Handout, content: SiteContent, site: string | undefined): LinkedData {
 	const address = addressFrom(site, 1);
-	const here = address(handoutHref(handout, isLarge));
+	const here = address(handoutHref(handout));
 	return graphOf({
 		...shared(content, address),
 		'@id': here,

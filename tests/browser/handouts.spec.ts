@@ -6,10 +6,9 @@ import { expect, test } from './tabs.ts';
 
 const FOLDER = join(process.cwd(), 'dist/handouts');
 const SHEETS = readdirSync(FOLDER).sort();
-const isLarge = (file: string) => file.endsWith('-large.html');
 
-/** The least size of letters on paper, in points: what a copier leaves readable, and what large print means. */
-const LEAST_PT = { usual: 9, large: 16 };
+/** The least size of letters on paper, in points: what a copier leaves readable. */
+const LEAST_PT = 9;
 
 const open = (page: Page, file: string) => page.goto(pathToFileURL(join(FOLDER, file)).href);
 
@@ -55,29 +54,28 @@ async function smallestLetters(page: Page): Promise<{ pt: number; words: string 
 const check = expect.configure({ soft: true });
 
 for (const file of SHEETS) {
-	test(`${file} prints whole on ${isLarge(file) ? 'few sides' : 'one side'} of A4 and Letter, without colour or letters that a copier would lose`, async ({
+	test(`${file} prints on one side of A4 and Letter, without colour or letters that a copier would lose`, async ({
 		page,
 	}) => {
 		await open(page, file);
-		await checkSheet(page, file);
+		await checkSheet(page);
 		for (const hasAddress of [false, true]) {
 			if (hasAddress) await giveLongAddress(page);
 			for (const format of ['A4', 'Letter'] as const) {
 				const sides = await countSides(page, format);
-				if (isLarge(file)) expect(sides, format).toBeLessThanOrEqual(4);
-				else expect(sides, `${format}: shorten a text, or show fewer records`).toBe(1);
+				expect(sides, `${format}: shorten a text, or show fewer records`).toBe(1);
 			}
 		}
 	});
 }
 
 /** No letters that a copier would lose, nothing beside the sheet, and no colour. Leaves the page as a screen shows it. */
-async function checkSheet(page: Page, file: string): Promise<void> {
+async function checkSheet(page: Page): Promise<void> {
 	// As wide as the paper between its margins: drawings are as large as on it.
 	await page.setViewportSize({ width: Math.floor(((210 - 24) / 25.4) * 96), height: 1000 });
 	await page.emulateMedia({ media: 'print' });
 	const { pt, words } = await smallestLetters(page);
-	check(pt, words).toBeGreaterThanOrEqual((isLarge(file) ? LEAST_PT.large : LEAST_PT.usual) - 0.01);
+	check(pt, words).toBeGreaterThanOrEqual(LEAST_PT - 0.01);
 
 	for (const shown of ['.site-header', '.site-nav', '.site-footer', '.handout-ways'])
 		await check(page.locator(shown)).toBeHidden();

@@ -12,7 +12,6 @@ import { pages, textOf } from './built-site.ts';
 const content = loadContent(readContentFiles(process.cwd()));
 const { facts, site } = content;
 const numbers = readShortHelp(facts, site);
-const sheets = facts.handouts.flatMap((handout) => [false, true].map((isLarge) => ({ handout, isLarge })));
 
 /** The words of the sheet alone: what goes to paper. */
 function wordsOnSheet(file: string): string {
@@ -64,8 +63,8 @@ it('there is a sheet for each demand, and one each for the debate, the countries
 	expect(new Set(facts.handouts.map(({ shows }) => shows.sheet)).size).toBe(7);
 });
 
-describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLarge }) => {
-	const file = `${handoutSlug(handout, isLarge)}.html`;
+describe.each(facts.handouts)('$id', (handout) => {
+	const file = `${handoutSlug(handout)}.html`;
 	const words = wordsOnSheet(file);
 
 	it('carries on itself whose it is, its date, licence, address, help and its question', () => {
@@ -90,10 +89,9 @@ describe.each(sheets)('$handout.id, in large print: $isLarge', ({ handout, isLar
 		expect(textOf(file).includes('sheet-code"')).toBe(Boolean(process.env.SITE_URL));
 	});
 
-	it('leads to its other form and to the list', () => {
+	it('leads to the list', () => {
 		const targets = pages.find((page) => page.file === file)!.targets.map((target) => target.file);
 		expect(targets).toContain('handouts.html');
-		expect(targets).toContain(`${handoutSlug(handout, !isLarge)}.html`);
 	});
 });
 
@@ -132,8 +130,8 @@ describe('what sheets must not leave out', () => {
 });
 
 it('a handout says of itself what it is, for whom and on what it rests, in the terms of LRMI', () => {
-	for (const { handout, isLarge } of sheets) {
-		const html = textOf(`${handoutSlug(handout, isLarge)}.html`);
+	for (const handout of facts.handouts) {
+		const html = textOf(`${handoutSlug(handout)}.html`);
 		const [, written] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)!;
 		const [resource] = (JSON.parse(written!) as { '@graph': Record<string, unknown>[] })['@graph'];
 		expect(resource).toMatchObject({
