@@ -14,14 +14,6 @@ export function handoutHref(handout: Pick<Handout, 'id'>): string {
 	return chapterHref(handoutSlug(handout));
 }
 
-/**
- * The address that a sheet prints, from the site's root: short enough to be typed, and the same wherever the sheet's own pages
- * and the page that it comes from may move. It leads to the sheet in the list of all.
- */
-export function typedAddress({ number }: Pick<Handout, 'number'>): string {
-	return `${HANDOUTS}.html#${number}`;
-}
-
 /** The files of all pages of handouts, to which chapters may link. */
 export function handoutFiles(handouts: readonly Pick<Handout, 'id'>[]): string[] {
 	return [HANDOUTS, ...handouts.map(handoutSlug)].map((slug) => `${slug}.html`);
