@@ -3,7 +3,12 @@ import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { lessonSlug } from '../../../src/model/lessons.ts';
 import { LESSON_PARTS } from '../../../src/schemas/lesson.ts';
-import { describeLesson, describeQuestions, describeTeaching } from '../../../src/sharing/learning-resource.ts';
+import {
+	describeHandout,
+	describeLesson,
+	describeQuestions,
+	describeTeaching,
+} from '../../../src/sharing/learning-resource.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 const SITE = 'https://example.org/five/';
@@ -30,12 +35,17 @@ describe.each(content.facts.lessons)('$id, to machines,', (lesson) => {
 	});
 });
 
-it('answers are for teachers and sheets for pupils; questions assess oneself', () => {
+it('answers are for teachers and sheets for pupils; handouts name their page, and questions assess oneself', () => {
 	const [lesson] = content.facts.lessons;
 	const role = (part: 'answers' | 'sheet') => JSON.stringify(describeLesson(lesson!, part, content, undefined));
 	expect(role('answers')).toContain('"educationalRole":"teacher"');
 	expect(role('sheet')).toContain('"educationalRole":"student"');
 	expect(role('sheet')).toContain('"url":"../lessons/');
+	expect(describeHandout(content.facts.handouts[0]!, content, SITE)['@graph'][0]).toMatchObject({
+		learningResourceType: 'Handout',
+		typicalAgeRange: '14-',
+		isBasedOn: SITE + content.facts.handouts[0]!.from,
+	});
 	expect(JSON.stringify(describeQuestions(content, undefined))).toContain('"learningResourceType":"Self-assessment"');
 });
 
