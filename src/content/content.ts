@@ -76,7 +76,7 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 			...checkChapters(chapters, site.value, facts, known, new Set([...unreadable, ...faulty])),
 		);
 
-	faults.push(...checkHandouts(parsedFacts.placed, facts, chapters));
+	faults.push(...checkHandouts(parsedFacts.placed, facts));
 	// A chapter that cannot be read has no places and cites nothing: others are not blamed for it.
 	if (unreadable.size === 0 && site.value)
 		faults.push(

@@ -52,9 +52,7 @@ export function namedByHandout(shows: Handout['shows']): Reference[] {
 		case 'demand':
 			return name('asks', 'shows.ask', shows.ask);
 		case 'debate':
-			return shows.columns.flatMap((column, index) =>
-				name('arguments', `shows.columns.${index}.arguments`, column.arguments),
-			);
+			return name('arguments', 'shows.arguments', shows.arguments);
 		case 'timeline':
 			return name('events', 'shows.events', shows.events);
 		case 'numbers':

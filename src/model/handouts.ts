@@ -4,26 +4,17 @@ import { chapterHref } from './navigation.ts';
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
 
-/** The name of a sheet's page without its ending, in usual print or in large print. */
-export function handoutSlug({ id }: Pick<Handout, 'id'>, isLarge = false): string {
-	return `${HANDOUTS}/${id}${isLarge ? '-large' : ''}`;
+/** The name of a sheet's page without its ending. */
+export function handoutSlug({ id }: Pick<Handout, 'id'>): string {
+	return `${HANDOUTS}/${id}`;
 }
 
 /** The address of a sheet's page, from the site's root. */
-export function handoutHref(handout: Pick<Handout, 'id'>, isLarge = false): string {
-	return chapterHref(handoutSlug(handout, isLarge));
-}
-
-/**
- * The address that a sheet prints, from the site's root: short enough to be typed, and the same wherever the sheet's own pages
- * and the page that it comes from may move. It leads to the sheet in the list of all.
- */
-export function typedAddress({ number }: Pick<Handout, 'number'>): string {
-	return `${HANDOUTS}.html#${number}`;
+export function handoutHref(handout: Pick<Handout, 'id'>): string {
+	return chapterHref(handoutSlug(handout));
 }
 
 /** The files of all pages of handouts, to which chapters may link. */
 export function handoutFiles(handouts: readonly Pick<Handout, 'id'>[]): string[] {
-	const slugs = handouts.flatMap((handout) => [handoutSlug(handout), handoutSlug(handout, true)]);
-	return [HANDOUTS, ...slugs].map((slug) => `${slug}.html`);
+	return [HANDOUTS, ...handouts.map(handoutSlug)].map((slug) => `${slug}.html`);
 }

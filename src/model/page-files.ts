@@ -17,7 +17,7 @@ export const STYLESHEETS = [
 	'easy-read',
 	'teaching',
 	'help',
-	'handouts',
+	'sheet',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 

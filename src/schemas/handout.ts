@@ -1,23 +1,11 @@
 import { z } from 'zod';
-import { SIDES } from './argument.ts';
 import { plainText, recordId, shortText } from './evidence.ts';
 
-/** What one side of a sheet has room for; `tests/browser/handouts.spec.ts` prints every sheet and counts its pages. */
-const SHEET_ROOM = { arguments: 3, events: 14, sections: 8, series: 3, advice: 7, countries: 2 } as const;
-
-const idList = (what: string, most: number) =>
+const idList = (what: string) =>
 	z
 		.array(recordId, { error: `is missing: name the ${what} that the sheet shows` })
 		.min(1, `is empty: name the ${what} that the sheet shows`)
-		.max(most, `has more than ${most} ${what}, which run over one side of paper: keep the best`)
 		.refine((ids) => new Set(ids).size === ids.length, `has one of its ${what} twice: keep it once`);
-
-/** One of the two sides of a debate, beside the other on the sheet. */
-const column = z.strictObject({
-	side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
-	/** Ids of its arguments, the best first. */
-	arguments: idList('arguments', SHEET_ROOM.arguments),
-});
 
 /** A row of the table of error rates. Its figures are those of the fact that the sheet names. */
 const rateRow = z.strictObject({
@@ -33,38 +21,33 @@ const shows = z.discriminatedUnion(
 	'sheet',
 	[
 		/** A demand: what was asked with facts that hold for all of them, and the verdict. */
-		z.strictObject({ sheet: z.literal('demand'), ask: recordId, facts: idList('facts', 2) }),
-		/** Two sides of one question, with the best reply to each argument. */
-		z.strictObject({
-			sheet: z.literal('debate'),
-			columns: z.array(column).length(2, 'does not have two columns: give each side of the debate one'),
-		}),
+		z.strictObject({ sheet: z.literal('demand'), ask: recordId, facts: idList('facts') }),
+		/** Arguments of two sides on one question, the best of each first, with the best reply to each. */
+		z.strictObject({ sheet: z.literal('debate'), arguments: idList('arguments') }),
 		/** The countries as tiles. */
 		z.strictObject({ sheet: z.literal('countries') }),
 		/** Events in order, each with room for one of the labels. */
 		z.strictObject({
 			sheet: z.literal('timeline'),
-			events: idList('events', SHEET_ROOM.events),
+			events: idList('events'),
 			labels: z.array(plainText).min(2, 'has fewer than two labels: pupils choose between them'),
 		}),
-		/** How to read figures: the cautions of a chapter, what some series count, and an example of error rates. */
+		/** How to read figures: the cautions of the chapter `numbers`, what some series count, and an example of error rates. */
 		z.strictObject({
 			sheet: z.literal('numbers'),
-			/** Ids of headings of the chapter `numbers`. */
-			sections: idList('sections', SHEET_ROOM.sections),
-			series: idList('series', SHEET_ROOM.series),
+			series: idList('series'),
 			/** Id of the fact that the example comes from. */
 			fact: recordId,
 			rows: z.array(rateRow).min(1, 'is empty: give the rows of the table'),
 		}),
 		/** The marks of evidence, each with a fact that wears it. */
-		z.strictObject({ sheet: z.literal('marks'), facts: idList('facts', 4) }),
+		z.strictObject({ sheet: z.literal('marks'), facts: idList('facts') }),
 		/** Numbers, and what to do. */
 		z.strictObject({
 			sheet: z.literal('help'),
-			countries: idList('countries', SHEET_ROOM.countries),
-			services: idList('services', SHEET_ROOM.countries + 1),
-			advice: idList('advice', SHEET_ROOM.advice),
+			countries: idList('countries'),
+			services: idList('services'),
+			advice: idList('advice'),
 		}),
 	],
 	{
@@ -73,14 +56,10 @@ const shows = z.discriminatedUnion(
 	},
 );
 
-/** A sheet to print: one side of paper, from records. */
+/** A sheet to print, from records. `tests/browser/sheets.spec.ts` prints each and counts its sides: one. */
 export const handoutSchema = z.strictObject({
-	/** Permanent id, and the name of its pages: `handouts/<id>.html`. */
+	/** Permanent id, and the name of its page: `handouts/<id>.html`. */
 	id: recordId,
-	/** Its number, on the sheet and in the address that a sheet prints: `handouts.html#3`. It lasts, and no other gets it. */
-	number: z
-		.int('is not a number: write the next one that no handout has had')
-		.min(1, 'is no number of a sheet: write the next one that no handout has had'),
 	/** Its title, on the sheet and in lists. */
 	title: plainText.max(60, 'is too long for the head of a sheet: shorten it to 60 characters'),
 	/** What is on it, in a sentence, for lists and the search. */
@@ -102,6 +81,5 @@ export const handoutSchema = z.strictObject({
 	shows,
 });
 export type Handout = z.infer<typeof handoutSchema>;
-export type SheetKind = Handout['shows']['sheet'];
 /** A handout that shows this kind of sheet. */
-export type Shown<Kind extends SheetKind> = Extract<Handout['shows'], { sheet: Kind }>;
+export type Shown<Kind extends Handout['shows']['sheet']> = Extract<Handout['shows'], { sheet: Kind }>;

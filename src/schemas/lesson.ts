@@ -79,7 +79,7 @@ const taskSchema = z.strictObject({
 	step: z.int().min(1).optional(),
 	cards: cardsSchema.optional(),
 	claims: claimsSchema.optional(),
-	/** How many empty lines there are to write on. All must fit on one side of paper: tests/browser/lessons.spec.ts. */
+	/** How many empty lines there are to write on. All must fit on one side of paper: tests/browser/sheets.spec.ts. */
 	lines: z.int().min(0).max(12, 'are too many for one sheet: at most 12'),
 	/** What a good answer holds. Never which opinion is right. */
 	holds: z.array(plainText).min(1, 'is empty: say what a good answer holds'),

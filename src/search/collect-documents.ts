@@ -109,7 +109,7 @@ export function questionDocuments({ facts, site }: Pick<SiteContent, 'facts' | '
 /** What teachers call a sheet to print, whatever is on it. */
 const HANDOUT_NAMES = 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4';
 
-/** The list of handouts, and every sheet. Large print is one step from each. */
+/** The list of handouts, and every sheet. */
 export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'facts'>): SearchDocument[] {
 	const sheets = handouts.map((handout): SearchDocument => ({
 		kind: 'handout',
@@ -123,7 +123,7 @@ export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'fac
 			kind: 'handout',
 			title: 'Handouts to print',
 			names: HANDOUT_NAMES,
-			text: 'Sheets for a class, each on one side of paper and in large print.',
+			text: 'Sheets for a class, each on one side of paper.',
 			address: chapterHref(HANDOUTS).slice(1),
 		},
 		...sheets,

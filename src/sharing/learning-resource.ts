@@ -49,14 +49,9 @@ export function describeLesson(
 }
 
 /** A handout, for the age of the youngest lesson that uses it. */
-export function describeHandout(
-	handout: Handout,
-	isLarge: boolean,
-	content: SiteContent,
-	site: string | undefined,
-): LinkedData {
+export function describeHandout(handout: Handout, content: SiteContent, site: string | undefined): LinkedData {
 	const address = addressFrom(site, 1);
-	const here = address(handoutHref(handout, isLarge));
+	const here = address(handoutHref(handout));
 	return graphOf([
 		{
 			...resource(content, address, ageOf(handout, content.facts.lessons), 'student'),

@@ -9,6 +9,8 @@ const WORKS = 'content/evidence/works/a-c.yaml';
 const SITE = 'content/site.yaml';
 const SERIES = 'content/views/series.yaml';
 const LESSON = 'content/views/lessons/design-review.yaml';
+const COUNTED = 'content/views/lessons/what-is-counted.yaml';
+const QUESTIONS = 'content/views/questions.yaml';
 const HANDOUTS = 'content/views/handouts.yaml';
 const COUNTRIES = 'content/views/countries.yaml';
 const CHAPTER = 'content/chapters/announcement.mdx';
@@ -138,6 +140,9 @@ describe('a slip is told once, at its line, with what to do:', () => {
 			replace('- photodna-2009', '- photodna-2010'),
 			/shows\.events: "photodna-2010" is not an event/,
 		],
+		['a figure on a sheet', HANDOUTS, replace('30 a day', '35 a day'), /has the figure 35, which the fact/],
+		['a figure of a question', QUESTIONS, replace('other 29 are', 'other 19 are'), /has the figure 19, which no fact/],
+		['a figure of a lesson', COUNTED, replace("'2025'", "'2035'"), /"2035" has no figure in that series/],
 		[
 			'a word of a country',
 			COUNTRIES,

@@ -60,7 +60,7 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 		const loads = (...sheets: string[]) => sheets.some((sheet) => html.includes(`assets/${sheet}.css?`));
 		if (shows('path')) expect(loads('figures')).toBe(true);
 		if (shows('table-frame')) expect(loads('tables', 'chart-pages')).toBe(true);
-		if (shows('tile-ground')) expect(loads('home', 'handouts', 'chart-pages')).toBe(true);
+		if (shows('tile-ground')) expect(loads('home', 'chart-pages')).toBe(true);
 	});
 
 	it('has one h1, and no heading skips a level', () => {
