@@ -1,5 +1,6 @@
 import type { Handout } from '../schemas/handout.ts';
 import { chapterHref } from './navigation.ts';
+import { definePage } from './site-page.ts';
 
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
@@ -22,8 +23,39 @@ export function typedAddress({ number }: Pick<Handout, 'number'>): string {
 	return `${HANDOUTS}.html#${number}`;
 }
 
-/** The files of all pages of handouts, to which chapters may link. */
-export function handoutFiles(handouts: readonly Pick<Handout, 'id'>[]): string[] {
-	const slugs = handouts.flatMap((handout) => [handoutSlug(handout), handoutSlug(handout, true)]);
-	return [HANDOUTS, ...slugs].map((slug) => `${slug}.html`);
-}
+/** The list of the handouts, and every sheet. Large print is one step from each, and is neither found nor cited. */
+export const HANDOUT_PAGES = definePage({
+	name: HANDOUTS,
+	label: 'Handouts',
+	under: 'teach',
+	inFolder: 'page',
+	foot: { label: 'Handouts', in: 'full' },
+	pages: ({ handouts }) => [
+		{
+			slug: HANDOUTS,
+			ids: handouts.map(({ number }) => String(number)),
+			found: {
+				kind: 'handout',
+				title: 'Handouts to print',
+				names: 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4',
+				text: 'Sheets for a class, each on one side of paper and in large print.',
+			},
+		},
+		...handouts.flatMap((handout) => {
+			const title = `Handout: ${handout.title}`;
+			return [
+				{
+					slug: handoutSlug(handout),
+					cited: title,
+					found: {
+						kind: 'handout' as const,
+						title,
+						text: `${handout.about} To discuss: ${handout.question}`,
+						...(handout.names && { names: handout.names.join(', ') }),
+					},
+				},
+				{ slug: handoutSlug(handout, true) },
+			];
+		}),
+	],
+});
