@@ -1,3 +1,4 @@
+import { EDITIONS } from '../model/editions.ts';
 import { PAGES } from '../model/pages.ts';
 
 /**
@@ -66,7 +67,9 @@ const OTHER_KINDS = { assets: 'asset', charts: 'shared', data: 'shared', share: 
 export const FOLDER_KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
 	[
 		...Object.entries(OTHER_KINDS),
-		...['demands', 'downloads', 'easy-read', 'safety-by-design'].map((folder) => [folder, ROOT_KIND] as const),
+		...['demands', 'downloads', 'safety-by-design', ...EDITIONS.flatMap(({ prefix }) => prefix || [])].map(
+			(folder) => [folder, ROOT_KIND] as const,
+		),
 		...PAGES.flatMap(({ name, inFolder }) => (inFolder ? [[name, inFolder] as const] : [])),
 	].sort(([a], [b]) => (a < b ? -1 : 1)),
 );

@@ -47,7 +47,7 @@ export function pageNames(
 /** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
 export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters' | 'facts'>): SearchDocument[] {
 	return chapters
-		.filter(({ slug }) => editionOf(slug).isFound)
+		.filter(({ slug }) => !editionOf(slug).isRepeat)
 		.flatMap(({ slug, components }) =>
 			components.flatMap((use) =>
 				printedBy(use, facts).flatMap(({ id, find }) => (find ? { ...find(), address: addressOf(slug, id) } : [])),
@@ -94,7 +94,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		const end = headings[index + 1]?.line ?? Infinity;
 		const own = passages.filter((passage) => passage.line > line && passage.line < end);
 		return {
-			kind: editionOf(slug).found.section,
+			kind: editionOf(slug).isRepeat ? 'easy-read' : 'section',
 			title,
 			text: joinPassages(own),
 			address: addressOf(slug, id),
@@ -102,7 +102,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		};
 	});
 	const page: SearchDocument = {
-		kind: editionOf(slug).found.page,
+		kind: editionOf(slug).isRepeat ? 'easy-read' : 'chapter',
 		title: meta.title,
 		text: meta.summary,
 		address: addressOf(slug),
@@ -132,7 +132,7 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 	const { chapters, citable } = content;
 	const listed = new Set(listedDocuments(content).map(({ address }) => address.split('#')[1]));
 	const claims = new Map<string, SearchDocument>();
-	for (const chapter of chapters.filter(({ slug }) => editionOf(slug).isFound))
+	for (const chapter of chapters.filter(({ slug }) => !editionOf(slug).isRepeat))
 		for (const id of citedIds(chapter).filter((cited) => !listed.has(cited) && !claims.has(cited))) {
 			const record = citable.get(id)!;
 			claims.set(id, {
