@@ -2,7 +2,6 @@ import { enhanceCoalitionChart } from './enhance-coalition-chart.ts';
 import { enhanceEmbedCode } from './enhance-embed-code.ts';
 import { enhanceFrameHeight } from './enhance-frame-height.ts';
 import { enhanceMarkLinks } from './enhance-mark-links.ts';
-import { enhanceOldViews } from './enhance-old-views.ts';
 import { enhanceTimelineChart } from './enhance-timeline-chart.ts';
 import { enhanceEach } from './enhance-each.ts';
 import { markChoices } from './mark-choices.ts';
@@ -11,7 +10,6 @@ enhanceEach([
 	enhanceCoalitionChart,
 	enhanceTimelineChart,
 	enhanceMarkLinks,
-	enhanceOldViews,
 	markChoices,
 	enhanceEmbedCode,
 	enhanceFrameHeight,

@@ -30,16 +30,9 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	const place = findElement<HTMLElement>(document, '.site-search');
 	place.append(document.importNode(findElement<HTMLTemplateElement>(place, 'template').content, true));
 	const input = findElement<HTMLInputElement>(place, 'input');
-	const help = findElement<HTMLElement>(place, '.search-help');
-	const results = findElement<HTMLElement>(place, '.search-found');
-	const heading = createElement(document, 'h2', { id: 'search-results', tabindex: '-1' });
-	results.prepend(heading);
-	const notes = findElement<HTMLElement>(place, '.search-notes');
-	const groups = findElement<HTMLElement>(place, '.search-groups');
-	const speakSoon = createSpeaker(window, findElement(place, '[role="status"]'));
+	const view = createView(document, window, place);
 	let data: Loaded = { boxes: [], boxesFor: () => [], pages: {} };
 	let isDamaged = false;
-	let shown: readonly HelpBox[] = [];
 	const load = createLoader(
 		document,
 		place,
@@ -47,47 +40,21 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			data = { ...data, ...loaded };
 			show();
 		},
-		() => {
-			heading.textContent = NOT_LOADED;
-			results.hidden = false;
-			speakSoon(spokenOf(shown), NOT_LOADED);
-		},
+		() => view.tell(NOT_LOADED),
 	);
-	const showHelp = (found: readonly HelpBox[]) => {
-		shown = found;
-		help.hidden = found.length === 0;
-		help.replaceChildren(...(found.length > 0 ? createHelp(document, found) : []));
-	};
-	const showFound = (found: Found) => {
-		const told = headingOf(found, shown.length > 0);
-		if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
-			showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
-		heading.textContent = told;
-		notes.append(...describeFound(document, found));
-		groups.append(...listOf(document, found, data.pages, () => showAll(found)));
-		speakSoon(spokenOf(shown), `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
-	};
-	const showAll = (found: Found) => {
-		heading.textContent = countResults(found.count);
-		groups.replaceChildren(...listOf(document, { ...found, leads: [], best: [], isHandful: false }, data.pages));
-		heading.focus();
-	};
 	const show = () => {
 		const query = cleanQuery(input.value);
-		results.hidden = query === '' && !isDamaged;
-		notes.replaceChildren(...(isDamaged ? [createElement(document, 'p', {}, DAMAGED)] : []));
-		groups.replaceChildren();
 		// Help needs no index: it comes before, and where the index cannot be loaded.
-		showHelp(data.boxesFor(query));
+		const help = data.boxesFor(query);
+		view.clear(isDamaged ? DAMAGED : undefined, help);
 		if (query === '') {
-			heading.textContent = 'Nothing searched';
-			speakSoon(isDamaged ? DAMAGED : '');
+			view.tell('Nothing searched', isDamaged ? DAMAGED : '');
+			view.results.hidden = !isDamaged;
 		} else if (data.search) {
 			// Below help, results are few: the rest follows on request.
-			showFound(data.search.find(query, shown));
+			view.show(data.search.find(query, help), data);
 		} else {
-			heading.textContent = 'Preparing the search …';
-			if (shown.length > 0) speakSoon(spokenOf(shown));
+			view.tell('Preparing the search …', '');
 			load();
 		}
 	};
@@ -111,10 +78,59 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
+		if (key === 'Enter' && !isComposing) view.enter();
 	});
 	window.addEventListener('hashchange', follow);
 	follow();
+}
+
+/** The places of help and results. */
+function createView(document: Document, window: Window, place: HTMLElement) {
+	const help = findElement<HTMLElement>(place, '.search-help');
+	const results = findElement<HTMLElement>(place, '.search-found');
+	const heading = createElement(document, 'h2', { id: 'search-results', tabindex: '-1' });
+	results.prepend(heading);
+	const notes = findElement<HTMLElement>(place, '.search-notes');
+	const groups = findElement<HTMLElement>(place, '.search-groups');
+	const speakSoon = createSpeaker(window, findElement(place, '[role="status"]'));
+	let shown: readonly HelpBox[] = [];
+	const showHelp = (boxes: readonly HelpBox[]) => {
+		shown = boxes;
+		help.hidden = boxes.length === 0;
+		help.replaceChildren(...(boxes.length > 0 ? createHelp(document, boxes) : []));
+	};
+	/** Says what is the case, above results and aloud, help before it. */
+	const tell = (told: string, ...spoken: string[]) => {
+		heading.textContent = told;
+		results.hidden = false;
+		speakSoon(spokenOf(shown), ...(spoken.length > 0 ? spoken : [told]));
+	};
+	const showAll = (found: Found, pages: Loaded['pages']) => {
+		heading.textContent = countResults(found.count);
+		groups.replaceChildren(...listOf(document, { ...found, leads: [], best: [], isHandful: false }, pages));
+		heading.focus();
+	};
+	return {
+		results,
+		tell,
+		clear(note: string | undefined, boxes: readonly HelpBox[]) {
+			notes.replaceChildren(...(note ? [createElement(document, 'p', {}, note)] : []));
+			groups.replaceChildren();
+			showHelp(boxes);
+		},
+		show(found: Found, { boxes, pages }: Loaded) {
+			const told = headingOf(found, shown.length > 0);
+			if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
+				showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+			notes.append(...describeFound(document, found));
+			groups.append(...listOf(document, found, pages, () => showAll(found, pages)));
+			tell(told, `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
+		},
+		/** Leads from the field to help or to results. */
+		enter() {
+			if (!results.hidden) (document.getElementById('search-help') ?? heading).focus();
+		},
+	};
 }
 
 /** Gives a function that has words spoken once the reader pauses. */
@@ -164,16 +180,13 @@ function createLoader(
 ) {
 	let help: Promise<void> | undefined;
 	let index: Promise<void> | undefined;
-	const loadHelp = () =>
-		loadData<HelpBox[]>(document, dataset.help!, HELP_GLOBAL).then(
+	return () => {
+		// Where help cannot be loaded, the page lists the same situations.
+		help ??= loadData<HelpBox[]>(document, dataset.help!, HELP_GLOBAL).then(
 			(boxes) => take({ boxes, boxesFor: readHelp(boxes) }),
-			() => {
-				// The page lists the same situations.
-				help = undefined;
-			},
+			() => (help = undefined),
 		);
-	const loadIndex = () =>
-		loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
+		index ??= loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
 			.then(async (loaded) => {
 				const search = await createSearch(loaded);
 				// Help that came after the results would put others in their place, under a reader who is on one.
@@ -184,9 +197,6 @@ function createLoader(
 				index = undefined;
 				fail();
 			});
-	return () => {
-		help ??= loadHelp();
-		index ??= loadIndex();
 	};
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type QueryCombination, type SearchOptions, type SearchResult } from 'minisearch';
 import type { HelpBox } from './help-box.ts';
 import { phraseTerms, readFits } from './phrases.ts';
-import { createReworder } from './reword.ts';
+import { createReworder, type OtherWords } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
 import { WHOLE_ONLY, searchTerms, tellingTerms } from './words.ts';
 
@@ -78,20 +78,7 @@ const AT_ONCE = 100;
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
 export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const { documents, leads } = searchIndex;
-	const index = new MiniSearch<Indexed>({
-		fields: ['title', 'names', 'text'],
-		tokenize: searchTerms,
-		processTerm: (term) => term,
-		searchOptions: {
-			tokenize: (terms) => terms.split(' '),
-			boost: BOOST,
-			boostDocument: (id) => KIND_BOOST[documents[id as number]!.kind] ?? 1,
-		},
-	});
-	await index.addAllAsync(
-		documents.map((document, id) => ({ id, ...document })),
-		{ chunkSize: AT_ONCE },
-	);
+	const index = await createIndex(documents);
 	const documentAt = new Map(documents.map((document) => [document.address, document]));
 	const entryNames = readEntryNames(documents);
 	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
@@ -123,21 +110,7 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 			if (isHelpAlone) return { ...empty, otherNames: [] };
 			if (terms.length === 0) return empty;
 
-			// An entry may have all the words as they are asked, or with other names in their place.
-			const exact = index.search({
-				combineWith: 'OR',
-				queries: [terms, ...others.map((other) => wordsOf(other.query))].map((words) => allOf(words, byStart)),
-			});
-			const results =
-				exact.length > 0
-					? exact
-					: index.search({
-							combineWith: 'OR',
-							queries: [
-								{ queries: [terms.join(' ')], prefix: byStart },
-								...others.map((other) => allOf(wordsOf(other.terms), false)),
-							],
-						});
+			const { exact, results } = ask(index, terms, others);
 			// What is called as the query is comes first.
 			const called = exact.length > 0 ? entryNames.get(keyOf(query)) : undefined;
 			const rankOf = ({ id }: SearchResult) => called?.get(id as number) ?? NAMED_FIRST.length;
@@ -148,20 +121,55 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 			const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
 			const isHandful = exact.length === 0 || isSentence || (!called && below.length > 0);
 			const best = below.length > 0 ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
-			if (exact.length > 0)
-				return { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length };
-
-			const met = results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)));
-			const known = new Set([...met.flat(), ...others.flatMap(({ instead }) => instead)]);
-			return {
-				...empty,
-				best,
-				isHandful,
-				// The last may be still typed.
-				unknown: terms.filter((term, at) => !known.has(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
-				has: Math.max(0, ...met.map(({ length }) => length)) * 2 <= terms.length ? 'few' : 'some',
-			};
+			return exact.length > 0
+				? { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length }
+				: { ...empty, best, isHandful, ...missing(terms, others, results) };
 		},
+	};
+}
+
+async function createIndex(documents: readonly SearchDocument[]): Promise<MiniSearch<Indexed>> {
+	const index = new MiniSearch<Indexed>({
+		fields: ['title', 'names', 'text'],
+		tokenize: searchTerms,
+		processTerm: (term) => term,
+		searchOptions: {
+			tokenize: (terms) => terms.split(' '),
+			boost: BOOST,
+			boostDocument: (id) => KIND_BOOST[documents[id as number]!.kind] ?? 1,
+		},
+	});
+	await index.addAllAsync(
+		documents.map((document, id) => ({ id, ...document })),
+		{ chunkSize: AT_ONCE },
+	);
+	return index;
+}
+
+/** Entries with all the words, as they are asked or with other names in their place; without any, those with some. */
+function ask(index: MiniSearch<Indexed>, terms: readonly string[], others: readonly OtherWords[]) {
+	const exact = index.search({
+		combineWith: 'OR',
+		queries: [terms, ...others.map(({ query }) => wordsOf(query))].map((words) => allOf(words, byStart)),
+	});
+	if (exact.length > 0) return { exact, results: exact };
+	const some = { queries: [terms.join(' ')], prefix: byStart };
+	const named = others.map((other) => allOf(wordsOf(other.terms), false));
+	return { exact, results: index.search({ combineWith: 'OR', queries: [some, ...named] }) };
+}
+
+/** Which words no entry has, and how many an entry has at most. */
+function missing(
+	terms: readonly string[],
+	others: readonly OtherWords[],
+	results: readonly SearchResult[],
+): Pick<Found, 'unknown' | 'has'> {
+	const met = results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)));
+	const known = new Set([...met.flat(), ...others.flatMap(({ instead }) => instead)]);
+	return {
+		// The last may be still typed.
+		unknown: terms.filter((term, at) => !known.has(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
+		has: Math.max(0, ...met.map(({ length }) => length)) * 2 <= terms.length ? 'few' : 'some',
 	};
 }
 

@@ -64,9 +64,7 @@ describe('the easy-read edition', () => {
 			links
 				.map(({ href }) => href)
 				.filter((href) => !/^(#|tel:)/.test(href) && !href.includes('about.mdx#corrections'))
-				.filter((href) =>
-					slug === 'easy-read' ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href),
-				)
+				.filter((href) => (slug === 'easy-read' ? !href.startsWith('./easy-read/') : !/^\.\/[a-z-]+\.mdx/.test(href)))
 				.map((href) => `${slug}: ${href}`),
 		);
 		expect(strays).toEqual([]);

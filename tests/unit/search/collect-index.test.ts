@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/text/first-sentence.ts';
-import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
+import { collectAvoidedWords } from '../../../src/search/collect-index.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
-import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
-import type { Term } from '../../../src/model/facts.ts';
 import { content, index } from './site-index.ts';
-
-const term = (fields: Partial<Term>): Term => ({
-	id: 'child-sexual-abuse-material',
-	term: 'child sexual abuse material',
-	group: 'harm-and-people',
-	definition: 'What it means.',
-	...exampleEvidence(['a-source']),
-	...fields,
-});
 
 it('every kind of entry is collected, and every entry has an address of its own', () => {
 	const kinds = new Set(index.documents.map(({ kind }) => kind));
@@ -81,31 +70,15 @@ it('a section with a closed part says where that begins, and by which id it is o
 	expect(section.text.slice(section.fold!.from - 1)).toMatch(/^ \S/);
 });
 
-it('the names of a term are its term and its aliases', () => {
-	expect(collectNames([term({ aliases: ['CSAM'] }), term({ id: 'child', term: 'child' })])).toEqual([
-		['child sexual abuse material', 'CSAM'],
-	]);
-	expect(collectNames([], [{ id: 'x', names: ['X', 'Twitter'] }])).toEqual([['X', 'Twitter']]);
-});
-
 it('avoided words are taken one by one, without what stands in brackets', () => {
 	const avoid = [
 		{ term: 'fake / virtual', why: 'Hides the harm.' },
 		{ term: 'paedophile (for any offender)', say: 'offender', why: 'It is a diagnosis.' },
 	];
-	expect(collectAvoidedWords([term({ avoid })], (id) => `glossary.html#${id}`)).toEqual([
-		...['fake', 'virtual'].map((word) => ({
-			word,
-			say: 'child sexual abuse material',
-			why: 'Hides the harm.',
-			address: 'glossary.html#child-sexual-abuse-material',
-		})),
-		{
-			word: 'paedophile',
-			say: 'offender',
-			why: 'It is a diagnosis.',
-			address: 'glossary.html#child-sexual-abuse-material',
-		},
+	expect(collectAvoidedWords([{ id: 'csam', term: 'material', avoid }], (id) => id)).toEqual([
+		{ word: 'fake', say: 'material', why: 'Hides the harm.', address: 'csam' },
+		{ word: 'virtual', say: 'material', why: 'Hides the harm.', address: 'csam' },
+		{ word: 'paedophile', say: 'offender', why: 'It is a diagnosis.', address: 'csam' },
 	]);
 });
 
