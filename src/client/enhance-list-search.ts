@@ -1,96 +1,68 @@
 import { queryWords } from '../text/query-words.ts';
 import { splitAddress, type State } from './chart-state.ts';
-import { createElement, findElement } from './elements.ts';
+import { findElement } from './elements.ts';
 import { followAddress } from './follow-address.ts';
-
-/** One thing by which readers narrow the list. */
-interface Choice {
-	label: string;
-	/** The value of an item. */
-	valueOf: (item: HTMLElement, section: HTMLElement) => string;
-	/** What a value is called. */
-	nameOf: (document: Document, value: string) => string;
-}
 
 /** Words stand beside the other choices in the address. */
 const WORDS = 'words';
 
-const CHOICES: Readonly<Record<string, Choice>> = {
-	kind: {
-		label: 'Kind',
-		valueOf: (_item, section) => section.dataset['kind']!,
-		nameOf: (document, value) => findElement(document, `#kind-${value}`).textContent,
-	},
-	language: {
-		label: 'Language',
-		valueOf: (item) => item.dataset['language'] ?? 'en',
-		nameOf: (_document, value) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(value) ?? value,
-	},
-};
-const KEYS = Object.keys(CHOICES);
-
 /**
- * Lets readers search the list of sources by words and narrow it by choices. All of it is read from the list on the page; the
- * view is in the address.
+ * Lets readers search the list of sources by words and narrow it by the choices of its form, which lies in the page. The view
+ * is in the address.
  */
 export function enhanceListSearch(document: Document, window: Window): void {
-	const place = document.querySelector<HTMLElement>('.source-search');
-	const heading = document.querySelector<HTMLElement>('#all-sources');
-	if (!place || !heading) return;
+	const place = findElement<HTMLElement>(document, '.source-search');
+	const heading = findElement<HTMLElement>(document, '#all-sources');
+	const form = document.importNode(findElement<HTMLTemplateElement>(place, 'template').content, true);
+	const input = findElement<HTMLInputElement>(form, 'input');
+	const status = findElement<HTMLElement>(form, '.source-status');
+	const reset = findElement<HTMLButtonElement>(form, 'button');
+	const selects = [...form.querySelectorAll('select')];
 	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
-	const entries = readEntries(sections);
-	const offered = KEYS.map((key) => offer(key, entries));
-	const selects = new Map(offered.map((one) => [one.key, createSelect(document, CHOICES[one.key]!, one)]));
-	const input = createElement(document, 'input', { type: 'search', autocomplete: 'off' });
-	const status = createElement(document, 'p', { class: 'source-status', role: 'status' });
-	const reset = createElement(document, 'button', { type: 'button' }, 'Show all sources');
+	const items = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('.sources > li')]);
+	// Read once words are looked for: most visits search for none, and reading all holds a slow phone up.
+	const texts = new Map<HTMLElement, string>();
+	const textOf = (item: HTMLElement) => {
+		if (!texts.has(item)) texts.set(item, queryWords(item.textContent).join(' '));
+		return texts.get(item)!;
+	};
 
 	const show = (state: State<string>, isDamaged = false) => {
 		const words = state[WORDS]?.[0]?.split('+') ?? [];
 		// While a reader types, what was typed stays as it is.
 		if (queryWords(input.value).join('+') !== words.join('+')) input.value = words.join(' ');
-		const chosen = KEYS.flatMap((key) => (state[key]?.[0] ? [[key, state[key][0]] as const] : []));
-		for (const [key, select] of selects) select.value = state[key]?.[0] ?? '';
-		let count = 0;
-		for (const entry of entries) {
-			const isShown =
-				chosen.every(([key, value]) => entry.values[key] === value) &&
-				words.every((word) => (entry.text ??= queryWords(entry.item.textContent).join(' ')).includes(word));
-			entry.item.hidden = !isShown;
-			if (isShown) count++;
-		}
+		for (const select of selects) select.value = state[select.name]?.[0] ?? '';
+		const chosen = selects.filter(({ value }) => value !== '');
+		for (const item of items)
+			item.hidden =
+				chosen.some(({ name, value }) => valueOf(item, name) !== value) ||
+				words.some((word) => !textOf(item).includes(word));
 		for (const section of sections) section.hidden = !section.querySelector('.sources > li:not([hidden])');
+		const count = items.filter(({ hidden }) => !hidden).length;
 		const isWhole = words.length === 0 && chosen.length === 0;
 		reset.hidden = isWhole;
 		status.textContent = [
 			isDamaged ? 'The address asks for a search that this list does not know, so all sources are shown. ' : '',
-			isWhole ? `All ${entries.length} sources.` : `${count} of ${entries.length} sources.`,
+			isWhole ? `All ${items.length} sources.` : `${count} of ${items.length} sources.`,
 			count === 0 ? ` Try fewer words, or another choice.` : '',
 		].join('');
 	};
-	const read = (): State<string> => ({
-		[WORDS]: [queryWords(input.value).join('+')].filter(Boolean),
-		...Object.fromEntries([...selects].map(([key, select]) => [key, [select.value].filter(Boolean)])),
-	});
+	const read = (): State<string> =>
+		Object.fromEntries(
+			[[WORDS, queryWords(input.value).join('+')], ...selects.map(({ name, value }) => [name, value])].map(
+				([name, value]) => [name, [value!].filter(Boolean)],
+			),
+		);
 
-	// A choice of one is no choice.
-	const asked = offered.filter(({ values }) => values.length > 1).map(({ key }) => key);
-	const form = createElement(
-		document,
-		'div',
-		{ class: 'source-search-form', role: 'search', 'aria-label': 'Sources' },
-		createElement(document, 'label', {}, 'Words in the title, publisher or pages', input),
-		...asked.map((key) => createElement(document, 'label', {}, CHOICES[key]!.label, selects.get(key)!)),
-	);
-	place.append(form, createElement(document, 'div', { class: 'source-found' }, status, reset));
-
+	place.append(form);
+	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
 	const write = followAddress<string>(
 		window,
 		heading,
-		{ [WORDS]: { values: 'words' }, ...Object.fromEntries(offered.map(({ key, values }) => [key, { values }])) },
+		{ [WORDS]: { values: 'words' }, ...Object.fromEntries(fields) },
 		show,
 	);
-	form.addEventListener('input', () => {
+	place.addEventListener('input', () => {
 		show(read());
 		write(read());
 	});
@@ -115,45 +87,7 @@ function bringIntoView(target: HTMLElement, frames = 10): void {
 	if (frames > 0) requestAnimationFrame(() => bringIntoView(target, frames - 1));
 }
 
-interface Entry {
-	item: HTMLElement;
-	/** Its words, once they were looked for: most visits search for none, and reading all of them holds a slow phone up. */
-	text?: string;
-	values: Readonly<Record<string, string>>;
-}
-
-/** The items of the list with what each can be chosen by; some of it is told by their section. */
-function readEntries(sections: readonly HTMLElement[]): Entry[] {
-	return sections.flatMap((section) =>
-		[...section.querySelectorAll<HTMLElement>('.sources > li')].map((item) => ({
-			item,
-			values: Object.fromEntries(KEYS.map((key) => [key, CHOICES[key]!.valueOf(item, section)])),
-		})),
-	);
-}
-
-/** What can be chosen, with how many items each value leaves. */
-function offer(key: string, entries: readonly Entry[]) {
-	const values = [...new Set(entries.map((entry) => entry.values[key]!))];
-	const counts = values.map((value) => entries.filter((entry) => entry.values[key] === value).length);
-	return { key, values, counts };
-}
-
-/** A choice among values, each with how many items it leaves. */
-function createSelect(
-	document: Document,
-	{ nameOf }: Choice,
-	{ values, counts }: { values: readonly string[]; counts: readonly number[] },
-): HTMLSelectElement {
-	const options = values
-		.map((value, index) => ({ value, label: `${nameOf(document, value)} (${counts[index]!})` }))
-		.sort((a, b) => a.label.localeCompare(b.label, 'en-GB', { numeric: true }));
-	return createElement(
-		document,
-		'select',
-		{},
-		...[{ value: '', label: 'Any' }, ...options].map(({ value, label }) =>
-			createElement(document, 'option', { value }, label),
-		),
-	);
+/** What an item, or its section, says of itself; of its language only if that is not English. */
+function valueOf(item: HTMLElement, name: string): string {
+	return item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';
 }

@@ -1,13 +1,11 @@
 import { createSearch, type Found, type Search } from '../search/find.ts';
 import { HELP_GLOBAL, readHelp, type HelpBox } from '../search/help-box.ts';
-import { QUERY_LIMIT, cleanQuery, formatQuery, readQuery } from '../search/query-address.ts';
+import { cleanQuery, formatQuery, readQuery } from '../search/query-address.ts';
 import { INDEX_GLOBAL, type SearchIndex } from '../search/search-document.ts';
 import { replaceAddress } from './replace-address.ts';
-import { createElement } from './elements.ts';
+import { createElement, findElement } from './elements.ts';
 import { countResults, createGroup, createHelp, createResult, describeFound, spokenOf } from './search-results.ts';
 
-/** Groups that are shown at once; the others follow when these are seen. */
-const GROUPS_AT_ONCE = 2;
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
 const PAUSE_MS = 500;
 
@@ -16,20 +14,25 @@ const NOT_LOADED = 'The search could not be loaded. The index below lists everyt
 const NOTHING_FOUND = 'Nothing found';
 const NO_OTHERS = 'No other results';
 
+/** What has come by now. */
+interface Loaded {
+	boxes: readonly HelpBox[];
+	boxesFor: (query: string) => readonly HelpBox[];
+	pages: SearchIndex['pages'];
+	search?: Search;
+}
+
 /**
- * Adds a search of the whole site. The index is loaded when a reader first goes to the field, or comes with a query; the
- * query is in the address.
+ * Adds a search of the whole site: its field and the empty places of help and results lie in the page. The index is loaded when
+ * a reader first goes to the field, or comes with a query; the query is in the address.
  */
 export function enhanceSiteSearch(document: Document, window: Window): void {
-	const place = document.querySelector<HTMLElement>('.site-search');
-	if (!place) return;
-	const parts = createParts(document, place);
-	const { input, help, heading, notes, results } = parts;
-	const list = createList(document, window, parts);
-	const speakSoon = createSpeaker(window, parts.status);
-	let data: Loaded = { boxes: [], boxesFor: () => [], pages: {}, search: undefined };
+	const place = findElement<HTMLElement>(document, '.site-search');
+	place.append(document.importNode(findElement<HTMLTemplateElement>(place, 'template').content, true));
+	const input = findElement<HTMLInputElement>(place, 'input');
+	const view = createView(document, window, place);
+	let data: Loaded = { boxes: [], boxesFor: () => [], pages: {} };
 	let isDamaged = false;
-	let shown: readonly HelpBox[] = [];
 	const load = createLoader(
 		document,
 		place,
@@ -37,42 +40,21 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			data = { ...data, ...loaded };
 			show();
 		},
-		() => {
-			heading.textContent = NOT_LOADED;
-			results.hidden = false;
-			speakSoon(spokenOf(shown), NOT_LOADED);
-		},
+		() => view.tell(NOT_LOADED),
 	);
-	const showHelp = (found: readonly HelpBox[]) => {
-		shown = found;
-		help.hidden = found.length === 0;
-		help.replaceChildren(...(found.length > 0 ? createHelp(document, found) : []));
-	};
-	const showFound = (found: Found) => {
-		const told = headingOf(found, shown.length > 0);
-		if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
-			showHelp(data.boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
-		heading.textContent = told;
-		notes.append(...describeFound(document, found));
-		list.add(found, data.pages);
-		speakSoon(spokenOf(shown), `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
-	};
 	const show = () => {
 		const query = cleanQuery(input.value);
-		results.hidden = query === '' && !isDamaged;
-		notes.replaceChildren(...(isDamaged ? [createElement(document, 'p', {}, DAMAGED)] : []));
-		list.clear();
 		// Help needs no index: it comes before, and where the index cannot be loaded.
-		showHelp(data.boxesFor(query));
+		const help = data.boxesFor(query);
+		view.clear(isDamaged ? DAMAGED : undefined, help);
 		if (query === '') {
-			heading.textContent = 'Nothing searched';
-			speakSoon(isDamaged ? DAMAGED : '');
+			view.tell('Nothing searched', isDamaged ? DAMAGED : '');
+			view.results.hidden = !isDamaged;
 		} else if (data.search) {
 			// Below help, results are few: the rest follows on request.
-			showFound(data.search.find(query, shown));
+			view.show(data.search.find(query, help), data);
 		} else {
-			heading.textContent = 'Preparing the search …';
-			if (shown.length > 0) speakSoon(spokenOf(shown));
+			view.tell('Preparing the search …', '');
 			load();
 		}
 	};
@@ -85,58 +67,70 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 		show();
 	};
 
-	input.addEventListener('focus', () => load());
+	input.addEventListener('focus', load);
 	input.addEventListener('input', () => {
 		isDamaged = false;
 		show();
-		// The index may come, and show its results, between the last letter and its address.
+		// After the picture. The index may come, and show its results, between the last letter and its address.
 		const { value } = input;
-		afterPicture(window, () => value === input.value && replaceAddress(window, formatQuery(value)));
+		window.requestAnimationFrame(() =>
+			window.setTimeout(() => value === input.value && replaceAddress(window, formatQuery(value))),
+		);
 	});
 	input.addEventListener('keydown', ({ key, isComposing }) => {
-		if (key === 'Enter' && !isComposing && !results.hidden) (document.getElementById('search-help') ?? heading).focus();
+		if (key === 'Enter' && !isComposing) view.enter();
 	});
 	window.addEventListener('hashchange', follow);
 	follow();
 }
 
-/** Puts the field and the empty places of help and results on the page. */
-function createParts(document: Document, place: HTMLElement) {
-	const input = createElement(document, 'input', {
-		id: 'search-words',
-		type: 'search',
-		autocomplete: 'off',
-		enterkeyhint: 'search',
-		maxlength: String(QUERY_LIMIT),
-		'aria-describedby': 'search-hint',
-	});
-	const status = createElement(document, 'p', { class: 'visually-hidden', role: 'status' });
-	const help = createElement(document, 'section', { class: 'search-help', 'aria-labelledby': 'search-help' });
-	help.hidden = true;
+/** The places of help and results. */
+function createView(document: Document, window: Window, place: HTMLElement) {
+	const help = findElement<HTMLElement>(place, '.search-help');
+	const results = findElement<HTMLElement>(place, '.search-found');
 	const heading = createElement(document, 'h2', { id: 'search-results', tabindex: '-1' });
-	const notes = createElement(document, 'div', { class: 'search-notes' });
-	const groups = createElement(document, 'div', { class: 'search-groups' });
-	const results = createElement(document, 'section', { 'aria-labelledby': 'search-results' }, heading, notes, groups);
-	results.hidden = true;
-	place.append(
-		createElement(
-			document,
-			'div',
-			{ class: 'search-form', role: 'search', 'aria-label': 'This site' },
-			createElement(document, 'label', { for: 'search-words' }, 'Search this site'),
-			input,
-			createElement(
-				document,
-				'p',
-				{ id: 'search-hint', class: 'small' },
-				'A word, a name, a country or a question. Results appear as you type; Enter leads to them.',
-			),
-		),
-		status,
-		help,
+	results.prepend(heading);
+	const notes = findElement<HTMLElement>(place, '.search-notes');
+	const groups = findElement<HTMLElement>(place, '.search-groups');
+	const speakSoon = createSpeaker(window, findElement(place, '[role="status"]'));
+	let shown: readonly HelpBox[] = [];
+	const showHelp = (boxes: readonly HelpBox[]) => {
+		shown = boxes;
+		help.hidden = boxes.length === 0;
+		help.replaceChildren(...(boxes.length > 0 ? createHelp(document, boxes) : []));
+	};
+	/** Says what is the case, above results and aloud, help before it. */
+	const tell = (told: string, ...spoken: string[]) => {
+		heading.textContent = told;
+		results.hidden = false;
+		speakSoon(spokenOf(shown), ...(spoken.length > 0 ? spoken : [told]));
+	};
+	const showAll = (found: Found, pages: Loaded['pages']) => {
+		heading.textContent = countResults(found.count);
+		groups.replaceChildren(...listOf(document, { ...found, leads: [], best: [], isHandful: false }, pages));
+		heading.focus();
+	};
+	return {
 		results,
-	);
-	return { input, status, help, heading, notes, groups, results };
+		tell,
+		clear(note: string | undefined, boxes: readonly HelpBox[]) {
+			notes.replaceChildren(...(note ? [createElement(document, 'p', {}, note)] : []));
+			groups.replaceChildren();
+			showHelp(boxes);
+		},
+		show(found: Found, { boxes, pages }: Loaded) {
+			const told = headingOf(found, shown.length > 0);
+			if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
+				showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+			notes.append(...describeFound(document, found));
+			groups.append(...listOf(document, found, pages, () => showAll(found, pages)));
+			tell(told, `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
+		},
+		/** Leads from the field to help or to results. */
+		enter() {
+			if (!results.hidden) (document.getElementById('search-help') ?? heading).focus();
+		},
+	};
 }
 
 /** Gives a function that has words spoken once the reader pauses. */
@@ -148,51 +142,23 @@ function createSpeaker(window: Window, status: HTMLElement): (...words: string[]
 	};
 }
 
-/** Does what can wait until the reader sees the first results. */
-function afterPicture(window: Window, work: () => void): void {
-	window.requestAnimationFrame(() => window.setTimeout(work));
-}
-
-/** The list of results: a few that come first, then the groups, the first of them at once and the others when these are seen. */
-function createList(
+/** The list of results: a few that come first, then the groups, or a button that shows them. */
+function listOf(
 	document: Document,
-	window: Window,
-	{ heading, groups }: { heading: HTMLElement; groups: HTMLElement },
-) {
-	let turn = 0;
-	const clear = () => {
-		turn++;
-		groups.replaceChildren();
-	};
-	const addGroups = (found: Found['groups'], pages: SearchIndex['pages']) => {
-		const mine = turn;
-		const addFrom = (first: number) => {
-			const next = first + GROUPS_AT_ONCE;
-			groups.append(...found.slice(first, next).map((group) => createGroup(document, group, pages)));
-			if (next < found.length) afterPicture(window, () => mine === turn && addFrom(next));
-		};
-		addFrom(0);
-	};
-	const add = (found: Found, pages: SearchIndex['pages']) => {
-		const few = [...found.leads, ...found.best];
-		if (few.length > 0) {
-			const list = createElement(document, 'ol', { role: 'list' });
-			list.append(...few.map((one) => createResult(document, one, pages)));
-			groups.append(list);
-		}
-		if (!found.isHandful) addGroups(found.groups, pages);
-		else if (found.count > found.best.length) {
-			const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
-			more.addEventListener('click', () => {
-				heading.textContent = countResults(found.count);
-				clear();
-				addGroups(found.groups, pages);
-				heading.focus();
-			});
-			groups.append(more);
-		}
-	};
-	return { clear, add };
+	{ leads, best, groups, count, isHandful }: Found,
+	pages: SearchIndex['pages'],
+	showAll?: () => void,
+): HTMLElement[] {
+	const parts: HTMLElement[] = [];
+	const few = [...leads, ...best].map((one) => createResult(document, one, pages));
+	if (few.length > 0) parts.push(createElement(document, 'ol', { role: 'list' }, ...few));
+	if (!isHandful) parts.push(...groups.map((group) => createGroup(document, group, pages)));
+	else if (count > best.length) {
+		const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
+		more.addEventListener('click', () => showAll!());
+		parts.push(more);
+	}
+	return parts;
 }
 
 /** The heading of what is found. The query stands in the field: a word that this site avoids is not made a heading. */
@@ -200,14 +166,6 @@ function headingOf({ leads, best, count }: Found, isBelowHelp: boolean): string 
 	if (leads.length + best.length > 0) return 'Look here first';
 	if (count > 0) return countResults(count);
 	return isBelowHelp ? NO_OTHERS : NOTHING_FOUND;
-}
-
-/** What has come by now. */
-interface Loaded {
-	boxes: readonly HelpBox[];
-	boxesFor: (query: string) => readonly HelpBox[];
-	pages: SearchIndex['pages'];
-	search: Search | undefined;
 }
 
 /**
@@ -222,16 +180,13 @@ function createLoader(
 ) {
 	let help: Promise<void> | undefined;
 	let index: Promise<void> | undefined;
-	const loadHelp = () =>
-		loadData<HelpBox[]>(document, dataset.help!, HELP_GLOBAL).then(
+	return () => {
+		// Where help cannot be loaded, the page lists the same situations.
+		help ??= loadData<HelpBox[]>(document, dataset.help!, HELP_GLOBAL).then(
 			(boxes) => take({ boxes, boxesFor: readHelp(boxes) }),
-			() => {
-				// The page lists the same situations.
-				help = undefined;
-			},
+			() => (help = undefined),
 		);
-	const loadIndex = () =>
-		loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
+		index ??= loadData<SearchIndex>(document, dataset.index!, INDEX_GLOBAL)
 			.then(async (loaded) => {
 				const search = await createSearch(loaded);
 				// Help that came after the results would put others in their place, under a reader who is on one.
@@ -242,9 +197,6 @@ function createLoader(
 				index = undefined;
 				fail();
 			});
-	return () => {
-		help ??= loadHelp();
-		index ??= loadIndex();
 	};
 }
 

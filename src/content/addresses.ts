@@ -1,7 +1,7 @@
-import { handoutFiles } from '../model/handouts.ts';
-import { lessonSlug } from '../model/lessons.ts';
 import type { Facts } from '../model/facts.ts';
+import { listedPages } from '../model/pages.ts';
 import type { Lesson } from '../schemas/lesson.ts';
+import type { Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { CLAIM_PREFIX } from './citing.ts';
@@ -30,18 +30,17 @@ export function chapterAddresses({ chapters, facts }: Addressed): Set<string> {
  * The addresses that a release promises: every page, and every heading and record on it. Entries in a page's list of evidence
  * and in the list of sources come and go with what the text rests on.
  */
-export function promisedAddresses({ chapters, facts }: Addressed): string[] {
+export function promisedAddresses({ chapters, facts, site }: Addressed & { site: Site }): string[] {
 	const sources = new Set(facts.sources.map(({ id }) => id));
 	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {
 		const id = address.split('#')[1] ?? '';
 		return !id.startsWith(CLAIM_PREFIX) && !sources.has(id);
 	});
-	const lessons = facts.lessons.map((lesson) => `${lessonSlug(lesson, 'plan')}.html`);
-	return [...places, ...lessons, ...handoutFiles(facts.handouts)];
+	return [...places, ...listedPages({ facts, site }).map(({ file }) => file)];
 }
 
 /** The register once this content is released, one address a line: what was promised before stays. */
-export function extendRegister(register: string, content: Addressed): string {
+export function extendRegister(register: string, content: Parameters<typeof promisedAddresses>[0]): string {
 	const all = new Set([...register.split('\n').filter(Boolean), ...promisedAddresses(content)]);
 	return `${[...all].sort().join('\n')}\n`;
 }

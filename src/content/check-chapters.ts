@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { REFERENCE_FILES } from '../model/reference-files.ts';
-import { handoutFiles } from '../model/handouts.ts';
-import { QUESTIONS_PAGE } from '../model/questions.ts';
+import { listedPages } from '../model/pages.ts';
 import { dialledByRecords } from '../model/telephone.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Citable } from './citable.ts';
@@ -45,7 +44,7 @@ export function checkChapters(
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// What is no chapter, and a chapter may link to all the same.
-	const beside = new Set([...handoutFiles(facts.handouts), `${QUESTIONS_PAGE}.html`, ...REFERENCE_FILES]);
+	const beside = new Set([...listedPages({ facts, site }).map(({ file }) => file), ...REFERENCE_FILES]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

@@ -33,7 +33,7 @@ export function evidenceAddress(
 	{ site, chapters }: Pick<Ground, 'site' | 'chapters'>,
 ): string | undefined {
 	const citing = new Set(chapters.filter((chapter) => citedIds(chapter).includes(fact)).map((chapter) => chapter.slug));
-	const inOrder = site.chapters.map(({ file }) => file).filter((file) => citing.has(file) && editionOf(file).isFound);
+	const inOrder = site.chapters.map(({ file }) => file).filter((file) => citing.has(file) && !editionOf(file).isRepeat);
 	const page = citing.has(slug) ? slug : inOrder[0];
 	return page && chapterHref(page, CLAIM_PREFIX + fact).slice(1);
 }

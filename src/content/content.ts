@@ -90,8 +90,8 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 	const search = parseSearchLists(files);
 	faults.push(...search.faults);
 	// Where chapters or records cannot be read, the lists are not blamed for leading to them.
-	if (unreadable.size === 0 && parsedFacts.faults.length === 0)
-		faults.push(...checkSearchLists(search.placed, chapters, facts));
+	if (unreadable.size === 0 && parsedFacts.faults.length === 0 && site.value)
+		faults.push(...checkSearchLists(search.placed, chapters, facts, site.value));
 	// Of records that cannot be read or joined, nothing can be shown.
 	if (site.value && areRecordsSound) {
 		const ofSite = checkSite(site.value, facts);

@@ -7,8 +7,8 @@ import {
 	type SearchLead,
 	type SearchNames,
 } from '../schemas/search.ts';
-import { QUESTIONS_PAGE } from '../model/questions.ts';
-import { handoutFiles } from '../model/handouts.ts';
+import { listedPages } from '../model/pages.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Facts, HelpCountry } from '../model/facts.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
@@ -53,11 +53,11 @@ export function checkSearchLists(
 	{ help, names, leads }: Placed,
 	chapters: readonly ChapterSource[],
 	facts: Facts,
+	site: Site,
 ): Fault[] {
 	const anchors = new Map([
 		...chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)] as const),
-		[`${QUESTIONS_PAGE}.html`, new Set<string>()] as const,
-		...handoutFiles(facts.handouts).map((file) => [file, new Set<string>()] as const),
+		...listedPages({ facts, site }).map(({ file, ids }) => [file, new Set(ids)] as const),
 	]);
 	const addressFaults = (record: PlacedRecord<{ id: string }>, field: string, address: string): Fault[] => {
 		const [page = '', place] = address.split('#');

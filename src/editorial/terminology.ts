@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Fault } from '../content/fault.ts';
 import type { Passage } from '../content/prose.ts';
-import { collectAvoidedWords, type TermOfWords } from '../search/collect-names.ts';
+import { collectAvoidedWords, type TermOfWords } from '../search/collect-index.ts';
 import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';

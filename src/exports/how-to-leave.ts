@@ -9,7 +9,7 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { selectAll } from '../text/select.ts';
-import { EASY_READ, editionOf } from '../model/editions.ts';
+import { editionOf } from '../model/editions.ts';
 
 /** What the quick exit is called in its text. No export has it. */
 const LABEL = 'Leave this site';
@@ -58,7 +58,7 @@ export function explainHowToLeave({ slug, article }: { slug: string; article: El
 		if (!/^(p|li)$/.test(element.tagName) || !textIn(element).includes(LABEL)) continue;
 		const { section: words, elsewhere, easy } = WORDS[format];
 		cutSentence(element);
-		if (editionOf(slug) !== EASY_READ) {
+		if (editionOf(slug).reading !== 'easy') {
 			appendNodes(element, ...parseNodes(section === SECTION ? words : elsewhere));
 			continue;
 		}

@@ -1,3 +1,6 @@
+import { EDITIONS } from '../model/editions.ts';
+import { PAGES } from '../model/pages.ts';
+
 /**
  * The one table of what a host should send with each file. All files for hosts in `hosting/` are made from it, and the tests
  * ask real servers for what it says.
@@ -57,21 +60,19 @@ export type Kind = keyof typeof KIND_HEADERS;
 /** The kind of what lies at the root of the site, and of each wrong address. */
 export const ROOT_KIND: Kind = 'page';
 
-/** The kind of each folder of the site. A folder that is not named here fails a test, and so does one that is gone. */
-export const FOLDER_KINDS: Readonly<Record<string, Kind>> = {
-	assets: 'asset',
-	charts: 'shared',
-	data: 'shared',
-	demands: 'page',
-	downloads: 'page',
-	'easy-read': 'page',
-	embed: 'embed',
-	handouts: 'page',
-	lessons: 'page',
-	'safety-by-design': 'page',
-	share: 'shared',
-	sources: 'page',
-};
+/** Folders whose files are no pages read on the site alone, with their kind. */
+const OTHER_KINDS = { assets: 'asset', charts: 'shared', data: 'shared', share: 'shared' } as const;
+
+/** The kind of each folder of the site. One that is missing here fails a test. */
+export const FOLDER_KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
+	[
+		...Object.entries(OTHER_KINDS),
+		...['demands', 'downloads', 'safety-by-design', ...EDITIONS.flatMap(({ prefix }) => prefix || [])].map(
+			(folder) => [folder, ROOT_KIND] as const,
+		),
+		...PAGES.flatMap(({ name, inFolder }) => (inFolder ? [[name, inFolder] as const] : [])),
+	].sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /** Folders that are not pages' own, with their kind: the exceptions that servers are told of. */
 export const OTHER_FOLDERS = Object.entries(FOLDER_KINDS).filter(([, kind]) => kind !== ROOT_KIND);

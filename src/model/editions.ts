@@ -1,8 +1,7 @@
 /** All chapters that are written for one kind of reader, and how such chapters are shown and checked. */
 export interface Edition {
-	id: 'full' | 'easy-read';
 	/** Its BCP 47 tag. */
-	language: 'en-GB';
+	language: string;
 	direction: 'ltr' | 'rtl';
 	/**
 	 * Its first page, and the folder of its others: there each is called as the page of the full edition for which it stands.
@@ -15,51 +14,49 @@ export interface Edition {
 	pageWord: string;
 	/** Where its pages are listed: the id and the title of that list. */
 	listed: { id: string; title: string };
+	/** The link to its first page at the foot of pages of other editions. */
+	door: string;
 	/** The link from one of its pages to the same page in the other edition. */
 	otherPage: string;
 	/** True where its chapters can be read in one minute, in five, and in full. */
 	hasDepth: boolean;
-	/** True if the search finds the records in its lists; another edition prints the same records again. */
-	isFound: boolean;
-	/** What the search calls its pages and sections. */
-	found: { page: 'chapter' | 'easy-read'; section: 'section' | 'easy-read' };
-	/** Which limits its texts must keep to, in `src/editorial`. */
+	/** True if its lists print records of the full edition again, which the search finds there alone. */
+	isRepeat: boolean;
+	/** Which limits its texts must keep to, in `src/editorial`; easy words are also said around them. */
 	reading: 'full' | 'easy';
 }
 
-/** The edition that says everything, with its evidence. */
+/** The edition that says everything, with its evidence. What belongs to no edition is in its language. */
 export const FULL_EDITION: Edition = {
-	id: 'full',
 	language: 'en-GB',
 	direction: 'ltr',
 	prefix: '',
 	pageWord: 'Chapter',
 	listed: { id: 'by-page', title: 'Pages and their sections' },
+	door: 'The full website',
 	otherPage: 'Read this page in easy words',
 	hasDepth: true,
-	isFound: true,
-	found: { page: 'chapter', section: 'section' },
+	isRepeat: false,
 	reading: 'full',
 };
 
-/** The edition in easy words. Its chapters are short as they stand. */
-export const EASY_READ: Edition = {
-	id: 'easy-read',
-	language: 'en-GB',
-	direction: 'ltr',
-	prefix: 'easy-read',
-	name: 'Easy read',
-	pageWord: 'Page',
-	listed: { id: 'in-easy-words', title: 'Pages in easy words' },
-	otherPage: 'Read the full page',
-	hasDepth: false,
-	isFound: false,
-	found: { page: 'easy-read', section: 'easy-read' },
-	reading: 'easy',
-};
-
-/** The editions, the full one first. */
-export const EDITIONS: readonly Edition[] = [FULL_EDITION, EASY_READ];
+/** The editions, the full one first: one entry each. Nothing else names one. */
+export const EDITIONS: readonly Edition[] = [
+	FULL_EDITION,
+	{
+		language: 'en-GB',
+		direction: 'ltr',
+		prefix: 'easy-read',
+		name: 'Easy read',
+		pageWord: 'Page',
+		listed: { id: 'in-easy-words', title: 'Pages in easy words' },
+		door: 'Easy read',
+		otherPage: 'Read the full page',
+		hasDepth: false,
+		isRepeat: true,
+		reading: 'easy',
+	},
+];
 
 /** The first page of the full edition. */
 const HOME = 'index';

@@ -1,5 +1,6 @@
 import type { Handout } from '../schemas/handout.ts';
 import { chapterHref } from './navigation.ts';
+import { definePage } from './site-page.ts';
 
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
@@ -14,7 +15,37 @@ export function handoutHref(handout: Pick<Handout, 'id'>): string {
 	return chapterHref(handoutSlug(handout));
 }
 
-/** The files of all pages of handouts, to which chapters may link. */
-export function handoutFiles(handouts: readonly Pick<Handout, 'id'>[]): string[] {
-	return [HANDOUTS, ...handouts.map(handoutSlug)].map((slug) => `${slug}.html`);
-}
+/** The list of the handouts, and every sheet. */
+export const HANDOUT_PAGES = definePage({
+	name: HANDOUTS,
+	label: 'Handouts',
+	under: 'teach',
+	inFolder: 'page',
+	foot: { label: 'Handouts', in: 'full' },
+	pages: ({ handouts }) => [
+		{
+			slug: HANDOUTS,
+			found: {
+				kind: 'handout',
+				title: 'Handouts to print',
+				names: 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4',
+				text: 'Sheets for a class, each on one side of paper.',
+			},
+		},
+		...handouts.flatMap((handout) => {
+			const title = `Handout: ${handout.title}`;
+			return [
+				{
+					slug: handoutSlug(handout),
+					cited: title,
+					found: {
+						kind: 'handout' as const,
+						title,
+						text: `${handout.about} To discuss: ${handout.question}`,
+						...(handout.names && { names: handout.names.join(', ') }),
+					},
+				},
+			];
+		}),
+	],
+});

@@ -1,9 +1,10 @@
-import type { Lesson, LessonPart } from '../schemas/lesson.ts';
+import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
 import type { Handout } from '../schemas/handout.ts';
 import { chapterHref } from './navigation.ts';
+import { definePage } from './site-page.ts';
 
 /** The folder of the lessons' pages in the built site. */
-export const LESSONS_FOLDER = 'lessons';
+const LESSONS_FOLDER = 'lessons';
 
 /** What the parts of a lesson are called in links. */
 export const LESSON_PART_LABELS: Readonly<Record<LessonPart, string>> = {
@@ -22,6 +23,29 @@ export function lessonSlug({ id }: Pick<Lesson, 'id'>, part: LessonPart): string
 export function lessonHref(lesson: Pick<Lesson, 'id'>, part: LessonPart): string {
 	return chapterHref(lessonSlug(lesson, part));
 }
+
+/** The pages of the lessons. A lesson is found and cited whole, at its plan. */
+export const LESSON_PAGES = definePage({
+	name: LESSONS_FOLDER,
+	label: 'Lessons',
+	under: 'teach',
+	inFolder: 'page',
+	pages: ({ lessons }) =>
+		lessons.flatMap((lesson) =>
+			LESSON_PARTS.map((part) => ({
+				slug: lessonSlug(lesson, part),
+				...(part === 'plan' && {
+					cited: `Lesson: ${lesson.title}`,
+					found: {
+						kind: 'lesson' as const,
+						title: lesson.title,
+						names: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
+						text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
+					},
+				}),
+			})),
+		),
+});
 
 /** The id of a lesson in the list of them. */
 export function lessonAnchor({ id }: Pick<Lesson, 'id'>): string {

@@ -34,21 +34,6 @@ export function mainLinks(site: Site): NavigationLink[] {
 	return links.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
 }
 
-/** Pages that are no chapters, by the first part of their address, and the chapter that they belong under. */
-export const UNDER: Readonly<Record<string, string>> = {
-	lessons: 'teach',
-	handouts: 'teach',
-	questions: 'teach',
-};
-
-/** The chapter of the menu that a page is, or belongs under; none for pages that belong under none of them. */
-export function placeInMenu(site: Site, slug: string): string | undefined {
-	const chapter = site.chapters.find(({ file }) => file === slug);
-	const [first = ''] = slug.split('/');
-	const candidates = [slug, chapter?.under, first, UNDER[first]];
-	return candidates.find((one) => site.chapters.some(({ file, menu }) => file === one && menu));
-}
-
 /** The chapters of the edition that a chapter belongs to, in reading order. */
 export function editionLinks(site: Site, slug: string): NavigationLink[] {
 	return allLinks(site).filter((link) => editionOf(link.slug) === editionOf(slug));

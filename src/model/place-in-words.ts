@@ -1,21 +1,12 @@
 import type { Site } from '../schemas/site.ts';
 import { siteUrl } from '../text/site-url.ts';
-import { HANDOUTS } from './handouts.ts';
-import { LESSONS_FOLDER } from './lessons.ts';
-import { QUESTIONS_PAGE } from './questions.ts';
+import { pageKindOf } from './pages.ts';
 
 /** What names the places of a site. */
 export interface Places {
 	site: Pick<Site, 'chapters'>;
 	chapters: readonly { slug: string; headings: readonly { id: string; text: string }[] }[];
 }
-
-/** The chapter whose page lists the pages of a folder that are no chapters. */
-const LISTED_IN: Readonly<Record<string, string>> = {
-	[LESSONS_FOLDER]: 'teach',
-	[HANDOUTS]: 'teach',
-	[QUESTIONS_PAGE]: 'teach',
-};
 
 /**
  * How a place of the site is written on paper: its whole address where the site's is known. Otherwise nobody could type
@@ -27,7 +18,7 @@ export function placeInWords(to: string, { site, chapters }: Places, address = s
 	if (address) return address + to;
 	const [file = '', id] = to.split('#');
 	const own = file.replace(/\.html$/, '');
-	const slug = LISTED_IN[own.split('/')[0]!] ?? own;
+	const slug = pageKindOf(file)?.under ?? own;
 	const label = site.chapters.find((chapter) => chapter.file === slug)?.label;
 	if (!label) return to;
 	const section = chapters.find((chapter) => chapter.slug === own)?.headings.find((heading) => heading.id === id)?.text;

@@ -1,9 +1,10 @@
 import type { CheckQuestion } from '../schemas/question.ts';
 import type { Site } from '../schemas/site.ts';
 import { allLinks, chapterHref, type NavigationLink } from './navigation.ts';
+import { definePage } from './site-page.ts';
 
 /** The page of the questions, as pages of chapters are called. */
-export const QUESTIONS_PAGE = 'questions';
+const QUESTIONS_PAGE = 'questions';
 
 /** The questions on one chapter. */
 export interface QuestionSet {
@@ -33,6 +34,29 @@ export function questionSets(questions: readonly CheckQuestion[], site: Site): Q
 		}))
 		.filter((set) => set.questions.length > 0);
 }
+
+/** The page of the questions is found whole: an option that is not right must not be found as true. */
+export const QUESTION_PAGES = definePage({
+	name: QUESTIONS_PAGE,
+	label: 'Questions',
+	under: 'teach',
+	foot: { label: 'Questions', in: 'full' },
+	pages: ({ questions }, site) => {
+		const sets = questionSets(questions, site);
+		return [
+			{
+				slug: QUESTIONS_PAGE,
+				ids: sets.map(({ anchor }) => anchor),
+				found: {
+					kind: 'chapter',
+					title: 'Check your understanding',
+					names: 'quiz, test yourself, revision, multiple choice, homework',
+					text: `${questions.length} questions with answers that say why, by chapter: ${sets.map(({ chapter }) => chapter.label).join('; ')}. Nothing is scored or kept.`,
+				},
+			},
+		];
+	},
+});
 
 /** The letter of an option: A is the first. */
 export function optionLetter(index: number): string {

@@ -1,3 +1,5 @@
+import { definePage } from './site-page.ts';
+
 /**
  * The pages that hold the full entries of sources, by the first letters of ids. All on one page would be too heavy.
  * A source's page follows from its id alone, so that its address lasts; the parts therefore never change.
@@ -21,3 +23,12 @@ export function partOfSource(id: string): SourcePart {
 export function sourceHref(id: string): string {
 	return `/sources/${partOfSource(id).name}.html#${id}`;
 }
+
+/** The pages of the full entries. What is found leads to the entries themselves. */
+export const SOURCE_PAGES = definePage({
+	name: 'sources',
+	label: 'Sources',
+	under: 'sources',
+	inFolder: 'page',
+	pages: () => SOURCE_PARTS.map(({ name }) => ({ slug: `sources/${name}` })),
+});

@@ -32,7 +32,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 			.map((alias) => ({ word: alias, label: `see ${term}`, href: entryOf.get(term)! })),
 	);
 	const pages = allLinks(site)
-		.filter(({ slug }) => editionOf(slug).isFound)
+		.filter(({ slug }) => !editionOf(slug).isRepeat)
 		// In menus the five demands carry their numbers.
 		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
 

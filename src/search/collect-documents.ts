@@ -10,10 +10,8 @@ import type { Series } from '../model/facts.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';
-import { HANDOUTS, handoutFiles, handoutHref } from '../model/handouts.ts';
-import { LESSONS_FOLDER, lessonHref } from '../model/lessons.ts';
-import { QUESTIONS_PAGE, questionSets } from '../model/questions.ts';
 import { chapterHref } from '../model/navigation.ts';
+import { listedPages, pageKindOf } from '../model/pages.ts';
 import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
 import { formatDate } from '../text/dates.ts';
@@ -28,10 +26,8 @@ export function collectDocuments(content: SiteContent, files: ContentFiles): Sea
 	return [
 		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
 		...listedDocuments(content),
-		...handoutDocuments(content),
 		...chartDocuments(content),
-		...lessonDocuments(content),
-		...questionDocuments(content),
+		...pageDocuments(content),
 		...claimDocuments(content),
 		...sourceDocuments(content),
 	];
@@ -39,26 +35,19 @@ export function collectDocuments(content: SiteContent, files: ContentFiles): Sea
 
 /** The short names of the pages that hold these documents, by file. */
 export function pageNames(
-	{ site, facts }: Pick<SiteContent, 'site' | 'facts'>,
+	{ site }: Pick<SiteContent, 'site'>,
 	documents: readonly SearchDocument[],
 ): Record<string, string> {
 	const files = new Set(documents.map(({ address }) => fileOf(address)));
-	const chapters = site.chapters.map(({ file, label }) => [addressOf(file), label] as const);
-	const allIn = (folder: string, name: string) =>
-		[...files].filter((file) => file.startsWith(`${folder}/`)).map((file) => [file, name] as const);
-	const sources = allIn('sources', 'Sources');
-	const lessons = allIn(LESSONS_FOLDER, 'Lessons');
-	const handouts = handoutFiles(facts.handouts).map((file) => [file, 'Handouts'] as const);
-	const questions = [[`${QUESTIONS_PAGE}.html`, 'Questions'] as const];
-	return Object.fromEntries(
-		[...chapters, ...sources, ...lessons, ...handouts, ...questions].filter(([file]) => files.has(file)),
-	);
+	const nameOf = (file: string) =>
+		site.chapters.find((chapter) => addressOf(chapter.file) === file)?.label ?? pageKindOf(file)!.label;
+	return Object.fromEntries([...files].map((file) => [file, nameOf(file)]));
 }
 
 /** Every entry of a list in a chapter. An edition that prints entries of another again is left out. */
 export function listedDocuments({ chapters, facts }: Pick<SiteContent, 'chapters' | 'facts'>): SearchDocument[] {
 	return chapters
-		.filter(({ slug }) => editionOf(slug).isFound)
+		.filter(({ slug }) => !editionOf(slug).isRepeat)
 		.flatMap(({ slug, components }) =>
 			components.flatMap((use) =>
 				printedBy(use, facts).flatMap(({ id, find }) => (find ? { ...find(), address: addressOf(slug, id) } : [])),
@@ -81,53 +70,9 @@ export function chartDocuments(content: SiteContent): SearchDocument[] {
 	});
 }
 
-/** Every lesson, at its plan, by what it is about and what teachers call such things. */
-export function lessonDocuments({ facts }: Pick<SiteContent, 'facts'>): SearchDocument[] {
-	return facts.lessons.map((lesson) => ({
-		kind: 'lesson',
-		title: lesson.title,
-		names: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
-		text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
-		address: lessonHref(lesson, 'plan').slice(1),
-	}));
-}
-
-/** The page of questions: as one entry, because a passage of an option that is not right must not be found as true. */
-export function questionDocuments({ facts, site }: Pick<SiteContent, 'facts' | 'site'>): SearchDocument[] {
-	const chapters = questionSets(facts.questions, site).map(({ chapter }) => chapter.label);
-	return [
-		{
-			kind: 'questions',
-			title: 'Check your understanding',
-			names: 'quiz, test yourself, revision, multiple choice, homework',
-			text: `${facts.questions.length} questions with answers that say why, by chapter: ${chapters.join('; ')}. Nothing is scored or kept.`,
-			address: chapterHref(QUESTIONS_PAGE).slice(1),
-		},
-	];
-}
-
-/** What teachers call a sheet to print, whatever is on it. */
-const HANDOUT_NAMES = 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4';
-
-/** The list of handouts, and every sheet. */
-export function handoutDocuments({ facts: { handouts } }: Pick<SiteContent, 'facts'>): SearchDocument[] {
-	const sheets = handouts.map((handout): SearchDocument => ({
-		kind: 'handout',
-		title: `Handout: ${handout.title}`,
-		text: `${handout.about} To discuss: ${handout.question}`,
-		address: handoutHref(handout).slice(1),
-		...(handout.names && { names: handout.names.join(', ') }),
-	}));
-	return [
-		{
-			kind: 'handout',
-			title: 'Handouts to print',
-			names: HANDOUT_NAMES,
-			text: 'Sheets for a class, each on one side of paper.',
-			address: chapterHref(HANDOUTS).slice(1),
-		},
-		...sheets,
-	];
+/** The pages that are no chapters. */
+export function pageDocuments(content: Pick<SiteContent, 'facts' | 'site'>): SearchDocument[] {
+	return listedPages(content).flatMap(({ found, file }) => (found ? { ...found, address: file } : []));
 }
 
 /** The figures of a series as the table of its chart prints them, so that a number is found. */
@@ -149,7 +94,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		const end = headings[index + 1]?.line ?? Infinity;
 		const own = passages.filter((passage) => passage.line > line && passage.line < end);
 		return {
-			kind: editionOf(slug).found.section,
+			kind: editionOf(slug).isRepeat ? 'easy-read' : 'section',
 			title,
 			text: joinPassages(own),
 			address: addressOf(slug, id),
@@ -157,7 +102,7 @@ function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: str
 		};
 	});
 	const page: SearchDocument = {
-		kind: editionOf(slug).found.page,
+		kind: editionOf(slug).isRepeat ? 'easy-read' : 'chapter',
 		title: meta.title,
 		text: meta.summary,
 		address: addressOf(slug),
@@ -187,7 +132,7 @@ function claimDocuments(content: SiteContent): SearchDocument[] {
 	const { chapters, citable } = content;
 	const listed = new Set(listedDocuments(content).map(({ address }) => address.split('#')[1]));
 	const claims = new Map<string, SearchDocument>();
-	for (const chapter of chapters.filter(({ slug }) => editionOf(slug).isFound))
+	for (const chapter of chapters.filter(({ slug }) => !editionOf(slug).isRepeat))
 		for (const id of citedIds(chapter).filter((cited) => !listed.has(cited) && !claims.has(cited))) {
 			const record = citable.get(id)!;
 			claims.set(id, {

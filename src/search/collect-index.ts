@@ -1,8 +1,8 @@
 import type { SiteContent } from '../content/content.ts';
 import { collectDocuments, pageNames } from './collect-documents.ts';
-import { collectAvoidedWords, collectNames } from './collect-names.ts';
-import type { SearchIndex } from './search-document.ts';
+import type { AvoidedWord, SearchIndex } from './search-document.ts';
 import type { ContentFiles } from '../content/read-files.ts';
+import type { Term } from '../model/facts.ts';
 
 /** All that the search knows, from the content and its files. */
 export function collectIndex(content: SiteContent, files: ContentFiles): SearchIndex {
@@ -14,8 +14,30 @@ export function collectIndex(content: SiteContent, files: ContentFiles): SearchI
 	return {
 		pages: pageNames(content, documents),
 		documents,
-		names: collectNames(terms, content.search.names),
+		// Names of the same thing: a term of the glossary and its other names, and those that editors have listed.
+		names: [
+			...terms.flatMap(({ term, aliases }) => (aliases ? [[term, ...aliases]] : [])),
+			...content.search.names.map(({ names }) => names),
+		],
 		avoided: collectAvoidedWords(terms, (id) => entries.get(id)!),
 		leads: content.search.leads.map(({ addresses, words, alone, except }) => ({ addresses, words, alone, except })),
 	};
+}
+
+/** What of a term its words are read from. */
+export type TermOfWords = Pick<Term, 'id' | 'term' | 'avoid'>;
+
+/**
+ * The words that the glossary avoids, each on its own and with the address of its term: the glossary may write two with
+ * a slash between them and, in brackets, what is avoided about them.
+ */
+export function collectAvoidedWords(terms: readonly TermOfWords[], addressOf: (id: string) => string): AvoidedWord[] {
+	return terms.flatMap(({ id, term, avoid = [] }) =>
+		avoid.flatMap(({ term: words, say, why }) =>
+			words
+				.replace(/\s*\([^)]*\)/g, '')
+				.split(' / ')
+				.map((word): AvoidedWord => ({ word: word.trim(), say: say ?? term, why, address: addressOf(id) })),
+		),
+	);
 }

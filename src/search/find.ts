@@ -1,7 +1,7 @@
-import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
+import MiniSearch, { type QueryCombination, type SearchOptions, type SearchResult } from 'minisearch';
 import type { HelpBox } from './help-box.ts';
 import { phraseTerms, readFits } from './phrases.ts';
-import { createReworder, replacePhrase } from './reword.ts';
+import { createReworder, type OtherWords } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
 import { WHOLE_ONLY, searchTerms, tellingTerms } from './words.ts';
 
@@ -75,13 +75,6 @@ const NAMED_FIRST: readonly SearchKind[] = ['help', 'country', 'term', 'handout'
 /** Documents that are taken into the index before the browser is let do other things. */
 const AT_ONCE = 100;
 
-/** How the index reads documents: every word as `searchTerms` writes it, in titles, other names and texts. */
-const INDEX_OPTIONS = {
-	fields: ['title', 'names', 'text'],
-	tokenize: searchTerms,
-	processTerm: (term: string) => term,
-};
-
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
 export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const { documents, leads } = searchIndex;
@@ -91,16 +84,11 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
 	const reword = createReworder(searchIndex);
 
-	const toFound = ({ id, terms }: SearchResult): FoundDocument => ({
-		document: documents[id as number]!,
-		terms: new Set(terms),
-	});
-
 	return {
 		find(query, below = []) {
 			const all = searchTerms(query);
-			const terms = [...new Set(tellingTerms(all))].slice(0, MOST_WORDS);
-			const { replacements, ...reworded } = reword(all);
+			const terms = wordsOf(all);
+			const { others, ...reworded } = reword(all);
 			const asPhrase = phraseTerms(query);
 			const isHelpAlone = below.some(({ nothingElse }) => nothingElse);
 			const addresses = new Set(
@@ -122,66 +110,31 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 			if (isHelpAlone) return { ...empty, otherNames: [] };
 			if (terms.length === 0) return empty;
 
-			// The words as they are asked, and with other names in their place: an entry may have all of either.
-			const ways = [terms, ...replacements.map((one) => tellingTerms(replacePhrase(all, one)).slice(0, MOST_WORDS))];
-			const results = index.search({
-				combineWith: 'OR',
-				queries: [...terms.map(byStart), ...replacements.map((one) => exactly(tellingTerms(one.terms)))],
-			});
-			const hasAll = ({ queryTerms }: SearchResult) =>
-				ways.some((way) => way.every((word) => queryTerms.includes(word)));
-
-			const exact = results.filter(hasAll);
+			const { exact, results } = ask(index, terms, others);
 			// What is called as the query is comes first.
-			const called = entryNames.get(keyOf(query));
+			const called = exact.length > 0 ? entryNames.get(keyOf(query)) : undefined;
 			const rankOf = ({ id }: SearchResult) => called?.get(id as number) ?? NAMED_FIRST.length;
-			const found = (exact.length > 0 ? exact.sort((a, b) => rankOf(a) - rankOf(b)) : results)
-				.map(toFound)
+			const found = results
+				.sort((a, b) => rankOf(a) - rankOf(b))
+				.map((result) => ({ document: documents[result.id as number]!, terms: new Set(result.terms) }))
 				.filter(({ document }) => !addresses.has(document.address));
 			const isSentence = all.length >= LONG_QUERY || (all.length >= SENTENCE && terms.length < all.length);
 			const isHandful = exact.length === 0 || isSentence || (!called && below.length > 0);
 			const best = below.length > 0 ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
-			if (exact.length > 0)
-				return { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length };
-
-			const isKnown = (term: string) =>
-				results.some(({ queryTerms }) => queryTerms.includes(term)) ||
-				replacements.some(({ instead }) => instead.includes(term));
-			const met = Math.max(
-				0,
-				...results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)).length),
-			);
-			return {
-				...empty,
-				best,
-				isHandful,
-				// The last may be still typed.
-				unknown: terms.filter((term, at) => !isKnown(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
-				has: met * 2 <= terms.length ? 'few' : 'some',
-			};
+			return exact.length > 0
+				? { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length }
+				: { ...empty, best, isHandful, ...missing(terms, others, results) };
 		},
 	};
 }
 
-/** A word, also where longer words begin with it: the last may be still typed, and others may be inflected. */
-function byStart(term: string, at: number, { length }: readonly string[]): QueryCombination {
-	const isEnough = term.length >= (at === length - 1 ? LAST_PREFIX : OTHER_PREFIX);
-	return { queries: [term], prefix: isEnough && !WHOLE_ONLY.some((word) => word !== term && word.startsWith(term)) };
-}
-
-/** All of these words, as they are. */
-function exactly(terms: readonly string[]): QueryCombination {
-	return { combineWith: 'AND', queries: [...terms], prefix: false };
-}
-
-function isOfHelp({ document }: FoundDocument): boolean {
-	return /^(easy-read\/)?help\.html/.test(document.address);
-}
-
 async function createIndex(documents: readonly SearchDocument[]): Promise<MiniSearch<Indexed>> {
 	const index = new MiniSearch<Indexed>({
-		...INDEX_OPTIONS,
+		fields: ['title', 'names', 'text'],
+		tokenize: searchTerms,
+		processTerm: (term) => term,
 		searchOptions: {
+			tokenize: (terms) => terms.split(' '),
 			boost: BOOST,
 			boostDocument: (id) => KIND_BOOST[documents[id as number]!.kind] ?? 1,
 		},
@@ -191,6 +144,52 @@ async function createIndex(documents: readonly SearchDocument[]): Promise<MiniSe
 		{ chunkSize: AT_ONCE },
 	);
 	return index;
+}
+
+/** Entries with all the words, as they are asked or with other names in their place; without any, those with some. */
+function ask(index: MiniSearch<Indexed>, terms: readonly string[], others: readonly OtherWords[]) {
+	const exact = index.search({
+		combineWith: 'OR',
+		queries: [terms, ...others.map(({ query }) => wordsOf(query))].map((words) => allOf(words, byStart)),
+	});
+	if (exact.length > 0) return { exact, results: exact };
+	const some = { queries: [terms.join(' ')], prefix: byStart };
+	const named = others.map((other) => allOf(wordsOf(other.terms), false));
+	return { exact, results: index.search({ combineWith: 'OR', queries: [some, ...named] }) };
+}
+
+/** Which words no entry has, and how many an entry has at most. */
+function missing(
+	terms: readonly string[],
+	others: readonly OtherWords[],
+	results: readonly SearchResult[],
+): Pick<Found, 'unknown' | 'has'> {
+	const met = results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)));
+	const known = new Set([...met.flat(), ...others.flatMap(({ instead }) => instead)]);
+	return {
+		// The last may be still typed.
+		unknown: terms.filter((term, at) => !known.has(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
+		has: Math.max(0, ...met.map(({ length }) => length)) * 2 <= terms.length ? 'few' : 'some',
+	};
+}
+
+/** The words of a query that tell something, each once. */
+function wordsOf(all: readonly string[]): string[] {
+	return [...new Set(tellingTerms(all))].slice(0, MOST_WORDS);
+}
+
+function allOf(words: readonly string[], prefix: SearchOptions['prefix'] & {}): QueryCombination {
+	return { combineWith: 'AND', queries: [words.join(' ')], prefix };
+}
+
+/** Whether longer words that begin with one are found: the last may be still typed, and others may be inflected. */
+function byStart(term: string, at: number, { length }: readonly string[]): boolean {
+	const isEnough = term.length >= (at === length - 1 ? LAST_PREFIX : OTHER_PREFIX);
+	return isEnough && !WHOLE_ONLY.some((word) => word !== term && word.startsWith(term));
+}
+
+function isOfHelp({ document }: FoundDocument): boolean {
+	return /^(easy-read\/)?help\.html/.test(document.address);
 }
 
 /** The entries that are called by a name, with the place of their kind among those that come first. */
@@ -214,12 +213,6 @@ function keyOf(name: string): string {
 }
 
 function groupByKind(found: readonly FoundDocument[]): Found['groups'] {
-	const groups = new Map<SearchKind, FoundDocument[]>();
-	for (const one of found) {
-		const { kind } = one.document;
-		const own = groups.get(kind);
-		if (own) own.push(one);
-		else groups.set(kind, [one]);
-	}
-	return [...groups].map(([kind, documents]) => ({ kind, documents }));
+	const kinds = [...new Set(found.map(({ document }) => document.kind))];
+	return kinds.map((kind) => ({ kind, documents: found.filter(({ document }) => document.kind === kind) }));
 }

@@ -1,51 +1,49 @@
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
-import { findPhrase, searchTerms } from './words.ts';
+import { searchTerms } from './words.ts';
 
-/** Other words for a part of a query. */
-export interface Replacement {
+/** Another way to say a query: a part of it, and what stands instead, in terms; and all of the query then. */
+export interface OtherWords {
 	instead: readonly string[];
 	terms: readonly string[];
+	query: readonly string[];
 }
 
 /** What else a query may be said with. */
-export interface Reworded {
+interface Reworded {
 	/** Words of the query that this site avoids. */
 	avoided: AvoidedWord[];
 	/** Other names of what the query names. */
 	otherNames: string[];
-	replacements: Replacement[];
+	others: OtherWords[];
 }
 
 /** Gives a function that finds words that this site uses, and other names, for those in a query. */
 export function createReworder({
 	names,
 	avoided,
-}: Pick<SearchIndex, 'names' | 'avoided'>): (terms: readonly string[]) => Reworded {
+}: Pick<SearchIndex, 'names' | 'avoided'>): (query: readonly string[]) => Reworded {
 	const groups = names.map((group) => group.map((name) => ({ name, terms: searchTerms(name) })));
 	const avoidedWords = avoided.map((word) => ({ word, terms: searchTerms(word.word), say: searchTerms(word.say) }));
-	return (terms) => {
-		const hits = avoidedWords.filter((word) => findPhrase(terms, word.terms) >= 0);
-		const others = groups.flatMap((group) => {
-			const named = group.find((name) => findPhrase(terms, name.terms) >= 0);
-			if (!named) return [];
+	return (query) => {
+		const placeOf = (phrase: readonly string[]) =>
+			phrase.length === 0 ? -1 : query.findIndex((_, from) => phrase.every((term, at) => query[from + at] === term));
+		const replace = (instead: readonly string[], terms: readonly string[]): OtherWords => {
+			const at = placeOf(instead);
+			return { instead, terms, query: [...query.slice(0, at), ...terms, ...query.slice(at + instead.length)] };
+		};
+		const hits = avoidedWords.filter(({ terms }) => placeOf(terms) >= 0);
+		const named = groups.flatMap((group) => {
+			const own = group.find(({ terms }) => placeOf(terms) >= 0);
 			// A name within the query says nothing new: "classifier" in "AI classifier".
-			return group
-				.filter((other) => findPhrase(terms, other.terms) < 0)
-				.map((other) => ({ ...other, instead: named.terms }));
+			return own ? group.filter(({ terms }) => placeOf(terms) < 0).map((other) => ({ ...other, own })) : [];
 		});
 		return {
 			avoided: hits.map(({ word }) => word),
-			otherNames: [...new Set(others.map(({ name }) => name))],
-			replacements: [
-				...hits.map(({ terms: instead, say }) => ({ instead, terms: say })),
-				...others.map(({ instead, terms: other }) => ({ instead, terms: other })),
+			otherNames: [...new Set(named.map(({ name }) => name))],
+			others: [
+				...hits.map(({ terms, say }) => replace(terms, say)),
+				...named.map(({ own, terms }) => replace(own.terms, terms)),
 			],
 		};
 	};
-}
-
-/** The words of a query with a part of them replaced. */
-export function replacePhrase(terms: readonly string[], { instead, terms: other }: Replacement): string[] {
-	const at = findPhrase(terms, instead);
-	return [...terms.slice(0, at), ...other, ...terms.slice(at + instead.length)];
 }

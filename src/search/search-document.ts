@@ -14,7 +14,6 @@ export const SEARCH_KIND_LABELS = {
 	position: { one: 'Position', many: 'Positions of organisations' },
 	chart: { one: 'Chart', many: 'Charts' },
 	lesson: { one: 'Lesson', many: 'Lessons' },
-	questions: { one: 'Questions', many: 'Questions' },
 	claim: { one: 'Claim', many: 'Claims and how we know' },
 	'easy-read': { one: 'In easy words', many: 'In easy words' },
 	source: { one: 'Source', many: 'Sources' },

@@ -67,12 +67,8 @@ const SAME = new Map(
 	}),
 );
 
-/** A word with what belongs to it, and a number with its commas and its point: letters, digits, accents. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\d[\p{L}\p{N}\p{M}]*)*/gu;
-
-/** A whole number written with commas, and one with a point: each is one word. */
-const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-const WITH_POINT = /^\d+\.\d+$/;
+/** A number with its commas or its point, or a word with its accents. */
+const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** A word of a text, as the index compares it, and where it stands. */
 export interface PlacedWord {
@@ -86,16 +82,11 @@ export interface PlacedWord {
  * commas as the number, and one word for all that mean the same.
  */
 export function placedWords(text: string): PlacedWord[] {
-	const words: PlacedWord[] = [];
-	const add = (word: string, index: number) => {
-		const term = termOf(word);
-		if (term) words.push({ term, index, end: index + word.length });
-	};
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		if (!/[.,]/.test(word) || GROUPED.test(word) || WITH_POINT.test(word)) add(word, index);
-		else for (const part of word.matchAll(/[^.,]+/g)) add(part[0], index + part.index);
-	}
-	return words;
+	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+		term: termOf(word),
+		index,
+		end: index + word.length,
+	}));
 }
 
 /** The words of a text as the index compares them. */
@@ -107,12 +98,6 @@ export function searchTerms(text: string): string[] {
 export function tellingTerms(terms: readonly string[]): string[] {
 	const telling = terms.filter((term) => !COMMON.has(term));
 	return telling.length > 0 ? telling : [...terms];
-}
-
-/** Where a text's terms hold those of a phrase, one after the other. */
-export function findPhrase(terms: readonly string[], phrase: readonly string[]): number {
-	if (phrase.length === 0) return -1;
-	return terms.findIndex((_, from) => phrase.every((term, index) => terms[from + index] === term));
 }
 
 /** Most words are of plain letters, and quicker to read than others. */

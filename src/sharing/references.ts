@@ -4,8 +4,7 @@ import type { SiteContent } from '../content/content.ts';
 import { citedAddress, readIdentity, type Identity } from '../content/identity.ts';
 import { titleAmongAll } from '../model/editions.ts';
 import type { ReferenceFile } from '../model/reference-files.ts';
-import { handoutSlug } from '../model/handouts.ts';
-import { lessonSlug } from '../model/lessons.ts';
+import { listedPages } from '../model/pages.ts';
 
 /** A thing to cite, with the fields of CSL JSON that we use. */
 export interface CslItem {
@@ -35,11 +34,10 @@ export const WRITE_REFERENCES: Readonly<Record<ReferenceFile, (items: readonly C
 export function citedItems(root: string, content: SiteContent): CslItem[] {
 	const identity = readIdentity(root, content);
 	const { title: site } = identity;
-	const { chapters, facts } = content;
+	const { chapters } = content;
 	const pages = [
 		...chapters.map(({ slug, meta }) => ({ slug, title: titleAmongAll(slug, meta.title) })),
-		...facts.lessons.map((lesson) => ({ slug: lessonSlug(lesson, 'plan'), title: `Lesson: ${lesson.title}` })),
-		...facts.handouts.map((handout) => ({ slug: handoutSlug(handout), title: `Handout: ${handout.title}` })),
+		...listedPages(content).flatMap(({ slug, cited }) => (cited ? { slug, title: cited } : [])),
 	];
 	const charts = chartsOf(content).map((chart) => {
 		const page = pages.find(({ slug }) => slug === chart.chapter)!.title;

@@ -50,23 +50,17 @@ test.describe('the search', () => {
 		await expect.poll(() => asked.filter((path) => path.includes('index.js'))).toEqual(['/assets/search-index.js']);
 	});
 
-	test('keeps the query in the address without filling the history', async ({ page }) => {
-		await page.goto('/search.html');
-		const before = await page.evaluate(() => window.history.length);
-		await field(page).pressSequentially('upload filter');
-		await expect(page).toHaveURL(/#q=upload\+filter$/);
-		expect(await page.evaluate(() => window.history.length)).toBe(before);
-	});
-
 	test('is used by keyboard alone: Enter to the results, Tab to the first, and back from it to the same results', async ({
 		page,
 	}) => {
 		await page.goto('/search.html');
+		const before = await page.evaluate(() => window.history.length);
 		await field(page).focus();
 		await page.keyboard.type('hash matching');
 		await expect(results(page).first()).toBeVisible();
 		// The address comes after the picture, and is what leads back.
 		await expect(page).toHaveURL(/#q=hash\+matching$/);
+		expect(await page.evaluate(() => window.history.length)).toBe(before);
 		await page.keyboard.press('Enter');
 		await expect(heading(page)).toBeFocused();
 		await page.keyboard.press('Tab');
@@ -111,14 +105,6 @@ test.describe('the search', () => {
 		expect(headings.filter((text) => /porn/i.test(text))).toEqual([]);
 	});
 
-	test('searches no other word in place of one that is not there, and says by which other names', async ({ page }) => {
-		await openWith(page, 'encrypton');
-		await expect(page.locator('.search-notes')).toContainText('Nothing here has the word “encrypton”.');
-		await expect(results(page)).toHaveCount(0);
-		await field(page).fill('NCA');
-		await expect(page.locator('.search-notes')).toContainText('Also searched for: National Crime Agency.');
-	});
-
 	test('shows help and the index where nothing is found, and guesses nothing', async ({ page }) => {
 		await openWith(page, 'zzzzqqq');
 		await expect(heading(page)).toHaveText('Nothing found');
@@ -160,24 +146,17 @@ test.describe('the search', () => {
 		await expect(page.locator(`#${id}`)).toBeInViewport();
 	});
 
-	test('leaves the index of the page to readers where its own cannot be loaded', async ({ page }) => {
+	test('shows help, and leaves the index of the page to readers, where its own cannot be loaded', async ({ page }) => {
 		await page.route('**/search-index.js?*', (route) => route.abort());
 		await page.goto('/search.html');
 		await field(page).fill('nca');
 		await expect(heading(page)).toHaveText(/could not be loaded/);
 		await expect(page.getByRole('heading', { name: 'From A to Z' })).toBeVisible();
+		await field(page).fill('he has a picture of me');
+		await expect(help(page).getByRole('heading', { level: 3 })).toContainText('under 18');
 		await page.unroute('**/search-index.js?*');
 		await field(page).fill('ncmec');
 		await expect(results(page).first()).toBeVisible();
-	});
-
-	test('shows help also where its index cannot be loaded', async ({ page }) => {
-		await page.route('**/search-index.js?*', (route) => route.abort());
-		await page.goto('/search.html');
-		await field(page).fill('he has a picture of me');
-		await expect(help(page).getByRole('heading', { level: 3 })).toContainText('under 18');
-		await expect(heading(page)).toHaveText(/could not be loaded/);
-		await expect(help(page)).toBeVisible();
 	});
 
 	test('takes the room that was kept for its field', async ({ page }) => {
@@ -212,15 +191,10 @@ test.describe('help comes first', () => {
 		await expect(page.locator('#if-someone-hurts-you')).toBeInViewport();
 	});
 
-	test('and Enter leads to it', async ({ page }) => {
+	test('and Enter leads to it, until the words do not ask for it', async ({ page }) => {
 		await openWith(page, 'blackmail');
 		await field(page).press('Enter');
 		await expect(page.getByRole('heading', { name: 'Help first' })).toBeFocused();
-	});
-
-	test('and goes when the words do not ask for it', async ({ page }) => {
-		await openWith(page, 'blackmail');
-		await expect(help(page)).toBeVisible();
 		await field(page).fill('estonia');
 		await expect(help(page)).toBeHidden();
 	});
@@ -329,6 +303,7 @@ test.describe('by ear', () => {
 		await page.goto('/search.html');
 		await startScreenReader(page);
 		await field(page).focus();
+		await expect(status(page)).toHaveText('');
 		await expect
 			.poll(() => lastSpoken(page))
 			.toMatch(/^searchbox, Search this site, A word, a name, a country or a question\./);
@@ -352,24 +327,4 @@ test.describe('by ear', () => {
 			.poll(async () => (await liveMessages(page)).at(-1))
 			.toMatch(/could not be read whole.*We say “child sexual abuse material”/);
 	});
-
-	test('results are read in order: heading, name, where it is', async ({ page }) => {
-		await openWith(page, 'estonia');
-		const snapshot = await page.locator('.site-search').ariaSnapshot();
-		const order = [
-			'searchbox "Search this site"',
-			'heading "Look here first"',
-			'link "Help: Estonia"',
-			'help.html#estonia',
-		];
-		const places = order.map((words) => snapshot.indexOf(words));
-		expect(places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1))).toBe(true);
-	});
-});
-
-test('status is silent until something is searched', async ({ page }) => {
-	await page.goto('/search.html');
-	await field(page).focus();
-	await page.waitForLoadState('networkidle');
-	await expect(status(page)).toHaveText('');
 });

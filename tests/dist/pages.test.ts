@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { STYLESHEETS } from '../../src/model/page-files.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
 import { checkOfNumber } from '../../src/model/number-check.ts';
+import { listedPages, pageKindOf } from '../../src/model/pages.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';
 import { listFiles } from '../../src/publish/read-pages.ts';
 import { parseFacts } from '../../src/content/facts.ts';
@@ -146,12 +147,22 @@ it('every page is reached by links from the first one, or is meant to be met fro
 	expect([...reached].sort()).toEqual(all);
 });
 
+it('every page is a chapter or in the list of those that are none', () => {
+	const ownFiles = listFiles(DIST).filter((file) => file.endsWith('.html') && file !== ONE_PAGE_FILE);
+	const chapterFiles = chapters.map(({ slug }) => `${slug}.html`);
+	expect(ownFiles.filter((file) => !chapterFiles.includes(file) && !pageKindOf(file)?.isApart).sort()).toEqual(
+		listedPages({ facts, site })
+			.map(({ file }) => file)
+			.sort(),
+	);
+});
+
 // The release writes the register. Before 1.0 nothing is promised, and what would be is looked for.
 it('every promised address is there: restore the page or the id', () => {
 	const present = new Set(pages.flatMap(({ file, ids }) => [file, ...ids.map((id) => `${file}#${id}`)]));
 	const promised = existsSync(REGISTER_FILE)
 		? readFileSync(REGISTER_FILE, 'utf8').trim().split('\n')
-		: promisedAddresses({ chapters, facts });
+		: promisedAddresses({ chapters, facts, site });
 	expect(promised.length).toBeGreaterThan(500);
 	expect(promised.filter((address) => !present.has(address))).toEqual([]);
 });

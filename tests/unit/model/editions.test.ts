@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EASY_READ, counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/model/editions.ts';
+import { counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/model/editions.ts';
 import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 
@@ -9,7 +9,7 @@ const slugsOf = (links: readonly { slug: string }[]) => links.map(({ slug }) => 
 
 describe('the easy-read edition', () => {
 	it('is told by the address', () => {
-		expect(slugs.filter((slug) => editionOf(slug) === EASY_READ)).toEqual(['easy-read', 'easy-read/demands']);
+		expect(slugs.filter((slug) => editionOf(slug).reading === 'easy')).toEqual(['easy-read', 'easy-read/demands']);
 	});
 
 	it('has its pages at the addresses of the full ones', () => {

@@ -1,21 +1,8 @@
-import type { Source } from '../../../src/model/facts.ts';
-import { sourceUses } from '../../../src/charts/source-uses.ts';
 import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/text/first-sentence.ts';
-import { collectAvoidedWords, collectNames } from '../../../src/search/collect-names.ts';
+import { collectAvoidedWords } from '../../../src/search/collect-index.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
-import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
-import type { Term } from '../../../src/model/facts.ts';
 import { content, index } from './site-index.ts';
-
-const term = (fields: Partial<Term>): Term => ({
-	id: 'child-sexual-abuse-material',
-	term: 'child sexual abuse material',
-	group: 'harm-and-people',
-	definition: 'What it means.',
-	...exampleEvidence(['a-source']),
-	...fields,
-});
 
 it('every kind of entry is collected, and every entry has an address of its own', () => {
 	const kinds = new Set(index.documents.map(({ kind }) => kind));
@@ -24,7 +11,7 @@ it('every kind of entry is collected, and every entry has an address of its own'
 	expect(addresses.filter((address, place) => addresses.indexOf(address) !== place)).toEqual([]);
 });
 
-it('every chapter, event, country, term, argument, position, help route and source can be found', () => {
+it('every chapter, event, country, term, argument, position and help route can be found', () => {
 	const addresses = new Set(index.documents.map(({ address }) => address));
 	const { facts, site } = content;
 	const expected = [
@@ -36,24 +23,11 @@ it('every chapter, event, country, term, argument, position, help route and sour
 		...[...facts.helpCountries, ...facts.helpServices, ...facts.helpAdvice].map(({ id }) => `help.html#${id}`),
 	];
 	expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
-	const sources = index.documents.filter(({ kind }) => kind === 'source');
-	// Working files are found with their facts, and pages of services with the services.
-	const uses = sourceUses(content);
-	const isFound = ({ id, type }: Source) =>
-		type !== 'working-file' && (uses.get(id) ?? []).some(({ link }) => link.slug !== 'help');
-	expect(sources).toHaveLength(facts.sources.filter(isFound).length);
 });
 
 it('every entry has words to show, and its page has a name', () => {
 	expect(index.documents.filter(({ text, title }) => text.trim() === '' || title === '')).toEqual([]);
 	expect(index.documents.filter(({ address }) => !index.pages[fileOf(address)])).toEqual([]);
-});
-
-it('says what is inferred, reported or not found', () => {
-	const statusOf = (address: string) => index.documents.find((document) => document.address === address)?.status;
-	expect(statusOf('coalition.html#estonia')).toBe('Inferred');
-	expect(statusOf('coalition.html#united-kingdom')).toBe('Named');
-	expect(index.documents.filter(({ kind, status }) => kind === 'claim' && status === 'Not found')).not.toEqual([]);
 });
 
 it('holds no note between editors and no record of evidence', () => {
@@ -71,14 +45,6 @@ it('a section has the words between its heading and the next', () => {
 	expect(section.title).toBe(headings.find(({ id }) => id === 'was-a-list-published')!.text);
 	expect(section.text).toMatch(/\blist\b/);
 	expect(section.text).not.toMatch(/<|\{/);
-});
-
-it('a statement has all its columns', () => {
-	const { text } = index.documents.find(({ address }) => address === 'words.html#statement-20')!;
-	const { statement, lostInTranslation, carefulWording } = content.facts.articleStatements.find(
-		({ id }) => id === 'statement-20',
-	)!;
-	for (const words of [statement, lostInTranslation, carefulWording]) expect(text).toContain(words);
 });
 
 it('a record has its caution beside it in short, and where its sources differ', () => {
@@ -104,31 +70,15 @@ it('a section with a closed part says where that begins, and by which id it is o
 	expect(section.text.slice(section.fold!.from - 1)).toMatch(/^ \S/);
 });
 
-it('the names of a term are its term and its aliases', () => {
-	expect(collectNames([term({ aliases: ['CSAM'] }), term({ id: 'child', term: 'child' })])).toEqual([
-		['child sexual abuse material', 'CSAM'],
-	]);
-	expect(collectNames([], [{ id: 'x', names: ['X', 'Twitter'] }])).toEqual([['X', 'Twitter']]);
-});
-
 it('avoided words are taken one by one, without what stands in brackets', () => {
 	const avoid = [
 		{ term: 'fake / virtual', why: 'Hides the harm.' },
 		{ term: 'paedophile (for any offender)', say: 'offender', why: 'It is a diagnosis.' },
 	];
-	expect(collectAvoidedWords([term({ avoid })], (id) => `glossary.html#${id}`)).toEqual([
-		...['fake', 'virtual'].map((word) => ({
-			word,
-			say: 'child sexual abuse material',
-			why: 'Hides the harm.',
-			address: 'glossary.html#child-sexual-abuse-material',
-		})),
-		{
-			word: 'paedophile',
-			say: 'offender',
-			why: 'It is a diagnosis.',
-			address: 'glossary.html#child-sexual-abuse-material',
-		},
+	expect(collectAvoidedWords([{ id: 'csam', term: 'material', avoid }], (id) => id)).toEqual([
+		{ word: 'fake', say: 'material', why: 'Hides the harm.', address: 'csam' },
+		{ word: 'virtual', say: 'material', why: 'Hides the harm.', address: 'csam' },
+		{ word: 'paedophile', say: 'offender', why: 'It is a diagnosis.', address: 'csam' },
 	]);
 });
 

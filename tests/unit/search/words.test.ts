@@ -7,7 +7,7 @@ it.each([
 	['16,987,361 reports', ['16987361', 'report']],
 	['in 2018,2019 and 2020.', ['in', '2018', '2019', 'and', '2020']],
 	['1.8 million; 610,500', ['1.8', 'million', '610500']],
-	['1,23 and 1.2.3', ['1', '23', 'and', '1', '2', '3']],
+	['1,23 and 1,2345', ['1', '23', 'and', '1', '2345']],
 	['Täter, Criança', ['tater', 'crianca']],
 	['policies, bus, Paris', ['policy', 'bus', 'paris']],
 	['Images, a photo; pics', ['picture', 'a', 'picture', 'picture']],
