@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/content.ts';
 import { pageOf } from '../model/editions.ts';
-import { UNDER } from '../model/navigation.ts';
+import { pageKindOf } from '../model/pages.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
@@ -39,7 +39,7 @@ export function shareCardOf(subject: Subject, { site, chapters }: Pick<SiteConte
 /** The subject of a page, by its file without the ending. */
 export function subjectOf(slug: string): Subject {
 	const [first = ''] = pageOf(slug).split('/');
-	return SUBJECTS.find((subject) => subject === (UNDER[first] ?? first)) ?? 'index';
+	return SUBJECTS.find((subject) => subject === (pageKindOf(slug)?.under ?? first)) ?? 'index';
 }
 
 /** The file of a subject's card, from the site's root. */

@@ -164,8 +164,6 @@ describe('a hit of the search', () => {
 	});
 });
 
-});
-
 describe('an easy-read chapter', () => {
 	const writing = readWriting(good);
 	const rules = readRules(good).easyCautions;

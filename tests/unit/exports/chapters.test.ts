@@ -9,7 +9,6 @@ import {
 } from '../../../src/exports/built-chapters.ts';
 import { CHART_TABLE } from '../../../src/model/page-parts.ts';
 import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
-import { selectFirst } from '../../../src/text/select.ts';
 import { toXhtml } from '../../../src/exports/xhtml.ts';
 
 const parseElement = (html: string) => parseNodes(html)[0] as Element;
