@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, corrections, lastChanged } from '../../../src/model/changes.ts';
 import { formatAtomFeed, formatJsonFeed, type FeedContent } from '../../../src/sharing/feed.ts';
 import type { Change } from '../../../src/schemas/change.ts';
-import { exampleSite } from '../example-site.ts';
+import { exampleSite } from '../../../src/gallery/example-site.ts';
 
 const changes: Change[] = [
 	{ id: 'title', date: '2027-02-03', chapters: ['b'], kind: 'correction', text: 'It said <b> & "x"; now it says y.' },
