@@ -29,8 +29,8 @@ export default defineConfig(
 			'astro/no-set-html-directive': 'error',
 		},
 	},
-	// What does not fit here is two things. The gallery's examples are data, and markup in Astro files is no function.
-	{ files: ['src/**'], ignores: ['src/gallery/**'], rules: { 'max-lines': ['error', 300] } },
+	// Markup in Astro files is no function.
+	{ files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
 	{ files: ['src/**/*.ts', 'src/**/*.mjs'], rules: { 'max-lines-per-function': ['error', 80] } },
 	{ files: ['src/commands/**'], rules: { 'no-console': 'off' } },
 	{
@@ -38,6 +38,7 @@ export default defineConfig(
 			'src/layouts/ChapterPage.astro',
 			'src/components/prose/Heading.astro',
 			'src/components/page/LinkedData.astro',
+			'src/gallery/pages/**',
 		],
 		rules: { 'astro/no-set-html-directive': 'off' },
 	},

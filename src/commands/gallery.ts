@@ -1,15 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { bundleScript, bundleStyles } from '../assets/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
 import { cutFontsBeside } from '../assets/fonts.ts';
-import { EXAMPLE_FILE, readExampleContent } from '../gallery/example-content.ts';
-import { collectHelp } from '../search/collect-help.ts';
-import { collectIndex } from '../search/collect-index.ts';
-import { formatHelpScript } from '../search/help-box.ts';
-import { formatIndexScript } from '../search/search-document.ts';
 import { closeOnSignal, onFreePort, readPort, serveSite } from './serve.ts';
 
 // Builds the gallery for developers, a small site of its own in `.gallery/`, and serves it. Its pages are those of
@@ -22,7 +17,6 @@ const assets = join(folder, 'assets');
 const { build: buildOnly } = parseArgs({ options: { build: { type: 'boolean', default: false } } }).values;
 
 const started = Date.now();
-const content = readExampleContent(root);
 await build({ root, srcDir: './src/gallery', outDir: './.gallery', logLevel: 'error' });
 
 // What endpoints of the site make, the gallery has from the same functions.
@@ -30,10 +24,6 @@ const fonts = cutFontsBeside(root, join(assets, 'fonts'));
 mkdirSync(assets, { recursive: true });
 for (const name of STYLESHEETS) writeFileSync(join(assets, `${name}.css`), await bundleStyles(root, name));
 for (const name of SCRIPTS) writeFileSync(join(assets, `${name}.js`), await bundleScript(root, name));
-const chapterText = readFileSync(join(root, EXAMPLE_FILE), 'utf8');
-const index = collectIndex(content, { [content.chapters[0]!.file]: chapterText });
-writeFileSync(join(assets, 'search-index.js'), formatIndexScript(index));
-writeFileSync(join(assets, 'search-help.js'), formatHelpScript(collectHelp(content)));
 await fonts.done;
 console.log(`Built the gallery into .gallery/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 

@@ -428,64 +428,6 @@ async function checkRowOfMark(page: Page, id: string): Promise<void> {
 	check(await row.locator('a').count(), id).toBeGreaterThan(0);
 }
 
-test('the embedded timeline lists every event with its date, its theme and its address in the chapter', async ({
-	page,
-}) => {
-	await page.goto('/timeline.html');
-	const events = await page
-		.locator('.events > li')
-		.evaluateAll((items) =>
-			items.map((item) => [
-				item.id,
-				`${item.querySelector('time')!.textContent}: ${item.querySelector('h4')!.textContent}`,
-			]),
-		);
-	await expect(page.locator('.figure-list')).toHaveCount(0);
-	await expect(page.locator('#timeline-chart-caption')).toHaveText(/further down this page\.\s*$/);
-
-	await page.setViewportSize({ width: 280, height: 640 });
-	await page.goto('/embed/timeline-chart.html');
-	await expect(page.locator('#timeline-chart-caption')).toHaveText(/in the list under this table\.\s*$/);
-	await page.locator('.figure-list > summary').click();
-	const links = page.locator('.figure-list a');
-	await expect(links.first()).toBeVisible();
-	const listed = await links.evaluateAll((found) =>
-		found.map((link) => [
-			(link as HTMLAnchorElement).href.split('timeline.html#')[1],
-			link.textContent!.trim().replace(/\s+/g, ' '),
-		]),
-	);
-	expect(listed).toEqual(events.map(([id, text]) => [id, text!.trim().replace(/\s+/g, ' ')]));
-	const data = (await (await page.request.get('/data/timeline-chart.json')).json()) as {
-		rows: { id: string; theme: string }[];
-	};
-	const themes = new Map(data.rows.map(({ id, theme }) => [id, theme]));
-	for (const item of await page.locator('.figure-list li').all()) {
-		const id = (await item.locator('a').getAttribute('href'))!.split('#')[1]!;
-		await expect(item.locator('.small')).toContainText(`${themes.get(id)}.`);
-	}
-	expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-});
-
-test('a thread leads to its last cell in the table, which opens and says its version', async ({ page }) => {
-	for (const file of ['demands.html', 'embed/wording-chart.html']) {
-		await page.setViewportSize({ width: 280, height: 640 });
-		await page.goto(`/${file}`);
-		const link = page.locator('#wording-chart svg:visible a', {
-			has: page.locator('title', { hasText: 'Act before being asked. Speech: in it.' }),
-		});
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(new RegExp(`/${file}#wording-help-police-first-translation-2020$`));
-		const cell = page.locator('td:target');
-		await expect(cell).toBeInViewport({ ratio: 0.9 });
-		await expect(cell).toContainText('weakened');
-		expect(await cell.evaluate((found) => getComputedStyle(found, '::before').content)).toBe(
-			'"The machine-translated article"',
-		);
-	}
-});
-
 /** The Flesch-Kincaid grade of an English text; syllables are counted by their vowels, which is near enough. */
 function gradeOf(text: string): number {
 	const sentences = text.split(/[.!?]+(?=\s|$)/).filter((sentence) => /[a-z]/i.test(sentence)).length;

@@ -145,77 +145,6 @@ test.describe('the coalition chart', () => {
 			expect(views).toHaveLength(1);
 		});
 
-	for (const [file, width] of [
-		['coalition', 320],
-		['embed/coalition-chart', 280],
-	] as const)
-		test(`has letters of 12 px and nothing cut off by a reader’s own spacing: ${file} at ${width} px`, async ({
-			page,
-		}) => {
-			await page.setViewportSize({ width, height: 640 });
-			await page.goto(`/${file}.html`);
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure details')) details.open = true;
-				document.querySelector<HTMLElement>('[name="coalition-hypothesis"][value="h2"]')!.click();
-				document.querySelector<HTMLElement>('[name="coalition-show"][value="lisbon2023"]')!.click();
-				const sheet = new CSSStyleSheet();
-				// WCAG 2.2, 1.4.12.
-				sheet.replaceSync(
-					'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-				);
-				document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-			});
-			const { small, cut, drawn } = await page.evaluate(() => {
-				const figure = document.querySelector('.figure')!;
-				const small: string[] = [];
-				const cut: string[] = [];
-				let drawn = 0;
-				for (const text of figure.querySelectorAll<SVGTextElement>('svg text')) {
-					if (text.getClientRects().length === 0) continue;
-					drawn++;
-					const px = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a;
-					if (px < 12) small.push(`${text.textContent!.trim()} ${px.toFixed(1)}`);
-					// Each code has its own ground, its tile; a name stands beside it, in the drawing.
-					const own = text.getBoundingClientRect();
-					const isName = text.matches('.tile-name');
-					const ground = (
-						isName ? text.ownerSVGElement! : text.parentElement!.querySelector('.tile-ground')!
-					).getBoundingClientRect();
-					if (own.left < ground.left || own.right > ground.right) cut.push(text.textContent!.trim());
-				}
-				for (const element of figure.querySelectorAll<HTMLElement>('p, li, label, legend, summary, dd, .list-name')) {
-					if (element.closest('.table-frame') || !element.checkVisibility()) continue;
-					const range = document.createRange();
-					range.selectNodeContents(element);
-					// For eyes, this part is hidden in narrow frames.
-					const more = element.querySelector('.choice-more');
-					if (more) range.setEndBefore(more);
-					if (range.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1)
-						cut.push(element.textContent.trim().slice(0, 40));
-				}
-				return { small, cut, drawn };
-			});
-			expect(drawn).toBeGreaterThan(32);
-			expect(small).toEqual([]);
-			expect(cut).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-				0,
-			);
-		});
-
-	for (const [choice, words] of [
-		['Schengen area', '22 members (full bar); 4 associated (hollow bar); 6 outside'],
-		['Declaration of April 2024', 'named as backing it (full bar)'],
-	] as const)
-		test(`shows one set alone, by bars that the message counts: ${choice}`, async ({ page }) => {
-			await page.goto('/coalition.html');
-			await openControls(page);
-			await page.getByRole('radio', { name: choice }).check();
-			await expect(status(page)).toContainText(words);
-			const full = Number(/(\d+) \D*\(full bar\)/.exec((await status(page).textContent())!)![1]);
-			await expect(page.locator('.tile[data-bar="full"] .bar:visible')).toHaveCount(full);
-		});
-
 	test('opens from the disk in the view that the address names', async ({ page }) => {
 		await page.goto(onDisk('coalition.html#coalition-chart?hypothesis=h3&show=schengen&country=malta'));
 		await expect(page.locator('#coalition-chart')).toBeInViewport();
@@ -249,30 +178,6 @@ test.describe('the coalition chart', () => {
 			);
 			await expect(page.locator('#coalition-chart')).toBeInViewport();
 		});
-
-	test('is walked by keyboard alone: one stop, arrows as on a map, Enter, Escape', async ({ page }) => {
-		await page.goto('/coalition.html');
-		expect(await page.locator('.coalition-drawing a[tabindex="0"]').count()).toBe(1);
-		await page.locator('.figure > .figure-skip').focus();
-		await page.keyboard.press('Tab');
-		expect(await focusedHref(page)).toBe('#iceland');
-		await page.keyboard.press('ArrowRight');
-		expect(await focusedHref(page)).toBe('#norway');
-		await page.keyboard.press('ArrowDown');
-		expect(await focusedHref(page)).toBe('#denmark');
-		await page.keyboard.press('End');
-		expect(await focusedHref(page)).toBe('#cyprus');
-		await page.keyboard.press('Home');
-		expect(await focusedHref(page)).toBe('#iceland');
-		await page.keyboard.press('Enter');
-		await expect(page.getByRole('region', { name: 'Card: Iceland' })).toBeVisible();
-		await expect(status(page)).toContainText('Iceland: its card is beside the chart.');
-		await page.keyboard.press('Escape');
-		await expect(page.locator('#coalition-chart-about > summary')).toBeFocused();
-		await page.keyboard.press('Shift+Tab');
-		await page.keyboard.press('Shift+Tab');
-		expect(await page.evaluate(() => document.activeElement?.closest('.figure')?.id)).toBe('coalition-chart');
-	});
 
 	test('prints whole, as it was before anything was chosen', async ({ page }) => {
 		await page.goto('/coalition.html#coalition-chart?hypothesis=h4&show=eu');
@@ -365,27 +270,6 @@ test.describe('the timeline', () => {
 		await expect(page.locator('#photodna-2009')).toBeInViewport();
 	});
 
-	test('is walked by keyboard alone: one stop, in order of time, Enter, Escape', async ({ page }) => {
-		await page.goto('/timeline.html');
-		await page.locator('.figure > .figure-skip').focus();
-		await page.keyboard.press('Tab');
-		const first = await focusedHref(page);
-		expect(first).toBe('#year-1989');
-		await page.keyboard.press('ArrowRight');
-		const second = (await focusedHref(page))!;
-		await expect(page.locator(`${second}.event-essential`)).toHaveCount(1);
-		await page.keyboard.press('ArrowDown');
-		expect(await focusedHref(page)).toBe('#year-2018');
-		await page.keyboard.press('ArrowUp');
-		expect(await focusedHref(page)).toBe(second);
-		await page.keyboard.press('Enter');
-		await expect(page.locator(second)).toBeInViewport();
-
-		await page.locator('.chart-wide a[tabindex="0"]').focus();
-		await page.keyboard.press('Escape');
-		await expect(page.locator('#timeline-chart-about > summary')).toBeFocused();
-	});
-
 	test('leaves filtered marks out of the keyboard’s way, and years with none left', async ({ page }) => {
 		await page.goto('/timeline.html#timeline-chart?theme=industry&years=2018-2020');
 		await page.locator('.chart-wide a[tabindex="0"]').focus();
@@ -396,19 +280,6 @@ test.describe('the timeline', () => {
 		}
 		for (const href of reached) await expect(page.locator(`section.year:visible ${href}`)).toHaveCount(1);
 	});
-
-	for (const width of [280, 320, 375, 500, 680, 728])
-		test(`gives each mark 24 px each way in a frame of ${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto('/embed/timeline-chart.html');
-			const sizes = await page
-				.locator('.timeline-drawing:visible a > g > .touch')
-				.evaluateAll((boxes) =>
-					boxes.map((box) => box.getBoundingClientRect()).flatMap((box) => [box.width, box.height]),
-				);
-			expect(sizes.length).toBeGreaterThan(20);
-			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-		});
 
 	test('prints every event, whatever the filter', async ({ page }) => {
 		await page.goto('/timeline.html');
@@ -438,19 +309,6 @@ for (const address of [
 				0,
 			);
 		});
-
-test('an embedded coalition chart tries hypotheses too, and its tiles lead to the cards of the site', async ({
-	page,
-}) => {
-	await page.goto(onDisk('embed/coalition-chart.html'));
-	await openControls(page);
-	await page.getByRole('radio', { name: /^2\./ }).check();
-	await expect(status(page)).toHaveText(/^Hypothesis 2, possible: .*; 29 may be in\.$/);
-	const opened = page.waitForEvent('popup');
-	await tile(page, 'MT').click();
-	await expect(await opened).toHaveURL(onDisk('coalition.html#malta'));
-	await (await opened).close();
-});
 
 test('on a phone a touch opens a card in view, and filters', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({
@@ -541,22 +399,5 @@ for (const [file, choices] of [
 			});
 			const toggle = click('.chart-controls > summary');
 			expect(await tasksBesidePeer(page, [toggle, toggle, ...steps])).toEqual([]);
-		},
-	);
-
-for (const [{ id, chapter }, details] of chartsByKind())
-	measuringTest(
-		`answers arrow keys sooner than a plain page is laid out, on a slow phone: ${id}`,
-		details,
-		async ({ page }) => {
-			await page.setViewportSize({ width: 360, height: 740 });
-			await page.goto(`/${chapter}.html`);
-			await page.evaluate(
-				(id) => document.querySelector<SVGElement>(`#${id} .figure-drawing > svg a[tabindex="0"]`)!.focus(),
-				id,
-			);
-			const steps = ['ArrowDown', 'ArrowRight', 'End', 'Home'].map((key) => () => page.keyboard.press(key));
-			expect(await tasksBesidePeer(page, steps)).toEqual([]);
-			expect(await focusedHref(page)).toMatch(/#/);
 		},
 	);

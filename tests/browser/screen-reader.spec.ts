@@ -183,27 +183,6 @@ for (const file of FILES)
 		}
 	});
 
-test('a newcomer hears from the coalition chart who is named, who is inferred, on what evidence and how sure', async ({
-	page,
-}) => {
-	await page.goto('/coalition.html');
-	const title = (await page.locator('#coalition-chart h3').textContent())!.trim();
-	await startScreenReader(page);
-	await jumpToChart(page, title);
-	const spoken = (await readFigure(page)).join('\n');
-	for (const answer of [
-		/United Kingdom \(GB\): named\./,
-		/Iceland \(IS\): inferred\./,
-		/Three are named\.\nA source names each of them\./,
-		/link, Netherlands\n: Its police chief[^\n]*Sources:\nlink, /,
-		/29 are inferred\.\nNo source names them: please do not quote them as named\./,
-		/We hold it to be\nstrong\nthe likeliest\nend of strong\n\. It is not proof\./,
-		/Iceland and Liechtenstein: Among the least certain/,
-		/link, evidence for and against it/,
-	])
-		expect(spoken).toMatch(answer);
-});
-
 test('what a choice makes of the coalition is spoken: its sum, its counts, the names where few', async ({ page }) => {
 	await page.goto('/coalition.html');
 	await startScreenReader(page);
@@ -279,19 +258,6 @@ for (const { id, chapter } of CHARTS)
 		expect(heard.size).toBeGreaterThan(2);
 	});
 
-for (const { file, id, after } of [
-	{ file: 'coalition.html', id: 'coalition-chart', after: /Hypothesis 1, .* All 32 are in/ },
-	{ file: 'timeline.html', id: 'timeline-chart', after: /All \d+ events\.$/ },
-])
-	test(`a damaged view of ${id} is spoken, and so is what is shown in its place`, async ({ page }) => {
-		await page.goto(`/${file}`);
-		await startScreenReader(page);
-		await forget(page);
-		await page.evaluate((id) => (window.location.hash = `#${id}?nonsense=1`), id);
-		await expect.poll(async () => (await liveMessages(page)).at(-1)).toMatch(/^polite: The address asks for a view/);
-		expect((await liveMessages(page)).at(-1)).toMatch(after);
-	});
-
 test('Escape leaves what it should: a drawing to what is told of it, a card to the country it was opened from', async ({
 	page,
 }) => {
@@ -311,21 +277,5 @@ test('Escape leaves what it should: a drawing to what is told of it, a card to t
 		await expect(page.locator('.chart-panel')).toBeHidden();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.figure-about > summary')).toBeFocused();
-	}
-});
-
-test('the card of a country shows its evidence, with the way to each source in one step', async ({ page }) => {
-	await page.goto('/coalition.html');
-	for (const [code, evidence] of [
-		['NL', 'reports'],
-		['MT', 'hypothesis'],
-	] as const) {
-		await page.locator('.coalition-drawing a', { hasText: `(${code})` }).click();
-		const card = page.getByRole('region', { name: /^Card: / });
-		await expect(card).toContainText('Police body');
-		await expect(card).toContainText('European Union');
-		expect(await card.locator('a[href*="sources/"]').count()).toBeGreaterThan(2);
-		if (evidence === 'hypothesis') await expect(card.locator('a[href$="#h1"]')).toHaveCount(1);
-		else await expect(card.locator('p').first().locator('a[href*="sources/"]').first()).toBeVisible();
 	}
 });

@@ -1,15 +1,13 @@
-import { CHARTS } from '../site-charts.ts';
+import type { Page } from '@playwright/test';
+import { GALLERY_PAGES, specimensOn } from '../gallery-pages.ts';
 import { expect, test } from './tabs.ts';
-import { readOn, startScreenReader } from './virtual-screen-reader.ts';
+import { lastSpoken, readOn, startScreenReader, stopScreenReader } from './virtual-screen-reader.ts';
 
-// What a screen reader says of the main pages and of every chart, as files that people read before they are taken in:
-// docs/accessibility.md says how they are renewed. A reader that people use says more and other than this one does.
+// What a screen reader says of each component and each kind of chart, made of the gallery's examples, as files that people
+// read before they are taken in: docs/accessibility.md. A reader that people use says more and other than this one does.
 
 // The policy of the pages lets no foreign script in; the reader is one.
 test.use({ bypassCSP: true });
-
-/** Pages of which the opening is kept: from the first phrase to the second heading below the title. */
-const PAGES = ['index', 'announcement', 'help', 'teach', 'search', 'measures', 'easy-read'];
 
 /** What adds nothing to what was heard: the end of a part that has no parts, places in lists, and sizes in pixels. */
 const NOISE =
@@ -25,20 +23,28 @@ function transcriptOf(spoken: readonly string[]): string {
 		.join('');
 }
 
-for (const page of PAGES)
-	test(`the opening of ${page}.html is spoken as it was when it was last read through`, async ({ page: tab }) => {
-		await tab.goto(`/${page}.html`);
-		await startScreenReader(tab);
-		const spoken = await readOn(tab, { until: 'heading, .*, level 2', times: 2 });
-		expect(transcriptOf(spoken)).toMatchSnapshot([`${page}.txt`]);
-	});
+test('the opening of a page is spoken as it was when it was last read through', async ({ page }) => {
+	await page.goto(`${process.env.SITE_GALLERY_URL}example.html`);
+	await startScreenReader(page);
+	const spoken = await readOn(page, { until: 'heading, .*, level 2', times: 2 });
+	expect(transcriptOf(spoken)).toMatchSnapshot(['example.txt']);
+});
 
-for (const { chapter, id } of CHARTS)
-	test(`${id} is spoken as it was when it was last read through`, async ({ page }) => {
-		await page.goto(`/${chapter}.html`);
-		const title = (await page.locator(`#${id} h3`).first().textContent())!.trim();
-		await startScreenReader(page, `#${id}`);
-		const spoken = await readOn(page, { until: '^Show the table$', times: 1 });
-		expect(spoken.join('\n')).toContain(title);
-		expect(transcriptOf(spoken)).toMatchSnapshot([`chart-${id}.txt`]);
+/** What a specimen says, up to the table of a chart. A word at its end tells where it is left: from there the reader begins anew. */
+async function hear(page: Page, name: string): Promise<string> {
+	const selector = `[data-specimen="${name}"]`;
+	await page.locator(selector).evaluate((specimen) => specimen.append('End of specimen'));
+	await startScreenReader(page, selector);
+	const first = await lastSpoken(page);
+	const spoken = await readOn(page, { until: '^(End of specimen|Show the table)$', times: 1 });
+	await stopScreenReader(page);
+	return `# ${name}\n${transcriptOf([first, ...spoken.slice(0, -1)])}`;
+}
+
+for (const file of GALLERY_PAGES)
+	test(`what the gallery’s page ${file} shows is spoken as it was when it was last read through`, async ({ page }) => {
+		await page.goto(`${process.env.SITE_GALLERY_URL}${file}.html`);
+		const heard: string[] = [];
+		for (const name of await specimensOn(page)) heard.push(await hear(page, name));
+		expect(heard.join('\n')).toMatchSnapshot([`${file}.txt`]);
 	});

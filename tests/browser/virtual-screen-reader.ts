@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 /** The part of the virtual screen reader that the walks use. */
 interface ScreenReader {
 	start(options: { container: Node }): Promise<void>;
+	stop(): Promise<void>;
 	next(): Promise<void>;
 	perform(command: string): Promise<void>;
 	lastSpokenPhrase(): Promise<string>;
@@ -41,6 +42,9 @@ export async function startScreenReader(page: Page, selector = 'body'): Promise<
 		selector,
 	);
 }
+
+/** Ends it, so that it can be started at another part. */
+export const stopScreenReader = (page: Page) => page.evaluate(() => globalThis.screenReader.stop());
 
 /** Reads on, phrase by phrase, until one that fits a pattern was spoken so many times; returns what was spoken. */
 export async function readOn(page: Page, { until, times }: { until: string; times: number }): Promise<string[]> {

@@ -36,45 +36,6 @@ function figureOf(id: string): string {
 	return figures.find((figure) => figure.startsWith(start))!;
 }
 
-/** The drawing with a class, from its start tag to its end. */
-function drawingOf(figure: string, className: string): string {
-	return new RegExp(`<svg class="chart ${className}"[\\s\\S]*?</svg>`).exec(figure)![0];
-}
-
-const tableOf = (figure: string) => /<table class="chart-table[\s\S]*?<\/table>/.exec(figure)![0];
-
-const showsSeries = (figure: string) => ({
-	marks: count(drawingOf(figure, 'series-drawing chart-wide'), /<g class="series-mark |<a class="series-statement"/g),
-	table: count(/<tbody>[\s\S]*<\/tbody>/.exec(tableOf(figure))![0], /<tr\b/g),
-});
-
-const kindOf = (id: string) => CHARTS.find((chart) => chart.id === id)!.kind.id;
-
-/**
- * How many rows the page shows, as marks and in the table, by kind of chart. A chart whose table on the page is its data need
- * not be here.
- */
-const SHOWN: Readonly<Record<string, (figure: string) => { marks: number; table: number }>> = {
-	'coalition-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'coalition-drawing'), /<a class="tile /g),
-		table: count(/<table class="chart-table coalition-table">[\s\S]*?<\/table>/.exec(figure)![0], /<th scope="row">/g),
-	}),
-	'timeline-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'timeline-drawing chart-wide'), /class="event /g),
-		table: Number(/<tfoot>[\s\S]*?(\d+)<\/td>\s*<\/tr>\s*<\/tfoot>/.exec(figure)![1]),
-	}),
-	'demands-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'demands-drawing chart-wide'), /<a /g),
-		table: count(tableOf(figure), /scope="row"/g),
-	}),
-	// A thread is a row of the table, with a cell for each version.
-	'wording-chart': (figure) => ({
-		marks: count(drawingOf(figure, 'wording-drawing chart-wide'), /<a class="thread/g) * 7,
-		table: count(tableOf(figure), /<td\b/g),
-	}),
-	'series-chart': showsSeries,
-};
-
 describe.each(IDS)('the data files of %s', (id) => {
 	const json = chartFile(id);
 	it('carry into every row no caution of another', () => {
@@ -103,13 +64,6 @@ describe.each(IDS)('the data files of %s', (id) => {
 		const [file, fragment] = json.page.replace(/^\.\.\//, '').split('#');
 		expect(json.page).toMatch(/^\.\.\//);
 		expect(pages.find((page) => page.file === file)!.ids).toContain(fragment);
-	});
-
-	it('have a row for each mark and each line of the table', () => {
-		const rows = json.rows.length;
-		const figure = figureOf(id);
-		const shown = SHOWN[kindOf(id)]?.(figure) ?? { marks: rows, table: count(tableOf(figure), /<th scope="row">/g) };
-		expect(shown).toEqual({ marks: rows, table: rows });
 	});
 
 	it('rest on sources whose pages say that they are cited in the chart, and no others say it', () => {
@@ -210,19 +164,6 @@ describe.each(IDS)('the embed of %s', (id) => {
 		const links = [...html.matchAll(/<a(?=\s)((?:"[^"]*"|[^">])*)>/g)].map(([, attributes]) => attributes!);
 		const staying = links.filter((link) => !/target="_blank"/.test(link) && !/\sdownload/.test(link));
 		expect(staying.filter((link) => !/href="(#|tel:)|data-quick-exit/.test(link))).toEqual([]);
-	});
-
-	it('begins with the way out, which takes the whole tab, and has its first caution over the drawing', () => {
-		const exit = /<a class="quick-exit"[^>]*>/.exec(html)!;
-		expect(exit[0]).toContain('target="_top"');
-		expect(exit[0]).toContain('href="../measures.html"');
-		const caution = html.indexOf('class="figure-caution"');
-		const read = html.slice(caution).replaceAll('&#39;', "'").replaceAll('&quot;', '"');
-		expect(read).toContain(`<strong>Keep in mind.</strong> ${chartFile(id).cautions[0]!}`);
-		expect(exit.index).toBeLessThan(html.indexOf('<figure'));
-		expect(html.indexOf('<h3')).toBeLessThan(caution);
-		expect(caution).toBeLessThan(html.indexOf('class="figure-drawing"'));
-		expect(html.split('class="figure-caution"')).toHaveLength(2);
 	});
 });
 

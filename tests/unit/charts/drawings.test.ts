@@ -2,6 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_KINDS } from '../../../src/charts/list.ts';
+import { CHARTS } from '../../site-charts.ts';
+import { readContent } from './site-records.ts';
 
 // Drawings of examples as pictures to look at: open those that changed in a browser before they are renewed with `-u`.
 
@@ -23,9 +25,8 @@ beforeAll(async () => {
 	const list = await load<typeof import('../../../src/charts/list.ts')>('/src/charts/list.ts');
 	const container = await experimental_AstroContainer.create();
 	render = async (id, example) => {
-		const chart = list.CHART_KINDS.find((kind) => kind.id === id)!
-			.examples()
-			.get(example)!;
+		const kind = list.CHART_KINDS.find((kind) => kind.id === id)!;
+		const chart = kind.examples().get(example) ?? kind.of(readContent()).find((one) => one.id === example)!;
 		const { drawing } = await chart.load();
 		return Promise.all(
 			chart
@@ -49,6 +50,30 @@ describe.each(CHART_KINDS)('the drawing of $id', (kind) => {
 			);
 	});
 });
+
+it.each(CHARTS)(
+	'every mark of $id can be touched: 24 units each way, no part of it shared with another',
+	async ({ id, kind }) => {
+		for (const drawing of await render(kind.id, id)) {
+			const marks = drawing.match(/<(?:rect|path)[^>]*class="(?:touch|tile-ground)[^>]*>/g) ?? [];
+			const boxes = marks.flatMap((mark) => {
+				const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+					Number(new RegExp(` ${name}="([^"]+)"`).exec(mark)?.[1]),
+				) as [number, number, number, number];
+				return width ? [{ x, y, width, height }] : [];
+			});
+			expect(boxes.length).toBeGreaterThan(1);
+			for (const [index, a] of boxes.entries()) {
+				expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
+				for (const b of boxes.slice(index + 1)) {
+					const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+					const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+					expect(Math.min(across, down)).toBeLessThanOrEqual(0.2);
+				}
+			}
+		}
+	},
+);
 
 /** The markup of a drawing as a file that a browser shows, an element a line. */
 function standAlone(drawing: string, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkLaws } from '../../../src/charts/laws/laws-chart.check.ts';
 import { lawsExamples } from '../../../src/charts/laws/laws-chart.examples.ts';
-import { placeLaws } from '../../../src/charts/laws/laws-chart.layout.ts';
 import { buildLaws } from '../../../src/charts/laws/laws-chart.model.ts';
 import { lawSchema } from '../../../src/schemas/law.ts';
-import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 
 const { usual, empty, one } = lawsExamples;
 const ofLaw = (changes: object) => ({
@@ -38,78 +36,11 @@ describe('the chart of laws', () => {
 		expect(lapsed!.spans.at(-1)!.word).toBe('applies again');
 	});
 
-	it('gives each second row a ground from its name to its bar, and every row an edge', () => {
-		for (const [form, widthPx] of [
-			['narrow', 256],
-			['wide', 720],
-		] as const) {
-			const { lanes, laws } = placeLaws(buildLaws(usual), { form, widthPx });
-			const second = laws.filter((_, index) => index % 2 === 1).map(({ box }) => box);
-			expect(lanes.boxes.map(({ y, height }) => [y, height])).toEqual(second.map(({ y, height }) => [y, height]));
-			for (const { x, width } of lanes.boxes) {
-				expect(x).toBeLessThan(0);
-				expect(x + width).toBeGreaterThan(widthPx);
-			}
-			expect(lanes.edges.map(({ y1 }) => y1)).toEqual(laws.slice(1).map(({ box }) => box.y));
-		}
-		expect(placeLaws(buildLaws(one), { form: 'wide', widthPx: 720 }).lanes).toEqual({ boxes: [], edges: [] });
-	});
-
 	it('says on which places evidence ends sooner only where it does', () => {
 		const { reading, measure } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
 		expect(measure).toContain('without older laws');
 		expect(reading.alone[0]).toContain('it ends sooner (EU: mid-September 2026)');
 		expect(buildLaws(one).reading.alone[0]).toContain('our evidence ends, in early October 2026. A date');
-	});
-
-	it('draws a lapse as a frame with its word, and one line where evidence ends', () => {
-		for (const [form, widthPx] of [
-			['narrow', 256],
-			['wide', 720],
-		] as const) {
-			const { laws, end } = placeLaws(buildLaws(usual), { form, widthPx });
-			const [gap] = laws.flatMap(({ spans }) => spans.filter(({ stage }) => stage === 'lapsed'));
-			expect(gap!.box!.width).toBeGreaterThan(4);
-			for (const { spans } of laws) {
-				const { box, path } = spans.at(-1)!;
-				const right = box ? box.x + box.width : Number(/H([\d.]+)$/.exec(path!)![1]);
-				expect(Math.abs(right - end.lines[0]!.x1)).toBeLessThan(0.2);
-			}
-		}
-	});
-
-	it.each([
-		['narrow', 256],
-		['medium', 416],
-		['wide', 720],
-	] as const)('keeps each year’s name in its year, and clear of the announcement’s line, %s', (form, widthPx) => {
-		const { years, announcement } = placeLaws(buildLaws(usual), { form, widthPx });
-		const line = announcement.lines[0]!.x1;
-		let end = 0;
-		for (const [index, { label, lines }] of years.entries()) {
-			if (!label) continue;
-			const width = measureWidthPx(label.text, { textPx: form === 'narrow' ? 12 : 13 });
-			const [left, right] = [label.x - width / 2, label.x + width / 2];
-			const middle = (lines[0]!.x1 + (years[index + 1]?.lines[0]!.x1 ?? widthPx - 2)) / 2;
-			expect(Math.abs(label.x - middle)).toBeLessThan(0.2);
-			expect([label.text, left >= end, right <= widthPx]).toEqual([label.text, true, true]);
-			expect([label.text, line <= left || line >= right]).toEqual([label.text, true]);
-			end = right;
-		}
-		expect(years.filter(({ label }) => label).length).toBeGreaterThanOrEqual(Math.floor(years.length / 2) - 1);
-	});
-
-	it.each([
-		['narrow', 256],
-		['medium', 416],
-		['wide', 720],
-	] as const)('keeps rows apart and bars inside, %s', (form, widthPx) => {
-		const { laws } = placeLaws(buildLaws(usual), { form, widthPx });
-		laws.forEach(({ box, spans }, index) => {
-			expect(box.height).toBeGreaterThanOrEqual(24);
-			if (index > 0) expect(box.y).toBeGreaterThanOrEqual(laws[index - 1]!.box.y + laws[index - 1]!.box.height - 0.2);
-			for (const { box: bar } of spans) if (bar) expect(bar.x + bar.width).toBeLessThanOrEqual(widthPx);
-		});
 	});
 });
 

@@ -8,12 +8,8 @@ import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.
 import type { PlacedStatement } from '../../../src/charts/series/series-chart.placed.ts';
 import { bewareInShort } from '../../../src/model/evidence-labels.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { measureWidthPx } from '../../../src/text/wrap-words.ts';
-import { readFacts } from './site-records.ts';
 
-const everySeries = [...readFacts().series, seriesExamples.statements]
-	.filter(({ form }) => form === 'statements')
-	.map((series) => [series.id, series] as const);
+const everySeries = [[seriesExamples.statements.id, seriesExamples.statements]] as const;
 
 const FORMS: readonly (readonly [string, ChartForm])[] = [
 	['narrow', { form: 'narrow', widthPx: 256 }],
@@ -23,18 +19,7 @@ const FORMS: readonly (readonly [string, ChartForm])[] = [
 const textOf = (lines: PlacedStatement['words']) => lines.map(({ text }) => text).join(' ');
 const place = (series: Series, wanted: ChartForm) => placeSeriesChart(buildSeriesChart(series), wanted);
 
-it('the site has a series that is told in statements', () => {
-	expect(everySeries.map(([id]) => id)).toContain('risk-statements');
-});
-
 describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
-	const sizes = wanted.form === 'wide' ? { words: 20, text: 13 } : { words: 17, text: 12 };
-	const linesOf = ({ when, by, words, counts, beware }: PlacedStatement) => [
-		...words.map((line) => ({ ...line, sizePx: sizes.words, weight: 'display' as const })),
-		...when.map((line) => ({ ...line, sizePx: sizes.text, weight: 'bold' as const })),
-		...[...by, ...counts, ...beware].map((line) => ({ ...line, sizePx: sizes.text, weight: 'regular' as const })),
-	];
-
 	it.each(everySeries)('has no scale: no mark, no line at nought, no room of a change: %s', (_id, series) => {
 		const { runs, rooms, base, unit } = place(series, wanted);
 		expect({ runs, rooms, base, unit }).toEqual({ runs: [], rooms: [], base: undefined, unit: undefined });
@@ -71,42 +56,6 @@ describe.each(FORMS)('the %s drawing of statements', (_, wanted) => {
 			expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 		},
 	);
-
-	it.each(everySeries)('keeps every line in its frame and over no other: %s', (_id, series) => {
-		const { statements, widthPx, heightPx } = place(series, wanted);
-		const boxes = statements!.flatMap((statement) =>
-			linesOf(statement).map(({ text, x, y, sizePx, weight }) => ({
-				text,
-				left: x,
-				right: x + measureWidthPx(text, { textPx: sizePx, weight }),
-				top: y - sizePx * 0.8,
-				bottom: y + sizePx * 0.2,
-			})),
-		);
-		for (const [index, one] of boxes.entries()) {
-			expect([one.text, one.right <= widthPx, one.bottom <= heightPx, one.top >= 0]).toEqual([
-				one.text,
-				true,
-				true,
-				true,
-			]);
-			for (const other of boxes.slice(index + 1)) {
-				const isOver =
-					one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-				expect([one.text, other.text, isOver]).toEqual([one.text, other.text, false]);
-			}
-		}
-	});
-
-	it.each(everySeries)('parts statements by a line across, and joins none: %s', (_id, series) => {
-		const { statements, widthPx } = place(series, wanted);
-		for (const [index, { rule, touch }] of statements!.entries()) {
-			expect(rule?.endsWith(`h${widthPx}`)).toBe(index === 0 ? undefined : true);
-			expect(touch.height).toBeGreaterThanOrEqual(24);
-			const next = statements![index + 1];
-			if (next) expect(touch.y + touch.height).toBeLessThanOrEqual(next.touch.y);
-		}
-	});
 });
 
 describe('the words and data of statements', () => {

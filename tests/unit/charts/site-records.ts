@@ -1,6 +1,6 @@
 import { loadContent, type SiteContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
-import type { Country, Facts, Hypothesis, TimelineEvent } from '../../../src/model/facts.ts';
+import type { Country, Facts } from '../../../src/model/facts.ts';
 
 let content: SiteContent | undefined;
 
@@ -17,19 +17,4 @@ export function readFacts(): Facts {
 /** The site's own countries. */
 export function readCountries(): Country[] {
 	return readFacts().countries;
-}
-
-/** The site's own hypotheses. */
-export function readHypotheses(): Hypothesis[] {
-	return readFacts().hypotheses;
-}
-
-/** The site's own events. */
-export function readEvents(): TimelineEvent[] {
-	return readFacts().events;
-}
-
-/** How far the site's evidence reaches, in its own words. */
-export function readEvidenceReach(): string {
-	return readContent().site.evidenceReaches;
 }

@@ -10,19 +10,12 @@ import {
 	parseEvidenceReach,
 } from '../../../src/charts/timeline/timeline-chart.model.ts';
 import { spread } from '../../../src/charts/timeline/timeline-scale.ts';
-import { DOT_PX } from '../../../src/charts/timeline/timeline-strip.ts';
 import { eventSchema } from '../../../src/schemas/event.ts';
 import { timelineSchema } from '../../../src/schemas/timeline.ts';
-import { measureWidthPx } from '../../../src/text/wrap-words.ts';
-import { readEvents, readEvidenceReach, readFacts } from './site-records.ts';
 
 const { usual, empty, one } = timelineExamples;
 const build = (events: Parameters<typeof recordsOf>[0]) => buildTimeline(recordsOf(events));
-const site = buildTimeline({
-	events: readEvents(),
-	cut: readFacts().timeline,
-	evidenceReaches: readEvidenceReach(),
-});
+const site = build(usual);
 const drawings = [
 	placeTimeline(site, { form: 'narrow', widthPx: 256 }),
 	placeTimeline(site, { form: 'medium', widthPx: 416 }),
@@ -30,13 +23,9 @@ const drawings = [
 ];
 
 describe('the years of the timeline', () => {
-	it('hold every event of the site once, in order of time', () => {
+	it('hold every event once, in order of time', () => {
 		const marks = site.years.flatMap((year) => year.marks);
-		expect(marks.map(({ id }) => id).sort()).toEqual(
-			readEvents()
-				.map(({ id }) => id)
-				.sort(),
-		);
+		expect(marks.map(({ id }) => id).sort()).toEqual(usual.map(({ id }) => id).sort());
 		const times = marks.map(({ time }) => time.getTime());
 		expect(times).toEqual([...times].sort((a, b) => a - b));
 	});
@@ -68,7 +57,7 @@ describe('the marks of the timeline', () => {
 });
 
 describe('what authors write is refused', () => {
-	const event = readEvents().find(({ importance }) => importance === 1)!;
+	const [event] = one;
 	const messages = (value: unknown, schema: typeof eventSchema | typeof timelineSchema) =>
 		schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 	const raw = (changes: object) => {
@@ -142,8 +131,8 @@ describe('the counts of the table', () => {
 	});
 
 	it('add up to all events', () => {
-		expect(totals.total).toBe(readEvents().length);
-		expect(totals.counts.reduce((sum, count) => sum + count, 0)).toBe(readEvents().length);
+		expect(totals.total).toBe(usual.length);
+		expect(totals.counts.reduce((sum, count) => sum + count, 0)).toBe(usual.length);
 	});
 
 	it('count the announcement itself after the cut, with its day in the column’s name', () => {
@@ -172,18 +161,6 @@ describe('the spans of years', () => {
 		const { spans } = buildTimeline(recordsOf(one, 'June 2022'));
 		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: parseEvidenceReach('June 2022') });
 	});
-
-	it('are drawn around the marks of their years and no others', () => {
-		for (const placed of drawings)
-			for (const { id, date, along } of marksOf(placed)) {
-				const holding = placed.spans.filter(({ box }) => along >= box.y && along <= box.y + box.height);
-				const year = Number(date.slice(0, 4));
-				expect([id, holding.map(({ years }) => years.firstYear <= year && year <= years.lastYear)]).toEqual([
-					id,
-					[true],
-				]);
-			}
-	});
 });
 
 describe('the reach of the evidence', () => {
@@ -198,115 +175,17 @@ describe('the reach of the evidence', () => {
 	});
 });
 
-describe.each(drawings.map((placed) => [placed.form, placed] as const))('the %s timeline', (form, placed) => {
-	const names = placed.years.flatMap((year) => year.names);
-	const targets = [...names, ...placed.years.filter(({ group }) => group.href)].map(({ box }) => box);
-
-	it('names every essential event, and ticks every other', () => {
+it.each(drawings)(
+	'the $form timeline names every essential event, ticks every other, and moves none in time',
+	(placed) => {
 		const essential = site.events.filter(isEssential).map(({ id }) => id);
-		expect(names.map(({ mark }) => mark.id).sort()).toEqual(essential.sort());
+		expect(placed.years.flatMap(({ names }) => names.map(({ mark }) => mark.id)).sort()).toEqual(essential.sort());
 		expect(placed.years.flatMap(({ ticks }) => ticks)).toHaveLength(site.events.length - essential.length);
-	});
-
-	it('never moves a mark in time, and draws none in the gap', () => {
 		const marks = marksOf(placed).sort((a, b) => a.time.getTime() - b.time.getTime());
-		const ends = placed.axis.map((line) => [line.y1, line.y2] as [number, number]);
-		for (const [index, { id, along }] of marks.entries()) {
-			expect([id, along >= (marks[index - 1]?.along ?? 0)]).toEqual([id, true]);
-			expect([id, ends.filter(([from, to]) => along >= from - 0.1 && along <= to + 0.1)]).toEqual([
-				id,
-				[expect.anything()],
-			]);
-		}
-	});
-
-	it('gives all that can be touched 24 units each way, and no part of it to two', () => {
-		for (const [index, a] of targets.entries()) {
-			expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
-			for (const b of targets.slice(index + 1))
-				expect(
-					a.x < b.x + b.width - 0.2 &&
-						b.x < a.x + a.width - 0.2 &&
-						a.y < b.y + b.height - 0.2 &&
-						b.y < a.y + a.height - 0.2,
-				).toBe(false);
-		}
-	});
-
-	it('keeps names in their boxes and inside the drawing, with a reader’s own spacing', () => {
-		for (const { mark, lines, date, beside, box } of names)
-			for (const { text, x, y, anchor } of [...lines, { ...date, text: `${date.text} ${beside}`.trim() }]) {
-				const isBold = mark.date === site.announcement.date;
-				const width = measureWidthPx(text, {
-					textPx: form === 'narrow' ? 12 : 13,
-					weight: isBold ? 'bold' : 'regular',
-				});
-				const left = anchor === 'end' ? x - width : x;
-				expect([text, left >= box.x - 0.1, left + width <= box.x + box.width + 0.1]).toEqual([text, true, true]);
-				expect([text, y > box.y, y < box.y + box.height]).toEqual([text, true, true]);
-				expect([text, box.x >= 0, box.x + box.width <= placed.widthPx + 0.1]).toEqual([text, true, true]);
-			}
-	});
-
-	it('lets the line of the announcement part what came before from what came after', () => {
-		const at = placed.announcement.at;
-		for (const { mark, box } of names.filter(({ dot }) => dot)) {
-			const [from, to] = [box.y, box.y + box.height];
-			const isBefore = mark.time < site.announcement.time;
-			expect([mark.id, isBefore ? to <= at : from >= at]).toEqual([mark.id, true]);
-		}
-	});
-
-	it('keeps date and name of the announcement together, on one side of its line', () => {
-		const { date, lines, box } = names.find(({ dot }) => !dot)!;
-		expect(lines[0]!.y - date.y).toBeLessThan(26);
-		expect(box.y + box.height).toBeLessThanOrEqual(placed.announcement.at);
-	});
-
-	it('has dots clear of one another, of the announcement’s mark and of its line, which is straight', () => {
-		expect(placed.announcement.line).toMatch(/^M[\d.]+,([\d.]+)H[\d.]+M[\d.]+,\1H[\d.]+$/);
-		const gap = /H([\d.]+)M([\d.]+),/.exec(placed.announcement.line)!.slice(1).map(Number) as [number, number];
-		const dots = names.flatMap(({ dot }) => dot ?? []);
-		for (const [index, a] of dots.entries())
-			for (const b of dots.slice(index + 1)) expect(Math.hypot(a.cx - b.cx, a.cy - b.cy)).toBeGreaterThan(2 * DOT_PX);
-		const [x, y] = /^M([\d.]+),([\d.]+)/.exec(placed.announcement.mark)!.slice(1).map(Number) as [number, number];
-		const halfPx = 6.5;
-		for (const { mark, dot } of names)
-			if (dot) {
-				// Along a diamond's edge, what is beside counts as much as what is above.
-				const apart = (Math.abs(dot.cx - x) + Math.abs(dot.cy - y - halfPx) - halfPx) / Math.SQRT2;
-				expect([mark.id, apart >= DOT_PX]).toEqual([mark.id, true]);
-				if (Math.abs(dot.cy - placed.announcement.at) < DOT_PX) {
-					expect(dot.cx - DOT_PX).toBeGreaterThan(gap[0]);
-					expect(dot.cx + DOT_PX).toBeLessThan(gap[1]);
-				}
-			}
-	});
-
-	it('has names in the order of their dots, and no leader through the dot of another', () => {
-		const dotted = names.filter(({ dot }) => dot);
-		for (const { mark, dot, box, leader } of dotted)
-			for (const other of dotted.filter((one) => one.dot !== dot)) {
-				expect(Math.sign(other.dot!.cy - dot!.cy)).toBe(Math.sign(other.box.y - box.y));
-				const { cx, cy } = other.dot!;
-				const isHit = pointsOf(leader!).some(([x, y]) => Math.hypot(x - cx, y - cy) < DOT_PX);
-				expect([mark.id, other.mark.id, isHit]).toEqual([mark.id, other.mark.id, false]);
-			}
-	});
-
-	it('has ticks clear of dots and of one another', () => {
-		const ticks = placed.years.flatMap((year) => year.ticks.map(({ line }) => line));
-		for (const [index, a] of ticks.entries()) {
-			for (const b of ticks.slice(index + 1)) if (b.x1 === a.x1) expect(Math.abs(a.y1 - b.y1)).toBeGreaterThan(2.4);
-			for (const { dot } of names) if (dot) expect(Math.abs(a.x1 - dot.cx)).toBeGreaterThan(DOT_PX);
-		}
-	});
-});
-
-it('the narrow timeline, with a date at every name, is under 900 px high on a phone of 375 px', () => {
-	const [{ widthPx, heightPx }] = drawings as [PlacedTimeline];
-	expect((heightPx / widthPx) * 343).toBeLessThan(900);
-});
+		const places = marks.map(({ along }) => along);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	},
+);
 
 describe('names beside time', () => {
 	const block = (wishPx: number) => ({ wishPx, lengthPx: 10 });
@@ -350,16 +229,4 @@ function measureStretch({ axis }: PlacedTimeline): number {
 	const lengths = axis.map((line) => line.y2 - line.y1) as [number, number];
 	const years = (from: Date, to: Date) => (to.getTime() - from.getTime()) / (365.25 * 86_400_000);
 	return lengths[1] / years(site.closeUp, site.evidenceEnd.time) / (lengths[0] / years(site.start, site.closeUp));
-}
-
-/** Places on the straight part of a leader, a unit apart. */
-function pointsOf(leader: string): [number, number][] {
-	const parts = /^M([\d.]+),([\d.]+)h([\d.]+)L([\d.]+),(-?[\d.]+)h2$/.exec(leader)!.slice(1).map(Number);
-	const [x1, y1, leave, x2, y2] = parts as [number, number, number, number, number];
-	const from = x1 + leave;
-	const steps = Math.ceil(Math.hypot(x2 - from, y2 - y1));
-	return Array.from({ length: steps + 1 }, (_, step) => [
-		from + ((x2 - from) * step) / steps,
-		y1 + ((y2 - y1) * step) / steps,
-	]);
 }
