@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { measureSteps, openPeer } from './main-thread.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { aloneTest as alone, expect, test as inTab } from './tabs.ts';
-import { chartsByKind } from './kinds.ts';
 
 /** Every test here fails where the page writes to the console or throws. */
 async function hearSilence({ page }: { page: Page }, use: (value: undefined) => Promise<void>): Promise<void> {

@@ -155,7 +155,11 @@ test.describe('the frame that is offered', () => {
 					return needed <= written[from] && written[from] - needed < needed * MOST_EMPTY;
 				});
 				if (!isRight && /all|changed/.test(config.updateSnapshots)) keepHeights(id, most);
-				else expect(isRight, `${HEIGHTS_FILE}: "npx playwright test embeds --project=chromium --update-snapshots=changed" writes the heights of ${id}`).toBe(true);
+				else
+					expect(
+						isRight,
+						`${HEIGHTS_FILE}: "npx playwright test embeds --project=chromium --update-snapshots=changed" writes the heights of ${id}`,
+					).toBe(true);
 			},
 		);
 
