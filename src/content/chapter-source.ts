@@ -38,6 +38,8 @@ export interface ChapterSource {
 	slug: string;
 	file: string;
 	meta: ChapterMeta;
+	/** Its text, parsed. */
+	tree: Root;
 	headings: Heading[];
 	components: ComponentUse[];
 	links: ChapterLink[];
@@ -185,6 +187,7 @@ function readChapter(file: string, text: string): ParsedChapter {
 			slug: file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length),
 			file,
 			meta,
+			tree,
 			headings,
 			components,
 			links,

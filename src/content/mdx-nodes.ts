@@ -8,6 +8,13 @@ export function isMdxElement(node: Nodes): node is MdxElement {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What stands within a line, so that the words around it go on. */
+const IN_LINE = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'mdxJsxTextElement']);
+
+export function isInLine({ type }: Nodes): boolean {
+	return IN_LINE.has(type);
+}
+
 /** The attributes of a block by their names; what is code and no text is undefined. */
 export function attributesOf({ attributes }: MdxElement): Record<string, string | undefined> {
 	return Object.fromEntries(

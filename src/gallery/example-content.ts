@@ -14,7 +14,7 @@ import { exampleFacts } from './example-facts.ts';
 const EXAMPLE_SLUG = 'example';
 
 /** The file of the example chapter. */
-export const EXAMPLE_FILE = 'src/gallery/example-chapter.mdx';
+const EXAMPLE_FILE = 'src/gallery/example-chapter.mdx';
 
 /**
  * The content that the gallery's components read instead of the site's: examples of every kind of record, and one

@@ -12,7 +12,6 @@ import { renderPicture } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
 import type { SiteContent } from '../content/content.ts';
 import { datedCitation, readIdentity } from '../content/identity.ts';
-import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
 import { REFERENCE_FILES } from '../model/export-formats.ts';
 import { collectHelp } from '../search/collect-help.ts';
@@ -47,7 +46,7 @@ const FILES: Files = {
 	'measures.png': renderDecoyIcon,
 	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
-	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
+	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content)),
 	'data/timeline-events.ics': (content) => formatCalendar(content.facts.events, fileContext(content)),
 	// The description of all tables together.
 	'data/datapackage.json': (content) =>

@@ -18,15 +18,14 @@ import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
 import { formatDate } from '../text/dates.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
-import type { ContentFiles } from '../content/read-files.ts';
 
 /**
  * What the search finds: every page and section, every entry of a list, every chart, claim and source, each with its
  * address on a page that prints it.
  */
-export function collectDocuments(content: SiteContent, files: ContentFiles): SearchDocument[] {
+export function collectDocuments(content: SiteContent): SearchDocument[] {
 	return [
-		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
+		...content.chapters.flatMap(textDocuments),
 		...listedDocuments(content),
 		...handoutDocuments(content),
 		...chartDocuments(content),
@@ -143,8 +142,8 @@ function figuresOf({ points, statements }: Series): string {
 }
 
 /** A chapter and its sections. */
-function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: string): SearchDocument[] {
-	const passages = passagesOf(text).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
+function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): SearchDocument[] {
+	const passages = passagesOf(tree).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
 	const sections = headings.map(({ id, text: title, line }, index): SearchDocument => {
 		const end = headings[index + 1]?.line ?? Infinity;
 		const own = passages.filter((passage) => passage.line > line && passage.line < end);
