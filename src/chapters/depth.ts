@@ -1,5 +1,5 @@
 import { hasBlock } from '../blocks/blocks.ts';
-import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
+import type { ChapterDepth, ClosedSection } from '../content/chapter-depth.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { pageOf } from '../model/editions.ts';
 import { HELP } from '../model/navigation.ts';
@@ -10,18 +10,13 @@ import { startSentence } from '../text/words.ts';
 const LISTS = ['ArgumentList', 'EventList', 'CountryList', 'GlossaryList', 'SourceList'] as const;
 
 /** What stands on a closed section: `In full: What happened (about 2 minutes)`. Lists of records have no time. */
-export function summaryWords({ section, words }: Pick<DepthBlock, 'section' | 'words'>): string {
-	return `In full: ${section ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
+export function summaryWords({ heading, words }: Pick<ClosedSection, 'heading' | 'words'>): string {
+	return `In full: ${heading?.text ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
 }
 
-/**
- * The id of the words on a closed section, made from the heading before it. A link to it opens the section. Only the first
- * closed section below a heading has one.
- */
-export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: number): string | undefined {
-	const { sectionId } = inFull[index]!;
-	const isFirst = inFull.findIndex((other) => other.sectionId === sectionId) === index;
-	return sectionId !== undefined && isFirst ? `${sectionId}-in-full` : undefined;
+/** The id of the words on a closed section, made of that of its heading. A link to it opens the section. */
+export function foldId({ heading }: Pick<ClosedSection, 'heading'>): string {
+	return `${heading!.id!}-in-full`;
 }
 
 /** How long a chapter takes to read, in words. The page of help does not tell: who needs help does not ask for it. */

@@ -177,9 +177,8 @@ function layOutBlock(node: MdxElement, pass: Pass): PageNode {
 
 /** What stands on the next closed section: its words, and the id by which a link opens it. */
 function closedSection(pass: Pass) {
-	const { inFull } = pass.chapter.depth;
-	const index = pass.closed++;
-	return { words: curlQuotes(summaryWords(inFull[index]!)), id: foldId(inFull, index) };
+	const section = pass.chapter.depth.inFull[pass.closed++]!;
+	return { words: curlQuotes(summaryWords(section)), id: foldId(section) };
 }
 
 /** The disclosure of the words that wait for one. */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** A block, between lines or within one. */
@@ -26,4 +27,14 @@ export function attributesOf({ attributes }: MdxElement): Record<string, string 
 
 export function lineOf({ position }: Nodes): number {
 	return position?.start.line ?? 1;
+}
+
+/** The text of a node, its blocks separated by spaces. Marks, figures and lists of records have none. */
+export function textOf(node: Nodes): string {
+	const parts: string[] = [];
+	visit(node, (inner) => {
+		if (inner.type === 'text' || inner.type === 'inlineCode') parts.push(inner.value);
+		else if (inner.type === 'break' || !isInLine(inner)) parts.push(' ');
+	});
+	return parts.join('').trim();
 }

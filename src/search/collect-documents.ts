@@ -173,12 +173,11 @@ function foldOf(
 ): Pick<SearchDocument, 'fold'> {
 	const first = passages.findIndex(({ within }) => within.some(({ name }) => name === 'InFull'));
 	const line = passages[first]?.within.find(({ name }) => name === 'InFull')!.line;
-	const block = inFull.findIndex((candidate) => candidate.line === line);
-	if (first < 0 || block < 0 || inFull[block]!.sectionId !== section) return {};
-	const id = foldId(inFull, block);
+	const closed = inFull.find((candidate) => candidate.line === line);
+	if (first < 0 || closed?.heading?.id !== section) return {};
 	// What is joined ends in a sign, and a space follows it.
 	const from = first === 0 ? 0 : joinPassages(passages.slice(0, first)).length + 1;
-	return id ? { fold: { from, id } } : {};
+	return { fold: { from, id: foldId(closed) } };
 }
 
 /** Every record that a chapter cites and no list prints, at the first page whose evidence holds it. */

@@ -17,11 +17,13 @@ describe('reading time', () => {
 
 describe('the words on a closed section', () => {
 	it('are the heading before it and the time it takes', () => {
-		expect(summaryWords({ section: 'What happened', words: 440 })).toBe('In full: What happened (about 2 minutes)');
+		expect(summaryWords({ heading: { id: 'a', text: 'What happened' }, words: 440 })).toBe(
+			'In full: What happened (about 2 minutes)',
+		);
 	});
 
 	it('give no time for a list of records, which nobody reads from end to end', () => {
-		expect(summaryWords({ section: 'The 32', words: 0 })).toBe('In full: The 32');
+		expect(summaryWords({ heading: { id: 'a', text: 'The 32' }, words: 0 })).toBe('In full: The 32');
 	});
 });
 

