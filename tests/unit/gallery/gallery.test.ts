@@ -24,7 +24,6 @@ const COMPONENTS = join(ROOT, 'src/components');
 const UNSEEN: Readonly<Record<string, string>> = {
 	'page/OpenGraph.astro': 'it writes the head of a page',
 	'page/LinkedData.astro': 'it writes data for machines',
-	'prose/ChapterLink.astro': 'it is how a chapter’s Markdown links are led, and looks like any link',
 };
 
 /** The components that a file imports and uses: `<Name` stands in its markup. */
@@ -48,7 +47,7 @@ function drawnBy(files: readonly string[], seen = new Set<string>()): Set<string
 /** The components behind the blocks that the example chapter writes. Headings and tables are Markdown's own. */
 function blocksOfExample(): string[] {
 	const chapter = readExampleContent(ROOT).chapters[0]!;
-	const blocks = new Set([...chapter.components.map(({ name }) => name), 'H2', 'H3', 'TableFrame']);
+	const blocks = new Set([...chapter.components.map(({ name }) => name), 'TableFrame', 'WordsExplained']);
 	return readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.astro') && blocks.has(basename(file, '.astro')))
 		.map((file) => join(COMPONENTS, file));
