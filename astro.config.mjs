@@ -1,6 +1,4 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { normaliseText } from './src/text/sound-text.ts';
 
 // No `base` and file-shaped addresses: one build serves a web root, a sub-path, a zip and file://.
 // `npm run build` makes the links relative afterwards (src/publish/portable-links.ts).
@@ -10,20 +8,18 @@ export default defineConfig({
 	// while all of them are awaited.
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 96 },
 	trailingSlash: 'ignore',
-	integrations: [normaliseChapters(), mdx()],
-	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
+	vite: { plugins: [showEditedContent()] },
 });
 
-/** Chapters are rendered as the checks read them, whatever the system or editor that wrote them. */
-function normaliseChapters() {
-	const plugin = {
-		name: 'normalise-chapters',
-		enforce: 'pre',
-		transform: { filter: { id: /\.mdx$/ }, handler: (code) => ({ code: normaliseText(code), map: null }) },
-	};
+/** Shows a page again when an author has edited a chapter or a record: no module imports them. */
+function showEditedContent() {
 	return {
-		name: 'normalise-chapters',
-		hooks: { 'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin] } }) },
+		name: 'show-edited-content',
+		configureServer({ watcher, ws }) {
+			watcher.on('change', (file) => {
+				if (/\.(mdx|yaml)$/.test(file)) ws.send({ type: 'full-reload' });
+			});
+		},
 	};
 }

@@ -34,12 +34,7 @@ export default defineConfig(
 	{ files: ['src/**/*.ts', 'src/**/*.mjs'], rules: { 'max-lines-per-function': ['error', 80] } },
 	{ files: ['src/commands/**'], rules: { 'no-console': 'off' } },
 	{
-		files: [
-			'src/layouts/ChapterPage.astro',
-			'src/components/prose/Heading.astro',
-			'src/components/page/LinkedData.astro',
-			'src/gallery/pages/**',
-		],
+		files: ['src/components/prose/Heading.astro', 'src/components/page/LinkedData.astro', 'src/gallery/pages/**'],
 		rules: { 'astro/no-set-html-directive': 'off' },
 	},
 	{

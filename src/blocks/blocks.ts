@@ -85,9 +85,9 @@ export function hasBlock(chapter: UsesBlocks, block: BlockName): boolean {
 	return chapter.components.some(({ name }) => name === block);
 }
 
-/** What the page of a chapter loads for its blocks. */
-export function filesOfBlocks(chapter: UsesBlocks): Required<PageFiles> {
-	return joinPageFiles(chapter.components.map(({ name }) => findBlock(name)?.loads ?? {}));
+/** What the page of a chapter loads for its blocks, and for what else it holds. */
+export function filesOfBlocks(chapter: UsesBlocks, more: PageFiles = {}): Required<PageFiles> {
+	return joinPageFiles([...chapter.components.map(({ name }) => findBlock(name)?.loads ?? {}), more]);
 }
 
 function readUse<Found>(

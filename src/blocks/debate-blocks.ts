@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { formatDate } from '../text/dates.ts';
 import { holderInWords, pollsByDate } from '../model/debate.ts';
+import type { PageFiles } from '../model/page-files.ts';
 import { QUESTIONS } from '../schemas/argument.ts';
 import { defineBareBlock, defineBlock } from './block.ts';
 import { endSentence, printRecord } from './search-words.ts';
+
+const TABLES: PageFiles = { styles: ['tables'] };
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [
@@ -25,7 +28,7 @@ export const DEBATE_BLOCKS = [
 			return [...new Set(own.map(({ side }) => `side-${side}`))];
 		},
 	}),
-	defineBlock({ name: 'BalanceTable', props: z.strictObject({ question: z.enum(QUESTIONS) }) }),
+	defineBlock({ name: 'BalanceTable', props: z.strictObject({ question: z.enum(QUESTIONS) }), loads: TABLES }),
 	defineBareBlock('DebateIndex'),
 	defineBareBlock('PositionList', {
 		prints: ({ positions }) =>
@@ -39,6 +42,7 @@ export const DEBATE_BLOCKS = [
 		anchors: ({ positions }) => [...new Set(positions.map(({ group }) => `positions-${group}`))],
 	}),
 	defineBareBlock('PollTable', {
+		loads: TABLES,
 		prints: (facts) =>
 			pollsByDate(facts).map((record) => ({
 				...printRecord(record, 'poll', ({ text, poll }) => ({

@@ -37,12 +37,16 @@ export const DEMANDS_BLOCKS = [
 		loads: { styles: ['figures'] },
 		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
 		marks: ({ paths }, { path }) =>
-			factsOfPath(paths.find(({ id }) => id === path)).map((id) => ({
-				id,
-				prop: 'path',
-				as: `a ground of the way "${path}"`,
-				list: 'its facts in content/views/paths.yaml',
-			})),
+			paths
+				.filter(({ id }) => id === path)
+				.flatMap(statementsOf)
+				.flatMap((statement) => statement.facts)
+				.map((id) => ({
+					id,
+					prop: 'path',
+					as: `a ground of the way "${path}"`,
+					list: 'its facts in content/views/paths.yaml',
+				})),
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
@@ -53,10 +57,8 @@ export const DEMANDS_BLOCKS = [
 	}),
 ] as const;
 
-/** The facts that a way rests on, each once; none where there is no such way, of which the build tells. */
-function factsOfPath(path: Path | undefined): string[] {
-	const statements = path
-		? [...path.rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk])), path.caution]
-		: [];
-	return [...new Set(statements.flatMap((statement) => statement?.facts ?? []))];
+/** What a way says that rests on facts, in the order of its page. */
+export function statementsOf({ rows, caution }: Path) {
+	const said = rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk]));
+	return [...said.filter((statement) => statement !== undefined), caution];
 }

@@ -1,7 +1,5 @@
-import { CLAIM_PREFIX, citedBy } from '../content/citing.ts';
-import type { ChapterSource, ComponentUse } from '../content/chapter-source.ts';
+import { CLAIM_PREFIX } from '../content/citing.ts';
 import type { Citable } from '../content/citable.ts';
-import { elementsIn, hasClass, type Element, type ParentNode } from '../text/html-tree.ts';
 
 /** A record cited on a page, with its number there. */
 export interface Citation {
@@ -10,51 +8,36 @@ export interface Citation {
 	record: Citable;
 	/** Id of its entry in the list of evidence. */
 	entryId: string;
-	/** Ids of the marks in the text that lead to it, filled as the page is rendered. */
-	markIds: string[];
+	/** Ids of the marks in the text that lead to it. */
+	markIds: readonly string[];
 }
 
-/** The numbered evidence of one page. */
-export interface Citations {
-	/** All of it, in the order of the numbers. */
-	all: readonly Citation[];
-	/** The citation of a record, and the id for one more mark that leads to it. */
-	mark(recordId: string): { citation: Citation; markId: string };
+/** A mark in the text that leads to a citation. */
+export interface Mark extends Pick<Citation, 'number' | 'record' | 'entryId'> {
+	/** Its own id on the page. */
+	id: string;
 }
 
-/** Numbers the records that a chapter cites or whose marks its blocks show, in the order in which readers meet them. */
-export function createCitations(
-	chapter: Pick<ChapterSource, 'file' | 'components'>,
-	citable: ReadonlyMap<string, Citable>,
-	shownBy: (use: ComponentUse) => readonly string[] = () => [],
-): Citations {
-	const ids = chapter.components.flatMap((use) => [...citedBy(use), ...shownBy(use)]);
-	const all = [...new Set(ids)].map((id, index): Citation => {
-		const record = citable.get(id);
-		if (!record) throw new Error(`${chapter.file} cites "${id}", which is no record`);
-		return { number: index + 1, record, entryId: CLAIM_PREFIX + id, markIds: [] };
-	});
-	const byId = new Map(all.map((citation) => [citation.record.id, citation]));
+/** Numbers the citations of a page while its text is laid out. */
+export function createCitations(citable: ReadonlyMap<string, Citable>) {
+	const byId = new Map<string, Citation & { markIds: string[] }>();
 	return {
-		all,
-		mark(recordId) {
-			const citation = byId.get(recordId);
-			if (!citation) throw new Error(`${chapter.file} shows a mark for "${recordId}" without citing it`);
-			const markId = `cite-${citation.number}-${citation.markIds.length + 1}`;
-			citation.markIds.push(markId);
-			return { citation, markId };
+		/** The mark for one more place that rests on a record. */
+		mark(recordId: string): Mark {
+			const record = citable.get(recordId);
+			if (!record) throw new Error(`"${recordId}" is cited and is no record`);
+			const citation = byId.get(recordId) ?? {
+				number: byId.size + 1,
+				record,
+				entryId: CLAIM_PREFIX + recordId,
+				markIds: [],
+			};
+			byId.set(recordId, citation);
+			const id = `cite-${citation.number}-${citation.markIds.length + 1}`;
+			citation.markIds.push(id);
+			return { number: citation.number, record, entryId: citation.entryId, id };
 		},
+		/** All that were marked, in the order of their numbers. */
+		all: (): Citation[] => [...byId.values()],
 	};
-}
-
-/** Sets the marks of a rendered chapter close behind their sentences. */
-export function setMarks(chapter: ParentNode): void {
-	for (const element of elementsIn(chapter)) if (hasClass(element, 'cites')) trimBefore(element, /\s+$/);
-}
-
-/** Takes what matches off the end of the text before an element. */
-function trimBefore(element: Element, end: RegExp): void {
-	const { childNodes } = element.parentNode!;
-	const before = childNodes[childNodes.indexOf(element) - 1];
-	if (before && 'value' in before) before.value = before.value.replace(end, '');
 }

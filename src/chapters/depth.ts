@@ -1,40 +1,31 @@
-import type { ChapterDepth, DepthBlock } from '../content/chapter-depth.ts';
-import { escapeHtml } from '../text/escape-html.ts';
-import { elementsIn, hasClass, parseNodes, replaceNode, type ParentNode } from '../text/html-tree.ts';
+import { hasBlock } from '../blocks/blocks.ts';
+import type { ChapterDepth, ClosedSection } from '../content/chapter-depth.ts';
+import type { ChapterSource } from '../content/chapter-source.ts';
+import { pageOf } from '../model/editions.ts';
+import { HELP } from '../model/navigation.ts';
 import { readingMinutes, readingTime } from '../text/reading-time.ts';
 import { startSentence } from '../text/words.ts';
 
-/** The class of the place that `InFull.astro` leaves for the words of its summary. */
-export const SUMMARY_PLACE = 'in-full-words';
+/** Blocks that are no text to read through. */
+const LISTS = ['ArgumentList', 'EventList', 'CountryList', 'GlossaryList', 'SourceList'] as const;
 
 /** What stands on a closed section: `In full: What happened (about 2 minutes)`. Lists of records have no time. */
-export function summaryWords({ section, words }: Pick<DepthBlock, 'section' | 'words'>): string {
-	return `In full: ${section ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
+export function summaryWords({ heading, words }: Pick<ClosedSection, 'heading' | 'words'>): string {
+	return `In full: ${heading?.text ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
 }
 
-/**
- * Writes the words of the summaries into a rendered chapter, in the order of the text: a block does not know which
- * heading stands before it, and blocks are not rendered in their order.
- */
-export function labelClosedSections(chapter: ParentNode, { inFull }: Pick<ChapterDepth, 'inFull'>): void {
-	const places = elementsIn(chapter).filter((element) => hasClass(element, SUMMARY_PLACE));
-	if (places.length !== inFull.length)
-		throw new Error(`${places.length} closed sections were rendered, and ${inFull.length} were read`);
-	for (const [index, place] of places.entries()) {
-		const id = foldId(inFull, index);
-		const words = escapeHtml(summaryWords(inFull[index]!));
-		replaceNode(place, ...parseNodes(id ? `<span id="${id}">${words}</span>` : words));
-	}
+/** The id of the words on a closed section, made of that of its heading. A link to it opens the section. */
+export function foldId({ heading }: Pick<ClosedSection, 'heading'>): string {
+	return `${heading!.id!}-in-full`;
 }
 
-/**
- * The id of the words on a closed section, made from the heading before it. A link to it opens the section. Only the first
- * closed section below a heading has one.
- */
-export function foldId(inFull: readonly Pick<DepthBlock, 'sectionId'>[], index: number): string | undefined {
-	const { sectionId } = inFull[index]!;
-	const isFirst = inFull.findIndex((other) => other.sectionId === sectionId) === index;
-	return sectionId !== undefined && isFirst ? `${sectionId}-in-full` : undefined;
+/** How long a chapter takes to read, in words. The page of help does not tell: who needs help does not ask for it. */
+export function chapterTime(chapter: ChapterSource): string {
+	if (pageOf(chapter.slug) === HELP) return '';
+	return depthWords(
+		chapter.depth,
+		LISTS.some((block) => hasBlock(chapter, block)),
+	);
 }
 
 /**

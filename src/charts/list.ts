@@ -34,9 +34,14 @@ export function findChart(id: string, content: ChartContent): Chart {
 	return chart;
 }
 
+/** The id of the chart that a block shows, if it shows one. */
+export function chartIdOf({ name, attributes }: BlockUse): string | undefined {
+	return CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
+}
+
 /** The chart that a block shows, if it shows one. */
-export function chartOfBlock({ name, attributes }: BlockUse, content: ChartContent): Chart | undefined {
-	const id = CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
+export function chartOfBlock(use: BlockUse, content: ChartContent): Chart | undefined {
+	const id = chartIdOf(use);
 	return id === undefined ? undefined : chartsOf(content).find((chart) => chart.id === id);
 }
 

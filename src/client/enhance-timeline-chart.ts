@@ -1,6 +1,7 @@
 import { createFilter, type Allows, type FilterGroup } from './chart-filter.ts';
 import { splitAddress, type State } from './chart-state.ts';
-import { findElement, type Option } from './elements.ts';
+import type { EventChoices, EventData } from '../model/event-data.ts';
+import { findElement } from './elements.ts';
 import { walkMarks } from './enhance-mark-links.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
@@ -8,17 +9,13 @@ type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 /** An event of the list, with its marks in the drawings. */
 interface ListedEvent {
 	item: HTMLElement;
-	year: string;
-	theme: string;
-	place: string;
-	demands: string[];
-	isEssential: boolean;
+	data: EventData;
 	marks: SVGElement[];
 }
 
 /**
  * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and walk the
- * drawing by keyboard. The events and their kinds are read from the list on the page.
+ * drawing by keyboard.
  */
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
@@ -46,13 +43,14 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		const [from = '', to = '9'] = years[0]?.split('-') ?? [];
 		let count = 0;
 		for (const event of events) {
+			const { theme, place, demands, essential, year } = event.data;
 			const isShown =
-				allows('theme', [event.theme]) &&
-				allows('place', [event.place]) &&
-				allows('demand', event.demands) &&
-				allows('essential', event.isEssential ? ['1'] : []) &&
-				event.year >= from &&
-				event.year <= to;
+				allows('theme', [theme]) &&
+				allows('place', [place]) &&
+				allows('demand', demands.split(' ')) &&
+				allows('essential', [essential]) &&
+				year >= from &&
+				year <= to;
 			if (isShown) count++;
 			setShown(event, isShown);
 		}
@@ -67,7 +65,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		total: events.length,
 		lists: 'list',
 		firstSection: sections[0]!.section,
-		groups: readGroups(figure, items, spans),
+		groups: readGroups(JSON.parse(sections[0]!.section.dataset['choices']!) as EventChoices, spans),
 		apply,
 	});
 
@@ -88,43 +86,21 @@ function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedE
 	const marks = [...figure.querySelectorAll<SVGElement>('.event')];
 	return items.map((item) => ({
 		item,
-		year: findElement<HTMLTimeElement>(item, 'time').dateTime.slice(0, 4),
-		theme: item.dataset['theme']!,
-		place: item.dataset['place']!,
-		demands: item.dataset['demands']!.split(' '),
-		isEssential: item.classList.contains('event-essential'),
+		data: item.dataset as unknown as EventData,
 		marks: marks.filter((mark) => (mark.dataset['event'] ?? mark.getAttribute('href')?.slice(1)) === item.id),
 	}));
 }
 
-/** What there is to filter by, in the words of the page. */
-function readGroups(
-	figure: HTMLElement,
-	items: readonly HTMLElement[],
-	spans: readonly SVGElement[],
-): Record<Choice, FilterGroup> {
-	const themes = [...figure.querySelectorAll<HTMLElement>('.figure-table [data-theme]')];
-	const places = new Map<string, string>();
-	const demands = new Map<string, string>();
-	for (const item of items) {
-		places.set(item.dataset['place']!, findElement(item, '.event-place').textContent);
-		for (const link of item.querySelectorAll<HTMLElement>('[data-demand]'))
-			demands.set(link.dataset['demand']!, link.title);
-	}
+function readGroups(choices: EventChoices, spans: readonly SVGElement[]): Record<Choice, FilterGroup> {
+	const years = [...new Set(spans.map((span) => span.dataset['years']!))];
 	return {
-		theme: {
-			legend: 'Theme',
-			options: themes.map((theme) => ({ value: theme.dataset['theme']!, label: theme.textContent })),
-		},
-		place: { legend: 'Place', options: toOptions(places) },
-		demand: { legend: 'Demand (our judgement)', options: toOptions(demands) },
+		theme: { legend: 'Theme', options: choices.theme },
+		place: { legend: 'Place', options: choices.place },
+		demand: { legend: 'Demand (our judgement)', options: choices.demand },
 		years: {
 			legend: 'Zoom to years',
 			noneLabel: 'All',
-			options: [...new Set(spans.map((span) => span.dataset['years']!))].map((value) => ({
-				value,
-				label: value.replace('-', ' to '),
-			})),
+			options: years.map((value) => ({ value, label: value.replace('-', ' to ') })),
 		},
 		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
 	};
@@ -140,11 +116,4 @@ function setReachable(mark: SVGElement, isShown: boolean): void {
 	mark.classList.toggle('is-out', !isShown);
 	if (isShown) mark.removeAttribute('aria-hidden');
 	else mark.setAttribute('aria-hidden', 'true');
-}
-
-/** Options in the order of their labels. */
-function toOptions(labels: ReadonlyMap<string, string>): Option[] {
-	return [...labels]
-		.map(([value, label]) => ({ value, label }))
-		.sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }

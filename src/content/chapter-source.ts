@@ -7,7 +7,7 @@ import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { chapterSchema, type ChapterMeta } from '../schemas/chapter.ts';
 import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
 import type { Fault } from './fault.ts';
-import { attributesOf, lineOf } from './mdx-nodes.ts';
+import { attributesOf, isMdxElement, lineOf, type MdxElement } from './mdx-nodes.ts';
 import { parseRecord } from './yaml-records.ts';
 
 /** A heading with its permanent address on the page. */
@@ -38,6 +38,8 @@ export interface ChapterSource {
 	slug: string;
 	file: string;
 	meta: ChapterMeta;
+	/** Its text, parsed. */
+	tree: Root;
 	headings: Heading[];
 	components: ComponentUse[];
 	links: ChapterLink[];
@@ -54,25 +56,12 @@ const HEADING_COMPONENTS: ReadonlyMap<string, 2 | 3> = new Map([
 ]);
 
 /** What a chapter is made of; all else that Markdown and MDX know is refused. */
-const OWN: ReadonlySet<string> = new Set([
-	'root',
-	'yaml',
-	'paragraph',
-	'text',
-	'emphasis',
-	'strong',
-	'inlineCode',
-	'break',
-	'link',
-	'list',
-	'listItem',
-	'table',
-	'tableRow',
-	'tableCell',
-	'heading',
-	'mdxJsxFlowElement',
-	'mdxJsxTextElement',
-]);
+const OWN: ReadonlySet<string> = new Set(
+	[
+		'root yaml paragraph text emphasis strong inlineCode break link list listItem table tableRow tableCell heading',
+		'mdxJsxFlowElement mdxJsxTextElement',
+	].flatMap((types) => types.split(' ')),
+);
 
 /** What stands in Markdown files elsewhere, in an author's words. */
 const FOREIGN: Readonly<Record<string, string>> = {
@@ -128,70 +117,35 @@ function readChapter(file: string, text: string): ParsedChapter {
 		return { chapter: undefined, faults: [syntaxFault(file, error)] };
 	}
 
-	const faults: Fault[] = [];
 	const front = tree.children[0];
 	if (front?.type !== 'yaml') return { chapter: undefined, faults: [{ file, line: 1, message: NO_HEAD }] };
 	const { value: meta, faults: metaFaults } = parseRecord(file, front.value, chapterSchema);
 	// The front matter begins below the line of dashes that opens it.
-	faults.push(...metaFaults.map((fault) => ({ ...fault, line: (fault.line ?? 1) + 1 })));
-
-	const headings: Heading[] = [];
-	const components: ComponentUse[] = [];
-	const links: ChapterLink[] = [];
-
-	const refuse = (node: Nodes, message: string, value = toString(node)) =>
-		faults.push({ file, line: lineOf(node), value, message });
-
+	const faults = metaFaults.map((fault): Fault => ({ ...fault, line: (fault.line ?? 1) + 1 }));
+	const parts: Parts = { headings: [], components: [], links: [] };
 	visit(tree, (node) => {
-		const line = lineOf(node);
-		if (!OWN.has(node.type)) {
-			refuse(node, foreign(node), wordsOf(node));
-			return;
-		}
-		for (const message of wordFaults(node)) refuse(node, message);
-		switch (node.type) {
-			case 'heading':
-				refuse(node, 'is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>');
-				break;
-			case 'link':
-				links.push({ href: node.url, line });
-				break;
-			case 'table':
-				if (node.align?.some(Boolean))
-					faults.push({
-						file,
-						line,
-						message: 'is a table with aligned columns: remove the colons from the line of dashes',
-					});
-				break;
-			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement': {
-				const text = toString(node);
-				const use = { name: node.name ?? '', attributes: attributesOf(node), text, line };
-				const level = HEADING_COMPONENTS.get(use.name);
-				if (use.name === 'OneMinute' || use.name === 'NotSaid')
-					headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
-				if (level === undefined) components.push(use);
-				else if (use.attributes.id) headings.push({ id: use.attributes.id, level, text: curlQuotes(text), line });
-				else refuse(node, `is a heading without an id: write <${use.name} id="a-short-id">`);
-				break;
-			}
-		}
+		for (const message of nodeFaults(node))
+			faults.push({ file, line: lineOf(node), ...(node.type !== 'table' && { value: wordsOf(node) }), message });
+		collect(node, parts);
 	});
-
 	if (!meta) return { chapter: undefined, faults };
-	return {
-		chapter: {
-			slug: file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length),
-			file,
-			meta,
-			headings,
-			components,
-			links,
-			depth: readDepth(tree),
-		},
-		faults,
-	};
+	const slug = file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length);
+	return { chapter: { slug, file, meta, tree, ...parts, depth: readDepth(tree) }, faults };
+}
+
+type Parts = Pick<ChapterSource, 'headings' | 'components' | 'links'>;
+
+/** Adds what a node is to the parts of its chapter. */
+function collect(node: Nodes, { headings, components, links }: Parts): void {
+	const line = lineOf(node);
+	if (node.type === 'link') links.push({ href: node.url, line });
+	if (!isMdxElement(node)) return;
+	const use = { name: node.name ?? '', attributes: attributesOf(node), text: toString(node), line };
+	const level = HEADING_COMPONENTS.get(use.name);
+	if (use.name === 'OneMinute' || use.name === 'NotSaid')
+		headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
+	if (level === undefined) components.push(use);
+	else if (use.attributes['id']) headings.push({ id: use.attributes['id'], level, text: curlQuotes(use.text), line });
 }
 
 /** What is wrong with a chapter's file before it is parsed. */
@@ -210,9 +164,16 @@ function wordsOf(node: Nodes): string {
 	return 'value' in node ? node.value : 'url' in node ? node.url : toString(node);
 }
 
-/** What is wrong with the words of a node alone: what entities such as "&#x202E;" put into them, and their length. */
-function wordFaults(node: Nodes): string[] {
+/** What is wrong with a node by itself: its kind, what entities such as "&#x202E;" put into it, its length. */
+function nodeFaults(node: Nodes): string[] {
+	if (!OWN.has(node.type)) return [foreign(node)];
 	switch (node.type) {
+		case 'heading':
+			return ['is a heading without an id: write <H2 id="a-short-id">…</H2> or <H3 id="…">…</H3>'];
+		case 'table':
+			return node.align?.some(Boolean)
+				? ['is a table with aligned columns: remove the colons from the line of dashes']
+				: [];
 		case 'text':
 		case 'inlineCode':
 			return [describeUnsound(node.value) ?? []].flat();
@@ -227,19 +188,27 @@ function wordFaults(node: Nodes): string[] {
 		}
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return node.attributes.flatMap(({ value, ...attribute }) => {
-				const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{ }';
-				if (attribute.type !== 'mdxJsxAttribute' || typeof value === 'object')
-					return [value ? `has ${name} with code: put what follows = into straight quotation marks` : []].flat();
-				const wrong = value && describeUnsound(value);
-				if (wrong) return [`has ${name}, which ${wrong}`];
-				return value && value.length > LIMITS.attribute
-					? [`has ${name}, which ${tooLong(value, LIMITS.attribute, 'shorten it')}`]
-					: [];
-			});
+			return blockFaults(node);
 		default:
 			return [];
 	}
+}
+
+/** What is wrong with how the tag of a block is written. */
+function blockFaults(node: MdxElement): string[] {
+	const faults = node.attributes.flatMap((attribute) => {
+		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{ }';
+		const { value } = attribute;
+		if (attribute.type !== 'mdxJsxAttribute' || typeof value === 'object')
+			return value ? [`has ${name} with code: put what follows = into straight quotation marks`] : [];
+		const wrong = value && describeUnsound(value);
+		if (wrong) return [`has ${name}, which ${wrong}`];
+		return value && value.length > LIMITS.attribute
+			? [`has ${name}, which ${tooLong(value, LIMITS.attribute, 'shorten it')}`]
+			: [];
+	});
+	const isNameless = HEADING_COMPONENTS.has(node.name ?? '') && !attributesOf(node)['id'];
+	return isNameless ? [...faults, `is a heading without an id: write <${node.name} id="a-short-id">`] : faults;
 }
 
 function tooLong({ length }: string, limit: number, advice: string): string {

@@ -148,7 +148,7 @@ function markFaults(chapter: ChapterSource, facts: Facts): Fault[] {
 	const cited = new Set(citedIds(chapter));
 	return chapter.components.flatMap((use) =>
 		marksBy(use, facts)
-			.filter(({ id }) => !cited.has(id))
+			.filter(({ id }, index, all) => !cited.has(id) && all.findIndex((mark) => mark.id === id) === index)
 			.map(({ id, prop, as, list }) => ({
 				file: chapter.file,
 				line: use.line,

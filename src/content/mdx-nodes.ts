@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** A block, between lines or within one. */
@@ -6,6 +7,13 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export function isMdxElement(node: Nodes): node is MdxElement {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What stands within a line, so that the words around it go on. */
+const IN_LINE = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'mdxJsxTextElement']);
+
+export function isInLine({ type }: Nodes): boolean {
+	return IN_LINE.has(type);
 }
 
 /** The attributes of a block by their names; what is code and no text is undefined. */
@@ -19,4 +27,14 @@ export function attributesOf({ attributes }: MdxElement): Record<string, string 
 
 export function lineOf({ position }: Nodes): number {
 	return position?.start.line ?? 1;
+}
+
+/** The text of a node, its blocks separated by spaces. Marks, figures and lists of records have none. */
+export function textOf(node: Nodes): string {
+	const parts: string[] = [];
+	visit(node, (inner) => {
+		if (inner.type === 'text' || inner.type === 'inlineCode') parts.push(inner.value);
+		else if (inner.type === 'break' || !isInLine(inner)) parts.push(' ');
+	});
+	return parts.join('').trim();
 }

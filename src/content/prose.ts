@@ -3,7 +3,6 @@ import type { Nodes as NlcstNode, Paragraph, Sentence } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { parse } from 'yaml';
-import { chapterTree } from './chapter-source.ts';
 import { splitIds } from './citing.ts';
 import { attributesOf, lineOf } from './mdx-nodes.ts';
 
@@ -59,10 +58,9 @@ export function isProse({ kind }: Passage): boolean {
 
 /**
  * All that the author of a chapter wrote for readers: its prose, and also title and summary, the titles of notes, and
- * tables. Throws if the text of its file cannot be read as MDX.
+ * tables.
  */
-export function passagesOf(text: string): Passage[] {
-	const tree = chapterTree(text);
+export function passagesOf(tree: Root): Passage[] {
 	const front = tree.children[0]?.type === 'yaml' ? frontMatter(tree.children[0].value) : [];
 	return [...front, ...passagesIn(tree, [])];
 }

@@ -55,8 +55,8 @@ export function readWriting(files: ContentFiles): Writing {
 			const { chapter } = parseChapter(file, files[file]!);
 			// A chapter that cannot be read has faults of its own, which the build tells.
 			if (!chapter) return [];
-			const { slug, headings, components } = chapter;
-			return [{ slug, file, passages: passagesOf(files[file]!), headings, components }];
+			const { slug, tree, headings, components } = chapter;
+			return [{ slug, file, passages: passagesOf(tree), headings, components }];
 		})
 		.sort((a, b) => (order.get(a.slug) ?? Infinity) - (order.get(b.slug) ?? Infinity));
 	return { site, facts, citable: citableRecords(facts), chapters, fields: placed.flatMap(fieldsOf) };

@@ -38,6 +38,8 @@ export interface PageFiles {
 export function joinPageFiles(parts: readonly PageFiles[]): Required<PageFiles> {
 	const styles = new Set<Stylesheet>(['site', ...parts.flatMap((part) => part.styles ?? [])]);
 	const scripts = new Set<Script>(['site', ...parts.flatMap((part) => part.scripts ?? [])]);
+	// The styles of charts hold those of tables.
+	if (styles.has('chart-pages')) styles.delete('tables');
 	return {
 		styles: STYLESHEETS.filter((name) => styles.has(name)),
 		scripts: SCRIPTS.filter((name) => scripts.has(name)),

@@ -10,7 +10,6 @@ import { renderPng, renderSvg } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../charts/list.ts';
 import type { SiteContent } from '../content/content.ts';
 import { datedCitation, readIdentity } from '../content/identity.ts';
-import { readContentFiles } from '../content/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
 import { REFERENCE_FILES } from '../model/reference-files.ts';
 import { collectHelp } from '../search/collect-help.ts';
@@ -38,7 +37,7 @@ const FILES: Files = {
 	[FEED_FILE]: (content) => formatAtomFeed(content, readIdentity(root, content)),
 	// What the search loads when a reader first searches: help first, then the index.
 	'assets/search-help.js': (content) => formatHelpScript(collectHelp(content)),
-	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content, readContentFiles(root))),
+	'assets/search-index.js': (content) => formatIndexScript(collectIndex(content)),
 	// The description of all tables together.
 	'data/datapackage.json': (content) =>
 		formatDataPackage(

@@ -16,15 +16,14 @@ import { sourceHref } from '../model/source-address.ts';
 import { sourceUses } from '../charts/source-uses.ts';
 import { formatDate } from '../text/dates.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
-import type { ContentFiles } from '../content/read-files.ts';
 
 /**
  * What the search finds: every page and section, every entry of a list, every chart, claim and source, each with its
  * address on a page that prints it.
  */
-export function collectDocuments(content: SiteContent, files: ContentFiles): SearchDocument[] {
+export function collectDocuments(content: SiteContent): SearchDocument[] {
 	return [
-		...content.chapters.flatMap((chapter) => textDocuments(chapter, files[chapter.file] ?? '')),
+		...content.chapters.flatMap(textDocuments),
 		...listedDocuments(content),
 		...chartDocuments(content),
 		...pageDocuments(content),
@@ -88,8 +87,8 @@ function figuresOf({ points, statements }: Series): string {
 }
 
 /** A chapter and its sections. */
-function textDocuments({ slug, meta, headings, depth }: ChapterSource, text: string): SearchDocument[] {
-	const passages = passagesOf(text).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
+function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): SearchDocument[] {
+	const passages = passagesOf(tree).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
 	const sections = headings.map(({ id, text: title, line }, index): SearchDocument => {
 		const end = headings[index + 1]?.line ?? Infinity;
 		const own = passages.filter((passage) => passage.line > line && passage.line < end);
@@ -119,12 +118,11 @@ function foldOf(
 ): Pick<SearchDocument, 'fold'> {
 	const first = passages.findIndex(({ within }) => within.some(({ name }) => name === 'InFull'));
 	const line = passages[first]?.within.find(({ name }) => name === 'InFull')!.line;
-	const block = inFull.findIndex((candidate) => candidate.line === line);
-	if (first < 0 || block < 0 || inFull[block]!.sectionId !== section) return {};
-	const id = foldId(inFull, block);
+	const closed = inFull.find((candidate) => candidate.line === line);
+	if (first < 0 || closed?.heading?.id !== section) return {};
 	// What is joined ends in a sign, and a space follows it.
 	const from = first === 0 ? 0 : joinPassages(passages.slice(0, first)).length + 1;
-	return id ? { fold: { from, id } } : {};
+	return { fold: { from, id: foldId(closed) } };
 }
 
 /** Every record that a chapter cites and no list prints, at the first page whose evidence holds it. */

@@ -1,12 +1,11 @@
 import type { SiteContent } from '../content/content.ts';
 import { collectDocuments, pageNames } from './collect-documents.ts';
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
-import type { ContentFiles } from '../content/read-files.ts';
 import type { Term } from '../model/facts.ts';
 
-/** All that the search knows, from the content and its files. */
-export function collectIndex(content: SiteContent, files: ContentFiles): SearchIndex {
-	const documents = collectDocuments(content, files);
+/** All that the search knows. */
+export function collectIndex(content: SiteContent): SearchIndex {
+	const documents = collectDocuments(content);
 	const { terms } = content.facts;
 	const entries = new Map(
 		documents.filter(({ kind }) => kind === 'term').map(({ address }) => [address.split('#')[1], address]),

@@ -129,7 +129,7 @@ describe('what opens on a mark of a chart, and its row in the table, carries the
 });
 
 describe('a hit of the search', () => {
-	const documents = collectDocuments(content, good);
+	const documents = collectDocuments(content);
 	const at = (address: string) => documents.find((document) => document.address === address);
 
 	it('carries the short caution of its fact, where sources differ, and how it is known', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/content/fault.ts';
+import { chapterTree } from '../../src/content/chapter-source.ts';
 import { isProse, passagesOf, splitSentences, type Passage } from '../../src/content/prose.ts';
 import { counterpart, editionOf } from '../../src/model/editions.ts';
 import { good } from './message-after.ts';
@@ -11,7 +12,7 @@ const slugs = chapters.map(({ slug }) => slug);
 const easyChapters = chapters.filter(({ slug }) => editionOf(slug).reading === 'easy');
 const chapterOf = (slug: string) => chapters.find((chapter) => chapter.slug === slug)!;
 
-const faultsIn = (file: string, text: string) => easyReadFaults({ file, passages: passagesOf(text) });
+const faultsIn = (file: string, text: string) => easyReadFaults({ file, passages: passagesOf(chapterTree(text)) });
 const wordsIn = (blocks: readonly Passage[]) =>
 	blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words));
 
@@ -29,7 +30,7 @@ describe('the easy-read edition', () => {
 
 	it('keeps to 10 words in the mean on every page', () => {
 		const means = easyChapters.map(({ slug, file }) => {
-			const blocks = passagesOf(good[file]!).filter(isProse);
+			const blocks = passagesOf(chapterTree(good[file]!)).filter(isProse);
 			return [slug, wordsIn(blocks).length / blocks.flatMap(({ sentences }) => sentences).length] as const;
 		});
 		expect(means.filter(([, mean]) => mean > 10)).toEqual([]);
@@ -72,7 +73,7 @@ describe('the easy-read edition', () => {
 
 	it('writes only telephone numbers that the help records hold', () => {
 		const { file } = chapterOf('easy-read/help');
-		const numbers = passagesOf(good[file]!)
+		const numbers = passagesOf(chapterTree(good[file]!))
 			.filter(isProse)
 			.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(/\d[\d ]*\d/g) ?? []));
 		const records = JSON.stringify([facts.helpCountries, facts.helpInternational, facts.helpServices]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthWords, foldId, labelClosedSections, SUMMARY_PLACE, summaryWords } from '../../../src/chapters/depth.ts';
-import { changeHtml } from '../change-html.ts';
+import { depthWords, summaryWords } from '../../../src/chapters/depth.ts';
 import { editionOf } from '../../../src/model/editions.ts';
 import { readingTime } from '../../../src/text/reading-time.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
@@ -18,33 +17,14 @@ describe('reading time', () => {
 
 describe('the words on a closed section', () => {
 	it('are the heading before it and the time it takes', () => {
-		expect(summaryWords({ section: 'What happened', words: 440 })).toBe('In full: What happened (about 2 minutes)');
+		expect(summaryWords({ heading: { id: 'a', text: 'What happened' }, words: 440 })).toBe(
+			'In full: What happened (about 2 minutes)',
+		);
 	});
 
 	it('give no time for a list of records, which nobody reads from end to end', () => {
-		expect(summaryWords({ section: 'The 32', words: 0 })).toBe('In full: The 32');
+		expect(summaryWords({ heading: { id: 'a', text: 'The 32' }, words: 0 })).toBe('In full: The 32');
 	});
-
-	it('are written into the page in the order of the text, as text', () => {
-		const inFull = [
-			{ section: 'Police & you', words: 0 },
-			{ section: 'B', words: 220 },
-		].map((block) => ({ name: 'InFull' as const, line: 1, place: 'between' as const, holds: [], list: [], ...block }));
-		const place = `<span class="${SUMMARY_PLACE}"></span>`;
-		const label = (html: string, depth: Parameters<typeof labelClosedSections>[1]) =>
-			changeHtml(html, (tree) => labelClosedSections(tree, depth));
-		expect(label(`a${place}b${place}c`, { inFull })).toBe('aIn full: Police &amp; youbIn full: B (about 1 minute)c');
-		expect(() => label(place, { inFull })).toThrow('1 closed sections were rendered');
-		const placed = inFull.map((block, index) => ({ ...block, sectionId: ['a', 'b'][index] }));
-		expect(label(`a${place}b${place}c`, { inFull: placed })).toBe(
-			'a<span id="a-in-full">In full: Police &amp; you</span>b<span id="b-in-full">In full: B (about 1 minute)</span>c',
-		);
-	});
-});
-
-it('a closed section has an id of the heading before it, and only the first below a heading', () => {
-	const blocks = [{ sectionId: 'a' }, { sectionId: 'a' }, { sectionId: undefined }];
-	expect(blocks.map((_, index) => foldId(blocks, index))).toEqual(['a-in-full', undefined, undefined]);
 });
 
 describe('the times of a chapter', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chapterTree } from '../../../src/content/chapter-source.ts';
 import { isProse, passagesOf, splitSentences } from '../../../src/content/prose.ts';
 
 const wordsOf = (text: string) => splitSentences(text).map(({ words }) => words);
@@ -25,7 +26,7 @@ describe('prose', () => {
 			'| not | prose |',
 		].join('\n');
 		expect(
-			passagesOf(chapter)
+			passagesOf(chapterTree(chapter))
 				.filter(isProse)
 				.map(({ kind, line, sentences }) => [kind, line, sentences.map(({ text }) => text)]),
 		).toEqual([

@@ -12,7 +12,6 @@ const COMPONENTS = join(ROOT, 'src/components');
 const UNSEEN: Readonly<Record<string, string>> = {
 	'page/OpenGraph.astro': 'it writes the head of a page',
 	'page/LinkedData.astro': 'it writes data for machines',
-	'prose/ChapterLink.astro': 'it is how a chapter’s Markdown links are led, and looks like any link',
 };
 
 /** The components that a file imports and uses: `<Name` stands in its markup. */
@@ -44,7 +43,7 @@ function shownByName(): string[] {
 	const specimens = examples.flatMap((text) =>
 		text.slice(text.indexOf('specimens: Specimens')).match(/\b[A-Z]\w+(?=:)/g),
 	);
-	const names = new Set([...chapter.components.map(({ name }) => name), ...specimens, 'H2', 'H3', 'TableFrame']);
+	const names = new Set([...chapter.components.map(({ name }) => name), ...specimens, 'TableFrame', 'WordsExplained']);
 	return inComponents
 		.filter((file) => file.endsWith('.astro') && names.has(basename(file, '.astro')))
 		.map((file) => join(COMPONENTS, file));

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/charts/coalition/coalition-bodies.ts';
 import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import type { Citable } from '../../../src/content/citable.ts';
-import { parseChapter } from '../../../src/content/chapter-source.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
-import { createCitations } from '../../../src/chapters/citations.ts';
 import { countBy } from '../../../src/text/count-by.ts';
 import { countStandings } from '../../../src/model/evidence-summary.ts';
 import { joinInWords } from '../../../src/text/words.ts';
@@ -16,32 +14,6 @@ import type { Site } from '../../../src/schemas/site.ts';
 import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
 
 const record = (id: string): Citable => ({ id, kind: 'facts', text: id, ...exampleEvidence(['s']) });
-const chapterOf = (body: string) =>
-	parseChapter('content/chapters/x.mdx', `---\ntitle: T\nsummary: A summary that is long enough.\n---\n${body}\n`)
-		.chapter!;
-
-describe('citations', () => {
-	const chapter = chapterOf('A. <Cite id="b a" /> B. <Cite id="a" /> <Quote of="c" />');
-	const citations = () => createCitations(chapter, new Map(['a', 'b', 'c'].map((id) => [id, record(id)])));
-
-	it('are numbered in the order of first use, quotations too', () => {
-		expect(citations().all.map(({ number, record: { id } }) => [number, id])).toEqual([
-			[1, 'b'],
-			[2, 'a'],
-			[3, 'c'],
-		]);
-	});
-
-	it('know every mark that leads to them', () => {
-		const { all, mark } = citations();
-		expect([mark('a').markId, mark('a').markId]).toEqual(['cite-2-1', 'cite-2-2']);
-		expect(all[1]!.markIds).toEqual(['cite-2-1', 'cite-2-2']);
-	});
-
-	it('refuse a mark for a record that the chapter does not cite', () => {
-		expect(() => citations().mark('z')).toThrow('shows a mark for "z" without citing it');
-	});
-});
 
 describe('the summary of a page’s evidence', () => {
 	it('counts the records by how they are known', () => {

@@ -25,9 +25,15 @@ describe('a way from station to station', () => {
 		expect(issuesOf(pathSchema)(withFirst({ at: 'here', check: 'perhaps' })).join()).toMatch(/is not a kind of check/);
 	});
 
-	it('names each fact once that its page must cite', () => {
+	it('names the facts of each statement, in the order of the page, as often as their marks are shown', () => {
 		const block = DEMANDS_BLOCKS.find(({ name }) => name === 'PathDiagram')!;
 		const marks = block.name === 'PathDiagram' ? block.marks!(exampleFacts, { path: 'example-path' }) : [];
-		expect(marks.map(({ id }) => id)).toEqual(['claim-read', 'claim-reported']);
+		expect(marks.map(({ id }) => id)).toEqual([
+			'claim-read',
+			'claim-reported',
+			'claim-read',
+			'claim-read',
+			'claim-read',
+		]);
 	});
 });

@@ -2,10 +2,8 @@ import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
 import { collectIndex } from '../../../src/search/collect-index.ts';
 
-const files = readContentFiles(process.cwd());
-
 /** The site's own content. */
-export const content = loadContent(files);
+export const content = loadContent(readContentFiles(process.cwd()));
 
 /** The index of the site's own content. */
-export const index = collectIndex(content, files);
+export const index = collectIndex(content);

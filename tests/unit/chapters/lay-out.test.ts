@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
+import { layOutChapter, type PageNode } from '../../../src/chapters/lay-out.ts';
+import { parseChapter } from '../../../src/content/chapter-source.ts';
+import type { Facts } from '../../../src/model/facts.ts';
+
+const record = (id: string) => ({ id, kind: 'facts' as const, text: id, ...exampleEvidence(['s']) });
+const citable = new Map(['a', 'b', 'c'].map((id) => [id, record(id)]));
+const terms = ['hash', 'grooming'].map((id) => ({ ...record(id), term: id, group: 'technology', definition: id }));
+const facts = { terms, asks: [], paths: [], series: [] } as unknown as Facts;
+
+const layOut = (text: string, slug = 'x') => {
+	const head = '---\ntitle: T\nsummary: A summary that is long enough.\n---\n';
+	const { chapter, faults } = parseChapter(`content/chapters/${slug}.mdx`, `${head}\n${text}\n`);
+	expect(faults).toEqual([]);
+	return layOutChapter(chapter!, { facts, citable });
+};
+/** A text as markup, its marks by number and id, its other props as they are. */
+const write = (nodes: readonly PageNode[]): string =>
+	nodes
+		.map((node) => {
+			if (typeof node === 'string') return node;
+			const { name, children } = node;
+			const { marks, words, ...props } = node.props as Record<string, unknown> & {
+				marks?: { number: number; id: string }[];
+				words?: string | { id: string }[];
+			};
+			const all = [
+				...Object.entries(props).map(([key, value]) => ` ${key}="${String(value)}"`),
+				...(marks ?? []).map(({ number, id }) => ` ${number}:${id}`),
+				...(words ? [` ${typeof words === 'string' ? words : words.map(({ id }) => id).join(' ')}`] : []),
+			].join('');
+			return children.length > 0 ? `<${name}${all}>${write(children)}</${name}>` : `<${name}${all}/>`;
+		})
+		.join('')
+		.replace(/\n+/g, '');
+const written = (text: string, slug?: string) => write(layOut(text, slug).nodes);
+
+describe('the citations of a chapter', () => {
+	it('are numbered in the order of first use, and know every mark that leads to them', () => {
+		const { nodes, citations } = layOut('A. <Cite id="b a" /> B. <Cite id="a" />\n\n<Quote of="c" />');
+		expect(citations.map(({ number, record, entryId, markIds }) => [number, record.id, entryId, markIds])).toEqual([
+			[1, 'b', 'claim-b', ['cite-1-1']],
+			[2, 'a', 'claim-a', ['cite-2-1', 'cite-2-2']],
+			[3, 'c', 'claim-c', ['cite-3-1']],
+		]);
+		expect(write(nodes)).toBe(
+			'<p>A.<Cite id="b a" 1:cite-1-1 2:cite-2-1/> B.<Cite id="a" 2:cite-2-2/></p><Quote of="c" 3:cite-3-1/>',
+		);
+	});
+
+	it('cannot be of what is no record', () => {
+		expect(() => layOut('A. <Cite id="z" />')).toThrow('"z" is cited and is no record');
+	});
+});
+
+describe('a word of the glossary', () => {
+	const hash = '<Term id="hash">hash</Term>';
+
+	it('is explained behind the paragraph that first uses it, with the others there', () => {
+		expect(written(`A ${hash}, <Term id="grooming">that</Term>.\n\nMore ${hash}.`)).toBe(
+			'<p>A <Term id="hash" href="#word-hash-1">hash</Term>, <Term id="grooming" href="#word-grooming-1">that</Term>.</p>' +
+				'<WordsExplained word-hash-1 word-grooming-1/><p>More <Term id="hash" href="#word-hash-1">hash</Term>.</p>',
+		);
+	});
+
+	it('is explained again in the next section', () => {
+		const section = (id: string) => `<H2 id="${id}">A</H2>\n\nA ${hash}`;
+		const html = written(`${section('a')}\n\n${section('b')}`);
+		expect(html.match(/<WordsExplained [^/]+/g)).toEqual([
+			'<WordsExplained word-hash-1',
+			'<WordsExplained word-hash-2',
+		]);
+	});
+
+	it('is explained inside its list item or cell, where a disclosure may stand', () => {
+		const order = (text: string) =>
+			written(text)
+				.match(/<\/?(?:ul|li|td|p|WordsExplained)/g)!
+				.join('');
+		expect(order(`- ${hash}\n  - x`)).toBe('<ul<li<WordsExplained<ul<li</li</ul</li</ul');
+		expect(order(`| A |\n| - |\n| ${hash} |`)).toBe('<td<WordsExplained</td');
+	});
+});
+
+describe('the text of a chapter', () => {
+	it('has its quotation marks set across what stands in a line, each block anew, and code as it is', () => {
+		expect(written(`the [NCA](#x)'s "_own_" words <Cite id="a" /> "so"\n\n"\`"x"\`'s"`)).toBe(
+			'<p>the <a href="#x">NCA</a>’s “<em>own</em>” words<Cite id="a" 1:cite-1-1/> “so”</p><p>“<code>"x"</code>’s”</p>',
+		);
+		expect(written('<Note kind="care" title="A \'word\'">\n\nx\n\n</Note>')).toContain('title="A ‘word’"');
+	});
+
+	it('has links from its own place, lists and breaks', () => {
+		expect(written('[A](../b.mdx#c)\\\nx\n\n3. one\n4. two', 'demands/x')).toBe(
+			'<p><a href="/b.html#c">A</a><br/>x</p><ol start="3"><li>one</li><li>two</li></ol>',
+		);
+		expect(written('- one\n\n- two')).toBe('<ul><li><p>one</p></li><li><p>two</p></li></ul>');
+	});
+
+	it('has tables whose cells have the words of their column, but for the first, which names the row', () => {
+		const { nodes, files } = layOut('| Way | Cost _to_ all |\n| --- | --- |\n| Match | Low |');
+		expect(write(nodes)).toContain(
+			'<tbody><tr><td>Match</td><td data-label="Cost to all">Low</td></tr></tbody></TableFrame>',
+		);
+		expect(files.styles).toContain('tables');
+	});
+
+	it('has one block for all charts', () => {
+		expect(written('<SeriesChart series="s" />\n\n<TimelineChart />')).toBe(
+			'<Chart id="s"/><Chart id="timeline-chart"/>',
+		);
+	});
+
+	it('has closed sections named by the heading before, with an id of its own', () => {
+		const closed = '<InFull>\n\nDeep.\n\n</InFull>';
+		expect(written(`<H2 id="a">The "A"</H2>\n\n${closed}`)).toBe(
+			'<Heading id="a" level="2">The “A”</Heading><InFull id="a-in-full" In full: The “A” (about 1 minute)><p>Deep.</p></InFull>',
+		);
+	});
+
+	it('of the page of help has its choices before its minute, and tells no time', () => {
+		const text = '<OneMinute>\n\nShort.\n\n</OneMinute>\n\nChoose:\n\n<H2 id="b">B</H2>';
+		const minute = (time: string) => `<OneMinute time="${time}" hasMore="false"><p>Short.</p></OneMinute>`;
+		const section = '<Heading id="b" level="2">B</Heading>';
+		expect(written(text, 'help')).toBe(`<p>Choose:</p>${minute('')}${section}`);
+		expect(written(text)).toBe(`${minute('About 1 minute to read.')}<p>Choose:</p>${section}`);
+	});
+});
