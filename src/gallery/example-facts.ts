@@ -5,6 +5,7 @@ import { lawsExamples } from '../charts/laws/laws-chart.examples.ts';
 import { seriesExamples } from '../charts/series/series-chart.examples.ts';
 import { exampleCut, timelineExamples } from '../charts/timeline/timeline-chart.examples.ts';
 import { exampleVersions, wordingExamples } from '../charts/wording/wording-chart.examples.ts';
+import { KIND_NAMES } from '../content/facts.ts';
 import { sourceReferences } from '../content/references.ts';
 import type { Fact, Facts, HelpRoute, Source } from '../model/facts.ts';
 import { BODY_KINDS, WORK_TYPES, type Work } from '../schemas/work.ts';
@@ -34,8 +35,7 @@ const hotline: HelpRoute = {
 };
 
 /** Records of every kind, but the sources: one for each state that a component shows, made up for this. */
-const records: Omit<Facts, 'sources'> = {
-	unseenWorks: [],
+const records: Partial<Facts> = {
 	facts: [
 		exampleFact('claim-read', 'This was read in a source.'),
 		exampleFact('claim-reported', 'This is reported by others.', {
@@ -132,7 +132,7 @@ const records: Omit<Facts, 'sources'> = {
 		},
 		...otherAsks,
 	],
-	timeline: exampleCut,
+	timelines: [exampleCut],
 	laws: [...lawsExamples.usual.laws],
 	paths: [
 		{
@@ -422,8 +422,12 @@ function exampleSources(): Source[] {
 	});
 }
 
+/** Kinds of record that no component shows have no example. */
+const noRecords = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Facts;
+
 /** Records of every kind, made up to show each component in each of its states. They say nothing of the world. */
 export const exampleFacts: Facts = {
+	...noRecords,
 	...records,
 	sources: exampleSources(),
 };

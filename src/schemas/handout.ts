@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { SIDES } from './argument.ts';
-import { plainText, recordId, shortText } from './evidence.ts';
+import { plainText, recordId, ref, shortText } from './evidence.ts';
 
 /** What one side of a sheet has room for; `tests/browser/handouts.spec.ts` prints every sheet and counts its pages. */
 const SHEET_ROOM = { arguments: 3, events: 14, sections: 8, series: 3, advice: 7, countries: 2 } as const;
 
-const idList = (what: string, most: number) =>
+const idList = (what: string, most: number, id: z.ZodString) =>
 	z
-		.array(recordId, { error: `is missing: name the ${what} that the sheet shows` })
+		.array(id, { error: `is missing: name the ${what} that the sheet shows` })
 		.min(1, `is empty: name the ${what} that the sheet shows`)
 		.max(most, `has more than ${most} ${what}, which run over one side of paper: keep the best`)
 		.refine((ids) => new Set(ids).size === ids.length, `has one of its ${what} twice: keep it once`);
@@ -16,16 +17,16 @@ const idList = (what: string, most: number) =>
 const column = z.strictObject({
 	side: z.enum(SIDES, { error: `is not a side: write one of ${SIDES.join(', ')}` }),
 	/** Ids of its arguments, the best first. */
-	arguments: idList('arguments', SHEET_ROOM.arguments),
+	arguments: idList('arguments', SHEET_ROOM.arguments, ref('arguments')),
 });
 
 /** A row of the table of error rates. Its figures are those of the fact that the sheet names. */
 const rateRow = z.strictObject({
-	rate: plainText,
+	rate: plainText.meta({ worded: false }),
 	/** Where the rate comes from, or that it is invented. */
-	from: plainText,
+	from: plainText.meta({ worded: false }),
 	alarms: plainText,
-	right: plainText,
+	right: plainText.meta({ worded: false }),
 });
 
 /** What a sheet shows: which records, in which form. */
@@ -33,7 +34,7 @@ const shows = z.discriminatedUnion(
 	'sheet',
 	[
 		/** A demand: what was asked with facts that hold for all of them, and the verdict. */
-		z.strictObject({ sheet: z.literal('demand'), ask: recordId, facts: idList('facts', 2) }),
+		z.strictObject({ sheet: z.literal('demand'), ask: ref('asks'), facts: idList('facts', 2, ref('facts')) }),
 		/** Two sides of one question, with the best reply to each argument. */
 		z.strictObject({
 			sheet: z.literal('debate'),
@@ -44,27 +45,27 @@ const shows = z.discriminatedUnion(
 		/** Events in order, each with room for one of the labels. */
 		z.strictObject({
 			sheet: z.literal('timeline'),
-			events: idList('events', SHEET_ROOM.events),
+			events: idList('events', SHEET_ROOM.events, ref('events')),
 			labels: z.array(plainText).min(2, 'has fewer than two labels: pupils choose between them'),
 		}),
 		/** How to read figures: the cautions of a chapter, what some series count, and an example of error rates. */
 		z.strictObject({
 			sheet: z.literal('numbers'),
 			/** Ids of headings of the chapter `numbers`. */
-			sections: idList('sections', SHEET_ROOM.sections),
-			series: idList('series', SHEET_ROOM.series),
+			sections: idList('sections', SHEET_ROOM.sections, recordId),
+			series: idList('series', SHEET_ROOM.series, ref('series')),
 			/** Id of the fact that the example comes from. */
-			fact: recordId,
+			fact: ref('facts'),
 			rows: z.array(rateRow).min(1, 'is empty: give the rows of the table'),
 		}),
 		/** The marks of evidence, each with a fact that wears it. */
-		z.strictObject({ sheet: z.literal('marks'), facts: idList('facts', 4) }),
+		z.strictObject({ sheet: z.literal('marks'), facts: idList('facts', 4, ref('facts')) }),
 		/** Numbers, and what to do. */
 		z.strictObject({
 			sheet: z.literal('help'),
-			countries: idList('countries', SHEET_ROOM.countries),
-			services: idList('services', SHEET_ROOM.countries + 1),
-			advice: idList('advice', SHEET_ROOM.advice),
+			countries: idList('countries', SHEET_ROOM.countries, ref('helpCountries')),
+			services: idList('services', SHEET_ROOM.countries + 1, ref('helpServices')),
+			advice: idList('advice', SHEET_ROOM.advice, ref('helpAdvice')),
 		}),
 	],
 	{
@@ -91,7 +92,8 @@ export const handoutSchema = z.strictObject({
 	question: z
 		.string({ error: 'is missing: write the one question that a class discusses with this sheet' })
 		.max(300)
-		.regex(/\?$/, 'is not a question: write one that ends in "?"'),
+		.regex(/\?$/, 'is not a question: write one that ends in "?"')
+		.meta({ worded: true }),
 	/** Where the site says more, with its evidence: a chapter, or a heading or record on it. */
 	from: z
 		.string({ error: 'is missing: name the page that the sheet comes from, for example demands.html#side-by-side' })
@@ -105,3 +107,15 @@ export type Handout = z.infer<typeof handoutSchema>;
 export type SheetKind = Handout['shows']['sheet'];
 /** A handout that shows this kind of sheet. */
 export type Shown<Kind extends SheetKind> = Extract<Handout['shows'], { sheet: Kind }>;
+
+export const HANDOUTS = defineRecord({
+	kind: 'handouts',
+	path: 'content/views/handouts.yaml',
+	called: 'a handout',
+	schema: handoutSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		handouts: typeof HANDOUTS;
+	}
+}

@@ -53,12 +53,12 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	it('when it names a reading, a fact or a work that does not exist', () => {
 		expect(
 			messageAfter(FACTS, inRecord('ann-01', 'reading: reuters-tech-firms-2020', 'reading: reuters-tech-firms-2021')),
-		).toMatch(/"ann-01", field support\.\d\.reading: "reuters-tech-firms-2021" is not a reading: add it to a work in/);
+		).toMatch(/"ann-01", field support\.\d\.reading: "reuters-tech-firms-2021" is not a reading: name an id from/);
 		expect(messageAfter(EVENTS, inRecord('crc-1989', '    - crc-1989', '    - crc-1990'))).toMatch(
 			/"crc-1989", field facts: "crc-1990" is not a fact: name an id from content\/facts/,
 		);
 		expect(messageAfter(FACTS, inRecord('ann-01', '- nca-release-2020-02-14', '- "nca-release-2020-02-15"'))).toMatch(
-			/"ann-01", field original\.0: "nca-release-2020-02-15" is not a work: add it to/,
+			/"ann-01", field original: "nca-release-2020-02-15" is not a work: name an id from/,
 		);
 	});
 

@@ -20,7 +20,7 @@ const { usual, empty, one } = timelineExamples;
 const build = (events: Parameters<typeof recordsOf>[0]) => buildTimeline(recordsOf(events));
 const site = buildTimeline({
 	events: readEvents(),
-	cut: readFacts().timeline,
+	cut: readFacts().timelines[0]!,
 	evidenceReaches: readEvidenceReach(),
 });
 const drawings = [
