@@ -48,11 +48,8 @@ export const CHECKS: readonly Check[] = [
 	{ needs: ['site'], run: ({ placed, facts, chapters, site }) => checkReach(placed, facts.events, chapters, site) },
 	{
 		needs: ['site'],
-		run: ({ chapters, site, facts, citable, unread, unreadable }) => {
-			const known = knownIds(facts, citable);
-			for (const ids of Object.values(known)) for (const id of unread) ids.add(id);
-			return checkChapters(chapters, site, facts, known, new Set([...unreadable, ...unread]));
-		},
+		run: ({ chapters, site, facts, citable, unread, unreadable }) =>
+			checkChapters(chapters, site, facts, knownIds(facts, citable, unread), new Set([...unreadable, ...unread])),
 	},
 	{ needs: [], run: ({ placed, facts, chapters }) => checkHandouts(placed, facts, chapters) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkAddresses(placed, ground) },
