@@ -24,8 +24,8 @@ export const RECORD_CHECKS: readonly Check[] = [
 	{ needs: [], spoils: 'fit', run: brokenReferences },
 	{ needs: ['bodies', 'works', 'twins'], spoils: 'fit', run: checkEvidence },
 	// As long as records name what is not there, or what they rest on is at fault, sound ones would be blamed.
-	{ needs: ['records', 'fit'], spoils: 'fit', run: unusedEvidence },
-	{ needs: ['records', 'fit'], spoils: 'fit', run: checkTwins },
+	{ needs: ['records', 'fit'], run: unusedEvidence },
+	{ needs: ['records', 'fit'], run: checkTwins },
 	{ needs: [], spoils: 'fit', run: duplicateIds },
 	{ needs: [], spoils: 'fit', run: undatedViews },
 	{ needs: [], spoils: 'fit', run: lostDifferences },
