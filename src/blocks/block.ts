@@ -1,18 +1,10 @@
 import { z } from 'zod';
+import type { RecordKind } from '../engine/define-record.ts';
 import type { PageFiles } from '../model/page-files.ts';
 import type { Facts } from '../model/facts.ts';
 
-/** Kinds of record that an author names by id in a chapter, with the words of the fault for a wrong id. */
-export const NAMED_RECORDS = {
-	citable: 'a record of content/facts',
-	quotable: 'a record with a quotation',
-	terms: 'a term of content/facts/terms.yaml',
-	asks: 'a demand of content/views/asks.yaml',
-	paths: 'a way of content/views/paths.yaml',
-	series: 'a series of content/views/series.yaml',
-	helpServices: 'a service of content/facts/help-services.yaml',
-} as const;
-export type NamedRecord = keyof typeof NAMED_RECORDS;
+/** What an author names by id in a chapter: records of one kind, or what can be cited, or quoted. */
+export type NamedRecord = RecordKind | 'citable' | 'quotable';
 
 const namedRecords = z.registry<{ of: NamedRecord }>();
 

@@ -2,7 +2,7 @@ import { once } from '../text/memo.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
 import type { ChartBlockName } from '../blocks/charts-blocks.ts';
-import type { FactKind } from '../content/kinds.ts';
+import type { RecordKind } from '../engine/define-record.ts';
 import type { Facts, Source } from '../model/facts.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
@@ -50,7 +50,7 @@ export type Component = Promise<{ default: AstroComponentFactory }>;
 
 /** Something the chart needs of a record, for an author to correct; its file and line are found by kind and id. */
 export interface ChartFault {
-	kind: FactKind;
+	kind: RecordKind;
 	/** Id of the record; left out where the file as a whole is at fault. */
 	record?: string;
 	field?: string;

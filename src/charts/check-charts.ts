@@ -3,7 +3,7 @@ import { CHAPTERS_FOLDER } from '../content/chapter-source.ts';
 import type { ContentCheck } from '../content/content.ts';
 import { placeOf, type PlacedFact } from '../content/facts.ts';
 import type { Fault } from '../content/fault.ts';
-import { KINDS } from '../content/kinds.ts';
+import { KINDS } from '../content/facts.ts';
 import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from './chart.ts';
 import { readChartData } from './files/read-chart-data.ts';
 import { checkWords } from './frame/figure.ts';

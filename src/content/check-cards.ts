@@ -2,11 +2,11 @@ import type { Facts } from '../model/facts.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { PlacedFact } from './facts.ts';
 import { faultIn, type Fault } from './fault.ts';
-import type { FactKind, RawFacts } from './kinds.ts';
+import type { RawRecords, RecordKind } from '../engine/define-record.ts';
 
 /** What stands together on one card: the texts, and the facts whose cautions it would print. */
 interface Card {
-	kind: FactKind;
+	kind: RecordKind;
 	id: string;
 	facts: readonly string[];
 	texts: readonly (string | undefined)[];
@@ -16,7 +16,7 @@ interface Card {
  * Refuses cards that read as joined records: a sentence that stands twice on one, and a caution that would be put together
  * from those of several facts, each of which was written to stand alone.
  */
-export function checkCards(placed: readonly PlacedFact[], raw: RawFacts, facts: Facts): Fault[] {
+export function checkCards(placed: readonly PlacedFact[], raw: RawRecords, facts: Facts): Fault[] {
 	const cautions = new Map(raw.facts.map(({ id, caution }) => [id, caution]));
 	return cardsOf(facts).flatMap(({ kind, id, texts, facts: own }) => {
 		const record = placed.find((one) => one.kind === kind && one.value.id === id)!;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { NAMED_RECORDS, namedBy, type NamedRecord } from '../blocks/block.ts';
+import { namedBy, type NamedRecord } from '../blocks/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
 import { REFERENCE_FILES } from '../model/reference-files.ts';
 import { listedPages } from '../model/pages.ts';
@@ -10,23 +10,27 @@ import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUs
 import { depthFaults } from './check-depth.ts';
 import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
 import type { Facts } from '../model/facts.ts';
+import { KINDS } from './facts.ts';
 import type { Fault } from './fault.ts';
+import { oncePer } from '../text/memo.ts';
 
-/** The ids that chapters may name, by kind of record. */
-export type KnownIds = Readonly<Record<NamedRecord, Set<string>>>;
+/** Tells whether what chapters name is there. */
+export type Knows = (kind: NamedRecord, id: string) => boolean;
 
-/** Gives the ids that chapters may name. */
-export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>): KnownIds {
-	const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
-	return {
-		citable: new Set(citable.keys()),
-		quotable: new Set([...citable].filter(([, record]) => record.quote).map(([id]) => id)),
-		terms: ids(facts.terms),
-		asks: ids(facts.asks),
-		paths: ids(facts.paths),
-		series: ids(facts.series),
-		helpServices: ids(facts.helpServices),
+/** Knows the ids that chapters may name; `unread` are those of records that are there and could not be read. */
+export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
+	const idsOf = oncePer((records: readonly { id: string }[]) => new Set(records.map(({ id }) => id)));
+	return (kind, id) => {
+		if (unread.has(id)) return true;
+		if (kind === 'citable') return citable.has(id);
+		return kind === 'quotable' ? citable.get(id)?.quote !== undefined : idsOf(facts[kind]).has(id);
 	};
+}
+
+/** What a chapter may name, in words for authors. */
+function inWords(kind: NamedRecord): string {
+	if (kind === 'citable') return 'a record of content/facts';
+	return kind === 'quotable' ? 'a record with a quotation' : `${KINDS[kind].called} of ${KINDS[kind].path}`;
 }
 
 /**
@@ -38,7 +42,7 @@ export function checkChapters(
 	chapters: readonly ChapterSource[],
 	site: Site,
 	facts: Facts,
-	known: KnownIds,
+	knows: Knows,
 	unreadable: ReadonlySet<string>,
 ): Fault[] {
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
@@ -50,7 +54,7 @@ export function checkChapters(
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
 			...depthFaults(chapter),
-			...chapter.components.flatMap((use) => blockFaults(chapter, use, known)),
+			...chapter.components.flatMap((use) => blockFaults(chapter, use, knows)),
 			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, beside, unreadable)),
 			...markFaults(chapter, facts),
 		]),
@@ -97,7 +101,7 @@ function duplicateHeadings(chapter: ChapterSource): Fault[] {
 	});
 }
 
-function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds): Fault[] {
+function blockFaults(chapter: ChapterSource, use: ComponentUse, knows: Knows): Fault[] {
 	const place = { file: chapter.file, line: use.line };
 	const block = findBlock(use.name);
 	if (!block) return [{ ...place, value: `<${use.name}>`, message: unknownBlock(use.name) }];
@@ -122,13 +126,13 @@ function blockFaults(chapter: ChapterSource, use: ComponentUse, known: KnownIds)
 		const kind = namedBy(prop);
 		if (!kind) return [];
 		return splitIds(use.attributes[name])
-			.filter((id) => !known[kind].has(id))
+			.filter((id) => !knows(kind, id))
 			.map((id) =>
 				tell(
 					name,
 					/[,;]$/.test(id)
 						? 'ends with a mark of punctuation: separate ids by spaces alone'
-						: `is not ${NAMED_RECORDS[kind]}: correct the id or add the record`,
+						: `is not ${inWords(kind)}: correct the id or add the record`,
 					id,
 				),
 			);

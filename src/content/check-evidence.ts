@@ -1,27 +1,20 @@
 import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } from '../model/standing.ts';
-import type { EvidenceFields } from '../schemas/fact.ts';
+import type { EvidenceFields } from '../schemas/support.ts';
 import { RELAYING_KINDS } from '../schemas/work.ts';
 import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
-import { checkTwins } from './check-twins.ts';
 import { faultIn, type Fault } from './fault.ts';
-import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import type { Ground } from './check.ts';
+import { ofKind, type PlacedFact } from './facts.ts';
 
 /** Refuses what would let a mark say more than its evidence. */
-export function checkEvidence({ raw, placed, faults }: ParsedFacts): Fault[] {
-	// Where a body or a work cannot be read, what names it is not to be blamed.
-	if (faults.some(({ file }) => file.startsWith('content/evidence/'))) return [];
+export function checkEvidence({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	const all = placed.flatMap(evidenceIn);
-	const written = new Set<unknown>(raw.works.flatMap(({ readings = [] }) => readings.map(({ id }) => id)));
-	const own = [
-		...brokenLibrary(raw, placed, library),
+	return [
+		...brokenLibrary(placed, library),
 		...all.flatMap((one) => checkOne(one, library, raw.bodies)),
-		...placed.flatMap((record) => brokenTexts(record, library)),
 		...checkPassages(all, library),
-		// A reading that is there and not in the library is of a work whose body is not there: that is the fault.
-	].filter(({ message, value }) => message !== NO_READING || !written.has(value));
-	// With broken records, skip the checks for unused and twin records: they would blame sound ones.
-	return faults.length + own.length > 0 ? own : [...unused(placed, all), ...checkTwins({ raw, placed })];
+	];
 }
 
 function evidenceIn(record: PlacedFact): PlacedEvidence[] {
@@ -43,7 +36,7 @@ function evidenceIn(record: PlacedFact): PlacedEvidence[] {
 function checkOne(
 	{ record, field, text, date, evidence }: PlacedEvidence,
 	library: Library,
-	bodies: ParsedFacts['raw']['bodies'],
+	bodies: Ground['raw']['bodies'],
 ): Fault[] {
 	const faults: Fault[] = [];
 	const say = (name: string, value: unknown, message: string) =>
@@ -54,10 +47,7 @@ function checkOne(
 	for (const [index, { reading: id }] of support.entries()) {
 		const placed = readings.get(id);
 		const name = `support.${index}.reading`;
-		if (!placed) {
-			say(name, id, NO_READING);
-			continue;
-		}
+		if (!placed) continue;
 		if (placed.reading.extent === 'title')
 			say(name, id, 'is known by its title alone, which supports nothing: read the text, or take it out');
 		if (placed.work.isSubject && !/\barticle\b/i.test(text))
@@ -66,11 +56,7 @@ function checkOne(
 	for (const [index, id] of (evidence.original ?? []).entries()) {
 		const work = works.get(id);
 		const name = `original.${index}`;
-		if (!work) {
-			say(name, id, 'is not a work: add it to content/evidence/works/not-seen.yaml, or correct the id');
-			continue;
-		}
-		if (!work.readings) continue;
+		if (!work?.readings) continue;
 		if (!support.some(({ reading }) => readings.get(reading)?.work.id === id))
 			say(name, id, 'was read, but is not among the support: add its reading there');
 		const body = bodies.find((candidate) => candidate.id === work.by);
@@ -97,8 +83,6 @@ function checkOne(
 		);
 	const tooOld = ageFault(date, evidence, library);
 	if (tooOld) say('support', undefined, tooOld);
-	if (evidence.commencement && !works.has(evidence.commencement))
-		say('commencement', evidence.commencement, 'is not a work: name the text that brings the law into force');
 	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
 		say(
 			'commencement',
@@ -113,10 +97,6 @@ function checkOne(
 		);
 	return faults;
 }
-
-const NO_BODY = 'is not a body: add it to content/evidence/bodies.yaml, or correct the id';
-const NOT_NAMED = 'is named by no fact: let one rest on it, or remove it';
-const NO_READING = 'is not a reading: add it to a work in content/evidence/works, or correct the id';
 
 /** Words that say that a law is in force. */
 const LAW_IN_FORCE =
@@ -138,75 +118,20 @@ function ageFault(
 	return `is older than what it is to prove: the fact is of ${begin}, its newest text of ${(dates as string[]).sort().at(-1)}; add a later text, or write ahead: true for a plan`;
 }
 
-function brokenLibrary(raw: ParsedFacts['raw'], placed: readonly PlacedFact[], { works }: Library): Fault[] {
-	const bodies = new Set(raw.bodies.map(({ id }) => id));
+/** Readings of two works, and works that rest on themselves. */
+function brokenLibrary(placed: readonly PlacedFact[], { works }: Library): Fault[] {
 	const firstReading = new Map<string, string>();
 	return ofKind(placed, 'works').flatMap((record) => {
 		const work = record.value;
 		const faults: Fault[] = [];
 		const say = (field: string, value: unknown, message: string) => faults.push(faultIn(record, field, value, message));
-		if (!bodies.has(work.by)) say('by', work.by, NO_BODY);
-		for (const [index, { id, carrier }] of (work.readings ?? []).entries()) {
-			if (carrier && !bodies.has(carrier)) say(`readings.${index}.carrier`, carrier, NO_BODY);
+		for (const [index, { id }] of (work.readings ?? []).entries()) {
 			const other = firstReading.get(id);
 			if (other) say(`readings.${index}.id`, id, `is used twice: it is a reading of ${other} too; give one another id`);
 			else firstReading.set(id, work.id);
 		}
-		for (const [index, id] of (work.reports ?? []).entries())
-			if (!works.has(id)) say(`reports.${index}`, id, 'is not a work: add it, or leave it out');
 		if (originsOf(work, works).size === 0)
 			say('reports', work.reports, 'leads back to the work itself: a text cannot rest on itself');
 		return faults;
-	});
-}
-
-/** Every work and every reading is named by a fact, a view or another work, and every body by a work. */
-function unused(placed: readonly PlacedFact[], all: readonly PlacedEvidence[]): Fault[] {
-	const works = ofKind(placed, 'works');
-	const named = new Set([
-		...all.flatMap(({ evidence: { original = [], commencement } }) => [...original, commencement]),
-		...works.flatMap(({ value }) => value.reports ?? []),
-	]);
-	const rested = new Set([
-		...all.flatMap(({ evidence: { support = [] } }) => support.map(({ reading }) => reading)),
-		...placed.flatMap((record) => (record.kind === 'works' ? [] : readingsNamed(record.value).map(({ id }) => id))),
-	]);
-	const bodies = new Set(
-		works.flatMap(({ value: { by, readings = [] } }) => [by, ...readings.map((one) => one.carrier)]),
-	);
-	return [
-		...works.flatMap((work) => {
-			const { id: workId, readings = [] } = work.value;
-			// A work that others report may have been read without a fact that rests on it.
-			if (!readings.some(({ id }) => rested.has(id)))
-				return named.has(workId) ? [] : [faultIn(work, undefined, undefined, NOT_NAMED)];
-			return readings.flatMap(({ id }, index) =>
-				rested.has(id) ? [] : [faultIn(work, `readings.${index}.id`, id, NOT_NAMED)],
-			);
-		}),
-		...ofKind(placed, 'bodies')
-			.filter(({ value }) => !bodies.has(value.id))
-			.map((body) =>
-				faultIn(body, undefined, undefined, 'is named by no work: add the work that it published, or remove the body'),
-			),
-	];
-}
-
-/** The readings that a view names as texts it is about are there. */
-function brokenTexts(record: PlacedFact, { readings }: Library): Fault[] {
-	// A work holds its readings; those that facts rest on were looked at before.
-	if (record.kind === 'works') return [];
-	return readingsNamed(record.value)
-		.filter(({ id }) => !readings.has(id))
-		.map(({ field, id }) => faultIn(record, field, id, NO_READING));
-}
-
-function readingsNamed(value: unknown, path: readonly string[] = []): { field: string; id: string }[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => {
-		const field = [...path, key];
-		if (key === 'support') return [];
-		if (key !== 'reading' && key !== 'readings') return readingsNamed(inner, field);
-		return [inner as string | string[]].flat().map((id) => ({ field: field.join('.'), id }));
 	});
 }

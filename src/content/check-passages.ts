@@ -1,5 +1,5 @@
 import { firstHandReadings, originsOf, standingOf, type Library } from '../model/standing.ts';
-import type { EvidenceFields, Support } from '../schemas/fact.ts';
+import type { EvidenceFields, Support } from '../schemas/support.ts';
 import type { Work, WorkType } from '../schemas/work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
 import { faultIn, type Fault } from './fault.ts';

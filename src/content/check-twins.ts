@@ -1,5 +1,6 @@
 import { createLibrary } from '../model/standing.ts';
-import { ofKind, type ParsedFacts, type PlacedFact } from './facts.ts';
+import type { Ground } from './check.ts';
+import { ofKind, type PlacedFact } from './facts.ts';
 import { faultIn, type Fault } from './fault.ts';
 import {
 	comparableFact,
@@ -18,7 +19,7 @@ export const TWINS_FILE = 'content/evidence/twins.yaml';
  * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two
  * marks sooner or later, and a text with two names counts as two origins.
  */
-export function checkTwins({ raw, placed }: Pick<ParsedFacts, 'raw' | 'placed'>): Fault[] {
+export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	// Each of these has a text of its own, and evidence.
 	const facts = [...ofKind(placed, 'helpAdvice'), ...ofKind(placed, 'helpInternational'), ...ofKind(placed, 'facts')];

@@ -1,67 +1,108 @@
+import type { Declaration, Nameable, Raw, RawRecords, RecordKind } from '../engine/define-record.ts';
+import { referencesIn, type Reference } from '../engine/walk-record.ts';
+import { oncePer } from '../text/memo.ts';
 import type { Fault } from './fault.ts';
-import { KINDS, type FactKind, type RawFacts } from './kinds.ts';
+import * as declared from './kinds.ts';
 import { parseRecords, type PlacedRecord } from './yaml-records.ts';
 import type { ContentFiles } from './read-files.ts';
 
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
 
+/** A kind of record, whichever it is. */
+export type AnyKind = Declaration<RecordKind, Declaration['schema'], unknown>;
+
+/** Every kind of record. Of kinds that have folders, the one with the longest path comes first. */
+const ALL_KINDS = Object.values(declared) as unknown as readonly AnyKind[];
+
+/** The kinds of record, by name. */
+export const KINDS = Object.fromEntries(ALL_KINDS.map((one) => [one.kind, one])) as Readonly<
+	Record<RecordKind, AnyKind>
+>;
+export const KIND_NAMES = Object.keys(KINDS) as RecordKind[];
+
 /** A record of any kind, or of one, with the file and line it stands on. */
-export type PlacedFact<Kind extends FactKind = FactKind> = {
-	[One in Kind]: PlacedRecord<RawFacts[One][number]> & { kind: One };
+export type PlacedFact<Kind extends RecordKind = RecordKind> = {
+	[One in Kind]: PlacedRecord<Raw<One>> & { kind: One };
 }[Kind];
 
 /** The records that could be read, where each stands, and what is wrong with the rest. */
 export interface ParsedFacts {
-	raw: RawFacts;
+	raw: RawRecords;
 	placed: PlacedFact[];
 	faults: Fault[];
+	/** The kinds of which a record could not be read. */
+	broken: Set<RecordKind>;
 }
 
 /** Reads all files of records against their schemas. */
 export function parseFacts(files: ContentFiles): ParsedFacts {
 	const faults: Fault[] = [];
 	const placed: PlacedFact[] = [];
-	const claimed = new Set<string>();
+	const broken = new Set<RecordKind>();
 	const own = Object.keys(files)
 		.filter((file) => RECORD_FOLDERS.some((folder) => file.startsWith(folder)))
 		.sort();
+	const byKind = Map.groupBy(own, kindOf);
 
-	for (const [kind, { path, schema }] of Object.entries(KINDS) as [FactKind, (typeof KINDS)[FactKind]][]) {
-		const ofKind = own.filter((file) =>
-			path.endsWith('/') ? file.startsWith(path) && !claimed.has(file) : file === path,
-		);
-		if (ofKind.length === 0) faults.push({ file: path, message: 'is missing: restore it' });
-		for (const file of ofKind) {
-			claimed.add(file);
-			const parsed = parseRecords(file, files[file]!, schema);
-			faults.push(...parsed.faults);
-			placed.push(...parsed.records.map((record) => ({ ...record, kind }) as PlacedFact));
-		}
+	for (const { kind, path, schema } of ALL_KINDS) {
+		const found = byKind.get(kind) ?? [];
+		const parsed = found.map((file) => parseRecords(file, files[file]!, schema));
+		const wrong = parsed.flatMap((one) => one.faults);
+		if (found.length === 0) wrong.push({ file: path, message: 'is missing: restore it' });
+		if (wrong.length > 0) broken.add(kind);
+		faults.push(...wrong);
+		placed.push(...parsed.flatMap(({ records }) => records.map((record) => ({ ...record, kind }) as PlacedFact)));
 	}
-	for (const file of own.filter((file) => !claimed.has(file)))
+	for (const file of byKind.get(undefined) ?? [])
 		faults.push({
 			file,
 			message:
 				'is not a file of records: move its facts to a file of content/facts, and other records to the file of their kind (docs/authoring.md)',
 		});
 
-	return { raw: groupByKind(placed), placed, faults };
+	return { raw: groupByKind(placed), placed, faults, broken };
 }
 
-function groupByKind(placed: readonly PlacedFact[]): RawFacts {
-	const kinds = Object.keys(KINDS) as FactKind[];
+/** The kind of the records of a file: a folder takes what is the file of no kind. */
+function kindOf(file: string): RecordKind | undefined {
+	const own = ALL_KINDS.find(({ path }) => path === file);
+	return (own ?? ALL_KINDS.find(({ path }) => path.endsWith('/') && file.startsWith(path)))?.kind;
+}
+
+function groupByKind(placed: readonly PlacedFact[]): RawRecords {
 	return Object.fromEntries(
-		kinds.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
-	) as unknown as RawFacts;
+		KIND_NAMES.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
+	) as unknown as RawRecords;
 }
 
 /** The records of one kind. */
-export function ofKind<Kind extends FactKind>(placed: readonly PlacedFact[], kind: Kind): PlacedFact<Kind>[] {
+export function ofKind<Kind extends RecordKind>(placed: readonly PlacedFact[], kind: Kind): PlacedFact<Kind>[] {
 	return placed.filter((record) => record.kind === kind) as unknown as PlacedFact<Kind>[];
 }
 
 /** Where a record stands, for a fault. */
 export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
 	return { file: fact.file, line: fact.line, record: fact.value.id };
+}
+
+/** All that a record names. It is asked of each record with each change of the content, and most are as they were. */
+export function referencesOf({ kind, value }: PlacedFact): readonly Reference[] {
+	return REFERENCES[kind](value);
+}
+
+const REFERENCES = Object.fromEntries(
+	ALL_KINDS.map(({ kind, schema }) => [kind, oncePer((value: object) => referencesIn(schema, value))]),
+) as Record<RecordKind, (value: object) => Reference[]>;
+
+/** What may be named by one name: what it is called, where it stands, and the ids that there are. */
+export function nameable(to: Nameable, raw: RawRecords): { called: string; path: string; ids: Set<string> } {
+	for (const { kind, path, called, parts } of ALL_KINDS) {
+		const records: readonly { id: string }[] = raw[kind];
+		const part = parts?.[to as keyof typeof parts];
+		if (!part && kind !== to) continue;
+		const named = part ? records.flatMap((record) => part.in(record)) : records;
+		return { called: part?.called ?? called, path: path.replace(/\/$/, ''), ids: new Set(named.map(({ id }) => id)) };
+	}
+	throw new Error(`"${to}" is no kind of record: declare it in src/content/kinds.ts`);
 }

@@ -1,6 +1,6 @@
 import { numeralsIn } from '../text/numerals.ts';
 import { originsOf, type Library } from '../model/standing.ts';
-import type { EvidenceFields } from '../schemas/fact.ts';
+import type { EvidenceFields } from '../schemas/support.ts';
 import type { Work } from '../schemas/work.ts';
 
 /** What two facts are compared by. */

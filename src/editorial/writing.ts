@@ -2,10 +2,10 @@ import type { Facts } from '../model/facts.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../content/chapter-source.ts';
 import { citableRecords, type Citable } from '../content/citable.ts';
 import { resolveFacts } from '../content/resolve-facts.ts';
-import { parseFacts, type PlacedFact } from '../content/facts.ts';
-import { KINDS } from '../content/kinds.ts';
+import { KINDS, parseFacts, type PlacedFact } from '../content/facts.ts';
 import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
 import { SITE_FILE } from '../content/check-site.ts';
+import { wordedTexts } from '../engine/walk-record.ts';
 import { parseRecord } from '../content/yaml-records.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import type { ContentFiles } from '../content/read-files.ts';
@@ -73,16 +73,5 @@ export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'field
 }
 
 function fieldsOf({ kind, file, line, value }: PlacedFact): WrittenField[] {
-	const worded: readonly string[] = KINDS[kind].worded;
-	const fields: WrittenField[] = [];
-	const walk = (inner: unknown, path: readonly (string | number)[]): void => {
-		if (typeof inner === 'string') {
-			const name = path.findLast((key) => typeof key === 'string') as string;
-			if (worded.includes(name) && path[0] !== 'quote')
-				fields.push({ file, line, record: value.id, field: path.join('.'), text: inner });
-		} else if (typeof inner === 'object' && inner !== null)
-			for (const [key, part] of Object.entries(inner)) walk(part, [...path, Array.isArray(inner) ? Number(key) : key]);
-	};
-	walk(value, []);
-	return fields;
+	return wordedTexts(KINDS[kind].schema, value).map((written) => ({ file, line, record: value.id, ...written }));
 }

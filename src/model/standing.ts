@@ -1,14 +1,7 @@
 import { RELAYING_KINDS, type Body, type BodyKind, type Reading, type Work } from '../schemas/work.ts';
+import { STANDINGS, type Standing } from '../schemas/ledger.ts';
 
-/**
- * How a fact is known.
- * - `read`: we read the text in which those who acted or spoke did so, or an official record of it.
- * - `reported`: others tell of it; the original was not seen, and is named.
- * - `inferred`: reasoned by the editors from other facts; the reasoning is shown.
- * - `not-found`: looked for, and not found.
- */
-export const STANDINGS = ['read', 'reported', 'inferred', 'not-found'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export { STANDINGS, type Standing };
 
 /** The fields of a fact that tell how it is known. */
 export interface Grounds {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
-import { checkCaution, shortCaution } from './fact.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from './evidence.ts';
+import { checkCaution, shortCaution } from './support.ts';
 import { factDate } from './fact-date.ts';
+import type { Ledger } from '../engine/define-record.ts';
+import type { Evidence, Told } from './ledger.ts';
 
 /**
  * The questions that arguments are about, and the sides of each. A side is an answer to the question, as its holders
@@ -53,13 +56,13 @@ export const holderSchema = z.strictObject({
 	/** What kind of organisation it is. */
 	group: organisationGroup,
 	/** Id of its record in `positions.yaml`, where there is one. */
-	position: recordId.optional(),
+	position: ref('positions').optional(),
 	/** When it said so. Left out where it has held it over years. */
 	when: factDate.optional(),
 	/** How far it holds it, if not in full: "in part", "on a minimum age". Printed. */
-	extent: shortText.min(1).optional(),
+	extent: shortText.min(1).meta({ worded: true }).optional(),
 	/** Id of the fact whose text or passages say the argument, as that of this holder. */
-	fact: z.string({ error: NO_FACT }).max(100).pipe(recordId),
+	fact: z.string({ error: NO_FACT }).max(100).pipe(ref('facts')),
 });
 
 /** An argument in the debate: the claim, its best evidence and its best reply. */
@@ -78,7 +81,8 @@ export const argumentSchema = z
 			.max(
 				ARGUMENT_TITLE_LIMIT,
 				`is over ${ARGUMENT_TITLE_LIMIT} characters, the room of a line in the key of the chart: shorten it`,
-			),
+			)
+			.meta({ worded: true }),
 		/** The claim in our words, so that each holder would sign it. */
 		text: plainText,
 		/** Who holds it. */
@@ -98,7 +102,7 @@ export const argumentSchema = z
 		reply: z.strictObject(
 			{
 				/** Id of the argument that answers it best, of another side. */
-				argument: recordId.optional(),
+				argument: ref('arguments').optional(),
 				/** The reply in words, as those who give it would put it; all of it, or what it adds. */
 				text: plainText.optional(),
 				/** The facts that the words rest on; none where they only reason, which is then said to be ours. */
@@ -123,3 +127,45 @@ export const argumentSchema = z
 	});
 export type RawArgument = z.infer<typeof argumentSchema>;
 export type Holder = z.infer<typeof holderSchema>;
+
+/** As well known as its best evidence: that its holders hold it, and its reply, are known as their own facts are. */
+export type Argument = Told<Omit<RawArgument, 'bestEvidence' | 'evidenceText' | 'heldBy' | 'reply'>> & {
+	/** Each holder with how it is known that it holds the argument. */
+	heldBy: readonly (Holder & Evidence)[];
+	/** The reply; its words with how they are known, where they rest on facts. */
+	reply: RawArgument['reply'] & { known?: Evidence | undefined };
+	/** The best evidence: in words of its own if it has them, else in those of its facts. */
+	bestEvidence: string;
+	/** Ids of these facts. */
+	bestEvidenceFacts: readonly string[];
+};
+
+function joinArgument(argument: RawArgument, { told, textOf }: Ledger): Argument {
+	const { evidenceText, heldBy, reply, ...own } = argument;
+	// What a holder's fact says is not on the card, so neither is what to beware of in it: `extent` tells how far it holds.
+	const { caution, cautionShort } = told([...argument.bestEvidence, ...(reply.facts ?? [])], argument);
+	return {
+		...own,
+		...told(argument.bestEvidence),
+		caution,
+		cautionShort,
+		heldBy: heldBy.map((holder) => ({ ...told([holder.fact]), ...holder })),
+		reply: { ...reply, ...(reply.facts && { known: told(reply.facts) }) },
+		bestEvidence: evidenceText ?? textOf(argument.bestEvidence),
+		bestEvidenceFacts: argument.bestEvidence,
+	};
+}
+
+export const ARGUMENTS = defineRecord({
+	kind: 'arguments',
+	path: 'content/views/arguments.yaml',
+	called: 'an argument',
+	schema: argumentSchema,
+	idSpaces: ['cited'],
+	join: joinArgument,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		arguments: typeof ARGUMENTS;
+	}
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
-import { checkCaution, shortCaution, viewCaution } from './fact.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from './evidence.ts';
+import { checkCaution, shortCaution, viewCaution } from './support.ts';
 import { singleDate } from './fact-date.ts';
+import type { Evidence } from './ledger.ts';
 
 /**
  * How far a demand is met, from least to most. The words of a level are its id without hyphens: "partly met".
@@ -49,7 +51,7 @@ export const askSchema = z
 		wordings: z.array(
 			z.strictObject({
 				/** Id of the reading of the outlet's text. */
-				reading: recordId,
+				reading: ref('readings'),
 				/** How it put the demand, described in our words. */
 				text: plainText,
 			}),
@@ -64,7 +66,7 @@ export const askSchema = z
 				/** The view as a step in an order, not as a measure: from `not-at-all-met` over `partly-met` to `fully-met`. */
 				level: oneOf(JUDGEMENT_LEVELS, 'is not a level'),
 				/** How sure the editors are of the level: how little a further fact could move it. Not a probability. */
-				confidence: shortText.min(1),
+				confidence: shortText.min(1).meta({ worded: true }),
 				/** The month up to which the evidence reaches. */
 				asOf: z
 					.union([shortText, z.number()], {
@@ -72,7 +74,7 @@ export const askSchema = z
 					})
 					.pipe(singleDate),
 				/** Ids of the facts it rests on. */
-				basis: z.array(recordId).min(1, 'names no fact: a judgement shows what it rests on'),
+				basis: z.array(ref('facts', 'arguments')).min(1, 'names no fact: a judgement shows what it rests on'),
 			})
 			.superRefine(({ text, level }, context) => {
 				const lower = text.toLowerCase();
@@ -91,6 +93,7 @@ export const askSchema = z
 	})
 	.superRefine(checkCaution);
 export type RawAsk = z.infer<typeof askSchema>;
+export type Ask = RawAsk & Evidence;
 
 /** One statement of the machine-translated article, checked against other sources. */
 export const articleStatementSchema = z
@@ -113,3 +116,25 @@ export const articleStatementSchema = z
 	})
 	.superRefine(checkCaution);
 export type RawArticleStatement = z.infer<typeof articleStatementSchema>;
+type ArticleStatement = RawArticleStatement & Evidence;
+
+export const ASKS = defineRecord({
+	kind: 'asks',
+	path: 'content/views/asks.yaml',
+	called: 'a demand',
+	schema: askSchema,
+	join: (ask, { told }): Ask => ({ ...ask, ...told(ask.facts, ask) }),
+});
+export const ARTICLE_STATEMENTS = defineRecord({
+	kind: 'articleStatements',
+	path: 'content/views/article-statements.yaml',
+	called: 'a statement',
+	schema: articleStatementSchema,
+	join: (statement, { told }): ArticleStatement => ({ ...statement, ...told(statement.facts, statement) }),
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		asks: typeof ASKS;
+		articleStatements: typeof ARTICLE_STATEMENTS;
+	}
+}

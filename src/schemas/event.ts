@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { factIds, oneOf, plainText, recordId } from './evidence.ts';
-import { checkCaution, viewCaution } from './fact.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { factIds, oneOf, plainText, recordId, ref } from './evidence.ts';
+import { checkCaution, viewCaution } from './support.ts';
+import type { Told } from './ledger.ts';
 
 /** The themes of the timeline, in the order of its table. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
@@ -15,15 +17,15 @@ export const eventSchema = z
 		/** Permanent id, part of the address `timeline.html#id`. */
 		id: recordId,
 		/** What happened, in a line, present tense. */
-		title: z.string().min(1).max(80, 'is over 80 characters: shorten it'),
+		title: z.string().min(1).max(80, 'is over 80 characters: shorten it').meta({ worded: true }),
 		/** The same in at most 40 characters, for the drawing: of essential events, and of no others. */
-		shortTitle: z.string().min(1).max(40, 'is over 40 characters: shorten it').optional(),
+		shortTitle: z.string().min(1).max(40, 'is over 40 characters: shorten it').meta({ worded: true }).optional(),
 		/** What kind of event it is. */
 		theme: oneOf(THEMES, 'is not a theme'),
 		/** Where it took place or took effect. */
 		place: oneOf(PLACES, 'is not a place'),
 		/** Ids of the demands it bears on, in the editors' judgement. */
-		demands: z.array(recordId),
+		demands: z.array(ref('asks')),
 		/** 1: the essential dozen. 2: the fuller story. 3: the rest. */
 		importance: z.literal([1, 2, 3], { error: 'is not an importance: write 1, 2 or 3' }),
 		/** The facts it tells; the first, which has a single date, is when it happened. */
@@ -38,3 +40,22 @@ export const eventSchema = z
 		error: 'belongs to essential events: give one where importance is 1, and leave it out elsewhere',
 	});
 export type RawEvent = z.infer<typeof eventSchema>;
+export type TimelineEvent = Told<RawEvent> & { date: string };
+
+export const EVENTS = defineRecord({
+	kind: 'events',
+	path: 'content/views/events.yaml',
+	called: 'an event',
+	schema: eventSchema,
+	join: (event, { told, textOf, dateOf }): TimelineEvent => ({
+		...event,
+		date: dateOf(event.facts),
+		text: event.text ?? textOf(event.facts),
+		...told(event.facts, event),
+	}),
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		events: typeof EVENTS;
+	}
+}

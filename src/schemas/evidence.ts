@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { ref } from '../engine/define-record.ts';
 
 /** The longest quotation a page may carry, in words. */
 const QUOTATION_WORD_LIMIT = 25;
 
-/** An id as it stands in an address: lower case letters, digits and single hyphens. */
-export const recordId = z
-	.string()
-	.max(100)
-	.regex(
-		/^[a-z0-9]+(-[a-z0-9]+)*$/,
-		'is not an id: write lower-case letters, digits and single hyphens, for example "stop-grooming"',
-	);
+export { recordId, ref } from '../engine/define-record.ts';
 
 /** One of these words. Whoever writes another is told so ("is not a theme"), and which there are. */
 export function oneOf<const Words extends readonly string[]>(words: Words, fault: string) {
@@ -24,13 +18,13 @@ export function complain(context: z.RefinementCtx, field: string | (string | num
 
 /** At least one id of a reading, none of them twice. */
 export const readingIds = z
-	.array(recordId)
+	.array(ref('readings'))
 	.min(1, 'names no reading: add at least one id of a reading in content/evidence/works')
 	.refine((ids) => new Set(ids).size === ids.length, 'names a reading twice: keep it once');
 
 /** At least one id of a fact, none of them twice. */
 export const factIds = z
-	.array(recordId, { error: 'is missing: name the facts that it says' })
+	.array(ref('facts'), { error: 'is missing: name the facts that it says' })
 	.min(1, 'names no fact: add at least one id from content/facts')
 	.refine((ids) => new Set(ids).size === ids.length, 'names a fact twice: keep it once');
 
@@ -50,10 +44,10 @@ export const quotation = z.strictObject({
 	speaker: z.string({ error: 'is missing: say who said it' }).trim().min(1, 'is empty: say who said it').max(300),
 });
 
-/** A sentence or more of plain text, never markup. */
-export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000);
+/** A sentence or more of plain text in the editors' words, never markup. It is proof-read. */
+export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000).meta({ worded: true });
 
-/** A name, a title, or another piece of plain text that stands in a line. */
+/** A name, a title, or another piece of plain text that stands in a line. What is `worded` is proof-read, as `plainText` is. */
 export const shortText = z.string().trim().max(300);
 
 /** The address of a page elsewhere, whole. */

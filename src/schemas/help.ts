@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { complain, oneOf, plainText, recordId, shortText, webAddress } from './evidence.ts';
-import { checkEvidence, evidence } from './fact.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { complain, oneOf, plainText, recordId, ref, shortText, webAddress } from './evidence.ts';
+import { checkEvidence, evidence } from './support.ts';
 import { dayDate } from './fact-date.ts';
+import type { Ledger } from '../engine/define-record.ts';
+import type { EvidenceFields } from './support.ts';
+import type { Known } from './ledger.ts';
 
 /** The easy-read page of help prints services and routes too: what has a caution has it in easy words. */
 function checkEasyCaution(
@@ -49,7 +53,7 @@ export const helpAdviceSchema = z
 		/** Whom or what it is for, if it is printed in a section of its own by `<HelpSteps of="…" />`. */
 		of: oneOf(ADVICE_SECTIONS, 'is not a section of advice').optional(),
 		/** Ids of the services that a step names: each stands below it, ready to be called or opened. */
-		services: z.array(recordId).optional(),
+		services: z.array(ref('helpServices')).optional(),
 		...evidence,
 	})
 	.superRefine(checkEvidence);
@@ -83,7 +87,7 @@ const service = {
 	hours: shortText.optional(),
 	...evidence,
 	/** The caution in easy words, for the easy-read page of help. */
-	easyCaution: plainText.optional(),
+	easyCaution: plainText.meta({ worded: false }).optional(),
 };
 
 /** A service open to people in more than one country. */
@@ -92,11 +96,11 @@ export const helpServiceSchema = z
 		/** Permanent id, part of the address `help.html#id`. */
 		id: recordId,
 		/** Whom it is for. */
-		forWhom: shortText.optional(),
+		forWhom: shortText.meta({ worded: true }).optional(),
 		/** How to use it. */
-		how: shortText.optional(),
+		how: shortText.meta({ worded: true }).optional(),
 		/** What it cannot do. */
-		limits: shortText.optional(),
+		limits: shortText.meta({ worded: true }).optional(),
 		/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
 		forSurvivorsIn: shortText.optional(),
 		...service,
@@ -125,7 +129,7 @@ export const helpRouteSchema = z
 	.superRefine(checkChecked);
 
 /** Or a reference to a service that works in several countries. */
-const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: recordId })]);
+const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: ref('helpServices') })]);
 
 /** Where to report and who helps in one country. */
 export const helpCountrySchema = z.strictObject({
@@ -149,9 +153,9 @@ export const helpCountrySchema = z.strictObject({
 	/** Help for people worried about their own thoughts. */
 	worriedAboutThoughts: z.array(helpRouteOrService).optional(),
 	/** Ids of services for young people whose pictures were shared. */
-	youngPeople: z.array(recordId).optional(),
+	youngPeople: z.array(ref('helpServices')).optional(),
 	/** Ids of services for people who were abused, mostly for adults. */
-	survivors: z.array(recordId).optional(),
+	survivors: z.array(ref('helpServices')).optional(),
 	/** A note between editors. Never printed. */
 	editorNote: shortText.optional(),
 });
@@ -161,3 +165,76 @@ export type RawHelpInternational = z.infer<typeof helpInternationalSchema>;
 export type RawHelpService = z.infer<typeof helpServiceSchema>;
 export type RawHelpRoute = z.infer<typeof helpRouteSchema>;
 export type RawHelpCountry = z.infer<typeof helpCountrySchema>;
+
+export type HelpAdvice = Known<RawHelpAdvice>;
+export type HelpInternational = Known<RawHelpInternational>;
+export type HelpService = Known<RawHelpService>;
+export type HelpRoute = Known<RawHelpRoute>;
+type Emergency = Known<NonNullable<RawHelpCountry['emergency']>>;
+/** A route of its own, or a reference to a service of several countries. */
+export type HelpRouteOrService = HelpRoute | { service: string };
+export type HelpCountry = Omit<
+	RawHelpCountry,
+	'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'
+> & {
+	emergency?: Emergency | undefined;
+	report?: HelpRoute | undefined;
+	helpline?: HelpRoute | undefined;
+	other?: HelpRouteOrService[] | undefined;
+	worriedAboutThoughts?: HelpRouteOrService[] | undefined;
+};
+
+function joinHelpCountry(country: RawHelpCountry, ledger: Ledger): HelpCountry {
+	const known = <Route extends EvidenceFields>(route: Route | undefined) => route && ledger.known(route);
+	const routes = (list: RawHelpCountry['other']): HelpRouteOrService[] | undefined =>
+		list?.map((route) => ('service' in route ? route : ledger.known(route)));
+	return {
+		...country,
+		emergency: known(country.emergency),
+		report: known(country.report),
+		helpline: known(country.helpline),
+		other: routes(country.other),
+		worriedAboutThoughts: routes(country.worriedAboutThoughts),
+	};
+}
+
+export const HELP_ADVICE = defineRecord({
+	kind: 'helpAdvice',
+	path: 'content/facts/help-advice.yaml',
+	called: 'a piece of advice',
+	schema: helpAdviceSchema,
+	idSpaces: ['cited', 'help'],
+	join: (advice, ledger): HelpAdvice => ledger.known(advice),
+});
+export const HELP_INTERNATIONAL = defineRecord({
+	kind: 'helpInternational',
+	path: 'content/facts/help-international.yaml',
+	called: 'a number or network',
+	schema: helpInternationalSchema,
+	idSpaces: ['cited', 'help'],
+	join: (record, ledger): HelpInternational => ledger.known(record),
+});
+export const HELP_SERVICES = defineRecord({
+	kind: 'helpServices',
+	path: 'content/facts/help-services.yaml',
+	called: 'a service',
+	schema: helpServiceSchema,
+	idSpaces: ['cited', 'help'],
+	join: (service, ledger): HelpService => ledger.known(service),
+});
+export const HELP_COUNTRIES = defineRecord({
+	kind: 'helpCountries',
+	path: 'content/facts/help-countries.yaml',
+	called: 'a country',
+	schema: helpCountrySchema,
+	idSpaces: ['help'],
+	join: joinHelpCountry,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		helpAdvice: typeof HELP_ADVICE;
+		helpInternational: typeof HELP_INTERNATIONAL;
+		helpServices: typeof HELP_SERVICES;
+		helpCountries: typeof HELP_COUNTRIES;
+	}
+}

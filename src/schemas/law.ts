@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { complain, factIds, oneOf, recordId, shortText } from './evidence.ts';
 import { PLACES } from './event.ts';
 import { singleDate } from './fact-date.ts';
+import type { Fact } from './fact.ts';
+import type { Evidence } from './ledger.ts';
+import { formatDate } from '../text/dates.ts';
 
 /** How far a law has come, in the order of a law's life; what lapsed may apply again. */
 export const LAW_STAGES = ['announced', 'proposed', 'passed', 'applies', 'lapsed'] as const;
@@ -18,7 +22,7 @@ const stageSchema = z.strictObject({
 		'names several facts, and a row bears the mark of the one that its stage says: name that alone',
 	),
 	/** What must be said with it, in a few words: "without end-to-end encrypted messages". */
-	note: z.string().min(1).max(60, 'is over 60 characters: shorten it').optional(),
+	note: z.string().min(1).max(60, 'is over 60 characters: shorten it').meta({ worded: true }).optional(),
 });
 
 /** A law or a plan for one, from its announcement on: a row of the chart of laws. */
@@ -27,9 +31,9 @@ export const lawSchema = z
 		/** Permanent id, part of the address of its row in the table: `laws-chart-<id>`. */
 		id: recordId,
 		/** Its name, as it is told in a sentence with "the" where it needs one. */
-		name: shortText.min(1),
+		name: shortText.min(1).meta({ worded: true }),
 		/** The same in at most 26 characters, for the drawing, where its place stands before it. */
-		shortName: z.string().min(1).max(26, 'is over 26 characters: shorten it'),
+		shortName: z.string().min(1).max(26, 'is over 26 characters: shorten it').meta({ worded: true }),
 		/** Where it is law, or would be. */
 		place: oneOf(PLACES, 'is not a place'),
 		/** Its stages in order. */
@@ -48,9 +52,40 @@ export const lawSchema = z
 		}
 	});
 export type RawLaw = z.infer<typeof lawSchema>;
+/** A stage of a law with what its facts say of it. */
+export type LawStep = RawLaw['stages'][number] &
+	Evidence & {
+		/** The words and the date of its fact. The date of the stage must be among them. */
+		grounds: string;
+		/** Whether its fact names the text that brings the law into force. */
+		isCommenced: boolean;
+	};
+export type Law = Omit<RawLaw, 'stages'> & { stages: LawStep[] };
 
 function follows(stage: LawStage, before: LawStage): boolean {
 	if (before === 'lapsed') return stage === 'applies';
 	if (stage === 'lapsed') return before === 'applies';
 	return LAW_STAGES.indexOf(stage) > LAW_STAGES.indexOf(before);
+}
+
+/** What the fact of a law's stage says, for whoever checks its date. */
+function groundsOf(facts: readonly Fact[]): Pick<LawStep, 'grounds' | 'isCommenced'> {
+	const said = facts.flatMap(({ date, text }) => [date ? formatDate(date) : [], text]);
+	return { grounds: said.flat().join(' '), isCommenced: facts.some(({ commencement }) => commencement !== undefined) };
+}
+
+export const LAWS = defineRecord({
+	kind: 'laws',
+	path: 'content/views/laws.yaml',
+	called: 'a law',
+	schema: lawSchema,
+	join: (law, { told, factsOf }): Law => ({
+		...law,
+		stages: law.stages.map((step) => ({ ...step, ...told(step.facts), ...groundsOf(factsOf(step.facts)) })),
+	}),
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		laws: typeof LAWS;
+	}
 }

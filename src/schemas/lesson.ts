@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countWords, plainText, recordId, shortText } from './evidence.ts';
+import { defineRecord, type RecordKind } from '../engine/define-record.ts';
+import { countWords, plainText, recordId, ref, shortText } from './evidence.ts';
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
@@ -37,24 +38,24 @@ const stepSchema = z.strictObject({
 	links: z.array(siteLink).default([]),
 });
 
-const ids = z.array(recordId).min(1, 'is empty: name a record, or leave it out').optional();
+const ids = (kind: RecordKind) => z.array(ref(kind)).min(1, 'is empty: name a record, or leave it out').optional();
 
 /** Records that a task is about, so that no fact is typed a second time. The sheet hides what pupils are to find out. */
 const cardsSchema = z.strictObject({
 	/** Demands: their names. */
-	asks: ids,
+	asks: ids('asks'),
 	/** Events by their titles, without dates; the answers have the dates. */
-	events: ids,
+	events: ids('events'),
 	/** Statements of the translated article; the answers have what was lost. */
-	articleStatements: ids,
+	articleStatements: ids('articleStatements'),
 	/** Ways to reach the number of countries; the answers have how likely we find each. */
-	hypotheses: ids,
+	hypotheses: ids('hypotheses'),
 	/** Figures; the answers have what they count and what they do not mean. */
 	figures: z
 		.array(
 			z.strictObject({
 				/** The id of the series. */
-				series: recordId,
+				series: ref('series'),
 				/** The segment and the period of its point, as the series has them; the period in quotation marks. */
 				segment: recordId,
 				period: shortText,
@@ -123,7 +124,7 @@ export const lessonSchema = z
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
 		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */
-		handouts: ids,
+		handouts: ids('handouts'),
 		steps: z.array(stepSchema).min(2, 'are too few: a lesson has at least two'),
 		differentiation: z.strictObject({
 			/** For pupils who need it easier. */
@@ -170,3 +171,15 @@ export const lessonSchema = z
 		}
 	});
 export type Lesson = z.infer<typeof lessonSchema>;
+
+export const LESSONS = defineRecord({
+	kind: 'lessons',
+	path: 'content/views/lessons/',
+	called: 'a lesson',
+	schema: lessonSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		lessons: typeof LESSONS;
+	}
+}

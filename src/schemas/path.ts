@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, shortText } from './evidence.ts';
 
 /** What a station is drawn as. */
@@ -66,3 +67,15 @@ export const pathSchema = z
 				);
 	});
 export type Path = z.infer<typeof pathSchema>;
+
+export const PATHS = defineRecord({
+	kind: 'paths',
+	path: 'content/views/paths.yaml',
+	called: 'a way',
+	schema: pathSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		paths: typeof PATHS;
+	}
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { organisationGroup } from './argument.ts';
-import { factIds, plainText, recordId, shortText } from './evidence.ts';
-import { checkCaution, viewCaution } from './fact.ts';
+import { factIds, plainText, recordId, ref, shortText } from './evidence.ts';
+import { checkCaution, viewCaution } from './support.ts';
+import type { Told } from './ledger.ts';
 
 /** Where an organisation stands in the debate, as of a date. */
 export const positionSchema = z
@@ -17,8 +19,27 @@ export const positionSchema = z
 		/** The position in our words, so that the organisation would sign it, where the facts' own words do not fit. */
 		text: plainText.optional(),
 		/** Id of a record with a quotation of the organisation that puts its position. */
-		quoteOf: recordId.optional(),
+		quoteOf: ref('facts').optional(),
 		...viewCaution,
 	})
 	.superRefine(checkCaution);
 export type RawPosition = z.infer<typeof positionSchema>;
+export type Position = Told<RawPosition> & { date: string };
+
+export const POSITIONS = defineRecord({
+	kind: 'positions',
+	path: 'content/views/positions.yaml',
+	called: 'a position',
+	schema: positionSchema,
+	join: (position, { told, textOf, dateOf }): Position => ({
+		...position,
+		date: dateOf(position.facts),
+		text: position.text ?? textOf(position.facts),
+		...told(position.facts, position),
+	}),
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		positions: typeof POSITIONS;
+	}
+}

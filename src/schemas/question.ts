@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { factIds, plainText, recordId } from './evidence.ts';
 
 /** Words that ask what somebody thinks: there is no right answer to that. */
@@ -15,7 +16,8 @@ const optionSchema = z.strictObject({
 		.string({ error: 'is missing: say why the facts bear this option out, or why they do not' })
 		.trim()
 		.min(1, 'is empty: say why the facts bear this option out, or why they do not')
-		.max(1_000),
+		.max(1_000)
+		.meta({ worded: true }),
 });
 
 /**
@@ -51,3 +53,15 @@ export const questionSchema = z.strictObject({
 		.max(200),
 });
 export type CheckQuestion = z.infer<typeof questionSchema>;
+
+export const QUESTIONS_ASKED = defineRecord({
+	kind: 'questions',
+	path: 'content/views/questions.yaml',
+	called: 'a question',
+	schema: questionSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		questions: typeof QUESTIONS_ASKED;
+	}
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { countWords, oneOf, plainText, readingIds, recordId, shortText } from './evidence.ts';
-import { checkEvidence, evidence } from './fact.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { countWords, oneOf, plainText, readingIds, recordId, ref, shortText } from './evidence.ts';
+import { checkEvidence, evidence } from './support.ts';
+import type { Known } from './ledger.ts';
 
 /** Groups of the glossary, in the order in which they are printed. */
 export const TERM_GROUPS = [
@@ -33,19 +35,33 @@ export const termSchema = z
 					/** The word avoided. Printed in quotation marks, and nowhere else. */
 					term: shortText.min(1),
 					/** What this site says instead, where that is not the term itself. */
-					say: shortText.min(1).optional(),
+					say: shortText.min(1).meta({ worded: true }).optional(),
 					/** Why. Where no source is given, the reason is the editors' own. */
-					why: shortText.min(1),
+					why: shortText.min(1).meta({ worded: true }),
 					/** The readings of those who advise against it. */
 					readings: readingIds.optional(),
 				}),
 			)
 			.optional(),
 		/** Ids of the facts that it says again: their cautions, and how their sources differ, are printed with it. */
-		restates: z.array(recordId).min(1, 'is empty: name a fact, or leave it out').optional(),
+		restates: z.array(ref('facts')).min(1, 'is empty: name a fact, or leave it out').optional(),
 		/** Ids of terms that go with it. */
-		seeAlso: z.array(recordId).optional(),
+		seeAlso: z.array(ref('terms')).optional(),
 		...evidence,
 	})
 	.superRefine(checkEvidence);
 export type RawTerm = z.infer<typeof termSchema>;
+export type Term = Known<RawTerm>;
+
+export const TERMS = defineRecord({
+	kind: 'terms',
+	path: 'content/facts/terms.yaml',
+	called: 'a term',
+	schema: termSchema,
+	join: (term, ledger): Term => ledger.withRestated(ledger.known(term), term.restates ?? []),
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		terms: typeof TERMS;
+	}
+}

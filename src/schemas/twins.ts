@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { plainText, recordId } from './evidence.ts';
 
 /** Ids of records that look alike. */
@@ -8,7 +9,7 @@ const alike = z
 	.refine((ids) => new Set(ids).size === ids.length, 'names a record twice: keep it once');
 
 /** Facts or works that look like one and are not, with the reason why: they are not refused as twins. */
-export const twinsSchema = z
+const twinsSchema = z
 	.strictObject({
 		/** A name for the entry, for messages. */
 		id: recordId,
@@ -23,3 +24,15 @@ export const twinsSchema = z
 		path: ['facts'],
 		error: 'and works stand together, or neither does: give one of them',
 	});
+
+export const TWINS = defineRecord({
+	kind: 'twins',
+	path: 'content/evidence/twins.yaml',
+	called: 'an entry of twins',
+	schema: twinsSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		twins: typeof TWINS;
+	}
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { complain, oneOf, plainText, readingIds, recordId, shortText } from './evidence.ts';
+import { defineRecord } from '../engine/define-record.ts';
+import { complain, oneOf, plainText, readingIds, recordId, ref, shortText } from './evidence.ts';
 
 /** The group of parts that belong to no demand: words that carry the whole list. */
 export const WHOLE_LIST = 'whole-list';
@@ -32,7 +33,11 @@ export const wordingVersionSchema = z.strictObject({
 	/** What a head of a column calls it, in at most 11 letters: "Reuters". */
 	head: z.string().min(1).max(11, 'is too long for the head of a column: say it in at most 11 letters'),
 	/** What stands under that head in the drawing: when it is from, or how it was made. At most 12 letters. */
-	when: z.string().max(12, 'is too long for the head of a column: say it in at most 12 letters').optional(),
+	when: z
+		.string()
+		.max(12, 'is too long for the head of a column: say it in at most 12 letters')
+		.meta({ worded: true })
+		.optional(),
 	/** What the table calls it: "The speech of 2018". */
 	name: shortText.min(1),
 	/** The same within a sentence: "the speech of 2018". */
@@ -44,7 +49,7 @@ export const wordingVersionSchema = z.strictObject({
 	descendsFrom: z
 		.strictObject({
 			/** Its id. */
-			version: recordId,
+			version: ref('wordingVersions'),
 			/** Where no source says so: why the editors infer it, as the end of a sentence. Printed and drawn as an inference. */
 			inference: plainText.optional(),
 		})
@@ -74,7 +79,7 @@ export const wordingSchema = z
 		versions: z.array(
 			z.strictObject({
 				/** Id of the version. */
-				version: recordId,
+				version: ref('wordingVersions'),
 				/** The readings in which it was compared. */
 				readings: readingIds,
 				/** Every part of the record once. */
@@ -129,3 +134,22 @@ export const wordingSchema = z
 		}
 	});
 export type Wording = z.infer<typeof wordingSchema>;
+
+export const WORDING_VERSIONS = defineRecord({
+	kind: 'wordingVersions',
+	path: 'content/views/wording-versions.yaml',
+	called: 'a version',
+	schema: wordingVersionSchema,
+});
+export const WORDINGS = defineRecord({
+	kind: 'wordings',
+	path: 'content/views/wordings.yaml',
+	called: 'a wording',
+	schema: wordingSchema,
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		wordingVersions: typeof WORDING_VERSIONS;
+		wordings: typeof WORDINGS;
+	}
+}

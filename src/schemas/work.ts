@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { defineRecord } from '../engine/define-record.ts';
 import { addressDigest, campaignCodes } from '../text/refused-digests.ts';
-import { complain, oneOf, recordId, shortText, webAddress } from './evidence.ts';
-import { checkEditorNote } from './fact.ts';
+import { complain, oneOf, recordId, ref, shortText, webAddress } from './evidence.ts';
+import { checkEditorNote } from './support.ts';
 import { factDate } from './fact-date.ts';
 
 /**
@@ -140,7 +141,7 @@ export const readingSchema = z
 			})
 			.optional(),
 		/** The body that carries it, where that is not the body that published the work. */
-		carrier: recordId.optional(),
+		carrier: ref('bodies').optional(),
 		/** How it stands to the work. */
 		fidelity: oneOf(FIDELITIES, 'is not a fidelity'),
 		/** How much of it we read. */
@@ -178,7 +179,7 @@ export const workSchema = z
 		/** True where `title` is our description: the text has none, or we do not print it. */
 		titleIsOurs: z.literal(true).optional(),
 		/** Id of the body that issued it. */
-		by: recordId,
+		by: ref('bodies'),
 		/** The person or people who wrote it, where the text names them. */
 		author: shortText.optional(),
 		/** When it was published, as exactly as known; left out where it is not known. */
@@ -190,7 +191,7 @@ export const workSchema = z
 		/** What the text is. */
 		type: oneOf(WORK_TYPES, 'is not a type of work'),
 		/** Ids of the works it tells of and rests on: what has one origin counts once. */
-		reports: z.array(recordId).min(1).optional(),
+		reports: z.array(ref('works')).min(1).optional(),
 		/** True of the text this site is about: it never supports a check of itself. */
 		isSubject: z.literal(true).optional(),
 		/** What we read of it. None for a work that we did not see. */
@@ -213,3 +214,47 @@ export const workSchema = z
 			);
 	});
 export type Work = z.infer<typeof workSchema>;
+
+/** A reading as the list of sources shows it. */
+export interface Source extends Pick<Reading, 'id' | 'url' | 'link' | 'fidelity' | 'extent' | 'language' | 'note'> {
+	work: Work;
+	title: string;
+	titleIsOurs?: true | undefined;
+	author?: string | undefined;
+	/** Name of the body that published the work. */
+	publisher: string;
+	/** What kind of body that is. */
+	kind: Body['kind'];
+	/** Name of the body that carries what was read, where it is another. */
+	carrier?: string | undefined;
+	date?: string | undefined;
+	dateIs?: 'inferred' | undefined;
+	type: Work['type'];
+}
+
+export const BODIES = defineRecord({
+	kind: 'bodies',
+	path: 'content/evidence/bodies.yaml',
+	called: 'a body',
+	schema: bodySchema,
+});
+export const WORKS = defineRecord({
+	kind: 'works',
+	path: 'content/evidence/works/',
+	called: 'a work',
+	schema: workSchema,
+	parts: { readings: { called: 'a reading', in: ({ readings = [] }) => readings } },
+});
+declare module '../engine/define-record.ts' {
+	interface Kinds {
+		bodies: typeof BODIES;
+		works: typeof WORKS;
+	}
+	interface Parts {
+		readings: true;
+	}
+	interface Records {
+		/** The readings that a fact or a view rests on, in the order of their ids. */
+		sources: Source[];
+	}
+}

@@ -32,48 +32,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		expect(message).toMatch(/events\.yaml:\d+ +"crc-1989", field title: is missing: add it/);
 	});
 
-	it('when it is a fact and rests on nothing', () => {
-		expect(messageAfter(FACTS, inRecord('ann-01', /^ {2}support:\n(?: {4}.*\n)+/m, ''))).toMatch(
-			/announcement\.yaml:\d+ +"ann-01", field support: is missing: a fact has support, an inference or a search/,
-		);
-		expect(messageAfter(FACTS, inRecord('ann-01', /^ {2}support:\n(?: {4}.*\n)+/m, '  support: []\n'))).toMatch(
-			/announcement\.yaml:\d+ +"ann-01", field support: is empty: name a reading, or leave it out/,
-		);
-	});
-
-	it('when it is a view and names no fact', () => {
-		expect(messageAfter(EVENTS, inRecord('crc-1989', /^ {2}facts:\n(?: {4}.*\n)+/m, ''))).toMatch(
-			/events\.yaml:\d+ +"crc-1989", field facts: is missing: name the facts that it says/,
-		);
-		expect(messageAfter(EVENTS, inRecord('crc-1989', /^ {2}facts:\n(?: {4}.*\n)+/m, '  facts: []\n'))).toMatch(
-			/"crc-1989", field facts: names no fact: add at least one id from content\/facts/,
-		);
-	});
-
-	it('when it names a reading, a fact or a work that does not exist', () => {
-		expect(
-			messageAfter(FACTS, inRecord('ann-01', 'reading: reuters-tech-firms-2020', 'reading: reuters-tech-firms-2021')),
-		).toMatch(/"ann-01", field support\.\d\.reading: "reuters-tech-firms-2021" is not a reading: add it to a work in/);
-		expect(messageAfter(EVENTS, inRecord('crc-1989', '    - crc-1989', '    - crc-1990'))).toMatch(
-			/"crc-1989", field facts: "crc-1990" is not a fact: name an id from content\/facts/,
-		);
-		expect(messageAfter(FACTS, inRecord('ann-01', '- nca-release-2020-02-14', '- "nca-release-2020-02-15"'))).toMatch(
-			/"ann-01", field original\.0: "nca-release-2020-02-15" is not a work: add it to/,
-		);
-	});
-
-	it('when it says itself how it is known, which its support tells', () => {
-		for (const status of ['read', 'memory'])
-			expect(messageAfter(FACTS, inRecord('ann-01', '  support:', `  status: ${status}\n  support:`))).toMatch(
-				/announcement\.yaml:\d+ +"ann-01", field status: is not a field of this record: correct the spelling or remove it/,
-			);
-	});
-
-	it('when its date does not exist', () => {
-		const message = messageAfter(EVENT_FACTS, (text) => text.replace("'1989-11-20'", "'1989-11-31'"));
-		expect(message).toMatch(/"crc-1989", field date: "1989-11-31" is not a date: write/);
-	});
-
 	it('when its id is used twice, even in two files', () => {
 		const message = messageAfter(EVENT_FACTS, (text) => text.replace('id: crc-1989', 'id: ann-02'));
 		expect(message).toMatch(/"ann-02", field id: is used twice: it stands at content\/facts\/\S+:\d+ too/);
@@ -90,14 +48,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	it('when a quotation has no speaker', () => {
 		const message = messageAfter(FACTS, inRecord('owens-q2', /^ {4}speaker: .*\n/m, ''));
 		expect(message).toMatch(/"owens-q2", field quote\.speaker: is missing: say who said it/);
-	});
-
-	it('when an inference does not show its reasoning', () => {
-		const message = messageAfter(
-			FACTS,
-			inRecord('ann-01', /^ {2}original:\n[\s\S]*?(?=^ {2}caution:)/m, '  inference: { from: [ann-02] }\n'),
-		);
-		expect(message).toMatch(/"ann-01", field inference\.reasoning: is missing: add it/);
 	});
 
 	it('when an inferred country names no hypothesis', () => {
@@ -121,18 +71,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 	it('and no chapter that cites it is blamed for its fault', () => {
 		const message = messageAfter(EVENT_FACTS, inRecord('osa-2023', '  date: ', '  date: soon # '));
 		expect(message).toMatch(/^One fault in the content/);
-	});
-
-	it('when a work that was not seen is named by nothing', () => {
-		const message = messageAfter(WORKS, add('- { id: nobody-2020, title: T, by: ofcom, type: report }'));
-		expect(message).toMatch(/"nobody-2020": is named by no fact: let one rest on it, or remove it/);
-	});
-
-	it('when it gives an address to which readers are not sent', () => {
-		const work = workWith("link: { none: names-a-person }, url: 'https://example.org/case'");
-		expect(messageAfter(WORKS, add(work))).toMatch(
-			/"nobody-2020", field readings\.0\.url: "https:\/\/example\.org\/case" is given although link says none \(names-a-person\): take it out, and add its digest [0-9a-f]{16} to content\/editorial\/refused\.yaml/,
-		);
 	});
 
 	it('when its words or its address tell what readers are not led to', () => {
@@ -215,26 +153,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		);
 	});
 
-	it('when the address of a source carries campaign codes', () => {
-		const work = workWith("url: 'https://example.org/?utm_source=x'");
-		expect(messageAfter(WORKS, add(work))).toMatch(
-			/field readings\.0\.url: .* carries campaign codes.*: take out utm_source/,
-		);
-	});
-
-	it('when a note between editors says not to link, and the address is there all the same', () => {
-		const work = workWith("url: 'https://example.org/'", 'editorNote: Do not link.');
-		expect(messageAfter(WORKS, add(work))).toMatch(
-			/field editorNote: .* says that readers are not sent there: take out the url/,
-		);
-	});
-
-	it('when a source has neither an address nor a reason for having none', () => {
-		expect(messageAfter(WORKS, add(workWith()))).toMatch(
-			/"nobody-2020", field readings\.0\.link: is missing: a reading has a url, or link: \{ none: … \} with one of/,
-		);
-	});
-
 	it('when an event lies after the reach of its place', () => {
 		const message = messageAfter(
 			EVENT_FACTS,
@@ -252,11 +170,6 @@ describe('a record is refused, with file, field, value and advice,', () => {
 		expect(messageAfter(ASKS, (text) => text.replace(/^ {4}asOf: .*$/m, "    asOf: '2031-01'"))).toMatch(
 			/"block-at-upload", field judgement\.asOf: "2031-01" lies after the reach of any topic/,
 		);
-	});
-
-	it('when a file cannot be read as YAML', () => {
-		const message = messageAfter(EVENTS, add('- id: "unfinished'));
-		expect(message).toMatch(/events\.yaml:\d+ +cannot be read as YAML/);
 	});
 });
 
@@ -336,47 +249,9 @@ describe('an argument is refused, with file, field, value and advice,', () => {
 });
 
 describe('a position is refused, with file, field and advice,', () => {
-	it('when its first fact has no date', () => {
-		expect(messageAfter('content/facts/debate.yaml', inRecord('det-nca-metadata', /^ {2}date: .*\n/m, ''))).toMatch(
-			/positions\.yaml:\d+ +"pos-nca", field facts: "det-nca-metadata" has no single date, and what is told here needs one: put a fact first that has/,
-		);
-	});
-
-	it('when it says itself when, or on what sources', () => {
-		for (const [field, value] of [
-			['date', "'2020'"],
-			['sources', '[reuters-tech-firms-2020]'],
-		])
-			expect(
-				messageAfter(POSITIONS, (text) => text.replace('  organisation:', `  ${field}: ${value}\n  organisation:`)),
-			).toMatch(new RegExp(`positions\\.yaml:\\d+ +"pos-nca", field ${field}: is not a field of this record`));
-	});
-
-	it('when it names no fact', () => {
-		expect(messageAfter(POSITIONS, inRecord('pos-nca', /^ {2}facts:\n(?: {4}- .*\n)+/m, '  facts: []\n'))).toMatch(
-			/"pos-nca", field facts: names no fact: add at least one id/,
-		);
-	});
-
 	it('when the record of its quotation has none', () => {
 		expect(messageAfter(POSITIONS, (text) => text.replace('quoteOf: civ-ico-2022', 'quoteOf: ann-01'))).toMatch(
 			/"pos-ico", field quoteOf: "ann-01" has no quotation: name a fact with one/,
-		);
-	});
-});
-
-describe('a poll is refused, with file, field and advice,', () => {
-	const DEBATE = 'content/facts/debate.yaml';
-
-	it('when it does not say who commissioned it', () => {
-		expect(messageAfter(DEBATE, inRecord('det-nspcc-poll-2021', /^ {4}commissionedBy: .*\n/m, ''))).toMatch(
-			/debate\.yaml:\d+ +"det-nspcc-poll-2021", field poll\.commissionedBy: is missing: say who commissioned the poll/,
-		);
-	});
-
-	it('when it is told as a plain claim', () => {
-		expect(messageAfter(DEBATE, inRecord('det-nspcc-poll-2021', /^ {2}poll:\n(?: {4}.*\n)+/m, ''))).toMatch(
-			/"det-nspcc-poll-2021", field poll: is missing: a poll is printed with its commissioner/,
 		);
 	});
 });

@@ -103,7 +103,7 @@ describe('what opens on a mark of a chart, and its row in the table, carries the
 	it('of an event, an argument, a demand and a figure', () => {
 		const { events } = buildTimeline({
 			events: facts.events,
-			cut: facts.timeline,
+			cut: facts.timelines[0]!,
 			evidenceReaches: content.site.evidenceReaches,
 		});
 		for (const { id, beware } of events)

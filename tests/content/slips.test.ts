@@ -72,7 +72,7 @@ describe('a slip is told once, at its line, with what to do:', () => {
 			'a misspelt reading',
 			EVENT_FACTS,
 			inFact('ga-44-25', 'ga-44-52'),
-			/events\.yaml:7 .*reading: "un-ga-44-52-1989" is not a reading: add it .* or correct the id/,
+			/events\.yaml:7 .*reading: "un-ga-44-52-1989" is not a reading: name an id .* or add it there/,
 		],
 		[
 			'a misspelt original',
@@ -84,7 +84,7 @@ describe('a slip is told once, at its line, with what to do:', () => {
 			'a misspelt body',
 			WORKS,
 			replace('by: 5rights-foundation', 'by: 5rights'),
-			/works\/a-c\.yaml:5 .*"5rights" is not a body: .* or correct the id/,
+			/works\/a-c\.yaml:5 .*"5rights" is not a body: .* or add it there/,
 		],
 		[
 			'a number without quotation marks',

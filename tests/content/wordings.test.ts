@@ -70,7 +70,7 @@ describe('a record of wordings is refused, with file, field, value and advice,',
 			text.replace('- reuters-tech-firms-2020', '- reuters-tech-firms-2021'),
 		);
 		expect(message).toMatch(
-			/"block-at-upload", field versions\.2\.readings: "reuters-tech-firms-2021" is not a reading: add it to/,
+			/"block-at-upload", field versions\.2\.readings: "reuters-tech-firms-2021" is not a reading: name an id/,
 		);
 	});
 
@@ -106,7 +106,7 @@ it('a demand is refused when an outlet’s wording names a reading that does not
 		text.replace('- reading: reuters-tech-firms-2020', '- reading: reuters-tech-firms-2021'),
 	);
 	expect(message).toMatch(
-		/asks\.yaml:\d+ +"block-at-upload", field wordings\.0\.reading: "reuters-tech-firms-2021" is not a reading: add it to/,
+		/asks\.yaml:\d+ +"block-at-upload", field wordings\.0\.reading: "reuters-tech-firms-2021" is not a reading: name an id/,
 	);
 });
 

@@ -33,7 +33,7 @@ const known = new Map([
 		({ name, named: naming }) => [`country ${name}`, STANDING_LABELS[naming?.standing ?? 'inferred'].name] as const,
 	),
 ]);
-const unseenTitles = facts.unseenWorks.map(({ title }) => title);
+const unseenTitles = facts.works.filter(({ readings }) => !readings).map(({ title }) => title);
 
 const book = unzipSync(new Uint8Array(readFileSync(join(DIST, 'downloads/explainer.epub'))));
 const searchIndex = JSON.parse(/=(\{[\s\S]*\});?\s*$/.exec(textOf('assets/search-index.js'))![1]!) as {

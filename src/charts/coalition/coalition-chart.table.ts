@@ -1,6 +1,6 @@
 import type { Country, Evidence } from '../../model/facts.ts';
 import type { Body } from '../../schemas/membership.ts';
-import { joinEvidence } from '../../content/resolve-facts.ts';
+import { joinEvidence } from '../../content/ledger.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { nameOfBody, relate } from './coalition-bodies.ts';
 import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../columns.ts';

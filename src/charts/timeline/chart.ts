@@ -12,7 +12,7 @@ export const timelineChart = defineChart({
 	name: () => 'the timeline',
 	records: ({ facts, site }): TimelineRecords => ({
 		events: facts.events,
-		cut: facts.timeline,
+		cut: facts.timelines[0]!,
 		evidenceReaches: site.evidenceReaches,
 	}),
 	shows: ({ events }) => events,

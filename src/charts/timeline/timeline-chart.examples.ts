@@ -66,6 +66,7 @@ const exampleReach = 'mid-September 2026';
 
 /** How the timeline of the examples is cut. */
 export const exampleCut: TimelineCut = {
+	id: 'cut',
 	finding: 'Demands came in 2018, the announcement in 2020',
 	announcement: announcement.date,
 	leans: 'It leans towards the United Kingdom, the European Union and the United States.',

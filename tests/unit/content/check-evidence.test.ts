@@ -107,7 +107,7 @@ describe('the support of a fact is refused', () => {
 
 	it('when it names a reading that is not there', () => {
 		expect(faultOf(withFacts(fact({ support: support('na-report', 'no-report') })))).toMatch(
-			/some\.yaml:\d+ +"fact-new", field support\.1\.reading: "no-report" is not a reading: add it to a work in content\/evidence\/works, or correct the id$/,
+			/some\.yaml:\d+ +"fact-new", field support\.1\.reading: "no-report" is not a reading: name an id from content\/evidence\/works, or add it there$/,
 		);
 	});
 
@@ -139,7 +139,7 @@ describe('the support of a fact is refused', () => {
 		expect(
 			faultOf({ ...SOUND, helpCountries: [{ id: 'norway', name: 'Norway', group: 'eu', other: [route] }] }),
 		).toMatch(
-			/help-countries\.yaml:1 +"norway", field other\.0\.support\.1\.reading: "no-page" is not a reading: add it/,
+			/help-countries\.yaml:1 +"norway", field other\.0\.support\.1\.reading: "no-page" is not a reading: name an id/,
 		);
 		expect(
 			faultOf({ ...SOUND, helpCountries: [{ id: 'norway', name: 'Norway', group: 'eu', helpline: route }] }),
@@ -156,7 +156,7 @@ describe('the support of a fact is refused', () => {
 			support: support('na-report'),
 		};
 		expect(faultOf({ ...SOUND, terms: [{ ...term, avoid }] })).toMatch(
-			/terms\.yaml:1 +"word", field avoid\.0\.readings: "no-guide" is not a reading: add it to a work/,
+			/terms\.yaml:1 +"word", field avoid\.0\.readings: "no-guide" is not a reading: name an id/,
 		);
 	});
 });
@@ -198,7 +198,7 @@ describe('the original of a fact is refused', () => {
 	it('when it is not a work', () => {
 		const faults = faultsOf(withFacts(fact({ original: ['no-work'], support: support('wire-report') })));
 		expect(faults[0]).toMatch(
-			/"fact-new", field original\.0: "no-work" is not a work: add it to content\/evidence\/works\/not-seen\.yaml, or correct the id$/,
+			/"fact-new", field original: "no-work" is not a work: name an id from content\/evidence\/works, or add it there$/,
 		);
 	});
 });
@@ -213,7 +213,7 @@ describe('a fact is refused for its words or its date', () => {
 
 	it('when the work of commencement is not there', () => {
 		expect(faultOf(withFacts(fact({ text: 'The law is in force.', commencement: 'no-order' })))).toMatch(
-			/field commencement: "no-order" is not a work: name the text that brings the law into force$/,
+			/field commencement: "no-order" is not a work: name an id from content\/evidence\/works, or add it there$/,
 		);
 	});
 
@@ -292,11 +292,11 @@ describe('a work is refused, with file, record, field and advice,', () => {
 
 	it('when it is by a body that is not there, or carried by one', () => {
 		expect(faultOf(using(read('a-work', 'nobody')))).toMatch(
-			/^content\/evidence\/works\/a\.yaml:\d+ +"a-work", field by: "nobody" is not a body: add it to content\/evidence\/bodies\.yaml, or correct the id$/,
+			/^content\/evidence\/works\/a\.yaml:\d+ +"a-work", field by: "nobody" is not a body: name an id from content\/evidence\/bodies\.yaml, or add it there$/,
 		);
 		const carried = [reading('a-copy', { carrier: 'nobody', fidelity: 'copy' })];
 		expect(faultOf(using(read('a-work', 'agency', { readings: carried })))).toMatch(
-			/"a-work", field readings\.0\.carrier: "nobody" is not a body: add it to/,
+			/"a-work", field readings\.0\.carrier: "nobody" is not a body: name an id/,
 		);
 	});
 
@@ -316,7 +316,7 @@ describe('a work is refused, with file, record, field and advice,', () => {
 
 	it('when it reports a work that is not there, or goes round in a ring', () => {
 		expect(faultOf(using(read('a-work', 'wire', { reports: ['no-work'] })))).toMatch(
-			/"a-work", field reports\.0: "no-work" is not a work: add it, or leave it out$/,
+			/"a-work", field reports: "no-work" is not a work: name an id from content\/evidence\/works, or add it there$/,
 		);
 		const ring = [read('first', 'wire', { reports: ['second'] }), read('second', 'wire', { reports: ['first'] })];
 		const faults = faultsOf(using(...ring));

@@ -168,8 +168,4 @@ describe('the sources', () => {
 			date: '2020-02-14',
 		});
 	});
-
-	it('hold none that was not seen: such works stand apart', () => {
-		expect(joined.unseenWorks.map(({ id }) => id)).toEqual(['na-statement']);
-	});
 });

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { checkFacts } from '../../../src/content/check-facts.ts';
+import { runChecks } from '../../../src/content/check.ts';
+import { RECORD_CHECKS } from '../../../src/content/checks.ts';
 import { parseFacts } from '../../../src/content/facts.ts';
 import { formatFault } from '../../../src/content/fault.ts';
 
@@ -100,10 +101,13 @@ export function parseSmall(lists: SmallEvidence) {
 /** What an author is told of the records, a line each: file, line, record, field, value, advice. */
 export function faultsOf(lists: SmallEvidence): string[] {
 	const parsed = parseSmall(lists);
-	// The asks and their wordings are not there at all, and records as short as these look alike.
-	return [...parsed.faults, ...checkFacts(parsed)]
+	// Demands, their wordings and the timeline are not there at all, and records as short as these look alike.
+	const ground = { ...parsed, unread: new Set(parsed.faults.flatMap(({ record }) => record ?? [])) };
+	const missing = [...parsed.broken, ...(parsed.broken.size > 0 ? (['records'] as const) : [])];
+	return [...parsed.faults, ...runChecks(RECORD_CHECKS, ground as unknown as Parameters<typeof runChecks>[1], missing)]
 		.filter(
-			({ file, message }) => !file.startsWith('content/views/wording') && !message.includes('evidence/twins.yaml'),
+			({ file, message }) =>
+				!/^content\/views\/(wordings|timeline)\.yaml$/.test(file) && !message.includes('evidence/twins.yaml'),
 		)
 		.map(formatFault);
 }

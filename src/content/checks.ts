@@ -1,0 +1,72 @@
+import { checkAddresses } from './addresses.ts';
+import { askOrder, incompleteWordings, unknownPictures } from './check-asks.ts';
+import { checkCards } from './check-cards.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkChapters, knownIds } from './check-chapters.ts';
+import { brokenReplies, lostQuotations, strangersToFacts } from './check-debate.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkHandouts } from './check-handouts.ts';
+import { checkLessons } from './check-lessons.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkReach } from './check-reach.ts';
+import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
+import { undrawablePoints, unfoundedStatements } from './check-series.ts';
+import { checkSite } from './check-site.ts';
+import { lostDifferences } from './check-terms.ts';
+import { oneTimeline, undatedViews } from './check-timeline.ts';
+import { checkTwins } from './check-twins.ts';
+import type { Check } from './check.ts';
+import { checkRefused } from './refused.ts';
+import { checkSearchLists } from './search-lists.ts';
+
+/** What records are held against by themselves. They fit together where none of these finds a fault. */
+export const RECORD_CHECKS: readonly Check[] = [
+	{ needs: [], spoils: 'fit', run: brokenReferences },
+	{ needs: ['bodies', 'works', 'twins'], spoils: 'fit', run: checkEvidence },
+	// As long as records name what is not there, or what they rest on is at fault, sound ones would be blamed.
+	{ needs: ['records', 'fit'], run: unusedEvidence },
+	{ needs: ['records', 'fit'], run: checkTwins },
+	{ needs: [], spoils: 'fit', run: duplicateIds },
+	{ needs: [], spoils: 'fit', run: undatedViews },
+	{ needs: [], spoils: 'fit', run: lostDifferences },
+	{ needs: ['timelines'], spoils: 'fit', run: oneTimeline },
+	{ needs: [], spoils: 'fit', run: undrawablePoints },
+	{ needs: [], spoils: 'fit', run: unfoundedStatements },
+	{ needs: ['asks'], spoils: 'fit', run: askOrder },
+	{ needs: [], spoils: 'fit', run: unknownPictures },
+	{ needs: ['asks', 'wordings', 'wordingVersions'], spoils: 'fit', run: incompleteWordings },
+	{ needs: [], spoils: 'fit', run: brokenReplies },
+	{ needs: [], spoils: 'fit', run: lostQuotations },
+	{ needs: [], spoils: 'fit', run: strangersToFacts },
+	{ needs: [], spoils: 'fit', run: ({ placed, raw }) => checkLessons(placed, raw) },
+];
+
+/** Every check of the content, in the order in which they run. */
+export const CHECKS: readonly Check[] = [
+	...RECORD_CHECKS,
+	{ needs: [], run: ({ placed, chapters, files, refused }) => checkRefused(placed, chapters, files, refused) },
+	{ needs: ['site'], run: ({ placed, facts, chapters, site }) => checkReach(placed, facts.events, chapters, site) },
+	{
+		needs: ['site'],
+		run: ({ chapters, site, facts, citable, unread, unreadable }) =>
+			checkChapters(chapters, site, facts, knownIds(facts, citable, unread), new Set([...unreadable, ...unread])),
+	},
+	{ needs: [], run: ({ placed, facts }) => checkHandouts(placed, facts) },
+	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkAddresses(placed, ground) },
+	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkQuestions(placed, ground) },
+	{
+		needs: ['site'],
+		run: ({ changes, chapters, site }) =>
+			checkChanges(
+				changes,
+				chapters,
+				site.chapters.map(({ file }) => file),
+			),
+	},
+	{
+		needs: ['chapters', 'records', 'site'],
+		run: ({ search, chapters, facts, site }) => checkSearchLists(search, chapters, facts, site),
+	},
+	{ needs: ['site', 'records', 'fit'], spoils: 'foot', run: ({ site, facts }) => checkSite(site, facts) },
+	{ needs: ['site', 'records', 'fit'], run: ({ placed, raw, facts }) => checkCards(placed, raw, facts) },
+];
