@@ -10,10 +10,15 @@ import { records as help } from '../components/help/help.examples.ts';
 import { exampleSource, sources } from '../components/sources/sources.examples.ts';
 import { records as teaching } from '../components/teaching/teaching.examples.ts';
 import { records as timeline } from '../components/timeline/timeline.examples.ts';
+import { KIND_NAMES } from '../content/facts.ts';
 import { sourceReferences } from '../content/references.ts';
 import type { Facts } from '../model/facts.ts';
 
+/** Kinds of record that no component shows have no example. */
+const noRecords = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Facts;
+
 const records: Omit<Facts, 'sources'> = {
+	...noRecords,
 	...countries,
 	...debate,
 	...demands,
@@ -26,8 +31,6 @@ const records: Omit<Facts, 'sources'> = {
 	series: [seriesExamples.usual],
 	wordings: [...wordingExamples.usual],
 	wordingVersions: [...exampleVersions],
-	unseenWorks: [],
-	handouts: [],
 };
 
 /** Sources that a chart names itself, whatever the records. */

@@ -5,14 +5,7 @@ export type { Ask } from '../schemas/ask.ts';
 export type { Country, Hypothesis } from '../schemas/country.ts';
 export type { TimelineEvent } from '../schemas/event.ts';
 export type { Fact } from '../schemas/fact.ts';
-export type {
-	HelpAdvice,
-	HelpCountry,
-	HelpInternational,
-	HelpRoute,
-	HelpRouteOrService,
-	HelpService,
-} from '../schemas/help.ts';
+export type { HelpAdvice, HelpCountry, HelpInternational, HelpRoute, HelpService } from '../schemas/help.ts';
 export type { Law, LawStep } from '../schemas/law.ts';
 export type { Evidence } from '../schemas/ledger.ts';
 export type { Membership } from '../schemas/membership.ts';

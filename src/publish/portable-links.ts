@@ -85,7 +85,7 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 }
 
 /** The ids that a list repeats, once for each repetition. */
-export function repeated(ids: readonly string[]): string[] {
+function repeated(ids: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return ids.filter((id) => {
 		const isRepeated = seen.has(id);

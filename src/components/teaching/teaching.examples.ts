@@ -71,7 +71,7 @@ export const specimens: Specimens = {
 	],
 	TaskClaims: [{ claims, on: 'sheet' }],
 	WriteLines: [{ count: 2 }],
-	SheetFoot: [{ file: 'lessons/example-lesson-sheet.html' }],
-	QuestionOptions: [{ question }],
+	SheetFoot: [{ from: 'lessons/example-lesson-sheet.html' }],
+	Question: [{ question, number: 1 }],
 	QuestionAnswer: [{ question, on: 'screen' }],
 };

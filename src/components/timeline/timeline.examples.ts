@@ -5,7 +5,7 @@ import type { Specimens } from '../specimens.ts';
 const [first, ...others] = timelineExamples.usual.slice(2, 7);
 
 export const records = {
-	timeline: exampleCut,
+	timelines: [exampleCut],
 	events: [
 		{
 			...first!,

@@ -15,6 +15,6 @@ export function readFacts(): Facts {
 }
 
 /** The site's own countries. */
-export function readCountries(): Country[] {
+function readCountries(): Country[] {
 	return readFacts().countries;
 }
