@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { RecordKind } from '../engine/define-record.ts';
+import type { RecordKind, Records } from '../engine/define-record.ts';
 import type { PageFiles } from '../model/page-files.ts';
-import type { Facts } from '../model/facts.ts';
 
 /** What an author names by id in a chapter: records of one kind, or what can be cited, or quoted. */
 export type NamedRecord = RecordKind | 'citable' | 'quotable';
@@ -62,11 +61,11 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	/** Its attributes, a strict object. Faults are told to authors: src/content/check-chapters.ts. */
 	props: Props;
 	/** The records that it prints, in their order on the page. */
-	prints?(facts: Facts, props: z.infer<Props>): readonly Printed[];
+	prints?(facts: Records, props: z.infer<Props>): readonly Printed[];
 	/** Ids on the page, for links to it, beside those of the records it prints. */
-	anchors?(facts: Facts, props: z.infer<Props>): readonly string[];
+	anchors?(facts: Records, props: z.infer<Props>): readonly string[];
 	/** The records that the text of its page must cite, because it shows their marks. */
-	marks?(facts: Facts, props: z.infer<Props>): readonly Marked[];
+	marks?(facts: Records, props: z.infer<Props>): readonly Marked[];
 	/** What its page loads for it. */
 	loads?: PageFiles;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { joinPageFiles, type PageFiles } from '../model/page-files.ts';
 import { CHARTS_BLOCKS } from './charts-blocks.ts';
 import { COUNTRIES_BLOCKS } from './countries-blocks.ts';
@@ -59,12 +59,12 @@ export function isChartBlock(name: string): boolean {
 }
 
 /** The records that a use of a block prints; none where it prints none, or where its attributes are at fault. */
-export function printedBy(use: BlockUse, facts: Facts): readonly Printed[] {
+export function printedBy(use: BlockUse, facts: Records): readonly Printed[] {
 	return readUse(use, ({ prints }, props) => prints?.(facts, props));
 }
 
 /** The ids on the page that a use of a block brings, for links to them. */
-export function anchorsBy(use: BlockUse, facts: Facts): readonly string[] {
+export function anchorsBy(use: BlockUse, facts: Records): readonly string[] {
 	return [
 		...printedBy(use, facts).flatMap(({ id }) => id ?? []),
 		...readUse(use, ({ anchors }, props) => anchors?.(facts, props)),
@@ -72,7 +72,7 @@ export function anchorsBy(use: BlockUse, facts: Facts): readonly string[] {
 }
 
 /** The records whose marks a use of a block shows, and that the text of its page must cite. */
-export function marksBy(use: BlockUse, facts: Facts) {
+export function marksBy(use: BlockUse, facts: Records) {
 	return readUse(use, ({ marks }, props) => marks?.(facts, props));
 }
 

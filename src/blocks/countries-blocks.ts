@@ -1,6 +1,6 @@
 import { STANDING_LABELS } from '../model/evidence-labels.ts';
 import { hypothesisNumber } from '../model/labels.ts';
-import type { Country } from '../model/facts.ts';
+import type { Country } from '../schemas/country.ts';
 import { defineBareBlock, type SearchEntry } from './block.ts';
 import { howKnown, printRecord } from './search-words.ts';
 

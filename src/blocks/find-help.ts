@@ -1,5 +1,6 @@
 import { bewareInShort } from '../model/evidence-labels.ts';
-import type { Facts, HelpAdvice, HelpCountry, HelpInternational, HelpRoute, HelpService } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
+import type { HelpAdvice, HelpCountry, HelpInternational, HelpRoute, HelpService } from '../schemas/help.ts';
 import type { SearchEntry } from './block.ts';
 import { cautionOf, endSentence } from './search-words.ts';
 
@@ -9,7 +10,7 @@ export function findHelp({ text, ...record }: HelpAdvice | HelpInternational): S
 }
 
 /** What a country offers, under the names and numbers of its routes. */
-export function findHelpCountry(country: HelpCountry, facts: Facts): SearchEntry {
+export function findHelpCountry(country: HelpCountry, facts: Records): SearchEntry {
 	return {
 		kind: 'help',
 		title: country.name,
@@ -68,7 +69,7 @@ function routesOf({
 }
 
 /** The name of a service, and without what stands in brackets, as readers type it. */
-function routeNames(route: Route, facts: Facts): string[] {
+function routeNames(route: Route, facts: Records): string[] {
 	const name = routeName(route, facts);
 	return [...new Set([name, name.replace(/ \([^)]*\)/g, '')])];
 }
@@ -81,11 +82,11 @@ function phoneNames({ phone, phoneMore }: HelpRoute): string[] {
 	});
 }
 
-function routeName(route: Route, { helpServices }: Facts): string {
+function routeName(route: Route, { helpServices }: Records): string {
 	return 'service' in route ? helpServices.find(({ id }) => id === route.service)!.name : route.name;
 }
 
-function helpText(country: HelpCountry, facts: Facts): string {
+function helpText(country: HelpCountry, facts: Records): string {
 	const line = (label: string, routes: readonly (Route | undefined)[] = []) => {
 		const words = routes
 			.filter((route) => route !== undefined)

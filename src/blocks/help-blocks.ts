@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import type { HelpAdvice, HelpInternational, HelpService } from '../model/facts.ts';
-import { ADVICE_KINDS, ADVICE_SECTIONS } from '../schemas/help.ts';
+import {
+	ADVICE_KINDS,
+	ADVICE_SECTIONS,
+	type HelpAdvice,
+	type HelpInternational,
+	type HelpService,
+} from '../schemas/help.ts';
 import { defineBareBlock, defineBlock, type Printed } from './block.ts';
 import { findHelp, findHelpCountry, findService } from './find-help.ts';
 

@@ -1,5 +1,5 @@
 import { bewareInShort, standingWords } from '../model/evidence-labels.ts';
-import type { Evidence } from '../model/facts.ts';
+import type { Evidence } from '../schemas/ledger.ts';
 import type { Poll } from '../schemas/fact.ts';
 import type { Printed, SearchEntry } from './block.ts';
 

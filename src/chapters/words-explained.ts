@@ -1,4 +1,4 @@
-import type { Term } from '../model/facts.ts';
+import type { Term } from '../schemas/term.ts';
 
 /** A word that is explained where it is first used, and the id of the explanation. */
 export interface ExplainedWord {

@@ -2,8 +2,8 @@ import { once } from '../text/memo.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
 import type { ChartBlockName } from '../blocks/charts-blocks.ts';
-import type { RecordKind } from '../engine/define-record.ts';
-import type { Facts, Source } from '../model/facts.ts';
+import type { RecordKind, Records } from '../engine/define-record.ts';
+import type { Source } from '../schemas/work.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
 	FORM_NAMES,
@@ -60,30 +60,30 @@ export interface ChartFault {
 }
 
 /** One chart of the site, or one for each record of a kind. */
-export type RecordsOf<Records> =
-	| { records: (content: ChartContent) => Records; each?: undefined; attribute?: undefined }
+export type RecordsOf<Drawn> =
+	| { records: (content: ChartContent) => Drawn; each?: undefined; attribute?: undefined }
 	| {
 			/** One chart for each of these, under its record's id. */
-			each: (content: ChartContent) => readonly (Records & { id: string })[];
+			each: (content: ChartContent) => readonly (Drawn & { id: string })[];
 			/** The block's attribute that names the record. */
 			attribute: string;
 			records?: undefined;
 	  };
 
 /** Everything that the site must know of a chart; what is missing does not compile. */
-export type ChartDefinition<Records, Model extends ChartWords, Placed extends PlacedDrawing> = RecordsOf<Records> & {
+export type ChartDefinition<Drawn, Model extends ChartWords, Placed extends PlacedDrawing> = RecordsOf<Drawn> & {
 	/** Its permanent address on its page and the name of its files: `coalition-chart`. */
 	id: string;
 	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
 	block: ChartBlockName;
 	/** What the page of a source calls it: "the chart of the demands". */
-	name: (records: Records) => string;
+	name: (records: Drawn) => string;
 	/** The records that its marks are, of which its chapter may give counts and other words. */
-	shows: (facts: Facts, id: string | undefined) => readonly object[];
+	shows: (facts: Records, id: string | undefined) => readonly object[];
 	/** Faults of the records as this chart needs them; told with all other faults of the content. */
-	check: (records: Records) => ChartFault[];
+	check: (records: Drawn) => ChartFault[];
 	/** Records to meaning and words; pure, and without pixels. */
-	build: (records: Records) => Model;
+	build: (records: Drawn) => Model;
 	widthsPx: FormWidths;
 	/** Meaning to marks with their places; pure. */
 	place: (model: Model, form: ChartForm) => Placed;
@@ -102,12 +102,12 @@ export type ChartDefinition<Records, Model extends ChartWords, Placed extends Pl
 	/** What belongs under the table where the chart is shown without its chapter. */
 	alone?: () => Component;
 	/** The table behind it: what its CSV and JSON files hold. */
-	table: (model: Model, records: Records) => ChartTable;
+	table: (model: Model, records: Drawn) => ChartTable;
 	/** Class of the place for controls that a script makes, if any; in the embed another may be added. */
 	controls?: { aloneClass?: string };
 	/** Named records that tests and the gallery draw; `empty` is undefined where a schema refuses it. */
-	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Records> & { empty: Records | undefined }> &
-		Readonly<Record<string, Records | undefined>>;
+	examples: Readonly<Record<'usual' | 'one' | 'longestLabel', Drawn> & { empty: Drawn | undefined }> &
+		Readonly<Record<string, Drawn | undefined>>;
 };
 
 /** A chart with its records, as pages, files and tests know it. */
@@ -153,9 +153,9 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
 }
 
 /** Declares a chart. All that the site does with charts follows from it. */
-export function defineChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
-	definition: ChartDefinition<Records, Model, Placed>,
-): ChartKind & { draw: (records: Records, id?: string) => Chart } {
+export function defineChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing>(
+	definition: ChartDefinition<Drawn, Model, Placed>,
+): ChartKind & { draw: (records: Drawn, id?: string) => Chart } {
 	const { id, block, attribute, examples } = definition;
 	const kind = {
 		...definition,
@@ -173,17 +173,17 @@ export function defineChart<Records, Model extends ChartWords, Placed extends Pl
 			),
 		draw,
 	};
-	function draw(records: Records, ownId = id, content?: ChartContent): Chart {
+	function draw(records: Drawn, ownId = id, content?: ChartContent): Chart {
 		const chapter = once(() => usesOf(kind, ownId, content?.chapters ?? [])[0]?.slug ?? 'index');
 		return drawChart(definition, kind, records, { id: ownId, chapter });
 	}
 	return kind;
 }
 
-function drawChart<Records, Model extends ChartWords, Placed extends PlacedDrawing>(
-	definition: ChartDefinition<Records, Model, Placed>,
+function drawChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing>(
+	definition: ChartDefinition<Drawn, Model, Placed>,
 	kind: ChartKind,
-	records: Records,
+	records: Drawn,
 	{ id, chapter }: { id: string; chapter: () => string },
 ): Chart {
 	const { widthsPx, place } = definition;

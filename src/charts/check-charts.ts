@@ -1,9 +1,9 @@
 import { findBlock } from '../blocks/blocks.ts';
 import { CHAPTERS_FOLDER } from '../content/chapter-source.ts';
 import type { ContentCheck } from '../content/content.ts';
-import { placeOf, type PlacedFact } from '../content/facts.ts';
+import { placeOf, type Placed } from '../content/records.ts';
 import type { Fault } from '../content/fault.ts';
-import { KINDS } from '../content/facts.ts';
+import { KINDS } from '../content/records.ts';
 import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from './chart.ts';
 import { readChartData } from './files/read-chart-data.ts';
 import { checkWords } from './frame/figure.ts';
@@ -54,7 +54,7 @@ function attempt(kind: ChartKind, record: string, check: () => Fault[]): Fault[]
 	}
 }
 
-function checkChart(chart: Chart, content: ChartContent, placed: readonly PlacedFact[]): Fault[] {
+function checkChart(chart: Chart, content: ChartContent, placed: readonly Placed[]): Fault[] {
 	const { site, facts } = content;
 	const own = chart.check();
 	if (own.length > 0) return own.map((fault) => locate(fault, placed));
@@ -67,7 +67,7 @@ function checkChart(chart: Chart, content: ChartContent, placed: readonly Placed
 	return [];
 }
 
-function locate({ kind, record, ...fault }: ChartFault, placed: readonly PlacedFact[]): Fault {
+function locate({ kind, record, ...fault }: ChartFault, placed: readonly Placed[]): Fault {
 	const place = placed.find((fact) => fact.kind === kind && fact.value.id === record);
 	return { ...(place ? placeOf(place) : { file: KINDS[kind].path, record }), ...fault };
 }

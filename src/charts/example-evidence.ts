@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/facts.ts';
+import type { Evidence } from '../schemas/ledger.ts';
 
 /** Evidence as a joined record has it: read in these sources, unless told otherwise. */
 export function exampleEvidence(sources: string[], changes: Partial<Evidence> = {}): Evidence {

@@ -1,6 +1,6 @@
 import type { BlockUse } from '../blocks/blocks.ts';
 import { oncePer } from '../text/memo.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { argumentsChart } from './arguments/chart.ts';
 import type { Chart, ChartContent, ChartKind } from './chart.ts';
 import { coalitionChart } from './coalition/chart.ts';
@@ -46,7 +46,7 @@ export function chartOfBlock(use: BlockUse, content: ChartContent): Chart | unde
 }
 
 /** The records that a block shows as marks, if it shows a chart. */
-export function shownInChart({ name, attributes }: BlockUse, facts: Facts): readonly object[] {
+export function shownInChart({ name, attributes }: BlockUse, facts: Records): readonly object[] {
 	const kind = CHART_KINDS.find(({ block }) => block === name);
 	return kind?.shows(facts, kind.idOf(attributes)) ?? [];
 }

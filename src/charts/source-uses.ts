@@ -4,7 +4,8 @@ import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
 import { sourceReferences } from '../content/references.ts';
-import type { Facts, Source } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
+import type { Source } from '../schemas/work.ts';
 import { allLinks, type NavigationLink } from '../model/navigation.ts';
 import { chartOfBlock, shownInChart } from './list.ts';
 
@@ -71,6 +72,6 @@ function shownOn(chapter: ChapterSource, content: UsesContent): Shown[] {
 }
 
 /** The records that a use of a block prints, or shows as marks of a chart. */
-export function recordsShownBy(use: BlockUse, facts: Facts): readonly unknown[] {
+export function recordsShownBy(use: BlockUse, facts: Records): readonly unknown[] {
 	return [...printedBy(use, facts).map(({ record }) => record), ...shownInChart(use, facts)];
 }

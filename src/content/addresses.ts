@@ -1,11 +1,11 @@
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { listedPages } from '../model/pages.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { CLAIM_PREFIX } from './citing.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
@@ -13,7 +13,7 @@ export const REGISTER_FILE = 'content/addresses.txt';
 
 interface Addressed {
 	chapters: readonly ChapterSource[];
-	facts: Facts;
+	facts: Records;
 }
 
 /** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
@@ -46,7 +46,7 @@ export function extendRegister(register: string, content: Parameters<typeof prom
 }
 
 /** Lessons, handouts and questions leave the site on paper and in other systems: each of their links must lead to a chapter. */
-export function checkAddresses(placed: readonly PlacedFact[], content: Addressed): Fault[] {
+export function checkAddresses(placed: readonly Placed[], content: Addressed): Fault[] {
 	const known = chapterAddresses(content);
 	return placed.flatMap((record) =>
 		linksOf(record)
@@ -62,7 +62,7 @@ export function checkAddresses(placed: readonly PlacedFact[], content: Addressed
 	);
 }
 
-function linksOf(record: PlacedFact): { field: string; to: string }[] {
+function linksOf(record: Placed): { field: string; to: string }[] {
 	if (record.kind === 'lessons') return linksOfLesson(record.value);
 	if (record.kind === 'handouts') return [{ field: 'from', to: record.value.from }];
 	if (record.kind === 'questions') return [{ field: 'to', to: record.value.to }];

@@ -1,7 +1,7 @@
 import { EASY_PICTURE_NAMES } from '../model/easy-pictures.ts';
 import { WHOLE_LIST, WORDINGS } from '../schemas/wording.ts';
 import type { Ground } from './check.ts';
-import { ofKind } from './facts.ts';
+import { ofKind } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** Demands that do not stand in the order of the announcement. */

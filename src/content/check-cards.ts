@@ -1,8 +1,7 @@
-import type { Facts } from '../model/facts.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
-import type { RawRecords, RecordKind } from '../engine/define-record.ts';
+import type { RawRecords, RecordKind, Records } from '../engine/define-record.ts';
 
 /** What stands together on one card: the texts, and the facts whose cautions it would print. */
 interface Card {
@@ -16,7 +15,7 @@ interface Card {
  * Refuses cards that read as joined records: a sentence that stands twice on one, and a caution that would be put together
  * from those of several facts, each of which was written to stand alone.
  */
-export function checkCards(placed: readonly PlacedFact[], raw: RawRecords, facts: Facts): Fault[] {
+export function checkCards(placed: readonly Placed[], raw: RawRecords, facts: Records): Fault[] {
 	const cautions = new Map(raw.facts.map(({ id, caution }) => [id, caution]));
 	return cardsOf(facts).flatMap(({ kind, id, texts, facts: own }) => {
 		const record = placed.find((one) => one.kind === kind && one.value.id === id)!;
@@ -38,7 +37,7 @@ export function checkCards(placed: readonly PlacedFact[], raw: RawRecords, facts
 	});
 }
 
-function cardsOf(facts: Facts): Card[] {
+function cardsOf(facts: Records): Card[] {
 	return [
 		...facts.arguments.map(({ id, text, bestEvidence, caution, reply, bestEvidenceFacts }): Card => ({
 			kind: 'arguments',

@@ -9,8 +9,8 @@ import type { Citable } from './citable.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
 import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
-import type { Facts } from '../model/facts.ts';
-import { KINDS } from './facts.ts';
+import type { Records } from '../engine/define-record.ts';
+import { KINDS } from './records.ts';
 import type { Fault } from './fault.ts';
 import { oncePer } from '../text/memo.ts';
 
@@ -18,7 +18,7 @@ import { oncePer } from '../text/memo.ts';
 export type Knows = (kind: NamedRecord, id: string) => boolean;
 
 /** Knows the ids that chapters may name; `unread` are those of records that are there and could not be read. */
-export function knownIds(facts: Facts, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
+export function knownIds(facts: Records, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
 	const idsOf = oncePer((records: readonly { id: string }[]) => new Set(records.map(({ id }) => id)));
 	return (kind, id) => {
 		if (unread.has(id)) return true;
@@ -41,7 +41,7 @@ function inWords(kind: NamedRecord): string {
 export function checkChapters(
 	chapters: readonly ChapterSource[],
 	site: Site,
-	facts: Facts,
+	facts: Records,
 	knows: Knows,
 	unreadable: ReadonlySet<string>,
 ): Fault[] {
@@ -62,7 +62,7 @@ export function checkChapters(
 }
 
 /** Every place of a chapter that a link may name. */
-export function anchorsOf(chapter: ChapterSource, facts: Facts): Set<string> {
+export function anchorsOf(chapter: ChapterSource, facts: Records): Set<string> {
 	return new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
@@ -148,7 +148,7 @@ function unknownBlock(name: string): string {
 }
 
 /** Records whose marks a block shows and that the page's own text does not cite: the marks would lead nowhere. */
-function markFaults(chapter: ChapterSource, facts: Facts): Fault[] {
+function markFaults(chapter: ChapterSource, facts: Records): Fault[] {
 	const cited = new Set(citedIds(chapter));
 	return chapter.components.flatMap((use) =>
 		marksBy(use, facts)

@@ -1,5 +1,5 @@
 import type { Ground } from './check.ts';
-import { ofKind } from './facts.ts';
+import { ofKind } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */

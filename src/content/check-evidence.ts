@@ -4,7 +4,7 @@ import { RELAYING_KINDS } from '../schemas/work.ts';
 import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { Ground } from './check.ts';
-import { ofKind, type PlacedFact } from './facts.ts';
+import { ofKind, type Placed } from './records.ts';
 
 /** Refuses what would let a mark say more than its evidence. */
 export function checkEvidence({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
@@ -17,7 +17,7 @@ export function checkEvidence({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): 
 	];
 }
 
-function evidenceIn(record: PlacedFact): PlacedEvidence[] {
+function evidenceIn(record: Placed): PlacedEvidence[] {
 	const { value } = record;
 	if (record.kind === 'helpCountries')
 		return Object.entries(value).flatMap(([key, inner]) =>
@@ -119,7 +119,7 @@ function ageFault(
 }
 
 /** Readings of two works, and works that rest on themselves. */
-function brokenLibrary(placed: readonly PlacedFact[], { works }: Library): Fault[] {
+function brokenLibrary(placed: readonly Placed[], { works }: Library): Fault[] {
 	const firstReading = new Map<string, string>();
 	return ofKind(placed, 'works').flatMap((record) => {
 		const work = record.value;

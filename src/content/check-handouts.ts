@@ -1,12 +1,12 @@
-import type { Facts } from '../model/facts.ts';
-import { STANDINGS } from '../model/standing.ts';
+import type { Records } from '../engine/define-record.ts';
+import { STANDINGS } from '../schemas/ledger.ts';
 import type { Shown } from '../schemas/handout.ts';
 import { figuresIn } from '../text/figures.ts';
-import { ofKind, type PlacedFact } from './facts.ts';
+import { ofKind, type Placed } from './records.ts';
 import { faultIn, type Fault, type Tell } from './fault.ts';
 
 /** What handouts say of the records they show: that these can be shown so. */
-export function checkHandouts(placed: readonly PlacedFact[], facts: Pick<Facts, 'arguments' | 'facts'>): Fault[] {
+export function checkHandouts(placed: readonly Placed[], facts: Pick<Records, 'arguments' | 'facts'>): Fault[] {
 	return ofKind(placed, 'handouts').flatMap((record) => {
 		const { shows } = record.value;
 		const tell = faultIn.bind(undefined, record);
@@ -18,7 +18,7 @@ export function checkHandouts(placed: readonly PlacedFact[], facts: Pick<Facts, 
 }
 
 /** An argument that is not there has a fault of its own. */
-function debateFaults({ arguments: ids }: Shown<'debate'>, facts: Pick<Facts, 'arguments'>, tell: Tell): Fault[] {
+function debateFaults({ arguments: ids }: Shown<'debate'>, facts: Pick<Records, 'arguments'>, tell: Tell): Fault[] {
 	const known = facts.arguments.filter(({ id }) => ids.includes(id));
 	const sides = [...new Set(known.map(({ side }) => side))];
 	if (sides.length === 2 || known.length < ids.length) return [];
@@ -26,7 +26,7 @@ function debateFaults({ arguments: ids }: Shown<'debate'>, facts: Pick<Facts, 'a
 }
 
 /** Each standing is shown once, by a fact that is known so today. */
-function markFaults({ facts: ids }: Shown<'marks'>, { facts }: Pick<Facts, 'facts'>, tell: Tell): Fault[] {
+function markFaults({ facts: ids }: Shown<'marks'>, { facts }: Pick<Records, 'facts'>, tell: Tell): Fault[] {
 	const shown = ids.map((id) => facts.find((fact) => fact.id === id)?.standing);
 	return STANDINGS.filter((standing) => shown.filter((one) => one === standing).length !== 1).map((standing) =>
 		tell('shows.facts', undefined, `do not show "${standing}" once: name one fact that is known so`),
@@ -34,7 +34,7 @@ function markFaults({ facts: ids }: Shown<'marks'>, { facts }: Pick<Facts, 'fact
 }
 
 /** Every figure of the table stands in the fact that it comes from: a table may not go on saying what a fact no longer says. */
-function rateFaults({ fact: id, rows }: Shown<'numbers'>, { facts }: Pick<Facts, 'facts'>, tell: Tell): Fault[] {
+function rateFaults({ fact: id, rows }: Shown<'numbers'>, { facts }: Pick<Records, 'facts'>, tell: Tell): Fault[] {
 	const held = new Set(figuresIn(facts.find((fact) => fact.id === id)?.text ?? ''));
 	return rows.flatMap((row, index) =>
 		(['rate', 'alarms', 'right'] as const).flatMap((field) =>

@@ -1,9 +1,9 @@
-import { ofKind, type PlacedFact } from './facts.ts';
+import { ofKind, type Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 import type { RawRecords } from '../engine/define-record.ts';
 
 /** Cards of lessons show only figures that are there. */
-export function checkLessons(placed: readonly PlacedFact[], { series }: Pick<RawRecords, 'series'>): Fault[] {
+export function checkLessons(placed: readonly Placed[], { series }: Pick<RawRecords, 'series'>): Fault[] {
 	const points = new Set(series.flatMap(({ id, points: own }) => own.map((point) => pointKey(id, point))));
 	// A series that is not there, or cannot be read, has a fault of its own.
 	const known = new Set(series.map(({ id }) => id));

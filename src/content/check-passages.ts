@@ -3,13 +3,13 @@ import type { EvidenceFields, Support } from '../schemas/support.ts';
 import type { Work, WorkType } from '../schemas/work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
 import { faultIn, type Fault } from './fault.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import { wordsOf } from './find-twins.ts';
 import { splitSentences } from './prose.ts';
 
 /** What has evidence of its own: a fact, or a route of help inside its country. */
 export interface PlacedEvidence {
-	record: PlacedFact;
+	record: Placed;
 	/** Its path in the record, with a dot at its end, or nothing. */
 	field: string;
 	/** What it says, for checks of words. */

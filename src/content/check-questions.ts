@@ -1,5 +1,5 @@
 import { editionOf } from '../model/editions.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { chapterHref } from '../model/navigation.ts';
 import type { CheckQuestion } from '../schemas/question.ts';
 import type { Site } from '../schemas/site.ts';
@@ -7,18 +7,18 @@ import { formatDate } from '../text/dates.ts';
 import { figuresIn } from '../text/figures.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from './citing.ts';
-import { ofKind, type PlacedFact } from './facts.ts';
+import { ofKind, type Placed } from './records.ts';
 import { faultIn, type Fault, type Tell } from './fault.ts';
 
 /** What questions are held against. */
 interface Ground {
-	facts: Facts;
+	facts: Records;
 	site: Site;
 	chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[];
 }
 
 /** Answers rest on facts that readers can open, say no more than these, and name whose view a view is. */
-export function checkQuestions(placed: readonly PlacedFact[], ground: Ground): Fault[] {
+export function checkQuestions(placed: readonly Placed[], ground: Ground): Fault[] {
 	return ofKind(placed, 'questions').flatMap((record) =>
 		[chapterFaults, citedFaults, figureFaults, viewFaults].flatMap((check) =>
 			check(record.value, ground, faultIn.bind(undefined, record)),

@@ -1,13 +1,13 @@
-import type { TimelineEvent } from '../model/facts.ts';
+import type { TimelineEvent } from '../schemas/event.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
 import { latestReach, type Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
 export function checkReach(
-	placed: readonly PlacedFact[],
+	placed: readonly Placed[],
 	events: readonly TimelineEvent[],
 	chapters: readonly ChapterSource[],
 	site: Site,
@@ -19,7 +19,7 @@ export function checkReach(
 }
 
 /** Events and judgements dated after the evidence ends: they would be guesses, or the reach is out of date. */
-function datesBeyond(record: PlacedFact, events: readonly TimelineEvent[], site: Site): Fault[] {
+function datesBeyond(record: Placed, events: readonly TimelineEvent[], site: Site): Fault[] {
 	const faults: Fault[] = [];
 	const check = (field: string, date: string | undefined, reach: string, until: string) => {
 		const message = `lies after ${reach}, ${until}: correct the date, or, if a newer text was read, the reach in content/site.yaml`;

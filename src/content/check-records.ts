@@ -1,11 +1,11 @@
 import type { Nameable } from '../engine/define-record.ts';
 import type { Ground } from './check.ts';
 import { faultIn, type Fault } from './fault.ts';
-import { KINDS, nameable, ofKind, referencesOf, type PlacedFact } from './facts.ts';
+import { KINDS, nameable, ofKind, referencesOf, type Placed } from './records.ts';
 
 /** Ids that two records have, which become addresses of the same pages. */
 export function duplicateIds({ placed }: Pick<Ground, 'placed'>): Fault[] {
-	const first = new Map<string, PlacedFact>();
+	const first = new Map<string, Placed>();
 	return placed.flatMap((fact) => {
 		const names = (KINDS[fact.kind].idSpaces ?? [fact.kind]).map((space) => `${space} ${fact.value.id}`);
 		const earlier = names.map((name) => first.get(name)).find((found) => found !== undefined);

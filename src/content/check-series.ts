@@ -1,6 +1,6 @@
 import { numeralsIn } from '../text/numerals.ts';
 import type { Ground } from './check.ts';
-import { ofKind } from './facts.ts';
+import { ofKind } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** Points and statements of a series whose fact was not counted by anybody. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { findShortHelp, numberAcross, type ShortHelp } from '../model/short-help.ts';
 import { precisionOf } from '../schemas/fact-date.ts';
 import type { Site } from '../schemas/site.ts';
@@ -17,7 +17,7 @@ const HELD: Readonly<
 };
 
 /** What the site names among its records is there: the fact that it is about, the numbers at the foot of every page, and where readers are led instead. */
-export function checkSite(site: Site, facts: Facts): Fault[] {
+export function checkSite(site: Site, facts: Records): Fault[] {
 	const faults: Fault[] = [];
 	const say = (field: string, value: string, message: string) =>
 		faults.push({ file: SITE_FILE, field, value, message });
@@ -62,6 +62,6 @@ export function checkSite(site: Site, facts: Facts): Fault[] {
 }
 
 /** The day of the fact that all of the site is about. */
-export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Facts, 'facts'>): string {
+export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Records, 'facts'>): string {
 	return facts.find(({ id }) => id === subject)!.date!;
 }

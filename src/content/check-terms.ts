@@ -1,7 +1,7 @@
 import { formatDate } from '../text/dates.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import type { Ground } from './check.ts';
-import { ofKind } from './facts.ts';
+import { ofKind } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { TIMELINES } from '../schemas/timeline.ts';
 import type { Ground } from './check.ts';
-import { ofKind } from './facts.ts';
+import { ofKind } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 
 /** Events and positions take their date from their first fact, and events are drawn at it. */

@@ -1,6 +1,6 @@
 import { createLibrary } from '../model/standing.ts';
 import type { Ground } from './check.ts';
-import { ofKind, type PlacedFact } from './facts.ts';
+import { ofKind, type Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 import {
 	comparableFact,
@@ -49,10 +49,10 @@ export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fau
 /** Twins that are not listed, and listed records that are not twins. */
 function checkPairs(
 	field: 'facts' | 'works',
-	records: readonly PlacedFact[],
+	records: readonly Placed[],
 	pairs: readonly LikePair[],
 	limit: number,
-	placed: readonly PlacedFact[],
+	placed: readonly Placed[],
 	advice: (other: string) => string,
 ): Fault[] {
 	const byId = new Map(records.map((record) => [record.value.id, record]));

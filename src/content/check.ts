@@ -3,7 +3,7 @@ import type { Change } from '../schemas/change.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { Citable } from './citable.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
 import type { Refused } from './refused.ts';
@@ -13,7 +13,7 @@ import type { PlacedRecord } from './yaml-records.ts';
 /** All of the content that could be read, for whoever checks it. */
 export interface Ground {
 	files: ContentFiles;
-	placed: readonly PlacedFact[];
+	placed: readonly Placed[];
 	raw: RawRecords;
 	/** Ids of records that are there and could not be read: nobody is blamed for naming them. */
 	unread: ReadonlySet<string>;

@@ -1,5 +1,7 @@
 import { holderInWords } from '../model/debate.ts';
-import type { Evidence, Facts, HelpService } from '../model/facts.ts';
+import type { Evidence } from '../schemas/ledger.ts';
+import type { Records } from '../engine/define-record.ts';
+import type { HelpService } from '../schemas/help.ts';
 import type { Poll } from '../schemas/fact.ts';
 
 /** A record as chapters cite it: one sentence or more that can be read alone, and how it is known. */
@@ -27,7 +29,7 @@ export const CITABLE_KINDS = ['facts', 'arguments', 'helpAdvice', 'helpInternati
 export type CitableKind = (typeof CITABLE_KINDS)[number];
 
 /** All records that chapters may cite, by id. */
-export function citableRecords(facts: Facts): Map<string, Citable> {
+export function citableRecords(facts: Records): Map<string, Citable> {
 	const firstView = (views: readonly { id: string; facts: readonly string[] }[]) => {
 		const byFact = new Map<string, string>();
 		for (const { id, facts: told } of views) for (const fact of told) if (!byFact.has(fact)) byFact.set(fact, id);

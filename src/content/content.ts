@@ -8,11 +8,11 @@ import { SITE_FILE } from './check-site.ts';
 import { runChecks, type Check, type Ground, type Need } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { citableRecords, type Citable } from './citable.ts';
-import { parseFacts, type PlacedFact } from './facts.ts';
+import { readRecords, type Placed } from './records.ts';
 import { ContentError, type Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
 import { readRefused } from './refused.ts';
-import { resolveFacts } from './resolve-facts.ts';
+import { joinRecords } from './join-records.ts';
 import { parseSearchLists, type SearchLists } from './search-lists.ts';
 import { parseRecord, parseRecords, pinpoint } from './yaml-records.ts';
 
@@ -35,7 +35,7 @@ export interface SiteContent {
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
 export type ContentCheck = (
 	content: Pick<SiteContent, 'site'> & Pick<Ground, 'facts' | 'chapters' | 'unreadable'>,
-	placed: readonly PlacedFact[],
+	placed: readonly Placed[],
 ) => Fault[];
 
 /** Reads, checks and joins the content; throws a ContentError with all faults of all files together. */
@@ -65,8 +65,8 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 /** All of the content that can be read, what is wrong with the rest, and what is therefore missing. */
 function readContent(files: ContentFiles) {
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema);
-	const { raw, placed, faults: recordFaults, broken } = parseFacts(files);
-	const facts = resolveFacts(raw);
+	const { raw, placed, faults: recordFaults, broken } = readRecords(files);
+	const facts = joinRecords(raw);
 	const { chapters, unreadable, faults: chapterFaults } = readChapters(files);
 	const { refused, faults: refusedFaults } = readRefused(files);
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);

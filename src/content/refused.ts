@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressDigest, addressesIn, nameWords, shortDigest } from '../text/refused-digests.ts';
 import { plainText } from '../schemas/evidence.ts';
 import type { ChapterSource } from './chapter-source.ts';
-import type { PlacedFact } from './facts.ts';
+import type { Placed } from './records.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
 import type { ContentFiles } from './read-files.ts';
@@ -74,7 +74,7 @@ function heldBy(owner: object, text: () => string) {
 
 /** Records and chapters that give a refused address, or print a refused name. */
 export function checkRefused(
-	placed: readonly PlacedFact[],
+	placed: readonly Placed[],
 	chapters: readonly ChapterSource[],
 	files: ContentFiles,
 	refused: Refused,

@@ -9,7 +9,8 @@ import {
 } from '../schemas/search.ts';
 import { listedPages } from '../model/pages.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Facts, HelpCountry } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
+import type { HelpCountry } from '../schemas/help.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { faultIn, type Fault } from './fault.ts';
@@ -52,7 +53,7 @@ const valuesOf = <Value>({ records }: ParsedRecords<Value>) => records.map(({ va
 export function checkSearchLists(
 	{ help, names, leads }: Placed,
 	chapters: readonly ChapterSource[],
-	facts: Facts,
+	facts: Records,
 	site: Site,
 ): Fault[] {
 	const anchors = new Map([
@@ -114,7 +115,7 @@ export interface CountryService {
 /** Every service of a country beside its emergency number, its own and those that work in several. */
 export function servicesOfCountry(
 	{ report, helpline, other = [], worriedAboutThoughts = [] }: HelpCountry,
-	{ helpServices }: Pick<Facts, 'helpServices'>,
+	{ helpServices }: Pick<Records, 'helpServices'>,
 ): CountryService[] {
 	return [report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
 		if (route === undefined) return [];
@@ -124,7 +125,7 @@ export function servicesOfCountry(
 	});
 }
 
-function wayFault(way: HelpWay, facts: Facts): string | undefined {
+function wayFault(way: HelpWay, facts: Records): string | undefined {
 	if ('service' in way)
 		return facts.helpServices.some(({ id }) => id === way.service)
 			? undefined

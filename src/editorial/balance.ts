@@ -1,10 +1,11 @@
 import { sum } from 'd3';
-import type { Argument, Evidence, Facts } from '../model/facts.ts';
+import type { Evidence } from '../schemas/ledger.ts';
+import type { Records } from '../engine/define-record.ts';
 import type { Fault } from '../content/fault.ts';
 import { splitIds } from '../content/citing.ts';
 import { countBy } from '../text/count-by.ts';
 import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
-import { QUESTIONS, type Side } from '../schemas/argument.ts';
+import { QUESTIONS, type Side, type Argument } from '../schemas/argument.ts';
 import { countWords } from '../schemas/evidence.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import { sectionSpan } from './units.ts';
@@ -33,7 +34,7 @@ export interface SideMeasured extends Record<Measure, number> {
 }
 
 /** Counts for a reader to weigh, for each side of each question: cautions, replies and kinds of best evidence. */
-export function evidenceBySide({ arguments: all, facts, sources }: Pick<Facts, 'arguments' | 'facts' | 'sources'>) {
+export function evidenceBySide({ arguments: all, facts, sources }: Pick<Records, 'arguments' | 'facts' | 'sources'>) {
 	const factById = new Map(facts.map((fact) => [fact.id, fact]));
 	const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
 	return QUESTIONS.flatMap((question) =>
@@ -74,7 +75,7 @@ export interface Measured {
  * Measures the sides of every question in the order in which the page of arguments prints them. Sources are those of the
  * best evidence, a copy of one told before left out.
  */
-export function measureQuestions({ arguments: all, facts }: Pick<Facts, 'arguments' | 'facts'>): Measured[] {
+export function measureQuestions({ arguments: all, facts }: Pick<Records, 'arguments' | 'facts'>): Measured[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	const bestSources = (argument: Argument) =>
 		argument.bestEvidenceFacts.flatMap((id) => independentReadings(byId.get(id)));

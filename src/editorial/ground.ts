@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { MONTHS } from '../text/dates.ts';
 import { monthsOfQuarters } from '../text/given-numbers.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
@@ -51,7 +51,7 @@ const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
  * among all facts.
  */
 export function groundFinder(
-	facts: Facts,
+	facts: Records,
 	{ sameName, homes }: Pick<ProvenanceRules, 'sameName' | 'homes'>,
 ): (records: readonly unknown[]) => Ground {
 	const implied = [

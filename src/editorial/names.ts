@@ -1,9 +1,9 @@
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { escapePattern } from './quotations.ts';
 import type { Vocabulary } from './rules.ts';
 
 /** The names that records hold: of countries, organisations, publishers, people and laws. */
-export function namesInRecords(facts: Facts): string[] {
+export function namesInRecords(facts: Records): string[] {
 	const names = [
 		...facts.countries.flatMap(({ name, policeBody }) => [name, policeBody?.name, policeBody?.localName]),
 		...facts.helpCountries.flatMap(({ name, report, helpline, other, worriedAboutThoughts }) => [
@@ -30,7 +30,7 @@ export function namesInRecords(facts: Facts): string[] {
 }
 
 /** All names of more than one word: those of records, and those of the project's own list. */
-export function longNames(facts: Facts, { groups }: Pick<Vocabulary, 'groups'>): string[] {
+export function longNames(facts: Records, { groups }: Pick<Vocabulary, 'groups'>): string[] {
 	return [...namesInRecords(facts), ...groups.flatMap(({ words }) => words)]
 		.filter((name) => /^\p{Lu}.* .*\p{Lu}/u.test(name))
 		.sort((a, b) => b.length - a.length);

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { formatTable } from '../text/format-table.ts';
 import { CITABLE_KINDS } from '../content/citable.ts';
-import { STANDINGS, type Standing } from '../model/standing.ts';
+import { STANDINGS, type Standing } from '../schemas/ledger.ts';
 import { formatFault, type Fault } from '../content/fault.ts';
 import { countBy } from '../text/count-by.ts';
 import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';

@@ -1,10 +1,12 @@
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Citable } from '../content/citable.ts';
-import { parseFacts, type PlacedFact } from '../content/facts.ts';
+import { readRecords, type Placed } from '../content/records.ts';
 import { splitSentences, type Passage } from '../content/prose.ts';
 import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, HEADS, standingWords } from '../model/evidence-labels.ts';
-import type { Evidence, Facts, Source } from '../model/facts.ts';
+import type { Evidence } from '../schemas/ledger.ts';
+import type { Records } from '../engine/define-record.ts';
+import type { Source } from '../schemas/work.ts';
 import { readWriting } from './writing.ts';
 import type { ContentFiles } from '../content/read-files.ts';
 
@@ -36,7 +38,7 @@ export const SAMPLE_COUNT = 60;
  * arguments, positions, terms and help that pages print from records.
  */
 export function samplePool(files: ContentFiles): { sentences: SampledSentence[]; sources: Sources } {
-	const { placed } = parseFacts(files);
+	const { placed } = readRecords(files);
 	const { chapters, facts, citable } = readWriting(files);
 	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
 	// What an inference is drawn from is part of what readers can follow, so it stands below the inference.
@@ -107,8 +109,8 @@ const PRINTED_BY = {
 } as const;
 
 function sentencesOfRecord(
-	{ kind, value: { id }, file, line }: PlacedFact,
-	facts: Facts,
+	{ kind, value: { id }, file, line }: Placed,
+	facts: Records,
 	factsOf: (ids: readonly string[]) => SampledFact[],
 	pageWith: (component: string) => string | undefined,
 ): SampledSentence[] {
@@ -136,7 +138,7 @@ interface RecordText {
 	name?: string;
 }
 
-function textsOf(kind: keyof typeof PRINTED_BY, id: string, facts: Facts): RecordText[] {
+function textsOf(kind: keyof typeof PRINTED_BY, id: string, facts: Records): RecordText[] {
 	const byId = <Item extends { id: string }>(items: readonly Item[]) => items.filter((item) => item.id === id);
 	switch (kind) {
 		case 'events':

@@ -1,8 +1,8 @@
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../content/chapter-source.ts';
 import { citableRecords, type Citable } from '../content/citable.ts';
-import { resolveFacts } from '../content/resolve-facts.ts';
-import { KINDS, parseFacts, type PlacedFact } from '../content/facts.ts';
+import { joinRecords } from '../content/join-records.ts';
+import { KINDS, readRecords, type Placed } from '../content/records.ts';
 import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
 import { SITE_FILE } from '../content/check-site.ts';
 import { wordedTexts } from '../engine/walk-record.ts';
@@ -29,7 +29,7 @@ export interface WrittenField {
 export interface Writing {
 	/** The site's own facts; undefined where they cannot be read. */
 	site: Site | undefined;
-	facts: Facts;
+	facts: Records;
 	/** The records that chapters may cite, by id. */
 	citable: ReadonlyMap<string, Citable>;
 	/** The chapters, in reading order. */
@@ -45,8 +45,8 @@ export interface WrittenText
 
 /** Reads what the editors wrote, without judging it: content with faults is read as far as it can be. */
 export function readWriting(files: ContentFiles): Writing {
-	const { raw, placed } = parseFacts(files);
-	const facts = resolveFacts(raw);
+	const { raw, placed } = readRecords(files);
+	const facts = joinRecords(raw);
 	const site = parseRecord(SITE_FILE, files[SITE_FILE] ?? '', siteSchema).value;
 	const order = new Map(site?.chapters.map(({ file }, index) => [file, index]));
 	const chapters = Object.keys(files)
@@ -72,6 +72,6 @@ export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'field
 	];
 }
 
-function fieldsOf({ kind, file, line, value }: PlacedFact): WrittenField[] {
+function fieldsOf({ kind, file, line, value }: Placed): WrittenField[] {
 	return wordedTexts(KINDS[kind].schema, value).map((written) => ({ file, line, record: value.id, ...written }));
 }

@@ -10,14 +10,14 @@ import { records as help } from '../components/help/help.examples.ts';
 import { exampleSource, sources } from '../components/sources/sources.examples.ts';
 import { records as teaching } from '../components/teaching/teaching.examples.ts';
 import { records as timeline } from '../components/timeline/timeline.examples.ts';
-import { KIND_NAMES } from '../content/facts.ts';
+import { KIND_NAMES } from '../content/records.ts';
 import { sourceReferences } from '../content/references.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 
 /** Kinds of record that no component shows have no example. */
-const noRecords = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Facts;
+const noRecords = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Records;
 
-const records: Omit<Facts, 'sources'> = {
+const records: Omit<Records, 'sources'> = {
 	...noRecords,
 	...countries,
 	...debate,
@@ -44,7 +44,7 @@ const named = new Set([...sourceReferences(records), ...SOURCES_OF_CHARTS]);
 for (const { id } of sources) named.delete(id);
 
 /** Records of every kind, made up to show each component and chart. They say nothing of the world. */
-export const exampleFacts: Facts = {
+export const exampleFacts: Records = {
 	...records,
 	sources: [...sources, ...[...named].map((id) => exampleSource(id))],
 };

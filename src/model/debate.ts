@@ -1,6 +1,13 @@
-import { QUESTIONS, type Holder, type OrganisationGroup, type Question, type Side } from '../schemas/argument.ts';
-import type { Argument, Fact, Position } from './facts.ts';
-import type { Poll } from '../schemas/fact.ts';
+import {
+	QUESTIONS,
+	type Holder,
+	type OrganisationGroup,
+	type Question,
+	type Side,
+	type Argument,
+} from '../schemas/argument.ts';
+import type { Position } from '../schemas/position.ts';
+import type { Poll, Fact } from '../schemas/fact.ts';
 import { formatDate } from '../text/dates.ts';
 import { ORGANISATION_ORDER, compareWords, sidesOf } from './debate-labels.ts';
 

@@ -1,4 +1,5 @@
-import type { Country, Facts } from './facts.ts';
+import type { Country } from '../schemas/country.ts';
+import type { Records } from '../engine/define-record.ts';
 
 /** A drawing of 96 by 96 units, as SVG path data: outlines, and shapes filled with the colour of the lines. */
 export interface EasyPicture {
@@ -90,6 +91,6 @@ export type EasyPictureName = keyof typeof EASY_PICTURES | 'countries';
 export const EASY_PICTURE_NAMES = ([...Object.keys(EASY_PICTURES), 'countries'] as EasyPictureName[]).sort();
 
 /** The drawing of a name. */
-export function easyPicture(name: EasyPictureName, { countries }: Pick<Facts, 'countries'>): EasyPicture {
+export function easyPicture(name: EasyPictureName, { countries }: Pick<Records, 'countries'>): EasyPicture {
 	return name === 'countries' ? drawCountries(countries) : EASY_PICTURES[name];
 }

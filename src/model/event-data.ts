@@ -1,4 +1,5 @@
-import type { Ask, TimelineEvent } from './facts.ts';
+import type { Ask } from '../schemas/ask.ts';
+import type { TimelineEvent } from '../schemas/event.ts';
 import { PLACE_LABELS, THEME_LABELS } from './labels.ts';
 
 /** What the list of events tells its script of each, in attributes of its entry: `data-theme` and the others. */

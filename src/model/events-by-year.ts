@@ -1,5 +1,5 @@
 import { groups, sort } from 'd3';
-import type { TimelineEvent } from './facts.ts';
+import type { TimelineEvent } from '../schemas/event.ts';
 
 /** Events by year, in order of date. Within a year, a less exact date comes first. */
 export function eventsByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {

@@ -1,8 +1,7 @@
-import type { BodyKind, Extent, Fidelity, WorkType } from '../schemas/work.ts';
+import type { BodyKind, Extent, Fidelity, WorkType, Source } from '../schemas/work.ts';
 import { formatDate } from '../text/dates.ts';
 import { HOW_WE_KNOW } from './page-parts.ts';
-import type { Evidence, Source } from './facts.ts';
-import type { Standing } from './standing.ts';
+import type { Evidence, Standing } from '../schemas/ledger.ts';
 
 /** The words readers see for a standing. */
 export interface StandingLabel {

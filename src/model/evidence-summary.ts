@@ -1,6 +1,6 @@
 import { joinInWords, startSentence } from '../text/words.ts';
-import { STANDINGS, type Standing } from './standing.ts';
-import type { Source } from './facts.ts';
+import { STANDINGS, type Standing } from '../schemas/ledger.ts';
+import type { Source } from '../schemas/work.ts';
 import { countBy } from '../text/count-by.ts';
 import { BODY_KIND_LABELS, STANDING_LABELS } from './evidence-labels.ts';
 

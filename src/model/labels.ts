@@ -1,5 +1,6 @@
-import type { HelpAdvice, Term, TimelineEvent } from './facts.ts';
-import { PLACES, type Theme } from '../schemas/event.ts';
+import type { HelpAdvice } from '../schemas/help.ts';
+import type { Term } from '../schemas/term.ts';
+import { PLACES, type Theme, type TimelineEvent } from '../schemas/event.ts';
 
 /** The lanes of the timeline, as readers see them. */
 export const THEME_LABELS: Readonly<Record<Theme, string>> = {

@@ -1,4 +1,5 @@
-import type { HelpRoute, HelpService, Source } from './facts.ts';
+import type { HelpRoute, HelpService } from '../schemas/help.ts';
+import type { Source } from '../schemas/work.ts';
 import { linkNumbers } from './telephone.ts';
 
 /** What must be said beside a number: on what day a person checked it, or that nobody has, though its page has no date. */

@@ -1,6 +1,6 @@
 import type { Site } from '../schemas/site.ts';
 import { DECOY_PAGE } from './addresses.ts';
-import type { Facts } from './facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { HANDOUT_PAGES } from './handouts.ts';
 import { LESSON_PAGES } from './lessons.ts';
 import { QUESTION_PAGES } from './questions.ts';
@@ -29,7 +29,7 @@ export function pageKindOf(address: string): PageKind | undefined {
 }
 
 /** All pages that are no chapters and are listed, with their files. */
-export function listedPages({ facts, site }: { facts: Facts; site: Site }): (SitePage & { file: string })[] {
+export function listedPages({ facts, site }: { facts: Records; site: Site }): (SitePage & { file: string })[] {
 	return PAGES.filter(({ isApart }) => !isApart)
 		.flatMap((kind) => kind.pages(facts, site))
 		.map((page) => ({ ...page, file: `${page.slug}.html` }));

@@ -1,7 +1,7 @@
 import type { Site } from '../schemas/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { hostName } from '../text/host-name.ts';
-import type { Facts } from './facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { linkNumbers } from './telephone.ts';
 
 /** The few numbers that stand at the foot of every page, on screens and on paper, as their records have them. */
@@ -17,14 +17,17 @@ export interface ShortHelp {
 }
 
 /** The first number in a record of international help; undefined if there is no such record, or no number in it. */
-export function numberAcross(id: string, { helpInternational }: Pick<Facts, 'helpInternational'>): string | undefined {
+export function numberAcross(
+	id: string,
+	{ helpInternational }: Pick<Records, 'helpInternational'>,
+): string | undefined {
 	const text = helpInternational.find((record) => record.id === id)?.text ?? '';
 	return linkNumbers(text).find(({ href }) => href)?.text;
 }
 
 /** Reads the numbers from the records of help that the site names; undefined for each that its record lacks. */
 export function findShortHelp(
-	{ helpCountries, helpInternational }: Pick<Facts, 'helpCountries' | 'helpInternational'>,
+	{ helpCountries, helpInternational }: Pick<Records, 'helpCountries' | 'helpInternational'>,
 	{ shortHelp }: Pick<Site, 'shortHelp'>,
 ): { [Number in keyof ShortHelp]: ShortHelp[Number] | undefined } {
 	const firstNumber = (id: string) => numberAcross(id, { helpInternational });
@@ -40,7 +43,7 @@ export function findShortHelp(
 
 /** The same for checked content, which has all numbers, and with the words for where each holds. */
 export function readShortHelp(
-	facts: Facts,
+	facts: Records,
 	site: Pick<Site, 'shortHelp'>,
 ): ShortHelp & Pick<Site['shortHelp'], 'where'> {
 	return { ...(findShortHelp(facts, site) as ShortHelp), where: site.shortHelp.where };
@@ -78,7 +81,7 @@ export function callableFirst<Entry>(
 
 /** Where abuse pictures are reported, and when all these routes were last read: for paper, which cannot be asked. */
 export function toReport(
-	{ helpCountries, helpServices }: Pick<Facts, 'helpCountries' | 'helpServices'>,
+	{ helpCountries, helpServices }: Pick<Records, 'helpCountries' | 'helpServices'>,
 	{ shortHelp, helpInstead, helpChecked }: Pick<Site, 'shortHelp' | 'helpInstead' | 'helpChecked'>,
 ): string {
 	const hotline = helpCountries.find(({ id }) => id === shortHelp.country)?.report;

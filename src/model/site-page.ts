@@ -1,5 +1,5 @@
 import type { Site } from '../schemas/site.ts';
-import type { Facts } from './facts.ts';
+import type { Records } from '../engine/define-record.ts';
 
 /** How the search finds a page. */
 export interface FoundPage {
@@ -35,7 +35,7 @@ export interface PageKind {
 	inFolder?: 'page' | 'embed';
 	/** True for what is shown in place of other pages, or in those of others: nothing lists it, and nobody cites it. */
 	isApart?: true;
-	pages(facts: Facts, site: Site): readonly SitePage[];
+	pages(facts: Records, site: Site): readonly SitePage[];
 }
 
 /** Declares a page, or all pages of a kind, for `PAGES` in `pages.ts`. */

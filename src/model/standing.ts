@@ -1,8 +1,6 @@
 import { RELAYING_KINDS, type Body, type BodyKind, type Reading, type Work } from '../schemas/work.ts';
 import { STANDINGS, type Standing } from '../schemas/ledger.ts';
 
-export { STANDINGS, type Standing };
-
 /** The fields of a fact that tell how it is known. */
 export interface Grounds {
 	original?: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { Records } from '../engine/define-record.ts';
 
 /** A piece of a printed text: plain words, or a number with the address that dials it. */
 export interface DialPiece {
@@ -52,7 +52,7 @@ export function dialledByRecords({
 	helpCountries,
 	helpInternational,
 	helpServices,
-}: Pick<Facts, 'helpCountries' | 'helpInternational' | 'helpServices'>): Set<string> {
+}: Pick<Records, 'helpCountries' | 'helpInternational' | 'helpServices'>): Set<string> {
 	const texts = [
 		...phoneNumbers({ helpCountries }),
 		...helpInternational.map(({ text }) => text),
@@ -62,7 +62,7 @@ export function dialledByRecords({
 }
 
 /** Every number that the help routes of the countries print. */
-export function phoneNumbers({ helpCountries }: Pick<Facts, 'helpCountries'>): Set<string> {
+export function phoneNumbers({ helpCountries }: Pick<Records, 'helpCountries'>): Set<string> {
 	const routes = helpCountries.flatMap(({ report, helpline, other = [], worriedAboutThoughts = [] }) =>
 		[report, helpline, ...other, ...worriedAboutThoughts].filter((route) => route !== undefined),
 	);

@@ -2,14 +2,14 @@ import { groups } from 'd3';
 import type { SiteContent } from '../content/content.ts';
 import { compareWords } from '../model/debate-labels.ts';
 import { editionOf } from '../model/editions.ts';
-import type { Facts } from '../model/facts.ts';
+import type { Records } from '../engine/define-record.ts';
 import { allLinks, chapterHref } from '../model/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
 /** The lists whose entries stand in the index, and what their places are called there. */
-const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts: Facts) => string>> = {
+const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts: Records) => string>> = {
 	term: () => 'word explained',
 	country: ({ status }, { countries }) => `one of the ${countries.length}, ${status!.toLowerCase()}`,
 	help: () => 'help',

@@ -6,7 +6,7 @@ import { chartsOf } from '../charts/list.ts';
 import type { ChapterSource } from '../content/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Series } from '../model/facts.ts';
+import type { Series } from '../schemas/series.ts';
 import { passagesOf, type Passage } from '../content/prose.ts';
 import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../model/editions.ts';

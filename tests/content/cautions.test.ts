@@ -10,7 +10,7 @@ import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
 import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
-import type { Evidence } from '../../src/model/facts.ts';
+import type { Evidence } from '../../src/schemas/ledger.ts';
 import { factSchema } from '../../src/schemas/fact.ts';
 import { helpServiceSchema } from '../../src/schemas/help.ts';
 import { collectDocuments } from '../../src/search/collect-documents.ts';

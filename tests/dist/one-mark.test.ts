@@ -6,7 +6,7 @@ import { citedIds } from '../../src/content/citing.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
-import type { Evidence } from '../../src/model/facts.ts';
+import type { Evidence } from '../../src/schemas/ledger.ts';
 import { DIST, files, pagesAndOnePage, textOf } from './built-site.ts';
 import { createFinder, standingFaults, unseenFaults, type Shown } from './shown-standings.ts';
 

@@ -9,7 +9,7 @@ import { checkOfNumber } from '../../src/model/number-check.ts';
 import { listedPages, pageKindOf } from '../../src/model/pages.ts';
 import { checkPages } from '../../src/publish/portable-links.ts';
 import { listFiles } from '../../src/publish/read-pages.ts';
-import { parseFacts } from '../../src/content/facts.ts';
+import { readRecords } from '../../src/content/records.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
 import { REGISTER_FILE, promisedAddresses } from '../../src/content/addresses.ts';
 import {
@@ -213,7 +213,7 @@ describe('evidence', () => {
 			if (typeof value !== 'object' || value === null) return [];
 			return Object.entries(value).flatMap(([key, inner]) => (key === 'editorNote' ? [String(inner)] : notesIn(inner)));
 		};
-		const notes = notesIn(parseFacts(readContentFiles(process.cwd())).raw).filter((note) => note.length > 20);
+		const notes = notesIn(readRecords(readContentFiles(process.cwd())).raw).filter((note) => note.length > 20);
 		expect(notes.length).toBeGreaterThan(20);
 		const text = pages.map(({ file }) => textOf(file)).join('\n');
 		expect(notes.filter((note) => text.includes(note.slice(0, 60)))).toEqual([]);

@@ -1,6 +1,5 @@
 import { exampleEvidence } from '../example-evidence.ts';
-import type { Argument } from '../../model/facts.ts';
-import type { OrganisationGroup } from '../../schemas/argument.ts';
+import type { OrganisationGroup, Argument } from '../../schemas/argument.ts';
 
 /** A record as the schema gives it, with what the chart needs. */
 function exampleArgument(

@@ -1,5 +1,4 @@
 import { sum } from 'd3';
-import type { Argument } from '../../model/facts.ts';
 import { debateOn, holderInWords } from '../../model/debate.ts';
 import {
 	ORGANISATION_ORDER,
@@ -9,7 +8,14 @@ import {
 	SIDE_LABELS,
 } from '../../model/debate-labels.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
-import { QUESTIONS, QUESTION_SIDES, type OrganisationGroup, type Question, type Side } from '../../schemas/argument.ts';
+import {
+	QUESTIONS,
+	QUESTION_SIDES,
+	type OrganisationGroup,
+	type Question,
+	type Side,
+	type Argument,
+} from '../../schemas/argument.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../text/words.ts';

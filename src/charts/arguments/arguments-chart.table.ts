@@ -1,7 +1,7 @@
 import { ORGANISATION_LABELS, ORGANISATION_ORDER, QUESTION_LABELS, SIDE_LABELS } from '../../model/debate-labels.ts';
 import { holderInWords } from '../../model/debate.ts';
 import { standingWords } from '../../model/evidence-labels.ts';
-import type { Argument } from '../../model/facts.ts';
+import type { Argument } from '../../schemas/argument.ts';
 import type { ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell, listColumn } from '../columns.ts';
 import type { ArgumentMatrix } from './arguments-chart.model.ts';

@@ -1,5 +1,5 @@
 import { subjectDate } from '../../content/check-site.ts';
-import type { Country } from '../../model/facts.ts';
+import type { Country } from '../../schemas/country.ts';
 import { defineChart } from '../chart.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
 import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';

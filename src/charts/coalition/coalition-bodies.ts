@@ -1,6 +1,12 @@
-import type { Country, Membership } from '../../model/facts.ts';
+import type { Country } from '../../schemas/country.ts';
 import { formatDate } from '../../text/dates.ts';
-import { MEMBERSHIP_LEVELS, isBody, type Body, type MembershipLevel } from '../../schemas/membership.ts';
+import {
+	MEMBERSHIP_LEVELS,
+	isBody,
+	type Body,
+	type MembershipLevel,
+	type Membership,
+} from '../../schemas/membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
 export interface Relation {

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { Country, Membership } from '../../model/facts.ts';
-import { BODIES } from '../../schemas/membership.ts';
+import type { Country } from '../../schemas/country.ts';
+import { BODIES, type Membership } from '../../schemas/membership.ts';
 import type { ChartFault } from '../chart.ts';
 import { relate } from './coalition-bodies.ts';
 import type { CoalitionRecords } from './coalition-chart.model.ts';

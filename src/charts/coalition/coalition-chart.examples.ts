@@ -1,5 +1,6 @@
 import { exampleEvidence, exampleFact } from '../example-evidence.ts';
-import type { Country, Membership } from '../../model/facts.ts';
+import type { Country } from '../../schemas/country.ts';
+import type { Membership } from '../../schemas/membership.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */

@@ -1,4 +1,5 @@
-import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
+import type { Country, Hypothesis } from '../../schemas/country.ts';
+import type { Membership } from '../../schemas/membership.ts';
 import { populationWords } from '../../model/labels.ts';
 import type { Site } from '../../schemas/site.ts';
 import { formatDate } from '../../text/dates.ts';

@@ -1,4 +1,5 @@
-import type { Country, Evidence } from '../../model/facts.ts';
+import type { Country } from '../../schemas/country.ts';
+import type { Evidence } from '../../schemas/ledger.ts';
 import type { Body } from '../../schemas/membership.ts';
 import { joinEvidence } from '../../content/ledger.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';

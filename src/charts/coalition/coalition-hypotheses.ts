@@ -1,4 +1,5 @@
-import type { Country, Hypothesis, Membership } from '../../model/facts.ts';
+import type { Country, Hypothesis } from '../../schemas/country.ts';
+import type { Membership } from '../../schemas/membership.ts';
 import { choosePlural, joinInWords, nameInSentence } from '../../text/words.ts';
 
 /** What a hypothesis makes of a country. */

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Country, Membership } from '../../model/facts.ts';
+import type { Country } from '../../schemas/country.ts';
 import { formatDate } from '../../text/dates.ts';
 import {
 	choosePlural,
@@ -10,7 +10,7 @@ import {
 	startSentence,
 } from '../../text/words.ts';
 import type { ChartSource } from '../chart.ts';
-import { BODIES } from '../../schemas/membership.ts';
+import { BODIES, type Membership } from '../../schemas/membership.ts';
 import { nameOfBody } from './coalition-bodies.ts';
 
 /** A caution that holds for some of the inferred countries. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../../model/facts.ts';
+import type { Ask } from '../../schemas/ask.ts';
 import type { ChartFault } from '../chart.ts';
 
 /** One picture has one date: every judgement must reach to the same month as the first. */

@@ -1,6 +1,5 @@
 import { exampleEvidence } from '../example-evidence.ts';
-import type { Ask } from '../../model/facts.ts';
-import type { JudgementLevel } from '../../schemas/ask.ts';
+import type { JudgementLevel, Ask } from '../../schemas/ask.ts';
 import { levelInWords } from '../../schemas/ask.ts';
 
 /** A demand as the schema gives it: a should, partly met unless told otherwise. */

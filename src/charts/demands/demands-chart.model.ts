@@ -1,6 +1,6 @@
-import type { Ask, Evidence } from '../../model/facts.ts';
+import type { Evidence } from '../../schemas/ledger.ts';
 import { formatDate } from '../../text/dates.ts';
-import { JUDGEMENT_LEVELS, LEVEL_MEASURES, levelInWords, type JudgementLevel } from '../../schemas/ask.ts';
+import { JUDGEMENT_LEVELS, LEVEL_MEASURES, levelInWords, type JudgementLevel, type Ask } from '../../schemas/ask.ts';
 import type { ChartWords } from '../chart.ts';
 import { bewareInShort } from '../../model/evidence-labels.ts';
 import { describeReading } from '../reading.ts';

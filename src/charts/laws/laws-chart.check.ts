@@ -1,4 +1,4 @@
-import type { LawStep } from '../../model/facts.ts';
+import type { LawStep } from '../../schemas/law.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { ChartFault } from '../chart.ts';
 import type { LawRecords } from './laws-chart.model.ts';

@@ -1,6 +1,5 @@
-import type { Law, LawStep } from '../../model/facts.ts';
 import { formatDate } from '../../text/dates.ts';
-import type { LawStage } from '../../schemas/law.ts';
+import type { LawStage, Law, LawStep } from '../../schemas/law.ts';
 import { exampleEvidence } from '../example-evidence.ts';
 import type { LawRecords } from './laws-chart.model.ts';
 

@@ -1,9 +1,8 @@
 import { groups, utcDay, utcMonth, utcYear } from 'd3';
-import type { Law, LawStep } from '../../model/facts.ts';
 import { bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { SHORT_PLACE_LABELS } from '../../model/labels.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
-import { LAW_STAGES, type LawStage } from '../../schemas/law.ts';
+import { LAW_STAGES, type LawStage, type Law, type LawStep } from '../../schemas/law.ts';
 import type { PLACES } from '../../schemas/event.ts';
 import { formatDate } from '../../text/dates.ts';
 import { reachInWords } from '../../text/reach.ts';

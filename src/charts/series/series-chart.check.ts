@@ -1,4 +1,4 @@
-import type { Series } from '../../model/facts.ts';
+import type { Series } from '../../schemas/series.ts';
 import type { ChartFault } from '../chart.ts';
 import { MARK_FORMS } from './series-chart.model.ts';
 

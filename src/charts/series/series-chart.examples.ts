@@ -1,5 +1,5 @@
 import { exampleEvidence, exampleFact } from '../example-evidence.ts';
-import type { Series } from '../../model/facts.ts';
+import type { Series } from '../../schemas/series.ts';
 
 const point = (
 	period: string,

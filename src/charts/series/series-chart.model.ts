@@ -1,4 +1,4 @@
-import type { Series, SeriesPoint } from '../../model/facts.ts';
+import type { Series, SeriesPoint } from '../../schemas/series.ts';
 import { groups, max, sort } from 'd3';
 import { HEADS, WEAK_LABEL, bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { startMonthOf } from '../../schemas/period.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../../model/facts.ts';
+import type { Series } from '../../schemas/series.ts';
 import type { ChartColumn, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell } from '../columns.ts';
 import { startSentence } from '../../text/words.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../../model/facts.ts';
+import type { Series } from '../../schemas/series.ts';
 import { startSentence } from '../../text/words.ts';
 import type { Reading } from '../chart.ts';
 import { describeReading, type ReadingSentence } from '../reading.ts';

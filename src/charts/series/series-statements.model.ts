@@ -1,4 +1,4 @@
-import type { Series, SeriesStatement } from '../../model/facts.ts';
+import type { Series, SeriesStatement } from '../../schemas/series.ts';
 import { HEADS, bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { formatDate } from '../../text/dates.ts';
 import { joinSentences } from '../../text/words.ts';

@@ -1,5 +1,6 @@
 import { exampleEvidence } from '../example-evidence.ts';
-import type { TimelineCut, TimelineEvent } from '../../model/facts.ts';
+import type { TimelineCut } from '../../schemas/timeline.ts';
+import type { TimelineEvent } from '../../schemas/event.ts';
 import type { TimelineRecords } from './timeline-chart.model.ts';
 
 /** An event as the schema gives it, of middling importance unless told otherwise. */

@@ -1,10 +1,10 @@
-import type { TimelineCut, TimelineEvent } from '../../model/facts.ts';
+import type { TimelineCut } from '../../schemas/timeline.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../text/dates.ts';
 import { bewareInShort, standingWords } from '../../model/evidence-labels.ts';
 import { eventsByYear } from '../../model/events-by-year.ts';
 import { THEME_LABELS } from '../../model/labels.ts';
-import { THEMES, type Theme } from '../../schemas/event.ts';
+import { THEMES, type Theme, type TimelineEvent } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartSource, ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';

@@ -1,5 +1,5 @@
 import { PLACE_LABELS, THEME_LABELS } from '../../model/labels.ts';
-import type { TimelineEvent } from '../../model/facts.ts';
+import type { TimelineEvent } from '../../schemas/event.ts';
 import { precisionOf } from '../../schemas/fact-date.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../chart-data.ts';
 import { EVIDENCE_COLUMNS, SOURCES_COLUMN, column, evidenceCells, listCell, listColumn } from '../columns.ts';

@@ -1,6 +1,6 @@
 import { sort, sum } from 'd3';
 import { DISPUTED_LABEL } from '../../model/evidence-labels.ts';
-import type { Ask } from '../../model/facts.ts';
+import type { Ask } from '../../schemas/ask.ts';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../../schemas/wording.ts';
 import type { ChartWords } from '../chart.ts';
 import { describeReading } from '../reading.ts';

@@ -1,6 +1,6 @@
 import { coalitionExamples, exampleMemberships } from '../../charts/coalition/coalition-chart.examples.ts';
 import { exampleEvidence } from '../../charts/example-evidence.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 /** Of the chart's examples: one that is named, and three that belong to different bodies. */
@@ -23,7 +23,7 @@ export const records = {
 			includes: { eu: 'in', schengenAssociated: 'in', others: 'in' },
 		},
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	CoalitionGlance: [{}],

@@ -1,6 +1,6 @@
 import { argumentsExamples } from '../../charts/arguments/arguments-chart.examples.ts';
 import { exampleEvidence, exampleFact } from '../../charts/example-evidence.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 const [first, ...others] = argumentsExamples.usual;
@@ -46,7 +46,7 @@ export const records = {
 			...unseen,
 		},
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	DebateIndex: [{}],

@@ -1,5 +1,5 @@
 import { demandsExamples } from '../../charts/demands/demands-chart.examples.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 const [first, ...others] = demandsExamples.usual;
@@ -52,7 +52,7 @@ export const records = {
 			caution: says('It is an example.'),
 		},
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	AskCard: [{ ask: 'stop-grooming' }],

@@ -1,5 +1,6 @@
 import { exampleEvidence } from '../../charts/example-evidence.ts';
-import type { Fact, Facts } from '../../model/facts.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 /** A fact as joined records have it, read unless told otherwise. */
@@ -69,7 +70,7 @@ export const records = {
 			carefulWording: 'Police chiefs asked; companies were asked.',
 		},
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	EvidenceKey: [{}],

@@ -1,5 +1,5 @@
 import { exampleEvidence } from '../../charts/example-evidence.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 export const records = {
@@ -24,6 +24,6 @@ export const records = {
 			...exampleEvidence(['example-report'], { standing: 'reported', originals: ['the body’s own release'] }),
 		},
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = { GlossaryList: [{}], WordsToAvoid: [{}] };

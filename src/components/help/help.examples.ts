@@ -1,5 +1,6 @@
 import { exampleEvidence } from '../../charts/example-evidence.ts';
-import type { Facts, HelpAdvice, HelpRoute } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
+import type { HelpAdvice, HelpRoute } from '../../schemas/help.ts';
 import type { Specimens } from '../specimens.ts';
 
 const known = exampleEvidence(['example-hotline']);
@@ -81,7 +82,7 @@ export const records = {
 		},
 		{ id: 'norway', name: 'Norway', group: 'there' },
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	HelpChooser: [{}],

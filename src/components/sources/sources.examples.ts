@@ -1,4 +1,4 @@
-import type { Source } from '../../model/facts.ts';
+import type { Source } from '../../schemas/work.ts';
 import type { Specimens } from '../specimens.ts';
 
 /** A source whose text was read in full, on the site of its publisher, unless told otherwise. */

@@ -1,5 +1,5 @@
 import { describePeriod } from '../../charts/series/series-words.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import { chapterHref } from '../../model/navigation.ts';
 import type { Cards } from '../../schemas/lesson.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** The records of a task: on the sheet in an order that gives no answer away, in the answers in their own order. */
-export function cardsOf(cards: Cards, facts: Facts, order: 'sheet' | 'answers'): Card[] {
+export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'): Card[] {
 	const pick = <One extends { id: string }>(all: readonly One[], ids: readonly string[] = []) =>
 		all.filter(({ id }) => ids.includes(id));
 	const events = pick(facts.events, cards.events);
@@ -50,7 +50,7 @@ export function cardsOf(cards: Cards, facts: Facts, order: 'sheet' | 'answers'):
 	];
 }
 
-function figureCards({ series, segment, period }: NonNullable<Cards['figures']>[number], facts: Facts): Card[] {
+function figureCards({ series, segment, period }: NonNullable<Cards['figures']>[number], facts: Records): Card[] {
 	return facts.series
 		.filter(({ id }) => id === series)
 		.map(({ id, title, unit, publisher, counts, doesNotMean, segments, points }) => {

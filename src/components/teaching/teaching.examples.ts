@@ -1,4 +1,4 @@
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Lesson } from '../../schemas/lesson.ts';
 import type { CheckQuestion } from '../../schemas/question.ts';
 import type { Specimens } from '../specimens.ts';
@@ -53,7 +53,7 @@ const question: CheckQuestion = {
 	to: 'example.html',
 };
 
-export const records = { lessons: [exampleLesson], questions: [question] } satisfies Partial<Facts>;
+export const records = { lessons: [exampleLesson], questions: [question] } satisfies Partial<Records>;
 
 const [task] = exampleLesson.sheet.tasks;
 const claims = {

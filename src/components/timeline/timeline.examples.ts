@@ -1,5 +1,5 @@
 import { exampleCut, timelineExamples } from '../../charts/timeline/timeline-chart.examples.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Records } from '../../engine/define-record.ts';
 import type { Specimens } from '../specimens.ts';
 
 const [first, ...others] = timelineExamples.usual.slice(2, 7);
@@ -16,6 +16,6 @@ export const records = {
 		},
 		...others,
 	],
-} satisfies Partial<Facts>;
+} satisfies Partial<Records>;
 
 export const specimens: Specimens = { EventList: [{}] };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 import { layOutChapter, type PageNode } from '../../../src/chapters/lay-out.ts';
 import { parseChapter } from '../../../src/content/chapter-source.ts';
-import type { Facts } from '../../../src/model/facts.ts';
+import type { Records } from '../../../src/engine/define-record.ts';
 
 const record = (id: string) => ({ id, kind: 'facts' as const, text: id, ...exampleEvidence(['s']) });
 const citable = new Map(['a', 'b', 'c'].map((id) => [id, record(id)]));
 const terms = ['hash', 'grooming'].map((id) => ({ ...record(id), term: id, group: 'technology', definition: id }));
-const facts = { terms, asks: [], paths: [], series: [] } as unknown as Facts;
+const facts = { terms, asks: [], paths: [], series: [] } as unknown as Records;
 
 const layOut = (text: string, slug = 'x') => {
 	const head = '---\ntitle: T\nsummary: A summary that is long enough.\n---\n';

@@ -11,7 +11,8 @@ import { seriesChart } from '../../../src/charts/series/chart.ts';
 import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
-import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
+import type { Country } from '../../../src/schemas/country.ts';
+import type { TimelineEvent } from '../../../src/schemas/event.ts';
 import { inRecord, messageAfter } from '../../content/message-after.ts';
 
 // What no chart can draw is a fault of a record, told with all other faults of the content.

@@ -1,8 +1,7 @@
-import type { Hypothesis } from '../../../src/model/facts.ts';
 import { describe, expect, it } from 'vitest';
 import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
 import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
-import { hypothesisSchema } from '../../../src/schemas/country.ts';
+import { hypothesisSchema, type Hypothesis } from '../../../src/schemas/country.ts';
 import { BODIES } from '../../../src/schemas/membership.ts';
 import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
 

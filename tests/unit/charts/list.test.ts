@@ -9,7 +9,8 @@ import {
 import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
-import type { TimelineEvent, Country } from '../../../src/model/facts.ts';
+import type { TimelineEvent } from '../../../src/schemas/event.ts';
+import type { Country } from '../../../src/schemas/country.ts';
 import { CHARTS } from '../../site-charts.ts';
 import { readContent } from './site-records.ts';
 

@@ -1,4 +1,4 @@
-import type { Series } from '../../../src/model/facts.ts';
+import type { Series } from '../../../src/schemas/series.ts';
 import type { FormName } from '../../../src/charts/chart.ts';
 import { describe, expect, it } from 'vitest';
 import { seriesChart } from '../../../src/charts/series/chart.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Series } from '../../../src/model/facts.ts';
+import type { Series } from '../../../src/schemas/series.ts';
 import type { ChartForm } from '../../../src/charts/chart.ts';
 import { seriesChart } from '../../../src/charts/series/chart.ts';
 import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';

@@ -1,6 +1,6 @@
 import { loadContent, type SiteContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/content/read-files.ts';
-import type { Country, Facts } from '../../../src/model/facts.ts';
+import type { Records } from '../../../src/engine/define-record.ts';
 
 let content: SiteContent | undefined;
 
@@ -10,11 +10,7 @@ export function readContent(): SiteContent {
 }
 
 /** The site's own records, joined as the build joins them. */
-export function readFacts(): Facts {
+export function readFacts(): Records {
 	return readContent().facts;
 }
 
-/** The site's own countries. */
-function readCountries(): Country[] {
-	return readFacts().countries;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFacts } from '../../../src/content/resolve-facts.ts';
+import { joinRecords } from '../../../src/content/join-records.ts';
 import {
 	faultsOf,
 	parseSmall,
@@ -279,7 +279,7 @@ describe('a term that says a fact again', () => {
 	it('carries that difference, and the caution, by naming the fact', () => {
 		const records = term(RESTATED, { restates: ['fact-counted'] });
 		expect(faultsOf(records)).toEqual([]);
-		expect(resolveFacts(parseSmall(records).raw).terms[0]).toMatchObject({
+		expect(joinRecords(parseSmall(records).raw).terms[0]).toMatchObject({
 			differs: disputed.differs,
 			caution: disputed.caution,
 		});

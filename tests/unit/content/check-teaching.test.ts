@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHandouts } from '../../../src/content/check-handouts.ts';
 import { checkLessons } from '../../../src/content/check-lessons.ts';
 import { checkQuestions } from '../../../src/content/check-questions.ts';
-import type { PlacedFact } from '../../../src/content/facts.ts';
+import type { Placed } from '../../../src/content/records.ts';
 import { formatFault } from '../../../src/content/fault.ts';
 import { readExampleContent } from '../../../src/gallery/example-content.ts';
 import { handoutSchema, type Handout } from '../../../src/schemas/handout.ts';
@@ -22,7 +22,7 @@ const handout: Handout = {
 	from: 'example.html',
 	shows: { sheet: 'countries' },
 };
-const placed = (kind: string, value: object) => [{ kind, file: 'a.yaml', line: 1, value }] as unknown as PlacedFact[];
+const placed = (kind: string, value: object) => [{ kind, file: 'a.yaml', line: 1, value }] as unknown as Placed[];
 
 describe('a lesson is refused', () => {
 	const issues = (change: object) => issuesOf(lessonSchema)({ ...lesson, ...change }).join();

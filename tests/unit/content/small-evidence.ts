@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { runChecks } from '../../../src/content/check.ts';
 import { RECORD_CHECKS } from '../../../src/content/checks.ts';
-import { parseFacts } from '../../../src/content/facts.ts';
+import { readRecords } from '../../../src/content/records.ts';
 import { formatFault } from '../../../src/content/fault.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -87,7 +87,7 @@ const FILES = {
 } as const satisfies Record<keyof SmallEvidence, string>;
 
 /** The files of all kinds, as their absence is told; most of them these tests have no use for. */
-const EMPTY = parseFacts({}).faults.map(({ file }) => (file.endsWith('/') ? `${file}none.yaml` : file));
+const EMPTY = readRecords({}).faults.map(({ file }) => (file.endsWith('/') ? `${file}none.yaml` : file));
 
 /** The records, read from what would be their files. */
 export function parseSmall(lists: SmallEvidence) {
@@ -95,7 +95,7 @@ export function parseSmall(lists: SmallEvidence) {
 		file,
 		stringify(lists[kind as keyof SmallEvidence] ?? []),
 	]);
-	return parseFacts(Object.fromEntries([...EMPTY.map((file) => [file, '[]']), ...files]) as Record<string, string>);
+	return readRecords(Object.fromEntries([...EMPTY.map((file) => [file, '[]']), ...files]) as Record<string, string>);
 }
 
 /** What an author is told of the records, a line each: file, line, record, field, value, advice. */

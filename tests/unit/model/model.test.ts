@@ -11,7 +11,8 @@ import { populationWords } from '../../../src/model/labels.ts';
 import type { Body } from '../../../src/schemas/membership.ts';
 import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
 import type { Site } from '../../../src/schemas/site.ts';
-import type { Country, TimelineEvent } from '../../../src/model/facts.ts';
+import type { Country } from '../../../src/schemas/country.ts';
+import type { TimelineEvent } from '../../../src/schemas/event.ts';
 
 const record = (id: string): Citable => ({ id, kind: 'facts', text: id, ...exampleEvidence(['s']) });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-	STANDINGS,
 	countOrigins,
 	createLibrary,
 	firstHandReadings,
@@ -12,6 +11,7 @@ import {
 	weakest,
 	type Grounds,
 } from '../../../src/model/standing.ts';
+import { STANDINGS } from '../../../src/schemas/ledger.ts';
 import {
 	BODY_KINDS,
 	RELAYING_KINDS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { KINDS } from '../../../src/content/facts.ts';
+import { KINDS } from '../../../src/content/records.ts';
 import { changeSchema } from '../../../src/schemas/change.ts';
 import { chapterSchema } from '../../../src/schemas/chapter.ts';
 import { helpWordsSchema, searchLeadSchema, searchNamesSchema } from '../../../src/schemas/search.ts';

@@ -1,6 +1,6 @@
 import type { ChartData } from '../../../../src/charts/chart-data.ts';
 import type { FileContext } from '../../../../src/charts/files/chart-files.ts';
-import type { Source } from '../../../../src/model/facts.ts';
+import type { Source } from '../../../../src/schemas/work.ts';
 import { exampleSite } from '../../../../src/gallery/example-site.ts';
 
 /** A source as joined records have it. */

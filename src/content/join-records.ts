@@ -1,7 +1,7 @@
 import type { RawRecords, Records } from '../engine/define-record.ts';
 import { createLibrary, type Library } from '../model/standing.ts';
 import type { Source } from '../schemas/work.ts';
-import { KIND_NAMES, KINDS } from './facts.ts';
+import { KIND_NAMES, KINDS } from './records.ts';
 import { createLedger } from './ledger.ts';
 import { sourceReferences } from './references.ts';
 
@@ -9,7 +9,7 @@ import { sourceReferences } from './references.ts';
  * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there
  * must have been refused before.
  */
-export function resolveFacts(raw: RawRecords): Records {
+export function joinRecords(raw: RawRecords): Records {
 	const library = createLibrary(raw.bodies, raw.works);
 	const ledger = createLedger(raw, library);
 	const joined = Object.fromEntries(

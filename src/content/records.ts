@@ -22,23 +22,23 @@ export const KINDS = Object.fromEntries(ALL_KINDS.map((one) => [one.kind, one]))
 export const KIND_NAMES = Object.keys(KINDS) as RecordKind[];
 
 /** A record of any kind, or of one, with the file and line it stands on. */
-export type PlacedFact<Kind extends RecordKind = RecordKind> = {
+export type Placed<Kind extends RecordKind = RecordKind> = {
 	[One in Kind]: PlacedRecord<Raw<One>> & { kind: One };
 }[Kind];
 
 /** The records that could be read, where each stands, and what is wrong with the rest. */
-export interface ParsedFacts {
+export interface AllRecords {
 	raw: RawRecords;
-	placed: PlacedFact[];
+	placed: Placed[];
 	faults: Fault[];
 	/** The kinds of which a record could not be read. */
 	broken: Set<RecordKind>;
 }
 
 /** Reads all files of records against their schemas. */
-export function parseFacts(files: ContentFiles): ParsedFacts {
+export function readRecords(files: ContentFiles): AllRecords {
 	const faults: Fault[] = [];
-	const placed: PlacedFact[] = [];
+	const placed: Placed[] = [];
 	const broken = new Set<RecordKind>();
 	const own = Object.keys(files)
 		.filter((file) => RECORD_FOLDERS.some((folder) => file.startsWith(folder)))
@@ -52,7 +52,7 @@ export function parseFacts(files: ContentFiles): ParsedFacts {
 		if (found.length === 0) wrong.push({ file: path, message: 'is missing: restore it' });
 		if (wrong.length > 0) broken.add(kind);
 		faults.push(...wrong);
-		placed.push(...parsed.flatMap(({ records }) => records.map((record) => ({ ...record, kind }) as PlacedFact)));
+		placed.push(...parsed.flatMap(({ records }) => records.map((record) => ({ ...record, kind }) as Placed)));
 	}
 	for (const file of byKind.get(undefined) ?? [])
 		faults.push({
@@ -70,24 +70,24 @@ function kindOf(file: string): RecordKind | undefined {
 	return (own ?? ALL_KINDS.find(({ path }) => path.endsWith('/') && file.startsWith(path)))?.kind;
 }
 
-function groupByKind(placed: readonly PlacedFact[]): RawRecords {
+function groupByKind(placed: readonly Placed[]): RawRecords {
 	return Object.fromEntries(
 		KIND_NAMES.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
 	) as unknown as RawRecords;
 }
 
 /** The records of one kind. */
-export function ofKind<Kind extends RecordKind>(placed: readonly PlacedFact[], kind: Kind): PlacedFact<Kind>[] {
-	return placed.filter((record) => record.kind === kind) as unknown as PlacedFact<Kind>[];
+export function ofKind<Kind extends RecordKind>(placed: readonly Placed[], kind: Kind): Placed<Kind>[] {
+	return placed.filter((record) => record.kind === kind) as unknown as Placed<Kind>[];
 }
 
 /** Where a record stands, for a fault. */
-export function placeOf(fact: PlacedFact): Pick<Fault, 'file' | 'line' | 'record'> {
+export function placeOf(fact: Placed): Pick<Fault, 'file' | 'line' | 'record'> {
 	return { file: fact.file, line: fact.line, record: fact.value.id };
 }
 
 /** All that a record names. It is asked of each record with each change of the content, and most are as they were. */
-export function referencesOf({ kind, value }: PlacedFact): readonly Reference[] {
+export function referencesOf({ kind, value }: Placed): readonly Reference[] {
 	return REFERENCES[kind](value);
 }
 

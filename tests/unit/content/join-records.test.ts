@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFacts } from '../../../src/content/resolve-facts.ts';
+import { joinRecords } from '../../../src/content/join-records.ts';
 import { SOUND, faultsOf, parseSmall, read, support, type SmallEvidence } from './small-evidence.ts';
 
 const RECORDS: SmallEvidence = {
@@ -52,7 +52,7 @@ const event = (id: string, facts: readonly string[], changes: object = {}) => ({
 	facts,
 	...changes,
 });
-const resolved = (records: SmallEvidence) => resolveFacts(parseSmall(records).raw);
+const resolved = (records: SmallEvidence) => joinRecords(parseSmall(records).raw);
 const facts = new Map(resolved(RECORDS).facts.map((fact) => [fact.id, fact]));
 const eventOf = (ids: readonly string[], changes: object = {}) =>
 	resolved({ ...RECORDS, events: [event('one', ids, changes)] }).events[0]!;
