@@ -1,4 +1,6 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { chapterProcessor } from './src/chapters/chapter-processor.ts';
 
 // No `base` and file-shaped addresses: one build serves a web root, a sub-path, a zip and file://.
 // `npm run build` makes the links relative afterwards (src/publish/portable-links.ts).
@@ -9,16 +11,17 @@ export default defineConfig({
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 96 },
 	trailingSlash: 'ignore',
 	devToolbar: { enabled: false },
-	vite: { plugins: [showEditedContent()] },
+	integrations: [mdx({ processor: chapterProcessor })],
+	vite: { plugins: [showEditedRecords()] },
 });
 
-/** Shows a page again when an author has edited a chapter or a record: no module imports them. */
-function showEditedContent() {
+/** Shows a page again when an author has edited a record: no module imports them. */
+function showEditedRecords() {
 	return {
-		name: 'show-edited-content',
+		name: 'show-edited-records',
 		configureServer({ watcher, ws }) {
 			watcher.on('change', (file) => {
-				if (/\.(mdx|yaml)$/.test(file)) ws.send({ type: 'full-reload' });
+				if (file.endsWith('.yaml')) ws.send({ type: 'full-reload' });
 			});
 		},
 	};

@@ -9,6 +9,7 @@ import { attributesOf, isInLine, isMdxElement, type MdxElement } from '../conten
 import { editionOf, pageOf } from '../model/editions.ts';
 import { HELP, chapterHref } from '../model/navigation.ts';
 import type { PageFiles } from '../model/page-files.ts';
+import { oncePer } from '../text/memo.ts';
 import { curlQuotes } from '../text/typography.ts';
 import { createCitations, type Citation } from './citations.ts';
 import { chapterTime, foldId, summaryWords } from './depth.ts';
@@ -43,10 +44,16 @@ interface Pass {
  * Makes the text of a page of a chapter's tree, in one pass: numbers citations, explains words, sets quotation marks, leads
  * links, and gives each component what only its place in the text can tell.
  */
-export function layOutChapter(
-	chapter: ChapterSource,
-	{ facts, citable }: Pick<SiteContent, 'facts' | 'citable'>,
-): ChapterText {
+export function layOutChapter(chapter: ChapterSource, content: Pick<SiteContent, 'facts' | 'citable'>): ChapterText {
+	return laidOut(content)(chapter);
+}
+
+/** A page asks for the text and for what it rests on: it is laid out once. */
+const laidOut = oncePer((content: Pick<SiteContent, 'facts' | 'citable'>) =>
+	oncePer((chapter: ChapterSource) => layOutOnce(chapter, content)),
+);
+
+function layOutOnce(chapter: ChapterSource, { facts, citable }: Pick<SiteContent, 'facts' | 'citable'>): ChapterText {
 	const citations = createCitations(citable);
 	const words = createExplainer(facts.terms);
 	const pass: Pass = { chapter, facts, citations, words, before: '', tables: 0, closed: 0 };

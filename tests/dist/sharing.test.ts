@@ -22,7 +22,7 @@ const iconsOf = (file: string) =>
 	}));
 
 test.runIf(!siteUrl())('there is no card for where addresses are shared, since no page could name it', () => {
-	// Those of a site that knows its address: tests/content/build.test.ts.
+	// Those of a site that knows its address: tests/longer/build.test.ts.
 	expect(files.filter((file) => file.startsWith(`${SHARE_FOLDER}/`))).toEqual([]);
 });
 

@@ -63,6 +63,7 @@ const claims = {
 
 export const specimens: Specimens = {
 	LessonList: [{}],
+	TeachingHelp: [{}],
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],
 	SiteLinks: [{ links: exampleLesson.materials }],
 	TaskCards: [

@@ -13,4 +13,3 @@ export function readContent(): SiteContent {
 export function readFacts(): Records {
 	return readContent().facts;
 }
-
