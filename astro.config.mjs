@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { chapterProcessor } from './src/chapters/chapter-processor.ts';
 
 // No `base` and file-shaped addresses: one build serves a web root, a sub-path, a zip and file://.
-// `npm run build` makes the links relative afterwards (src/publish/portable-links.ts).
+// `npm run build` makes the links relative afterwards (src/build/portable-links.ts).
 export default defineConfig({
 	outDir: '.dist-next',
 	// Pictures are drawn on other threads: there must be more places than pictures, so that pages are rendered

@@ -1,6 +1,6 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { findBrowser } from './src/commands/find-browser.ts';
-import { findEngines } from './src/commands/find-engines.ts';
+import { findBrowser } from './src/tools/find-browser.ts';
+import { findEngines } from './src/tools/find-engines.ts';
 import { CHROMIUM_ARGUMENTS } from './tests/engines/playwright-reader.ts';
 import type { Journey, JourneyOptions } from './tests/engines/walk-test.ts';
 import { fontsEnv } from './tests/fonts/fonts-env.ts';
@@ -123,7 +123,7 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	],
 	webServer: {
 		// The very Node that runs the tests: on PATH there may be an older one.
-		command: `"${process.execPath}" src/commands/serve-for-tests.ts`,
+		command: `"${process.execPath}" src/tools/serve-for-tests.ts`,
 		// Playwright puts these into the environment, in capitals.
 		wait: { stdout: /Serving (?<site_root_url>\S+), (?<site_subpath_url>\S+) and (?<site_gallery_url>\S+) for tests/ },
 	},

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CHART_KINDS } from '../src/charts/list.ts';
+import { CHART_KINDS } from '../src/content/list.ts';
 
 const examples = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) =>
 	file.endsWith('.examples.ts'),

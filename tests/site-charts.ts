@@ -1,7 +1,7 @@
 import { readChartData } from '../src/charts/files/read-chart-data.ts';
-import { chartsOf } from '../src/charts/list.ts';
+import { chartsOf } from '../src/content/list.ts';
 import { loadContent } from '../src/content/content.ts';
-import { readContentFiles } from '../src/content/read-files.ts';
+import { readContentFiles } from '../src/engine/read-files.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 

@@ -19,7 +19,7 @@ export const chapterProcessor: MarkdownProcessor = {
 				if (!slug) throw new Error(`${file}: is no chapter; move it to content/chapters`);
 				const code = `
 import { jsx as _jsx } from 'astro/jsx-runtime';
-import ChapterText from '/src/components/ChapterText.astro';
+import ChapterText from '/src/chapters/ChapterText.astro';
 export const frontmatter = {};
 export default function MDXContent() { return _jsx(ChapterText, { slug: ${JSON.stringify(slug)} }); }`;
 				return Promise.resolve({ code, astroMetadata: NO_METADATA });

@@ -1,8 +1,8 @@
-import { hasBlock } from '../blocks/blocks.ts';
-import type { ChapterDepth, ClosedSection } from '../content/chapter-depth.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
-import { pageOf } from '../model/editions.ts';
-import { HELP } from '../model/navigation.ts';
+import { hasBlock } from '../content/blocks.ts';
+import type { ChapterDepth, ClosedSection } from '../engine/chapter-depth.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
+import { pageOf } from '../engine/editions.ts';
+import { HELP } from '../engine/navigation.ts';
 import { readingMinutes, readingTime } from '../text/reading-time.ts';
 import { startSentence } from '../text/words.ts';
 

@@ -1,17 +1,17 @@
 import type { List, Nodes, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { filesOfBlocks, marksBy } from '../blocks/blocks.ts';
-import { chartIdOf } from '../charts/list.ts';
-import { citedBy, chapterSlug } from '../content/citing.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
+import { filesOfBlocks, marksBy } from '../content/blocks.ts';
+import { chartIdOf } from '../content/list.ts';
+import { citedBy, chapterSlug } from '../engine/citing.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import { attributesOf, isInLine, isMdxElement, type MdxElement } from '../content/mdx-nodes.ts';
-import { editionOf, pageOf } from '../model/editions.ts';
-import { HELP, chapterHref } from '../model/navigation.ts';
-import type { PageFiles } from '../model/page-files.ts';
+import { attributesOf, isInLine, isMdxElement, type MdxElement } from '../engine/mdx-nodes.ts';
+import { editionOf, pageOf } from '../engine/editions.ts';
+import { HELP, chapterHref } from '../engine/navigation.ts';
+import type { PageFiles } from '../engine/page-files.ts';
 import { oncePer } from '../text/memo.ts';
 import { curlQuotes } from '../text/typography.ts';
-import { createCitations, type Citation } from './citations.ts';
+import { createCitations, type Citation } from '../evidence/citations.ts';
 import { chapterTime, foldId, summaryWords } from './depth.ts';
 import { createExplainer } from './words-explained.ts';
 

@@ -1,6 +1,6 @@
-import { CLAIM_PREFIX, citedIds } from '../content/citing.ts';
+import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
 import type { SiteContent } from '../content/content.ts';
-import { chapterHref, linksTo } from '../model/navigation.ts';
+import { chapterHref, linksTo } from '../engine/navigation.ts';
 import { oncePer } from '../text/memo.ts';
 
 /** A link to where a page rests on a record. */

@@ -1,9 +1,9 @@
 import { once } from '../text/memo.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SiteContent } from '../content/content.ts';
-import type { ChartBlockName } from '../blocks/charts-blocks.ts';
+import type { ChartBlockName } from '../content/charts-blocks.ts';
 import type { RecordKind, Records } from '../engine/define-record.ts';
-import type { Source } from '../schemas/work.ts';
+import type { Source } from '../evidence/work.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
 	FORM_NAMES,

@@ -1,4 +1,4 @@
-import { isFactDate, precisionOf } from '../schemas/fact-date.ts';
+import { isFactDate, precisionOf } from '../engine/fact-date.ts';
 import type { ChartColumn, ChartData } from './chart-data.ts';
 
 /** Throws an error that names the chart, the place and the remedy if its data lacks something or belies itself. */

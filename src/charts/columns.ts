@@ -1,5 +1,5 @@
-import { HEADS, STANDING_LABELS, WEAK_LABEL, standingWords } from '../model/evidence-labels.ts';
-import type { Evidence } from '../schemas/ledger.ts';
+import { HEADS, STANDING_LABELS, WEAK_LABEL, standingWords } from '../evidence/evidence-labels.ts';
+import type { Evidence } from '../evidence/ledger.ts';
 import type { ChartColumn, ChartRow } from './chart-data.ts';
 
 // Columns that several data files have: all files speak with one vocabulary.

@@ -1,12 +1,12 @@
 import type { Records } from '../engine/define-record.ts';
-import { listedPages } from '../model/pages.ts';
-import type { Lesson } from '../schemas/lesson.ts';
-import type { Site } from '../schemas/site.ts';
-import type { ChapterSource } from './chapter-source.ts';
+import { listedPages } from './pages.ts';
+import type { Lesson } from '../subjects/teaching/lesson.ts';
+import type { Site } from '../engine/site.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
-import { CLAIM_PREFIX } from './citing.ts';
+import { CLAIM_PREFIX } from '../engine/citing.ts';
 import type { Placed } from './records.ts';
-import { faultIn, type Fault } from './fault.ts';
+import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
 export const REGISTER_FILE = 'content/addresses.txt';

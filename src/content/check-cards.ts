@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences.ts';
 import type { Placed } from './records.ts';
-import { faultIn, type Fault } from './fault.ts';
+import { faultIn, type Fault } from '../engine/fault.ts';
 import type { RawRecords, RecordKind, Records } from '../engine/define-record.ts';
 
 /** What stands together on one card: the texts, and the facts whose cautions it would print. */

@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
-import { namedBy, type NamedRecord } from '../blocks/block.ts';
-import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from '../blocks/blocks.ts';
-import { REFERENCE_FILES } from '../model/reference-files.ts';
-import { listedPages } from '../model/pages.ts';
-import { dialledByRecords } from '../model/telephone.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Citable } from './citable.ts';
-import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from './chapter-source.ts';
+import { namedBy, type NamedRecord } from '../engine/block.ts';
+import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from './blocks.ts';
+import { REFERENCE_FILES } from '../engine/reference-files.ts';
+import { listedPages } from './pages.ts';
+import { dialledByRecords } from '../prose/telephone.ts';
+import type { Site } from '../engine/site.ts';
+import type { Citable } from '../evidence/citable.ts';
+import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from '../engine/chapter-source.ts';
 import { depthFaults } from './check-depth.ts';
-import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from './citing.ts';
+import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from '../engine/citing.ts';
 import type { Records } from '../engine/define-record.ts';
 import { KINDS } from './records.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../engine/fault.ts';
 import { oncePer } from '../text/memo.ts';
 
 /** Tells whether what chapters name is there. */
@@ -144,7 +144,7 @@ function unknownBlock(name: string): string {
 	const meant = BLOCK_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
 	return meant
 		? `is written <${meant}>: mind the capitals`
-		: 'is not a block for chapters: write one that src/blocks declares, and declare a new one there first';
+		: 'is not a block for chapters: write one that src/content/blocks.ts lists, and declare a new one in its subject first';
 }
 
 /** Records whose marks a block shows and that the page's own text does not cite: the marks would lead nowhere. */

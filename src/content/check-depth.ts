@@ -1,11 +1,11 @@
 import type { Node, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isChartBlock } from '../blocks/blocks.ts';
-import { editionOf } from '../model/editions.ts';
-import { countWords } from '../schemas/evidence.ts';
-import type { ChapterSource } from './chapter-source.ts';
-import type { Fault } from './fault.ts';
-import { isMdxElement, lineOf, textOf, type MdxElement } from './mdx-nodes.ts';
+import { isChartBlock } from './blocks.ts';
+import { editionOf } from '../engine/editions.ts';
+import { countWords } from '../engine/fields.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
+import type { Fault } from '../engine/fault.ts';
+import { isMdxElement, lineOf, textOf, type MdxElement } from '../engine/mdx-nodes.ts';
 
 const ONE_MINUTE_WORDS = { min: 60, max: 200 };
 

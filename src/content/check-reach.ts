@@ -1,9 +1,9 @@
-import type { TimelineEvent } from '../schemas/event.ts';
+import type { TimelineEvent } from '../subjects/timeline/event.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
-import { latestReach, type Site } from '../schemas/site.ts';
-import type { ChapterSource } from './chapter-source.ts';
+import { latestReach, type Site } from '../engine/site.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { Placed } from './records.ts';
-import { faultIn, type Fault } from './fault.ts';
+import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
 export function checkReach(

@@ -1,6 +1,6 @@
 import type { Nameable } from '../engine/define-record.ts';
-import type { Ground } from './check.ts';
-import { faultIn, type Fault } from './fault.ts';
+import type { Ground } from '../engine/check.ts';
+import { faultIn, type Fault } from '../engine/fault.ts';
 import { KINDS, nameable, ofKind, referencesOf, type Placed } from './records.ts';
 
 /** Ids that two records have, which become addresses of the same pages. */

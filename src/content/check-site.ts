@@ -1,8 +1,8 @@
 import type { Records } from '../engine/define-record.ts';
-import { findShortHelp, numberAcross, type ShortHelp } from '../model/short-help.ts';
-import { precisionOf } from '../schemas/fact-date.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Fault } from './fault.ts';
+import { findShortHelp, numberAcross, type ShortHelp } from '../prose/short-help.ts';
+import { precisionOf } from '../engine/fact-date.ts';
+import type { Site } from '../engine/site.ts';
+import type { Fault } from '../engine/fault.ts';
 
 export const SITE_FILE = 'content/site.yaml';
 

@@ -1,22 +1,22 @@
 import { checkAddresses } from './addresses.ts';
-import { askOrder, incompleteWordings, unknownPictures } from './check-asks.ts';
+import { askOrder, incompleteWordings, unknownPictures } from '../subjects/demands/check-asks.ts';
 import { checkCards } from './check-cards.ts';
-import { checkChanges } from './check-changes.ts';
+import { checkChanges } from '../engine/check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';
-import { brokenReplies, lostQuotations, strangersToFacts } from './check-debate.ts';
-import { checkEvidence } from './check-evidence.ts';
-import { checkHandouts } from './check-handouts.ts';
-import { checkLessons } from './check-lessons.ts';
-import { checkQuestions } from './check-questions.ts';
+import { brokenReplies, lostQuotations, strangersToFacts } from '../subjects/debate/check-debate.ts';
+import { checkEvidence } from '../evidence/check-evidence.ts';
+import { checkHandouts } from '../subjects/teaching/check-handouts.ts';
+import { checkLessons } from '../subjects/teaching/check-lessons.ts';
+import { checkQuestions } from '../subjects/teaching/check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
-import { undrawablePoints, unfoundedStatements } from './check-series.ts';
+import { undrawablePoints, unfoundedStatements } from '../subjects/numbers/check-series.ts';
 import { checkSite } from './check-site.ts';
-import { lostDifferences } from './check-terms.ts';
-import { oneTimeline, undatedViews } from './check-timeline.ts';
-import { checkTwins } from './check-twins.ts';
-import type { Check } from './check.ts';
-import { checkRefused } from './refused.ts';
+import { lostDifferences } from '../subjects/glossary/check-terms.ts';
+import { oneTimeline, undatedViews } from '../subjects/timeline/check-timeline.ts';
+import { checkTwins } from '../evidence/check-twins.ts';
+import type { Check } from '../engine/check.ts';
+import { checkRefused } from '../engine/refused.ts';
 import { checkSearchLists } from './search-lists.ts';
 
 /** What records are held against by themselves. They fit together where none of these finds a fault. */

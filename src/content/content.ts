@@ -1,20 +1,20 @@
 import type { Records } from '../engine/define-record.ts';
-import { changeSchema, type Change } from '../schemas/change.ts';
-import { siteSchema, type Site } from '../schemas/site.ts';
-import type { Source } from '../schemas/work.ts';
-import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from './chapter-source.ts';
-import { CHANGES_FILE } from './check-changes.ts';
+import { changeSchema, type Change } from '../engine/change.ts';
+import { siteSchema, type Site } from '../engine/site.ts';
+import type { Source } from '../evidence/work.ts';
+import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
+import { CHANGES_FILE } from '../engine/check-changes.ts';
 import { SITE_FILE } from './check-site.ts';
-import { runChecks, type Check, type Ground, type Need } from './check.ts';
+import { runChecks, type Check, type Ground, type Need } from '../engine/check.ts';
 import { CHECKS } from './checks.ts';
-import { citableRecords, type Citable } from './citable.ts';
+import { citableRecords, type Citable } from '../evidence/citable.ts';
 import { readRecords, type Placed } from './records.ts';
-import { ContentError, type Fault } from './fault.ts';
-import type { ContentFiles } from './read-files.ts';
-import { readRefused } from './refused.ts';
+import { ContentError, type Fault } from '../engine/fault.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
+import { readRefused } from '../engine/refused.ts';
 import { joinRecords } from './join-records.ts';
 import { parseSearchLists, type SearchLists } from './search-lists.ts';
-import { parseRecord, parseRecords, pinpoint } from './yaml-records.ts';
+import { parseRecord, parseRecords, pinpoint } from '../engine/yaml-records.ts';
 
 /** All content of the site, read, checked and joined. */
 export interface SiteContent {

@@ -1,9 +1,9 @@
 import type { RawRecords, Records } from '../engine/define-record.ts';
-import { createLibrary, type Library } from '../model/standing.ts';
-import type { Source } from '../schemas/work.ts';
+import { createLibrary, type Library } from '../evidence/standing.ts';
+import type { Source } from '../evidence/work.ts';
 import { KIND_NAMES, KINDS } from './records.ts';
-import { createLedger } from './ledger.ts';
-import { sourceReferences } from './references.ts';
+import { createLedger } from '../evidence/create-ledger.ts';
+import { sourceReferences } from '../evidence/references.ts';
 
 /**
  * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there

@@ -1,10 +1,10 @@
 import type { Declaration, Nameable, Raw, RawRecords, RecordKind } from '../engine/define-record.ts';
 import { referencesIn, type Reference } from '../engine/walk-record.ts';
 import { oncePer } from '../text/memo.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../engine/fault.ts';
 import * as declared from './kinds.ts';
-import { parseRecords, type PlacedRecord } from './yaml-records.ts';
-import type { ContentFiles } from './read-files.ts';
+import { parseRecords, type PlacedRecord } from '../engine/yaml-records.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;

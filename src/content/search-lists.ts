@@ -6,16 +6,16 @@ import {
 	type HelpWords,
 	type SearchLead,
 	type SearchNames,
-} from '../schemas/search.ts';
-import { listedPages } from '../model/pages.ts';
-import type { Site } from '../schemas/site.ts';
+} from '../engine/search.ts';
+import { listedPages } from './pages.ts';
+import type { Site } from '../engine/site.ts';
 import type { Records } from '../engine/define-record.ts';
-import type { HelpCountry } from '../schemas/help.ts';
-import type { ChapterSource } from './chapter-source.ts';
+import type { HelpCountry } from '../subjects/help/help.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
-import { faultIn, type Fault } from './fault.ts';
-import { parseRecords, type ParsedRecords, type PlacedRecord } from './yaml-records.ts';
-import type { ContentFiles } from './read-files.ts';
+import { faultIn, type Fault } from '../engine/fault.ts';
+import { parseRecords, type ParsedRecords, type PlacedRecord } from '../engine/yaml-records.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The lists by which the search understands what readers type, and where each stands. */
 const SEARCH_LIST_FILES = {

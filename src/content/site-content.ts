@@ -1,5 +1,5 @@
 import { loadContent, type SiteContent } from './content.ts';
-import { contentVersion, readContentFiles } from './read-files.ts';
+import { contentVersion, readContentFiles } from '../engine/read-files.ts';
 
 /** The build and the pages it renders are bundled apart; what they share is stored on `globalThis`. */
 const SHARED = Symbol.for('five-demands-explained: content');

@@ -1,12 +1,12 @@
 import { sum } from 'd3';
-import type { Evidence } from '../schemas/ledger.ts';
+import type { Evidence } from '../evidence/ledger.ts';
 import type { Records } from '../engine/define-record.ts';
-import type { Fault } from '../content/fault.ts';
-import { splitIds } from '../content/citing.ts';
+import type { Fault } from '../engine/fault.ts';
+import { splitIds } from '../engine/citing.ts';
 import { countBy } from '../text/count-by.ts';
-import { SIDE_LABELS, sidesOf } from '../model/debate-labels.ts';
-import { QUESTIONS, type Side, type Argument } from '../schemas/argument.ts';
-import { countWords } from '../schemas/evidence.ts';
+import { SIDE_LABELS, sidesOf } from '../subjects/debate/debate-labels.ts';
+import { QUESTIONS, type Side, type Argument } from '../subjects/debate/argument.ts';
+import { countWords } from '../engine/fields.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import { sectionSpan } from './units.ts';
 import type { Writing } from './writing.ts';

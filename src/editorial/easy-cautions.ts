@@ -1,7 +1,7 @@
-import { citedIds, splitIds } from '../content/citing.ts';
-import type { Fault } from '../content/fault.ts';
-import { editionOf } from '../model/editions.ts';
-import { bewareInShort } from '../model/evidence-labels.ts';
+import { citedIds, splitIds } from '../engine/citing.ts';
+import type { Fault } from '../engine/fault.ts';
+import { editionOf } from '../engine/editions.ts';
+import { bewareInShort } from '../evidence/evidence-labels.ts';
 import { RULES_FOLDER, type EasyCautionRules } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
 

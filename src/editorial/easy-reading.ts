@@ -1,5 +1,5 @@
-import type { Fault } from '../content/fault.ts';
-import { isProse } from '../content/prose.ts';
+import type { Fault } from '../engine/fault.ts';
+import { isProse } from '../engine/prose.ts';
 import type { WrittenChapter } from './writing.ts';
 
 /** The most words a sentence of the easy-read edition may have, by the guidance of the UK government. */

@@ -1,6 +1,6 @@
 import NSpell from 'nspell';
-import type { Fault } from '../content/fault.ts';
-import { editionOf } from '../model/editions.ts';
+import type { Fault } from '../engine/fault.ts';
+import { editionOf } from '../engine/editions.ts';
 import { balanceFaults, measureCases, measureQuestions, orderFaults } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { easyReadFaults } from './easy-reading.ts';
@@ -13,7 +13,7 @@ import { passageFaults } from './support.ts';
 import { spellingFaults, type HunspellDictionary } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
 import { allTexts, readWriting, type WrittenText } from './writing.ts';
-import type { ContentFiles } from '../content/read-files.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** What the editors wrote, and what it is checked by. */
 export type Editorial = ReturnType<typeof readEditorial>;

@@ -1,4 +1,4 @@
-import type { Passage, ProseSentence } from '../content/prose.ts';
+import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import type { WrittenChapter } from './writing.ts';
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { editionOf } from '../model/editions.ts';
+import { editionOf } from '../engine/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
 import { chapterReadability } from './readability.ts';

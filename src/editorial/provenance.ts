@@ -1,8 +1,8 @@
-import type { Fault } from '../content/fault.ts';
-import { splitSentences, type Passage } from '../content/prose.ts';
+import type { Fault } from '../engine/fault.ts';
+import { splitSentences, type Passage } from '../engine/prose.ts';
 import { MONTHS } from '../text/dates.ts';
 import { reachInWords } from '../text/reach.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../engine/site.ts';
 import { groundFinder, isMonth, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { ownCounts } from './own-counts.ts';

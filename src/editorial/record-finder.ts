@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import { recordsShownBy } from '../charts/source-uses.ts';
-import type { ComponentUse } from '../content/chapter-source.ts';
-import { citableRecords } from '../content/citable.ts';
-import { CLAIM_PREFIX, chapterSlug, citedBy } from '../content/citing.ts';
-import type { Passage, ProseSentence } from '../content/prose.ts';
+import { recordsShownBy } from '../content/source-uses.ts';
+import type { ComponentUse } from '../engine/chapter-source.ts';
+import { citableRecords } from '../evidence/citable.ts';
+import { CLAIM_PREFIX, chapterSlug, citedBy } from '../engine/citing.ts';
+import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { citedAt, overlaps, sectionSpan, type Unit } from './units.ts';
 import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 

@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import { formatTable } from '../text/format-table.ts';
-import { CITABLE_KINDS } from '../content/citable.ts';
-import { STANDINGS, type Standing } from '../schemas/ledger.ts';
-import { formatFault, type Fault } from '../content/fault.ts';
+import { CITABLE_KINDS } from '../evidence/citable.ts';
+import { STANDINGS, type Standing } from '../evidence/ledger.ts';
+import { formatFault, type Fault } from '../engine/fault.ts';
 import { countBy } from '../text/count-by.ts';
-import { ORGANISATION_LABELS, SIDE_LABELS } from '../model/debate-labels.ts';
-import { BODY_KIND_LABELS, STANDING_LABELS } from '../model/evidence-labels.ts';
+import { ORGANISATION_LABELS, SIDE_LABELS } from '../subjects/debate/debate-labels.ts';
+import { BODY_KIND_LABELS, STANDING_LABELS } from '../evidence/evidence-labels.ts';
 import { evidenceBySide, ratioOf } from './balance.ts';
 import type { Editorial } from './editorial.ts';
 import { isWithin, measureProse, PROSE_RANGES, proseForm, type ProseFigures, type ProseForm } from './prose-ranges.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { oneOf } from '../schemas/evidence.ts';
-import { QUESTIONS, SIDES } from '../schemas/argument.ts';
-import { parseRecord } from '../content/yaml-records.ts';
-import { ContentError } from '../content/fault.ts';
-import type { ContentFiles } from '../content/read-files.ts';
+import { oneOf } from '../engine/fields.ts';
+import { QUESTIONS, SIDES } from '../subjects/debate/argument.ts';
+import { parseRecord } from '../engine/yaml-records.ts';
+import { ContentError } from '../engine/fault.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folder of the lists that the editorial checks go by. */
 export const RULES_FOLDER = 'content/editorial/';

@@ -1,14 +1,14 @@
 import { groups, randomLcg, shuffler } from 'd3';
-import type { Citable } from '../content/citable.ts';
+import type { Citable } from '../evidence/citable.ts';
 import { readRecords, type Placed } from '../content/records.ts';
-import { splitSentences, type Passage } from '../content/prose.ts';
+import { splitSentences, type Passage } from '../engine/prose.ts';
 import { formatDate } from '../text/dates.ts';
-import { readingWords, sourceWords, HEADS, standingWords } from '../model/evidence-labels.ts';
-import type { Evidence } from '../schemas/ledger.ts';
+import { readingWords, sourceWords, HEADS, standingWords } from '../evidence/evidence-labels.ts';
+import type { Evidence } from '../evidence/ledger.ts';
 import type { Records } from '../engine/define-record.ts';
-import type { Source } from '../schemas/work.ts';
+import type { Source } from '../evidence/work.ts';
 import { readWriting } from './writing.ts';
-import type { ContentFiles } from '../content/read-files.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** A sentence that says something of the world, with the facts it rests on. */
 export interface SampledSentence {

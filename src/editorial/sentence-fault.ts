@@ -1,4 +1,4 @@
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../engine/fault.ts';
 import type { WrittenText } from './writing.ts';
 
 /** A fault in a sentence: what was found, what to do, and the sentence in full. */

@@ -1,5 +1,5 @@
-import type { Fault } from '../content/fault.ts';
-import { citedBy } from '../content/citing.ts';
+import type { Fault } from '../engine/fault.ts';
+import { citedBy } from '../engine/citing.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { citedAt, isLabel, isOfTheSite, overlaps, unitsOf } from './units.ts';
 import type { WrittenChapter } from './writing.ts';

@@ -1,6 +1,6 @@
 import NSpell from 'nspell';
-import type { Fault } from '../content/fault.ts';
-import { splitSentences } from '../content/prose.ts';
+import type { Fault } from '../engine/fault.ts';
+import { splitSentences } from '../engine/prose.ts';
 import { blankQuotations } from './quotations.ts';
 import type { Vocabulary } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import type { Fault } from '../content/fault.ts';
-import { citedBy } from '../content/citing.ts';
-import { recordsShownBy } from '../charts/source-uses.ts';
+import type { Fault } from '../engine/fault.ts';
+import { citedBy } from '../engine/citing.ts';
+import { recordsShownBy } from '../content/source-uses.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 

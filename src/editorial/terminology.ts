@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { Fault } from '../content/fault.ts';
-import type { Passage } from '../content/prose.ts';
+import type { Fault } from '../engine/fault.ts';
+import type { Passage } from '../engine/prose.ts';
 import { collectAvoidedWords, type TermOfWords } from '../search/collect-index.ts';
 import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';

@@ -1,5 +1,5 @@
-import type { Passage, ProseSentence, Span } from '../content/prose.ts';
-import { editionOf } from '../model/editions.ts';
+import type { Passage, ProseSentence, Span } from '../engine/prose.ts';
+import { editionOf } from '../engine/editions.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { WrittenChapter } from './writing.ts';
 

@@ -1,14 +1,14 @@
 import type { Records } from '../engine/define-record.ts';
-import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../content/chapter-source.ts';
-import { citableRecords, type Citable } from '../content/citable.ts';
+import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
+import { citableRecords, type Citable } from '../evidence/citable.ts';
 import { joinRecords } from '../content/join-records.ts';
 import { KINDS, readRecords, type Placed } from '../content/records.ts';
-import { passagesOf, splitSentences, type Passage } from '../content/prose.ts';
+import { passagesOf, splitSentences, type Passage } from '../engine/prose.ts';
 import { SITE_FILE } from '../content/check-site.ts';
 import { wordedTexts } from '../engine/walk-record.ts';
-import { parseRecord } from '../content/yaml-records.ts';
-import { siteSchema, type Site } from '../schemas/site.ts';
-import type { ContentFiles } from '../content/read-files.ts';
+import { parseRecord } from '../engine/yaml-records.ts';
+import { siteSchema, type Site } from '../engine/site.ts';
+import type { ContentFiles } from '../engine/read-files.ts';
 
 /** A chapter as its readers read it. */
 export interface WrittenChapter extends Pick<ChapterSource, 'slug' | 'file' | 'headings' | 'components'> {

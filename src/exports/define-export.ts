@@ -1,5 +1,5 @@
 import type { SiteContent } from '../content/content.ts';
-import type { Copy } from './copy.ts';
+import type { Copy } from '../engine/copy.ts';
 
 /** The folder of the exports in the built site. It is itself no part of any export. */
 export const DOWNLOADS_FOLDER = 'downloads';

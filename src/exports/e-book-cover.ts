@@ -1,6 +1,6 @@
 import { escapeXml } from '../text/escape-html.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import type { Copy } from './copy.ts';
+import type { Copy } from '../engine/copy.ts';
 
 const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120, linePx: 1.25 };
 

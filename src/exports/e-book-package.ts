@@ -1,8 +1,8 @@
 import { LICENCE } from '../charts/files/chart-files.ts';
-import { FULL_EDITION } from '../model/editions.ts';
+import { FULL_EDITION } from '../engine/editions.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import type { ArchiveFiles } from './archive.ts';
-import type { Copy } from './copy.ts';
+import type { Copy } from '../engine/copy.ts';
 
 const { language } = FULL_EDITION;
 

@@ -1,9 +1,9 @@
-import { bundleStyles } from '../assets/bundle.ts';
+import { bundleStyles } from '../build/bundle.ts';
 import { bakeStyles } from '../charts/files/bake-styles.ts';
 import { parseStylesheet } from '../charts/files/css-cascade.ts';
-import { FULL_EDITION, titleAmongAll } from '../model/editions.ts';
-import { STYLESHEETS } from '../model/page-files.ts';
-import { checkPages, makePortable } from '../publish/portable-links.ts';
+import { FULL_EDITION, titleAmongAll } from '../engine/editions.ts';
+import { STYLESHEETS } from '../engine/page-files.ts';
+import { checkPages, makePortable } from '../build/portable-links.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { parseNodes, renameElement, replaceNode, setAttribute, type Element } from '../text/html-tree.ts';
 import { selectAll } from '../text/select.ts';
@@ -16,7 +16,7 @@ import {
 	sectionsOf,
 	type BuiltChapter,
 } from './built-chapters.ts';
-import type { Copy } from './copy.ts';
+import type { Copy } from '../engine/copy.ts';
 import type { BuildRequest, Made } from './define-export.ts';
 import { coverBody, drawCover } from './e-book-cover.ts';
 import { packageDocument } from './e-book-package.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../publish/read-pages.ts';
+import { listFiles } from '../build/read-pages.ts';
 import { checksum } from './archive.ts';
 import type { Export } from './define-export.ts';
 

@@ -9,7 +9,7 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { selectAll } from '../text/select.ts';
-import { editionOf } from '../model/editions.ts';
+import { editionOf } from '../engine/editions.ts';
 
 /** What the quick exit is called in its text. No export has it. */
 const LABEL = 'Leave this site';

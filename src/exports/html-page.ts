@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escape-html.ts';
-import { FULL_EDITION } from '../model/editions.ts';
-import type { PaperLines } from '../model/paper.ts';
+import { FULL_EDITION } from '../engine/editions.ts';
+import type { PaperLines } from '../site/paper.ts';
 
 /** A page of HTML that is not one of the site's own. */
 interface HtmlPage {

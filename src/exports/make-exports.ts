@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuiltPagesError } from '../publish/publish-folder.ts';
-import { listFiles } from '../publish/read-pages.ts';
+import { BuiltPagesError } from '../build/publish-folder.ts';
+import { listFiles } from '../build/read-pages.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_FOLDER, type BuildRequest, type Export, type Made, type ReleaseRequest } from './define-export.ts';
 import { DOWNLOADS_PAGE, fillDownloads, formatSize, placeFaults } from './downloads.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
-import { handoutSlug } from '../model/handouts.ts';
-import { PAPERS, countSides, printPdf } from '../release/pdf.ts';
+import { handoutSlug } from '../subjects/teaching/handouts.ts';
+import { PAPERS, countSides, printPdf } from './release/pdf.ts';
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, type Made, type ReleaseRequest } from './define-export.ts';
 import { DOWNLOADS_PAGE } from './downloads.ts';
 

@@ -1,4 +1,4 @@
-import { isElsewhere, targetOf } from '../publish/portable-links.ts';
+import { isElsewhere, targetOf } from '../build/portable-links.ts';
 import {
 	attributeOf,
 	elementsIn,

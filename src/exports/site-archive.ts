@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from '../assets/content-security-policy.ts';
-import { DECOY_PAGE, QUICK_EXIT_URL } from '../model/addresses.ts';
-import { listFiles } from '../publish/read-pages.ts';
+import { CONTENT_SECURITY_POLICY } from '../build/content-security-policy.ts';
+import { DECOY_PAGE, QUICK_EXIT_URL } from '../engine/addresses.ts';
+import { listFiles } from '../build/read-pages.ts';
 import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { formatChecksums, packArchive } from './archive.ts';

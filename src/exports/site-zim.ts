@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeZim } from '../release/zim.ts';
+import { makeZim } from './release/zim.ts';
 import type { Made, ReleaseRequest } from './define-export.ts';
 import { collectSite } from './site-archive.ts';
 import { writeFile } from './write-file.ts';

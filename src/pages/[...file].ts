@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
-import { bundleScript, bundleStyles } from '../assets/bundle.ts';
-import { SCRIPTS, STYLESHEETS } from '../model/page-files.ts';
-import { FONT_CUTS, cutFont, usedCharacters } from '../assets/fonts.ts';
+import { bundleScript, bundleStyles } from '../build/bundle.ts';
+import { SCRIPTS, STYLESHEETS } from '../engine/page-files.ts';
+import { FONT_CUTS, cutFont, usedCharacters } from '../build/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
 import { fileContext, formatCsv, formatJson } from '../charts/files/chart-files.ts';
 import { formatDataPackage } from '../charts/files/data-package.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { renderPng, renderSvg } from '../charts/files/render-picture.ts';
-import { chartsOf } from '../charts/list.ts';
+import { chartsOf } from '../content/list.ts';
 import type { SiteContent } from '../content/content.ts';
-import { datedCitation, readIdentity } from '../content/identity.ts';
+import { datedCitation, readIdentity } from '../engine/identity.ts';
 import { siteContent } from '../content/site-content.ts';
-import { REFERENCE_FILES } from '../model/reference-files.ts';
+import { REFERENCE_FILES } from '../engine/reference-files.ts';
 import { collectHelp } from '../search/collect-help.ts';
 import { collectIndex } from '../search/collect-index.ts';
 import { formatHelpScript } from '../search/help-box.ts';
@@ -64,7 +64,7 @@ function filesOf(content: SiteContent): Files {
 		fileOf: (item: Item) => string,
 		write: (item: Item) => ReturnType<Write>,
 	) => Object.fromEntries(items.map((item): [string, Write] => [fileOf(item), () => write(item)]));
-	// Only for `npm run dev`: a build cuts the fonts on a thread of its own (src/assets/cut-fonts.worker.ts).
+	// Only for `npm run dev`: a build cuts the fonts on a thread of its own (src/build/cut-fonts.worker.ts).
 	const fonts = import.meta.env.PROD ? [] : FONT_CUTS;
 	return {
 		...FILES,

@@ -1,9 +1,9 @@
 import { groups } from 'd3';
 import type { SiteContent } from '../content/content.ts';
-import { compareWords } from '../model/debate-labels.ts';
-import { editionOf } from '../model/editions.ts';
+import { compareWords } from '../subjects/debate/debate-labels.ts';
+import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';
-import { allLinks, chapterHref } from '../model/navigation.ts';
+import { allLinks, chapterHref } from '../engine/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';

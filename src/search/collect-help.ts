@@ -1,7 +1,7 @@
 import type { SiteContent } from '../content/content.ts';
 import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
-import { chapterHref } from '../model/navigation.ts';
-import type { HelpWay } from '../schemas/search.ts';
+import { chapterHref } from '../engine/navigation.ts';
+import type { HelpWay } from '../engine/search.ts';
 import type { HelpBox, ShownWay } from './help-box.ts';
 
 /** The help that the search shows before results, with names and numbers from the records of help. */

@@ -1,7 +1,7 @@
 import type { SiteContent } from '../content/content.ts';
 import { collectDocuments, pageNames } from './collect-documents.ts';
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Term } from '../subjects/glossary/term.ts';
 
 /** All that the search knows. */
 export function collectIndex(content: SiteContent): SearchIndex {

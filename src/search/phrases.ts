@@ -1,6 +1,6 @@
 import { searchTerms, tellingTerms } from './words.ts';
 
-/** When a query fits, in phrases as `src/schemas/search.ts` describes them. */
+/** When a query fits, in phrases as `src/engine/search.ts` describes them. */
 export interface Fits {
 	words?: readonly string[] | undefined;
 	alone?: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import { withColours } from '../model/display.ts';
+import { withColours } from '../engine/display.ts';
 
 /** The longest query, in characters. */
 export const QUERY_LIMIT = 200;

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../blocks/block.ts';
+import type { SearchEntry } from '../engine/block.ts';
 import type { Fits } from './phrases.ts';
 
 /** Kinds of entry that the search finds, as readers see them. */

@@ -1,7 +1,7 @@
-import type { Identity } from '../content/identity.ts';
-import { linksTo } from '../model/navigation.ts';
-import type { Change } from '../schemas/change.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Identity } from '../engine/identity.ts';
+import { linksTo } from '../engine/navigation.ts';
+import type { Change } from '../engine/change.ts';
+import type { Site } from '../engine/site.ts';
 import { escapeXml } from '../text/escape-html.ts';
 
 /** The feed's file from the site's root. Its last extension is known to every server. */

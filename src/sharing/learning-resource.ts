@@ -1,13 +1,13 @@
 import { LICENCE } from '../charts/files/chart-files.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import { makersOf } from '../content/identity.ts';
-import { FULL_EDITION } from '../model/editions.ts';
-import { handoutHref } from '../model/handouts.ts';
-import { ageOf, lessonHref } from '../model/lessons.ts';
-import { questionsHref } from '../model/questions.ts';
-import type { Handout } from '../schemas/handout.ts';
-import { LESSON_PARTS, type Lesson, type LessonPart } from '../schemas/lesson.ts';
+import { makersOf } from '../engine/identity.ts';
+import { FULL_EDITION } from '../engine/editions.ts';
+import { handoutHref } from '../subjects/teaching/handouts.ts';
+import { ageOf, lessonHref } from '../subjects/teaching/lessons.ts';
+import { questionsHref } from '../subjects/teaching/questions.ts';
+import type { Handout } from '../subjects/teaching/handout.ts';
+import { LESSON_PARTS, type Lesson, type LessonPart } from '../subjects/teaching/lesson.ts';
 import { addressFrom, graphOf, type LinkedData, type Thing } from './linked-data.ts';
 
 // Pages for teaching as learning resources, with the terms of LRMI, which catalogues of teaching material read. Addresses are

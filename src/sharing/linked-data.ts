@@ -2,15 +2,15 @@ import { extent } from 'd3';
 import type { ChartData } from '../charts/chart-data.ts';
 import { LICENCE } from '../charts/files/chart-files.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { chartsOf } from '../charts/list.ts';
-import { sourcesOf } from '../charts/source-uses.ts';
-import type { ChapterSource } from '../content/chapter-source.ts';
+import { chartsOf } from '../content/list.ts';
+import { sourcesOf } from '../content/source-uses.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { SiteContent } from '../content/content.ts';
-import type { Identity } from '../content/identity.ts';
-import { lastChanged } from '../model/changes.ts';
-import { editionOf } from '../model/editions.ts';
-import { allLinks } from '../model/navigation.ts';
-import { yearsOf } from '../schemas/period.ts';
+import type { Identity } from '../engine/identity.ts';
+import { lastChanged } from '../engine/changes.ts';
+import { editionOf } from '../engine/editions.ts';
+import { allLinks } from '../engine/navigation.ts';
+import { yearsOf } from '../engine/period.ts';
 
 /** A thing of some type of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;

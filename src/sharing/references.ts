@@ -1,10 +1,10 @@
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { chartsOf } from '../charts/list.ts';
+import { chartsOf } from '../content/list.ts';
 import type { SiteContent } from '../content/content.ts';
-import { citedAddress, readIdentity, type Identity } from '../content/identity.ts';
-import { titleAmongAll } from '../model/editions.ts';
-import type { ReferenceFile } from '../model/reference-files.ts';
-import { listedPages } from '../model/pages.ts';
+import { citedAddress, readIdentity, type Identity } from '../engine/identity.ts';
+import { titleAmongAll } from '../engine/editions.ts';
+import type { ReferenceFile } from '../engine/reference-files.ts';
+import { listedPages } from '../content/pages.ts';
 
 /** A thing to cite, with the fields of CSL JSON that we use. */
 export interface CslItem {

@@ -1,7 +1,7 @@
 import { resolveVariables, rootVariables } from '../charts/files/css-cascade.ts';
 import { PICTURE_FONTS, drawPng } from '../charts/files/draw-png.ts';
 import { pictureRules } from '../charts/files/render-picture.ts';
-import { readTextFile } from '../content/read-files.ts';
+import { readTextFile } from '../engine/read-files.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import { CARD_PX, type ShareCard } from './share-card.ts';

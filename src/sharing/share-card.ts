@@ -1,6 +1,6 @@
 import type { SiteContent } from '../content/content.ts';
-import { pageOf } from '../model/editions.ts';
-import { pageKindOf } from '../model/pages.ts';
+import { pageOf } from '../engine/editions.ts';
+import { pageKindOf } from '../content/pages.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;

@@ -1,5 +1,5 @@
 /** Atkinson Hyperlegible, its basic Latin with a zero without slash: docs/decisions/006-type.md. */
-const PLAIN_ZERO = 'src/assets/plain-zero';
+const PLAIN_ZERO = 'src/build/plain-zero';
 
 /** The files of the letters that the site is set in, from the project's root: assets are cut from them, drawings measured in them. */
 export const FONT_FILES = {

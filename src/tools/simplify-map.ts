@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { geoAzimuthalEqualArea, geoIdentity, geoPath, polygonArea, polygonCentroid } from 'd3';
 import type { GeoPermissibleObjects } from 'd3';
 
-// Writes the outlines on the map of the coalition, `src/charts/coalition/europe.json`. To be run again only when a country
+// Writes the outlines on the map of the coalition, `src/subjects/countries/chart/europe.json`. To be run again only when a country
 // is added to SHAPES or the frame changes. The site has no use for the packages, so they stay in a folder of their own:
 //
 //   npm install --prefix folder topojson-client@3.1.0 topojson-server@3.0.1 topojson-simplify@3.0.3 world-atlas@2.0.2
@@ -116,7 +116,7 @@ const map = {
 	otherLand: draw(keepLarge(mergeShapes(straightened, (key) => !taken.has(key)))),
 	countries: Object.fromEntries(countries),
 };
-writeFileSync('src/charts/coalition/europe.json', `${JSON.stringify(map, undefined, 2)}\n`);
+writeFileSync('src/subjects/countries/chart/europe.json', `${JSON.stringify(map, undefined, 2)}\n`);
 
 /** The rings of a land in pixels, closed. */
 function projectRings(land: GeoPermissibleObjects): Ring[] {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { HEADING_CHARACTERS } from '../../src/assets/fonts.ts';
+import { HEADING_CHARACTERS } from '../../src/build/fonts.ts';
 import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 import { CHARTS } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
@@ -43,7 +43,7 @@ for (const [file, details] of byKind(PAGES)) {
 			const complaints = hearComplaints(page);
 			await page.goto(FOLDER + file);
 			await checkWhole(page);
-			check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/assets/fonts.ts').toEqual([]);
+			check(await lettersMissing(page), 'add them to HEADING_CHARACTERS in src/build/fonts.ts').toEqual([]);
 			if (!AUDITED_ELSEWHERE.has(file)) {
 				check(await accessibilityFaults(page), 'in light').toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { countSides } from '../../src/release/pdf.ts';
+import { countSides } from '../../src/exports/release/pdf.ts';
 import { expect, test } from './tabs.ts';
 
 const DIST = join(process.cwd(), 'dist');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
-import { REFUSED_FILE } from '../../src/content/refused.ts';
-import { addressDigest, nameDigest } from '../../src/text/refused-digests.ts';
+import { REFUSED_FILE } from '../../src/engine/refused.ts';
+import { addressDigest, nameDigest } from '../../src/engine/refused-digests.ts';
 import { good, inRecord, messageAfter } from './message-after.ts';
 
 const EVENTS = 'content/views/events.yaml';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTS, rowsOf } from '../site-charts.ts';
-import { buildArguments } from '../../src/charts/arguments/arguments-chart.model.ts';
-import { buildDemands } from '../../src/charts/demands/demands-chart.model.ts';
-import { buildSeriesChart } from '../../src/charts/series/series-chart.model.ts';
-import { buildTimeline } from '../../src/charts/timeline/timeline-chart.model.ts';
+import { buildArguments } from '../../src/subjects/debate/chart/arguments-chart.model.ts';
+import { buildDemands } from '../../src/subjects/demands/chart/demands-chart.model.ts';
+import { buildSeriesChart } from '../../src/subjects/numbers/chart/series-chart.model.ts';
+import { buildTimeline } from '../../src/subjects/timeline/chart/timeline-chart.model.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { CLAIM_PREFIX } from '../../src/content/citing.ts';
+import { CLAIM_PREFIX } from '../../src/engine/citing.ts';
 import { easyCautionFaults } from '../../src/editorial/easy-cautions.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
-import { bewareInShort, standingWords } from '../../src/model/evidence-labels.ts';
-import type { Evidence } from '../../src/schemas/ledger.ts';
-import { factSchema } from '../../src/schemas/fact.ts';
-import { helpServiceSchema } from '../../src/schemas/help.ts';
+import { bewareInShort, standingWords } from '../../src/evidence/evidence-labels.ts';
+import type { Evidence } from '../../src/evidence/ledger.ts';
+import { factSchema } from '../../src/evidence/fact.ts';
+import { helpServiceSchema } from '../../src/subjects/help/help.ts';
 import { collectDocuments } from '../../src/search/collect-documents.ts';
 import { good } from './message-after.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { STANDINGS } from '../../src/schemas/ledger.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { STANDINGS } from '../../src/evidence/ledger.ts';
 
 const files = readContentFiles(process.cwd());
 

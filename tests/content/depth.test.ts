@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseChapter } from '../../src/content/chapter-source.ts';
+import { parseChapter } from '../../src/engine/chapter-source.ts';
 import { depthFaults, FIVE_MINUTE_WORDS_LIMIT } from '../../src/content/check-depth.ts';
 
 const FRONT = '---\ntitle: A chapter\nsummary: One or two sentences that say what it answers.\n---\n';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { formatFault } from '../../src/content/fault.ts';
-import { chapterTree } from '../../src/content/chapter-source.ts';
-import { isProse, passagesOf, splitSentences, type Passage } from '../../src/content/prose.ts';
-import { counterpart, editionOf } from '../../src/model/editions.ts';
+import { formatFault } from '../../src/engine/fault.ts';
+import { chapterTree } from '../../src/engine/chapter-source.ts';
+import { isProse, passagesOf, splitSentences, type Passage } from '../../src/engine/prose.ts';
+import { counterpart, editionOf } from '../../src/engine/editions.ts';
 import { good } from './message-after.ts';
 
 const { chapters, facts } = loadContent(good);

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { checkCharts } from '../../src/charts/check-charts.ts';
+import { checkCharts } from '../../src/content/check-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { ContentError } from '../../src/content/fault.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
+import { ContentError } from '../../src/engine/fault.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
 
 /** The content as it stands, by file. */
 export const good = readContentFiles(process.cwd());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TWINS_FILE } from '../../src/content/check-twins.ts';
+import { TWINS_FILE } from '../../src/evidence/check-twins.ts';
 import { messageAfter } from './message-after.ts';
 
 const FACTS = 'content/facts/numbers.yaml';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { DECOY_PAGE } from '../../src/model/addresses.ts';
-import { listFiles, readPages } from '../../src/publish/read-pages.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
+import { DECOY_PAGE } from '../../src/engine/addresses.ts';
+import { listFiles, readPages } from '../../src/build/read-pages.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readChartData } from '../../src/charts/files/read-chart-data.ts';
 import { CHARTS } from '../site-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { bewareInShort } from '../../src/model/evidence-labels.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { bewareInShort } from '../../src/evidence/evidence-labels.ts';
 import { textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

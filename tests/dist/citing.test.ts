@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { chartsOf } from '../../src/charts/list.ts';
+import { chartsOf } from '../../src/content/list.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { readIdentity } from '../../src/content/identity.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { REFERENCE_FILES } from '../../src/model/reference-files.ts';
+import { readIdentity } from '../../src/engine/identity.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { REFERENCE_FILES } from '../../src/engine/reference-files.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { DIST, pages, textOf } from './built-site.ts';
 

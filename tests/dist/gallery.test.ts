@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listFiles } from '../../src/publish/read-pages.ts';
+import { listFiles } from '../../src/build/read-pages.ts';
 
 it('the site holds nothing of the gallery, which is for developers', () => {
 	const files = listFiles(join(process.cwd(), 'dist'));

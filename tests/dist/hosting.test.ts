@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, it } from 'vitest';
-import { FOLDER_KINDS, MEDIA_TYPES } from '../../src/hosting/table.ts';
-import { ASSETS_FOLDER } from '../../src/publish/asset-versions.ts';
-import { targetOf } from '../../src/publish/portable-links.ts';
+import { FOLDER_KINDS, MEDIA_TYPES } from '../../src/tools/hosting/table.ts';
+import { ASSETS_FOLDER } from '../../src/build/asset-versions.ts';
+import { targetOf } from '../../src/build/portable-links.ts';
 import { SHARE_FOLDER } from '../../src/sharing/share-card.ts';
 import { siteUrl } from '../../src/text/site-url.ts';
 import { DIST, files, textOf } from './built-site.ts';
@@ -13,7 +13,7 @@ it('every folder of the site has its kind in the table for hosts, and no other h
 	const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!));
 	// Cards are made where pages can name them.
 	if (!siteUrl()) folders.add(SHARE_FOLDER);
-	expect([...folders].sort(), 'add it to FOLDER_KINDS in src/hosting/table.ts').toEqual(
+	expect([...folders].sort(), 'add it to FOLDER_KINDS in src/tools/hosting/table.ts').toEqual(
 		Object.keys(FOLDER_KINDS).sort(),
 	);
 });

@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { citedIds } from '../../src/content/citing.ts';
+import { citedIds } from '../../src/engine/citing.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { STANDING_LABELS } from '../../src/model/evidence-labels.ts';
-import type { Evidence } from '../../src/schemas/ledger.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { STANDING_LABELS } from '../../src/evidence/evidence-labels.ts';
+import type { Evidence } from '../../src/evidence/ledger.ts';
 import { DIST, files, pagesAndOnePage, textOf } from './built-site.ts';
 import { createFinder, standingFaults, unseenFaults, type Shown } from './shown-standings.ts';
 

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../site-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { readIdentity } from '../../src/content/identity.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { changesOf, lastChanged } from '../../src/model/changes.ts';
-import { sourcesOf } from '../../src/charts/source-uses.ts';
+import { readIdentity } from '../../src/engine/identity.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { changesOf, lastChanged } from '../../src/engine/changes.ts';
+import { sourcesOf } from '../../src/content/source-uses.ts';
 import { files, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

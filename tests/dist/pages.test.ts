@@ -3,14 +3,14 @@ import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { STYLESHEETS } from '../../src/model/page-files.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
-import { checkOfNumber } from '../../src/model/number-check.ts';
-import { listedPages, pageKindOf } from '../../src/model/pages.ts';
-import { checkPages } from '../../src/publish/portable-links.ts';
-import { listFiles } from '../../src/publish/read-pages.ts';
+import { STYLESHEETS } from '../../src/engine/page-files.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
+import { checkOfNumber } from '../../src/prose/number-check.ts';
+import { listedPages, pageKindOf } from '../../src/content/pages.ts';
+import { checkPages } from '../../src/build/portable-links.ts';
+import { listFiles } from '../../src/build/read-pages.ts';
 import { readRecords } from '../../src/content/records.ts';
-import { readContentFiles } from '../../src/content/read-files.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
 import { REGISTER_FILE, promisedAddresses } from '../../src/content/addresses.ts';
 import {
 	chapters,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { readRefused, refusedNamesIn } from '../../src/content/refused.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { readRefused, refusedNamesIn } from '../../src/engine/refused.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { addressDigest, addressesIn, shortDigest } from '../../src/text/refused-digests.ts';
+import { addressDigest, addressesIn, shortDigest } from '../../src/engine/refused-digests.ts';
 import { DIST, files } from './built-site.ts';
 
 const { refused } = readRefused(readContentFiles(process.cwd()));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { SHARE_FOLDER } from '../../src/sharing/share-card.ts';
-import { DECOY_PAGE } from '../../src/model/addresses.ts';
+import { DECOY_PAGE } from '../../src/engine/addresses.ts';
 import { siteUrl } from '../../src/text/site-url.ts';
 import { DIST, files, pages, textOf } from './built-site.ts';
 

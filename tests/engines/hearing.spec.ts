@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CONTENT_SECURITY_POLICY } from '../../src/assets/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/build/content-security-policy.ts';
 import { expect, test, unmeantHosts } from './walk-test.ts';
 
 // That the walk hears what it listens for. The pages lie on the disk wherever the site is, so it is asked there alone, of

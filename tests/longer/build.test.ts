@@ -33,7 +33,7 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 	const file = join(copy, 'content/facts/events.yaml');
 	writeFileSync(file, readFileSync(file, 'utf8').replace("'1989-11-20'", "'1989-11-31'"));
 
-	const run = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+	const run = spawnSync(process.execPath, ['src/tools/build.ts'], { cwd: copy, encoding: 'utf8' });
 
 	expect(run.status).toBe(1);
 	expect(run.stderr).toMatch(/^One fault in the content\. Nothing was published/);
@@ -44,7 +44,7 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 
 it('a build that knows the site’s address gives every page a whole address for its picture, and the picture is there', () => {
 	const address = 'https://example.org/five-demands/';
-	const run = spawnSync(process.execPath, ['src/commands/build.ts', '--pages-only'], {
+	const run = spawnSync(process.execPath, ['src/tools/build.ts', '--pages-only'], {
 		cwd: copy,
 		encoding: 'utf8',
 		env: { PATH: process.env.PATH, SITE_URL: address },
@@ -89,11 +89,11 @@ it('a build that knows the site’s address gives every page a whole address for
 }, 180_000);
 
 it('a second build in the same folder gives way in a sentence; a build that is stopped leaves nothing behind', async () => {
-	const first = spawn(process.execPath, ['src/commands/build.ts'], { cwd: copy, stdio: 'pipe' });
+	const first = spawn(process.execPath, ['src/tools/build.ts'], { cwd: copy, stdio: 'pipe' });
 	const ended = new Promise((resolve) => first.once('exit', (code, signal) => resolve(signal ?? code)));
 	while (!existsSync(join(copy, '.dist-next')) && first.exitCode === null) await delay(20);
 
-	const second = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+	const second = spawnSync(process.execPath, ['src/tools/build.ts'], { cwd: copy, encoding: 'utf8' });
 	expect(second.status).toBe(1);
 	expect(second.stderr).toContain(`Another build is running here (process ${first.pid}).`);
 	expect(second.stderr).not.toContain('    at ');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { layOutChapter } from '../../src/chapters/lay-out.ts';
 import { expect, test } from 'vitest';
-import { checkCharts } from '../../src/charts/check-charts.ts';
+import { checkCharts } from '../../src/content/check-charts.ts';
 import { loadContent, type SiteContent } from '../../src/content/content.ts';
-import { ContentError, formatFault, type Fault } from '../../src/content/fault.ts';
+import { ContentError, formatFault, type Fault } from '../../src/engine/fault.ts';
 import { readRules } from '../../src/editorial/rules.ts';
 import { collectIndex } from '../../src/search/collect-index.ts';
 import { describeUnsound, normaliseText } from '../../src/text/sound-text.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx } from '../../src/commands/find-nginx.ts';
+import { findNginx } from '../../src/tools/find-nginx.ts';
 import {
 	COMMON_HEADERS,
 	HTTPS_HEADER,
@@ -13,8 +13,8 @@ import {
 	contentTypeOf,
 	headersOf,
 	kindOf,
-} from '../../src/hosting/table.ts';
-import { makeServedFolder } from '../../src/hosting/served-folder.ts';
+} from '../../src/tools/hosting/table.ts';
+import { makeServedFolder } from '../../src/tools/hosting/served-folder.ts';
 import { get } from '../dist/ask.ts';
 import { DIST, files } from '../dist/built-site.ts';
 import { observatoryScore } from './observatory.ts';

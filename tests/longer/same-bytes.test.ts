@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/content/read-files.ts';
-import { listFiles } from '../../src/publish/read-pages.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { listFiles } from '../../src/build/read-pages.ts';
 import { DIST } from '../dist/built-site.ts';
 
 // In a folder of another name, as another system keeps its texts: with its ends of lines, the mark of the byte order, and
@@ -32,7 +32,7 @@ test('a build elsewhere gives the same bytes: in another time zone, another lang
 		writeFileSync(join(copy, file), `\ufeff${text.normalize('NFD').replaceAll('\n', '\r\n')}`);
 
 	const { PATH, SITE_URL } = process.env;
-	const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+	const { status, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
 		cwd: copy,
 		encoding: 'utf8',
 		// Estonian puts z after s, Czech ch after h; there a day begins fourteen hours before that of Greenwich.

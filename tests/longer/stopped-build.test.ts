@@ -34,9 +34,9 @@ const PROGRAM = `
 		};
 	}
 	syncBuiltinESMExports();
-	const { beginBuild } = await import(join(process.cwd(), 'src/commands/begin-build.ts'));
-	const { swapIn } = await import(join(process.cwd(), 'src/publish/publish-folder.ts'));
-	const { explainSystemFault } = await import(join(process.cwd(), 'src/publish/system-fault.ts'));
+	const { beginBuild } = await import(join(process.cwd(), 'src/tools/begin-build.ts'));
+	const { swapIn } = await import(join(process.cwd(), 'src/build/publish-folder.ts'));
+	const { explainSystemFault } = await import(join(process.cwd(), 'src/build/system-fault.ts'));
 	const next = join(root, '.dist-next');
 	try {
 		const end = beginBuild(root, [next]);

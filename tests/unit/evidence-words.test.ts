@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DISPUTED_LABEL, HEADS, STANDING_LABELS, WEAK_LABEL } from '../../src/model/evidence-labels.ts';
+import { DISPUTED_LABEL, HEADS, STANDING_LABELS, WEAK_LABEL } from '../../src/evidence/evidence-labels.ts';
 import { productFiles, wordsOf } from './words-in-code.ts';
 
 // What readers are told of evidence is worded in one place. What is worded again elsewhere drifts away from it.

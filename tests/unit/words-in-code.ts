@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { listFiles } from '../../src/publish/read-pages.ts';
+import { listFiles } from '../../src/build/read-pages.ts';
 
 /** Product code: not the gallery, what is measured, or the made-up records that charts are tried on. */
 export const productFiles = listFiles('src').filter(

@@ -1,8 +1,8 @@
 import { csvFormat } from 'd3';
 import { addressFromFolder, siteUrl } from '../../text/site-url.ts';
 import type { SiteContent } from '../../content/content.ts';
-import type { Site } from '../../schemas/site.ts';
-import type { Source } from '../../schemas/work.ts';
+import type { Site } from '../../engine/site.ts';
+import type { Source } from '../../evidence/work.ts';
 import type { ChartData } from '../chart-data.ts';
 
 /** The licence of text, data and charts. */

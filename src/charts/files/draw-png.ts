@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { convert } from 'fontverter';
 import sharp from 'sharp';
-import { FONT_CUTS } from '../../assets/fonts.ts';
+import { FONT_CUTS } from '../../build/fonts.ts';
 import { once } from '../../text/memo.ts';
 
 /** The families of the pictures in pixels, as the files of their fonts are called. */

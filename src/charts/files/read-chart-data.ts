@@ -1,7 +1,7 @@
 import type { SiteContent } from '../../content/content.ts';
 import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
-import { HEADS } from '../../model/evidence-labels.ts';
+import { HEADS } from '../../evidence/evidence-labels.ts';
 import { checkChartData } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';

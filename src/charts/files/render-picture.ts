@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { bundleStyles } from '../../assets/bundle.ts';
-import { CHART_STYLESHEETS } from '../../model/page-files.ts';
+import { bundleStyles } from '../../build/bundle.ts';
+import { CHART_STYLESHEETS } from '../../engine/page-files.ts';
 import type { SiteContent } from '../../content/content.ts';
 import { once } from '../../text/memo.ts';
 import type { Chart } from '../chart.ts';

@@ -1,5 +1,5 @@
-import { shortSource } from '../../model/evidence-labels.ts';
-import type { Source } from '../../schemas/work.ts';
+import { shortSource } from '../../evidence/evidence-labels.ts';
+import type { Source } from '../../evidence/work.ts';
 import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../../../src/content/fault.ts';
+import { ContentError } from '../../../src/engine/fault.ts';
 import { readRules } from '../../../src/editorial/rules.ts';
 import { good } from '../message-after.ts';
 

@@ -1,6 +1,6 @@
 import { readWriting, type WrittenChapter, type WrittenText } from '../../../src/editorial/writing.ts';
-import { formatFault, type Fault } from '../../../src/content/fault.ts';
-import { splitSentences } from '../../../src/content/prose.ts';
+import { formatFault, type Fault } from '../../../src/engine/fault.ts';
+import { splitSentences } from '../../../src/engine/prose.ts';
 
 /** A chapter of the full edition that holds only the text of a test. */
 export const CHAPTER = 'content/chapters/x.mdx';

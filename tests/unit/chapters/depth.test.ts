@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { depthWords, summaryWords } from '../../../src/chapters/depth.ts';
-import { editionOf } from '../../../src/model/editions.ts';
+import { editionOf } from '../../../src/engine/editions.ts';
 import { readingTime } from '../../../src/text/reading-time.ts';
-import { parseChapter } from '../../../src/content/chapter-source.ts';
+import { parseChapter } from '../../../src/engine/chapter-source.ts';
 
 describe('reading time', () => {
 	it('is told in whole minutes, at least one', () => {

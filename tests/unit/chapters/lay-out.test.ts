@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
+import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 import { layOutChapter, type PageNode } from '../../../src/chapters/lay-out.ts';
-import { parseChapter } from '../../../src/content/chapter-source.ts';
+import { parseChapter } from '../../../src/engine/chapter-source.ts';
 import type { Records } from '../../../src/engine/define-record.ts';
 
 const record = (id: string) => ({ id, kind: 'facts' as const, text: id, ...exampleEvidence(['s']) });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tabulateArguments } from '../../../src/charts/arguments/arguments-chart.table.ts';
-import { holderInWords } from '../../../src/model/debate.ts';
-import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
-import { buildArguments } from '../../../src/charts/arguments/arguments-chart.model.ts';
-import { compareWords } from '../../../src/model/debate-labels.ts';
+import { tabulateArguments } from '../../../src/subjects/debate/chart/arguments-chart.table.ts';
+import { holderInWords } from '../../../src/subjects/debate/debate.ts';
+import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
+import { buildArguments } from '../../../src/subjects/debate/chart/arguments-chart.model.ts';
+import { compareWords } from '../../../src/subjects/debate/debate-labels.ts';
 
 const { usual, empty, one } = argumentsExamples;
 const onEncryption = usual.filter(({ question }) => question === 'encryption');

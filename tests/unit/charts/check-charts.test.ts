@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkCharts } from '../../../src/charts/check-charts.ts';
+import { checkCharts } from '../../../src/content/check-charts.ts';
 import type { ChartContent, ChartKind } from '../../../src/charts/chart.ts';
-import { CHART_KINDS } from '../../../src/charts/list.ts';
+import { CHART_KINDS } from '../../../src/content/list.ts';
 import { loadContent, type SiteContent } from '../../../src/content/content.ts';
-import { formatFault } from '../../../src/content/fault.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { formatFault } from '../../../src/engine/fault.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 const laws = CHART_KINDS.find(({ id }) => id === 'laws-chart')!;
@@ -29,7 +29,7 @@ describe('a chart is refused with file, chart and advice', () => {
 
 	it('when its block is not declared', () => {
 		expect(told({ block: 'NewChart' as never })).toEqual([
-			'src/charts/laws/chart.ts  block: "NewChart" is not declared: add it to src/blocks/charts-blocks.ts',
+			'src/subjects/laws/chart/chart.ts  block: "NewChart" is not declared: add it to src/content/charts-blocks.ts',
 		]);
 	});
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
+import { coalitionChart } from '../../../src/subjects/countries/chart/chart.ts';
 import {
 	coalitionExamples,
 	exampleMemberships,
 	exampleTold,
-} from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { demandsChart } from '../../../src/charts/demands/chart.ts';
-import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
-import { seriesChart } from '../../../src/charts/series/chart.ts';
-import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
-import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
-import type { Country } from '../../../src/schemas/country.ts';
-import type { TimelineEvent } from '../../../src/schemas/event.ts';
+} from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import { demandsChart } from '../../../src/subjects/demands/chart/chart.ts';
+import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
+import { seriesChart } from '../../../src/subjects/numbers/chart/chart.ts';
+import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart.examples.ts';
+import { timelineChart } from '../../../src/subjects/timeline/chart/chart.ts';
+import { recordsOf, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
+import type { Country } from '../../../src/subjects/countries/country.ts';
+import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 import { inRecord, messageAfter } from '../../content/message-after.ts';
 
 // What no chart can draw is a fault of a record, told with all other faults of the content.

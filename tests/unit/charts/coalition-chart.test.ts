@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
-import { hypothesisSchema, type Hypothesis } from '../../../src/schemas/country.ts';
-import { BODIES } from '../../../src/schemas/membership.ts';
-import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
+import {
+	coalitionExamples,
+	exampleMemberships,
+} from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import { buildCoalition } from '../../../src/subjects/countries/chart/coalition-chart.model.ts';
+import { hypothesisSchema, type Hypothesis } from '../../../src/subjects/countries/country.ts';
+import { BODIES } from '../../../src/subjects/countries/membership.ts';
+import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
 const usualById = new Map(

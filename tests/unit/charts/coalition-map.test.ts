@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coalitionExamples } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { buildCoalition } from '../../../src/charts/coalition/coalition-chart.model.ts';
-import { LANDS, placeCoalitionMap } from '../../../src/charts/coalition/coalition-map.layout.ts';
+import { coalitionExamples } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import { buildCoalition } from '../../../src/subjects/countries/chart/coalition-chart.model.ts';
+import { LANDS, placeCoalitionMap } from '../../../src/subjects/countries/chart/coalition-map.layout.ts';
 
 describe('the map of the coalition', () => {
 	const coalition = buildCoalition({ countries: coalitionExamples.usual });

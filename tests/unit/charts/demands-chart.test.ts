@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
-import { placeSteps } from '../../../src/charts/demands/demands-chart.layout.ts';
-import { buildDemands } from '../../../src/charts/demands/demands-chart.model.ts';
-import { JUDGEMENT_LEVELS } from '../../../src/schemas/ask.ts';
+import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
+import { placeSteps } from '../../../src/subjects/demands/chart/demands-chart.layout.ts';
+import { buildDemands } from '../../../src/subjects/demands/chart/demands-chart.model.ts';
+import { JUDGEMENT_LEVELS } from '../../../src/subjects/demands/ask.ts';
 
 const { usual, empty, one } = demandsExamples;
 

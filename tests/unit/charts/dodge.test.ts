@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dodge } from '../../../src/charts/timeline/dodge.ts';
+import { dodge } from '../../../src/subjects/timeline/chart/dodge.ts';
 
 describe('dodge', () => {
 	it('leaves marks with room between them in the first row', () => {

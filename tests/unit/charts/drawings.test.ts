@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHART_KINDS } from '../../../src/charts/list.ts';
+import { CHART_KINDS } from '../../../src/content/list.ts';
 import { CHARTS } from '../../site-charts.ts';
 import { readContent } from './site-records.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 	server = await createServer(config as InlineConfig);
 	const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
 	const { experimental_AstroContainer } = await load<typeof import('astro/container')>('astro/container');
-	const list = await load<typeof import('../../../src/charts/list.ts')>('/src/charts/list.ts');
+	const list = await load<typeof import('../../../src/content/list.ts')>('/src/charts/list.ts');
 	const container = await experimental_AstroContainer.create();
 	render = async (id, example) => {
 		const kind = list.CHART_KINDS.find((kind) => kind.id === id)!;

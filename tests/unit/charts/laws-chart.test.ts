@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkLaws } from '../../../src/charts/laws/laws-chart.check.ts';
-import { lawsExamples } from '../../../src/charts/laws/laws-chart.examples.ts';
-import { buildLaws } from '../../../src/charts/laws/laws-chart.model.ts';
-import { lawSchema } from '../../../src/schemas/law.ts';
+import { checkLaws } from '../../../src/subjects/laws/chart/laws-chart.check.ts';
+import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
+import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
+import { lawSchema } from '../../../src/subjects/laws/law.ts';
 
 const { usual, empty, one } = lawsExamples;
 const ofLaw = (changes: object) => ({

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readChartData } from '../../../src/charts/files/read-chart-data.ts';
-import { coalitionChart } from '../../../src/charts/coalition/chart.ts';
+import { coalitionChart } from '../../../src/subjects/countries/chart/chart.ts';
 import {
 	coalitionExamples,
 	exampleMemberships,
 	exampleTold,
-} from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/charts/list.ts';
-import { timelineChart } from '../../../src/charts/timeline/chart.ts';
-import { recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
-import type { TimelineEvent } from '../../../src/schemas/event.ts';
-import type { Country } from '../../../src/schemas/country.ts';
+} from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/content/list.ts';
+import { timelineChart } from '../../../src/subjects/timeline/chart/chart.ts';
+import { recordsOf, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
+import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
+import type { Country } from '../../../src/subjects/countries/country.ts';
 import { CHARTS } from '../../site-charts.ts';
 import { readContent } from './site-records.ts';
 

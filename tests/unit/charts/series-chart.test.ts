@@ -1,19 +1,19 @@
-import type { Series } from '../../../src/schemas/series.ts';
+import type { Series } from '../../../src/subjects/numbers/series.ts';
 import type { FormName } from '../../../src/charts/chart.ts';
 import { describe, expect, it } from 'vitest';
-import { seriesChart } from '../../../src/charts/series/chart.ts';
-import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
-import { placeSeriesChart } from '../../../src/charts/series/series-chart.layout.ts';
-import type { PlacedFigure } from '../../../src/charts/series/series-chart.placed.ts';
-import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.ts';
+import { seriesChart } from '../../../src/subjects/numbers/chart/chart.ts';
+import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart.examples.ts';
+import { placeSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.layout.ts';
+import type { PlacedFigure } from '../../../src/subjects/numbers/chart/series-chart.placed.ts';
+import { buildSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.model.ts';
 import {
 	abbreviatePeriod,
 	describePeriod,
 	formatExactly,
 	formatRoundly,
-} from '../../../src/charts/series/series-words.ts';
+} from '../../../src/subjects/numbers/chart/series-words.ts';
 import { countInWords } from '../../../src/text/words.ts';
-import { yearsOf } from '../../../src/schemas/period.ts';
+import { yearsOf } from '../../../src/engine/period.ts';
 import { readFacts } from './site-records.ts';
 
 const ofSite = readFacts().series;

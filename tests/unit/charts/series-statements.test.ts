@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Series } from '../../../src/schemas/series.ts';
+import type { Series } from '../../../src/subjects/numbers/series.ts';
 import type { ChartForm } from '../../../src/charts/chart.ts';
-import { seriesChart } from '../../../src/charts/series/chart.ts';
-import { seriesExamples } from '../../../src/charts/series/series-chart.examples.ts';
-import { placeSeriesChart } from '../../../src/charts/series/series-chart.layout.ts';
-import { buildSeriesChart } from '../../../src/charts/series/series-chart.model.ts';
-import type { PlacedStatement } from '../../../src/charts/series/series-chart.placed.ts';
-import { bewareInShort } from '../../../src/model/evidence-labels.ts';
+import { seriesChart } from '../../../src/subjects/numbers/chart/chart.ts';
+import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart.examples.ts';
+import { placeSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.layout.ts';
+import { buildSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.model.ts';
+import type { PlacedStatement } from '../../../src/subjects/numbers/chart/series-chart.placed.ts';
+import { bewareInShort } from '../../../src/evidence/evidence-labels.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 
 const everySeries = [[seriesExamples.statements.id, seriesExamples.statements]] as const;

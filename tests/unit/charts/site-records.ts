@@ -1,5 +1,5 @@
 import { loadContent, type SiteContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 import type { Records } from '../../../src/engine/define-record.ts';
 
 let content: SiteContent | undefined;

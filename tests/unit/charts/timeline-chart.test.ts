@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedTimeline } from '../../../src/charts/timeline/timeline-chart.placed.ts';
-import { exampleCut, recordsOf, timelineExamples } from '../../../src/charts/timeline/timeline-chart.examples.ts';
-import { checkTimeline } from '../../../src/charts/timeline/timeline-chart.check.ts';
-import { placeTimeline } from '../../../src/charts/timeline/timeline-chart.layout.ts';
+import type { PlacedTimeline } from '../../../src/subjects/timeline/chart/timeline-chart.placed.ts';
+import {
+	exampleCut,
+	recordsOf,
+	timelineExamples,
+} from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
+import { checkTimeline } from '../../../src/subjects/timeline/chart/timeline-chart.check.ts';
+import { placeTimeline } from '../../../src/subjects/timeline/chart/timeline-chart.layout.ts';
 import {
 	buildTimeline,
 	isEssential,
 	middleOf,
 	parseEvidenceReach,
-} from '../../../src/charts/timeline/timeline-chart.model.ts';
-import { spread } from '../../../src/charts/timeline/timeline-scale.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
-import { timelineSchema } from '../../../src/schemas/timeline.ts';
+} from '../../../src/subjects/timeline/chart/timeline-chart.model.ts';
+import { spread } from '../../../src/subjects/timeline/chart/timeline-scale.ts';
+import { eventSchema } from '../../../src/subjects/timeline/event.ts';
+import { timelineSchema } from '../../../src/subjects/timeline/timeline.ts';
 
 const { usual, empty, one } = timelineExamples;
 const build = (events: Parameters<typeof recordsOf>[0]) => buildTimeline(recordsOf(events));

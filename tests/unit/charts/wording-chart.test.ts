@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { FormName } from '../../../src/charts/chart.ts';
-import { demandsExamples } from '../../../src/charts/demands/demands-chart.examples.ts';
-import { checkWording } from '../../../src/charts/wording/wording-chart.check.ts';
-import { exampleVersions, wordingExamples } from '../../../src/charts/wording/wording-chart.examples.ts';
-import { placeWording } from '../../../src/charts/wording/wording-chart.layout.ts';
-import { buildWording } from '../../../src/charts/wording/wording-chart.model.ts';
-import { tabulateWording } from '../../../src/charts/wording/wording-chart.table.ts';
-import { drawThread, joinMarks } from '../../../src/charts/wording/wording-threads.ts';
-import { PART_STATUSES, type PartStatus, type Wording } from '../../../src/schemas/wording.ts';
+import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
+import { checkWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.check.ts';
+import {
+	exampleVersions,
+	wordingExamples,
+} from '../../../src/subjects/words-of-the-list/chart/wording-chart.examples.ts';
+import { placeWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.layout.ts';
+import { buildWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.model.ts';
+import { tabulateWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.table.ts';
+import { drawThread, joinMarks } from '../../../src/subjects/words-of-the-list/chart/wording-threads.ts';
+import { PART_STATUSES, type PartStatus, type Wording } from '../../../src/subjects/words-of-the-list/wording.ts';
 
 const { usual, empty, one } = wordingExamples;
 const build = (records: readonly Wording[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultState, formatAddress, parseState, splitAddress } from '../../../src/client/chart-state.ts';
+import { defaultState, formatAddress, parseState, splitAddress } from '../../../src/engine/client/chart-state.ts';
 
 const fields = {
 	hypothesis: { values: ['h1', 'h2', 'h3'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TILE_POSITIONS } from '../../../src/charts/coalition/coalition-chart.tiles.ts';
-import { moveOnMap } from '../../../src/client/roving-focus.ts';
+import { TILE_POSITIONS } from '../../../src/subjects/countries/chart/coalition-chart.tiles.ts';
+import { moveOnMap } from '../../../src/engine/client/roving-focus.ts';
 
 const codes = [...TILE_POSITIONS.keys()];
 const places = [...TILE_POSITIONS.values()].map(({ column, row }) => ({ x: column, y: row }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNewEnough, needsInstall, pathWithout } from '../../../src/commands/ensure-install.mjs';
+import { isNewEnough, needsInstall, pathWithout } from '../../../src/tools/ensure-install.mjs';
 
 const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' };
 const locked = {

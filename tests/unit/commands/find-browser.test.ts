@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserPaths, findBrowser, headlessShellPaths, type Machine } from '../../../src/commands/find-browser.ts';
+import { browserPaths, findBrowser, headlessShellPaths, type Machine } from '../../../src/tools/find-browser.ts';
 
 const PLAYWRIGHT = '/home/reader/.cache/ms-playwright/chromium-1248/chrome-linux64/chrome';
 const SHELL =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEngines, missingEngines } from '../../../src/commands/find-engines.ts';
+import { findEngines, missingEngines } from '../../../src/tools/find-engines.ts';
 
 const env = { PATH: '/usr/local/bin:/usr/bin' };
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';

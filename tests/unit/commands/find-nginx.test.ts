@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNginx } from '../../../src/commands/find-nginx.ts';
+import { findNginx } from '../../../src/tools/find-nginx.ts';
 
 const has =
 	(...files: string[]) =>

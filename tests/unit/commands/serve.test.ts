@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { onFreePort, readPort, serveSite, type SiteServer } from '../../../src/commands/serve.ts';
+import { onFreePort, readPort, serveSite, type SiteServer } from '../../../src/tools/serve.ts';
 
 let folder: string;
 let directory: string;

@@ -7,7 +7,7 @@ import {
 	countVitest,
 	flakyTests,
 	sum,
-} from '../../../src/commands/test-counts.ts';
+} from '../../../src/tools/test-counts.ts';
 
 const vitestReport = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
 const failed = { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../../src/content/check-site.ts';
-import { formatFault } from '../../../src/content/fault.ts';
-import type { Site } from '../../../src/schemas/site.ts';
+import { formatFault } from '../../../src/engine/fault.ts';
+import type { Site } from '../../../src/engine/site.ts';
 import { readContent } from '../charts/site-records.ts';
 
 const { site, facts } = readContent();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkHandouts } from '../../../src/content/check-handouts.ts';
-import { checkLessons } from '../../../src/content/check-lessons.ts';
-import { checkQuestions } from '../../../src/content/check-questions.ts';
+import { checkHandouts } from '../../../src/subjects/teaching/check-handouts.ts';
+import { checkLessons } from '../../../src/subjects/teaching/check-lessons.ts';
+import { checkQuestions } from '../../../src/subjects/teaching/check-questions.ts';
 import type { Placed } from '../../../src/content/records.ts';
-import { formatFault } from '../../../src/content/fault.ts';
-import { readExampleContent } from '../../../src/gallery/example-content.ts';
-import { handoutSchema, type Handout } from '../../../src/schemas/handout.ts';
-import { lessonSchema, SLIDE_WORDS } from '../../../src/schemas/lesson.ts';
-import { questionSchema } from '../../../src/schemas/question.ts';
+import { formatFault } from '../../../src/engine/fault.ts';
+import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
+import { handoutSchema, type Handout } from '../../../src/subjects/teaching/handout.ts';
+import { lessonSchema, SLIDE_WORDS } from '../../../src/subjects/teaching/lesson.ts';
+import { questionSchema } from '../../../src/subjects/teaching/question.ts';
 import { issuesOf } from '../schemas/issues-of.ts';
 
 const content = readExampleContent(process.cwd());

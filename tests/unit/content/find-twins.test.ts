@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparableFact, findFactTwins, findWorkTwins, type Comparable } from '../../../src/content/find-twins.ts';
-import { createLibrary } from '../../../src/model/standing.ts';
-import type { Work } from '../../../src/schemas/work.ts';
+import { comparableFact, findFactTwins, findWorkTwins, type Comparable } from '../../../src/evidence/find-twins.ts';
+import { createLibrary } from '../../../src/evidence/standing.ts';
+import type { Work } from '../../../src/evidence/work.ts';
 
 const fact = (id: string, text: string, works: string[] = [], date?: string): Comparable => ({
 	id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chapterTree } from '../../../src/content/chapter-source.ts';
-import { isProse, passagesOf, splitSentences } from '../../../src/content/prose.ts';
+import { chapterTree } from '../../../src/engine/chapter-source.ts';
+import { isProse, passagesOf, splitSentences } from '../../../src/engine/prose.ts';
 
 const wordsOf = (text: string) => splitSentences(text).map(({ words }) => words);
 

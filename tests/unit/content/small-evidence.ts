@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { runChecks } from '../../../src/content/check.ts';
+import { runChecks } from '../../../src/engine/check.ts';
 import { RECORD_CHECKS } from '../../../src/content/checks.ts';
 import { readRecords } from '../../../src/content/records.ts';
-import { formatFault } from '../../../src/content/fault.ts';
+import { formatFault } from '../../../src/engine/fault.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { drawSample, samplePool, sampleReport, type SampledSentence } from '../../../src/editorial/sample.ts';
 
 const sentence = (page: string, number: number): SampledSentence => ({

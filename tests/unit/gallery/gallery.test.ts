@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BLOCK_NAMES, findBlock, isChartBlock } from '../../../src/blocks/blocks.ts';
-import { readExampleContent } from '../../../src/gallery/example-content.ts';
+import { BLOCK_NAMES, findBlock, isChartBlock } from '../../../src/content/blocks.ts';
+import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
 
 const ROOT = process.cwd();
 const PAGES = join(ROOT, 'src/gallery/pages');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
-import { FOLDER_KINDS, KIND_HEADERS, headersOf, kindOf } from '../../../src/hosting/table.ts';
-import { listFiles } from '../../../src/publish/read-pages.ts';
+import { filesForHosts } from '../../../src/tools/hosting/files-for-hosts.ts';
+import { FOLDER_KINDS, KIND_HEADERS, headersOf, kindOf } from '../../../src/tools/hosting/table.ts';
+import { listFiles } from '../../../src/build/read-pages.ts';
 
 const made = filesForHosts('/');
 const contentOf = (path: string) => made.find((file) => file.path === path)!.content;

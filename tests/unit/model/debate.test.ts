@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsExamples } from '../../../src/charts/arguments/arguments-chart.examples.ts';
+import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
-import { answeredBy, debateByGroup, debateOn, pollsByDate } from '../../../src/model/debate.ts';
-import { QUESTION_LABELS, SIDE_LABELS, compareWords, sidesOf } from '../../../src/model/debate-labels.ts';
-import { QUESTIONS, SIDES } from '../../../src/schemas/argument.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
+import { answeredBy, debateByGroup, debateOn, pollsByDate } from '../../../src/subjects/debate/debate.ts';
+import { QUESTION_LABELS, SIDE_LABELS, compareWords, sidesOf } from '../../../src/subjects/debate/debate-labels.ts';
+import { QUESTIONS, SIDES } from '../../../src/subjects/debate/argument.ts';
 
 const { facts } = loadContent(readContentFiles(process.cwd()));
 

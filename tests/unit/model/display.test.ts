@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECOY_PAGE } from '../../../src/model/addresses.ts';
-import { carryColours, readColours, withColours } from '../../../src/model/display.ts';
+import { DECOY_PAGE } from '../../../src/engine/addresses.ts';
+import { carryColours, readColours, withColours } from '../../../src/engine/display.ts';
 import { EXPORTS } from '../../../src/exports/exports.ts';
 
 describe('a choice of colours in the address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/model/editions.ts';
-import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/model/navigation.ts';
-import type { Site } from '../../../src/schemas/site.ts';
+import { counterpart, editionOf, pageOf, titleAmongAll } from '../../../src/engine/editions.ts';
+import { editionLinks, mainLinks, neighbours, parentLink, placeInEdition } from '../../../src/engine/navigation.ts';
+import type { Site } from '../../../src/engine/site.ts';
 
 const slugs = ['index', 'demands', 'demands/openness', 'easy-read', 'easy-read/demands'];
 const site = { chapters: slugs.map((file) => ({ file, label: file })) } as unknown as Site;

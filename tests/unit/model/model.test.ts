@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { relate } from '../../../src/charts/coalition/coalition-bodies.ts';
-import { coalitionExamples, exampleMemberships } from '../../../src/charts/coalition/coalition-chart.examples.ts';
-import type { Citable } from '../../../src/content/citable.ts';
-import { exampleEvidence } from '../../../src/charts/example-evidence.ts';
+import { relate } from '../../../src/subjects/countries/chart/coalition-bodies.ts';
+import {
+	coalitionExamples,
+	exampleMemberships,
+} from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import type { Citable } from '../../../src/evidence/citable.ts';
+import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 import { countBy } from '../../../src/text/count-by.ts';
-import { countStandings } from '../../../src/model/evidence-summary.ts';
+import { countStandings } from '../../../src/evidence/evidence-summary.ts';
 import { joinInWords } from '../../../src/text/words.ts';
-import { eventsByYear } from '../../../src/model/events-by-year.ts';
-import { populationWords } from '../../../src/model/labels.ts';
-import type { Body } from '../../../src/schemas/membership.ts';
-import { chapterHref, neighbours } from '../../../src/model/navigation.ts';
-import type { Site } from '../../../src/schemas/site.ts';
-import type { Country } from '../../../src/schemas/country.ts';
-import type { TimelineEvent } from '../../../src/schemas/event.ts';
+import { eventsByYear } from '../../../src/subjects/timeline/events-by-year.ts';
+import { populationWords } from '../../../src/prose/labels.ts';
+import type { Body } from '../../../src/subjects/countries/membership.ts';
+import { chapterHref, neighbours } from '../../../src/engine/navigation.ts';
+import type { Site } from '../../../src/engine/site.ts';
+import type { Country } from '../../../src/subjects/countries/country.ts';
+import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 
 const record = (id: string): Citable => ({ id, kind: 'facts', text: id, ...exampleEvidence(['s']) });
 

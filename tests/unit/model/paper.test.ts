@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperHelp, paperLines } from '../../../src/model/paper.ts';
+import { paperHelp, paperLines } from '../../../src/site/paper.ts';
 
 const HELP = 'In danger: 1';
 

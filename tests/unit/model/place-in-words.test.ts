@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeInWords } from '../../../src/model/place-in-words.ts';
+import { placeInWords } from '../../../src/content/place-in-words.ts';
 
 const places = {
 	site: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callableFirst } from '../../../src/model/short-help.ts';
+import { callableFirst } from '../../../src/prose/short-help.ts';
 
 describe('callableFirst', () => {
 	it('puts what has a number first, and leaves the order of each kind as it was', () => {

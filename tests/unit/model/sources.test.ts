@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
-import { standingWords } from '../../../src/model/evidence-labels.ts';
-import { mixOfSources } from '../../../src/model/evidence-summary.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
+import { standingWords } from '../../../src/evidence/evidence-labels.ts';
+import { mixOfSources } from '../../../src/evidence/evidence-summary.ts';
 import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
-import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/model/source-address.ts';
-import { sourceUses, sourcesOf } from '../../../src/charts/source-uses.ts';
+import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
+import { sourceUses, sourcesOf } from '../../../src/content/source-uses.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 

@@ -10,8 +10,8 @@ import {
 	unseenOriginals,
 	weakest,
 	type Grounds,
-} from '../../../src/model/standing.ts';
-import { STANDINGS } from '../../../src/schemas/ledger.ts';
+} from '../../../src/evidence/standing.ts';
+import { STANDINGS } from '../../../src/evidence/ledger.ts';
 import {
 	BODY_KINDS,
 	RELAYING_KINDS,
@@ -19,7 +19,7 @@ import {
 	workSchema,
 	type BodyKind,
 	type Work,
-} from '../../../src/schemas/work.ts';
+} from '../../../src/evidence/work.ts';
 import { read, reading, support, unseen } from '../content/small-evidence.ts';
 
 const body = (id: string, kind: BodyKind) => bodySchema.parse({ id, name: id, kind });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkNumbers, telHref } from '../../../src/model/telephone.ts';
+import { linkNumbers, telHref } from '../../../src/prose/telephone.ts';
 
 describe('a printed number', () => {
 	it.each([

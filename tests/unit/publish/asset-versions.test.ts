@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { nameVersions } from '../../../src/publish/asset-versions.ts';
-import { makePortable } from '../../../src/publish/portable-links.ts';
+import { nameVersions } from '../../../src/build/asset-versions.ts';
+import { makePortable } from '../../../src/build/portable-links.ts';
 
 let root: string;
 const FILES = ['assets/site.css', 'assets/site.js', 'assets/fonts/text.woff2', 'about.html'];

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BuildLockError, LOCK_FILE, takeBuildLock } from '../../../src/publish/build-lock.ts';
+import { BuildLockError, LOCK_FILE, takeBuildLock } from '../../../src/build/build-lock.ts';
 
 let root: string;
 let lock: string;
@@ -66,7 +66,7 @@ describe('the lock of a build', () => {
 	test('is got by one of many that find a dead one at the same time', async () => {
 		writeFileSync(lock, `${endedProcess()}\n`);
 		const program = `
-			const { takeBuildLock } = await import(${JSON.stringify(join(process.cwd(), 'src/publish/build-lock.ts'))});
+			const { takeBuildLock } = await import(${JSON.stringify(join(process.cwd(), 'src/build/build-lock.ts'))});
 			await new Promise((resolve) => process.stdin.once('data', resolve));
 			try { takeBuildLock(${JSON.stringify(root)}); console.log('got'); } catch { console.log('not'); }
 			await new Promise((resolve) => process.stdin.once('end', resolve));`;

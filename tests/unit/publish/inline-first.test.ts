@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../../src/assets/content-security-policy.ts';
-import { hashSource, inlineFirst } from '../../../src/publish/inline-first.ts';
-import { makePortable } from '../../../src/publish/portable-links.ts';
+import { CONTENT_SECURITY_POLICY } from '../../../src/build/content-security-policy.ts';
+import { hashSource, inlineFirst } from '../../../src/build/inline-first.ts';
+import { makePortable } from '../../../src/build/portable-links.ts';
 
 const FILES: Record<string, string> = {
 	'assets/first.css': '@font-face{src:url(./fonts/a.woff2?12345678)}\n',
@@ -26,10 +26,10 @@ describe('files that a page marks', () => {
 		expect(html).toContain(`script-src 'self' ${hashSource('document.title')};`);
 		expect(makePortable('part/page.html', html).faults).toEqual([]);
 		expect(makePortable('part/page.html', html.replace('document.title', 'alert()')).faults).toEqual([
-			'an inline <script> is blocked by the policy: move it to src/client',
+			'an inline <script> is blocked by the policy: move it to a script of src/site/scripts',
 		]);
 		expect(makePortable('part/page.html', html.replace('@font-face', 'p')).faults).toEqual([
-			'an inline <style> is blocked by the policy: move it to src/styles',
+			'an inline <style> is blocked by the policy: move it to a stylesheet',
 		]);
 	});
 

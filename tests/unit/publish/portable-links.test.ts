@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPages, makePortable } from '../../../src/publish/portable-links.ts';
+import { checkPages, makePortable } from '../../../src/build/portable-links.ts';
 
 const page = (file: string, body: string) => makePortable(file, `<!doctype html><html><body>${body}</body></html>`);
 

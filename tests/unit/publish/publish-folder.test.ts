@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeFolderPortable, recoverSwap, swapIn } from '../../../src/publish/publish-folder.ts';
+import { makeFolderPortable, recoverSwap, swapIn } from '../../../src/build/publish-folder.ts';
 
 let root: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { nameFaults } from '../../../src/publish/safe-names.ts';
+import { nameFaults } from '../../../src/build/safe-names.ts';
 
 test('names that every disk can hold are let through', () => {
 	expect(nameFaults(['index.html', 'demands/openness.html', 'assets/site.B2x_9.css', 'series.data.csv'])).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainSystemFault } from '../../../src/publish/system-fault.ts';
+import { explainSystemFault } from '../../../src/build/system-fault.ts';
 
 const KEPT = 'Nothing was published; the last good site is as it was.';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { SCRIPTS } from '../../../src/model/page-files.ts';
+import { SCRIPTS } from '../../../src/engine/page-files.ts';
 
 /** A package as the lock file has it. */
 interface Locked {
@@ -59,7 +59,7 @@ describe('packages', () => {
 	it('that would run something when they are installed are known, and are kept from it', () => {
 		const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
 		expect(running, 'read its script, then add it here and to docs/security.md').toEqual(['esbuild']);
-		expect(readFileSync('src/commands/ensure-install.mjs', 'utf8')).toContain("'--ignore-scripts'");
+		expect(readFileSync('src/tools/ensure-install.mjs', 'utf8')).toContain("'--ignore-scripts'");
 	});
 
 	it('are locked to their content, and to no address', () => {
@@ -77,7 +77,7 @@ describe('packages', () => {
 
 	it('whose code goes to readers are one', async () => {
 		const { metafile } = await build({
-			entryPoints: SCRIPTS.map((name) => `src/client/${name}.ts`),
+			entryPoints: SCRIPTS.map((name) => `src/site/scripts/${name}.ts`),
 			bundle: true,
 			write: false,
 			metafile: true,

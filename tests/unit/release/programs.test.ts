@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ProgramError, hasProgram, runProgram } from '../../../src/release/programs.ts';
+import { ProgramError, hasProgram, runProgram } from '../../../src/exports/release/programs.ts';
 
 let folder: string;
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { missingForRelease } from '../../../src/release/check-needs.ts';
-import { changelogOf, writeReleaseNotes } from '../../../src/release/release-notes.ts';
+import { missingForRelease } from '../../../src/exports/release/check-needs.ts';
+import { changelogOf, writeReleaseNotes } from '../../../src/exports/release/release-notes.ts';
 
 const CHANGELOG = `# Changelog
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeZim } from '../../../src/release/zim.ts';
+import { makeZim } from '../../../src/exports/release/zim.ts';
 
 // Stands for the two programs: the archive is the pages one behind the other, and the check looks, as zimcheck does, for what
 // a page loads from elsewhere, in whatever part of it that stands.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFactDate, precisionOf } from '../../../src/schemas/fact-date.ts';
+import { isFactDate, precisionOf } from '../../../src/engine/fact-date.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 
 describe('a date', () => {

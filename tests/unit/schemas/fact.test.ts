@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factSchema } from '../../../src/schemas/fact.ts';
-import { PASSAGE_WORD_LIMIT, SHORT_CAUTION_LIMIT } from '../../../src/schemas/support.ts';
+import { factSchema } from '../../../src/evidence/fact.ts';
+import { PASSAGE_WORD_LIMIT, SHORT_CAUTION_LIMIT } from '../../../src/evidence/support.ts';
 import { issuesOf } from './issues-of.ts';
 
 const factIssues = issuesOf(factSchema);

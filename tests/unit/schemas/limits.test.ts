@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { KINDS } from '../../../src/content/records.ts';
-import { changeSchema } from '../../../src/schemas/change.ts';
-import { chapterSchema } from '../../../src/schemas/chapter.ts';
-import { helpWordsSchema, searchLeadSchema, searchNamesSchema } from '../../../src/schemas/search.ts';
-import { siteSchema } from '../../../src/schemas/site.ts';
+import { changeSchema } from '../../../src/engine/change.ts';
+import { chapterSchema } from '../../../src/engine/chapter.ts';
+import { helpWordsSchema, searchLeadSchema, searchNamesSchema } from '../../../src/engine/search.ts';
+import { siteSchema } from '../../../src/engine/site.ts';
 
 const SCHEMAS = {
 	...Object.fromEntries(Object.entries(KINDS).map(([kind, { schema }]) => [kind, schema])),

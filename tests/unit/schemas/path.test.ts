@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleFacts } from '../../../src/gallery/example-facts.ts';
-import { pathSchema } from '../../../src/schemas/path.ts';
-import { DEMANDS_BLOCKS } from '../../../src/blocks/demands-blocks.ts';
+import { exampleFacts } from '../../../src/tools/gallery/example-facts.ts';
+import { pathSchema } from '../../../src/subjects/demands/path.ts';
+import { DEMANDS_BLOCKS } from '../../../src/subjects/demands/blocks.ts';
 import { issuesOf } from './issues-of.ts';
 
 const [example] = exampleFacts.paths;

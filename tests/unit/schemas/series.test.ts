@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seriesSchema } from '../../../src/schemas/series.ts';
+import { seriesSchema } from '../../../src/subjects/numbers/series.ts';
 import { issuesOf } from './issues-of.ts';
 
 type Fields = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressDigest } from '../../../src/text/refused-digests.ts';
+import { addressDigest } from '../../../src/engine/refused-digests.ts';
 import {
 	BODY_KINDS,
 	NO_LINK_REASONS,
@@ -7,7 +7,7 @@ import {
 	bodySchema,
 	readingSchema,
 	workSchema,
-} from '../../../src/schemas/work.ts';
+} from '../../../src/evidence/work.ts';
 import { read, reading } from '../content/small-evidence.ts';
 import { issuesOf } from './issues-of.ts';
 

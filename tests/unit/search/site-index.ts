@@ -1,5 +1,5 @@
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { collectIndex } from '../../../src/search/collect-index.ts';
 
 /** The site's own content. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
-import { LESSON_PARTS } from '../../../src/schemas/lesson.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
+import { LESSON_PARTS } from '../../../src/subjects/teaching/lesson.ts';
 import { describeLesson, describeQuestions, describeTeaching } from '../../../src/sharing/learning-resource.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

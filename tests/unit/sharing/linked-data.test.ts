@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
-import { readIdentity } from '../../../src/content/identity.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { readIdentity } from '../../../src/engine/identity.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { describeChapter, formatLinkedData } from '../../../src/sharing/linked-data.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedAddress } from '../../../src/content/identity.ts';
+import { citedAddress } from '../../../src/engine/identity.ts';
 import { WRITE_REFERENCES, type CslItem } from '../../../src/sharing/references.ts';
 
 const item: CslItem = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/content/read-files.ts';
+import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { composeShareCard } from '../../../src/sharing/render-share-card.ts';
 import { SUBJECTS, shareCardOf, shareFile, subjectOf } from '../../../src/sharing/share-card.ts';
 

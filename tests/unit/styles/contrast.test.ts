@@ -6,7 +6,7 @@ import {
 	ownTokens,
 	tokensIn,
 	type TokenTheme,
-} from '../../../src/gallery/tokens.ts';
+} from '../../../src/tools/gallery/tokens.ts';
 
 const ROOT = process.cwd();
 const coloursOf = (theme: TokenTheme) =>

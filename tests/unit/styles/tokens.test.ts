@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, parse, walk } from 'css-tree';
 import { describe, expect, it } from 'vitest';
-import { isColour, ownTokens, parseTokens } from '../../../src/gallery/tokens.ts';
+import { isColour, ownTokens, parseTokens } from '../../../src/tools/gallery/tokens.ts';
 
 const STYLES = join(process.cwd(), 'src/styles');
 const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })

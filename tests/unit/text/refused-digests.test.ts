@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusedNamesIn } from '../../../src/content/refused.ts';
-import { addressDigest, addressesIn, campaignCodes, nameDigest } from '../../../src/text/refused-digests.ts';
+import { refusedNamesIn } from '../../../src/engine/refused.ts';
+import { addressDigest, addressesIn, campaignCodes, nameDigest } from '../../../src/engine/refused-digests.ts';
 
 describe('the digest of an address', () => {
 	it.each([

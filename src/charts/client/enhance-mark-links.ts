@@ -1,0 +1,90 @@
+import { createElement, findElement } from '../../engine/client/elements.ts';
+import { moveOnMap, roveFocus, type Place } from '../../engine/client/roving-focus.ts';
+
+/** How the arrows go: to the nearest mark on their side, along a list, or from country to country on a map. */
+type Order = 'grid' | 'list' | 'map';
+
+/** What the keys do, between where the focus stops and how it leaves. */
+const KEYS: Readonly<Record<Order, [stop: string, arrows: string, enter: string]>> = {
+	grid: [
+		'the chart is one stop of the Tab key',
+		'arrows move to the next mark on that side',
+		'follows the link of a mark',
+	],
+	list: [
+		'the chart is one stop of the Tab key',
+		'arrows move to the next mark or the one before',
+		'follows the link of a mark',
+	],
+	map: ['the tiles are one stop of the Tab key, and so is the map', 'arrows move as on a map', 'opens a card'],
+};
+
+/**
+ * Makes the links of a drawing one stop of the Tab key, and says which keys do what.
+ *
+ * For every `svg` in a figure that carries `data-one-stop`:
+ * - `data-one-stop="grid"`: arrows lead to the nearest link on that side. Each link holds a `rect` of class `touch`, the
+ *   box that can be touched; its middle, in the units of the `viewBox` and without a transform, is the link's place. Rows
+ *   are walked straight where boxes of a column have one middle: give marks that differ in length one box as wide as
+ *   the row.
+ * - `data-one-stop="list"`: right and down lead to the next link in the order of the markup, left and up to the one
+ *   before.
+ *
+ * Home and End lead to the first and the last link, Enter follows a link as ever, and Escape leaves to what is told of
+ * the chart under it. Of twins for narrow and wide frames each has its own stop; the one that is not shown has none to reach.
+ * Without scripts every link is a stop, as everywhere.
+ */
+export function enhanceMarkLinks(document: Document): void {
+	for (const figure of document.querySelectorAll<HTMLElement>('.figure:has(svg[data-one-stop])')) {
+		const drawings = [...figure.querySelectorAll<SVGElement>('svg[data-one-stop]')];
+		walkMarks(document, figure, drawings, drawings[0]!.dataset['oneStop'] === 'grid' ? 'grid' : 'list');
+	}
+}
+
+/**
+ * Makes each of these drawings of a figure one stop, and says the keys after one of them: heard in its place, and seen while a mark
+ * has the focus of the keyboard. Links of class `is-out` are left out of the way. Gives for each drawing what keeps its stop on a
+ * link that can be reached, for when these have changed.
+ */
+export function walkMarks(
+	document: Document,
+	figure: HTMLElement,
+	drawings: readonly SVGElement[],
+	order: Order,
+	spokenAfter: SVGElement = drawings.at(-1)!,
+): (() => void)[] {
+	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
+	const [stop, arrows, enter] = KEYS[order];
+	const words = `By keyboard: ${stop}; ${arrows}, Home and End to the first and last, Enter ${enter}, Escape leaves.`;
+	spokenAfter.after(createElement(document, 'p', { class: 'chart-keys' }, words));
+	return drawings.map((drawing) => {
+		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
+		const bars = drawing.querySelectorAll('.bar');
+		const placeOf = (link: SVGElement, index: number): Place => {
+			if (order === 'list') return { x: 0, y: index };
+			// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
+			return middleOf(order === 'map' ? bars[index]! : findElement(link, 'rect.touch'));
+		};
+		const places = new Map(links.map((link, index) => [link, placeOf(link, index)]));
+		return roveFocus(
+			drawing,
+			links,
+			() => links.filter((link) => !link.classList.contains('is-out')),
+			(reachable, from, key) =>
+				moveOnMap(
+					reachable.map((link) => places.get(link)!),
+					from,
+					order === 'list' ? (ALONG_LIST[key] ?? key) : key,
+				),
+			() => about.focus(),
+		);
+	});
+}
+
+/** A list is a map of one column. */
+const ALONG_LIST: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
+
+function middleOf(box: Element): Place {
+	const length = (name: string) => Number(box.getAttribute(name));
+	return { x: length('x') + length('width') / 2, y: length('y') + length('height') / 2 };
+}

@@ -1,7 +1,0 @@
-import { findElement } from './elements.ts';
-
-/** On a page opened from disk, which may be an old copy, says so where its version stands. */
-export function enhanceCopyAge(document: Document): void {
-	if (document.location.protocol === 'file:')
-		findElement(document, '[data-copy-age]').prepend('You are reading a copy from a disk. ');
-}

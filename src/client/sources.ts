@@ -1,4 +1,0 @@
-import { enhanceEach } from './enhance-each.ts';
-import { enhanceListSearch } from './enhance-list-search.ts';
-
-enhanceEach([enhanceListSearch]);

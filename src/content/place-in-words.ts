@@ -1,0 +1,29 @@
+import type { Site } from '../engine/site.ts';
+import { siteUrl } from '../text/site-url.ts';
+import { pageKindOf } from './pages.ts';
+
+/** What names the places of a site. */
+export interface Places {
+	site: Pick<Site, 'chapters'>;
+	chapters: readonly { slug: string; headings: readonly { id: string; text: string }[] }[];
+}
+
+/**
+ * How a place of the site is written on paper: its whole address where the site's is known. Otherwise nobody could type
+ * it, so readers are told by its name which page to open, and which section of it.
+ *
+ * @param to the address from the site's root: `coalition.html#chart`
+ */
+export function placeInWords(to: string, { site, chapters }: Places, address = siteUrl()): string {
+	if (address) return address + to;
+	const [file = '', id] = to.split('#');
+	const own = file.replace(/\.html$/, '');
+	const slug = pageKindOf(file)?.under ?? own;
+	const label = site.chapters.find((chapter) => chapter.file === slug)?.label;
+	if (!label) return to;
+	const section = chapters.find((chapter) => chapter.slug === own)?.headings.find((heading) => heading.id === id)?.text;
+	// Quotation marks inside quotation marks are single.
+	return section
+		? `the page ${label}, section “${section.replace(/"([^"]*)"/g, '‘$1’')}”`
+		: `the page ${label} of this site`;
+}

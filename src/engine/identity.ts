@@ -1,0 +1,64 @@
+import type { Change } from './change.ts';
+import type { Site } from './site.ts';
+import { siteUrl } from '../text/site-url.ts';
+import { readTextFile } from './read-files.ts';
+
+/**
+ * Who made the site, what it is called, which version this is and of which day: the one place from which pages, CITATION.cff,
+ * linked data, e-book, feeds and citations have it.
+ */
+export interface Identity {
+	author: string;
+	/** The site's name. */
+	title: string;
+	/** From package.json: `0.1.0`. */
+	version: string;
+	/** The day of the newest change of substance on any page or, without one, of the release, as an ISO date. It comes from no clock. */
+	date: string;
+	/** The site's address, ending in a slash, where it is known. */
+	address: string | undefined;
+}
+
+/** How to cite the site, from the project's root. */
+const CITATION_FILE = 'CITATION.cff';
+
+/** Who makes the site, where a name is asked for. */
+export function makersOf({ name }: Pick<Site, 'name'>): string {
+	return `The editors of ${name}`;
+}
+
+/** What a build of this content is to whoever cites it. An empty address is none. */
+export function readIdentity(
+	root: string,
+	{ site, changes }: { site: Pick<Site, 'name'>; changes: readonly Change[] },
+	address: string | undefined = siteUrl(),
+): Identity {
+	const { version } = JSON.parse(readTextFile(root, 'package.json')) as { version: string };
+	return {
+		author: makersOf(site),
+		title: site.name,
+		version,
+		// The content is refused unless changes stand newest first.
+		date: changes[0]?.date ?? releaseDay(root),
+		address: address || undefined,
+	};
+}
+
+/** The address by which a place of the site is cited; none where the copy does not know where the site is. */
+export function citedAddress({ address }: Pick<Identity, 'address'>, path: string): string | undefined {
+	return address && `${address}${path}`;
+}
+
+/** The day that CITATION.cff gives as that of the release. */
+function releaseDay(root: string): string {
+	return /^date-released: '?([\d-]+)/m.exec(readTextFile(root, CITATION_FILE))?.[1] ?? '';
+}
+
+/** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
+export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {
+	const { version, date, address } = readIdentity(root, content);
+	return readTextFile(root, CITATION_FILE)
+		.replace(/^version: .*$/m, `version: ${version}`)
+		.replace(/^date-released: .*$/m, `date-released: '${date}'`)
+		.concat(address ? `url: '${address}'\n` : '');
+}

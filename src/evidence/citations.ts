@@ -1,0 +1,43 @@
+import { CLAIM_PREFIX } from '../engine/citing.ts';
+import type { Citable } from './citable.ts';
+
+/** A record cited on a page, with its number there. */
+export interface Citation {
+	/** Its place in the page's list of evidence, from 1, in the order of first use. */
+	number: number;
+	record: Citable;
+	/** Id of its entry in the list of evidence. */
+	entryId: string;
+	/** Ids of the marks in the text that lead to it. */
+	markIds: readonly string[];
+}
+
+/** A mark in the text that leads to a citation. */
+export interface Mark extends Pick<Citation, 'number' | 'record' | 'entryId'> {
+	/** Its own id on the page. */
+	id: string;
+}
+
+/** Numbers the citations of a page while its text is laid out. */
+export function createCitations(citable: ReadonlyMap<string, Citable>) {
+	const byId = new Map<string, Citation & { markIds: string[] }>();
+	return {
+		/** The mark for one more place that rests on a record. */
+		mark(recordId: string): Mark {
+			const record = citable.get(recordId);
+			if (!record) throw new Error(`"${recordId}" is cited and is no record`);
+			const citation = byId.get(recordId) ?? {
+				number: byId.size + 1,
+				record,
+				entryId: CLAIM_PREFIX + recordId,
+				markIds: [],
+			};
+			byId.set(recordId, citation);
+			const id = `cite-${citation.number}-${citation.markIds.length + 1}`;
+			citation.markIds.push(id);
+			return { number: citation.number, record, entryId: citation.entryId, id };
+		},
+		/** All that were marked, in the order of their numbers. */
+		all: (): Citation[] => [...byId.values()],
+	};
+}

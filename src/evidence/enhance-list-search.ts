@@ -1,0 +1,93 @@
+import { queryWords } from '../text/query-words.ts';
+import { splitAddress, type State } from '../engine/client/chart-state.ts';
+import { findElement } from '../engine/client/elements.ts';
+import { followAddress } from '../engine/client/follow-address.ts';
+
+/** Words stand beside the other choices in the address. */
+const WORDS = 'words';
+
+/**
+ * Lets readers search the list of sources by words and narrow it by the choices of its form, which lies in the page. The view
+ * is in the address.
+ */
+export function enhanceListSearch(document: Document, window: Window): void {
+	const place = findElement<HTMLElement>(document, '.source-search');
+	const heading = findElement<HTMLElement>(document, '#all-sources');
+	const form = document.importNode(findElement<HTMLTemplateElement>(place, 'template').content, true);
+	const input = findElement<HTMLInputElement>(form, 'input');
+	const status = findElement<HTMLElement>(form, '.source-status');
+	const reset = findElement<HTMLButtonElement>(form, 'button');
+	const selects = [...form.querySelectorAll('select')];
+	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
+	const items = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('.sources > li')]);
+	// Read once words are looked for: most visits search for none, and reading all holds a slow phone up.
+	const texts = new Map<HTMLElement, string>();
+	const textOf = (item: HTMLElement) => {
+		if (!texts.has(item)) texts.set(item, queryWords(item.textContent).join(' '));
+		return texts.get(item)!;
+	};
+
+	const show = (state: State<string>, isDamaged = false) => {
+		const words = state[WORDS]?.[0]?.split('+') ?? [];
+		// While a reader types, what was typed stays as it is.
+		if (queryWords(input.value).join('+') !== words.join('+')) input.value = words.join(' ');
+		for (const select of selects) select.value = state[select.name]?.[0] ?? '';
+		const chosen = selects.filter(({ value }) => value !== '');
+		for (const item of items)
+			item.hidden =
+				chosen.some(({ name, value }) => valueOf(item, name) !== value) ||
+				words.some((word) => !textOf(item).includes(word));
+		for (const section of sections) section.hidden = !section.querySelector('.sources > li:not([hidden])');
+		const count = items.filter(({ hidden }) => !hidden).length;
+		const isWhole = words.length === 0 && chosen.length === 0;
+		reset.hidden = isWhole;
+		status.textContent = [
+			isDamaged ? 'The address asks for a search that this list does not know, so all sources are shown. ' : '',
+			isWhole ? `All ${items.length} sources.` : `${count} of ${items.length} sources.`,
+			count === 0 ? ` Try fewer words, or another choice.` : '',
+		].join('');
+	};
+	const read = (): State<string> =>
+		Object.fromEntries(
+			[[WORDS, queryWords(input.value).join('+')], ...selects.map(({ name, value }) => [name, value])].map(
+				([name, value]) => [name, [value!].filter(Boolean)],
+			),
+		);
+
+	place.append(form);
+	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
+	const write = followAddress<string>(
+		window,
+		heading,
+		{ [WORDS]: { values: 'words' }, ...Object.fromEntries(fields) },
+		show,
+	);
+	place.addEventListener('input', () => {
+		show(read());
+		write(read());
+	});
+	reset.addEventListener('click', () => {
+		show({});
+		write({});
+		// A button that has gone cannot keep the focus.
+		input.focus();
+	});
+	// A link to an item that the search leaves out shows all again.
+	window.addEventListener('hashchange', () => {
+		const target = document.getElementById(splitAddress(window.location.hash).id);
+		if (!target?.closest('[hidden]')) return;
+		show({});
+		bringIntoView(target);
+	});
+}
+
+/** Entries that come back are as high as guessed until they are laid out, which takes some frames. */
+function bringIntoView(target: HTMLElement, frames = 10): void {
+	target.scrollIntoView();
+	if (frames > 0) requestAnimationFrame(() => bringIntoView(target, frames - 1));
+}
+
+/** What an item, or its section, says of itself; of its language only if that is not English. */
+function valueOf(item: HTMLElement, name: string): string {
+	return item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';
+}

@@ -1,0 +1,48 @@
+import { bewareInShort, standingWords } from './evidence-labels.ts';
+import type { Evidence } from './ledger.ts';
+import type { Poll } from './fact.ts';
+import type { Printed, SearchEntry } from '../engine/block.ts';
+
+/** How a record is known, where that is not simply read, and what to beware of, in short. */
+export function howKnown(
+	record: Pick<Evidence, 'standing' | 'isWeak' | 'cautionShort' | 'differs'> & { poll?: Poll | undefined },
+): Pick<SearchEntry, 'status' | 'caution'> {
+	const { poll } = record;
+	const status = standingWords(record, 'entry');
+	const caution = [
+		// A poll is printed with its commissioner, wherever it is.
+		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
+		bewareInShort(record),
+	]
+		.filter(Boolean)
+		.join(' ');
+	return { ...(status && { status }), ...(caution && { caution }) };
+}
+
+/**
+ * A record that a block prints under its own id: what the list of places calls it, and what the search finds, with how it is
+ * known.
+ */
+export function printRecord<Record extends Parameters<typeof howKnown>[0] & { id: string }>(
+	record: Record,
+	citedAs: string | undefined,
+	find: (record: Record) => SearchEntry,
+): Printed {
+	return {
+		record,
+		id: record.id,
+		...(citedAs !== undefined && { citedAs }),
+		find: () => ({ ...find(record), ...howKnown(record) }),
+	};
+}
+
+/** What to beware of in a record, in short. */
+export function cautionOf(record: Pick<Evidence, 'cautionShort' | 'differs'>): Pick<SearchEntry, 'caution'> {
+	const caution = bewareInShort(record);
+	return caution ? { caution } : {};
+}
+
+/** Words with the full stop that they may lack. */
+export function endSentence(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}

@@ -1,0 +1,34 @@
+import { definePage } from '../engine/site-page.ts';
+
+/**
+ * The pages that hold the full entries of sources, by the first letters of ids. All on one page would be too heavy.
+ * A source's page follows from its id alone, so that its address lasts; the parts therefore never change.
+ */
+export const SOURCE_PARTS = [
+	{ name: 'a-c', letters: 'abc0123456789', title: 'A to C' },
+	{ name: 'd-g', letters: 'defg', title: 'D to G' },
+	{ name: 'h-k', letters: 'hijk', title: 'H to K' },
+	{ name: 'l-o', letters: 'lmno', title: 'L to O' },
+	{ name: 'p-s', letters: 'pqrs', title: 'P to S' },
+	{ name: 't-z', letters: 'tuvwxyz', title: 'T to Z' },
+] as const;
+export type SourcePart = (typeof SOURCE_PARTS)[number];
+
+/** The part that holds a source's entry. */
+export function partOfSource(id: string): SourcePart {
+	return SOURCE_PARTS.find(({ letters }) => letters.includes(id[0]!))!;
+}
+
+/** The address of a source's entry, from the site's root. */
+export function sourceHref(id: string): string {
+	return `/sources/${partOfSource(id).name}.html#${id}`;
+}
+
+/** The pages of the full entries. What is found leads to the entries themselves. */
+export const SOURCE_PAGES = definePage({
+	name: 'sources',
+	label: 'Sources',
+	under: 'sources',
+	inFolder: 'page',
+	pages: () => SOURCE_PARTS.map(({ name }) => ({ slug: `sources/${name}` })),
+});

@@ -1,0 +1,86 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { listFiles } from '../../build/read-pages.ts';
+import { runProgram } from './programs.ts';
+
+/** What a library of archives shows of one. */
+export interface ZimDescription {
+	/** At most 30 letters. */
+	title: string;
+	/** At most 80 letters. */
+	description: string;
+	/** At most 4,000 letters. */
+	longDescription: string;
+	creator: string;
+	/** The name that stays the same from version to version. */
+	name: string;
+	version: string;
+}
+
+/** The programs that are needed: one writes an archive, the other reads it as Kiwix does and finds what is wrong with it. */
+export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
+const [WRITER, CHECKER] = ZIM_PROGRAMS;
+
+/** The picture that stands for the archive in a library. */
+const ILLUSTRATION = 'illustration.png';
+const ILLUSTRATION_PX = 48;
+
+/**
+ * Makes of the site an archive for Kiwix, with an index of the full text and of the titles, in a folder to work in.
+ * Throws a ProgramError if zimcheck finds a fault in the archive.
+ */
+export async function makeZim(folder: string, work: string, description: ZimDescription): Promise<Buffer> {
+	const site = join(work, 'site');
+	copySite(folder, site);
+	writeFileSync(join(site, ILLUSTRATION), drawIllustration(join(site, 'favicon.svg')));
+	const file = join(work, 'site.zim');
+	await runProgram(WRITER, [...zimArguments(description), site, file]);
+	await runProgram(CHECKER, ['--all', '--details', file]);
+	return readFileSync(file);
+}
+
+function zimArguments({ title, description, longDescription, creator, name, version }: ZimDescription): string[] {
+	return [
+		'--welcome=index.html',
+		`--illustration=${ILLUSTRATION}`,
+		'--language=eng',
+		`--name=${name}`,
+		`--title=${title}`,
+		`--description=${description}`,
+		`--longDescription=${longDescription}`,
+		`--creator=${creator}`,
+		`--publisher=${creator}`,
+		`--scraper=${name} ${version}`,
+		// The tag of the index is added by the program.
+		'--tags=_category:other;_pictures:yes;_videos:no;_details:yes',
+	];
+}
+
+/** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
+const LEFT_OUT = '404.html';
+
+/**
+ * Makes a page fit for zimcheck. It reads ` src="` in text, too, and where the site's address is known takes the shown code of an
+ * embed for a file that the archive loads from there: entities are read and copied the same. It takes `sms:` for a page that is
+ * not there: the number stays, without its link, which a reader of archives could not follow.
+ */
+function suitCheck(html: string): string {
+	return html
+		.replace(/&lt;iframe src="([^"<>]*)"/g, '&lt;iframe src=&quot;$1&quot;')
+		.replace(/<a [^>]*href="sms:[^>]*>(.*?)<\/a>/gs, '$1');
+}
+
+/** Copies the site without its page for wrong addresses, and with its pages as zimcheck takes them. */
+function copySite(from: string, to: string): void {
+	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, LEFT_OUT) });
+	for (const file of listFiles(to).filter((name) => name.endsWith('.html'))) {
+		const path = join(to, file);
+		writeFileSync(path, suitCheck(readFileSync(path, 'utf8')));
+	}
+}
+
+function drawIllustration(icon: string): Uint8Array {
+	const fitTo = { mode: 'width', value: ILLUSTRATION_PX } as const;
+	return new Resvg(readFileSync(icon, 'utf8'), { fitTo }).render().asPng();
+}

@@ -1,0 +1,33 @@
+import type { HelpRoute, HelpService } from '../subjects/help/help.ts';
+import type { Source } from '../evidence/work.ts';
+import { linkNumbers } from './telephone.ts';
+
+/** What must be said beside a number: on what day a person checked it, or that nobody has, though its page has no date. */
+export type NumberCheck = { checked: string } | 'unchecked';
+
+/** A route or service, as far as its number goes. */
+export type Numbered = Pick<HelpService, 'phone' | 'checked' | 'support'> & Pick<Partial<HelpRoute>, 'phoneMore'>;
+
+/**
+ * Whoever calls should know if a number may be old. Where a dated text gives it, the date stands in the list of sources;
+ * a number that undated pages alone give tells nothing of its age, so that this is said beside it. Undefined for the rest.
+ */
+export function checkOfNumber(
+	{ phone, phoneMore, checked, support }: Numbered,
+	sources: ReadonlyMap<string, Pick<Source, 'date'>>,
+): NumberCheck | undefined {
+	if (!phone) return undefined;
+	if (checked) return { checked };
+	const isDated = ({ reading }: { reading: string }) => sources.get(reading)?.date !== undefined;
+	const isKnownByDate = (number: string) => {
+		const giving = support.filter(({ passage }) => dialled(passage ?? '').includes(number));
+		// Where no passage has the number, all that was read of the service stands for it.
+		return (giving.length > 0 ? giving : support).some(isDated);
+	};
+	return dialled([phone, phoneMore].join(', ')).every(isKnownByDate) ? undefined : 'unchecked';
+}
+
+/** The numbers of a text as they are dialled, however they are printed. */
+function dialled(text: string): string[] {
+	return linkNumbers(text).flatMap(({ href }) => href?.replace(/^\w+:/, '') ?? []);
+}

@@ -1,0 +1,44 @@
+import { splitAddress } from '../../engine/client/chart-state.ts';
+
+/** Opens what holds the place a link leads to, also where the address does not change or the browser leaves it closed. */
+export function openForTarget(document: Document, window: Window): void {
+	const openAround = (hash: string) => {
+		const { id } = splitAddress(hash);
+		const target = id ? document.getElementById(id) : null;
+		let isOpened = false;
+		for (
+			let details = target && target.closest('details');
+			details;
+			details = details.parentElement!.closest('details')
+		) {
+			isOpened ||= !details.open;
+			details.open = true;
+		}
+		return isOpened ? target : null;
+	};
+	// The browser looked for the place while it was closed.
+	const open = () => openAround(window.location.hash)?.scrollIntoView();
+	window.addEventListener('hashchange', open);
+	document.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
+		// A link to the address where the reader is already changes nothing: only a click tells.
+		if (link && link.hash && link.pathname === window.location.pathname) openAround(link.hash);
+	});
+	open();
+}
+
+/**
+ * Opens for printing what is closed, in browsers that the styles cannot tell to, and closes it again; not the sections that
+ * the reader leaves out.
+ */
+export function openForPrint(document: Document, window: Window): void {
+	let opened: HTMLDetailsElement[] = [];
+	window.addEventListener('beforeprint', () => {
+		const kept = document.querySelector('.print-open-only:checked') ? ', .in-full, .evidence-all' : '';
+		opened = [...document.querySelectorAll<HTMLDetailsElement>(`details:not([open]${kept})`)];
+		for (const details of opened) details.open = true;
+	});
+	window.addEventListener('afterprint', () => {
+		for (const details of opened) details.open = false;
+	});
+}

@@ -1,0 +1,58 @@
+import { carryColours, withColours, type Colours } from '../../engine/display.ts';
+import { findElement } from '../../engine/client/elements.ts';
+import { replaceAddress } from '../../engine/client/replace-address.ts';
+import { showColours, shownColours } from '../../engine/client/show-display.ts';
+
+/**
+ * Lets readers choose light or dark. Nothing is stored: the choice stands in the address and is added to that of the
+ * next page when a link is followed. A link that is copied stays without it.
+ */
+export function enhanceDisplay(document: Document, window: Window): void {
+	const { location } = window;
+	const choice = findElement<HTMLSelectElement>(document, '.display');
+	// Until a page has loaded, browsers look for its place anew, and must find it alone.
+	const write = () => document.readyState === 'complete' && replaceAddress(window, location.href);
+	choice.value = shownColours(document);
+	choice.addEventListener('change', () => {
+		showColours(document, choice.value as Colours);
+		write();
+	});
+	// A place on this page that is gone to, or was before the choice, has an address without it.
+	for (const type of ['load', 'popstate', 'hashchange']) window.addEventListener(type, () => window.setTimeout(write));
+	// The browser found no place behind "#", as the choice stands there too. It is sent there, and the choice is written again.
+	const place = withColours(location.hash, '');
+	const [visit] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (place !== location.hash && place && visit?.type === 'navigate') location.replace(place);
+
+	carryByLinks(document, window);
+}
+
+/** Adds the choice to the address of a link while it is followed, and takes it off again. */
+function carryByLinks(document: Document, window: Window): void {
+	// This script lies in a folder of the site's folder.
+	const root = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
+	const carry = (event: MouseEvent) => {
+		// The right button opens a menu, from which the address may be copied.
+		const link = event.button !== 2 && event.target instanceof Element && event.target.closest('a[href]');
+		if (!link) return;
+		const written = link.getAttribute('href')!;
+		const address = new URL(written, document.baseURI).href;
+		const carrying = carryColours(address, root, shownColours(document));
+		if (carrying === address) return;
+		const isFollowedHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+		if (isFollowedHere && withoutPlace(address) === withoutPlace(window.location.href)) {
+			// The browser finds a place on this page by its clean address; the choice is added when it is there.
+			if (address.includes('#')) return;
+			// Without a place it would stay where it is, as the addresses differ behind "#" alone.
+			window.scrollTo(0, 0);
+		}
+		// Browsers look at the address once the event is over; then it is again as it was written.
+		link.setAttribute('href', carrying);
+		window.setTimeout(() => link.setAttribute('href', written));
+	};
+	for (const type of ['click', 'auxclick'] as const) document.addEventListener(type, carry, true);
+}
+
+function withoutPlace(address: string): string {
+	return address.replace(/#.*$/, '');
+}

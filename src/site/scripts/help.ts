@@ -1,0 +1,4 @@
+import { enhanceEach } from '../../engine/client/enhance-each.ts';
+import { enhanceHelpChooser } from '../../subjects/help/enhance-help-chooser.ts';
+
+enhanceEach([enhanceHelpChooser]);

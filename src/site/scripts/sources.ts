@@ -1,0 +1,4 @@
+import { enhanceEach } from '../../engine/client/enhance-each.ts';
+import { enhanceListSearch } from '../../evidence/enhance-list-search.ts';
+
+enhanceEach([enhanceListSearch]);

@@ -1,0 +1,46 @@
+import { subjectDate } from '../../../content/check-site.ts';
+import type { Country } from '../country.ts';
+import { defineChart } from '../../../charts/chart.ts';
+import { checkCoalition } from './coalition-chart.check.ts';
+import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';
+import { NARROW_PX, placeCoalition } from './coalition-chart.layout.ts';
+import { buildCoalition, type CoalitionRecords } from './coalition-chart.model.ts';
+import { tabulateCoalition } from './coalition-chart.table.ts';
+
+const alone = (countries: readonly Country[]): CoalitionRecords => ({
+	countries,
+	hypotheses: [],
+	memberships: exampleMemberships,
+	told: exampleTold,
+});
+
+/** The countries as a grid of tiles: who is named, who is inferred, how they add up, and how else they might. */
+export const coalitionChart = defineChart({
+	id: 'coalition-chart',
+	block: 'CoalitionChart',
+	name: ({ countries }) => `the chart of the ${countries.length}`,
+	records: ({ facts, site }): CoalitionRecords => ({
+		countries: facts.countries,
+		hypotheses: facts.hypotheses,
+		memberships: facts.memberships,
+		day: subjectDate(site, facts),
+		told: site.countries,
+	}),
+	shows: ({ countries }) => countries,
+	check: checkCoalition,
+	build: buildCoalition,
+	widthsPx: { narrow: NARROW_PX, picture: 288 },
+	place: placeCoalition,
+	drawing: () => import('./CoalitionDrawing.astro'),
+	key: () => import('./CoalitionKey.astro'),
+	about: () => import('./CoalitionMore.astro'),
+	pageTable: () => import('./CoalitionTable.astro'),
+	table: tabulateCoalition,
+	controls: {},
+	examples: {
+		usual: alone(coalitionExamples.usual),
+		empty: alone(coalitionExamples.empty),
+		one: alone(coalitionExamples.one),
+		longestLabel: alone(coalitionExamples.longestLabel),
+	},
+});

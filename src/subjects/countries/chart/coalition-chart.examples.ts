@@ -1,0 +1,113 @@
+import { exampleEvidence, exampleFact } from '../../../evidence/example-evidence.ts';
+import type { Country } from '../country.ts';
+import type { Membership } from '../membership.ts';
+import type { Site } from '../../../engine/site.ts';
+
+/** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
+function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
+	return {
+		id,
+		iso2,
+		name,
+		evidence: 'inferred',
+		basis: 'h1',
+		eu: { member: true, joined: 1995, ...exampleFact('example-eu') },
+		schengen: { relation: 'member', since: 1997, ...exampleFact('example-schengen') },
+		europol: { relation: 'member', ...exampleFact('example-europol') },
+		population: { people: 8_900_000, ...exampleFact('example-population') },
+		declarations: [{ of: 'lisbon2023', stands: 'full', ...exampleFact('example-lisbon') }],
+		sources: [],
+		...changes,
+	};
+}
+
+const membership = (id: Membership['id'], name: string, says?: Membership['says']): Membership => ({
+	id,
+	name,
+	fact: 'example-fact',
+	counts: { full: says ? 'signed' : 'members', partial: says ? 'not listed' : 'associated', none: 'neither' },
+	...(says && { says, data: { column: id, description: 'How it stands to it.', words: says } }),
+	...exampleEvidence(['example-report']),
+});
+
+/** The bodies and declarations that the examples tell of. */
+export const exampleMemberships: readonly Membership[] = [
+	membership('eu', 'European Union'),
+	membership('schengen', 'Schengen area'),
+	membership('europol', 'Europol'),
+	membership('lisbon2023', 'First declaration', { full: 'Signed', partial: 'Not listed', none: 'Did not sign' }),
+	membership('london2024', 'Second declaration', { full: 'Named', none: 'Not named' }),
+];
+
+const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
+	evidence: 'named',
+	reasoning: 'Reports of that week name its police chief.',
+	sources: ['example-report'],
+	named: exampleEvidence(['example-report']),
+	population: { people: 17_441_500, ...exampleFact('example-population') },
+});
+
+/** One country of every kind that the chart draws differently. */
+const usual: Country[] = [
+	exampleCountry('AT', 'austria', 'Austria'),
+	exampleCountry('BG', 'bulgaria', 'Bulgaria', {
+		schengen: { relation: 'eu-not-yet', ...exampleFact('example-schengen') },
+	}),
+	exampleCountry('DK', 'denmark', 'Denmark', {
+		europol: {
+			relation: 'operational-agreement',
+			note: 'Outside Europol since 1 May 2017.',
+			...exampleFact('example-europol'),
+		},
+	}),
+	exampleCountry('IE', 'ireland', 'Ireland', {
+		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
+	}),
+	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
+		eu: { member: false, ...exampleFact('example-eu') },
+		schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
+		europol: { relation: 'operational-agreement', ...exampleFact('example-europol') },
+		population: { people: 38_137, ...exampleFact('example-population') },
+	}),
+	netherlands,
+	exampleCountry('NO', 'norway', 'Norway', {
+		eu: { member: false, ...exampleFact('example-eu') },
+		schengen: { relation: 'associated', since: 2001, ...exampleFact('example-schengen') },
+		europol: undefined,
+	}),
+	exampleCountry('GB', 'united-kingdom', 'United Kingdom', {
+		evidence: 'named',
+		reasoning: 'Its agency made the announcement.',
+		sources: ['example-report'],
+		named: exampleEvidence(['example-report']),
+		eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
+		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
+		europol: { relation: 'member-in-transition', ...exampleFact('example-europol') },
+	}),
+];
+
+/** What is told beside the examples. */
+export const exampleTold: Site['countries'] = {
+	caution: 'The backers were police chiefs. No report we read says that a government signed.',
+	uncounted: 'Whether the UK counted itself is not said.',
+	joined: 'Year.',
+	population: { name: 'Population, mid-2020', by: 'World Bank', column: 'population', description: 'People.' },
+};
+
+/** Named sets of countries that tests and previews draw. */
+export const coalitionExamples = {
+	usual,
+	empty: [],
+	one: [netherlands],
+	longestLabel: [
+		exampleCountry('LI', 'liechtenstein', 'Principality of Liechtenstein, with its whole official name', {
+			eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
+			schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
+			europol: {
+				relation: 'operational-agreement',
+				note: 'A note of some length that is printed beside it.',
+				...exampleFact('example-europol'),
+			},
+		}),
+	],
+} as const satisfies Record<string, readonly Country[]>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { formatDate } from '../../text/dates.ts';
+import { holderInWords, pollsByDate } from './debate.ts';
+import type { PageFiles } from '../../engine/page-files.ts';
+import { QUESTIONS } from './argument.ts';
+import { defineBareBlock, defineBlock } from '../../engine/block.ts';
+import { endSentence, printRecord } from '../../evidence/search-words.ts';
+
+const TABLES: PageFiles = { styles: ['tables'] };
+
+/** What tells the debate, each side by those who hold it. */
+export const DEBATE_BLOCKS = [
+	defineBlock({
+		name: 'ArgumentList',
+		props: z.strictObject({ question: z.enum(QUESTIONS) }),
+		prints: (facts, { question }) =>
+			facts.arguments
+				.filter((argument) => argument.question === question)
+				.map((record) =>
+					printRecord(record, record.title, ({ title, text, heldBy }) => ({
+						kind: 'argument',
+						title,
+						text: `${text} Held by ${heldBy.map(holderInWords).join('; ')}.`,
+					})),
+				),
+		anchors: (facts, { question }) => {
+			const own = facts.arguments.filter((argument) => argument.question === question);
+			return [...new Set(own.map(({ side }) => `side-${side}`))];
+		},
+	}),
+	defineBlock({ name: 'BalanceTable', props: z.strictObject({ question: z.enum(QUESTIONS) }), loads: TABLES }),
+	defineBareBlock('DebateIndex'),
+	defineBareBlock('PositionList', {
+		prints: ({ positions }) =>
+			positions.map((record) =>
+				printRecord(record, record.organisation, ({ organisation, date, text }) => ({
+					kind: 'position',
+					title: organisation,
+					text: `${formatDate(date)}: ${text}`,
+				})),
+			),
+		anchors: ({ positions }) => [...new Set(positions.map(({ group }) => `positions-${group}`))],
+	}),
+	defineBareBlock('PollTable', {
+		loads: TABLES,
+		prints: (facts) =>
+			pollsByDate(facts).map((record) => ({
+				...printRecord(record, 'poll', ({ text, poll }) => ({
+					kind: 'claim',
+					text: `A poll: ${text} Asked: ${endSentence(poll.asked)}`,
+				})),
+				id: `poll-${record.id}`,
+			})),
+	}),
+] as const;

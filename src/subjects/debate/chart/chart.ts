@@ -1,0 +1,23 @@
+import { defineChart } from '../../../charts/chart.ts';
+import { argumentsExamples } from './arguments-chart.examples.ts';
+import { placeArguments } from './arguments-chart.layout.ts';
+import { buildArguments } from './arguments-chart.model.ts';
+import { tabulateArguments } from './arguments-chart.table.ts';
+
+/** Who makes which case: kinds of bodies, and the arguments on encryption that they hold. */
+export const argumentsChart = defineChart({
+	id: 'arguments-chart',
+	block: 'ArgumentsChart',
+	name: () => 'the chart of the arguments',
+	records: ({ facts }) => facts.arguments,
+	shows: (facts) => facts.arguments,
+	check: () => [],
+	build: buildArguments,
+	widthsPx: { narrow: 256, medium: 416, wide: 720 },
+	place: placeArguments,
+	drawing: () => import('./ArgumentsDrawing.astro'),
+	key: () => import('./ArgumentsKey.astro'),
+	pageTable: () => import('./ArgumentsTable.astro'),
+	table: tabulateArguments,
+	examples: argumentsExamples,
+});

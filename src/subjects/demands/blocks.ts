@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Path } from './path.ts';
+import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
+
+const props = z.strictObject({ ask: idsOf('asks') });
+
+/** What tells the five demands. */
+export const DEMANDS_BLOCKS = [
+	defineBlock({
+		name: 'AskCard',
+		props,
+		prints: ({ asks }, { ask }) =>
+			asks
+				.filter(({ id }) => id === ask)
+				.map(({ sources }) => ({ record: { sources }, citedAs: 'the demand in short' })),
+	}),
+	defineBlock({
+		name: 'AskWordings',
+		props,
+		prints: ({ asks }, { ask }) =>
+			asks.filter(({ id }) => id === ask).map(({ wordings }) => ({ record: wordings, citedAs: 'the wordings' })),
+	}),
+	defineBlock({
+		name: 'AskJudgement',
+		props,
+		marks: ({ asks }, { ask }) =>
+			(asks.find(({ id }) => id === ask)?.judgement.basis ?? []).map((id) => ({
+				id,
+				prop: 'ask',
+				as: `a ground of the judgement of "${ask}"`,
+				list: 'the basis in content/views/asks.yaml',
+			})),
+	}),
+	defineBlock({
+		name: 'PathDiagram',
+		props: z.strictObject({ path: idsOf('paths') }),
+		loads: { styles: ['figures'] },
+		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
+		marks: ({ paths }, { path }) =>
+			paths
+				.filter(({ id }) => id === path)
+				.flatMap(statementsOf)
+				.flatMap((statement) => statement.facts)
+				.map((id) => ({
+					id,
+					prop: 'path',
+					as: `a ground of the way "${path}"`,
+					list: 'its facts in content/views/paths.yaml',
+				})),
+	}),
+	defineBareBlock('AskList'),
+	defineBareBlock('DemandsGlance'),
+	defineBlock({
+		name: 'TurnedThread',
+		/** Who asked whom, before it was turned round. */
+		props: z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
+	}),
+] as const;
+
+/** What a way says that rests on facts, in the order of its page. */
+export function statementsOf({ rows, caution }: Path) {
+	const said = rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk]));
+	return [...said.filter((statement) => statement !== undefined), caution];
+}

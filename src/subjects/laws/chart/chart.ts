@@ -1,0 +1,38 @@
+import { subjectDate } from '../../../content/check-site.ts';
+import { latestReach } from '../../../engine/site.ts';
+import type { ChartContent } from '../../../charts/chart.ts';
+import { defineChart } from '../../../charts/chart.ts';
+import { checkLaws } from './laws-chart.check.ts';
+import { lawsExamples } from './laws-chart.examples.ts';
+import { placeLaws } from './laws-chart.layout.ts';
+import { buildLaws, type LawRecords } from './laws-chart.model.ts';
+import { tabulateLaws } from './laws-chart.table.ts';
+
+/** The laws with how far the evidence on each place reaches. */
+export function lawRecords({ facts, site }: ChartContent): LawRecords {
+	return {
+		laws: facts.laws,
+		reach: Object.fromEntries(site.reach.flatMap(({ places, until }) => places.map((place) => [place, until]))),
+		latest: latestReach(site),
+		announcement: subjectDate(site, facts),
+	};
+}
+
+/** Laws and plans in time, from announced to applying and lapsed, beside the announcement. */
+export const lawsChart = defineChart({
+	id: 'laws-chart',
+	block: 'LawsChart',
+	name: () => 'the chart of the laws',
+	records: lawRecords,
+	shows: ({ laws }) => laws,
+	check: checkLaws,
+	build: buildLaws,
+	widthsPx: { narrow: 256, medium: 416, wide: 720 },
+	place: placeLaws,
+	drawing: () => import('./LawsDrawing.astro'),
+	key: () => import('./LawsKey.astro'),
+	isKeyFirst: true,
+	pageTable: () => import('./LawsTable.astro'),
+	table: tabulateLaws,
+	examples: lawsExamples,
+});

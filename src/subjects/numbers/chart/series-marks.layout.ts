@@ -1,0 +1,108 @@
+import { max, min } from 'd3';
+import { roundBox, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
+import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
+import type { PlacedFigure, PlacedRoom } from './series-chart.placed.ts';
+
+// What rows and columns of a series have in common.
+
+/** Between a mark and its label. */
+export const LABEL_GAP_PX = 6;
+
+/** Above and below the words of a change in counting. */
+const BREAK_PADDING_PX = 12;
+
+const STRIPE_DISTANCE_PX = 5;
+
+/** The length of the teeth of a torn edge. */
+const TOOTH_PX = 8;
+
+/** The width that a label takes at most: figures of labels are of one width. */
+export function labelWidthPx(text: string, textPx: number): number {
+	return measureWidthPx(text, { textPx, isTabular: true });
+}
+
+/** The link of a figure with what it is called. */
+export function linkOf({ segment, spokenName, rowId }: SeriesFigure): Pick<PlacedFigure, 'form' | 'name' | 'href'> {
+	return { form: segment.form, name: spokenName, href: `#${rowId}` };
+}
+
+/**
+ * A bar or a column in the form of its segment. Less than a unit would vanish: a figure too small to see is still drawn.
+ * Stripes begin after what is drawn or written over them.
+ */
+export function drawBar(form: MarkForm, { x, y, width, height }: Box, fromPx = 0): NonNullable<PlacedFigure['bar']> {
+	const stripes: string[] = [];
+	if (form === 'striped')
+		for (let at = fromPx + STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
+			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
+	return { ...roundBox({ x, y, width, height }), stripes: stripes.join('') || undefined };
+}
+
+/** A torn edge: across the drawing, or down it. */
+export function drawTear({ x, y }: { x: number; y: number }, lengthPx: number, direction: 'across' | 'down'): string {
+	const teeth = Array.from({ length: Math.floor(lengthPx / TOOTH_PX) }, (_, index) => {
+		const out = index % 2 === 0 ? 4 : -4;
+		return direction === 'across' ? `l${TOOTH_PX},${out}` : `l${out},${TOOTH_PX}`;
+	});
+	return `M${roundPx(x)},${roundPx(y)}${teeth.join('')}`;
+}
+
+/** A figure without the word of its rounding, which the table has. */
+export function withoutRounding(label: string): string {
+	return label.replace(/^(about|over|nearly) /, '');
+}
+
+/** The figure with all that is said beside it. */
+export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
+	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');
+}
+
+/** What a text covers, its width at most. */
+export function boxOf({ text, x, y, anchor }: PlacedText, textPx: number): Box {
+	const width = labelWidthPx(text, textPx);
+	const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+	return { x: left, y: y - textPx, width, height: textPx + 3 };
+}
+
+/** Whether two boxes share room. */
+export function areCrossing(one: Box, other: Box): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	);
+}
+
+/** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
+export function longestScalePx(
+	figures: readonly SeriesFigure[],
+	roomFor: (figure: SeriesFigure) => number,
+	highest: number,
+): number {
+	const leastRoomPx = min(figures, roomFor)!;
+	if (leastRoomPx <= 0) return 0;
+	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
+	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
+}
+
+/** What has to be said beside a figure because it differs from one to the next. */
+export function wordsBeside({ segment, covers }: SeriesFigure): string[] {
+	return [segment.tag, covers].filter((words) => words !== undefined);
+}
+
+/** The head of a room, from a height on: a torn edge and the words of the change. */
+export function placeRoomAcross(
+	texts: readonly string[],
+	y: number,
+	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
+): PlacedRoom {
+	const type = { widthPx: widthPx - 12, textPx, weight: 'bold' } as const;
+	const lines = texts.flatMap((text) => wrapWords(text, type));
+	return {
+		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },
+		edge: drawTear({ x: 0, y }, widthPx, 'across'),
+		words: stackLines(lines, { x: 6, y: y + BREAK_PADDING_PX + textPx - 2, linePx }),
+	};
+}

@@ -1,0 +1,107 @@
+import { editionOf } from '../../engine/editions.ts';
+import type { Records } from '../../engine/define-record.ts';
+import { chapterHref } from '../../engine/navigation.ts';
+import type { CheckQuestion } from './question.ts';
+import type { Site } from '../../engine/site.ts';
+import { formatDate } from '../../text/dates.ts';
+import { figuresIn } from '../../text/figures.ts';
+import type { ChapterSource } from '../../engine/chapter-source.ts';
+import { CLAIM_PREFIX, citedIds } from '../../engine/citing.ts';
+import { ofKind, type Placed } from '../../content/records.ts';
+import { faultIn, type Fault, type Tell } from '../../engine/fault.ts';
+
+/** What questions are held against. */
+interface Ground {
+	facts: Records;
+	site: Site;
+	chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[];
+}
+
+/** Answers rest on facts that readers can open, say no more than these, and name whose view a view is. */
+export function checkQuestions(placed: readonly Placed[], ground: Ground): Fault[] {
+	return ofKind(placed, 'questions').flatMap((record) =>
+		[chapterFaults, citedFaults, figureFaults, viewFaults].flatMap((check) =>
+			check(record.value, ground, faultIn.bind(undefined, record)),
+		),
+	);
+}
+
+/** The address of a fact with its evidence: on a question's own chapter, or else on the first that cites it. */
+export function evidenceAddress(
+	fact: string,
+	slug: string,
+	{ site, chapters }: Pick<Ground, 'site' | 'chapters'>,
+): string | undefined {
+	const citing = new Set(chapters.filter((chapter) => citedIds(chapter).includes(fact)).map((chapter) => chapter.slug));
+	const inOrder = site.chapters.map(({ file }) => file).filter((file) => citing.has(file) && !editionOf(file).isRepeat);
+	const page = citing.has(slug) ? slug : inOrder[0];
+	return page && chapterHref(page, CLAIM_PREFIX + fact).slice(1);
+}
+
+function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground, tell: Tell): Fault[] {
+	// A chapter that is there and not in the order is told at its file.
+	if ([...site.chapters.map(({ file }) => file), ...chapters.map(({ slug }) => slug)].includes(chapter)) return [];
+	return [tell('chapter', chapter, 'is not a chapter: name one that content/site.yaml lists')];
+}
+
+function citedFaults({ chapter, facts: ids }: CheckQuestion, ground: Ground, tell: Tell): Fault[] {
+	// A fact that is not there has a fault of its own.
+	return ids
+		.filter((id) => ground.facts.facts.some((fact) => fact.id === id))
+		.filter((id) => evidenceAddress(id, chapter, ground) === undefined)
+		.map((id) =>
+			tell(
+				'facts',
+				id,
+				'is cited in no chapter, so that readers cannot open it: cite it, or name a fact that is cited',
+			),
+		);
+}
+
+/** Every figure of what is told as true stands in a fact of the question. Options that are not right may be wrong. */
+function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, site }: Ground, tell: Tell): Fault[] {
+	const own = facts.facts.filter(({ id }) => ids.includes(id) || id === site.subject);
+	const held = new Set(
+		own.flatMap(({ id, text: said, caution = '', reasoning = '', date = '' }) => {
+			const day = date.split('/').map(formatDate).join(' ');
+			return figuresIn(id === site.subject && !ids.includes(id) ? day : `${said} ${caution} ${reasoning} ${day}`);
+		}),
+	);
+	const told = [
+		{ field: 'text', value: text },
+		...options.flatMap((option, index) => [
+			...(option.right ? [{ field: `options.${index}.text`, value: option.text }] : []),
+			{ field: `options.${index}.why`, value: option.why },
+		]),
+	];
+	return told.flatMap(({ field, value }) =>
+		figuresIn(value)
+			.filter((figure) => !held.has(figure))
+			.map((figure) =>
+				tell(
+					field,
+					value,
+					`has the figure ${figure}, which no fact of the question has: correct it, or name the fact that has it`,
+				),
+			),
+	);
+}
+
+/** What somebody holds is asked as theirs: the question, or its right option, names them. */
+function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }: Ground, tell: Tell): Fault[] {
+	const holders = [
+		...facts.positions.flatMap(({ facts: told, organisation }) => (told.includes(first!) ? organisation : [])),
+		...facts.arguments.flatMap(({ heldBy }) => heldBy.flatMap(({ fact, name }) => (fact === first ? name : []))),
+		...facts.facts.flatMap(({ id, quote }) => (id === first && quote ? quote.speaker : [])),
+	];
+	const right = options.findIndex((option) => option.right);
+	const said = `${text} ${options[right]?.text}`;
+	if (holders.length === 0 || holders.flatMap(namesIn).some((name) => said.includes(name))) return [];
+	const message = `is what ${holders[0]} says, by the fact ${first}: say who says it, here or in the question`;
+	return [tell(`options.${right}.text`, options[right]?.text, message)];
+}
+
+/** The words of a name by which it is known again: those with a capital, and short forms. */
+function namesIn(name: string): string[] {
+	return (name.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !['The', 'European', 'National'].includes(word));
+}

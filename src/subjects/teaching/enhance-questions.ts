@@ -1,0 +1,32 @@
+import { createElement, findElement } from '../../engine/client/elements.ts';
+
+/**
+ * Gives each question a button that says of the chosen option what its answer says of it. Nothing is counted, and nothing
+ * kept: not even by a browser that would restore what was chosen.
+ */
+export function enhanceQuestions(document: Document, window: Window): void {
+	const questions = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset.question')];
+	for (const question of questions) addCheck(document, question);
+	window.addEventListener('pageshow', () => {
+		for (const choice of document.querySelectorAll<HTMLInputElement>('.question input')) choice.checked = false;
+	});
+}
+
+function addCheck(document: Document, question: HTMLFieldSetElement): void {
+	const button = createElement(document, 'button', { type: 'button' }, 'Check my choice');
+	// There from the start, so that what is put into it is spoken.
+	const told = createElement(document, 'p', { role: 'status', class: 'question-told' });
+	const answers = [...question.querySelectorAll('.question-answer > li')];
+	const choices = [...question.querySelectorAll<HTMLInputElement>('.question-options input')];
+	const say = (words: string, chosen?: HTMLInputElement) => {
+		told.textContent = words;
+		for (const choice of choices) choice.closest('li')!.classList.toggle('is-checked', choice === chosen);
+	};
+	button.addEventListener('click', () => {
+		const index = choices.findIndex(({ checked }) => checked);
+		if (index < 0) say('Choose one first.');
+		else say(answers[index]!.textContent!.replace(/\s+/g, ' ').trim(), choices[index]);
+	});
+	for (const choice of choices) choice.addEventListener('change', () => say(''));
+	findElement(question, 'details').before(createElement(document, 'div', { class: 'question-check' }, button, told));
+}

@@ -1,0 +1,65 @@
+import { describePeriod } from '../numbers/chart/series-words.ts';
+import type { Records } from '../../engine/define-record.ts';
+import { chapterHref } from '../../engine/navigation.ts';
+import type { Cards } from './lesson.ts';
+import { formatDate } from '../../text/dates.ts';
+
+/** A record as a task shows it. */
+export interface Card {
+	/** What the sheet says. */
+	text: string;
+	/** The address of the record on this site, from its root. */
+	href: string;
+	/** What the answers add; empty if readers find it on the record's page. */
+	answers: string[];
+}
+
+/** The records of a task: on the sheet in an order that gives no answer away, in the answers in their own order. */
+export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'): Card[] {
+	const pick = <One extends { id: string }>(all: readonly One[], ids: readonly string[] = []) =>
+		all.filter(({ id }) => ids.includes(id));
+	const events = pick(facts.events, cards.events);
+	return [
+		...pick(facts.asks, cards.asks).map(({ id, number, name, plain }) => ({
+			text: `${number}. ${name}`,
+			href: chapterHref(`demands/${id}`),
+			answers: [plain],
+		})),
+		...[...events]
+			.sort((a, b) => (order === 'sheet' ? a.title.localeCompare(b.title, 'en') : a.date.localeCompare(b.date, 'en')))
+			.map(({ id, title, date }) => ({
+				text: title,
+				href: chapterHref('timeline', id),
+				answers: [`${formatDate(date)}.`],
+			})),
+		...pick(facts.articleStatements, cards.articleStatements).map((statement) => ({
+			text: statement.statement,
+			href: chapterHref('words', statement.id),
+			answers: [
+				`Other sources: ${statement.verdict}.`,
+				`Lost or changed: ${statement.lostInTranslation}`,
+				statement.carefulWording,
+			],
+		})),
+		...pick(facts.hypotheses, cards.hypotheses).map(({ id, name, arithmetic, likelihood, reasoning }) => ({
+			text: `${name}: ${arithmetic}`,
+			href: chapterHref('coalition', id),
+			answers: [`Our view: ${likelihood}. ${reasoning}`],
+		})),
+		...(cards.figures ?? []).flatMap((figure) => figureCards(figure, facts)),
+	];
+}
+
+function figureCards({ series, segment, period }: NonNullable<Cards['figures']>[number], facts: Records): Card[] {
+	return facts.series
+		.filter(({ id }) => id === series)
+		.map(({ id, title, unit, publisher, counts, doesNotMean, segments, points }) => {
+			const { value, rounded } = points.find((point) => point.segment === segment && point.period === period)!;
+			const named = segments.length > 1 ? `. ${segments.find((one) => one.id === segment)!.name}` : '';
+			return {
+				text: `${title}${named}, ${describePeriod(period)}: ${rounded ? `${rounded} ` : ''}${value.toLocaleString('en-GB')} (${unit}; ${publisher})`,
+				href: chapterHref('numbers', id),
+				answers: [counts, ...doesNotMean],
+			};
+		});
+}

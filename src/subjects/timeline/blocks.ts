@@ -1,0 +1,19 @@
+import { formatDate } from '../../text/dates.ts';
+import { PLACE_LABELS, THEME_LABELS } from '../../prose/labels.ts';
+import { defineBareBlock } from '../../engine/block.ts';
+import { printRecord } from '../../evidence/search-words.ts';
+
+/** What tells what happened when. */
+export const TIMELINE_BLOCKS = [
+	defineBareBlock('LawsGlance'),
+	defineBareBlock('EventList', {
+		prints: ({ events }) =>
+			events.map((record) =>
+				printRecord(record, record.title, ({ title, date, text, theme, place }) => ({
+					kind: 'event',
+					title,
+					text: `${formatDate(date)}. ${text} ${THEME_LABELS[theme]}, ${PLACE_LABELS[place]}.`,
+				})),
+			),
+	}),
+] as const;

@@ -1,0 +1,30 @@
+import { defineChart } from '../../../charts/chart.ts';
+import { NARROW_PX, checkTimeline } from './timeline-chart.check.ts';
+import { timelineRecordExamples } from './timeline-chart.examples.ts';
+import { placeTimeline } from './timeline-chart.layout.ts';
+import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
+import { tabulateTimeline } from './timeline-chart.table.ts';
+
+/** All events on one line of time, the essential ones by name. */
+export const timelineChart = defineChart({
+	id: 'timeline-chart',
+	block: 'TimelineChart',
+	name: () => 'the timeline',
+	records: ({ facts, site }): TimelineRecords => ({
+		events: facts.events,
+		cut: facts.timelines[0]!,
+		evidenceReaches: site.evidenceReaches,
+	}),
+	shows: ({ events }) => events,
+	check: checkTimeline,
+	build: buildTimeline,
+	widthsPx: { narrow: NARROW_PX, medium: 416, wide: 720 },
+	place: placeTimeline,
+	drawing: () => import('./TimelineDrawing.astro'),
+	key: () => import('./TimelineKey.astro'),
+	pageTable: () => import('./TimelineTable.astro'),
+	alone: () => import('./TimelineEvents.astro'),
+	table: tabulateTimeline,
+	controls: { aloneClass: 'chart-keys-alone' },
+	examples: timelineRecordExamples,
+});

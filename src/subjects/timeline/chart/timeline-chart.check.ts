@@ -1,0 +1,46 @@
+import type { ChartFault } from '../../../charts/chart.ts';
+import { NARROW_ROWS, placeTimeline } from './timeline-chart.layout.ts';
+import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
+
+export const NARROW_PX = 256;
+
+/**
+ * Every event lies in the time that is drawn, and the narrow form has room for all. That none lies after the evidence is
+ * checked with the dates of all records.
+ */
+export function checkTimeline(records: TimelineRecords): ChartFault[] {
+	const { events, cut } = records;
+	const [firstYear = 0] = cut.eras;
+	const tooEarly = events
+		.filter(({ date }) => Number(date.slice(0, 4)) < firstYear)
+		.map(({ id, date }): ChartFault => ({
+			kind: 'events',
+			record: id,
+			field: 'facts',
+			value: date,
+			message: `lies before ${firstYear}, where the timeline begins: leave the event out, or begin "eras" and "columns" earlier in content/views/timeline.yaml`,
+		}));
+	if (tooEarly.length > 0) return tooEarly;
+	const { rows } = placeTimeline(buildTimeline(records), { form: 'narrow', widthPx: NARROW_PX });
+	if (rows <= NARROW_ROWS) return unshown(records);
+	return [
+		{
+			kind: 'events',
+			message: `holds more events close together than the narrow timeline has room for, ${rows} rows of ticks where ${NARROW_ROWS} fit: leave some out`,
+		},
+	];
+}
+
+/** Years of the finding that no named event of the drawing has: a title may say only what can be seen. */
+function unshown({ events, cut }: TimelineRecords): ChartFault[] {
+	if (events.length < 2) return [];
+	const named = new Set(events.filter(({ importance }) => importance === 1).map(({ date }) => date.slice(0, 4)));
+	return [...cut.finding.matchAll(/\b\d{4}\b/g)]
+		.filter(([year]) => !named.has(year))
+		.map(([year]) => ({
+			kind: 'timelines',
+			field: 'finding',
+			value: cut.finding,
+			message: `speaks of ${year}, in which no event of importance 1 lies: name a year that the drawing shows with its event`,
+		}));
+}

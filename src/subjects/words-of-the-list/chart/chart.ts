@@ -1,0 +1,45 @@
+import type { Wording } from '../wording.ts';
+import { defineChart } from '../../../charts/chart.ts';
+import { demandsExamples } from '../../demands/chart/demands-chart.examples.ts';
+import { exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
+import { checkWording } from './wording-chart.check.ts';
+import { placeWording } from './wording-chart.layout.ts';
+import { buildWording, type WordingRecords } from './wording-chart.model.ts';
+import { tabulateWording } from './wording-chart.table.ts';
+
+const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
+	wordings,
+	versions: exampleVersions,
+	asks: demandsExamples.usual,
+	measure: exampleMeasure,
+});
+
+/** Threads: what became of each part of the demands on the way from text to text. */
+export const wordingChart = defineChart({
+	id: 'wording-chart',
+	block: 'WordingChart',
+	name: () => 'the chart of the wordings',
+	records: ({ facts, site }): WordingRecords => ({
+		wordings: facts.wordings,
+		versions: facts.wordingVersions,
+		asks: facts.asks,
+		measure: site.wordings.measure,
+	}),
+	shows: ({ wordings }) => wordings,
+	check: checkWording,
+	build: buildWording,
+	widthsPx: { narrow: 256, medium: 416, wide: 760 },
+	place: placeWording,
+	drawing: () => import('./WordingDrawing.astro'),
+	key: () => import('./WordingKey.astro'),
+	isKeyFirst: true,
+	after: () => import('./WordingBranches.astro'),
+	pageTable: () => import('./WordingTable.astro'),
+	table: tabulateWording,
+	examples: {
+		usual: withAsks(wordingExamples.usual),
+		empty: withAsks(wordingExamples.empty),
+		one: withAsks(wordingExamples.one),
+		longestLabel: withAsks(wordingExamples.longestLabel),
+	},
+});

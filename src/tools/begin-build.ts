@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../engine/fault.ts';
+import { BuildLockError, takeBuildLock } from '../build/build-lock.ts';
+import { BuiltPagesError, recoverSwap } from '../build/publish-folder.ts';
+import { explainSystemFault } from '../build/system-fault.ts';
+import { ProgramError } from '../exports/release/programs.ts';
+import { whenStopped } from './when-stopped.ts';
+
+/**
+ * Begins a build, and gives what ends it: keeps others out, clears away what one that was interrupted has left, and sees to it
+ * that its folders are gone however it ends. Ends the program with a sentence if another build is running.
+ */
+export function beginBuild(root: string, folders: readonly string[]): () => void {
+	const giveBack = takeLockOrExit(root);
+	const clear = () => {
+		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	};
+	const end = () => {
+		clear();
+		giveBack();
+	};
+	whenStopped((signal) => {
+		end();
+		console.error('Stopped. Nothing was published; the last good site is as it was.');
+		// What other threads were writing meanwhile would stay behind.
+		clear();
+		// By the signal and not by `process.exit`, which ends threads in order: V8 fails where one is loading WebAssembly.
+		process.kill(process.pid, signal);
+	});
+	recoverSwap(join(root, 'dist'));
+	clear();
+	return end;
+}
+
+function takeLockOrExit(root: string): () => void {
+	try {
+		return takeBuildLock(root);
+	} catch (error) {
+		tellFailure(error);
+		process.exit();
+	}
+}
+
+/** Tells in words what stopped a build, where that is no fault of the code; anything else is thrown again. */
+export function tellFailure(error: unknown): void {
+	const isKnown = [BuildLockError, BuiltPagesError, ContentError, ProgramError].some((kind) => error instanceof kind);
+	const told = isKnown ? (error as Error).message : explainSystemFault(error);
+	if (told === undefined) throw error;
+	console.error(told);
+	process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+import dictionary from 'dictionary-en-gb';
+import { ContentError } from '../engine/fault.ts';
+import { readContentFiles } from '../engine/read-files.ts';
+import { editorialFaults, readEditorial } from '../editorial/editorial.ts';
+import { editorialReport } from '../editorial/report.ts';
+
+// `npm run editorial`: how the text stands in balance, reading and provenance, and what is wrong in it. `npm test`
+// refuses the same faults.
+try {
+	const editorial = readEditorial(readContentFiles(process.cwd()), dictionary);
+	const faults = editorialFaults(editorial);
+	console.log(editorialReport(editorial, faults));
+	if (Object.values(faults).flat().length > 0) process.exitCode = 1;
+} catch (error) {
+	if (!(error instanceof ContentError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

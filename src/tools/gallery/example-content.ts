@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHAPTERS_FOLDER, parseChapter } from '../../engine/chapter-source.ts';
+import { citableRecords } from '../../evidence/citable.ts';
+import type { SiteContent } from '../../content/content.ts';
+import { ContentError } from '../../engine/fault.ts';
+import { exampleFacts } from './example-facts.ts';
+import { exampleSite } from './example-site.ts';
+
+/** The slug of the example chapter. */
+const EXAMPLE_SLUG = 'example';
+
+/**
+ * The content that the gallery's components read instead of the site's: examples of every kind of record, and one chapter.
+ * No change of the site's own content changes what tests compare.
+ *
+ * @param root the project's root
+ * @throws ContentError if the example chapter cannot be read
+ */
+export function readExampleContent(root: string): SiteContent {
+	// A chapter's slug comes from its place in the folder of chapters.
+	const { chapter, faults } = parseChapter(
+		`${CHAPTERS_FOLDER}${EXAMPLE_SLUG}.mdx`,
+		readFileSync(join(root, 'src/tools/gallery/example-chapter.mdx'), 'utf8'),
+	);
+	if (!chapter || faults.length > 0) throw new ContentError(faults);
+
+	return {
+		site: exampleSite,
+		facts: exampleFacts,
+		sources: new Map(exampleFacts.sources.map((source) => [source.id, source])),
+		citable: citableRecords(exampleFacts),
+		// The others are only named: by menus, and as the chapter before and the one after.
+		chapters: exampleSite.chapters.map(({ file, label }) =>
+			file === EXAMPLE_SLUG
+				? chapter
+				: {
+						...chapter,
+						slug: file,
+						file: `${CHAPTERS_FOLDER}${file}.mdx`,
+						meta: { title: label, summary: 'What this chapter answers, in a sentence.' },
+						headings: [],
+						components: [],
+						links: [],
+					},
+		),
+		search: { help: [], names: [], leads: [] },
+		changes: [
+			{
+				id: 'example-correction',
+				date: '2026-02-01',
+				chapters: [EXAMPLE_SLUG],
+				kind: 'correction',
+				text: 'It said one thing. It now says another.',
+			},
+			{ id: 'example-change', date: '2026-01-01', chapters: [EXAMPLE_SLUG], kind: 'change', text: 'First published.' },
+		],
+	};
+}

@@ -1,0 +1,48 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Specimens } from '../../engine/specimens.ts';
+
+interface Specimen {
+	/** The component's name, and that of its picture. */
+	name: string;
+	/** What its file says of it. */
+	about: string;
+	component: AstroComponentFactory;
+	states: Specimens[string];
+}
+
+const COMPONENTS = import.meta.glob<{ default: AstroComponentFactory }>(
+	[
+		'../../{evidence,prose,site,exports}/*.astro',
+		'../../subjects/*/*.astro',
+		'../../subjects/*/chart/{*Glance,TurnedThread}.astro',
+	],
+	{ eager: true },
+);
+const SOURCES = import.meta.glob<string>('../../{evidence,prose,site,exports,subjects}/**/*.astro', {
+	eager: true,
+	query: '?raw',
+	import: 'default',
+});
+const EXAMPLES = import.meta.glob<{ specimens: Specimens }>(
+	['../../{evidence,prose,site}/*.examples.ts', '../../subjects/*/*.examples.ts'],
+	{ eager: true },
+);
+
+function specimenOf(name: string, states: Specimens[string]): Specimen {
+	const file = Object.keys(COMPONENTS).find((path) => path.endsWith(`/${name}.astro`));
+	if (!file) throw new Error(`The examples show ${name}, which is no component: correct the name`);
+	const about =
+		/\/\*\*(.*?)\*\//s
+			.exec(SOURCES[file] ?? '')?.[1]
+			?.replace(/\s+\*?\s*/g, ' ')
+			.trim() ?? '';
+	return { name, about, component: COMPONENTS[file]!.default, states };
+}
+
+/** What the gallery shows of each folder of components. */
+export const ROOMS: ReadonlyMap<string, readonly Specimen[]> = new Map(
+	Object.entries(EXAMPLES).map(([file, { specimens }]) => [
+		/([\w-]+)\.examples\.ts$/.exec(file)![1]!,
+		Object.entries(specimens).map(([name, states]) => specimenOf(name, states)),
+	]),
+);

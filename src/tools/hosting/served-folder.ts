@@ -1,0 +1,24 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFile } from '../../exports/write-file.ts';
+import { compressFolder } from './compress.ts';
+import { filesForHosts } from './files-for-hosts.ts';
+
+/** Writes the files for hosts into a folder, in the place of those that were there. */
+export function writeFilesForHosts(folder: string, path: string): void {
+	const files = filesForHosts(path);
+	rmSync(folder, { recursive: true, force: true });
+	for (const file of files) writeFile(folder, file.path, file.content);
+}
+
+/**
+ * Makes of a built folder, which stays as it was, one for a server: the site at its path in `site/`, with compressed
+ * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
+ */
+export async function makeServedFolder(dist: string, into: string, path: string, quality?: number) {
+	writeFilesForHosts(join(into, 'conf'), path);
+	rmSync(join(into, 'site'), { recursive: true, force: true });
+	const site = join(into, 'site', path);
+	cpSync(dist, site, { recursive: true, preserveTimestamps: true });
+	return compressFolder(site, quality);
+}

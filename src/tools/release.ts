@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { swapIn } from '../build/publish-folder.ts';
+import { REGISTER_FILE, extendRegister } from '../content/addresses.ts';
+import { loadContent, type SiteContent } from '../content/content.ts';
+import { readIdentity } from '../engine/identity.ts';
+import { readContentFiles } from '../engine/read-files.ts';
+import { readCopy, type Copy } from '../engine/copy.ts';
+import { DOWNLOADS_FOLDER } from '../exports/define-export.ts';
+import { makeReleaseExports, writeChecksums } from '../exports/make-exports.ts';
+import { writeFile } from '../exports/write-file.ts';
+import { missingForRelease } from '../exports/release/check-needs.ts';
+import { ProgramError, runProgram } from '../exports/release/programs.ts';
+import { CHANGELOG_FILE, changelogOf, writeReleaseNotes } from '../exports/release/release-notes.ts';
+import { makeSbom } from '../exports/release/sbom.ts';
+import { beginBuild, tellFailure } from './begin-build.ts';
+import { findBrowser } from './find-browser.ts';
+
+// Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as it was until
+// then. What is missing here is told before anything is made, and nothing is.
+const NEXT = '.dist-release';
+
+const root = process.cwd();
+const folder = join(root, NEXT);
+const work = join(root, '.dist-release-work');
+const endBuild = beginBuild(root, [folder, work]);
+
+try {
+	const content = loadContent(readContentFiles(root));
+	const { version } = readIdentity(root, content);
+	const missing = missingForRelease(root, version, findBrowser);
+	if (missing.length === 0) await release(content, version);
+	else {
+		console.error(['Nothing was released:', ...missing].join('\n'));
+		process.exitCode = 1;
+	}
+} catch (error) {
+	tellFailure(error);
+	if (error instanceof ProgramError) console.error('Nothing was released; the last release is as it was.');
+} finally {
+	endBuild();
+}
+
+async function release(content: SiteContent, version: string): Promise<void> {
+	const build = ['src/tools/build.ts', `--into=${NEXT}`];
+	await runProgram(process.execPath, build, { cwd: root, title: 'The build', shown: true });
+	const copy = readCopy(root, content);
+	await makeReleaseExports({ root, folder, copy, content, work, browser: findBrowser() }, console.log);
+	await writePapers(copy);
+	swapIn(folder, join(root, 'dist'));
+	if (!version.startsWith('0.')) {
+		const promised = existsSync(REGISTER_FILE) ? readFileSync(REGISTER_FILE, 'utf8') : '';
+		writeFileSync(REGISTER_FILE, extendRegister(promised, content));
+		console.log(`${REGISTER_FILE} holds every address that is promised now: commit it.`);
+	}
+	console.log('Released into dist/; its downloads are in dist/downloads/.');
+}
+
+/** Writes what comes with the downloads of a release: the list of packages and the notes; then the checksums of everything. */
+async function writePapers(copy: Copy): Promise<void> {
+	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
+	const changes = changelogOf(copy.version, readFileSync(join(root, CHANGELOG_FILE), 'utf8')) ?? '';
+	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, changes));
+	writeChecksums(folder);
+}
