@@ -1,0 +1,2 @@
+/** English words of `about`. */
+export const about = {};

@@ -1,0 +1,2 @@
+/** English words of `announcement`. */
+export const announcement = {};

@@ -1,0 +1,2 @@
+/** English words of `countries`. */
+export const countries = {};

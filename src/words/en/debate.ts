@@ -1,0 +1,2 @@
+/** English words of `debate`. */
+export const debate = {};

@@ -1,0 +1,2 @@
+/** English words of `demands`. */
+export const demands = {};

@@ -1,0 +1,2 @@
+/** English words of `easy-read`. */
+export const easyRead = {};

@@ -1,0 +1,2 @@
+/** English words of `evidence`. */
+export const evidence = {};

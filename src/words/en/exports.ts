@@ -1,0 +1,2 @@
+/** English words of `exports`. */
+export const exports = {};

@@ -1,0 +1,2 @@
+/** English words of `glossary`. */
+export const glossary = {};

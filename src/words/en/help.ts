@@ -1,0 +1,2 @@
+/** English words of `help`. */
+export const help = {};

@@ -1,0 +1,2 @@
+/** English words of `laws`. */
+export const laws = {};

@@ -1,0 +1,2 @@
+/** English words of `numbers`. */
+export const numbers = {};

@@ -1,0 +1,2 @@
+/** English words of `prose`. */
+export const prose = {};

@@ -1,0 +1,2 @@
+// English words that scripts say: one object a script, so that a bundle takes in no other.
+export {};

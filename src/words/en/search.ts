@@ -1,0 +1,2 @@
+/** English words of `search`. */
+export const search = {};

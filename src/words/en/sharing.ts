@@ -1,0 +1,2 @@
+/** English words of `sharing`. */
+export const sharing = {};

@@ -1,0 +1,2 @@
+/** English words of `site`. */
+export const site = {};

@@ -1,0 +1,2 @@
+/** English words of `teaching`. */
+export const teaching = {};

@@ -1,0 +1,2 @@
+/** English words of `timeline`. */
+export const timeline = {};

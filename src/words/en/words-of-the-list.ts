@@ -1,0 +1,2 @@
+/** English words of `words-of-the-list`. */
+export const wordsOfTheList = {};
