@@ -73,18 +73,6 @@ async function openBeforeFonts(context: BrowserContext, address: string) {
 	};
 }
 
-test('the fonts of a page of text are at most 26 kB together, once', async ({ page }) => {
-	const bytes: [string, number][] = [];
-	page.on('response', async (response) => {
-		if (response.url().includes('.woff2?')) bytes.push([response.url(), (await response.body()).length]);
-	});
-	await page.goto('/announcement.html', { waitUntil: 'networkidle' });
-	await page.evaluate(() => document.fonts.ready);
-	expect(bytes.length).toBeGreaterThan(0);
-	expect(new Set(bytes.map(([url]) => url)).size).toBe(bytes.length);
-	expect(bytes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(26_000);
-});
-
 test('a page with charts fetches no font twice', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => {
