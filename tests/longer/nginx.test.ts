@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx } from '../../src/tools/find-nginx.ts';
+import { findNginx } from '../../src/tools/find-engines.ts';
 import {
 	COMMON_HEADERS,
 	HTTPS_HEADER,

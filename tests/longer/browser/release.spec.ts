@@ -91,7 +91,7 @@ test('a sheet says whose it is, where help is and which of how many, once, and t
 }) => {
 	const lines = paperLines('Site', 'Mark', 'In danger: 1', 'part/page.html', SITE);
 	const attributes = Object.entries(lines).map(([name, value]) => ` ${name}="${value}"`);
-	cpSync('src/site/styles/print.css', join(folder, 'print.css'));
+	cpSync('src/site/styles/foundation/print.css', join(folder, 'print.css'));
 	writeFileSync(
 		join(folder, 'part/page.html'),
 		`<!doctype html><html lang="en-GB"${attributes.join('')}>
