@@ -1,6 +1,6 @@
-import type { HostFile } from './file-for-host.ts';
 import { headersFiles } from './headers-file.ts';
 import { nginxFiles } from './nginx.ts';
+import type { HostFile } from './table.ts';
 
 /**
  * Every file for hosts that serve the site at a path, `/` or `/some/path/`, which must be safe to write into them. Hosts

@@ -6,6 +6,16 @@ import { PAGES } from '../../content/pages.ts';
  * ask real servers for what it says.
  */
 
+/** A file for a host, by its path in the folder of such files. */
+export interface HostFile {
+	path: string;
+	content: string;
+}
+
+/** The line that each such file begins with. `#` begins a comment for every host. */
+export const MADE =
+	'# Made by "npm run hosting" from src/tools/hosting/table.ts: change it there. How to use it: docs/hosting.md\n';
+
 export type Header = readonly [name: string, value: string];
 
 /** What is sent with every answer, and with that for a wrong address. */
