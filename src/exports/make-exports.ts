@@ -4,9 +4,10 @@ import { BuiltPagesError } from '../build/publish-folder.ts';
 import { listFiles } from '../build/read-pages.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_FOLDER, type BuildRequest, type Export, type Made, type ReleaseRequest } from './define-export.ts';
-import { DOWNLOADS_PAGE, fillDownloads, formatSize, placeFaults } from './downloads.ts';
+import { DOWNLOADS_PAGE, fillDownloads, placeFaults } from './downloads.ts';
 import { EXPORTS } from './exports.ts';
 import { findExports, type FoundExport } from './find-exports.ts';
+import { words } from '../words/words.ts';
 import { writeFile } from './write-file.ts';
 
 /** The list of checksums in the folder of downloads. */
@@ -71,11 +72,10 @@ export function writeChecksums(folder: string): void {
 
 /** Exports that weigh more than they may, each with what can be done. */
 export function sizeFaults(found: readonly FoundExport[]): string[] {
-	return found.flatMap(({ own, declared: { file, limitBytes = Infinity } }) =>
-		own && own.bytes > limitBytes
-			? [
-					`${file} weighs ${formatSize(own.bytes)}, and may weigh ${formatSize(limitBytes)}: make pictures or text smaller, or record why the limit may be higher`,
-				]
-			: [],
-	);
+	const { size } = words.exports.downloads;
+	return found.flatMap(({ own, declared: { file, limitBytes = Infinity } }) => {
+		if (!own || own.bytes <= limitBytes) return [];
+		const what = `${file} weighs ${size(own.bytes)}, and may weigh ${size(limitBytes)}`;
+		return [`${what}: make pictures or text smaller, or record why the limit may be higher`];
+	});
 }

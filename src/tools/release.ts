@@ -9,10 +9,10 @@ import { readCopy, type Copy } from '../engine/copy.ts';
 import { DOWNLOADS_FOLDER } from '../exports/define-export.ts';
 import { makeReleaseExports, writeChecksums } from '../exports/make-exports.ts';
 import { writeFile } from '../exports/write-file.ts';
-import { missingForRelease } from '../exports/release/check-needs.ts';
+import { changelogOf, missingForRelease } from '../exports/release/check-needs.ts';
 import { ProgramError, runProgram } from '../exports/release/programs.ts';
-import { CHANGELOG_FILE, changelogOf, writeReleaseNotes } from '../exports/release/release-notes.ts';
 import { makeSbom } from '../exports/release/sbom.ts';
+import { words } from '../words/words.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -59,8 +59,8 @@ async function release(content: SiteContent, version: string): Promise<void> {
 /** Writes what comes with the downloads of a release: the list of packages and the notes; then the checksums of everything. */
 async function writePapers(copy: Copy): Promise<void> {
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
-	const changes = changelogOf(copy.version, readFileSync(join(root, CHANGELOG_FILE), 'utf8')) ?? '';
+	const notes = words.exports.releaseNotes(copy, changelogOf(copy.version, root)!);
 	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
-	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, changes));
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, notes);
 	writeChecksums(folder);
 }
