@@ -8,17 +8,20 @@ import { ageOf, lessonHref } from '../subjects/teaching/lessons.ts';
 import { questionsHref } from '../subjects/teaching/questions.ts';
 import type { Handout } from '../subjects/teaching/handout.ts';
 import { LESSON_PARTS, type Lesson, type LessonPart } from '../subjects/teaching/lesson.ts';
+import { words } from '../words/words.ts';
 import { addressFrom, graphOf, type LinkedData, type Thing } from './linked-data.ts';
 
 // Pages for teaching as learning resources, with the terms of LRMI, which catalogues of teaching material read. Addresses are
 // relative to the page unless the site's address is known: `site`, which ends in a slash.
 
-/** What each page of a lesson is, and for whom. */
-const PARTS: Readonly<Record<LessonPart, { type: string; role: Role }>> = {
-	plan: { type: 'Lesson plan', role: 'teacher' },
-	sheet: { type: 'Worksheet', role: 'student' },
-	answers: { type: 'Answer key', role: 'teacher' },
-	slides: { type: 'Slides', role: 'student' },
+const { resources } = words.sharing;
+
+/** Whom each page of a lesson is for. */
+const ROLES: Readonly<Record<LessonPart, Role>> = {
+	plan: 'teacher',
+	sheet: 'student',
+	answers: 'teacher',
+	slides: 'student',
 };
 type Role = 'teacher' | 'student';
 
@@ -33,12 +36,12 @@ export function describeLesson(
 	const of = (one: LessonPart) => ({ '@id': address(lessonHref(lesson, one)) });
 	return graphOf([
 		{
-			...resource(content, address, lesson.age, PARTS[part].role),
+			...resource(content, address, lesson.age, ROLES[part]),
 			...of(part),
 			url: of(part)['@id'],
 			name: part === 'sheet' ? lesson.sheet.title : lesson.title,
 			description: lesson.summary,
-			learningResourceType: PARTS[part].type,
+			learningResourceType: resources[part],
 			timeRequired: `PT${lesson.minutes}M`,
 			teaches: lesson.aim,
 			...(part === 'plan'
@@ -59,7 +62,7 @@ export function describeHandout(handout: Handout, content: SiteContent, site: st
 			url: here,
 			name: handout.title,
 			description: handout.about,
-			learningResourceType: 'Handout',
+			learningResourceType: resources.handout,
 			isBasedOn: address(handout.from),
 		},
 	]);
@@ -73,7 +76,7 @@ export function describeTeaching({ slug, meta }: ChapterSource, content: SiteCon
 		'@id': `${site ? address(`${slug}.html`) : ''}#main`,
 		name: meta.title,
 		description: meta.summary,
-		learningResourceType: 'Guide for teachers',
+		learningResourceType: resources.guide,
 		hasPart: content.facts.lessons.map((lesson) => ({ '@id': address(lessonHref(lesson, 'plan')) })),
 	};
 }
@@ -87,9 +90,9 @@ export function describeQuestions(content: SiteContent, site: string | undefined
 			...resource(content, address, youngest(content), 'student'),
 			'@id': here,
 			url: here,
-			name: 'Check your understanding',
-			description: `${content.facts.questions.length} questions with answers that say why. Nothing is scored or kept.`,
-			learningResourceType: 'Self-assessment',
+			name: words.teaching.questions.title,
+			description: words.teaching.questions.summary(content.facts.questions.length),
+			learningResourceType: resources.questions,
 		},
 	]);
 }
@@ -103,7 +106,7 @@ function resource({ site }: SiteContent, address: (path: string) => string, age:
 		'@type': 'LearningResource',
 		inLanguage: FULL_EDITION.language,
 		// The school years that lessons from 14 years fall into, in the words of UNESCO's classification.
-		educationalLevel: 'Secondary education',
+		educationalLevel: resources.level,
 		typicalAgeRange: `${age}-`,
 		audience: { '@type': 'EducationalAudience', educationalRole: role },
 		isAccessibleForFree: true,
