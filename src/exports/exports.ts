@@ -40,6 +40,6 @@ export const EXPORTS: readonly Export[] = [
 		id: 'zim',
 		file: `${DOWNLOADS_FOLDER}/explainer.zim`,
 		madeBy: 'release',
-		make: async (request) => (await import('./site-zim.ts')).makeSiteZim(request),
+		make: async (request) => (await import('./release/zim.ts')).makeSiteZim(request),
 	}),
 ];

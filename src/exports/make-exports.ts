@@ -4,9 +4,8 @@ import { BuiltPagesError } from '../build/publish-folder.ts';
 import { listFiles } from '../build/read-pages.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_FOLDER, type BuildRequest, type Export, type Made, type ReleaseRequest } from './define-export.ts';
-import { DOWNLOADS_PAGE, fillDownloads, placeFaults } from './downloads.ts';
+import { DOWNLOADS_PAGE, fillDownloads, findExports, placeFaults, type FoundExport } from './downloads.ts';
 import { EXPORTS } from './exports.ts';
-import { findExports, type FoundExport } from './find-exports.ts';
 import { words } from '../words/words.ts';
 import { writeFile } from './write-file.ts';
 

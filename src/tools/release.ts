@@ -12,7 +12,6 @@ import { makeReleaseExports, writeChecksums } from '../exports/make-exports.ts';
 import { writeFile } from '../exports/write-file.ts';
 import { changelogOf, missingForRelease } from '../exports/release/check-needs.ts';
 import { ProgramError, runProgram } from '../exports/release/programs.ts';
-import { makeSbom } from '../exports/release/sbom.ts';
 import { words } from '../words/words.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
@@ -61,7 +60,13 @@ async function release(content: SiteContent, version: string): Promise<void> {
 async function writePapers(copy: Copy): Promise<void> {
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 	const notes = words.exports.releaseNotes(copy, changelogOf(copy.version, root)!);
-	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
+	// What npm lists from the lock file, so that it names the packages for every system, as CycloneDX JSON. It would call the project
+	// by its folder.
+	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	const printed = await runProgram(npm, ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: root });
+	const sbom = JSON.parse(printed) as { metadata: { component: { name: string } } };
+	sbom.metadata.component.name = name;
+	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, `${JSON.stringify(sbom, undefined, 2)}\n`);
 	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, notes);
 	writeChecksums(folder);
 }

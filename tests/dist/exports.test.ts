@@ -12,7 +12,7 @@ import { readContentFiles } from '../../src/engine/read-files.ts';
 import { readCopy } from '../../src/engine/copy.ts';
 import { makeEBook } from '../../src/exports/e-book.ts';
 import { EXPORTS } from '../../src/exports/exports.ts';
-import { findExports } from '../../src/exports/find-exports.ts';
+import { findExports } from '../../src/exports/downloads.ts';
 import { makeOnePage, partId } from '../../src/exports/one-page.ts';
 import { packSite } from '../../src/exports/site-archive.ts';
 import { lastChanged } from '../../src/engine/changes.ts';

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { paperLines } from '../../../src/site/paper.ts';
-import { prepareForPaper } from '../../../src/exports/release/paper.ts';
-import { printPdf } from '../../../src/exports/release/pdf.ts';
+import { prepareForPaper, printPdf } from '../../../src/exports/release/pdf.ts';
 import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 const PAGE = `<!doctype html>

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defineExport, type Export } from '../../../src/exports/define-export.ts';
-import { fillDownloads, placeFaults } from '../../../src/exports/downloads.ts';
-import { findExports } from '../../../src/exports/find-exports.ts';
+import { fillDownloads, findExports, placeFaults } from '../../../src/exports/downloads.ts';
 import { sizeFaults } from '../../../src/exports/make-exports.ts';
 import { words } from '../../../src/words/words.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { filesForHosts } from '../../../src/tools/hosting/files-for-hosts.ts';
+import { filesForHosts } from '../../../src/tools/hosting/served-folder.ts';
 import { FOLDER_KINDS, KIND_HEADERS, headersOf, kindOf } from '../../../src/tools/hosting/table.ts';
 import { listFiles } from '../../../src/build/read-pages.ts';
 
