@@ -61,7 +61,7 @@ function finish(folder: string, faults: readonly string[]): void {
 	writeChecksums(folder);
 }
 
-/** Lists the SHA-256 of every file in a built folder's downloads, as `sha256sum -c` reads it. Whoever adds one calls it again. */
+/** Lists the SHA-256 of every file in a built folder's downloads, as `sha256sum -c` reads it. Call it again when one is added. */
 export function writeChecksums(folder: string): void {
 	const downloads = join(folder, DOWNLOADS_FOLDER);
 	const files = listFiles(downloads).filter((file) => file !== SUMS_FILE);

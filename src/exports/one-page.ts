@@ -33,7 +33,7 @@ const CONTENTS = 'contents';
 
 const { onePage } = words.exports;
 
-/** Makes of a built folder the one page that holds everything, in itself: text, charts, styles and fonts. */
+/** Makes the one page that holds everything in itself, text, charts, styles and fonts, from a built folder. */
 export async function makeOnePage({
 	root,
 	folder,

@@ -17,7 +17,7 @@ import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as it was until
-// then. What is missing here is told before anything is made, and nothing is.
+// then. If this machine lacks something, it says so first and makes nothing.
 const NEXT = '.dist-release';
 
 const root = process.cwd();

@@ -95,7 +95,7 @@ const countries = [...SHAPES].map(([iso2, keys]) => {
 	if (!mainland) throw new Error(`${iso2} does not fit the frame: widen its corners`);
 	const rings = keepLarge(ringsIn(straightened));
 	const [x, y] = polygonCentroid(mainland).map((place) => Math.round(place * 10) / 10);
-	// Of a small state that straightening took away, the exact outline stays under its dot.
+	// A small state that straightening took away keeps its exact outline under its dot.
 	const outline = draw(rings.length > 0 ? rings : [mainland]);
 	return [iso2, { x, y, isSmall: sizeOf(mainland) < LEAST_COUNTRY_PX2, outline }] as const;
 });

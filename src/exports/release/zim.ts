@@ -38,7 +38,7 @@ export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
 }
 
 /**
- * Makes of a folder an archive for Kiwix, with an index of the full text and of the titles, in a folder to work in.
+ * Makes an archive for Kiwix from a folder of pages, with an index of the full text and of the titles; `work` is a folder to work in.
  * Throws a ProgramError if zimcheck finds a fault in the archive.
  */
 export async function makeZim(folder: string, work: string, description: readonly string[]): Promise<Buffer> {

@@ -26,7 +26,7 @@ export function writeFilesForHosts(folder: string, path: string): void {
 }
 
 /**
- * Makes of a built folder, which stays as it was, one for a server: the site at its path in `site/`, with compressed
+ * Makes a folder for a server from a built one, which stays as it was: the site at its path in `site/`, with compressed
  * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
  */
 export async function makeServedFolder(dist: string, into: string, path: string, quality?: number) {

@@ -84,7 +84,7 @@ export const FOLDER_KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
 	].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** Folders that are not pages' own, with their kind: the exceptions that servers are told of. */
+/** Folders that hold other files than pages, with their kind: the exceptions in the files for servers. */
 export const OTHER_FOLDERS = Object.entries(FOLDER_KINDS).filter(([, kind]) => kind !== ROOT_KIND);
 
 /** What files of an ending are. */

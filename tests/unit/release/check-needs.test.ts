@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -34,3 +35,19 @@ it('what a release lacks is told in a sentence each', () => {
 		process.env.PATH = path;
 	}
 });
+
+it('a release says what it lacks before it begins, and leaves nothing behind', () => {
+	writeFileSync(join(root, 'package.json'), '{ "name": "a-site", "version": "1.2.0" }');
+	for (const part of ['content', 'CITATION.cff']) symlinkSync(join(process.cwd(), part), join(root, part));
+	const before = readdirSync(root);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/tools/release.ts')], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { PATH: '', CHROMIUM_PATH: process.execPath },
+	});
+	expect(stderr).toMatch(
+		/^Nothing was released:\nCHANGELOG\.md says nothing under "## 1\.2\.0".*\nzimwriterfs.*\nzimcheck.*\n$/,
+	);
+	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+	expect(readdirSync(root)).toEqual(before);
+}, 180_000);
