@@ -73,17 +73,6 @@ async function openBeforeFonts(context: BrowserContext, address: string) {
 	};
 }
 
-test('a page with charts fetches no font twice', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => {
-		if (request.url().includes('.woff2?')) asked.push(request.url());
-	});
-	await page.goto('/coalition.html', { waitUntil: 'networkidle' });
-	await page.evaluate(() => document.fonts.ready);
-	expect(asked.length).toBeGreaterThan(0);
-	expect(asked).toEqual([...new Set(asked)]);
-});
-
 test('while the site’s fonts are missing, others of the same measures stand in', async ({ page }) => {
 	await page.route(FONT_FILES, (route) => route.abort());
 	await page.goto('/announcement.html');
