@@ -2,6 +2,7 @@ import { createFilter, type Allows, type FilterGroup } from '../../../charts/cli
 import { splitAddress, type State } from '../../../engine/client/chart-state.ts';
 import type { EventChoices, EventData } from '../event-data.ts';
 import { findElement } from '../../../engine/client/elements.ts';
+import { timelineFilter } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
@@ -61,7 +62,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	const status = createFilter(document, window, {
 		figure,
 		name: 'timeline',
-		things: 'events',
+		things: timelineFilter.events,
 		total: events.length,
 		lists: 'list',
 		firstSection: sections[0]!.section,
@@ -77,7 +78,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		setShown(event, true);
 		follow();
 		event.item.scrollIntoView();
-		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
+		status.textContent += timelineFilter.shownToo(findElement(event.item, 'h4').textContent);
 	};
 	window.addEventListener('hashchange', showNamed);
 }
@@ -94,15 +95,15 @@ function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedE
 function readGroups(choices: EventChoices, spans: readonly SVGElement[]): Record<Choice, FilterGroup> {
 	const years = [...new Set(spans.map((span) => span.dataset['years']!))];
 	return {
-		theme: { legend: 'Theme', options: choices.theme },
-		place: { legend: 'Place', options: choices.place },
-		demand: { legend: 'Demand (our judgement)', options: choices.demand },
+		theme: { legend: timelineFilter.theme, options: choices.theme },
+		place: { legend: timelineFilter.place, options: choices.place },
+		demand: { legend: timelineFilter.demand, options: choices.demand },
 		years: {
-			legend: 'Zoom to years',
-			noneLabel: 'All',
-			options: years.map((value) => ({ value, label: value.replace('-', ' to ') })),
+			legend: timelineFilter.years,
+			noneLabel: timelineFilter.all,
+			options: years.map((value) => ({ value, label: timelineFilter.span(value) })),
 		},
-		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
+		essential: { legend: timelineFilter.weight, options: [{ value: '1', label: timelineFilter.essential }] },
 	};
 }
 
