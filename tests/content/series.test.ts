@@ -10,11 +10,10 @@ const inSeries = (id: string, change: (record: string) => string) => (text: stri
 
 describe('a series is refused, with file, record, field and advice,', () => {
 	it('when a figure was not found, or is inferred', () => {
-		const GROUNDS = {
-			search: "search: { where: the reports of the NCMEC, when: '2026-11-20' }",
-			inference: 'inference: { from: [ann-01], reasoning: We added them up. }',
-		};
-		for (const grounds of Object.values(GROUNDS))
+		for (const grounds of [
+			"search: { where: the reports of the NCMEC, when: '2026-11-20' }",
+			'inference: { from: [ann-01], reasoning: We added them up. }',
+		])
 			expect(
 				messageAfter(
 					'content/facts/series.yaml',

@@ -1,6 +1,5 @@
 import { max } from 'd3';
 import { roundBox, roundPx, type Stroke } from '../../../charts/geometry.ts';
-import { dodge } from './dodge.ts';
 import { isEssential, type EventMark, type Timeline } from './timeline-chart.model.ts';
 import { listYears, type TimeScale } from './timeline-scale.ts';
 
@@ -106,4 +105,21 @@ export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, nearPx,
 		}),
 		evidenceEnd: stroke([end, axis + 8], [end, 0]),
 	};
+}
+
+/**
+ * Gives each mark a row, so that no two in one row are nearer than the distance. A mark never moves along its row. Rows count
+ * from 0, the nearest to the line that they hang from.
+ */
+export function dodge(positionsPx: readonly number[], distancePx: number): number[] {
+	const order = positionsPx.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
+	const ends: number[] = [];
+	const rows = new Array<number>(positionsPx.length);
+	for (const { at, index } of order) {
+		const free = ends.findIndex((end) => at - end >= distancePx);
+		const row = free === -1 ? ends.length : free;
+		ends[row] = at;
+		rows[index] = row;
+	}
+	return rows;
 }
