@@ -7,9 +7,9 @@ import {
 import { placeTimeline } from '../../../src/subjects/timeline/chart/timeline-chart.layout.ts';
 import {
 	buildTimeline,
+	endOfReach,
 	isEssential,
 	middleOf,
-	parseEvidenceReach,
 } from '../../../src/subjects/timeline/chart/timeline-chart.model.ts';
 import { spread } from '../../../src/subjects/timeline/chart/timeline-scale.ts';
 import { dodge } from '../../../src/subjects/timeline/chart/timeline-strip.ts';
@@ -67,13 +67,9 @@ describe('the events of the timeline', () => {
 });
 
 describe('the end of the evidence', () => {
-	it('is read from the words that the site prints, or stops the build', () => {
-		expect(
-			['early May 2031', 'mid-May 2031', 'May 2031'].map((reach) =>
-				parseEvidenceReach(reach).toISOString().slice(0, 10),
-			),
-		).toEqual(['2031-05-11', '2031-05-21', '2031-06-01']);
-		expect(() => parseEvidenceReach('last summer')).toThrow('"last summer" is not a reach of evidence');
+	it('is that of the part of a month that is named', () => {
+		const ends = ['2031-05-02', '2031-05-20', '2031-05-21'].map((day) => endOfReach(day).toISOString().slice(0, 10));
+		expect(ends).toEqual(['2031-05-11', '2031-05-21', '2031-06-01']);
 	});
 
 	it('ends the spans of years, which cover each once', () => {
@@ -83,8 +79,8 @@ describe('the end of the evidence', () => {
 			'2021-2023',
 			'2024-2026',
 		]);
-		const { spans } = buildTimeline(recordsOf(one, 'June 2022'));
-		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: parseEvidenceReach('June 2022') });
+		const { spans } = buildTimeline(recordsOf(one, '2022-06-30'));
+		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: endOfReach('2022-06-30') });
 	});
 });
 

@@ -31,10 +31,7 @@ export function measureFrame(model: SeriesChartModel, { form, widthPx }: ChartFo
 	const neededPx = (figure: SeriesFigure) => labelWidthPx(labelOf(figure), textPx) + LABEL_GAP_PX;
 	const barsPx = widthPx - zeroX - countsPx;
 	const roomFor = (figure: SeriesFigure) => barsPx - neededPx(figure) - (hasDots ? DOT_RADIUS : 0);
-	const scaleOf = (lengthPx: number) => {
-		const scale = scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
-		return (measured: number) => scale(measured);
-	};
+	const scaleOf = (lengthPx: number) => scaleLinear([0, Math.max(model.highest, 1)], [0, lengthPx]);
 	// Beside columns laid as rows all figures stand: a bar that ends in its figure would look longer than one that holds it.
 	const isInside = (figure: SeriesFigure, px: number) => isIndex && px >= neededPx(figure) + LABEL_GAP_PX;
 	// What has words of its own above it has its figure there too.

@@ -1,4 +1,5 @@
 import { defineChart } from '../../../charts/chart.ts';
+import { latestReach } from '../../../engine/site.ts';
 import { NARROW_PX, checkTimeline } from './timeline-chart.check.ts';
 import { timelineRecordExamples } from './timeline-chart.examples.ts';
 import { placeTimeline } from './timeline-chart.layout.ts';
@@ -14,7 +15,7 @@ export const timelineChart = defineChart({
 	records: ({ facts, site }): TimelineRecords => ({
 		events: facts.events,
 		cut: facts.timelines[0]!,
-		evidenceReaches: site.evidenceReaches,
+		latest: latestReach(site),
 	}),
 	shows: ({ events }) => events,
 	check: checkTimeline,

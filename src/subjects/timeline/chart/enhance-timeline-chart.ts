@@ -41,23 +41,11 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	};
 
 	const apply = (allows: Allows<Choice>, { years }: State<Choice>) => {
-		const [from = '', to = '9'] = years[0]?.split('-') ?? [];
-		let count = 0;
-		for (const event of events) {
-			const { theme, place, demands, essential, year } = event.data;
-			const isShown =
-				allows('theme', [theme]) &&
-				allows('place', [place]) &&
-				allows('demand', demands.split(' ')) &&
-				allows('essential', [essential]) &&
-				year >= from &&
-				year <= to;
-			if (isShown) count++;
-			setShown(event, isShown);
-		}
+		const shown = events.filter(({ data }) => passes(data, allows, years[0]?.split('-') ?? []));
+		for (const event of events) setShown(event, shown.includes(event));
 		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === years[0]);
 		follow();
-		return count;
+		return shown.length;
 	};
 	const status = createFilter(document, window, {
 		figure,
@@ -81,6 +69,19 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		status.textContent += timelineFilter.shownToo(findElement(event.item, 'h4').textContent);
 	};
 	window.addEventListener('hashchange', showNamed);
+}
+
+/** Whether an event passes the filter, and lies in the years. */
+function passes(data: EventData, allows: Allows<Choice>, [from = '', to = '9']: readonly string[]): boolean {
+	const { theme, place, demands, essential, year } = data;
+	return (
+		allows('theme', [theme]) &&
+		allows('place', [place]) &&
+		allows('demand', demands.split(' ')) &&
+		allows('essential', [essential]) &&
+		year >= from &&
+		year <= to
+	);
 }
 
 function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedEvent[] {

@@ -1,6 +1,7 @@
 import type { TimelineCut } from '../timeline.ts';
 import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../../text/dates.ts';
+import { reachInWords } from '../../../text/reach.ts';
 import { bewareInShort, standingWords } from '../../../evidence/evidence-labels.ts';
 import { eventsByYear } from '../events-by-year.ts';
 import { THEME_LABELS } from '../../../prose/labels.ts';
@@ -16,8 +17,8 @@ const { timeline: said, list } = words;
 export interface TimelineRecords {
 	events: readonly TimelineEvent[];
 	cut: TimelineCut;
-	/** How far the evidence reaches, in words: "mid-September 2026". */
-	evidenceReaches: string;
+	/** The day up to which the evidence reaches. */
+	latest: string;
 }
 
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
@@ -32,9 +33,10 @@ export type YearSpan = ReturnType<typeof listSpans>[number];
 export type Timeline = ReturnType<typeof buildTimeline>;
 
 /** Sorts events into years, counts, and finds the words for chart and table. */
-export function buildTimeline({ events, cut, evidenceReaches }: TimelineRecords) {
+export function buildTimeline({ events, cut, latest }: TimelineRecords) {
+	const evidenceReaches = reachInWords(latest);
 	/** Where the evidence ends: the day it is drawn at, and its words. */
-	const evidenceEnd = { time: parseEvidenceReach(evidenceReaches), words: evidenceReaches };
+	const evidenceEnd = { time: endOfReach(latest), words: evidenceReaches };
 	const [firstYear, closeUpYear] = cut.eras as [number, number];
 	/** First days that are drawn, and that are drawn at the larger scale. */
 	const [start, closeUp] = [startOfYear(firstYear), startOfYear(closeUpYear)];
@@ -131,13 +133,10 @@ export function middleOf(date: string): Date {
 	return new Date((from.getTime() + interval.offset(from, 1).getTime()) / 2);
 }
 
-/** The end of the span that words such as "early May 2030", "mid-May 2030" or "May 2030" name. */
-export function parseEvidenceReach(reach: string): Date {
-	const match = /^(?:(early|mid|late)[ -])?([A-Z][a-z]+ \d{4})$/.exec(reach.trim());
-	const month = match ? new Date(`1 ${match[2]} UTC`) : undefined;
-	if (!match || !month || Number.isNaN(month.getTime()))
-		throw new Error(`Timeline chart: "${reach}" is not a reach of evidence: write for example "mid-September 2026"`);
-	const lastDay = { early: 10, mid: 20, late: undefined }[match[1] ?? 'late'];
+/** The end of the third of a month that is named for a day up to which the evidence reaches: "early May 2030". */
+export function endOfReach(day: string): Date {
+	const month = utcMonth.floor(new Date(day));
+	const lastDay = [10, 20].find((last) => Number(day.slice(8)) <= last);
 	return lastDay ? utcDay.offset(month, lastDay) : utcMonth.offset(month, 1);
 }
 
