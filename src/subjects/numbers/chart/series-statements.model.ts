@@ -7,9 +7,6 @@ import { words as interfaceWords } from '../../../words/words.ts';
 const { numbers: said } = interfaceWords;
 
 /** What somebody stated, as readers meet it in the drawing and in the table. */
-export type StatedFigure = ReturnType<typeof describeStatement>;
-
-/** Finds the words of a statement. */
 export function describeStatement(statement: SeriesStatement, series: Pick<Series, 'id'>) {
 	const { by, words, counts, sources, originals } = statement;
 	const when = formatDate(statement.date);

@@ -25,10 +25,6 @@ export interface TimelineRecords {
 export type EventMark = ReturnType<typeof describeEvent>;
 /** An event that the drawing names. */
 export type NamedMark = EventMark & { shortTitle: string };
-/** A year with its events, or all years of the compressed time together: one link of the drawing. */
-export type YearGroup = ReturnType<typeof groupByYear>[number];
-/** Years that a reader can look at apart, both ends included. */
-export type YearSpan = ReturnType<typeof listSpans>[number];
 /** What the timeline chart means, before any pixel. */
 export type Timeline = ReturnType<typeof buildTimeline>;
 
@@ -104,7 +100,7 @@ function describeEvent(event: TimelineEvent) {
 	};
 }
 
-/** The compressed years together, and then each year that has begun. */
+/** The compressed years together, and then each year that has begun: each is one link of the drawing. */
 function groupByYear(marks: readonly EventMark[], { start, closeUp, end }: Record<'start' | 'closeUp' | 'end', Date>) {
 	const starts = [start, ...utcYear.range(closeUp, end)];
 	return starts.map((from, index) => {
@@ -158,7 +154,7 @@ function listPeriods({ announcement, columns }: TimelineCut, evidenceReaches: st
 	return from.map((date, index) => ({ name: said.span(nameStart(date), nameEnd(from[index + 1])), from: date }));
 }
 
-/** The last span ends with the evidence, in whatever year that is. */
+/** Years that a reader can look at apart, both ends included. The last span ends with the evidence, in whatever year that is. */
 function listSpans(eras: readonly number[], evidenceEnd: Date) {
 	const endYear = evidenceEnd.getUTCFullYear();
 	const firstYears = eras.filter((year) => year <= endYear);
