@@ -2,7 +2,6 @@ import type { Reading } from '../../../charts/chart.ts';
 import { describeReading } from '../../../charts/reading.ts';
 import { words } from '../../../words/words.ts';
 import type { Series } from '../series.ts';
-import type { SeriesPart, SeriesSegment } from './series-chart.model.ts';
 
 const { numbers: said } = words;
 
@@ -12,12 +11,12 @@ export const MOST_NAMED = 12;
 /** How a series is read. */
 export function describeMarks(
 	form: Series['form'],
-	parts: readonly SeriesPart[],
-	segments: readonly SeriesSegment[],
+	parts: readonly { kind: 'periods' | 'break'; periods?: readonly unknown[] }[],
+	segments: Parameters<typeof said.key>[0],
 ): Reading {
 	const isPairs = form === 'pairs';
 	const mark = isPairs ? 'dot' : form === 'statements' ? 'statement' : 'bar';
-	const isLong = parts.some((part) => part.kind === 'periods' && part.periods.length > MOST_NAMED);
+	const isLong = parts.some(({ periods = [] }) => periods.length > MOST_NAMED);
 	const isMixed = segments.length > 1;
 	return describeReading(
 		[
