@@ -1,0 +1,4 @@
+import { formsOf } from '../forms.ts';
+
+/** The forms of English, for phrases. */
+export const forms = formsOf('en-GB');
