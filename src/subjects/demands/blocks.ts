@@ -37,7 +37,7 @@ export const DEMANDS_BLOCKS = [
 	defineBlock({
 		name: 'PathDiagram',
 		props: z.strictObject({ path: idsOf('paths') }),
-		loads: { styles: ['figures'] },
+		loads: { styles: ['paths'] },
 		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
 		marks: ({ paths }, { path }) =>
 			paths
