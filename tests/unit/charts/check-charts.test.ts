@@ -3,7 +3,7 @@ import { checkCharts } from '../../../src/content/check-charts.ts';
 import type { ChartContent, ChartKind } from '../../../src/charts/chart.ts';
 import { CHART_KINDS } from '../../../src/content/list.ts';
 import { loadContent } from '../../../src/content/content.ts';
-import type { Placed } from '../../../src/content/records.ts';
+import type { Placed } from '../../../src/engine/placed.ts';
 import { formatFault } from '../../../src/engine/fault.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 

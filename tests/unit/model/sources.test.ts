@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
+import { usesOfRecord } from '../../../src/evidence/record-uses.ts';
 import { loadContent } from '../../../src/content/content.ts';
 import { sourceUses, sourcesOf } from '../../../src/content/source-uses.ts';
 import { standingWords } from '../../../src/evidence/evidence-labels.ts';
