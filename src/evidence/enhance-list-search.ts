@@ -1,4 +1,5 @@
 import { queryWords } from '../text/query-words.ts';
+import { sourceSearch } from '../words/en/scripts.ts';
 import { splitAddress, type State } from '../engine/client/chart-state.ts';
 import { findElement } from '../engine/client/elements.ts';
 import { followAddress } from '../engine/client/follow-address.ts';
@@ -42,9 +43,9 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const isWhole = words.length === 0 && chosen.length === 0;
 		reset.hidden = isWhole;
 		status.textContent = [
-			isDamaged ? 'The address asks for a search that this list does not know, so all sources are shown. ' : '',
-			isWhole ? `All ${items.length} sources.` : `${count} of ${items.length} sources.`,
-			count === 0 ? ` Try fewer words, or another choice.` : '',
+			isDamaged ? sourceSearch.damaged : '',
+			isWhole ? sourceSearch.all(items.length) : sourceSearch.found(count, items.length),
+			count === 0 ? sourceSearch.none : '',
 		].join('');
 	};
 	const read = (): State<string> =>

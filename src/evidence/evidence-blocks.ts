@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineBareBlock, defineBlock, idsOf } from '../engine/block.ts';
+import { words } from '../words/words.ts';
 import { endSentence, printRecord } from './search-words.ts';
+
+const { found } = words.evidence;
 
 /** What shows how a thing is known. */
 export const EVIDENCE_BLOCKS = [
@@ -9,14 +12,14 @@ export const EVIDENCE_BLOCKS = [
 	defineBareBlock('ArticleStatements', {
 		prints: ({ articleStatements }) =>
 			articleStatements.map((record) =>
-				printRecord(record, `statement ${record.number}`, (said) => ({
+				printRecord(record, found.statement(record.number), (said) => ({
 					kind: 'claim',
-					text: [
-						`A statement of the translated article: ${said.statement}`,
-						`What other sources show: ${endSentence(said.verdict)}`,
-						`What translation changed: ${said.lostInTranslation}`,
-						`How we put it: ${said.carefulWording}`,
-					].join(' '),
+					text: found.statementText(
+						said.statement,
+						endSentence(said.verdict),
+						said.lostInTranslation,
+						said.carefulWording,
+					),
 				})),
 			),
 	}),

@@ -7,7 +7,7 @@ import { factDate } from '../engine/fact-date.ts';
 
 /**
  * What kind of body publishes or acts. One body has one kind, whatever it publishes; what a text is, says its type.
- * How both are called stands in `src/evidence/evidence-labels.ts`.
+ * How both are called stands in `src/words`.
  */
 export const BODY_KINDS = [
 	'government',
@@ -91,19 +91,15 @@ export const WORK_TYPES = [
 ] as const;
 export type WorkType = (typeof WORK_TYPES)[number];
 
-/**
- * Why readers are not sent to a text, and how its entry says so. What a text describes or lists is not said of it in print: that
- * would wrong some, and tell of others what is to be found there.
- */
-export const NO_LINK_REASONS = {
-	'names-a-person': 'its text names a person who was accused or convicted, or the person’s case',
-	'describes-abuse': 'by our rules for sources',
-	'could-help-harm': 'by our rules for sources',
-	'unfit-copy': 'it was read as a copy on a site that readers should not be sent to',
-	relay: 'it is a working file in a public repository that relays the original, and was not made for readers',
-	'no-address': 'its public address is not known',
-} as const;
-export type NoLinkReason = keyof typeof NO_LINK_REASONS;
+/** Why readers are not sent to a text. */
+export const NO_LINK_REASONS = [
+	'names-a-person',
+	'describes-abuse',
+	'could-help-harm',
+	'unfit-copy',
+	'relay',
+	'no-address',
+] as const;
 
 /** How what we read stands to the work: the work itself, all of it elsewhere, some of it elsewhere, or in another language. */
 export const FIDELITIES = ['original', 'copy', 'extract', 'translation', 'machine-translation'] as const;
@@ -133,13 +129,7 @@ export const readingSchema = z
 			})
 			.optional(),
 		/** For a text to which readers are not sent: why. Printed. Its address is then kept nowhere but as a digest. */
-		link: z
-			.strictObject({
-				none: z.enum(Object.keys(NO_LINK_REASONS) as [NoLinkReason], {
-					error: `is not a reason: write one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
-				}),
-			})
-			.optional(),
+		link: z.strictObject({ none: oneOf(NO_LINK_REASONS, 'is not a reason') }).optional(),
 		/** The body that carries it, where that is not the body that published the work. */
 		carrier: ref('bodies').optional(),
 		/** How it stands to the work. */
@@ -162,7 +152,7 @@ export const readingSchema = z
 			complain(
 				context,
 				'link',
-				`is missing: a reading has a url, or link: { none: … } with one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
+				`is missing: a reading has a url, or link: { none: … } with one of ${NO_LINK_REASONS.join(', ')}`,
 			);
 		if (carrier && fidelity === 'original')
 			complain(context, 'fidelity', 'is original although another body carries it: write copy, extract or translation');

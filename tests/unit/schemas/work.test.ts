@@ -11,7 +11,7 @@ import {
 import { read, reading } from '../content/small-evidence.ts';
 import { issuesOf } from './issues-of.ts';
 
-const REASONS = Object.keys(NO_LINK_REASONS);
+const REASONS = NO_LINK_REASONS;
 const URL_OF_CASE = 'https://example.org/case';
 const issuesOfReading = (changes: object) => issuesOf(readingSchema)(reading('a', { ...changes }));
 const issuesOfWork = (changes: object) => issuesOf(workSchema)(read('a', 'agency', { ...changes }));
