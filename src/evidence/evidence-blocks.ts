@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineBareBlock, defineBlock, idsOf } from '../engine/block.ts';
+import { defineBareBlock, defineBlock, idsIn, idsOf } from '../engine/block.ts';
 import { words } from '../words/words.ts';
 import { endSentence, printRecord } from './search-words.ts';
 
 const { found } = words.evidence;
 
-/** What shows how a thing is known. */
+/** What shows how a thing is known, and from which sources. */
 export const EVIDENCE_BLOCKS = [
 	defineBlock({ name: 'Cite', props: z.strictObject({ id: idsOf('citable') }) }),
 	defineBlock({ name: 'Quote', props: z.strictObject({ of: idsOf('quotable') }) }),
@@ -26,4 +26,11 @@ export const EVIDENCE_BLOCKS = [
 	defineBareBlock('EvidenceKey'),
 	defineBareBlock('NotFoundList'),
 	defineBareBlock('ConflictList'),
+	defineBareBlock('SourceCounts'),
+	defineBareBlock('SourceReadings'),
+	// The list of sources cites none of them, so it only has anchors.
+	defineBareBlock('SourceList', {
+		loads: { styles: ['sources'], scripts: ['sources'] },
+		anchors: ({ sources }) => idsIn(sources),
+	}),
 ] as const;
