@@ -9,8 +9,9 @@ import { readChartData } from '../charts/files/read-chart-data.ts';
 import { checkWords } from '../charts/frame/figure.ts';
 import { CHART_KINDS } from './list.ts';
 
-/** Where a fault of a chart is looked for that is at no line of its own. */
-const LIST = { file: 'src/content/list.ts' };
+/** Where every chart is listed. */
+const LIST = 'src/content/list.ts';
+const NOT_DECLARED = 'is not declared: add it to src/content/charts-blocks.ts';
 
 /**
  * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
@@ -23,15 +24,7 @@ export const checkCharts = (
 ): Fault[] =>
 	kinds.flatMap((kind) => {
 		if (!findBlock(kind.block))
-			return [
-				{
-					...LIST,
-					record: kind.id,
-					field: 'block',
-					value: kind.block,
-					message: 'is not declared: add it to src/content/charts-blocks.ts',
-				},
-			];
+			return [{ file: LIST, record: kind.id, field: 'block', value: kind.block, message: NOT_DECLARED }];
 		return attempt(kind.id, () => {
 			return kind.of(content).flatMap((chart) => {
 				const uses = usesOf(kind, chart.id, content.chapters);
@@ -51,8 +44,8 @@ function attempt(record: string, check: () => Fault[]): Fault[] {
 		if (!(error instanceof Error)) throw error;
 		// The shared code of charts throws what is wrong with this one, and says what to do; the engine says neither.
 		const advice = error.constructor === Error ? '' : ': see that all it takes from the records is there';
-		const [, file, line] = /\b(src\/subjects\/[\w./-]+):(\d+)/.exec(error.stack ?? '') ?? [];
-		const place = file ? { file, line: Number(line) } : LIST;
+		const [, file, line] = /\b(src\/subjects\/[a-z-]+\/chart\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
+		const place = file ? { file, line: Number(line) } : { file: LIST };
 		return [{ ...place, record, message: `cannot be drawn (${error.message})${advice}` }];
 	}
 }
