@@ -9,7 +9,6 @@ import { EVIDENCE_BLOCKS } from '../evidence/evidence-blocks.ts';
 import { GLOSSARY_BLOCKS } from '../subjects/glossary/blocks.ts';
 import { HELP_BLOCKS } from '../subjects/help/blocks.ts';
 import { PROSE_BLOCKS } from '../prose/blocks.ts';
-import { SOURCES_BLOCKS } from '../evidence/sources-blocks.ts';
 import { TEACHING_BLOCKS } from '../subjects/teaching/blocks.ts';
 import { TIMELINE_BLOCKS } from '../subjects/timeline/blocks.ts';
 import { WORDS_BLOCKS } from '../subjects/words-of-the-list/blocks.ts';
@@ -25,7 +24,6 @@ const BLOCKS = [
 	...TIMELINE_BLOCKS,
 	...DEBATE_BLOCKS,
 	...CHARTS_BLOCKS,
-	...SOURCES_BLOCKS,
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
 	...TEACHING_BLOCKS,

@@ -1,6 +1,7 @@
 import type { Records } from '../engine/define-record.ts';
 import type { Citable } from '../evidence/citable.ts';
 import { holderInWords } from '../subjects/debate/debate.ts';
+import { words } from '../words/words.ts';
 import type { HelpService } from '../subjects/help/help.ts';
 
 /** All records that chapters may cite, by id. */
@@ -22,7 +23,7 @@ export function citableRecords(facts: Records): Map<string, Citable> {
 		...facts.arguments.map((argument): Citable => ({
 			...argument,
 			kind: 'arguments',
-			text: `Argument: ${argument.text} Held by ${argument.heldBy.map(holderInWords).join('; ')}. Best evidence: ${argument.bestEvidence}`,
+			text: words.evidence.argument(argument.text, argument.heldBy.map(holderInWords), argument.bestEvidence),
 			debate: argument.id,
 		})),
 		...facts.helpAdvice.map((advice): Citable => ({ ...advice, kind: 'helpAdvice' })),

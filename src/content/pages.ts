@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Site } from '../engine/site.ts';
 import { DECOY_PAGE } from '../engine/addresses.ts';
 import type { Records } from '../engine/define-record.ts';
@@ -6,6 +7,8 @@ import { LESSON_PAGES } from '../subjects/teaching/lessons.ts';
 import { QUESTION_PAGES } from '../subjects/teaching/questions.ts';
 import { definePage, type PageKind, type SitePage } from '../engine/site-page.ts';
 import { SOURCE_PAGES } from '../evidence/source-address.ts';
+
+const { pages: names } = words.prose;
 
 /**
  * Every page that is no chapter, in the order in which readers see them: what is declared here is in menu, foot, search,
@@ -16,10 +19,10 @@ export const PAGES: readonly PageKind[] = [
 	HANDOUT_PAGES,
 	QUESTION_PAGES,
 	SOURCE_PAGES,
-	definePage({ name: 'search', label: 'Search', foot: { label: 'Search and index', in: 'all' } }),
-	definePage({ name: '404', label: 'Page not found', isApart: true }),
-	definePage({ name: DECOY_PAGE.replace('.html', ''), label: 'Kitchen measures', isApart: true }),
-	definePage({ name: 'embed', label: 'Charts in pages of others', inFolder: 'embed', isApart: true }),
+	definePage({ name: 'search', label: names.search, foot: { label: names.searchInFoot, in: 'all' } }),
+	definePage({ name: '404', label: names.missing, isApart: true }),
+	definePage({ name: DECOY_PAGE.replace('.html', ''), label: names.decoy, isApart: true }),
+	definePage({ name: 'embed', label: names.embeds, inFolder: 'embed', isApart: true }),
 ];
 
 /** The kind of a page by its slug or address; none for most chapters. */

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Site } from '../engine/site.ts';
 import { siteUrl } from '../text/site-url.ts';
 import { pageKindOf } from './pages.ts';
@@ -22,8 +23,5 @@ export function placeInWords(to: string, { site, chapters }: Places, address = s
 	const label = site.chapters.find((chapter) => chapter.file === slug)?.label;
 	if (!label) return to;
 	const section = chapters.find((chapter) => chapter.slug === own)?.headings.find((heading) => heading.id === id)?.text;
-	// Quotation marks inside quotation marks are single.
-	return section
-		? `the page ${label}, section “${section.replace(/"([^"]*)"/g, '‘$1’')}”`
-		: `the page ${label} of this site`;
+	return section ? words.prose.section(label, section) : words.prose.place(label);
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { oncePer } from '../text/memo.ts';
 import { printedBy, type BlockUse } from './blocks.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
@@ -43,7 +44,7 @@ function shownOn(chapter: ChapterSource, content: UsesContent): Shown[] {
 	const { facts, citable } = content;
 	const cited = citedIds(chapter).map((id, index) => ({
 		id: CLAIM_PREFIX + id,
-		label: `evidence ${index + 1}`,
+		label: words.evidence.cited(index + 1),
 		record: citable.get(id),
 	}));
 	const shown = chapter.components.flatMap((use): Shown[] => {

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from './fields.ts';
+import { words } from '../words/words.ts';
 import { attributesOf, isMdxElement, lineOf, textOf } from './mdx-nodes.ts';
 
 /** The headings that two of the blocks bring by which a reader chooses how much to read. */
 export const DEPTH_HEADINGS = {
-	OneMinute: { id: 'one-minute', text: 'In one minute' },
-	NotSaid: { id: 'not-said', text: 'What this page does not say' },
+	OneMinute: { id: 'one-minute', text: words.prose.oneMinute },
+	NotSaid: { id: 'not-said', text: words.prose.notSaid },
 } as const;
 
 /** A section that is closed at first. */

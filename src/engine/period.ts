@@ -1,4 +1,6 @@
+import { words } from '../words/words.ts';
 import { formatDate } from '../text/dates.ts';
+
 /** Kinds of period that a series counts by. */
 export const PERIOD_KINDS = ['calendar year', 'year to March', 'quarter', 'month'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -40,16 +42,14 @@ export function yearsOf(period: string): number[] {
 	return periodKindOf(period) === 'year to March' ? [year, year + 1] : [year];
 }
 
-const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
-
 /** A period as it is said: "2020", "April 2020 to March 2021", "July to September 2020", "September 2020". */
 export function describePeriod(period: string): string {
 	const year = Number(period.slice(0, 4));
 	switch (periodKindOf(period)) {
 		case 'year to March':
-			return `April ${year} to March ${year + 1}`;
+			return words.prose.yearToMarch(year);
 		case 'quarter':
-			return `${QUARTERS[Number(period.slice(-1)) - 1]} ${year}`;
+			return words.prose.quarter(Number(period.slice(-1)) - 1, year);
 		default:
 			return formatDate(period);
 	}

@@ -2,7 +2,7 @@ import { createLibrary, originsOf, standingOf, unseenOriginals, type Library } f
 import type { EvidenceFields } from './support.ts';
 import { RELAYING_KINDS } from './work.ts';
 import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
-import { faultIn, type Fault } from '../engine/fault.ts';
+import { faultIn, type Fault, type Tell } from '../engine/fault.ts';
 import type { Ground } from '../engine/check.ts';
 import { ofKind, type Placed } from '../engine/placed.ts';
 
@@ -33,76 +33,83 @@ function evidenceIn(record: Placed): PlacedEvidence[] {
 	return [{ record, field: '', text: text ?? '', date, evidence: value as EvidenceFields }];
 }
 
-function checkOne(
-	{ record, field, text, date, evidence }: PlacedEvidence,
-	library: Library,
-	bodies: Ground['raw']['bodies'],
-): Fault[] {
-	const faults: Fault[] = [];
-	const say = (name: string, value: unknown, message: string) =>
-		faults.push(faultIn(record, field + name, value, message));
-	const { works, readings } = library;
-	const support = evidence.support ?? [];
-
-	for (const [index, { reading: id }] of support.entries()) {
-		const placed = readings.get(id);
-		const name = `support.${index}.reading`;
-		if (!placed) continue;
-		if (placed.reading.extent === 'title')
-			say(name, id, 'is known by its title alone, which supports nothing: read the text, or take it out');
-		if (placed.work.isSubject && !/\barticle\b/i.test(text))
-			say(name, id, 'is the article that is to be checked: it supports nothing but what it says itself');
-	}
-	for (const [index, id] of (evidence.original ?? []).entries()) {
-		const work = works.get(id);
-		const name = `original.${index}`;
-		if (!work?.readings) continue;
-		if (!support.some(({ reading }) => readings.get(reading)?.work.id === id))
-			say(name, id, 'was read, but is not among the support: add its reading there');
-		const body = bodies.find((candidate) => candidate.id === work.by);
-		if (body && RELAYING_KINDS.includes(body.kind) && !namesIn(text, body.name, work))
-			say(
-				name,
-				id,
-				`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
-			);
-	}
-	// What a fact rests on cannot be judged as long as one of its texts is not there.
-	const isThere =
-		support.every(({ reading }) => readings.has(reading)) && (evidence.original ?? []).every((id) => works.has(id));
-	if (
-		isThere &&
-		support.length > 0 &&
-		standingOf(evidence, library) === 'reported' &&
-		unseenOriginals(evidence, library).length === 0
-	)
-		say(
-			'original',
-			undefined,
-			'is missing: none of the support is by those who acted or spoke; name the work that was not seen',
-		);
-	const tooOld = ageFault(date, evidence, library);
-	if (tooOld) say('support', undefined, tooOld);
-	if (LAW_IN_FORCE.test(text) && !evidence.commencement && !evidence.inference && !evidence.search)
-		say(
-			'commencement',
-			undefined,
-			`is missing: the fact says "${LAW_IN_FORCE.exec(text)![0]}"; name the work that shows since when, or say what the text does`,
-		);
-	if (NOT_FOUND.test(text) && !evidence.search)
-		say(
-			'search',
-			undefined,
-			`is missing: the fact says "${NOT_FOUND.exec(text)![0]}"; say where and when, or say it otherwise`,
-		);
-	return faults;
+function checkOne(one: PlacedEvidence, library: Library, bodies: Ground['raw']['bodies']): Fault[] {
+	const say = (name: string, value: unknown, message: string) => faultIn(one.record, one.field + name, value, message);
+	const tooOld = ageFault(one.date, one.evidence, library);
+	return [
+		...supportFaults(one, library, say),
+		...originalFaults(one, library, bodies, say),
+		...(tooOld ? [say('support', undefined, tooOld)] : []),
+		...SHOWN_BY.flatMap(({ fields: [field, ...others], words, advice }) => {
+			const [said] = words.exec(one.text) ?? [];
+			return said && [field, ...others].every((name) => !one.evidence[name])
+				? [say(field, undefined, `is missing: the fact says "${said}"; ${advice}`)]
+				: [];
+		}),
+	];
 }
 
-/** Words that say that a law is in force. */
-const LAW_IN_FORCE =
-	/\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b|\b(?:is|are) (?:now )?(?:a crime|an offence|banned)\b/i;
-/** Words that say that something was looked for and not found. */
-const NOT_FOUND = /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i;
+function supportFaults({ text, evidence }: PlacedEvidence, { readings }: Library, say: Tell): Fault[] {
+	return (evidence.support ?? []).flatMap(({ reading: id }, index) => {
+		const placed = readings.get(id);
+		const name = `support.${index}.reading`;
+		return [
+			...(placed?.reading.extent === 'title'
+				? [say(name, id, 'is known by its title alone, which supports nothing: read the text, or take it out')]
+				: []),
+			...(placed?.work.isSubject && !/\barticle\b/i.test(text)
+				? [say(name, id, 'is the article that is to be checked: it supports nothing but what it says itself')]
+				: []),
+		];
+	});
+}
+
+function originalFaults(
+	{ text, evidence }: PlacedEvidence,
+	library: Library,
+	bodies: Ground['raw']['bodies'],
+	say: Tell,
+): Fault[] {
+	const { works, readings } = library;
+	const { support = [], original = [] } = evidence;
+	const faults = original.flatMap((id, index) => {
+		const work = works.get(id);
+		if (!work?.readings) return [];
+		const body = bodies.find((candidate) => candidate.id === work.by);
+		const isUnnamed = body && RELAYING_KINDS.includes(body.kind) && !namesIn(text, body.name, work);
+		return [
+			...(support.some(({ reading }) => readings.get(reading)?.work.id === id)
+				? []
+				: ['was read, but is not among the support: add its reading there']),
+			...(isUnnamed
+				? [
+						`is by ${body.name}, which tells of others: name the text in which it was done or said, or let the fact say who tells it`,
+					]
+				: []),
+		].map((message) => say(`original.${index}`, id, message));
+	});
+	// What a fact rests on cannot be judged as long as one of its texts is not there.
+	const isThere = support.every(({ reading }) => readings.has(reading)) && original.every((id) => works.has(id));
+	const lacksOriginal = standingOf(evidence, library) === 'reported' && unseenOriginals(evidence, library).length === 0;
+	return isThere && support.length > 0 && lacksOriginal ? [...faults, say('original', undefined, NO_ORIGINAL)] : faults;
+}
+
+const NO_ORIGINAL = 'is missing: none of the support is by those who acted or spoke; name the work that was not seen';
+
+/** What a fact may say only if one of these fields shows it: that a law is in force, that something was not found. */
+const SHOWN_BY = [
+	{
+		fields: ['commencement', 'inference', 'search'],
+		words:
+			/\b(?:is|are|came|has been|have been) (?:now )?in(?:to)? force\b|\b(?:is|are) (?:now )?(?:a crime|an offence|banned)\b/i,
+		advice: 'name the work that shows since when, or say what the text does',
+	},
+	{
+		fields: ['search'],
+		words: /\bwe (?:have )?found (?:no|none|nothing)\b|\bwe did not find\b/i,
+		advice: 'say where and when, or say it otherwise',
+	},
+] as const;
 
 /** A fact cannot rest on texts that are all older than what it tells, unless it lies ahead. */
 function ageFault(

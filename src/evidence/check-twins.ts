@@ -13,7 +13,7 @@ import {
 } from './find-twins.ts';
 
 /** The list of records that look alike and are not one. */
-export const TWINS_FILE = 'content/evidence/twins.yaml';
+const TWINS_FILE = 'content/evidence/twins.yaml';
 
 /**
  * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two

@@ -1,4 +1,6 @@
+import { oncePer } from '../text/memo.ts';
 import { queryWords } from '../text/query-words.ts';
+import { sourceSearch } from '../words/en/scripts.ts';
 import { splitAddress, type State } from '../engine/client/chart-state.ts';
 import { findElement } from '../engine/client/elements.ts';
 import { followAddress } from '../engine/client/follow-address.ts';
@@ -21,11 +23,7 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
 	const items = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('.sources > li')]);
 	// Read once words are looked for: most visits search for none, and reading all holds a slow phone up.
-	const texts = new Map<HTMLElement, string>();
-	const textOf = (item: HTMLElement) => {
-		if (!texts.has(item)) texts.set(item, queryWords(item.textContent).join(' '));
-		return texts.get(item)!;
-	};
+	const textOf = oncePer((item: HTMLElement) => queryWords(item.textContent).join(' '));
 
 	const show = (state: State<string>, isDamaged = false) => {
 		const words = state[WORDS]?.[0]?.split('+') ?? [];
@@ -42,26 +40,20 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const isWhole = words.length === 0 && chosen.length === 0;
 		reset.hidden = isWhole;
 		status.textContent = [
-			isDamaged ? 'The address asks for a search that this list does not know, so all sources are shown. ' : '',
-			isWhole ? `All ${items.length} sources.` : `${count} of ${items.length} sources.`,
-			count === 0 ? ` Try fewer words, or another choice.` : '',
+			isDamaged ? sourceSearch.damaged : '',
+			isWhole ? sourceSearch.all(items.length) : sourceSearch.found(count, items.length),
+			count === 0 ? sourceSearch.none : '',
 		].join('');
 	};
-	const read = (): State<string> =>
-		Object.fromEntries(
-			[[WORDS, queryWords(input.value).join('+')], ...selects.map(({ name, value }) => [name, value])].map(
-				([name, value]) => [name, [value!].filter(Boolean)],
-			),
-		);
+	const read = (): State<string> => {
+		const chosen = [{ name: WORDS, value: queryWords(input.value).join('+') }, ...selects];
+		return Object.fromEntries(chosen.map(({ name, value }) => [name, [value].filter(Boolean)]));
+	};
 
 	place.append(form);
 	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
-	const write = followAddress<string>(
-		window,
-		heading,
-		{ [WORDS]: { values: 'words' }, ...Object.fromEntries(fields) },
-		show,
-	);
+	const kinds = { [WORDS]: { values: 'words' as const }, ...Object.fromEntries(fields) };
+	const write = followAddress<string>(window, heading, kinds, show);
 	place.addEventListener('input', () => {
 		show(read());
 		write(read());

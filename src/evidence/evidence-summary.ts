@@ -1,17 +1,17 @@
-import { joinInWords, startSentence } from '../text/words.ts';
 import { STANDINGS, type Standing } from './ledger.ts';
 import type { Source } from './work.ts';
 import { countBy } from '../text/count-by.ts';
-import { BODY_KIND_LABELS, STANDING_LABELS } from './evidence-labels.ts';
+import { words } from '../words/words.ts';
+
+const { standings, bodyKinds, list, mix } = words.evidence;
 
 /** How many facts a page rests on, by how they are known: "42 facts: 30 read, 10 reported and 2 not found". */
 export function countStandings(records: readonly { standing: Standing }[]): string {
-	const total = records.length === 1 ? 'one fact' : `${records.length} facts`;
-	const parts = STANDINGS.map((standing) => ({
-		name: STANDING_LABELS[standing].name.toLowerCase(),
-		count: records.filter((record) => record.standing === standing).length,
-	})).filter(({ count }) => count > 0);
-	return `${startSentence(total)}: ${joinInWords(parts.map(({ name, count }) => `${count} ${name}`))}`;
+	const parts = STANDINGS.flatMap((standing) => {
+		const count = records.filter((record) => record.standing === standing).length;
+		return count > 0 ? `${count} ${standings[standing].name.toLowerCase()}` : [];
+	});
+	return list.facts(records.length, parts);
 }
 
 /** The kinds of source that a page rests on. */
@@ -25,14 +25,12 @@ export interface SourceMix {
 /** What kinds of body published the sources of a page. */
 export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMix {
 	const kinds = countBy(sources, ({ kind }) => kind).map(({ key, count }) => ({
-		label: BODY_KIND_LABELS[key],
+		label: bodyKinds[key],
 		count,
 		share: Math.round((count / sources.length) * 100),
 	}));
-	const total = sources.length === 1 ? 'one source' : `${sources.length} sources`;
+	const { label, share } = kinds[0]!;
 	const sentence =
-		kinds.length === 1
-			? `It rests on one kind of source only: ${total}, published by: ${kinds[0]!.label.toLowerCase()}.`
-			: `It draws on ${total}, ${kinds[0]!.share > 50 ? 'most of them by one kind of body' : 'by these kinds of body'}:`;
+		kinds.length === 1 ? mix.oneKind(sources.length, label.toLowerCase()) : mix.kinds(sources.length, share > 50);
 	return { sentence, kinds };
 }

@@ -27,9 +27,6 @@ export const CHART_SOURCES = 'figure-sources';
 /** The table of a chart, behind a closed line. */
 export const CHART_TABLE = 'figure-table';
 
-/** That line, and what it says where nothing closes. */
-export const TABLE_LINE = { closed: 'Show the table', open: 'The table' } as const;
-
 /** A standing in its frame, or what comes on top of one. */
 export const STATUS = 'status';
 
@@ -37,6 +34,3 @@ export const STATUS = 'status';
 export function statusOf(of: Standing | 'disputed'): string {
 	return `${STATUS}-${of}`;
 }
-
-/** The words before how a fact is known. */
-export const HOW_WE_KNOW = 'How we know';

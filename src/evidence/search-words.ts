@@ -1,4 +1,5 @@
 import { bewareInShort, standingWords } from './evidence-labels.ts';
+import { words } from '../words/words.ts';
 import type { Evidence } from './ledger.ts';
 import type { Poll } from './fact.ts';
 import type { Printed, SearchEntry } from '../engine/block.ts';
@@ -11,7 +12,7 @@ export function howKnown(
 	const status = standingWords(record, 'entry');
 	const caution = [
 		// A poll is printed with its commissioner, wherever it is.
-		poll && `Commissioned by ${endSentence(poll.commissionedBy)} ${poll.stand}`,
+		poll && words.evidence.found.poll(endSentence(poll.commissionedBy), poll.stand),
 		bewareInShort(record),
 	]
 		.filter(Boolean)

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { definePage } from '../engine/site-page.ts';
 
 /**
@@ -5,14 +6,20 @@ import { definePage } from '../engine/site-page.ts';
  * A source's page follows from its id alone, so that its address lasts; the parts therefore never change.
  */
 export const SOURCE_PARTS = [
-	{ name: 'a-c', letters: 'abc0123456789', title: 'A to C' },
-	{ name: 'd-g', letters: 'defg', title: 'D to G' },
-	{ name: 'h-k', letters: 'hijk', title: 'H to K' },
-	{ name: 'l-o', letters: 'lmno', title: 'L to O' },
-	{ name: 'p-s', letters: 'pqrs', title: 'P to S' },
-	{ name: 't-z', letters: 'tuvwxyz', title: 'T to Z' },
-] as const;
+	{ name: 'a-c', letters: 'abc0123456789' },
+	{ name: 'd-g', letters: 'defg' },
+	{ name: 'h-k', letters: 'hijk' },
+	{ name: 'l-o', letters: 'lmno' },
+	{ name: 'p-s', letters: 'pqrs' },
+	{ name: 't-z', letters: 'tuvwxyz' },
+].map((part) => ({ ...part, title: titleOf(part.name) }));
 export type SourcePart = (typeof SOURCE_PARTS)[number];
+
+/** "A to C". */
+function titleOf(name: string): string {
+	const [first, last] = name.toUpperCase().split('-');
+	return words.evidence.part(first!, last!);
+}
 
 /** The part that holds a source's entry. */
 export function partOfSource(id: string): SourcePart {
@@ -27,7 +34,7 @@ export function sourceHref(id: string): string {
 /** The pages of the full entries. What is found leads to the entries themselves. */
 export const SOURCE_PAGES = definePage({
 	name: 'sources',
-	label: 'Sources',
+	label: words.evidence.sources.label,
 	under: 'sources',
 	inFolder: 'page',
 	pages: () => SOURCE_PARTS.map(({ name }) => ({ slug: `sources/${name}` })),

@@ -3,37 +3,14 @@ import { defineRecord } from '../engine/define-record.ts';
 import { addressDigest, campaignCodes } from '../engine/refused-digests.ts';
 import { complain, oneOf, recordId, ref, shortText, webAddress } from '../engine/fields.ts';
 import { checkEditorNote } from './support.ts';
+import { words } from '../words/words.ts';
 import { factDate } from '../engine/fact-date.ts';
 
-/**
- * What kind of body publishes or acts. One body has one kind, whatever it publishes; what a text is, says its type.
- * How both are called stands in `src/evidence/evidence-labels.ts`.
- */
-export const BODY_KINDS = [
-	'government',
-	'parliament',
-	'regulator',
-	'intergovernmental',
-	'law-enforcement',
-	'court',
-	'company',
-	'industry-association',
-	'law-firm',
-	'hotline',
-	'charity',
-	'survivors',
-	'civil-liberties',
-	'university',
-	'standards-body',
-	'news',
-	'person',
-	'encyclopaedia',
-	'forum',
-	'automated',
-	'campaign',
-	'reseller',
-	'private-file',
-] as const;
+/** The keys of the words for a field: whatever has words is known. */
+const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as [Key, ...Key[]];
+
+/** What kind of body publishes or acts. One body has one kind, whatever it publishes; what a text is, says its type. */
+export const BODY_KINDS = keysOf(words.evidence.bodyKinds);
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /**
@@ -64,50 +41,14 @@ export const bodySchema = z.strictObject({
 export type Body = z.infer<typeof bodySchema>;
 
 /** What a text is. */
-export const WORK_TYPES = [
-	'statute',
-	'bill',
-	'proposal',
-	'code',
-	'judgment',
-	'official-record',
-	'statement',
-	'speech',
-	'letter',
-	'report',
-	'guidance',
-	'consultation',
-	'paper',
-	'dataset',
-	'poll',
-	'web-page',
-	'news-report',
-	'blog-post',
-	'legal-note',
-	'encyclopaedia-article',
-	'forum-post',
-	'automated-summary',
-	'working-file',
-] as const;
+const WORK_TYPES = keysOf(words.evidence.workTypes);
 export type WorkType = (typeof WORK_TYPES)[number];
 
-/**
- * Why readers are not sent to a text, and how its entry says so. What a text describes or lists is not said of it in print: that
- * would wrong some, and tell of others what is to be found there.
- */
-export const NO_LINK_REASONS = {
-	'names-a-person': 'its text names a person who was accused or convicted, or the person’s case',
-	'describes-abuse': 'by our rules for sources',
-	'could-help-harm': 'by our rules for sources',
-	'unfit-copy': 'it was read as a copy on a site that readers should not be sent to',
-	relay: 'it is a working file in a public repository that relays the original, and was not made for readers',
-	'no-address': 'its public address is not known',
-} as const;
-export type NoLinkReason = keyof typeof NO_LINK_REASONS;
+/** Why readers are not sent to a text. */
+export const NO_LINK_REASONS = keysOf(words.evidence.noLink);
 
 /** How what we read stands to the work: the work itself, all of it elsewhere, some of it elsewhere, or in another language. */
-export const FIDELITIES = ['original', 'copy', 'extract', 'translation', 'machine-translation'] as const;
-export type Fidelity = (typeof FIDELITIES)[number];
+const FIDELITIES = keysOf(words.evidence.fidelities);
 
 /**
  * How much of the text we read.
@@ -117,8 +58,7 @@ export type Fidelity = (typeof FIDELITIES)[number];
  * - `abstract`: the summary that stands before a paper.
  * - `title`: its title or contents only. It supports nothing but that the text exists.
  */
-export const EXTENTS = ['whole', 'opening', 'passage', 'abstract', 'title'] as const;
-export type Extent = (typeof EXTENTS)[number];
+const EXTENTS = keysOf(words.evidence.extents);
 
 /** What we had before us of a work, and where. Its id is part of the address of its entry among the sources. */
 export const readingSchema = z
@@ -133,13 +73,7 @@ export const readingSchema = z
 			})
 			.optional(),
 		/** For a text to which readers are not sent: why. Printed. Its address is then kept nowhere but as a digest. */
-		link: z
-			.strictObject({
-				none: z.enum(Object.keys(NO_LINK_REASONS) as [NoLinkReason], {
-					error: `is not a reason: write one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
-				}),
-			})
-			.optional(),
+		link: z.strictObject({ none: oneOf(NO_LINK_REASONS, 'is not a reason') }).optional(),
 		/** The body that carries it, where that is not the body that published the work. */
 		carrier: ref('bodies').optional(),
 		/** How it stands to the work. */
@@ -162,7 +96,7 @@ export const readingSchema = z
 			complain(
 				context,
 				'link',
-				`is missing: a reading has a url, or link: { none: … } with one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
+				`is missing: a reading has a url, or link: { none: … } with one of ${NO_LINK_REASONS.join(', ')}`,
 			);
 		if (carrier && fidelity === 'original')
 			complain(context, 'fidelity', 'is original although another body carries it: write copy, extract or translation');

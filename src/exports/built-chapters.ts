@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { CHART_TABLE, TABLE_LINE } from '../evidence/page-parts.ts';
+import { CHART_TABLE } from '../evidence/page-parts.ts';
+import { words } from '../words/words.ts';
 import { SOURCE_PARTS } from '../evidence/source-address.ts';
 import {
 	appendNodes,
@@ -159,7 +160,7 @@ export function flattenDetails(article: Element): void {
 	// There is nothing to show that is not in sight.
 	for (const line of selectAll(`.${CHART_TABLE} > summary`, article)) {
 		line.childNodes = [];
-		appendNodes(line, ...parseNodes(TABLE_LINE.open));
+		appendNodes(line, ...parseNodes(words.evidence.tableLine.open));
 	}
 	for (const details of selectAll('details', article)) {
 		renameElement(details, 'div');

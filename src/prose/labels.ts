@@ -1,40 +1,13 @@
 import type { Joined } from '../engine/define-record.ts';
-import { PLACES } from '../engine/places.ts';
+import { PLACES, type Place } from '../engine/places.ts';
+import { words } from '../words/words.ts';
 
-/** The lanes of the timeline, as readers see them. */
-export const THEME_LABELS: Readonly<Record<Joined<'events'>['theme'], string>> = {
-	announcement: 'Announcements',
-	law: 'Law',
-	'law-enforcement': 'Law enforcement',
-	industry: 'Industry',
-	technology: 'Technology',
-	'civil-society': 'Civil society',
-};
-
-const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region' });
+export const { themes: THEME_LABELS, shortPlaces: SHORT_PLACE_LABELS, termGroups: TERM_GROUP_LABELS } = words.prose;
 
 /** Where events took place, as readers see it. */
 export const PLACE_LABELS = Object.fromEntries(
-	PLACES.map((place) => [place, place === 'international' ? 'International' : REGIONS.of(place)]),
-) as Readonly<Record<Joined<'events'>['place'], string>>;
-
-/** The same where there is little room. */
-export const SHORT_PLACE_LABELS: Readonly<Record<Joined<'events'>['place'], string>> = {
-	GB: 'UK',
-	EU: 'EU',
-	US: 'US',
-	AU: 'Australia',
-	international: 'World',
-};
-
-/** Groups of the glossary, as readers see them. */
-export const TERM_GROUP_LABELS: Readonly<Record<Joined<'terms'>['group'], string>> = {
-	'harm-and-people': 'Harm and people',
-	organisations: 'Organisations',
-	technology: 'Technology',
-	'law-and-policy': 'Law and policy',
-	'style-guides': 'Style guides',
-};
+	PLACES.map((place) => [place, place === 'international' ? words.prose.international : words.regionName(place)]),
+) as Readonly<Record<Place, string>>;
 
 /** Kinds of advice, as readers see them. */
 export const ADVICE_LABELS: Readonly<Record<Joined<'helpAdvice'>['kind'], string>> = {
@@ -51,5 +24,5 @@ export function hypothesisNumber(id: string): string {
 /** A number of people in millions, rounded as one would say it: "83.2 million", "0.04 million". */
 export function populationWords(people: number): string {
 	const millions = people / 1e6;
-	return `${millions.toFixed(millions < 1 ? 2 : 1)} million`;
+	return words.prose.millions(millions.toFixed(millions < 1 ? 2 : 1));
 }

@@ -12,30 +12,11 @@ import { readRules } from '../../src/editorial/rules.ts';
 import { readWriting } from '../../src/editorial/writing.ts';
 import { bewareInShort, standingWords } from '../../src/evidence/evidence-labels.ts';
 import type { Evidence } from '../../src/evidence/ledger.ts';
-import { factSchema } from '../../src/evidence/fact.ts';
-import { helpServiceSchema } from '../../src/subjects/help/help.ts';
 import { collectDocuments } from '../../src/search/collect-documents.ts';
 import { good } from './message-after.ts';
 
 const content = loadContent(good);
 const { facts, citable } = content;
-
-describe('a long caution', () => {
-	const fact = { id: 'x-1', text: 'A thing.', support: [{ reading: 'r' }], caution: 'Beware of this, '.repeat(8) };
-	const faults = (record: object) => JSON.stringify(factSchema.safeParse(record).error?.issues ?? []);
-
-	it('is refused without a short form, and a short form without a caution', () => {
-		expect(faults(fact)).toContain('is missing: the caution has 127 characters');
-		expect(faults({ ...fact, cautionShort: 'Beware.' })).toBe('[]');
-		expect(faults({ ...fact, caution: undefined, cautionShort: 'Beware.' })).toContain('stands without a caution');
-	});
-
-	it('of a help service is refused without easy words', () => {
-		const service = { id: 'x', name: 'X', support: [{ reading: 'r' }], caution: 'Its number is old.' };
-		const message = JSON.stringify(helpServiceSchema.safeParse(service).error?.issues);
-		expect(message).toContain('the easy-read page of help shows this too');
-	});
-});
 
 describe('a row of data', () => {
 	const check = (row: Record<string, unknown> | undefined, known: Evidence, name: string) => {
@@ -93,7 +74,6 @@ describe('a row of data', () => {
 			sides.flatMap(({ nodes }) => nodes.map(({ heldBy }) => heldBy)),
 		);
 		const inPart = facts.arguments.flatMap(({ heldBy }) => heldBy.filter(({ extent }) => extent));
-		expect(inPart.length).toBeGreaterThan(10);
 		for (const { name, extent } of inPart)
 			for (const told of [held, onChart])
 				expect(told.some((text) => text.includes(`${name} (`) && text.includes(extent!))).toBe(true);
@@ -144,7 +124,6 @@ describe('a hit of the search', () => {
 				.filter(({ address }) => address.includes(`#${CLAIM_PREFIX}`))
 				.map(({ address }): [string, Evidence] => [address, citable.get(address.split(`#${CLAIM_PREFIX}`)[1]!)!]),
 		];
-		expect(listed.length).toBeGreaterThan(500);
 		for (const [address, known] of listed) {
 			const found = at(address)!;
 			expect(found.caution ?? '', address).toContain(bewareInShort(known));
@@ -157,7 +136,6 @@ describe('a hit of the search', () => {
 			if (cautionShort) expect(at(`coalition.html#${id}`)!.caution).toContain(cautionShort);
 		for (const { id, cautionShort } of [...facts.helpServices, ...facts.helpAdvice, ...facts.helpInternational])
 			if (cautionShort && at(`help.html#${id}`)) expect(at(`help.html#${id}`)!.caution, id).toContain(cautionShort);
-		expect(at('help.html#hungary')!.caution).toContain('116 000');
 	});
 
 	it('for a chart carries its first caution', () => {

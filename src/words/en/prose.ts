@@ -1,2 +1,51 @@
-/** English words of `prose`. */
-export const prose = {};
+/** English words of `prose`: what headings, notes and tables of running text say, and names that several subjects print. */
+export const prose = {
+	oneMinute: 'In one minute',
+	notSaid: 'What this page does not say',
+	printOpen: 'Print only what is open',
+	selfLink: (heading: string) => `Link to this section: ${heading}`,
+	notes: {
+		judgement: 'Editors’ judgement',
+		inference: 'Our inference',
+		unknown: 'Not known',
+		care: 'With care',
+	},
+	noted: (kind: string, title: string) => `${kind}: ${title}`,
+	table: (label: string) => `Table: ${label}`,
+	textTable: (number: number) => `Table ${number}`,
+	/** The lanes of the timeline. */
+	themes: {
+		announcement: 'Announcements',
+		law: 'Law',
+		'law-enforcement': 'Law enforcement',
+		industry: 'Industry',
+		technology: 'Technology',
+		'civil-society': 'Civil society',
+	},
+	international: 'International',
+	/** Where events took place, where there is little room. */
+	shortPlaces: { GB: 'UK', EU: 'EU', US: 'US', AU: 'Australia', international: 'World' },
+	termGroups: {
+		'harm-and-people': 'Harm and people',
+		organisations: 'Organisations',
+		technology: 'Technology',
+		'law-and-policy': 'Law and policy',
+		'style-guides': 'Style guides',
+	},
+	/** Periods of a year that begins in April, and quarters by their number from 0. */
+	yearToMarch: (year: number) => `April ${year} to March ${year + 1}`,
+	quarter: (index: number, year: number) =>
+		`${['January to March', 'April to June', 'July to September', 'October to December'][index]} ${year}`,
+	/** Names of pages that are no chapters. */
+	pages: {
+		search: 'Search',
+		searchInFoot: 'Search and index',
+		missing: 'Page not found',
+		decoy: 'Kitchen measures',
+		embeds: 'Charts in pages of others',
+	},
+	/** A place of the site on paper. Quotation marks inside quotation marks are single. */
+	place: (page: string) => `the page ${page} of this site`,
+	section: (page: string, section: string) => `the page ${page}, section “${section.replace(/"([^"]*)"/g, '‘$1’')}”`,
+	millions: (count: string) => `${count} million`,
+};

@@ -14,3 +14,11 @@ export const timelineFilter = {
 	essential: 'The essential events only',
 	shownToo: (title: string) => ` ${title} is shown too, because the address names it.`,
 };
+
+/** The search in the list of sources. */
+export const sourceSearch = {
+	damaged: 'The address asks for a search that this list does not know, so all sources are shown. ',
+	all: (count: number) => `All ${count} sources.`,
+	found: (count: number, all: number) => `${count} of ${all} sources.`,
+	none: ' Try fewer words, or another choice.',
+};

@@ -3,7 +3,7 @@ import { checkCharts } from '../../../src/content/check-charts.ts';
 import type { ChartContent, ChartKind } from '../../../src/charts/chart.ts';
 import { CHART_KINDS } from '../../../src/content/list.ts';
 import { loadContent } from '../../../src/content/content.ts';
-import type { SiteContent } from '../../../src/engine/site-content.ts';
+import type { Placed } from '../../../src/engine/placed.ts';
 import { formatFault } from '../../../src/engine/fault.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 
@@ -11,9 +11,9 @@ const content = loadContent(readContentFiles(process.cwd()));
 const laws = CHART_KINDS.find(({ id }) => id === 'laws-chart')!;
 
 /** What an author is told when the chart of the laws is declared otherwise, or chapters are. */
-function told(change: Partial<ChartKind>, chapters: SiteContent['chapters'] = content.chapters): string[] {
+function told(change: Partial<ChartKind>, chapters = content.chapters, placed: readonly Placed[] = []): string[] {
 	const given = { ...content, chapters, unreadable: new Set<string>() };
-	return checkCharts(given, [], [{ ...laws, ...change }]).map(formatFault);
+	return checkCharts(given, placed, [{ ...laws, ...change }]).map(formatFault);
 }
 
 /** The charts of the site with other words. */
@@ -61,6 +61,10 @@ describe('a chart is refused with file, chart and advice', () => {
 				check: () => [{ kind: 'laws' as const, record: 'nobody', message: 'is wrong: mend it' }],
 			}));
 		expect(told({ of })).toEqual(['content/views/laws.yaml  "nobody": is wrong: mend it']);
+		const placed = [{ kind: 'laws', file: 'content/views/laws.yaml', line: 7, value: { id: 'nobody' } }];
+		expect(told({ of }, content.chapters, placed as never)).toEqual([
+			'content/views/laws.yaml:7  "nobody": is wrong: mend it',
+		]);
 	});
 
 	it('when no chapter shows it, one does twice, or two do', () => {

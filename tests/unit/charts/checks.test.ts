@@ -13,7 +13,6 @@ import { timelineChart } from '../../../src/subjects/timeline/chart/chart.ts';
 import { recordsOf, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
 import type { Country } from '../../../src/subjects/countries/country.ts';
 import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
-import { inRecord, messageAfter } from '../../content/message-after.ts';
 
 // What no chart can draw is a fault of a record, told with all other faults of the content.
 
@@ -88,11 +87,4 @@ describe('a chart tells where the records', () => {
 		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...timelineExamples.usual[0]!, id: `crowd-${index}` }));
 		expect(ofTimeline(crowd)[0]!.message).toContain('has room for, 20 rows of ticks where 4 fit: leave some out');
 	});
-});
-
-it('an author reads file, line, record and field, and no stack', () => {
-	const message = messageAfter('content/views/countries.yaml', inRecord('austria', 'iso2: AT', 'iso2: XX'));
-	expect(message).toMatch(
-		/content\/views\/countries\.yaml:\d+ {2}"austria", field iso2: "XX" has no tile: have one added/,
-	);
 });

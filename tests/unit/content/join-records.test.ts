@@ -106,48 +106,40 @@ describe('a fact', () => {
 	});
 });
 
-describe('a view', () => {
-	it('is as sure as its weakest fact', () => {
-		expect(eventOf(['fact-read']).standing).toBe('read');
-		expect(eventOf(['fact-read', 'fact-reported']).standing).toBe('reported');
-		expect(eventOf(['fact-reported', 'fact-inferred', 'fact-read']).standing).toBe('inferred');
-		expect(eventOf(['fact-read', 'fact-not-found']).standing).toBe('not-found');
-		expect(eventOf(['fact-read', 'fact-weak']).isWeak).toBe(true);
-	});
-
-	it('has the words of its facts, or its own', () => {
-		expect(eventOf(['fact-read', 'fact-reported']).text).toBe('The agency counts. The agency said so.');
-		expect(eventOf(['fact-read'], { text: 'It counts.' }).text).toBe('It counts.');
-	});
-
-	it('has the date of its first fact', () => {
-		expect(eventOf(['fact-read', 'fact-reported']).date).toBe('2020-02');
-		expect(eventOf(['fact-reported', 'fact-read']).date).toBe('2020-02-14');
-	});
-
-	it('carries the cautions of all its facts, the same words once', () => {
-		expect(eventOf(['fact-read', 'fact-reported', 'fact-cautious'])).toMatchObject({
+it.each<[string, readonly string[], object]>([
+	['read as its one fact', ['fact-read'], { standing: 'read', origins: 2 }],
+	['as sure as its weakest fact', ['fact-read', 'fact-reported'], { standing: 'reported' }],
+	['inferred where one is', ['fact-reported', 'fact-inferred', 'fact-read'], { standing: 'inferred' }],
+	['not found where one was not', ['fact-read', 'fact-not-found'], { standing: 'not-found' }],
+	['weak where one is', ['fact-read', 'fact-weak'], { isWeak: true }],
+	[
+		'told in the words of its facts',
+		['fact-read', 'fact-reported'],
+		{ text: 'The agency counts. The agency said so.' },
+	],
+	['of the date of its first fact', ['fact-read', 'fact-reported'], { date: '2020-02' }],
+	[
+		'told with the cautions of all its facts, the same words once',
+		['fact-read', 'fact-reported', 'fact-cautious'],
+		{
 			caution: 'It counts what it finds. Both reports go back to one statement of the agency.',
 			cautionShort: 'It counts what it finds. One origin.',
-		});
-	});
+		},
+	],
+	['told with where their sources differ', ['fact-reported', 'fact-read'], { differs: 'One text has more.' }],
+	['told with their reasoning', ['fact-reported', 'fact-inferred'], { reasoning: 'Nothing else fits.' }],
+	[
+		'told with each source and original once',
+		['fact-read', 'fact-reported', 'fact-weak'],
+		{ sources: ['na-report', 'wire-report', 'paper-report', 'blog'], originals: ['Title of na-statement'] },
+	],
+	['of as many origins as the fact with the fewest', ['fact-read', 'fact-reported'], { origins: 1 }],
+])('a view is %s', (_, ids, expected) => {
+	expect(eventOf(ids)).toMatchObject(expected);
+});
 
-	it('says where the sources of its facts differ, and shows their reasoning', () => {
-		expect(eventOf(['fact-reported', 'fact-read']).differs).toBe('One text has more.');
-		expect(eventOf(['fact-reported', 'fact-inferred']).reasoning).toBe('Nothing else fits.');
-	});
-
-	it('names each source and original of its facts once', () => {
-		const { sources, support: told, originals } = eventOf(['fact-read', 'fact-reported', 'fact-weak']);
-		expect(sources).toEqual(['na-report', 'wire-report', 'paper-report', 'blog']);
-		expect(told.map(({ reading }) => reading)).toEqual(sources);
-		expect(originals).toEqual(['Title of na-statement']);
-	});
-
-	it('has as many origins as the fact with the fewest: others cannot lend it theirs', () => {
-		expect(eventOf(['fact-read']).origins).toBe(2);
-		expect(eventOf(['fact-read', 'fact-reported']).origins).toBe(1);
-	});
+it('a view may have words of its own', () => {
+	expect(eventOf(['fact-read'], { text: 'It counts.' }).text).toBe('It counts.');
 });
 
 describe('the sources', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/engine/read-files.ts';
+import { QUESTIONS, SIDES } from '../../../src/subjects/debate/argument.ts';
+import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { answeredBy, debateByGroup, debateOn, pollsByDate } from '../../../src/subjects/debate/debate.ts';
 import { QUESTION_LABELS, SIDE_LABELS, compareWords, sidesOf } from '../../../src/subjects/debate/debate-labels.ts';
-import { QUESTIONS, SIDES } from '../../../src/subjects/debate/argument.ts';
+import { good } from '../../content/message-after.ts';
 
-const { facts } = loadContent(readContentFiles(process.cwd()));
+const { facts } = loadContent(good);
 
 describe('the sides of a question', () => {
 	it('stand by the alphabet, with their arguments', () => {
@@ -34,27 +34,16 @@ describe('the sides of a question', () => {
 	});
 });
 
-describe('the arguments', () => {
-	it('that one answers are found', () => {
-		expect(answeredBy('settings', argumentsExamples.usual).map(({ id }) => id)).toEqual(['burden', 'signals']);
-	});
-
-	it('are 30, and each has a holder, evidence and a reply', () => {
-		expect(facts.arguments).toHaveLength(30);
-		for (const { id, heldBy, bestEvidence, reply } of facts.arguments)
-			expect([id, heldBy.length > 0 && bestEvidence !== '' && Boolean(reply.argument ?? reply.text)]).toEqual([
-				id,
-				true,
-			]);
-	});
+it('the arguments that one answers are found', () => {
+	expect(answeredBy('settings', argumentsExamples.usual).map(({ id }) => id)).toEqual(['burden', 'signals']);
 });
 
-describe('the positions', () => {
-	it('are 36, each under its kind of organisation, by the alphabet', () => {
+describe('the positions of the site', () => {
+	it('stand each under its kind of organisation, by the alphabet', () => {
 		const groups = debateByGroup(facts.positions, facts.arguments);
-		expect(groups.flatMap(({ positions }) => positions)).toHaveLength(36);
+		expect(groups.flatMap(({ positions }) => positions)).toHaveLength(facts.positions.length);
 		for (const { group, positions } of groups) {
-			for (const position of positions) expect(position.group).toBe(group);
+			expect(positions.filter((position) => position.group !== group)).toEqual([]);
 			const names = positions.map(({ organisation }) => organisation);
 			expect(names).toEqual([...names].sort(compareWords));
 		}
@@ -62,20 +51,13 @@ describe('the positions', () => {
 
 	it('are of the same kind as the holder that an argument names', () => {
 		const kinds = new Map(facts.positions.map(({ id, group }) => [id, group]));
-		for (const { id, heldBy } of facts.arguments)
-			for (const { position, group } of heldBy) if (position) expect([id, group]).toEqual([id, kinds.get(position)]);
+		const holders = facts.arguments.flatMap(({ heldBy }) => heldBy);
+		expect(holders.filter(({ position, group }) => position && kinds.get(position) !== group)).toEqual([]);
 	});
 });
 
-describe('the polls', () => {
-	it('stand by date, each with who commissioned it and where they stand', () => {
-		const polls = pollsByDate(facts);
-		expect(polls.map(({ id }) => id)).toEqual([
-			'det-nspcc-poll-2021',
-			'det-poll-ecpat-2021',
-			'child-poll-ecpat',
-			'child-poll-2023',
-		]);
-		for (const { poll } of polls) expect(poll.commissionedBy.length * poll.stand.length).toBeGreaterThan(0);
-	});
+it('the polls of the site stand by date, each with who commissioned it and where they stand', () => {
+	const polls = pollsByDate(facts);
+	expect(polls.map(({ date }) => date)).toEqual(polls.map(({ date }) => date).sort());
+	for (const { poll } of polls) expect(poll.commissionedBy.length * poll.stand.length).toBeGreaterThan(0);
 });

@@ -4,10 +4,8 @@ import {
 	coalitionExamples,
 	exampleMemberships,
 } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
-import type { Citable } from '../../../src/evidence/citable.ts';
 import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 import { countBy } from '../../../src/text/count-by.ts';
-import { countStandings } from '../../../src/evidence/evidence-summary.ts';
 import { joinInWords } from '../../../src/text/words.ts';
 import { eventsByYear } from '../../../src/subjects/timeline/events-by-year.ts';
 import { populationWords } from '../../../src/prose/labels.ts';
@@ -17,18 +15,8 @@ import type { Site } from '../../../src/engine/site.ts';
 import type { Country } from '../../../src/subjects/countries/country.ts';
 import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 
-const record = (id: string): Citable => ({ id, kind: 'facts', text: id, ...exampleEvidence(['s']) });
-
-describe('the summary of a page’s evidence', () => {
-	it('counts the records by how they are known', () => {
-		const records = [record('a'), record('b'), { ...record('c'), standing: 'inferred' as const }];
-		expect(countStandings(records)).toBe('3 facts: 2 read and 1 inferred');
-		expect(countStandings([record('a')])).toBe('One fact: 1 read');
-	});
-
-	it('joins words as they are spoken', () => {
-		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
-	});
+it('words are joined as they are spoken', () => {
+	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });
 
 describe('a country’s memberships on 14 February 2020, in words,', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/content/content.ts';
-import { readContentFiles } from '../../../src/engine/read-files.ts';
-import { standingWords } from '../../../src/evidence/evidence-labels.ts';
-import { mixOfSources } from '../../../src/evidence/evidence-summary.ts';
 import { usesOfRecord } from '../../../src/evidence/record-uses.ts';
-import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
+import { loadContent } from '../../../src/content/content.ts';
 import { sourceUses, sourcesOf } from '../../../src/content/source-uses.ts';
+import { standingWords } from '../../../src/evidence/evidence-labels.ts';
+import { countStandings, mixOfSources } from '../../../src/evidence/evidence-summary.ts';
+import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
+import { good, small } from '../../content/message-after.ts';
 
-const content = loadContent(readContentFiles(process.cwd()));
+describe('the summary of a page’s evidence', () => {
+	it('counts the records by how they are known', () => {
+		const [read, inferred] = [{ standing: 'read' }, { standing: 'inferred' }] as const;
+		expect(countStandings([read, read, inferred])).toBe('3 facts: 2 read and 1 inferred');
+		expect(countStandings([read])).toBe('One fact: 1 read');
+	});
 
-describe('the kinds of source that a page rests on', () => {
-	it('are counted, the most frequent first, with their share', () => {
+	it('counts the kinds of its sources, the most frequent first, with their share', () => {
 		const { sentence, kinds } = mixOfSources([{ kind: 'charity' }, { kind: 'news' }, { kind: 'news' }]);
 		expect(sentence).toBe('It draws on 3 sources, most of them by one kind of body:');
 		expect(mixOfSources([{ kind: 'charity' }, { kind: 'news' }]).sentence).toContain('by these kinds of body');
@@ -20,7 +24,7 @@ describe('the kinds of source that a page rests on', () => {
 		]);
 	});
 
-	it('are said to be one only where that is so', () => {
+	it('says that they are of one kind only where that is so', () => {
 		expect(mixOfSources([{ kind: 'news' }, { kind: 'news' }]).sentence).toBe(
 			'It rests on one kind of source only: 2 sources, published by: news.',
 		);
@@ -41,75 +45,56 @@ describe('the address of a source', () => {
 });
 
 describe('where a source is cited', () => {
+	const content = loadContent(small);
 	const uses = sourceUses(content);
 
-	it('is known for every source: declare what its block prints, in src/blocks', () => {
-		expect(content.facts.sources.filter(({ id }) => !uses.has(id)).map(({ id }) => id)).toEqual([]);
+	it('is known for every source of the site: declare what its block prints', () => {
+		const whole = loadContent(good);
+		expect(whole.facts.sources.filter(({ id }) => !sourceUses(whole).has(id)).map(({ id }) => id)).toEqual([]);
 	});
 
 	it('is told by page and place, each place once', () => {
-		for (const pages of uses.values()) {
-			expect(new Set(pages.map(({ link }) => link.slug)).size).toBe(pages.length);
-			for (const { places } of pages)
-				expect(new Set(places.map(({ id, label }) => `${id} ${label}`)).size).toBe(places.length);
-		}
-		const reuters = uses.get('reuters-tech-firms-2020')!.find(({ link }) => link.slug === 'announcement')!;
-		expect(reuters.places[0]).toEqual({
-			id: expect.stringMatching(/^claim-/),
-			label: expect.stringMatching(/^evidence \d+$/),
-		});
+		const [index] = uses.get('wire-report')!;
+		expect(index!.link.slug).toBe('index');
+		expect(index!.places[0]).toEqual({ id: 'claim-fact-day', label: 'evidence 1' });
+		for (const { places } of [...uses.values()].flat())
+			expect(new Set(places.map(({ id, label }) => `${id} ${label}`)).size).toBe(places.length);
 	});
 
 	it('is the same told from the page', () => {
-		const glossary = content.chapters.find(({ slug }) => slug === 'glossary')!;
-		const sources = sourcesOf(glossary, content);
-		expect(sources.length).toBeGreaterThan(20);
-		for (const { id } of sources) expect(uses.get(id)!.map(({ link }) => link.slug)).toContain('glossary');
+		const index = content.chapters.find(({ slug }) => slug === 'index')!;
+		const shown = [...uses].filter(([, pages]) => pages.some(({ link }) => link.slug === 'index'));
+		expect(sourcesOf(index, content).map(({ id }) => id)).toEqual(shown.map(([id]) => id).sort());
 	});
-});
 
-describe('where a record is used', () => {
-	it('leads to its entry on each page that rests on it', () => {
-		const uses = usesOfRecord('list-01', content);
-		expect(uses.map(({ href }) => href)).toContain('/coalition.html#claim-list-01');
+	it('leads from a record to its entry on each page that rests on it', () => {
+		const hrefs = usesOfRecord('fact-count', content).map(({ href }) => href);
+		expect(hrefs).toEqual(['/index.html#claim-fact-count', '/demands/first.html#claim-fact-count']);
 		expect(usesOfRecord('no-such-record', content)).toEqual([]);
 	});
 });
 
-describe('a standing in words', () => {
-	const marked = (evidence: Parameters<typeof standingWords>[0]) => standingWords(evidence, 'mark');
+const differs = 'Two dates.';
+const weak = { standing: 'reported', differs, isWeak: true } as const;
 
-	it('is none at a mark for what was read or is reported: the list of evidence tells these apart', () => {
-		expect(marked({ standing: 'read' })).toBe('');
-		expect(marked({ standing: 'reported' })).toBe('');
-	});
-
-	it('says at a mark what a reader must beware of', () => {
-		expect(marked({ standing: 'inferred' })).toBe('inferred');
-		expect(marked({ standing: 'not-found' })).toBe('not found');
-		expect(marked({ standing: 'reported', isWeak: true })).toBe('one weak source');
-	});
-
-	it('says at a mark that sources differ, beside how the record is known', () => {
-		expect(marked({ standing: 'read', differs: 'Two dates.' })).toBe('sources differ');
-		expect(marked({ standing: 'inferred', differs: 'Two dates.' })).toBe('inferred, sources differ');
-		expect(marked({ standing: 'reported', differs: 'Two dates.', isWeak: true })).toBe(
-			'sources differ, one weak source',
-		);
-	});
-
-	it('is in an entry none for what was read, and in data one for everything; how sources differ stands beside both', () => {
-		const weak = { standing: 'reported', differs: 'Two dates.', isWeak: true } as const;
-		expect(standingWords({ standing: 'read' }, 'entry')).toBe('');
-		expect(standingWords(weak, 'entry')).toBe('Reported, one weak source');
-		expect(standingWords({ standing: 'read', differs: 'Two dates.' }, 'data')).toBe('Read');
-		expect(standingWords(weak, 'data')).toBe('Reported, one weak source');
-	});
-
-	it('is aloud the word of data in a sentence, and whole where a fact is cited', () => {
-		const weak = { standing: 'reported', differs: 'Two dates.', isWeak: true } as const;
-		expect(standingWords(weak, 'aloud')).toBe('reported, one weak source');
-		expect(standingWords(weak, 'cited')).toBe('reported, sources differ, one weak source');
-		expect(standingWords({ standing: 'read' }, 'cited')).toBe('read');
-	});
+it.each([
+	// At a mark only what a reader must beware of: the list of evidence tells the rest.
+	['mark', { standing: 'read' }, ''],
+	['mark', { standing: 'reported' }, ''],
+	['mark', { standing: 'inferred' }, 'inferred'],
+	['mark', { standing: 'not-found' }, 'not found'],
+	['mark', { standing: 'reported', isWeak: true }, 'one weak source'],
+	['mark', { standing: 'read', differs }, 'sources differ'],
+	['mark', { standing: 'inferred', differs }, 'inferred, sources differ'],
+	['mark', weak, 'sources differ, one weak source'],
+	// How sources differ stands beside the words of an entry, and of data.
+	['entry', { standing: 'read' }, ''],
+	['entry', weak, 'Reported, one weak source'],
+	['data', { standing: 'read', differs }, 'Read'],
+	['data', weak, 'Reported, one weak source'],
+	['aloud', weak, 'reported, one weak source'],
+	['cited', weak, 'reported, sources differ, one weak source'],
+	['cited', { standing: 'read' }, 'read'],
+] as const)('a standing in words, for the use "%s", of %o is "%s"', (use, evidence, words) => {
+	expect(standingWords(evidence, use)).toBe(words);
 });

@@ -11,7 +11,7 @@ import {
 	weakest,
 	type Grounds,
 } from '../../../src/evidence/standing.ts';
-import { STANDINGS } from '../../../src/evidence/ledger.ts';
+import { STANDINGS, type Standing } from '../../../src/evidence/ledger.ts';
 import {
 	BODY_KINDS,
 	RELAYING_KINDS,
@@ -47,69 +47,39 @@ const library = createLibrary(
 );
 const on = (...ids: string[]): Grounds => ({ support: support(...ids) as { reading: string }[] });
 
-describe('a fact is', () => {
-	it('read where the text is by those who acted or spoke', () => {
-		expect(standingOf(on('report'), library)).toBe('read');
-	});
-
-	it('read where a copy or a part of their text was read: what readers hear of that stands with the source', () => {
-		expect(standingOf(on('copied'), library)).toBe('read');
-		expect(standingOf(on('opening'), library)).toBe('read');
-	});
-
-	it('read where the fact is about that very text, whoever wrote it', () => {
-		expect(standingOf({ ...on('wire-report'), original: ['wire-report'] }, library)).toBe('read');
-		expect(standingOf({ ...on('blog'), original: ['blog'] }, library)).toBe('read');
-	});
-
-	it('reported where others tell of it', () => {
-		expect(standingOf({ ...on('wire-report'), original: ['statement'] }, library)).toBe('reported');
-		expect(standingOf(on('wire-report'), library)).toBe('reported');
-	});
-
-	it('reported where its original was not seen, whatever else of the body was read', () => {
-		expect(standingOf({ ...on('report'), original: ['statement'] }, library)).toBe('reported');
-	});
-
-	it('read as soon as one of its texts is the original', () => {
-		expect(standingOf(on('wire-report', 'report'), library)).toBe('read');
-		expect(standingOf({ ...on('wire-report', 'report'), original: ['report', 'statement'] }, library)).toBe('read');
-	});
-
-	it('not read where of the text the title alone is known', () => {
-		expect(standingOf(on('listed'), library)).toBe('reported');
-		expect(standingOf({ ...on('listed'), original: ['listed'] }, library)).toBe('reported');
-	});
-
-	it('inferred where the editors reason it, and not found where they looked for it', () => {
-		expect(standingOf({ inference: { from: ['a'] } }, library)).toBe('inferred');
-		expect(standingOf({ search: { where: 'w' } }, library)).toBe('not-found');
-		expect(standingOf({ search: { where: 'w' }, ...on('report') }, library)).toBe('not-found');
-	});
-
-	it('reported, and never read, where its readings are not there', () => {
-		expect(standingOf(on('nothing'), library)).toBe('reported');
-		expect(standingOf(on('orphan'), library)).toBe('reported');
-		expect(standingOf({}, library)).toBe('reported');
-	});
-
-	it.each(BODY_KINDS)('by its kind alone first-hand or told, and one of them only: %s', (kind) => {
-		const own = createLibrary([body('b', kind)], [work(read('w', 'b'))]);
-		expect(standingOf(on('w'), own)).toBe(RELAYING_KINDS.includes(kind) ? 'reported' : 'read');
-	});
+it.each<[string, Grounds, Standing]>([
+	['those who acted or spoke wrote its text', on('report'), 'read'],
+	['a copy of that was read', on('copied'), 'read'],
+	['a part of it was', on('opening'), 'read'],
+	['it is about that very text, whoever wrote it', { ...on('blog'), original: ['blog'] }, 'read'],
+	['one of its texts is the original', on('wire-report', 'report'), 'read'],
+	['one is the original that it names', { ...on('wire-report', 'report'), original: ['report', 'statement'] }, 'read'],
+	['others tell of it', on('wire-report'), 'reported'],
+	['others tell of the original that it names', { ...on('wire-report'), original: ['statement'] }, 'reported'],
+	['its original was not seen, whatever else was read', { ...on('report'), original: ['statement'] }, 'reported'],
+	['the title of its text alone is known', on('listed'), 'reported'],
+	['that is the title of its original', { ...on('listed'), original: ['listed'] }, 'reported'],
+	['its readings are not there', on('nothing'), 'reported'],
+	['nobody published them', on('orphan'), 'reported'],
+	['it rests on nothing', {}, 'reported'],
+	['the editors reason it', { inference: { from: ['a'] } }, 'inferred'],
+	['they looked for it', { search: { where: 'w' } }, 'not-found'],
+	['they did, beside what they read', { search: { where: 'w' }, ...on('report') }, 'not-found'],
+])('a fact is judged where %s', (_, fact, standing) => {
+	expect(standingOf(fact, library)).toBe(standing);
 });
 
-describe('the texts of a fact', () => {
-	it('are first-hand where those who acted or spoke wrote them', () => {
-		expect(firstHandReadings(on('wire-report', 'report'), library).map(({ work: { id } }) => id)).toEqual(['report']);
-		expect(firstHandReadings({ ...on('two-nl'), original: ['two-readings'] }, library)).toHaveLength(1);
-	});
+it.each(BODY_KINDS)('a kind of body is first-hand or tells of others: %s', (kind) => {
+	const own = createLibrary([body('b', kind)], [work(read('w', 'b'))]);
+	expect(standingOf(on('w'), own)).toBe(RELAYING_KINDS.includes(kind) ? 'reported' : 'read');
+});
 
-	it('that were not seen are those of its originals without a reading', () => {
-		const original = ['statement', 'report', 'no-work'];
-		expect(unseenOriginals({ original }, library).map(({ id }) => id)).toEqual(['statement']);
-		expect(unseenOriginals({}, library)).toEqual([]);
-	});
+it('the texts of a fact that are first-hand, and those that were not seen, are told', () => {
+	expect(firstHandReadings(on('wire-report', 'report'), library).map(({ work: { id } }) => id)).toEqual(['report']);
+	expect(firstHandReadings({ ...on('two-nl'), original: ['two-readings'] }, library)).toHaveLength(1);
+	const original = ['statement', 'report', 'no-work'];
+	expect(unseenOriginals({ original }, library).map(({ id }) => id)).toEqual(['statement']);
+	expect(unseenOriginals({}, library)).toEqual([]);
 });
 
 describe('the origins of a text', () => {
@@ -152,40 +122,23 @@ describe('independent origins', () => {
 	});
 });
 
-describe('a fact is weak', () => {
-	it('where one origin of a kind to beware of is all there is', () => {
-		expect(isWeak({ ...on('blog'), original: ['statement'] }, library)).toBe(true);
-		expect(isWeak(on('thread'), library)).toBe(true);
-	});
-
-	it('where the article alone tells it', () => {
-		expect(isWeak(on('article'), library)).toBe(true);
-	});
-
-	it('and not where news tells it, a second origin does, or it was read', () => {
-		expect(isWeak(on('wire-report'), library)).toBe(false);
-		expect(isWeak(on('blog', 'thread'), library)).toBe(false);
-		expect(isWeak(on('thread', 'wire-on-speech'), library)).toBe(false);
-		expect(isWeak({ ...on('blog'), original: ['blog'] }, library)).toBe(false);
-		expect(isWeak({ inference: { from: ['a'] } }, library)).toBe(false);
-	});
+it.each<[string, Grounds, boolean]>([
+	['one origin of a kind to beware of is all there is', { ...on('blog'), original: ['statement'] }, true],
+	['that is a forum', on('thread'), true],
+	['the article alone tells it', on('article'), true],
+	['news tells it', on('wire-report'), false],
+	['a second origin does', on('blog', 'thread'), false],
+	['news tells it too', on('thread', 'wire-on-speech'), false],
+	['it was read', { ...on('blog'), original: ['blog'] }, false],
+	['it is inferred', { inference: { from: ['a'] } }, false],
+])('whether a fact is weak is told where %s', (_, fact, weak) => {
+	expect(isWeak(fact, library)).toBe(weak);
 });
 
-describe('what rests on several facts', () => {
-	it('is as sure as the weakest of them, in whatever order', () => {
-		expect(weakest(['read', 'reported'])).toBe('reported');
-		expect(weakest(['inferred', 'read', 'reported'])).toBe('inferred');
-		expect(weakest(['not-found', 'read'])).toBe('not-found');
-		for (const one of STANDINGS)
-			for (const other of STANDINGS) {
-				expect(weakest([one, other])).toBe(weakest([other, one]));
-				expect(STANDINGS.indexOf(weakest([one, other]))).toBe(
-					Math.max(STANDINGS.indexOf(one), STANDINGS.indexOf(other)),
-				);
-			}
-	});
-
-	it('is read where nothing weakens it', () => {
-		expect(weakest([])).toBe('read');
-	});
+it('what rests on several facts is as sure as the weakest of them, in whatever order', () => {
+	for (const one of STANDINGS)
+		for (const other of STANDINGS)
+			expect(STANDINGS.indexOf(weakest([one, other]))).toBe(Math.max(STANDINGS.indexOf(one), STANDINGS.indexOf(other)));
+	expect(weakest(['inferred', 'read', 'reported'])).toBe('inferred');
+	expect(weakest([])).toBe('read');
 });

@@ -11,14 +11,16 @@ import {
 import { read, reading } from '../content/small-evidence.ts';
 import { issuesOf } from './issues-of.ts';
 
-const bodyIssues = issuesOf(bodySchema);
-const readingIssues = issuesOf(readingSchema);
-const workIssues = issuesOf(workSchema);
+const REASONS = NO_LINK_REASONS;
+const URL_OF_CASE = 'https://example.org/case';
+const issuesOfReading = (changes: object) => issuesOf(readingSchema)(reading('a', { ...changes }));
+const issuesOfWork = (changes: object) => issuesOf(workSchema)(read('a', 'agency', { ...changes }));
+const unlinked = (none: string) => ({ url: undefined, link: { none } });
 
 describe('a body', () => {
 	it('has an id, a name and one kind', () => {
-		expect(bodyIssues({ id: 'agency', name: 'Agency', kind: 'law-enforcement' })).toEqual([]);
-		expect(bodyIssues({ id: 'agency', name: '', kind: 'police' })).toEqual([
+		expect(issuesOf(bodySchema)({ id: 'agency', name: 'Agency', kind: 'law-enforcement' })).toEqual([]);
+		expect(issuesOf(bodySchema)({ id: 'agency', name: '', kind: 'police' })).toEqual([
 			'name: is empty: name the body',
 			`kind: is not a kind of body: write one of ${BODY_KINDS.join(', ')}`,
 		]);
@@ -32,104 +34,89 @@ describe('a body', () => {
 	});
 });
 
-describe('a reading', () => {
-	it('has an address, or a reason why readers are not sent there', () => {
-		expect(readingIssues(reading('a'))).toEqual([]);
-		for (const none of Object.keys(NO_LINK_REASONS))
-			expect(readingIssues(reading('a', { url: undefined, link: { none } })), none).toEqual([]);
-		expect(readingIssues(reading('a', { url: undefined }))).toEqual([
-			`link: is missing: a reading has a url, or link: { none: … } with one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
-		]);
-	});
+it.each<[string, object]>([
+	['the original, at its address', {}],
+	...REASONS.map((none): [string, object] => [`without an address: ${none}`, unlinked(none)]),
+	['a translation that another body carries', { carrier: 'copier', fidelity: 'translation' }],
+])('a reading may be %s', (_, changes) => {
+	expect(issuesOfReading(changes)).toEqual([]);
+});
 
-	it('has not both, since the address would be kept in plain words', () => {
-		const url = 'https://example.org/case';
-		expect(readingIssues(reading('a', { url, link: { none: 'names-a-person' } }))).toEqual([
-			`url: is given although link says none (names-a-person): take it out, and add its digest ${addressDigest(url)} to content/editorial/refused.yaml`,
-		]);
-	});
-
-	it('gives no reason of its own making', () => {
-		expect(readingIssues(reading('a', { url: undefined, link: { none: 'boring' } }))).toEqual([
-			`link.none: is not a reason: write one of ${Object.keys(NO_LINK_REASONS).join(', ')}`,
-		]);
-	});
-
-	it('has an address that tells its owner nothing of readers', () => {
-		expect(readingIssues(reading('a', { url: 'https://example.org/?utm_source=x' }))).toEqual([
-			'url: carries campaign codes, which tell its owner where readers come from: take out utm_source',
-		]);
-		expect(readingIssues(reading('a', { url: 'example.org' }))).toEqual([
-			'url: is not a web address: write it whole, beginning with https://',
-		]);
-	});
-
-	it('is not of the original where another body carries it', () => {
-		expect(readingIssues(reading('a', { carrier: 'copier' }))).toEqual([
-			'fidelity: is original although another body carries it: write copy, extract or translation',
-		]);
-		for (const fidelity of ['copy', 'extract', 'translation', 'machine-translation'])
-			expect(readingIssues(reading('a', { carrier: 'copier', fidelity })), fidelity).toEqual([]);
-	});
-
-	it('says how it stands to the work and how much was read, in words that are known', () => {
-		expect(readingIssues(reading('a', { fidelity: 'rumour', extent: 'half', language: 'english' }))).toEqual([
+it.each<[string, object, string[]]>([
+	[
+		'no address and no reason',
+		{ url: undefined },
+		[`link: is missing: a reading has a url, or link: { none: … } with one of ${REASONS.join(', ')}`],
+	],
+	[
+		'both, since the address would be kept in plain words',
+		{ url: URL_OF_CASE, link: { none: 'names-a-person' } },
+		[
+			`url: is given although link says none (names-a-person): take it out, and add its digest ${addressDigest(URL_OF_CASE)} to content/editorial/refused.yaml`,
+		],
+	],
+	[
+		'a reason of its own making',
+		unlinked('boring'),
+		[`link.none: is not a reason: write one of ${REASONS.join(', ')}`],
+	],
+	[
+		'an address that tells its owner of readers',
+		{ url: 'https://example.org/?utm_source=x' },
+		['url: carries campaign codes, which tell its owner where readers come from: take out utm_source'],
+	],
+	['half an address', { url: 'example.org' }, ['url: is not a web address: write it whole, beginning with https://']],
+	[
+		'the original from another body',
+		{ carrier: 'copier' },
+		['fidelity: is original although another body carries it: write copy, extract or translation'],
+	],
+	[
+		'words that are not known',
+		{ fidelity: 'rumour', extent: 'half', language: 'english' },
+		[
 			'fidelity: is not a fidelity: write one of original, copy, extract, translation, machine-translation',
 			'extent: is not an extent: write one of whole, opening, passage, abstract, title',
 			'language: is not a language: write two letters, for example en',
-		]);
-	});
-
-	it('says nothing of a status', () => {
-		expect(readingIssues(reading('a', { seen: true }))).toEqual(['seen: unknown']);
-	});
+		],
+	],
+	['a status', { seen: true }, ['seen: unknown']],
+])('a reading is refused with %s', (_, changes, issues) => {
+	expect(issuesOfReading(changes)).toEqual(issues);
 });
 
-describe('a work', () => {
-	it('may be known without any reading, and then has none at all', () => {
-		expect(workIssues(read('a', 'agency'))).toEqual([]);
-		expect(workIssues(read('a', 'agency', { readings: undefined }))).toEqual([]);
-		expect(workIssues(read('a', 'agency', { readings: [] }))).toEqual([
-			'readings: is empty: leave it out where the work was not seen',
-		]);
-	});
+it.each<[string, object]>([
+	['read', {}],
+	['not seen', { readings: undefined }],
+	['of a day that is inferred', { dateIs: 'inferred' }],
+	['told of in a note between editors', { editorNote: 'Ask the library for a better copy.' }],
+	['kept from readers', { editorNote: 'Do not link.', readings: [reading('a', unlinked('names-a-person'))] }],
+	['the subject of this site', { isSubject: true }],
+])('a work may be %s', (_, changes) => {
+	expect(issuesOfWork(changes)).toEqual([]);
+});
 
-	it('says how a date is known only of a date that it has', () => {
-		expect(workIssues(read('a', 'agency', { dateIs: 'inferred' }))).toEqual([]);
-		expect(workIssues(read('a', 'agency', { date: undefined, dateIs: 'inferred' }))).toEqual([
-			'dateIs: stands without a date: give one, or leave it out',
-		]);
-		expect(workIssues(read('a', 'agency', { dateIs: 'memory' }))).toEqual([
-			'dateIs: is not a way of knowing a date: write inferred, or leave it out',
-		]);
-	});
-
-	it.each(['memory', 'inferred', 'inference', 'not seen', 'draft', 'only the opening', 'general knowledge'])(
-		'hides nothing in a note between editors that readers must know: %s',
-		(words) => {
-			expect(workIssues(read('a', 'agency', { editorNote: `The date is ${words}.` }))).toEqual([
-				`editorNote: says "${words}", which readers must know: use dateIs, fidelity, extent or the note of a reading`,
-			]);
-		},
-	);
-
-	it('may have a note between editors on anything else', () => {
-		expect(workIssues(read('a', 'agency', { editorNote: 'Ask the library for a better copy.' }))).toEqual([]);
-	});
-
-	it.each(['Do not link.', 'It is not linked.', 'Not for readers.', 'It names a man.', 'Names an accused person.'])(
-		'does not leave to a note that readers are not sent there: %s',
-		(editorNote) => {
-			expect(workIssues(read('a', 'agency', { editorNote }))).toEqual([
-				'editorNote: says that readers are not sent there: take out the url and write link: { none: … } with the reason',
-			]);
-			const readings = [reading('a', { url: undefined, link: { none: 'names-a-person' } })];
-			expect(workIssues(read('a', 'agency', { editorNote, readings }))).toEqual([]);
-		},
-	);
-
-	it('is the subject of this site, or is not: there is no third', () => {
-		expect(workIssues(read('a', 'agency', { isSubject: true }))).toEqual([]);
-		expect(workIssues(read('a', 'agency', { isSubject: false }))).toHaveLength(1);
-	});
+it.each<[string, object, RegExp]>([
+	['no readings in its list', { readings: [] }, /^readings: is empty: leave it out where the work was not seen$/],
+	['no date, and how it is known', { date: undefined, dateIs: 'inferred' }, /^dateIs: stands without a date: give one/],
+	[
+		'a date from memory',
+		{ dateIs: 'memory' },
+		/^dateIs: is not a way of knowing a date: write inferred, or leave it out$/,
+	],
+	['a third between subject and none', { isSubject: false }, /^isSubject/],
+	...['memory', 'inference', 'not seen', 'draft', 'only the opening'].map((words): [string, object, RegExp] => [
+		`what readers must know in a note: ${words}`,
+		{ editorNote: `The date is ${words}.` },
+		new RegExp(`^editorNote: says "${words}", which readers must know: use dateIs, fidelity, extent or the note of`),
+	]),
+	...['Do not link.', 'It is not linked.', 'Not for readers.', 'It names a man.'].map(
+		(editorNote): [string, object, RegExp] => [
+			`a note that nobody heeds: ${editorNote}`,
+			{ editorNote },
+			/^editorNote: says that readers are not sent there: take out the url and write link: \{ none: … \} with the reason$/,
+		],
+	),
+])('a work is refused with %s', (_, changes, issue) => {
+	expect(issuesOfWork(changes)).toEqual([expect.stringMatching(issue)]);
 });
