@@ -1,4 +1,3 @@
-import type { HelpAdvice } from '../subjects/help/help.ts';
 import type { Term } from '../subjects/glossary/term.ts';
 import { PLACES, type Theme, type TimelineEvent } from '../subjects/timeline/event.ts';
 
@@ -35,13 +34,6 @@ export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
 	technology: 'Technology',
 	'law-and-policy': 'Law and policy',
 	'style-guides': 'Style guides',
-};
-
-/** Kinds of advice, as readers see them. */
-export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
-	do: 'Do',
-	'do-not': 'Do not',
-	'good-to-know': 'Good to know',
 };
 
 /** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */

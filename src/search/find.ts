@@ -3,7 +3,8 @@ import type { HelpBox } from './help-box.ts';
 import { phraseTerms, readFits } from './phrases.ts';
 import { createReworder, type OtherWords } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
-import { WHOLE_ONLY, searchTerms, tellingTerms } from './words.ts';
+import { searchLanguage } from '../words/en/scripts.ts';
+import { searchTerms, tellingTerms } from './words.ts';
 
 /** An entry that was found. */
 export interface FoundDocument {
@@ -185,7 +186,7 @@ function allOf(words: readonly string[], prefix: SearchOptions['prefix'] & {}): 
 /** Whether longer words that begin with one are found: the last may be still typed, and others may be inflected. */
 function byStart(term: string, at: number, { length }: readonly string[]): boolean {
 	const isEnough = term.length >= (at === length - 1 ? LAST_PREFIX : OTHER_PREFIX);
-	return isEnough && !WHOLE_ONLY.some((word) => word !== term && word.startsWith(term));
+	return isEnough && !searchLanguage.wholeOnly.some((word) => word !== term && word.startsWith(term));
 }
 
 function isOfHelp({ document }: FoundDocument): boolean {

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { firstSentence } from '../../../src/text/first-sentence.ts';
 import { collectAvoidedWords } from '../../../src/search/collect-index.ts';
-import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
+import { fileOf } from '../../../src/search/search-document.ts';
+import { searchKinds } from '../../../src/words/en/scripts.ts';
 import { content, index } from './site-index.ts';
 
 it('every kind of entry is collected, and every entry has an address of its own', () => {
 	const kinds = new Set(index.documents.map(({ kind }) => kind));
-	expect([...kinds].sort()).toEqual(Object.keys(SEARCH_KIND_LABELS).sort());
+	expect([...kinds].sort()).toEqual(Object.keys(searchKinds).sort());
 	const addresses = index.documents.map(({ address }) => address);
 	expect(addresses.filter((address, place) => addresses.indexOf(address) !== place)).toEqual([]);
 });
