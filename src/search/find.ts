@@ -38,13 +38,7 @@ export interface Found {
 }
 
 /** Finds entries of an index. */
-export interface Search {
-	/**
-	 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
-	 * the query is no entry's name; below some help, nothing.
-	 */
-	find(query: string, below?: readonly Pick<HelpBox, 'nothingElse'>[]): Found;
-}
+export type Search = Awaited<ReturnType<typeof createSearch>>;
 
 /** A document as the index keeps it: its place in the list is its id. */
 type Indexed = SearchDocument & { id: number };
@@ -77,7 +71,7 @@ const NAMED_FIRST: readonly SearchKind[] = ['help', 'country', 'term', 'handout'
 const AT_ONCE = 100;
 
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
-export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
+export async function createSearch(searchIndex: SearchIndex) {
 	const { documents, leads } = searchIndex;
 	const index = await createIndex(documents);
 	const documentAt = new Map(documents.map((document) => [document.address, document]));
@@ -86,7 +80,11 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const reword = createReworder(searchIndex);
 
 	return {
-		find(query, below = []) {
+		/**
+		 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
+		 * the query is no entry's name; below some help, nothing.
+		 */
+		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
 			const all = searchTerms(query);
 			const terms = wordsOf(all);
 			const { others, ...reworded } = reword(all);

@@ -9,6 +9,7 @@ import { evidence } from './en/evidence.ts';
 import { exports } from './en/exports.ts';
 import { glossary } from './en/glossary.ts';
 import { help } from './en/help.ts';
+import { labels } from './en/labels.ts';
 import { laws } from './en/laws.ts';
 import { numbers } from './en/numbers.ts';
 import { prose } from './en/prose.ts';
@@ -31,6 +32,7 @@ export const en = {
 	site,
 	evidence,
 	prose,
+	labels,
 	charts,
 	announcement,
 	demands,

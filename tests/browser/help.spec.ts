@@ -68,9 +68,10 @@ test('each page names the emergency first, with numbers to tap, on paper too, le
 	for (const file of ['index.html', 'coalition.html', 'easy-read.html']) {
 		await page.goto(`/${file}`);
 		const short = page.locator('.help-short');
-		await expect(short.locator('p').first()).toContainText('If a child is in danger now, call your emergency number');
-		await expect(short.getByRole('link', { name: 'Where to report' })).toHaveAttribute('href', /help\.html$/);
-		await expect(short).toContainText(/in stored copies of pages in \w+ \d{4}\. Some copies are years old/);
+		await expect(short.locator('p').first()).toContainText(/child (is )?in danger now/);
+		await expect(short.locator('a[href$="help.html"]').first()).toBeVisible();
+		if (file !== 'easy-read.html')
+			await expect(short).toContainText(/in stored copies of pages in \w+ \d{4}\. Some copies are years old/);
 		await page.emulateMedia({ media: 'print' });
 		for (const number of ['112', '999', '116 111', '0800 1111']) {
 			const link = short.getByRole('link', { name: number, exact: true });

@@ -121,7 +121,7 @@ export const helpRouteSchema = z
 const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: ref('helpServices') })]);
 
 /** Where to report and who helps in one country. */
-export const helpCountrySchema = z.strictObject({
+const helpCountrySchema = z.strictObject({
 	/** Permanent id, part of the address `help.html#id`. */
 	id: recordId,
 	/** Short English name. */
