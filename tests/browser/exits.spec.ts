@@ -90,18 +90,27 @@ test('in a window 360 px high the way out of every kind of page stays in sight, 
 });
 
 test('headings that are jumped to begin below the bar, at every width', async ({ page }) => {
-	for (const place of ['help.html#services', 'coalition.html#coalition-chart', 'lessons/two-cases.html#assessment']) {
-		const [file, id] = place.split('#');
-		await page.goto(`/${file!}`);
+	for (const [file, ids] of [
+		['help.html', ['services', 'evidence']],
+		['coalition.html', ['evidence', 'coalition-chart']],
+		['lessons/two-cases.html', ['steps', 'assessment']],
+	] as const) {
+		await page.goto(`/${file}`);
 		for (const width of [320, 412, 600, 767, 768, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			await page.evaluate(() => window.scrollTo(0, 0));
-			await page.evaluate((hash) => ((location.hash = ''), (location.hash = hash)), id!);
-			// Sections are measured as they come into sight, and what stands above moves what is jumped to.
-			await expect(page.locator(`[id="${id!}"]`), `${place}, ${width} px`).toBeInViewport();
-			const bar = (await page.locator('.site-header').boundingBox())!;
-			const { y } = (await page.locator(`[id="${id!}"]`).boundingBox())!;
-			expect(y, `${place}, ${width} px`).toBeGreaterThanOrEqual(bar.y + bar.height);
+			for (const id of ids) {
+				await page.evaluate((id) => {
+					window.scrollTo(0, 0);
+					location.hash = '';
+					location.hash = id;
+				}, id);
+				const place = page.locator(`[id="${id}"]`);
+				// Sections are measured as they come into sight, and what stands above moves what is jumped to.
+				await expect(place, `${file}#${id}, ${width} px`).toBeInViewport();
+				const bar = (await page.locator('.site-header').boundingBox())!;
+				const { y } = (await place.boundingBox())!;
+				expect(y, `${file}#${id}, ${width} px`).toBeGreaterThanOrEqual(bar.y + bar.height);
+			}
 		}
 	}
 });
