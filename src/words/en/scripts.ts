@@ -112,3 +112,5 @@ export const searchLanguage = {
 		return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 	},
 };
+
+export const questions = { check: 'Check my choice', chooseFirst: 'Choose one first.' };
