@@ -9,13 +9,6 @@ export const PLACE_LABELS = Object.fromEntries(
 	PLACES.map((place) => [place, place === 'international' ? words.prose.international : words.regionName(place)]),
 ) as Readonly<Record<Place, string>>;
 
-/** Kinds of advice, as readers see them. */
-export const ADVICE_LABELS: Readonly<Record<Joined<'helpAdvice'>['kind'], string>> = {
-	do: 'Do',
-	'do-not': 'Do not',
-	'good-to-know': 'Good to know',
-};
-
 /** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */
 export function hypothesisNumber(id: string): string {
 	return id.slice(1);

@@ -2,6 +2,7 @@ import type { Site } from '../engine/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { hostName } from '../text/host-name.ts';
 import type { Records } from '../engine/define-record.ts';
+import { words } from '../words/words.ts';
 import { linkNumbers } from './telephone.ts';
 
 /** The few numbers that stand at the foot of every page, on screens and on paper, as their records have them. */
@@ -49,26 +50,28 @@ export function readShortHelp(
 	return { ...(findShortHelp(facts, site) as ShortHelp), where: site.shortHelp.where };
 }
 
-/** Whom to call in danger, within a sentence: "112 in the EU, 999 in the UK". */
+/** Whom to call in danger, within a sentence. */
 export function inDanger(
 	{ emergency, countryEmergency, where }: ReturnType<typeof readShortHelp>,
-	before = 'in',
+	before?: string,
 ): string {
-	return `${emergency} ${before} ${where.emergency.short}, ${countryEmergency} in ${where.country.short}`;
+	const many = { number: emergency, where: where.emergency.short };
+	return words.help.inDanger(many, { number: countryEmergency, where: where.country.short }, before);
 }
 
-/** Who listens, within a sentence: "116 111 in many European countries, Childline 0800 1111 in the UK". */
+/** Who listens, within a sentence. */
 export function toTalk(
 	{ helpline, countryHelpline: { name, phone }, where }: ReturnType<typeof readShortHelp>,
-	on = '',
-	and = '',
+	on?: string,
+	and?: string,
 ): string {
-	return `${helpline} in ${where.helpline.short},${and} ${name}${on} ${phone} in ${where.country.short}`;
+	const many = { number: helpline, where: where.helpline.short };
+	return words.help.toTalk(many, { name, number: phone, where: where.country.short }, on, and);
 }
 
 /** True for a route on which somebody listens, by what its record calls it. */
 export function isHelpline({ what }: { what?: string | undefined }): boolean {
-	return what?.startsWith('helpline') ?? false;
+	return what?.startsWith(words.help.recordedAs.helpline) ?? false;
 }
 
 /** Puts services with a number to call before those to write to or open, because who needs help calls first. */
@@ -86,9 +89,9 @@ export function toReport(
 ): string {
 	const hotline = helpCountries.find(({ id }) => id === shortHelp.country)?.report;
 	const others = helpServices.find(({ id }) => id === helpInstead.hotlines)?.url;
-	const routes = [
-		hotline?.url && `${hostName(hotline.url)} in ${shortHelp.where.country.short}`,
-		others && `elsewhere ${hostName(others)}`,
+	const places = [
+		...(hotline?.url ? [words.help.reportIn(hostName(hotline.url), shortHelp.where.country.short)] : []),
+		...(others ? [words.help.reportElsewhere(hostName(others))] : []),
 	];
-	return `${routes.filter(Boolean).join(', ')}. All this we read in stored copies of pages in ${formatDate(helpChecked)}.`;
+	return words.help.reportAt(places, formatDate(helpChecked));
 }

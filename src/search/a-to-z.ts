@@ -5,15 +5,18 @@ import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';
 import { allLinks, chapterHref } from '../engine/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
+import { words } from '../words/words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
+const says = words.search.places;
+
 /** The lists whose entries stand in the index, and what their places are called there. */
 const PLACE_LABELS: Partial<Record<SearchKind, (document: SearchDocument, facts: Records) => string>> = {
-	term: () => 'word explained',
-	country: ({ status }, { countries }) => `one of the ${countries.length}, ${status!.toLowerCase()}`,
-	help: () => 'help',
-	position: () => 'position',
+	term: () => says.term,
+	country: ({ status }, { countries }) => says.country(countries.length, status!.toLowerCase()),
+	help: () => says.help,
+	position: () => says.position,
 };
 
 /** Pages, words, organisations, countries and help in the order of the alphabet, by letter, each with all its places. */
@@ -29,28 +32,18 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 	const otherNames = facts.terms.flatMap(({ term, aliases = [] }) =>
 		aliases
 			.filter((alias) => sortKey(alias) !== sortKey(term))
-			.map((alias) => ({ word: alias, label: `see ${term}`, href: entryOf.get(term)! })),
+			.map((alias) => ({ word: alias, label: says.see(term), href: entryOf.get(term)! })),
 	);
 	const pages = allLinks(site)
 		.filter(({ slug }) => !editionOf(slug).isRepeat)
 		// In menus the five demands carry their numbers.
-		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
+		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: says.page, href: chapterHref(slug) }));
 
+	// Figures share one letter.
 	const entries = groups([...pages, ...listed, ...otherNames], ({ word }) => sortKey(word))
 		.sort(([a], [b]) => compareWords(a, b))
-		.map(([key, same]) => ({
-			letter: letterOf(key),
-			entry: { word: same[0]!.word, places: same.map(({ label, href }) => ({ label, href })) },
-		}));
-	return groups(entries, ({ letter }) => letter).map(([letter, own]) => ({
-		letter,
-		entries: own.map(({ entry }) => entry),
-	}));
-}
-
-/** The letter that a word is listed under: figures share one. */
-function letterOf(key: string): string {
-	return /^\d/.test(key) ? '0-9' : key[0]!;
+		.map(([key, places]) => ({ letter: /^\d/.test(key) ? '0-9' : key[0]!, word: places[0]!.word, places }));
+	return groups(entries, ({ letter }) => letter).map(([letter, own]) => ({ letter, entries: own }));
 }
 
 /** A word without signs and accents, so that “self-generated” stands among the words with S. */

@@ -15,6 +15,7 @@ import { listedPages, pageKindOf } from '../content/pages.ts';
 import { sourceHref } from '../evidence/source-address.ts';
 import { sourceUses } from '../content/source-uses.ts';
 import { formatDate } from '../text/dates.ts';
+import { words } from '../words/words.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
 /**
@@ -78,12 +79,12 @@ export function pageDocuments(content: Pick<SiteContent, 'facts' | 'site'>): Sea
 function figuresOf({ points, statements }: Series): string {
 	const figures = points.map(({ period, value, rounded, parts = [] }) =>
 		[
-			`${period}: ${rounded ? `${rounded} ` : ''}${value.toLocaleString('en-GB')}`,
-			...parts.map((part) => `${part.value.toLocaleString('en-GB')} ${part.name}`),
+			`${period}: ${rounded ? `${rounded} ` : ''}${words.number(value)}`,
+			...parts.map((part) => `${words.number(part.value)} ${part.name}`),
 		].join(', '),
 	);
-	const stated = statements.map(({ date, words }) => `${formatDate(date)}: ${words}`);
-	return `Figures: ${[...figures, ...stated].join('; ')}.`;
+	const stated = statements.map(({ date, words: said }) => `${formatDate(date)}: ${said}`);
+	return words.search.figures([...figures, ...stated]);
 }
 
 /** A chapter and its sections. */
@@ -107,7 +108,7 @@ function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): Se
 		address: addressOf(slug),
 	};
 	// A heading above other headings alone has no words of its own that a passage could show.
-	return [page, ...sections.filter(({ text: words }) => words !== '')];
+	return [page, ...sections.filter(({ text }) => text !== '')];
 }
 
 /** Where the closed part of a section begins in its text. The part of another heading is another section's. */
@@ -154,7 +155,7 @@ function sourceDocuments(content: SiteContent): SearchDocument[] {
 		.map(({ id, title, author, publisher, type, date }) => ({
 			kind: 'source',
 			...(type === 'news-report'
-				? { title: publisher, text: `Report of ${date ? formatDate(date) : 'unknown date'}.` }
+				? { title: publisher, text: words.search.reportOf(date && formatDate(date)) }
 				: { title, text: `${author ? `${author}, ` : ''}${publisher}.` }),
 			address: sourceHref(id).slice(1),
 		}));

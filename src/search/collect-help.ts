@@ -2,6 +2,7 @@ import type { SiteContent } from '../engine/site-content.ts';
 import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
 import { chapterHref } from '../engine/navigation.ts';
 import type { HelpWay } from '../engine/search.ts';
+import { words } from '../words/words.ts';
 import type { HelpBox, ShownWay } from './help-box.ts';
 
 /** The help that the search shows before results, with names and numbers from the records of help. */
@@ -31,7 +32,7 @@ function showWay(way: HelpWay, facts: SiteContent['facts']): ShownWay {
 	const country = facts.helpCountries.find(({ id }) => id === way.country)!;
 	const where = country.name;
 	if ('route' in way && way.route === 'emergency')
-		return { where, name: 'Emergency', phone: country.emergency!.number, address: helpAddress(country.id) };
+		return { where, name: words.help.emergency, phone: country.emergency!.number, address: helpAddress(country.id) };
 	const found: CountryService =
 		'route' in way
 			? country[way.route === 'report' ? 'report' : 'helpline']!

@@ -3,7 +3,8 @@ import type { HelpBox } from './help-box.ts';
 import { phraseTerms, readFits } from './phrases.ts';
 import { createReworder, type OtherWords } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
-import { WHOLE_ONLY, searchTerms, tellingTerms } from './words.ts';
+import { searchLanguage } from '../words/en/scripts.ts';
+import { searchTerms, tellingTerms } from './words.ts';
 
 /** An entry that was found. */
 export interface FoundDocument {
@@ -37,13 +38,7 @@ export interface Found {
 }
 
 /** Finds entries of an index. */
-export interface Search {
-	/**
-	 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
-	 * the query is no entry's name; below some help, nothing.
-	 */
-	find(query: string, below?: readonly Pick<HelpBox, 'nothingElse'>[]): Found;
-}
+export type Search = Awaited<ReturnType<typeof createSearch>>;
 
 /** A document as the index keeps it: its place in the list is its id. */
 type Indexed = SearchDocument & { id: number };
@@ -76,7 +71,7 @@ const NAMED_FIRST: readonly SearchKind[] = ['help', 'country', 'term', 'handout'
 const AT_ONCE = 100;
 
 /** Makes an index that can be searched, in pieces, so that the page answers meanwhile. */
-export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
+export async function createSearch(searchIndex: SearchIndex) {
 	const { documents, leads } = searchIndex;
 	const index = await createIndex(documents);
 	const documentAt = new Map(documents.map((document) => [document.address, document]));
@@ -85,7 +80,11 @@ export async function createSearch(searchIndex: SearchIndex): Promise<Search> {
 	const reword = createReworder(searchIndex);
 
 	return {
-		find(query, below = []) {
+		/**
+		 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
+		 * the query is no entry's name; below some help, nothing.
+		 */
+		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
 			const all = searchTerms(query);
 			const terms = wordsOf(all);
 			const { others, ...reworded } = reword(all);
@@ -185,7 +184,7 @@ function allOf(words: readonly string[], prefix: SearchOptions['prefix'] & {}): 
 /** Whether longer words that begin with one are found: the last may be still typed, and others may be inflected. */
 function byStart(term: string, at: number, { length }: readonly string[]): boolean {
 	const isEnough = term.length >= (at === length - 1 ? LAST_PREFIX : OTHER_PREFIX);
-	return isEnough && !WHOLE_ONLY.some((word) => word !== term && word.startsWith(term));
+	return isEnough && !searchLanguage.wholeOnly.some((word) => word !== term && word.startsWith(term));
 }
 
 function isOfHelp({ document }: FoundDocument): boolean {

@@ -1,24 +1,9 @@
 import type { SearchEntry } from '../engine/block.ts';
+import type { searchKinds } from '../words/en/scripts.ts';
 import type { Fits } from './phrases.ts';
 
-/** Kinds of entry that the search finds, as readers see them. */
-export const SEARCH_KIND_LABELS = {
-	chapter: { one: 'Page', many: 'Pages' },
-	section: { one: 'Section', many: 'Sections' },
-	term: { one: 'Word explained', many: 'Words explained' },
-	help: { one: 'Help', many: 'Help' },
-	country: { one: 'Country', many: 'Countries' },
-	handout: { one: 'Handout', many: 'Handouts' },
-	event: { one: 'Event', many: 'Events' },
-	argument: { one: 'Argument', many: 'Arguments' },
-	position: { one: 'Position', many: 'Positions of organisations' },
-	chart: { one: 'Chart', many: 'Charts' },
-	lesson: { one: 'Lesson', many: 'Lessons' },
-	claim: { one: 'Claim', many: 'Claims and how we know' },
-	'easy-read': { one: 'In easy words', many: 'In easy words' },
-	source: { one: 'Source', many: 'Sources' },
-} as const;
-export type SearchKind = keyof typeof SEARCH_KIND_LABELS;
+/** Kinds of entry that the search finds. */
+export type SearchKind = keyof typeof searchKinds;
 
 /** One entry that the search finds: a place on the site with its words. */
 export interface SearchDocument extends Omit<SearchEntry, 'kind'> {

@@ -4,15 +4,11 @@ import { cleanQuery, formatQuery, readQuery } from '../query-address.ts';
 import { INDEX_GLOBAL, type SearchIndex } from '../search-document.ts';
 import { replaceAddress } from '../../engine/client/replace-address.ts';
 import { createElement, findElement } from '../../engine/client/elements.ts';
-import { countResults, createGroup, createHelp, createResult, describeFound, spokenOf } from './search-results.ts';
+import { siteSearch as words } from '../../words/en/scripts.ts';
+import { createGroup, createHelp, createResult, describeFound } from './search-results.ts';
 
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
 const PAUSE_MS = 500;
-
-const DAMAGED = 'The address holds a search that could not be read whole. What could be read of it was searched.';
-const NOT_LOADED = 'The search could not be loaded. The index below lists everything.';
-const NOTHING_FOUND = 'Nothing found';
-const NO_OTHERS = 'No other results';
 
 /** What has come by now. */
 interface Loaded {
@@ -40,21 +36,21 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 			data = { ...data, ...loaded };
 			show();
 		},
-		() => view.tell(NOT_LOADED),
+		() => view.tell(words.notLoaded),
 	);
 	const show = () => {
 		const query = cleanQuery(input.value);
 		// Help needs no index: it comes before, and where the index cannot be loaded.
 		const help = data.boxesFor(query);
-		view.clear(isDamaged ? DAMAGED : undefined, help);
+		view.clear(isDamaged ? words.damaged : undefined, help);
 		if (query === '') {
-			view.tell('Nothing searched', isDamaged ? DAMAGED : '');
+			view.tell(words.nothingSearched, isDamaged ? words.damaged : '');
 			view.results.hidden = !isDamaged;
 		} else if (data.search) {
 			// Below help, results are few: the rest follows on request.
 			view.show(data.search.find(query, help), data);
 		} else {
-			view.tell('Preparing the search …', '');
+			view.tell(words.preparing, '');
 			load();
 		}
 	};
@@ -92,7 +88,8 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 	results.prepend(heading);
 	const notes = findElement<HTMLElement>(place, '.search-notes');
 	const groups = findElement<HTMLElement>(place, '.search-groups');
-	const speakSoon = createSpeaker(window, findElement(place, '[role="status"]'));
+	const status = findElement<HTMLElement>(place, '[role="status"]');
+	let speaking: number | undefined;
 	let shown: readonly HelpBox[] = [];
 	const showHelp = (boxes: readonly HelpBox[]) => {
 		shown = boxes;
@@ -103,10 +100,13 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 	const tell = (told: string, ...spoken: string[]) => {
 		heading.textContent = told;
 		results.hidden = false;
-		speakSoon(spokenOf(shown), ...(spoken.length > 0 ? spoken : [told]));
+		const first = shown.length > 0 ? words.helpSpoken(shown.map(({ label }) => label)) : '';
+		const aloud = [first, ...(spoken.length > 0 ? spoken : [told])].filter(Boolean).join(' ');
+		window.clearTimeout(speaking);
+		speaking = window.setTimeout(() => (status.textContent = aloud), PAUSE_MS);
 	};
 	const showAll = (found: Found, pages: Loaded['pages']) => {
-		heading.textContent = countResults(found.count);
+		heading.textContent = words.count(found.count);
 		groups.replaceChildren(...listOf(document, { ...found, leads: [], best: [], isHandful: false }, pages));
 		heading.focus();
 	};
@@ -120,7 +120,7 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 		},
 		show(found: Found, { boxes, pages }: Loaded) {
 			const told = headingOf(found, shown.length > 0);
-			if (told === NOTHING_FOUND || (shown.length + found.leads.length === 0 && found.has === 'few'))
+			if (told === words.nothingFound || (shown.length + found.leads.length === 0 && found.has === 'few'))
 				showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 			notes.append(...describeFound(document, found));
 			groups.append(...listOf(document, found, pages, () => showAll(found, pages)));
@@ -130,15 +130,6 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 		enter() {
 			if (!results.hidden) (document.getElementById('search-help') ?? heading).focus();
 		},
-	};
-}
-
-/** Gives a function that has words spoken once the reader pauses. */
-function createSpeaker(window: Window, status: HTMLElement): (...words: string[]) => void {
-	let speaking: number | undefined;
-	return (...words) => {
-		window.clearTimeout(speaking);
-		speaking = window.setTimeout(() => (status.textContent = words.filter(Boolean).join(' ')), PAUSE_MS);
 	};
 }
 
@@ -154,7 +145,7 @@ function listOf(
 	if (few.length > 0) parts.push(createElement(document, 'ol', { role: 'list' }, ...few));
 	if (!isHandful) parts.push(...groups.map((group) => createGroup(document, group, pages)));
 	else if (count > best.length) {
-		const more = createElement(document, 'button', { type: 'button' }, 'Show all that has these words');
+		const more = createElement(document, 'button', { type: 'button' }, words.showAll);
 		more.addEventListener('click', () => showAll!());
 		parts.push(more);
 	}
@@ -163,9 +154,9 @@ function listOf(
 
 /** The heading of what is found. The query stands in the field: a word that this site avoids is not made a heading. */
 function headingOf({ leads, best, count }: Found, isBelowHelp: boolean): string {
-	if (leads.length + best.length > 0) return 'Look here first';
-	if (count > 0) return countResults(count);
-	return isBelowHelp ? NO_OTHERS : NOTHING_FOUND;
+	if (leads.length + best.length > 0) return words.lookHere;
+	if (count > 0) return words.count(count);
+	return isBelowHelp ? words.noOthers : words.nothingFound;
 }
 
 /**

@@ -1,99 +1,74 @@
 import { excerpt, markWords, standsFrom, type Piece } from '../excerpt.ts';
 import type { Found, FoundDocument } from '../find.ts';
 import type { HelpBox } from '../help-box.ts';
-import { SEARCH_KIND_LABELS, fileOf, type SearchIndex } from '../search-document.ts';
+import { fileOf, type SearchIndex } from '../search-document.ts';
 import { createElement } from '../../engine/client/elements.ts';
+import { bracketed } from '../../words/bracketed.ts';
+import { searchKinds, siteSearch as words } from '../../words/en/scripts.ts';
 
 /** Entries of a group that are shown at first. */
 const SHOWN_AT_FIRST = 3;
 /** The length of a passage, in characters. */
 const PASSAGE_LENGTH = 220;
 
-/** A number of results as it is said. */
-export function countResults(count: number): string {
-	return count === 1 ? '1 result' : `${count} results`;
+type Children = readonly (Node | string)[];
+
+/** Gives functions that create the elements of which results are made. */
+function makersOf(document: Document) {
+	const make =
+		<Tag extends 'p' | 'li' | 'ul' | 'mark'>(tag: Tag) =>
+		(...children: Children) =>
+			createElement(document, tag, {}, ...children);
+	return {
+		paragraph: make('p'),
+		item: make('li'),
+		list: make('ul'),
+		mark: make('mark'),
+		small: (...children: Children) => createElement(document, 'p', { class: 'small' }, ...children),
+		link: (href: string, ...children: Children) => createElement(document, 'a', { href }, ...children),
+	};
 }
 
 /** What a reader should know of how the results came about, a paragraph each. */
 export function describeFound(document: Document, found: Found): HTMLElement[] {
-	const paragraph = (...words: (Node | string)[]) => createElement(document, 'p', {}, ...words);
+	const { avoided, otherNames, unknown, leads, best, count, has, isHelpAlone } = found;
+	const { paragraph, link } = makersOf(document);
+	const linked = (phrase: string, href: string) => {
+		const [before, within, after] = bracketed(phrase);
+		return paragraph(before, link(href, within), after);
+	};
+	const isNothing = count + leads.length + best.length === 0 && !isHelpAlone;
 	return [
-		...found.avoided.map(({ word, say, why, address }) =>
-			paragraph(
-				`You searched for “${word}”. We say “`,
-				createElement(document, 'a', { href: address }, say),
-				`”. The reason: ${why}`,
-			),
-		),
-		...(found.otherNames.length > 0 ? [paragraph(`Also searched for: ${found.otherNames.join('; ')}.`)] : []),
-		...(found.unknown.length > 0
-			? [paragraph(`Nothing here has the ${wordsInQuotes(found.unknown)}. No other word was searched instead.`)]
-			: []),
-		...(found.best.length > 0 && found.has !== 'all'
-			? [paragraph('Nothing has all these words. What follows has some of them.')]
-			: []),
-		...(found.count + found.leads.length + found.best.length === 0 && !found.isHelpAlone
-			? [
-					paragraph(
-						'Try another word for it, or look in the ',
-						createElement(document, 'a', { href: '#a-to-z' }, 'index from A to Z'),
-						' below.',
-					),
-				]
-			: []),
+		...avoided.map(({ word, say, why, address }) => linked(words.avoided(word, say, why), address)),
+		...(otherNames.length > 0 ? [paragraph(words.otherNames(otherNames))] : []),
+		...(unknown.length > 0 ? [paragraph(words.unknown(unknown))] : []),
+		...(best.length > 0 && has !== 'all' ? [paragraph(words.someOfThem)] : []),
+		...(isNothing ? [linked(words.tryAnother, '#a-to-z')] : []),
 	];
-}
-
-/** “a”, or words “a”, “b” */
-function wordsInQuotes(words: readonly string[]): string {
-	return `${words.length === 1 ? 'word' : 'words'} ${words.map((word) => `“${word}”`).join(', ')}`;
-}
-
-/** What is spoken of the help that is shown. */
-export function spokenOf(boxes: readonly HelpBox[]): string {
-	return boxes.length > 0 ? `Help first: ${boxes.map(({ label }) => label).join('; ')}.` : '';
 }
 
 /** The help that comes before results, a box each. */
 export function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLElement[] {
+	const { paragraph, item, list, link } = makersOf(document);
+	const way = ({ where, name, phone, forWhom, address }: HelpBox['ways'][number]) =>
+		item(
+			...(where ? [`${where}: `] : []),
+			link(address, name),
+			...(phone ? [', ', createPhone(document, phone)] : []),
+			...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
+		);
+	const box = ({ label, address, lines, ways }: HelpBox) =>
+		createElement(
+			document,
+			'div',
+			{ class: 'search-situation' },
+			createElement(document, 'h3', {}, link(address, label)),
+			...lines.map((line) => paragraph(line)),
+			list(...ways.map(way), item(link('help.html#your-country', words.yourCountry))),
+		);
 	return [
-		createElement(document, 'h2', { id: 'search-help', tabindex: '-1' }, 'Help first'),
-		...boxes.map(({ label, address, lines, ways }) =>
-			createElement(
-				document,
-				'div',
-				{ class: 'search-situation' },
-				createElement(document, 'h3', {}, createElement(document, 'a', { href: address }, label)),
-				...lines.map((line) => createElement(document, 'p', {}, line)),
-				createElement(
-					document,
-					'ul',
-					{},
-					...ways.map(({ where, name, phone, forWhom, address: entry }) =>
-						createElement(
-							document,
-							'li',
-							{},
-							...(where ? [`${where}: `] : []),
-							createElement(document, 'a', { href: entry }, name),
-							...(phone ? [', ', createPhone(document, phone)] : []),
-							...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
-						),
-					),
-					createElement(
-						document,
-						'li',
-						{},
-						createElement(
-							document,
-							'a',
-							{ href: 'help.html#your-country' },
-							'Your country: who listens, and where to report',
-						),
-					),
-				),
-			),
-		),
+		createElement(document, 'h2', { id: 'search-help', tabindex: '-1' }, words.helpFirst),
+		...boxes.map((one) => box(one)),
 	];
 }
 
@@ -107,29 +82,21 @@ function createPhone(document: Document, phone: string): HTMLElement {
 /** The results of one kind: the first few, and a button for the rest. */
 export function createGroup(
 	document: Document,
-	group: Found['groups'][number],
+	{ kind, documents }: Found['groups'][number],
 	pages: SearchIndex['pages'],
 ): HTMLElement {
-	const { kind, documents } = group;
-	const { many } = SEARCH_KIND_LABELS[kind];
-	const list = createElement(document, 'ol', { role: 'list' });
-	const add = (found: readonly FoundDocument[]) =>
-		list.append(...found.map((one) => createResult(document, one, pages)));
-	add(documents.slice(0, SHOWN_AT_FIRST));
-	const section = createElement(
-		document,
-		'section',
-		{ 'aria-labelledby': `found-${kind}` },
-		createElement(document, 'h3', { id: `found-${kind}` }, `${many} (${documents.length})`),
-		list,
-	);
+	const { many } = searchKinds[kind];
+	const results = documents.map((one) => createResult(document, one, pages));
+	const list = createElement(document, 'ol', { role: 'list' }, ...results.slice(0, SHOWN_AT_FIRST));
+	const heading = createElement(document, 'h3', { id: `found-${kind}` }, `${many} (${documents.length})`);
+	const section = createElement(document, 'section', { 'aria-labelledby': heading.id }, heading, list);
 	if (documents.length > SHOWN_AT_FIRST) {
-		const more = createElement(document, 'button', { type: 'button' }, `Show all ${documents.length}: ${many}`);
+		const more = createElement(document, 'button', { type: 'button' }, words.showGroup(documents.length, many));
 		more.addEventListener('click', () => {
-			add(documents.slice(SHOWN_AT_FIRST));
+			list.append(...results.slice(SHOWN_AT_FIRST));
 			more.remove();
 			// A button that has gone cannot keep the focus: it goes on to the first of the new results.
-			list.children[SHOWN_AT_FIRST]!.querySelector('a')!.focus();
+			results[SHOWN_AT_FIRST]!.querySelector('a')!.focus();
 		});
 		section.append(more);
 	}
@@ -143,35 +110,20 @@ export function createResult(
 	pages: SearchIndex['pages'],
 ): HTMLElement {
 	const { kind, title, text, status, caution, fold } = found;
-	const passage = toNodes(document, excerpt(text, terms, PASSAGE_LENGTH));
+	const { paragraph, item, mark, small, link } = makersOf(document);
+	const marked = (pieces: readonly Piece[]) => pieces.map((piece) => (piece.isFound ? mark(piece.text) : piece.text));
+	const passage = marked(excerpt(text, terms, PASSAGE_LENGTH));
 	// What stands in the closed part of a section is led to there, which opens it.
 	const address = fold && standsFrom(text, terms, fold.from) ? `${fileOf(found.address)}#${fold.id}` : found.address;
-	const { one } = SEARCH_KIND_LABELS[kind];
-	const link = createElement(
-		document,
-		'a',
-		{ href: address },
+	const { one } = searchKinds[kind];
+	const known = [one, status, pages[fileOf(address)]].filter(Boolean).join(' · ');
+	return item(
 		// Alone, the name of a country does not say that its help is meant.
-		...(kind === 'help' && title ? [`${one}: `] : []),
-		...(title ? toNodes(document, markWords(title, terms)) : passage),
-	);
-	const page = pages[fileOf(address)];
-	const small = (...words: (Node | string)[]) => createElement(document, 'p', { class: 'small' }, ...words);
-	return createElement(
-		document,
-		'li',
-		{},
-		link,
-		...(title ? [createElement(document, 'p', {}, ...passage)] : []),
+		title
+			? link(address, ...(kind === 'help' ? [`${one}: `] : []), ...marked(markWords(title, terms)))
+			: link(address, ...passage),
+		...(title ? [paragraph(...passage)] : []),
 		...(caution ? [small(caution)] : []),
-		small(
-			[one, status, page].filter(Boolean).join(' · '),
-			' · ',
-			createElement(document, 'span', { class: 'search-address' }, address),
-		),
+		small(known, ' · ', createElement(document, 'span', { class: 'search-address' }, address)),
 	);
-}
-
-function toNodes(document: Document, pieces: readonly Piece[]): (Node | string)[] {
-	return pieces.map(({ text, isFound }) => (isFound ? createElement(document, 'mark', {}, text) : text));
 }

@@ -1,5 +1,6 @@
 import { createElement, findElement } from '../../engine/client/elements.ts';
 import { followAddress } from '../../engine/client/follow-address.ts';
+import { helpChooser as words } from '../../words/en/scripts.ts';
 
 /**
  * Adds to the list of countries a choice of one, whose entry is then shown beside it. The choice stands in the address
@@ -17,7 +18,7 @@ export function enhanceHelpChooser(document: Document, window: Window): void {
 		document,
 		'select',
 		{ id: 'help-country', class: 'field-main' },
-		createElement(document, 'option', { value: '' }, 'Choose a country'),
+		createElement(document, 'option', { value: '' }, words.choose),
 		...links.map((link, index) => createElement(document, 'option', { value: ids[index]! }, link.textContent)),
 	);
 	const status = createElement(document, 'p', { class: 'visually-hidden', role: 'status' });
@@ -32,7 +33,7 @@ export function enhanceHelpChooser(document: Document, window: Window): void {
 		// Among the list the name is a heading below its group's; here it stands below the section's.
 		const name = entry.querySelector('h4');
 		name?.replaceWith(createElement(document, 'h3', {}, ...name.childNodes));
-		status.textContent = card ? `${select.selectedOptions[0]!.text}: the entry is shown below the choice.` : '';
+		status.textContent = card ? words.shown(select.selectedOptions[0]!.text) : '';
 	};
 	const write = followAddress(window, heading, { country: { values: ids } }, ({ country }) => show(country[0]));
 	select.addEventListener('change', () => {
@@ -43,7 +44,7 @@ export function enhanceHelpChooser(document: Document, window: Window): void {
 
 	list.open = false;
 	chooser.prepend(
-		createElement(document, 'p', {}, createElement(document, 'label', { for: 'help-country' }, 'Your country'), select),
+		createElement(document, 'p', {}, createElement(document, 'label', { for: 'help-country' }, words.country), select),
 		status,
 		entry,
 	);

@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import { defineRecord } from '../../engine/define-record.ts';
+import { defineRecord, type Ledger } from '../../engine/define-record.ts';
 import { complain, oneOf, plainText, recordId, ref, shortText, webAddress } from '../../engine/fields.ts';
-import { checkEvidence, evidence } from '../../evidence/support.ts';
+import { checkEvidence, evidence, type EvidenceFields } from '../../evidence/support.ts';
 import { dayDate } from '../../engine/fact-date.ts';
-import type { Ledger } from '../../engine/define-record.ts';
-import type { EvidenceFields } from '../../evidence/support.ts';
 import type { Known } from '../../evidence/ledger.ts';
 
-/** The easy-read page of help prints services and routes too: what has a caution has it in easy words. */
-function checkEasyCaution(
-	{ caution, differs, easyCaution }: { caution?: string; differs?: string; easyCaution?: string },
-	context: z.RefinementCtx,
-): void {
-	if ((caution || differs) && !easyCaution)
+/** What the fields of a service must satisfy together. */
+function checkService(service: z.infer<z.ZodObject<typeof serviceFields>>, context: z.RefinementCtx): void {
+	checkEvidence(service, context);
+	if ((service.caution || service.differs) && !service.easyCaution)
 		complain(
 			context,
 			'easyCaution',
 			'is missing: the easy-read page of help shows this too; say what to beware of in easy words',
 		);
-}
-
-/** A day of checking is printed beside a number. */
-function checkChecked({ checked, phone }: { checked?: string; phone?: string }, context: z.RefinementCtx): void {
-	if (checked && !phone) complain(context, 'checked', 'stands without a number: add `phone`, or take the day out');
+	if (service.checked && !service.phone)
+		complain(context, 'checked', 'stands without a number: add `phone`, or take the day out');
 }
 
 /** What advice is: something to do, something not to do, something good to know. In the order in which it is printed. */
@@ -72,7 +65,7 @@ export const helpInternationalSchema = z
 	.superRefine(checkEvidence);
 
 /** What is told of every service, whether it is of one country or of several. */
-const service = {
+const serviceFields = {
 	/** Its name. */
 	name: shortText.min(1),
 	/** Who runs it. */
@@ -103,11 +96,9 @@ export const helpServiceSchema = z
 		limits: shortText.meta({ worded: true }).optional(),
 		/** Where it helps people who were abused. Such a service stands in the list of `<HelpSurvivors />` alone. */
 		forSurvivorsIn: shortText.optional(),
-		...service,
+		...serviceFields,
 	})
-	.superRefine(checkEvidence)
-	.superRefine(checkEasyCaution)
-	.superRefine(checkChecked);
+	.superRefine(checkService);
 
 /** A hotline, helpline or other service of one country. */
 export const helpRouteSchema = z
@@ -122,17 +113,15 @@ export const helpRouteSchema = z
 		anonymous: z.boolean().optional(),
 		/** True where it belongs to INHOPE, the network of hotlines. */
 		inhope: z.boolean().optional(),
-		...service,
+		...serviceFields,
 	})
-	.superRefine(checkEvidence)
-	.superRefine(checkEasyCaution)
-	.superRefine(checkChecked);
+	.superRefine(checkService);
 
 /** Or a reference to a service that works in several countries. */
 const helpRouteOrService = z.union([helpRouteSchema, z.strictObject({ service: ref('helpServices') })]);
 
 /** Where to report and who helps in one country. */
-export const helpCountrySchema = z.strictObject({
+const helpCountrySchema = z.strictObject({
 	/** Permanent id, part of the address `help.html#id`. */
 	id: recordId,
 	/** Short English name. */
@@ -160,33 +149,22 @@ export const helpCountrySchema = z.strictObject({
 	editorNote: shortText.optional(),
 });
 
-export type RawHelpAdvice = z.infer<typeof helpAdviceSchema>;
-export type RawHelpInternational = z.infer<typeof helpInternationalSchema>;
-export type RawHelpService = z.infer<typeof helpServiceSchema>;
-export type RawHelpRoute = z.infer<typeof helpRouteSchema>;
-export type RawHelpCountry = z.infer<typeof helpCountrySchema>;
-
-export type HelpAdvice = Known<RawHelpAdvice>;
-export type HelpInternational = Known<RawHelpInternational>;
-export type HelpService = Known<RawHelpService>;
-export type HelpRoute = Known<RawHelpRoute>;
-type Emergency = Known<NonNullable<RawHelpCountry['emergency']>>;
+export type HelpAdvice = Known<z.infer<typeof helpAdviceSchema>>;
+export type HelpInternational = Known<z.infer<typeof helpInternationalSchema>>;
+export type HelpService = Known<z.infer<typeof helpServiceSchema>>;
+export type HelpRoute = Known<z.infer<typeof helpRouteSchema>>;
 /** A route of its own, or a reference to a service of several countries. */
 export type HelpRouteOrService = HelpRoute | { service: string };
-export type HelpCountry = Omit<
-	RawHelpCountry,
-	'emergency' | 'report' | 'helpline' | 'other' | 'worriedAboutThoughts'
-> & {
-	emergency?: Emergency | undefined;
-	report?: HelpRoute | undefined;
-	helpline?: HelpRoute | undefined;
-	other?: HelpRouteOrService[] | undefined;
-	worriedAboutThoughts?: HelpRouteOrService[] | undefined;
-};
+type RawHelpCountry = z.infer<typeof helpCountrySchema>;
+type OwnRoutes = 'report' | 'helpline';
+type Routes = 'other' | 'worriedAboutThoughts';
+export type HelpCountry = Omit<RawHelpCountry, 'emergency' | OwnRoutes | Routes> & {
+	emergency?: Known<NonNullable<RawHelpCountry['emergency']>> | undefined;
+} & { [Route in OwnRoutes]?: HelpRoute | undefined } & { [List in Routes]?: HelpRouteOrService[] | undefined };
 
 function joinHelpCountry(country: RawHelpCountry, ledger: Ledger): HelpCountry {
 	const known = <Route extends EvidenceFields>(route: Route | undefined) => route && ledger.known(route);
-	const routes = (list: RawHelpCountry['other']): HelpRouteOrService[] | undefined =>
+	const routes = (list: RawHelpCountry[Routes]) =>
 		list?.map((route) => ('service' in route ? route : ledger.known(route)));
 	return {
 		...country,

@@ -41,9 +41,11 @@ describe('what is called as the query is', () => {
 		expect(addressesOf(search.find('what is the National Crime Agency?').best)[0]).toBe('glossary.html#nca');
 	});
 
-	it('is found by its beginning while it is typed', () => {
+	it('is found by its beginning while it is typed, a number with or without its commas', () => {
 		expect(inGroups(search.find('encr'))).toEqual(['index.html#who']);
 		expect(search.find('en').count).toBe(0);
+		for (const query of ['16,987,361', '16987361'])
+			expect(inGroups(search.find(query))).toEqual(['numbers.html#reports']);
 	});
 
 	it('is found only whole where its beginning means something else', () => {
@@ -53,13 +55,10 @@ describe('what is called as the query is', () => {
 });
 
 describe('below help', () => {
-	it('a few entries of the page of help are shown, and the rest on request', () => {
+	it('a few entries of the page of help are shown, and the rest on request, but all for the name of an entry', () => {
 		const found = search.find('rape', [{}]);
 		expect(found).toMatchObject({ isHandful: true, count: 2 });
 		expect(addressesOf(found.best)).toEqual(['help.html#estonia']);
-	});
-
-	it('the name of an entry finds all as it does elsewhere', () => {
 		expect(search.find('estonia', [{}])).toEqual(search.find('estonia'));
 	});
 
@@ -72,18 +71,14 @@ describe('below help', () => {
 
 describe('other words for a query', () => {
 	it('are other names, also within a longer query, and it says so', () => {
-		const found = search.find('NCA wrote');
-		expect(found.otherNames).toEqual(['National Crime Agency']);
-		expect(inGroups(found)).toEqual(['index.html#agency']);
+		expect(search.find('NCA wrote').otherNames).toEqual(['National Crime Agency']);
+		expect(inGroups(search.find('NCA wrote'))).toEqual(['index.html#agency']);
 		expect(inGroups(search.find('NCA'))).toEqual(['glossary.html#nca', 'index.html#agency']);
 	});
 
-	it('are those that this site uses, for each that it avoids, and why', () => {
+	it('are those that this site uses, for each that it avoids', () => {
 		const found = search.find('Bad picture');
-		expect(found.avoided.map(({ word, why }) => [word, why])).toEqual([
-			['bad pictures', 'It hides.'],
-			['bad', 'It hides.'],
-		]);
+		expect(found.avoided.map(({ word }) => word)).toEqual(['bad pictures', 'bad']);
 		expect(inGroups(found)).toContain(TERM);
 		expect(search.find('badly').avoided).toEqual([]);
 	});
@@ -93,11 +88,7 @@ describe('a word that is not there', () => {
 	it.each([
 		['rape', 'rate'],
 		['scared', 'shared'],
-		['daughter', 'slaughter'],
-		['niece', 'piece'],
-		['frighten', 'tighten'],
 		['attracted', 'attract'],
-		['citation', 'situation'],
 		['encrypton', 'encryption'],
 	])('is never searched as another: %s', async (query, other) => {
 		const documents = [entry('section', 'index.html#other', other, `Of ${other}.`)];
@@ -113,10 +104,6 @@ describe('a word that is not there', () => {
 	});
 });
 
-it.each(['16,987,361', '16987361'])('a number with commas is one word: %s', (query) => {
-	expect(inGroups(search.find(query))).toEqual(['numbers.html#reports']);
-});
-
 it('a sentence finds a handful, and keeps the rest for whoever asks for it', () => {
 	const found = search.find('what is the scanning of messages');
 	expect(found.best).toHaveLength(5);
@@ -129,11 +116,9 @@ it('a place that the editors name comes first, and is not shown twice', () => {
 	expect(addressesOf([...found.best, ...found.groups.flatMap(({ documents }) => documents)])).toEqual([]);
 });
 
-it.each(['', '   ', '?!', '“”'])('nothing is found where there is no word: "%s"', (query) => {
-	expect(search.find(query)).toMatchObject({ leads: [], best: [], groups: [], count: 0, unknown: [], has: 'all' });
-});
-
-it('any query is answered with as many entries as are counted, each once', () => {
+it('any query is answered with as many entries as are counted, each once; one without a word finds nothing', () => {
+	for (const query of ['', '   ', '?!', '“”'])
+		expect(search.find(query)).toMatchObject({ leads: [], best: [], groups: [], count: 0, unknown: [], has: 'all' });
 	fc.assert(
 		fc.property(anyText, (query) => {
 			const found = search.find(query);

@@ -4,12 +4,8 @@ import { QUERY_LIMIT, cleanQuery, formatQuery, readQuery } from '../../../src/se
 import { anyText } from './any-text.ts';
 
 describe('a query in the address', () => {
-	it('is read with spaces, accents and signs', () => {
-		expect(readQuery('#q=upload+filter')).toEqual({ query: 'upload filter', isDamaged: false });
+	it('is read with spaces, accents and signs, and is none where the address names a place or nothing', () => {
 		expect(readQuery('#q=T%C3%A4ter%20%2B%201')).toEqual({ query: 'Täter + 1', isDamaged: false });
-	});
-
-	it('is none where the address names a place or nothing', () => {
 		for (const hash of ['', '#', '#a-to-z', '#query=x', '#Q=x']) expect(readQuery(hash)).toBeUndefined();
 	});
 
