@@ -16,6 +16,7 @@ import { search } from './en/search.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { teaching } from './en/teaching.ts';
+import { text } from './en/text.ts';
 import { timeline } from './en/timeline.ts';
 import { wordsOfTheList } from './en/words-of-the-list.ts';
 import { formsOf } from './forms.ts';
@@ -28,6 +29,7 @@ import { formsOf } from './forms.ts';
  */
 export const en = {
 	...formsOf('en-GB'),
+	text,
 	site,
 	evidence,
 	prose,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../../src/text/first-sentence.ts';
+import { firstSentence } from '../../../src/text/sentences.ts';
 import { collectAvoidedWords } from '../../../src/search/collect-index.ts';
 import { SEARCH_KIND_LABELS, fileOf } from '../../../src/search/search-document.ts';
 import { content, index } from './site-index.ts';
