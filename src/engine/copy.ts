@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { SiteContent } from '../content/content.ts';
 import { readIdentity, type Identity } from './identity.ts';
 import type { Site } from './site.ts';
@@ -23,7 +24,7 @@ export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'sit
 		name: site.name,
 		author,
 		tagline: site.tagline,
-		contentNote: `This ${site.contentNote}`,
+		contentNote: words.site.thisSite(site.contentNote),
 		version,
 		changed: date,
 		evidenceReaches: site.evidenceReaches,

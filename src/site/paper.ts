@@ -1,5 +1,3 @@
-import { inDanger, toTalk, type readShortHelp } from '../prose/short-help.ts';
-
 /**
  * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
  * `src/site/styles/print.css`, for readers who print and for the PDF files of a release alike.
@@ -11,11 +9,6 @@ export interface PaperLines {
 	'data-paper-help': string;
 	/** The page's whole address, if the site's is known; the name of a file would lead nowhere from paper. */
 	'data-paper-address': string | undefined;
-}
-
-/** The numbers at the head of each sheet. Their words are those of the page's foot, so that they compress together. */
-export function paperHelp(numbers: ReturnType<typeof readShortHelp>): string {
-	return `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
 }
 
 /**

@@ -13,9 +13,11 @@ import { laws } from './en/laws.ts';
 import { numbers } from './en/numbers.ts';
 import { prose } from './en/prose.ts';
 import { search } from './en/search.ts';
+import { searchPage } from './en/search-page.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { teaching } from './en/teaching.ts';
+import { teachingPages } from './en/teaching-pages.ts';
 import { text } from './en/text.ts';
 import { timeline } from './en/timeline.ts';
 import { wordsOfTheList } from './en/words-of-the-list.ts';
@@ -45,9 +47,11 @@ export const en = {
 	help,
 	glossary,
 	teaching,
+	teachingPages,
 	easyRead,
 	about,
 	search,
+	searchPage,
 	sharing,
 	exports,
 };
