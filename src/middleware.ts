@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { siteContent } from './content/site-content.ts';
+import { localsOf } from './content/locals.ts';
 import { editionOf } from './engine/editions.ts';
 
 /** Gives every page, and all that it is made of, the site's content and the words of its edition: `Astro.locals`. */
 export const onRequest = defineMiddleware(({ locals, url }, next) => {
-	locals.content = siteContent();
-	locals.words = editionOf(url.pathname.slice(1).replace(/\.html$/, '')).words;
+	const { words } = editionOf(url.pathname.slice(1).replace(/\.html$/, ''));
+	Object.assign(locals, localsOf(siteContent()), { words });
 	return next();
 });
