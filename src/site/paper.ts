@@ -11,15 +11,7 @@ export interface PaperLines {
 	'data-paper-address': string | undefined;
 }
 
-/**
- * The lines at the head and the foot of a page's sheets.
- *
- * @param site the site's name
- * @param title the page's own title; left out where it is the site's name
- * @param help the numbers to call
- * @param file the page's file, from the site's root
- * @param address the site's address, ending in a slash, where it is known
- */
+/** The lines at the head and the foot of a page's sheets, with the numbers to call; `address` is the site's, where it is known. */
 export function paperLines(
 	site: string,
 	title: string | undefined,

@@ -30,7 +30,7 @@ describe('the times of a chapter', () => {
 	it('are told for the page as it stands and with every section open, in whole minutes', () => {
 		const time = (all: number, fiveMinutes = all, ...blocks: string[]) => {
 			const inFull = fiveMinutes < all ? depth('<InFull>\n\nDeep.\n\n</InFull>').inFull : [];
-			const components = blocks.map((name) => ({ name, attributes: {}, line: 1 }));
+			const components = blocks.map((name) => ({ name, attributes: {}, line: 1, text: '' }));
 			return chapterTime({ slug: 'a', depth: { words: { fiveMinutes, all }, inFull }, components });
 		};
 		expect(time(2700, 900)).toBe('About 4 minutes to read, or 12 with every section open.');
