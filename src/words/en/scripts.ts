@@ -10,3 +10,5 @@ export const quickExit = {
 };
 
 export const sideNotes = { below: (numbers: string) => ` · ${numbers} below` };
+
+export const questions = { check: 'Check my choice', chooseFirst: 'Choose one first.' };
