@@ -1,17 +1,25 @@
 import { hasBlock } from '../content/blocks.ts';
-import type { ChapterDepth, ClosedSection } from '../engine/chapter-depth.ts';
+import type { ClosedSection } from '../engine/chapter-depth.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { pageOf } from '../engine/editions.ts';
 import { HELP } from '../engine/navigation.ts';
-import { readingMinutes, readingTime } from '../text/reading-time.ts';
 import { startSentence } from '../text/words.ts';
+import { words } from '../words/words.ts';
 
-/** Blocks that are no text to read through. */
+const { depth } = words.site;
+
+/** How many words of plain English an adult reads in a minute: a cautious round figure, so that no form promises too much. */
+const WORDS_A_MINUTE = 220;
+
+/** Blocks that nobody reads through: for looking things up. */
 const LISTS = ['ArgumentList', 'EventList', 'CountryList', 'GlossaryList', 'SourceList'] as const;
 
+const minutesToRead = (count: number) => Math.max(1, Math.round(count / WORDS_A_MINUTE));
+const timeToRead = (count: number) => depth.minutes(minutesToRead(count));
+
 /** What stands on a closed section: `In full: What happened (about 2 minutes)`. Lists of records have no time. */
-export function summaryWords({ heading, words }: Pick<ClosedSection, 'heading' | 'words'>): string {
-	return `In full: ${heading?.text ?? ''}${words > 0 ? ` (${readingTime(words)})` : ''}`;
+export function summaryWords({ heading, words: count }: Pick<ClosedSection, 'heading' | 'words'>): string {
+	return depth.inFull(heading?.text ?? '', count > 0 ? timeToRead(count) : '');
 }
 
 /** The id of the words on a closed section, made of that of its heading. A link to it opens the section. */
@@ -19,23 +27,12 @@ export function foldId({ heading }: Pick<ClosedSection, 'heading'>): string {
 	return `${heading!.id!}-in-full`;
 }
 
-/** How long a chapter takes to read, in words. The page of help does not tell: who needs help does not ask for it. */
-export function chapterTime(chapter: ChapterSource): string {
+/** How long a chapter takes as it stands, and with all its closed sections open. The page of help does not tell: who needs help does not ask for it. */
+export function chapterTime(chapter: Pick<ChapterSource, 'slug' | 'depth' | 'components'>): string {
 	if (pageOf(chapter.slug) === HELP) return '';
-	return depthWords(
-		chapter.depth,
-		LISTS.some((block) => hasBlock(chapter, block)),
-	);
-}
-
-/**
- * How long a chapter takes as it stands, and with all its closed sections open.
- *
- * @param isList true if the text is followed by a list for looking things up, which nobody reads through
- */
-export function depthWords({ inFull, words }: Pick<ChapterDepth, 'inFull' | 'words'>, isList = false): string {
-	const { fiveMinutes, all } = words;
-	const time = startSentence(readingTime(inFull.length > 0 ? fiveMinutes : all));
-	const open = inFull.length > 0 ? `, or ${readingMinutes(all)} with every section open` : '';
-	return `${time} to read${open}${isList ? ', then a list to look things up in' : ''}.`;
+	const { inFull, words: counts } = chapter.depth;
+	const hasMore = inFull.length > 0;
+	const time = startSentence(timeToRead(hasMore ? counts.fiveMinutes : counts.all));
+	const isList = LISTS.some((block) => hasBlock(chapter, block));
+	return depth.toRead(time, hasMore ? minutesToRead(counts.all) : undefined, isList);
 }

@@ -123,40 +123,25 @@ function layOutList({ ordered, start, spread, children }: List, pass: Pass): Pag
 		});
 		return element('li', [...parts, ...explained(pass)]);
 	});
-	const first = ordered && start !== 1 ? { start } : {};
-	return element(
-		ordered ? 'ol' : 'ul',
-		items.flatMap((item) => [item, '\n']),
-		first,
-	);
+	const lines = items.flatMap((item) => [item, '\n']);
+	return ordered ? element('ol', lines, start === 1 ? {} : { start }) : element('ul', lines);
 }
 
 /** A table. Each cell has the words of its column, which phones show over it; the first of a row names the row. */
 function layOutTable({ children: [head, ...rows] }: Table, pass: Pass): PageNode {
 	const columns = head!.children.map((cell) => curlQuotes(toString(cell).replace(/\s+/g, ' ').trim()));
-	const row = (tag: 'th' | 'td', { children }: TableRow) =>
-		element(
-			'tr',
-			children.map((cell, index) => {
-				pass.before = '';
-				const label = tag === 'td' && index > 0 ? { 'data-label': columns[index] } : {};
-				return element(tag, [...inside(cell, pass), ...explained(pass)], label);
-			}),
-		);
+	const row = (tag: 'th' | 'td', { children }: TableRow) => {
+		const cells = children.map((cell, index) => {
+			pass.before = '';
+			const label = tag === 'td' && index > 0 ? { 'data-label': columns[index] } : {};
+			return element(tag, [...inside(cell, pass), ...explained(pass)], label);
+		});
+		return element('tr', cells);
+	};
 	pass.tables++;
-	const props = { number: pass.tables };
 	const top = element('thead', [row('th', head!)]);
-	return element(
-		'TableFrame',
-		[
-			top,
-			element(
-				'tbody',
-				rows.map((one) => row('td', one)),
-			),
-		],
-		props,
-	);
+	const body = rows.map((one) => row('td', one));
+	return element('TableFrame', [top, element('tbody', body)], { number: pass.tables });
 }
 
 function layOutBlock(node: MdxElement, pass: Pass): PageNode {
@@ -174,18 +159,15 @@ function layOutBlock(node: MdxElement, pass: Pass): PageNode {
 	if (name === 'Term') props['href'] = `#${words.idFor(use.attributes['id']!)}`;
 	if (name === 'OneMinute')
 		Object.assign(props, { time: chapterTime(chapter), hasMore: chapter.depth.inFull.length > 0 });
-	if (name === 'InFull') Object.assign(props, closedSection(pass));
+	if (name === 'InFull') {
+		const section = chapter.depth.inFull[pass.closed++]!;
+		Object.assign(props, { words: curlQuotes(summaryWords(section)), id: foldId(section) });
+	}
 	const marked = [...citedBy(use), ...marksBy(use, facts).map(({ id }) => id)];
 	if (marked.length > 0) props['marks'] = marked.map((id) => pass.citations.mark(id));
 	const children = inside(node, pass);
 	pass.before = name === 'Cite' ? 'x' : isInLine(node) ? pass.before : '';
 	return element(name, children, props);
-}
-
-/** What stands on the next closed section: its words, and the id by which a link opens it. */
-function closedSection(pass: Pass) {
-	const section = pass.chapter.depth.inFull[pass.closed++]!;
-	return { words: curlQuotes(summaryWords(section)), id: foldId(section) };
 }
 
 /** The disclosure of the words that wait for one. */

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { SiteContent } from './site-content.ts';
 import { readIdentity, type Identity } from './identity.ts';
 import type { Site } from './site.ts';
@@ -19,15 +20,7 @@ export interface Copy
 /** The copy that a build of this content makes. Nothing in it comes from a clock. */
 export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'site' | 'changes'>): Copy {
 	const { author, version, date, address } = readIdentity(root, { site, changes });
-	return {
-		name: site.name,
-		author,
-		tagline: site.tagline,
-		contentNote: `This ${site.contentNote}`,
-		version,
-		changed: date,
-		evidenceReaches: site.evidenceReaches,
-		address,
-		chapters: site.chapters,
-	};
+	const { name, tagline, contentNote, evidenceReaches, chapters } = site;
+	const printed = { name, tagline, contentNote: words.site.thisSite(contentNote), evidenceReaches, chapters };
+	return { ...printed, author, version, changed: date, address };
 }

@@ -1,8 +1,13 @@
+import type { Words } from '../words/en.ts';
+import { words } from '../words/words.ts';
+
 /** All chapters that are written for one kind of reader, and how such chapters are shown and checked. */
 export interface Edition {
 	/** Its BCP 47 tag. */
 	language: string;
 	direction: 'ltr' | 'rtl';
+	/** The words of its interface. */
+	words: Words;
 	/**
 	 * Its first page, and the folder of its others: there each is called as the page of the full edition for which it stands.
 	 * Empty for the full edition, whose first page is `index`.
@@ -13,7 +18,8 @@ export interface Edition {
 	/** What one of its pages is called. */
 	pageWord: string;
 	/** Where its pages are listed: the id and the title of that list. */
-	listed: { id: string; title: string };
+	listId: string;
+	listTitle: string;
 	/** The link to its first page at the foot of pages of other editions. */
 	door: string;
 	/** The link from one of its pages to the same page in the other edition. */
@@ -26,15 +32,15 @@ export interface Edition {
 	reading: 'full' | 'easy';
 }
 
+/** What the editions of one language share. */
+const own = { language: words.tag, direction: 'ltr', words } as const;
+
 /** The edition that says everything, with its evidence. What belongs to no edition is in its language. */
 export const FULL_EDITION: Edition = {
-	language: 'en-GB',
-	direction: 'ltr',
+	...own,
+	...words.site.editions.full,
 	prefix: '',
-	pageWord: 'Chapter',
-	listed: { id: 'by-page', title: 'Pages and their sections' },
-	door: 'The full website',
-	otherPage: 'Read this page in easy words',
+	listId: 'by-page',
 	hasDepth: true,
 	isRepeat: false,
 	reading: 'full',
@@ -44,14 +50,10 @@ export const FULL_EDITION: Edition = {
 export const EDITIONS: readonly Edition[] = [
 	FULL_EDITION,
 	{
-		language: 'en-GB',
-		direction: 'ltr',
+		...own,
+		...words.site.editions.easy,
 		prefix: 'easy-read',
-		name: 'Easy read',
-		pageWord: 'Page',
-		listed: { id: 'in-easy-words', title: 'Pages in easy words' },
-		door: 'Easy read',
-		otherPage: 'Read the full page',
+		listId: 'in-easy-words',
 		hasDepth: false,
 		isRepeat: true,
 		reading: 'easy',
@@ -87,6 +89,6 @@ export function counterpart(slug: string, slugs: readonly string[]): string | un
 
 /** The title of a chapter where chapters of all editions stand together: "Easy read: The 5 demands". */
 export function titleAmongAll(slug: string, title: string): string {
-	const { name } = editionOf(slug);
-	return name ? `${name}: ${title}` : title;
+	const { name, words } = editionOf(slug);
+	return name ? words.site.amongAll(name, title) : title;
 }

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Site } from './site.ts';
+import { words } from '../words/words.ts';
 import { siteUrl } from '../text/site-url.ts';
 import { readTextFile } from './read-files.ts';
 
@@ -24,7 +25,7 @@ const CITATION_FILE = 'CITATION.cff';
 
 /** Who makes the site, where a name is asked for. */
 export function makersOf({ name }: Pick<Site, 'name'>): string {
-	return `The editors of ${name}`;
+	return words.site.makers(name);
 }
 
 /** What a build of this content is to whoever cites it. An empty address is none. */

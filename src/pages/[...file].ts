@@ -60,40 +60,25 @@ function filesOfChart(chart: Chart): Files {
 
 /** Every file of the site that is no page, by its address. */
 function filesOf(content: SiteContent): Files {
-	const each = <Item>(
-		items: readonly Item[],
-		fileOf: (item: Item) => string,
-		write: (item: Item) => ReturnType<Write>,
-	) => Object.fromEntries(items.map((item): [string, Write] => [fileOf(item), () => write(item)]));
 	// Only for `npm run dev`: a build cuts the fonts on a thread of its own (src/build/cut-fonts.worker.ts).
 	const fonts = import.meta.env.PROD ? [] : FONT_CUTS;
-	return {
-		...FILES,
-		...Object.assign({}, ...chartsOf(content).map(filesOfChart)),
-		...each(
-			STYLESHEETS,
-			(name) => `assets/${name}.css`,
-			(name) => bundleStyles(root, name),
-		),
+	// The cards of subjects, for previews of shared pages. Pages can name them only by whole addresses, so without one none is made.
+	const cards = siteUrl() ? SUBJECTS : [];
+	const files: [string, Write][] = [
+		...STYLESHEETS.map((name): [string, Write] => [`assets/${name}.css`, () => bundleStyles(root, name)]),
 		// Classic scripts, because module scripts do not run from file://.
-		...each(
-			SCRIPTS,
-			(name) => `assets/${name}.js`,
-			(name) => bundleScript(root, name),
-		),
-		...each(
-			fonts,
-			({ name }) => `assets/fonts/${name}.woff2`,
-			(cut) => cutFont(root, cut, usedCharacters(root)),
-		),
-		// The cards of subjects, for previews of shared pages. Pages can name them only by whole addresses, so without one none is made.
-		...each(siteUrl() ? SUBJECTS : [], shareFile, (subject) => renderShareCard(root, shareCardOf(subject, content))),
-		...each(
-			REFERENCE_FILES,
-			(name) => name,
-			(name) => WRITE_REFERENCES[name](citedItems(root, content)),
-		),
-	};
+		...SCRIPTS.map((name): [string, Write] => [`assets/${name}.js`, () => bundleScript(root, name)]),
+		...fonts.map((cut): [string, Write] => [
+			`assets/fonts/${cut.name}.woff2`,
+			() => cutFont(root, cut, usedCharacters(root)),
+		]),
+		...cards.map((subject): [string, Write] => [
+			shareFile(subject),
+			() => renderShareCard(root, shareCardOf(subject, content)),
+		]),
+		...REFERENCE_FILES.map((name): [string, Write] => [name, () => WRITE_REFERENCES[name](citedItems(root, content))]),
+	];
+	return { ...FILES, ...Object.assign({}, ...chartsOf(content).map(filesOfChart)), ...Object.fromEntries(files) };
 }
 
 export function getStaticPaths() {

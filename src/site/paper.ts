@@ -1,5 +1,3 @@
-import { inDanger, toTalk, type readShortHelp } from '../prose/short-help.ts';
-
 /**
  * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
  * `src/site/styles/foundation/print.css`, for readers who print and for the PDF files of a release alike.
@@ -13,20 +11,7 @@ export interface PaperLines {
 	'data-paper-address': string | undefined;
 }
 
-/** The numbers at the head of each sheet. Their words are those of the page's foot, so that they compress together. */
-export function paperHelp(numbers: ReturnType<typeof readShortHelp>): string {
-	return `In danger: ${inDanger(numbers)}. To talk: ${toTalk(numbers)}`;
-}
-
-/**
- * The lines at the head and the foot of a page's sheets.
- *
- * @param site the site's name
- * @param title the page's own title; left out where it is the site's name
- * @param help the numbers to call
- * @param file the page's file, from the site's root
- * @param address the site's address, ending in a slash, where it is known
- */
+/** The lines at the head and the foot of a page's sheets, with the numbers to call; `address` is the site's, where it is known. */
 export function paperLines(
 	site: string,
 	title: string | undefined,

@@ -1,4 +1,8 @@
+import { words } from '../words/words.ts';
+
+const FIGURE = new RegExp(`\\d+(?:[.,]\\d+)*(?: (?:${Object.keys(words.text.magnitudes).join('|')}))?`, 'g');
+
 /** The figures of a text, with "million" or "billion" where that belongs to them. */
 export function figuresIn(text: string): string[] {
-	return text.match(/\d+(?:[.,]\d+)*(?: (?:m|b)illion)?/g) ?? [];
+	return text.match(FIGURE) ?? [];
 }

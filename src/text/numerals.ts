@@ -1,28 +1,7 @@
+import { words } from '../words/words.ts';
 import { MONTHS } from './dates.ts';
 
-const UNITS = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const { units: UNITS, tens: TENS, magnitudes: MAGNITUDES, ambiguousMonth, isMonthMeant } = words.text;
 
 /** The number that a word says, from 0 to 99: "fourteen", "twenty-one"; undefined for any other word. */
 function numberOfWord(word: string): number | undefined {
@@ -46,8 +25,7 @@ export interface Numeral {
 	at: number;
 }
 
-const MAGNITUDES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-
+const MAGNITUDE = new RegExp(`^[ -](${Object.keys(MAGNITUDES).join('|')})\\b`);
 const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/gu;
 
 /**
@@ -65,7 +43,7 @@ export function numeralsIn(text: string): Numeral[] {
 		if (value === undefined || /^\p{L}/u.test(after)) return [];
 		// "47 of 100" is easy English for 47 per cent: the 100 is no count.
 		if (value === 100 && /\d of $/.test(text.slice(0, match.index))) return [];
-		const magnitude = MAGNITUDES[/^[ -](thousand|million|billion)\b/.exec(after)?.[1] ?? ''] ?? 1;
+		const magnitude = MAGNITUDES[MAGNITUDE.exec(after)?.[1] ?? ''] ?? 1;
 		const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 		return [
 			{
@@ -92,12 +70,7 @@ const DATE = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'g');
 /** The dates of a text that name a month. */
 export function datesIn(text: string): CalendarDay[] {
 	return [...text.matchAll(DATE)]
-		.filter(
-			([, day, month]) =>
-				month !== 'May' ||
-				day !== undefined ||
-				/\bMay (\d{4}|and|to)\b|\b(in|of|since|from|until|by|late|early|mid) May\b/.test(text),
-		)
+		.filter(([, day, month]) => month !== ambiguousMonth || day !== undefined || isMonthMeant(text))
 		.map(([written, day, month]) => ({
 			written,
 			month: MONTHS.indexOf(month!) + 1,

@@ -1,4 +1,5 @@
-import { MONTHS, formatDate } from './dates.ts';
+import { words } from '../words/words.ts';
+import { formatDate } from './dates.ts';
 
 /** The last days on which a month is "early" and "mid-". */
 const EARLY_UNTIL = 10;
@@ -6,9 +7,10 @@ const MID_UNTIL = 20;
 
 /** How far the evidence reaches, as it is said: `2026-10-08` becomes "early October 2026". */
 export function reachInWords(day: string): string {
-	const [year, month, dayOfMonth] = day.split('-').map(Number);
-	const third = dayOfMonth! <= EARLY_UNTIL ? 'early ' : dayOfMonth! <= MID_UNTIL ? 'mid-' : 'late ';
-	return `${third}${MONTHS[month! - 1]} ${year}`;
+	const dayOfMonth = Number(day.slice(8));
+	const { early, mid, late } = words.text.monthParts;
+	const part = dayOfMonth <= EARLY_UNTIL ? early : dayOfMonth <= MID_UNTIL ? mid : late;
+	return part(words.date(day.slice(0, 7)));
 }
 
 /** The date of a judgement as it is said: as exactly as the evidence reaches, where it was made with all of it. */

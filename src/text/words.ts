@@ -1,10 +1,8 @@
-const SMALL_NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { words } from '../words/words.ts';
 
 /** A count as prose says it: in words up to ten, in figures above. Zero is "none". */
 export function countInWords(count: number): string {
-	return SMALL_NUMBERS[count] ?? String(count);
+	return words.text.counts[count] ?? String(count);
 }
 
 /** The text with a capital letter at its start. */
@@ -18,16 +16,12 @@ export function joinSentences(texts: readonly (string | false | undefined)[]): s
 }
 
 /** A list as prose says it: "Iceland, Norway and Switzerland". */
-export function joinInWords(items: readonly string[]): string {
-	return list.format(items);
-}
+export const joinInWords = words.list;
 
 /** The singular for one, the plural for any other count. */
 export function choosePlural(count: number, singular: string, plural: string): string {
-	return count === 1 ? singular : plural;
+	return words.plural(count, { one: singular, other: plural });
 }
 
 /** A country's name as it stands inside a sentence: "the Netherlands". */
-export function nameInSentence(name: string): string {
-	return /^(?:Netherlands|United )/.test(name) ? `the ${name}` : name;
-}
+export const nameInSentence = words.text.countryInSentence;

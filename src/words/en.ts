@@ -13,9 +13,12 @@ import { laws } from './en/laws.ts';
 import { numbers } from './en/numbers.ts';
 import { prose } from './en/prose.ts';
 import { search } from './en/search.ts';
+import { searchPage } from './en/search-page.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { teaching } from './en/teaching.ts';
+import { teachingPages } from './en/teaching-pages.ts';
+import { text } from './en/text.ts';
 import { timeline } from './en/timeline.ts';
 import { wordsOfTheList } from './en/words-of-the-list.ts';
 import { formsOf } from './forms.ts';
@@ -28,6 +31,7 @@ import { formsOf } from './forms.ts';
  */
 export const en = {
 	...formsOf('en-GB'),
+	text,
 	site,
 	evidence,
 	prose,
@@ -43,9 +47,11 @@ export const en = {
 	help,
 	glossary,
 	teaching,
+	teachingPages,
 	easyRead,
 	about,
 	search,
+	searchPage,
 	sharing,
 	exports,
 };

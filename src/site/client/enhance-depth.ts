@@ -1,4 +1,5 @@
 import { createElement, findElement } from '../../engine/client/elements.ts';
+import { depthButton } from '../../words/en/scripts.ts';
 
 /** Adds a button that opens every closed section of the chapter, or closes all. */
 export function enhanceDepth(document: Document): void {
@@ -7,7 +8,7 @@ export function enhanceDepth(document: Document): void {
 	const button = createElement(document, 'button', { type: 'button', class: 'button-main' });
 	const areAllOpen = () => sections.every(({ open }) => open);
 	const label = () => {
-		button.textContent = areAllOpen() ? 'Close every section' : 'Open every section';
+		button.textContent = depthButton[areAllOpen() ? 'close' : 'open'];
 	};
 	button.addEventListener('click', () => {
 		const open = !areAllOpen();

@@ -1,4 +1,5 @@
 import { createElement } from '../../engine/client/elements.ts';
+import { quickExit } from '../../words/en/scripts.ts';
 
 /** How often Shift must be pressed to leave, as on GOV.UK's "Exit this page". */
 const PRESSES = 3;
@@ -31,7 +32,7 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		}
 		if (isFramed) window.location.replace(link.href);
 	};
-	link.title = 'Or press Shift three times';
+	link.title = quickExit.hint;
 	link.addEventListener('click', (event) => {
 		if (event.button !== 0 || event.metaKey || event.ctrlKey) return;
 		event.preventDefault();
@@ -46,6 +47,6 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		presses = event.key !== 'Shift' ? 0 : event.timeStamp - last < PAUSE_MS ? presses + 1 : 1;
 		last = event.timeStamp;
 		if (presses === PRESSES) leave();
-		else status.textContent = presses === PRESSES - 1 ? 'Press Shift once more to leave this site' : '';
+		else status.textContent = presses === PRESSES - 1 ? quickExit.onceMore : '';
 	});
 }

@@ -1,5 +1,6 @@
 import { GROUND, SOURCES, STATUS } from '../../evidence/page-parts.ts';
 import { createElement, findElement } from '../../engine/client/elements.ts';
+import { sideNotes } from '../../words/en/scripts.ts';
 import { placeNotes, type NotePlace, type Span } from './place-notes.ts';
 
 /** A note's place, the numbers of the marks that it stands for, and those that have no room for a note. */
@@ -129,7 +130,7 @@ function putInPlace(note: HTMLElement, place: Place | undefined): void {
 	const { top, numbers, left } = place;
 	note.style.translate = `0 ${top}px`;
 	note.firstChild!.textContent = spanOf(numbers);
-	note.lastChild!.textContent = left.size ? ` · ${spanOf(left)} below` : '';
+	note.lastChild!.textContent = left.size ? sideNotes.below(spanOf(left)) : '';
 }
 
 /** Numbers in few signs: "2–5", "2, 14". */

@@ -9,9 +9,6 @@ const { lessons: says } = words.teaching;
 /** The folder of the lessons' pages in the built site. */
 const LESSONS_FOLDER = 'lessons';
 
-/** What the parts of a lesson are called in links. */
-export const LESSON_PART_LABELS: Readonly<Record<LessonPart, string>> = says.parts;
-
 /** The page of a part of a lesson, as pages of chapters are called: `lessons/reading-a-chart-sheet`. */
 export function lessonSlug({ id }: Pick<Lesson, 'id'>, part: LessonPart): string {
 	return `${LESSONS_FOLDER}/${id}${part === 'plan' ? '' : `-${part}`}`;

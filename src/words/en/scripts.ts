@@ -113,6 +113,17 @@ export const searchLanguage = {
 	},
 };
 
+export const copyAge = { fromDisk: 'You are reading a copy from a disk. ' };
+
+export const depthButton = { close: 'Close every section', open: 'Open every section' };
+
+export const quickExit = {
+	hint: 'Or press Shift three times',
+	onceMore: 'Press Shift once more to leave this site',
+};
+
+export const sideNotes = { below: (numbers: string) => ` · ${numbers} below` };
+
 export const questions = { check: 'Check my choice', chooseFirst: 'Choose one first.' };
 /** The filter of the timeline. */
 export const timelineFilter = {

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { depthWords, summaryWords } from '../../../src/chapters/depth.ts';
+import { chapterTime, summaryWords } from '../../../src/chapters/depth.ts';
 import { editionOf } from '../../../src/engine/editions.ts';
-import { readingTime } from '../../../src/text/reading-time.ts';
 import { parseChapter } from '../../../src/engine/chapter-source.ts';
-
-describe('reading time', () => {
-	it('is told in whole minutes, at least one', () => {
-		expect([0, 110, 330, 2640].map(readingTime)).toEqual([
-			'about 1 minute',
-			'about 1 minute',
-			'about 2 minutes',
-			'about 12 minutes',
-		]);
-	});
-});
 
 describe('the words on a closed section', () => {
 	it('are the heading before it and the time it takes', () => {
@@ -39,14 +27,15 @@ describe('the times of a chapter', () => {
 		expect(words).toEqual({ fiveMinutes: 6, all: 9 });
 	});
 
-	it('are told for the page as it stands and with every section open', () => {
-		const words = { fiveMinutes: 900, all: 2700 };
-		expect(depthWords({ words, inFull: depth('<InFull>\n\nDeep.\n\n</InFull>').inFull })).toMatch(
-			/^About 4 minutes to read, or 12 with every section open\.$/,
-		);
-		const short = { words: { fiveMinutes: 400, all: 400 }, inFull: [] };
-		expect(depthWords(short)).toBe('About 2 minutes to read.');
-		expect(depthWords(short, true)).toBe('About 2 minutes to read, then a list to look things up in.');
+	it('are told for the page as it stands and with every section open, in whole minutes', () => {
+		const time = (all: number, fiveMinutes = all, ...blocks: string[]) => {
+			const inFull = fiveMinutes < all ? depth('<InFull>\n\nDeep.\n\n</InFull>').inFull : [];
+			const components = blocks.map((name) => ({ name, attributes: {}, line: 1, text: '' }));
+			return chapterTime({ slug: 'a', depth: { words: { fiveMinutes, all }, inFull }, components });
+		};
+		expect(time(2700, 900)).toBe('About 4 minutes to read, or 12 with every section open.');
+		expect([0, 330].map((count) => time(count))).toEqual(['About 1 minute to read.', 'About 2 minutes to read.']);
+		expect(time(400, 400, 'EventList')).toBe('About 2 minutes to read, then a list to look things up in.');
 	});
 });
 

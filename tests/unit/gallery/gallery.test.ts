@@ -11,7 +11,12 @@ const ROOMS = ['evidence', 'prose', 'subjects', 'chapters', 'site', 'exports'].m
 /** Components with nothing to see, and why. */
 const UNSEEN: Readonly<Record<string, string>> = {
 	'src/site/OpenGraph.astro': 'it writes the head of a page',
-	'src/site/LinkedData.astro': 'it writes data for machines',
+	...Object.fromEntries(
+		['HandoutList', 'LessonAnswers', 'LessonPlan', 'LessonSlides', 'LessonTasks', 'QuestionSets'].map((name) => [
+			`src/subjects/teaching/${name}.astro`,
+			'it is all that a page shows, made of parts that are shown',
+		]),
+	),
 };
 
 /** The components that a file imports and uses: `<Name` stands in its markup. */

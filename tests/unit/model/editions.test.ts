@@ -39,7 +39,8 @@ describe('the easy-read edition', () => {
 		expect(slugsOf(editionLinks(site, 'index'))).toEqual(['index', 'demands', 'demands/openness']);
 		expect(neighbours(site, 'demands/openness').next).toBeUndefined();
 		expect(neighbours(site, 'easy-read').previous).toBeUndefined();
-		expect(neighbours(site, 'easy-read').next?.slug).toBe('easy-read/demands');
+		expect(neighbours(site, 'easy-read').next?.href).toBe('/easy-read/demands.html');
+		expect(neighbours(site, 'demands').previous?.slug).toBe('index');
 	});
 
 	it('and the full edition each count their own pages', () => {

@@ -10,8 +10,6 @@ import { joinInWords } from '../../../src/text/words.ts';
 import { eventsByYear } from '../../../src/subjects/timeline/events-by-year.ts';
 import { populationWords } from '../../../src/prose/labels.ts';
 import type { Body } from '../../../src/subjects/countries/membership.ts';
-import { chapterHref, neighbours } from '../../../src/engine/navigation.ts';
-import type { Site } from '../../../src/engine/site.ts';
 import type { Country } from '../../../src/subjects/countries/country.ts';
 import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 
@@ -64,16 +62,4 @@ it('counts come with the most frequent first', () => {
 		{ key: 'a', count: 1 },
 		{ key: 'c', count: 1 },
 	]);
-});
-
-it('the first chapter has no previous one and the last no next', () => {
-	const site = {
-		chapters: [
-			{ file: 'index', label: 'I' },
-			{ file: 'about', label: 'A' },
-		],
-	} as Site;
-	expect(neighbours(site, 'index')).toEqual({ next: { slug: 'about', label: 'A', href: '/about.html' } });
-	expect(neighbours(site, 'about').next).toBeUndefined();
-	expect(chapterHref('demands/openness', 'why')).toBe('/demands/openness.html#why');
 });

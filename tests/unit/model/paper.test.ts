@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperHelp, paperLines } from '../../../src/site/paper.ts';
+import { paperLines } from '../../../src/site/paper.ts';
 
 const HELP = 'In danger: 1';
 
@@ -18,18 +18,4 @@ it('names no file where it is not, and the site once where the page is called as
 		'data-paper-address': undefined,
 	});
 	expect(paperLines('Site', undefined, HELP, 'all.html')['data-paper-head']).toBe('Site');
-});
-
-it('gives the numbers of the records', () => {
-	const place = (short: string) => ({ long: short, short });
-	const numbers = {
-		emergency: '1',
-		countryEmergency: '2',
-		helpline: '3 3',
-		countryHelpline: { name: 'Line', phone: '4 4 4' },
-		where: { emergency: place('A'), helpline: place('B'), country: place('C') },
-	};
-	expect(paperHelp(numbers as unknown as Parameters<typeof paperHelp>[0])).toBe(
-		'In danger: 1 in A, 2 in C. To talk: 3 3 in B, Line 4 4 4 in C',
-	);
 });

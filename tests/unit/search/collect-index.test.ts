@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../../src/text/first-sentence.ts';
+import { firstSentence } from '../../../src/text/sentences.ts';
 import { collectAvoidedWords } from '../../../src/search/collect-index.ts';
 import { fileOf } from '../../../src/search/search-document.ts';
 import { searchKinds } from '../../../src/words/en/scripts.ts';

@@ -1,0 +1,26 @@
+/** English words of the page of the search: its form, and the index of everything. */
+export const searchPage = {
+	title: 'Search',
+	description: 'Search this site, or look in its index: from A to Z, by chart and by page.',
+	summary: 'Everything on this site, by word, from A to Z and by page.',
+	thisSite: 'This site',
+	search: 'Search this site',
+	hint: 'A word, a name, a country or a question. Results appear as you type; Enter leads to them.',
+	privacy:
+		'. The search works in your browser: what you search for is not sent to anybody. It stands in the address of this page, and so in your browser’s history.',
+	noScript:
+		'The search itself needs scripts, which are off. The help and the index below do not. To find a word on this page, use your browser’s own search, or take',
+	onePage: 'everything on one page',
+	needHelp: 'If you need help',
+	aToZ: 'From A to Z',
+	letters: 'Letters',
+	charts: 'Charts',
+	arguments: 'Arguments of the debate',
+	otherPages: 'Lessons, handouts and other pages',
+	evidence: 'Evidence',
+	claims: (count: number) => `: ${count} claims`,
+	beside: 'Beside these, the site lists',
+	events: (count: number) => `${count} events`,
+	and: 'and',
+	sources: (count: number) => `${count} sources`,
+};
