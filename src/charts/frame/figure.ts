@@ -4,6 +4,7 @@ import type { Chart, ChartSource, ChartWords } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { startSentence } from '../../text/words.ts';
+import { words } from '../../words/words.ts';
 
 /** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
 export interface FigureSource {
@@ -27,8 +28,8 @@ export function checkWords(id: string, { finding, measure, inWords, reading, cau
 		['reading', reading.onPage, 'say how to read the drawing'],
 		['cautions', cautions.join(' '), 'say what it must not be taken for'],
 	] as const;
-	for (const [part, words, advice] of parts)
-		if (words.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
+	for (const [part, said, advice] of parts)
+		if (said.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
 }
 
 /** What is under a figure for those who want to take it with them. */
@@ -36,16 +37,16 @@ export type ChartFiles = ReturnType<typeof listChartFiles>;
 
 /** The files and addresses of a chart; the site's address ends in a slash, where it is known. */
 export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
-	const { id, words } = chart;
+	const { id } = chart;
 	const heightsPx = frameHeights(chart);
 	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
 	const downloads = [
-		{ use: 'Data', format: 'CSV', href: `/data/${id}.csv` },
-		{ use: 'Data', format: 'JSON', href: `/data/${id}.json` },
-		{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
-		{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
-	];
+		{ use: 'data', format: 'CSV', href: `/data/${id}.csv` },
+		{ use: 'data', format: 'JSON', href: `/data/${id}.json` },
+		{ use: 'picture', format: 'SVG', href: `/charts/${id}.svg` },
+		{ use: 'picture', format: 'PNG', href: `/charts/${id}.png` },
+	] as const;
 	return {
 		downloads,
 		wordsId: drawingNames(id).wordsId,
@@ -53,7 +54,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', heightPx }),
+			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: chart.words.finding, width: '100%', heightPx }),
 			heightsPx,
 		},
 		/** True where the address in the embed code has to be completed by hand. */
@@ -78,5 +79,5 @@ export function creditSources(chartSources: readonly ChartSource[], records: rea
 		chartSources.map(({ id }) => id),
 		records,
 	);
-	return `Sources: ${listSome(publishers, CREDITED, 'named below')}.`;
+	return words.charts.credit(listSome(publishers, CREDITED, 'below'));
 }

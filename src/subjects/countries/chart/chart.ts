@@ -1,6 +1,7 @@
 import { subjectDate } from '../../../content/check-site.ts';
 import type { Country } from '../country.ts';
 import { defineChart } from '../../../charts/chart.ts';
+import { words } from '../../../words/words.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
 import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';
 import { NARROW_PX, placeCoalition } from './coalition-chart.layout.ts';
@@ -18,7 +19,7 @@ const alone = (countries: readonly Country[]): CoalitionRecords => ({
 export const coalitionChart = defineChart({
 	id: 'coalition-chart',
 	block: 'CoalitionChart',
-	name: ({ countries }) => `the chart of the ${countries.length}`,
+	name: ({ countries }) => words.countries.chartName(countries.length),
 	records: ({ facts, site }): CoalitionRecords => ({
 		countries: facts.countries,
 		hypotheses: facts.hypotheses,

@@ -3,7 +3,8 @@ import type { Membership } from '../membership.ts';
 import { populationWords } from '../../../prose/labels.ts';
 import type { Site } from '../../../engine/site.ts';
 import { formatDate } from '../../../text/dates.ts';
-import { joinInWords, startSentence } from '../../../text/words.ts';
+import { startSentence } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
 import { describeReading } from '../../../charts/reading.ts';
 import { describeShows, relate, type CoalitionShow, type Related } from './coalition-bodies.ts';
@@ -24,6 +25,8 @@ import {
 	listSources,
 	type CoalitionCaution,
 } from './coalition-words.ts';
+
+const say = words.countries;
 
 /** A country of the coalition as readers meet it, in the chart and in its table. */
 export interface CoalitionCountry extends Pick<Country, 'id' | 'iso2' | 'name' | 'evidence' | 'reasoning'> {
@@ -88,10 +91,7 @@ export function buildCoalition({
 	const dayInWords = day && formatDate(day);
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses, memberships))
-		.sort(
-			(a, b) =>
-				Number(b.evidence === 'named') - Number(a.evidence === 'named') || a.name.localeCompare(b.name, 'en-GB'),
-		);
+		.sort((a, b) => Number(b.evidence === 'named') - Number(a.evidence === 'named') || words.compare(a.name, b.name));
 	const total = countries.length;
 	const named = countries.filter(({ evidence }) => evidence === 'named');
 	const inferred = countries.filter(({ evidence }) => evidence === 'inferred');
@@ -101,18 +101,11 @@ export function buildCoalition({
 	const sum = describeSum(records, memberships);
 	return {
 		finding: describeFinding(named.length, inferred.length),
-		measure:
-			'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
+		measure: say.measure,
 		inWords: describeInWords(records, named, memberships, dayInWords),
 		reading: describeReading(
-			[
-				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
-				{
-					onPage:
-						'The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
-				},
-			],
-			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
+			[say.reading.tiles, { onPage: say.reading.onPage }],
+			sum.length > 1 ? [say.reading.sum(words.list(sum.map(({ inWords }) => inWords)))] : [],
 		),
 		cautions: [...listChartCautions(total, inferred.length, told?.uncounted), ...(told ? [told.caution] : [])],
 		told,
@@ -138,20 +131,16 @@ function describeCountry(
 	hypotheses: readonly Hypothesis[],
 	memberships: readonly Membership[],
 ): CoalitionCountry {
-	const evidenceWord = startSentence(record.evidence);
+	const { id, iso2, name, evidence, reasoning } = record;
 	return {
-		id: record.id,
-		iso2: record.iso2,
-		name: record.name,
-		evidence: record.evidence,
-		evidenceWord,
+		...{ id, iso2, name, evidence, reasoning },
+		evidenceWord: startSentence(say.evidence[evidence]),
 		related: relate(record, memberships),
-		reasoning: record.reasoning,
-		namedBy: record.evidence === 'named' ? record.sources : [],
+		namedBy: evidence === 'named' ? record.sources : [],
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,
-		label: `${record.name} (${record.iso2}): ${record.evidence}.`,
-		tile: TILE_POSITIONS.get(record.iso2)!,
+		label: say.label(name, iso2, say.evidence[evidence]),
+		tile: TILE_POSITIONS.get(iso2)!,
 	};
 }

@@ -1,9 +1,14 @@
 import type { Country, Hypothesis } from '../country.ts';
 import type { Membership } from '../membership.ts';
-import { choosePlural, joinInWords, nameInSentence } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
+import { listNames } from './coalition-words.ts';
+
+const { hypotheses: say, sum } = words.countries;
 
 /** What a hypothesis makes of a country. */
 export type Inclusion = Hypothesis['includes']['eu'];
+
+const INCLUSIONS = ['in', 'possible', 'out'] as const;
 
 /** A hypothesis as readers meet it, with what it makes of the countries. */
 export interface CoalitionHypothesis extends Pick<
@@ -56,31 +61,24 @@ export interface SumGroup {
 export function describeSum(records: readonly Country[], memberships: readonly Membership[]): SumGroup[] {
 	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
 	const [eu, schengen] = [body('eu'), body('schengen')];
-	const words = {
-		eu: eu && `${eu.counts.full} of the ${eu.name}`,
-		schengenAssociated: schengen && `${schengen.counts.partial} with the ${schengen.name}`,
+	const called = {
+		eu: eu && sum.eu(eu.counts.full, eu.name),
+		schengenAssociated: schengen && sum.schengenAssociated(schengen.counts.partial ?? '', schengen.name),
 		others: undefined,
 	};
 	return (['eu', 'schengenAssociated', 'others'] as const).flatMap((id) => {
 		const countries = records.filter((record) => groupOf(record) === id);
 		const named = countries.filter(({ evidence }) => evidence === 'named').length;
-		const names = joinInWords(countries.map(({ name }) => nameInSentence(name)));
-		const inWords = words[id] ? `${countries.length} ${words[id]}` : names;
+		const names = listNames(countries);
+		const inWords = called[id] ? `${countries.length} ${called[id]}` : names;
 		return countries.length > 0
-			? [{ words: words[id] ?? names, inWords, named, inferred: countries.length - named }]
+			? [{ words: called[id] ?? names, inWords, named, inferred: countries.length - named }]
 			: [];
 	});
 }
 
 /** The most countries that the words of a hypothesis name; of more they give the number. */
 const MOST_NAMED = 5;
-
-/** How countries stand, after their number; on the small maps and in their key, too. */
-export const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
-	in: 'in',
-	possible: 'may be in',
-	out: 'left out',
-};
 
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
@@ -90,44 +88,25 @@ export function describeHypothesis(
 ): CoalitionHypothesis {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
-	const parts = (['in', 'possible', 'out'] as const).flatMap((inclusion) => {
-		const count = counts[inclusion];
-		if (count === 0) return [];
-		const names = count <= MOST_NAMED ? `: ${joinInWords(select(inclusion).map((it) => nameInSentence(it.name)))}` : '';
-		const verb = inclusion === 'possible' ? '' : `${choosePlural(count, 'is', 'are')} `;
-		return `${count} ${verb}${INCLUSION_WORDS[inclusion]}${names}`;
+	const found = INCLUSIONS.filter((inclusion) => counts[inclusion] > 0);
+	const parts = found.map((inclusion) => {
+		const counted = say.counted[inclusion](counts[inclusion]);
+		return counts[inclusion] <= MOST_NAMED ? say.named(counted, listNames(select(inclusion))) : counted;
 	});
-	const counted =
-		counts.in === countries.length
-			? `All ${counts.in} are in`
-			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
+	const areAllIn = counts.in === countries.length;
+	const counted = areAllIn ? say.all(counts.in) : say.some(countries.length, parts.join('; '));
 	return {
-		id,
-		number,
-		name,
-		shortName,
-		arithmetic,
-		likelihood,
-		reasoning,
-		counts,
-		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		...{ id, number, name, shortName, arithmetic, likelihood, reasoning, counts },
+		words: say.words(number, likelihood, arithmetic, counted),
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
-		beyond: beyond ?? 'nothing',
-		isAlike: beyond === undefined && counts.in === countries.length,
-		drawn: describeDrawn(counts),
+		beyond: beyond ?? say.nothingBeyond,
+		isAlike: beyond === undefined && areAllIn,
+		drawn: found.map((inclusion) => `${counts[inclusion]} ${say.inclusion[inclusion]}`).join(', '),
 		undrawn: beyondShort,
 	};
 }
 
-function describeDrawn(counts: CoalitionHypothesis['counts']): string {
-	return (['in', 'possible', 'out'] as const)
-		.flatMap((inclusion) => (counts[inclusion] > 0 ? `${counts[inclusion]} ${INCLUSION_WORDS[inclusion]}` : []))
-		.join(', ');
-}
-
 function describeClaims(speakFor: boolean, speakAgainst: boolean): string {
-	if (speakFor && speakAgainst) return 'Claims speak for it and against it';
-	if (speakFor) return 'Claims speak for it; we list none against it';
-	if (speakAgainst) return 'Claims speak against it; we list none for it';
-	return 'We list no claim of its own for it or against it';
+	if (speakFor) return speakAgainst ? say.claims.both : say.claims.for;
+	return speakAgainst ? say.claims.against : say.claims.none;
 }
