@@ -1,6 +1,7 @@
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Citable } from '../evidence/citable.ts';
-import { readRecords, type Placed } from '../content/records.ts';
+import { readRecords } from '../content/records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { splitSentences, type Passage } from '../engine/prose.ts';
 import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, HEADS, standingWords } from '../evidence/evidence-labels.ts';
