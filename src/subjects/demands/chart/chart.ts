@@ -8,6 +8,7 @@ import { tabulateDemands } from './demands-chart.table.ts';
 /** The ledger of the demands: how strongly each was asked, how far it has come about, and why the editors judge so. */
 export const demandsChart = defineChart({
 	id: 'demands-chart',
+	style: 'chart-panels',
 	block: 'DemandsChart',
 	name: () => 'the chart of the demands',
 	records: ({ facts }) => facts.asks,
