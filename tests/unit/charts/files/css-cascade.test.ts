@@ -16,12 +16,6 @@ const year = '<text class="year"></text>';
 const won = (css: string, inside = year) => wonBy(css, /^<(\w+)/.exec(inside)![1]!, inside)[0];
 
 describe('the styles of an element', () => {
-	it('are those of the rules that match it', () => {
-		expect(won('.chart text{fill:red}.lane{fill:blue}')).toEqual({ fill: 'red' });
-		expect(won('.chart>text{fill:red}')).toEqual({ fill: 'red' });
-		expect(won('.chart>g>text{fill:red}')).toEqual({});
-	});
-
 	it('go by specificity, then by order', () => {
 		expect(won('.chart .year{fill:red}.year{fill:blue}')).toEqual({ fill: 'red' });
 		expect(won('.year{fill:red}.year{fill:blue}')).toEqual({ fill: 'blue' });
