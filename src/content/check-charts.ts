@@ -5,7 +5,6 @@ import type { Fault } from '../engine/fault.ts';
 import { KINDS } from './records.ts';
 import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from '../charts/chart.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { checkWords } from '../charts/frame/figure.ts';
 import { CHART_KINDS } from './list.ts';
 
 /**
@@ -51,7 +50,6 @@ function checkChart(chart: Chart, content: ChartContent, placed: readonly Placed
 	const known = new Set(facts.sources.map(({ id }) => id));
 	const stranger = words.sources.find(({ id }) => !known.has(id));
 	if (stranger) throw new Error(`its source "${stranger.id}" is not in content/evidence/works: correct the id`);
-	checkWords(chart.id, words);
 	readChartData(chart, { site, sources: known });
 	return [];
 }

@@ -41,11 +41,11 @@ test.describe('the coalition chart', () => {
 		const words = await hypothesesOf(page);
 		await expect(status(page)).toHaveText(words[0]!);
 		await openControls(page);
-		for (const [index, said] of words.entries()) {
+		for (const [index, said] of [...words.entries()].slice(1)) {
 			await page.getByRole('radio', { name: new RegExp(`^${index + 1}\\.`) }).check();
 			await expect(status(page)).toHaveText(said);
 			await expect(page.locator('.chart-explanation > [data-on]')).toHaveCount(1);
-			expect(hashOf(page)).toBe(`#coalition-chart${index > 0 ? `?hypothesis=h${index + 1}` : ''}`);
+			expect(hashOf(page)).toBe(`#coalition-chart?hypothesis=h${index + 1}`);
 			// Each tile that is not in says so in its name.
 			const names = await page
 				.locator('.coalition-drawing .tile:is([data-stands="possible"], [data-stands="out"]) > title')

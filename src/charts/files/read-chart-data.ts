@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { HEADS } from '../../evidence/evidence-labels.ts';
 import { words } from '../../words/words.ts';
-import { checkChartData } from '../check-chart-data.ts';
+import { checkChartData, checkWords } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
 
@@ -13,6 +13,7 @@ export function readChartData(
 	content: Pick<SiteContent, 'site'> & { sources: { has: (id: string) => boolean } },
 ): ChartData {
 	const { id, chapter, words: said, table } = chart;
+	checkWords(id, said);
 	const data: ChartData = {
 		id,
 		chapter,

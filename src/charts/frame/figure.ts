@@ -1,35 +1,14 @@
 import { shortSource } from '../../evidence/evidence-labels.ts';
 import type { Source } from '../../evidence/work.ts';
-import type { Chart, ChartSource, ChartWords } from '../chart.ts';
+import type { Chart, ChartSource } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { startSentence } from '../../text/words.ts';
 import { words } from '../../words/words.ts';
 
-/** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
-export interface FigureSource {
-	id: string;
-	label: string;
-	/** What it is used for; printed before the first source of each use. */
-	use?: string | undefined;
-}
-
 /** The ids, in a chart's frame, of what names its drawings and what describes them. */
 export function drawingNames(id: string): { titleId: string; wordsId: string } {
 	return { titleId: `${id}-title`, wordsId: `${id}-words` };
-}
-
-/** Refuses a figure that says too little, naming the empty part and the remedy. */
-export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
-	const parts = [
-		['finding', finding, 'write the finding in a sentence'],
-		['measure', measure, 'say what is measured'],
-		['inWords', inWords, 'describe the figure in words'],
-		['reading', reading.onPage, 'say how to read the drawing'],
-		['cautions', cautions.join(' '), 'say what it must not be taken for'],
-	] as const;
-	for (const [part, said, advice] of parts)
-		if (said.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
 }
 
 /** What is under a figure for those who want to take it with them. */
@@ -39,7 +18,6 @@ export type ChartFiles = ReturnType<typeof listChartFiles>;
 export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 	const { id } = chart;
 	const heightsPx = frameHeights(chart);
-	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
 	const downloads = [
 		{ use: 'data', format: 'CSV', href: `/data/${id}.csv` },
@@ -54,7 +32,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: chart.words.finding, width: '100%', heightPx }),
+			code: embedCode(`${siteUrl ?? ''}${embedPath(id)}`, chart.words.finding, heightsPx[EMBED_WIDTH_PX]),
 			heightsPx,
 		},
 		/** True where the address in the embed code has to be completed by hand. */
@@ -63,10 +41,10 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 }
 
 /** The sources of a chart as its figure prints them; one that is not among the site's is called by its use. */
-export function nameSources(chartSources: readonly ChartSource[], records: readonly Source[]): FigureSource[] {
+export function nameSources(chartSources: readonly ChartSource[], records: readonly Source[]) {
 	return chartSources.map(({ id, use }) => {
 		const record = records.find((candidate) => candidate.id === id);
-		return record ? { id, label: shortSource(record), use } : { id, label: startSentence(use) };
+		return record ? { id, label: shortSource(record), use } : { id, label: startSentence(use), use: undefined };
 	});
 }
 

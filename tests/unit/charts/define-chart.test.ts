@@ -64,8 +64,7 @@ describe('a chart that is declared', () => {
 		const { asBlock } = defineChart({ ...complete, style: 'chart-panels' });
 		expect(asBlock).toMatchObject({ name: 'DotsChart', loads: { styles: ['chart-pages', 'chart-panels'] } });
 		expect(asBlock.anchors!(facts, {})).toEqual(['dots-chart']);
-		const { records: _, ...others } = complete;
-		const each = defineChart({ ...others, each: () => [], attribute: 'series' } as never).asBlock;
+		const each = defineChart({ ...complete, attribute: 'series' } as never).asBlock;
 		expect(each.props.safeParse({}).success).toBe(false);
 		expect(each.anchors!(facts, { series: 'two' })).toEqual(['two']);
 	});

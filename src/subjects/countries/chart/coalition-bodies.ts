@@ -60,17 +60,8 @@ export function relate({ eu, schengen, europol, declarations }: Country, members
 	);
 }
 
-/** A body or declaration that can be looked at alone: its name, and its counts in words. */
-export interface CoalitionShow {
-	id: string;
-	name: string;
-	words: string;
-	/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
-	bars: Readonly<Partial<Record<'full' | 'partial', string>>>;
-}
-
-/** Counts the countries under each body and declaration. */
-export function describeShows(countries: readonly Related[], memberships: readonly Membership[]): CoalitionShow[] {
+/** The bodies and declarations that can be looked at alone, with the countries under each in words. */
+export function describeShows(countries: readonly Related[], memberships: readonly Membership[]) {
 	return memberships.map(({ id, name, counts }) => {
 		const parts = MEMBERSHIP_LEVELS.flatMap((standing) => {
 			const count = countries.filter((country) => country.get(id)?.standing === standing).length;
@@ -80,7 +71,10 @@ export function describeShows(countries: readonly Related[], memberships: readon
 			id,
 			name,
 			words: `${name}: ${parts.map(([standing, counted]) => `${counted} (${relations.bars[standing]})`).join('; ')}`,
-			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')),
+			/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
+			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')) as Partial<
+				Record<MembershipLevel, string>
+			>,
 		};
 	});
 }

@@ -5,68 +5,13 @@ import type { Site } from '../../../engine/site.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import type { ChartWords } from '../../../charts/chart.ts';
 import { describeReading } from '../../../charts/reading.ts';
-import { describeShows, relate, type CoalitionShow, type Related } from './coalition-bodies.ts';
-import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
-import {
-	describeHypothesis,
-	describeSum,
-	includeCountry,
-	type CoalitionHypothesis,
-	type Inclusion,
-	type SumGroup,
-} from './coalition-hypotheses.ts';
-import {
-	describeFinding,
-	describeInWords,
-	listCautions,
-	listChartCautions,
-	listSources,
-	type CoalitionCaution,
-} from './coalition-words.ts';
+import { describeShows, relate } from './coalition-bodies.ts';
+import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
+import { describeHypothesis, describeSum, includeCountry } from './coalition-hypotheses.ts';
+import { describeFinding, describeInWords, listCautions, listChartCautions, listSources } from './coalition-words.ts';
 
 const say = words.countries;
-
-/** A country of the coalition as readers meet it, in the chart and in its table. */
-export interface CoalitionCountry extends Pick<Country, 'id' | 'iso2' | 'name' | 'evidence' | 'reasoning'> {
-	/** "Named" or "Inferred". */
-	evidenceWord: string;
-	/** What it had to do with each body and each later declaration. */
-	related: Related;
-	/** For a named country: ids of the sources that name it. */
-	namedBy: readonly string[];
-	/** What each hypothesis makes of it, by the hypothesis' id. */
-	stands: Readonly<Record<string, Inclusion>>;
-	/** Its population: "17.4 million". */
-	populationWords: string;
-	populationNote?: string | undefined;
-	/** The spoken name of its tile. */
-	label: string;
-	tile: TilePosition;
-}
-
-/** What the coalition chart means, before any pixel. */
-export interface Coalition extends ChartWords {
-	total: number;
-	named: number;
-	inferred: number;
-	/** Named countries first, then by name. */
-	countries: CoalitionCountry[];
-	/** The hypothesis that the inferred countries rest on, if the chart was given it. */
-	basis?: CoalitionHypothesis | undefined;
-	/** Cautions on the inferred countries, in the order of the alphabet; each text once. */
-	countryCautions: CoalitionCaution[];
-	/** The hypotheses in their own order, if the chart was given any. */
-	hypotheses: CoalitionHypothesis[];
-	shows: CoalitionShow[];
-	/** The groups that add up to all countries. */
-	sum: SumGroup[];
-	/** The day on which memberships are told, in words; none where the chart was given no day. */
-	dayInWords?: string | undefined;
-	/** What is told beside the records; none at a glance. */
-	told?: Site['countries'] | undefined;
-}
 
 export interface CoalitionRecords {
 	countries: readonly Country[];
@@ -87,7 +32,7 @@ export function buildCoalition({
 	memberships = [],
 	day,
 	told,
-}: Pick<CoalitionRecords, 'countries'> & Partial<CoalitionRecords>): Coalition {
+}: Pick<CoalitionRecords, 'countries'> & Partial<CoalitionRecords>) {
 	const dayInWords = day && formatDate(day);
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses, memberships))
@@ -114,6 +59,7 @@ export function buildCoalition({
 		named: named.length,
 		inferred: inferred.length,
 		countries,
+		/** The hypothesis that the inferred countries rest on, if the chart was given it. */
 		basis: described.find(({ id }) => id === basis),
 		countryCautions: listCautions(records),
 		hypotheses: described,
@@ -126,20 +72,25 @@ export function buildCoalition({
 	};
 }
 
-function describeCountry(
-	record: Country,
-	hypotheses: readonly Hypothesis[],
-	memberships: readonly Membership[],
-): CoalitionCountry {
+/** What the coalition chart means, before any pixel. */
+export type Coalition = ReturnType<typeof buildCoalition>;
+
+/** A country of the coalition as readers meet it, in the chart and in its table. */
+export type CoalitionCountry = ReturnType<typeof describeCountry>;
+
+function describeCountry(record: Country, hypotheses: readonly Hypothesis[], memberships: readonly Membership[]) {
 	const { id, iso2, name, evidence, reasoning } = record;
 	return {
 		...{ id, iso2, name, evidence, reasoning },
+		/** "Named" or "Inferred". */
 		evidenceWord: startSentence(say.evidence[evidence]),
 		related: relate(record, memberships),
 		namedBy: evidence === 'named' ? record.sources : [],
+		/** What each hypothesis makes of it. */
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,
+		/** The spoken name of its tile. */
 		label: say.label(name, iso2, say.evidence[evidence]),
 		tile: TILE_POSITIONS.get(iso2)!,
 	};

@@ -10,31 +10,6 @@ export type Inclusion = Hypothesis['includes']['eu'];
 
 const INCLUSIONS = ['in', 'possible', 'out'] as const;
 
-/** A hypothesis as readers meet it, with what it makes of the countries. */
-export interface CoalitionHypothesis extends Pick<
-	Hypothesis,
-	'id' | 'name' | 'shortName' | 'arithmetic' | 'likelihood' | 'reasoning'
-> {
-	/** Its number in the list of hypotheses, from 1. */
-	number: number;
-	/** How many countries are in, possible and out. */
-	counts: Readonly<Record<Inclusion, number>>;
-	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
-	words: string;
-	/**
-	 * Whether claims speak for it or against it, in words. Never how many: claims do not weigh the same, and one text may
-	 * speak for it and against it.
-	 */
-	claims: string;
-	/** What it needs or allows beyond the countries of the chart. */
-	beyond: string;
-	/** Whether it makes of every country what the first hypothesis makes of it: its map would be the same. */
-	isAlike: boolean;
-	/** How the squares of its small map stand, so that nobody counts, and what that cannot draw: "31 in, 1 left out", "one more". */
-	drawn: string;
-	undrawn: string | undefined;
-}
-
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
 export function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
 	const inclusion = includes[groupOf(record)];
@@ -47,18 +22,8 @@ function groupOf({ eu, schengen }: Country): keyof Hypothesis['includes'] {
 	return schengen.relation === 'associated' ? 'schengenAssociated' : 'others';
 }
 
-/** A group of the sum with its countries. */
-export interface SumGroup {
-	/** What they are, after their number: "members of the European Union". */
-	words: string;
-	/** The same with their number, where they are not called by name. */
-	inWords: string;
-	named: number;
-	inferred: number;
-}
-
 /** The groups that add up to all countries, as far as there are any. */
-export function describeSum(records: readonly Country[], memberships: readonly Membership[]): SumGroup[] {
+export function describeSum(records: readonly Country[], memberships: readonly Membership[]) {
 	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
 	const [eu, schengen] = [body('eu'), body('schengen')];
 	const called = {
@@ -85,7 +50,7 @@ export function describeHypothesis(
 	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly { name: string; stands: Readonly<Record<string, Inclusion>> }[],
-): CoalitionHypothesis {
+) {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
 	const found = INCLUSIONS.filter((inclusion) => counts[inclusion] > 0);
@@ -98,9 +63,12 @@ export function describeHypothesis(
 	return {
 		...{ id, number, name, shortName, arithmetic, likelihood, reasoning, counts },
 		words: say.words(number, likelihood, arithmetic, counted),
+		// Never how many: claims do not weigh the same, and one text may speak for it and against it.
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? say.nothingBeyond,
+		/** Whether its map would be that of the first hypothesis. */
 		isAlike: beyond === undefined && areAllIn,
+		/** How the squares of its small map stand, so that nobody counts, and what that cannot draw. */
 		drawn: found.map((inclusion) => `${counts[inclusion]} ${say.inclusion[inclusion]}`).join(', '),
 		undrawn: beyondShort,
 	};

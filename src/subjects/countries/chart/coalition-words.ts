@@ -9,13 +9,6 @@ import { nameOfBody } from './coalition-bodies.ts';
 
 const say = words.countries;
 
-/** A caution that holds for some of the inferred countries. */
-export interface CoalitionCaution {
-	/** "Iceland and Liechtenstein". */
-	names: string;
-	text: string;
-}
-
 /** The names of countries as a list within a sentence. */
 export function listNames(countries: readonly { name: string }[]): string {
 	return words.list(countries.map(({ name }) => nameInSentence(name)));
@@ -75,7 +68,7 @@ export function listChartCautions(total: number, inferred: number, uncounted?: s
 }
 
 /** The cautions on inferred countries, each text once. */
-export function listCautions(records: readonly Country[]): CoalitionCaution[] {
+export function listCautions(records: readonly Country[]) {
 	const cautioned = records
 		.filter(({ evidence, caution }) => evidence === 'inferred' && caution !== undefined)
 		.sort((a, b) => words.compare(a.name, b.name));
