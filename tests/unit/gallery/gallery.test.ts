@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_NAMES, findBlock, isChartBlock } from '../../../src/content/blocks.ts';
 import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
