@@ -53,12 +53,6 @@ describe('a chart that is declared', () => {
 		expect(chart!.picture().form).toBe('wide');
 	});
 
-	it('may have a form between, after the narrow one', () => {
-		const chart = defineChart({ ...complete, widthsPx: { narrow: 256, medium: 440, wide: 720 } }).draw([1]);
-		expect(chart.forms().map(({ form }) => form)).toEqual(['narrow', 'medium', 'wide']);
-		expect(chart.picture().form).toBe('wide');
-	});
-
 	it('has its block, which brings its id, or that of the record that its attribute names', () => {
 		const facts = { series: [{ id: 'one' }, { id: 'two' }] } as unknown as Records;
 		const { asBlock } = defineChart({ ...complete, style: 'chart-panels' });

@@ -3,8 +3,6 @@ import { readChartData } from '../../../src/charts/files/read-chart-data.ts';
 import { coalitionChart } from '../../../src/subjects/countries/chart/chart.ts';
 import { coalitionExamples } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
 import { CHART_KINDS, chartOfBlock, findChart } from '../../../src/content/list.ts';
-import { timelineChart } from '../../../src/subjects/timeline/chart/chart.ts';
-import { recordsOf, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
 import { CHARTS } from '../../site-charts.ts';
 import { readContent } from './site-records.ts';
 
@@ -69,15 +67,5 @@ describe('the data of the coalition', () => {
 		expect(JSON.stringify(table.rows)).not.toMatch(
 			/eu-not-yet|"opt-out"|member-in-transition|operational-agreement|"h1"/,
 		);
-	});
-});
-
-describe('the data of the timeline', () => {
-	it('has a row an event, in order of date, each date as exactly as known', () => {
-		const { rows } = timelineChart.draw(recordsOf([...timelineExamples.usual].reverse())).table;
-		expect(rows).toHaveLength(timelineExamples.usual.length);
-		expect(rows.map(({ year }) => year)).toEqual(rows.map(({ year }) => year).sort());
-		expect(rows.find(({ id }) => id === 'network')).toMatchObject({ date: '1999', date_precision: 'year', year: 1999 });
-		expect(rows.find(({ id }) => id === 'report')).toMatchObject({ date: '2019-11', date_precision: 'month' });
 	});
 });
