@@ -1,8 +1,11 @@
-import { once } from '../text/memo.ts';
+import { z } from 'zod';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { idsIn, idsOf, type Block } from '../engine/block.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import type { RecordKind, Records } from '../engine/define-record.ts';
+import type { Stylesheet } from '../engine/page-files.ts';
 import type { Source } from '../evidence/work.ts';
+import { once } from '../text/memo.ts';
 import type { ChartTable } from './chart-data.ts';
 import {
 	FORM_NAMES,
@@ -64,8 +67,8 @@ export type RecordsOf<Drawn> =
 	| {
 			/** One chart for each of these, under its record's id. */
 			each: (content: ChartContent) => readonly (Drawn & { id: string })[];
-			/** The block's attribute that names the record. */
-			attribute: string;
+			/** The kind of these records, and the block's attribute that names one. */
+			attribute: RecordKind;
 			records?: undefined;
 	  };
 
@@ -75,6 +78,8 @@ export type ChartDefinition<Drawn, Model extends ChartWords, Placed extends Plac
 	id: string;
 	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
 	block: string;
+	/** The stylesheet that its page loads beside that of all charts. */
+	style?: Stylesheet;
 	/** What the page of a source calls it: "the chart of the demands". */
 	name: (records: Drawn) => string;
 	/** The records that its marks are, of which its chapter may give counts and other words. */
@@ -134,11 +139,12 @@ export interface Chart {
 export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
 	Record<'key' | 'after' | 'about' | 'alone', AstroComponentFactory | undefined>;
 
-/** What is known of a kind of chart without its records. */
-type KnownOfKind = 'id' | 'block' | 'shows' | 'controls' | 'isKeyFirst';
-
 /** A kind of chart, whatever its records. */
-export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, KnownOfKind>> {
+export interface ChartKind extends Readonly<
+	Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, 'id' | 'block' | 'shows' | 'controls' | 'isKeyFirst'>
+> {
+	/** The block that shows it, among those that authors may write. */
+	asBlock: Block;
 	/** The site's charts of this kind. */
 	of: (content: ChartContent) => Chart[];
 	/** The block that shows a chart, as an author writes it: `<SeriesChart series="iwf-urls" />`. */
@@ -155,9 +161,15 @@ export interface ChartKind extends Readonly<Pick<ChartDefinition<never, ChartWor
 export function defineChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing>(
 	definition: ChartDefinition<Drawn, Model, Placed>,
 ): ChartKind & { draw: (records: Drawn, id?: string) => Chart } {
-	const { id, block, attribute, examples } = definition;
+	const { id, block, attribute, style, examples } = definition;
 	const kind = {
 		...definition,
+		asBlock: {
+			name: block,
+			props: z.strictObject(attribute ? { [attribute]: idsOf(attribute) } : {}),
+			anchors: (facts, props) => (attribute ? idsIn(facts[attribute]).filter((one) => one === props[attribute]) : [id]),
+			loads: { styles: ['chart-pages', ...(style ? [style] : [])], scripts: ['chart-pages'] },
+		} satisfies Block as Block,
 		of: (content: ChartContent) =>
 			definition.each
 				? definition.each(content).map((records) => draw(records, records.id, content))
@@ -188,12 +200,11 @@ function drawChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing
 	const { widthsPx, place } = definition;
 	const model = once(() => definition.build(records));
 	const table = once(() => definition.table(model(), records));
-	const placeForm = (form: FormName, widthPx: number): PlacedForm => ({
+	const placeForm = (form: FormName, widthPx = widthsPx[form]!): PlacedForm => ({
 		form,
 		class: widthsPx.wide ? `chart-${form}` : undefined,
 		placed: place(model(), { form, widthPx }),
 	});
-	const widest: FormName = widthsPx.wide ? 'wide' : 'narrow';
 	return {
 		id,
 		kind,
@@ -208,12 +219,8 @@ function drawChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing
 		get table() {
 			return table();
 		},
-		forms: () =>
-			FORM_NAMES.flatMap((form) => {
-				const widthPx = widthsPx[form];
-				return widthPx === undefined ? [] : [placeForm(form, widthPx)];
-			}),
-		picture: () => placeForm(widest, widthsPx.picture ?? widthsPx.wide ?? widthsPx.narrow),
+		forms: () => FORM_NAMES.filter((form) => widthsPx[form]).map((form) => placeForm(form)),
+		picture: () => placeForm(widthsPx.wide ? 'wide' : 'narrow', widthsPx.picture),
 		check: () => definition.check(records),
 		load: async () => ({
 			drawing: (await definition.drawing()).default,

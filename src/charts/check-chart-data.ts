@@ -1,15 +1,25 @@
 import { isFactDate, precisionOf } from '../engine/fact-date.ts';
 import type { ChartColumn, ChartData } from './chart-data.ts';
+import type { ChartWords } from './chart-words.ts';
+
+/** Refuses a figure that says too little, naming the empty part and the remedy. */
+export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
+	const parts = [
+		['finding', finding, 'write the finding in a sentence'],
+		['measure', measure, 'say what is measured'],
+		['inWords', inWords, 'describe the figure in words'],
+		['reading', reading.onPage, 'say how to read the drawing'],
+		['cautions', cautions.join(' '), 'say what it must not be taken for'],
+	] as const;
+	for (const [part, said, advice] of parts)
+		if (said.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
+}
 
 /** Throws an error that names the chart, the place and the remedy if its data lacks something or belies itself. */
 export function checkChartData(data: ChartData, knownSources: { has(id: string): boolean }): void {
 	const fail = (fault: string): never => {
 		throw new Error(`Data of chart ${data.id}: ${fault}`);
 	};
-	if (data.title.trim() === '') fail('title is missing: write what the chart finds');
-	if (data.description.trim() === '') fail('description is missing: write what the chart measures');
-	if (data.cautions.length === 0 || data.cautions.some((caution) => caution.trim() === ''))
-		fail('a caution is missing: say what the data must not be taken for');
 	if (data.sources.length === 0) fail('it names no source: add at least one id from content/evidence/works');
 	for (const source of data.sources)
 		if (!knownSources.has(source)) fail(`source ${source} is not in content/evidence/works: correct the id`);

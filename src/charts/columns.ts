@@ -1,11 +1,11 @@
 import { HEADS, STANDING_LABELS, WEAK_LABEL, standingWords } from '../evidence/evidence-labels.ts';
 import type { Evidence } from '../evidence/ledger.ts';
+import { words } from '../words/words.ts';
 import type { ChartColumn, ChartRow } from './chart-data.ts';
 
 // Columns that several data files have: all files speak with one vocabulary.
 
-/** What separates the ids and names in a cell that holds several. */
-const SEPARATOR = '; ';
+const say = words.charts.columns;
 
 /** A column; of text, unless told. */
 export function column(
@@ -19,16 +19,16 @@ export function column(
 
 /** A column whose cells hold several ids or names; `what` says what they are, without a full stop. */
 export function listColumn(name: string, title: string, what: string): ChartColumn {
-	return column(name, title, `${what}, separated by a semicolon and a space.`);
+	return column(name, title, say.separated(what));
 }
 
 /** The cell of such a column; nothing known where there are none. */
 export function listCell(items: readonly string[]): string | null {
-	return items.join(SEPARATOR) || null;
+	return items.join('; ') || null;
 }
 
 /** The sources of a row; its cell is `listCell`. */
-export const SOURCES_COLUMN = listColumn('sources', 'Sources', 'Ids as in the list of sources, the main one first');
+export const SOURCES_COLUMN = listColumn('sources', ...say.sources);
 
 /** What every row carries of how its fact is known: it is copied without the page that says so. */
 export const EVIDENCE_COLUMNS: readonly ChartColumn[] = [
@@ -37,9 +37,9 @@ export const EVIDENCE_COLUMNS: readonly ChartColumn[] = [
 		HEADS.known,
 		[...Object.values(STANDING_LABELS), WEAK_LABEL].map(({ name, meaning }) => `"${name}": ${meaning}`).join(' '),
 	),
-	listColumn('primary', HEADS.unseen, 'The text that a source reports, where we did not see it'),
-	column('caution', HEADS.caution, 'What this row must not be taken for; empty where there is no caution of its own.'),
-	column('conflict', HEADS.differs, 'How, in a sentence; empty where none was found to.'),
+	listColumn('primary', HEADS.unseen, say.primary),
+	column('caution', HEADS.caution, say.caution),
+	column('conflict', HEADS.differs, say.conflict),
 ];
 
 /** The cells of these columns. */

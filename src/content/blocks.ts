@@ -1,6 +1,6 @@
 import type { Records } from '../engine/define-record.ts';
 import { joinPageFiles, type PageFiles } from '../engine/page-files.ts';
-import { CHARTS_BLOCKS } from './charts-blocks.ts';
+import { CHART_KINDS } from './list.ts';
 import { COUNTRIES_BLOCKS } from '../subjects/countries/blocks.ts';
 import { DEBATE_BLOCKS } from '../subjects/debate/blocks.ts';
 import { DEMANDS_BLOCKS } from '../subjects/demands/blocks.ts';
@@ -12,10 +12,10 @@ import { PROSE_BLOCKS } from '../prose/blocks.ts';
 import { TEACHING_BLOCKS } from '../subjects/teaching/blocks.ts';
 import { TIMELINE_BLOCKS } from '../subjects/timeline/blocks.ts';
 import { WORDS_BLOCKS } from '../subjects/words-of-the-list/blocks.ts';
-import type { Block, Printed } from '../engine/block.ts';
+import type { Block, BlockUse, Printed } from '../engine/block.ts';
 
-/** Every block that a chapter may use. Headings are checked where chapters are read. */
-const BLOCKS = [
+/** The blocks that show no chart. Headings are checked where chapters are read. */
+const WRITTEN_BLOCKS = [
 	...PROSE_BLOCKS,
 	...EVIDENCE_BLOCKS,
 	...GLOSSARY_BLOCKS,
@@ -23,26 +23,22 @@ const BLOCKS = [
 	...COUNTRIES_BLOCKS,
 	...TIMELINE_BLOCKS,
 	...DEBATE_BLOCKS,
-	...CHARTS_BLOCKS,
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
 	...TEACHING_BLOCKS,
 	...WORDS_BLOCKS,
 ] as const;
 
-/** The tag of a block. */
-export type BlockName = (typeof BLOCKS)[number]['name'];
+/** The tag of a block that shows no chart. */
+export type BlockName = (typeof WRITTEN_BLOCKS)[number]['name'];
 
-/** A block as a chapter uses it: the tag and its attributes. */
-export interface BlockUse {
-	name: string;
-	attributes: Readonly<Record<string, string | undefined>>;
-}
+/** Every block that a chapter may use. */
+const BLOCKS: readonly Block[] = [...WRITTEN_BLOCKS, ...CHART_KINDS.map(({ asBlock }) => asBlock)];
 
 /** The tags of all blocks. */
 export const BLOCK_NAMES = BLOCKS.map(({ name }) => name);
 
-const byName = new Map<string, Block>(BLOCKS.map((block) => [block.name, block]));
+const byName = new Map(BLOCKS.map((block) => [block.name, block]));
 
 /** A block by its tag; none where there is no such block. */
 export function findBlock(name: string): Block | undefined {
@@ -51,7 +47,7 @@ export function findBlock(name: string): Block | undefined {
 
 /** True for a block that shows a chart. */
 export function isChartBlock(name: string): boolean {
-	return CHARTS_BLOCKS.some((block) => block.name === name);
+	return CHART_KINDS.some(({ block }) => block === name);
 }
 
 /** The records that a use of a block prints; none where it prints none, or where its attributes are at fault. */

@@ -1,4 +1,3 @@
-import { findBlock } from './blocks.ts';
 import { CHAPTERS_FOLDER } from '../engine/chapter-source.ts';
 import type { ContentCheck } from './content.ts';
 import { placeOf, type Placed } from '../engine/placed.ts';
@@ -6,12 +5,7 @@ import type { Fault } from '../engine/fault.ts';
 import { KINDS } from './records.ts';
 import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from '../charts/chart.ts';
 import { readChartData } from '../charts/files/read-chart-data.ts';
-import { checkWords } from '../charts/frame/figure.ts';
 import { CHART_KINDS } from './list.ts';
-
-/** Where every chart is listed. */
-const LIST = 'src/content/list.ts';
-const NOT_DECLARED = 'is not declared: add it to src/content/charts-blocks.ts';
 
 /**
  * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
@@ -22,19 +16,17 @@ export const checkCharts = (
 	placed: Parameters<ContentCheck>[1],
 	kinds = CHART_KINDS,
 ): Fault[] =>
-	kinds.flatMap((kind) => {
-		if (!findBlock(kind.block))
-			return [{ file: LIST, record: kind.id, field: 'block', value: kind.block, message: NOT_DECLARED }];
-		return attempt(kind.id, () => {
-			return kind.of(content).flatMap((chart) => {
+	kinds.flatMap((kind) =>
+		attempt(kind.id, () =>
+			kind.of(content).flatMap((chart) => {
 				const uses = usesOf(kind, chart.id, content.chapters);
 				return [
 					...(uses.length > 0 ? attempt(chart.id, () => checkChart(chart, content, placed)) : []),
 					...checkPlaces(kind, chart, uses, content.unreadable.size === 0),
 				];
-			});
-		});
-	});
+			}),
+		),
+	);
 
 /** Runs a check; what is thrown in the code of a chart is a fault at the line of that code. */
 function attempt(record: string, check: () => Fault[]): Fault[] {
@@ -44,8 +36,8 @@ function attempt(record: string, check: () => Fault[]): Fault[] {
 		if (!(error instanceof Error)) throw error;
 		// The shared code of charts throws what is wrong with this one, and says what to do; the engine says neither.
 		const advice = error.constructor === Error ? '' : ': see that all it takes from the records is there';
-		const [, file, line] = /\b(src\/subjects\/[a-z-]+\/chart\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
-		const place = file ? { file, line: Number(line) } : { file: LIST };
+		const [, file, line] = /\b(src\/subjects\/[\w-]+\/chart\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
+		const place = file ? { file, line: Number(line) } : { file: 'src/content/list.ts' };
 		return [{ ...place, record, message: `cannot be drawn (${error.message})${advice}` }];
 	}
 }
@@ -58,7 +50,6 @@ function checkChart(chart: Chart, content: ChartContent, placed: readonly Placed
 	const known = new Set(facts.sources.map(({ id }) => id));
 	const stranger = words.sources.find(({ id }) => !known.has(id));
 	if (stranger) throw new Error(`its source "${stranger.id}" is not in content/evidence/works: correct the id`);
-	checkWords(chart.id, words);
 	readChartData(chart, { site, sources: known });
 	return [];
 }

@@ -1,5 +1,5 @@
-import type { BlockUse } from './blocks.ts';
 import { oncePer } from '../text/memo.ts';
+import type { BlockUse } from '../engine/block.ts';
 import type { Records } from '../engine/define-record.ts';
 import { argumentsChart } from '../subjects/debate/chart/chart.ts';
 import type { Chart, ChartContent, ChartKind } from '../charts/chart.ts';

@@ -1,6 +1,7 @@
 import { words } from '../words/words.ts';
 import { oncePer } from '../text/memo.ts';
-import { printedBy, type BlockUse } from './blocks.ts';
+import type { BlockUse } from '../engine/block.ts';
+import { printedBy } from './blocks.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
 import type { SiteContent } from '../engine/site-content.ts';

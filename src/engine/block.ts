@@ -70,6 +70,12 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	loads?: PageFiles;
 }
 
+/** A block as a chapter uses it: the tag and its attributes. */
+export interface BlockUse {
+	name: string;
+	attributes: Readonly<Record<string, string | undefined>>;
+}
+
 /** Declares a block. Its component is the file of the same name beside it; without it no chapter is built. */
 export function defineBlock<const Name extends string, Props extends z.ZodObject>(
 	block: Block<Name, Props>,

@@ -1,5 +1,6 @@
 import type { State } from '../../engine/client/chart-state.ts';
 import { createChoices, createElement, findElement, type Choices, type Option } from '../../engine/client/elements.ts';
+import { chartFilter } from '../../words/en/scripts.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../engine/client/follow-address.ts';
 
 /** Something to filter by: a group of checkboxes, or of radio buttons. */
@@ -36,33 +37,18 @@ export function createFilter<Key extends string>(
 	window: Window,
 	{ figure, name, things, total, lists, firstSection, groups, apply }: FilteredChart<Key>,
 ): HTMLElement {
-	const place = findElement<HTMLElement>(figure, '.chart-controls-place');
 	const keys = Object.keys(groups) as Key[];
 	const isSingle = (key: Key) => groups[key].noneLabel !== undefined;
 	const byKey = <Value>(make: (key: Key) => Value) =>
 		Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
-	const choices = byKey<Choices>((key) => {
-		const { legend, options, noneLabel } = groups[key];
-		return noneLabel === undefined
-			? createChoices(document, 'checkbox', `${name}-${key}`, legend, options)
-			: createChoices(document, 'radio', `${name}-${key}`, legend, [{ value: '', label: noneLabel }, ...options]);
-	});
-	const fields = byKey((key) => ({
-		values: groups[key].options.map(({ value }) => value),
-		isMultiple: !isSingle(key),
-	}));
-
+	const choices = byKey((key) => createGroup(document, `${name}-${key}`, groups[key]));
 	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
-	const reset = createElement(document, 'button', { type: 'button' }, `Show all ${things}`);
-	const controls = createElement(
-		document,
-		'details',
-		{ class: 'chart-controls' },
-		createElement(document, 'summary', {}, `Filter the ${things}`),
-		...keys.map((key) => choices[key].fieldset),
-	);
+	const createReset = () => createElement(document, 'button', { type: 'button' }, chartFilter.showAll(things));
+	const [reset, noteReset] = [createReset(), createReset()];
+	const summary = createElement(document, 'summary', {}, chartFilter.filter(things));
+	const fieldsets = keys.map((key) => choices[key].fieldset);
+	const controls = createElement(document, 'details', { class: 'chart-controls' }, summary, ...fieldsets);
 	const noteWords = createElement(document, 'span', {});
-	const noteReset = createElement(document, 'button', { type: 'button' }, `Show all ${things}`);
 	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', noteReset);
 
 	const show = (state: State<Key>, isDamaged = false) => {
@@ -72,30 +58,38 @@ export function createFilter<Key extends string>(
 			state,
 		);
 		const isFiltered = keys.some((key) => state[key].length > 0);
-		const counted = isFiltered ? `${count} of ${total} ${things}` : `All ${total} ${things}`;
+		const counted = isFiltered ? chartFilter.some(count, total, things) : chartFilter.all(total, things);
 		status.textContent = `${isDamaged ? `${DAMAGED_ADDRESS} ` : ''}${counted}.`;
-		reset.hidden = !isFiltered;
-		note.hidden = !isFiltered;
-		noteWords.textContent = `The ${lists} ${lists === 'list' ? 'is' : 'are'} filtered: ${counted}.`;
+		reset.hidden = note.hidden = !isFiltered;
+		noteWords.textContent = `${chartFilter.filtered[lists]}: ${counted}.`;
 	};
-	place.append(controls, status, reset);
+	findElement(figure, '.chart-controls-place').append(controls, status, reset);
 	firstSection.before(note);
+	const fields = byKey((key) => ({
+		values: groups[key].options.map(({ value }) => value),
+		isMultiple: !isSingle(key),
+	}));
 	const write = followAddress(window, figure, fields, show);
 	const choose = (state: State<Key>) => {
 		show(state);
 		write(state);
 	};
-	const showAll = () => choose(byKey(() => []));
 	controls.addEventListener('change', () => choose(byKey((key) => choices[key].read().filter(Boolean))));
 	// A button that has gone cannot keep the focus: the keyboard goes on from the controls, or from the list.
-	reset.addEventListener('click', () => {
-		showAll();
-		findElement<HTMLElement>(controls, 'summary').focus();
-	});
+	const showAll = (next: HTMLElement) => {
+		choose(byKey(() => []));
+		next.focus();
+	};
+	reset.addEventListener('click', () => showAll(summary));
 	noteReset.addEventListener('click', () => {
-		showAll();
 		firstSection.tabIndex = -1;
-		firstSection.focus();
+		showAll(firstSection);
 	});
 	return status;
+}
+
+function createGroup(document: Document, name: string, { legend, options, noneLabel }: FilterGroup): Choices {
+	return noneLabel === undefined
+		? createChoices(document, 'checkbox', name, legend, options)
+		: createChoices(document, 'radio', name, legend, [{ value: '', label: noneLabel }, ...options]);
 }

@@ -1,23 +1,9 @@
 import { createElement, findElement } from '../../engine/client/elements.ts';
+import { markKeys } from '../../words/en/scripts.ts';
 import { moveOnMap, roveFocus, type Place } from '../../engine/client/roving-focus.ts';
 
 /** How the arrows go: to the nearest mark on their side, along a list, or from country to country on a map. */
 type Order = 'grid' | 'list' | 'map';
-
-/** What the keys do, between where the focus stops and how it leaves. */
-const KEYS: Readonly<Record<Order, [stop: string, arrows: string, enter: string]>> = {
-	grid: [
-		'the chart is one stop of the Tab key',
-		'arrows move to the next mark on that side',
-		'follows the link of a mark',
-	],
-	list: [
-		'the chart is one stop of the Tab key',
-		'arrows move to the next mark or the one before',
-		'follows the link of a mark',
-	],
-	map: ['the tiles are one stop of the Tab key, and so is the map', 'arrows move as on a map', 'opens a card'],
-};
 
 /**
  * Makes the links of a drawing one stop of the Tab key, and says which keys do what.
@@ -54,9 +40,7 @@ export function walkMarks(
 	spokenAfter: SVGElement = drawings.at(-1)!,
 ): (() => void)[] {
 	const about = findElement<HTMLElement>(figure, '.figure-about > summary');
-	const [stop, arrows, enter] = KEYS[order];
-	const words = `By keyboard: ${stop}; ${arrows}, Home and End to the first and last, Enter ${enter}, Escape leaves.`;
-	spokenAfter.after(createElement(document, 'p', { class: 'chart-keys' }, words));
+	spokenAfter.after(createElement(document, 'p', { class: 'chart-keys' }, markKeys.say(markKeys[order])));
 	return drawings.map((drawing) => {
 		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
 		const bars = drawing.querySelectorAll('.bar');

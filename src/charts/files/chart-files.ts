@@ -3,6 +3,7 @@ import { addressFromFolder, siteUrl } from '../../text/site-url.ts';
 import type { SiteContent } from '../../engine/site-content.ts';
 import type { Site } from '../../engine/site.ts';
 import type { Source } from '../../evidence/work.ts';
+import { words } from '../../words/words.ts';
 import type { ChartData } from '../chart-data.ts';
 
 /** The licence of text, data and charts. */
@@ -49,10 +50,10 @@ export function listPublishers(ids: readonly string[], sources: readonly Source[
 	return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
 }
 
-/** Names, or of many as many as may be, and how many more there are, and where. */
-export function listSome(names: readonly string[], most: number, where = 'listed on the chart’s page'): string {
+/** Names; where there are many, the first of them, how many more there are, and where. */
+export function listSome(names: readonly string[], most: number, where: 'onPage' | 'below'): string {
 	const others = names.length - most;
-	return [...names.slice(0, most), ...(others > 0 ? [`and ${others} more, ${where}`] : [])].join('; ');
+	return [...names.slice(0, most), ...(others > 0 ? [words.charts.more(others, where)] : [])].join('; ');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressFromFolder } from '../../text/site-url.ts';
+import { words } from '../../words/words.ts';
 import type { ChartData } from '../chart-data.ts';
 import {
 	LICENCE,
@@ -20,7 +21,7 @@ export function formatDataPackage(charts: readonly ChartData[], { site, sources,
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: site.id,
 		title: site.name,
-		description: `${site.tagline}. Evidence reaches to ${site.evidenceReaches}. Empty cells are values that are not known.`,
+		description: words.charts.dataPackage(site.tagline, site.evidenceReaches),
 		...(siteUrl && { homepage: siteUrl }),
 		licenses,
 		sources: [...all.values()].map(describeSource),
@@ -34,7 +35,7 @@ export function formatDataPackage(charts: readonly ChartData[], { site, sources,
 				description: [
 					data.description,
 					...data.cautions,
-					`Shown at ${addressFromFolder(chartPath(data), siteUrl)}.`,
+					words.charts.shownAt(addressFromFolder(chartPath(data), siteUrl)),
 				].join(' '),
 				format: 'csv',
 				mediatype: 'text/csv',

@@ -23,17 +23,9 @@ export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
-/** A chart in another page. */
-interface Embed {
-	src: string;
-	title: string;
-	width: string;
-	heightPx: number;
-}
-
 /** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
-export function embedCode({ src, title, width, heightPx }: Embed): string {
-	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+export function embedCode(src: string, title: string, heightPx: number): string {
+	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**

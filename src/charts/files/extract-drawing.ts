@@ -6,16 +6,8 @@ import type { CssRule } from './css-cascade.ts';
 /** Attributes that mean nothing, or something false, outside the page. */
 const PAGE_ATTRIBUTE = /^(id|href|target|rel|tabindex|role|aria-.*|data-.*|focusable)$/;
 
-/** A drawing out of its page, to be put into another. */
-export interface ExtractedDrawing {
-	width: number;
-	height: number;
-	/** Its one `svg` with styles in attributes, and nothing that leads elsewhere, at a place and of a size. */
-	markupAt: (box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) => string;
-}
-
 /** Takes a drawing out of its page. */
-export function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]): ExtractedDrawing {
+export function extractDrawing(id: string, drawing: string, rules: readonly CssRule[]) {
 	const svg = findDrawing(id, drawing);
 	const [, , width, height] = (attributeOf(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
 	if (!width || !height) throw new Error(`Picture of chart ${id}: its svg element has no viewBox: give it one`);
@@ -31,7 +23,8 @@ export function extractDrawing(id: string, drawing: string, rules: readonly CssR
 	return {
 		width,
 		height,
-		markupAt: (box) => {
+		/** Its one `svg` with styles in attributes, and nothing that leads elsewhere, at a place and of a size. */
+		markupAt: (box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): string => {
 			for (const [name, value] of Object.entries({ ...box, overflow: 'visible' }))
 				setAttribute(svg, name, String(value));
 			return serializeOuter(svg);

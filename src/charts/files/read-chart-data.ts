@@ -2,7 +2,8 @@ import type { SiteContent } from '../../engine/site-content.ts';
 import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { HEADS } from '../../evidence/evidence-labels.ts';
-import { checkChartData } from '../check-chart-data.ts';
+import { words } from '../../words/words.ts';
+import { checkChartData, checkWords } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
 
@@ -11,14 +12,15 @@ export function readChartData(
 	chart: Chart,
 	content: Pick<SiteContent, 'site'> & { sources: { has: (id: string) => boolean } },
 ): ChartData {
-	const { id, chapter, words, table } = chart;
+	const { id, chapter, words: said, table } = chart;
+	checkWords(id, said);
 	const data: ChartData = {
 		id,
 		chapter,
-		title: words.finding,
-		description: table.description ?? words.measure,
-		cautions: words.cautions,
-		sources: table.sources ?? [...new Set(words.sources.map((source) => source.id))],
+		title: said.finding,
+		description: table.description ?? said.measure,
+		cautions: said.cautions,
+		sources: table.sources ?? [...new Set(said.sources.map((source) => source.id))],
 		columns: table.columns,
 		rows: table.rows,
 	};
@@ -29,17 +31,13 @@ export function readChartData(
 /** A row is copied without the file that holds it: each carries the two first cautions, and where it is from. */
 function withCaution(data: ChartData, { site }: Pick<SiteContent, 'site'>): ChartData {
 	const caution = data.cautions.slice(0, 2).join(' ');
-	const from = `${site.name}, ${chartPath(data)}, as of ${site.evidenceReaches}. ${LICENCE.shortTitle}.`;
+	const from = words.charts.from(site.name, chartPath(data), site.evidenceReaches, LICENCE.shortTitle);
 	return {
 		...data,
 		columns: [
 			...data.columns,
-			column(
-				'table_caution',
-				HEADS.caution,
-				'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
-			),
-			column('from', 'From', 'Site, page, how far the evidence reaches, and licence; the same in each row.'),
+			column('table_caution', HEADS.caution, words.charts.columns.tableCaution),
+			column('from', ...words.charts.columns.from),
 		],
 		rows: data.rows.map((row) => ({ ...row, table_caution: caution, from })),
 	};

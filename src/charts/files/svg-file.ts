@@ -1,8 +1,17 @@
 import { escapeXml } from '../../text/escape-html.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
+import { words } from '../../words/words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { roundPx } from '../geometry.ts';
-import { LICENCE, chartPath, listFileSources, listPublishers, listSome, type FileContext } from './chart-files.ts';
+import {
+	LICENCE,
+	chartPath,
+	listFileSources,
+	listPublishers,
+	listSome,
+	type FileContext,
+	type FileSource,
+} from './chart-files.ts';
 import { rootVariables, resolveVariables, type CssRule } from './css-cascade.ts';
 import { extractDrawing } from './extract-drawing.ts';
 
@@ -11,11 +20,11 @@ const LEAST_WIDTH_PX = 600;
 /** Small drawings are enlarged, but no more than this. */
 const MOST_SCALE = 1.75;
 
-/** The sizes of the words around the drawing. */
+/** The words around the drawing. */
 const TEXTS = {
-	title: { sizePx: 20, linePx: 26, className: 'file-title', weight: 'bold' },
-	body: { sizePx: 14, linePx: 20, className: 'file-body', weight: 'regular' },
-	small: { sizePx: 12, linePx: 17, className: 'file-small', weight: 'regular' },
+	title: { sizePx: 20, linePx: 26, weight: 'bold', ink: '--ink' },
+	body: { sizePx: 14, linePx: 20, weight: 'regular', ink: '--ink' },
+	small: { sizePx: 12, linePx: 17, weight: 'regular', ink: '--ink-soft' },
 } as const;
 
 /**
@@ -31,52 +40,41 @@ export function composeSvgFile(
 ): string {
 	const { width, height, markupAt } = extractDrawing(data.id, drawing, rules);
 	const address = `${siteUrl ?? ''}${chartPath(data)}`;
-	const variables = rootVariables(rules);
-	const colour = (name: string) => resolveVariables(`var(${name})`, variables);
-	const widthPx = Math.max(LEAST_WIDTH_PX, Math.ceil(width)) + 2 * MARGIN_PX;
-	const roomPx = widthPx - 2 * MARGIN_PX;
+	const roomPx = Math.max(LEAST_WIDTH_PX, Math.ceil(width));
+	const widthPx = roomPx + 2 * MARGIN_PX;
 	const scale = Math.min(MOST_SCALE, roomPx / width);
+	const paragraphs = [...reading, ...data.cautions];
 
-	const publishers = listPublishers(data.sources, [...sources.values()]);
+	const parts: string[] = [];
 	let y = MARGIN_PX;
-	const write = (text: string, kind: keyof typeof TEXTS): string => {
-		const { sizePx, linePx, className, weight } = TEXTS[kind];
-		return wrapWords(text, { widthPx: roomPx, textPx: sizePx, weight, isForeign: true })
-			.map((line) => {
-				y += linePx;
-				return `<text class="${className}" x="${MARGIN_PX}" y="${roundPx(y - linePx + sizePx)}">${escapeXml(line)}</text>`;
-			})
-			.join('\n');
+	const write = (text: string, kind: keyof typeof TEXTS, gapPx = 0) => {
+		const { sizePx, linePx, weight } = TEXTS[kind];
+		for (const line of wrapWords(text, { widthPx: roomPx, textPx: sizePx, weight, isForeign: true })) {
+			parts.push(`<text class="file-${kind}" x="${MARGIN_PX}" y="${roundPx(y + sizePx)}">${escapeXml(line)}</text>`);
+			y += linePx;
+		}
+		y += gapPx;
 	};
-	const parts = [write(data.title, 'title')];
-	y += 4;
-	parts.push(write(data.description, 'body'));
-	y += 16;
+	write(data.title, 'title', 4);
+	write(data.description, 'body', 16);
 	const sizePx = { width: roundPx(width * scale), height: roundPx(height * scale) };
 	parts.push(markupAt({ x: MARGIN_PX, y: roundPx(y), ...sizePx }));
 	y += height * scale + 16;
-	for (const paragraph of [...reading, ...data.cautions]) {
-		parts.push(write(paragraph, 'body'));
-		y += 4;
-	}
+	for (const paragraph of paragraphs) write(paragraph, 'body', 4);
 	y += 8;
-	parts.push(write(`Sources: ${listSome(publishers, 12)}. Evidence reaches to ${site.evidenceReaches}.`, 'small'));
-	parts.push(write(`${site.name}, ${address}. Licence: ${LICENCE.shortTitle}, ${LICENCE.path}`, 'small'));
+	const { credit, reach, licensed } = words.charts;
+	const publishers = listSome(listPublishers(data.sources, [...sources.values()]), 12, 'onPage');
+	write(`${credit(publishers)} ${reach(site.evidenceReaches)}`, 'small');
+	write(`${site.name}, ${address}. ${licensed(LICENCE.shortTitle, LICENCE.path)}`, 'small');
 	const heightPx = Math.ceil(y + MARGIN_PX);
-	const described = listFileSources(data, sources).map(({ title, publisher, date, url }) =>
-		[publisher, title, date, url].filter(Boolean).join(', '),
-	);
 
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="sans-serif" role="img" aria-labelledby="file-title file-desc">
 <title id="file-title">${escapeXml(data.title)}</title>
-<desc id="file-desc">${escapeXml([data.description, ...reading, ...data.cautions].join(' '))}</desc>
-${describeWork(data, site.name, address, described)}
+<desc id="file-desc">${escapeXml([data.description, ...paragraphs].join(' '))}</desc>
+${describeWork(data.title, site.name, address, listFileSources(data, sources))}
 <style>
-.file-ground { fill: ${colour('--page')}; }
-.file-title { fill: ${colour('--ink')}; font-size: ${TEXTS.title.sizePx}px; font-weight: 700; }
-.file-body { fill: ${colour('--ink')}; font-size: ${TEXTS.body.sizePx}px; }
-.file-small { fill: ${colour('--ink-soft')}; font-size: ${TEXTS.small.sizePx}px; }
+${styleTexts(rules)}
 </style>
 <rect class="file-ground" width="${widthPx}" height="${heightPx}"/>
 ${parts.join('\n')}
@@ -84,7 +82,20 @@ ${parts.join('\n')}
 `;
 }
 
-function describeWork({ title }: ChartData, creator: string, address: string, sources: readonly string[]): string {
+function styleTexts(rules: readonly CssRule[]): string {
+	const variables = rootVariables(rules);
+	const colour = (name: string) => resolveVariables(`var(${name})`, variables);
+	const texts = Object.entries(TEXTS).map(
+		([kind, { sizePx, weight, ink }]) =>
+			`.file-${kind} { fill: ${colour(ink)}; font-size: ${sizePx}px;${weight === 'bold' ? ' font-weight: 700;' : ''} }`,
+	);
+	return [`.file-ground { fill: ${colour('--page')}; }`, ...texts].join('\n');
+}
+
+function describeWork(title: string, creator: string, address: string, sources: readonly FileSource[]): string {
+	const described = sources.map(({ title, publisher, date, url }) =>
+		[publisher, title, date, url].filter(Boolean).join(', '),
+	);
 	return `<metadata>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <cc:Work rdf:about="">
@@ -92,7 +103,7 @@ function describeWork({ title }: ChartData, creator: string, address: string, so
 <dc:title>${escapeXml(title)}</dc:title>
 <dc:creator>${escapeXml(creator)}</dc:creator>
 <dc:relation>${escapeXml(address)}</dc:relation>
-${sources.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join('\n')}
+${described.map((source) => `<dc:source>${escapeXml(source)}</dc:source>`).join('\n')}
 <dc:rights>${LICENCE.shortTitle}</dc:rights>
 <cc:license rdf:resource="${LICENCE.path}"/>
 </cc:Work>

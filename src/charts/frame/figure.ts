@@ -1,34 +1,14 @@
 import { shortSource } from '../../evidence/evidence-labels.ts';
 import type { Source } from '../../evidence/work.ts';
-import type { Chart, ChartSource, ChartWords } from '../chart.ts';
+import type { Chart, ChartSource } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
 import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
 import { startSentence } from '../../text/words.ts';
-
-/** A source under a figure: its id in `content/evidence/works` and the words that link to it. */
-export interface FigureSource {
-	id: string;
-	label: string;
-	/** What it is used for; printed before the first source of each use. */
-	use?: string | undefined;
-}
+import { words } from '../../words/words.ts';
 
 /** The ids, in a chart's frame, of what names its drawings and what describes them. */
 export function drawingNames(id: string): { titleId: string; wordsId: string } {
 	return { titleId: `${id}-title`, wordsId: `${id}-words` };
-}
-
-/** Refuses a figure that says too little, naming the empty part and the remedy. */
-export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
-	const parts = [
-		['finding', finding, 'write the finding in a sentence'],
-		['measure', measure, 'say what is measured'],
-		['inWords', inWords, 'describe the figure in words'],
-		['reading', reading.onPage, 'say how to read the drawing'],
-		['cautions', cautions.join(' '), 'say what it must not be taken for'],
-	] as const;
-	for (const [part, words, advice] of parts)
-		if (words.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
 }
 
 /** What is under a figure for those who want to take it with them. */
@@ -36,16 +16,15 @@ export type ChartFiles = ReturnType<typeof listChartFiles>;
 
 /** The files and addresses of a chart; the site's address ends in a slash, where it is known. */
 export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
-	const { id, words } = chart;
+	const { id } = chart;
 	const heightsPx = frameHeights(chart);
-	const heightPx = heightsPx[EMBED_WIDTH_PX];
 	const path = chartPath(chart);
 	const downloads = [
-		{ use: 'Data', format: 'CSV', href: `/data/${id}.csv` },
-		{ use: 'Data', format: 'JSON', href: `/data/${id}.json` },
-		{ use: 'Picture', format: 'SVG', href: `/charts/${id}.svg` },
-		{ use: 'Picture', format: 'PNG', href: `/charts/${id}.png` },
-	];
+		{ use: 'data', format: 'CSV', href: `/data/${id}.csv` },
+		{ use: 'data', format: 'JSON', href: `/data/${id}.json` },
+		{ use: 'picture', format: 'SVG', href: `/charts/${id}.svg` },
+		{ use: 'picture', format: 'PNG', href: `/charts/${id}.png` },
+	] as const;
 	return {
 		downloads,
 		wordsId: drawingNames(id).wordsId,
@@ -53,7 +32,7 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode({ src: `${siteUrl ?? ''}${embedPath(id)}`, title: words.finding, width: '100%', heightPx }),
+			code: embedCode(`${siteUrl ?? ''}${embedPath(id)}`, chart.words.finding, heightsPx[EMBED_WIDTH_PX]),
 			heightsPx,
 		},
 		/** True where the address in the embed code has to be completed by hand. */
@@ -62,10 +41,10 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 }
 
 /** The sources of a chart as its figure prints them; one that is not among the site's is called by its use. */
-export function nameSources(chartSources: readonly ChartSource[], records: readonly Source[]): FigureSource[] {
+export function nameSources(chartSources: readonly ChartSource[], records: readonly Source[]) {
 	return chartSources.map(({ id, use }) => {
 		const record = records.find((candidate) => candidate.id === id);
-		return record ? { id, label: shortSource(record), use } : { id, label: startSentence(use) };
+		return record ? { id, label: shortSource(record), use } : { id, label: startSentence(use), use: undefined };
 	});
 }
 
@@ -78,5 +57,5 @@ export function creditSources(chartSources: readonly ChartSource[], records: rea
 		chartSources.map(({ id }) => id),
 		records,
 	);
-	return `Sources: ${listSome(publishers, CREDITED, 'named below')}.`;
+	return words.charts.credit(listSome(publishers, CREDITED, 'below'));
 }

@@ -1,8 +1,11 @@
 import { STANDING_LABELS } from '../../evidence/evidence-labels.ts';
 import { hypothesisNumber } from '../../prose/labels.ts';
+import { words as allWords } from '../../words/words.ts';
 import type { Country } from './country.ts';
 import { defineBareBlock, type SearchEntry } from '../../engine/block.ts';
 import { howKnown, printRecord } from '../../evidence/search-words.ts';
+
+const words = allWords.countries;
 
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [
@@ -11,14 +14,14 @@ export const COUNTRIES_BLOCKS = [
 		prints: ({ countries }) =>
 			countries
 				.filter(({ evidence }) => evidence === 'named')
-				.map(({ sources }) => ({ record: { sources }, citedAs: 'the named countries' })),
+				.map(({ sources }) => ({ record: { sources }, citedAs: words.citedAs })),
 	}),
 	defineBareBlock('HypothesisList', {
 		prints: ({ hypotheses }) =>
 			hypotheses.map((record) =>
 				printRecord(record, undefined, ({ id, name, arithmetic, reasoning }) => ({
 					kind: 'claim',
-					text: `Hypothesis ${hypothesisNumber(id)}: ${name}. ${arithmetic}. ${reasoning}`,
+					text: words.search.hypothesis(hypothesisNumber(id), name, arithmetic, reasoning),
 				})),
 			),
 	}),
@@ -39,8 +42,8 @@ function findCountry(country: Country): SearchEntry {
 		kind: 'country',
 		title: name,
 		text: [
-			evidence === 'named' ? reasoning : 'No source names it. We infer it.',
-			policeBody && `Police body: ${[policeBody.name, policeBody.localName].filter(Boolean).join(', ')}.`,
+			evidence === 'named' ? reasoning : words.noSource,
+			policeBody && words.search.policeBody([policeBody.name, policeBody.localName].filter(Boolean).join(', ')),
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -50,6 +53,6 @@ function findCountry(country: Country): SearchEntry {
 			cautionShort: [cautionShort, named?.cautionShort, policeBody?.cautionShort].filter(Boolean).join(' '),
 			differs: named?.differs,
 		}),
-		status: evidence === 'named' ? 'Named' : STANDING_LABELS.inferred.name,
+		status: evidence === 'named' ? words.named : STANDING_LABELS.inferred.name,
 	};
 }

@@ -1,2 +1,49 @@
-/** English words of `charts`. */
-export const charts = {};
+/** English words of `charts`: the frame, the files, and the columns that all data files share. */
+export const charts = {
+	selfLink: (finding: string) => `Link to this chart: ${finding}`,
+	asOf: (reach: string) => `As of ${reach}.`,
+	reach: (reach: string) => `Evidence reaches to ${reach}.`,
+	skip: 'Skip the marks of this chart',
+	allFiles: 'All files, link, and code for a page of yours',
+	about: 'About this chart',
+	howToRead: 'How to read it',
+	inWords: 'In words',
+	too: (head: string) => `${head}, too`,
+	sources: 'Sources',
+	credit: (publishers: string) => `Sources: ${publishers}.`,
+	/** How many more there are than those that are listed, and where they are. */
+	more: (count: number, where: 'onPage' | 'below') =>
+		`and ${count} more, ${{ onPage: 'listed on the chart’s page', below: 'named below' }[where]}`,
+	licence: 'Licence',
+	licensed: (licence: string, path: string) => `Licence: ${licence}, ${path}`,
+	files: {
+		head: 'Take it with you.',
+		data: 'Data',
+		picture: 'Picture',
+		link: 'Link',
+		/** Before and after the link to the words. */
+		describe: ['For those who cannot see a picture, give the words under “', '” beside it.'],
+		embed: 'Put this chart on your page',
+		copy: 'Copy this code.',
+		/** Before and after the name of the folder. */
+		complete: ['Write the address of the site in front of', '.'],
+		alone: 'See the chart alone',
+		code: 'Embed code',
+		height: (widthPx: number, wide: number, narrow: number) =>
+			`The height holds the whole chart in a frame ${widthPx} px wide or wider. From 960 px on, ${wide} px will do; from 320 px on, write ${narrow}.`,
+	},
+	columns: {
+		separated: (what: string) => `${what}, separated by a semicolon and a space.`,
+		sources: ['Sources', 'Ids as in the list of sources, the main one first'],
+		primary: 'The text that a source reports, where we did not see it',
+		caution: 'What this row must not be taken for; empty where there is no caution of its own.',
+		conflict: 'How, in a sentence; empty where none was found to.',
+		tableCaution: 'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
+		from: ['From', 'Site, page, how far the evidence reaches, and licence; the same in each row.'],
+	} satisfies Record<string, string | [string, string] | ((what: string) => string)>,
+	/** Where a row of a data file is from. */
+	from: (site: string, page: string, reach: string, licence: string) => `${site}, ${page}, as of ${reach}. ${licence}.`,
+	dataPackage: (tagline: string, reach: string) =>
+		`${tagline}. Evidence reaches to ${reach}. Empty cells are values that are not known.`,
+	shownAt: (address: string) => `Shown at ${address}.`,
+};

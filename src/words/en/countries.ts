@@ -1,2 +1,237 @@
-/** English words of `countries`. */
-export const countries = {};
+import { forms } from './forms.ts';
+
+const { plural } = forms;
+const isAre = (count: number) => plural(count, { one: 'is', other: 'are' });
+const itThem = (count: number) => plural(count, { one: 'it', other: 'them' });
+
+/** English words of `countries`. Counts in words, names and lists are handed in as they stand in a sentence. */
+export const countries = {
+	citedAs: 'the named countries',
+	chartName: (total: number) => `the chart of the ${total}`,
+	evidence: { named: 'named', inferred: 'inferred' },
+	named: 'Named',
+	byUs: 'by us',
+	byASource: 'by a source',
+	namedBySource: 'named by a source',
+	inferredByUs: 'inferred by us',
+	notFound: 'Not found in the texts we read',
+	noSource: 'No source names it. We infer it.',
+
+	sheet: {
+		tiles: (tiles: number, named: number, inferred: number) =>
+			`${tiles} tiles, one a country: ${named} black, ${inferred} with a broken edge.`,
+		title: (total: number) => `The ${total}, most likely`,
+		named: (name: string) => `${name} (named)`,
+		note: 'Every country without “named” is our inference. The tiles stand roughly as the countries lie, and all are of one size.',
+	},
+	card: {
+		/** Before the link to the hypothesis. */
+		inferredFrom: 'No source names it. We infer it from',
+		hypothesis: (number: string) => `hypothesis ${number}`,
+		policeBody: 'Police body',
+		body: (name: string, localName = '') => `${name}${localName && ` (${localName})`}`,
+		head: { named: 'head', inferred: 'usual representative' },
+		sources: 'Sources:',
+	},
+	search: {
+		hypothesis: (number: string, name: string, arithmetic: string, reasoning: string) =>
+			`Hypothesis ${number}: ${name}. ${arithmetic}. ${reasoning}`,
+		policeBody: (names: string) => `Police body: ${names}.`,
+	},
+	hypothesis: {
+		link: (number: string) => `Hypothesis ${number}, link to it`,
+		for: 'For it',
+		against: 'Against it',
+		nothing: 'Nothing we found.',
+		evidence: 'Evidence',
+		evidenceFor: (text: string) => `Evidence for: ${text}…`,
+	},
+	glance: {
+		title: (total: number) => `The ${total} countries, as far as they are known`,
+		noList: 'No list was found.',
+		more: 'Who they most likely are, and how we know',
+		tiles: (tiles: number, named: number, inferred: number) =>
+			`${tiles} tiles, one a country: ${named} filled, ${inferred} with a broken edge.`,
+	},
+
+	finding: {
+		none: 'No country is named, and none is inferred',
+		allNamed: (total: number, inWords: string) =>
+			plural(total, { one: 'The one country is named', other: `All ${inWords} countries are named` }),
+		allInferred: (total: number, inWords: string) =>
+			plural(total, {
+				one: 'The one country is our inference',
+				other: `None of the ${inWords} countries is named; all are our inference`,
+			}),
+		both: (named: number, inferred: number, inWords: (count: number) => string) =>
+			`Reports name ${inWords(named)} ${plural(named, { one: 'country', other: 'countries' })}; ${inWords(inferred)} ${isAre(inferred)} our inference`,
+	},
+	measure:
+		'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
+	reading: {
+		tiles:
+			'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
+		onPage:
+			'The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
+		sum: (groups: string) => `The sum: ${groups}.`,
+	},
+	label: (name: string, iso2: string, evidence: string) => `${name} (${iso2}): ${evidence}.`,
+	inWords: {
+		none: 'There are no countries to show.',
+		named: (names: string) => `Sources name ${names}`,
+		inferred: (count: string, areOthersNamed: boolean) => `We infer ${areOthersNamed ? 'the other' : 'all'} ${count}`,
+		members: (
+			on: string | undefined,
+			of: Record<'total' | 'eu' | 'schengen' | 'associated' | 'europol', number>,
+			[union, area, police]: readonly string[],
+			count: (of: number) => string,
+		) =>
+			`${on ? `on ${on}, ` : ''}${count(of.eu)} of the ${count(of.total)} were members of the ${union}, ${count(of.schengen)} of the ${area}${of.associated > 0 ? `, with ${count(of.associated)} associated,` : ''} and ${count(of.europol)} of ${police}`,
+		left: (name: string, day: string) => `${name} had left the Union on ${day}`,
+		associated: (count: number, names: string, area: string) =>
+			`${names} ${plural(count, { one: 'was', other: 'were' })} associated with the ${area}`,
+		byAgreement: (names: string, police: string) => `${names} worked with ${police} under an agreement`,
+		inTransition: (names: string, police: string) => `${names} still took part in ${police}, in transition`,
+		notFound: (names: string, police: string) => `For ${names} we found no text on ${police}`,
+	},
+	cautions: {
+		noList: (total: number) =>
+			`No list of the ${total} countries was published that we could find. This is a reconstruction.`,
+		inferred: (count: number, inWords: string) =>
+			`${inWords} ${plural(count, { one: 'country is', other: 'countries are' })} the editors’ inference. Do not quote ${itThem(count)} as named.`,
+	},
+	uses: { naming: (names: string) => `Naming ${names}`, population: 'Population' },
+	relations: {
+		eu: {
+			member: (since?: number) => (since ? `Member since ${since}` : 'Member'),
+			not: (left?: string) => (left ? `Not a member: left on ${left}` : 'Not a member'),
+		},
+		since: (words: string, year: number) => `${words} since ${year}`,
+		schengen: {
+			member: { words: 'Member', data: 'member' },
+			associated: { words: 'Associated country, in the area', data: 'associated' },
+			'eu-not-yet': { words: 'Not yet in the area, bound to join', data: 'not yet in, bound to join' },
+			'opt-out': { words: 'Outside the area, by an opt-out', data: 'outside, by an opt-out' },
+		},
+		europol: {
+			member: { words: 'Member', data: 'member' },
+			'member-in-transition': { words: 'Takes part, in transition', data: 'member in transition' },
+			'operational-agreement': {
+				words: 'Works with it under an agreement',
+				data: 'works with it under an agreement',
+			},
+			'not-found': { words: 'Not found in the texts we read', data: 'no text found' },
+		},
+		bars: { full: 'full bar', partial: 'hollow bar', none: 'no bar' },
+	},
+	sum: {
+		eu: (members: string, union: string) => `${members} of the ${union}`,
+		schengenAssociated: (associated: string, area: string) => `${associated} with the ${area}`,
+	},
+
+	hypotheses: {
+		/** How countries stand, after their number. */
+		inclusion: { in: 'in', possible: 'may be in', out: 'left out' },
+		andNamed: (words: string) => `${words}, and named`,
+		counted: {
+			in: (count: number) => `${count} ${isAre(count)} in`,
+			possible: (count: number) => `${count} may be in`,
+			out: (count: number) => `${count} ${isAre(count)} left out`,
+		},
+		named: (counted: string, names: string) => `${counted}: ${names}`,
+		all: (count: number) => `All ${count} are in`,
+		some: (total: number, parts: string) => `Of the ${total} shown, ${parts}`,
+		words: (number: number, likelihood: string, arithmetic: string, counted: string) =>
+			`Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		claims: {
+			both: 'Claims speak for it and against it',
+			for: 'Claims speak for it; we list none against it',
+			against: 'Claims speak against it; we list none for it',
+			none: 'We list no claim of its own for it or against it',
+		},
+		nothingBeyond: 'nothing',
+		others: (total: number) => `Other ways to ${total}, and what differs`,
+		notDrawn: (what: string) => `not drawn: ${what}`,
+		/** After the name of a hypothesis whose map would be the same. */
+		alike: 'lead to the same tiles.',
+	},
+	key: {
+		possible: 'May be in by this hypothesis',
+		out: 'Left out by this hypothesis',
+		full: 'Full bar',
+		partial: 'Hollow bar',
+	},
+	grounds: {
+		title: 'On what evidence, and how sure',
+		named: (count: number, inWords: string) => `${inWords} ${isAre(count)} named.`,
+		aSource: (count: number) => `A source names ${plural(count, { one: 'it', other: 'each of them' })}.`,
+		sources: 'Sources:',
+		inferred: (count: number, inWords: string) => `${inWords} ${isAre(count)} inferred.`,
+		doNotQuote: (count: number) => `No source names ${itThem(count)}: please do not quote ${itThem(count)} as named.`,
+		basis: (count: number, number: number, name: string, arithmetic: string) =>
+			`${plural(count, { one: 'It rests', other: 'They rest' })} on one reading of the number, hypothesis ${number}: ${name}. The sum is ${arithmetic}. We hold it to be`,
+		noProof: (claims: string) => `It is not proof. ${claims}:`,
+		evidence: 'evidence for and against it',
+	},
+	byName: 'The same by name',
+	map: {
+		title: 'The same on a map',
+		skip: 'Skip the countries of this map',
+		label: (named: number, inferred: number) => `Map of Europe: ${named} named and ${inferred} inferred`,
+		borders: 'On the borders.',
+		note: 'A small circle marks a state too small to see. All other land is one shape without borders inside it: the map takes no side about them. Cyprus is drawn whole, as one island. The Faroe Islands and the Isle of Man are drawn as other land. Svalbard, Jan Mayen, the Canary Islands, Madeira, the Azores and territories overseas are not shown; nor are Gibraltar and other very small places. Outlines are simplified. Map: Natural Earth 4.1, public domain.',
+	},
+	table: {
+		caption: (total: number, day?: string) =>
+			`The ${total} countries of the likeliest reading, and their memberships${day ? ` on ${day}` : ''}`,
+		country: 'Country',
+		evidence: 'Evidence',
+		population: (name?: string, by?: string) => `${name} (${by})`,
+		hypotheses: (total: number) => `What each hypothesis makes of the ${total} countries. All are our inference.`,
+		hypothesis: 'Hypothesis',
+		numbered: (number: number) => `Hypothesis ${number}`,
+		likelihood: 'How likely',
+		counts: ['In', 'May be in', 'Left out'],
+		beyond: (total: number) => `Beyond these ${total}`,
+		more: ['Sum', 'Reasoning', 'Claims'],
+	},
+	/** Columns of the data files, by name: title and description. */
+	columns: (of: { total: number; on: string; joined: string; eu: string; schengen: string; europol: string }) =>
+		({
+			country: ['Country', 'Short English name.'],
+			iso2: ['Code', 'ISO 3166-1 alpha-2 code.'],
+			evidence: [
+				'Evidence',
+				`"named" where a source names the country among the ${of.total}, "inferred" where the editors infer it.`,
+			],
+			named_by: [
+				'Named by',
+				'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
+			],
+			basis: [
+				'Basis',
+				'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
+			],
+			eu_member: [`Member of the ${of.eu}`, `${of.on}.`],
+			eu_joined: ['Joined the Union', of.joined],
+			eu_left: ['Left the Union', 'Day.'],
+			schengen: [
+				of.schengen,
+				`${of.on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
+			],
+			schengen_since: [`In the ${of.schengen} since`, 'Year in which border controls were lifted.'],
+			europol: [
+				of.europol,
+				`${of.on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
+			],
+			europol_note: [`Note on ${of.europol}`, 'What the word leaves out.'],
+			population_note: ['Note on population', 'What the figure leaves out.'],
+			note: ['Note', 'What the row is, for those who have this file alone.'],
+		}) satisfies Record<string, [title: string, description: string]>,
+	cells: {
+		on: (day?: string) => (day ? `On ${day}` : 'On the day of the announcement'),
+		noSource: 'no source',
+		note: (total: number, evidence: 'named' | 'inferred') =>
+			`Reconstructed: no published list of the ${total} was found. ${{ named: 'A source names this country.', inferred: 'This country is the editors’ inference: do not quote it as named.' }[evidence]} The columns are explained in datapackage.json.`,
+	},
+};

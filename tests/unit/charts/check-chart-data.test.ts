@@ -13,9 +13,6 @@ describe('the data of a chart', () => {
 	});
 
 	it.each([
-		['no title', { title: ' ' }, 'title is missing'],
-		['no description', { description: '' }, 'description is missing'],
-		['no caution', { cautions: [] }, 'a caution is missing'],
 		['no source', { sources: [] }, 'it names no source'],
 		['a source that does not exist', { sources: ['x'] }, 'source x is not in content/evidence/works'],
 		['a source twice', { sources: ['example', 'example'] }, 'it names a source twice'],

@@ -28,12 +28,6 @@ describe('a chart is refused with file, chart and advice', () => {
 		expect(told({})).toEqual([]);
 	});
 
-	it('when its block is not declared', () => {
-		expect(told({ block: 'NewChart' as never })).toEqual([
-			'src/content/list.ts  "laws-chart", field block: "NewChart" is not declared: add it to src/content/charts-blocks.ts',
-		]);
-	});
-
 	it('when it names no source, or one that is not there', () => {
 		expect(told({ of: worded({ sources: [] }) })[0]).toMatch(
 			/^src\/content\/list\.ts {2}"laws-chart": cannot be drawn \(.*names no source: add at least one id/,

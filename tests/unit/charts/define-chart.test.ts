@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Records } from '../../../src/engine/define-record.ts';
 import { defineChart, type ChartDefinition, type ChartWords } from '../../../src/charts/chart.ts';
 
 // What is missing does not compile: `npm run check` fails where an error that is expected here is none.
@@ -22,7 +23,7 @@ const words: ChartWords = {
 
 const complete: ChartDefinition<readonly number[], Model, Placed> = {
 	id: 'dots-chart',
-	block: 'WordingChart',
+	block: 'DotsChart',
 	name: () => 'the chart of dots',
 	records: () => [1, 1, 0],
 	shows: () => [],
@@ -52,14 +53,14 @@ describe('a chart that is declared', () => {
 		expect(chart!.picture().form).toBe('wide');
 	});
 
-	it('may have a form between, after the narrow one', () => {
-		const chart = defineChart({ ...complete, widthsPx: { narrow: 256, medium: 440, wide: 720 } }).draw([1]);
-		expect(chart.forms().map(({ class: shown, placed }) => [shown, placed.widthPx])).toEqual([
-			['chart-narrow', 256],
-			['chart-medium', 440],
-			['chart-wide', 720],
-		]);
-		expect(chart.picture().form).toBe('wide');
+	it('has its block, which brings its id, or that of the record that its attribute names', () => {
+		const facts = { series: [{ id: 'one' }, { id: 'two' }] } as unknown as Records;
+		const { asBlock } = defineChart({ ...complete, style: 'chart-panels' });
+		expect(asBlock).toMatchObject({ name: 'DotsChart', loads: { styles: ['chart-pages', 'chart-panels'] } });
+		expect(asBlock.anchors!(facts, {})).toEqual(['dots-chart']);
+		const each = defineChart({ ...complete, attribute: 'series' } as never).asBlock;
+		expect(each.props.safeParse({}).success).toBe(false);
+		expect(each.anchors!(facts, { series: 'two' })).toEqual(['two']);
 	});
 
 	it('reads its records once', () => {
@@ -89,18 +90,12 @@ function without<Part extends keyof typeof complete>(part: Part): Omit<typeof co
 
 describe('a chart that lacks a part', () => {
 	it('does not compile', () => {
-		// @ts-expect-error its words, table, drawing, checks and examples belong to it
+		// @ts-expect-error a chart has words
 		void (() => [defineChart(without('build'))]);
 		// @ts-expect-error a chart has the table behind it
 		void (() => [defineChart(without('table'))]);
-		// @ts-expect-error a chart is drawn
-		void (() => [defineChart(without('drawing'))]);
 		// @ts-expect-error a chart says what its records must not be
 		void (() => [defineChart(without('check'))]);
-		// @ts-expect-error a chart has examples
-		void (() => [defineChart(without('examples'))]);
-		// @ts-expect-error a chart has a name for the pages of its sources
-		void (() => [defineChart(without('name'))]);
 		// @ts-expect-error every kind of example is there, or said to be refused
 		void (() => [defineChart({ ...complete, examples: { usual: [1], one: [1], longestLabel: [1] } })]);
 		// @ts-expect-error a chart has a caution and every other word

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demandsChart } from '../../../src/subjects/demands/chart/chart.ts';
 import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
-import { checkWords, creditSources, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
+import { checkWords } from '../../../src/charts/check-chart-data.ts';
+import { creditSources, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
 import type { Source } from '../../../src/evidence/work.ts';
 import { exampleSource } from './files/example-context.ts';
 
@@ -10,33 +11,16 @@ const chart = demandsChart.draw(demandsExamples.usual);
 describe('a figure', () => {
 	const { words } = chart;
 
-	it('is rendered when nothing is missing', () => {
+	it('is rendered when nothing is missing, and refuses to without one of its words', () => {
 		expect(() => checkWords('example-chart', words)).not.toThrow();
-	});
-
-	it.each(['finding', 'measure', 'inWords'] as const)('refuses to render without its %s', (part) => {
-		for (const value of ['', '  '])
-			expect(() => checkWords('example-chart', { ...words, [part]: value })).toThrow(
-				`Chart example-chart: ${part} is empty`,
-			);
-	});
-
-	it('refuses to render without how to read it, or without a caution', () => {
+		for (const part of ['finding', 'measure', 'inWords'] as const)
+			expect(() => checkWords('x', { ...words, [part]: '  ' })).toThrow(`Chart x: ${part} is empty`);
 		expect(() => checkWords('x', { ...words, reading: { onPage: ' ', alone: [] } })).toThrow('reading is empty');
 		expect(() => checkWords('x', { ...words, cautions: [] })).toThrow('cautions is empty');
 	});
 });
 
 describe('what readers take with them', () => {
-	it('is the data and the pictures of a chart', () => {
-		expect(listChartFiles(chart, undefined).downloads.map(({ href }) => href)).toEqual([
-			'/data/demands-chart.csv',
-			'/data/demands-chart.json',
-			'/charts/demands-chart.svg',
-			'/charts/demands-chart.png',
-		]);
-	});
-
 	it('is the chart’s address, whole where the site’s is known', () => {
 		expect(listChartFiles(chart, undefined).permalink).toEqual({
 			href: '/index.html#demands-chart',
@@ -52,17 +36,11 @@ describe('what readers take with them', () => {
 describe('the sources of a figure', () => {
 	const source = exampleSource('reuters-tech-firms-2020', { publisher: 'Reuters' });
 
-	it('are called by publisher and date, with their use', () => {
-		expect(nameSources([{ id: source.id, use: 'event 6' }], [source])).toEqual([
-			{ id: source.id, label: 'Reuters, 14 February 2020', use: 'event 6' },
-		]);
-	});
-
-	it('say what was read where that is not the text itself', () => {
+	it('are called by publisher and date, with what was read where that is not the text itself', () => {
 		const called = (fidelity: Source['fidelity']) =>
-			nameSources([{ id: source.id, use: 'event 6' }], [{ ...source, fidelity }]).map(({ label }) => label);
-		expect(called('copy')).toEqual(['Reuters, 14 February 2020 (copy)']);
-		expect(called('machine-translation')).toEqual(['Reuters, 14 February 2020 (machine translation)']);
+			nameSources([{ id: source.id, use: 'event 6' }], [{ ...source, fidelity }]);
+		expect(called('original')).toEqual([{ id: source.id, label: 'Reuters, 14 February 2020', use: 'event 6' }]);
+		expect(called('machine-translation')[0]!.label).toBe('Reuters, 14 February 2020 (machine translation)');
 	});
 
 	it('are called by their use where the record is not at hand', () => {

@@ -1,6 +1,7 @@
 import { subjectDate } from '../../../engine/site.ts';
 import type { Country } from '../country.ts';
 import { defineChart } from '../../../charts/chart.ts';
+import { words } from '../../../words/words.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
 import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';
 import { NARROW_PX, placeCoalition } from './coalition-chart.layout.ts';
@@ -17,8 +18,9 @@ const alone = (countries: readonly Country[]): CoalitionRecords => ({
 /** The countries as a grid of tiles: who is named, who is inferred, how they add up, and how else they might. */
 export const coalitionChart = defineChart({
 	id: 'coalition-chart',
+	style: 'chart-map',
 	block: 'CoalitionChart',
-	name: ({ countries }) => `the chart of the ${countries.length}`,
+	name: ({ countries }) => words.countries.chartName(countries.length),
 	records: ({ facts, site }): CoalitionRecords => ({
 		countries: facts.countries,
 		hypotheses: facts.hypotheses,

@@ -1,5 +1,6 @@
 import type { Country } from '../country.ts';
 import { formatDate } from '../../../text/dates.ts';
+import { words } from '../../../words/words.ts';
 import { MEMBERSHIP_LEVELS, isBody, type Body, type MembershipLevel, type Membership } from '../membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
@@ -20,37 +21,35 @@ export function nameOfBody(body: Body, memberships: readonly Membership[]): stri
 	return memberships.find(({ id }) => id === body)?.name ?? body;
 }
 
-type Schengen = Country['schengen']['relation'];
-type Europol = NonNullable<Country['europol']>['relation'];
+const { relations } = words.countries;
 
-const SCHENGEN: Readonly<Record<Schengen, Relation>> = {
-	member: { standing: 'full', words: 'Member', data: 'member' },
-	associated: { standing: 'partial', words: 'Associated country, in the area', data: 'associated' },
-	'eu-not-yet': { standing: 'none', words: 'Not yet in the area, bound to join', data: 'not yet in, bound to join' },
-	'opt-out': { standing: 'none', words: 'Outside the area, by an opt-out', data: 'outside, by an opt-out' },
-};
-const EUROPOL: Readonly<Record<Europol | 'not-found', Relation>> = {
-	member: { standing: 'full', words: 'Member', data: 'member' },
-	'member-in-transition': { standing: 'partial', words: 'Takes part, in transition', data: 'member in transition' },
-	'operational-agreement': {
-		standing: 'partial',
-		words: 'Works with it under an agreement',
-		data: 'works with it under an agreement',
-	},
-	'not-found': { standing: 'none', words: 'Not found in the texts we read', data: 'no text found' },
-};
+const SCHENGEN = { member: 'full', associated: 'partial', 'eu-not-yet': 'none', 'opt-out': 'none' } as const;
+const EUROPOL = {
+	member: 'full',
+	'member-in-transition': 'partial',
+	'operational-agreement': 'partial',
+	'not-found': 'none',
+} as const;
 
 /** What a record says of bodies and declarations, in the order of these. */
-export function relate(record: Country, memberships: readonly Membership[]): Related {
-	const { eu, schengen, europol, declarations } = record;
-	const ofEuropol = EUROPOL[europol?.relation ?? 'not-found'];
-	const ofSchengen = SCHENGEN[schengen.relation];
+export function relate({ eu, schengen, europol, declarations }: Country, memberships: readonly Membership[]): Related {
+	const toEuropol = europol?.relation ?? 'not-found';
+	const ofSchengen = relations.schengen[schengen.relation];
 	const bodies: Readonly<Record<Body, Relation>> = {
 		eu: eu.member
-			? { standing: 'full', words: eu.joined ? `Member since ${eu.joined}` : 'Member' }
-			: { standing: 'none', words: eu.left ? `Not a member: left on ${formatDate(eu.left)}` : 'Not a member' },
-		schengen: { ...ofSchengen, words: `${ofSchengen.words}${schengen.since ? ` since ${schengen.since}` : ''}` },
-		europol: { ...ofEuropol, words: europol?.inWords ?? ofEuropol.words, note: europol?.note },
+			? { standing: 'full', words: relations.eu.member(eu.joined) }
+			: { standing: 'none', words: relations.eu.not(eu.left && formatDate(eu.left)) },
+		schengen: {
+			standing: SCHENGEN[schengen.relation],
+			...ofSchengen,
+			...(schengen.since && { words: relations.since(ofSchengen.words, schengen.since) }),
+		},
+		europol: {
+			standing: EUROPOL[toEuropol],
+			...relations.europol[toEuropol],
+			...(europol?.inWords && { words: europol.inWords }),
+			note: europol?.note,
+		},
 	};
 	return new Map(
 		memberships.map(({ id, says, data }) => {
@@ -61,23 +60,8 @@ export function relate(record: Country, memberships: readonly Membership[]): Rel
 	);
 }
 
-/** A body or declaration that can be looked at alone: its name, and its counts in words. */
-export interface CoalitionShow {
-	id: string;
-	name: string;
-	words: string;
-	/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
-	bars: Readonly<Partial<Record<'full' | 'partial', string>>>;
-}
-
-const BAR_NAMES: Readonly<Record<MembershipLevel, string>> = {
-	full: 'full bar',
-	partial: 'hollow bar',
-	none: 'no bar',
-};
-
-/** Counts the countries under each body and declaration. */
-export function describeShows(countries: readonly Related[], memberships: readonly Membership[]): CoalitionShow[] {
+/** The bodies and declarations that can be looked at alone, with the countries under each in words. */
+export function describeShows(countries: readonly Related[], memberships: readonly Membership[]) {
 	return memberships.map(({ id, name, counts }) => {
 		const parts = MEMBERSHIP_LEVELS.flatMap((standing) => {
 			const count = countries.filter((country) => country.get(id)?.standing === standing).length;
@@ -86,8 +70,11 @@ export function describeShows(countries: readonly Related[], memberships: readon
 		return {
 			id,
 			name,
-			words: `${name}: ${parts.map(([standing, words]) => `${words} (${BAR_NAMES[standing]})`).join('; ')}`,
-			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')),
+			words: `${name}: ${parts.map(([standing, counted]) => `${counted} (${relations.bars[standing]})`).join('; ')}`,
+			/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
+			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')) as Partial<
+				Record<MembershipLevel, string>
+			>,
 		};
 	});
 }

@@ -3,6 +3,10 @@ import type { Country } from '../country.ts';
 import type { Membership } from '../membership.ts';
 import type { Site } from '../../../engine/site.ts';
 
+const [EU, SCHENGEN, EUROPOL, PEOPLE] = ['eu', 'schengen', 'europol', 'population'].map((of) =>
+	exampleFact(`example-${of}`),
+);
+
 /** A country as the schema gives it, inferred and a member of everything unless told otherwise. */
 function exampleCountry(iso2: string, id: string, name: string, changes: Partial<Country> = {}): Country {
 	return {
@@ -11,10 +15,10 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		name,
 		evidence: 'inferred',
 		basis: 'h1',
-		eu: { member: true, joined: 1995, ...exampleFact('example-eu') },
-		schengen: { relation: 'member', since: 1997, ...exampleFact('example-schengen') },
-		europol: { relation: 'member', ...exampleFact('example-europol') },
-		population: { people: 8_900_000, ...exampleFact('example-population') },
+		eu: { member: true, joined: 1995, ...EU! },
+		schengen: { relation: 'member', since: 1997, ...SCHENGEN! },
+		europol: { relation: 'member', ...EUROPOL! },
+		population: { people: 8_900_000, ...PEOPLE! },
 		declarations: [{ of: 'lisbon2023', stands: 'full', ...exampleFact('example-lisbon') }],
 		sources: [],
 		...changes,
@@ -44,35 +48,35 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 	reasoning: 'Reports of that week name its police chief.',
 	sources: ['example-report'],
 	named: exampleEvidence(['example-report']),
-	population: { people: 17_441_500, ...exampleFact('example-population') },
+	population: { people: 17_441_500, ...PEOPLE! },
 });
 
 /** One country of every kind that the chart draws differently. */
 const usual: Country[] = [
 	exampleCountry('AT', 'austria', 'Austria'),
 	exampleCountry('BG', 'bulgaria', 'Bulgaria', {
-		schengen: { relation: 'eu-not-yet', ...exampleFact('example-schengen') },
+		schengen: { relation: 'eu-not-yet', ...SCHENGEN! },
 	}),
 	exampleCountry('DK', 'denmark', 'Denmark', {
 		europol: {
 			relation: 'operational-agreement',
 			note: 'Outside Europol since 1 May 2017.',
-			...exampleFact('example-europol'),
+			...EUROPOL!,
 		},
 	}),
 	exampleCountry('IE', 'ireland', 'Ireland', {
-		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
+		schengen: { relation: 'opt-out', ...SCHENGEN! },
 	}),
 	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
-		eu: { member: false, ...exampleFact('example-eu') },
-		schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
-		europol: { relation: 'operational-agreement', ...exampleFact('example-europol') },
-		population: { people: 38_137, ...exampleFact('example-population') },
+		eu: { member: false, ...EU! },
+		schengen: { relation: 'associated', since: 2011, ...SCHENGEN! },
+		europol: { relation: 'operational-agreement', ...EUROPOL! },
+		population: { people: 38_137, ...PEOPLE! },
 	}),
 	netherlands,
 	exampleCountry('NO', 'norway', 'Norway', {
-		eu: { member: false, ...exampleFact('example-eu') },
-		schengen: { relation: 'associated', since: 2001, ...exampleFact('example-schengen') },
+		eu: { member: false, ...EU! },
+		schengen: { relation: 'associated', since: 2001, ...SCHENGEN! },
 		europol: undefined,
 	}),
 	exampleCountry('GB', 'united-kingdom', 'United Kingdom', {
@@ -80,9 +84,9 @@ const usual: Country[] = [
 		reasoning: 'Its agency made the announcement.',
 		sources: ['example-report'],
 		named: exampleEvidence(['example-report']),
-		eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
-		schengen: { relation: 'opt-out', ...exampleFact('example-schengen') },
-		europol: { relation: 'member-in-transition', ...exampleFact('example-europol') },
+		eu: { member: false, left: '2020-01-31', ...EU! },
+		schengen: { relation: 'opt-out', ...SCHENGEN! },
+		europol: { relation: 'member-in-transition', ...EUROPOL! },
 	}),
 ];
 
@@ -101,12 +105,12 @@ export const coalitionExamples = {
 	one: [netherlands],
 	longestLabel: [
 		exampleCountry('LI', 'liechtenstein', 'Principality of Liechtenstein, with its whole official name', {
-			eu: { member: false, left: '2020-01-31', ...exampleFact('example-eu') },
-			schengen: { relation: 'associated', since: 2011, ...exampleFact('example-schengen') },
+			eu: { member: false, left: '2020-01-31', ...EU! },
+			schengen: { relation: 'associated', since: 2011, ...SCHENGEN! },
 			europol: {
 				relation: 'operational-agreement',
 				note: 'A note of some length that is printed beside it.',
-				...exampleFact('example-europol'),
+				...EUROPOL!,
 			},
 		}),
 	],

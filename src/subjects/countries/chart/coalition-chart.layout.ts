@@ -1,6 +1,5 @@
 import { range, scaleBand } from 'd3';
-import type { PlacedDrawing } from '../../../charts/chart.ts';
-import { roundBox, roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { roundBox, roundPx, type PlacedText } from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
@@ -23,37 +22,21 @@ const NAME_GAP_PX = 3;
 /** From the foot of a tile to the line of a name under it. */
 const NAME_DROP_PX = 15;
 
-/** A tile: a square with its code, and if it is named its badge and its name in words. */
-export interface PlacedCountry {
-	country: CoalitionCountry;
-	x: number;
-	y: number;
-	sidePx: number;
-	code: { x: number; y: number };
-	/** The disc with a tick at the corner; none for an inferred country. */
-	badge?: { x: number; y: number } | undefined;
-	/** The name of a named country, where the grid leaves room for it. */
-	name?: PlacedText | undefined;
-	/** The sign of a country that a hypothesis leaves open or out, at the other corner than the badge. */
-	sign: { x: number; y: number };
-	/** The bar that is drawn when one body or declaration is looked at alone. */
-	bar: Box;
-}
+export type PlacedCoalition = ReturnType<typeof placeCoalition>;
+export type PlacedCountry = PlacedCoalition['tiles'][number];
 
-export interface PlacedCoalition extends PlacedDrawing {
-	/** From north to south, and from west to east in a row: the order of the keyboard. */
-	tiles: PlacedCountry[];
-}
-
-/** Gives every tile its place in a square grid of the given width. */
-export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: number }): PlacedCoalition {
+/**
+ * Gives every tile its place in a square grid of the given width, from north to south, and from west to east in a row: the order
+ * of the keyboard. A tile is a square with its code, and if it is named its badge and its name.
+ */
+export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: number }) {
 	const heightPx = (widthPx / TILE_COLUMNS) * TILE_ROWS;
 	const column = scaleBand(range(TILE_COLUMNS), [0, widthPx]).paddingInner(0.09).paddingOuter(0.045);
 	const row = scaleBand(range(TILE_ROWS), [0, heightPx]).paddingInner(0.09).paddingOuter(0.045);
 	const sidePx = column.bandwidth();
 	const taken = new Set(coalition.countries.map(({ tile }) => cellOf(tile)));
 
-	const tiles = coalition.countries.map((country): PlacedCountry => {
+	const tiles = coalition.countries.map((country) => {
 		const x = column(country.tile.column)!;
 		const y = row(country.tile.row)!;
 		const isNamed = country.evidence === 'named';
@@ -65,7 +48,9 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 			code: { x: roundPx(x + sidePx / 2), y: roundPx(y + sidePx / 2 + CODE_DROP_PX) },
 			badge: isNamed ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
 			name: isNamed ? placeName(country, taken, { stepPx: column.step(), x, y, sidePx }) : undefined,
+			/** Of a country that a hypothesis leaves open or out, at the other corner than the badge. */
 			sign: { x: roundPx(x + 1), y: roundPx(y + 1) },
+			/** Drawn when one body or declaration is looked at alone. */
 			bar: roundBox({ x: x + sidePx * 0.14, y: y + sidePx * 0.74, width: sidePx * 0.72, height: sidePx * 0.15 }),
 		};
 	});

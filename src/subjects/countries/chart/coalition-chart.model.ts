@@ -3,67 +3,15 @@ import type { Membership } from '../membership.ts';
 import { populationWords } from '../../../prose/labels.ts';
 import type { Site } from '../../../engine/site.ts';
 import { formatDate } from '../../../text/dates.ts';
-import { joinInWords, startSentence } from '../../../text/words.ts';
-import type { ChartWords } from '../../../charts/chart.ts';
+import { startSentence } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
 import { describeReading } from '../../../charts/reading.ts';
-import { describeShows, relate, type CoalitionShow, type Related } from './coalition-bodies.ts';
-import { TILE_POSITIONS, type TilePosition } from './coalition-chart.tiles.ts';
-import {
-	describeHypothesis,
-	describeSum,
-	includeCountry,
-	type CoalitionHypothesis,
-	type Inclusion,
-	type SumGroup,
-} from './coalition-hypotheses.ts';
-import {
-	describeFinding,
-	describeInWords,
-	listCautions,
-	listChartCautions,
-	listSources,
-	type CoalitionCaution,
-} from './coalition-words.ts';
+import { describeShows, relate } from './coalition-bodies.ts';
+import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
+import { describeHypothesis, describeSum, includeCountry } from './coalition-hypotheses.ts';
+import { describeFinding, describeInWords, listCautions, listChartCautions, listSources } from './coalition-words.ts';
 
-/** A country of the coalition as readers meet it, in the chart and in its table. */
-export interface CoalitionCountry extends Pick<Country, 'id' | 'iso2' | 'name' | 'evidence' | 'reasoning'> {
-	/** "Named" or "Inferred". */
-	evidenceWord: string;
-	/** What it had to do with each body and each later declaration. */
-	related: Related;
-	/** For a named country: ids of the sources that name it. */
-	namedBy: readonly string[];
-	/** What each hypothesis makes of it, by the hypothesis' id. */
-	stands: Readonly<Record<string, Inclusion>>;
-	/** Its population: "17.4 million". */
-	populationWords: string;
-	populationNote?: string | undefined;
-	/** The spoken name of its tile. */
-	label: string;
-	tile: TilePosition;
-}
-
-/** What the coalition chart means, before any pixel. */
-export interface Coalition extends ChartWords {
-	total: number;
-	named: number;
-	inferred: number;
-	/** Named countries first, then by name. */
-	countries: CoalitionCountry[];
-	/** The hypothesis that the inferred countries rest on, if the chart was given it. */
-	basis?: CoalitionHypothesis | undefined;
-	/** Cautions on the inferred countries, in the order of the alphabet; each text once. */
-	countryCautions: CoalitionCaution[];
-	/** The hypotheses in their own order, if the chart was given any. */
-	hypotheses: CoalitionHypothesis[];
-	shows: CoalitionShow[];
-	/** The groups that add up to all countries. */
-	sum: SumGroup[];
-	/** The day on which memberships are told, in words; none where the chart was given no day. */
-	dayInWords?: string | undefined;
-	/** What is told beside the records; none at a glance. */
-	told?: Site['countries'] | undefined;
-}
+const say = words.countries;
 
 export interface CoalitionRecords {
 	countries: readonly Country[];
@@ -84,14 +32,11 @@ export function buildCoalition({
 	memberships = [],
 	day,
 	told,
-}: Pick<CoalitionRecords, 'countries'> & Partial<CoalitionRecords>): Coalition {
+}: Pick<CoalitionRecords, 'countries'> & Partial<CoalitionRecords>) {
 	const dayInWords = day && formatDate(day);
 	const countries = records
 		.map((record) => describeCountry(record, hypotheses, memberships))
-		.sort(
-			(a, b) =>
-				Number(b.evidence === 'named') - Number(a.evidence === 'named') || a.name.localeCompare(b.name, 'en-GB'),
-		);
+		.sort((a, b) => Number(b.evidence === 'named') - Number(a.evidence === 'named') || words.compare(a.name, b.name));
 	const total = countries.length;
 	const named = countries.filter(({ evidence }) => evidence === 'named');
 	const inferred = countries.filter(({ evidence }) => evidence === 'inferred');
@@ -101,18 +46,11 @@ export function buildCoalition({
 	const sum = describeSum(records, memberships);
 	return {
 		finding: describeFinding(named.length, inferred.length),
-		measure:
-			'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
+		measure: say.measure,
 		inWords: describeInWords(records, named, memberships, dayInWords),
 		reading: describeReading(
-			[
-				'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
-				{
-					onPage:
-						'The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
-				},
-			],
-			sum.length > 1 ? [`The sum: ${joinInWords(sum.map(({ inWords }) => inWords))}.`] : [],
+			[say.reading.tiles, { onPage: say.reading.onPage }],
+			sum.length > 1 ? [say.reading.sum(words.list(sum.map(({ inWords }) => inWords)))] : [],
 		),
 		cautions: [...listChartCautions(total, inferred.length, told?.uncounted), ...(told ? [told.caution] : [])],
 		told,
@@ -121,6 +59,7 @@ export function buildCoalition({
 		named: named.length,
 		inferred: inferred.length,
 		countries,
+		/** The hypothesis that the inferred countries rest on, if the chart was given it. */
 		basis: described.find(({ id }) => id === basis),
 		countryCautions: listCautions(records),
 		hypotheses: described,
@@ -133,25 +72,26 @@ export function buildCoalition({
 	};
 }
 
-function describeCountry(
-	record: Country,
-	hypotheses: readonly Hypothesis[],
-	memberships: readonly Membership[],
-): CoalitionCountry {
-	const evidenceWord = startSentence(record.evidence);
+/** What the coalition chart means, before any pixel. */
+export type Coalition = ReturnType<typeof buildCoalition>;
+
+/** A country of the coalition as readers meet it, in the chart and in its table. */
+export type CoalitionCountry = ReturnType<typeof describeCountry>;
+
+function describeCountry(record: Country, hypotheses: readonly Hypothesis[], memberships: readonly Membership[]) {
+	const { id, iso2, name, evidence, reasoning } = record;
 	return {
-		id: record.id,
-		iso2: record.iso2,
-		name: record.name,
-		evidence: record.evidence,
-		evidenceWord,
+		...{ id, iso2, name, evidence, reasoning },
+		/** "Named" or "Inferred". */
+		evidenceWord: startSentence(say.evidence[evidence]),
 		related: relate(record, memberships),
-		reasoning: record.reasoning,
-		namedBy: record.evidence === 'named' ? record.sources : [],
+		namedBy: evidence === 'named' ? record.sources : [],
+		/** What each hypothesis makes of it. */
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,
-		label: `${record.name} (${record.iso2}): ${record.evidence}.`,
-		tile: TILE_POSITIONS.get(record.iso2)!,
+		/** The spoken name of its tile. */
+		label: say.label(name, iso2, say.evidence[evidence]),
+		tile: TILE_POSITIONS.get(iso2)!,
 	};
 }

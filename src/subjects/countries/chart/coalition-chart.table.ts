@@ -1,67 +1,43 @@
 import type { Country } from '../country.ts';
 import type { Evidence } from '../../../evidence/ledger.ts';
-import type { Body } from '../membership.ts';
+import { BODIES } from '../membership.ts';
+import { hypothesisNumber } from '../../../prose/labels.ts';
+import { words } from '../../../words/words.ts';
 import { joinEvidence } from '../../../evidence/create-ledger.ts';
 import type { ChartColumn, ChartRow, ChartTable } from '../../../charts/chart-data.ts';
 import { nameOfBody, relate } from './coalition-bodies.ts';
 import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../../../charts/columns.ts';
 import type { Coalition, CoalitionRecords } from './coalition-chart.model.ts';
 
-const columnsFor = ({ countries, memberships, told }: CoalitionRecords, on: string): readonly ChartColumn[] => {
-	const nameOf = (body: Body) => nameOfBody(body, memberships);
+const say = words.countries;
+
+function columnsFor({ countries, memberships, told }: CoalitionRecords, day?: string): readonly ChartColumn[] {
+	const [eu, schengen, europol] = BODIES.map((body) => nameOfBody(body, memberships)) as [string, string, string];
+	const on = say.cells.on(day);
+	const heads = say.columns({ total: countries.length, on, joined: told.joined, eu, schengen, europol });
+	const { population } = told;
 	return [
-		column('country', 'Country', 'Short English name.'),
-		column('iso2', 'Code', 'ISO 3166-1 alpha-2 code.'),
-		column(
-			'evidence',
-			'Evidence',
-			`"named" where a source names the country among the ${countries.length}, "inferred" where the editors infer it.`,
-		),
-		listColumn(
-			'named_by',
-			'Named by',
-			'Ids of the sources that name it, as in the list of sources, or "no source" for an inferred country',
-		),
-		column(
-			'basis',
-			'Basis',
-			'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
-		),
-		column('eu_member', `Member of the ${nameOf('eu')}`, `${on}.`, 'boolean'),
-		column('eu_joined', 'Joined the Union', told.joined, 'year'),
-		column('eu_left', 'Left the Union', 'Day.', 'date'),
-		column(
-			'schengen',
-			nameOf('schengen'),
-			`${on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
-		),
-		column(
-			'schengen_since',
-			`In the ${nameOf('schengen')} since`,
-			'Year in which border controls were lifted.',
-			'year',
-		),
-		column(
-			'europol',
-			nameOf('europol'),
-			`${on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,
-		),
-		column('europol_note', `Note on ${nameOf('europol')}`, 'What the word leaves out.'),
-		column(told.population.column, told.population.name, told.population.description, 'integer'),
-		column('population_note', 'Note on population', 'What the figure leaves out.'),
+		column('country', ...heads.country),
+		column('iso2', ...heads.iso2),
+		column('evidence', ...heads.evidence),
+		listColumn('named_by', ...heads.named_by),
+		column('basis', ...heads.basis),
+		column('eu_member', ...heads.eu_member, 'boolean'),
+		column('eu_joined', ...heads.eu_joined, 'year'),
+		column('eu_left', ...heads.eu_left, 'date'),
+		column('schengen', ...heads.schengen),
+		column('schengen_since', ...heads.schengen_since, 'year'),
+		column('europol', ...heads.europol),
+		column('europol_note', ...heads.europol_note),
+		column(population.column, population.name, population.description, 'integer'),
+		column('population_note', ...heads.population_note),
 		...memberships.flatMap(({ name, data }) =>
 			data ? [column(data.column, data.title ?? name, data.description)] : [],
 		),
 		...EVIDENCE_COLUMNS,
-		column('note', 'Note', 'What the row is, for those who have this file alone.'),
+		column('note', ...heads.note),
 	];
-};
-
-/** What the row of a country is. */
-const NOTES: Readonly<Record<Country['evidence'], string>> = {
-	named: 'A source names this country.',
-	inferred: 'This country is the editors’ inference: do not quote it as named.',
-};
+}
 
 /** The table behind the coalition chart: a row a country, in the order of the page. */
 export function tabulateCoalition(model: Coalition, records: CoalitionRecords): ChartTable {
@@ -70,7 +46,7 @@ export function tabulateCoalition(model: Coalition, records: CoalitionRecords): 
 	const ofDeclarations = countries.flatMap(({ declarations }) => declarations.flatMap(({ sources }) => sources));
 	return {
 		sources: [...new Set([...model.sources.map(({ id }) => id), ...ofDeclarations])],
-		columns: columnsFor(records, model.dayInWords ? `On ${model.dayInWords}` : 'On the day of the announcement'),
+		columns: columnsFor(records, model.dayInWords),
 		rows: model.countries.map(({ id }) => describeRow(byId.get(id)!, records)),
 	};
 }
@@ -82,7 +58,7 @@ function describeRow(country: Country, { countries, memberships, told }: Coaliti
 		country: country.name,
 		iso2: country.iso2,
 		evidence: country.evidence,
-		named_by: country.evidence === 'named' ? listCell(country.sources) : 'no source',
+		named_by: country.evidence === 'named' ? listCell(country.sources) : say.cells.noSource,
 		basis: describeBasis(country),
 		eu_member: eu.member,
 		eu_joined: eu.joined ?? null,
@@ -97,7 +73,7 @@ function describeRow(country: Country, { countries, memberships, told }: Coaliti
 			memberships.flatMap(({ id, data }) => (data ? [[data.column, related.get(id)!.data ?? null]] : [])),
 		),
 		...evidenceCells(knownOf(country)),
-		note: `Reconstructed: no published list of the ${countries.length} was found. ${NOTES[country.evidence]} The columns are explained in datapackage.json.`,
+		note: say.cells.note(countries.length, country.evidence),
 	};
 }
 
@@ -118,6 +94,6 @@ function knownOf(country: Country): Evidence {
 
 /** The hypothesis that an inferred country rests on, as the page calls it. */
 function describeBasis({ evidence, basis }: Country): string | null {
-	if (evidence === 'named') return 'named by a source';
-	return basis ? `hypothesis ${basis.replace(/^h/, '')}` : null;
+	if (evidence === 'named') return say.namedBySource;
+	return basis ? say.card.hypothesis(hypothesisNumber(basis)) : null;
 }

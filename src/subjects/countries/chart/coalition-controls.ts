@@ -1,59 +1,46 @@
 import type { Hypothesis, CoalitionPage } from './coalition-page.ts';
-import { createChoices, createElement, type Choices } from '../../../engine/client/elements.ts';
+import { createChoices, createElement } from '../../../engine/client/elements.ts';
+import { coalition as words } from '../../../words/en/scripts.ts';
 
-/** What is put under the drawing, in this order but for the choices, which are in `controls`. */
-export interface CoalitionControls {
-	controls: HTMLElement;
-	trying: Choices;
-	showing: Choices;
-	status: HTMLElement;
-	/** The reasoning of each hypothesis, and what holds them: all stand in one place, so that a choice moves nothing below. */
-	explanations: { id: string; element: HTMLElement }[];
-	explanation: HTMLElement;
-	reset: HTMLButtonElement;
-}
-
-/** Creates the controls of the chart of countries. */
-export function createControls(document: Document, { hypotheses, shows, countries }: CoalitionPage): CoalitionControls {
+/** Creates what is put under the drawing of the chart of countries. */
+export function createControls(document: Document, { hypotheses, shows, countries }: CoalitionPage) {
 	const trying = createChoices(
 		document,
 		'radio',
 		'coalition-hypothesis',
-		'Try a hypothesis',
+		words.hypotheses,
 		hypotheses.map(({ id, name, likelihood }, index) => ({
 			value: id,
 			label: `${index + 1}. ${likelihood.charAt(0).toUpperCase()}${likelihood.slice(1)}`,
 			more: `: ${name}`,
 		})),
 	);
-	const showing = createChoices(document, 'radio', 'coalition-show', 'Look at one membership or declaration', [
-		{ value: '', label: 'None' },
+	const showing = createChoices(document, 'radio', 'coalition-show', words.shows, [
+		{ value: '', label: words.none },
 		...shows.map(({ id, label }) => ({ value: id, label })),
 	]);
-	const explanations = hypotheses.map((hypothesis) => ({
-		id: hypothesis.id,
-		element: createExplanation(document, hypothesis, countries.length),
-	}));
+	const summary = createElement(document, 'summary', {}, words.open);
+	const fieldsets = [trying.fieldset, showing.fieldset];
+	const controls = createElement(document, 'details', { class: 'chart-controls' }, summary, ...fieldsets);
+	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
+	// All stand in one place, so that a choice moves nothing below.
+	const explanations = hypotheses.map((hypothesis) => createExplanation(document, hypothesis, countries.length));
+	const explanation = createElement(document, 'div', { class: 'chart-explanation' }, ...explanations);
+	const reset = createElement(document, 'button', { type: 'button' }, words.reset);
 	return {
-		controls: createElement(
-			document,
-			'details',
-			{ class: 'chart-controls' },
-			createElement(document, 'summary', {}, 'Try a hypothesis or one membership'),
-			trying.fieldset,
-			showing.fieldset,
-		),
+		elements: [controls, status, explanation, reset],
 		trying,
 		showing,
-		status: createElement(document, 'p', { class: 'chart-status', role: 'status' }),
-		explanations,
-		explanation: createElement(
-			document,
-			'div',
-			{ class: 'chart-explanation' },
-			...explanations.map(({ element }) => element),
-		),
-		reset: createElement(document, 'button', { type: 'button' }, 'Back to the default view'),
+		summary,
+		status,
+		reset,
+		/** Shows the reasoning of a hypothesis. */
+		explain: (id: string) => {
+			for (const [index, element] of explanations.entries())
+				element.toggleAttribute('data-on', hypotheses[index]!.id === id);
+			// While the default view is shown, the words under the drawing say the same.
+			explanation.toggleAttribute('data-default', hypotheses[0]?.id === id);
+		},
 	};
 }
 
@@ -67,8 +54,8 @@ function createExplanation(
 		'div',
 		{},
 		createElement(document, 'strong', {}, `${name}.`),
-		` ${reasoning} Beyond the ${countries} shown: ${beyond}. ${claims}: `,
-		createElement(document, 'a', { href }, 'evidence for and against it'),
+		words.beyond(reasoning, countries, beyond, claims),
+		createElement(document, 'a', { href }, words.evidence),
 		'.',
 	);
 }

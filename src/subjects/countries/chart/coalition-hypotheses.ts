@@ -1,34 +1,14 @@
 import type { Country, Hypothesis } from '../country.ts';
 import type { Membership } from '../membership.ts';
-import { choosePlural, joinInWords, nameInSentence } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
+import { listNames } from './coalition-words.ts';
+
+const { hypotheses: say, sum } = words.countries;
 
 /** What a hypothesis makes of a country. */
 export type Inclusion = Hypothesis['includes']['eu'];
 
-/** A hypothesis as readers meet it, with what it makes of the countries. */
-export interface CoalitionHypothesis extends Pick<
-	Hypothesis,
-	'id' | 'name' | 'shortName' | 'arithmetic' | 'likelihood' | 'reasoning'
-> {
-	/** Its number in the list of hypotheses, from 1. */
-	number: number;
-	/** How many countries are in, possible and out. */
-	counts: Readonly<Record<Inclusion, number>>;
-	/** The sum and the counts in words: "Hypothesis 4, unlikely: 27 + 4 = 31, …. Of the 32 shown, 31 are in; …". */
-	words: string;
-	/**
-	 * Whether claims speak for it or against it, in words. Never how many: claims do not weigh the same, and one text may
-	 * speak for it and against it.
-	 */
-	claims: string;
-	/** What it needs or allows beyond the countries of the chart. */
-	beyond: string;
-	/** Whether it makes of every country what the first hypothesis makes of it: its map would be the same. */
-	isAlike: boolean;
-	/** How the squares of its small map stand, so that nobody counts, and what that cannot draw: "31 in, 1 left out", "one more". */
-	drawn: string;
-	undrawn: string | undefined;
-}
+const INCLUSIONS = ['in', 'possible', 'out'] as const;
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */
 export function includeCountry(record: Country, includes: Hypothesis['includes']): Inclusion {
@@ -42,32 +22,22 @@ function groupOf({ eu, schengen }: Country): keyof Hypothesis['includes'] {
 	return schengen.relation === 'associated' ? 'schengenAssociated' : 'others';
 }
 
-/** A group of the sum with its countries. */
-export interface SumGroup {
-	/** What they are, after their number: "members of the European Union". */
-	words: string;
-	/** The same with their number, where they are not called by name. */
-	inWords: string;
-	named: number;
-	inferred: number;
-}
-
 /** The groups that add up to all countries, as far as there are any. */
-export function describeSum(records: readonly Country[], memberships: readonly Membership[]): SumGroup[] {
+export function describeSum(records: readonly Country[], memberships: readonly Membership[]) {
 	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
 	const [eu, schengen] = [body('eu'), body('schengen')];
-	const words = {
-		eu: eu && `${eu.counts.full} of the ${eu.name}`,
-		schengenAssociated: schengen && `${schengen.counts.partial} with the ${schengen.name}`,
+	const called = {
+		eu: eu && sum.eu(eu.counts.full, eu.name),
+		schengenAssociated: schengen && sum.schengenAssociated(schengen.counts.partial ?? '', schengen.name),
 		others: undefined,
 	};
 	return (['eu', 'schengenAssociated', 'others'] as const).flatMap((id) => {
 		const countries = records.filter((record) => groupOf(record) === id);
 		const named = countries.filter(({ evidence }) => evidence === 'named').length;
-		const names = joinInWords(countries.map(({ name }) => nameInSentence(name)));
-		const inWords = words[id] ? `${countries.length} ${words[id]}` : names;
+		const names = listNames(countries);
+		const inWords = called[id] ? `${countries.length} ${called[id]}` : names;
 		return countries.length > 0
-			? [{ words: words[id] ?? names, inWords, named, inferred: countries.length - named }]
+			? [{ words: called[id] ?? names, inWords, named, inferred: countries.length - named }]
 			: [];
 	});
 }
@@ -75,59 +45,36 @@ export function describeSum(records: readonly Country[], memberships: readonly M
 /** The most countries that the words of a hypothesis name; of more they give the number. */
 const MOST_NAMED = 5;
 
-/** How countries stand, after their number; on the small maps and in their key, too. */
-export const INCLUSION_WORDS: Readonly<Record<Inclusion, string>> = {
-	in: 'in',
-	possible: 'may be in',
-	out: 'left out',
-};
-
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
 	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly { name: string; stands: Readonly<Record<string, Inclusion>> }[],
-): CoalitionHypothesis {
+) {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
-	const parts = (['in', 'possible', 'out'] as const).flatMap((inclusion) => {
-		const count = counts[inclusion];
-		if (count === 0) return [];
-		const names = count <= MOST_NAMED ? `: ${joinInWords(select(inclusion).map((it) => nameInSentence(it.name)))}` : '';
-		const verb = inclusion === 'possible' ? '' : `${choosePlural(count, 'is', 'are')} `;
-		return `${count} ${verb}${INCLUSION_WORDS[inclusion]}${names}`;
+	const found = INCLUSIONS.filter((inclusion) => counts[inclusion] > 0);
+	const parts = found.map((inclusion) => {
+		const counted = say.counted[inclusion](counts[inclusion]);
+		return counts[inclusion] <= MOST_NAMED ? say.named(counted, listNames(select(inclusion))) : counted;
 	});
-	const counted =
-		counts.in === countries.length
-			? `All ${counts.in} are in`
-			: `Of the ${countries.length} shown, ${parts.join('; ')}`;
+	const areAllIn = counts.in === countries.length;
+	const counted = areAllIn ? say.all(counts.in) : say.some(countries.length, parts.join('; '));
 	return {
-		id,
-		number,
-		name,
-		shortName,
-		arithmetic,
-		likelihood,
-		reasoning,
-		counts,
-		words: `Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		...{ id, number, name, shortName, arithmetic, likelihood, reasoning, counts },
+		words: say.words(number, likelihood, arithmetic, counted),
+		// Never how many: claims do not weigh the same, and one text may speak for it and against it.
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
-		beyond: beyond ?? 'nothing',
-		isAlike: beyond === undefined && counts.in === countries.length,
-		drawn: describeDrawn(counts),
+		beyond: beyond ?? say.nothingBeyond,
+		/** Whether its map would be that of the first hypothesis. */
+		isAlike: beyond === undefined && areAllIn,
+		/** How the squares of its small map stand, so that nobody counts, and what that cannot draw. */
+		drawn: found.map((inclusion) => `${counts[inclusion]} ${say.inclusion[inclusion]}`).join(', '),
 		undrawn: beyondShort,
 	};
 }
 
-function describeDrawn(counts: CoalitionHypothesis['counts']): string {
-	return (['in', 'possible', 'out'] as const)
-		.flatMap((inclusion) => (counts[inclusion] > 0 ? `${counts[inclusion]} ${INCLUSION_WORDS[inclusion]}` : []))
-		.join(', ');
-}
-
 function describeClaims(speakFor: boolean, speakAgainst: boolean): string {
-	if (speakFor && speakAgainst) return 'Claims speak for it and against it';
-	if (speakFor) return 'Claims speak for it; we list none against it';
-	if (speakAgainst) return 'Claims speak against it; we list none for it';
-	return 'We list no claim of its own for it or against it';
+	if (speakFor) return speakAgainst ? say.claims.both : say.claims.for;
+	return speakAgainst ? say.claims.against : say.claims.none;
 }

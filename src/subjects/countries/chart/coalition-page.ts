@@ -1,55 +1,20 @@
 import { findElement } from '../../../engine/client/elements.ts';
 
-/** A country, as tiles, map and list show it. */
-export interface CoalitionCountry {
-	id: string;
-	tile: SVGElement;
-	/** The names of its tile and of its place on the map, for those who cannot see them. */
-	titles: SVGElement[];
-	/** What they say at first. */
-	label: string;
-	/** All that shows the country's state: tile, map, entry of the list. */
-	forms: Element[];
-}
-
 /** What the page says of the coalition, in its table, on its tiles and in the heads of its list. */
-export interface CoalitionPage {
-	/** Tiles and map. */
-	drawings: [tiles: SVGElement, map: SVGElement];
-	countries: CoalitionCountry[];
-	/** The first is the one that the chart draws. */
-	hypotheses: Hypothesis[];
-	/** The memberships and declarations that can be looked at alone. */
-	shows: Showing[];
-}
-
+export type CoalitionPage = ReturnType<typeof readCoalition>;
+/** A country, as tiles, map and list show it. */
+export type CoalitionCountry = CoalitionPage['countries'][number];
 /** A row of the table of hypotheses. */
-export interface Hypothesis {
-	id: string;
-	/** "Hypothesis 1, likely": for the live message. */
-	words: string;
-	href: string;
-	name: string;
-	likelihood: string;
-	claims: string;
-	reasoning: string;
-	beyond: string;
-}
-
+export type Hypothesis = CoalitionPage['hypotheses'][number];
 /** A membership or a declaration, with what a full and a partial bar mean there. */
-export interface Showing {
-	id: string;
-	label: string;
-	words: string;
-	bars: { full: string | undefined; partial: string | undefined };
-}
+export type Showing = CoalitionPage['shows'][number];
 
 /** Reads the coalition from the figure of its chart. Throws where the figure lacks a part. */
-export function readCoalition(figure: HTMLElement): CoalitionPage {
+export function readCoalition(figure: HTMLElement) {
 	const tiles = findElement<SVGElement>(figure, '.coalition-drawing');
 	const map = findElement<SVGElement>(figure, '.coalition-map');
 	return {
-		drawings: [tiles, map],
+		drawings: [tiles, map] as const,
 		countries: readCountries(figure, tiles, map),
 		hypotheses: [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')].map(readHypothesis),
 		shows: [...figure.querySelectorAll<HTMLElement>('th[data-show]')].map((head) => ({
@@ -62,7 +27,7 @@ export function readCoalition(figure: HTMLElement): CoalitionPage {
 }
 
 /** The tiles know what each choice makes of a country; map and list follow them. */
-function readCountries(figure: HTMLElement, tiles: SVGElement, map: SVGElement): CoalitionCountry[] {
+function readCountries(figure: HTMLElement, tiles: SVGElement, map: SVGElement) {
 	const lands = new Map(linksOf(map).map((link) => [idOf(link), link]));
 	return linksOf(tiles).map((tile) => {
 		const id = idOf(tile);
@@ -71,14 +36,17 @@ function readCountries(figure: HTMLElement, tiles: SVGElement, map: SVGElement):
 		return {
 			id,
 			tile,
+			/** The names of its tile and of its place on the map. */
 			titles,
+			/** What they say at first. */
 			label: titles[0]!.textContent,
+			/** All that shows the country's state: tile, map, entry of the list. */
 			forms: [...links, ...figure.querySelectorAll(`[data-country="${id}"]`)],
 		};
 	});
 }
 
-function readHypothesis(row: HTMLElement): Hypothesis {
+function readHypothesis(row: HTMLElement) {
 	const cell = (part: string) => findElement(row, `[data-part="${part}"]`).textContent.trim();
 	return {
 		id: row.dataset['hypothesis']!,

@@ -1,14 +1,15 @@
 import type { State } from '../../../engine/client/chart-state.ts';
 import { createControls } from './coalition-controls.ts';
-import { idOf, readCoalition, type CoalitionCountry, type Showing } from './coalition-page.ts';
+import { idOf, readCoalition, type CoalitionCountry, type CoalitionPage, type Showing } from './coalition-page.ts';
 import { createElement, findElement } from '../../../engine/client/elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../../engine/client/follow-address.ts';
+import { coalition as words } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 
 type Choice = 'hypothesis' | 'show' | 'country';
 
-/** What the drawing shows of each standing in a body or under a declaration. */
-const BARS: Readonly<Record<string, string>> = { full: 'full bar', partial: 'hollow bar', none: 'no bar' };
+/** The default view. */
+const NOTHING: State<Choice> = { hypothesis: [], show: [], country: [] };
 
 /**
  * Lets readers try a hypothesis, look at one membership, and read a country's card beside the chart. What it says and
@@ -18,45 +19,43 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	const figure = document.querySelector<HTMLElement>('#coalition-chart');
 	if (!figure) return;
 	const page = readCoalition(figure);
-	const { countries, hypotheses, shows } = page;
+	const { countries, hypotheses, shows, drawings } = page;
 	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
 	const likeliest = hypotheses[0]?.id ?? '';
-	const wordsOf = (id: string) => hypotheses.find((hypothesis) => hypothesis.id === id)?.words ?? '';
-	let state: State<Choice> = { hypothesis: [], show: [], country: [] };
+	let state: State<Choice> = NOTHING;
 
-	const { controls, trying, showing, status, explanations, explanation, reset } = createControls(document, page);
+	const controls = createControls(document, page);
+	const { trying, showing } = controls;
 	const card = createCard(document);
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
-		const hypothesis = state.hypothesis[0] ?? likeliest;
-		const shown = shows.find(({ id }) => id === state.show[0]);
-		const country = state.country[0];
-		trying.write([hypothesis]);
+		const {
+			hypothesis: [id = likeliest],
+			country: [country],
+		} = state;
+		const hypothesis = hypotheses.find((one) => one.id === id);
+		const shown = shows.find((one) => one.id === state.show[0]);
+		trying.write([id]);
 		showing.write([shown?.id ?? '']);
-		const tried = hypothesis === likeliest ? undefined : wordsOf(hypothesis).split(',')[0];
-		for (const one of countries) showCountry(one, hypothesis, tried, shown, one.id === country);
+		controls.explain(id);
+		controls.reset.hidden = Object.values(state).every((chosen) => chosen.length === 0);
+		const tried = id === likeliest ? undefined : hypothesis?.words.split(',')[0];
+		for (const one of countries) showCountry(one, id, tried, shown, one.id === country);
 		showKey(keyLines, countries, shown);
-		for (const { id, element } of explanations) element.toggleAttribute('data-on', id === hypothesis);
-		// While the default view is shown, the words under the drawing say the same.
-		explanation.toggleAttribute('data-default', hypothesis === likeliest);
 		const opened = card.open(country);
-		reset.hidden = state.hypothesis.length + state.show.length + state.country.length === 0;
 		const message = [
 			isDamaged && DAMAGED_ADDRESS,
-			`${wordsOf(hypothesis)}.`,
+			`${hypothesis?.words ?? ''}.`,
 			shown && `${shown.words}.`,
-			opened && `${opened}: its card is beside the chart.`,
+			opened && words.cardShown(opened),
 		];
-		status.textContent = message.filter(Boolean).join(' ');
+		controls.status.textContent = message.filter(Boolean).join(' ');
 	};
-	findElement(figure, '.chart-controls-place').append(controls, status, explanation, reset);
+	findElement(figure, '.chart-controls-place').append(...controls.elements);
 	findElement(figure, '.figure-key').prepend(card.panel);
 
-	const fields = {
-		hypothesis: { values: hypotheses.map(({ id }) => id) },
-		show: { values: shows.map(({ id }) => id) },
-		country: { values: countries.map(({ id }) => id) },
-	};
+	const idsOf = (records: readonly { id: string }[]) => ({ values: records.map(({ id }) => id) });
+	const fields = { hypothesis: idsOf(hypotheses), show: idsOf(shows), country: idsOf(countries) };
 	const write = followAddress(window, figure, fields, show);
 	const choose = (change: Partial<State<Choice>>) => {
 		show({ ...state, ...change });
@@ -66,25 +65,13 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 		choose({ hypothesis: trying.read().filter((id) => id !== likeliest) }),
 	);
 	showing.fieldset.addEventListener('change', () => choose({ show: showing.read().filter(Boolean) }));
-	reset.addEventListener('click', () => {
-		choose({ hypothesis: [], show: [], country: [] });
+	controls.reset.addEventListener('click', () => {
+		choose(NOTHING);
 		// The button has gone: the keyboard goes on from the controls.
-		findElement<HTMLElement>(controls, 'summary').focus();
+		controls.summary.focus();
 	});
-
-	let opener: SVGElement | undefined;
-	openCards(document, page.drawings, (link, id) => {
-		opener = link;
-		choose({ country: [id] });
-		card.panel.scrollIntoView({ block: 'nearest' });
-	});
-	card.whenClosed(() => {
-		const country = state.country[0];
-		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
-		choose({ country: [] });
-		back?.focus();
-	});
-	walkMarks(document, figure, page.drawings, 'map', page.drawings[0]);
+	openCards(document, page, card, (country) => choose({ country }));
+	walkMarks(document, figure, drawings, 'map', drawings[0]);
 }
 
 /** Shows what the choices make of a country, in all its forms, and says it in its name. */
@@ -102,7 +89,11 @@ function showCountry(
 		setData(form, 'data-bar', bar ?? '');
 		setData(form, 'data-chosen', isChosen ? 'true' : '');
 	}
-	const name = [label, tried && ` ${tried}: ${stands}.`, bar && ` ${shown.label}: ${BARS[bar]}.`]
+	const name = [
+		label,
+		tried && words.state(tried, words.stands[stands] ?? stands),
+		bar && words.state(shown.label, words.bars[bar] ?? bar),
+	]
 		.filter(Boolean)
 		.join('');
 	for (const title of titles) if (title.textContent !== name) title.textContent = name;
@@ -122,8 +113,9 @@ function showKey(lines: readonly HTMLElement[], countries: readonly CoalitionCou
 /** The place beside the chart where a country's card is shown. */
 function createCard(document: Document) {
 	const body = createElement(document, 'div', {});
-	const close = createElement(document, 'button', { type: 'button' }, 'Close');
+	const close = createElement(document, 'button', { type: 'button' }, words.close);
 	const panel = createElement(document, 'section', { class: 'chart-panel' }, body, close);
+	let shown: string | undefined;
 	panel.hidden = true;
 	return {
 		panel,
@@ -131,31 +123,34 @@ function createCard(document: Document) {
 		open: (id: string | undefined): string | undefined => {
 			const card = id && document.getElementById(id);
 			panel.hidden = !card;
+			shown = id;
 			if (!card) return void body.replaceChildren();
 			const copy = card.cloneNode(true) as HTMLElement;
 			for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 			body.replaceChildren(...copy.childNodes);
 			body.className = card.className;
 			const name = card.querySelector('h3 a')?.textContent.trim() ?? id;
-			panel.setAttribute('aria-label', `Card: ${name}`);
+			panel.setAttribute('aria-label', words.card(name));
 			return name;
 		},
-		/** By its button, or by Escape. */
-		whenClosed: (act: () => void) => {
-			close.addEventListener('click', act);
+		/** By its button, or by Escape; `act` is told whose card it was. */
+		whenClosed: (act: (id: string | undefined) => void) => {
+			close.addEventListener('click', () => act(shown));
 			panel.addEventListener('keydown', ({ key }) => {
-				if (key === 'Escape') act();
+				if (key === 'Escape') act(shown);
 			});
 		},
 	};
 }
 
-/** A plain press on a country whose card is on this page opens the card instead of leading to it. */
+/** A plain press on a country whose card is on this page opens the card instead of leading to it; closed, it leads back to the press. */
 function openCards(
 	document: Document,
-	drawings: readonly SVGElement[],
-	open: (link: SVGElement, id: string) => void,
+	{ drawings, countries }: CoalitionPage,
+	card: ReturnType<typeof createCard>,
+	choose: (country: string[]) => void,
 ): void {
+	let opener: SVGElement | undefined;
 	for (const svg of drawings)
 		svg.addEventListener('click', (event) => {
 			if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -163,8 +158,15 @@ function openCards(
 			const id = link && idOf(link);
 			if (!id || !document.getElementById(id)) return;
 			event.preventDefault();
-			open(link, id);
+			opener = link;
+			choose([id]);
+			card.panel.scrollIntoView({ block: 'nearest' });
 		});
+	card.whenClosed((country) => {
+		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
+		choose([]);
+		back?.focus();
+	});
 }
 
 /** Writes an attribute where it changes, and takes it off where it is empty: what stays costs no new style. */

@@ -7,6 +7,7 @@ import { tabulateArguments } from './arguments-chart.table.ts';
 /** Who makes which case: kinds of bodies, and the arguments on encryption that they hold. */
 export const argumentsChart = defineChart({
 	id: 'arguments-chart',
+	style: 'chart-panels',
 	block: 'ArgumentsChart',
 	name: () => 'the chart of the arguments',
 	records: ({ facts }) => facts.arguments,

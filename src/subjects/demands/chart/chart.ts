@@ -9,6 +9,7 @@ import { words } from '../../../words/words.ts';
 /** The ledger of the demands: how strongly each was asked, how far it has come about, and why the editors judge so. */
 export const demandsChart = defineChart({
 	id: 'demands-chart',
+	style: 'chart-panels',
 	block: 'DemandsChart',
 	name: () => words.demands.chart.name,
 	records: ({ facts }) => facts.asks,

@@ -22,6 +22,7 @@ export function lawRecords({ facts, site }: ChartContent): LawRecords {
 /** Laws and plans in time, from announced to applying and lapsed, beside the announcement. */
 export const lawsChart = defineChart({
 	id: 'laws-chart',
+	style: 'chart-panels',
 	block: 'LawsChart',
 	name: () => words.laws.chart,
 	records: lawRecords,

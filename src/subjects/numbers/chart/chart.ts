@@ -8,6 +8,7 @@ import { tabulateSeries } from './series-chart.table.ts';
 /** A series of figures, never joined across a change in what is counted. Each record is a chart. */
 export const seriesChart = defineChart({
 	id: 'series-chart',
+	style: 'chart-panels',
 	block: 'SeriesChart',
 	name: ({ title }) => title,
 	each: ({ facts }) => facts.series,

@@ -16,6 +16,7 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 /** Threads: what became of each part of the demands on the way from text to text. */
 export const wordingChart = defineChart({
 	id: 'wording-chart',
+	style: 'chart-panels',
 	block: 'WordingChart',
 	name: () => 'the chart of the wordings',
 	records: ({ facts, site }): WordingRecords => ({

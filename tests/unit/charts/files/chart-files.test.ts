@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { chartPath, formatCsv, formatJson } from '../../../../src/charts/files/chart-files.ts';
+import { formatCsv, formatJson } from '../../../../src/charts/files/chart-files.ts';
 import { formatDataPackage } from '../../../../src/charts/files/data-package.ts';
 import { exampleContext, exampleData } from './example-context.ts';
 
@@ -10,10 +10,6 @@ describe('a table as CSV', () => {
 		expect(formatCsv(exampleData)).toBe(
 			'\uFEFFyear,reports,note,complete\n2019,16,"said ""about"", then\n16",true\n2020,,,false\n',
 		);
-	});
-
-	it('without rows keeps its header', () => {
-		expect(formatCsv({ ...exampleData, rows: [] })).toBe('\uFEFFyear,reports,note,complete\n');
 	});
 });
 
@@ -69,8 +65,4 @@ describe('a data package', () => {
 		const { sources } = JSON.parse(formatDataPackage(twice, exampleContext())) as { sources: unknown[] };
 		expect(sources).toEqual([{ title: 'A publisher: A report', path: 'https://example.org/report' }]);
 	});
-});
-
-it('a chart’s address is its place in its chapter', () => {
-	expect(chartPath(exampleData)).toBe('numbers.html#example-chart');
 });

@@ -3,25 +3,16 @@ import { parse } from 'parse5';
 import { parseStylesheet, resolveVariables, styleReader } from '../../../../src/charts/files/css-cascade.ts';
 import { elementsIn } from '../../../../src/text/html-tree.ts';
 
-/** What wins for each element of this name in a chart. */
-function wonBy(css: string, name: string, inside: string): Record<string, string>[] {
-	const page = parse(`<!doctype html><svg class="chart">${inside}</svg>`);
-	const styleOf = styleReader(parseStylesheet(css));
-	return elementsIn(page)
-		.filter(({ tagName }) => tagName === name)
-		.map((element) => Object.fromEntries(styleOf(element).won));
+const year = '<text class="year"></text>';
+
+/** What wins for an element in a chart. */
+function won(css: string, inside = year): Record<string, string> {
+	const name = /^<(\w+)/.exec(inside)![1];
+	const element = elementsIn(parse(`<svg class="chart">${inside}</svg>`)).find(({ tagName }) => tagName === name)!;
+	return Object.fromEntries(styleReader(parseStylesheet(css))(element).won);
 }
 
-const year = '<text class="year"></text>';
-const won = (css: string, inside = year) => wonBy(css, /^<(\w+)/.exec(inside)![1]!, inside)[0];
-
 describe('the styles of an element', () => {
-	it('are those of the rules that match it', () => {
-		expect(won('.chart text{fill:red}.lane{fill:blue}')).toEqual({ fill: 'red' });
-		expect(won('.chart>text{fill:red}')).toEqual({ fill: 'red' });
-		expect(won('.chart>g>text{fill:red}')).toEqual({});
-	});
-
 	it('go by specificity, then by order', () => {
 		expect(won('.chart .year{fill:red}.year{fill:blue}')).toEqual({ fill: 'red' });
 		expect(won('.year{fill:red}.year{fill:blue}')).toEqual({ fill: 'blue' });
@@ -38,23 +29,6 @@ describe('the styles of an element', () => {
 		const css =
 			'@media print{a{fill:red}}@container (width>=4rem){a{fill:red}}a:hover{fill:red}a:is(a):is(:hover){fill:red}';
 		expect(won(css, '<a></a>')).toEqual({});
-	});
-
-	it('know children by their place', () => {
-		const css = '.lane:nth-child(odd){fill:red}.lane:nth-child(3n+2){fill:blue}.lane:first-child{stroke:red}';
-		expect(wonBy(css, 'rect', '<rect class="lane"></rect>'.repeat(5))).toEqual([
-			{ fill: 'red', stroke: 'red' },
-			{ fill: 'blue' },
-			{ fill: 'red' },
-			{},
-			{ fill: 'blue' },
-		]);
-	});
-
-	it('know attributes and what an element is not', () => {
-		const css = '[data-eu=full]{fill:red}[data-eu^="no"]{fill:blue}a:not([href]){stroke:red}';
-		expect(won(css, '<a data-eu="full"></a>')).toEqual({ fill: 'red', stroke: 'red' });
-		expect(won(css, '<a data-eu="none" href="#x"></a>')).toEqual({ fill: 'blue' });
 	});
 
 	it('of a selector we cannot read match nothing, and the rest is read on', () => {

@@ -36,7 +36,7 @@ describe('links in an embed', () => {
 
 describe('the code of an embed', () => {
 	it('takes a title as text', () => {
-		expect(embedCode({ src: 'embed/x.html', title: 'A "b" & <c>', width: '100%', heightPx: 900 })).toBe(
+		expect(embedCode('embed/x.html', 'A "b" & <c>', 900)).toBe(
 			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c&gt;" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"></iframe>',
 		);
 	});
