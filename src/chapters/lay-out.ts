@@ -4,7 +4,7 @@ import { filesOfBlocks, marksBy } from '../content/blocks.ts';
 import { chartIdOf } from '../content/list.ts';
 import { citedBy, chapterSlug } from '../engine/citing.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { attributesOf, isInLine, isMdxElement, type MdxElement } from '../engine/mdx-nodes.ts';
 import { editionOf, pageOf } from '../engine/editions.ts';
 import { HELP, chapterHref } from '../engine/navigation.ts';
@@ -13,7 +13,7 @@ import { oncePer } from '../text/memo.ts';
 import { curlQuotes } from '../text/typography.ts';
 import { createCitations, type Citation } from '../evidence/citations.ts';
 import { chapterTime, foldId, summaryWords } from './depth.ts';
-import { createExplainer } from './words-explained.ts';
+import { createExplainer } from '../subjects/glossary/words-explained.ts';
 
 /** What stands in the text of a page: words, an element, or a component with its props, which begins with a capital. */
 export type PageNode = string | { name: string; props: Record<string, unknown>; children: readonly PageNode[] };

@@ -1,7 +1,6 @@
 import { once } from '../text/memo.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { SiteContent } from '../content/content.ts';
-import type { ChartBlockName } from '../content/charts-blocks.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import type { RecordKind, Records } from '../engine/define-record.ts';
 import type { Source } from '../evidence/work.ts';
 import type { ChartTable } from './chart-data.ts';
@@ -75,7 +74,7 @@ export type ChartDefinition<Drawn, Model extends ChartWords, Placed extends Plac
 	/** Its permanent address on its page and the name of its files: `coalition-chart`. */
 	id: string;
 	/** What authors write in a chapter: `CoalitionChart` for `<CoalitionChart />`. */
-	block: ChartBlockName;
+	block: string;
 	/** What the page of a source calls it: "the chart of the demands". */
 	name: (records: Drawn) => string;
 	/** The records that its marks are, of which its chapter may give counts and other words. */

@@ -5,7 +5,7 @@ import type { Site } from '../engine/site.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { CLAIM_PREFIX } from '../engine/citing.ts';
-import type { Placed } from './records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */

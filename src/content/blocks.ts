@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Records } from '../engine/define-record.ts';
 import { joinPageFiles, type PageFiles } from '../engine/page-files.ts';
 import { CHARTS_BLOCKS } from './charts-blocks.ts';
@@ -13,6 +12,7 @@ import { PROSE_BLOCKS } from '../prose/blocks.ts';
 import { SOURCES_BLOCKS } from '../evidence/sources-blocks.ts';
 import { TEACHING_BLOCKS } from '../subjects/teaching/blocks.ts';
 import { TIMELINE_BLOCKS } from '../subjects/timeline/blocks.ts';
+import { WORDS_BLOCKS } from '../subjects/words-of-the-list/blocks.ts';
 import type { Block, Printed } from '../engine/block.ts';
 
 /** Every block that a chapter may use. Headings are checked where chapters are read. */
@@ -29,13 +29,11 @@ const BLOCKS = [
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
 	...TEACHING_BLOCKS,
+	...WORDS_BLOCKS,
 ] as const;
 
 /** The tag of a block. */
 export type BlockName = (typeof BLOCKS)[number]['name'];
-
-/** The props of a block's component, as its declaration has them. */
-export type BlockProps<Name extends BlockName> = z.infer<Extract<(typeof BLOCKS)[number], { name: Name }>['props']>;
 
 /** A block as a chapter uses it: the tag and its attributes. */
 export interface BlockUse {

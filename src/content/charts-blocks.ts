@@ -23,6 +23,3 @@ export const CHARTS_BLOCKS = [
 		anchors: (facts, { series }) => facts.series.filter(({ id }) => id === series).map(({ id }) => id),
 	}),
 ] as const;
-
-/** The tag of a chart. */
-export type ChartBlockName = (typeof CHARTS_BLOCKS)[number]['name'];

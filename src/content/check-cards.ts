@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts';
-import type { Placed } from './records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 import type { RawRecords, RecordKind, Records } from '../engine/define-record.ts';
 

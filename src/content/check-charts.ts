@@ -1,7 +1,7 @@
 import { findBlock } from './blocks.ts';
 import { CHAPTERS_FOLDER } from '../engine/chapter-source.ts';
 import type { ContentCheck } from './content.ts';
-import { placeOf, type Placed } from './records.ts';
+import { placeOf, type Placed } from '../engine/placed.ts';
 import type { Fault } from '../engine/fault.ts';
 import { KINDS } from './records.ts';
 import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind } from '../charts/chart.ts';

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../subjects/timeline/event.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
 import { latestReach, type Site } from '../engine/site.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
-import type { Placed } from './records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */

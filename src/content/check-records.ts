@@ -1,7 +1,8 @@
 import type { Nameable } from '../engine/define-record.ts';
 import type { Ground } from '../engine/check.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
-import { KINDS, nameable, ofKind, referencesOf, type Placed } from './records.ts';
+import { KINDS, nameable, referencesOf } from './records.ts';
+import { ofKind, type Placed } from '../engine/placed.ts';
 
 /** Ids that two records have, which become addresses of the same pages. */
 export function duplicateIds({ placed }: Pick<Ground, 'placed'>): Fault[] {

@@ -1,10 +1,8 @@
 import type { Records } from '../engine/define-record.ts';
 import { findShortHelp, numberAcross, type ShortHelp } from '../prose/short-help.ts';
 import { precisionOf } from '../engine/fact-date.ts';
-import type { Site } from '../engine/site.ts';
+import { SITE_FILE, type Site } from '../engine/site.ts';
 import type { Fault } from '../engine/fault.ts';
-
-export const SITE_FILE = 'content/site.yaml';
 
 /** Which record of `shortHelp` holds a number at the foot of every page, and what it is. */
 const HELD: Readonly<
@@ -59,9 +57,4 @@ export function checkSite(site: Site, facts: Records): Fault[] {
 			'is no record of content/facts/help-international.yaml with a number: correct the id',
 		);
 	return faults;
-}
-
-/** The day of the fact that all of the site is about. */
-export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Records, 'facts'>): string {
-	return facts.find(({ id }) => id === subject)!.date!;
 }

@@ -1,5 +1,6 @@
 import { checkAddresses } from './addresses.ts';
-import { askOrder, incompleteWordings, unknownPictures } from '../subjects/demands/check-asks.ts';
+import { askOrder, unknownPictures } from '../subjects/demands/check-asks.ts';
+import { incompleteWordings } from '../subjects/words-of-the-list/check-wordings.ts';
 import { checkCards } from './check-cards.ts';
 import { checkChanges } from '../engine/check-changes.ts';
 import { checkChapters, knownIds } from './check-chapters.ts';

@@ -1,36 +1,19 @@
-import type { Records } from '../engine/define-record.ts';
-import { changeSchema, type Change } from '../engine/change.ts';
-import { siteSchema, type Site } from '../engine/site.ts';
-import type { Source } from '../evidence/work.ts';
+import type { SiteContent } from '../engine/site-content.ts';
+import { changeSchema } from '../engine/change.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
 import { CHANGES_FILE } from '../engine/check-changes.ts';
-import { SITE_FILE } from './check-site.ts';
+import { SITE_FILE, siteSchema } from '../engine/site.ts';
 import { runChecks, type Check, type Ground, type Need } from '../engine/check.ts';
 import { CHECKS } from './checks.ts';
-import { citableRecords, type Citable } from '../evidence/citable.ts';
-import { readRecords, type Placed } from './records.ts';
+import { citableRecords } from './citable-records.ts';
+import { readRecords } from './records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { ContentError, type Fault } from '../engine/fault.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 import { readRefused } from '../engine/refused.ts';
 import { joinRecords } from './join-records.ts';
-import { parseSearchLists, type SearchLists } from './search-lists.ts';
+import { parseSearchLists } from './search-lists.ts';
 import { parseRecord, parseRecords, pinpoint } from '../engine/yaml-records.ts';
-
-/** All content of the site, read, checked and joined. */
-export interface SiteContent {
-	site: Site;
-	facts: Records;
-	/** The sources, by id. */
-	sources: ReadonlyMap<string, Source>;
-	/** The records chapters may cite, by id. */
-	citable: ReadonlyMap<string, Citable>;
-	/** The chapters in reading order. */
-	chapters: ChapterSource[];
-	/** What changed in them, newest first. */
-	changes: Change[];
-	/** What the search knows of the words that readers type. */
-	search: SearchLists;
-}
 
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
 export type ContentCheck = (

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { ContentError, type Fault } from '../engine/fault.ts';
 
 /** What the thread that reads the content sends. */

@@ -1,9 +1,10 @@
-import type { Declaration, Nameable, Raw, RawRecords, RecordKind } from '../engine/define-record.ts';
+import type { Declaration, Nameable, RawRecords, RecordKind } from '../engine/define-record.ts';
 import { referencesIn, type Reference } from '../engine/walk-record.ts';
 import { oncePer } from '../text/memo.ts';
 import type { Fault } from '../engine/fault.ts';
+import { ofKind, type Placed } from '../engine/placed.ts';
 import * as declared from './kinds.ts';
-import { parseRecords, type PlacedRecord } from '../engine/yaml-records.ts';
+import { parseRecords } from '../engine/yaml-records.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folders that records are read from. */
@@ -20,11 +21,6 @@ export const KINDS = Object.fromEntries(ALL_KINDS.map((one) => [one.kind, one]))
 	Record<RecordKind, AnyKind>
 >;
 export const KIND_NAMES = Object.keys(KINDS) as RecordKind[];
-
-/** A record of any kind, or of one, with the file and line it stands on. */
-export type Placed<Kind extends RecordKind = RecordKind> = {
-	[One in Kind]: PlacedRecord<Raw<One>> & { kind: One };
-}[Kind];
 
 /** The records that could be read, where each stands, and what is wrong with the rest. */
 export interface AllRecords {
@@ -74,16 +70,6 @@ function groupByKind(placed: readonly Placed[]): RawRecords {
 	return Object.fromEntries(
 		KIND_NAMES.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
 	) as unknown as RawRecords;
-}
-
-/** The records of one kind. */
-export function ofKind<Kind extends RecordKind>(placed: readonly Placed[], kind: Kind): Placed<Kind>[] {
-	return placed.filter((record) => record.kind === kind) as unknown as Placed<Kind>[];
-}
-
-/** Where a record stands, for a fault. */
-export function placeOf(fact: Placed): Pick<Fault, 'file' | 'line' | 'record'> {
-	return { file: fact.file, line: fact.line, record: fact.value.id };
 }
 
 /** All that a record names. It is asked of each record with each change of the content, and most are as they were. */

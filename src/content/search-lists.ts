@@ -142,3 +142,15 @@ function wayFault(way: HelpWay, facts: Records): string | undefined {
 		? undefined
 		: `is not there: no service of ${country.name} has a name that begins so`;
 }
+
+declare module '../engine/site-content.ts' {
+	interface SiteContent {
+		/** What the search knows of the words that readers type. */
+		search: SearchLists;
+	}
+}
+declare module '../engine/check.ts' {
+	interface Ground {
+		search: ReturnType<typeof parseSearchLists>['placed'];
+	}
+}

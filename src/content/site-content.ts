@@ -1,4 +1,5 @@
-import { loadContent, type SiteContent } from './content.ts';
+import { loadContent } from './content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { contentVersion, readContentFiles } from '../engine/read-files.ts';
 
 /** The build and the pages it renders are bundled apart; what they share is stored on `globalThis`. */

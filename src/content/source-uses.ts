@@ -2,27 +2,13 @@ import { oncePer } from '../text/memo.ts';
 import { printedBy, type BlockUse } from './blocks.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
-import type { SiteContent } from './content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { sourceReferences } from '../evidence/references.ts';
 import type { Records } from '../engine/define-record.ts';
 import type { Source } from '../evidence/work.ts';
-import { allLinks, type NavigationLink } from '../engine/navigation.ts';
+import type { PageUses, SourcePlace } from '../evidence/page-uses.ts';
+import { allLinks } from '../engine/navigation.ts';
 import { chartOfBlock, shownInChart } from './list.ts';
-
-/** A place on a page that shows a source. */
-export interface SourcePlace {
-	/** Id on the page; none where the page shows the source without an address of its own. */
-	id?: string;
-	/** Its words in a list of places: "evidence 12", or the name of the record. */
-	label: string;
-}
-
-/** Where one page shows a source. */
-export interface PageUses {
-	link: NavigationLink;
-	/** In the order of the page's evidence, then of its lists. */
-	places: SourcePlace[];
-}
 
 /** A record that a page prints with its sources, and the place where it does. */
 type Shown = SourcePlace & { record: unknown };

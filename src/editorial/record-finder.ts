@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { recordsShownBy } from '../content/source-uses.ts';
 import type { ComponentUse } from '../engine/chapter-source.ts';
-import { citableRecords } from '../evidence/citable.ts';
+import { citableRecords } from '../content/citable-records.ts';
 import { CLAIM_PREFIX, chapterSlug, citedBy } from '../engine/citing.ts';
 import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { citedAt, overlaps, sectionSpan, type Unit } from './units.ts';

@@ -1,10 +1,12 @@
 import type { Records } from '../engine/define-record.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
-import { citableRecords, type Citable } from '../evidence/citable.ts';
+import { type Citable } from '../evidence/citable.ts';
+import { citableRecords } from '../content/citable-records.ts';
 import { joinRecords } from '../content/join-records.ts';
-import { KINDS, readRecords, type Placed } from '../content/records.ts';
+import { KINDS, readRecords } from '../content/records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { passagesOf, splitSentences, type Passage } from '../engine/prose.ts';
-import { SITE_FILE } from '../content/check-site.ts';
+import { SITE_FILE } from '../engine/site.ts';
 import { wordedTexts } from '../engine/walk-record.ts';
 import { parseRecord } from '../engine/yaml-records.ts';
 import { siteSchema, type Site } from '../engine/site.ts';

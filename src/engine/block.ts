@@ -87,6 +87,11 @@ export function defineBareBlock<const Name extends string>(
 
 const NO_PROPS = z.strictObject({});
 
+/** The props of a block's component, as its declaration in a list of blocks has them. */
+export type PropsOf<List extends readonly Block[], Name extends List[number]['name']> = z.infer<
+	Extract<List[number], { name: Name }>['props']
+>;
+
 /** The ids of records. */
 export function idsIn(records: readonly { id: string }[]): string[] {
 	return records.map(({ id }) => id);

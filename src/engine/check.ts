@@ -2,15 +2,13 @@ import type { RawRecords, RecordKind, Records } from './define-record.ts';
 import type { Change } from './change.ts';
 import type { Site } from './site.ts';
 import type { ChapterSource } from './chapter-source.ts';
-import type { Citable } from '../evidence/citable.ts';
-import type { Placed } from '../content/records.ts';
+import type { Placed } from './placed.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
 import type { Refused } from './refused.ts';
-import type { parseSearchLists } from '../content/search-lists.ts';
 import type { PlacedRecord } from './yaml-records.ts';
 
-/** All of the content that could be read, for whoever checks it. */
+/** All of the content that could be read, for whoever checks it. What evidence and search know of it they add themselves. */
 export interface Ground {
 	files: ContentFiles;
 	placed: readonly Placed[];
@@ -19,13 +17,11 @@ export interface Ground {
 	unread: ReadonlySet<string>;
 	/** The records, joined. */
 	facts: Records;
-	citable: ReadonlyMap<string, Citable>;
 	chapters: ChapterSource[];
 	/** The files of chapters that could not be read. */
 	unreadable: ReadonlySet<string>;
 	refused: Refused;
 	changes: readonly PlacedRecord<Change>[];
-	search: ReturnType<typeof parseSearchLists>['placed'];
 }
 
 /**

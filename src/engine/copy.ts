@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from './site-content.ts';
 import { readIdentity, type Identity } from './identity.ts';
 import type { Site } from './site.ts';
 

@@ -59,3 +59,9 @@ export const webAddress = z
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }
+
+/** A column's name in a data file: a promise to whoever reads the files. */
+export const columnName = z
+	.string()
+	.max(60)
+	.regex(/^[a-z0-9_]+$/, 'is no name of a column: write small letters, figures and _');

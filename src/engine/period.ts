@@ -1,3 +1,4 @@
+import { formatDate } from '../text/dates.ts';
 /** Kinds of period that a series counts by. */
 export const PERIOD_KINDS = ['calendar year', 'year to March', 'quarter', 'month'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -37,4 +38,19 @@ export function startMonthOf(period: string): number {
 export function yearsOf(period: string): number[] {
 	const year = Number(period.slice(0, 4));
 	return periodKindOf(period) === 'year to March' ? [year, year + 1] : [year];
+}
+
+const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
+
+/** A period as it is said: "2020", "April 2020 to March 2021", "July to September 2020", "September 2020". */
+export function describePeriod(period: string): string {
+	const year = Number(period.slice(0, 4));
+	switch (periodKindOf(period)) {
+		case 'year to March':
+			return `April ${year} to March ${year + 1}`;
+		case 'quarter':
+			return `${QUARTERS[Number(period.slice(-1)) - 1]} ${year}`;
+		default:
+			return formatDate(period);
+	}
 }

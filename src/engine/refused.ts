@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressDigest, addressesIn, nameWords, shortDigest } from './refused-digests.ts';
 import { plainText } from './fields.ts';
 import type { ChapterSource } from './chapter-source.ts';
-import type { Placed } from '../content/records.ts';
+import type { Placed } from './placed.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
 import type { ContentFiles } from './read-files.ts';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Records } from './define-record.ts';
 import { reachInWords } from '../text/reach.ts';
-import { recordId, shortText } from './fields.ts';
-import { PLACES } from '../subjects/timeline/event.ts';
-import { columnName } from '../subjects/countries/membership.ts';
+import { columnName, recordId, shortText } from './fields.ts';
+import { PLACES } from './places.ts';
 import { dayDate, singleDate } from './fact-date.ts';
+
+/** The file of the site's own facts. */
+export const SITE_FILE = 'content/site.yaml';
 
 /** How far the evidence on one topic reaches: news does not arrive everywhere at once, nor is it found everywhere. */
 const reachSchema = z.strictObject({
@@ -155,4 +158,9 @@ export type Site = z.infer<typeof siteSchema>;
 /** The newest day that the evidence on any topic reaches. */
 export function latestReach({ reach }: { reach: readonly { until: string }[] }): string {
 	return reach.map(({ until }) => until).reduce((latest, until) => (until > latest ? until : latest));
+}
+
+/** The day of the fact that all of the site is about. */
+export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Records, 'facts'>): string {
+	return facts.find(({ id }) => id === subject)!.date!;
 }

@@ -4,7 +4,7 @@ import { RELAYING_KINDS } from './work.ts';
 import { checkPassages, namesIn, type PlacedEvidence } from './check-passages.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 import type { Ground } from '../engine/check.ts';
-import { ofKind, type Placed } from '../content/records.ts';
+import { ofKind, type Placed } from '../engine/placed.ts';
 
 /** Refuses what would let a mark say more than its evidence. */
 export function checkEvidence({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {

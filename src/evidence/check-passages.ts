@@ -3,7 +3,7 @@ import type { EvidenceFields, Support } from './support.ts';
 import type { Work, WorkType } from './work.ts';
 import { notGivenIn } from '../text/given-numbers.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
-import type { Placed } from '../content/records.ts';
+import type { Placed } from '../engine/placed.ts';
 import { wordsOf } from './find-twins.ts';
 import { splitSentences } from '../engine/prose.ts';
 

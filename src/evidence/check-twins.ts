@@ -1,6 +1,6 @@
 import { createLibrary } from './standing.ts';
 import type { Ground } from '../engine/check.ts';
-import { ofKind, type Placed } from '../content/records.ts';
+import { ofKind, type Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 import {
 	comparableFact,

@@ -1,6 +1,6 @@
 import type { BodyKind, Extent, Fidelity, WorkType, Source } from './work.ts';
 import { formatDate } from '../text/dates.ts';
-import { HOW_WE_KNOW } from '../engine/page-parts.ts';
+import { HOW_WE_KNOW } from './page-parts.ts';
 import type { Evidence, Standing } from './ledger.ts';
 
 /** The words readers see for a standing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { CHART_TABLE, TABLE_LINE } from '../engine/page-parts.ts';
+import { CHART_TABLE, TABLE_LINE } from '../evidence/page-parts.ts';
 import { SOURCE_PARTS } from '../evidence/source-address.ts';
 import {
 	appendNodes,

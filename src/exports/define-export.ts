@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import type { Copy } from '../engine/copy.ts';
 
 /** The folder of the exports in the built site. It is itself no part of any export. */

@@ -1,5 +1,4 @@
-import type { Country } from '../subjects/countries/country.ts';
-import type { Records } from '../engine/define-record.ts';
+import type { Records, Joined } from '../engine/define-record.ts';
 
 /** A drawing of 96 by 96 units, as SVG path data: outlines, and shapes filled with the colour of the lines. */
 export interface EasyPicture {
@@ -80,7 +79,7 @@ const EASY_PICTURES = {
 } as const satisfies Record<string, EasyPicture>;
 
 /** A square a country, those that a source names filled. */
-function drawCountries(countries: readonly Pick<Country, 'evidence'>[]): EasyPicture {
+function drawCountries(countries: readonly Pick<Joined<'countries'>, 'evidence'>[]): EasyPicture {
 	const named = countries.filter(({ evidence }) => evidence === 'named').length;
 	return { lines: squares(named, countries.length), filled: squares(0, named), fine: true };
 }

@@ -1,9 +1,8 @@
-import type { HelpAdvice } from '../subjects/help/help.ts';
-import type { Term } from '../subjects/glossary/term.ts';
-import { PLACES, type Theme, type TimelineEvent } from '../subjects/timeline/event.ts';
+import type { Joined } from '../engine/define-record.ts';
+import { PLACES } from '../engine/places.ts';
 
 /** The lanes of the timeline, as readers see them. */
-export const THEME_LABELS: Readonly<Record<Theme, string>> = {
+export const THEME_LABELS: Readonly<Record<Joined<'events'>['theme'], string>> = {
 	announcement: 'Announcements',
 	law: 'Law',
 	'law-enforcement': 'Law enforcement',
@@ -17,10 +16,10 @@ const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region' });
 /** Where events took place, as readers see it. */
 export const PLACE_LABELS = Object.fromEntries(
 	PLACES.map((place) => [place, place === 'international' ? 'International' : REGIONS.of(place)]),
-) as Readonly<Record<TimelineEvent['place'], string>>;
+) as Readonly<Record<Joined<'events'>['place'], string>>;
 
 /** The same where there is little room. */
-export const SHORT_PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>> = {
+export const SHORT_PLACE_LABELS: Readonly<Record<Joined<'events'>['place'], string>> = {
 	GB: 'UK',
 	EU: 'EU',
 	US: 'US',
@@ -29,7 +28,7 @@ export const SHORT_PLACE_LABELS: Readonly<Record<TimelineEvent['place'], string>
 };
 
 /** Groups of the glossary, as readers see them. */
-export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
+export const TERM_GROUP_LABELS: Readonly<Record<Joined<'terms'>['group'], string>> = {
 	'harm-and-people': 'Harm and people',
 	organisations: 'Organisations',
 	technology: 'Technology',
@@ -38,7 +37,7 @@ export const TERM_GROUP_LABELS: Readonly<Record<Term['group'], string>> = {
 };
 
 /** Kinds of advice, as readers see them. */
-export const ADVICE_LABELS: Readonly<Record<HelpAdvice['kind'], string>> = {
+export const ADVICE_LABELS: Readonly<Record<Joined<'helpAdvice'>['kind'], string>> = {
 	do: 'Do',
 	'do-not': 'Do not',
 	'good-to-know': 'Good to know',

@@ -1,12 +1,13 @@
-import type { HelpRoute, HelpService } from '../subjects/help/help.ts';
-import type { Source } from '../evidence/work.ts';
+import type { Joined, Records } from '../engine/define-record.ts';
 import { linkNumbers } from './telephone.ts';
 
 /** What must be said beside a number: on what day a person checked it, or that nobody has, though its page has no date. */
 export type NumberCheck = { checked: string } | 'unchecked';
 
 /** A route or service, as far as its number goes. */
-export type Numbered = Pick<HelpService, 'phone' | 'checked' | 'support'> & Pick<Partial<HelpRoute>, 'phoneMore'>;
+export type Numbered = Pick<Joined<'helpServices'>, 'phone' | 'checked' | 'support'> & {
+	phoneMore?: string | undefined;
+};
 
 /**
  * Whoever calls should know if a number may be old. Where a dated text gives it, the date stands in the list of sources;
@@ -14,7 +15,7 @@ export type Numbered = Pick<HelpService, 'phone' | 'checked' | 'support'> & Pick
  */
 export function checkOfNumber(
 	{ phone, phoneMore, checked, support }: Numbered,
-	sources: ReadonlyMap<string, Pick<Source, 'date'>>,
+	sources: ReadonlyMap<string, Pick<Records['sources'][number], 'date'>>,
 ): NumberCheck | undefined {
 	if (!phone) return undefined;
 	if (checked) return { checked };

@@ -1,5 +1,5 @@
 import { groups } from 'd3';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { compareWords } from '../subjects/debate/debate-labels.ts';
 import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';

@@ -5,7 +5,7 @@ import { readChartData } from '../charts/files/read-chart-data.ts';
 import { chartsOf } from '../content/list.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import type { Series } from '../subjects/numbers/series.ts';
 import { passagesOf, type Passage } from '../engine/prose.ts';
 import { foldId } from '../chapters/depth.ts';

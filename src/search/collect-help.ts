@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
 import { chapterHref } from '../engine/navigation.ts';
 import type { HelpWay } from '../engine/search.ts';

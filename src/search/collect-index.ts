@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { collectDocuments, pageNames } from './collect-documents.ts';
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
 import type { Term } from '../subjects/glossary/term.ts';

@@ -1,11 +1,9 @@
+import { FEED_FILE } from '../engine/addresses.ts';
 import type { Identity } from '../engine/identity.ts';
 import { linksTo } from '../engine/navigation.ts';
 import type { Change } from '../engine/change.ts';
 import type { Site } from '../engine/site.ts';
 import { escapeXml } from '../text/escape-html.ts';
-
-/** The feed's file from the site's root. Its last extension is known to every server. */
-export const FEED_FILE = 'feed.atom.xml';
 
 /** What a feed is made of. */
 export interface FeedContent {

@@ -1,6 +1,6 @@
 import { LICENCE } from '../charts/files/chart-files.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { makersOf } from '../engine/identity.ts';
 import { FULL_EDITION } from '../engine/editions.ts';
 import { handoutHref } from '../subjects/teaching/handouts.ts';

@@ -5,7 +5,7 @@ import { readChartData } from '../charts/files/read-chart-data.ts';
 import { chartsOf } from '../content/list.ts';
 import { sourcesOf } from '../content/source-uses.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import type { Identity } from '../engine/identity.ts';
 import { lastChanged } from '../engine/changes.ts';
 import { editionOf } from '../engine/editions.ts';

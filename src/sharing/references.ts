@@ -1,6 +1,6 @@
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { chartsOf } from '../content/list.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { citedAddress, readIdentity, type Identity } from '../engine/identity.ts';
 import { titleAmongAll } from '../engine/editions.ts';
 import type { ReferenceFile } from '../engine/reference-files.ts';

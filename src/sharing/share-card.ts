@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { pageOf } from '../engine/editions.ts';
 import { pageKindOf } from '../content/pages.ts';
 

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3';
 import { parse } from 'parse5';
-import type { SiteContent } from '../../src/content/content.ts';
+import type { SiteContent } from '../../src/engine/site-content.ts';
 import { HEADS, STANDING_LABELS } from '../../src/evidence/evidence-labels.ts';
 import { STANDINGS } from '../../src/evidence/ledger.ts';
 import { attributeOf, hasClass, isElement, textIn, type Element, type ParentNode } from '../../src/text/html-tree.ts';

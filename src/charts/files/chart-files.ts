@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
 import { addressFromFolder, siteUrl } from '../../text/site-url.ts';
-import type { SiteContent } from '../../content/content.ts';
+import type { SiteContent } from '../../engine/site-content.ts';
 import type { Site } from '../../engine/site.ts';
 import type { Source } from '../../evidence/work.ts';
 import type { ChartData } from '../chart-data.ts';

@@ -1,4 +1,4 @@
-import type { SiteContent } from '../../content/content.ts';
+import type { SiteContent } from '../../engine/site-content.ts';
 import type { Chart } from '../chart.ts';
 import type { ChartData } from '../chart-data.ts';
 import { HEADS } from '../../evidence/evidence-labels.ts';

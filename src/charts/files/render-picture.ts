@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { bundleStyles } from '../../build/bundle.ts';
 import { CHART_STYLESHEETS } from '../../engine/page-files.ts';
-import type { SiteContent } from '../../content/content.ts';
+import type { SiteContent } from '../../engine/site-content.ts';
 import { once } from '../../text/memo.ts';
 import type { Chart } from '../chart.ts';
 import { drawingNames } from '../frame/figure.ts';

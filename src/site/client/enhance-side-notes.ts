@@ -1,4 +1,4 @@
-import { GROUND, SOURCES, STATUS } from '../../engine/page-parts.ts';
+import { GROUND, SOURCES, STATUS } from '../../evidence/page-parts.ts';
 import { createElement, findElement } from '../../engine/client/elements.ts';
 import { placeNotes, type NotePlace, type Span } from './place-notes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
-import { complain, recordId, ref, shortText } from '../../engine/fields.ts';
+import { columnName, complain, recordId, ref, shortText } from '../../engine/fields.ts';
 import { withFact, type Evidence } from '../../evidence/ledger.ts';
 
 /** The bodies whose members are told of each country, in the order of columns: fields of a country. */
@@ -10,12 +10,6 @@ export type Body = (typeof BODIES)[number];
 /** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
 export const MEMBERSHIP_LEVELS = ['full', 'partial', 'none'] as const;
 export type MembershipLevel = (typeof MEMBERSHIP_LEVELS)[number];
-
-/** A column's name in a data file: a promise to whoever reads the files. */
-export const columnName = z
-	.string()
-	.max(60)
-	.regex(/^[a-z0-9_]+$/, 'is no name of a column: write small letters, figures and _');
 
 const words = shortText.min(1);
 const worded = words.meta({ worded: true });

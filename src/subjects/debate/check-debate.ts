@@ -1,5 +1,5 @@
 import type { Ground } from '../../engine/check.ts';
-import { ofKind } from '../../content/records.ts';
+import { ofKind } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 
 /** Who answers whom: another argument, of another side, and of the same question unless words say how it answers. */

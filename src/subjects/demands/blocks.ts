@@ -50,11 +50,6 @@ export const DEMANDS_BLOCKS = [
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
-	defineBlock({
-		name: 'TurnedThread',
-		/** Who asked whom, before it was turned round. */
-		props: z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
-	}),
 ] as const;
 
 /** What a way says that rests on facts, in the order of its page. */

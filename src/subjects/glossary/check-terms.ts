@@ -1,7 +1,7 @@
 import { formatDate } from '../../text/dates.ts';
 import { numeralsIn } from '../../text/numerals.ts';
 import type { Ground } from '../../engine/check.ts';
-import { ofKind } from '../../content/records.ts';
+import { ofKind } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, recordId, shortText } from '../../engine/fields.ts';
-import { PLACES } from '../timeline/event.ts';
+import { PLACES } from '../../engine/places.ts';
 import { singleDate } from '../../engine/fact-date.ts';
 import type { Fact } from '../../evidence/fact.ts';
 import type { Evidence } from '../../evidence/ledger.ts';

@@ -1,6 +1,6 @@
 import { numeralsIn } from '../../text/numerals.ts';
 import type { Ground } from '../../engine/check.ts';
-import { ofKind } from '../../content/records.ts';
+import { ofKind } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 
 /** Points and statements of a series whose fact was not counted by anybody. */

@@ -1,8 +1,8 @@
 import type { Records } from '../../engine/define-record.ts';
 import { STANDINGS } from '../../evidence/ledger.ts';
-import type { Shown } from './handout.ts';
+import type { Shown } from '../../prose/sheet.ts';
 import { figuresIn } from '../../text/figures.ts';
-import { ofKind, type Placed } from '../../content/records.ts';
+import { ofKind, type Placed } from '../../engine/placed.ts';
 import { faultIn, type Fault, type Tell } from '../../engine/fault.ts';
 
 /** What handouts say of the records they show: that these can be shown so. */

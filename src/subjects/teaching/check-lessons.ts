@@ -1,4 +1,4 @@
-import { ofKind, type Placed } from '../../content/records.ts';
+import { ofKind, type Placed } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 import type { RawRecords } from '../../engine/define-record.ts';
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../text/dates.ts';
 import { figuresIn } from '../../text/figures.ts';
 import type { ChapterSource } from '../../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../../engine/citing.ts';
-import { ofKind, type Placed } from '../../content/records.ts';
+import { ofKind, type Placed } from '../../engine/placed.ts';
 import { faultIn, type Fault, type Tell } from '../../engine/fault.ts';
 
 /** What questions are held against. */

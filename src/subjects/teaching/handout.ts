@@ -83,9 +83,6 @@ export const handoutSchema = z.strictObject({
 	shows,
 });
 export type Handout = z.infer<typeof handoutSchema>;
-/** A handout that shows this kind of sheet. */
-export type Shown<Kind extends Handout['shows']['sheet']> = Extract<Handout['shows'], { sheet: Kind }>;
-
 export const HANDOUTS = defineRecord({
 	kind: 'handouts',
 	path: 'content/views/handouts.yaml',

@@ -1,4 +1,4 @@
-import { describePeriod } from '../numbers/chart/series-words.ts';
+import { describePeriod } from '../../engine/period.ts';
 import type { Records } from '../../engine/define-record.ts';
 import { chapterHref } from '../../engine/navigation.ts';
 import type { Cards } from './lesson.ts';

@@ -1,6 +1,6 @@
 import { TIMELINES } from './timeline.ts';
 import type { Ground } from '../../engine/check.ts';
-import { ofKind } from '../../content/records.ts';
+import { ofKind } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 
 /** Events and positions take their date from their first fact, and events are drawn at it. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../demands/ask.ts';
+import type { Joined } from '../../engine/define-record.ts';
 import type { TimelineEvent } from './event.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../prose/labels.ts';
 
@@ -12,7 +12,7 @@ export function eventData({ theme, place, demands, importance, date }: TimelineE
 /** What there is to filter the events by, as JSON in the attribute `data-choices` of the list's first section. */
 export type EventChoices = Record<'theme' | 'place' | 'demand', { value: string; label: string }[]>;
 
-export function eventChoices(events: readonly TimelineEvent[], asks: readonly Ask[]): EventChoices {
+export function eventChoices(events: readonly TimelineEvent[], asks: readonly Joined<'asks'>[]): EventChoices {
 	const choices = (labels: Readonly<Record<string, string>>, used: readonly string[]) =>
 		Object.entries(labels)
 			.filter(([value]) => used.includes(value))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
+import { PLACES } from '../../engine/places.ts';
 import { factIds, oneOf, plainText, recordId, ref } from '../../engine/fields.ts';
 import { checkCaution, viewCaution } from '../../evidence/support.ts';
 import type { Told } from '../../evidence/ledger.ts';
@@ -7,9 +8,6 @@ import type { Told } from '../../evidence/ledger.ts';
 /** The themes of the timeline, in the order of its table. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Where an event took place or took effect. */
-export const PLACES = ['GB', 'EU', 'US', 'AU', 'international'] as const;
 
 /** A dated event: its place on the timeline, and the facts it tells. */
 export const eventSchema = z

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAPTERS_FOLDER, parseChapter } from '../../engine/chapter-source.ts';
-import { citableRecords } from '../../evidence/citable.ts';
-import type { SiteContent } from '../../content/content.ts';
+import { citableRecords } from '../../content/citable-records.ts';
+import type { SiteContent } from '../../engine/site-content.ts';
 import { ContentError } from '../../engine/fault.ts';
 import { exampleFacts } from './example-facts.ts';
 import { exampleSite } from './example-site.ts';

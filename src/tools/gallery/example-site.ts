@@ -1,5 +1,5 @@
 import { exampleTold } from '../../subjects/countries/chart/coalition-chart.examples.ts';
-import { PLACES } from '../../subjects/timeline/event.ts';
+import { PLACES } from '../../engine/places.ts';
 import type { Site } from '../../engine/site.ts';
 
 const where = { short: 'one place', full: 'one place' };

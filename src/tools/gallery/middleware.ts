@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { localsOf } from '../../content/locals.ts';
 import { words } from '../../words/words.ts';
 import { readExampleContent } from './example-content.ts';
 
@@ -6,7 +7,6 @@ const content = readExampleContent(process.cwd());
 
 /** Gives the pages of the gallery examples where the site's pages have its content. */
 export const onRequest = defineMiddleware(({ locals }, next) => {
-	locals.content = content;
-	locals.words = words;
+	Object.assign(locals, localsOf(content), { words });
 	return next();
 });

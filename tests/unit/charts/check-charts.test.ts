@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkCharts } from '../../../src/content/check-charts.ts';
 import type { ChartContent, ChartKind } from '../../../src/charts/chart.ts';
 import { CHART_KINDS } from '../../../src/content/list.ts';
-import { loadContent, type SiteContent } from '../../../src/content/content.ts';
+import { loadContent } from '../../../src/content/content.ts';
+import type { SiteContent } from '../../../src/engine/site-content.ts';
 import { formatFault } from '../../../src/engine/fault.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 

@@ -6,12 +6,8 @@ import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart
 import { placeSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.layout.ts';
 import type { PlacedFigure } from '../../../src/subjects/numbers/chart/series-chart.placed.ts';
 import { buildSeriesChart } from '../../../src/subjects/numbers/chart/series-chart.model.ts';
-import {
-	abbreviatePeriod,
-	describePeriod,
-	formatExactly,
-	formatRoundly,
-} from '../../../src/subjects/numbers/chart/series-words.ts';
+import { abbreviatePeriod, formatExactly, formatRoundly } from '../../../src/subjects/numbers/chart/series-words.ts';
+import { describePeriod } from '../../../src/engine/period.ts';
 import { countInWords } from '../../../src/text/words.ts';
 import { yearsOf } from '../../../src/engine/period.ts';
 import { readFacts } from './site-records.ts';

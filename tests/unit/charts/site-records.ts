@@ -1,4 +1,5 @@
-import { loadContent, type SiteContent } from '../../../src/content/content.ts';
+import { loadContent } from '../../../src/content/content.ts';
+import type { SiteContent } from '../../../src/engine/site-content.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 import type { Records } from '../../../src/engine/define-record.ts';
 

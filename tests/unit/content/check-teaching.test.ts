@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHandouts } from '../../../src/subjects/teaching/check-handouts.ts';
 import { checkLessons } from '../../../src/subjects/teaching/check-lessons.ts';
 import { checkQuestions } from '../../../src/subjects/teaching/check-questions.ts';
-import type { Placed } from '../../../src/content/records.ts';
+import type { Placed } from '../../../src/engine/placed.ts';
 import { formatFault } from '../../../src/engine/fault.ts';
 import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
 import { handoutSchema, type Handout } from '../../../src/subjects/teaching/handout.ts';

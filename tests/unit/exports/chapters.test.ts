@@ -7,7 +7,7 @@ import {
 	openDetails,
 	trimArticle,
 } from '../../../src/exports/built-chapters.ts';
-import { CHART_TABLE } from '../../../src/engine/page-parts.ts';
+import { CHART_TABLE } from '../../../src/evidence/page-parts.ts';
 import { parseNodes, type Element } from '../../../src/text/html-tree.ts';
 import { toXhtml } from '../../../src/exports/xhtml.ts';
 

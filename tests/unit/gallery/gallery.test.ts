@@ -60,7 +60,7 @@ describe('a block', () => {
 			const own = files.filter((file) => basename(file) === `${name}.astro`);
 			expect(own).toHaveLength(1);
 			if (Object.keys(findBlock(name)!.props.shape).length > 0)
-				expect(readFileSync(own[0]!, 'utf8')).toContain(`BlockProps<'${name}'>`);
+				expect(readFileSync(own[0]!, 'utf8')).toMatch(new RegExp(`PropsOf<typeof \\w+, '${name}'>`));
 		},
 	);
 });

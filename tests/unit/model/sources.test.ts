@@ -3,7 +3,7 @@ import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { standingWords } from '../../../src/evidence/evidence-labels.ts';
 import { mixOfSources } from '../../../src/evidence/evidence-summary.ts';
-import { usesOfRecord } from '../../../src/chapters/record-uses.ts';
+import { usesOfRecord } from '../../../src/evidence/record-uses.ts';
 import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
 import { sourceUses, sourcesOf } from '../../../src/content/source-uses.ts';
 

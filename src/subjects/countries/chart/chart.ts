@@ -1,4 +1,4 @@
-import { subjectDate } from '../../../content/check-site.ts';
+import { subjectDate } from '../../../engine/site.ts';
 import type { Country } from '../country.ts';
 import { defineChart } from '../../../charts/chart.ts';
 import { checkCoalition } from './coalition-chart.check.ts';

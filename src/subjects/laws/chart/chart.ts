@@ -1,4 +1,4 @@
-import { subjectDate } from '../../../content/check-site.ts';
+import { subjectDate } from '../../../engine/site.ts';
 import { latestReach } from '../../../engine/site.ts';
 import type { ChartContent } from '../../../charts/chart.ts';
 import { defineChart } from '../../../charts/chart.ts';

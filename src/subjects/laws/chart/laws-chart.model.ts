@@ -3,7 +3,7 @@ import { bewareInShort, standingWords } from '../../../evidence/evidence-labels.
 import { SHORT_PLACE_LABELS } from '../../../prose/labels.ts';
 import { precisionOf } from '../../../engine/fact-date.ts';
 import { LAW_STAGES, type LawStage, type Law, type LawStep } from '../law.ts';
-import type { PLACES } from '../../timeline/event.ts';
+import type { PLACES } from '../../../engine/places.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { reachInWords } from '../../../text/reach.ts';
 import { choosePlural, countInWords, joinInWords, startSentence } from '../../../text/words.ts';

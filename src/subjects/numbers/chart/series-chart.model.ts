@@ -8,14 +8,8 @@ import { formatDate } from '../../../text/dates.ts';
 import { choosePlural, countInWords, joinInWords, joinSentences, startSentence } from '../../../text/words.ts';
 import { describeMarks } from './series-reading.ts';
 import { describeStatement, sayStatement, type StatedFigure } from './series-statements.model.ts';
-import {
-	abbreviatePeriod,
-	describeGap,
-	describePeriod,
-	formatChange,
-	formatExactly,
-	formatRoundly,
-} from './series-words.ts';
+import { abbreviatePeriod, describeGap, formatChange, formatExactly, formatRoundly } from './series-words.ts';
+import { describePeriod } from '../../../engine/period.ts';
 
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
 export type MarkForm = 'solid' | 'striped' | 'open';

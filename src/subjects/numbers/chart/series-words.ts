@@ -1,8 +1,6 @@
 import { formatDate } from '../../../text/dates.ts';
 import { periodKindOf } from '../../../engine/period.ts';
 
-const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
-
 const grouped = new Intl.NumberFormat('en-GB');
 const millions = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
@@ -15,19 +13,6 @@ export function formatExactly(value: number): string {
 export function formatRoundly(value: number): string {
 	if (value >= 999_500) return `${millions.format(value / 1_000_000)} million`;
 	return formatExactly(value >= 10_000 ? Number(value.toPrecision(3)) : value);
-}
-
-/** A period as it is said: "2020", "April 2020 to March 2021", "July to September 2020", "September 2020". */
-export function describePeriod(period: string): string {
-	const year = Number(period.slice(0, 4));
-	switch (periodKindOf(period)) {
-		case 'year to March':
-			return `April ${year} to March ${year + 1}`;
-		case 'quarter':
-			return `${QUARTERS[Number(period.slice(-1)) - 1]} ${year}`;
-		default:
-			return formatDate(period);
-	}
 }
 
 /** A period in the few letters that fit beside a bar: "2020", "2020/21", "Q3 2020", "Sep 2020". */

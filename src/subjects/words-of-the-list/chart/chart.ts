@@ -1,7 +1,6 @@
 import type { Wording } from '../wording.ts';
 import { defineChart } from '../../../charts/chart.ts';
-import { demandsExamples } from '../../demands/chart/demands-chart.examples.ts';
-import { exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
+import { exampleDemands, exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
 import { buildWording, type WordingRecords } from './wording-chart.model.ts';
@@ -10,7 +9,7 @@ import { tabulateWording } from './wording-chart.table.ts';
 const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 	wordings,
 	versions: exampleVersions,
-	asks: demandsExamples.usual,
+	asks: exampleDemands,
 	measure: exampleMeasure,
 });
 

@@ -77,3 +77,12 @@ export const wordingExamples = {
 /** By which the examples are measured. */
 export const exampleMeasure =
 	'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.';
+
+/** The demands that the wordings are of. */
+export const exampleDemands = [
+	{ id: 'block-at-upload', number: 1 },
+	{ id: 'stop-grooming', number: 2 },
+	{ id: 'stop-live-streaming', number: 3 },
+	{ id: 'help-police', number: 4 },
+	{ id: 'openness', number: 5 },
+];

@@ -1,6 +1,6 @@
+import type { Joined } from '../../../engine/define-record.ts';
 import { sort, sum } from 'd3';
 import { DISPUTED_LABEL } from '../../../evidence/evidence-labels.ts';
-import type { Ask } from '../../demands/ask.ts';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../wording.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
 import { describeReading } from '../../../charts/reading.ts';
@@ -82,7 +82,7 @@ export interface WordingComparison extends ChartWords {
 export interface WordingRecords {
 	wordings: readonly Wording[];
 	versions: readonly VersionRecord[];
-	asks: readonly Ask[];
+	asks: readonly Pick<Joined<'asks'>, 'id' | 'number'>[];
 	/** What the parts are measured by. */
 	measure?: string;
 }

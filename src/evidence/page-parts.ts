@@ -1,4 +1,4 @@
-import type { Standing } from '../evidence/ledger.ts';
+import type { Standing } from './ledger.ts';
 
 // Classes that say what a part of a page is. Pages write them; scripts and exports find by them what they take along, put
 // otherwise or leave out, never by the words inside.

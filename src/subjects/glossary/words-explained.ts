@@ -1,4 +1,4 @@
-import type { Term } from '../subjects/glossary/term.ts';
+import type { Term } from './term.ts';
 
 /** A word that is explained where it is first used, and the id of the explanation. */
 export interface ExplainedWord {

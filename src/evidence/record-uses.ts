@@ -1,5 +1,5 @@
 import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
-import type { SiteContent } from '../content/content.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { chapterHref, linksTo } from '../engine/navigation.ts';
 import { oncePer } from '../text/memo.ts';
 
