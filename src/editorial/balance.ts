@@ -4,7 +4,7 @@ import type { Records } from '../engine/define-record.ts';
 import type { Fault } from '../engine/fault.ts';
 import { splitIds } from '../engine/citing.ts';
 import type { Span } from '../engine/prose.ts';
-import { sidesOf } from '../subjects/debate/debate-labels.ts';
+import { sidesOf } from '../subjects/debate/debate.ts';
 import { QUESTIONS, type Side, type Argument } from '../subjects/debate/argument.ts';
 import { countWords } from '../engine/fields.ts';
 import type { BalanceRules, Measure } from './rules.ts';

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import type { SiteContent } from '../engine/site-content.ts';
-import { compareWords } from '../subjects/debate/debate-labels.ts';
+import { words } from '../words/words.ts';
 import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';
 import { allLinks, chapterHref } from '../engine/navigation.ts';
@@ -37,7 +37,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 		.map(({ slug, label }) => ({ word: label.replace(/^\d+\. /, ''), label: 'page', href: chapterHref(slug) }));
 
 	const entries = groups([...pages, ...listed, ...otherNames], ({ word }) => sortKey(word))
-		.sort(([a], [b]) => compareWords(a, b))
+		.sort(([a], [b]) => words.compare(a, b))
 		.map(([key, same]) => ({
 			letter: letterOf(key),
 			entry: { word: same[0]!.word, places: same.map(({ label, href }) => ({ label, href })) },

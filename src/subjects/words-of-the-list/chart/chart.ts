@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { words } from '../../../words/words.ts';
 import { defineChart } from '../../../charts/chart.ts';
 import { exampleDemands, exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
@@ -17,7 +18,7 @@ const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
 export const wordingChart = defineChart({
 	id: 'wording-chart',
 	block: 'WordingChart',
-	name: () => 'the chart of the wordings',
+	name: () => words.wordsOfTheList.chartName,
 	records: ({ facts, site }): WordingRecords => ({
 		wordings: facts.wordings,
 		versions: facts.wordingVersions,

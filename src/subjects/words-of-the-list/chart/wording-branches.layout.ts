@@ -1,6 +1,7 @@
 import { scaleBand } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
 import type { PlacedBranch, PlacedBranches } from './wording-chart.placed.ts';
@@ -27,25 +28,24 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 	const left = namesPx > 0 ? namesPx + 26 : roundPx(stations[0]!);
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
 	const type = { textPx };
-	const words = branches.map((branch) =>
+	const lines = branches.map((branch) =>
 		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
 	);
 	const nameY = 4 + textPx;
 
-	let y = nameY + Math.max(...words.map(({ length }) => length)) * linePx + 8;
+	let y = nameY + Math.max(...lines.map(({ length }) => length)) * linePx + 8;
 	const names: PlacedText[] = [];
 	const rows = lost.map((part) => {
-		const lines = wrapWords(part.text, { ...type, widthPx: namesPx > 0 ? namesPx : widthPx - left });
-		const heightPx = namesPx > 0 ? Math.max(ROW_PX, lines.length * linePx + 4) : lines.length * linePx + UNDER_PX;
+		const own = wrapWords(part.text, { ...type, widthPx: namesPx > 0 ? namesPx : widthPx - left });
+		const heightPx = namesPx > 0 ? Math.max(ROW_PX, own.length * linePx + 4) : own.length * linePx + UNDER_PX;
 		const middle = namesPx > 0 ? y + heightPx / 2 : y + heightPx - UNDER_PX / 2;
-		const firstY = namesPx > 0 ? middle - ((lines.length - 1) * linePx) / 2 + textPx * 0.36 : y + textPx;
-		names.push(...stackLines(lines, { x: namesPx > 0 ? 0 : left, y: firstY, linePx }));
+		const firstY = namesPx > 0 ? middle - ((own.length - 1) * linePx) / 2 + textPx * 0.36 : y + textPx;
+		names.push(...stackLines(own, { x: namesPx > 0 ? 0 : left, y: firstY, linePx }));
 		y += heightPx + (namesPx > 0 ? 0 : ROW_GAP_PX);
 		return { part, y: middle };
 	});
 	const rest = parts.length - lost.length;
-	const restLines =
-		rest > 0 ? wrapWords(`The other ${rest} of ${parts.length} parts are in all of these.`, { ...type, widthPx }) : [];
+	const restLines = rest > 0 ? wrapWords(words.wordsOfTheList.rest(rest, parts.length), { ...type, widthPx }) : [];
 	names.push(...stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx }));
 
 	const placed = branches.map(({ version, from }, index): PlacedBranch => {
@@ -61,7 +61,7 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 		const isEnd = isTight && index === branches.length - 1;
 		return {
 			name: { text: version.head, x: roundPx(isEnd ? widthPx : x), y: roundPx(nameY), ...(isEnd && { anchor: 'end' }) },
-			words: stackLines(words[index]!, { x, y: nameY + linePx, linePx }),
+			words: stackLines(lines[index]!, { x, y: nameY + linePx, linePx }),
 			marks: joinMarks(marks),
 		};
 	});

@@ -1,8 +1,9 @@
 import { scalePoint, sort } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
-import { countParts, type PartGroup, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
+import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
 import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
 import { drawThread, type ThreadMark } from './wording-threads.ts';
 
@@ -43,27 +44,15 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {
 	const { widthPx } = form;
 	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [] };
-	return placeSheet(model, measureSheet(model, form), { placeGroup, gapPx: 0, endPx: 2 });
-}
-
-/** How the groups of a sheet are placed, and the room between two of them and after the last. */
-interface Groups {
-	placeGroup: (group: PartGroup, top: number, sheet: Sheet) => { group: PlacedGroup; bottom: number };
-	gapPx: number;
-	endPx: number;
-}
-
-/** Gives heads, road and groups their places, one below the other. */
-function placeSheet(model: WordingComparison, sheet: Sheet, { placeGroup, gapPx, endPx }: Groups): PlacedWording {
+	const sheet = measureSheet(model, form);
 	const { heads, road, bottom } = placeHeads(model, sheet);
-	let top = bottom + gapPx;
+	let top = bottom;
 	const groups = model.groups.map((group) => {
 		const placed = placeGroup(group, top, sheet);
-		top = placed.bottom + gapPx;
+		top = placed.bottom;
 		return placed.group;
 	});
-	const { widthPx } = sheet;
-	return { widthPx, heightPx: Math.ceil(top + endPx), heads: tickHeads(heads, groups, sheet), road, groups };
+	return { widthPx, heightPx: Math.ceil(top + 2), heads: tickHeads(heads, groups, sheet), road, groups };
 }
 
 /** The heads of the stations, the road between them, and where the threads begin. */
@@ -74,7 +63,7 @@ function placeHeads(
 	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx };
 	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { ...room, weight: 'bold' }),
-		notes: [isTight ? '' : (when ?? ''), countParts({ counts }, total)]
+		notes: [isTight ? '' : (when ?? ''), words.wordsOfTheList.counted(counts.kept, total)]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, room)),
 	}));
@@ -147,7 +136,7 @@ function placeBeside(part: WordingPart, top: number, sheet: Sheet): PlacedThread
 	const { isTurned, isChanged, outcome } = part;
 	const last = part.road.at(-1)!;
 	const names = wrapWords(part.text, { widthPx: namesPx, textPx });
-	const ends = last.status === 'kept' && !isTurned ? `still ${outcome}` : outcome;
+	const ends = last.status === 'kept' && !isTurned ? words.wordsOfTheList.stillKept(outcome) : outcome;
 	const outcomes = wrapWords(ends, {
 		widthPx: outcomesPx,
 		textPx,

@@ -56,7 +56,6 @@ export interface Sheet {
 	linePx: number;
 	/** Whether room is short: heads then leave out their days, and the name of the last branch runs to the left. */
 	isTight: boolean;
-	/** Whether lines keep room for a reader's own spacing. */
 	/** Room for names at the left of the threads; none where they stand above. */
 	namesPx: number;
 	/** Room for outcomes at their right; none where they stand above. */
