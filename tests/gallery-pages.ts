@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CHART_KINDS } from '../src/content/list.ts';
 
-const examples = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) =>
-	file.endsWith('.examples.ts'),
+const examples = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+	(file) => file.endsWith('.examples.ts') && !/\bchart[/\\]/.test(file),
 );
 
 /** The pages of the gallery: one a folder of components, one a kind of chart. */

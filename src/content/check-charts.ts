@@ -9,6 +9,10 @@ import { readChartData } from '../charts/files/read-chart-data.ts';
 import { checkWords } from '../charts/frame/figure.ts';
 import { CHART_KINDS } from './list.ts';
 
+/** Where every chart is listed. */
+const LIST = 'src/content/list.ts';
+const NOT_DECLARED = 'is not declared: add it to src/content/charts-blocks.ts';
+
 /**
  * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
  * each is shown by its chapter, once.
@@ -19,37 +23,29 @@ export const checkCharts = (
 	kinds = CHART_KINDS,
 ): Fault[] =>
 	kinds.flatMap((kind) => {
-		const { file } = declarationOf(kind);
 		if (!findBlock(kind.block))
-			return [
-				{ file, field: 'block', value: kind.block, message: 'is not declared: add it to src/content/charts-blocks.ts' },
-			];
-		return attempt(kind, kind.id, () => {
+			return [{ file: LIST, record: kind.id, field: 'block', value: kind.block, message: NOT_DECLARED }];
+		return attempt(kind.id, () => {
 			return kind.of(content).flatMap((chart) => {
 				const uses = usesOf(kind, chart.id, content.chapters);
 				return [
-					...(uses.length > 0 ? attempt(kind, chart.id, () => checkChart(chart, content, placed)) : []),
+					...(uses.length > 0 ? attempt(chart.id, () => checkChart(chart, content, placed)) : []),
 					...checkPlaces(kind, chart, uses, content.unreadable.size === 0),
 				];
 			});
 		});
 	});
 
-/** The file in which a kind is declared: charts stand in folders that are called as they, `coalition-chart` in `coalition`. */
-function declarationOf({ id }: ChartKind): { file: string } {
-	return { file: `src/charts/${id.replace(/-chart$/, '')}/chart.ts` };
-}
-
 /** Runs a check; what is thrown in the code of a chart is a fault at the line of that code. */
-function attempt(kind: ChartKind, record: string, check: () => Fault[]): Fault[] {
+function attempt(record: string, check: () => Fault[]): Fault[] {
 	try {
 		return check();
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		// The shared code of charts throws what is wrong with this one, and says what to do; the engine says neither.
 		const advice = error.constructor === Error ? '' : ': see that all it takes from the records is there';
-		const [, file, line] = /\b(src\/charts\/(?!files|frame)[a-z]+\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
-		const place = file ? { file, line: Number(line) } : declarationOf(kind);
+		const [, file, line] = /\b(src\/subjects\/[a-z-]+\/chart\/[\w.-]+):(\d+)/.exec(error.stack ?? '') ?? [];
+		const place = file ? { file, line: Number(line) } : { file: LIST };
 		return [{ ...place, record, message: `cannot be drawn (${error.message})${advice}` }];
 	}
 }

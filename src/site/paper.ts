@@ -2,7 +2,7 @@ import { inDanger, toTalk, type readShortHelp } from '../prose/short-help.ts';
 
 /**
  * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
- * `src/site/styles/print.css`, for readers who print and for the PDF files of a release alike.
+ * `src/site/styles/foundation/print.css`, for readers who print and for the PDF files of a release alike.
  */
 export interface PaperLines {
 	/** The site's name, and the page's own title where it has one. */

@@ -4,7 +4,7 @@ import { productFiles, wordsOf } from './words-in-code.ts';
 
 // What readers are told of evidence is worded in one place. What is worded again elsewhere drifts away from it.
 
-const PLACES = ['model/evidence-labels.ts', 'model/page-parts.ts'];
+const PLACES = ['evidence/evidence-labels.ts', 'evidence/page-parts.ts'];
 
 /** Every head, every standing but "Read", which is a word of its own, and heads that the site had beside these before. */
 const WORDS = new RegExp(
@@ -22,7 +22,7 @@ const WORDS = new RegExp(
 
 /** Where such words are said all the same, with the reason. */
 const EXCEPTIONS: readonly { file: string; says: string; why: string }[] = [
-	...['charts/coalition/coalition-bodies.ts', 'components/countries/CountryList.astro'].map((file) => ({
+	...['subjects/countries/chart/coalition-bodies.ts', 'subjects/countries/CountryList.astro'].map((file) => ({
 		file,
 		says: 'Not found in the texts we read',
 		why: 'is said of a body, not of a fact',

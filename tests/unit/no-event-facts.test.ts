@@ -24,15 +24,15 @@ const NAMES = new RegExp(
 /** What may be said in code all the same, with the reason. */
 const EXCEPTIONS: readonly { file: string; says: RegExp; why: string }[] = [
 	...[
-		'schemas/fact-date.ts',
-		'schemas/period.ts',
-		'schemas/series-fields.ts',
-		'charts/laws/laws-chart.table.ts',
-		'charts/series/series-chart.table.ts',
-		'charts/timeline/timeline-chart.table.ts',
-		'charts/timeline/timeline-chart.model.ts',
+		'engine/fact-date.ts',
+		'engine/period.ts',
+		'subjects/numbers/series-fields.ts',
+		'subjects/laws/chart/laws-chart.table.ts',
+		'subjects/numbers/chart/series-chart.table.ts',
+		'subjects/timeline/chart/timeline-chart.table.ts',
+		'subjects/timeline/chart/timeline-chart.model.ts',
 	].map((file) => ({ file, says: /\b(?:19|20)\d\d\b/, why: 'shows how a date is written' })),
-	...['charts/coalition/CoalitionMap.astro', 'tools/simplify-map.ts'].map((file) => ({
+	...['subjects/countries/chart/CoalitionMap.astro', 'tools/simplify-map.ts'].map((file) => ({
 		file,
 		says: /^Cyprus$|N\. Cyprus|Cyprus is drawn whole/,
 		why: 'says how the map draws what the atlas draws otherwise',

@@ -4,7 +4,7 @@ import { listFiles } from '../../src/build/read-pages.ts';
 
 /** Product code: not the gallery, what is measured, or the made-up records that charts are tried on. */
 export const productFiles = listFiles('src').filter(
-	(file) => /\.(ts|astro|mjs)$/.test(file) && !/^gallery\/|\.examples\.ts$|\.d\.ts$/.test(file),
+	(file) => /\.(ts|astro|mjs)$/.test(file) && !/^tools\/gallery\/|\.examples\.ts$|\.d\.ts$/.test(file),
 );
 
 /** What a file says: its strings, its templates and its markup, without comments. */

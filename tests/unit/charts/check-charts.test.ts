@@ -30,13 +30,13 @@ describe('a chart is refused with file, chart and advice', () => {
 
 	it('when its block is not declared', () => {
 		expect(told({ block: 'NewChart' as never })).toEqual([
-			'src/subjects/laws/chart/chart.ts  block: "NewChart" is not declared: add it to src/content/charts-blocks.ts',
+			'src/content/list.ts  "laws-chart", field block: "NewChart" is not declared: add it to src/content/charts-blocks.ts',
 		]);
 	});
 
 	it('when it names no source, or one that is not there', () => {
 		expect(told({ of: worded({ sources: [] }) })[0]).toMatch(
-			/^src\/charts\/laws\/chart\.ts {2}"laws-chart": cannot be drawn \(.*names no source: add at least one id/,
+			/^src\/content\/list\.ts {2}"laws-chart": cannot be drawn \(.*names no source: add at least one id/,
 		);
 		expect(told({ of: worded({ sources: [{ id: 'nobody-2020', use: 'x' }] }) })[0]).toContain(
 			'its source "nobody-2020" is not in content/evidence/works: correct the id',
@@ -50,7 +50,7 @@ describe('a chart is refused with file, chart and advice', () => {
 	it('when it is made of a record that is not there, at the line that takes it', () => {
 		const nothing = () => [laws.draw([undefined] as never)];
 		expect(told({ of: nothing })[0]).toMatch(
-			/^src\/charts\/laws\/[\w.-]+:\d+ {2}"laws-chart": cannot be drawn \(.*\): see that all it takes from the records is there/,
+			/^src\/subjects\/laws\/chart\/[\w.-]+:\d+ {2}"laws-chart": cannot be drawn \(.*\): see that all it takes from the records is there/,
 		);
 	});
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	server = await createServer(config as InlineConfig);
 	const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
 	const { experimental_AstroContainer } = await load<typeof import('astro/container')>('astro/container');
-	const list = await load<typeof import('../../../src/content/list.ts')>('/src/charts/list.ts');
+	const list = await load<typeof import('../../../src/content/list.ts')>('/src/content/list.ts');
 	const container = await experimental_AstroContainer.create();
 	render = async (id, example) => {
 		const kind = list.CHART_KINDS.find((kind) => kind.id === id)!;

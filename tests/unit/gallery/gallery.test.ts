@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_NAMES, findBlock, isChartBlock } from '../../../src/content/blocks.ts';
 import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
 
 const ROOT = process.cwd();
-const PAGES = join(ROOT, 'src/gallery/pages');
-const COMPONENTS = join(ROOT, 'src/components');
+const PAGES = join('src/tools/gallery/pages');
+const ROOMS = ['evidence', 'prose', 'subjects', 'chapters', 'site', 'exports'].map((room) => join('src', room));
 
 /** Components with nothing to see, and why. */
 const UNSEEN: Readonly<Record<string, string>> = {
-	'page/OpenGraph.astro': 'it writes the head of a page',
-	'page/LinkedData.astro': 'it writes data for machines',
+	'src/site/OpenGraph.astro': 'it writes the head of a page',
+	'src/site/LinkedData.astro': 'it writes data for machines',
 };
 
 /** The components that a file imports and uses: `<Name` stands in its markup. */
@@ -32,27 +32,23 @@ function drawnBy(files: readonly string[], seen = new Set<string>()): Set<string
 	return seen;
 }
 
-const inComponents = readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' });
+const inRooms = ROOMS.flatMap((room) =>
+	readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+).filter((file) => !/\bchart[/\\]/.test(file) || /(Glance|TurnedThread)\.astro$/.test(file));
 
 /** The components that examples show, and those of the example chapter. Headings and tables are Markdown's own. */
 function shownByName(): string[] {
 	const chapter = readExampleContent(ROOT).chapters.find(({ slug }) => slug === 'example')!;
-	const examples = inComponents
-		.filter((file) => file.endsWith('.examples.ts'))
-		.map((file) => readFileSync(join(COMPONENTS, file), 'utf8'));
+	const examples = inRooms.filter((file) => file.endsWith('.examples.ts')).map((file) => readFileSync(file, 'utf8'));
 	const specimens = examples.flatMap((text) =>
 		text.slice(text.indexOf('specimens: Specimens')).match(/\b[A-Z]\w+(?=:)/g),
 	);
 	const names = new Set([...chapter.components.map(({ name }) => name), ...specimens, 'TableFrame', 'WordsExplained']);
-	return inComponents
-		.filter((file) => file.endsWith('.astro') && names.has(basename(file, '.astro')))
-		.map((file) => join(COMPONENTS, file));
+	return inRooms.filter((file) => file.endsWith('.astro') && names.has(basename(file, '.astro')));
 }
 
 describe('a block', () => {
-	const files = ['src/components', 'src/charts'].flatMap((folder) =>
-		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-	);
+	const files = inRooms;
 
 	it.each(BLOCK_NAMES.filter((name) => !isChartBlock(name)))(
 		'has one component, which takes what authors may write: %s',
@@ -69,13 +65,14 @@ describe('the gallery', () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.astro'))
 		.map((file) => join(PAGES, file));
-	const shown = new Set([...drawnBy([...pages, ...shownByName()])].map((file) => relative(COMPONENTS, file)));
-	const all = inComponents.filter((file) => file.endsWith('.astro'));
+	const shown = drawnBy([...pages, ...shownByName()]);
+	// The frames of pages and sheets are seen on every page.
+	const all = inRooms.filter((file) => /(?<!Page|Sheet|SheetPart|SheetTable)\.astro$/.test(file));
 
 	it('shows every component', () => {
 		const missing = all
 			.filter((file) => !shown.has(file) && !(file in UNSEEN))
-			.map((file) => `src/components/${file} is not in the gallery: name it in the examples beside it`);
+			.map((file) => `${file} is not in the gallery: name it in the examples beside it`);
 		expect(missing).toEqual([]);
 	});
 
