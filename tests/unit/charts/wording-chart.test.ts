@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
 import { checkWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.check.ts';
 import {
 	exampleVersions,
@@ -9,12 +8,10 @@ import { placeWording } from '../../../src/subjects/words-of-the-list/chart/word
 import { buildWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.model.ts';
 import { tabulateWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.table.ts';
 import { drawThread } from '../../../src/subjects/words-of-the-list/chart/wording-threads.ts';
-import { PART_STATUSES, type PartStatus, type Wording } from '../../../src/subjects/words-of-the-list/wording.ts';
+import { PART_STATUSES, type PartStatus } from '../../../src/subjects/words-of-the-list/wording.ts';
 
 const { usual, empty, one } = wordingExamples;
-const build = (records: readonly Wording[]) =>
-	buildWording({ wordings: records, versions: exampleVersions, asks: demandsExamples.usual });
-const model = build(usual);
+const model = buildWording(usual);
 const FORMS = [
 	{ form: 'narrow', widthPx: 256 },
 	{ form: 'medium', widthPx: 416 },
@@ -25,9 +22,9 @@ const formsOf = (...statuses: PartStatus[]) => drawThread(statuses, PLACE).map((
 
 describe('the finding of the threads', () => {
 	it('counts what arrived as it was, and what arrived turned round', () => {
-		expect(build(usual).finding).toBe('Of 5 parts, one arrived as it was, and one facing the other way');
-		expect(build(one).finding).toBe('Of 1 part, one arrived as it was');
-		expect(build(empty).finding).toBe('There is nothing to compare');
+		expect(buildWording(usual).finding).toBe('Of 5 parts, one arrived as it was, and one facing the other way');
+		expect(buildWording(one).finding).toBe('Of 1 part, one arrived as it was');
+		expect(buildWording(empty).finding).toBe('There is nothing to compare');
 	});
 });
 
@@ -77,7 +74,7 @@ describe('the words of the threads', () => {
 	});
 
 	it('tell each version with the counts of its statuses', () => {
-		expect(build(usual).inWords).toContain(
+		expect(buildWording(usual).inWords).toContain(
 			'The text “Translation”: one in it, one changed, two dropped, one turned round.',
 		);
 	});

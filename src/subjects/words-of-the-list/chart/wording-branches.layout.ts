@@ -4,7 +4,6 @@ import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.t
 import { words } from '../../../words/words.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
-import type { PlacedBranch, PlacedBranches } from './wording-chart.placed.ts';
 import { measureSheet } from './wording-chart.layout.ts';
 import { drawThread, joinMarks } from './wording-threads.ts';
 
@@ -19,7 +18,7 @@ const ROW_GAP_PX = 6;
  * The versions that left the road, beside one another, with a row for each part that did not arrive whole in all of them: each
  * thread from the station where it left to its end. Names stand at the left, or over their row where there is little room.
  */
-export function placeBranches(model: WordingComparison, form: ChartForm): PlacedBranches {
+export function placeBranches(model: WordingComparison, form: ChartForm) {
 	const { branches, groups } = model;
 	const { widthPx, textPx, linePx, isTight, namesPx, stations } = measureSheet(model, form);
 	const statusIn = (part: WordingPart, id: string) => part.cells.find((cell) => cell.version === id)!.status;
@@ -48,7 +47,7 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 	const restLines = rest > 0 ? wrapWords(words.wordsOfTheList.rest(rest, parts.length), { ...type, widthPx }) : [];
 	names.push(...stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx }));
 
-	const placed = branches.map(({ version, from }, index): PlacedBranch => {
+	const placed = branches.map(({ version, from }, index) => {
 		const x = column(index)!;
 		const end = x + column.bandwidth();
 		const marks = rows.flatMap(({ part, y }) =>
@@ -60,7 +59,12 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 		// The last name may be wider than its threads.
 		const isEnd = isTight && index === branches.length - 1;
 		return {
-			name: { text: version.head, x: roundPx(isEnd ? widthPx : x), y: roundPx(nameY), ...(isEnd && { anchor: 'end' }) },
+			name: {
+				text: version.head,
+				x: roundPx(isEnd ? widthPx : x),
+				y: roundPx(nameY),
+				...(isEnd && { anchor: 'end' as const }),
+			},
 			words: stackLines(lines[index]!, { x, y: nameY + linePx, linePx }),
 			marks: joinMarks(marks),
 		};

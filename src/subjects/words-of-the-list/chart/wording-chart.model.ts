@@ -97,7 +97,7 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 	const stations = roadOf(records).map(({ id }) => id);
 	const numbers = new Map(asks.map(({ id, number }) => [id, number]));
 	const groups = sort(wordings, ({ id }) => numbers.get(id) ?? Infinity).map((wording) =>
-		alignGroup(wording, { numbers, records, stations }),
+		alignGroup(wording, numbers.get(wording.id), { records, stations }),
 	);
 	const cells = groups.flatMap(({ parts }) => parts.flatMap((part) => part.cells));
 	const total = sum(groups, ({ parts }) => parts.length);
@@ -136,14 +136,11 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 	};
 }
 
-interface Alignment {
-	numbers: ReadonlyMap<string, number>;
-	records: readonly VersionRecord[];
-	stations: readonly string[];
-}
-
-function alignGroup(wording: Wording, { numbers, records, stations }: Alignment): PartGroup {
-	const number = numbers.get(wording.id);
+function alignGroup(
+	wording: Wording,
+	number: number | undefined,
+	{ records, stations }: { records: readonly VersionRecord[]; stations: readonly string[] },
+): PartGroup {
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
 		id: wording.id,
