@@ -12,11 +12,8 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 	const citable = citableRecords(facts);
 	// A country of the help page and one of the coalition have the same id.
 	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
-	const events = new Map(facts.events.map((event) => [event.id, event]));
-	const questions = new Map(facts.questions.map((question) => [question.id, question]));
-	const positions = new Map(facts.positions.map((position) => [position.id, position]));
-	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
-	const terms = new Map(facts.terms.map((term) => [term.id, term]));
+	const [events, questions, positions] = [byId(facts.events), byId(facts.questions), byId(facts.positions)];
+	const [argumentsById, terms] = [byId(facts.arguments), byId(facts.terms)];
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
 	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...recordsShownBy(use, facts)];
@@ -59,10 +56,8 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 		ofChapter,
 		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
 		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
-			const question = questions.get(record);
-			if (question) return cited(question.facts);
-			const event = events.get(record);
-			if (event) return cited(event.facts);
+			const view = questions.get(record) ?? events.get(record);
+			if (view) return cited(view.facts);
 			const position = positions.get(record);
 			if (position) return [...cited(position.facts), position.organisation];
 			const argument = argumentsById.get(record);
@@ -80,4 +75,8 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 			...passage.links.filter((link) => overlaps(link, sentence)).flatMap(({ href }) => linked(chapter, href, passage)),
 		],
 	};
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+	return new Map(items.map((item) => [item.id, item]));
 }

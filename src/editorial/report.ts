@@ -3,7 +3,7 @@ import { formatTable } from '../text/format-table.ts';
 import { ratioOf } from './balance.ts';
 import type { Editorial } from './editorial.ts';
 import { isWithin, measureProse, PROSE_RANGES, rangesFor, type ProseFigures } from './prose-ranges.ts';
-import { MEASURES, type Measure } from './rules.ts';
+import { MEASURES } from './rules.ts';
 import { sourcedShare } from './sourced-share.ts';
 
 /** The tables of `npm run editorial`, and every fault in words. */
@@ -11,23 +11,15 @@ export function editorialReport(editorial: Editorial, faults: Readonly<Record<st
 	const counts = Object.entries(faults).map(([check, found]) => [check, String(found.length)]);
 	return [
 		`Balance: what each side has\n\n${balanceTable(editorial)}\n`,
-		`How the prose sounds, by chapter: * is outside the range, a hint to read the page aloud\n\n${chapterTable(editorial)}\n`,
+		`How the prose sounds, by chapter, shares in per cent: * is outside the range, a hint to read the page aloud\n\n${chapterTable(editorial)}\n`,
 		`Faults\n\n${formatTable(counts)}\n`,
 		...Object.values(faults).flatMap((found) => found.map(formatFault)),
 	].join('\n');
 }
 
-const MEASURE_HEADS: Readonly<Record<Measure, string>> = {
-	arguments: 'arguments',
-	words: 'words',
-	wordsPerArgument: 'words each',
-	sources: 'sources',
-	sourcesPerArgument: 'sources each',
-};
-
 function balanceTable({ measured }: Editorial): string {
 	return formatTable([
-		['', ...MEASURES.map((measure) => MEASURE_HEADS[measure])],
+		['', ...MEASURES],
 		...measured.flatMap(({ of, sides, bounds }) => [
 			[of, ...MEASURES.map(() => '')],
 			...sides.map((one) => [`  ${one.side}`, ...MEASURES.map((measure) => short(one[measure]))]),
@@ -41,25 +33,14 @@ function balanceTable({ measured }: Editorial): string {
 	]);
 }
 
-const PROSE_HEADS: Readonly<Record<keyof ProseFigures, string>> = {
-	mean: 'words a sentence',
-	deviation: 'spread',
-	short: '% short',
-	long: '% long',
-	linked: '% linking',
-	ourselves: '% on us',
-	shortInARow: 'short in a row',
-	grade: 'grade',
-	inLists: '% in lists',
-};
-const PROSE_KEYS = Object.keys(PROSE_HEADS) as (keyof ProseFigures)[];
+const FIGURES = Object.keys(PROSE_RANGES.chapters) as (keyof ProseFigures)[];
 
 function chapterTable({ writing, names, rules }: Editorial): string {
 	return formatTable([
-		['', ...PROSE_KEYS.map((key) => PROSE_HEADS[key]), '% sourced'],
+		['', ...FIGURES, 'sourced'],
 		...Object.entries(PROSE_RANGES).map(([form, ranges]) => [
 			`wanted of ${form}`,
-			...PROSE_KEYS.map((key) => ranges[key].join('–')),
+			...FIGURES.map((key) => ranges[key].join('–')),
 			'',
 		]),
 		...writing.chapters.map((chapter) => {
@@ -67,7 +48,7 @@ function chapterTable({ writing, names, rules }: Editorial): string {
 			const ranges = rangesFor(chapter.slug);
 			return [
 				chapter.slug,
-				...PROSE_KEYS.map((key) => `${short(figures[key])}${isWithin(figures[key], ranges[key]) ? '' : '*'}`),
+				...FIGURES.map((key) => `${short(figures[key])}${isWithin(figures[key], ranges[key]) ? '' : '*'}`),
 				String(sourcedShare(chapter, rules.provenance).percent),
 			];
 		}),

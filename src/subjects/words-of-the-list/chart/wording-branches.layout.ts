@@ -27,8 +27,11 @@ export function placeBranches(model: WordingComparison, form: ChartForm) {
 	const left = namesPx > 0 ? namesPx + 26 : roundPx(stations[0]!);
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
 	const type = { textPx };
-	const lines = branches.map((branch) =>
-		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
+	const lines = branches.map(({ version }) =>
+		wrapWords(words.wordsOfTheList.counted(version.counts.kept, parts.length), {
+			...type,
+			widthPx: column.bandwidth(),
+		}),
 	);
 	const nameY = 4 + textPx;
 

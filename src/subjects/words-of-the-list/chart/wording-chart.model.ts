@@ -32,7 +32,6 @@ export interface WordingCell {
 
 /** A part of a demand: a row. */
 export interface WordingPart {
-	id: string;
 	text: string;
 	/** One for each version, in the order of the columns. */
 	cells: WordingCell[];
@@ -49,7 +48,6 @@ export interface WordingPart {
 
 /** A demand, or the list as a whole, with its parts. */
 export interface PartGroup {
-	id: string;
 	/** The number of the demand; none for the list as a whole. */
 	number?: number | undefined;
 	/** "1. Block at upload". */
@@ -64,7 +62,7 @@ export interface WordingComparison extends ChartWords {
 	/** The versions that lie on the longest line of descent, the first text first: stations of every thread. */
 	road: VersionColumn[];
 	/** The others, each with the station where it left the road. */
-	branches: { version: VersionColumn; from: VersionColumn; words: string }[];
+	branches: { version: VersionColumn; from: VersionColumn }[];
 	/** What the branches show together. */
 	branchesFinding: string;
 	groups: PartGroup[];
@@ -112,10 +110,7 @@ export function buildWording({ wordings, versions: records, asks, measure }: Wor
 	const columnOf = (id: string) => versions.find((version) => version.id === id)!;
 	const branches = records
 		.filter(({ id, descendsFrom }) => descendsFrom && !stations.includes(id))
-		.map(({ id, descendsFrom }) => {
-			const version = columnOf(id);
-			return { version, from: columnOf(descendsFrom!.version), words: describeBranch(version, total) };
-		});
+		.map(({ id, descendsFrom }) => ({ version: columnOf(id), from: columnOf(descendsFrom!.version) }));
 
 	return {
 		finding: describeFinding(columnOf(stations.at(-1)!), total),
@@ -143,7 +138,6 @@ function alignGroup(
 ): PartGroup {
 	const title = number === undefined ? wording.name : `${number}. ${wording.name}`;
 	return {
-		id: wording.id,
 		number,
 		title,
 		parts: wording.elements.map(({ id, text }) => {
@@ -168,7 +162,6 @@ function alignGroup(
 			const last = road.at(-1)!;
 			const isTurned = road.some(({ status }) => status === 'reversed');
 			return {
-				id,
 				text,
 				cells,
 				road,
@@ -187,14 +180,6 @@ function describeFinding({ counts }: VersionColumn, total: number): string {
 	if (total === 0) return none;
 	const found = whole(total, counts.kept, countInWords(counts.kept));
 	return counts.reversed > 0 ? found + turned(countInWords(counts.reversed)) : found;
-}
-
-/** What became of the parts in a version that left the road: "7 of 20 in it, 9 dropped". */
-function describeBranch({ counts }: VersionColumn, total: number): string {
-	const others = PART_STATUSES.filter((status) => status !== 'kept' && counts[status] > 0).map(
-		(status) => `${counts[status]} ${statusWords[status].word}`,
-	);
-	return [told.counted(counts.kept, total), ...others].join(', ');
 }
 
 function describeBranches(versions: readonly VersionColumn[]): string {
