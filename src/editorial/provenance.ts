@@ -9,7 +9,7 @@ import { ownCounts } from './own-counts.ts';
 import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
-import { recordFinder } from './record-finder.ts';
+import { recordFinder, viewFinder } from './record-finder.ts';
 import { isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
 import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 
@@ -58,6 +58,7 @@ function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext
 		rules,
 		groundOf: groundFinder(writing.facts, rules),
 		records: recordFinder(writing),
+		restsOf: viewFinder(writing.facts),
 		isPageName: pageNames(site, writing.chapters),
 		/** A text without what needs no record anywhere. */
 		blankOwn: (text: string) => blankReach(blankSubject(blankNumbered(text))),
@@ -104,8 +105,8 @@ function chapterFaults(chapter: WrittenChapter, lookup: Lookup): Fault[] {
 		);
 }
 
-function viewFaults(field: WrittenField, { records, groundOf, blankOwn, missingIn }: Lookup): Fault[] {
-	const rests = records.ofView(field);
+function viewFaults(field: WrittenField, { restsOf, groundOf, blankOwn, missingIn }: Lookup): Fault[] {
+	const rests = restsOf(field);
 	if (!rests) return [];
 	const ground = groundOf(rests);
 	const looked = blankOwn(field.text);
