@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist', '.dist-next', '.dist-release*', '.gallery', '.look', '.astro', 'node_modules'] },
+	{ ignores: ['dist', '.dist-next', '.dist-release*', '.gallery', '.astro', 'node_modules'] },
 	...tseslint.configs.strict,
 	...astro.configs.recommended,
 	{

@@ -45,7 +45,7 @@ function create(file: string): boolean {
 		writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
 		return true;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		if (hasCode(error, 'EEXIST')) return false;
 		// A full disk leaves a lock without a number.
 		rmSync(file, { force: true });
 		throw error;
@@ -53,33 +53,30 @@ function create(file: string): boolean {
 }
 
 /** The process that holds the lock; 0 if it names none, and undefined if there is no lock any more. */
-function holderOf(file: string): number | undefined {
-	const holder = readHolder(file);
-	if (holder !== 0) return holder;
-	// The other process may be about to write its number.
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_MS);
-	return readHolder(file);
-}
-
-function readHolder(file: string): number | undefined {
+function holderOf(file: string, isLastTry = false): number | undefined {
 	try {
-		return Number.parseInt(readFileSync(file, 'utf8'), 10) || 0;
+		const holder = Number.parseInt(readFileSync(file, 'utf8'), 10) || 0;
+		if (holder !== 0 || isLastTry) return holder;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		if (hasCode(error, 'ENOENT')) return undefined;
 		throw error;
 	}
+	// The other process may be about to write its number.
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_MS);
+	return holderOf(file, true);
 }
 
 function isRunning(pid: number): boolean {
 	if (pid === 0) return false;
 	try {
 		// Signal 0 only asks whether there is such a process.
-		process.kill(pid, 0);
-		return true;
+		return process.kill(pid, 0);
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return hasCode(error, 'EPERM');
 	}
 }
+
+const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
 /**
  * Removes the lock of a process that is no more. Two that find it at the same time must not remove each other's: it is
@@ -90,7 +87,7 @@ function removeLock(file: string, holder: number): void {
 	try {
 		renameSync(file, aside);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+		if (hasCode(error, 'ENOENT')) return;
 		throw error;
 	}
 	if (holderOf(aside) === holder || existsSync(file)) rmSync(aside);

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Script, Stylesheet } from '../engine/page-files.ts';
@@ -8,9 +9,11 @@ const TARGETS = ['chrome111', 'firefox115', 'safari16.4'];
 /** Styles that no page of the site loads: those of the exports. */
 export type ExportStyles = 'one-page' | 'e-book';
 
-/** Bundles `src/site/styles/<name>.css`, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
+/** Bundles the stylesheet of a name, wherever in `src` it stands, with all it imports, into one minified text. Fonts stay beside it, in `fonts/`. */
 export async function bundleStyles(root: string, name: Stylesheet | ExportStyles): Promise<string> {
-	return bundle({ entryPoints: [join(root, `src/site/styles/${name}.css`)], external: ['./fonts/*'] });
+	const entryPoints = globSync(join(root, `src/**/${name}.css`));
+	if (entryPoints.length !== 1) throw new Error(`src holds ${entryPoints.length} stylesheets of the name "${name}"`);
+	return bundle({ entryPoints, external: ['./fonts/*'] });
 }
 
 /** Bundles `src/site/scripts/<name>.ts` into one classic script that leaves no global names. */

@@ -7,13 +7,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	EPERM: 'A file or folder may not be written: allow it',
 };
 
-/** The same errors as Rust words them: the bundler and the compiler, written in Rust, give them as text. */
-const WRITTEN_CODES: readonly (readonly [RegExp, string])[] = [
-	[/\(os error 28\)/, 'ENOSPC'],
-	[/\(os error 122\)/, 'EDQUOT'],
-	[/\(os error 30\)/, 'EROFS'],
-	[/\(os error 13\)/, 'EACCES'],
-];
+/** The same errors as Rust numbers them: the bundler and the compiler, written in Rust, give them as text. */
+const WRITTEN_CODES: Readonly<Record<string, string>> = { 28: 'ENOSPC', 122: 'EDQUOT', 30: 'EROFS', 13: 'EACCES' };
 
 /**
  * Tells in a sentence that the disk, and not the project, stopped a build.
@@ -23,12 +18,9 @@ const WRITTEN_CODES: readonly (readonly [RegExp, string])[] = [
 export function explainSystemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, path } = error as NodeJS.ErrnoException;
-	const known = code !== undefined && code in MEANINGS ? code : writtenCode(error.message);
+	const known =
+		code !== undefined && code in MEANINGS ? code : WRITTEN_CODES[/\(os error (\d+)\)/.exec(error.message)?.[1] ?? ''];
 	if (known === undefined) return explainSystemFault(error.cause);
 	const place = path === undefined ? '' : ` (${path})`;
 	return `${MEANINGS[known]}, and try again${place}. Nothing was published; the last good site is as it was.`;
-}
-
-function writtenCode(message: string): string | undefined {
-	return WRITTEN_CODES.find(([words]) => words.test(message))?.[1];
 }

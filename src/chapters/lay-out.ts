@@ -61,7 +61,7 @@ function layOutOnce(chapter: ChapterSource, { facts, citable }: Pick<SiteContent
 	return {
 		nodes: pageOf(chapter.slug) === HELP && editionOf(chapter.slug).reading !== 'easy' ? putChoicesFirst(nodes) : nodes,
 		citations: citations.all(),
-		files: filesOfBlocks(chapter, pass.tables > 0 ? { styles: ['tables'] } : {}),
+		files: filesOfBlocks(chapter, pass.tables > 0 ? { styles: ['table-frames'] } : {}),
 	};
 }
 

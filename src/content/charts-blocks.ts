@@ -10,7 +10,7 @@ const chartFiles = (...styles: Stylesheet[]): PageFiles => ({
 
 /** The charts, each in its frame with its table. What they show, and from which sources, they say themselves: `src/charts`. */
 export const CHARTS_BLOCKS = [
-	defineBareBlock('CoalitionChart', { loads: chartFiles('chart-map'), anchors: () => ['coalition-chart'] }),
+	defineBareBlock('CoalitionChart', { loads: chartFiles('coalition'), anchors: () => ['coalition-chart'] }),
 	defineBareBlock('TimelineChart', { loads: chartFiles(), anchors: () => ['timeline-chart'] }),
 	defineBareBlock('DemandsChart', { loads: chartFiles('chart-panels'), anchors: () => ['demands-chart'] }),
 	defineBareBlock('WordingChart', { loads: chartFiles('chart-panels'), anchors: () => ['wording-chart'] }),

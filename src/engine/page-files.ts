@@ -1,28 +1,27 @@
 /**
- * The stylesheets of pages, files of `src/site/styles`, in the order in which pages load them. Every page holds `first` and `dark` in
- * itself and loads `site`; the others are loaded by pages whose layout or blocks name them.
+ * The stylesheets of pages, in the order in which pages load them: files of these names, each beside what it is for. Every page
+ * holds `first` and `dark` in itself and loads `site`; the others are loaded by pages whose layout or blocks name them.
  */
 export const STYLESHEETS = [
 	'first',
 	'dark',
 	'site',
 	'chart-pages',
-	'chart-map',
+	'coalition',
 	'chart-panels',
-	'tables',
-	'figures',
+	'table-frames',
+	'paths',
 	'sources',
 	'search',
 	'home',
 	'easy-read',
 	'teaching',
 	'help',
-	'sheet',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 
 /** The stylesheets that colour the drawings of charts, in pages and in pictures. */
-export const CHART_STYLESHEETS = ['site', 'chart-pages', 'chart-map', 'chart-panels'] as const satisfies Stylesheet[];
+export const CHART_STYLESHEETS = ['site', 'chart-pages', 'coalition', 'chart-panels'] as const satisfies Stylesheet[];
 
 /** The scripts of pages, files of `src/site/scripts`, in that order. Every page holds `display` in itself and loads `site`. */
 export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'help', 'questions'] as const;
@@ -39,7 +38,7 @@ export function joinPageFiles(parts: readonly PageFiles[]): Required<PageFiles> 
 	const styles = new Set<Stylesheet>(['site', ...parts.flatMap((part) => part.styles ?? [])]);
 	const scripts = new Set<Script>(['site', ...parts.flatMap((part) => part.scripts ?? [])]);
 	// The styles of charts hold those of tables.
-	if (styles.has('chart-pages')) styles.delete('tables');
+	if (styles.has('chart-pages')) styles.delete('table-frames');
 	return {
 		styles: STYLESHEETS.filter((name) => styles.has(name)),
 		scripts: SCRIPTS.filter((name) => scripts.has(name)),

@@ -16,7 +16,7 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { matcherOf, selectAll, selectFirst } from '../text/select.ts';
-import { NOT_HERE, THIS_IS_IT } from './downloads.ts';
+import { words } from '../words/words.ts';
 import { explainHowToLeave, type ChapterFormat } from './how-to-leave.ts';
 
 /** A chapter as it was built, to be made part of an export. */
@@ -91,7 +91,12 @@ export function trimArticle(article: Element, format: ChapterFormat): void {
 	for (const element of selectAll(SITE_ONLY, article)) replaceNode(element);
 	for (const place of selectAll('.download', article)) {
 		place.childNodes = [];
-		appendNodes(place, ...parseNodes(`<p>${attributeOf(place, 'data-form') === format ? THIS_IS_IT : NOT_HERE}</p>`));
+		appendNodes(
+			place,
+			...parseNodes(
+				`<p>${words.exports.downloads[attributeOf(place, 'data-form') === format ? 'thisIsIt' : 'notHere']}</p>`,
+			),
+		);
 	}
 	// A heading that is a link to itself.
 	for (const link of selectAll('.self-link-whole', article)) replaceNode(link, ...link.childNodes);

@@ -1,16 +1,48 @@
-import { posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { listFiles } from '../build/read-pages.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { words } from '../words/words.ts';
+import { checksum } from './archive.ts';
 import type { Export } from './define-export.ts';
-import type { FoundExport, FoundFile } from './find-exports.ts';
 
 /** The page that offers the exports, from the site's root. */
 export const DOWNLOADS_PAGE = 'downloads.html';
 
-/** What stands in the place of an export where it is not to be had: in the other exports, and in a page not yet filled. */
-export const NOT_HERE = 'It is not part of this copy: look where you got it.';
+const { downloads } = words.exports;
 
-/** What stands in the place of an export in that export itself. */
-export const THIS_IS_IT = 'This is what you are reading.';
+/** A file of an export, as a reader gets it. */
+export interface FoundFile {
+	/** From the site's root. */
+	file: string;
+	bytes: number;
+	/** In small hexadecimal letters. */
+	sha256: string;
+}
+
+/** An export with what of it is there. */
+export interface FoundExport {
+	declared: Export;
+	own: FoundFile | undefined;
+	parts: FoundFile[];
+}
+
+/** What is there in a built folder of each export, whichever command made it. */
+export function findExports(folder: string, exports: readonly Export[]): FoundExport[] {
+	const files = listFiles(folder);
+	const read = (file: string): FoundFile => {
+		const content = readFileSync(join(folder, file));
+		return { file, bytes: content.length, sha256: checksum(content) };
+	};
+	return exports.map((declared) => {
+		const { file, parts } = declared;
+		return {
+			declared,
+			own: existsSync(join(folder, file)) ? read(file) : undefined,
+			parts: parts ? files.filter((one) => one.startsWith(parts.start)).map(read) : [],
+		};
+	});
+}
 
 /** The place that `Download.astro` leaves for an export. It holds no other `div`. */
 const PLACE = /(<div class="download" data-form="([^"]+)">)[\s\S]*?(<\/div>)/g;
@@ -51,32 +83,24 @@ export function fillDownloads(html: string, found: readonly FoundExport[], where
 }
 
 function offer({ declared, own, parts }: FoundExport, { isCopy }: Whereabouts): string {
-	if (!own)
-		return '<p>This copy of the site was built without it. Whoever has the project’s files can make it: the command is <code>npm run release</code>.</p>';
-	const { savedAs, parts: declaredParts } = declared;
+	if (!own) return `<p>${downloads.notMade('<code>npm run release</code>')}</p>`;
+	const { savedAs } = declared;
 	// The page in the archive is older than the archive; a checksum of the one page would be true, but nobody needs it.
-	const checksum = isCopy ? '' : `<p class="small">SHA-256: <code>${own.sha256}</code></p>`;
+	const sum = isCopy ? '' : `<p class="small">${downloads.checksum(`<code>${own.sha256}</code>`)}</p>`;
 	// Tablets and phones often have no “Save page as”. The file's name, like the others, tells nothing.
-	const save = savedAs && !isCopy ? `<p><a href="${own.file}" download="${savedAs}">Save it as a file</a></p>` : '';
-	const list =
-		parts.length > 0
-			? `<p>${declaredParts!.says}</p><ul>${parts.map((part) => `<li>${link(part, true)}</li>`).join('')}</ul>`
-			: '';
-	return `<p>${link(own, savedAs === undefined)}</p>${save}${checksum}${list}`;
+	const save = savedAs && !isCopy ? `<p><a href="${own.file}" download="${savedAs}">${downloads.save}</a></p>` : '';
+	const items = parts.map((part) => `<li>${link(part, true)}</li>`).join('');
+	const list = items && `<p>${declared.parts!.says}</p><ul>${items}</ul>`;
+	return `<p>${link(own, savedAs === undefined)}</p>${save}${sum}${list}`;
 }
 
 function link({ file, bytes }: FoundFile, isDownload: boolean): string {
-	return `<a href="${escapeHtml(file)}"${isDownload ? ' download' : ''}>${escapeHtml(posix.basename(file))}</a> (${formatSize(bytes)})`;
+	return `<a href="${escapeHtml(file)}"${isDownload ? ' download' : ''}>${escapeHtml(posix.basename(file))}</a> (${downloads.size(bytes)})`;
 }
 
 function pointTo({ declared }: FoundExport, { address }: Whereabouts): string {
 	const where = address
-		? `It is on <a href="${escapeHtml(address)}${DOWNLOADS_PAGE}">the page of downloads on the site</a>.`
-		: 'Look where you got this copy; its checksum stands in the file SHA256SUMS beside it there.';
-	return `<p>${posix.basename(declared.file)} is not inside this copy. ${where}</p>`;
-}
-
-/** A size as readers are told it: megabytes of a million bytes, with one decimal. */
-export function formatSize(bytes: number): string {
-	return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+		? downloads.onSite((label) => `<a href="${escapeHtml(address)}${DOWNLOADS_PAGE}">${label}</a>`)
+		: downloads.lookWhereGot;
+	return `<p>${downloads.notInside(posix.basename(declared.file))} ${where}</p>`;
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from '../text/escape-html.ts';
 import { wrapWords } from '../text/wrap-words.ts';
 import type { Copy } from '../engine/copy.ts';
+import { words } from '../words/words.ts';
 
 const COVER = { widthPx: 1200, heightPx: 1800, marginPx: 120, linePx: 1.25 };
 
@@ -17,7 +18,7 @@ export function drawCover({ name, tagline, version, evidenceReaches }: Copy): st
 			})
 			.join('\n');
 	const ruleY = 480 + (names.length - 1) * 150 * linePx + 92;
-	const foot = wrapWords(`Version ${version}. Evidence to ${evidenceReaches}.`, { ...type, textPx: 40 });
+	const foot = wrapWords(words.exports.eBook.coverFoot(version, evidenceReaches), { ...type, textPx: 40 });
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">
 <title>${escapeXml(name)}</title>
@@ -31,5 +32,5 @@ ${write(foot, heightPx - marginPx - (foot.length - 1) * 40 * linePx, 40, 'sans-s
 }
 
 export function coverBody({ name, tagline }: Copy): string {
-	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(`Cover: ${name}. ${tagline}.`)}"/></section>`;
+	return `<section class="cover" epub:type="cover"><img src="cover.svg" role="doc-cover" alt="${escapeXml(words.exports.eBook.coverInWords(name, tagline))}"/></section>`;
 }

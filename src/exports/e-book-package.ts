@@ -3,17 +3,16 @@ import { FULL_EDITION } from '../engine/editions.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import type { ArchiveFiles } from './archive.ts';
 import type { Copy } from '../engine/copy.ts';
+import { words } from '../words/words.ts';
 
 const { language } = FULL_EDITION;
 
 /** By this, a random UUID that stays, reading systems know the book again in a newer version. */
 const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
 
-const ACCESSIBILITY_SUMMARY =
-	'The text is in logical order with headings, a linked table of contents and landmarks. Every chart is told in words and followed by its data as a table; its marks have names. The small drawings beside the easy-read chapters repeat what the words say. Nothing is told by colour alone. There is no sound, no motion and no script. The book has not been evaluated against a standard by a certifier, and people who use assistive technology have not tested it yet.';
-
 /** The package document: what the book is, all files of its folder, and the documents in the order in which they are read. */
 export function packageDocument(copy: Copy, spine: readonly string[], files: ArchiveFiles): string {
+	const { description, rights, accessibility } = words.exports.eBook;
 	const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
 	const ofKind = (file: string) => {
 		if (file === 'nav.xhtml') return ' properties="nav"';
@@ -30,16 +29,16 @@ export function packageDocument(copy: Copy, spine: readonly string[], files: Arc
 <dc:title>${escapeXml(copy.name)}</dc:title>
 <dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(copy.author)}</dc:creator>
-<dc:description>${escapeXml(`${copy.tagline}. ${copy.contentNote} Version ${copy.version}; evidence reaches to ${copy.evidenceReaches}.`)}</dc:description>
+<dc:description>${escapeXml(description(copy.tagline, copy.contentNote, copy.version, copy.evidenceReaches))}</dc:description>
 <dc:date>${copy.changed}</dc:date>
-<dc:rights>Text and data: ${LICENCE.shortTitle}, ${LICENCE.path}. Code: MIT.</dc:rights>
+<dc:rights>${rights(LICENCE.shortTitle, LICENCE.path)}</dc:rights>
 ${meta('dcterms:modified', `${copy.changed}T00:00:00Z`)}
 ${meta('schema:version', copy.version)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${ACCESSIBILITY_FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
 ${meta('schema:accessibilityHazard', 'none')}
-${meta('schema:accessibilitySummary', ACCESSIBILITY_SUMMARY)}
+${meta('schema:accessibilitySummary', accessibility)}
 </metadata>
 <manifest>
 ${manifest.join('\n')}
@@ -51,16 +50,10 @@ ${spine.map((file) => `<itemref idref="${idOf(file)}"/>`).join('\n')}
 `;
 }
 
-const ACCESSIBILITY_FEATURES = [
-	'alternativeText',
-	'ARIA',
-	'displayTransformability',
-	'longDescription',
-	'readingOrder',
-	'structuralNavigation',
-	'tableOfContents',
-	'unlocked',
-];
+const ACCESSIBILITY_FEATURES =
+	'alternativeText ARIA displayTransformability longDescription readingOrder structuralNavigation tableOfContents unlocked'.split(
+		' ',
+	);
 
 function idOf(file: string): string {
 	return `file-${file.replace('.', '-')}`;

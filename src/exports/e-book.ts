@@ -24,6 +24,7 @@ import { leavingFaults } from './how-to-leave.ts';
 import { partId } from './one-page.ts';
 import { openingOf } from './opening.ts';
 import { rewriteLinks, type Place } from './rewrite-links.ts';
+import { words } from '../words/words.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The book's folder in the archive. */
@@ -32,13 +33,12 @@ const FOLDER = 'EPUB';
 /** A page of an e-reader, in CSS pixels: drawings are chosen so that they can be read on it whole. */
 const PAGE = { widthPx: 600, heightPx: 800 };
 
-const LEFT_OUT =
-	'This e-book holds the text of every page of the site, a chapter each. Left out are the search, the map of the countries, the files of data and pictures, and the lists of where each source is cited. The emergency numbers here are only as new as this copy.';
+const { eBook } = words.exports;
 
 /** What structure a chapter is, where there is a name for it: type, role and landmark. */
 const STRUCTURES: Readonly<Record<string, { type: string; role: string; landmark: string }>> = {
-	glossary: { type: 'glossary', role: 'doc-glossary', landmark: 'Glossary' },
-	sources: { type: 'bibliography', role: 'doc-bibliography', landmark: 'Sources' },
+	glossary: { type: 'glossary', role: 'doc-glossary', landmark: eBook.glossary },
+	sources: { type: 'bibliography', role: 'doc-bibliography', landmark: eBook.sources },
 };
 const CHAPTER = { type: 'chapter', role: 'doc-chapter' };
 
@@ -84,7 +84,7 @@ async function composeEBook(
 	const inFolder: ArchiveFiles = {
 		'cover.svg': drawCover(copy),
 		'cover.xhtml': frame(copy.name, coverBody(copy)),
-		'nav.xhtml': frame('Contents', navigationBody(documents)),
+		'nav.xhtml': frame(eBook.contents, navigationBody(documents)),
 		'styles.css': await bundleStyles(root, 'e-book'),
 		...Object.fromEntries(documents.map(({ file, title, body }) => [file, frame(title, body)])),
 	};
@@ -98,14 +98,14 @@ async function composeEBook(
 
 function beginningOf(folder: string, chapters: readonly BuiltChapter[], copy: Copy): BookDocument {
 	const nodes = parseNodes(
-		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${copy.contentNote}</p>${openingOf({ folder, copy }, addressesFrom('', chapters), LEFT_OUT)}</section>`,
+		`<section epub:type="preface" role="doc-preface" aria-labelledby="title"><h1 id="title">${escapeXml(copy.name)}</h1><p class="summary">${escapeXml(copy.tagline)}</p><p class="content-note">${copy.contentNote}</p>${openingOf({ folder, copy }, addressesFrom('', chapters), eBook.leftOut)}</section>`,
 	);
 	return {
 		file: 'start.xhtml',
-		title: 'Before you read',
+		title: eBook.before,
 		body: nodes.map(toXhtml).join(''),
 		sections: [],
-		landmark: { type: 'preface', label: 'Before you read: help, and about this copy' },
+		landmark: { type: 'preface', label: eBook.beforeLandmark },
 	};
 }
 
@@ -187,13 +187,13 @@ function navigationBody(documents: readonly BookDocument[]): string {
 		return item(file, title, inner && `<ol>${inner}</ol>`);
 	});
 	const landmarks = [
-		{ file: 'cover.xhtml', type: 'cover', label: 'Cover' },
-		{ file: 'nav.xhtml', type: 'toc', label: 'Contents' },
-		{ file: documents[1]!.file, type: 'bodymatter', label: 'Start of the text' },
+		{ file: 'cover.xhtml', type: 'cover', label: eBook.cover },
+		{ file: 'nav.xhtml', type: 'toc', label: eBook.contents },
+		{ file: documents[1]!.file, type: 'bodymatter', label: eBook.start },
 		...documents.flatMap(({ file, landmark }) => (landmark ? [{ file, ...landmark }] : [])),
 	].map(({ file, type, label }) => `<li><a epub:type="${type}" href="${file}">${escapeXml(label)}</a></li>`);
-	return `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h1 id="contents">Contents</h1><ol>${contents.join('')}</ol></nav>
-<nav epub:type="landmarks" id="landmarks" hidden=""><h2>Landmarks</h2><ol>${landmarks.join('')}</ol></nav>`;
+	return `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h1 id="contents">${eBook.contents}</h1><ol>${contents.join('')}</ol></nav>
+<nav epub:type="landmarks" id="landmarks" hidden=""><h2>${eBook.landmarks}</h2><ol>${landmarks.join('')}</ol></nav>`;
 }
 
 function spineOf(documents: readonly BookDocument[]): string[] {

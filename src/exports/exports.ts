@@ -1,4 +1,5 @@
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, defineExport, type Export } from './define-export.ts';
+import { words } from '../words/words.ts';
 
 /**
  * Every export, in the order in which they are made. Each has a section with its `<Download>` in
@@ -31,7 +32,7 @@ export const EXPORTS: readonly Export[] = [
 	defineExport({
 		id: 'pdf',
 		file: `${DOWNLOADS_FOLDER}/explainer.pdf`,
-		parts: { start: `${DOWNLOADS_FOLDER}/pdf/`, says: 'Each page, and handouts on A4 and US Letter:' },
+		parts: { start: `${DOWNLOADS_FOLDER}/pdf/`, says: words.exports.downloads.pdfs },
 		madeBy: 'release',
 		make: async (request) => (await import('./pdf-files.ts')).printAll(request),
 	}),
@@ -39,6 +40,6 @@ export const EXPORTS: readonly Export[] = [
 		id: 'zim',
 		file: `${DOWNLOADS_FOLDER}/explainer.zim`,
 		madeBy: 'release',
-		make: async (request) => (await import('./site-zim.ts')).makeSiteZim(request),
+		make: async (request) => (await import('./release/zim.ts')).makeSiteZim(request),
 	}),
 ];

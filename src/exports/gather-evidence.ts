@@ -8,6 +8,9 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { selectAll, selectFirst } from '../text/select.ts';
+import { words } from '../words/words.ts';
+
+const { onePage } = words.exports;
 
 /** The id of the list of evidence, in each chapter and in an export that has one for all of them. */
 export const EVIDENCE = 'evidence';
@@ -29,7 +32,7 @@ export function gatherEvidence(articles: readonly Element[]): Element {
 	for (const mark of articles.flatMap((article) => selectAll('a.cite', article)))
 		renumber(mark, numbers.get(attributeOf(mark, 'href')!)!);
 	const section = parseNodes(
-		`<section class="evidence" aria-labelledby="${EVIDENCE}"><h2 id="${EVIDENCE}">Evidence</h2><p>Every record that the chapters rest on, in the order in which they first need it. The marks in the text lead here. <a href="#about--evidence-levels">What the words mean</a></p><ol class="evidence-list"></ol></section>`,
+		`<section class="evidence" aria-labelledby="${EVIDENCE}"><h2 id="${EVIDENCE}">${onePage.evidence}</h2><p>${onePage.evidenceAbout} <a href="#about--evidence-levels">${onePage.evidenceWords}</a></p><ol class="evidence-list"></ol></section>`,
 	)[0] as Element;
 	appendNodes(selectFirst('ol', section)!, ...entries.values());
 	return section;
@@ -40,5 +43,5 @@ function renumber(mark: Element, number: number): void {
 	const word = selectFirst('.cite-word', mark);
 	mark.childNodes = [];
 	appendNodes(mark, ...parseNodes(word ? `${number} ` : String(number)), ...(word ? [word] : []));
-	setAttribute(mark, 'aria-label', `Evidence ${number}${word ? ` ${textIn(word)}` : ''}`);
+	setAttribute(mark, 'aria-label', onePage.mark(number, word && textIn(word)));
 }

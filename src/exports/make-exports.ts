@@ -4,9 +4,9 @@ import { BuiltPagesError } from '../build/publish-folder.ts';
 import { listFiles } from '../build/read-pages.ts';
 import { formatChecksums } from './archive.ts';
 import { DOWNLOADS_FOLDER, type BuildRequest, type Export, type Made, type ReleaseRequest } from './define-export.ts';
-import { DOWNLOADS_PAGE, fillDownloads, formatSize, placeFaults } from './downloads.ts';
+import { DOWNLOADS_PAGE, fillDownloads, findExports, placeFaults, type FoundExport } from './downloads.ts';
 import { EXPORTS } from './exports.ts';
-import { findExports, type FoundExport } from './find-exports.ts';
+import { words } from '../words/words.ts';
 import { writeFile } from './write-file.ts';
 
 /** The list of checksums in the folder of downloads. */
@@ -61,7 +61,7 @@ function finish(folder: string, faults: readonly string[]): void {
 	writeChecksums(folder);
 }
 
-/** Lists the SHA-256 of every file in a built folder's downloads, as `sha256sum -c` reads it. Whoever adds one calls it again. */
+/** Lists the SHA-256 of every file in a built folder's downloads, as `sha256sum -c` reads it. Call it again when one is added. */
 export function writeChecksums(folder: string): void {
 	const downloads = join(folder, DOWNLOADS_FOLDER);
 	const files = listFiles(downloads).filter((file) => file !== SUMS_FILE);
@@ -71,11 +71,10 @@ export function writeChecksums(folder: string): void {
 
 /** Exports that weigh more than they may, each with what can be done. */
 export function sizeFaults(found: readonly FoundExport[]): string[] {
-	return found.flatMap(({ own, declared: { file, limitBytes = Infinity } }) =>
-		own && own.bytes > limitBytes
-			? [
-					`${file} weighs ${formatSize(own.bytes)}, and may weigh ${formatSize(limitBytes)}: make pictures or text smaller, or record why the limit may be higher`,
-				]
-			: [],
-	);
+	const { size } = words.exports.downloads;
+	return found.flatMap(({ own, declared: { file, limitBytes = Infinity } }) => {
+		if (!own || own.bytes <= limitBytes) return [];
+		const what = `${file} weighs ${size(own.bytes)}, and may weigh ${size(limitBytes)}`;
+		return [`${what}: make pictures or text smaller, or record why the limit may be higher`];
+	});
 }

@@ -26,14 +26,14 @@ import { htmlPage } from './html-page.ts';
 import { openingOf } from './opening.ts';
 import { EVIDENCE, gatherEvidence } from './gather-evidence.ts';
 import { renameIds, rewriteLinks, type Place } from './rewrite-links.ts';
+import { words } from '../words/words.ts';
 
 /** The list of contents, for links to the list of chapters. */
 const CONTENTS = 'contents';
 
-const LEFT_OUT =
-	'It holds the text of the site, one page after another: where the text speaks of a page, it means a part of this one. Left out are the lessons, handouts and questions for classes, the search, the map of the countries, the files of data and pictures, and the lists of where each source is cited. The site has them, and so has its archive, “explainer.zip”.';
+const { onePage } = words.exports;
 
-/** Makes of a built folder the one page that holds everything, in itself: text, charts, styles and fonts. */
+/** Makes the one page that holds everything in itself, text, charts, styles and fonts, from a built folder. */
 export async function makeOnePage({
 	root,
 	folder,
@@ -52,7 +52,7 @@ export async function makeOnePage({
 	const home = selectFirst('html', parse(readFileSync(join(folder, 'index.html'), 'utf8')))!;
 	const paperHelp = attributeOf(home, 'data-paper-help') ?? '';
 	const file = htmlPage({
-		title: `${copy.name}: everything on one page`,
+		title: onePage.title(copy.name),
 		paper: paperLines(copy.name, undefined, paperHelp, ONE_PAGE_FILE, copy.address),
 		policy: onePagePolicy(styles),
 		head: [
@@ -62,11 +62,11 @@ export async function makeOnePage({
 			`<style>${styles}</style>`,
 		],
 		body: `<body class="one-page">
-<a class="skip-link" href="#${CONTENTS}">Skip to the contents</a>
+<a class="skip-link" href="#${CONTENTS}">${onePage.skip}</a>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${QUICK_EXIT_URL}" rel="noreferrer nofollow" title="Opens the BBC’s weather page; needs a network">Leave this page</a>
+<a class="quick-exit" href="${QUICK_EXIT_URL}" rel="noreferrer nofollow" title="${onePage.leaveTitle}">${onePage.leave}</a>
 <p class="site-name">${escapeHtml(copy.name)}</p>
-<a class="menu-link" href="#${CONTENTS}">Contents</a>
+<a class="menu-link" href="#${CONTENTS}">${onePage.contents}</a>
 </div></header>
 <main>
 <header class="chapter-header">
@@ -74,7 +74,7 @@ export async function makeOnePage({
 <p class="summary">${escapeHtml(copy.tagline)}</p>
 <p class="content-note">${copy.contentNote}</p>
 </header>
-${openingOf({ folder, copy }, addressOf, LEFT_OUT)}
+${openingOf({ folder, copy }, addressOf, onePage.leftOut)}
 ${contents}
 ${chapters.map(({ article }) => serializeOuter(article)).join('\n')}
 ${serializeOuter(evidence)}
@@ -135,10 +135,10 @@ function listContents(chapters: readonly BuiltChapter[]): string {
 		return `<li><a href="#${part}">${escapeHtml(titleAmongAll(slug, title))}</a>${list}</li>`;
 	});
 	return `<nav class="one-page-contents" aria-labelledby="${CONTENTS}">
-<h2 id="${CONTENTS}" tabindex="-1">Contents</h2>
+<h2 id="${CONTENTS}" tabindex="-1">${onePage.contents}</h2>
 <ol role="list">
 ${items.join('\n')}
-<li><a href="#${EVIDENCE}">Evidence</a></li>
+<li><a href="#${EVIDENCE}">${onePage.evidence}</a></li>
 </ol>
 </nav>`;
 }

@@ -7,6 +7,9 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { selectFirst } from '../text/select.ts';
 import type { BuildRequest } from './define-export.ts';
 import { rewriteLinks, type Place } from './rewrite-links.ts';
+import { words } from '../words/words.ts';
+
+const { opening } = words.exports;
 
 /**
  * What a copy says before its text, as HTML: help first, then its version, date, reach, licence, and where corrections are.
@@ -24,16 +27,15 @@ export function openingOf(
 	if (!help) throw new Error('index.html has no short help: exports begin with it');
 	const { author, version, changed, evidenceReaches, address } = copy;
 	rewriteLinks(help, 'index.html', addressOf, address);
-	const newer =
-		address === undefined
-			? `look where you got it for a newer one.`
-			: `look for a newer one, and for corrections, at <a href="${escapeHtml(address)}about.html#corrections">${escapeHtml(address)}</a>.`;
+	const day = `<time datetime="${changed}">${formatDate(changed)}</time>`;
+	const site = address && `<a href="${escapeHtml(address)}about.html#corrections">${escapeHtml(address)}</a>`;
+	const corrections = addressOf({ file: 'about.html', fragment: 'corrections' })!;
 	return `${serializeOuter(help)}
 <section class="about-copy" aria-labelledby="this-copy">
-<h2 id="this-copy">About this copy</h2>
-<p>This copy is version ${escapeHtml(version)} of <time datetime="${changed}">${formatDate(changed)}</time>. Its evidence reaches to ${escapeHtml(evidenceReaches)}; what came after is not known here.</p>
-<p>A copy does not renew itself: ${newer} <a href="${addressOf({ file: 'about.html', fragment: 'corrections' })!}">Corrections up to this version, and how to report an error</a></p>
+<h2 id="this-copy">${opening.title}</h2>
+<p>${opening.age(escapeHtml(version), day, escapeHtml(evidenceReaches))}</p>
+<p>${opening.newer(site)} <a href="${corrections}">${opening.corrections}</a></p>
 <p>${leftOut}</p>
-<p>Text and data: <a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>, ${escapeHtml(author)}. Code: MIT. Nothing in this copy is loaded from another place, and nothing is stored.</p>
+<p>${opening.licence(`<a rel="license" href="${LICENCE.path}">${LICENCE.shortTitle}</a>`, escapeHtml(author))}</p>
 </section>`;
 }

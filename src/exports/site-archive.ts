@@ -7,17 +7,16 @@ import { SHARE_FOLDER } from '../sharing/share-card.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { formatChecksums, packArchive } from './archive.ts';
 import { DOWNLOADS_FOLDER, type BuildRequest, type Made } from './define-export.ts';
-import { DOWNLOADS_PAGE, fillDownloads } from './downloads.ts';
-import { findExports } from './find-exports.ts';
+import { DOWNLOADS_PAGE, fillDownloads, findExports } from './downloads.ts';
 import { htmlPage } from './html-page.ts';
 import { openingOf } from './opening.ts';
 import { addressOfPlace } from './rewrite-links.ts';
+import { words } from '../words/words.ts';
 
 /** The folder of the site in the archive. Its name, like the archive's, does not tell what it is about. */
 const SITE_FOLDER = 'explainer';
 
-const LEFT_OUT =
-	'It holds every page of the site, with its search, data and pictures, and the one page with everything, “all.html”. Left out are the archive itself, the e-book, forms that come with releases, and the pictures that networks show beside a shared address.';
+const { archive } = words.exports;
 
 /** The page to start from, beside the folder. */
 const START = 'start-here.html';
@@ -58,7 +57,7 @@ export function collectSite({
 
 function composeStart({ folder, copy }: Pick<BuildRequest, 'folder' | 'copy'>): string {
 	return htmlPage({
-		title: 'Start here',
+		title: archive.title,
 		policy: CONTENT_SECURITY_POLICY,
 		head: [
 			`<link rel="icon" href="${SITE_FOLDER}/favicon.svg" type="image/svg+xml">`,
@@ -67,15 +66,15 @@ function composeStart({ folder, copy }: Pick<BuildRequest, 'folder' | 'copy'>): 
 		],
 		body: `<body>
 <header class="site-header"><div class="site-header-inner">
-<a class="quick-exit" href="${SITE_FOLDER}/${DECOY_PAGE}" data-quick-exit="${QUICK_EXIT_URL}">Leave this site</a>
+<a class="quick-exit" href="${SITE_FOLDER}/${DECOY_PAGE}" data-quick-exit="${QUICK_EXIT_URL}">${archive.leave}</a>
 </div></header>
 <main class="prose">
-<h1>Start here</h1>
+<h1>${archive.title}</h1>
 <p class="content-note">${copy.contentNote}</p>
-<p><a href="${SITE_FOLDER}/index.html">Open “${escapeHtml(copy.name)}”</a></p>
-<p>Unpack the whole archive first: the pages need the folder “${SITE_FOLDER}” beside this file. You need no network and no program but a browser.</p>
-${openingOf({ folder, copy }, (place) => `${SITE_FOLDER}/${addressOfPlace(place)}`, LEFT_OUT)}
-<p>The file ${CHECKSUMS} in the folder “${SITE_FOLDER}” lists a checksum of every other file, so that you can see whether the copy is whole: in that folder, <code>sha256sum -c ${CHECKSUMS}</code> compares them.</p>
+<p><a href="${SITE_FOLDER}/index.html">${archive.open(escapeHtml(copy.name))}</a></p>
+<p>${archive.unpack(SITE_FOLDER)}</p>
+${openingOf({ folder, copy }, (place) => `${SITE_FOLDER}/${addressOfPlace(place)}`, archive.leftOut)}
+<p>${archive.checksums(CHECKSUMS, SITE_FOLDER, `<code>sha256sum -c ${CHECKSUMS}</code>`)}</p>
 </main>
 </body>`,
 	});

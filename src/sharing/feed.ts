@@ -4,6 +4,9 @@ import { linksTo } from '../engine/navigation.ts';
 import type { Change } from '../engine/change.ts';
 import type { Site } from '../engine/site.ts';
 import { escapeXml } from '../text/escape-html.ts';
+import { words } from '../words/words.ts';
+
+const { feed } = words.sharing;
 
 /** What a feed is made of. */
 export interface FeedContent {
@@ -21,20 +24,20 @@ export function formatAtomFeed(
 		const pages = linksTo(site, chapters);
 		const [first] = pages;
 		const isAlone = pages.length === 1;
-		const title = `${kind === 'correction' ? 'Correction' : 'Change'}: ${isAlone ? first!.label : `${pages.length} pages`}`;
+		const title = feed[kind](isAlone ? first!.label : feed.pages(words.number(pages.length)));
 		return `	<entry>
 		<id>${tagUri(site, day, id)}</id>
 		<title>${escapeXml(title)}</title>
 		<link href="${escapeXml(address + (isAlone ? `${first!.slug}.html#changes` : 'about.html#corrections'))}"/>
 		<updated>${startOf(day)}</updated>
-		<content>${escapeXml(`${text} Pages: ${pages.map(({ label }) => label).join('; ')}.`)}</content>
+		<content>${escapeXml(feed.text(text, pages.map(({ label }) => label).join('; ')))}</content>
 	</entry>
 `;
 	});
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 	<id>${tagUri(site, site.begun, 'changes')}</id>
-	<title>${escapeXml(site.name)}: changes and corrections</title>
+	<title>${escapeXml(feed.title(site.name))}</title>
 	<subtitle>${escapeXml(site.tagline)}</subtitle>
 	<updated>${startOf(date)}</updated>
 	<author><name>${escapeXml(author)}</name></author>

@@ -62,7 +62,8 @@ export function formatLinkedData(data: LinkedData): string {
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-type ToAddress = (path: string) => string;
+/** Makes an address from a path that begins at the site's root. */
+export type ToAddress = (path: string) => string;
 
 /** The address of a path from the site's root: whole, or relative to a page at some depth in its folders. */
 export function addressFrom(site: string | undefined, depth: number): ToAddress {

@@ -5,6 +5,7 @@ import { citedAddress, readIdentity, type Identity } from '../engine/identity.ts
 import { titleAmongAll } from '../engine/editions.ts';
 import type { ReferenceFile } from '../engine/reference-files.ts';
 import { listedPages } from '../content/pages.ts';
+import { words } from '../words/words.ts';
 
 /** A thing to cite, with the fields of CSL JSON that we use. */
 export interface CslItem {
@@ -97,7 +98,7 @@ function toBibTeX(item: CslItem): string {
 		['month', MONTHS[month - 1]],
 		['day', String(day)],
 		['version', item.version],
-		['note', `Version ${item.version}`],
+		['note', words.sharing.version(item.version)],
 		['url', item.URL],
 		['language', 'british'],
 	];

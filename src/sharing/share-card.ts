@@ -23,7 +23,7 @@ export const SUBJECTS = [
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** What a card says: the site's name, what its subject is called and what is told of it. */
+/** What a card says: the site's name, then the title and the summary of its subject. */
 export interface ShareCard {
 	name: string;
 	title: string;

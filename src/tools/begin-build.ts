@@ -8,8 +8,8 @@ import { ProgramError } from '../exports/release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /**
- * Begins a build, and gives what ends it: keeps others out, clears away what one that was interrupted has left, and sees to it
- * that its folders are gone however it ends. Ends the program with a sentence if another build is running.
+ * Begins a build, and gives the function that ends it. It keeps other builds out, clears away what an interrupted one has left, and
+ * removes its own folders however it ends. Ends the program with a sentence if another build is running.
  */
 export function beginBuild(root: string, folders: readonly string[]): () => void {
 	const giveBack = takeLockOrExit(root);

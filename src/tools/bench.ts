@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import sirv from 'sirv';
 import { listFiles } from '../build/read-pages.ts';
 import { findBrowser } from './find-browser.ts';
+import { makeServedFolder } from './hosting/served-folder.ts';
 
 // `npm run bench`: what a build takes, what pages weigh, and what Lighthouse says of them. Figures are for reading; what must
 // hold is tested in `tests/dist/budgets.test.ts`. Lighthouse is fetched by npm for the run, and is no dependency of the project.
@@ -19,9 +19,6 @@ const PAGES = ['announcement.html', 'coalition.html', 'help.html'];
 
 const BUILDS = 3;
 const VISITS = 5;
-
-/** What goes over the network as it is; all else is text, and is compressed. */
-const PACKED = new Set(['.woff2', '.png', '.ico', '.zip', '.epub']);
 
 const DIST = join(process.cwd(), 'dist');
 
@@ -47,7 +44,7 @@ function measureBuild(): { seconds: number; megabytes: number } {
 }
 
 /** Kilobytes that a browser with an empty cache is sent for a page, text compressed, and how many files. */
-async function weigh(browser: Browser, url: string, page: string): Promise<{ kilobytes: number; files: number }> {
+async function weigh(browser: Browser, url: string, page: string, folder: string): Promise<[number, number]> {
 	const tab = await browser.newPage();
 	const asked = new Set<string>();
 	tab.on('request', (request) => {
@@ -55,11 +52,8 @@ async function weigh(browser: Browser, url: string, page: string): Promise<{ kil
 	});
 	await tab.goto(url + page, { waitUntil: 'networkidle' });
 	await tab.close();
-	const bytes = [...asked].map((path) => {
-		const body = readFileSync(join(DIST, path));
-		return PACKED.has(extname(path)) ? body.byteLength : brotliCompressSync(body).byteLength;
-	});
-	return { kilobytes: bytes.reduce((sum, one) => sum + one, 0) / 1000, files: asked.size };
+	const sent = [...asked].map((path) => [`${path}.br`, path].map((file) => join(folder, file)).find(existsSync)!);
+	return [sent.reduce((sum, file) => sum + statSync(file).size, 0) / 1000, asked.size];
 }
 
 interface LighthouseReport {
@@ -102,16 +96,16 @@ async function bench(): Promise<void> {
 	);
 
 	// Sent compressed, as a good host sends it.
-	const packed = listFiles(DIST).filter((file) => !PACKED.has(extname(file)));
-	for (const file of packed)
-		writeFileSync(join(DIST, `${file}.br`), brotliCompressSync(readFileSync(join(DIST, file))));
-	const server = createServer(sirv(DIST, { brotli: true, extensions: [] })).listen(0, '127.0.0.1');
+	const served = mkdtempSync(join(tmpdir(), 'bench-'));
+	await makeServedFolder(DIST, served, '/');
+	const folder = join(served, 'site');
+	const server = createServer(sirv(folder, { brotli: true, extensions: [] })).listen(0, '127.0.0.1');
 	await new Promise((resolve) => server.once('listening', resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 	try {
 		for (const page of PAGES) {
-			const { kilobytes, files } = await weigh(browser, url, page);
+			const [kilobytes, files] = await weigh(browser, url, page, folder);
 			const visits: number[][] = [];
 			for (let visit = 0; visit < VISITS; visit++) visits.push(await askLighthouse(url + page));
 			const [fcp, lcp, cls, ...scores] = visits[0]!.map((_, index) => median(visits.map((one) => one[index]!)));
@@ -123,7 +117,7 @@ async function bench(): Promise<void> {
 		await browser.close();
 		server.close();
 		server.closeAllConnections();
-		for (const file of packed) rmSync(join(DIST, `${file}.br`));
+		rmSync(served, { recursive: true });
 	}
 }
 

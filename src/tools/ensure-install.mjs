@@ -37,20 +37,14 @@ export function needsInstall(locked, installed, platform) {
 /**
  * Whether an optional package was made for a platform. One that names no platform belongs to another that does.
  *
- * @param {LockedPackage} wanted
- * @param {Platform} platform
- * @returns {boolean}
+ * @type {(wanted: LockedPackage, platform: Platform) => boolean}
  */
 function isMadeFor({ os, cpu, libc }, platform) {
 	if (!os && !cpu) return false;
 	return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
 }
 
-/**
- * @param {string[] | undefined} wanted names, or names to leave out ("!win32")
- * @param {string | undefined} found
- * @returns {boolean}
- */
+/** @type {(wanted: string[] | undefined, found: string | undefined) => boolean} of names, or names to leave out ("!win32") */
 function fits(wanted, found) {
 	if (!wanted) return true;
 	if (found !== undefined && wanted.includes(`!${found}`)) return false;
@@ -62,7 +56,6 @@ function fits(wanted, found) {
  * Whether a Node can run the project.
  *
  * @param {string} version as Node prints it, with or without "v"
- * @returns {boolean}
  */
 export function isNewEnough(version) {
 	const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
@@ -71,13 +64,9 @@ export function isNewEnough(version) {
 }
 
 /**
- * PATH without the project's own programs. npm deletes the Node among them while it installs, so it must
- * run on the machine's.
+ * PATH without the project's own programs: npm deletes the Node among them while it installs, so it must run on the machine's.
  *
- * @param {string} path
- * @param {string} programs the folder to leave out
- * @param {string} separator what stands between folders
- * @returns {string}
+ * @type {(path: string, programs: string, separator: string) => string}
  */
 export function pathWithout(path, programs, separator) {
 	return path
@@ -88,15 +77,13 @@ export function pathWithout(path, programs, separator) {
 
 /** @returns {Platform} */
 function thisPlatform() {
-	return { os: process.platform, cpu: process.arch, libc: process.platform === 'linux' ? linuxLibc() : undefined };
-}
-
-function linuxLibc() {
+	const [os, cpu] = [process.platform, process.arch];
+	if (os !== 'linux') return { os, cpu, libc: undefined };
 	/** @type {any} */
 	const report = process.report;
 	// Otherwise the report looks up the names of network peers, which may take seconds.
 	report.excludeNetwork = true;
-	return report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+	return { os, cpu, libc: report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl' };
 }
 
 /**
@@ -118,17 +105,10 @@ function ensureInstall(root) {
 				? 'Installing again, because package-lock.json has changed (npm ci)…'
 				: 'Installing what the project needs (npm ci)…',
 		);
-		// No package needs to run anything at install (docs/security.md), so that none may. NODE_ENV=production or a setting of the user must not leave out the tools.
-		const args = [
-			'ci',
-			'--ignore-scripts',
-			'--no-audit',
-			'--no-fund',
-			'--loglevel=error',
-			'--include=dev',
-			'--include=optional',
-		];
-		const { status } = spawnSync('npm', args, {
+		// No package needs to run anything when it is installed, so none may: docs/security.md. NODE_ENV=production, or a setting of the
+		// user, must not leave out the tools.
+		const settings = '--ignore-scripts --no-audit --no-fund --loglevel=error --include=dev --include=optional';
+		const { status } = spawnSync('npm', ['ci', ...settings.split(' ')], {
 			cwd: root,
 			stdio: 'inherit',
 			shell: process.platform === 'win32',
@@ -145,10 +125,7 @@ function ensureInstall(root) {
 	return oldNode(stdout.trim());
 }
 
-/**
- * @param {string} version
- * @returns {string | undefined}
- */
+/** @param {string} version */
 function oldNode(version) {
 	if (isNewEnough(version)) return undefined;
 	return `Node ${version.replace(/^v/, '')} is too old for this project: install Node ${OLDEST_NODE} or newer, then run the command again.`;

@@ -22,20 +22,12 @@ type Env = Readonly<Record<string, string | undefined>>;
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const;
 
 /** Names on PATH. The headless shell comes first: the tests run twice as fast in it. */
-const PROGRAMS = [
-	'chromium-headless-shell',
-	'chromium',
-	'chromium-browser',
-	'google-chrome-stable',
-	'google-chrome',
-	'microsoft-edge',
-] as const;
+const PROGRAMS =
+	'chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome microsoft-edge'.split(' ');
 
-const MAC_APPS = [
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-] as const;
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+	(name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
 
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] as const;
 
@@ -64,14 +56,12 @@ function namedBrowser(env: Env, { exists }: Machine): string | undefined {
 	throw new Error(`${variable} names a browser that is not there (${path}): correct the path or unset the variable.`);
 }
 
+/** The best that is there and starts: some "browsers" are only a note to install one, and Playwright's may lack system libraries. */
 function installedBrowser(env: Env, machine: Machine): string | undefined {
-	return browserPaths(env, machine).find((path) => machine.exists(path) && starts(path, machine));
-}
-
-/** Some "browsers" are only a note to install one, and Playwright's may lack system libraries. */
-function starts(path: string, { platform, run }: Machine): boolean {
+	const { platform, exists, run } = machine;
 	// On Windows --version opens a window instead.
-	return platform === 'win32' || run(path, ['--version']);
+	const starts = (path: string) => platform === 'win32' || run(path, ['--version']);
+	return browserPaths(env, machine).find((path) => exists(path) && starts(path));
 }
 
 /** Every place a browser may be in, best first. */
@@ -93,11 +83,9 @@ export function browserPaths(
 
 /** Where Playwright's headless shell is, beside its full Chromium. Its interface tells only the latter. */
 export function headlessShellPaths(playwrightPath: string): string[] {
-	const match = /^(?<root>.*)chromium-(?<revision>\d+)(?<slash>[\\/])chrome-(?<system>[^\\/]+)[\\/]/.exec(
-		playwrightPath,
-	);
-	if (!match?.groups) return [];
-	const { root, revision, slash, system } = match.groups;
+	const match = /^(.*)chromium-(\d+)([\\/])chrome-([^\\/]+)[\\/]/.exec(playwrightPath);
+	if (!match) return [];
+	const [, root, revision, slash, system] = match;
 	const folder = `${root}chromium_headless_shell-${revision}${slash}`;
 	const suffix = playwrightPath.endsWith('.exe') ? '.exe' : '';
 	return [
@@ -125,10 +113,16 @@ function installBrowser(env: Env, machine: Machine): string | undefined {
 }
 
 function thisMachine(): Machine {
+	let playwrightPath: string | undefined;
+	try {
+		playwrightPath = chromium.executablePath();
+	} catch {
+		// Playwright has no Chromium for this system.
+	}
 	return {
 		platform: process.platform,
 		isRoot: process.getuid?.() === 0,
-		playwrightPath: playwrightPath(),
+		playwrightPath,
 		exists: existsSync,
 		run: (command, args) =>
 			spawnSync(command, args, {
@@ -139,13 +133,4 @@ function thisMachine(): Machine {
 			}).status === 0,
 		tell: console.log,
 	};
-}
-
-function playwrightPath(): string | undefined {
-	try {
-		return chromium.executablePath();
-	} catch {
-		// Playwright has no Chromium for this system.
-		return undefined;
-	}
 }

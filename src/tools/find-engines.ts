@@ -4,55 +4,67 @@ import { posix } from 'node:path';
 /** The engines that the site is walked in beside Chromium. */
 export type OtherEngine = 'Firefox' | 'WebKit';
 
-/** What finding an engine needs to know of the machine. */
-export interface EngineMachine {
+/** What finding programs needs to know of the machine. */
+interface Machine {
+	env: Readonly<Record<string, string | undefined>>;
 	/** As `process.arch` names it. */
 	arch: string;
 	exists: (path: string) => boolean;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+const thisMachine: Machine = { env: process.env, arch: process.arch, exists: existsSync };
 
-const ENGINE_PACKAGES: Readonly<Record<OtherEngine, readonly string[]>> = {
-	Firefox: ['firefox-esr'],
-	WebKit: ['webkitgtk-webdriver', 'xvfb'],
-};
+/** What the longer tests need beside Chromium, with the Debian packages that bring it. */
+const PACKAGES = {
+	'the site in Firefox': 'firefox-esr',
+	'the site in WebKit': 'webkitgtk-webdriver xvfb',
+	'the files for nginx': 'nginx-light libnginx-mod-http-brotli-static',
+} as const;
 
 /** Where Debian keeps programs that only other programs start, by `process.arch`. */
 const LIBRARY_FOLDERS: Readonly<Record<string, string>> = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
 
 /** The program of each engine beside Chromium that is installed. Nothing is installed here: they are large. */
-export function findEngines(
-	env: Env = process.env,
-	machine: EngineMachine = { arch: process.arch, exists: existsSync },
-): Partial<Record<OtherEngine, string>> {
-	const firefox = onPath('firefox-esr', env, machine) ?? onPath('firefox', env, machine);
-	const webkit = findWebKit(env, machine);
-	return { ...(firefox && { Firefox: firefox }), ...(webkit && { WebKit: webkit }) };
+export function findEngines(machine = thisMachine): Partial<Record<OtherEngine, string>> {
+	const firefox = onPath('firefox-esr', machine) ?? onPath('firefox', machine);
+	// WebKitGTK's small browser needs its driver, and a screen.
+	const webkit = `/usr/lib/${LIBRARY_FOLDERS[machine.arch]}/webkit2gtk-4.1/MiniBrowser`;
+	const isWhole = machine.exists(webkit) && ['WebKitWebDriver', 'Xvfb'].every((program) => onPath(program, machine));
+	return { ...(firefox && { Firefox: firefox }), ...(isWhole && { WebKit: webkit }) };
 }
 
-/** WebKitGTK's small browser, if there are its driver and a screen for it as well. */
-function findWebKit(env: Env, machine: EngineMachine): string | undefined {
-	const path = `/usr/lib/${LIBRARY_FOLDERS[machine.arch]}/webkit2gtk-4.1/MiniBrowser`;
-	const isWhole =
-		machine.exists(path) && ['WebKitWebDriver', 'Xvfb'].every((program) => onPath(program, env, machine) !== undefined);
-	return isWhole ? path : undefined;
+/** The nginx that is installed, and the folder of its modules. */
+export interface FoundNginx {
+	program: string;
+	modules: string;
 }
 
-function onPath(program: string, env: Env, { exists }: EngineMachine): string | undefined {
-	return (env.PATH ?? '')
-		.split(':')
-		.filter(Boolean)
-		.map((folder) => posix.join(folder, program))
-		.find(exists);
+/**
+ * The nginx that the files for hosts are tested on, if it is installed with the module it needs. NGINX_MODULES names its modules
+ * where they lie elsewhere than on Debian.
+ */
+export function findNginx(machine = thisMachine): FoundNginx | undefined {
+	// Servers are for administrators, whose folder is not on everybody's PATH.
+	const program = onPath('nginx', machine, ['/usr/sbin']);
+	const modules = machine.env.NGINX_MODULES ?? '/usr/lib/nginx/modules';
+	return program && machine.exists(posix.join(modules, 'ngx_http_brotli_static_module.so'))
+		? { program, modules }
+		: undefined;
 }
 
-/** One sentence for each engine that is not there: what was not tested, and what to do. */
-export function missingEngines(found: Partial<Record<OtherEngine, string>>): string[] {
-	return (Object.keys(ENGINE_PACKAGES) as OtherEngine[])
-		.filter((engine) => !found[engine])
+function onPath(program: string, { env, exists }: Machine, others: readonly string[] = []): string | undefined {
+	const folders = [...(env.PATH ?? '').split(':').filter(Boolean), ...others];
+	return folders.map((folder) => posix.join(folder, program)).find(exists);
+}
+
+/** A sentence for each program that is not there: what was not tested, and what to do. */
+export function notTested(machine = thisMachine): string[] {
+	const { Firefox, WebKit } = findEngines(machine);
+	const found = [Firefox, WebKit, findNginx(machine)];
+	return Object.entries(PACKAGES)
+		.filter((_, index) => !found[index])
 		.map(
-			(engine) =>
-				`Not tested: the site in ${engine}, which is not installed. On Debian: apt-get install --no-install-recommends ${ENGINE_PACKAGES[engine].join(' ')}`,
+			([what, packages]) =>
+				`Not tested: ${what}, which is not installed whole. On Debian: apt-get install --no-install-recommends ${packages}`,
 		);
 }

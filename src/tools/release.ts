@@ -10,15 +10,14 @@ import { readCopy, type Copy } from '../engine/copy.ts';
 import { DOWNLOADS_FOLDER } from '../exports/define-export.ts';
 import { makeReleaseExports, writeChecksums } from '../exports/make-exports.ts';
 import { writeFile } from '../exports/write-file.ts';
-import { missingForRelease } from '../exports/release/check-needs.ts';
+import { changelogOf, missingForRelease } from '../exports/release/check-needs.ts';
 import { ProgramError, runProgram } from '../exports/release/programs.ts';
-import { CHANGELOG_FILE, changelogOf, writeReleaseNotes } from '../exports/release/release-notes.ts';
-import { makeSbom } from '../exports/release/sbom.ts';
+import { words } from '../words/words.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as it was until
-// then. What is missing here is told before anything is made, and nothing is.
+// then. If this machine lacks something, it says so first and makes nothing.
 const NEXT = '.dist-release';
 
 const root = process.cwd();
@@ -60,8 +59,14 @@ async function release(content: SiteContent, version: string): Promise<void> {
 /** Writes what comes with the downloads of a release: the list of packages and the notes; then the checksums of everything. */
 async function writePapers(copy: Copy): Promise<void> {
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
-	const changes = changelogOf(copy.version, readFileSync(join(root, CHANGELOG_FILE), 'utf8')) ?? '';
-	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, await makeSbom(root, name));
-	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, writeReleaseNotes(copy, changes));
+	const notes = words.exports.releaseNotes(copy, changelogOf(copy.version, root)!);
+	// What npm lists from the lock file, so that it names the packages for every system, as CycloneDX JSON. It would call the project
+	// by its folder.
+	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	const printed = await runProgram(npm, ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: root });
+	const sbom = JSON.parse(printed) as { metadata: { component: { name: string } } };
+	sbom.metadata.component.name = name;
+	writeFile(folder, `${DOWNLOADS_FOLDER}/sbom.cdx.json`, `${JSON.stringify(sbom, undefined, 2)}\n`);
+	writeFile(folder, `${DOWNLOADS_FOLDER}/release-notes.md`, notes);
 	writeChecksums(folder);
 }

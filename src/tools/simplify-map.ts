@@ -34,17 +34,9 @@ const SHAPES = new Map(
 /** What the frame has to hold: the ends of Iceland, Portugal, Gibraltar, Crete, Cyprus, Finland and Norway. */
 const CORNERS = {
 	type: 'MultiPoint' as const,
-	coordinates: [
-		[-24.6, 65.5],
-		[-9.6, 38.7],
-		[-5.6, 36],
-		[23.8, 34.7],
-		[34.7, 35.7],
-		[33, 34.5],
-		[31.6, 62.9],
-		[31.2, 70.4],
-		[25.8, 71.2],
-	],
+	coordinates: '-24.6 65.5, -9.6 38.7, -5.6 36, 23.8 34.7, 34.7 35.7, 33 34.5, 31.6 62.9, 31.2 70.4, 25.8 71.2'
+		.split(', ')
+		.map((corner) => corner.split(' ').map(Number)),
 };
 
 const WIDTH_PX = 288;
@@ -103,7 +95,7 @@ const countries = [...SHAPES].map(([iso2, keys]) => {
 	if (!mainland) throw new Error(`${iso2} does not fit the frame: widen its corners`);
 	const rings = keepLarge(ringsIn(straightened));
 	const [x, y] = polygonCentroid(mainland).map((place) => Math.round(place * 10) / 10);
-	// Of a small state that straightening took away, the exact outline stays under its dot.
+	// A small state that straightening took away keeps its exact outline under its dot.
 	const outline = draw(rings.length > 0 ? rings : [mainland]);
 	return [iso2, { x, y, isSmall: sizeOf(mainland) < LEAST_COUNTRY_PX2, outline }] as const;
 });

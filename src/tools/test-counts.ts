@@ -54,7 +54,7 @@ export function flakyTests({ suites = [] }: Pick<PlaywrightReport, 'suites'>): s
 
 /** Counts a step that is one test in itself. */
 export function countStep(succeeded: boolean): Counts {
-	return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+	return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
 }
 
 /**
@@ -68,14 +68,8 @@ export function countRun(counted: Counts | undefined, succeeded: boolean): Count
 }
 
 export function sum(counts: readonly Counts[]): Counts {
-	return counts.reduce(
-		(total, { passed, failed, skipped }) => ({
-			passed: total.passed + passed,
-			failed: total.failed + failed,
-			skipped: total.skipped + skipped,
-		}),
-		{ passed: 0, failed: 0, skipped: 0 },
-	);
+	const of = (name: keyof Counts) => counts.reduce((total, one) => total + one[name], 0);
+	return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
 }
 
 /** The closing line of a test run. */

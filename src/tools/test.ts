@@ -4,8 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
-import { findEngines, missingEngines } from './find-engines.ts';
-import { findNginx, NO_NGINX } from './find-nginx.ts';
+import { notTested } from './find-engines.ts';
 import {
 	closingLine,
 	countPlaywright,
@@ -26,7 +25,7 @@ const part = process.argv.includes('--longer') ? 'longer' : 'usual';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
-const missing = part === 'usual' ? [] : [...missingEngines(findEngines()), ...(findNginx() ? [] : [NO_NGINX])];
+const missing = part === 'usual' ? [] : notTested();
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const counts: Counts[] = [];
 const flaky: string[] = [];

@@ -1,3 +1,4 @@
+import { latestReach } from '../../src/engine/site.ts';
 import { describe, expect, it } from 'vitest';
 import { CHARTS, rowsOf } from '../site-charts.ts';
 import { buildArguments } from '../../src/subjects/debate/chart/arguments-chart.model.ts';
@@ -104,7 +105,7 @@ describe('what opens on a mark of a chart, and its row in the table, carries the
 		const { events } = buildTimeline({
 			events: facts.events,
 			cut: facts.timelines[0]!,
-			evidenceReaches: content.site.evidenceReaches,
+			latest: latestReach(content.site),
 		});
 		for (const { id, beware } of events)
 			expect(beware).toContain(bewareInShort(facts.events.find((event) => event.id === id)!));

@@ -1,4 +1,4 @@
-import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 
 /** What a server answered, with its body as it was sent. */
 export interface Answer {
@@ -8,14 +8,9 @@ export interface Answer {
 }
 
 /** Asks a server of this machine for a path. Nothing is decoded and nothing is followed. */
-export function get(
-	port: number,
-	path: string,
-	headers: Readonly<Record<string, string>> = {},
-	agent?: Agent,
-): Promise<Answer> {
+export function get(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
 	return new Promise((resolve, reject) => {
-		const asked = request({ host: '127.0.0.1', port, path, headers, agent }, (response) => {
+		const asked = request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('error', reject);

@@ -81,19 +81,13 @@ describe.each(IDS)('the data files of %s', (id) => {
 		expect(citing.sort()).toEqual([...new Set(named)].sort());
 	});
 
-	it('are offered under the chart, each with its format', () => {
-		const figure = figureOf(id);
-		const offered = [...figure.matchAll(/<a href="([^"]+)" download/g)].map(([, href]) =>
+	it('are offered under the chart, each with its format, and with its picture in pixels', () => {
+		const offered = [...figureOf(id).matchAll(/<a href="([^"]+)" download/g)].map(([, href]) =>
 			href!.replace(/^(\.\.\/)+/, ''),
 		);
-		expect(offered).toContain(`data/${id}.csv`);
-		expect(offered).toContain(`data/${id}.json`);
-		expect(offered.filter((file) => !files.includes(file))).toEqual([]);
+		expect(offered).toEqual(expect.arrayContaining([`data/${id}.csv`, `data/${id}.json`]));
+		expect([...offered, `charts/${id}.png`].filter((file) => !files.includes(file))).toEqual([]);
 	});
-});
-
-it('every chart is there as a picture in pixels: what draws it reads its SVG file as strict XML', () => {
-	expect(IDS.filter((id) => !files.includes(`charts/${id}.png`))).toEqual([]);
 });
 
 it('every chart of the list is on a page, and every chart on a page in the list', () => {

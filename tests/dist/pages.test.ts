@@ -59,8 +59,8 @@ describe.each(pages.map(({ file }) => file))('%s', (file) => {
 	it('loads the styles of what only some pages show', () => {
 		const shows = (className: string) => new RegExp(`class="([^"]* )?${className}[ "]`).test(html);
 		const loads = (...sheets: string[]) => sheets.some((sheet) => html.includes(`assets/${sheet}.css?`));
-		if (shows('path')) expect(loads('figures')).toBe(true);
-		if (shows('table-frame')) expect(loads('tables', 'chart-pages')).toBe(true);
+		if (shows('path')) expect(loads('paths')).toBe(true);
+		if (shows('table-frame')) expect(loads('table-frames', 'chart-pages')).toBe(true);
 		if (shows('tile-ground')) expect(loads('home', 'chart-pages')).toBe(true);
 	});
 

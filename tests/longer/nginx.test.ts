@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findNginx } from '../../src/tools/find-nginx.ts';
+import { findNginx } from '../../src/tools/find-engines.ts';
 import {
 	COMMON_HEADERS,
 	HTTPS_HEADER,
@@ -17,7 +16,6 @@ import {
 import { makeServedFolder } from '../../src/tools/hosting/served-folder.ts';
 import { get } from '../dist/ask.ts';
 import { DIST, files } from '../dist/built-site.ts';
-import { observatoryScore } from './observatory.ts';
 import { startNginx, type RunningServer } from './start-nginx.ts';
 
 // The file for nginx, in nginx. Where it is not installed, `npm test` says so.
@@ -32,23 +30,11 @@ const QUALITY = 4;
 /** Of each folder, and of the root, a file of each ending that is there. */
 const SAMPLES = [...new Map(files.map((file) => [file.replace(/[^/]*\./, '.'), file])).values(), 'index.html'];
 
-/** A thousand bytes that no rule concerns: as fast as the server can be. */
-const TRIVIAL = 'trivial.bin';
-
-/** How many readers ask at the same time. */
-const READERS = 20;
-
-/** A file that is compressed or looked for anew at each request would take far longer than this. */
-const MOST_TIMES_LONGER = 20;
-
 const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
 const servedAt = (path: string) => join(folder, `at${path.replaceAll('/', '-')}`);
 
 beforeAll(async () => {
-	for (const path of PATHS) {
-		await makeServedFolder(DIST, servedAt(path), path, QUALITY);
-		writeFileSync(join(servedAt(path), 'site', path, TRIVIAL), Buffer.alloc(1000));
-	}
+	for (const path of PATHS) await makeServedFolder(DIST, servedAt(path), path, QUALITY);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,8 +58,7 @@ if (found)
 	for (const path of PATHS)
 		describe(`nginx with its file, at ${path}`, () => {
 			let server: RunningServer;
-			const ask = (file: string, headers?: Record<string, string>, agent?: Agent) =>
-				get(server.port, path + file, headers, agent);
+			const ask = (file: string, headers?: Record<string, string>) => get(server.port, path + file, headers);
 
 			beforeAll(async () => {
 				server = await startNginx(found, servedAt(path), join(folder, `nginx${path}`));
@@ -89,13 +74,6 @@ if (found)
 					expect(headers['content-encoding'], file).toBeUndefined();
 					expect(body.equals(readFileSync(join(DIST, file))), file).toBe(true);
 				}
-			});
-
-			it('lets embeds alone be framed', async () => {
-				const embed = await ask(files.find((file) => file.startsWith('embed/'))!);
-				expect(embed.headers['x-frame-options']).toBeUndefined();
-				expect(embed.headers['content-security-policy']).toBe('frame-ancestors *');
-				expect((await ask('')).headers['x-frame-options']).toBe('DENY');
 			});
 
 			it('shows the first page for the folder, compressed too', async () => {
@@ -165,54 +143,5 @@ if (found)
 				const https = await ask('index.html', { 'X-Forwarded-Proto': 'https' });
 				expect(https.headers[header.toLowerCase()]).toBe(value);
 				expect((await ask('index.html')).headers[header.toLowerCase()]).toBeUndefined();
-			});
-
-			it('has the marks of MDN’s HTTP Observatory that a host can give, for a page and for the first', async () => {
-				for (const page of ['', 'about.html']) {
-					const { headers, body } = await ask(page, { 'X-Forwarded-Proto': 'https' });
-					expect(observatoryScore(headers, body.toString())).toEqual({
-						'content-security-policy': 10,
-						cookies: 0,
-						'cross-origin-resource-sharing': 0,
-						'cross-origin-resource-policy': 10,
-						'referrer-policy': 5,
-						'strict-transport-security': 0,
-						'subresource-integrity': 0,
-						'x-content-type-options': 0,
-						'x-frame-options': 5,
-						score: 130,
-					});
-				}
-			});
-
-			it('answers readers who come at once without a fault, and few of them wait long', async ({ annotate }) => {
-				const visit = ['', 'assets/site.css', 'assets/site.js', 'help.html', 'timeline.html'];
-				// Every second request is for the trivial file, so that both meet the machine in the same state.
-				const queue = Array.from({ length: 2000 }, (_, index) =>
-					index % 2 ? TRIVIAL : visit[(index / 2) % visit.length]!,
-				);
-				const agent = new Agent({ keepAlive: true, maxSockets: READERS });
-				const waits: Record<'trivial' | 'visit', number[]> = { trivial: [], visit: [] };
-				const failed: string[] = [];
-				const reader = async () => {
-					for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-						const from = performance.now();
-						const { status } = await ask(file, { 'Accept-Encoding': 'br' }, agent);
-						waits[file === TRIVIAL ? 'trivial' : 'visit'].push(performance.now() - from);
-						if (status !== 200) failed.push(`${file}: ${status}`);
-					}
-				};
-				const begun = performance.now();
-				await Promise.all(Array.from({ length: READERS }, reader));
-				const perSecond = Math.round(2000 / ((performance.now() - begun) / 1000));
-				agent.destroy();
-
-				expect(failed).toEqual([]);
-				const p99 = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length * 0.99)]!;
-				const ratio = p99(waits.visit) / p99(waits.trivial);
-				await annotate(
-					`nginx at ${path}: ${perSecond} requests a second; 99 % of visits within ${p99(waits.visit).toFixed(1)} ms, ${ratio.toFixed(1)} times as long as a trivial file`,
-				);
-				expect(ratio).toBeLessThan(MOST_TIMES_LONGER);
 			});
 		});

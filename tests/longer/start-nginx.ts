@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { FoundNginx } from '../../src/tools/find-nginx.ts';
+import type { FoundNginx } from '../../src/tools/find-engines.ts';
 import { get } from '../dist/ask.ts';
 
 /** A server that runs, and how to stop it. */

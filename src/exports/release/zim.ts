@@ -2,21 +2,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { listFiles } from '../../build/read-pages.ts';
+import type { Made, ReleaseRequest } from '../define-export.ts';
+import { collectSite } from '../site-archive.ts';
+import { writeFile } from '../write-file.ts';
 import { runProgram } from './programs.ts';
-
-/** What a library of archives shows of one. */
-export interface ZimDescription {
-	/** At most 30 letters. */
-	title: string;
-	/** At most 80 letters. */
-	description: string;
-	/** At most 4,000 letters. */
-	longDescription: string;
-	creator: string;
-	/** The name that stays the same from version to version. */
-	name: string;
-	version: string;
-}
 
 /** The programs that are needed: one writes an archive, the other reads it as Kiwix does and finds what is wrong with it. */
 export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
@@ -26,35 +15,40 @@ const [WRITER, CHECKER] = ZIM_PROGRAMS;
 const ILLUSTRATION = 'illustration.png';
 const ILLUSTRATION_PX = 48;
 
+/** The archive for Kiwix holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
+export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
+	const { root, work, content, copy } = request;
+	const folder = join(work, 'collected');
+	for (const [path, bytes] of Object.entries(collectSite(request))) writeFile(folder, path, bytes);
+	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
+	// A library of archives shows at most 30 letters of the title, 80 of the description and 4,000 of the long one.
+	const description = [
+		`--name=${name}`,
+		`--title=${copy.name}`,
+		`--description=${content.site.shortTagline}`,
+		`--longDescription=${copy.tagline}`,
+		`--creator=${copy.author}`,
+		`--publisher=${copy.author}`,
+		`--scraper=${name} ${copy.version}`,
+		'--language=eng',
+		// The tag of the index is added by the program.
+		'--tags=_category:other;_pictures:yes;_videos:no;_details:yes',
+	];
+	return { file: await makeZim(folder, work, description) };
+}
+
 /**
- * Makes of the site an archive for Kiwix, with an index of the full text and of the titles, in a folder to work in.
+ * Makes an archive for Kiwix from a folder of pages, with an index of the full text and of the titles; `work` is a folder to work in.
  * Throws a ProgramError if zimcheck finds a fault in the archive.
  */
-export async function makeZim(folder: string, work: string, description: ZimDescription): Promise<Buffer> {
+export async function makeZim(folder: string, work: string, description: readonly string[]): Promise<Buffer> {
 	const site = join(work, 'site');
 	copySite(folder, site);
 	writeFileSync(join(site, ILLUSTRATION), drawIllustration(join(site, 'favicon.svg')));
 	const file = join(work, 'site.zim');
-	await runProgram(WRITER, [...zimArguments(description), site, file]);
+	await runProgram(WRITER, ['--welcome=index.html', `--illustration=${ILLUSTRATION}`, ...description, site, file]);
 	await runProgram(CHECKER, ['--all', '--details', file]);
 	return readFileSync(file);
-}
-
-function zimArguments({ title, description, longDescription, creator, name, version }: ZimDescription): string[] {
-	return [
-		'--welcome=index.html',
-		`--illustration=${ILLUSTRATION}`,
-		'--language=eng',
-		`--name=${name}`,
-		`--title=${title}`,
-		`--description=${description}`,
-		`--longDescription=${longDescription}`,
-		`--creator=${creator}`,
-		`--publisher=${creator}`,
-		`--scraper=${name} ${version}`,
-		// The tag of the index is added by the program.
-		'--tags=_category:other;_pictures:yes;_videos:no;_details:yes',
-	];
 }
 
 /** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */

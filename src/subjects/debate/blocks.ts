@@ -7,7 +7,7 @@ import { QUESTIONS } from './argument.ts';
 import { defineBareBlock, defineBlock } from '../../engine/block.ts';
 import { endSentence, printRecord } from '../../evidence/search-words.ts';
 
-const TABLES: PageFiles = { styles: ['tables'] };
+const TABLES: PageFiles = { styles: ['table-frames'] };
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [

@@ -3,27 +3,23 @@ import { defineRecord } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { checkCaution, shortCaution, viewCaution } from '../../evidence/support.ts';
 import { singleDate } from '../../engine/fact-date.ts';
+import { latestReach, type Site } from '../../engine/site.ts';
 import type { Evidence } from '../../evidence/ledger.ts';
+import { judgedAsOfInWords } from '../../text/reach.ts';
+import { words } from '../../words/words.ts';
 
-/**
- * How far a demand is met, from least to most. The words of a level are its id without hyphens: "partly met".
- * Each says something of its demand alone: a rank among the five, such as "least met", would not.
- */
+/** How far a demand is met, from least to most. Each says something of its demand alone: a rank among the five would not. */
 export const JUDGEMENT_LEVELS = ['not-at-all-met', 'hardly-met', 'partly-met', 'mostly-met', 'fully-met'] as const;
 export type JudgementLevel = (typeof JUDGEMENT_LEVELS)[number];
 
-/** What divides a level from the next: the least that was found of what a demand asks. It continues the level's words. */
-export const LEVEL_MEASURES: Readonly<Record<JudgementLevel, string>> = {
-	'not-at-all-met': 'we found nothing that does it',
-	'hardly-met': 'steps towards it, while few do what it asks',
-	'partly-met': 'several do what it asks, or a law makes them, with large gaps',
-	'mostly-met': 'most do what it asks, with small gaps',
-	'fully-met': 'all do what it asks, and others can check it',
-};
-
 /** A level as it is said: "partly met". */
 export function levelInWords(level: JudgementLevel): string {
-	return level.replaceAll('-', ' ');
+	return words.demands.levels[level].name;
+}
+
+/** The date of a judgement as it is said. */
+export function asOfInWords({ judgement }: RawAsk, site: Site): string {
+	return judgedAsOfInWords(judgement.asOf, latestReach(site));
 }
 
 /** One of the demands. Its wordings in single texts are compared in `wordings.yaml`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../words/words.ts';
 import type { Path } from './path.ts';
 import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
@@ -12,13 +13,15 @@ export const DEMANDS_BLOCKS = [
 		prints: ({ asks }, { ask }) =>
 			asks
 				.filter(({ id }) => id === ask)
-				.map(({ sources }) => ({ record: { sources }, citedAs: 'the demand in short' })),
+				.map(({ sources }) => ({ record: { sources }, citedAs: words.demands.citedInShort })),
 	}),
 	defineBlock({
 		name: 'AskWordings',
 		props,
 		prints: ({ asks }, { ask }) =>
-			asks.filter(({ id }) => id === ask).map(({ wordings }) => ({ record: wordings, citedAs: 'the wordings' })),
+			asks
+				.filter(({ id }) => id === ask)
+				.map(({ wordings }) => ({ record: wordings, citedAs: words.demands.citedWordings })),
 	}),
 	defineBlock({
 		name: 'AskJudgement',
@@ -34,7 +37,7 @@ export const DEMANDS_BLOCKS = [
 	defineBlock({
 		name: 'PathDiagram',
 		props: z.strictObject({ path: idsOf('paths') }),
-		loads: { styles: ['figures'] },
+		loads: { styles: ['paths'] },
 		anchors: ({ paths }, { path }) => paths.filter(({ id }) => id === path).map(({ id }) => id),
 		marks: ({ paths }, { path }) =>
 			paths

@@ -3,12 +3,11 @@ import { defineRecord } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, shortText } from '../../engine/fields.ts';
 
 /** What a station is drawn as. */
-export const STATION_PICTURES = ['phone', 'way', 'server', 'hotline', 'police', 'door'] as const;
+const STATION_PICTURES = ['phone', 'way', 'server', 'hotline', 'police', 'door'] as const;
 export type StationPicture = (typeof STATION_PICTURES)[number];
 
 /** Whether what passes can be checked at a station: with no dispute over the place, in dispute, or not at all. */
-export const CHECKS = ['possible', 'disputed', 'none'] as const;
-export type Check = (typeof CHECKS)[number];
+const CHECKS = ['possible', 'disputed', 'none'] as const;
 
 /** A statement at a station, with the facts that it rests on. Each must be cited in the text of the page, too. */
 const statement = z.strictObject({ text: plainText, facts: factIds });

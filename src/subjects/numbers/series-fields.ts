@@ -11,7 +11,7 @@ const LONGEST_CAUTION = 240;
 const LONGEST_BREAK = 130;
 
 /** How a series is drawn. */
-const SERIES_FORMS = ['bars', 'columns', 'parts', 'pairs', 'index', 'statements'] as const;
+const SERIES_FORMS = ['columns', 'parts', 'pairs', 'index', 'statements'] as const;
 
 /** A period as the points of a series write it. Quote it, so that YAML leaves it as it is. */
 const period = z
@@ -103,7 +103,7 @@ export const seriesRecord = z.strictObject({
 	/** What the figures must not be taken for, one sentence or two each. Printed, and in the data files. */
 	doesNotMean: z.array(plainText).min(1, 'is empty: say what the figures do not mean'),
 	/**
-	 * `bars`; `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
+	 * `columns`, in which time runs to the right where there is room; `parts`, a whole with its part in it, in the order
 	 * of the segments; `pairs`, two figures stated at one time; `index`, the change on a base where totals must not be compared;
 	 * `statements`, words without a scale, where no figure may be held beside another.
 	 */

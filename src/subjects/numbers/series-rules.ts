@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { complain } from '../../engine/fields.ts';
 import { PERIOD_KINDS, periodKindOf, startMonthOf, yearsOf } from '../../engine/period.ts';
 import { PLACEHOLDER, resolvePlaceholder } from '../../engine/placeholder.ts';
+import { words } from '../../words/words.ts';
 import type { SeriesDraft } from './series-fields.ts';
 
 /** Refuses a series whose parts do not agree with each other: for `.superRefine`. */
@@ -130,7 +131,7 @@ function checkSums({ points }: SeriesDraft, fault: ReportFault): void {
 		if (value !== sum && !(rounded && value === roundLike(sum, value)))
 			fault(
 				['points', index, 'value'],
-				`does not add up: its parts make ${sum.toLocaleString('en-GB')}; correct the total or a part`,
+				`does not add up: its parts make ${words.number(sum)}; correct the total or a part`,
 			);
 	}
 }

@@ -39,7 +39,7 @@ export function evidenceAddress(
 }
 
 function chapterFaults({ chapter }: CheckQuestion, { site, chapters }: Ground, tell: Tell): Fault[] {
-	// A chapter that is there and not in the order is told at its file.
+	// A chapter that is missing from the reading order has a fault of its own, at its file.
 	if ([...site.chapters.map(({ file }) => file), ...chapters.map(({ slug }) => slug)].includes(chapter)) return [];
 	return [tell('chapter', chapter, 'is not a chapter: name one that content/site.yaml lists')];
 }
@@ -58,7 +58,7 @@ function citedFaults({ chapter, facts: ids }: CheckQuestion, ground: Ground, tel
 		);
 }
 
-/** Every figure of what is told as true stands in a fact of the question. Options that are not right may be wrong. */
+/** Every figure that the question or an answer gives as true stands in one of its facts. Wrong options may have others. */
 function figureFaults({ text, options, facts: ids }: CheckQuestion, { facts, site }: Ground, tell: Tell): Fault[] {
 	const own = facts.facts.filter(({ id }) => ids.includes(id) || id === site.subject);
 	const held = new Set(

@@ -1,4 +1,5 @@
 import { createElement, findElement } from '../../engine/client/elements.ts';
+import { questions as words } from '../../words/en/scripts.ts';
 
 /**
  * Gives each question a button that says of the chosen option what its answer says of it. Nothing is counted, and nothing
@@ -13,18 +14,18 @@ export function enhanceQuestions(document: Document, window: Window): void {
 }
 
 function addCheck(document: Document, question: HTMLFieldSetElement): void {
-	const button = createElement(document, 'button', { type: 'button' }, 'Check my choice');
+	const button = createElement(document, 'button', { type: 'button' }, words.check);
 	// There from the start, so that what is put into it is spoken.
 	const told = createElement(document, 'p', { role: 'status', class: 'question-told' });
 	const answers = [...question.querySelectorAll('.question-answer > li')];
 	const choices = [...question.querySelectorAll<HTMLInputElement>('.question-options input')];
-	const say = (words: string, chosen?: HTMLInputElement) => {
-		told.textContent = words;
+	const say = (what: string, chosen?: HTMLInputElement) => {
+		told.textContent = what;
 		for (const choice of choices) choice.closest('li')!.classList.toggle('is-checked', choice === chosen);
 	};
 	button.addEventListener('click', () => {
 		const index = choices.findIndex(({ checked }) => checked);
-		if (index < 0) say('Choose one first.');
+		if (index < 0) say(words.chooseFirst);
 		else say(answers[index]!.textContent!.replace(/\s+/g, ' ').trim(), choices[index]);
 	});
 	for (const choice of choices) choice.addEventListener('change', () => say(''));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
+import { siteAddress } from './lesson.ts';
 import { plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 
 const idList = (what: string, id: z.ZodString) =>
@@ -74,10 +75,7 @@ export const handoutSchema = z.strictObject({
 		.regex(/\?$/, 'is not a question: write one that ends in "?"')
 		.meta({ worded: true }),
 	/** Where the site says more, with its evidence: a chapter, or a heading or record on it. */
-	from: z
-		.string({ error: 'is missing: name the page that the sheet comes from, for example demands.html#side-by-side' })
-		.min(1)
-		.max(200),
+	from: siteAddress,
 	/** What pupils must know beside all of it. */
 	caution: plainText.optional(),
 	shows,

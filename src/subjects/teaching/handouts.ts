@@ -1,6 +1,9 @@
 import type { Handout } from './handout.ts';
 import { chapterHref } from '../../engine/navigation.ts';
 import { definePage } from '../../engine/site-page.ts';
+import { words } from '../../words/words.ts';
+
+const { handouts: says } = words.teaching;
 
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
@@ -18,34 +21,29 @@ export function handoutHref(handout: Pick<Handout, 'id'>): string {
 /** The list of the handouts, and every sheet. */
 export const HANDOUT_PAGES = definePage({
 	name: HANDOUTS,
-	label: 'Handouts',
+	label: says.label,
 	under: 'teach',
 	inFolder: 'page',
-	foot: { label: 'Handouts', in: 'full' },
+	foot: { label: says.label, in: 'full' },
 	pages: ({ handouts }) => [
 		{
 			slug: HANDOUTS,
 			found: {
 				kind: 'handout',
-				title: 'Handouts to print',
-				names: 'handout, worksheet, worksheets, print, printable, printout, photocopy, A4',
-				text: 'Sheets for a class, each on one side of paper.',
+				title: says.title,
+				names: says.searchNames,
+				text: says.found,
 			},
 		},
-		...handouts.flatMap((handout) => {
-			const title = `Handout: ${handout.title}`;
-			return [
-				{
-					slug: handoutSlug(handout),
-					cited: title,
-					found: {
-						kind: 'handout' as const,
-						title,
-						text: `${handout.about} To discuss: ${handout.question}`,
-						...(handout.names && { names: handout.names.join(', ') }),
-					},
-				},
-			];
-		}),
+		...handouts.map((handout) => ({
+			slug: handoutSlug(handout),
+			cited: says.titled(handout.title),
+			found: {
+				kind: 'handout' as const,
+				title: says.titled(handout.title),
+				text: says.about(handout.about, handout.question),
+				...(handout.names && { names: handout.names.join(', ') }),
+			},
+		})),
 	],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord, type RecordKind } from '../../engine/define-record.ts';
-import { countWords, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
+import { complain, countWords, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
@@ -12,15 +12,17 @@ export const SLIDE_WORDS = 40;
 export const LESSON_PARTS = ['plan', 'sheet', 'answers', 'slides'] as const;
 export type LessonPart = (typeof LESSON_PARTS)[number];
 
-/** A link to this site. Its address is checked in `src/content/addresses.ts`. */
+/** An address of this site, without a slash before it: `demands.html#side-by-side`. `src/content/addresses.ts` checks it. */
+export const siteAddress = z
+	.string({ error: 'is missing: write an address of this site, for example demands.html#side-by-side' })
+	.min(1)
+	.max(200);
+
+/** A link to this site. */
 const siteLink = z.strictObject({
 	/** What one finds there, in a few words. */
 	label: plainText,
-	/** The address, without a slash before it: `demands.html#side-by-side`. */
-	to: z
-		.string({ error: 'is missing: write an address of this site, for example demands.html#side-by-side' })
-		.min(1)
-		.max(200),
+	to: siteAddress,
 });
 export type SiteLink = z.infer<typeof siteLink>;
 
@@ -152,23 +154,18 @@ export const lessonSchema = z
 		slides: z.array(slideSchema).min(2, 'are too few: give at least two').max(8, 'are too many: at most 8'),
 	})
 	.superRefine(({ minutes: whole, steps, short, sheet }, context) => {
-		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+		const fault = complain.bind(undefined, context);
+		const noStep = `is no step of this lesson: it has ${steps.length}, numbered from 1`;
+		const shorter = `adds up to ${sum(short)} minutes: the short form has ${SHORT_MINUTES}; correct the minutes of its steps`;
 		if (sum(steps) !== whole)
-			fault(['minutes'], `is not what the steps add up to, which is ${sum(steps)}: correct the steps or the whole`);
-		if (sum(short) !== SHORT_MINUTES)
-			fault(
-				['short'],
-				`adds up to ${sum(short)} minutes: the short form has ${SHORT_MINUTES}; correct the minutes of its steps`,
-			);
+			fault('minutes', `is not what the steps add up to, which is ${sum(steps)}: correct the steps or the whole`);
+		if (sum(short) !== SHORT_MINUTES) fault('short', shorter);
 		for (const [index, { step = 1 }] of sheet.tasks.entries())
-			if (step > steps.length)
-				fault(['sheet', 'tasks', index, 'step'], `is no step of this lesson: it has ${steps.length}, numbered from 1`);
-		for (const [index, { step }] of short.entries()) {
-			if (step > steps.length)
-				fault(['short', index, 'step'], `is no step of this lesson: it has ${steps.length}, numbered from 1`);
+			if (step > steps.length) fault(['sheet', 'tasks', index, 'step'], noStep);
+		for (const [index, { step }] of short.entries())
+			if (step > steps.length) fault(['short', index, 'step'], noStep);
 			else if (index > 0 && step <= short[index - 1]!.step)
 				fault(['short', index, 'step'], 'is out of order: name each step once, in the order of the lesson');
-		}
 	});
 export type Lesson = z.infer<typeof lessonSchema>;
 

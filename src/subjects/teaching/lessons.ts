@@ -2,17 +2,15 @@ import { LESSON_PARTS, type Lesson, type LessonPart } from './lesson.ts';
 import type { Handout } from './handout.ts';
 import { chapterHref } from '../../engine/navigation.ts';
 import { definePage } from '../../engine/site-page.ts';
+import { words } from '../../words/words.ts';
+
+const { lessons: says } = words.teaching;
 
 /** The folder of the lessons' pages in the built site. */
 const LESSONS_FOLDER = 'lessons';
 
 /** What the parts of a lesson are called in links. */
-export const LESSON_PART_LABELS: Readonly<Record<LessonPart, string>> = {
-	plan: 'Plan',
-	sheet: 'Learner sheet',
-	answers: 'Answers',
-	slides: 'Slides',
-};
+export const LESSON_PART_LABELS: Readonly<Record<LessonPart, string>> = says.parts;
 
 /** The page of a part of a lesson, as pages of chapters are called: `lessons/reading-a-chart-sheet`. */
 export function lessonSlug({ id }: Pick<Lesson, 'id'>, part: LessonPart): string {
@@ -27,7 +25,7 @@ export function lessonHref(lesson: Pick<Lesson, 'id'>, part: LessonPart): string
 /** The pages of the lessons. A lesson is found and cited whole, at its plan. */
 export const LESSON_PAGES = definePage({
 	name: LESSONS_FOLDER,
-	label: 'Lessons',
+	label: says.label,
 	under: 'teach',
 	inFolder: 'page',
 	pages: ({ lessons }) =>
@@ -35,12 +33,12 @@ export const LESSON_PAGES = definePage({
 			LESSON_PARTS.map((part) => ({
 				slug: lessonSlug(lesson, part),
 				...(part === 'plan' && {
-					cited: `Lesson: ${lesson.title}`,
+					cited: says.titled(lesson.title),
 					found: {
 						kind: 'lesson' as const,
 						title: lesson.title,
-						names: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
-						text: `${lesson.summary} From ${lesson.age} years, ${lesson.minutes} minutes, ${lesson.group}. ${lesson.aim}`,
+						names: says.searchNames,
+						text: says.found(lesson),
 					},
 				}),
 			})),
@@ -53,30 +51,21 @@ export function lessonAnchor({ id }: Pick<Lesson, 'id'>): string {
 }
 
 /** The handouts that a lesson offers, in the order in which they are listed. */
-export function handoutsOf<One extends Pick<Handout, 'id'>>(
-	{ handouts: ids = [] }: Pick<Lesson, 'handouts'>,
-	handouts: readonly One[],
-): One[] {
+export function handoutsOf({ handouts: ids = [] }: Lesson, handouts: readonly Handout[]): Handout[] {
 	return handouts.filter(({ id }) => ids.includes(id));
 }
 
 /** The lessons that offer a handout, the youngest pupils' first. */
-export function lessonsWith<One extends Pick<Lesson, 'handouts' | 'age'>>(
-	{ id }: Pick<Handout, 'id'>,
-	lessons: readonly One[],
-): One[] {
+export function lessonsWith({ id }: Handout, lessons: readonly Lesson[]): Lesson[] {
 	return lessons.filter(({ handouts }) => handouts?.includes(id)).sort((a, b) => a.age - b.age);
 }
 
 /** From which age a handout fits: the lowest age of its lessons or, if it has none, of all lessons. */
-export function ageOf(handout: Pick<Handout, 'id'>, lessons: readonly Pick<Lesson, 'handouts' | 'age'>[]): number {
+export function ageOf(handout: Handout, lessons: readonly Lesson[]): number {
 	return lessonsWith(handout, lessons)[0]?.age ?? Math.min(...lessons.map(({ age }) => age));
 }
 
 /** What a task is called after the step of the plan that it belongs to, if it names one. */
-export function taskStep(
-	{ steps }: Pick<Lesson, 'steps'>,
-	{ step }: { step?: number | undefined },
-): string | undefined {
+export function taskStep({ steps }: Lesson, { step }: { step?: number | undefined }): string | undefined {
 	return step === undefined ? undefined : steps[step - 1]!.title;
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
+import { siteAddress } from './lesson.ts';
 import { factIds, plainText, recordId } from '../../engine/fields.ts';
 
 /** Words that ask what somebody thinks: there is no right answer to that. */
 const ASKS_OPINION =
 	/\b(do|would|are) you\b|\byour (view|opinion|side)\b|\b(who|which (side|case|view)) is (right|wrong|better)\b|\bbest argument\b/i;
+
+const SAY_WHY = 'say why the facts bear this option out, or why they do not';
 
 const optionSchema = z.strictObject({
 	/** What one may choose. */
@@ -13,9 +16,9 @@ const optionSchema = z.strictObject({
 	right: z.literal(true).optional(),
 	/** Why the facts bear it out, or why not. Shown with the answer. */
 	why: z
-		.string({ error: 'is missing: say why the facts bear this option out, or why they do not' })
+		.string({ error: `is missing: ${SAY_WHY}` })
 		.trim()
-		.min(1, 'is empty: say why the facts bear this option out, or why they do not')
+		.min(1, `is empty: ${SAY_WHY}`)
 		.max(1_000)
 		.meta({ worded: true }),
 });
@@ -47,10 +50,7 @@ export const questionSchema = z.strictObject({
 	/** Ids of the facts that the answer rests on, each cited in a chapter. The right option rests on the first. */
 	facts: factIds,
 	/** Where to read on: an address of a chapter, or of a place on it. */
-	to: z
-		.string({ error: 'is missing: write an address of this site, for example demands.html#side-by-side' })
-		.min(1)
-		.max(200),
+	to: siteAddress,
 });
 export type CheckQuestion = z.infer<typeof questionSchema>;
 

@@ -2,6 +2,9 @@ import type { CheckQuestion } from './question.ts';
 import type { Site } from '../../engine/site.ts';
 import { allLinks, chapterHref, type NavigationLink } from '../../engine/navigation.ts';
 import { definePage } from '../../engine/site-page.ts';
+import { words } from '../../words/words.ts';
+
+const { questions: says } = words.teaching;
 
 /** The page of the questions, as pages of chapters are called. */
 const QUESTIONS_PAGE = 'questions';
@@ -38,9 +41,9 @@ export function questionSets(questions: readonly CheckQuestion[], site: Site): Q
 /** The page of the questions is found whole: an option that is not right must not be found as true. */
 export const QUESTION_PAGES = definePage({
 	name: QUESTIONS_PAGE,
-	label: 'Questions',
+	label: says.label,
 	under: 'teach',
-	foot: { label: 'Questions', in: 'full' },
+	foot: { label: says.label, in: 'full' },
 	pages: ({ questions }, site) => {
 		const sets = questionSets(questions, site);
 		return [
@@ -49,9 +52,9 @@ export const QUESTION_PAGES = definePage({
 				ids: sets.map(({ anchor }) => anchor),
 				found: {
 					kind: 'chapter',
-					title: 'Check your understanding',
-					names: 'quiz, test yourself, revision, multiple choice, homework',
-					text: `${questions.length} questions with answers that say why, by chapter: ${sets.map(({ chapter }) => chapter.label).join('; ')}. Nothing is scored or kept.`,
+					title: says.title,
+					names: says.searchNames,
+					text: says.found(questions.length, sets.map(({ chapter }) => chapter.label).join('; ')),
 				},
 			},
 		];

@@ -3,6 +3,9 @@ import type { Records } from '../../engine/define-record.ts';
 import { chapterHref } from '../../engine/navigation.ts';
 import type { Cards } from './lesson.ts';
 import { formatDate } from '../../text/dates.ts';
+import { words } from '../../words/words.ts';
+
+const { cards: says } = words.teaching;
 
 /** A record as a task shows it. */
 export interface Card {
@@ -26,7 +29,7 @@ export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'
 			answers: [plain],
 		})),
 		...[...events]
-			.sort((a, b) => (order === 'sheet' ? a.title.localeCompare(b.title, 'en') : a.date.localeCompare(b.date, 'en')))
+			.sort((a, b) => (order === 'sheet' ? words.compare(a.title, b.title) : words.compare(a.date, b.date)))
 			.map(({ id, title, date }) => ({
 				text: title,
 				href: chapterHref('timeline', id),
@@ -35,16 +38,12 @@ export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'
 		...pick(facts.articleStatements, cards.articleStatements).map((statement) => ({
 			text: statement.statement,
 			href: chapterHref('words', statement.id),
-			answers: [
-				`Other sources: ${statement.verdict}.`,
-				`Lost or changed: ${statement.lostInTranslation}`,
-				statement.carefulWording,
-			],
+			answers: [says.verdict(statement.verdict), says.lost(statement.lostInTranslation), statement.carefulWording],
 		})),
 		...pick(facts.hypotheses, cards.hypotheses).map(({ id, name, arithmetic, likelihood, reasoning }) => ({
 			text: `${name}: ${arithmetic}`,
 			href: chapterHref('coalition', id),
-			answers: [`Our view: ${likelihood}. ${reasoning}`],
+			answers: [says.view(likelihood, reasoning)],
 		})),
 		...(cards.figures ?? []).flatMap((figure) => figureCards(figure, facts)),
 	];
@@ -55,9 +54,10 @@ function figureCards({ series, segment, period }: NonNullable<Cards['figures']>[
 		.filter(({ id }) => id === series)
 		.map(({ id, title, unit, publisher, counts, doesNotMean, segments, points }) => {
 			const { value, rounded } = points.find((point) => point.segment === segment && point.period === period)!;
-			const named = segments.length > 1 ? `. ${segments.find((one) => one.id === segment)!.name}` : '';
+			const named = segments.length > 1 ? segments.find((one) => one.id === segment)!.name : undefined;
+			const figure = `${rounded ? `${rounded} ` : ''}${words.number(value)}`;
 			return {
-				text: `${title}${named}, ${describePeriod(period)}: ${rounded ? `${rounded} ` : ''}${value.toLocaleString('en-GB')} (${unit}; ${publisher})`,
+				text: says.figure(title, named, describePeriod(period), figure, unit, publisher),
 				href: chapterHref('numbers', id),
 				answers: [counts, ...doesNotMean],
 			};

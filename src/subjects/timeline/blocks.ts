@@ -2,6 +2,7 @@ import { formatDate } from '../../text/dates.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../prose/labels.ts';
 import { defineBareBlock } from '../../engine/block.ts';
 import { printRecord } from '../../evidence/search-words.ts';
+import { words } from '../../words/words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [
@@ -12,7 +13,7 @@ export const TIMELINE_BLOCKS = [
 				printRecord(record, record.title, ({ title, date, text, theme, place }) => ({
 					kind: 'event',
 					title,
-					text: `${formatDate(date)}. ${text} ${THEME_LABELS[theme]}, ${PLACE_LABELS[place]}.`,
+					text: words.timeline.found(formatDate(date), text, THEME_LABELS[theme], PLACE_LABELS[place]),
 				})),
 			),
 	}),

@@ -1,6 +1,7 @@
 import type { Joined } from '../../engine/define-record.ts';
 import type { TimelineEvent } from './event.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../prose/labels.ts';
+import { words } from '../../words/words.ts';
 
 /** What the list of events tells its script of each, in attributes of its entry: `data-theme` and the others. */
 export type EventData = ReturnType<typeof eventData>;
@@ -17,21 +18,13 @@ export function eventChoices(events: readonly TimelineEvent[], asks: readonly Jo
 		Object.entries(labels)
 			.filter(([value]) => used.includes(value))
 			.map(([value, label]) => ({ value, label }));
-	const names = Object.fromEntries(asks.map(({ id, number, name }) => [id, `${number}. ${name}`]));
-	const byLabel = (options: EventChoices['place']) => options.sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+	const names = Object.fromEntries(asks.map(({ id, number, name }) => [id, words.timeline.demandNamed(number, name)]));
+	const byLabel = (options: EventChoices['place']) => options.sort((a, b) => words.compare(a.label, b.label));
+	const places = events.map(({ place }) => place);
+	const demands = events.flatMap((event) => event.demands);
 	return {
 		theme: choices(THEME_LABELS, Object.keys(THEME_LABELS)),
-		place: byLabel(
-			choices(
-				PLACE_LABELS,
-				events.map(({ place }) => place),
-			),
-		),
-		demand: byLabel(
-			choices(
-				names,
-				events.flatMap(({ demands }) => demands),
-			),
-		),
+		place: byLabel(choices(PLACE_LABELS, places)),
+		demand: byLabel(choices(names, demands)),
 	};
 }

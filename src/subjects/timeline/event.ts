@@ -7,7 +7,6 @@ import type { Told } from '../../evidence/ledger.ts';
 
 /** The themes of the timeline, in the order of its table. */
 export const THEMES = ['announcement', 'law', 'law-enforcement', 'industry', 'technology', 'civil-society'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** A dated event: its place on the timeline, and the facts it tells. */
 export const eventSchema = z

@@ -1,12 +1,13 @@
-import { MADE, type HostFile } from './file-for-host.ts';
 import {
 	COMMON_HEADERS,
 	FOLDER_KINDS,
 	HTTPS_HEADER,
 	KIND_HEADERS,
+	MADE,
 	OTHER_FOLDERS,
 	ROOT_KIND,
 	type Header,
+	type HostFile,
 } from './table.ts';
 
 /** The files `_headers` for hosts that read it in the folder that is published. They serve a site at its root alone. */

@@ -1,5 +1,13 @@
-import { MADE, indent, type HostFile } from './file-for-host.ts';
-import { HTTPS_HEADER, MEDIA_TYPES, OTHER_FOLDERS, ROOT_KIND, headersOf, type Kind } from './table.ts';
+import {
+	HTTPS_HEADER,
+	MADE,
+	MEDIA_TYPES,
+	OTHER_FOLDERS,
+	ROOT_KIND,
+	headersOf,
+	type HostFile,
+	type Kind,
+} from './table.ts';
 
 /** The port in the container. A program that is not root may listen there. */
 const CONTAINER_PORT = 8080;
@@ -54,6 +62,8 @@ if ($http_x_forwarded_proto = https) {
 
 ${formatLocation(path, ROOT_KIND, name)}${OTHER_FOLDERS.map(([folder, kind]) => formatLocation(`${path}${folder}/`, kind, name)).join('')}`;
 }
+
+const indent = (lines: readonly string[]) => lines.map((line) => `\t${line}\n`).join('');
 
 /** Headers of a location take the place of those around it, so that each says all of its own. */
 function formatLocation(path: string, kind: Kind, httpsName: string): string {

@@ -2,7 +2,21 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../../exports/write-file.ts';
 import { compressFolder } from './compress.ts';
-import { filesForHosts } from './files-for-hosts.ts';
+import { headersFiles } from './headers-file.ts';
+import { nginxFiles } from './nginx.ts';
+import type { HostFile } from './table.ts';
+
+/**
+ * Every file for hosts that serve the site at a path, `/` or `/some/path/`, which must be safe to write into them. Hosts
+ * that serve a site at its root alone have none for another.
+ */
+export function filesForHosts(path: string): HostFile[] {
+	if (!/^\/([\w.~-]+\/)*$/.test(path))
+		throw new Error(
+			`The path is "${path}": begin and end it with a slash, with letters, digits and -._~ between slashes.`,
+		);
+	return [...nginxFiles(path), ...(path === '/' ? headersFiles() : [])];
+}
 
 /** Writes the files for hosts into a folder, in the place of those that were there. */
 export function writeFilesForHosts(folder: string, path: string): void {
@@ -12,7 +26,7 @@ export function writeFilesForHosts(folder: string, path: string): void {
 }
 
 /**
- * Makes of a built folder, which stays as it was, one for a server: the site at its path in `site/`, with compressed
+ * Makes a folder for a server from a built one, which stays as it was: the site at its path in `site/`, with compressed
  * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
  */
 export async function makeServedFolder(dist: string, into: string, path: string, quality?: number) {

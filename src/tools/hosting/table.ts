@@ -6,6 +6,16 @@ import { PAGES } from '../../content/pages.ts';
  * ask real servers for what it says.
  */
 
+/** A file for a host, by its path in the folder of such files. */
+export interface HostFile {
+	path: string;
+	content: string;
+}
+
+/** The line that each such file begins with. `#` begins a comment for every host. */
+export const MADE =
+	'# Made by "npm run hosting" from src/tools/hosting/table.ts: change it there. How to use it: docs/hosting.md\n';
+
 export type Header = readonly [name: string, value: string];
 
 /** What is sent with every answer, and with that for a wrong address. */
@@ -74,7 +84,7 @@ export const FOLDER_KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
 	].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** Folders that are not pages' own, with their kind: the exceptions that servers are told of. */
+/** Folders that hold other files than pages, with their kind: the exceptions in the files for servers. */
 export const OTHER_FOLDERS = Object.entries(FOLDER_KINDS).filter(([, kind]) => kind !== ROOT_KIND);
 
 /** What files of an ending are. */

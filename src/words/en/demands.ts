@@ -1,2 +1,129 @@
+import type { Columns } from './columns.ts';
+import { forms } from './forms.ts';
+
+const { plural, list } = forms;
+/** "demand 3", "demands 1, 2 and 4". */
+const named = (numbers: string[]) => `${plural(numbers.length, { one: 'demand', other: 'demands' })} ${list(numbers)}`;
+
 /** English words of `demands`. */
-export const demands = {};
+export const demands = {
+	/** The steps of a verdict: how each is said, and the least that was found of what a demand asks, which divides it from the next. */
+	levels: {
+		'not-at-all-met': { name: 'not at all met', measure: 'we found nothing that does it' },
+		'hardly-met': { name: 'hardly met', measure: 'steps towards it, while few do what it asks' },
+		'partly-met': { name: 'partly met', measure: 'several do what it asks, or a law makes them, with large gaps' },
+		'mostly-met': { name: 'mostly met', measure: 'most do what it asks, with small gaps' },
+		'fully-met': { name: 'fully met', measure: 'all do what it asks, and others can check it' },
+	},
+	card: {
+		label: (number: number) => `Demand ${number} in brief`,
+		asks: 'What it asks',
+		strength: 'How strongly',
+		inText: ', in the fullest English text',
+		plain: 'In plain words',
+		sources: 'Sources',
+	},
+	judgement: {
+		title: (number: number) => `How far demand ${number} is met`,
+		basis: (asOf: string, confidence: string) =>
+			`As of ${asOf}. How sure we are of the step: ${confidence}. That says how little a further fact could move it, and is no probability. It rests on these facts:`,
+		more: (count: number) => `And on ${count} more`,
+	},
+	ourDescriptions: 'These are our descriptions, not quotations.',
+	citedInShort: 'the demand in short',
+	citedWordings: 'the wordings',
+	links: { asked: 'What they asked', verdict: (asOf: string) => `Our verdict, ${asOf}` },
+	scale: { steps: (count: string) => `${count} steps, not shares: from`, to: 'to' },
+	glance: {
+		before: 'In our words;',
+		must: 'must',
+		and: 'and',
+		should: 'should',
+		after: (asOf: string) => `are as in the fullest report. The verdicts are ours, ${asOf}.`,
+	},
+	sheet: {
+		asked: 'What was asked',
+		known: (verb: string) =>
+			`The demand as reports of the announcement have it, in our words; “${verb}” is the verb of the fullest.`,
+		plain: 'In plain words:',
+		verdict: (asOf: string) => `Our verdict, ${asOf}`,
+		ours: ': our verdict',
+		reason: 'Main reason:',
+		inFull: 'In full:',
+		sure: 'How sure we are:',
+		opinion: (confidence: string) =>
+			`${confidence}. The verdict is the editors’ judgement, a step in an order and not a measure. You may come to another.`,
+	},
+	path: {
+		linkTo: (title: string) => `Link to this drawing: ${title}`,
+		checks: {
+			possible: 'A check can sit here',
+			disputed: 'A check is proposed here, and disputed',
+			none: 'A check here would see nothing',
+		},
+		risk: 'Can go wrong',
+		locked: 'locked on the way',
+		open: 'readable by the company',
+	},
+	chart: {
+		name: 'the chart of the demands',
+		finding: (count: number, said: string, asOf: string) =>
+			count === 0
+				? 'No demand is recorded'
+				: `How far the ${said} ${plural(count, { one: 'demand has', other: 'demands have' })} come about by ${asOf}, in the editors’ judgement`,
+		measure: (steps: string) =>
+			`Each with the verb it was asked with, and our verdict: one of ${steps} steps, which are no shares.`,
+		reading: (levels: string[]) =>
+			`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
+		readingOnPage: 'Each row leads to the grounds of its verdict.',
+		steps: (levels: { name: string; measure: string }[]) =>
+			`The steps: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,
+		cautions: [
+			'The levels are the editors’ judgement, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
+			'They are steps in an order, not shares of anything.',
+		],
+		cautionOf: (demand: string, caution: string) => `${demand}. ${caution}`,
+		source: 'The demands',
+		row: (number: number, name: string) => `${number}. ${name}`,
+		label: (row: Record<'name' | 'verb' | 'asOf' | 'verdict' | 'why' | 'confidence', string> & { number: number }) =>
+			`Demand ${row.number}, ${row.name}: asked with the verb ${row.verb}. ${row.asOf}, the editors’ judgement: ${row.verdict}. ${row.why} How sure: ${row.confidence}. To the grounds`,
+		nothing: 'There are no demands to show.',
+		inWords: (
+			verbs: { verb: string; numbers: string[] }[],
+			judged: { name: string; numbers: string[] }[],
+			sure: readonly { number: number; confidence: string }[],
+		) =>
+			`The fullest report has ${list(verbs.map(({ verb, numbers }) => `${verb} for ${named(numbers)}`))}. In the editors’ judgement, ${list(judged.map(({ name, numbers }) => `${named(numbers)} ${plural(numbers.length, { one: 'is', other: 'are' })} ${name}`))}. How sure we are: ${sure.map(({ number, confidence }) => `demand ${number}, ${confidence}`).join('; ')}.`,
+		heads: { name: 'Demand', verb: 'Verb', verdict: 'Our judgement', why: 'Why' },
+		askedWith: (verb: string) => `asked: ${verb}`,
+		caption: 'The demands in our words, and the editors’ judgement of each',
+		tableHeads: ['Demand', 'What it asks', 'Our judgement', 'Why', 'How sure we are'],
+		toGrounds: (verdict: string, label: string) => `${verdict}: ${label}`,
+		/** Titles and descriptions of the columns of its data. */
+		columns: (levels: string[]) =>
+			({
+				number: ['Number', 'Place of the demand in the list, 1 to 5.'],
+				demand: ['Demand', 'Its name.'],
+				wording: ['What it asks', 'The demand as reports of the announcement have it, in our words.'],
+				verb: ['Verb', 'How strongly the fullest English report of the announcement puts it: must or should.'],
+				editors_judgement: [
+					'The editors’ judgement',
+					`How far it is met, as judged by the editors; a step in the order ${levels.join(', ')}. Not a measurement.`,
+				],
+				editors_reason: ['Why', 'The main reason for the judgement.'],
+				confidence: [
+					'How sure the editors are',
+					'In the editors’ words: how little a further fact could move the demand to another step. Not a probability.',
+				],
+				editors_basis: [
+					'What the judgement rests on',
+					'Ids of the facts; each stands at #claim-<id> on the page of the demand, separated by a semicolon and a space.',
+				],
+				judged_as_of: [
+					'Judged as of',
+					'Month up to which the evidence of the judgement reaches: ISO 8601, year and month.',
+				],
+			}) satisfies Columns,
+		wasAsked: (known: string) => `${known} that it was asked`,
+	},
+};

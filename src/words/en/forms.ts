@@ -1,4 +1,4 @@
 import { formsOf } from '../forms.ts';
 
-/** What English makes of counts and lists, for phrases with a value in them. */
+/** The forms of English, for phrases. */
 export const forms = formsOf('en-GB');

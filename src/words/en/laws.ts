@@ -1,2 +1,58 @@
+import { forms } from './forms.ts';
+import type { Columns } from './columns.ts';
+
+const stageKey = {
+	announced: 'announced',
+	proposed: 'proposed',
+	passed: 'passed, or signed',
+	applies: 'applies',
+	lapsed: 'lapsed',
+};
+
 /** English words of `laws`. */
-export const laws = {};
+export const laws = {
+	chart: 'the chart of the laws',
+	/** Each stage as it is said of a law. */
+	stages: { announced: 'announced', proposed: 'proposed', passed: 'passed', applies: 'applies', lapsed: 'lapsed' },
+	/** Each stage in the key. */
+	stageKey,
+	again: (stage: string) => `${stage} again`,
+	/** "applies since 17 March 2025 (duties on illegal content)". */
+	from: (said: string, date: string, stage: string, note?: string) =>
+		`${said} ${stage === 'applies' ? 'since ' : ''}${date}${note ? ` (${note})` : ''}`,
+	toDates: (law: string, stages: string) => `${law}. ${stages}. To its dates`,
+	finding: (laws: number, lawsSaid: string, applying: number, applyingSaid: string, asOf: string) =>
+		laws === 0
+			? 'No law is recorded'
+			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
+	measure:
+		'Our selection, without older laws: that none applies before the line, the police chiefs’ announcement, is no finding.',
+	noLaws: 'There are no laws to show.',
+	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
+	reading: (ends: string) =>
+		`A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. An empty frame in broken lines is a time in which it had lapsed. ${ends} A date known only by its month or year is drawn at the middle of what is left of it.`,
+	readingOnPage: 'Each row leads to its dates in the table.',
+	ends: (latest: string, sooner: string[]) =>
+		`Bars end where our evidence ends, in ${latest}${sooner.length > 0 ? `; on some places it ends sooner (${forms.list(sooner)})` : ''}.`,
+	reported: (laws: string[]) => `Known from reports: ${laws.join('; ')}.`,
+	cautions: (asOf: string) => [
+		'That a law came after the announcement does not show that it came because of it.',
+		'The laws and plans are our selection: older laws are not among them, nor every stage, and a bar says nothing of how well a law works.',
+		`Evidence reaches to ${asOf}. What is reported, and was not read by us, is marked in the table.`,
+	],
+	announcement: (date: string) => [`${date}:`, 'the announcement'],
+	evidenceEnds: (when: string) => `Evidence ends: ${when}`,
+	caption: 'Laws and plans with their stages',
+	heads: ['Stage', 'From'],
+	toChart: 'Each law with its dates and sources',
+	/** Titles and descriptions of the columns of its data. */
+	columns: {
+		law: ['Law or plan', 'Id of the law or plan.'],
+		name: ['Name', 'What it is called, in our words.'],
+		place: ['Place', 'Where it is law, or would be.'],
+		stage: ['Stage', `What begins: ${Object.values(stageKey).join('; ')}.`],
+		begins: ['Begins', 'ISO 8601, as exactly as known: a day, a month (2024-11) or a year (2024).'],
+		note: ['Note', 'What must be said with it; empty for nothing.'],
+		facts: ['Facts', 'Ids of the facts that show it, separated by a semicolon and a space.'],
+	} satisfies Columns,
+};

@@ -73,29 +73,6 @@ async function openBeforeFonts(context: BrowserContext, address: string) {
 	};
 }
 
-test('the fonts of a page of text are at most 26 kB together, once', async ({ page }) => {
-	const bytes: [string, number][] = [];
-	page.on('response', async (response) => {
-		if (response.url().includes('.woff2?')) bytes.push([response.url(), (await response.body()).length]);
-	});
-	await page.goto('/announcement.html', { waitUntil: 'networkidle' });
-	await page.evaluate(() => document.fonts.ready);
-	expect(bytes.length).toBeGreaterThan(0);
-	expect(new Set(bytes.map(([url]) => url)).size).toBe(bytes.length);
-	expect(bytes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(26_000);
-});
-
-test('a page with charts fetches no font twice', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => {
-		if (request.url().includes('.woff2?')) asked.push(request.url());
-	});
-	await page.goto('/coalition.html', { waitUntil: 'networkidle' });
-	await page.evaluate(() => document.fonts.ready);
-	expect(asked.length).toBeGreaterThan(0);
-	expect(asked).toEqual([...new Set(asked)]);
-});
-
 test('while the site’s fonts are missing, others of the same measures stand in', async ({ page }) => {
 	await page.route(FONT_FILES, (route) => route.abort());
 	await page.goto('/announcement.html');

@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { paperLines } from '../../../src/site/paper.ts';
-import { prepareForPaper } from '../../../src/exports/release/paper.ts';
-import { printPdf } from '../../../src/exports/release/pdf.ts';
+import { prepareForPaper, printPdf } from '../../../src/exports/release/pdf.ts';
 import { aloneTest as test, expect } from '../../browser/tabs.ts';
 
 const PAGE = `<!doctype html>
@@ -91,7 +90,7 @@ test('a sheet says whose it is, where help is and which of how many, once, and t
 }) => {
 	const lines = paperLines('Site', 'Mark', 'In danger: 1', 'part/page.html', SITE);
 	const attributes = Object.entries(lines).map(([name, value]) => ` ${name}="${value}"`);
-	cpSync('src/site/styles/print.css', join(folder, 'print.css'));
+	cpSync('src/site/styles/foundation/print.css', join(folder, 'print.css'));
 	writeFileSync(
 		join(folder, 'part/page.html'),
 		`<!doctype html><html lang="en-GB"${attributes.join('')}>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
 import { placeSteps } from '../../../src/subjects/demands/chart/demands-chart.layout.ts';
 import { buildDemands } from '../../../src/subjects/demands/chart/demands-chart.model.ts';
@@ -6,40 +6,23 @@ import { JUDGEMENT_LEVELS } from '../../../src/subjects/demands/ask.ts';
 
 const { usual, empty, one } = demandsExamples;
 
-describe('the title of the ledger', () => {
-	it('says whose view it is, and counts no verdict of our own', () => {
-		expect(buildDemands(usual).finding).toBe(
-			'How far the five demands have come about by July 2026, in the editors’ judgement',
-		);
-		expect(buildDemands(one).finding).toContain('How far the one demand has come about');
-		expect(buildDemands(empty).finding).toBe('No demand is recorded');
-	});
-
-	it('leaves the verdicts to the summary, which follows the records', () => {
-		const [first, second, ...rest] = usual;
-		const changed = buildDemands([
-			first,
-			{ ...second!, judgement: { ...second!.judgement, level: 'fully-met' } },
-			...rest,
-		]);
-		expect(changed.levels.at(-1)!.count).toBe(2);
-		expect(changed.inWords).toContain('demands 1 and 2 are fully met');
-		expect(changed.finding).toBe(buildDemands(usual).finding);
-	});
+it('the title of the ledger says whose view it is, and counts no verdict of our own', () => {
+	expect(buildDemands(usual).finding).toBe(
+		'How far the five demands have come about by July 2026, in the editors’ judgement',
+	);
+	expect(buildDemands(one).finding).toContain('How far the one demand has come about');
+	expect(buildDemands(empty).finding).toBe('No demand is recorded');
 });
 
-describe('the words of the ledger', () => {
-	const { cautions, demands } = buildDemands(usual);
-
-	it('say whose judgement it is, and that nobody agreed a test', () => {
-		expect(cautions[0]).toMatch(/editors’ judgement.*Nobody agreed a test/);
-	});
-
-	it('lead from each demand to the grounds of its verdict', () => {
-		expect(demands[0]).toMatchObject({
-			href: '/demands/block-at-upload.html#judgement',
-			label: expect.stringContaining('the editors’ judgement: fully met'),
-		});
+it('the verdicts stand in the summary, and lead to their grounds', () => {
+	const [first, second, ...rest] = usual;
+	const judgement = { ...second!.judgement, level: 'fully-met' as const };
+	const { inWords, cautions, demands } = buildDemands([first, { ...second!, judgement }, ...rest]);
+	expect(inWords).toContain('demands 1 and 2 are fully met');
+	expect(cautions[0]).toMatch(/editors’ judgement.*Nobody agreed a test/);
+	expect(demands[0]).toMatchObject({
+		href: '/demands/block-at-upload.html#judgement',
+		label: expect.stringContaining('the editors’ judgement: fully met'),
 	});
 });
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defineExport, type Export } from '../../../src/exports/define-export.ts';
-import { fillDownloads, formatSize, placeFaults } from '../../../src/exports/downloads.ts';
-import { findExports } from '../../../src/exports/find-exports.ts';
+import { fillDownloads, findExports, placeFaults } from '../../../src/exports/downloads.ts';
 import { sizeFaults } from '../../../src/exports/make-exports.ts';
+import { words } from '../../../src/words/words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'exported-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -79,5 +79,6 @@ describe('the page of downloads', () => {
 });
 
 it('sizes are told in kilobytes and megabytes of a thousand', () => {
-	expect([500, 99_999, 100_000, 3_102_584].map(formatSize)).toEqual(['1 kB', '100 kB', '0.1 MB', '3.1 MB']);
+	const { size } = words.exports.downloads;
+	expect([500, 99_999, 100_000, 3_102_584].map(size)).toEqual(['1 kB', '100 kB', '0.1 MB', '3.1 MB']);
 });

@@ -31,12 +31,6 @@ test('a swap that was interrupted is recovered: the last site is published again
 	expect(readdirSync(root).sort()).toEqual(['dist', 'next']);
 });
 
-test('where nothing was interrupted, nothing is recovered', () => {
-	mkdirSync(join(root, 'dist-last'));
-	recoverSwap(join(root, 'dist'));
-	expect(published()).toBe('dist');
-});
-
 test('a built page with a link that leads nowhere is refused in one message, with page and link', () => {
 	writeFileSync(
 		join(root, 'next/index.html'),

@@ -5,19 +5,19 @@ test('names that every disk can hold are let through', () => {
 	expect(nameFaults(['index.html', 'demands/openness.html', 'assets/site.B2x_9.css', 'series.data.csv'])).toEqual([]);
 });
 
+const DEVICE = ', which Windows keeps for a device: choose another id';
+const LETTERS = ': use letters from a to z, digits, hyphens and dots, and no dot at the end';
+
 describe('a file is refused, with what to do,', () => {
 	it.each([
-		['charts/con.csv', 'charts/con.csv is called "con.csv", which Windows keeps for a device: choose another id'],
-		['nul', 'nul is called "nul", which Windows keeps for a device: choose another id'],
-		['COM1.txt/a', 'COM1.txt/a is called "COM1.txt", which Windows keeps for a device: choose another id'],
-		[
-			'a:b.html',
-			'a:b.html is called "a:b.html": use letters from a to z, digits, hyphens and dots, and no dot at the end',
-		],
-		['a./b', 'a./b is called "a.": use letters from a to z, digits, hyphens and dots, and no dot at the end'],
-		['a b', 'a b is called "a b": use letters from a to z, digits, hyphens and dots, and no dot at the end'],
-	])('called %s', (file, fault) => {
-		expect(nameFaults([file])).toEqual([fault]);
+		['charts/con.csv', 'con.csv', DEVICE],
+		['nul', 'nul', DEVICE],
+		['COM1.txt/a', 'COM1.txt', DEVICE],
+		['a:b.html', 'a:b.html', LETTERS],
+		['a./b', 'a.', LETTERS],
+		['a b', 'a b', LETTERS],
+	])('called %s', (file, name, fault) => {
+		expect(nameFaults([file])).toEqual([`${file} is called "${name}"${fault}`]);
 	});
 
 	it('when another differs in capitals alone', () => {

@@ -10,7 +10,6 @@ const PROGRAMS = {
 	zimwriterfs: 'for last in "$@"; do folder=$file; file=$last; done; cat "$folder"/*.html > "$file"',
 	zimcheck: 'for file in "$@"; do :; done; ! grep \' src="https:\' "$file"',
 };
-const DESCRIPTION = { title: 'T', description: 'D', longDescription: 'L', creator: 'C', name: 'n', version: '1' };
 
 let folder: string;
 const path = process.env.PATH;
@@ -34,7 +33,7 @@ afterEach(() => {
 
 const make = (page: string) => {
 	writeFileSync(join(folder, 'site/index.html'), page);
-	return makeZim(join(folder, 'site'), join(folder, 'work'), DESCRIPTION);
+	return makeZim(join(folder, 'site'), join(folder, 'work'), ['--title=T']);
 };
 
 it('an archive holds the pages but that for wrong addresses, and shown code as the check takes it', async () => {

@@ -23,9 +23,3 @@ it('a code has its three corner marks, and four modules of white around it', () 
 	for (const square of black)
 		for (const one of square.split(' ').map(Number)) expect(Math.min(one, last - one)).toBeGreaterThanOrEqual(4);
 });
-
-it('another address is another code, and the same address the same', () => {
-	const code = qrOutline('https://example.org/help.html').outline;
-	expect(qrOutline('https://example.org/help.html').outline).toBe(code);
-	expect(qrOutline('https://example.org/demands.html').outline).not.toBe(code);
-});

@@ -41,10 +41,6 @@ it('RIS has a tag, two spaces and a hyphen in each line, begins with the type an
 	expect(lines).toContain('DA  - 2026/01/06/');
 });
 
-it('CSL JSON is a list of the items as they are', () => {
-	expect(JSON.parse(WRITE_REFERENCES['references.json']([item, item]))).toEqual([item, item]);
-});
-
 it('a page is cited by its address where the site’s is known', () => {
 	expect(citedAddress({ address: 'https://example.org/' }, 'a.html')).toBe('https://example.org/a.html');
 	expect(citedAddress({ address: undefined }, 'a.html')).toBeUndefined();

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, parse, walk } from 'css-tree';
 import { describe, expect, it } from 'vitest';
 import { isColour, ownTokens, parseTokens } from '../../../src/tools/gallery/tokens.ts';
 
-const STYLES = join(process.cwd(), 'src/styles');
-const files = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.css'))
-	.map((file) => ({ file, css: readFileSync(join(STYLES, file), 'utf8').replace(/\/\*.*?\*\//gs, '') }));
+const files = globSync('src/**/*.css').map((file) => ({
+	file,
+	css: readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, ''),
+}));
 const css = files.map((file) => file.css).join('\n');
 const defined = new Set(files.flatMap((file) => [...parseTokens(file.css).keys()]));
 
@@ -18,7 +18,7 @@ describe('custom properties', () => {
 		const missing = files.flatMap((file) =>
 			all(file.css, /var\((--[\w-]+)/g)
 				.filter((name) => !defined.has(name))
-				.map((name) => `src/styles/${file.file} uses ${name}, which no style sets`),
+				.map((name) => `${file.file} uses ${name}, which no style sets`),
 		);
 		expect(missing).toEqual([]);
 	});
@@ -31,12 +31,14 @@ describe('custom properties', () => {
 
 describe('tokens', () => {
 	it('hold every colour: no other style names one, but black and white ink on paper and the system’s own', () => {
-		const TOKENS = new Set(['tokens.css', 'dark.css', 'print.css'].map((name) => join('foundation', name)));
+		const TOKENS = new Set(
+			['tokens.css', 'dark.css', 'print.css'].map((name) => join('src/site/styles/foundation', name)),
+		);
 		// The e-book knows no variables: reading systems do not.
-		const others = files.filter(({ file }) => !TOKENS.has(file) && file !== 'e-book.css');
+		const others = files.filter(({ file }) => !TOKENS.has(file) && !file.endsWith('e-book.css'));
 		const named = others.flatMap((file) =>
 			all(file.css, /(#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab|lch)\([^)]*\))/gi).map(
-				(colour) => `src/styles/${file.file}: ${colour}`,
+				(colour) => `${file.file}: ${colour}`,
 			),
 		);
 		expect(named).toEqual([]);
@@ -47,7 +49,7 @@ describe('tokens', () => {
 		expect(tokens.get('--text')).toMatch(/^'Atkinson Hyperlegible', 'Text Fallback', /);
 		expect(tokens.get('--display')).toMatch(/^'Source Serif 4', 'Display Fallback', /);
 		const families = files
-			.filter(({ file }) => file !== 'e-book.css')
+			.filter(({ file }) => !file.endsWith('e-book.css'))
 			.flatMap((file) => all(file.css, /font-family:\s*([^;]+);/g).filter((family) => !/^var\(|^'/.test(family)));
 		expect(families.filter((family) => !['inherit', 'monospace'].includes(family))).toEqual([]);
 	});
@@ -97,7 +99,7 @@ function declarationsOf(css: string) {
 // So that what is true of a page’s parts in light colours, such as their names and places, need not be asked again in others.
 describe('other colours change colours and nothing else', () => {
 	it('in the dark, where each is a token', () => {
-		const set = declarationsOf(files.find(({ file }) => file === join('foundation', 'dark.css'))!.css);
+		const set = declarationsOf(files.find(({ file }) => file === join('src/site/styles/foundation', 'dark.css'))!.css);
 		expect(set.length).toBeGreaterThan(5);
 		expect(set.filter(({ property, value }) => !(property.startsWith('--') && isColour(value)))).toEqual([
 			expect.objectContaining({ property: 'color-scheme' }),

@@ -1,123 +1,85 @@
-import type { Evidence } from '../../../evidence/ledger.ts';
 import { formatDate } from '../../../text/dates.ts';
-import { JUDGEMENT_LEVELS, LEVEL_MEASURES, levelInWords, type JudgementLevel, type Ask } from '../ask.ts';
-import type { ChartWords } from '../../../charts/chart.ts';
+import { JUDGEMENT_LEVELS, levelInWords, type Ask } from '../ask.ts';
 import { bewareInShort } from '../../../evidence/evidence-labels.ts';
 import { describeReading } from '../../../charts/reading.ts';
-import { choosePlural, countInWords, joinInWords } from '../../../text/words.ts';
+import { countInWords } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
+
+const { levels: levelWords, chart: said } = words.demands;
 
 /** A demand: a row of the ledger. */
-export interface Demand
-	extends
-		Pick<Ask, 'id' | 'number' | 'name' | 'wording'>,
-		Pick<Ask['judgement'], 'level' | 'why' | 'confidence' | 'basis'> {
-	/** How strongly the fullest English report puts it. */
-	verb: Ask['strength'];
-	/** "partly met". */
-	verdict: string;
-	/** How it is known that it was asked, and the caution of its wording. */
-	known: Evidence;
-	/** The spoken name of its link. */
-	label: string;
-	/** Address of the grounds of the judgement, from the site's root. */
-	href: string;
-}
-
+export type Demand = ReturnType<typeof describeDemand>;
 /** What the ledger means, before any pixel. */
-export interface Demands extends ChartWords {
-	demands: Demand[];
-	/** ISO month up to which the judgements reach. */
-	judgedAsOf: string;
-	/** The levels in order, with what divides each from the next, and the number of demands at each. */
-	levels: { level: JudgementLevel; words: string; measure: string; count: number }[];
-}
+export type Demands = ReturnType<typeof buildDemands>;
 
 /** Sets the demands below one another, counts the levels, and finds the words for ledger and table. */
-export function buildDemands(asks: readonly Ask[]): Demands {
+export function buildDemands(asks: readonly Ask[]) {
+	/** ISO month up to which the judgements reach. */
 	const judgedAsOf = asks[0]?.judgement.asOf ?? '';
-	const demands = [...asks]
-		.sort((a, b) => a.number - b.number)
-		.map((ask) => describeDemand(ask, formatDate(judgedAsOf)));
+	const asOf = formatDate(judgedAsOf);
+	const demands = asks.toSorted((a, b) => a.number - b.number).map((ask) => describeDemand(ask, asOf));
+	/** The levels in order, with what divides each from the next, and the numbers of the demands at each. */
 	const levels = JUDGEMENT_LEVELS.map((level) => ({
 		level,
-		words: levelInWords(level),
-		measure: LEVEL_MEASURES[level],
-		count: demands.filter((demand) => demand.level === level).length,
+		...levelWords[level],
+		numbers: numbersOf(demands, (demand) => demand.level === level),
 	}));
-
 	return {
-		finding: nameChart(demands, judgedAsOf),
-		measure: `Each with the verb it was asked with, and our verdict: one of ${countInWords(levels.length)} steps, which are no shares.`,
+		// A count of our own verdicts would be no finding.
+		finding: said.finding(demands.length, countInWords(demands.length), asOf),
+		measure: said.measure(countInWords(levels.length)),
 		inWords: describeInWords(demands, levels),
 		reading: describeReading(
-			[
-				`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.map(({ words }) => words).join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
-				{ onPage: 'Each row leads to the grounds of its verdict.' },
-			],
-			[`The steps: ${levels.map(({ words, measure }) => `${words}, ${measure}`).join('; ')}.`],
+			[said.reading(levels.map(({ name }) => name)), { onPage: said.readingOnPage }],
+			[said.steps(levels)],
 		),
 		demands,
 		judgedAsOf,
 		levels,
 		cautions: [
 			// Two that hold for every row: its data carries them into each (`readChartData`), and a demand's own only into its own.
-			'The levels are the editors’ judgement, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
-			'They are steps in an order, not shares of anything.',
+			...said.cautions,
 			...demands.flatMap(({ name, known }) => {
 				const caution = bewareInShort(known);
-				return caution ? [`${name}. ${caution}`] : [];
+				return caution ? said.cautionOf(name, caution) : [];
 			}),
 		],
-		sources: [...new Set(demands.flatMap(({ known }) => known.sources))].map((id) => ({ id, use: 'The demands' })),
+		sources: [...new Set(demands.flatMap(({ known }) => known.sources))].map((id) => ({ id, use: said.source })),
 	};
 }
 
-function describeDemand(ask: Ask, judgedAsOf: string): Demand {
-	const { id, number, name, strength, wording, judgement } = ask;
-	const verdict = levelInWords(judgement.level);
+function describeDemand(ask: Ask, asOf: string) {
+	const { id, number, name, strength: verb, wording } = ask;
+	const { level, why, confidence, basis } = ask.judgement;
+	const verdict = levelInWords(level);
 	return {
 		id,
 		number,
 		name,
-		verb: strength,
+		/** How strongly the fullest English report puts it. */
+		verb,
 		wording,
-		level: judgement.level,
+		level,
 		verdict,
-		why: judgement.why,
-		confidence: judgement.confidence,
-		basis: judgement.basis,
+		why,
+		confidence,
+		basis,
+		/** How it is known that it was asked, and the caution of its wording. */
 		known: ask,
-		label: `Demand ${number}, ${name}: asked with the verb ${strength}. ${judgedAsOf}, the editors’ judgement: ${verdict}. ${judgement.why} How sure: ${judgement.confidence}. To the grounds`,
+		/** The spoken name of its link. */
+		label: said.label({ number, name, verb, asOf, verdict, why, confidence }),
+		/** Address of the grounds of the judgement, from the site's root. */
 		href: `/demands/${id}.html#judgement`,
 	};
 }
 
-/** What is told, and whose view it is. A count of our own verdicts would be no finding. */
-function nameChart(demands: readonly Demand[], judgedAsOf: string): string {
-	const total = demands.length;
-	if (total === 0) return 'No demand is recorded';
-	const name = total === 1 ? 'the one demand has' : `the ${countInWords(total)} demands have`;
-	return `How far ${name} come about by ${formatDate(judgedAsOf)}, in the editors’ judgement`;
+function numbersOf(demands: readonly Demand[], test: (demand: Demand) => boolean): string[] {
+	return demands.filter(test).map(({ number }) => String(number));
 }
 
-function describeInWords(demands: readonly Demand[], levels: Demands['levels']): string {
-	if (demands.length === 0) return 'There are no demands to show.';
-	const numbersOf = (test: (demand: Demand) => boolean) => demands.filter(test).map(({ number }) => String(number));
-	const verbs = (['must', 'should'] as const).flatMap((verb) => {
-		const numbers = numbersOf((demand) => demand.verb === verb);
-		return numbers.length > 0 ? `${verb} for ${nameDemands(numbers)}` : [];
-	});
-	const judged = levels
-		.filter(({ count }) => count > 0)
-		.map(({ level, words }) => {
-			const numbers = numbersOf((demand) => demand.level === level);
-			return `${nameDemands(numbers)} ${choosePlural(numbers.length, 'is', 'are')} ${words}`;
-		});
-	const sure = demands.map(({ number, confidence }) => `demand ${number}, ${confidence}`).join('; ');
-	return `The fullest report has ${joinInWords(verbs)}. In the editors’ judgement, ${joinInWords(judged)}. How sure we are: ${sure}.`;
-}
-
-/** "demand 3", "demands 1, 2 and 4". */
-function nameDemands(numbers: readonly string[]): string {
-	return `${choosePlural(numbers.length, 'demand', 'demands')} ${joinInWords(numbers)}`;
+function describeInWords(demands: readonly Demand[], levels: { name: string; numbers: string[] }[]): string {
+	if (demands.length === 0) return said.nothing;
+	const verbs = ['must', 'should'].map((verb) => ({ verb, numbers: numbersOf(demands, (one) => one.verb === verb) }));
+	const isThere = ({ numbers }: { numbers: string[] }) => numbers.length > 0;
+	return said.inWords(verbs.filter(isThere), levels.filter(isThere), demands);
 }

@@ -1,40 +1,20 @@
 import { HEADS } from '../../../evidence/evidence-labels.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
-import { EVIDENCE_COLUMNS, column, evidenceCells, listCell, listColumn } from '../../../charts/columns.ts';
+import { EVIDENCE_COLUMNS, evidenceCells, listCell } from '../../../charts/columns.ts';
+import { columnsOf } from '../../../charts/columns-of-words.ts';
+import { words } from '../../../words/words.ts';
 import type { Demands } from './demands-chart.model.ts';
+
+const { chart: said } = words.demands;
 
 /** The table behind the ledger: a row a demand. */
 export function tabulateDemands(model: Demands): ChartTable {
-	const levels = model.levels.map(({ words }) => words).join(', ');
+	const columns = said.columns(model.levels.map(({ name }) => name));
 	return {
 		columns: [
-			column('number', 'Number', 'Place of the demand in the list, 1 to 5.', 'integer'),
-			column('demand', 'Demand', 'Its name.'),
-			column('wording', 'What it asks', 'The demand as reports of the announcement have it, in our words.'),
-			column('verb', 'Verb', 'How strongly the fullest English report of the announcement puts it: must or should.'),
-			column(
-				'editors_judgement',
-				'The editors’ judgement',
-				`How far it is met, as judged by the editors; a step in the order ${levels}. Not a measurement.`,
-			),
-			column('editors_reason', 'Why', 'The main reason for the judgement.'),
-			column(
-				'confidence',
-				'How sure the editors are',
-				'In the editors’ words: how little a further fact could move the demand to another step. Not a probability.',
-			),
-			listColumn(
-				'editors_basis',
-				'What the judgement rests on',
-				'Ids of the facts; each stands at #claim-<id> on the page of the demand',
-			),
-			column(
-				'judged_as_of',
-				'Judged as of',
-				'Month up to which the evidence of the judgement reaches: ISO 8601, year and month.',
-			),
+			...columnsOf(columns, { number: 'integer' }),
 			...EVIDENCE_COLUMNS.map((column) =>
-				column.name === 'status' ? { ...column, title: `${HEADS.known} that it was asked` } : column,
+				column.name === 'status' ? { ...column, title: said.wasAsked(HEADS.known) } : column,
 			),
 		],
 		rows: model.demands.map(({ number, name, wording, verb, verdict, why, confidence, basis, known }) => ({

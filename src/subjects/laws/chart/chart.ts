@@ -7,6 +7,7 @@ import { lawsExamples } from './laws-chart.examples.ts';
 import { placeLaws } from './laws-chart.layout.ts';
 import { buildLaws, type LawRecords } from './laws-chart.model.ts';
 import { tabulateLaws } from './laws-chart.table.ts';
+import { words } from '../../../words/words.ts';
 
 /** The laws with how far the evidence on each place reaches. */
 export function lawRecords({ facts, site }: ChartContent): LawRecords {
@@ -22,7 +23,7 @@ export function lawRecords({ facts, site }: ChartContent): LawRecords {
 export const lawsChart = defineChart({
 	id: 'laws-chart',
 	block: 'LawsChart',
-	name: () => 'the chart of the laws',
+	name: () => words.laws.chart,
 	records: lawRecords,
 	shows: ({ laws }) => laws,
 	check: checkLaws,

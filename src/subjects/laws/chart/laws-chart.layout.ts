@@ -1,7 +1,9 @@
 import { greatest, range, scaleUtc, utcYear, type ScaleTime } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
-import { measureWidthPx, wrapWords, type LineType } from '../../../text/wrap-words.ts';
+import { placeWords } from '../../../charts/place-words.ts';
+import { words } from '../../../words/words.ts';
+import { measureWidthPx, type LineType } from '../../../text/wrap-words.ts';
 import type { LawStage } from '../law.ts';
 import type { LawRow, Laws } from './laws-chart.model.ts';
 
@@ -31,7 +33,8 @@ export interface PlacedLaw {
 }
 
 export interface PlacedLaws extends PlacedDrawing {
-	years: { label: PlacedText | undefined; lines: Stroke[] }[];
+	years: Stroke[];
+	yearNames: PlacedText[];
 	announcement: { lines: Stroke[]; words: PlacedText[] };
 	/** The ground of each second row, and the edges of rows: the eye finds a bar that begins far from its name. */
 	lanes: { boxes: Box[]; edges: Stroke[] };
@@ -45,63 +48,51 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 	const isBeside = form === 'wide';
 	const textPx = form === 'narrow' ? 12 : 13;
 	const linePx = textPx + 4;
-	const left = isBeside ? NAMES_PX : 2;
-	const x = scaleUtc([model.start, model.end], [left, widthPx - 2]);
+	const x = scaleUtc([model.start, model.end], [isBeside ? NAMES_PX : 2, widthPx - 2]);
 	const type = { textPx, widthPx: isBeside ? NAMES_PX - GAP_PX : widthPx };
-
-	const { dateInWords, time } = model.announcement;
-	const announcedX = roundPx(x(time));
-	const words = isBeside ? [`${dateInWords}: the announcement`] : [`${dateInWords}:`, 'the announcement'];
-	const headPx = words.length * linePx;
+	const announcedX = roundPx(x(model.announcement.time));
+	const announced = words.laws.announcement(model.announcement.dateInWords);
+	const heads = isBeside ? [announced.join(' ')] : announced;
+	const headPx = heads.length * linePx;
 	const yearsY = headPx + linePx;
 	let top = yearsY + GAP_PX;
 	/** Where lines of time run: from top to bottom, or, where names stand above the bars, clear of them. */
 	const rooms: [number, number][] = [[yearsY + 4, top + GAP_PX / 2]];
-
 	const laws = model.rows.map((row): PlacedLaw => {
-		const name = wrapWords(row.title, { ...type, weight: 'bold' });
-		const now = wrapWords(row.now, type);
-		const wordsPx = (name.length + now.length) * linePx;
+		const y = top + GAP_PX + textPx - 1;
+		const name = placeWords(row.title, { ...type, weight: 'bold', x: 0, y, linePx });
+		const now = placeWords(row.now, { ...type, x: 0, y: name.y, linePx });
+		const wordsPx = now.y - y;
 		const barY = isBeside ? top + GAP_PX + (wordsPx - BAR_PX) / 2 : top + GAP_PX + wordsPx + 2;
 		const bottom = isBeside ? top + wordsPx + 2 * GAP_PX : barY + BAR_PX + GAP_PX;
-		const baseline = top + GAP_PX + textPx - 1;
-		const placed = {
-			row,
-			box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },
-			name: stackLines(name, { x: 0, y: baseline, linePx }),
-			now: stackLines(now, { x: 0, y: baseline + name.length * linePx, linePx }),
-			spans: row.spans.map((span) => placeSpan(span.stage, x(span.start), x(span.end), Math.round(barY))),
-		};
+		const box = { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) };
+		const spans = row.spans.map(({ stage, start, end }) => placeSpan(stage, x(start), x(end), Math.round(barY)));
 		if (isBeside) rooms[0]![1] = bottom;
 		else rooms.push([barY - 4, bottom]);
 		top = bottom;
-		return placed;
+		return { row, box, name: name.lines, now: now.lines, spans };
 	});
-	const endX = roundPx(x(model.end));
 	const linesAt = (lineX: number, fromY: number) =>
-		rooms.map(([y1, y2], index): Stroke => ({
-			x1: lineX,
-			y1: roundPx(index === 0 ? fromY : y1),
-			x2: lineX,
-			y2: roundPx(y2),
-		}));
-
+		rooms.map(([y1, y2], index): Stroke => {
+			return { x1: lineX, y1: roundPx(index === 0 ? fromY : y1), x2: lineX, y2: roundPx(y2) };
+		});
 	const starts = utcYear.range(model.start, model.end);
-	const names = placeYears(starts, { x, y: yearsY, type, lineX: announcedX, widthPx });
-	const years = starts.map((year, index) => ({ label: names[index], lines: linesAt(roundPx(x(year)), yearsY + 4) }));
+	const endX = roundPx(x(model.end));
+	const ends = words.laws.evidenceEnds(model.endInWords);
 	return {
 		widthPx,
 		heightPx: Math.ceil(top + linePx + 4),
-		years,
+		years: starts.flatMap((year) => linesAt(roundPx(x(year)), yearsY + 4)),
+		yearNames: placeYears(starts, { x, y: yearsY, type, lineX: announcedX, widthPx }),
 		announcement: {
 			lines: linesAt(announcedX, headPx + 2),
-			words: stackLines(words, { x: announcedX, y: textPx, linePx }),
+			words: stackLines(heads, { x: announcedX, y: textPx, linePx }),
 		},
 		lanes: placeLanes(laws),
 		laws,
 		end: {
 			lines: linesAt(endX, yearsY + 4),
-			words: { text: `Evidence ends: ${model.endInWords}`, x: endX, y: roundPx(top + textPx + 2), anchor: 'end' },
+			words: { text: ends, x: endX, y: roundPx(top + textPx + 2), anchor: 'end' },
 		},
 	};
 }
@@ -123,14 +114,9 @@ function placeLanes(laws: readonly PlacedLaw[]): PlacedLaws['lanes'] {
 /** The names of years, each in the middle of its own: of all, or of each second, as have room and are clear of the line. */
 function placeYears(
 	years: readonly Date[],
-	{
-		x,
-		y,
-		type,
-		lineX,
-		widthPx,
-	}: { x: ScaleTime<number, number>; y: number; type: LineType; lineX: number; widthPx: number },
-): (PlacedText | undefined)[] {
+	at: { x: ScaleTime<number, number>; y: number; type: LineType; lineX: number; widthPx: number },
+): PlacedText[] {
+	const { x, y, type, lineX, widthPx } = at;
 	const names = years.map((year) => {
 		const text = String(year.getUTCFullYear());
 		const half = measureWidthPx(text, type) / 2;
@@ -143,26 +129,17 @@ function placeYears(
 		return before !== undefined && before.middle + before.half + YEAR_GAP_PX > middle - half;
 	});
 	const choices = (isCrowded ? [0, 1] : [0]).map((first) =>
-		names.map(({ text, middle, isClear }, index): PlacedText | undefined =>
-			isClear && (!isCrowded || index % 2 === first) ? { text, x: roundPx(middle), y, anchor: 'middle' } : undefined,
+		names.flatMap(({ text, middle, isClear }, index): PlacedText[] =>
+			isClear && (!isCrowded || index % 2 === first) ? [{ text, x: roundPx(middle), y, anchor: 'middle' }] : [],
 		),
 	);
-	return greatest(choices, (choice) => choice.filter(Boolean).length)!;
+	return greatest(choices, ({ length }) => length)!;
 }
 
 function placeSpan(stage: LawStage, fromX: number, toX: number, y: number): PlacedSpan {
+	if (stage === 'announced') return { stage, path: `M${roundPx(fromX + 1.5)},${y + BAR_PX / 2}H${roundPx(toX)}` };
 	const box = { x: roundPx(fromX), y, width: roundPx(toX - fromX), height: BAR_PX };
-	const middle = y + BAR_PX / 2;
-	switch (stage) {
-		case 'announced':
-			return { stage, path: `M${roundPx(fromX + 1.5)},${middle}H${roundPx(toX)}` };
-		case 'passed':
-			return { stage, box, path: drawHatching(box) };
-		case 'lapsed':
-		case 'proposed':
-		case 'applies':
-			return { stage, box };
-	}
+	return { stage, box, ...(stage === 'passed' && { path: drawHatching(box) }) };
 }
 
 /** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */

@@ -17,7 +17,7 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 		publisher: 'Example hotline',
 		counts: 'Reports that came in.',
 		doesNotMean: ['A report is not a child.'],
-		form: 'bars',
+		form: 'columns',
 		finding: 'The hotline took {reports 2020} reports in 2020',
 		segments: [{ id: 'reports', name: 'Reports' }],
 		breaks: [],

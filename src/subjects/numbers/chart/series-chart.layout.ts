@@ -1,161 +1,135 @@
 import { ticks } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
-import { roundBox, roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
-import { wrapWords } from '../../../text/wrap-words.ts';
+import { roundBox, roundPx, type PlacedText } from '../../../charts/geometry.ts';
+import { placeWords } from '../../../charts/place-words.ts';
+import { words } from '../../../words/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
-import type {
-	PlacedBase,
-	PlacedFigure,
-	PlacedRoom,
-	PlacedRow,
-	PlacedRun,
-	PlacedSeries,
-} from './series-chart.placed.ts';
+import type { PlacedFigure, PlacedRoom, PlacedRow, PlacedSeries } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
 import { countFolded, placeFold } from './series-fold.layout.ts';
 import { BAR_PX, DOT_RADIUS, GROUP_GAP_PX, ROW_PX, measureFrame, type Frame } from './series-frame.layout.ts';
-import { formatExactly } from './series-words.ts';
+import { LABEL_GAP_PX, drawBar, labelWidthPx, linkOf, wholeLabel, wordsBeside } from './series-marks.layout.ts';
 import { placeParts } from './series-parts.layout.ts';
+import { placeRoomAcross } from './series-rooms.layout.ts';
 import { placeStatements } from './series-statements.layout.ts';
-import {
-	LABEL_GAP_PX,
-	drawBar,
-	labelWidthPx,
-	linkOf,
-	placeRoomAcross,
-	wholeLabel,
-	wordsBeside,
-} from './series-marks.layout.ts';
 
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
 export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): PlacedSeries {
 	if (model.form === 'statements') return placeStatements(model, wanted);
-	const { form, widthPx } = wanted;
-	if (model.form === 'columns' && form === 'wide') return placeColumns(model, widthPx);
-	const frame = measureFrame(model, form, widthPx);
-	const { textPx } = frame;
-	const linePx = textPx + 4;
-	const runs: PlacedRun[] = [];
+	if (model.form === 'columns' && wanted.form === 'wide') return placeColumns(model, wanted.widthPx);
+	const frame = measureFrame(model, wanted);
+	const rows: PlacedRow[] = [];
 	const rooms: PlacedRoom[] = [];
+	const zeros: string[] = [];
 	const base = placeBase(frame);
-	let y = base ? frame.baseBottom : 0;
+	let y = base?.bottom ?? 0;
 	for (const part of model.parts) {
 		if (part.kind === 'break') {
-			const room = placeRoomAcross(part.texts, y + 6, { widthPx, textPx, linePx });
+			const room = placeRoomAcross(part.texts, y + 6, frame, part === model.parts.at(-1));
 			rooms.push(room);
-			room.isOpen = part === model.parts.at(-1);
 			y = room.box.y + room.box.height;
 			continue;
 		}
-		const fromY = y;
-		const folded = countFolded(frame, part.periods);
-		const fold = folded > 0 ? placeFold(frame, part.periods.slice(0, folded), y) : undefined;
-		y = fold?.bottom ?? y;
-		const periods = part.periods.slice(folded).map((period, index) => {
-			if (index > 0 && isGrouped(frame, part.periods)) y += GROUP_GAP_PX;
-			const { placed, bottom } = placePeriod(frame, period, y);
-			y = bottom;
-			return placed;
-		});
-		runs.push({
-			zero: `M${frame.zeroX},${roundPx(fromY)}V${roundPx(y)}`,
-			periods: fold ? [fold.placed, ...periods] : periods,
-		});
+		const run = placeRun(frame, part.periods, y);
+		const { bottom } = run.at(-1)!;
+		rows.push(...run);
+		zeros.push(`M${frame.zeroX},${roundPx(y)}V${roundPx(bottom)}`);
+		y = bottom;
 		// A room holds what is counted in the new way.
 		const room = rooms.at(-1);
-		if (room && room.box.y < fromY) {
-			y += 6;
-			room.box.height = roundPx(y - room.box.y);
-		}
+		if (!room) continue;
+		y += 6;
+		room.box.height = roundPx(y - room.box.y);
 	}
 	const scale = model.form === 'pairs' ? placeScale(frame, y) : undefined;
-	const bottom = scale ? y + textPx + SCALE_TICK_PX + 4 : y;
-	return { widthPx, heightPx: Math.ceil(bottom + 2), runs, rooms, ...(base && { base }), ...(scale && { scale }) };
+	const bottom = scale ? y + frame.textPx + SCALE_TICK_PX + 4 : y;
+	return {
+		widthPx: wanted.widthPx,
+		heightPx: Math.ceil(bottom + 2),
+		names: rows.map(({ name }) => name),
+		figures: rows.flatMap(({ figures }) => figures),
+		zeros,
+		rooms,
+		base,
+		scale,
+	};
 }
 
 /** The length of a stroke that a round figure stands under. */
 const SCALE_TICK_PX = 6;
 
 /** Nought and round figures under the dots: places along a line say little without one. */
-function placeScale({ model, textPx, zeroX, lengthAt }: Frame, y: number): PlacedSeries['scale'] {
+function placeScale({ model, textPx, zeroX, lengthAt }: Frame, top: number): PlacedSeries['scale'] {
+	const y = roundPx(top + SCALE_TICK_PX + textPx);
 	return ticks(0, model.highest, 2).map((value) => {
 		const x = roundPx(zeroX + lengthAt(value));
-		return {
-			line: `M${x},${roundPx(y)}v${SCALE_TICK_PX}`,
-			label: {
-				text: formatExactly(value),
-				x,
-				y: roundPx(y + SCALE_TICK_PX + textPx),
-				anchor: x < 2 * DOT_RADIUS ? 'start' : 'middle',
-			},
-		};
+		const anchor = x < 2 * DOT_RADIUS ? 'start' : 'middle';
+		return { line: `M${x},${roundPx(top)}v${SCALE_TICK_PX}`, label: { text: words.number(value), x, y, anchor } };
 	});
 }
 
-function isGrouped({ model: { form } }: Frame, periods: readonly SeriesPeriod[]): boolean {
-	return (
-		form === 'parts' ||
-		periods.some(({ figures }) => figures.length > 1 || (figures[0] && wordsBeside(figures[0]).length > 0))
-	);
+/** The periods between two changes in counting; those with words of their own stand apart. */
+function placeRun(frame: Frame, periods: readonly SeriesPeriod[], top: number): PlacedRow[] {
+	const folded = countFolded(frame, periods);
+	const rows = folded > 0 ? [placeFold(frame, periods.slice(0, folded), top)] : [];
+	const isGrouped =
+		frame.model.form === 'parts' ||
+		periods.some(({ figures }) => figures.length > 1 || figures.some((figure) => wordsBeside(figure).length > 0));
+	for (const [index, period] of periods.slice(folded).entries())
+		rows.push(placePeriod(frame, period, (rows.at(-1)?.bottom ?? top) + (index > 0 && isGrouped ? GROUP_GAP_PX : 0)));
+	return rows;
 }
 
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
 function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): PlacedRow {
 	const asOne = (frame.model.form === 'parts' ? placeParts : placePair)(frame, period, fromY);
 	if (asOne) return asOne;
-	const { textPx } = frame;
-	const isUnder = frame.zeroX < LABEL_GAP_PX;
-	let y = isUnder ? fromY + textPx + 4 : fromY;
+	const { textPx, zeroX } = frame;
+	const isUnder = zeroX < LABEL_GAP_PX;
+	let bottom = isUnder ? fromY + textPx + 4 : fromY;
 	const figures = period.figures.map((figure) => {
-		const row = placeFigure(frame, figure, y);
-		y = row.bottom;
-		return row.placed;
+		const placed = placeFigure(frame, figure, bottom);
+		bottom = placed.touch.y + placed.touch.height;
+		return placed;
 	});
-	const labelY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
-	const x = isUnder ? roundPx(frame.zeroX + LABEL_GAP_PX) : 0;
-	return { placed: { label: { text: period.short, x, y: roundPx(labelY) }, figures }, bottom: y };
+	const nameY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
+	const x = isUnder ? roundPx(zeroX + LABEL_GAP_PX) : 0;
+	return { name: { text: period.short, x, y: roundPx(nameY) }, figures, bottom };
 }
 
 /** Places one figure: the words above its mark, the mark, and the label in it or beside it. */
-function placeFigure(frame: Frame, figure: SeriesFigure, top: number): { placed: PlacedFigure; bottom: number } {
-	const { model, widthPx, textPx, zeroX, lengthOf } = frame;
-	const abovePx = textPx + 3;
-	const lines = linesAbove(frame, figure);
-	const rowTop = top + lines.length * abovePx;
+function placeFigure(frame: Frame, figure: SeriesFigure, top: number): PlacedFigure {
+	const { model, widthPx, textPx, zeroX, lengthOf, countsX } = frame;
+	const linePx = textPx + 3;
+	const room = { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx, widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
+	const above = placeWords(sayAbove(frame, figure), room);
+	const rowTop = above.y - textPx;
 	const middle = rowTop + ROW_PX / 2;
 	const end = zeroX + lengthOf(figure);
 	const where = frame.whereOf(figure);
 	const hasDot = model.form === 'pairs';
 	const labelX = where === 'inside' ? zeroX + LABEL_GAP_PX : end + (hasDot ? DOT_RADIUS : 0) + LABEL_GAP_PX;
 	const label = { text: frame.labelOf(figure), x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) };
-	const bottom = rowTop + ROW_PX;
 	const bar = { x: zeroX, y: middle - BAR_PX / 2, width: Math.max(end - zeroX, 0.8), height: BAR_PX };
+	const baseX = model.base && zeroX + (lengthOf(figure) * model.base.measured) / figure.measured;
 	return {
-		placed: {
-			...linkOf(figure),
-			touch: roundBox({ x: 0, y: top, width: widthPx, height: bottom - top }),
-			...(where !== 'above' && { label }),
-			isInside: where === 'inside',
-			above: stackLines(lines, { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx: abovePx }),
-			...(hasDot
-				? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }
-				: { bar: drawBar(figure.segment.form, bar) }),
-			...(frame.countsX !== undefined &&
-				figure.covers && { rest: { text: figure.covers, x: roundPx(frame.countsX), y: label.y } }),
-			...(model.base && {
-				hundred: `M${roundPx(zeroX + (lengthOf(figure) * model.base.measured) / figure.measured)},${bar.y}v${BAR_PX}`,
-			}),
-		},
-		bottom,
+		...linkOf(figure),
+		touch: roundBox({ x: 0, y: top, width: widthPx, height: rowTop + ROW_PX - top }),
+		...(where !== 'above' && { label }),
+		isInside: where === 'inside',
+		above: above.lines,
+		...(hasDot
+			? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }
+			: { bar: drawBar(figure.segment.form, bar) }),
+		...(countsX !== undefined && figure.covers && { rest: { text: figure.covers, x: roundPx(countsX), y: label.y } }),
+		...(baseX !== undefined && { hundred: `M${roundPx(baseX)},${bar.y}v${BAR_PX}` }),
 	};
 }
 
 /** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
-function linesAbove({ model, form, widthPx, textPx, zeroX, whereOf }: Frame, figure: SeriesFigure): string[] {
-	const hasRoom = whereOf(figure) !== 'above';
-	if (hasRoom && (form === 'wide' || model.form === 'pairs')) return [];
-	const words = hasRoom ? wordsBeside(figure).join(', ') : wholeLabel(figure);
-	return wrapWords(words, { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx });
+function sayAbove({ model, isWide, whereOf }: Frame, figure: SeriesFigure): string {
+	if (whereOf(figure) === 'above') return wholeLabel(figure);
+	return isWide || model.form === 'pairs' ? '' : wordsBeside(figure).join(', ');
 }
 
 /**
@@ -163,9 +137,9 @@ function linesAbove({ model, form, widthPx, textPx, zeroX, whereOf }: Frame, fig
  * No stroke joins them: it would read as if one led to the other.
  */
 function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number): PlacedRow | undefined {
-	const { model, form, widthPx, textPx, zeroX, lengthOf, labelOf } = frame;
+	const { model, isWide, widthPx, textPx, zeroX, lengthOf, labelOf } = frame;
 	const [low, high] = figures.toSorted((a, b) => a.value - b.value);
-	if (model.form !== 'pairs' || form !== 'wide' || figures.length !== 2 || !low || !high) return undefined;
+	if (model.form !== 'pairs' || !isWide || figures.length !== 2 || !low || !high) return undefined;
 	const rowPx = ROW_PX + GROUP_GAP_PX;
 	const [from, to] = [zeroX + lengthOf(low), zeroX + lengthOf(high)];
 	const aside = DOT_RADIUS + LABEL_GAP_PX;
@@ -176,28 +150,30 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number):
 	const placed = figures.map((figure): PlacedFigure => {
 		const isLow = figure === low;
 		const x = isLow ? from : to;
-		const label: PlacedText = isLow
-			? { text: labelOf(figure), x: roundPx(x - aside), y, anchor: 'end' }
-			: { text: labelOf(figure), x: roundPx(x + aside), y };
+		const at = isLow ? ({ x: roundPx(x - aside), anchor: 'end' } as const) : { x: roundPx(x + aside) };
 		return {
 			...linkOf(figure),
 			touch: roundBox({ x: isLow ? 0 : split, y: top, width: isLow ? split : widthPx - split, height: rowPx }),
-			label,
+			label: { text: labelOf(figure), y, ...at },
 			above: [],
 			dot: { x: roundPx(x), y: roundPx(middle), radius: DOT_RADIUS },
 		};
 	});
-	return { placed: { label: { text: short, x: 0, y }, figures: placed }, bottom: top + rowPx };
+	return { name: { text: short, x: 0, y }, figures: placed, bottom: top + rowPx };
 }
 
 /** The year that all others are measured by: an empty bar as thick as theirs, and the years after it that are not drawn. */
-function placeBase({ model: { base }, textPx, zeroX, lengthAt }: Frame): PlacedBase | undefined {
+function placeBase({ model: { base }, textPx, zeroX, lengthAt }: Frame) {
 	if (!base) return undefined;
 	const y = roundPx(ROW_PX / 2 + textPx * 0.36);
+	const said: PlacedText[] = [
+		{ text: base.short, x: 0, y },
+		{ text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
+		...(base.gap ? [{ text: base.gap, x: 0, y: roundPx(y + ROW_PX) }] : []),
+	];
 	return {
-		label: { text: base.short, x: 0, y },
-		words: { text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
-		...(base.gap && { gap: { text: base.gap, x: 0, y: roundPx(y + ROW_PX) } }),
+		words: said,
 		bar: roundBox({ x: zeroX, y: (ROW_PX - BAR_PX) / 2, width: lengthAt(base.measured), height: BAR_PX }),
+		bottom: base.gap ? 2 * ROW_PX + GROUP_GAP_PX : ROW_PX,
 	};
 }

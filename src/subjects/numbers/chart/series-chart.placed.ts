@@ -13,9 +13,8 @@ export interface PlacedFigure {
 	touch: Box;
 	/** The figure at its mark; left out where it stands above, and over columns where there is no room. */
 	label?: PlacedText | undefined;
-	/** Whether the figure stands in its mark. */
+	/** Whether the figure stands in its mark, or over its column, which may be narrower. */
 	isInside?: boolean | undefined;
-	/** Whether it stands over its column, which may be narrower. */
 	isOver?: boolean | undefined;
 	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
 	above: PlacedText[];
@@ -31,23 +30,11 @@ export interface PlacedFigure {
 	rest?: PlacedText | undefined;
 }
 
-export interface PlacedPeriod {
-	/** Left out where its neighbours leave no room. */
-	label?: PlacedText | undefined;
-	figures: PlacedFigure[];
-}
-
 /** A period in rows, and where the next may begin. */
 export interface PlacedRow {
-	placed: PlacedPeriod;
+	name: PlacedText;
+	figures: PlacedFigure[];
 	bottom: number;
-}
-
-/** A run of periods with its own line at nought. No line of any kind reaches from one run into the next. */
-export interface PlacedRun {
-	/** The line at nought, as path data. */
-	zero: string;
-	periods: PlacedPeriod[];
 }
 
 /** What is counted another way, in a room of its own. */
@@ -56,19 +43,10 @@ export interface PlacedRoom {
 	/** A part of it over what stands before, where its words have more room. */
 	strip?: Box | undefined;
 	/** Whether nothing is drawn in it: it has an edge and no ground. */
-	isOpen?: boolean | undefined;
+	isOpen: boolean;
 	/** The torn edge towards what stands before it. */
 	edge: string;
 	words: PlacedText[];
-}
-
-/** The year that others are measured by: an empty bar. */
-export interface PlacedBase {
-	label: PlacedText;
-	words: PlacedText;
-	/** The periods after it that are not drawn. */
-	gap?: PlacedText | undefined;
-	bar: Box;
 }
 
 /** A statement as lines of words, all of it a link. */
@@ -77,22 +55,24 @@ export interface PlacedStatement extends Pick<PlacedFigure, 'name' | 'href' | 't
 	/** Who said it, and how that is known. */
 	by: PlacedText[];
 	words: PlacedText[];
-	/** What was counted. */
+	/** What was counted, and its caution. */
 	counts: PlacedText[];
-	/** Its caution. */
 	beware: PlacedText[];
 	/** The line that parts it from the one before it, as path data. */
 	rule?: string | undefined;
 }
 
 export interface PlacedSeries extends PlacedDrawing {
-	runs: PlacedRun[];
+	/** Of periods, and of what the figures at the marks count, where it is not said with each. */
+	names: PlacedText[];
+	figures: PlacedFigure[];
+	/** Lines at nought, as path data. No line of any kind reaches from one run of periods into the next. */
+	zeros: string[];
 	rooms: PlacedRoom[];
 	/** In the form of statements, and in no other. */
 	statements?: PlacedStatement[] | undefined;
-	base?: PlacedBase | undefined;
+	/** The year that others are measured by: an empty bar, and the years after it that are not drawn. */
+	base?: { bar: Box; words: PlacedText[] } | undefined;
 	/** Of dots: round figures on the line at nought, each with a short stroke. */
 	scale?: { label: PlacedText; line: string }[] | undefined;
-	/** What the figures at the marks count, where it is not said with each. */
-	unit?: PlacedText | undefined;
 }

@@ -1,10 +1,13 @@
-import { max, min } from 'd3';
+import { greatest, least } from 'd3';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { roundBox, roundPx, stackLines } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { BAR_PX, type Frame } from './series-frame.layout.ts';
 import { LABEL_GAP_PX, wordsBeside } from './series-marks.layout.ts';
 import type { SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedRow } from './series-chart.placed.ts';
+
+const { numbers: said } = words;
 
 /** A bar shorter than this, in units, tells nothing but that it is short. */
 const LEAST_BAR_PX = 4;
@@ -36,36 +39,31 @@ export function placeFold(
 ): PlacedRow {
 	const figures = periods.flatMap((period) => period.figures);
 	const [first, last] = [periods[0]!, periods.at(-1)!];
-	const [least, most] = [min, max].map((end) => end(figures, ({ value }) => value));
-	const [low, high] = [least, most].map((value) => labelOf(figures.find((figure) => figure.value === value)!));
+	const ends = [least(figures, ({ value }) => value)!, greatest(figures, ({ value }) => value)!] as const;
+	const figuresSaid = said.span(labelOf(ends[0]), labelOf(ends[1]));
 	const type = { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
 	// A figure keeps its word: "1.1 million".
-	const words = [`to ${last.short}:`, `${low} to ${high}`];
-	const lines = measureWidthPx(words.join(' '), type) <= type.widthPx ? [words.join(' ')] : words;
+	const parts = [said.until(last.short), figuresSaid];
+	const lines = measureWidthPx(parts.join(' '), type) <= type.widthPx ? [parts.join(' ')] : parts;
 	const barsTop = top + lines.length * (textPx + 3) + 5;
 	const stepPx = BAR_PX / figures.length;
 	const bottom = barsTop + BAR_PX + 5;
+	const slivers = figures.map((figure, index) => {
+		const y = barsTop + index * stepPx;
+		return roundBox({ x: zeroX, y, width: Math.max(lengthOf(figure), 0.8), height: stepPx * 0.7 });
+	});
 	return {
-		placed: {
-			label: { text: first.short, x: 0, y: roundPx(top + textPx) },
-			figures: [
-				{
-					form: 'solid',
-					name: `${first.name} to ${last.name}: ${low} to ${high} ${model.unit}. Each figure is in the table.`,
-					href: `#${figures[0]!.rowId}`,
-					touch: roundBox({ x: 0, y: top, width: widthPx, height: bottom - top }),
-					above: stackLines(lines, { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx: textPx + 3 }),
-					slivers: figures.map((figure, index) =>
-						roundBox({
-							x: zeroX,
-							y: barsTop + index * stepPx,
-							width: Math.max(lengthOf(figure), 0.8),
-							height: stepPx * 0.7,
-						}),
-					),
-				},
-			],
-		},
+		name: { text: first.short, x: 0, y: roundPx(top + textPx) },
+		figures: [
+			{
+				form: 'solid',
+				name: said.folded(said.span(first.name, last.name), figuresSaid, model.unit),
+				href: `#${figures[0]!.rowId}`,
+				touch: roundBox({ x: 0, y: top, width: widthPx, height: bottom - top }),
+				above: stackLines(lines, { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx: textPx + 3 }),
+				slivers,
+			},
+		],
 		bottom,
 	};
 }

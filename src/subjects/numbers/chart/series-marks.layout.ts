@@ -1,16 +1,13 @@
-import { max, min } from 'd3';
-import { roundBox, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
-import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
+import { roundBox, roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { measureWidthPx } from '../../../text/wrap-words.ts';
+import { words } from '../../../words/words.ts';
 import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
-import type { PlacedFigure, PlacedRoom } from './series-chart.placed.ts';
+import type { PlacedFigure } from './series-chart.placed.ts';
 
 // What rows and columns of a series have in common.
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 6;
-
-/** Above and below the words of a change in counting. */
-const BREAK_PADDING_PX = 12;
 
 const STRIPE_DISTANCE_PX = 5;
 
@@ -48,14 +45,14 @@ export function drawTear({ x, y }: { x: number; y: number }, lengthPx: number, d
 	return `M${roundPx(x)},${roundPx(y)}${teeth.join('')}`;
 }
 
-/** A figure without the word of its rounding, which the table has. */
-export function withoutRounding(label: string): string {
-	return label.replace(/^(about|over|nearly) /, '');
-}
-
 /** The figure with all that is said beside it. */
 export function wholeLabel({ label, segment, covers }: SeriesFigure): string {
-	return [label, segment.tag, covers && `(${covers})`].filter(Boolean).join(' ');
+	return words.numbers.whole(label, segment.tag, covers);
+}
+
+/** What has to be said beside a figure because it differs from one to the next. */
+export function wordsBeside({ segment, covers }: SeriesFigure): string[] {
+	return [segment.tag, covers].filter((said) => said !== undefined);
 }
 
 /** What a text covers, its width at most. */
@@ -73,36 +70,4 @@ export function areCrossing(one: Box, other: Box): boolean {
 		one.y < other.y + other.height &&
 		other.y < one.y + one.height
 	);
-}
-
-/** The longest scale at which every mark and its label still fit beside each other; nought where there is none. */
-export function longestScalePx(
-	figures: readonly SeriesFigure[],
-	roomFor: (figure: SeriesFigure) => number,
-	highest: number,
-): number {
-	const leastRoomPx = min(figures, roomFor)!;
-	if (leastRoomPx <= 0) return 0;
-	const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
-	return unitsPerPx > 0 ? highest / unitsPerPx : leastRoomPx;
-}
-
-/** What has to be said beside a figure because it differs from one to the next. */
-export function wordsBeside({ segment, covers }: SeriesFigure): string[] {
-	return [segment.tag, covers].filter((words) => words !== undefined);
-}
-
-/** The head of a room, from a height on: a torn edge and the words of the change. */
-export function placeRoomAcross(
-	texts: readonly string[],
-	y: number,
-	{ widthPx, textPx, linePx }: { widthPx: number; textPx: number; linePx: number },
-): PlacedRoom {
-	const type = { widthPx: widthPx - 12, textPx, weight: 'bold' } as const;
-	const lines = texts.flatMap((text) => wrapWords(text, type));
-	return {
-		box: { x: 0, y: roundPx(y), width: widthPx, height: roundPx(lines.length * linePx + BREAK_PADDING_PX + 6) },
-		edge: drawTear({ x: 0, y }, widthPx, 'across'),
-		words: stackLines(lines, { x: 6, y: y + BREAK_PADDING_PX + textPx - 2, linePx }),
-	};
 }

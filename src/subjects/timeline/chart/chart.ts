@@ -1,19 +1,21 @@
 import { defineChart } from '../../../charts/chart.ts';
+import { latestReach } from '../../../engine/site.ts';
 import { NARROW_PX, checkTimeline } from './timeline-chart.check.ts';
 import { timelineRecordExamples } from './timeline-chart.examples.ts';
 import { placeTimeline } from './timeline-chart.layout.ts';
 import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
 import { tabulateTimeline } from './timeline-chart.table.ts';
+import { words } from '../../../words/words.ts';
 
 /** All events on one line of time, the essential ones by name. */
 export const timelineChart = defineChart({
 	id: 'timeline-chart',
 	block: 'TimelineChart',
-	name: () => 'the timeline',
+	name: () => words.timeline.chart,
 	records: ({ facts, site }): TimelineRecords => ({
 		events: facts.events,
 		cut: facts.timelines[0]!,
-		evidenceReaches: site.evidenceReaches,
+		latest: latestReach(site),
 	}),
 	shows: ({ events }) => events,
 	check: checkTimeline,

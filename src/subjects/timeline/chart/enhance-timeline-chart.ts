@@ -2,6 +2,7 @@ import { createFilter, type Allows, type FilterGroup } from '../../../charts/cli
 import { splitAddress, type State } from '../../../engine/client/chart-state.ts';
 import type { EventChoices, EventData } from '../event-data.ts';
 import { findElement } from '../../../engine/client/elements.ts';
+import { timelineFilter } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
@@ -40,28 +41,16 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	};
 
 	const apply = (allows: Allows<Choice>, { years }: State<Choice>) => {
-		const [from = '', to = '9'] = years[0]?.split('-') ?? [];
-		let count = 0;
-		for (const event of events) {
-			const { theme, place, demands, essential, year } = event.data;
-			const isShown =
-				allows('theme', [theme]) &&
-				allows('place', [place]) &&
-				allows('demand', demands.split(' ')) &&
-				allows('essential', [essential]) &&
-				year >= from &&
-				year <= to;
-			if (isShown) count++;
-			setShown(event, isShown);
-		}
+		const shown = events.filter(({ data }) => passes(data, allows, years[0]?.split('-') ?? []));
+		for (const event of events) setShown(event, shown.includes(event));
 		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === years[0]);
 		follow();
-		return count;
+		return shown.length;
 	};
 	const status = createFilter(document, window, {
 		figure,
 		name: 'timeline',
-		things: 'events',
+		things: timelineFilter.events,
 		total: events.length,
 		lists: 'list',
 		firstSection: sections[0]!.section,
@@ -77,9 +66,22 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		setShown(event, true);
 		follow();
 		event.item.scrollIntoView();
-		status.textContent += ` ${findElement(event.item, 'h4').textContent} is shown too, because the address names it.`;
+		status.textContent += timelineFilter.shownToo(findElement(event.item, 'h4').textContent);
 	};
 	window.addEventListener('hashchange', showNamed);
+}
+
+/** Whether an event passes the filter, and lies in the years. */
+function passes(data: EventData, allows: Allows<Choice>, [from = '', to = '9']: readonly string[]): boolean {
+	const { theme, place, demands, essential, year } = data;
+	return (
+		allows('theme', [theme]) &&
+		allows('place', [place]) &&
+		allows('demand', demands.split(' ')) &&
+		allows('essential', [essential]) &&
+		year >= from &&
+		year <= to
+	);
 }
 
 function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedEvent[] {
@@ -94,15 +96,15 @@ function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedE
 function readGroups(choices: EventChoices, spans: readonly SVGElement[]): Record<Choice, FilterGroup> {
 	const years = [...new Set(spans.map((span) => span.dataset['years']!))];
 	return {
-		theme: { legend: 'Theme', options: choices.theme },
-		place: { legend: 'Place', options: choices.place },
-		demand: { legend: 'Demand (our judgement)', options: choices.demand },
+		theme: { legend: timelineFilter.theme, options: choices.theme },
+		place: { legend: timelineFilter.place, options: choices.place },
+		demand: { legend: timelineFilter.demand, options: choices.demand },
 		years: {
-			legend: 'Zoom to years',
-			noneLabel: 'All',
-			options: years.map((value) => ({ value, label: value.replace('-', ' to ') })),
+			legend: timelineFilter.years,
+			noneLabel: timelineFilter.all,
+			options: years.map((value) => ({ value, label: timelineFilter.span(value) })),
 		},
-		essential: { legend: 'Weight', options: [{ value: '1', label: 'The essential events only' }] },
+		essential: { legend: timelineFilter.weight, options: [{ value: '1', label: timelineFilter.essential }] },
 	};
 }
 

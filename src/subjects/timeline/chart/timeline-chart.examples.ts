@@ -63,7 +63,7 @@ export const timelineExamples = {
 } as const satisfies Record<string, readonly TimelineEvent[]>;
 
 /** How far the evidence of the examples reaches. */
-const exampleReach = 'mid-September 2026';
+const exampleReach = '2026-09-15';
 
 /** How the timeline of the examples is cut. */
 export const exampleCut: TimelineCut = {
@@ -76,8 +76,8 @@ export const exampleCut: TimelineCut = {
 };
 
 /** Events with what else the timeline is drawn from. */
-export function recordsOf(events: readonly TimelineEvent[], evidenceReaches = exampleReach): TimelineRecords {
-	return { events, cut: exampleCut, evidenceReaches };
+export function recordsOf(events: readonly TimelineEvent[], latest = exampleReach): TimelineRecords {
+	return { events, cut: exampleCut, latest };
 }
 
 /** The same sets of events as the records of a chart. */

@@ -1,9 +1,9 @@
 import { formatDate, formatShortDate } from '../../../text/dates.ts';
 import { measureWidthPx, wrapEvenly, wrapWords, type LineType } from '../../../text/wrap-words.ts';
 import type { ChartForm, FormName } from '../../../charts/chart.ts';
+import { words } from '../../../words/words.ts';
 import { roundPx, stackLines } from '../../../charts/geometry.ts';
 import { isEssential, type NamedMark, type Timeline } from './timeline-chart.model.ts';
-import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { scaleTime, spread, stretchOf, type TimeScale } from './timeline-scale.ts';
 import { DOT_PX, DOT_ROWS_PX, drawMark, listSecond, placeStrip, type Ticks } from './timeline-strip.ts';
 
@@ -63,25 +63,26 @@ interface Label {
  * Gives everything its place. Time runs down, ticks at its left; every mark stands at its date. Names stand at its right, each as
  * near to its dot as the others let it.
  */
-export function placeTimeline(timeline: Timeline, chartForm: ChartForm): PlacedTimeline {
+export function placeTimeline(timeline: Timeline, chartForm: ChartForm) {
 	const measures = measureForm(chartForm);
-	const { form, widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx } = measures;
+	const { widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx } = measures;
 	const { scale, labels, lengthPx } = fitLength(timeline, measures);
 	const dots = labels.filter(({ isAnnouncement }) => !isAnnouncement);
 	const names = new Map(labels.map((label) => [label.mark.id, placeLabel(label, dots, measures)]));
 	const lineY = roundPx(scale.time(timeline.announcement.time));
 	const bottom = TOP_PX + lengthPx;
 	const stretch = stretchOf(timeline);
-	const { start, closeUp, evidenceEnd } = timeline;
 	const remarks = [
-		`Evidence ends: ${evidenceEnd.words}`,
-		`${start.getUTCFullYear()} to ${closeUp.getUTCFullYear() - 1}, above the gap: a year is about ${stretch} times shorter`,
-	].flatMap((words) => wrapWords(words, { widthPx, textPx }));
+		words.timeline.evidenceEnds(timeline.evidenceEnd.words),
+		words.timeline.shorter(timeline.years[0]!.name, stretch),
+	].flatMap((remark) => wrapWords(remark, { widthPx, textPx }));
+	const strip = placeStrip(timeline, scale, { axis: axisPx, nearPx, ticks, labelPx: linePx + 4 });
 	return {
-		form,
+		...strip,
+		years: strip.years.map((year) => ({ ...year, names: year.group.marks.flatMap(({ id }) => names.get(id) ?? []) })),
 		widthPx,
 		heightPx: Math.ceil(bottom + remarks.length * linePx + 6),
-		...placeStrip(timeline, scale, { axis: axisPx, nearPx, ticks, labelPx: linePx + 4 }, names),
+		/** Where the announcement stands along time; its strong line and its mark, as paths. */
 		announcement: {
 			at: lineY,
 			// Straight, and in two: a dot near the diamond stands between them.
@@ -89,9 +90,11 @@ export function placeTimeline(timeline: Timeline, chartForm: ChartForm): PlacedT
 			mark: drawMark(axisPx, lineY),
 		},
 		remarks: stackLines(remarks, { x: 0, y: bottom + textPx + 5, linePx }),
+		/** How many times as long a year is drawn in the larger scale. */
 		stretch,
 	};
 }
+export type PlacedTimeline = ReturnType<typeof placeTimeline>;
 
 /** Finds the least length of time at which all names fit, on their own side of the announcement's line. */
 function fitLength(timeline: Timeline, measures: Measures): { scale: TimeScale; labels: Label[]; lengthPx: number } {
@@ -168,11 +171,7 @@ function describeLabel(
 	};
 }
 
-function placeLabel(
-	label: Label,
-	dots: readonly Label[],
-	{ widthPx, form, namesPx, textPx, linePx }: Measures,
-): PlacedName {
+function placeLabel(label: Label, dots: readonly Label[], { widthPx, form, namesPx, textPx, linePx }: Measures) {
 	const { mark, date, beside, lines, wordsPx, isAnnouncement, at, dotX, y, heightPx } = label;
 	const others = dots.filter((other) => other !== label).map((other): Place => [other.dotX, other.at]);
 	// One line alone stands in the middle of what can be touched.
@@ -180,8 +179,10 @@ function placeLabel(
 	const isOver = form !== 'wide';
 	return {
 		mark,
+		/** None for the announcement, which has a mark of its own. In a second row where another mark is near. */
 		dot: isAnnouncement ? undefined : { cx: dotX, cy: roundPx(at) },
 		leader: isAnnouncement ? undefined : leadTo([dotX + DOT_PX, at], [namesPx - 4, firstY - textPx / 3], others),
+		/** Its date, what of its name follows on the same line, and the lines after that. */
 		date: { text: date, x: namesPx, y: roundPx(firstY) },
 		beside,
 		lines: stackLines(lines, { x: wordsPx, y: firstY + (isOver ? linePx : 0), linePx }),

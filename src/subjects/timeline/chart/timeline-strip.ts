@@ -1,8 +1,6 @@
 import { max } from 'd3';
 import { roundBox, roundPx, type Stroke } from '../../../charts/geometry.ts';
-import { dodge } from './dodge.ts';
 import { isEssential, type EventMark, type Timeline } from './timeline-chart.model.ts';
-import type { PlacedName, PlacedTimeline } from './timeline-chart.placed.ts';
 import { listYears, type TimeScale } from './timeline-scale.ts';
 
 // The strip of time that all forms share: its line, and at its left ticks in rows, for what is not named.
@@ -45,7 +43,7 @@ export function listSecond({ announcement, years }: Timeline, { time }: TimeScal
 }
 
 /** How the strip lies: time runs down. */
-export interface Lie {
+interface Lie {
 	/** Where the line of time stands, across time. */
 	axis: number;
 	/** How near two ticks of a row may stand. */
@@ -71,13 +69,8 @@ function tickRows({ years }: Timeline, { time }: TimeScale, nearPx: number): Rea
 	return new Map(others.map(({ id }, index) => [id, rows[index]!]));
 }
 
-/** Lays the strip: its line, ticks, years and spans. Names are given. */
-export function placeStrip(
-	timeline: Timeline,
-	scale: TimeScale,
-	{ axis, nearPx, ticks, labelPx }: Lie,
-	names: ReadonlyMap<string, PlacedName>,
-): Pick<PlacedTimeline, 'years' | 'axis' | 'edges' | 'spans' | 'rows' | 'scale' | 'evidenceEnd' | 'compressed'> {
+/** Lays the strip. */
+export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, nearPx, ticks, labelPx }: Lie) {
 	const { time, gap } = scale;
 	const rows = tickRows(timeline, scale, nearPx);
 	const [start, end] = [time(timeline.start), time(timeline.evidenceEnd.time)];
@@ -90,21 +83,43 @@ export function placeStrip(
 	// A time that ends where the next begins ends on its own side of the gap in the scale.
 	const until = (date: Date) => time(new Date(date.getTime() - 1));
 	return {
+		/** Years with their ticks, each of which can be touched as a whole. */
 		years: timeline.years.map((group) => ({
 			group,
 			box: boxOf(time(group.from), until(group.to)),
 			ticks: group.marks.filter((mark) => !isEssential(mark)).map(placeTick),
-			names: group.marks.flatMap(({ id }) => names.get(id) ?? []),
 		})),
+		/** The line of time in two parts, and the edges of the gap in which its scale changes. */
 		axis: [stroke([start, axis], [gap.from, axis]), stroke([gap.to, axis], [end, axis])],
 		edges: [gap.from, gap.to].map((at) => stroke([at - 3, axis + 6], [at + 3, axis - 6])),
+		/** The years that are drawn smaller. */
 		compressed: boxOf(start, gap.from),
+		/** Spans of years that can be framed. */
 		spans: timeline.spans.map((years) => ({ years, box: boxOf(time(years.from), until(years.to)) })),
+		/** How many rows of ticks there are. */
 		rows: (max(rows.values()) ?? -1) + 1,
+		/** Starts of years, named. */
 		scale: listYears(timeline, scale, labelPx).map((year) => {
 			const line = stroke([time(year), axis], [time(year), 0]);
 			return { line, label: { text: String(year.getUTCFullYear()), x: 0, y: roundPx(line.y2 + 12) } };
 		}),
 		evidenceEnd: stroke([end, axis + 8], [end, 0]),
 	};
+}
+
+/**
+ * Gives each mark a row, so that no two in one row are nearer than the distance. A mark never moves along its row. Rows count
+ * from 0, the nearest to the line that they hang from.
+ */
+export function dodge(positionsPx: readonly number[], distancePx: number): number[] {
+	const order = positionsPx.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
+	const ends: number[] = [];
+	const rows = new Array<number>(positionsPx.length);
+	for (const { at, index } of order) {
+		const free = ends.findIndex((end) => at - end >= distancePx);
+		const row = free === -1 ? ends.length : free;
+		ends[row] = at;
+		rows[index] = row;
+	}
+	return rows;
 }
