@@ -3,13 +3,13 @@ import type { Evidence } from '../evidence/ledger.ts';
 import type { Records } from '../engine/define-record.ts';
 import type { Fault } from '../engine/fault.ts';
 import { splitIds } from '../engine/citing.ts';
-import { countBy } from '../text/count-by.ts';
-import { SIDE_LABELS, sidesOf } from '../subjects/debate/debate-labels.ts';
+import type { Span } from '../engine/prose.ts';
+import { sidesOf } from '../subjects/debate/debate.ts';
 import { QUESTIONS, type Side, type Argument } from '../subjects/debate/argument.ts';
 import { countWords } from '../engine/fields.ts';
 import type { BalanceRules, Measure } from './rules.ts';
 import { sectionSpan } from './units.ts';
-import type { Writing } from './writing.ts';
+import type { WrittenChapter, Writing } from './writing.ts';
 
 /** The file of cases and exceptions. */
 const RULES_FILE = 'content/editorial/balance.yaml';
@@ -31,32 +31,6 @@ export const CASE_BOUNDS: Partial<Record<Measure, number>> = { words: 1.1, sourc
 /** What one side of a question has. */
 export interface SideMeasured extends Record<Measure, number> {
 	side: Side;
-}
-
-/** Counts for a reader to weigh, for each side of each question: cautions, replies and kinds of best evidence. */
-export function evidenceBySide({ arguments: all, facts, sources }: Pick<Records, 'arguments' | 'facts' | 'sources'>) {
-	const factById = new Map(facts.map((fact) => [fact.id, fact]));
-	const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
-	return QUESTIONS.flatMap((question) =>
-		sidesOf(question).map((side) => {
-			const own = all.filter((argument) => argument.question === question && argument.side === side);
-			const best = own.flatMap(({ bestEvidenceFacts }) => bestEvidenceFacts.flatMap((id) => factById.get(id) ?? []));
-			return {
-				question,
-				side,
-				arguments: own.length,
-				cautions: own.filter(({ caution }) => caution).length,
-				// Its own facts, or those of the argument that replies.
-				repliesOnFacts: own.filter(({ reply }) => reply.facts ?? reply.argument).length,
-				standings: countBy(best, ({ standing }) => standing),
-				// Each body once for each fact.
-				bodies: countBy(
-					best.flatMap((fact) => [...new Set(fact.sources.flatMap((id) => kindOf.get(id) ?? []))]),
-					(kind) => kind,
-				),
-			};
-		}),
-	);
 }
 
 /** The sides of a question, or of a chapter's cases, in the order in which readers meet them. */
@@ -105,39 +79,43 @@ export function measureCases(
 	return cases.flatMap(({ id, file, sections }) => {
 		const chapter = chapters.find((one) => one.file === file);
 		if (!chapter) return [];
-		const told = sections
-			.map(({ side, id: section }) => ({ side, lines: sectionSpan(chapter, section) }))
-			.flatMap(({ side, lines }) => (lines ? [{ side, ...lines }] : []))
-			.sort((a, b) => a.from - b.from);
+		const told = sections.flatMap(({ side, id: section }) => {
+			const span = sectionSpan(chapter, section);
+			return span ? [{ side, span }] : [];
+		});
 		return [
 			{
 				of: id,
 				file,
-				line: told[0]?.from,
+				line: told[0]?.span.from,
 				bounds: CASE_BOUNDS,
-				sides: told.map(({ side, from, to }) => {
-					const passages = chapter.passages.filter(
-						({ kind, line }) => kind === 'paragraph' && from < line && line < to,
-					);
-					const cited = chapter.components
-						.filter(({ line }) => from < line && line < to)
-						.flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of));
-					return withMeans(side, {
-						arguments: Math.max(1, passages.filter(({ text }) => /^\d+\. /.test(text)).length),
-						words: sum(passages.map(({ text }) => countWords(text))),
-						sources: new Set(cited.flatMap((record) => independentReadings(citable.get(record)))).size,
-					});
-				}),
+				sides: told.map(({ side, span }) => measureSection(chapter, side, span, citable)),
 			},
 		];
 	});
 }
 
-/** Finds questions and cases whose sides are further apart than the bounds, and exceptions that are not needed. */
+function measureSection(
+	{ passages, components }: WrittenChapter,
+	side: Side,
+	{ from, to }: Span,
+	citable: Writing['citable'],
+): SideMeasured {
+	const isWithin = ({ line }: { line: number }) => from < line && line < to;
+	const texts = passages.filter((one) => one.kind === 'paragraph' && isWithin(one)).map(({ text }) => text);
+	const cited = components.filter(isWithin).flatMap(({ attributes }) => splitIds(attributes.id ?? attributes.of));
+	return withMeans(side, {
+		arguments: Math.max(1, texts.filter((text) => /^\d+\. /.test(text)).length),
+		words: sum(texts.map(countWords)),
+		sources: new Set(cited.flatMap((record) => independentReadings(citable.get(record)))).size,
+	});
+}
+
+/** Finds questions and cases whose sides are further apart than the bounds, or than an exception allows. */
 export function balanceFaults(measured: readonly Measured[], { exceptions }: BalanceRules): Fault[] {
 	const exceptionFor = (of: string, measure: Measure) =>
 		exceptions.find((entry) => entry.of === of && entry.measure === measure);
-	const apart = measured.flatMap(({ of, file, line, sides, bounds }) =>
+	return measured.flatMap(({ of, file, line, sides, bounds }) =>
 		(Object.entries(bounds) as [Measure, number][]).flatMap(([measure, bound]): Fault[] => {
 			const ratio = ratioOf(sides, measure);
 			const limit = exceptionFor(of, measure)?.upTo ?? bound;
@@ -154,49 +132,20 @@ export function balanceFaults(measured: readonly Measured[], { exceptions }: Bal
 			];
 		}),
 	);
-	const idle = exceptions
-		.filter(({ of, measure }) => {
-			const one = measured.find((question) => question.of === of);
-			const bound = one?.bounds[measure];
-			return !one || bound === undefined || ratioOf(one.sides, measure) <= bound;
-		})
-		.map(({ of, measure }) => ({
-			file: RULES_FILE,
-			field: `exceptions, ${measure}`,
-			value: of,
-			message: 'is not needed: the sides are within the bound, or nothing of this name is measured. Take it out',
-		}));
-	return [...apart, ...idle];
 }
 
-/**
- * Finds cases in which the side that comes first is not the first by the alphabet, the order that readers are told of
- * on the page of arguments. An order that has no rule looks like a preference.
- */
-export function orderFaults(measured: readonly Measured[], { cases, order }: BalanceRules): Fault[] {
-	return cases.flatMap(({ id, question, file, sections }) => {
-		const one = measured.find(({ of }) => of === id);
-		if (!one || one.sides.length < sections.length)
-			return [
-				{
-					file: RULES_FILE,
-					field: 'cases',
-					value: id,
-					message: `names a section that ${file} does not have: correct the id of its heading`,
-				},
-			];
-		const told = one.sides.map(({ side }) => side);
-		const byAlphabet = sidesOf(question).filter((side) => told.includes(side));
-		const accepted = order.find(({ of }) => of === id);
-		const fault = (message: string): Fault => ({ file, line: one.line, value: told[0], message });
-		if (accepted && told[0] === byAlphabet[0])
-			return [fault(`comes first by the alphabet: take "${id}" out of "order" in ${RULES_FILE}`)];
-		if (told[0] === (accepted?.first ?? byAlphabet[0])) return [];
-		return [
-			fault(
-				`comes first; by the alphabet "${SIDE_LABELS[byAlphabet[0]!]}" does: put that side first, or say why not under "order" in ${RULES_FILE}`,
-			),
-		];
+/** Finds sections of cases that their chapter does not have. */
+export function missingSections(chapters: Writing['chapters'], { cases }: BalanceRules): Fault[] {
+	return cases.flatMap(({ file, sections }) => {
+		const chapter = chapters.find((one) => one.file === file);
+		return sections
+			.filter(({ id }) => !chapter || !sectionSpan(chapter, id))
+			.map(({ id }) => ({
+				file: RULES_FILE,
+				field: 'cases',
+				value: id,
+				message: `is no section of ${file}: correct the id of its heading`,
+			}));
 	});
 }
 

@@ -1,7 +1,7 @@
 import NSpell from 'nspell';
 import type { Fault } from '../engine/fault.ts';
 import { editionOf } from '../engine/editions.ts';
-import { balanceFaults, measureCases, measureQuestions, orderFaults } from './balance.ts';
+import { balanceFaults, measureCases, measureQuestions, missingSections } from './balance.ts';
 import { easyCautionFaults } from './easy-cautions.ts';
 import { easyReadFaults } from './easy-reading.ts';
 import { longNames, namesInRecords } from './names.ts';
@@ -10,7 +10,7 @@ import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
 import { readRules } from './rules.ts';
 import { shareFaults } from './sourced-share.ts';
 import { passageFaults } from './support.ts';
-import { spellingFaults, type HunspellDictionary } from './spelling.ts';
+import { spellingFaults } from './spelling.ts';
 import { bareCountFaults, checkedWords, detailFaults, terminologyFaults } from './terminology.ts';
 import { allTexts, readWriting, type WrittenText } from './writing.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
@@ -19,13 +19,13 @@ import type { ContentFiles } from '../engine/read-files.ts';
 export type Editorial = ReturnType<typeof readEditorial>;
 
 /** Reads the content and the lists that it is checked by; throws a ContentError if a list is missing or malformed. */
-export function readEditorial(files: ContentFiles, dictionary: HunspellDictionary) {
+export function readEditorial(files: ContentFiles, dictionary: ConstructorParameters<typeof NSpell>[0]) {
 	const rules = readRules(files);
 	const writing = readWriting(files);
 	return {
 		writing,
 		rules,
-		dictionary,
+		spell: new NSpell(dictionary),
 		texts: allTexts(writing),
 		/** Names of several words, which count as one word or none. */
 		names: longNames(writing.facts, rules.vocabulary),
@@ -36,11 +36,11 @@ export function readEditorial(files: ContentFiles, dictionary: HunspellDictionar
 
 /** Everything that is wrong, by check, in the order in which it is reported. */
 export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
-	const { writing, rules, texts, names, measured, dictionary } = editorial;
+	const { writing, rules, texts, names, measured, spell } = editorial;
 	const { facts, chapters } = writing;
 	const inRecords = namesInRecords(facts);
 	return {
-		balance: [...balanceFaults(measured, rules.balance), ...orderFaults(measured, rules.balance)],
+		balance: [...balanceFaults(measured, rules.balance), ...missingSections(writing.chapters, rules.balance)],
 		terminology: [
 			...terminologyFaults(texts, checkedWords(facts.terms, rules.terminology), rules.terminology),
 			...detailFaults(texts, rules.terminology),
@@ -50,13 +50,13 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 			...sentenceFaults(texts, names),
 			...chapters.flatMap((chapter) => [...paragraphFaults(chapter), ...gradeFaults(chapter, names)]),
 		],
-		spelling: spellingFaults(texts, dictionary, rules.vocabulary, inRecords),
+		spelling: spellingFaults(texts, spell, rules.vocabulary, inRecords),
 		provenance: [
 			...(writing.site
 				? provenanceFaults({
 						writing,
 						rules: rules.provenance,
-						isCommonWord: commonWordFinder(texts, dictionary, inRecords),
+						isCommonWord: commonWordFinder(texts, spell, inRecords),
 						site: writing.site,
 					})
 				: []),
@@ -75,10 +75,9 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
  */
 function commonWordFinder(
 	texts: readonly WrittenText[],
-	dictionary: HunspellDictionary,
+	spell: NSpell,
 	names: readonly string[],
 ): (word: string) => boolean {
-	const spell = new NSpell(dictionary);
 	const written = new Set(texts.flatMap(({ text }) => text.match(/(?<![\p{L}\d])\p{Ll}+(?![\p{L}\d])/gu) ?? []));
 	const nameWords = new Set(names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()));
 	return (word) => written.has(word) || (spell.correct(word) && !nameWords.has(word));

@@ -1,7 +1,7 @@
 import type { Records } from '../engine/define-record.ts';
-import { MONTHS } from '../text/dates.ts';
 import { monthsOfQuarters } from '../text/given-numbers.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
+import { words } from '../words/words.ts';
 import { phrasePattern } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 
@@ -66,7 +66,10 @@ export function groundFinder(
 		const isoDates = isoDatesIn(text);
 		return {
 			spans: new Set(),
-			numbers: new Set([...numeralsIn(text).map(({ value }) => value), ...isoDates.flatMap(numbersOfDate)]),
+			numbers: new Set([
+				...numeralsIn(text).map(({ value }) => value),
+				...isoDates.flatMap(({ year, day }) => [year, day].filter((part) => part !== undefined)),
+			]),
 			dates: new Set(
 				[...datesIn(text), ...isoDates, ...monthsOfQuarters(text).map((month) => ({ month }))].flatMap(keysOfDate),
 			),
@@ -123,11 +126,7 @@ function weekdayOf({ year, month, day }: PartialDate): string[] {
 	return [WEEKDAYS.format(new Date(Date.UTC(year, month - 1, day)))];
 }
 
-const WEEKDAYS = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-
-function numbersOfDate({ year, day }: PartialDate): number[] {
-	return [year, day].filter((part) => part !== undefined);
-}
+const WEEKDAYS = new Intl.DateTimeFormat(words.tag, { weekday: 'long', timeZone: 'UTC' });
 
 /** The keys by which a date is looked up: its month, and its day where it has one. */
 export function keysOfDate({ month, day }: PartialDate): string[] {
@@ -150,9 +149,4 @@ export function wordsOf(text: string): string[] {
 	return [...text.matchAll(/[\p{L}\d&]+(?:[.'’][\p{L}\d]+)*/gu)].map(([word]) =>
 		word.replace(/['’]s?$/, '').replace(/(?<=^\p{Lu}+)s$/u, ''),
 	);
-}
-
-/** True for the name of a month, which is looked up as a date. */
-export function isMonth(word: string): boolean {
-	return MONTHS.includes(word);
 }

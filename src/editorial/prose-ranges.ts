@@ -28,49 +28,34 @@ export interface ProseFigures {
 /** The least and the most that is wanted of a figure. */
 export type ProseRange = readonly [least: number, most: number];
 
-/** What a text is, which decides how it should sound. */
-export type ProseForm = 'chapter' | 'aboutTheSite' | 'instructions' | 'help' | 'easyRead';
-
 type ProseRanges = Readonly<Record<keyof ProseFigures, ProseRange>>;
 
-const OF_CHAPTERS: ProseRanges = {
-	mean: [15, 18],
-	deviation: [6, 9],
-	short: [8, 18],
-	long: [15, 28],
-	linked: [20, 40],
-	ourselves: [0, 10],
-	shortInARow: [0, 2],
-	grade: [7, 9.5],
-	inLists: [0, 25],
-};
-
-const OF_HELP: ProseRanges = {
-	mean: [11, 15],
-	deviation: [5, 8],
-	short: [15, 30],
-	long: [5, 18],
-	linked: [15, 30],
-	ourselves: [0, 5],
-	shortInARow: [0, 3],
-	grade: [4.5, 6.5],
-	inLists: [0, 50],
-};
-
-/**
- * What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault.
- *
- * Sentences about ourselves are bounded where they push the subject aside. A page about the site has the site as its
- * subject: a bound there would only train it to say "it was not found" for "we did not find it". So it has none, and the
- * ranges of chapters in all else. A page of instructions tells steps that a hand follows, which are short like those of
- * help; its subject is the site too.
- */
-export const PROSE_RANGES: Readonly<Record<ProseForm, ProseRanges>> = {
-	chapter: OF_CHAPTERS,
-	aboutTheSite: { ...OF_CHAPTERS, ourselves: [0, 100] },
-	instructions: { ...OF_HELP, ourselves: [0, 100] },
-	help: OF_HELP,
-	easyRead: {
+/** What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault. */
+export const PROSE_RANGES = {
+	chapters: {
+		mean: [15, 18],
+		deviation: [6, 9],
+		short: [8, 18],
+		long: [15, 28],
+		linked: [20, 40],
+		ourselves: [0, 10],
+		shortInARow: [0, 2],
+		grade: [7, 9.5],
+		inLists: [0, 25],
+	},
+	/** Help, and steps that a hand follows. */
+	help: {
+		mean: [11, 15],
+		deviation: [5, 8],
+		short: [15, 30],
+		long: [5, 18],
+		linked: [15, 30],
+		ourselves: [0, 5],
+		shortInARow: [0, 3],
+		grade: [4.5, 6.5],
+		inLists: [0, 50],
+	},
+	'easy read': {
 		mean: [6, 9],
 		deviation: [2, 3],
 		short: [0, 100],
@@ -81,16 +66,17 @@ export const PROSE_RANGES: Readonly<Record<ProseForm, ProseRanges>> = {
 		grade: [2, 4.5],
 		inLists: [0, 100],
 	},
-};
+} as const satisfies Record<string, ProseRanges>;
 
-/** The pages of the full edition that are no chapter about the announcement and what followed. */
-const FORMS: ReadonlyMap<string, ProseForm> = new Map([
-	['about', 'aboutTheSite'],
-	['glossary', 'aboutTheSite'],
-	['sources', 'aboutTheSite'],
-	['downloads', 'instructions'],
-	['help', 'help'],
-]);
+/** Pages whose subject is this site: they may speak of it in every sentence, as others would push theirs aside. */
+const ABOUT_THE_SITE: readonly string[] = ['about', 'glossary', 'sources', 'downloads'];
+
+/** What is wanted of a chapter. */
+export function rangesFor(slug: string): ProseRanges {
+	if (editionOf(slug).reading === 'easy') return PROSE_RANGES['easy read'];
+	const ranges = slug === 'help' || slug === 'downloads' ? PROSE_RANGES.help : PROSE_RANGES.chapters;
+	return ABOUT_THE_SITE.includes(slug) ? { ...ranges, ourselves: [0, 100] } : ranges;
+}
 
 const SHORT = 8;
 const SHORT_IN_A_ROW = 10;
@@ -100,12 +86,6 @@ const LINKING =
 	/\b(?:because|although|though|while|whereas|however|instead|unless|until|since|therefore|yet|but|so|despite|meanwhile|by contrast)\b/iu;
 
 const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\b/u;
-
-/** Which form a chapter is. */
-export function proseForm(slug: string): ProseForm {
-	if (editionOf(slug).reading === 'easy') return 'easyRead';
-	return FORMS.get(slug) ?? 'chapter';
-}
 
 /**
  * Measures the paragraphs of a chapter. Each of the names is one word, quotations are left out, and so are lines of
@@ -122,7 +102,8 @@ export function measureProse(chapter: WrittenChapter, names: readonly string[]):
 				.filter(({ words }) => words >= 4),
 		}));
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-	const counts = sentences.map(({ words }) => words);
+	const lengths = (one: { sentences: readonly { words: number }[] }) => one.sentences.map(({ words }) => words);
+	const counts = paragraphs.flatMap(lengths);
 	const total = sum(counts);
 	const mean = total / counts.length || 0;
 	const share = (test: (sentence: { text: string; words: number }) => boolean) =>
@@ -136,9 +117,7 @@ export function measureProse(chapter: WrittenChapter, names: readonly string[]):
 		ourselves: share(({ text }) => OURSELVES.test(text)),
 		shortInARow: Math.max(0, ...paragraphs.map((paragraph) => longestRun(paragraph.sentences))),
 		grade: chapterReadability(chapter, names).fleschKincaid,
-		inLists:
-			(100 * sum(paragraphs.filter(({ isItem }) => isItem).flatMap((one) => one.sentences.map(({ words }) => words)))) /
-				total || 0,
+		inLists: (100 * sum(paragraphs.filter(({ isItem }) => isItem).flatMap(lengths))) / total || 0,
 	};
 }
 

@@ -1,17 +1,17 @@
 import type { Fault } from '../engine/fault.ts';
-import { splitSentences, type Passage } from '../engine/prose.ts';
+import { splitSentences, type Passage, type ProseSentence } from '../engine/prose.ts';
 import { MONTHS } from '../text/dates.ts';
 import { reachInWords } from '../text/reach.ts';
 import type { Site } from '../engine/site.ts';
-import { groundFinder, isMonth, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
+import { groundFinder, keysOfDate, spanKey, wordsOf, type Ground } from './ground.ts';
 import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { ownCounts } from './own-counts.ts';
 import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
-import { recordFinder } from './record-finder.ts';
-import { isOfTheSite, overlaps, unitsOf } from './units.ts';
-import type { WrittenChapter, Writing } from './writing.ts';
+import { recordFinder, viewFinder } from './record-finder.ts';
+import { isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
+import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
@@ -36,80 +36,90 @@ export interface ProvenanceContext {
 }
 
 /** Finds numbers, dates and names that no fact holds which is cited at the sentence they stand in. */
-export function provenanceFaults({ writing, rules, isCommonWord, site }: ProvenanceContext): Fault[] {
-	const groundOf = groundFinder(writing.facts, rules);
-	const records = recordFinder(writing);
+export function provenanceFaults(context: ProvenanceContext): Fault[] {
+	const { chapters, fields = [] } = context.writing;
+	const lookup = prepareLookup(context);
+	return [
+		...chapters.flatMap((chapter) => chapterFaults(chapter, lookup)),
+		...fields
+			.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELD.test(field))
+			.flatMap((field) => viewFaults(field, lookup)),
+	];
+}
+
+type Lookup = ReturnType<typeof prepareLookup>;
+
+function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext) {
 	const blankReach = phraseBlanker([site.evidenceReaches, ...site.reach.map(({ until }) => reachInWords(until))]);
 	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === site.subject)?.date);
 	const blankNumbered = numberedBlanker(rules.numbered);
-	const isPageName = pageNames(site, writing.chapters);
 	const nameless = new Set(rules.names.flatMap((entry) => entry.words));
-	const missingIn = (text: string, ground: Ground, counts: ReadonlySet<number>) => [
-		...new Set([
-			...missingNumbers(text, ground, counts),
-			...missingDates(text, ground),
-			...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
-		]),
-	];
+	return {
+		rules,
+		groundOf: groundFinder(writing.facts, rules),
+		records: recordFinder(writing),
+		restsOf: viewFinder(writing.facts),
+		isPageName: pageNames(site, writing.chapters),
+		/** A text without what needs no record anywhere. */
+		blankOwn: (text: string) => blankReach(blankSubject(blankNumbered(text))),
+		missingIn: (text: string, ground: Ground, counts: ReadonlySet<number> = new Set()) => [
+			...new Set([
+				...missingNumbers(text, ground, counts),
+				...missingDates(text, ground),
+				...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
+			]),
+		],
+	};
+}
 
-	const inChapters = writing.chapters.flatMap((chapter) => {
-		const { file } = chapter;
-		const allowed = rules.allowed.filter((entry) => entry.file === file).map((entry) => entry.words);
-		const wholeChapter = groundOf(records.ofChapter(chapter));
-		return unitsOf(chapter)
-			.filter((unit) => !isOfTheSite(chapter, unit.from, rules))
-			.flatMap((unit) =>
-				unit.passages.flatMap((passage) => {
-					const looked = blankReach(blankSubject(blankNumbered(blankLabels(passage, isPageName)))).replace(
-						ITEM_NUMBER,
-						blank,
-					);
-					return passage.sentences
-						.filter(({ text }) => !allowed.some((words) => text.includes(words)))
-						.flatMap((sentence) => {
-							const ground = restsOnChapter(passage)
-								? wholeChapter
-								: groundOf(records.ofSentence(chapter, unit, passage, sentence));
-							const text = looked.slice(sentence.from, sentence.to);
-							const counts = new Set([
-								...ownCounts(chapter, passage, sentence),
-								...records.counts(
-									chapter,
-									passage.links.filter((link) => overlaps(link, sentence)),
-								),
-							]);
-							return missingIn(text, ground, counts).map((found) =>
-								sentenceFault(
-									{ file, line: passage.line, text: passage.text },
-									sentence.text,
-									found,
-									`is in no fact cited at this sentence: cite the one that has it, or word the sentence by what its facts say. If it needs none, see ${RULES_FILE}`,
-								),
-							);
-						});
-				}),
+function chapterFaults(chapter: WrittenChapter, lookup: Lookup): Fault[] {
+	const { rules, groundOf, records } = lookup;
+	const allowed = rules.allowed.filter(({ file }) => file === chapter.file).map(({ words }) => words);
+	const wholeChapter = groundOf(records.ofChapter(chapter));
+	const sentenceFaults = (unit: Unit, passage: Passage, sentence: ProseSentence, looked: string): Fault[] => {
+		const links = passage.links.filter((link) => overlaps(link, sentence));
+		const ground = restsOnChapter(passage)
+			? wholeChapter
+			: groundOf(records.ofSentence(chapter, unit, passage, sentence));
+		const counts = new Set([...ownCounts(chapter, passage, sentence), ...records.counts(chapter, links)]);
+		return lookup
+			.missingIn(looked, ground, counts)
+			.map((found) =>
+				sentenceFault(
+					{ file: chapter.file, line: passage.line, text: passage.text },
+					sentence.text,
+					found,
+					`is in no fact cited at this sentence: cite the one that has it, or word the sentence by what its facts say. If it needs none, see ${RULES_FILE}`,
+				),
 			);
-	});
+	};
+	return unitsOf(chapter)
+		.filter((unit) => !isOfTheSite(chapter, unit.from, rules))
+		.flatMap((unit) =>
+			unit.passages.flatMap((passage) => {
+				const looked = lookup.blankOwn(blankLabels(passage, lookup.isPageName)).replace(ITEM_NUMBER, blank);
+				return passage.sentences
+					.filter(({ text }) => !allowed.some((words) => text.includes(words)))
+					.flatMap((sentence) => sentenceFaults(unit, passage, sentence, looked.slice(sentence.from, sentence.to)));
+			}),
+		);
+}
 
-	const inViews = (writing.fields ?? [])
-		.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELD.test(field))
-		.flatMap((field) => {
-			const rests = records.ofView(field);
-			if (!rests) return [];
-			const ground = groundOf(rests);
-			const looked = blankReach(blankSubject(blankNumbered(field.text)));
-			return splitSentences(field.text).flatMap(({ text, from, to }) => {
-				return missingIn(looked.slice(from, to), ground, new Set()).map((found) =>
-					sentenceFault(
-						field,
-						text,
-						found,
-						'is in no fact that this record names: name the one that has it, or word the sentence by what its facts say',
-					),
-				);
-			});
-		});
-	return [...inChapters, ...inViews];
+function viewFaults(field: WrittenField, { restsOf, groundOf, blankOwn, missingIn }: Lookup): Fault[] {
+	const rests = restsOf(field);
+	if (!rests) return [];
+	const ground = groundOf(rests);
+	const looked = blankOwn(field.text);
+	return splitSentences(field.text).flatMap(({ text, from, to }) =>
+		missingIn(looked.slice(from, to), ground).map((found) =>
+			sentenceFault(
+				field,
+				text,
+				found,
+				'is in no fact that this record names: name the one that has it, or word the sentence by what its facts say',
+			),
+		),
+	);
 }
 
 /** Gives a function that blanks a date in its three forms: "14 February 2020", "February 2020", "14 February". */
@@ -148,27 +158,21 @@ function numberedBlanker(numbered: ProvenanceRules['numbered']): (text: string) 
 		);
 }
 
-/** Finds entries of the rules that nothing in the text needs any more. */
+/** Finds entries of the rules that nothing in the text needs any more: their file, section or words are gone. */
 export function staleProvenanceFaults({ chapters }: Pick<Writing, 'chapters'>, rules: ProvenanceRules): Fault[] {
-	const sentencesOf = (file: string) =>
-		chapters
-			.filter((chapter) => chapter.file === file)
-			.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences));
-	const gone = 'is not there any more: take the entry out';
-	return [
-		...rules.allowed
-			.filter(({ file, words }) => !sentencesOf(file).some(({ text }) => text.includes(words)))
-			.map(({ words }) => ({ file: RULES_FILE, field: 'allowed', value: words, message: gone })),
-		...[...rules.ofTheSite, ...rules.shares, ...rules.core.map((file) => ({ file }))]
-			.filter(({ file }) => !chapters.some((chapter) => chapter.file === file))
-			.map(({ file }) => ({ file: RULES_FILE, value: file, message: gone })),
-		...rules.ofTheSite
-			.filter(
-				({ file, section }) =>
-					section && !chapters.some((one) => one.file === file && one.headings.some(({ id }) => id === section)),
-			)
-			.map(({ section }) => ({ file: RULES_FILE, field: 'ofTheSite', value: section, message: gone })),
+	const has = (file: string, test: (chapter: WrittenChapter) => boolean) =>
+		chapters.some((chapter) => chapter.file === file && test(chapter));
+	const says = (words: string) => (chapter: WrittenChapter) =>
+		chapter.passages.some(({ sentences }) => sentences.some(({ text }) => text.includes(words)));
+	const { allowed, ofTheSite, shares, core } = rules;
+	const gone = [
+		...allowed.filter(({ file, words }) => !has(file, says(words))).map(({ words }) => words),
+		...[...core, ...shares.map(({ file }) => file)].filter((file) => !has(file, () => true)),
+		...ofTheSite.flatMap(({ file, section }) =>
+			has(file, (chapter) => !section || sectionSpan(chapter, section) !== undefined) ? [] : [section ?? file],
+		),
 	];
+	return gone.map((value) => ({ file: RULES_FILE, value, message: 'is not there any more: take the entry out' }));
 }
 
 /** Titles, headings and what a page says it does not say sum up the chapter: they rest on all of it. */
@@ -180,7 +184,7 @@ function restsOnChapter({ kind, within }: Passage): boolean {
 function blankLabels({ text, links }: Passage, isPageName: (words: string) => boolean): string {
 	return links
 		.filter(({ href, from, to }) => href.startsWith('tel:') || isPageName(text.slice(from, to)))
-		.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);
+		.reduce((left, { from, to }) => left.slice(0, from) + blank(left.slice(from, to)) + left.slice(to), text);
 }
 
 /** Gives a function that knows the name of a page, or the words with which its title begins. */
@@ -213,7 +217,7 @@ function missingDates(text: string, { dates }: Ground): string[] {
 function missingNames(text: string, { words }: Ground, isCommonWord: (word: string) => boolean): string[] {
 	return [...text.matchAll(/[\p{L}\d&]+(?:[.'’][\p{L}\d]+)*/gu)].flatMap((match) => {
 		const [word = ''] = wordsOf(match[0]);
-		if (!/^\p{Lu}/u.test(word) || isMonth(word) || word.length < 2) return [];
+		if (!/^\p{Lu}/u.test(word) || MONTHS.includes(word) || word.length < 2) return [];
 		const begins = /(?:^|[.:?!(“"])\s*$/.test(text.slice(0, match.index));
 		if (begins && isCommonWord(word.toLowerCase())) return [];
 		return words.has(word) ? [] : [word];

@@ -1,7 +1,6 @@
 import { automatedReadability } from 'automated-readability';
-import { max, sum } from 'd3';
+import { sum } from 'd3';
 import { fleschKincaid } from 'flesch-kincaid';
-import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Fault } from '../engine/fault.ts';
 import { splitSentences } from '../engine/prose.ts';
@@ -24,7 +23,7 @@ export const GRADE_LIMITS = {
 } as const;
 
 /**
- * Measures how hard paragraphs of plain text are, in years of school, by three formulas. Quotations and names are left out:
+ * Measures how hard paragraphs of plain text are, in years of school, by two formulas. Quotations and names are left out:
  * their words are not ours to choose. Words without a letter, such as years, are no words here.
  */
 export function measureReadability(texts: readonly string[], names: readonly string[]) {
@@ -35,14 +34,9 @@ export function measureReadability(texts: readonly string[], names: readonly str
 		.filter((words) => words.length > 0);
 	const words = sentences.flat();
 	const [sentence, word] = [sentences.length, words.length];
-	const syllables = words.map(syllable);
 	return {
-		sentences: sentence,
-		words: word,
-		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(syllables) }),
+		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(words, syllable) }),
 		automatedReadability: automatedReadability({ sentence, word, character: sum(words, ({ length }) => length) }),
-		// Meant for 30 sentences or more: it is reported, and bounds nothing.
-		smog: smogFormula({ sentence, polysillabicWord: syllables.filter((count) => count >= 3).length }),
 	};
 }
 
@@ -67,18 +61,6 @@ export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): 
 
 const FORMULA_NAMES = { fleschKincaid: 'Flesch-Kincaid', automatedReadability: 'the Automated Readability Index' };
 
-/** The words of a sentence as its length is measured: a name is one word, and quotations are not counted. */
-function sentenceLength(sentence: string, shortenNames: (text: string) => string): number {
-	return sum(splitSentences(shortenNames(blankQuotations(sentence))), ({ words }) => words.length);
-}
-
-/** The length of the longest sentence in the paragraphs of a chapter, in words. */
-export function longestSentence({ passages }: WrittenChapter, names: readonly string[]): number {
-	const shortened = nameReplacer(names, 'Name');
-	const sentences = passages.filter(({ kind }) => kind === 'paragraph').flatMap((passage) => passage.sentences);
-	return max(sentences, ({ text }) => sentenceLength(text, shortened)) ?? 0;
-}
-
 /** Finds sentences that are too long. A name is one word; quotations are not counted. */
 export function sentenceFaults(texts: readonly WrittenText[], names: readonly string[]): Fault[] {
 	const shortened = nameReplacer(names, 'Name');
@@ -87,7 +69,7 @@ export function sentenceFaults(texts: readonly WrittenText[], names: readonly st
 			// Leaving out names and quotations makes no sentence longer: only long ones are measured again.
 			.filter(({ words }) => words.length > SENTENCE_LIMIT)
 			.flatMap((sentence) => {
-				const count = sentenceLength(sentence.text, shortened);
+				const count = sum(splitSentences(shortened(blankQuotations(sentence.text))), ({ words }) => words.length);
 				const message = `are in one sentence; at most ${SENTENCE_LIMIT}: make two of it`;
 				return count > SENTENCE_LIMIT ? [sentenceFault(text, sentence.text, `${count} words`, message)] : [];
 			}),

@@ -12,11 +12,7 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 	const citable = citableRecords(facts);
 	// A country of the help page and one of the coalition have the same id.
 	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
-	const events = new Map(facts.events.map((event) => [event.id, event]));
-	const questions = new Map(facts.questions.map((question) => [question.id, question]));
-	const positions = new Map(facts.positions.map((position) => [position.id, position]));
-	const argumentsById = new Map(facts.arguments.map((argument) => [argument.id, argument]));
-	const terms = new Map(facts.terms.map((term) => [term.id, term]));
+	const terms = byId(facts.terms);
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
 	const told = (use: ComponentUse) => [...cited(citedBy(use)), ...recordsShownBy(use, facts)];
@@ -57,21 +53,6 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 				({ components }) => components.map((use) => recordsShownBy(use, facts).length),
 			),
 		ofChapter,
-		/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
-		ofView: ({ record, field }: WrittenField): unknown[] | undefined => {
-			const question = questions.get(record);
-			if (question) return cited(question.facts);
-			const event = events.get(record);
-			if (event) return cited(event.facts);
-			const position = positions.get(record);
-			if (position) return [...cited(position.facts), position.organisation];
-			const argument = argumentsById.get(record);
-			if (!argument) return undefined;
-			const { bestEvidenceFacts, heldBy, reply } = argument;
-			return field === 'reply.text'
-				? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
-				: [...cited(bestEvidenceFacts), heldBy];
-		},
 		/** What is cited at a sentence, what it explains, and what its links lead to. */
 		ofSentence: (chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence) => [
 			...cited(citedAt(chapter, unit, passage, sentence)),
@@ -80,4 +61,28 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 			...passage.links.filter((link) => overlaps(link, sentence)).flatMap(({ href }) => linked(chapter, href, passage)),
 		],
 	};
+}
+
+/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
+export function viewFinder(facts: Writing['facts']): (field: WrittenField) => unknown[] | undefined {
+	const citable = citableRecords(facts);
+	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
+	const told = byId([...facts.questions, ...facts.events]);
+	const [positions, debated] = [byId(facts.positions), byId(facts.arguments)];
+	return ({ record, field }) => {
+		const view = told.get(record);
+		if (view) return cited(view.facts);
+		const position = positions.get(record);
+		if (position) return [...cited(position.facts), position.organisation];
+		const argument = debated.get(record);
+		if (!argument) return undefined;
+		const { bestEvidenceFacts, heldBy, reply } = argument;
+		return field === 'reply.text'
+			? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
+			: [...cited(bestEvidenceFacts), heldBy];
+	};
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+	return new Map(items.map((item) => [item.id, item]));
 }

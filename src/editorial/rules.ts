@@ -36,12 +36,7 @@ export type TerminologyRules = z.infer<typeof terminologySchema>;
 
 /** `vocabulary.yaml`: words that the dictionary does not know, by kind. */
 const vocabularySchema = z.strictObject({
-	/** Words and names, each list in the order of the alphabet. */
 	groups: z.array(z.strictObject({ kind: words, why, words: z.array(words) })),
-	/** American forms, with the British one. */
-	american: z.array(z.strictObject({ american: words, british: words })),
-	/** Words in -ize or -yze that have no other British form. */
-	izeIsRight: z.array(z.strictObject({ words: z.array(words), why })),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
@@ -90,8 +85,6 @@ const balanceSchema = z.strictObject({
 			why,
 		}),
 	),
-	/** Where the side that comes first is not the first by the alphabet, and why. */
-	order: z.array(z.strictObject({ of: words, first: side, why })),
 });
 export type BalanceRules = z.infer<typeof balanceSchema>;
 

@@ -1,7 +1,6 @@
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Citable } from '../evidence/citable.ts';
 import { readRecords } from '../content/records.ts';
-import type { Placed } from '../engine/placed.ts';
 import { splitSentences, type Passage } from '../engine/prose.ts';
 import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, HEADS, standingWords } from '../evidence/evidence-labels.ts';
@@ -39,7 +38,12 @@ export const SAMPLE_COUNT = 60;
  * arguments, positions, terms and help that pages print from records.
  */
 export function samplePool(files: ContentFiles): { sentences: SampledSentence[]; sources: Sources } {
-	const { placed } = readRecords(files);
+	const places = new Map(
+		readRecords(files).placed.map(({ kind, value: { id }, file, line }) => [
+			`${kind} ${id}`,
+			`${file}:${line} "${id}"`,
+		]),
+	);
 	const { chapters, facts, citable } = readWriting(files);
 	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
 	// What an inference is drawn from is part of what readers can follow, so it stands below the inference.
@@ -60,7 +64,17 @@ export function samplePool(files: ContentFiles): { sentences: SampledSentence[];
 					})),
 				),
 			),
-			...placed.flatMap((record) => sentencesOfRecord(record, facts, factsOf, pageWith)),
+			...PRINTED.flatMap((textsIn) => textsIn(facts)).flatMap(
+				({ kind, component, id, text, on = [], itself, name = '' }) =>
+					splitSentences(text).map((sentence, index, all): SampledSentence => ({
+						page: pageWith(component) ?? component,
+						place: places.get(`${kind} ${id}`)!,
+						text: sentence.text,
+						context: [name, ...all.slice(0, index).map((earlier) => earlier.text)].filter(Boolean).join(' '),
+						before: [],
+						facts: itself ? [{ ...itself, id, text }] : factsOf(on),
+					})),
+			),
 		].filter((sentence) => sentence.facts.length > 0),
 		sources: new Map(facts.sources.map((source) => [source.id, source])),
 	};
@@ -98,79 +112,47 @@ function markedSentences({
 	});
 }
 
-/** The component that prints the records of a kind. */
-const PRINTED_BY = {
-	events: 'EventList',
-	arguments: 'ArgumentsChart',
-	positions: 'PositionList',
-	terms: 'GlossaryList',
-	helpAdvice: 'HelpAdvice',
-	helpInternational: 'HelpInternational',
-	helpServices: 'HelpServices',
-} as const;
-
-function sentencesOfRecord(
-	{ kind, value: { id }, file, line }: Placed,
-	facts: Records,
-	factsOf: (ids: readonly string[]) => SampledFact[],
-	pageWith: (component: string) => string | undefined,
-): SampledSentence[] {
-	if (!(kind in PRINTED_BY)) return [];
-	const component = PRINTED_BY[kind as keyof typeof PRINTED_BY];
-	return textsOf(kind as keyof typeof PRINTED_BY, id, facts).flatMap(({ text, on, itself, name = '' }) =>
-		splitSentences(text).map((sentence, index, all): SampledSentence => ({
-			page: pageWith(component) ?? component,
-			place: `${file}:${line} "${id}"`,
-			text: sentence.text,
-			context: [name, ...all.slice(0, index).map((earlier) => earlier.text)].filter(Boolean).join(' '),
-			before: [],
-			facts: itself ? [{ ...itself, id, text }] : factsOf(on),
-		})),
-	);
-}
-
+/** A text of a record. */
 interface RecordText {
 	text: string;
 	/** Ids of the facts it rests on. */
-	on: readonly string[];
+	on?: readonly string[];
 	/** The record, where it has evidence of its own. */
 	itself?: Evidence;
 	/** What stands above it on the page, with its full stop. */
 	name?: string;
 }
 
-function textsOf(kind: keyof typeof PRINTED_BY, id: string, facts: Records): RecordText[] {
-	const byId = <Item extends { id: string }>(items: readonly Item[]) => items.filter((item) => item.id === id);
-	switch (kind) {
-		case 'events':
-			return byId(facts.events).map(({ date, title, text, facts: on }) => ({
-				text,
-				on,
-				name: `${formatDate(date)}: ${title}.`,
-			}));
-		case 'positions':
-			return byId(facts.positions).map(({ organisation, text, facts: on }) => ({ text, on, name: `${organisation}.` }));
-		case 'arguments':
-			return byId(facts.arguments).flatMap(({ bestEvidence, bestEvidenceFacts, reply }) => [
-				{ text: bestEvidence, on: bestEvidenceFacts },
-				...(reply.text && reply.facts ? [{ text: reply.text, on: reply.facts }] : []),
-			]);
-		case 'terms':
-			return byId(facts.terms).map((term) => ({ text: term.definition, on: [], itself: term, name: `${term.term}.` }));
-		case 'helpServices':
-			return byId(facts.helpServices).flatMap((service) =>
-				[service.forWhom, service.how, service.limits].flatMap((text) =>
-					text ? [{ text, on: [], itself: service }] : [],
-				),
-			);
-		default:
-			return byId([...facts.helpAdvice, ...facts.helpInternational]).map((record) => ({
-				text: record.text,
-				on: [],
-				itself: record,
-			}));
-	}
+/** The texts of a kind of record, and the component that prints them. */
+function printed<Kind extends keyof Records>(
+	kind: Kind,
+	component: string,
+	textsOf: (record: Records[Kind][number]) => RecordText[],
+) {
+	return (facts: Records): (RecordText & { kind: string; component: string; id: string })[] =>
+		facts[kind].flatMap((record) =>
+			textsOf(record).map((text) => ({ ...text, kind, component, id: (record as { id: string }).id })),
+		);
 }
+
+const PRINTED = [
+	printed('events', 'EventList', ({ date, title, text, facts }) => [
+		{ text, on: facts, name: `${formatDate(date)}: ${title}.` },
+	]),
+	printed('positions', 'PositionList', ({ organisation, text, facts }) => [
+		{ text, on: facts, name: `${organisation}.` },
+	]),
+	printed('arguments', 'ArgumentsChart', ({ bestEvidence, bestEvidenceFacts, reply }) => [
+		{ text: bestEvidence, on: bestEvidenceFacts },
+		...(reply.text && reply.facts ? [{ text: reply.text, on: reply.facts }] : []),
+	]),
+	printed('terms', 'GlossaryList', (term) => [{ text: term.definition, itself: term, name: `${term.term}.` }]),
+	printed('helpServices', 'HelpServices', (service) =>
+		[service.forWhom, service.how, service.limits].flatMap((text) => (text ? [{ text, itself: service }] : [])),
+	),
+	printed('helpAdvice', 'HelpAdvice', (record) => [{ text: record.text, itself: record }]),
+	printed('helpInternational', 'HelpInternational', (record) => [{ text: record.text, itself: record }]),
+];
 
 /**
  * Draws sentences at random, the same for the same seed, and as many from each page as from any other while it has some: a

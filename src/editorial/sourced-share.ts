@@ -1,5 +1,4 @@
 import type { Fault } from '../engine/fault.ts';
-import { citedBy } from '../engine/citing.ts';
 import type { ProvenanceRules } from './rules.ts';
 import { citedAt, isLabel, isOfTheSite, overlaps, unitsOf } from './units.ts';
 import type { WrittenChapter } from './writing.ts';
@@ -33,16 +32,9 @@ export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules) {
 						})),
 				),
 		);
-	const marks = chapter.components.map(citedBy).filter((ids) => ids.length > 0);
-	const sourced = judged.filter(({ isSourced }) => isSourced).length;
-	return {
-		statements: judged.length,
-		sourced,
-		marks: marks.length,
-		records: new Set(marks.flat()).size,
-		percent: judged.length === 0 ? 100 : Math.floor((sourced / judged.length) * 100),
-		unsourced: judged.filter(({ isSourced }) => !isSourced).map(({ line, text }) => ({ line, text })),
-	};
+	const unsourced = judged.filter(({ isSourced }) => !isSourced).map(({ line, text }) => ({ line, text }));
+	const [statements, sourced] = [judged.length, judged.length - unsourced.length];
+	return { statements, sourced, percent: statements === 0 ? 100 : Math.floor((sourced / statements) * 100), unsourced };
 }
 
 /** Finds chapters in which too few of the statements have a source. */

@@ -1,4 +1,4 @@
-import NSpell from 'nspell';
+import type NSpell from 'nspell';
 import type { Fault } from '../engine/fault.ts';
 import { splitSentences } from '../engine/prose.ts';
 import { blankQuotations } from './quotations.ts';
@@ -6,41 +6,17 @@ import type { Vocabulary } from './rules.ts';
 import { sentenceFault } from './sentence-fault.ts';
 import type { WrittenText } from './writing.ts';
 
-/** A dictionary in Hunspell's form, such as the package `dictionary-en-gb`. */
-export interface HunspellDictionary {
-	aff: Uint8Array;
-	dic: Uint8Array;
-}
-
-const IZE = /^(\p{L}{2,}(?:i|y))z(e|es|ed|er|ers|ing|ation|ations|ational|able)$/iu;
-
-/**
- * Finds misspelt words outside quotations and names of records, and forms that are American where a British one is the
- * house style.
- */
+/** Finds words outside quotations that neither the British dictionary knows nor a list, nor a record as a name. */
 export function spellingFaults(
 	texts: readonly WrittenText[],
-	dictionary: HunspellDictionary,
-	vocabulary: Vocabulary,
+	spell: NSpell,
+	{ groups }: Vocabulary,
 	names: readonly string[],
 ): Fault[] {
-	const spell = new NSpell(dictionary);
-	const known = new Set([...vocabulary.groups.flatMap(({ words }) => words), ...names].flatMap(wordsOf));
-	const izeIsRight = new Set(vocabulary.izeIsRight.flatMap(({ words }) => words));
-	const british = new Map(vocabulary.american.map((entry) => [entry.american, entry.british]));
-
+	const known = new Set([...groups.flatMap(({ words }) => words), ...names].flatMap(wordsOf));
 	const adviceFor = (word: string): string | undefined => {
-		if (known.has(word)) return undefined;
-		const lower = word.toLowerCase();
-		const better = british.get(lower) ?? british.get(lower.replace(/s$/, ''));
-		if (better) return `is American: write "${better}"`;
-		const ize = IZE.exec(lower);
-		if (ize && !izeIsRight.has(lower)) {
-			const ise = `${ize[1]}s${ize[2]}`;
-			if (spell.correct(ise)) return `is not our house style: write "${ise}"`;
-		}
-		if (spell.correct(word)) return undefined;
-		const likely = spell.suggest(word).slice(0, 3).join(', ');
+		if (known.has(word) || spell.correct(word)) return undefined;
+		const likely = spell.suggest(word).slice(0, 4).join(', ');
 		return `is not in the dictionary: correct it${likely && ` (${likely}?)`}, or add it to content/editorial/vocabulary.yaml`;
 	};
 	const judged = new Map<string, string | undefined>();

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Fault } from '../engine/fault.ts';
 import { citedBy } from '../engine/citing.ts';
 import { recordsShownBy } from '../content/source-uses.ts';
@@ -9,58 +8,34 @@ import type { Writing } from './writing.ts';
 const ESSENTIAL = 1;
 
 /**
- * Finds the support that has no passage: it says where a fact stands and not what is written there. With it are the chapters
- * that cite or print the record, and whether the core of the site says it: there every support has a passage.
+ * Refuses support without a passage in what the core of the site says: it says where a fact stands, and not what is
+ * written there. The core is the chapters that the rules name, and the essential events.
  */
-export function supportWithoutPassage(
-	{ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>,
-	{ core }: Pick<ProvenanceRules, 'core'>,
-) {
-	const withSupport = [
-		...facts.facts,
-		...facts.terms,
-		...facts.helpAdvice,
-		...facts.helpInternational,
-		...facts.helpServices,
-	];
-	const told = group(
-		chapters.flatMap((chapter) =>
-			chapter.components.flatMap((use) =>
-				[...citedBy(use), ...recordsShownBy(use, facts).flatMap(idsIn)].map((id) => ({ id, chapter })),
-			),
-		),
-		({ id }) => id,
-	);
-	const essential = new Set(
-		facts.events.filter(({ importance }) => importance === ESSENTIAL).flatMap(({ facts: named }) => named),
-	);
-	return withSupport.flatMap(({ id, support }) => {
-		const places = [...new Set((told.get(id) ?? []).map(({ chapter }) => chapter))];
-		return support
-			.filter(({ passage }) => !passage)
-			.map(({ reading }) => ({
-				record: id,
-				reading,
-				chapters: places.map(({ slug }) => slug),
-				isCore: essential.has(id) || places.some(({ file }) => core.includes(file)),
-			}));
-	});
-}
-
-/** Refuses support without a passage in what the core of the site says. */
 export function passageFaults(
-	writing: Pick<Writing, 'facts' | 'chapters'>,
+	{ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>,
 	rules: Pick<ProvenanceRules, 'core'>,
 ): Fault[] {
-	return supportWithoutPassage(writing, rules)
-		.filter(({ isCore }) => isCore)
-		.map(({ record, reading, chapters }) => ({
-			file: 'content/facts',
-			record,
-			field: 'support',
-			value: reading,
-			message: `has no passage, and the core of the site tells it (${chapters.join(', ') || 'as an essential event'}): say in at most 30 words what the reading says of it`,
-		}));
+	const told = new Map<string, string>(
+		facts.events
+			.filter(({ importance }) => importance === ESSENTIAL)
+			.flatMap((event) => event.facts.map((id) => [id, 'as an essential event'])),
+	);
+	for (const { slug, file, components } of chapters)
+		if (rules.core.includes(file))
+			for (const use of components)
+				for (const id of [...citedBy(use), ...recordsShownBy(use, facts).flatMap(idsIn)]) told.set(id, slug);
+	const records = [facts.facts, facts.terms, facts.helpAdvice, facts.helpInternational, facts.helpServices].flat();
+	return records.flatMap(({ id, support }) =>
+		support
+			.filter(({ passage }) => !passage && told.has(id))
+			.map(({ reading }) => ({
+				file: 'content/facts',
+				record: id,
+				field: 'support',
+				value: reading,
+				message: `has no passage, and the core of the site tells it (${told.get(id)}): say in at most 30 words what the reading says of it`,
+			})),
+	);
 }
 
 /** The ids of the facts that a record names, and its own. */

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Fault } from '../engine/fault.ts';
 import type { Passage } from '../engine/prose.ts';
 import { collectAvoidedWords, type TermOfWords } from '../search/collect-index.ts';
@@ -8,30 +7,17 @@ import { sentenceFault } from './sentence-fault.ts';
 import type { WrittenChapter, WrittenText } from './writing.ts';
 
 /** A word that is not used outside quotations, what is said instead, and why. */
-export interface AvoidedWord {
-	words: string;
-	say: string;
-	why: string;
-}
-
-/** The words that the glossary avoids. */
-export function avoidedWords(terms: readonly TermOfWords[]): AvoidedWord[] {
-	return collectAvoidedWords(terms, (id) => id).map(({ word, say, why }) => ({ words: word, say, why }));
-}
+type AvoidedWord = TerminologyRules['phrases'][number];
 
 /** The words that are looked for: those of the glossary that need no person to judge, partisan names, and phrases. */
 export function checkedWords(terms: readonly TermOfWords[], rules: TerminologyRules): AvoidedWord[] {
 	const leftToPeople = new Set(rules.leftToPeople.map(({ words }) => words));
-	const entries = [
-		...avoidedWords(terms).filter(({ words }) => !leftToPeople.has(words)),
+	const ofGlossary = collectAvoidedWords(terms, (id) => id).filter(({ word }) => !leftToPeople.has(word));
+	return [
+		...ofGlossary.map(({ word, say, why }) => ({ words: word, say, why })),
 		...rules.partisanNames,
 		...rules.phrases,
 	];
-	// One name may stand for two things, each with a term of its own.
-	return [...group(entries, ({ words }) => words).values()].map((same) => ({
-		...same[0]!,
-		say: [...new Set(same.map(({ say }) => say))].join('" or "'),
-	}));
 }
 
 /** Finds words to avoid that stand outside quotation marks and allowed names. */

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import type { SiteContent } from '../engine/site-content.ts';
-import { compareWords } from '../subjects/debate/debate-labels.ts';
+import { words } from '../words/words.ts';
 import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';
 import { allLinks, chapterHref } from '../engine/navigation.ts';
@@ -41,7 +41,7 @@ export function buildAToZ(content: Pick<SiteContent, 'site' | 'chapters' | 'fact
 
 	// Figures share one letter.
 	const entries = groups([...pages, ...listed, ...otherNames], ({ word }) => sortKey(word))
-		.sort(([a], [b]) => compareWords(a, b))
+		.sort(([a], [b]) => words.compare(a, b))
 		.map(([key, places]) => ({ letter: /^\d/.test(key) ? '0-9' : key[0]!, word: places[0]!.word, places }));
 	return groups(entries, ({ letter }) => letter).map(([letter, own]) => ({ letter, entries: own }));
 }

@@ -8,7 +8,7 @@ import type { Evidence, Told } from '../../evidence/ledger.ts';
 
 /**
  * The questions that arguments are about, and the sides of each. A side is an answer to the question, as its holders
- * would give it. How both are called stands in `src/subjects/debate/debate-labels.ts`.
+ * would give it. How both are called stands in `src/words`.
  */
 export const QUESTION_SIDES = {
 	'who-sets-the-standard': ['companies', 'checked-codes', 'legal-duty', 'precise-law'],

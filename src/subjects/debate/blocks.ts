@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../../text/dates.ts';
 import { holderInWords, pollsByDate } from './debate.ts';
+import { words } from '../../words/words.ts';
 import type { PageFiles } from '../../engine/page-files.ts';
 import { QUESTIONS } from './argument.ts';
 import { defineBareBlock, defineBlock } from '../../engine/block.ts';
@@ -20,7 +21,7 @@ export const DEBATE_BLOCKS = [
 					printRecord(record, record.title, ({ title, text, heldBy }) => ({
 						kind: 'argument',
 						title,
-						text: `${text} Held by ${heldBy.map(holderInWords).join('; ')}.`,
+						text: words.debate.heldBySearch(text, heldBy.map(holderInWords).join('; ')),
 					})),
 				),
 		anchors: (facts, { question }) => {
@@ -45,9 +46,9 @@ export const DEBATE_BLOCKS = [
 		loads: TABLES,
 		prints: (facts) =>
 			pollsByDate(facts).map((record) => ({
-				...printRecord(record, 'poll', ({ text, poll }) => ({
+				...printRecord(record, words.debate.polls.citedAs, ({ text, poll }) => ({
 					kind: 'claim',
-					text: `A poll: ${text} Asked: ${endSentence(poll.asked)}`,
+					text: words.debate.polls.found(text, endSentence(poll.asked)),
 				})),
 				id: `poll-${record.id}`,
 			})),

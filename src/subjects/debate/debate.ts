@@ -1,28 +1,32 @@
-import { QUESTIONS, type Holder, type OrganisationGroup, type Question, type Side, type Argument } from './argument.ts';
+import {
+	ORGANISATION_GROUPS,
+	QUESTIONS,
+	QUESTION_SIDES,
+	type Argument,
+	type Holder,
+	type Question,
+	type Side,
+} from './argument.ts';
 import type { Position } from './position.ts';
-import type { Poll, Fact } from '../../evidence/fact.ts';
+import type { Fact } from '../../evidence/fact.ts';
 import { formatDate } from '../../text/dates.ts';
-import { ORGANISATION_ORDER, compareWords, sidesOf } from './debate-labels.ts';
+import { words } from '../../words/words.ts';
 
-/** A side of a question with its arguments. */
-export interface SideOfDebate {
-	side: Side;
-	arguments: Argument[];
+const { sides, groups } = words.debate;
+
+/** The sides of a question in the order of printing: that of the alphabet, which favours none. */
+export function sidesOf(question: Question): Side[] {
+	return [...QUESTION_SIDES[question]].sort((a, b) => words.compare(sides[a], sides[b]));
 }
 
-/** A kind of organisation with what it holds. */
-export interface GroupOfDebate {
-	group: OrganisationGroup;
-	positions: Position[];
-	/** The arguments that at least one of the kind holds, with those who do. */
-	held: { argument: Argument; holders: string[] }[];
-}
+/** Kinds of organisation in the order of printing: that of the alphabet. */
+export const ORGANISATION_ORDER = [...ORGANISATION_GROUPS].sort((a, b) => words.compare(groups[a], groups[b]));
 
 /**
  * The sides of a question and the arguments of each, both by the alphabet: an order that favours none. A side for
  * which no argument is recorded is left out.
  */
-export function debateOn(question: Question, all: readonly Argument[]): SideOfDebate[] {
+export function debateOn(question: Question, all: readonly Argument[]) {
 	return sidesOf(question)
 		.map((side) => ({
 			side,
@@ -45,13 +49,13 @@ export function answeredBy(id: string, all: readonly Argument[]): Argument[] {
 	return all.filter(({ reply }) => reply.argument === id).sort(compareTitles);
 }
 
-/** The kinds of organisation with their positions and the arguments they hold, all by the alphabet. */
-export function debateByGroup(positions: readonly Position[], all: readonly Argument[]): GroupOfDebate[] {
+/** The kinds of organisation with their positions and the arguments that one of them holds, all by the alphabet. */
+export function debateByGroup(positions: readonly Position[], all: readonly Argument[]) {
 	return ORGANISATION_ORDER.map((group) => ({
 		group,
 		positions: positions
 			.filter((position) => position.group === group)
-			.sort((a, b) => compareWords(a.organisation, b.organisation)),
+			.sort((a, b) => words.compare(a.organisation, b.organisation)),
 		held: QUESTIONS.flatMap((question) => debateOn(question, all))
 			.flatMap((sided) => sided.arguments)
 			.map((argument) => ({
@@ -63,15 +67,12 @@ export function debateByGroup(positions: readonly Position[], all: readonly Argu
 }
 
 function compareTitles(a: Argument, b: Argument): number {
-	return compareWords(a.title, b.title);
+	return words.compare(a.title, b.title);
 }
 
-/** A fact that speaks of a poll. */
-export type PollRecord = Omit<Fact, 'poll'> & { poll: Poll };
-
 /** Every poll among the facts, the earliest first. */
-export function pollsByDate({ facts }: { facts: readonly Fact[] }): PollRecord[] {
+export function pollsByDate({ facts }: { facts: readonly Fact[] }) {
 	return facts
 		.flatMap(({ poll, ...fact }) => (poll ? [{ ...fact, poll }] : []))
-		.sort((a, b) => compareWords(a.date ?? '', b.date ?? ''));
+		.sort((a, b) => words.compare(a.date ?? '', b.date ?? ''));
 }

@@ -100,36 +100,31 @@ export const wordingSchema = z
 	})
 	.superRefine((wording, context) => {
 		const fault = (path: (string | number)[], message: string) => complain(context, path, message);
+		const once = (ids: readonly string[], pathOf: (index: number) => (string | number)[]) => {
+			for (const [index, id] of ids.entries())
+				if (ids.indexOf(id) < index) fault(pathOf(index), 'is there twice: keep it once');
+		};
 		const parts = wording.elements.map(({ id }) => id);
-		for (const [index, id] of parts.entries())
-			if (parts.indexOf(id) < index) fault(['elements', index, 'id'], 'is there twice: keep it once');
-
-		const versions = wording.versions.map(({ version }) => version);
+		once(parts, (index) => ['elements', index, 'id']);
+		once(
+			wording.versions.map(({ version }) => version),
+			(index) => ['versions', index, 'version'],
+		);
 		for (const [index, { version, elements }] of wording.versions.entries()) {
-			const path = ['versions', index];
-			if (versions.indexOf(version) < index) fault([...path, 'version'], 'is there twice: keep it once');
+			const path = ['versions', index, 'elements'];
 			const judged = elements.map(({ element }) => element);
+			once(judged, (part) => [...path, part, 'element']);
 			for (const part of new Set(parts))
 				if (!judged.includes(part))
-					fault([...path, 'elements'], `say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`);
+					fault(path, `say nothing of "${part}" in ${version}: add it; what was not seen is not-seen`);
 			for (const [partIndex, { element, status, note, outcome }] of elements.entries()) {
-				const partPath = [...path, 'elements', partIndex];
+				const faultOf = (field: string, message: string) => fault([...path, partIndex, field], message);
 				if (outcome && !['weakened', 'changed', 'reversed'].includes(status))
-					fault(
-						[...partPath, 'outcome'],
-						`is told of what is ${status}: only what is weakened, changed or reversed has one`,
-					);
+					faultOf('outcome', `is told of what is ${status}: only what is weakened, changed or reversed has one`);
 				if (!parts.includes(element))
-					fault(
-						[...partPath, 'element'],
-						`is not a part of this record: write one of ${parts.join(', ')}, or add it to elements`,
-					);
-				if (judged.indexOf(element) < partIndex) fault([...partPath, 'element'], 'is there twice: keep it once');
+					faultOf('element', `is not a part of this record: write one of ${parts.join(', ')}, or add it to elements`);
 				if (status !== 'kept' && !note)
-					fault(
-						[...partPath, 'note'],
-						`is missing: say in our words how ${version} puts "${element}", or why it was not seen`,
-					);
+					faultOf('note', `is missing: say in our words how ${version} puts "${element}", or why it was not seen`);
 			}
 		}
 	});

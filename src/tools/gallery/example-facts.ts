@@ -29,7 +29,7 @@ const records: Omit<Records, 'sources'> = {
 	...timeline,
 	laws: [...lawsExamples.usual.laws],
 	series: [seriesExamples.usual],
-	wordings: [...wordingExamples.usual],
+	wordings: [...wordingExamples.usual.wordings],
 	wordingVersions: [...exampleVersions],
 };
 

@@ -1,2 +1,157 @@
-/** English words of `debate`. */
-export const debate = {};
+import { forms } from './forms.ts';
+
+const { plural } = forms;
+const argumentsOf = (count: number) => plural(count, { one: 'argument', other: 'arguments' });
+
+/** English words of `debate`. Lists, and counts that stand in words, are handed in as they stand in a sentence. */
+export const debate = {
+	questions: {
+		'who-sets-the-standard': 'Who should set the standard?',
+		'how-exact': 'How exact should rules be?',
+		encryption: 'What should happen when messages are encrypted?',
+		'reach-of-law': 'How far should the law reach?',
+	},
+	/** Answers to their question, as their holders would give them. */
+	sides: {
+		companies: 'Companies, by agreement',
+		'checked-codes': 'Industry and a regulator, by codes',
+		'legal-duty': 'The law, by duties on companies',
+		'precise-law': 'The law, where it is precise',
+		'exact-rules': 'Exact rules that can be checked',
+		'other-means': 'Other means than fixed rules',
+		'keep-detection': 'Detection should stay possible',
+		'keep-encryption': 'Encryption should stay whole',
+		between: 'Ground between the two',
+		'reach-further': 'Further than now',
+		'within-limits': 'Within limits',
+	},
+	/** The letters of the sides that are drawn. */
+	letters: { 'keep-detection': 'D', between: 'B', 'keep-encryption': 'E' } as Readonly<Record<string, string>>,
+	groups: {
+		academic: 'Researchers and other experts',
+		'child-protection': 'Child protection organisations',
+		'child-rights': 'Child rights organisations',
+		'civil-liberties': 'Civil liberties and digital rights groups',
+		'eu-institution': 'EU institutions',
+		government: 'Governments and parliaments',
+		industry: 'Companies and online services',
+		'law-enforcement': 'Law enforcement',
+		regulator: 'Regulators',
+		survivors: 'Survivors and their groups',
+	},
+	/** The same in few words, as a row of a drawing or a part of a sentence. */
+	shortGroups: {
+		academic: 'researchers',
+		'child-protection': 'child protection',
+		'child-rights': 'child rights',
+		'civil-liberties': 'civil liberties groups',
+		'eu-institution': 'EU institutions',
+		government: 'governments',
+		industry: 'companies',
+		'law-enforcement': 'police',
+		regulator: 'regulators',
+		survivors: 'survivors',
+	},
+
+	byQuestion: 'By question and side',
+	byKind: 'By kind of organisation',
+	/** With what editors begin a reply that is their own. */
+	ours: 'Our reply: ',
+	bestReply: 'Best reply:',
+	bestReplyOfOurs: 'Best reply, in our words:',
+	unsourced: '(Without a source.)',
+	grounds: (holders: number, sources: number) =>
+		`Held by ${holders}, with the best evidence: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`,
+	heldBy: 'Held by',
+	bestEvidence: 'Best evidence',
+	alsoAnswers: 'It also answers',
+	heldByKind: (count: number) => `${count} ${argumentsOf(count)} held by one of this kind`,
+	holds: 'Holds:',
+	heldBySearch: (text: string, holders: string) => `${text} Held by ${holders}.`,
+
+	balance: {
+		caption: 'How much is printed of each side on encryption',
+		heads: [
+			'Side',
+			'Arguments',
+			'Words of claims',
+			'Words of evidence',
+			'Words of cautions',
+			'Words of replies',
+			'Sources of the evidence, by kind',
+		],
+	},
+	polls: {
+		citedAs: 'poll',
+		found: (text: string, asked: string) => `A poll: ${text} Asked: ${asked}`,
+		caption: 'Polls, by date, and who commissioned each',
+		heads: ['Date', 'Commissioned by', 'Who was asked', 'What was found'],
+		noDate: 'No date seen',
+		asked: (whom: string, by: string | undefined) =>
+			`${whom}${by ? `, asked by ${by}` : '. Who asked them we did not see'}.`,
+	},
+	sheet: {
+		holders: (kinds: string) => `Among those who hold it, in full or in part: ${kinds}.`,
+		reply: 'Reply:',
+	},
+
+	chart: {
+		name: 'the chart of the arguments',
+		finding: {
+			none: 'No argument is recorded',
+			noCase: 'No kind of bodies makes one case alone',
+			/** Who makes the first case alone, who the second, and who both. */
+			cases: (first: string, second: string, both: string) => {
+				const alone = [
+					first && `${first} make one case`,
+					second && `${second} ${first ? 'the other' : 'make one case'}`,
+				];
+				const parts = [...alone, both && `${both} ${first || second ? 'both' : 'make both cases'}`];
+				return parts.filter(Boolean).join('; ');
+			},
+		},
+		measure: (count: number, inWords: string) =>
+			`${inWords} ${argumentsOf(count)} on encrypted messages: a large dot where a body of that kind holds it.`,
+		reading: {
+			rows: 'A row is a kind of bodies; a letter with a number is an argument, named below. On a phone a row is an argument, and the dots stand for the kinds of bodies, in one order. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
+			onPage: 'A kind of bodies leads to those of that kind, by name, and the name of an argument to its entry.',
+			order:
+				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
+		},
+		caution:
+			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
+		source: 'Main source of each argument',
+		replyInWords: 'Reply in words',
+		argument: (side: string, title: string, holders: string) => `${side}. ${title}. Held by ${holders}`,
+		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
+			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),
+		inWords: {
+			none: 'There are no arguments to show.',
+			side: (name: string, count: string) => `“${name}”, ${count}`,
+			all: (sides: string, kinds: string) =>
+				`Arguments by side: ${sides}. How many of them each kind of bodies holds. ${kinds}`,
+		},
+		table: {
+			caption: 'The arguments by question and side, with who holds each and its best reply',
+			heads: ['Argument', 'Side', 'Held by', 'Best reply'],
+		},
+		/** Heads and meanings of the columns of the data. */
+		columns: {
+			id: ['Id', 'The argument’s address on the page.'],
+			question: ['Question', 'The question it is about.'],
+			side: ['Side', 'The answer to the question that it supports.'],
+			short_title: ['In short', 'The claim in a few words.'],
+			claim: ['Claim', 'The claim in our words, as its holders would put it.'],
+			held_by: ['Held by', 'Who holds it, since when and how far'],
+			held_by_status: ['How known that each holds it', 'In the order of those who hold it'],
+			kinds: ['Kinds of bodies', 'The kinds of bodies that are among those who hold it'],
+			evidence: ['Best evidence', 'The best evidence for it that we found.'],
+			answered_by: [
+				'Answered by',
+				'Id of the argument that answers it best; empty where the best reply is in words alone.',
+			],
+			reply: ['Reply in words', 'The best reply in words, or what words add to the argument that answers.'],
+			reply_status: ['How known the reply in words is', 'Empty where there are none, or where they only reason.'],
+		} satisfies Record<string, [string, string]>,
+	},
+};

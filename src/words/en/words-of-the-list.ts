@@ -1,2 +1,72 @@
-/** English words of `words-of-the-list`. */
-export const wordsOfTheList = {};
+import { forms } from './forms.ts';
+
+const { plural, list } = forms;
+const partsOf = (count: number) => plural(count, { one: 'part', other: 'parts' });
+
+/** English words of `words-of-the-list`. `inWords` says a count as prose does. */
+export const wordsOfTheList = {
+	chartName: 'the chart of the wordings',
+	/** What became of a part in a version. */
+	status: {
+		kept: { word: 'in it', meaning: 'it is there, in the same sense' },
+		weakened: { word: 'weakened', meaning: 'it asks for less' },
+		changed: { word: 'changed', meaning: 'something else stands in its place' },
+		dropped: { word: 'dropped', meaning: 'it is not there' },
+		reversed: { word: 'turned round', meaning: 'it is turned into its opposite' },
+		'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
+		'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
+	},
+	key: { kept: 'in the text', either: (statuses: readonly string[]) => statuses.join(', or ') },
+	stillKept: (outcome: string) => `still ${outcome}`,
+	thread: (title: string, part: string, told: string) => `${title}. ${part}. ${told}`,
+	station: (head: string, word: string, outcome: string) =>
+		`${head}: ${word}${outcome === word ? '' : `, ${outcome}`}.`,
+	counted: (count: number, total: number) => `${count} of ${total} in it`,
+	rest: (rest: number, total: number) => `The other ${rest} of ${total} parts are in all of these.`,
+	finding: {
+		none: 'There is nothing to compare',
+		whole: (total: number, kept: number, inWords: string) =>
+			`Of ${total} ${partsOf(total)}, ${inWords} arrived as ${plural(kept, { one: 'it was', other: 'they were' })}`,
+		turned: (inWords: string) => `, and ${inWords} facing the other way`,
+	},
+	branches: {
+		none: (names: readonly string[]) => `${list(names)}: other losses, and nothing turned round`,
+		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them turned something round`,
+	},
+	measure: (demands: string, total: number) =>
+		`The ${demands} demands in ${total} ${partsOf(total)}: a thread is a part. Under each text: how many are in it.`,
+	reading:
+		'A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns round says the opposite.',
+	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
+	caution:
+		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+	inference: (name: string, why: string) =>
+		`No source says from which text this was made: “${name}”. That is our inference, because ${why}.`,
+	inWords: {
+		none: 'There are no wordings to show.',
+		all: (inWords: string, total: number, versions: string) =>
+			`What became of ${inWords} ${partsOf(total)} in each version. ${versions}`,
+		version: (name: string, counts: string) => `${name}: ${counts}.`,
+		differing: (told: string) => `on ${told}`,
+	},
+	table: {
+		caption: 'What became of each part in each version, by the editors’ reading',
+		part: 'Part, in our words',
+	},
+	turned: {
+		version: (name: string) => `As ${name} has it`,
+		all: (total: number) => `What became of all ${total} parts`,
+	},
+	/** Heads and meanings of the columns of the data. */
+	columns: {
+		ask: ['Demand', 'Number of the demand, 1 to 5; empty for words that carry the list as a whole.'],
+		group: ['Group', 'Name of the demand or of the group of words.'],
+		part: ['Part', 'The part of the fullest wording, in our words.'],
+		version: ['Version', 'The text in which the part was looked for.'],
+		note: ['Note', 'How the version puts it, in our words.'],
+	} satisfies Record<string, [string, string]>,
+	statusColumn: (statuses: readonly { word: string; meaning: string }[]): [string, string] => [
+		'What became of it',
+		`The editors’ reading: ${statuses.map(({ word, meaning }) => `${word} (${meaning})`).join('; ')}.`,
+	],
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, measureProse, PROSE_RANGES, proseForm } from '../../../src/editorial/prose-ranges.ts';
+import { isWithin, measureProse, PROSE_RANGES, rangesFor } from '../../../src/editorial/prose-ranges.ts';
 import { chapterWith } from './written.ts';
 
 const words = (count: number) => `${'word '.repeat(count - 1)}end.`.replace(/^w/, 'W');
@@ -39,27 +39,9 @@ it('a figure is within a range as it is shown', () => {
 	expect(isWithin(18.1, [15, 18])).toBe(false);
 });
 
-it('help, and the easy-read edition, sound otherwise', () => {
-	expect(['demands/openness', 'help', 'easy-read/help'].map(proseForm)).toEqual(['chapter', 'help', 'easyRead']);
-	expect(PROSE_RANGES.easyRead.mean[1]).toBeLessThan(PROSE_RANGES.help.mean[0]);
-});
-
-describe('a page whose subject is the site', () => {
-	const { chapter, aboutTheSite, instructions, help } = PROSE_RANGES;
-
-	it('may speak of the site in every sentence, and is held to the ranges of chapters otherwise', () => {
-		expect(['about', 'glossary', 'sources'].map(proseForm)).toEqual(Array(3).fill('aboutTheSite'));
-		expect(aboutTheSite).toEqual({ ...chapter, ourselves: [0, 100] });
-		expect(isWithin(100, aboutTheSite.ourselves)).toBe(true);
-	});
-
-	it('tells steps in sentences as short as those of help', () => {
-		expect(proseForm('downloads')).toBe('instructions');
-		expect(instructions).toEqual({ ...help, ourselves: [0, 100] });
-	});
-
-	it('is no chapter about the subject, nor a page of the easy-read edition', () => {
-		expect(['teach', 'words', 'numbers', 'easy-read/help'].map(proseForm)).not.toContain('aboutTheSite');
-		expect(chapter.ourselves[1]).toBe(10);
-	});
+it('a page is held to the ranges of its form, and one about the site may speak of the site in every sentence', () => {
+	const { chapters, help, 'easy read': easy } = PROSE_RANGES;
+	expect(['demands/openness', 'help', 'easy-read/help'].map(rangesFor)).toEqual([chapters, help, easy]);
+	expect(rangesFor('about')).toEqual({ ...chapters, ourselves: [0, 100] });
+	expect(rangesFor('downloads')).toEqual({ ...help, ourselves: [0, 100] });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	GRADE_LIMITS,
 	gradeFaults,
-	longestSentence,
 	measureReadability,
 	PARAGRAPH_LIMIT,
 	paragraphFaults,
@@ -64,7 +63,7 @@ describe('the grade of a chapter', () => {
 			plain.fleschKincaid,
 		);
 		const name = 'European Commissioner';
-		expect(measureReadability([`They said ${name} no to it.`], [name]).words).toBe(plain.words);
+		expect(measureReadability([`They said ${name} no to it.`], [name])).toEqual(plain);
 	});
 
 	it('follows the published formulas', () => {
@@ -73,8 +72,4 @@ describe('the grade of a chapter', () => {
 		expect(fleschKincaid).toBeCloseTo(0.39 * 6 + 11.8 * 1 - 15.59, 5);
 		expect(automatedReadability).toBeCloseTo(4.71 * (17 / 6) + 0.5 * 6 - 21.43, 5);
 	});
-});
-
-it('the longest sentence of a chapter is measured in its paragraphs', () => {
-	expect(longestSentence(chapterWith(`${words(7)} ${words(12)}\n\n${words(9)}`), [])).toBe(12);
 });

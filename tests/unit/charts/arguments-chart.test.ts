@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateArguments } from '../../../src/subjects/debate/chart/arguments-chart.table.ts';
-import { holderInWords } from '../../../src/subjects/debate/debate.ts';
 import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { buildArguments } from '../../../src/subjects/debate/chart/arguments-chart.model.ts';
-import { compareWords } from '../../../src/subjects/debate/debate-labels.ts';
+import { words } from '../../../src/words/words.ts';
 
 const { usual, empty, one } = argumentsExamples;
 const onEncryption = usual.filter(({ question }) => question === 'encryption');
@@ -36,23 +35,22 @@ describe('the rows and columns of the chart of the arguments', () => {
 
 	it('go from one case to the other, with the ground between in the middle', () => {
 		expect(model.sides.map(({ id }) => id)).toEqual(['keep-encryption', 'between', 'keep-detection']);
-		const notes = model.kinds.map(({ id, note }) => [id, note]);
-		expect(notes).toEqual([
-			['civil-liberties', 'one side'],
-			['industry', 'one, and between'],
-			['government', 'between'],
-			['academic', 'between'],
-			['survivors', 'both sides'],
-			['law-enforcement', 'one side'],
+		expect(model.kinds.map(({ id, cases }) => [id, cases])).toEqual([
+			['civil-liberties', 1],
+			['industry', 1],
+			['government', 0],
+			['academic', 0],
+			['survivors', 2],
+			['law-enforcement', 1],
 		]);
 	});
 
 	it('stand by the alphabet within a side, whatever the order of the records', () => {
 		for (const { columns } of model.sides) {
 			const titles = columns.map(({ title }) => title);
-			expect(titles).toEqual([...titles].sort(compareWords));
+			expect(titles).toEqual(titles.toSorted(words.compare));
 		}
-		expect(buildArguments([...usual].reverse())).toEqual(model);
+		expect(buildArguments(usual.toReversed())).toEqual(model);
 	});
 });
 
@@ -67,17 +65,5 @@ describe('the data of the chart of the arguments', () => {
 			expect(row['held_by']).not.toBe('');
 			expect(row['kinds']).not.toBe('');
 		}
-	});
-
-	it('say since when and how far an argument is held', () => {
-		const holder = {
-			name: 'UK government',
-			group: 'government',
-			when: '2026-06',
-			extent: 'on devices',
-			fact: 'one',
-		} as const;
-		expect(holderInWords(holder)).toBe('UK government (June 2026; on devices)');
-		expect(holderInWords({ name: 'Ofcom', group: 'regulator', fact: 'one' })).toBe('Ofcom');
 	});
 });

@@ -18,7 +18,7 @@ const alone = (countries: readonly Country[]): CoalitionRecords => ({
 /** The countries as a grid of tiles: who is named, who is inferred, how they add up, and how else they might. */
 export const coalitionChart = defineChart({
 	id: 'coalition-chart',
-	style: 'chart-map',
+	style: 'coalition',
 	block: 'CoalitionChart',
 	name: ({ countries }) => words.countries.chartName(countries.length),
 	records: ({ facts, site }): CoalitionRecords => ({

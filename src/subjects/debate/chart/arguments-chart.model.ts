@@ -1,12 +1,5 @@
 import { sum } from 'd3';
-import { debateOn, holderInWords } from '../debate.ts';
-import {
-	ORGANISATION_ORDER,
-	QUESTION_LABELS,
-	SHORT_ORGANISATION_LABELS,
-	SHORT_SIDE_LABELS,
-	SIDE_LABELS,
-} from '../debate-labels.ts';
+import { ORGANISATION_ORDER, debateOn, holderInWords } from '../debate.ts';
 import { bewareInShort } from '../../../evidence/evidence-labels.ts';
 import {
 	QUESTIONS,
@@ -18,7 +11,10 @@ import {
 } from '../argument.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
 import { describeReading } from '../../../charts/reading.ts';
-import { choosePlural, countInWords, joinInWords, startSentence } from '../../../text/words.ts';
+import { countInWords, startSentence } from '../../../text/words.ts';
+import { words } from '../../../words/words.ts';
+
+const { questions, sides: sideNames, letters, shortGroups, chart } = words.debate;
 
 /** The question whose arguments are drawn: the one that most are about. */
 const DRAWN: Question = 'encryption';
@@ -65,8 +61,8 @@ export interface DrawnKind {
 	name: string;
 	/** For each side, for each of its arguments, whether a body of this kind holds it. */
 	held: boolean[][];
-	/** Which of the two cases it makes: "one side", "both sides", "between", or "one, and between". */
-	note: string;
+	/** How many of the two cases it makes; whoever stands between as well makes them all the same. */
+	cases: number;
 	/** The spoken name of its row. */
 	label: string;
 }
@@ -90,34 +86,28 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 	const debates = QUESTIONS.map((question) => ({ question, debate: debateOn(question, records) }));
 	return {
 		finding: describeFinding(kinds),
-		measure: `${startSentence(countInWords(total))} ${choosePlural(total, 'argument', 'arguments')} on encrypted messages: a large dot where a body of that kind holds it.`,
+		measure: chart.measure(total, startSentence(countInWords(total))),
 		inWords: describeInWords(sides, kinds),
 		reading: describeReading(
-			[
-				'A row is a kind of bodies; a letter with a number is an argument, named below. On a phone a row is an argument, and the dots stand for the kinds of bodies, in one order. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
-				{ onPage: 'A kind of bodies leads to those of that kind, by name, and the name of an argument to its entry.' },
-				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
-			],
+			[chart.reading.rows, { onPage: chart.reading.onPage }, chart.reading.order],
 			sides.map(({ name, columns }) => `${name}: ${columns.map(({ title, code }) => `${code} ${title}`).join('; ')}.`),
 		),
-		cautions: [
-			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
-		],
+		cautions: [chart.caution],
 		sides,
 		kinds,
 		questions: debates
 			.filter(({ debate }) => debate.length > 0)
 			.map(({ question, debate }) => ({
-				name: QUESTION_LABELS[question],
+				name: questions[question],
 				sides: debate.map(({ side, arguments: own }) => ({
-					name: SIDE_LABELS[side],
+					name: sideNames[side],
 					nodes: own.map((argument) => describeRow(argument, records)),
 				})),
 			})),
 		records: debates.flatMap(({ debate }) => debate.flatMap((side) => side.arguments)),
 		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))].sort().map((id) => ({
 			id,
-			use: 'Main source of each argument',
+			use: chart.source,
 		})),
 	};
 }
@@ -130,7 +120,7 @@ function describeRow(argument: Argument, records: readonly Argument[]): Argument
 		title,
 		heldBy: heldBy.map(holderInWords).join('; '),
 		caution: bewareInShort(argument),
-		replyWords: answer?.title ?? 'Reply in words',
+		replyWords: answer?.title ?? chart.replyInWords,
 	};
 }
 
@@ -139,11 +129,11 @@ type FoundSide = Omit<DrawnSide, 'columns'> & { columns: Pick<DrawnArgument, 'id
 
 function nameHolders(side: FoundSide, index: number, kinds: readonly DrawnKind[]): DrawnSide {
 	const columns = side.columns.map((argument, column): DrawnArgument => {
-		const names = kinds.filter(({ held }) => held[index]![column]).map(({ id }) => SHORT_ORGANISATION_LABELS[id]);
+		const names = kinds.filter(({ held }) => held[index]![column]).map(({ id }) => shortGroups[id]);
 		return {
 			...argument,
 			holders: startSentence(names.join(', ')),
-			label: `${side.name}. ${argument.title}. Held by ${joinInWords(names)}`,
+			label: chart.argument(side.name, argument.title, words.list(names)),
 		};
 	});
 	return { ...side, columns };
@@ -154,15 +144,15 @@ function findSides(records: readonly Argument[]): FoundSide[] {
 	return QUESTION_SIDES[DRAWN].flatMap((id) =>
 		debate
 			.filter(({ side }) => side === id)
-			.map((side) => {
-				const shortName = SHORT_SIDE_LABELS[id] ?? SIDE_LABELS[id];
-				const code = (index: number) => `${startSentence(shortName)[0]}${index + 1}`;
-				return {
-					id,
-					name: SIDE_LABELS[id],
-					columns: side.arguments.map(({ id, title }, index) => ({ id, title, code: code(index) })),
-				};
-			}),
+			.map((side) => ({
+				id,
+				name: sideNames[id],
+				columns: side.arguments.map(({ id: argument, title }, index) => ({
+					id: argument,
+					title,
+					code: `${letters[id]}${index + 1}`,
+				})),
+			})),
 	);
 }
 
@@ -171,9 +161,10 @@ function buildKinds(sides: readonly FoundSide[], records: readonly Argument[]): 
 	const rows = ORGANISATION_ORDER.map((id) => {
 		const held = sides.map(({ columns }) => columns.map((column) => holders.get(column.id)!.has(id)));
 		const counts = held.map((own) => own.filter(Boolean).length);
-		const name = startSentence(SHORT_ORGANISATION_LABELS[id]);
-		const told = sides.map((side, index) => `${side.name}: ${counts[index]} of ${side.columns.length}`);
-		const kind: DrawnKind = { id, name, held, note: noteOf(sides, counts), label: `${name}. ${told.join('. ')}` };
+		const name = startSentence(shortGroups[id]);
+		const told = sides.map((side, index) => ({ name: side.name, held: counts[index]!, of: side.columns.length }));
+		const cases = sides.filter((side, index) => side.id !== BETWEEN && counts[index]! > 0).length;
+		const kind: DrawnKind = { id, name, held, cases, label: chart.kind(name, told) };
 		return { kind, lean: leanOf(counts) };
 	});
 	return rows
@@ -188,31 +179,19 @@ function leanOf(counts: readonly number[]): number {
 	return total === 0 ? 0 : (counts.at(-1)! - counts[0]!) / total;
 }
 
-function noteOf(sides: readonly FoundSide[], counts: readonly number[]): string {
-	const cases = sides.filter(({ id }, index) => id !== BETWEEN && counts[index]! > 0).length;
-	const isBetween = sides.some(({ id }, index) => id === BETWEEN && counts[index]! > 0);
-	if (cases > 1) return 'both sides';
-	if (cases === 0) return 'between';
-	return isBetween ? 'one, and between' : 'one side';
-}
-
 function describeFinding(kinds: readonly DrawnKind[]): string {
-	if (kinds.length === 0) return 'No argument is recorded';
+	if (kinds.length === 0) return chart.finding.none;
 	const namesOf = (isMeant: (kind: DrawnKind) => boolean) =>
-		joinInWords(kinds.filter(isMeant).map(({ id }) => SHORT_ORGANISATION_LABELS[id]));
-	// Whoever stands between as well makes that one case all the same.
-	const isOneCase = ({ note }: DrawnKind) => note === 'one side' || note === 'one, and between';
-	const first = namesOf((kind) => isOneCase(kind) && kind.held[0]!.some(Boolean));
-	const second = namesOf((kind) => isOneCase(kind) && !kind.held[0]!.some(Boolean));
-	const both = namesOf(({ note }) => note === 'both sides');
-	const cases = [first && `${first} make one case`, second && `${second} ${first ? 'the other' : 'make one case'}`];
-	const parts = [cases.filter(Boolean).join('; '), both && `${both} ${first || second ? 'both' : 'make both cases'}`];
-	return startSentence(parts.filter(Boolean).join('; ')) || 'No kind of bodies makes one case alone';
+		words.list(kinds.filter(isMeant).map(({ id }) => shortGroups[id]));
+	const first = namesOf(({ cases, held }) => cases === 1 && held[0]!.some(Boolean));
+	const second = namesOf(({ cases, held }) => cases === 1 && !held[0]!.some(Boolean));
+	const both = namesOf(({ cases }) => cases > 1);
+	return startSentence(chart.finding.cases(first, second, both)) || chart.finding.noCase;
 }
 
 function describeInWords(sides: readonly DrawnSide[], kinds: readonly DrawnKind[]): string {
-	if (kinds.length === 0) return 'There are no arguments to show.';
-	const heads = sides.map(({ name, columns }) => `“${name}”, ${countInWords(columns.length)}`).join('; ');
-	const rows = kinds.map(({ label }) => `${label}.`).join(' ');
-	return `Arguments by side: ${heads}. How many of them each kind of bodies holds. ${rows}`;
+	const { none, side, all } = chart.inWords;
+	if (kinds.length === 0) return none;
+	const heads = sides.map(({ name, columns }) => side(name, countInWords(columns.length))).join('; ');
+	return all(heads, kinds.map(({ label }) => `${label}.`).join(' '));
 }

@@ -1,5 +1,5 @@
-import { ORGANISATION_LABELS, ORGANISATION_ORDER, QUESTION_LABELS, SIDE_LABELS } from '../debate-labels.ts';
-import { holderInWords } from '../debate.ts';
+import { ORGANISATION_ORDER, holderInWords } from '../debate.ts';
+import { words } from '../../../words/words.ts';
 import { standingWords } from '../../../evidence/evidence-labels.ts';
 import type { Argument } from '../argument.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
@@ -13,45 +13,33 @@ import {
 } from '../../../charts/columns.ts';
 import type { ArgumentMatrix } from './arguments-chart.model.ts';
 
+const { questions, sides, groups, chart } = words.debate;
+const { columns } = chart;
+const text = (name: keyof typeof columns) => column(name, ...columns[name]);
+
 /** The table behind the chart of the arguments: a row an argument. */
 export function tabulateArguments({ records }: ArgumentMatrix): ChartTable {
 	return {
 		sources: [...new Set(records.flatMap(sourcesOf))].sort(),
 		columns: [
-			column('id', 'Id', 'The argument’s address on the page.'),
-			column('question', 'Question', 'The question it is about.'),
-			column('side', 'Side', 'The answer to the question that it supports.'),
-			column('short_title', 'In short', 'The claim in a few words.'),
-			column('claim', 'Claim', 'The claim in our words, as its holders would put it.'),
-			listColumn('held_by', 'Held by', 'Who holds it, since when and how far'),
-			listColumn('held_by_status', 'How known that each holds it', 'In the order of those who hold it'),
-			listColumn('kinds', 'Kinds of bodies', 'The kinds of bodies that are among those who hold it'),
-			column('evidence', 'Best evidence', 'The best evidence for it that we found.'),
+			...(['id', 'question', 'side', 'short_title', 'claim'] as const).map(text),
+			...(['held_by', 'held_by_status', 'kinds'] as const).map((name) => listColumn(name, ...columns[name])),
+			text('evidence'),
 			...EVIDENCE_COLUMNS,
-			column(
-				'answered_by',
-				'Answered by',
-				'Id of the argument that answers it best; empty where the best reply is in words alone.',
-			),
-			column('reply', 'Reply in words', 'The best reply in words, or what words add to the argument that answers.'),
-			column(
-				'reply_status',
-				'How known the reply in words is',
-				'Empty where there are none, or where they only reason.',
-			),
+			...(['answered_by', 'reply', 'reply_status'] as const).map(text),
 			SOURCES_COLUMN,
 		],
 		rows: records.map((record) => ({
 			id: record.id,
-			question: QUESTION_LABELS[record.question],
-			side: SIDE_LABELS[record.side],
+			question: questions[record.question],
+			side: sides[record.side],
 			short_title: record.title,
 			claim: record.text,
 			held_by: listCell(record.heldBy.map(holderInWords)),
 			held_by_status: listCell(record.heldBy.map((holder) => standingWords(holder, 'data'))),
 			kinds: listCell(
 				ORGANISATION_ORDER.filter((kind) => record.heldBy.some(({ group }) => group === kind)).map(
-					(kind) => ORGANISATION_LABELS[kind],
+					(kind) => groups[kind],
 				),
 			),
 			evidence: record.bestEvidence,

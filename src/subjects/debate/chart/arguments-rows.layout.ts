@@ -1,4 +1,4 @@
-import { SHORT_ORGANISATION_LABELS } from '../debate-labels.ts';
+import { words } from '../../../words/words.ts';
 import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnArgument } from './arguments-chart.model.ts';
@@ -88,7 +88,7 @@ function placeEnds(
 ): PlacedEnds {
 	const baseline = y + TEXT_PX;
 	const dotY = roundPx(baseline - 4);
-	const [first, last] = [kinds[0]!, kinds.at(-1)!].map(({ id }) => SHORT_ORGANISATION_LABELS[id]);
+	const [first, last] = [kinds[0]!, kinds.at(-1)!].map(({ id }) => words.debate.shortGroups[id]);
 	const lastX = xs.at(-1)!;
 	return {
 		words: [

@@ -1,4 +1,5 @@
 import { defineChart } from '../../../charts/chart.ts';
+import { words } from '../../../words/words.ts';
 import { argumentsExamples } from './arguments-chart.examples.ts';
 import { placeArguments } from './arguments-chart.layout.ts';
 import { buildArguments } from './arguments-chart.model.ts';
@@ -9,7 +10,7 @@ export const argumentsChart = defineChart({
 	id: 'arguments-chart',
 	style: 'chart-panels',
 	block: 'ArgumentsChart',
-	name: () => 'the chart of the arguments',
+	name: () => words.debate.chart.name,
 	records: ({ facts }) => facts.arguments,
 	shows: (facts) => facts.arguments,
 	check: () => [],

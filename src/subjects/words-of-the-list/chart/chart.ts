@@ -1,24 +1,17 @@
-import type { Wording } from '../wording.ts';
+import { words } from '../../../words/words.ts';
 import { defineChart } from '../../../charts/chart.ts';
-import { exampleDemands, exampleMeasure, exampleVersions, wordingExamples } from './wording-chart.examples.ts';
+import { wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
 import { placeWording } from './wording-chart.layout.ts';
 import { buildWording, type WordingRecords } from './wording-chart.model.ts';
 import { tabulateWording } from './wording-chart.table.ts';
-
-const withAsks = (wordings: readonly Wording[]): WordingRecords => ({
-	wordings,
-	versions: exampleVersions,
-	asks: exampleDemands,
-	measure: exampleMeasure,
-});
 
 /** Threads: what became of each part of the demands on the way from text to text. */
 export const wordingChart = defineChart({
 	id: 'wording-chart',
 	style: 'chart-panels',
 	block: 'WordingChart',
-	name: () => 'the chart of the wordings',
+	name: () => words.wordsOfTheList.chartName,
 	records: ({ facts, site }): WordingRecords => ({
 		wordings: facts.wordings,
 		versions: facts.wordingVersions,
@@ -36,10 +29,5 @@ export const wordingChart = defineChart({
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,
-	examples: {
-		usual: withAsks(wordingExamples.usual),
-		empty: withAsks(wordingExamples.empty),
-		one: withAsks(wordingExamples.one),
-		longestLabel: withAsks(wordingExamples.longestLabel),
-	},
+	examples: wordingExamples,
 });

@@ -1,9 +1,9 @@
 import { scaleBand } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
-import type { PlacedBranch, PlacedBranches } from './wording-chart.placed.ts';
 import { measureSheet } from './wording-chart.layout.ts';
 import { drawThread, joinMarks } from './wording-threads.ts';
 
@@ -18,7 +18,7 @@ const ROW_GAP_PX = 6;
  * The versions that left the road, beside one another, with a row for each part that did not arrive whole in all of them: each
  * thread from the station where it left to its end. Names stand at the left, or over their row where there is little room.
  */
-export function placeBranches(model: WordingComparison, form: ChartForm): PlacedBranches {
+export function placeBranches(model: WordingComparison, form: ChartForm) {
 	const { branches, groups } = model;
 	const { widthPx, textPx, linePx, isTight, namesPx, stations } = measureSheet(model, form);
 	const statusIn = (part: WordingPart, id: string) => part.cells.find((cell) => cell.version === id)!.status;
@@ -27,28 +27,30 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 	const left = namesPx > 0 ? namesPx + 26 : roundPx(stations[0]!);
 	const column = scaleBand<number>(branches.keys(), [left, widthPx]).paddingInner(0.12);
 	const type = { textPx };
-	const words = branches.map((branch) =>
-		wrapWords(branch.words.split(',')[0]!, { ...type, widthPx: column.bandwidth() }),
+	const lines = branches.map(({ version }) =>
+		wrapWords(words.wordsOfTheList.counted(version.counts.kept, parts.length), {
+			...type,
+			widthPx: column.bandwidth(),
+		}),
 	);
 	const nameY = 4 + textPx;
 
-	let y = nameY + Math.max(...words.map(({ length }) => length)) * linePx + 8;
+	let y = nameY + Math.max(...lines.map(({ length }) => length)) * linePx + 8;
 	const names: PlacedText[] = [];
 	const rows = lost.map((part) => {
-		const lines = wrapWords(part.text, { ...type, widthPx: namesPx > 0 ? namesPx : widthPx - left });
-		const heightPx = namesPx > 0 ? Math.max(ROW_PX, lines.length * linePx + 4) : lines.length * linePx + UNDER_PX;
+		const own = wrapWords(part.text, { ...type, widthPx: namesPx > 0 ? namesPx : widthPx - left });
+		const heightPx = namesPx > 0 ? Math.max(ROW_PX, own.length * linePx + 4) : own.length * linePx + UNDER_PX;
 		const middle = namesPx > 0 ? y + heightPx / 2 : y + heightPx - UNDER_PX / 2;
-		const firstY = namesPx > 0 ? middle - ((lines.length - 1) * linePx) / 2 + textPx * 0.36 : y + textPx;
-		names.push(...stackLines(lines, { x: namesPx > 0 ? 0 : left, y: firstY, linePx }));
+		const firstY = namesPx > 0 ? middle - ((own.length - 1) * linePx) / 2 + textPx * 0.36 : y + textPx;
+		names.push(...stackLines(own, { x: namesPx > 0 ? 0 : left, y: firstY, linePx }));
 		y += heightPx + (namesPx > 0 ? 0 : ROW_GAP_PX);
 		return { part, y: middle };
 	});
 	const rest = parts.length - lost.length;
-	const restLines =
-		rest > 0 ? wrapWords(`The other ${rest} of ${parts.length} parts are in all of these.`, { ...type, widthPx }) : [];
+	const restLines = rest > 0 ? wrapWords(words.wordsOfTheList.rest(rest, parts.length), { ...type, widthPx }) : [];
 	names.push(...stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx }));
 
-	const placed = branches.map(({ version, from }, index): PlacedBranch => {
+	const placed = branches.map(({ version, from }, index) => {
 		const x = column(index)!;
 		const end = x + column.bandwidth();
 		const marks = rows.flatMap(({ part, y }) =>
@@ -60,8 +62,13 @@ export function placeBranches(model: WordingComparison, form: ChartForm): Placed
 		// The last name may be wider than its threads.
 		const isEnd = isTight && index === branches.length - 1;
 		return {
-			name: { text: version.head, x: roundPx(isEnd ? widthPx : x), y: roundPx(nameY), ...(isEnd && { anchor: 'end' }) },
-			words: stackLines(words[index]!, { x, y: nameY + linePx, linePx }),
+			name: {
+				text: version.head,
+				x: roundPx(isEnd ? widthPx : x),
+				y: roundPx(nameY),
+				...(isEnd && { anchor: 'end' as const }),
+			},
+			words: stackLines(lines[index]!, { x, y: nameY + linePx, linePx }),
 			marks: joinMarks(marks),
 		};
 	});

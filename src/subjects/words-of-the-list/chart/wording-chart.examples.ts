@@ -1,4 +1,5 @@
 import type { PartStatus, VersionRecord, Wording } from '../wording.ts';
+import type { WordingRecords } from './wording-chart.model.ts';
 
 /** The texts of the examples, each with the one it was made from: a road of four, and three that leave it at its second station. */
 const TEXTS = {
@@ -51,10 +52,22 @@ function exampleWording(id: string, name: string, parts: Readonly<Record<string,
 	};
 }
 
-/** Named sets of wordings that tests and previews draw. They are compared with the demands of the demands chart's examples. */
+/** A set of wordings with the demands, texts and measure that all examples share. */
+const withVersions = (wordings: readonly Wording[]): WordingRecords => ({
+	wordings,
+	versions: exampleVersions,
+	asks: ['block-at-upload', 'stop-grooming', 'stop-live-streaming', 'help-police', 'openness'].map((id, index) => ({
+		id,
+		number: index + 1,
+	})),
+	measure:
+		'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.',
+});
+
+/** Named sets of wordings that tests and previews draw. */
 export const wordingExamples = {
 	/** Every status; one part dropped by both Reuters and the translation, one by the translation alone. */
-	usual: [
+	usual: withVersions([
 		exampleWording('block-at-upload', 'Block at upload', {
 			'block it': { 'dutch-2020': 'weakened' },
 			'at upload': { 'reuters-2020': 'dropped', 'translation-2020': 'dropped', 'portuguese-2020': 'not-seen' },
@@ -64,25 +77,12 @@ export const wordingExamples = {
 			'on their platforms': { 'translation-2020': 'dropped' },
 		}),
 		exampleWording('whole-list', 'The list as a whole', { 'demands on companies': { 'translation-2020': 'reversed' } }),
-	],
-	empty: [],
-	one: [exampleWording('openness', 'Openness', { 'be open': {} })],
-	longestLabel: [
+	]),
+	empty: withVersions([]),
+	one: withVersions([exampleWording('openness', 'Openness', { 'be open': {} })]),
+	longestLabel: withVersions([
 		exampleWording('stop-live-streaming', 'Stop live-streaming with governments, police and all', {
 			'work with governments, police, all of us': { 'reuters-2020': 'dropped' },
 		}),
-	],
-} as const satisfies Record<string, readonly Wording[]>;
-
-/** By which the examples are measured. */
-export const exampleMeasure =
-	'The measure is the fullest wording of the list: English where we have it, Portuguese for the end of demand 5.';
-
-/** The demands that the wordings are of. */
-export const exampleDemands = [
-	{ id: 'block-at-upload', number: 1 },
-	{ id: 'stop-grooming', number: 2 },
-	{ id: 'stop-live-streaming', number: 3 },
-	{ id: 'help-police', number: 4 },
-	{ id: 'openness', number: 5 },
-];
+	]),
+};

@@ -1,9 +1,9 @@
 import { scalePoint, sort } from 'd3';
-import type { ChartForm } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
+import { roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
-import { countParts, type PartGroup, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
-import type { PlacedGroup, PlacedHead, PlacedThread, PlacedWording, Sheet } from './wording-chart.placed.ts';
+import type { PartGroup, WordingComparison, WordingPart } from './wording-chart.model.ts';
 import { drawThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
@@ -19,8 +19,36 @@ const TICK_PX = 6;
 /** From the last line over a thread to the thread, and from there to what follows. */
 const UNDER_PX = 6;
 
+/** A thread with its name, what came of it, and the box that can be touched. */
+interface PlacedThread {
+	part: WordingPart;
+	name: PlacedText[];
+	outcome: PlacedText[];
+	box: Box;
+	/** Where it runs. */
+	y: number;
+	marks: ThreadMark[];
+}
+
+interface PlacedGroup {
+	/** The group's accessible name. */
+	label: string;
+	title: PlacedText[];
+	threads: PlacedThread[];
+}
+
+export interface PlacedWording extends PlacedDrawing {
+	/** A station's head, with a short stroke at each thread: a line through all of them would strike the words between. */
+	heads: { name: PlacedText[]; notes: PlacedText[]; ticks: string }[];
+	/** From head to head: how each text came from the one before. */
+	road: { line: Stroke; isInferred: boolean }[];
+	groups: PlacedGroup[];
+}
+
+type Sheet = ReturnType<typeof measureSheet>;
+
 /** What a form leaves room for: names beside the threads, or above where there is little room. */
-export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, widthPx }: ChartForm): Sheet {
+export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, widthPx }: ChartForm) {
 	const isWide = form === 'wide';
 	const textPx = form === 'narrow' ? 12 : 13;
 	const [namesPx, outcomesPx] = isWide ? [226, 152] : [0, 0];
@@ -31,7 +59,9 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 		widthPx,
 		textPx,
 		linePx: form === 'narrow' ? 15 : textPx + 4,
+		/** Heads then leave out their days, and the name of the last branch runs to the left. */
 		isTight: form === 'narrow',
+		/** Room for names at the left of the threads and outcomes at their right; none where they stand above. */
 		namesPx,
 		outcomesPx,
 		stations: [...road.keys()].map((index) => stations(index)!),
@@ -43,27 +73,15 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {
 	const { widthPx } = form;
 	if (model.total === 0) return { widthPx, heightPx: 0, heads: [], road: [], groups: [] };
-	return placeSheet(model, measureSheet(model, form), { placeGroup, gapPx: 0, endPx: 2 });
-}
-
-/** How the groups of a sheet are placed, and the room between two of them and after the last. */
-interface Groups {
-	placeGroup: (group: PartGroup, top: number, sheet: Sheet) => { group: PlacedGroup; bottom: number };
-	gapPx: number;
-	endPx: number;
-}
-
-/** Gives heads, road and groups their places, one below the other. */
-function placeSheet(model: WordingComparison, sheet: Sheet, { placeGroup, gapPx, endPx }: Groups): PlacedWording {
+	const sheet = measureSheet(model, form);
 	const { heads, road, bottom } = placeHeads(model, sheet);
-	let top = bottom + gapPx;
+	let top = bottom;
 	const groups = model.groups.map((group) => {
 		const placed = placeGroup(group, top, sheet);
-		top = placed.bottom + gapPx;
+		top = placed.bottom;
 		return placed.group;
 	});
-	const { widthPx } = sheet;
-	return { widthPx, heightPx: Math.ceil(top + endPx), heads: tickHeads(heads, groups, sheet), road, groups };
+	return { widthPx, heightPx: Math.ceil(top + 2), heads: tickHeads(heads, groups, sheet), road, groups };
 }
 
 /** The heads of the stations, the road between them, and where the threads begin. */
@@ -74,7 +92,7 @@ function placeHeads(
 	const room = { widthPx: (stations[1] ?? widthPx) - stations[0]! - 2, textPx };
 	const texts = road.map(({ head, when, counts }) => ({
 		name: wrapWords(head, { ...room, weight: 'bold' }),
-		notes: [isTight ? '' : (when ?? ''), countParts({ counts }, total)]
+		notes: [isTight ? '' : (when ?? ''), words.wordsOfTheList.counted(counts.kept, total)]
 			.filter(Boolean)
 			.flatMap((note) => wrapWords(note, room)),
 	}));
@@ -113,7 +131,7 @@ function tickHeads(
 	heads: ReturnType<typeof placeHeads>['heads'],
 	groups: readonly PlacedGroup[],
 	{ stations }: Sheet,
-): PlacedHead[] {
+): PlacedWording['heads'] {
 	const threads = groups.flatMap((group) => group.threads.map(({ y }) => y));
 	return heads.map(({ y, ...head }, index) => ({
 		...head,
@@ -147,7 +165,7 @@ function placeBeside(part: WordingPart, top: number, sheet: Sheet): PlacedThread
 	const { isTurned, isChanged, outcome } = part;
 	const last = part.road.at(-1)!;
 	const names = wrapWords(part.text, { widthPx: namesPx, textPx });
-	const ends = last.status === 'kept' && !isTurned ? `still ${outcome}` : outcome;
+	const ends = last.status === 'kept' && !isTurned ? words.wordsOfTheList.stillKept(outcome) : outcome;
 	const outcomes = wrapWords(ends, {
 		widthPx: outcomesPx,
 		textPx,
