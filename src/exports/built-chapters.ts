@@ -17,7 +17,6 @@ import {
 	type Element,
 } from '../text/html-tree.ts';
 import { matcherOf, selectAll, selectFirst } from '../text/select.ts';
-import { words } from '../words/words.ts';
 import { explainHowToLeave, type ChapterFormat } from './how-to-leave.ts';
 
 /** A chapter as it was built, to be made part of an export. */

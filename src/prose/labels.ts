@@ -1,4 +1,3 @@
-import type { Joined } from '../engine/define-record.ts';
 import { PLACES, type Place } from '../engine/places.ts';
 import { words } from '../words/words.ts';
 

@@ -5,7 +5,6 @@ import { editionOf } from '../engine/editions.ts';
 import type { Records } from '../engine/define-record.ts';
 import { allLinks, chapterHref } from '../engine/navigation.ts';
 import { queryWords } from '../text/query-words.ts';
-import { words } from '../words/words.ts';
 import { listedDocuments } from './collect-documents.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
