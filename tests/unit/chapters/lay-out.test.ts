@@ -103,7 +103,7 @@ describe('the text of a chapter', () => {
 		expect(write(nodes)).toContain(
 			'<tbody><tr><td>Match</td><td data-label="Cost to all">Low</td></tr></tbody></TableFrame>',
 		);
-		expect(files.styles).toContain('tables');
+		expect(files.styles).toContain('table-frames');
 	});
 
 	it('has one block for all charts', () => {
