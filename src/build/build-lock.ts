@@ -18,14 +18,7 @@ export class BuildLockError extends Error {
 	}
 }
 
-/**
- * Makes this process the only one that builds in a folder. A lock whose process has ended does not count; one of
- * the parent process is shared, because a release builds the site in a process of its own.
- *
- * @param root the project's root
- * @returns gives the lock back
- * @throws BuildLockError if another process holds it
- */
+/** Makes this process the only one that builds here, and gives what ends that; throws a BuildLockError. A release's lock is shared by its build. */
 export function takeBuildLock(root: string): () => void {
 	const file = join(root, LOCK_FILE);
 	while (!create(file)) {
@@ -78,10 +71,7 @@ function isRunning(pid: number): boolean {
 
 const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
-/**
- * Removes the lock of a process that is no more. Two that find it at the same time must not remove each other's: it is
- * renamed, which only one can, and given back if it turns out to be a new one.
- */
+/** Removes the lock of a process that is no more. It is renamed, which only one can, and given back if it turns out to be a new one. */
 function removeLock(file: string, holder: number): void {
 	const aside = `${file}-${process.pid}`;
 	try {

@@ -19,14 +19,7 @@ interface Place {
 	read: (file: string) => string;
 }
 
-/**
- * Puts the files that a page marks with `data-inline` into it, and allows them in its policy by their hashes, which work on a
- * disk too. So a page has at once what it needs first, and its fonts are requested one round trip sooner.
- *
- * @param html the page as built, with addresses that begin with "/"
- * @returns the page, and the files that stand in it
- * @throws if the page has no policy that could allow them
- */
+/** Puts the files that a page marks with `data-inline` into it, allows them in its policy by their hashes, and names them. Throws without a policy. */
 export function inlineFirst(html: string, { file, absolutePrefix, read }: Place): { html: string; held: string[] } {
 	const held: string[] = [];
 	const hashes: Record<'style' | 'script', string[]> = { style: [], script: [] };

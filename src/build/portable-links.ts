@@ -28,12 +28,7 @@ export interface LinkStyle {
 	versions?: ReadonlyMap<string, string> | undefined;
 }
 
-/**
- * Makes a page's internal addresses relative, so that the folder works from a web root, a sub-path and a disk.
- *
- * @param file the page's file from the folder's root, with forward slashes
- * @param html the page as built, with addresses that begin with "/"
- */
+/** Makes a page's addresses, which begin with "/", relative: the folder works from a web root, a sub-path and a disk. */
 export function makePortable(file: string, html: string, style: LinkStyle = {}): BuiltPage {
 	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
 	const edits: { start: number; end: number; text: string }[] = [];

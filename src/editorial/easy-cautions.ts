@@ -13,11 +13,7 @@ function servicesOf({ components }: WrittenChapter): Set<string | undefined> {
 	return new Set(components.filter(({ name }) => name === 'EasyService').map(({ attributes }) => attributes.of));
 }
 
-/**
- * Finds cautions that an easy-read chapter loses: every fact that it cites and that has one is in the list, either with the
- * easy words that tell it, in a section that cites the fact, or with the reason why none are needed there. No caution has to
- * be told where it would be odd, but none is lost without a person having looked.
- */
+/** Finds cautions that an easy-read chapter loses: each is in the list, with the easy words that tell it near by, or why none are needed. */
 export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCautionRules): Fault[] {
 	const easy = chapters.filter(({ slug }) => editionOf(slug).reading === 'easy');
 	const needed = easy.flatMap((chapter) =>

@@ -69,10 +69,7 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 	};
 }
 
-/**
- * Gives a function that tells common words, in lower case, from names: the site writes them in lower case itself, or
- * the dictionary has them and no record has them as a name.
- */
+/** Tells common words from names: the site writes them in lower case itself, or the dictionary has them and no record as a name. */
 function commonWordFinder(
 	texts: readonly WrittenText[],
 	spell: NSpell,

@@ -16,10 +16,7 @@ export interface Ground {
 	spans: ReadonlySet<string>;
 }
 
-/**
- * Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. Left are its
- * text, date, quotation, passages, reasoning, search, caution and where sources differ, and the own words of a view.
- */
+/** Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. */
 const NO_GROUND = new Set([
 	'id',
 	'bestEvidenceFacts',
@@ -46,10 +43,7 @@ const NO_GROUND = new Set([
 /** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
 const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
 
-/**
- * Gives a function that joins the ground of records. Names that mean the same come from the rules and from the terms
- * among all facts.
- */
+/** Gives a function that joins the ground of records. Names that mean the same come from the rules and the terms. */
 export function groundFinder(
 	facts: Records,
 	{ sameName, homes }: Pick<ProvenanceRules, 'sameName' | 'homes'>,

@@ -5,11 +5,7 @@ import type { WrittenChapter } from './writing.ts';
 /** The largest number that a text is taken to count or to repeat: a larger one is looked up like any other. */
 const LARGEST_COUNT = 12;
 
-/**
- * The small numbers that a sentence may give without a record, because a reader can count on the page that they are right:
- * what it lists itself after a colon; items of a list, labels, subsections and rows of its section; and numbers that the
- * section told before.
- */
+/** The small numbers that a reader can count on the page: what a sentence lists, parts of its section, and numbers told before in it. */
 export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own, from }: ProseSentence): Set<number> {
 	const section = sectionOf(chapter, passage.line);
 	const inSection = chapter.passages.filter(({ line }) => section.from <= line && line < section.to);

@@ -87,10 +87,7 @@ const LINKING =
 
 const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\b/u;
 
-/**
- * Measures the paragraphs of a chapter. Each of the names is one word, quotations are left out, and so are lines of
- * fewer than four words, which are labels.
- */
+/** Measures the paragraphs of a chapter. A name is one word; quotations are left out, and lines of fewer than four words. */
 export function measureProse(chapter: WrittenChapter, names: readonly string[]): ProseFigures {
 	const shortened = nameReplacer(names, 'Name');
 	const paragraphs = chapter.passages

@@ -130,10 +130,7 @@ function dateBlanker(date: string | undefined): (text: string) => string {
 	return phraseBlanker([`${day} ${name} ${year}`, `${name} ${year}`, `${day} ${name}`]);
 }
 
-/**
- * Gives a function that blanks the numbers of what has numbers of our own, as far as there are such, and how many there
- * are: "demands 2 and 3", "five demands".
- */
+/** Gives a function that blanks our own numbers, as far as they go, and how many there are: "demands 2 and 3", "five demands". */
 function numberedBlanker(numbered: ProvenanceRules['numbered']): (text: string) => string {
 	const patterns = numbered.map(({ words, upTo }) => {
 		const names = words.map(escapePattern).join('|');

@@ -22,10 +22,7 @@ export const GRADE_LIMITS = {
 	easy: { fleschKincaid: 5, automatedReadability: 5 },
 } as const;
 
-/**
- * Measures how hard paragraphs of plain text are, in years of school, by two formulas. Quotations and names are left out:
- * their words are not ours to choose. Words without a letter, such as years, are no words here.
- */
+/** Measures how hard paragraphs are, in years of school, by two formulas, without quotations, names and words without a letter. */
 export function measureReadability(texts: readonly string[], names: readonly string[]) {
 	const withoutNames = nameReplacer(names, '');
 	const sentences = texts

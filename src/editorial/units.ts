@@ -30,10 +30,7 @@ export function unitsOf(chapter: WrittenChapter): Unit[] {
 	return units;
 }
 
-/**
- * The ids of what is cited at a sentence: by the marks within it and by those that close it. A mark closes the sentences
- * since the mark before it in the same unit; one behind the colon that opens a list closes the items of the list too.
- */
+/** The ids cited at a sentence. A mark closes the sentences since the one before it; behind a colon, the items of the list too. */
 export function citedAt(chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence): string[] {
 	return [...leadInMarks(chapter, passage), ...closingMarks(unit, passage, sentence)];
 }

@@ -33,10 +33,7 @@ export interface BuiltChapter {
 /** The chapter whose page lists every source, and takes the entries of the parts in an export. */
 const SOURCES = 'sources';
 
-/**
- * The chapters of a built folder, in reading order, fit for an export: without what only the site has use for, with words
- * leading to the glossary, the sources in full in the chapter that lists them, and true words on how one leaves the export.
- */
+/** The chapters of a built folder, in reading order, fit for an export: what only the site has use for is left out or replaced. */
 export function readChapters(
 	folder: string,
 	chapters: readonly { file: string }[],

@@ -70,10 +70,7 @@ export function placeFaults(html: string, exports: readonly Export[]): string[] 
 	];
 }
 
-/**
- * Fills the places of a page of downloads with the exports that are there: link, size and checksum. It may be filled
- * again when more have been made.
- */
+/** Fills the places of a page of downloads with the exports that are there. It may be filled again. */
 export function fillDownloads(html: string, found: readonly FoundExport[], where: Whereabouts): string {
 	return html.replace(PLACE, (place, start: string, id: string, end: string) => {
 		const one = found.find(({ declared }) => declared.id === id);

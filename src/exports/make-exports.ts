@@ -12,12 +12,7 @@ import { writeFile } from './write-file.ts';
 /** The list of checksums in the folder of downloads. */
 const SUMS_FILE = 'SHA256SUMS';
 
-/**
- * Makes the exports of a build from the pages of a built folder, into it, and fills its page of downloads.
- *
- * @throws BuiltPagesError if something in an export leads nowhere, an export has outgrown its limit, or the page of downloads
- *   does not offer one
- */
+/** Makes a build's exports from its pages, and fills its page of downloads. Throws a BuiltPagesError with what is wrong in them. */
 export async function makeExports(request: Omit<BuildRequest, 'exports'>): Promise<void> {
 	const ones = EXPORTS.filter((one) => one.madeBy === 'build');
 	await makeEach(ones, request.folder, (one) => one.make({ ...request, exports: EXPORTS }));

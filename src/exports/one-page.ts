@@ -91,10 +91,7 @@ export function partId(slug: string): string {
 	return slug.replaceAll('/', '-');
 }
 
-/**
- * The policy of the one page. It has styles and fonts inside, unlike the pages of the site, and no script: nothing but
- * these very styles is allowed.
- */
+/** The policy of the one page: no script, and nothing but these very styles. */
 function onePagePolicy(styles: string): string {
 	const hash = createHash('sha256').update(styles).digest('base64');
 	return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;

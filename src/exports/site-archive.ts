@@ -36,10 +36,7 @@ export async function packSite(request: Omit<BuildRequest, 'root'>): Promise<Mad
 	return { file: packArchive({ ...Object.fromEntries(inFolder), [START]: start }) };
 }
 
-/**
- * The files of a built site, to be taken away together. What lies in `downloads` stays out, and the page of downloads says so;
- * so do the cards for networks.
- */
+/** The files of a built site, to be taken away together, without its downloads, as its page of them says, and cards for networks. */
 export function collectSite({
 	folder,
 	copy,

@@ -7,10 +7,7 @@ import { explainSystemFault } from '../build/system-fault.ts';
 import { ProgramError } from '../exports/release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
-/**
- * Begins a build, and gives the function that ends it. It keeps other builds out, clears away what an interrupted one has left, and
- * removes its own folders however it ends. Ends the program with a sentence if another build is running.
- */
+/** Keeps other builds out, or ends the program; clears what an interrupted one has left. Gives what ends the build and clears its folders. */
 export function beginBuild(root: string, folders: readonly string[]): () => void {
 	const giveBack = takeLockOrExit(root);
 	const clear = () => {

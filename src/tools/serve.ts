@@ -23,10 +23,7 @@ export interface SiteServer {
 	close: () => Promise<void>;
 }
 
-/**
- * Serves a built folder as the plainest web host would: every address is the name of a file, "/" is
- * `index.html`, and everything else is `404.html`. So what works here works anywhere.
- */
+/** Serves a built folder as the plainest web host would: an address names a file, "/" is `index.html`, all else `404.html`. */
 export async function serveSite({
 	directory,
 	port,

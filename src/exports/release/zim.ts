@@ -37,10 +37,7 @@ export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
 	return { file: await makeZim(folder, work, description) };
 }
 
-/**
- * Makes an archive for Kiwix from a folder of pages, with an index of the full text and of the titles; `work` is a folder to work in.
- * Throws a ProgramError if zimcheck finds a fault in the archive.
- */
+/** Makes an archive for Kiwix from a folder of pages, with indexes. Throws a ProgramError if zimcheck finds a fault in it. */
 export async function makeZim(folder: string, work: string, description: readonly string[]): Promise<Buffer> {
 	const site = join(work, 'site');
 	copySite(folder, site);
@@ -54,11 +51,7 @@ export async function makeZim(folder: string, work: string, description: readonl
 /** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
 const LEFT_OUT = '404.html';
 
-/**
- * Makes a page fit for zimcheck. It reads ` src="` in text, too, and where the site's address is known takes the shown code of an
- * embed for a file that the archive loads from there: entities are read and copied the same. It takes `sms:` for a page that is
- * not there: the number stays, without its link, which a reader of archives could not follow.
- */
+/** Makes a page fit for zimcheck, which takes the shown code of an embed for a file that is loaded, and `sms:` for a missing page. */
 function suitCheck(html: string): string {
 	return html
 		.replace(/&lt;iframe src="([^"<>]*)"/g, '&lt;iframe src=&quot;$1&quot;')

@@ -10,13 +10,7 @@ import { exampleSite } from './example-site.ts';
 /** The slug of the example chapter. */
 const EXAMPLE_SLUG = 'example';
 
-/**
- * The content that the gallery's components read instead of the site's: examples of every kind of record, and one chapter.
- * No change of the site's own content changes what tests compare.
- *
- * @param root the project's root
- * @throws ContentError if the example chapter cannot be read
- */
+/** Examples of every kind of record and a chapter, for the gallery: no change of the site's content changes what tests compare. */
 export function readExampleContent(root: string): SiteContent {
 	// A chapter's slug comes from its place in the folder of chapters.
 	const { chapter, faults } = parseChapter(

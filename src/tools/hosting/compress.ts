@@ -14,10 +14,7 @@ const AT_ONCE = 4;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/**
- * Puts beside each file of text in a folder the same with Brotli (`.br`), of less quality for tests, and with gzip
- * (`.gz`).
- */
+/** Puts beside each file of text the same with Brotli (`.br`), of less quality for tests, and with gzip (`.gz`). */
 export async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY) {
 	const texts = listFiles(folder).filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);
 	/** How many files, and their bytes as they are and with each encoding. */

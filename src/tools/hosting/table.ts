@@ -1,10 +1,7 @@
 import { EDITIONS } from '../../engine/editions.ts';
 import { PAGES } from '../../content/pages.ts';
 
-/**
- * The one table of what a host should send with each file. All files for hosts in `hosting/` are made from it, and the tests
- * ask real servers for what it says.
- */
+/** The one table of what a host should send with each file: those in `hosting/` are made from it, and tests ask servers for it. */
 
 /** A file for a host, by its path in the folder of such files. */
 export interface HostFile {
