@@ -8,10 +8,9 @@ import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { ownCounts } from './own-counts.ts';
 import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
-import { sentenceFault } from './sentence-fault.ts';
 import { recordFinder, viewFinder } from './record-finder.ts';
 import { isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
-import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenField, type Writing } from './writing.ts';
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';

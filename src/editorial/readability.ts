@@ -7,8 +7,7 @@ import { splitSentences } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
-import { sentenceFault } from './sentence-fault.ts';
-import type { WrittenChapter, WrittenText } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenText } from './writing.ts';
 
 /** The most words in a sentence. Most have 15 to 18; `prose-ranges.ts` tells a page whose sentences are all alike. */
 export const SENTENCE_LIMIT = 35;

@@ -1,10 +1,9 @@
 // Runs before every command, so on a fresh clone it runs before anything is installed and on whatever Node
 // the machine has: plain JavaScript for Node 18 and newer, and nothing from npm.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isProgram } from './is-program.mjs';
 
 /** The oldest Node that runs the project's TypeScript files as they are. */
 export const OLDEST_NODE = '22.18.0';
@@ -131,7 +130,8 @@ function oldNode(version) {
 	return `Node ${version.replace(/^v/, '')} is too old for this project: install Node ${OLDEST_NODE} or newer, then run the command again.`;
 }
 
-if (isProgram(import.meta.url)) {
+// Links are resolved in a module's address but not in argv. `import.meta.main` would say so too, but only from Node 24.2 on.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	const fault = ensureInstall(fileURLToPath(new URL('../..', import.meta.url)));
 	if (fault) {
 		console.error(fault);

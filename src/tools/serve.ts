@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { isProgram } from './is-program.mjs';
 import { whenStopped } from './when-stopped.ts';
 
 /** What to serve, and where. */
@@ -134,7 +134,7 @@ async function serveDist(): Promise<void> {
 	console.log(`Open ${server.url} (stop with Ctrl+C)`);
 }
 
-if (isProgram(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	await serveDist().catch((error: Error) => {
 		console.error(error.message);
 		process.exitCode = 1;

@@ -127,8 +127,3 @@ export function kindOf(path: string): Kind {
 export function headersOf(kind: Kind): readonly Header[] {
 	return [...COMMON_HEADERS, ...KIND_HEADERS[kind]];
 }
-
-/** The type of a file as it is sent, with the encoding of text. */
-export function contentTypeOf({ type, isText }: MediaType): string {
-	return isText ? `${type}; charset=utf-8` : type;
-}
