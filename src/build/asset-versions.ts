@@ -4,7 +4,6 @@ import { join, posix } from 'node:path';
 
 /** The folder of what pages load. Every link to a file in it names the file's version, and hosts have browsers keep it. */
 export const ASSETS_FOLDER = 'assets/';
-
 /** Letters of a version: enough that two contents of one file never share theirs. */
 const VERSION_LENGTH = 8;
 

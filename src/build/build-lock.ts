@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 /** The file that says that a build is running, from the project's root. */
 export const LOCK_FILE = '.build-lock';
-
 /** How long a process may take from making the lock to writing its number into it. */
 const WRITING_MS = 200;
 

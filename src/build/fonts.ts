@@ -18,10 +18,8 @@ interface FontCut {
 }
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
-
 /** Characters kept in the heading font; others fall back to a system font, which a test refuses. */
 export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–ä';
-
 /** Kerning, and figures of one width for tables. */
 const TEXT_FEATURES = ['kern', 'tnum'];
 

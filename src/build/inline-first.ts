@@ -5,7 +5,6 @@ import { ASSETS_FOLDER } from './asset-versions.ts';
 
 /** A link to a stylesheet or a script whose file is to stand in the page itself. */
 const MARKED = /<(?:link|script)\s[^>]*\bdata-inline\b[^>]*>(?:<\/script>)?/g;
-
 /** Attributes that say where a file is, and that it is to stand in the page. */
 const OF_LINKS = /\s(?:rel|href|src|data-inline)(?:="[^"]*")?/g;
 

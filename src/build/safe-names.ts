@@ -1,6 +1,5 @@
 /** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
 /** The longest path of a file, from the site's root: Windows has 260 characters, and a copy lies in folders of its own. */
 const LONGEST_PATH = 150;
 

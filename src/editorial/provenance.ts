@@ -14,14 +14,11 @@ import { sentenceFault, type WrittenChapter, type WrittenField, type Writing } f
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
-
 /** The records that say what facts hold in words of their own, and the fields of these words. */
 const VIEWS_FOLDER = 'content/views/';
 const VIEW_FIELD = /^(title|text|reply\.text|options\.\d+\.why)$/;
-
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
-
 const blank = (text: string) => ' '.repeat(text.length);
 
 /** What is needed to look up what a chapter says. */

@@ -11,7 +11,6 @@ import { sentenceFault, type WrittenChapter, type WrittenText } from './writing.
 
 /** The most words in a sentence. Most have 15 to 18; `prose-ranges.ts` tells a page whose sentences are all alike. */
 export const SENTENCE_LIMIT = 35;
-
 /** The most words in a paragraph: what a telephone shows at once, at the text size of this site. */
 export const PARAGRAPH_LIMIT = 120;
 

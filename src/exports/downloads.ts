@@ -8,7 +8,6 @@ import type { Export } from './define-export.ts';
 
 /** The page that offers the exports, from the site's root. */
 export const DOWNLOADS_PAGE = 'downloads.html';
-
 const { downloads } = words.exports;
 
 /** A file of an export, as a reader gets it. */

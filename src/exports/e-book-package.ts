@@ -6,7 +6,6 @@ import type { Copy } from '../engine/copy.ts';
 import { words } from '../words/words.ts';
 
 const { language } = FULL_EDITION;
-
 /** By this, a random UUID that stays, reading systems know the book again in a newer version. */
 const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
 

@@ -29,10 +29,8 @@ import { toXhtml } from './xhtml.ts';
 
 /** The book's folder in the archive. */
 const FOLDER = 'EPUB';
-
 /** A page of an e-reader, in CSS pixels: drawings are chosen so that they can be read on it whole. */
 const PAGE = { widthPx: 600, heightPx: 800 };
-
 const { eBook } = words.exports;
 
 /** What structure a chapter is, where there is a name for it: type, role and landmark. */

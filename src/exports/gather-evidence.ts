@@ -11,7 +11,6 @@ import { selectAll, selectFirst } from '../text/select.ts';
 import { words } from '../words/words.ts';
 
 const { onePage } = words.exports;
-
 /** The id of the list of evidence, in each chapter and in an export that has one for all of them. */
 export const EVIDENCE = 'evidence';
 

@@ -13,11 +13,9 @@ import { editionOf } from '../engine/editions.ts';
 import { words } from '../words/words.ts';
 
 const { leaving } = words.exports;
-
 /** The section that tells what leaving does and what stays. */
 const SECTION = 'leaving-this-site';
 const MORE = `<a href="/help.html#${SECTION}">${leaving.more}</a>`;
-
 /** Lists of what changed tell of the site as it was. */
 const HISTORY = '.change-log, .corrections';
 

@@ -30,7 +30,6 @@ import { words } from '../words/words.ts';
 
 /** The list of contents, for links to the list of chapters. */
 const CONTENTS = 'contents';
-
 const { onePage } = words.exports;
 
 /** Makes the one page that holds everything in itself, text, charts, styles and fonts, from a built folder. */

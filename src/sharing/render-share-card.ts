@@ -8,7 +8,6 @@ import { CARD_PX, type ShareCard } from './share-card.ts';
 
 const MARGIN_PX = 64;
 const MARK_PX = 60;
-
 /** How the parts of a card are set. Networks show cards at half their size or less: nothing is smaller than 26 px. */
 const NAME = { font: 'text', weight: 'regular', textPx: 34, fill: 'ink' } as const;
 const TITLE = { font: 'display', weight: 'display', textPx: 72, fill: 'ink' } as const;

@@ -30,7 +30,6 @@ const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
 );
 
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] as const;
-
 /** Debian's packages, the lighter first. */
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
 

@@ -7,10 +7,8 @@ import { MEDIA_TYPES } from './table.ts';
 
 /** Files smaller than this fit into one packet as they are. */
 const LEAST_BYTES = 1000;
-
 /** Compresses this many files at a time: Node has as many threads for it. */
 const AT_ONCE = 4;
-
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 

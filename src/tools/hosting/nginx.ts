@@ -11,7 +11,6 @@ import {
 
 /** The port in the container. A program that is not root may listen there. */
 const CONTAINER_PORT = 8080;
-
 /** Where the container keeps the folder of the site and, beside it, what to include. */
 const CONTAINER_SITE = '/srv/site';
 const CONTAINER_INCLUDE = '/srv/five-demands.conf';

@@ -25,10 +25,8 @@ export const COMMON_HEADERS: readonly Header[] = [
 
 /** Sent over HTTPS alone: over HTTP, browsers would not believe it. It says nothing of other names of the domain. */
 export const HTTPS_HEADER: Header = ['Strict-Transport-Security', 'max-age=31536000'];
-
 /** Ask each time whether there is something newer: a correction must be seen at once. */
 const ASK = 'no-cache';
-
 /** Keep for good: every link to the file names its version, so that a new one has a new address. */
 const KEEP = 'public, max-age=31536000, immutable';
 
@@ -66,7 +64,6 @@ export type Kind = keyof typeof KIND_HEADERS;
 
 /** The kind of what lies at the root of the site, and of each wrong address. */
 export const ROOT_KIND: Kind = 'page';
-
 /** Folders whose files are no pages read on the site alone, with their kind. */
 const OTHER_KINDS = { assets: 'asset', charts: 'shared', data: 'shared', share: 'shared' } as const;
 
