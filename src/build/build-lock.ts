@@ -3,8 +3,6 @@ import { join } from 'node:path';
 
 /** The file that says that a build is running, from the project's root. */
 export const LOCK_FILE = '.build-lock';
-/** How long a process may take from making the lock to writing its number into it. */
-const WRITING_MS = 200;
 
 /** Another build is running in the same folder. Its message names it and says what to do. */
 export class BuildLockError extends Error {
@@ -54,7 +52,7 @@ function holderOf(file: string, isLastTry = false): number | undefined {
 		throw error;
 	}
 	// The other process may be about to write its number.
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_MS);
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
 	return holderOf(file, true);
 }
 

@@ -22,7 +22,7 @@ interface Place {
 export function inlineFirst(html: string, { file, absolutePrefix, read }: Place): { html: string; held: string[] } {
 	const held: string[] = [];
 	const hashes: Record<'style' | 'script', string[]> = { style: [], script: [] };
-	const folder = absolutePrefix === undefined ? posix.relative(posix.dirname(file), '.') : absolutePrefix;
+	const folder = absolutePrefix ?? posix.relative(posix.dirname(file), '.');
 	const assets = posix.join(folder, ASSETS_FOLDER);
 	const filled = html.replace(MARKED, (written) => {
 		const name = written.startsWith('<script') ? 'script' : 'style';

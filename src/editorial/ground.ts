@@ -83,10 +83,11 @@ export function groundFinder(
 			if (!known.has(record)) known.set(record, groundOf(record));
 			return known.get(record)!;
 		});
-		const years = grounds.flatMap(({ numbers }) => [...numbers]).filter(isYear);
+		const numbers = new Set(grounds.flatMap(({ numbers }) => [...numbers]));
+		const years = [...numbers].filter((one) => Number.isInteger(one) && one > 1900 && one < 2100);
 		return {
 			spans: new Set(years.flatMap((one) => years.map((other) => `${Math.abs(one - other)} year`))),
-			numbers: new Set(grounds.flatMap(({ numbers }) => [...numbers])),
+			numbers,
 			dates: new Set(grounds.flatMap(({ dates }) => [...dates])),
 			words: new Set(grounds.flatMap(({ words }) => [...words])),
 		};
@@ -132,10 +133,6 @@ export function keysOfDate({ month, day }: PartialDate): string[] {
 export function spanKey(value: number, after: string): string {
 	const [, unit] = /^[ -](?:more )?(year)s?\b/.exec(after) ?? [];
 	return unit ? `${value} ${unit}` : '';
-}
-
-function isYear(number: number): boolean {
-	return Number.isInteger(number) && number > 1900 && number < 2100;
 }
 
 /** The words of a text without the endings of owners and of several of a kind: `NCA` for "NCA's", `VPN` for "VPNs". */

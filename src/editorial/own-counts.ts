@@ -2,9 +2,6 @@ import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import type { WrittenChapter } from './writing.ts';
 
-/** The largest number that a text is taken to count or to repeat: a larger one is looked up like any other. */
-const LARGEST_COUNT = 12;
-
 /** The small numbers that a reader can count on the page: what a sentence lists, parts of its section, and numbers told before in it. */
 export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own, from }: ProseSentence): Set<number> {
 	const section = sectionOf(chapter, passage.line);
@@ -28,7 +25,7 @@ export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own
 			headings.length,
 			own.includes(': ') ? own.replace(/^.*?: /, '').split(/[,;] (?:and |or )?| and | or /).length : 0,
 			...toldBefore.flatMap((text) => numeralsIn(text).map(({ value }) => value)),
-		].filter((count) => count <= LARGEST_COUNT),
+		].filter((count) => count <= 12),
 	);
 }
 

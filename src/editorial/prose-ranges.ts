@@ -78,10 +78,6 @@ export function rangesFor(slug: string): ProseRanges {
 	return ABOUT_THE_SITE.includes(slug) ? { ...ranges, ourselves: [0, 100] } : ranges;
 }
 
-const SHORT = 8;
-const SHORT_IN_A_ROW = 10;
-const LONG = 22;
-
 const LINKING =
 	/\b(?:because|although|though|while|whereas|however|instead|unless|until|since|therefore|yet|but|so|despite|meanwhile|by contrast)\b/iu;
 
@@ -108,8 +104,8 @@ export function measureProse(chapter: WrittenChapter, names: readonly string[]):
 	return {
 		mean,
 		deviation: Math.sqrt(sum(counts.map((count) => (count - mean) ** 2)) / counts.length) || 0,
-		short: share(({ words }) => words <= SHORT),
-		long: share(({ words }) => words >= LONG),
+		short: share(({ words }) => words <= 8),
+		long: share(({ words }) => words >= 22),
 		linked: share(({ text }) => LINKING.test(text)),
 		ourselves: share(({ text }) => OURSELVES.test(text)),
 		shortInARow: Math.max(0, ...paragraphs.map((paragraph) => longestRun(paragraph.sentences))),
@@ -128,7 +124,7 @@ function longestRun(sentences: readonly { words: number }[]): number {
 	let longest = 0;
 	let run = 0;
 	for (const { words } of sentences) {
-		run = words <= SHORT_IN_A_ROW ? run + 1 : 0;
+		run = words <= 10 ? run + 1 : 0;
 		longest = Math.max(longest, run);
 	}
 	return longest;

@@ -44,7 +44,6 @@ export function provenanceFaults(context: ProvenanceContext): Fault[] {
 }
 
 type Lookup = ReturnType<typeof prepareLookup>;
-
 function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext) {
 	const blankReach = phraseBlanker([site.evidenceReaches, ...site.reach.map(({ until }) => reachInWords(until))]);
 	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === site.subject)?.date);
@@ -61,7 +60,7 @@ function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext
 		missingIn: (text: string, ground: Ground, counts: ReadonlySet<number> = new Set()) => [
 			...new Set([
 				...missingNumbers(text, ground, counts),
-				...missingDates(text, ground),
+				...datesIn(text).flatMap((date) => (ground.dates.has(keysOfDate(date).at(-1)!) ? [] : date.written)),
 				...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
 			]),
 		],
@@ -197,12 +196,6 @@ function missingNumbers(text: string, { numbers, spans }: Ground, counts: Readon
 		.filter(({ written, value, at }) => !spans.has(spanKey(value, text.slice(at + written.length))))
 		.filter(({ written, value }) => !/^one$/i.test(written) && !days.includes(value))
 		.filter(({ value, tolerance }) => !known.some((number) => Math.abs(number - value) <= tolerance))
-		.map(({ written }) => written);
-}
-
-function missingDates(text: string, { dates }: Ground): string[] {
-	return datesIn(text)
-		.filter((date) => !dates.has(keysOfDate(date).at(-1)!))
 		.map(({ written }) => written);
 }
 

@@ -77,13 +77,10 @@ export function samplePool(files: ContentFiles): { sentences: SampledSentence[];
 	};
 }
 
-/** How many passages before its own a sentence is read with: in easy words and in tables each is short. */
-const LEADING_PASSAGES = 3;
-
-/** What stands before a passage under the same heading, the heading first. */
+/** What stands before a passage under the same heading, the heading first; of passages three. */
 function leadTo(before: readonly Passage[]): string {
 	const heading = before.findLastIndex(({ kind }) => kind === 'heading' || kind === 'summary');
-	const since = before.slice(heading + 1).slice(-LEADING_PASSAGES);
+	const since = before.slice(heading + 1).slice(-3);
 	return [before[heading], ...since].flatMap((passage) => passage?.text || []).join(' / ');
 }
 

@@ -81,11 +81,10 @@ function fieldsOf({ kind, file, line, value }: Placed): WrittenField[] {
 
 /** A fault in a sentence: what was found, what to do, and the sentence in full. */
 export function sentenceFault(
-	text: Omit<WrittenText, 'sentences'>,
+	{ file, line, record, field }: Omit<WrittenText, 'sentences'>,
 	sentence: string,
 	value: string,
 	message: string,
 ): Fault {
-	const { file, line, record, field } = text;
 	return { file, line, record, field, value, message: `${message}. In: ${sentence}` };
 }

@@ -54,9 +54,7 @@ const ACCESSIBILITY_FEATURES =
 		' ',
 	);
 
-function idOf(file: string): string {
-	return `file-${file.replace('.', '-')}`;
-}
+const idOf = (file: string) => `file-${file.replace('.', '-')}`;
 
 function mediaTypeOf(file: string): string {
 	if (file.endsWith('.svg')) return 'image/svg+xml';

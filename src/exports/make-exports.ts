@@ -42,16 +42,11 @@ async function makeEach<One extends Export>(
 			writeFile(folder, file, content);
 		faults.push(...(made.faults ?? []));
 	}
-	finish(folder, faults);
-}
-
-/** Writes what is there now onto the page of downloads, with the checksums, unless something is wrong. */
-function finish(folder: string, faults: readonly string[]): void {
 	const found = findExports(folder, EXPORTS);
 	const page = join(folder, DOWNLOADS_PAGE);
 	const html = readFileSync(page, 'utf8');
-	const all = [...faults, ...placeFaults(html, EXPORTS), ...sizeFaults(found)];
-	if (all.length > 0) throw new BuiltPagesError(all);
+	faults.push(...placeFaults(html, EXPORTS), ...sizeFaults(found));
+	if (faults.length > 0) throw new BuiltPagesError(faults);
 	writeFileSync(page, fillDownloads(html, found, { isCopy: false }));
 	writeChecksums(folder);
 }

@@ -33,11 +33,7 @@ export async function packSite(request: Omit<BuildRequest, 'root'>): Promise<Mad
 }
 
 /** The files of a built site, to be taken away together, without its downloads, as its page of them says, and cards for networks. */
-export function collectSite({
-	folder,
-	copy,
-	exports,
-}: Omit<BuildRequest, 'root'>): Record<string, Uint8Array | string> {
+export function collectSite({ folder, copy, exports }: Omit<BuildRequest, 'root'>) {
 	const site: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)))

@@ -18,17 +18,13 @@ export function needsInstall(locked, installed, platform) {
 	if (!installed) return true;
 	return Object.entries(locked.packages)
 		.filter(([path]) => path !== '')
-		.some(([path, { version, optional, ...rest }]) => {
+		.some(([path, { version, optional, os, cpu, libc }]) => {
 			const there = installed.packages[path];
 			if (there) return there.version !== version;
-			return !optional || isMadeFor(rest, platform);
+			// What names no platform belongs to a package that does.
+			if (!optional || (!os && !cpu)) return !optional;
+			return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
 		});
-}
-
-/** @type {(wanted: LockedPackage, platform: Platform) => boolean} what names no platform belongs to a package that does */
-function isMadeFor({ os, cpu, libc }, platform) {
-	if (!os && !cpu) return false;
-	return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
 }
 
 /** @type {(wanted: string[] | undefined, found: string | undefined) => boolean} of names, or names to leave out ("!win32") */

@@ -21,15 +21,13 @@ export function countSides(pdf: Buffer): number {
 	return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
-/** For what hangs: a step on a busy machine may take long. */
-const LONGEST_STEP_MS = 300_000;
-
 /** Prints a built page as a tagged PDF with bookmarks; only Chromium can. Head and foot of its sheets come from its styles. */
 export async function printPdf(browser: Browser, { folder, file, site, sheet }: PdfRequest): Promise<Buffer> {
 	// Without scripts the page is what everybody gets, with no controls that are of no use on paper.
 	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
 	try {
-		context.setDefaultTimeout(LONGEST_STEP_MS);
+		// For what hangs: a step on a busy machine may take long.
+		context.setDefaultTimeout(300_000);
 		const page = await context.newPage();
 		const folderUrl = `${pathToFileURL(folder).href}/`;
 		await page.goto(folderUrl + file);

@@ -12,7 +12,6 @@ export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
 const [WRITER, CHECKER] = ZIM_PROGRAMS;
 /** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
-const ILLUSTRATION_PX = 48;
 
 /** The archive for Kiwix holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
 export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
@@ -47,9 +46,6 @@ export async function makeZim(folder: string, work: string, description: readonl
 	return readFileSync(file);
 }
 
-/** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
-const LEFT_OUT = '404.html';
-
 /** Makes a page fit for zimcheck, which takes the shown code of an embed for a file that is loaded, and `sms:` for a missing page. */
 function suitCheck(html: string): string {
 	return html
@@ -57,9 +53,9 @@ function suitCheck(html: string): string {
 		.replace(/<a [^>]*href="sms:[^>]*>(.*?)<\/a>/gs, '$1');
 }
 
-/** Copies the site without its page for wrong addresses, and with its pages as zimcheck takes them. */
+/** Copies the site with its pages as zimcheck takes them, and without that for wrong addresses: Kiwix has its own. */
 function copySite(from: string, to: string): void {
-	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, LEFT_OUT) });
+	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, '404.html') });
 	for (const file of listFiles(to).filter((name) => name.endsWith('.html'))) {
 		const path = join(to, file);
 		writeFileSync(path, suitCheck(readFileSync(path, 'utf8')));
@@ -67,6 +63,6 @@ function copySite(from: string, to: string): void {
 }
 
 function drawIllustration(icon: string): Uint8Array {
-	const fitTo = { mode: 'width', value: ILLUSTRATION_PX } as const;
+	const fitTo = { mode: 'width', value: 48 } as const;
 	return new Resvg(readFileSync(icon, 'utf8'), { fitTo }).render().asPng();
 }
