@@ -17,28 +17,11 @@ export interface Ground {
 }
 
 /** Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. */
-const NO_GROUND = new Set([
-	'id',
-	'bestEvidenceFacts',
-	'commencement',
-	'debate',
-	'editorNote',
-	'event',
-	'fact',
-	'facts',
-	'kind',
-	'original',
-	'originals',
-	'origins',
-	'position',
-	'reading',
-	'readings',
-	'restates',
-	'seeAlso',
-	'sources',
-	'standing',
-	'url',
-]);
+const NO_GROUND = new Set(
+	'id bestEvidenceFacts commencement debate editorNote event fact facts kind original originals origins position reading readings restates seeAlso sources standing url'.split(
+		' ',
+	),
+);
 
 /** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
 const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;

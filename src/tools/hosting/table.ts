@@ -35,6 +35,12 @@ const NOT_FRAMED: readonly Header[] = [
 	['X-Frame-Options', 'DENY'],
 ];
 
+const FOR_OTHERS: readonly Header[] = [
+	...NOT_FRAMED,
+	['Access-Control-Allow-Origin', '*'],
+	['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
 /** What is sent beside {@link COMMON_HEADERS}, by the kind of a file. A header of another kind is not sent. */
 export const KIND_HEADERS = {
 	/** Read on the site alone: pages, and what is downloaded. */
@@ -46,19 +52,9 @@ export const KIND_HEADERS = {
 		['Cache-Control', ASK],
 	],
 	/** Made to be read by pages of others. */
-	shared: [
-		...NOT_FRAMED,
-		['Access-Control-Allow-Origin', '*'],
-		['Cross-Origin-Resource-Policy', 'cross-origin'],
-		['Cache-Control', ASK],
-	],
+	shared: [...FOR_OTHERS, ['Cache-Control', ASK]],
 	/** What pages load. An embed in a sandboxed frame asks for it as a stranger would. */
-	asset: [
-		...NOT_FRAMED,
-		['Access-Control-Allow-Origin', '*'],
-		['Cross-Origin-Resource-Policy', 'cross-origin'],
-		['Cache-Control', KEEP],
-	],
+	asset: [...FOR_OTHERS, ['Cache-Control', KEEP]],
 } as const satisfies Record<string, readonly Header[]>;
 export type Kind = keyof typeof KIND_HEADERS;
 
