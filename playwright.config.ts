@@ -123,7 +123,7 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	],
 	webServer: {
 		// The very Node that runs the tests: on PATH there may be an older one.
-		command: `"${process.execPath}" src/tools/serve-for-tests.ts`,
+		command: `"${process.execPath}" tests/serve-for-tests.ts`,
 		// Playwright puts these into the environment, in capitals.
 		wait: { stdout: /Serving (?<site_root_url>\S+), (?<site_subpath_url>\S+) and (?<site_gallery_url>\S+) for tests/ },
 	},

@@ -5,16 +5,7 @@ import { join, posix } from 'node:path';
 /** The folder of what pages load. Every link to a file in it names the file's version, and hosts have browsers keep it. */
 export const ASSETS_FOLDER = 'assets/';
 
-/** Letters of a version: enough that two contents of one file never share theirs. */
-const VERSION_LENGTH = 8;
-
-/**
- * The version of each file that pages load: the beginning of a checksum of its content. It stands in links behind a question
- * mark, which servers and disks do not take for a part of the name. Links in stylesheets are given theirs here, in place.
- *
- * @param folder the built folder
- * @param files all files of it
- */
+/** The version of each file that pages load: the beginning of its checksum, behind a question mark. Links in stylesheets name theirs at once. */
 export function nameVersions(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
 	const assets = files.filter((file) => file.startsWith(ASSETS_FOLDER));
 	const versions = new Map<string, string>();
@@ -24,7 +15,7 @@ export function nameVersions(folder: string, files: readonly string[]): Readonly
 		const content = readFileSync(join(folder, file));
 		const named = isSheet(file) ? versionLinks(file, content.toString('utf8'), versions) : content;
 		if (named !== content) writeFileSync(join(folder, file), named);
-		versions.set(file, createHash('sha256').update(named).digest('hex').slice(0, VERSION_LENGTH));
+		versions.set(file, createHash('sha256').update(named).digest('hex').slice(0, 8));
 	}
 	return versions;
 }

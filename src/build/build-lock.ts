@@ -4,9 +4,6 @@ import { join } from 'node:path';
 /** The file that says that a build is running, from the project's root. */
 export const LOCK_FILE = '.build-lock';
 
-/** How long a process may take from making the lock to writing its number into it. */
-const WRITING_MS = 200;
-
 /** Another build is running in the same folder. Its message names it and says what to do. */
 export class BuildLockError extends Error {
 	constructor(holder: number) {
@@ -18,14 +15,7 @@ export class BuildLockError extends Error {
 	}
 }
 
-/**
- * Makes this process the only one that builds in a folder. A lock whose process has ended does not count; one of
- * the parent process is shared, because a release builds the site in a process of its own.
- *
- * @param root the project's root
- * @returns gives the lock back
- * @throws BuildLockError if another process holds it
- */
+/** Makes this process the only one that builds here, and gives what ends that; throws a BuildLockError. A release's lock is shared by its build. */
 export function takeBuildLock(root: string): () => void {
 	const file = join(root, LOCK_FILE);
 	while (!create(file)) {
@@ -62,7 +52,7 @@ function holderOf(file: string, isLastTry = false): number | undefined {
 		throw error;
 	}
 	// The other process may be about to write its number.
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WRITING_MS);
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
 	return holderOf(file, true);
 }
 
@@ -78,10 +68,7 @@ function isRunning(pid: number): boolean {
 
 const hasCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
-/**
- * Removes the lock of a process that is no more. Two that find it at the same time must not remove each other's: it is
- * renamed, which only one can, and given back if it turns out to be a new one.
- */
+/** Removes the lock of a process that is no more. It is renamed, which only one can, and given back if it turns out to be a new one. */
 function removeLock(file: string, holder: number): void {
 	const aside = `${file}-${process.pid}`;
 	try {

@@ -1,8 +1,6 @@
 /**
- * The one policy of every page, carried in a `meta` so that it holds on disk too. `'self'` matches the
- * folder's own files under file:// in Chromium, Firefox and WebKit. Nothing inline, nothing from elsewhere,
- * and no worker. Scripts may connect to the page's own host, because audits read its robots.txt so. Ours never do, and a test
- * holds it. This lets no data out: a picture from the same host could carry as much.
+ * The one policy of every page, in a `meta`, so that it holds on disk too, where `'self'` is the folder. Nothing inline, nothing
+ * from elsewhere, no worker. Audits may read the host's robots.txt; our scripts connect to nothing, and a test holds it.
  */
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",

@@ -18,10 +18,8 @@ interface FontCut {
 }
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
-
 /** Characters kept in the heading font; others fall back to a system font, which a test refuses. */
 export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–ä';
-
 /** Kerning, and figures of one width for tables. */
 const TEXT_FEATURES = ['kern', 'tnum'];
 
@@ -37,11 +35,7 @@ export const FONT_CUTS: readonly FontCut[] = [
 /** Characters that components print beside the content's own. */
 const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
-/**
- * Cuts a font down to what the site needs of it, without hinting, which screens of today do not need.
- *
- * @param used every character of the site
- */
+/** Cuts a font down to the characters used, without hinting, which screens of today do not need. */
 export async function cutFont(root: string, cut: FontCut, used: string): Promise<Uint8Array> {
 	const font = readFileSync(join(root, cut.from));
 	return subsetFont(font, cut.characters ?? used, {
@@ -60,11 +54,7 @@ export function usedCharacters(root: string): string {
 	return [...used].sort().join('');
 }
 
-/**
- * Cuts all fonts into a folder on a thread of its own.
- *
- * @returns a promise of the end, and a way to stop when the build has failed
- */
+/** Cuts all fonts into a folder on a thread of its own, which `stop` ends when the build has failed. */
 export function cutFontsBeside(root: string, folder: string): { done: Promise<void>; stop: () => Promise<unknown> } {
 	const worker = new Worker(new URL('./cut-fonts.worker.ts', import.meta.url), { workerData: { root, folder } });
 	const done = new Promise<void>((resolve, reject) => {

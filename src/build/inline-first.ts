@@ -5,7 +5,6 @@ import { ASSETS_FOLDER } from './asset-versions.ts';
 
 /** A link to a stylesheet or a script whose file is to stand in the page itself. */
 const MARKED = /<(?:link|script)\s[^>]*\bdata-inline\b[^>]*>(?:<\/script>)?/g;
-
 /** Attributes that say where a file is, and that it is to stand in the page. */
 const OF_LINKS = /\s(?:rel|href|src|data-inline)(?:="[^"]*")?/g;
 
@@ -19,18 +18,11 @@ interface Place {
 	read: (file: string) => string;
 }
 
-/**
- * Puts the files that a page marks with `data-inline` into it, and allows them in its policy by their hashes, which work on a
- * disk too. So a page has at once what it needs first, and its fonts are requested one round trip sooner.
- *
- * @param html the page as built, with addresses that begin with "/"
- * @returns the page, and the files that stand in it
- * @throws if the page has no policy that could allow them
- */
+/** Puts the files that a page marks with `data-inline` into it, allows them in its policy by their hashes, and names them. Throws without a policy. */
 export function inlineFirst(html: string, { file, absolutePrefix, read }: Place): { html: string; held: string[] } {
 	const held: string[] = [];
 	const hashes: Record<'style' | 'script', string[]> = { style: [], script: [] };
-	const folder = absolutePrefix === undefined ? posix.relative(posix.dirname(file), '.') : absolutePrefix;
+	const folder = absolutePrefix ?? posix.relative(posix.dirname(file), '.');
 	const assets = posix.join(folder, ASSETS_FOLDER);
 	const filled = html.replace(MARKED, (written) => {
 		const name = written.startsWith('<script') ? 'script' : 'style';

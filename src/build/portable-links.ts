@@ -28,15 +28,10 @@ export interface LinkStyle {
 	versions?: ReadonlyMap<string, string> | undefined;
 }
 
-/**
- * Makes a page's internal addresses relative, so that the folder works from a web root, a sub-path and a disk.
- *
- * @param file the page's file from the folder's root, with forward slashes
- * @param html the page as built, with addresses that begin with "/"
- */
+/** Makes a page's addresses, which begin with "/", relative: the folder works from a web root, a sub-path and a disk. */
 export function makePortable(file: string, html: string, style: LinkStyle = {}): BuiltPage {
-	const page: BuiltPage = { file, html, ids: [], targets: [], faults: [] };
-	const edits: { start: number; end: number; text: string }[] = [];
+	const page: BuiltPage = { file, html: '', ids: [], targets: [], faults: [] };
+	let done = 0;
 
 	let policy = '';
 	for (const element of readStartTags(html)) {
@@ -58,16 +53,22 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			page.targets.push({ ...target, written: value });
 			const version = style.versions?.get(target.file) ?? /\?([^#]*)/.exec(value)?.[1];
 			const written = address(file, target, version, style);
-			if (written !== value) edits.push({ start, end, text: `${name}="${escapeHtml(written)}"` });
+			if (written === value) continue;
+			page.html += `${html.slice(done, start)}${name}="${escapeHtml(written)}"`;
+			done = end;
 		}
 		if (!isInline(element) || policy.includes(hashSource(element.text ?? ''))) continue;
 		const remedy = element.name === 'script' ? 'move it to a script of src/site/scripts' : 'move it to a stylesheet';
 		page.faults.push(`an inline <${element.name}> is blocked by the policy: ${remedy}`);
 	}
 
-	page.html = applyEdits(html, edits);
+	page.html += html.slice(done);
 	return page;
 }
+
+/** The ids that a list repeats, once for each repetition. */
+const repeated = (ids: readonly string[], seen = new Set<string>()) =>
+	ids.filter((id) => seen.size === seen.add(id).size);
 
 /** Checks the pages together: every link names a file, every fragment an id, no id stands twice. */
 export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: ReadonlySet<string>): string[] {
@@ -82,16 +83,6 @@ export function checkPages(pages: readonly Omit<BuiltPage, 'html'>[], files: Rea
 			return [];
 		}),
 	]);
-}
-
-/** The ids that a list repeats, once for each repetition. */
-function repeated(ids: readonly string[]): string[] {
-	const seen = new Set<string>();
-	return ids.filter((id) => {
-		const isRepeated = seen.has(id);
-		seen.add(id);
-		return isRepeated;
-	});
 }
 
 /** The file and fragment that an internal address on a page leads to. The version of a file is no part of its name. */
@@ -114,17 +105,6 @@ function address(
 	const rest = (version === undefined ? '' : `?${version}`) + fragment;
 	if (style.absolutePrefix !== undefined) return `${style.absolutePrefix}${target.file}${rest}`;
 	return posix.relative(posix.dirname(from), target.file) + rest;
-}
-
-/** The text with each place replaced; places do not overlap and come in the order of the document. */
-function applyEdits(text: string, edits: readonly { start: number; end: number; text: string }[]): string {
-	const pieces: string[] = [];
-	let from = 0;
-	for (const edit of edits) {
-		pieces.push(text.slice(from, edit.start), edit.text);
-		from = edit.end;
-	}
-	return [...pieces, text.slice(from)].join('');
 }
 
 /** True for an address with a scheme or a host of its own. */

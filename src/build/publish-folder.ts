@@ -21,14 +21,7 @@ export class BuiltPagesError extends Error {
 	}
 }
 
-/**
- * Makes every page of a built folder portable, in place.
- *
- * @param folder the folder as Astro built it
- * @param prefix where the site will be served ("/" or "/sub/path/"), for pages shown at any depth; without it
- *   all links are relative
- * @throws BuiltPagesError if a link leads nowhere or something would be blocked
- */
+/** Makes every page of a built folder portable, in place; 404.html begins its links with `prefix`. Throws a BuiltPagesError with what is wrong. */
 export function makeFolderPortable(folder: string, prefix?: string): void {
 	const files = new Set(listFiles(folder));
 	const versions = nameVersions(folder, [...files]);
@@ -53,11 +46,7 @@ export function makeFolderPortable(folder: string, prefix?: string): void {
 	if (faults.length > 0) throw new BuiltPagesError([...new Set(faults)]);
 }
 
-/**
- * Refuses a finished folder with files that some disks cannot hold.
- *
- * @throws BuiltPagesError that names them
- */
+/** Refuses, with a BuiltPagesError, a finished folder with files that some disks cannot hold. */
 export function refuseNames(folder: string): void {
 	const faults = nameFaults(listFiles(folder));
 	if (faults.length > 0) throw new BuiltPagesError(faults);

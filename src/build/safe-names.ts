@@ -1,16 +1,9 @@
 /** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
 /** The longest path of a file, from the site's root: Windows has 260 characters, and a copy lies in folders of its own. */
 const LONGEST_PATH = 150;
 
-/**
- * Files of a site that not every disk can hold: Windows refuses some names, and where capitals make no difference one of two
- * files would take the place of the other.
- *
- * @param files paths from the site's root
- * @returns what is wrong and what to do, one sentence a file
- */
+/** Files of a site that not every disk can hold, each with what to do: Windows refuses some names, and some disks know no capitals. */
 export function nameFaults(files: readonly string[]): string[] {
 	const seen = new Map<string, string>();
 	return files.flatMap((file) => {

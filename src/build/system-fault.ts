@@ -10,11 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** The same errors as Rust numbers them: the bundler and the compiler, written in Rust, give them as text. */
 const WRITTEN_CODES: Readonly<Record<string, string>> = { 28: 'ENOSPC', 122: 'EDQUOT', 30: 'EROFS', 13: 'EACCES' };
 
-/**
- * Tells in a sentence that the disk, and not the project, stopped a build.
- *
- * @returns undefined if that is not what happened
- */
+/** Tells in a sentence that the disk, and not the project, stopped a build; nothing if it did not. */
 export function explainSystemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, path } = error as NodeJS.ErrnoException;

@@ -14,11 +14,7 @@ import type { WrittenChapter, Writing } from './writing.ts';
 /** The file of cases and exceptions. */
 const RULES_FILE = 'content/editorial/balance.yaml';
 
-/**
- * How many times as much the largest side of a question may have as the smallest. Words and sources are measured for
- * each argument, because sides may differ in how many arguments they have. Words are those of the claim: the best evidence
- * is told in the words of its facts, which other pages share.
- */
+/** How many times as much the largest side may have as the smallest. Words are those of the claim: facts are shared with other pages. */
 export const QUESTION_BOUNDS: Partial<Record<Measure, number>> = {
 	arguments: 1.5,
 	wordsPerArgument: 1.5,
@@ -45,10 +41,7 @@ export interface Measured {
 	bounds: Partial<Record<Measure, number>>;
 }
 
-/**
- * Measures the sides of every question in the order in which the page of arguments prints them. Sources are those of the
- * best evidence, a copy of one told before left out.
- */
+/** Measures the sides of every question as the page prints them. Sources are those of the best evidence, without copies. */
 export function measureQuestions({ arguments: all, facts }: Pick<Records, 'arguments' | 'facts'>): Measured[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	const bestSources = (argument: Argument) =>
@@ -68,10 +61,7 @@ export function measureQuestions({ arguments: all, facts }: Pick<Records, 'argum
 	}));
 }
 
-/**
- * Measures the sides in chapters that tell them one after the other. The numbered paragraphs of a section are its
- * arguments; one that has none counts as one argument.
- */
+/** Measures the sides in chapters that tell them one after the other. Numbered paragraphs are arguments; a section has at least one. */
 export function measureCases(
 	{ chapters, citable }: Pick<Writing, 'chapters' | 'citable'>,
 	{ cases }: BalanceRules,

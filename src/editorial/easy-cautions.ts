@@ -8,21 +8,15 @@ import type { WrittenChapter, Writing } from './writing.ts';
 /** The list that says how each caution is told in easy words. */
 const EASY_CAUTIONS_FILE = `${RULES_FOLDER}easy-cautions.yaml`;
 
-/** The services that an easy-read chapter prints with their caution in easy words. */
-function servicesOf({ components }: WrittenChapter): Set<string | undefined> {
-	return new Set(components.filter(({ name }) => name === 'EasyService').map(({ attributes }) => attributes.of));
-}
-
-/**
- * Finds cautions that an easy-read chapter loses: every fact that it cites and that has one is in the list, either with the
- * easy words that tell it, in a section that cites the fact, or with the reason why none are needed there. No caution has to
- * be told where it would be odd, but none is lost without a person having looked.
- */
+/** Finds cautions that an easy-read chapter loses: each is in the list, with the easy words that tell it near by, or why none are needed. */
 export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCautionRules): Fault[] {
 	const easy = chapters.filter(({ slug }) => editionOf(slug).reading === 'easy');
 	const needed = easy.flatMap((chapter) =>
 		citedIds(chapter)
-			.filter((id) => !servicesOf(chapter).has(id))
+			// An easy-read chapter prints services with their caution.
+			.filter(
+				(id) => !chapter.components.some(({ name, attributes }) => name === 'EasyService' && attributes.of === id),
+			)
 			.flatMap((record) => {
 				const caution = bewareInShort(citable.get(record) ?? {});
 				return caution ? [{ chapter, record, caution }] : [];

@@ -19,10 +19,7 @@ export function easyReadFaults({ file, passages }: Pick<WrittenChapter, 'file' |
 	);
 }
 
-/** Names in capitals that are said as a word, and that a reader must find again on a website. */
-const SAID_AS_A_WORD = new Set(['CEOP']);
-
-/** Two capitals or more in one word, with or without full stops: "NCA", "U.K.", "EU's". */
+/** Two capitals or more in one word, with or without full stops: "NCA", "U.K.", "EU's". CEOP is said as a word. */
 function isAbbreviation(word: string): boolean {
-	return !SAID_AS_A_WORD.has(word) && /^(\p{Lu}\.?){2,}(['’]s)?$/u.test(word);
+	return word !== 'CEOP' && /^(\p{Lu}\.?){2,}(['’]s)?$/u.test(word);
 }

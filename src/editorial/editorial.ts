@@ -37,10 +37,11 @@ export function readEditorial(files: ContentFiles, dictionary: ConstructorParame
 /** Everything that is wrong, by check, in the order in which it is reported. */
 export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 	const { writing, rules, texts, names, measured, spell } = editorial;
-	const { facts, chapters } = writing;
+	const { facts, chapters, site } = writing;
 	const inRecords = namesInRecords(facts);
+	const isCommonWord = commonWordFinder(texts, spell, inRecords);
 	return {
-		balance: [...balanceFaults(measured, rules.balance), ...missingSections(writing.chapters, rules.balance)],
+		balance: [...balanceFaults(measured, rules.balance), ...missingSections(chapters, rules.balance)],
 		terminology: [
 			...terminologyFaults(texts, checkedWords(facts.terms, rules.terminology), rules.terminology),
 			...detailFaults(texts, rules.terminology),
@@ -52,14 +53,7 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 		],
 		spelling: spellingFaults(texts, spell, rules.vocabulary, inRecords),
 		provenance: [
-			...(writing.site
-				? provenanceFaults({
-						writing,
-						rules: rules.provenance,
-						isCommonWord: commonWordFinder(texts, spell, inRecords),
-						site: writing.site,
-					})
-				: []),
+			...(site ? provenanceFaults({ writing, rules: rules.provenance, isCommonWord, site }) : []),
 			...chapters.flatMap((chapter) => shareFaults(chapter, rules.provenance)),
 			...passageFaults(writing, rules.provenance),
 			...staleProvenanceFaults(writing, rules.provenance),
@@ -69,10 +63,7 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 	};
 }
 
-/**
- * Gives a function that tells common words, in lower case, from names: the site writes them in lower case itself, or
- * the dictionary has them and no record has them as a name.
- */
+/** Tells common words from names: the site writes them in lower case itself, or the dictionary has them and no record as a name. */
 function commonWordFinder(
 	texts: readonly WrittenText[],
 	spell: NSpell,

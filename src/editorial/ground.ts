@@ -16,40 +16,17 @@ export interface Ground {
 	spans: ReadonlySet<string>;
 }
 
-/**
- * Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. Left are its
- * text, date, quotation, passages, reasoning, search, caution and where sources differ, and the own words of a view.
- */
-const NO_GROUND = new Set([
-	'id',
-	'bestEvidenceFacts',
-	'commencement',
-	'debate',
-	'editorNote',
-	'event',
-	'fact',
-	'facts',
-	'kind',
-	'original',
-	'originals',
-	'origins',
-	'position',
-	'reading',
-	'readings',
-	'restates',
-	'seeAlso',
-	'sources',
-	'standing',
-	'url',
-]);
+/** Fields that are no part of what a fact says: ids, notes that readers never see, and the titles of texts. */
+const NO_GROUND = new Set(
+	'id bestEvidenceFacts commencement debate editorNote event fact facts kind original originals origins position reading readings restates seeAlso sources standing url'.split(
+		' ',
+	),
+);
 
 /** An ISO date, whole or in part, alone or within a range: `2020`, `2020-02-14`, `2009/2020`. */
 const ISO_DATE = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])/g;
 
-/**
- * Gives a function that joins the ground of records. Names that mean the same come from the rules and from the terms
- * among all facts.
- */
+/** Gives a function that joins the ground of records. Names that mean the same come from the rules and the terms. */
 export function groundFinder(
 	facts: Records,
 	{ sameName, homes }: Pick<ProvenanceRules, 'sameName' | 'homes'>,
@@ -89,10 +66,11 @@ export function groundFinder(
 			if (!known.has(record)) known.set(record, groundOf(record));
 			return known.get(record)!;
 		});
-		const years = grounds.flatMap(({ numbers }) => [...numbers]).filter(isYear);
+		const numbers = new Set(grounds.flatMap(({ numbers }) => [...numbers]));
+		const years = [...numbers].filter((one) => Number.isInteger(one) && one > 1900 && one < 2100);
 		return {
 			spans: new Set(years.flatMap((one) => years.map((other) => `${Math.abs(one - other)} year`))),
-			numbers: new Set(grounds.flatMap(({ numbers }) => [...numbers])),
+			numbers,
 			dates: new Set(grounds.flatMap(({ dates }) => [...dates])),
 			words: new Set(grounds.flatMap(({ words }) => [...words])),
 		};
@@ -138,10 +116,6 @@ export function keysOfDate({ month, day }: PartialDate): string[] {
 export function spanKey(value: number, after: string): string {
 	const [, unit] = /^[ -](?:more )?(year)s?\b/.exec(after) ?? [];
 	return unit ? `${value} ${unit}` : '';
-}
-
-function isYear(number: number): boolean {
-	return Number.isInteger(number) && number > 1900 && number < 2100;
 }
 
 /** The words of a text without the endings of owners and of several of a kind: `NCA` for "NCA's", `VPN` for "VPNs". */

@@ -36,10 +36,7 @@ export function longNames(facts: Records, { groups }: Pick<Vocabulary, 'groups'>
 		.sort((a, b) => b.length - a.length);
 }
 
-/**
- * Gives a function that leaves names, written with their capitals, out of a text: each becomes `instead`, which is empty
- * or one word.
- */
+/** Gives a function that leaves names, written with their capitals, out of a text: each becomes `instead`, empty or a word. */
 export function nameReplacer(names: readonly string[], instead: string): (text: string) => string {
 	if (names.length === 0) return (text) => text;
 	const alternatives = [...names]

@@ -2,25 +2,18 @@ import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { numeralsIn } from '../text/numerals.ts';
 import type { WrittenChapter } from './writing.ts';
 
-/** The largest number that a text is taken to count or to repeat: a larger one is looked up like any other. */
-const LARGEST_COUNT = 12;
-
-/**
- * The small numbers that a sentence may give without a record, because a reader can count on the page that they are right:
- * what it lists itself after a colon; items of a list, labels, subsections and rows of its section; and numbers that the
- * section told before.
- */
+/** The small numbers that a reader can count on the page: what a sentence lists, parts of its section, and numbers told before in it. */
 export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own, from }: ProseSentence): Set<number> {
-	const section = sectionOf(chapter, passage.line);
-	const inSection = chapter.passages.filter(({ line }) => section.from <= line && line < section.to);
+	const sections = chapter.headings.filter(({ level }) => level === 2);
+	const start = sections.findLast(({ line }) => line <= passage.line)?.line ?? 0;
+	const end = sections.find(({ line }) => line > passage.line)?.line ?? Infinity;
+	const inSection = chapter.passages.filter(({ line }) => start <= line && line < end);
 	const lists = new Map(
 		inSection.flatMap(({ within }) => within.flatMap((one) => (one.items ? [[one.line, one.items] as const] : []))),
 	);
 	const rows = new Set(inSection.filter(({ kind }) => kind === 'cell').map(({ line }) => line)).size;
 	const labels = inSection.filter(({ kind, bold }) => kind === 'paragraph' && bold[0]?.from === 0).length;
-	const headings = chapter.headings.filter(
-		({ line, level }) => level === 3 && section.from < line && line < section.to,
-	);
+	const headings = chapter.headings.filter(({ line, level }) => level === 3 && start < line && line < end);
 	const toldBefore = inSection.flatMap((other) =>
 		other.line > passage.line ? [] : other === passage ? [other.text.slice(0, from)] : [other.text],
 	);
@@ -32,15 +25,6 @@ export function ownCounts(chapter: WrittenChapter, passage: Passage, { text: own
 			headings.length,
 			own.includes(': ') ? own.replace(/^.*?: /, '').split(/[,;] (?:and |or )?| and | or /).length : 0,
 			...toldBefore.flatMap((text) => numeralsIn(text).map(({ value }) => value)),
-		].filter((count) => count <= LARGEST_COUNT),
+		].filter((count) => count <= 12),
 	);
-}
-
-/** The lines of the section of the second level in which a line stands. */
-function sectionOf({ headings }: WrittenChapter, at: number): { from: number; to: number } {
-	const sections = headings.filter(({ level }) => level === 2);
-	return {
-		from: sections.findLast(({ line }) => line <= at)?.line ?? 0,
-		to: sections.find(({ line }) => line > at)?.line ?? Infinity,
-	};
 }

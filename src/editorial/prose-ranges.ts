@@ -5,68 +5,41 @@ import { blankQuotations } from './quotations.ts';
 import { chapterReadability } from './readability.ts';
 import type { WrittenChapter } from './writing.ts';
 
-/** How a text sounds, in figures that are looked at together: none of them makes a text good. */
-export interface ProseFigures {
-	/** Mean words a sentence, and how far they spread: one standard deviation. */
-	mean: number;
-	deviation: number;
-	/** Sentences of eight words or fewer, and of 22 or more, in 100. */
-	short: number;
-	long: number;
-	/** Sentences that hold a word which joins two thoughts, in 100. */
-	linked: number;
-	/** Sentences that speak of the editors, the site or the page, in 100. */
-	ourselves: number;
-	/** The most sentences of ten words or fewer that follow each other in one paragraph. */
-	shortInARow: number;
-	/** Years of school by Flesch-Kincaid. */
-	grade: number;
-	/** Words in items of lists, of 100. */
-	inLists: number;
-}
-
 /** The least and the most that is wanted of a figure. */
 export type ProseRange = readonly [least: number, most: number];
 
+const forms = (chapters: ProseRange, help: ProseRange, easy: ProseRange) => ({ chapters, help, 'easy read': easy });
+/** What is wanted of chapters, of help and steps that a hand follows, and of easy read: outside is a hint, and no fault. */
+const WANTED = {
+	/** Mean words a sentence, and how far they spread: one standard deviation. */
+	mean: forms([15, 18], [11, 15], [6, 9]),
+	deviation: forms([6, 9], [5, 8], [2, 3]),
+	/** Sentences of eight words or fewer, and of 22 or more, in 100. */
+	short: forms([8, 18], [15, 30], [0, 100]),
+	long: forms([15, 28], [5, 18], [0, 0]),
+	/** Sentences that hold a word which joins two thoughts, in 100. */
+	linked: forms([20, 40], [15, 30], [3, 10]),
+	/** Sentences that speak of the editors, the site or the page, in 100. */
+	ourselves: forms([0, 10], [0, 5], [0, 10]),
+	/** The most sentences of ten words or fewer that follow each other in one paragraph. */
+	shortInARow: forms([0, 2], [0, 3], [0, 100]),
+	/** Years of school by Flesch-Kincaid. */
+	grade: forms([7, 9.5], [4.5, 6.5], [2, 4.5]),
+	/** Words in items of lists, of 100. */
+	inLists: forms([0, 25], [0, 50], [0, 100]),
+};
+
+/** How a text sounds, in figures that are looked at together: none of them makes a text good. */
+export type ProseFigures = Record<keyof typeof WANTED, number>;
 type ProseRanges = Readonly<Record<keyof ProseFigures, ProseRange>>;
 
-/** What is wanted of each form. Outside a range is a hint to read the page aloud, and no fault. */
+const wantedOf = (form: 'chapters' | 'help' | 'easy read') =>
+	Object.fromEntries(Object.entries(WANTED).map(([figure, ranges]) => [figure, ranges[form]])) as ProseRanges;
 export const PROSE_RANGES = {
-	chapters: {
-		mean: [15, 18],
-		deviation: [6, 9],
-		short: [8, 18],
-		long: [15, 28],
-		linked: [20, 40],
-		ourselves: [0, 10],
-		shortInARow: [0, 2],
-		grade: [7, 9.5],
-		inLists: [0, 25],
-	},
-	/** Help, and steps that a hand follows. */
-	help: {
-		mean: [11, 15],
-		deviation: [5, 8],
-		short: [15, 30],
-		long: [5, 18],
-		linked: [15, 30],
-		ourselves: [0, 5],
-		shortInARow: [0, 3],
-		grade: [4.5, 6.5],
-		inLists: [0, 50],
-	},
-	'easy read': {
-		mean: [6, 9],
-		deviation: [2, 3],
-		short: [0, 100],
-		long: [0, 0],
-		linked: [3, 10],
-		ourselves: [0, 10],
-		shortInARow: [0, 100],
-		grade: [2, 4.5],
-		inLists: [0, 100],
-	},
-} as const satisfies Record<string, ProseRanges>;
+	chapters: wantedOf('chapters'),
+	help: wantedOf('help'),
+	'easy read': wantedOf('easy read'),
+};
 
 /** Pages whose subject is this site: they may speak of it in every sentence, as others would push theirs aside. */
 const ABOUT_THE_SITE: readonly string[] = ['about', 'glossary', 'sources', 'downloads'];
@@ -78,19 +51,12 @@ export function rangesFor(slug: string): ProseRanges {
 	return ABOUT_THE_SITE.includes(slug) ? { ...ranges, ourselves: [0, 100] } : ranges;
 }
 
-const SHORT = 8;
-const SHORT_IN_A_ROW = 10;
-const LONG = 22;
-
 const LINKING =
 	/\b(?:because|although|though|while|whereas|however|instead|unless|until|since|therefore|yet|but|so|despite|meanwhile|by contrast)\b/iu;
 
 const OURSELVES = /\b(?:[Ww]e|[Oo]urs?|us|[Tt]his (?:page|site)|[Tt]he editors)\b/u;
 
-/**
- * Measures the paragraphs of a chapter. Each of the names is one word, quotations are left out, and so are lines of
- * fewer than four words, which are labels.
- */
+/** Measures the paragraphs of a chapter. A name is one word; quotations are left out, and lines of fewer than four words. */
 export function measureProse(chapter: WrittenChapter, names: readonly string[]): ProseFigures {
 	const shortened = nameReplacer(names, 'Name');
 	const paragraphs = chapter.passages
@@ -111,8 +77,8 @@ export function measureProse(chapter: WrittenChapter, names: readonly string[]):
 	return {
 		mean,
 		deviation: Math.sqrt(sum(counts.map((count) => (count - mean) ** 2)) / counts.length) || 0,
-		short: share(({ words }) => words <= SHORT),
-		long: share(({ words }) => words >= LONG),
+		short: share(({ words }) => words <= 8),
+		long: share(({ words }) => words >= 22),
 		linked: share(({ text }) => LINKING.test(text)),
 		ourselves: share(({ text }) => OURSELVES.test(text)),
 		shortInARow: Math.max(0, ...paragraphs.map((paragraph) => longestRun(paragraph.sentences))),
@@ -131,7 +97,7 @@ function longestRun(sentences: readonly { words: number }[]): number {
 	let longest = 0;
 	let run = 0;
 	for (const { words } of sentences) {
-		run = words <= SHORT_IN_A_ROW ? run + 1 : 0;
+		run = words <= 10 ? run + 1 : 0;
 		longest = Math.max(longest, run);
 	}
 	return longest;

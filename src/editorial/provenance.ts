@@ -8,21 +8,17 @@ import { datesIn, numeralsIn } from '../text/numerals.ts';
 import { ownCounts } from './own-counts.ts';
 import { escapePattern, phraseBlanker } from './quotations.ts';
 import type { ProvenanceRules } from './rules.ts';
-import { sentenceFault } from './sentence-fault.ts';
 import { recordFinder, viewFinder } from './record-finder.ts';
 import { isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
-import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenField, type Writing } from './writing.ts';
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
-
 /** The records that say what facts hold in words of their own, and the fields of these words. */
 const VIEWS_FOLDER = 'content/views/';
 const VIEW_FIELD = /^(title|text|reply\.text|options\.\d+\.why)$/;
-
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
-
 const blank = (text: string) => ' '.repeat(text.length);
 
 /** What is needed to look up what a chapter says. */
@@ -48,7 +44,6 @@ export function provenanceFaults(context: ProvenanceContext): Fault[] {
 }
 
 type Lookup = ReturnType<typeof prepareLookup>;
-
 function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext) {
 	const blankReach = phraseBlanker([site.evidenceReaches, ...site.reach.map(({ until }) => reachInWords(until))]);
 	const blankSubject = dateBlanker(writing.facts.facts.find(({ id }) => id === site.subject)?.date);
@@ -65,7 +60,7 @@ function prepareLookup({ writing, rules, isCommonWord, site }: ProvenanceContext
 		missingIn: (text: string, ground: Ground, counts: ReadonlySet<number> = new Set()) => [
 			...new Set([
 				...missingNumbers(text, ground, counts),
-				...missingDates(text, ground),
+				...datesIn(text).flatMap((date) => (ground.dates.has(keysOfDate(date).at(-1)!) ? [] : date.written)),
 				...missingNames(text, ground, isCommonWord).filter((name) => !nameless.has(name)),
 			]),
 		],
@@ -130,10 +125,7 @@ function dateBlanker(date: string | undefined): (text: string) => string {
 	return phraseBlanker([`${day} ${name} ${year}`, `${name} ${year}`, `${day} ${name}`]);
 }
 
-/**
- * Gives a function that blanks the numbers of what has numbers of our own, as far as there are such, and how many there
- * are: "demands 2 and 3", "five demands".
- */
+/** Gives a function that blanks our own numbers, as far as they go, and how many there are: "demands 2 and 3", "five demands". */
 function numberedBlanker(numbered: ProvenanceRules['numbered']): (text: string) => string {
 	const patterns = numbered.map(({ words, upTo }) => {
 		const names = words.map(escapePattern).join('|');
@@ -204,12 +196,6 @@ function missingNumbers(text: string, { numbers, spans }: Ground, counts: Readon
 		.filter(({ written, value, at }) => !spans.has(spanKey(value, text.slice(at + written.length))))
 		.filter(({ written, value }) => !/^one$/i.test(written) && !days.includes(value))
 		.filter(({ value, tolerance }) => !known.some((number) => Math.abs(number - value) <= tolerance))
-		.map(({ written }) => written);
-}
-
-function missingDates(text: string, { dates }: Ground): string[] {
-	return datesIn(text)
-		.filter((date) => !dates.has(keysOfDate(date).at(-1)!))
 		.map(({ written }) => written);
 }
 

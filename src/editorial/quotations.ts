@@ -12,10 +12,7 @@ export function phraseBlanker(phrases: readonly string[]): (text: string) => str
 	return (text) => patterns.reduce((left, pattern) => left.replace(pattern, (found) => ' '.repeat(found.length)), text);
 }
 
-/**
- * A pattern for a phrase as whole words, in capitals or not; its last word may have a plural's or an owner's ending.
- * `[number]` in it stands for any number in digits, `[count]` for one from two to twelve, in words or digits.
- */
+/** A pattern for a phrase, its last word with any ending; `[number]` is any number in digits, `[count]` one from two to twelve. */
 export function phrasePattern(phrase: string): RegExp {
 	const words = escapePattern(phrase)
 		.replace(/['’]/g, "['’]")

@@ -7,12 +7,10 @@ import { splitSentences } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
-import { sentenceFault } from './sentence-fault.ts';
-import type { WrittenChapter, WrittenText } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenText } from './writing.ts';
 
 /** The most words in a sentence. Most have 15 to 18; `prose-ranges.ts` tells a page whose sentences are all alike. */
 export const SENTENCE_LIMIT = 35;
-
 /** The most words in a paragraph: what a telephone shows at once, at the text size of this site. */
 export const PARAGRAPH_LIMIT = 120;
 
@@ -22,10 +20,7 @@ export const GRADE_LIMITS = {
 	easy: { fleschKincaid: 5, automatedReadability: 5 },
 } as const;
 
-/**
- * Measures how hard paragraphs of plain text are, in years of school, by two formulas. Quotations and names are left out:
- * their words are not ours to choose. Words without a letter, such as years, are no words here.
- */
+/** Measures how hard paragraphs are, in years of school, by two formulas, without quotations, names and words without a letter. */
 export function measureReadability(texts: readonly string[], names: readonly string[]) {
 	const withoutNames = nameReplacer(names, '');
 	const sentences = texts

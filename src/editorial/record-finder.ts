@@ -19,10 +19,7 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 
 	const ofChapter = ({ components }: WrittenChapter) => components.flatMap(told);
 
-	/**
-	 * What a link leads to: a record, or what a section cites and prints. A link to a whole page points to nothing in it, but
-	 * for a list of pages, which sums up each.
-	 */
+	/** What a link leads to: a record, or what a section cites and prints; of a whole page only in a list of pages. */
 	const linked = (chapter: WrittenChapter, href: string, { within }: Passage): unknown[] => {
 		const [path = '', fragment] = href.split('#');
 		if (!fragment) {

@@ -7,7 +7,6 @@ import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folder of the lists that the editorial checks go by. */
 export const RULES_FOLDER = 'content/editorial/';
-
 /** What is measured of each side. */
 export const MEASURES = ['arguments', 'words', 'wordsPerArgument', 'sources', 'sourcesPerArgument'] as const;
 export type Measure = (typeof MEASURES)[number];

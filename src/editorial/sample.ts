@@ -33,10 +33,7 @@ type Sources = ReadonlyMap<string, Source>;
 /** How many sentences are drawn where no number is given: enough to tell one fault in ten from one in five. */
 export const SAMPLE_COUNT = 60;
 
-/**
- * Reads the sentences that may be drawn: those of chapters that a mark of evidence follows, and those of the events,
- * arguments, positions, terms and help that pages print from records.
- */
+/** Reads the sentences that may be drawn: those of chapters that a mark follows, and those that pages print from records. */
 export function samplePool(files: ContentFiles): { sentences: SampledSentence[]; sources: Sources } {
 	const places = new Map(
 		readRecords(files).placed.map(({ kind, value: { id }, file, line }) => [
@@ -80,13 +77,10 @@ export function samplePool(files: ContentFiles): { sentences: SampledSentence[];
 	};
 }
 
-/** How many passages before its own a sentence is read with: in easy words and in tables each is short. */
-const LEADING_PASSAGES = 3;
-
-/** What stands before a passage under the same heading, the heading first. */
+/** What stands before a passage under the same heading, the heading first; of passages three. */
 function leadTo(before: readonly Passage[]): string {
 	const heading = before.findLastIndex(({ kind }) => kind === 'heading' || kind === 'summary');
-	const since = before.slice(heading + 1).slice(-LEADING_PASSAGES);
+	const since = before.slice(heading + 1).slice(-3);
 	return [before[heading], ...since].flatMap((passage) => passage?.text || []).join(' / ');
 }
 
@@ -154,10 +148,7 @@ const PRINTED = [
 	printed('helpInternational', 'HelpInternational', (record) => [{ text: record.text, itself: record }]),
 ];
 
-/**
- * Draws sentences at random, the same for the same seed, and as many from each page as from any other while it has some: a
- * long page is no more worth a look than a short one.
- */
+/** Draws sentences at random, the same for the same seed, and as many from each page as from any other while it has some. */
 export function drawSample(
 	sentences: readonly SampledSentence[],
 	{ seed, count }: { seed: number; count: number },

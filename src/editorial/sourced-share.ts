@@ -3,17 +3,10 @@ import type { ProvenanceRules } from './rules.ts';
 import { citedAt, isLabel, isOfTheSite, overlaps, unitsOf } from './units.ts';
 import type { WrittenChapter } from './writing.ts';
 
-/**
- * The lowest share of a chapter's statements that have a source, in per cent. No wording takes a statement out of the
- * count, so there is room for those that need none. Exceptions stand in the rules.
- */
+/** The lowest share of a chapter's statements that have a source, in per cent. Exceptions stand in the rules. */
 export const SHARE_LIMIT = 65;
 
-/**
- * Counts the statements of a chapter and those of them that have a source: a mark that closes them, or a link to where it
- * is told. Every sentence of a paragraph is one, whatever its words, but for questions, labels, what leads into a list,
- * and sections about this site. The share is in per cent, rounded down; it is 100 where there is no statement.
- */
+/** Counts a chapter's statements, every sentence but questions, labels and lead-ins, and those that a mark closes or that hold a link. */
 export function sourcedShare(chapter: WrittenChapter, rules: ProvenanceRules) {
 	const judged = unitsOf(chapter)
 		.filter(({ from }) => !isOfTheSite(chapter, from, rules))

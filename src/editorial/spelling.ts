@@ -3,8 +3,7 @@ import type { Fault } from '../engine/fault.ts';
 import { splitSentences } from '../engine/prose.ts';
 import { blankQuotations } from './quotations.ts';
 import type { Vocabulary } from './rules.ts';
-import { sentenceFault } from './sentence-fault.ts';
-import type { WrittenText } from './writing.ts';
+import { sentenceFault, type WrittenText } from './writing.ts';
 
 /** Finds words outside quotations that neither the British dictionary knows nor a list, nor a record as a name. */
 export function spellingFaults(

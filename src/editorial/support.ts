@@ -4,20 +4,14 @@ import { recordsShownBy } from '../content/source-uses.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { Writing } from './writing.ts';
 
-/** The events that the core tells: the essential ones. */
-const ESSENTIAL = 1;
-
-/**
- * Refuses support without a passage in what the core of the site says: it says where a fact stands, and not what is
- * written there. The core is the chapters that the rules name, and the essential events.
- */
+/** Refuses support without a passage in the core of the site: the chapters that the rules name, and the essential events. */
 export function passageFaults(
 	{ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>,
 	rules: Pick<ProvenanceRules, 'core'>,
 ): Fault[] {
 	const told = new Map<string, string>(
 		facts.events
-			.filter(({ importance }) => importance === ESSENTIAL)
+			.filter(({ importance }) => importance === 1)
 			.flatMap((event) => event.facts.map((id) => [id, 'as an essential event'])),
 	);
 	for (const { slug, file, components } of chapters)

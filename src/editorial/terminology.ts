@@ -3,8 +3,7 @@ import type { Passage } from '../engine/prose.ts';
 import { collectAvoidedWords, type TermOfWords } from '../search/collect-index.ts';
 import { blankQuotations, phraseBlanker, phrasePattern } from './quotations.ts';
 import type { TerminologyRules } from './rules.ts';
-import { sentenceFault } from './sentence-fault.ts';
-import type { WrittenChapter, WrittenText } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenText } from './writing.ts';
 
 /** A word that is not used outside quotations, what is said instead, and why. */
 type AvoidedWord = TerminologyRules['phrases'][number];

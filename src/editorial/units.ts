@@ -11,8 +11,6 @@ export interface Unit {
 	head?: Passage[] | undefined;
 }
 
-const WHOLE: Span = { from: 0, to: Infinity };
-
 /** Divides a chapter into what is read as one. In the easy-read edition each sentence is a paragraph of its own. */
 export function unitsOf(chapter: WrittenChapter): Unit[] {
 	const easy = editionOf(chapter.slug).reading === 'easy';
@@ -30,10 +28,7 @@ export function unitsOf(chapter: WrittenChapter): Unit[] {
 	return units;
 }
 
-/**
- * The ids of what is cited at a sentence: by the marks within it and by those that close it. A mark closes the sentences
- * since the mark before it in the same unit; one behind the colon that opens a list closes the items of the list too.
- */
+/** The ids cited at a sentence. A mark closes the sentences since the one before it; behind a colon, the items of the list too. */
 export function citedAt(chapter: WrittenChapter, unit: Unit, passage: Passage, sentence: ProseSentence): string[] {
 	return [...leadInMarks(chapter, passage), ...closingMarks(unit, passage, sentence)];
 }
@@ -55,24 +50,15 @@ function closingMarks({ passages, head }: Unit, passage: Passage, sentence: Pros
 	const closing = marks.find(({ index, at }) => index > own || at >= sentence.to);
 	// Several marks in a row close a sentence together.
 	const next = closing && passages[closing.index]!.sentences.find(({ from }) => from >= closing.at);
-	return marks
-		.filter((mark) => !closing || before(mark, { index: closing.index, at: next?.from ?? Infinity }))
-		.flatMap(({ ids }) => ids);
+	const isBefore = ({ index, at }: { index: number; at: number }) =>
+		!closing || index < closing.index || (index === closing.index && at <= (next?.from ?? Infinity));
+	return marks.filter(isBefore).flatMap(({ ids }) => ids);
 }
 
 /** The cells of the head of the table in which a cell stands. */
 function headOf({ passages }: WrittenChapter, { kind, within }: Passage): Passage[] | undefined {
 	const table = within.find(({ name }) => name === 'table');
 	return kind === 'cell' ? passages.filter((other) => other.kind === 'cell' && other.line === table?.line) : undefined;
-}
-
-interface Place {
-	index: number;
-	at: number;
-}
-
-function before(one: Place, other: Place): boolean {
-	return one.index < other.index || (one.index === other.index && one.at <= other.at);
 }
 
 /** The lines of a section, its subsections among them; nothing where there is no such heading. */
@@ -86,9 +72,9 @@ export function sectionSpan({ headings }: WrittenChapter, id: string): Span | un
 /** True for lines that tell of this site and not of the world. */
 export function isOfTheSite(chapter: WrittenChapter, line: number, { ofTheSite }: ProvenanceRules): boolean {
 	return ofTheSite.some(({ file, section }) => {
-		if (file !== chapter.file) return false;
-		const { from, to } = section === undefined ? WHOLE : (sectionSpan(chapter, section) ?? { from: 0, to: 0 });
-		return from <= line && line < to;
+		if (file !== chapter.file || section === undefined) return file === chapter.file;
+		const span = sectionSpan(chapter, section);
+		return span !== undefined && span.from <= line && line < span.to;
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../engine/fault.ts';
 import type { Records } from '../engine/define-record.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
 import { type Citable } from '../evidence/citable.ts';
@@ -76,4 +77,14 @@ export function allTexts({ chapters, fields }: Pick<Writing, 'chapters' | 'field
 
 function fieldsOf({ kind, file, line, value }: Placed): WrittenField[] {
 	return wordedTexts(KINDS[kind].schema, value).map((written) => ({ file, line, record: value.id, ...written }));
+}
+
+/** A fault in a sentence: what was found, what to do, and the sentence in full. */
+export function sentenceFault(
+	{ file, line, record, field }: Omit<WrittenText, 'sentences'>,
+	sentence: string,
+	value: string,
+	message: string,
+): Fault {
+	return { file, line, record, field, value, message: `${message}. In: ${sentence}` };
 }

@@ -3,18 +3,13 @@ import { zipSync, type Zippable } from 'fflate';
 
 /** Kinds of files that are compressed already. */
 const COMPRESSED = /\.(png|woff2|zip|epub|pdf)$/;
-
 /** The date of every file, whenever and wherever a build runs: archives hold times without a zone. */
 const FILE_DATE = new Date(2020, 0, 1);
 
 /** Files by their path, with forward slashes. Text is stored as UTF-8. */
 export type ArchiveFiles = Readonly<Record<string, Uint8Array | string>>;
 
-/**
- * Packs files into a ZIP archive that is the same byte for byte whenever the files are: sorted by path, with one date.
- *
- * @param first a file that must come first and uncompressed, as the media type of an e-book
- */
+/** Packs files into a ZIP archive that is the same whenever they are. One may have to be the `first`, uncompressed: an e-book's media type. */
 export function packArchive(files: ArchiveFiles, first?: string): Uint8Array {
 	const paths = Object.keys(files)
 		.filter((path) => path !== first)

@@ -33,10 +33,7 @@ export interface BuiltChapter {
 /** The chapter whose page lists every source, and takes the entries of the parts in an export. */
 const SOURCES = 'sources';
 
-/**
- * The chapters of a built folder, in reading order, fit for an export: without what only the site has use for, with words
- * leading to the glossary, the sources in full in the chapter that lists them, and true words on how one leaves the export.
- */
+/** The chapters of a built folder, in reading order, fit for an export: what only the site has use for is left out or replaced. */
 export function readChapters(
 	folder: string,
 	chapters: readonly { file: string }[],
@@ -59,22 +56,8 @@ function readArticle(folder: string, file: string): Element {
 }
 
 /** Parts of a page that only the site has use for. */
-const SITE_ONLY = [
-	'.chart-controls-place',
-	'.content-note',
-	'.contents',
-	'.depth-choice',
-	'.figure-files',
-	'.figure-take',
-	'.help-chosen',
-	'.map-form',
-	'.self-link',
-	'.site-only',
-	'.source-mix',
-	'.source-search',
-	'.touch',
-	'.words',
-].join();
+const SITE_ONLY =
+	'.chart-controls-place, .content-note, .contents, .depth-choice, .figure-files, .figure-take, .help-chosen, .map-form, .self-link, .site-only, .source-mix, .source-search, .touch, .words';
 
 /** Takes out of an article, in place, what only the site has use for. */
 export function trimArticle(article: Element, format: ChapterFormat): void {

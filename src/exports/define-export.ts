@@ -3,7 +3,6 @@ import type { Copy } from '../engine/copy.ts';
 
 /** The folder of the exports in the built site. It is itself no part of any export. */
 export const DOWNLOADS_FOLDER = 'downloads';
-
 /** The one page with everything. It stands among the pages, and is made from them. */
 export const ONE_PAGE_FILE = 'all.html';
 

@@ -8,7 +8,6 @@ import type { Export } from './define-export.ts';
 
 /** The page that offers the exports, from the site's root. */
 export const DOWNLOADS_PAGE = 'downloads.html';
-
 const { downloads } = words.exports;
 
 /** A file of an export, as a reader gets it. */
@@ -70,10 +69,7 @@ export function placeFaults(html: string, exports: readonly Export[]): string[] 
 	];
 }
 
-/**
- * Fills the places of a page of downloads with the exports that are there: link, size and checksum. It may be filled
- * again when more have been made.
- */
+/** Fills the places of a page of downloads with the exports that are there. It may be filled again. */
 export function fillDownloads(html: string, found: readonly FoundExport[], where: Whereabouts): string {
 	return html.replace(PLACE, (place, start: string, id: string, end: string) => {
 		const one = found.find(({ declared }) => declared.id === id);

@@ -6,7 +6,6 @@ import type { Copy } from '../engine/copy.ts';
 import { words } from '../words/words.ts';
 
 const { language } = FULL_EDITION;
-
 /** By this, a random UUID that stays, reading systems know the book again in a newer version. */
 const IDENTIFIER = 'urn:uuid:5a5ee3b1-6a4e-4c0f-9a57-1c4f2d0b8e32';
 
@@ -55,9 +54,7 @@ const ACCESSIBILITY_FEATURES =
 		' ',
 	);
 
-function idOf(file: string): string {
-	return `file-${file.replace('.', '-')}`;
-}
+const idOf = (file: string) => `file-${file.replace('.', '-')}`;
 
 function mediaTypeOf(file: string): string {
 	if (file.endsWith('.svg')) return 'image/svg+xml';

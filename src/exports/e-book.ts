@@ -29,10 +29,8 @@ import { toXhtml } from './xhtml.ts';
 
 /** The book's folder in the archive. */
 const FOLDER = 'EPUB';
-
 /** A page of an e-reader, in CSS pixels: drawings are chosen so that they can be read on it whole. */
 const PAGE = { widthPx: 600, heightPx: 800 };
-
 const { eBook } = words.exports;
 
 /** What structure a chapter is, where there is a name for it: type, role and landmark. */
@@ -88,10 +86,12 @@ async function composeEBook(
 		'styles.css': await bundleStyles(root, 'e-book'),
 		...Object.fromEntries(documents.map(({ file, title, body }) => [file, frame(title, body)])),
 	};
+	const [start, ...others] = documents.map(({ file }) => file);
+	const spine = ['cover.xhtml', start!, 'nav.xhtml', ...others];
 	return {
 		mimetype: 'application/epub+zip',
 		'META-INF/container.xml': CONTAINER,
-		[`${FOLDER}/package.opf`]: packageDocument(copy, spineOf(documents), inFolder),
+		[`${FOLDER}/package.opf`]: packageDocument(copy, spine, inFolder),
 		...Object.fromEntries(Object.entries(inFolder).map(([file, content]) => [`${FOLDER}/${file}`, content])),
 	};
 }
@@ -138,9 +138,7 @@ function suitCheckers(article: Element): void {
 	for (const drawing of selectAll('svg[role="group"]', article)) setAttribute(drawing, 'role', undefined);
 }
 
-function fileOf(slug: string): string {
-	return `${partId(slug)}.xhtml`;
-}
+const fileOf = (slug: string) => `${partId(slug)}.xhtml`;
 
 /** How places of the site are addressed from a chapter of the book. */
 function addressesFrom(own: string, chapters: readonly BuiltChapter[]): (place: Place) => string | undefined {
@@ -194,10 +192,6 @@ function navigationBody(documents: readonly BookDocument[]): string {
 	].map(({ file, type, label }) => `<li><a epub:type="${type}" href="${file}">${escapeXml(label)}</a></li>`);
 	return `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h1 id="contents">${eBook.contents}</h1><ol>${contents.join('')}</ol></nav>
 <nav epub:type="landmarks" id="landmarks" hidden=""><h2>${eBook.landmarks}</h2><ol>${landmarks.join('')}</ol></nav>`;
-}
-
-function spineOf(documents: readonly BookDocument[]): string[] {
-	return ['cover.xhtml', documents[0]!.file, 'nav.xhtml', ...documents.slice(1).map(({ file }) => file)];
 }
 
 function item(href: string, title: string, inside = ''): string {

@@ -1,10 +1,7 @@
 import { DOWNLOADS_FOLDER, ONE_PAGE_FILE, defineExport, type Export } from './define-export.ts';
 import { words } from '../words/words.ts';
 
-/**
- * Every export, in the order in which they are made. Each has a section with its `<Download>` in
- * `content/chapters/downloads.mdx`, which the build asks for.
- */
+/** Every export, in the order in which they are made. Each has its `<Download>` in `content/chapters/downloads.mdx`. */
 export const EXPORTS: readonly Export[] = [
 	defineExport({
 		id: 'page',

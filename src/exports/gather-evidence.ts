@@ -11,14 +11,10 @@ import { selectAll, selectFirst } from '../text/select.ts';
 import { words } from '../words/words.ts';
 
 const { onePage } = words.exports;
-
 /** The id of the list of evidence, in each chapter and in an export that has one for all of them. */
 export const EVIDENCE = 'evidence';
 
-/**
- * Takes the lists of evidence out of articles that stand on one page, and makes one of them: a record that several chapters
- * cite stands in it once, as the first of them has it, and the marks are numbered anew.
- */
+/** Makes one list of the evidence of articles on one page: a record stands in it once, and the marks are numbered anew. */
 export function gatherEvidence(articles: readonly Element[]): Element {
 	const entries = new Map<string, Element>();
 	for (const article of articles) {

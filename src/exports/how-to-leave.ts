@@ -13,22 +13,16 @@ import { editionOf } from '../engine/editions.ts';
 import { words } from '../words/words.ts';
 
 const { leaving } = words.exports;
-
 /** The section that tells what leaving does and what stays. */
 const SECTION = 'leaving-this-site';
 const MORE = `<a href="/help.html#${SECTION}">${leaving.more}</a>`;
-
 /** Lists of what changed tell of the site as it was. */
 const HISTORY = '.change-log, .corrections';
 
 /** The exports that are made of chapters. */
 export type ChapterFormat = 'page' | 'epub';
 
-/**
- * Says in a chapter of an export how one leaves that export: in each paragraph that names the link of the site, from the
- * sentence that names it to the paragraph's end, and in easy words to the end of the idea. So chapters say all of the link
- * there, and nothing else after it.
- */
+/** Says how one leaves an export, from the sentence that names the site's link to the paragraph's end; in easy words, to the idea's end. */
 export function explainHowToLeave({ slug, article }: { slug: string; article: Element }, format: ChapterFormat): void {
 	let section: string | undefined;
 	const past = new Set(selectAll(HISTORY, article).flatMap(elementsIn));

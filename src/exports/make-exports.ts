@@ -12,12 +12,7 @@ import { writeFile } from './write-file.ts';
 /** The list of checksums in the folder of downloads. */
 const SUMS_FILE = 'SHA256SUMS';
 
-/**
- * Makes the exports of a build from the pages of a built folder, into it, and fills its page of downloads.
- *
- * @throws BuiltPagesError if something in an export leads nowhere, an export has outgrown its limit, or the page of downloads
- *   does not offer one
- */
+/** Makes a build's exports from its pages, and fills its page of downloads. Throws a BuiltPagesError with what is wrong in them. */
 export async function makeExports(request: Omit<BuildRequest, 'exports'>): Promise<void> {
 	const ones = EXPORTS.filter((one) => one.madeBy === 'build');
 	await makeEach(ones, request.folder, (one) => one.make({ ...request, exports: EXPORTS }));
@@ -47,16 +42,11 @@ async function makeEach<One extends Export>(
 			writeFile(folder, file, content);
 		faults.push(...(made.faults ?? []));
 	}
-	finish(folder, faults);
-}
-
-/** Writes what is there now onto the page of downloads, with the checksums, unless something is wrong. */
-function finish(folder: string, faults: readonly string[]): void {
 	const found = findExports(folder, EXPORTS);
 	const page = join(folder, DOWNLOADS_PAGE);
 	const html = readFileSync(page, 'utf8');
-	const all = [...faults, ...placeFaults(html, EXPORTS), ...sizeFaults(found)];
-	if (all.length > 0) throw new BuiltPagesError(all);
+	faults.push(...placeFaults(html, EXPORTS), ...sizeFaults(found));
+	if (faults.length > 0) throw new BuiltPagesError(faults);
 	writeFileSync(page, fillDownloads(html, found, { isCopy: false }));
 	writeChecksums(folder);
 }

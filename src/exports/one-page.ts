@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serializeOuter } from 'parse5';
@@ -7,6 +6,7 @@ import { CLAIM_PREFIX } from '../engine/citing.ts';
 import { QUICK_EXIT_URL } from '../engine/addresses.ts';
 import { titleAmongAll } from '../engine/editions.ts';
 import { paperLines } from '../site/paper.ts';
+import { hashSource } from '../build/inline-first.ts';
 import { checkPages, makePortable } from '../build/portable-links.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { attributeOf, setAttribute, type Element } from '../text/html-tree.ts';
@@ -30,15 +30,11 @@ import { words } from '../words/words.ts';
 
 /** The list of contents, for links to the list of chapters. */
 const CONTENTS = 'contents';
-
 const { onePage } = words.exports;
 
 /** Makes the one page that holds everything in itself, text, charts, styles and fonts, from a built folder. */
-export async function makeOnePage({
-	root,
-	folder,
-	copy,
-}: Omit<BuildRequest, 'exports'>): Promise<Made & { file: string }> {
+export async function makeOnePage(request: Omit<BuildRequest, 'exports'>): Promise<Made & { file: string }> {
+	const { root, folder, copy } = request;
 	const chapters = readChapters(folder, copy.chapters, 'page');
 	const addressOf = addressesIn(chapters);
 	const contents = listContents(chapters);
@@ -54,7 +50,8 @@ export async function makeOnePage({
 	const file = htmlPage({
 		title: onePage.title(copy.name),
 		paper: paperLines(copy.name, undefined, paperHelp, ONE_PAGE_FILE, copy.address),
-		policy: onePagePolicy(styles),
+		// No script, and nothing but these very styles.
+		policy: `default-src 'none'; style-src ${hashSource(styles)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
 		head: [
 			`<meta name="description" content="${escapeHtml(copy.tagline)}">`,
 			'<meta name="robots" content="noindex">',
@@ -89,15 +86,6 @@ ${serializeOuter(evidence)}
 /** The name of a chapter's part, which begins the ids in it: `demands-openness`. */
 export function partId(slug: string): string {
 	return slug.replaceAll('/', '-');
-}
-
-/**
- * The policy of the one page. It has styles and fonts inside, unlike the pages of the site, and no script: nothing but
- * these very styles is allowed.
- */
-function onePagePolicy(styles: string): string {
-	const hash = createHash('sha256').update(styles).digest('base64');
-	return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** Puts the fonts inside, each once. They are there with the page: it waits for them, and drawings need no face of their own. */

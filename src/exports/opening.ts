@@ -11,12 +11,7 @@ import { words } from '../words/words.ts';
 
 const { opening } = words.exports;
 
-/**
- * What a copy says before its text, as HTML: help first, then its version, date, reach, licence, and where corrections are.
- *
- * @param addressOf the address of a place in the copy, or undefined if the copy does not hold it
- * @param leftOut what this copy does not hold, in a sentence
- */
+/** What a copy says before its text, as HTML: help first, then version, date, reach, what is `leftOut`, licence, corrections. */
 export function openingOf(
 	{ folder, copy }: Pick<BuildRequest, 'folder' | 'copy'>,
 	addressOf: (place: Place) => string | undefined,

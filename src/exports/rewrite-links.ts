@@ -14,13 +14,7 @@ export interface Place {
 	fragment: string | undefined;
 }
 
-/**
- * Leads every internal link of a part to its place in an export. What the export does not hold is linked on the site, where
- * its address is known, and is otherwise named without a link.
- *
- * @param file the page that the part comes from
- * @param addressOf the address of a place in the export, or undefined if the export does not hold it
- */
+/** Leads a part's internal links to their places in an export (`addressOf`); what it lacks, to the site, or without its address nowhere. */
 export function rewriteLinks(
 	part: ParentNode,
 	file: string,

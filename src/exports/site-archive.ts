@@ -15,15 +15,11 @@ import { words } from '../words/words.ts';
 
 /** The folder of the site in the archive. Its name, like the archive's, does not tell what it is about. */
 const SITE_FOLDER = 'explainer';
-
 const { archive } = words.exports;
-
 /** The page to start from, beside the folder. */
 const START = 'start-here.html';
-
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = 'SHA256SUMS';
-
 /** Folders of the built site that are for the network alone: older versions would outgrow the archive. */
 const OUTSIDE = [DOWNLOADS_FOLDER, SHARE_FOLDER].map((folder) => `${folder}/`);
 
@@ -36,15 +32,8 @@ export async function packSite(request: Omit<BuildRequest, 'root'>): Promise<Mad
 	return { file: packArchive({ ...Object.fromEntries(inFolder), [START]: start }) };
 }
 
-/**
- * The files of a built site, to be taken away together. What lies in `downloads` stays out, and the page of downloads says so;
- * so do the cards for networks.
- */
-export function collectSite({
-	folder,
-	copy,
-	exports,
-}: Omit<BuildRequest, 'root'>): Record<string, Uint8Array | string> {
+/** The files of a built site, to be taken away together, without its downloads, as its page of them says, and cards for networks. */
+export function collectSite({ folder, copy, exports }: Omit<BuildRequest, 'root'>) {
 	const site: Record<string, Uint8Array | string> = Object.fromEntries(
 		listFiles(folder)
 			.filter((file) => !OUTSIDE.some((outside) => file.startsWith(outside)))

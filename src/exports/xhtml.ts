@@ -2,10 +2,7 @@ import { html as names } from 'parse5';
 import { escapeXml } from '../text/escape-html.ts';
 import { isElement, type ChildNode, type Element } from '../text/html-tree.ts';
 
-/**
- * A tree of HTML as XML has it: every element closed, every attribute with a value, names of SVG in their own space.
- * Comments are left out.
- */
+/** A tree of HTML as XML has it: every element closed, every attribute with a value. Comments are left out. */
 export function toXhtml(node: ChildNode): string {
 	if (!isElement(node)) return 'value' in node ? escapeXml(node.value) : '';
 	const { tagName, childNodes, namespaceURI } = node;

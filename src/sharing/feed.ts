@@ -1,23 +1,16 @@
 import { FEED_FILE } from '../engine/addresses.ts';
 import type { Identity } from '../engine/identity.ts';
 import { linksTo } from '../engine/navigation.ts';
-import type { Change } from '../engine/change.ts';
 import type { Site } from '../engine/site.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import { escapeXml } from '../text/escape-html.ts';
 import { words } from '../words/words.ts';
 
 const { feed } = words.sharing;
 
-/** What a feed is made of. */
-export interface FeedContent {
-	site: Site;
-	/** Newest first. */
-	changes: readonly Change[];
-}
-
 /** All changes as an Atom feed (RFC 4287). Where the site's address is not known, its links are relative to the feed's file. */
 export function formatAtomFeed(
-	{ site, changes }: FeedContent,
+	{ site, changes }: Pick<SiteContent, 'site' | 'changes'>,
 	{ author, address = '', date }: Pick<Identity, 'author' | 'address' | 'date'>,
 ): string {
 	const entries = changes.map(({ id, date: day, chapters, kind, text }) => {

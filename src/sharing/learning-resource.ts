@@ -11,11 +11,9 @@ import { LESSON_PARTS, type Lesson, type LessonPart } from '../subjects/teaching
 import { words } from '../words/words.ts';
 import { addressFrom, graphOf, type LinkedData, type Thing, type ToAddress } from './linked-data.ts';
 
-// Pages for teaching as learning resources, with the terms of LRMI, which catalogues of teaching material read. Addresses are
-// relative to the page unless the site's address is known: `site`, which ends in a slash.
+// Pages for teaching in the terms of LRMI, which catalogues of teaching material read. `site`, where it is known, ends in a slash.
 
 const { resources } = words.sharing;
-
 /** Whom each page of a lesson is for. */
 const ROLES = { plan: 'teacher', sheet: 'student', answers: 'teacher', slides: 'student' } as const;
 type Role = 'teacher' | 'student';

@@ -21,11 +21,7 @@ export interface LinkedData {
 	'@graph': readonly Thing[];
 }
 
-/**
- * What a chapter is, where it stands and which data it holds: article, way to it, datasets.
- *
- * Addresses are relative to the page, as JSON-LD allows, unless the site's address is known.
- */
+/** What a chapter is, where it stands and which data it holds. Addresses are relative unless the site's address is known. */
 export function describeChapter(chapter: ChapterSource, content: SiteContent, identity: Identity): LinkedData {
 	const { slug, meta } = chapter;
 	const { address: site, author, title: name, version, date } = identity;

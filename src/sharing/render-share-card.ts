@@ -8,7 +8,6 @@ import { CARD_PX, type ShareCard } from './share-card.ts';
 
 const MARGIN_PX = 64;
 const MARK_PX = 60;
-
 /** How the parts of a card are set. Networks show cards at half their size or less: nothing is smaller than 26 px. */
 const NAME = { font: 'text', weight: 'regular', textPx: 34, fill: 'ink' } as const;
 const TITLE = { font: 'display', weight: 'display', textPx: 72, fill: 'ink' } as const;
@@ -25,11 +24,7 @@ export async function renderShareCard(root: string, card: ShareCard): Promise<Ui
 	return drawPng(svg, { mode: 'width', value: CARD_PX.width });
 }
 
-/**
- * A card as an SVG file: the site's mark and name, under them the title, and at the foot what the subject is about.
- *
- * @throws if the words do not fit
- */
+/** A card as an SVG file: mark and name, the title, and at the foot what it is about. Throws if the words do not fit. */
 export function composeShareCard(card: ShareCard, mark: string, colourOf: (token: string) => string): string {
 	const { width, height } = CARD_PX;
 	const write = (lines: readonly string[], { font, textPx, fill }: Style, x: number, topPx: number) =>

@@ -4,7 +4,6 @@ import { pageKindOf } from '../content/pages.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
-
 /** The folder of the cards in the built site. They are for networks, and no part of any export. */
 export const SHARE_FOLDER = 'share';
 

@@ -7,12 +7,15 @@ import { explainSystemFault } from '../build/system-fault.ts';
 import { ProgramError } from '../exports/release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
-/**
- * Begins a build, and gives the function that ends it. It keeps other builds out, clears away what an interrupted one has left, and
- * removes its own folders however it ends. Ends the program with a sentence if another build is running.
- */
+/** Keeps other builds out, or ends the program; clears what an interrupted one has left. Gives what ends the build and clears its folders. */
 export function beginBuild(root: string, folders: readonly string[]): () => void {
-	const giveBack = takeLockOrExit(root);
+	let giveBack: () => void;
+	try {
+		giveBack = takeBuildLock(root);
+	} catch (error) {
+		tellFailure(error);
+		process.exit();
+	}
 	const clear = () => {
 		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 	};
@@ -31,15 +34,6 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 	recoverSwap(join(root, 'dist'));
 	clear();
 	return end;
-}
-
-function takeLockOrExit(root: string): () => void {
-	try {
-		return takeBuildLock(root);
-	} catch (error) {
-		tellFailure(error);
-		process.exit();
-	}
 }
 
 /** Tells in words what stopped a build, where that is no fault of the code; anything else is thrown again. */

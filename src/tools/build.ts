@@ -10,9 +10,8 @@ import { readCopy } from '../engine/copy.ts';
 import { makeExports } from '../exports/make-exports.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 
-// Builds the site beside the published one and swaps it in only when everything is sound. A release has it put into
-// another folder (`--into=name`), to add to it there. `--pages-only` leaves out the exports: tests
-// of what a build says need none.
+// Builds the site beside the published one and swaps it in when all is sound, or into another folder for a release (`--into=name`).
+// `--pages-only` leaves out the exports.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();

@@ -4,8 +4,7 @@ import { readContentFiles } from '../engine/read-files.ts';
 import { editorialFaults, readEditorial } from '../editorial/editorial.ts';
 import { editorialReport } from '../editorial/report.ts';
 
-// `npm run editorial`: how the text stands in balance, reading and provenance, and what is wrong in it. `npm test`
-// refuses the same faults.
+// `npm run editorial`: how the text stands, and what is wrong in it, which `npm test` refuses too.
 try {
 	const editorial = readEditorial(readContentFiles(process.cwd()), dictionary);
 	const faults = editorialFaults(editorial);

@@ -1,10 +1,8 @@
-// Runs before every command, so on a fresh clone it runs before anything is installed and on whatever Node
-// the machine has: plain JavaScript for Node 18 and newer, and nothing from npm.
+// Runs before every command, also on a fresh clone and an old Node: plain JavaScript for Node 18, and nothing from npm.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isProgram } from './is-program.mjs';
 
 /** The oldest Node that runs the project's TypeScript files as they are. */
 export const OLDEST_NODE = '22.18.0';
@@ -15,33 +13,18 @@ export const OLDEST_NODE = '22.18.0';
  * @typedef {{ os: string, cpu: string, libc: string | undefined }} Platform
  */
 
-/**
- * Whether what is installed differs from what is locked.
- *
- * @param {Lockfile} locked content of `package-lock.json`
- * @param {Lockfile | undefined} installed content of `node_modules/.package-lock.json`, if it is there
- * @param {Platform} platform what the packages must suit
- * @returns {boolean}
- */
+/** @type {(locked: Lockfile, installed: Lockfile | undefined, platform: Platform) => boolean} whether what is installed differs */
 export function needsInstall(locked, installed, platform) {
 	if (!installed) return true;
 	return Object.entries(locked.packages)
 		.filter(([path]) => path !== '')
-		.some(([path, { version, optional, ...rest }]) => {
+		.some(([path, { version, optional, os, cpu, libc }]) => {
 			const there = installed.packages[path];
 			if (there) return there.version !== version;
-			return !optional || isMadeFor(rest, platform);
+			// What names no platform belongs to a package that does.
+			if (!optional || (!os && !cpu)) return !optional;
+			return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
 		});
-}
-
-/**
- * Whether an optional package was made for a platform. One that names no platform belongs to another that does.
- *
- * @type {(wanted: LockedPackage, platform: Platform) => boolean}
- */
-function isMadeFor({ os, cpu, libc }, platform) {
-	if (!os && !cpu) return false;
-	return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
 }
 
 /** @type {(wanted: string[] | undefined, found: string | undefined) => boolean} of names, or names to leave out ("!win32") */
@@ -52,22 +35,14 @@ function fits(wanted, found) {
 	return names.length === 0 || (found !== undefined && names.includes(found));
 }
 
-/**
- * Whether a Node can run the project.
- *
- * @param {string} version as Node prints it, with or without "v"
- */
+/** @param {string} version as Node prints it, with or without "v" */
 export function isNewEnough(version) {
 	const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
 	const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE.split('.').map(Number);
 	return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
-/**
- * PATH without the project's own programs: npm deletes the Node among them while it installs, so it must run on the machine's.
- *
- * @type {(path: string, programs: string, separator: string) => string}
- */
+/** @type {(path: string, programs: string, separator: string) => string} so npm runs on the machine's Node: it deletes ours */
 export function pathWithout(path, programs, separator) {
 	return path
 		.split(separator)
@@ -86,10 +61,7 @@ function thisPlatform() {
 	return { os, cpu, libc: report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl' };
 }
 
-/**
- * @param {string} root
- * @returns {string | undefined} what went wrong
- */
+/** @type {(root: string) => string | undefined} what went wrong */
 function ensureInstall(root) {
 	const lockPath = join(root, 'package-lock.json');
 	const installedPath = join(root, 'node_modules', '.package-lock.json');
@@ -105,8 +77,7 @@ function ensureInstall(root) {
 				? 'Installing again, because package-lock.json has changed (npm ci)…'
 				: 'Installing what the project needs (npm ci)…',
 		);
-		// No package needs to run anything when it is installed, so none may: docs/security.md. NODE_ENV=production, or a setting of the
-		// user, must not leave out the tools.
+		// No package may run anything when it is installed: docs/security.md. No setting of the user must leave out the tools.
 		const settings = '--ignore-scripts --no-audit --no-fund --loglevel=error --include=dev --include=optional';
 		const { status } = spawnSync('npm', ['ci', ...settings.split(' ')], {
 			cwd: root,
@@ -131,7 +102,8 @@ function oldNode(version) {
 	return `Node ${version.replace(/^v/, '')} is too old for this project: install Node ${OLDEST_NODE} or newer, then run the command again.`;
 }
 
-if (isProgram(import.meta.url)) {
+// Links are resolved in a module's address but not in argv. `import.meta.main` would say so too, but only from Node 24.2 on.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	const fault = ensureInstall(fileURLToPath(new URL('../..', import.meta.url)));
 	if (fault) {
 		console.error(fault);

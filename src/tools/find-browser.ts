@@ -30,14 +30,10 @@ const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
 );
 
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] as const;
-
 /** Debian's packages, the lighter first. */
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
 
-/**
- * The path of a Chromium for the tests, which is installed if there is none; throws with what to do. CHROMIUM_PATH
- * overrides everything.
- */
+/** The path of a Chromium for the tests, installed if there is none; throws with what to do. CHROMIUM_PATH overrides all. */
 export function findBrowser(env: Env = process.env, machine: Machine = thisMachine()): string {
 	const named = namedBrowser(env, machine);
 	if (named) return named;

@@ -39,10 +39,7 @@ export interface FoundNginx {
 	modules: string;
 }
 
-/**
- * The nginx that the files for hosts are tested on, if it is installed with the module it needs. NGINX_MODULES names its modules
- * where they lie elsewhere than on Debian.
- */
+/** The nginx to test on, if it has the module it needs. NGINX_MODULES names the modules where they lie elsewhere than on Debian. */
 export function findNginx(machine = thisMachine): FoundNginx | undefined {
 	// Servers are for administrators, whose folder is not on everybody's PATH.
 	const program = onPath('nginx', machine, ['/usr/sbin']);

@@ -7,8 +7,7 @@ import { SCRIPTS, STYLESHEETS } from '../engine/page-files.ts';
 import { cutFontsBeside } from '../build/fonts.ts';
 import { closeOnSignal, onFreePort, readPort, serveSite } from './serve.ts';
 
-// Builds the gallery for developers, a small site of its own in `.gallery/`, and serves it. Its pages are those of
-// `src/tools/gallery/pages`, which no build of the site reads. `--build` ends when it is built: the tests serve it themselves.
+// Builds the gallery for developers, a small site of its own in `.gallery/`, and serves it, but with `--build`, for the tests.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = process.cwd();

@@ -16,10 +16,8 @@ import { words } from '../words/words.ts';
 import { beginBuild, tellFailure } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
-// Builds the site, makes every export, and publishes all of it together in dist/. The last release stays as it was until
-// then. If this machine lacks something, it says so first and makes nothing.
+// Builds the site, makes every export, and publishes all of it together in dist/; or says first what this machine lacks.
 const NEXT = '.dist-release';
-
 const root = process.cwd();
 const folder = join(root, NEXT);
 const work = join(root, '.dist-release-work');
@@ -60,8 +58,7 @@ async function release(content: SiteContent, version: string): Promise<void> {
 async function writePapers(copy: Copy): Promise<void> {
 	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
 	const notes = words.exports.releaseNotes(copy, changelogOf(copy.version, root)!);
-	// What npm lists from the lock file, so that it names the packages for every system, as CycloneDX JSON. It would call the project
-	// by its folder.
+	// What npm lists from the lock file, for every system, as CycloneDX JSON. It would call the project by its folder.
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	const printed = await runProgram(npm, ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: root });
 	const sbom = JSON.parse(printed) as { metadata: { component: { name: string } } };

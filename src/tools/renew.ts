@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-// Renews what tests compare with, after a change of looks or words that was meant: drawings of charts, what a screen reader
-// says, pictures. All are made of the gallery's examples. Then it names what has changed.
+// Renews what tests compare with, all made of the gallery's examples, after a change that was meant, and names what has changed.
 const RENEWED = ['tests/unit/charts/drawings', 'tests/browser/transcripts', 'tests/visual/pictures'];
 
 const succeeded =

@@ -2,11 +2,8 @@ import { parseArgs } from 'node:util';
 import { readContentFiles } from '../engine/read-files.ts';
 import { drawSample, sampleReport, samplePool, SAMPLE_COUNT, type SampledSentence } from '../editorial/sample.ts';
 
-// Draws sentences with what they rest on, for a person to judge line by line. The same seed draws the same sentences as
-// long as the content stays the same:
-//   npm run --silent sample -- --seed 11 > sample-11.md
-//   npm run --silent sample -- --seed 11 --count 20
-//   npm run --silent sample -- --seed 11 --count 999 --page demands/openness
+// Draws sentences with what they rest on, for a person to judge; the same content and seed draw the same:
+//   npm run --silent sample -- --seed 11 --count 20 --page demands/openness > sample-11.md
 const { values } = parseArgs({
 	options: {
 		seed: { type: 'string' },

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { isProgram } from './is-program.mjs';
 import { whenStopped } from './when-stopped.ts';
 
 /** What to serve, and where. */
@@ -23,10 +23,7 @@ export interface SiteServer {
 	close: () => Promise<void>;
 }
 
-/**
- * Serves a built folder as the plainest web host would: every address is the name of a file, "/" is
- * `index.html`, and everything else is `404.html`. So what works here works anywhere.
- */
+/** Serves a built folder as the plainest web host would: an address names a file, "/" is `index.html`, all else `404.html`. */
 export async function serveSite({
 	directory,
 	port,
@@ -137,7 +134,7 @@ async function serveDist(): Promise<void> {
 	console.log(`Open ${server.url} (stop with Ctrl+C)`);
 }
 
-if (isProgram(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	await serveDist().catch((error: Error) => {
 		console.error(error.message);
 		process.exitCode = 1;

@@ -4,9 +4,7 @@ import { join, resolve } from 'node:path';
 import { geoAzimuthalEqualArea, geoIdentity, geoPath, polygonArea, polygonCentroid } from 'd3';
 import type { GeoPermissibleObjects } from 'd3';
 
-// Writes the outlines on the map of the coalition, `src/subjects/countries/chart/europe.json`. To be run again only when a country
-// is added to SHAPES or the frame changes. The site has no use for the packages, so they stay in a folder of their own:
-//
+// Writes `src/subjects/countries/chart/europe.json`, when SHAPES or the frame change. The packages stay in a folder of their own:
 //   npm install --prefix folder topojson-client@3.1.0 topojson-server@3.0.1 topojson-simplify@3.0.3 world-atlas@2.0.2
 //   node src/tools/simplify-map.ts folder
 

@@ -57,10 +57,7 @@ export function countStep(succeeded: boolean): Counts {
 	return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
 }
 
-/**
- * Counts what a test runner did, so that nothing that went wrong can pass: a runner that left no report, ended badly
- * without a failed test, or ran no test at all is a failure.
- */
+/** Counts what a runner did: one that left no report, ended badly without a failed test, or ran no test is a failure. */
 export function countRun(counted: Counts | undefined, succeeded: boolean): Counts {
 	if (!counted) return countStep(false);
 	const ranNone = counted.passed + counted.failed === 0;

@@ -18,9 +18,8 @@ import {
 	type VitestReport,
 } from './test-counts.ts';
 
-// `npm test`: what a change can break, with the counts of all runners in one closing line. `--longer`, after it, tests the site that
-// it built in other engines, on servers, and on every page where `npm test` asks one of a kind. A step that fails does not stop the
-// others, so that one run shows all there is to fix.
+// `npm test`: what a change can break, counted in one closing line; `--longer`, after it, other engines, servers and every page.
+// A step that fails does not stop the others, so that one run shows all there is to fix.
 const part = process.argv.includes('--longer') ? 'longer' : 'usual';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';

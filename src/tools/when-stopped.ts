@@ -1,7 +1,4 @@
-/**
- * Does something once when the program is asked to end: by Ctrl+C, by SIGTERM, or because the npm that runs it was. What
- * is done ends the program; it is given the signal, whose usual doing is restored.
- */
+/** Does something once, which ends the program, when that is asked to end: by Ctrl+C, SIGTERM, or the end of npm. */
 export function whenStopped(stop: (signal: 'SIGINT' | 'SIGTERM') => void): void {
 	process.once('SIGINT', () => stop('SIGINT'));
 	process.once('SIGTERM', () => stop('SIGTERM'));

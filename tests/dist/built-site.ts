@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DECOY_PAGE } from '../../src/engine/addresses.ts';
-import { listFiles, readPages } from '../../src/build/read-pages.ts';
+import { makePortable } from '../../src/build/portable-links.ts';
+import { listFiles } from '../../src/build/read-pages.ts';
 import { readContentFiles } from '../../src/engine/read-files.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
@@ -17,7 +18,9 @@ export const { site, facts, sources, chapters } = loadContent(readContentFiles(p
 export const files = listFiles(DIST);
 
 /** Every page of the built site, and the one page with everything, which is an export made of them. */
-export const pagesAndOnePage = readPages(DIST).filter(({ file }) => file !== DECOY_PAGE);
+export const pagesAndOnePage = files
+	.filter((file) => file.endsWith('.html') && file !== DECOY_PAGE)
+	.map((file) => makePortable(file, textOf(file)));
 
 /** Every page of the built site. */
 export const pages = pagesAndOnePage.filter(({ file }) => file !== ONE_PAGE_FILE);

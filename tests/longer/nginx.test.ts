@@ -9,7 +9,6 @@ import {
 	HTTPS_HEADER,
 	KIND_HEADERS,
 	MEDIA_TYPES,
-	contentTypeOf,
 	headersOf,
 	kindOf,
 } from '../../src/tools/hosting/table.ts';
@@ -52,7 +51,11 @@ function tabled(headers: Readonly<Record<string, unknown>>): Record<string, unkn
 const said = (path: string) =>
 	Object.fromEntries(headersOf(kindOf(path)).map(([name, value]) => [name.toLowerCase(), value]));
 
-const typeOf = (file: string) => contentTypeOf(MEDIA_TYPES[/\.(\w+)$/.exec(file)![1]!]!);
+/** The type of a file as it is sent, with the encoding of text. */
+function typeOf(file: string): string {
+	const { type, isText } = MEDIA_TYPES[/\.(\w+)$/.exec(file)![1]!]!;
+	return isText ? `${type}; charset=utf-8` : type;
+}
 
 if (found)
 	for (const path of PATHS)

@@ -13,11 +13,7 @@ export function changelogOf(version: string, root: string): string | undefined {
 	return section?.slice(section.indexOf('\n')).trim() || undefined;
 }
 
-/**
- * What a release lacks here, a sentence for each, so that it is known before anything is made.
- *
- * @param findBrowser gives the path of a Chromium's program, or throws with what to do
- */
+/** What a release lacks here, a sentence for each, known before anything is made. `findBrowser` throws with what to do. */
 export function missingForRelease(root: string, version: string, findBrowser: () => string): string[] {
 	const missing = ZIM_PROGRAMS.filter((name) => !hasProgram(name)).map(
 		(name) => `${name}, for the archive for Kiwix, is not installed (Debian: apt-get install zim-tools).`,

@@ -21,18 +21,13 @@ export function countSides(pdf: Buffer): number {
 	return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
-/** For what hangs: a step on a busy machine may take long. */
-const LONGEST_STEP_MS = 300_000;
-
-/**
- * Prints a built page as a tagged PDF with bookmarks; only Chromium can. What stands at the head and the foot of its
- * sheets comes from the page and its print styles, as for any reader who prints.
- */
+/** Prints a built page as a tagged PDF with bookmarks; only Chromium can. Head and foot of its sheets come from its styles. */
 export async function printPdf(browser: Browser, { folder, file, site, sheet }: PdfRequest): Promise<Buffer> {
 	// Without scripts the page is what everybody gets, with no controls that are of no use on paper.
 	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
 	try {
-		context.setDefaultTimeout(LONGEST_STEP_MS);
+		// For what hangs: a step on a busy machine may take long.
+		context.setDefaultTimeout(300_000);
 		const page = await context.newPage();
 		const folderUrl = `${pathToFileURL(folder).href}/`;
 		await page.goto(folderUrl + file);
@@ -44,10 +39,7 @@ export async function printPdf(browser: Browser, { folder, file, site, sheet }: 
 	}
 }
 
-/**
- * Waits for the page's own fonts, and has the page set in them. On a screen, what comes after the first drawing is left out,
- * so that nothing moves; paper has time. Runs on the page.
- */
+/** Waits for the page's own fonts, and has it set in them; a screen would leave late ones out. Runs on the page. */
 async function waitForFonts(): Promise<void> {
 	for (const face of document.fonts) face.display = 'block';
 	await document.fonts.ready;
@@ -63,11 +55,7 @@ export interface PaperAddress {
 	isSheet?: boolean | undefined;
 }
 
-/**
- * Makes a page that is open in a browser ready for paper: opens what is closed, prints the addresses that links lead
- * to, and leads links to the site instead of to the disk. Where the site's address is not known, links to other pages
- * are only printed, as the name of their file.
- */
+/** Makes an open page ready for paper: opens what is closed, prints addresses, and leads links to the site, or nowhere if that is not known. */
 export async function prepareForPaper(page: Page, address: PaperAddress): Promise<void> {
 	// This function runs in the page: it may use nothing from outside.
 	await page.evaluate(({ folderUrl, site, isSheet }) => {

@@ -10,10 +10,8 @@ import { runProgram } from './programs.ts';
 /** The programs that are needed: one writes an archive, the other reads it as Kiwix does and finds what is wrong with it. */
 export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
 const [WRITER, CHECKER] = ZIM_PROGRAMS;
-
 /** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
-const ILLUSTRATION_PX = 48;
 
 /** The archive for Kiwix holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */
 export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
@@ -37,10 +35,7 @@ export async function makeSiteZim(request: ReleaseRequest): Promise<Made> {
 	return { file: await makeZim(folder, work, description) };
 }
 
-/**
- * Makes an archive for Kiwix from a folder of pages, with an index of the full text and of the titles; `work` is a folder to work in.
- * Throws a ProgramError if zimcheck finds a fault in the archive.
- */
+/** Makes an archive for Kiwix from a folder of pages, with indexes. Throws a ProgramError if zimcheck finds a fault in it. */
 export async function makeZim(folder: string, work: string, description: readonly string[]): Promise<Buffer> {
 	const site = join(work, 'site');
 	copySite(folder, site);
@@ -51,23 +46,16 @@ export async function makeZim(folder: string, work: string, description: readonl
 	return readFileSync(file);
 }
 
-/** The page for wrong addresses: Kiwix has its own, and the links of this one may begin with the path of a server. */
-const LEFT_OUT = '404.html';
-
-/**
- * Makes a page fit for zimcheck. It reads ` src="` in text, too, and where the site's address is known takes the shown code of an
- * embed for a file that the archive loads from there: entities are read and copied the same. It takes `sms:` for a page that is
- * not there: the number stays, without its link, which a reader of archives could not follow.
- */
+/** Makes a page fit for zimcheck, which takes the shown code of an embed for a file that is loaded, and `sms:` for a missing page. */
 function suitCheck(html: string): string {
 	return html
 		.replace(/&lt;iframe src="([^"<>]*)"/g, '&lt;iframe src=&quot;$1&quot;')
 		.replace(/<a [^>]*href="sms:[^>]*>(.*?)<\/a>/gs, '$1');
 }
 
-/** Copies the site without its page for wrong addresses, and with its pages as zimcheck takes them. */
+/** Copies the site with its pages as zimcheck takes them, and without that for wrong addresses: Kiwix has its own. */
 function copySite(from: string, to: string): void {
-	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, LEFT_OUT) });
+	cpSync(from, to, { recursive: true, filter: (path) => path !== join(from, '404.html') });
 	for (const file of listFiles(to).filter((name) => name.endsWith('.html'))) {
 		const path = join(to, file);
 		writeFileSync(path, suitCheck(readFileSync(path, 'utf8')));
@@ -75,6 +63,6 @@ function copySite(from: string, to: string): void {
 }
 
 function drawIllustration(icon: string): Uint8Array {
-	const fitTo = { mode: 'width', value: ILLUSTRATION_PX } as const;
+	const fitTo = { mode: 'width', value: 48 } as const;
 	return new Resvg(readFileSync(icon, 'utf8'), { fitTo }).render().asPng();
 }

@@ -7,20 +7,11 @@ import { ContentError } from '../../engine/fault.ts';
 import { exampleFacts } from './example-facts.ts';
 import { exampleSite } from './example-site.ts';
 
-/** The slug of the example chapter. */
-const EXAMPLE_SLUG = 'example';
-
-/**
- * The content that the gallery's components read instead of the site's: examples of every kind of record, and one chapter.
- * No change of the site's own content changes what tests compare.
- *
- * @param root the project's root
- * @throws ContentError if the example chapter cannot be read
- */
+/** Examples of every kind of record and a chapter, for the gallery: no change of the site's content changes what tests compare. */
 export function readExampleContent(root: string): SiteContent {
 	// A chapter's slug comes from its place in the folder of chapters.
 	const { chapter, faults } = parseChapter(
-		`${CHAPTERS_FOLDER}${EXAMPLE_SLUG}.mdx`,
+		`${CHAPTERS_FOLDER}example.mdx`,
 		readFileSync(join(root, 'src/tools/gallery/example-chapter.mdx'), 'utf8'),
 	);
 	if (!chapter || faults.length > 0) throw new ContentError(faults);
@@ -32,7 +23,7 @@ export function readExampleContent(root: string): SiteContent {
 		citable: citableRecords(exampleFacts),
 		// The others are only named: by menus, and as the chapter before and the one after.
 		chapters: exampleSite.chapters.map(({ file, label }) =>
-			file === EXAMPLE_SLUG
+			file === 'example'
 				? chapter
 				: {
 						...chapter,
@@ -49,11 +40,11 @@ export function readExampleContent(root: string): SiteContent {
 			{
 				id: 'example-correction',
 				date: '2026-02-01',
-				chapters: [EXAMPLE_SLUG],
+				chapters: ['example'],
 				kind: 'correction',
 				text: 'It said one thing. It now says another.',
 			},
-			{ id: 'example-change', date: '2026-01-01', chapters: [EXAMPLE_SLUG], kind: 'change', text: 'First published.' },
+			{ id: 'example-change', date: '2026-01-01', chapters: ['example'], kind: 'change', text: 'First published.' },
 		],
 	};
 }

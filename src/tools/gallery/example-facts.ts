@@ -14,11 +14,9 @@ import { KIND_NAMES } from '../../content/records.ts';
 import { sourceReferences } from '../../evidence/references.ts';
 import type { Records } from '../../engine/define-record.ts';
 
-/** Kinds of record that no component shows have no example. */
-const noRecords = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Records;
-
 const records: Omit<Records, 'sources'> = {
-	...noRecords,
+	// Kinds of record that no component shows have no example.
+	...(Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Records),
 	...countries,
 	...debate,
 	...demands,

@@ -5,19 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '../../build/read-pages.ts';
 import { MEDIA_TYPES } from './table.ts';
 
-/** Files smaller than this fit into one packet as they are. */
-const LEAST_BYTES = 1000;
-
-/** Compresses this many files at a time: Node has as many threads for it. */
-const AT_ONCE = 4;
-
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
-
-/**
- * Puts beside each file of text in a folder the same with Brotli (`.br`), of less quality for tests, and with gzip
- * (`.gz`).
- */
+/** Puts beside each file of text the same with Brotli (`.br`), of less quality for tests, and with gzip (`.gz`). */
 export async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY) {
 	const texts = listFiles(folder).filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);
 	/** How many files, and their bytes as they are and with each encoding. */
@@ -26,15 +14,16 @@ export async function compressFolder(folder: string, quality = constants.BROTLI_
 		for (let file = texts.pop(); file !== undefined; file = texts.pop()) {
 			const path = join(folder, file);
 			const content = await readFile(path);
-			if (content.length < LEAST_BYTES) continue;
+			// Smaller files fit into one packet as they are.
+			if (content.length < 1000) continue;
 			const [brotli, zipped] = await Promise.all([
-				toBrotli(content, {
+				promisify(brotliCompress)(content, {
 					params: {
 						[constants.BROTLI_PARAM_QUALITY]: quality,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 					},
 				}),
-				toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+				promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
 			]);
 			await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)]);
 			sum.files++;
@@ -43,6 +32,7 @@ export async function compressFolder(folder: string, quality = constants.BROTLI_
 			sum.gzip += zipped.length;
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, compressNext));
+	// As many files at a time as Node has threads for it.
+	await Promise.all(Array.from({ length: 4 }, compressNext));
 	return sum;
 }

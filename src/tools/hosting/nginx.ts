@@ -11,15 +11,11 @@ import {
 
 /** The port in the container. A program that is not root may listen there. */
 const CONTAINER_PORT = 8080;
-
 /** Where the container keeps the folder of the site and, beside it, what to include. */
 const CONTAINER_SITE = '/srv/site';
 const CONTAINER_INCLUDE = '/srv/five-demands.conf';
 
-/**
- * What nginx includes in a `server`, whose `root` is the folder in which the site's path begins, and a whole
- * configuration with a container's file around it.
- */
+/** What nginx includes in a `server`, whose `root` the site's path begins in, and a whole configuration with a container's file. */
 export function nginxFiles(path: string): HostFile[] {
 	return [
 		{ path: 'nginx/five-demands.conf', content: formatInclude(path) },

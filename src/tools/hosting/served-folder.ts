@@ -6,10 +6,7 @@ import { headersFiles } from './headers-file.ts';
 import { nginxFiles } from './nginx.ts';
 import type { HostFile } from './table.ts';
 
-/**
- * Every file for hosts that serve the site at a path, `/` or `/some/path/`, which must be safe to write into them. Hosts
- * that serve a site at its root alone have none for another.
- */
+/** Every file for hosts that serve the site at a path, `/` or `/some/path/`: some serve it at their root alone. */
 export function filesForHosts(path: string): HostFile[] {
 	if (!/^\/([\w.~-]+\/)*$/.test(path))
 		throw new Error(
@@ -25,10 +22,7 @@ export function writeFilesForHosts(folder: string, path: string): void {
 	for (const file of files) writeFile(folder, file.path, file.content);
 }
 
-/**
- * Makes a folder for a server from a built one, which stays as it was: the site at its path in `site/`, with compressed
- * files, and how to serve it in `conf/`. Times of files are kept: servers name their versions by them.
- */
+/** Makes a folder to serve from a built one: compressed, at its path in `site/`, and how to serve it in `conf/`. Times of files are kept. */
 export async function makeServedFolder(dist: string, into: string, path: string, quality?: number) {
 	writeFilesForHosts(join(into, 'conf'), path);
 	rmSync(join(into, 'site'), { recursive: true, force: true });

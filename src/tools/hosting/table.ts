@@ -1,10 +1,7 @@
 import { EDITIONS } from '../../engine/editions.ts';
 import { PAGES } from '../../content/pages.ts';
 
-/**
- * The one table of what a host should send with each file. All files for hosts in `hosting/` are made from it, and the tests
- * ask real servers for what it says.
- */
+/** The one table of what a host should send with each file: those in `hosting/` are made from it, and tests ask servers for it. */
 
 /** A file for a host, by its path in the folder of such files. */
 export interface HostFile {
@@ -28,16 +25,20 @@ export const COMMON_HEADERS: readonly Header[] = [
 
 /** Sent over HTTPS alone: over HTTP, browsers would not believe it. It says nothing of other names of the domain. */
 export const HTTPS_HEADER: Header = ['Strict-Transport-Security', 'max-age=31536000'];
-
 /** Ask each time whether there is something newer: a correction must be seen at once. */
 const ASK = 'no-cache';
-
 /** Keep for good: every link to the file names its version, so that a new one has a new address. */
 const KEEP = 'public, max-age=31536000, immutable';
 
 const NOT_FRAMED: readonly Header[] = [
 	['Content-Security-Policy', "frame-ancestors 'none'"],
 	['X-Frame-Options', 'DENY'],
+];
+
+const FOR_OTHERS: readonly Header[] = [
+	...NOT_FRAMED,
+	['Access-Control-Allow-Origin', '*'],
+	['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
 /** What is sent beside {@link COMMON_HEADERS}, by the kind of a file. A header of another kind is not sent. */
@@ -51,25 +52,14 @@ export const KIND_HEADERS = {
 		['Cache-Control', ASK],
 	],
 	/** Made to be read by pages of others. */
-	shared: [
-		...NOT_FRAMED,
-		['Access-Control-Allow-Origin', '*'],
-		['Cross-Origin-Resource-Policy', 'cross-origin'],
-		['Cache-Control', ASK],
-	],
+	shared: [...FOR_OTHERS, ['Cache-Control', ASK]],
 	/** What pages load. An embed in a sandboxed frame asks for it as a stranger would. */
-	asset: [
-		...NOT_FRAMED,
-		['Access-Control-Allow-Origin', '*'],
-		['Cross-Origin-Resource-Policy', 'cross-origin'],
-		['Cache-Control', KEEP],
-	],
+	asset: [...FOR_OTHERS, ['Cache-Control', KEEP]],
 } as const satisfies Record<string, readonly Header[]>;
 export type Kind = keyof typeof KIND_HEADERS;
 
 /** The kind of what lies at the root of the site, and of each wrong address. */
 export const ROOT_KIND: Kind = 'page';
-
 /** Folders whose files are no pages read on the site alone, with their kind. */
 const OTHER_KINDS = { assets: 'asset', charts: 'shared', data: 'shared', share: 'shared' } as const;
 
@@ -129,9 +119,4 @@ export function kindOf(path: string): Kind {
 /** Every header of a file, but that of HTTPS. */
 export function headersOf(kind: Kind): readonly Header[] {
 	return [...COMMON_HEADERS, ...KIND_HEADERS[kind]];
-}
-
-/** The type of a file as it is sent, with the encoding of text. */
-export function contentTypeOf({ type, isText }: MediaType): string {
-	return isText ? `${type}; charset=utf-8` : type;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeOnSignal, serveSite } from './serve.ts';
+import { closeOnSignal, serveSite } from '../src/tools/serve.ts';
 
 /** The path of the second server, deep enough that a link one step wrong leads outside. */
 const SUB_PATH = '/some/sub/path/';
