@@ -17,14 +17,13 @@ interface Addressed {
 }
 
 /** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
-export function chapterAddresses({ chapters, facts }: Addressed): Set<string> {
-	return new Set(
+export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
+	new Set(
 		chapters.flatMap((chapter) => {
 			const page = `${chapter.slug}.html`;
 			return [page, ...[...anchorsOf(chapter, facts)].map((id) => `${page}#${id}`)];
 		}),
 	);
-}
 
 /**
  * The addresses that a release promises: every page, and every heading and record on it. Entries in a page's list of evidence
@@ -69,12 +68,10 @@ function linksOf(record: Placed): { field: string; to: string }[] {
 	return [];
 }
 
-function linksOfLesson({ materials, steps, slides }: Lesson): { field: string; to: string }[] {
-	return [
-		...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
-		...steps.flatMap(({ links }, step) =>
-			links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
-		),
-		...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
-	];
-}
+const linksOfLesson = ({ materials, steps, slides }: Lesson): { field: string; to: string }[] => [
+	...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
+	...steps.flatMap(({ links }, step) =>
+		links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
+	),
+	...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
+];

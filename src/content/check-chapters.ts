@@ -62,13 +62,12 @@ export function checkChapters(
 }
 
 /** Every place of a chapter that a link may name. */
-export function anchorsOf(chapter: ChapterSource, facts: Records): Set<string> {
-	return new Set([
+export const anchorsOf = (chapter: ChapterSource, facts: Records): Set<string> =>
+	new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
 		...chapter.components.flatMap((use) => anchorsBy(use, facts)),
 	]);
-}
 
 function missingChapters(chapters: readonly ChapterSource[], site: Site, unreadable: ReadonlySet<string>): Fault[] {
 	const found = new Set(chapters.map(({ slug }) => slug));

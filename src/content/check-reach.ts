@@ -6,17 +6,15 @@ import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
-export function checkReach(
+export const checkReach = (
 	placed: readonly Placed[],
 	events: readonly TimelineEvent[],
 	chapters: readonly ChapterSource[],
 	site: Site,
-): Fault[] {
-	return [
-		...placed.flatMap((record) => datesBeyond(record, events, site)),
-		...chapters.flatMap((chapter) => staleWords(chapter, site)),
-	];
-}
+): Fault[] => [
+	...placed.flatMap((record) => datesBeyond(record, events, site)),
+	...chapters.flatMap((chapter) => staleWords(chapter, site)),
+];
 
 /** Events and judgements dated after the evidence ends: they would be guesses, or the reach is out of date. */
 function datesBeyond(record: Placed, events: readonly TimelineEvent[], site: Site): Fault[] {
@@ -40,8 +38,8 @@ function datesBeyond(record: Placed, events: readonly TimelineEvent[], site: Sit
 }
 
 /** `<Reach>` holds the words themselves, so that a chapter can be read as it is written; they must be today's. */
-function staleWords(chapter: ChapterSource, site: Site): Fault[] {
-	return chapter.components
+const staleWords = (chapter: ChapterSource, site: Site): Fault[] =>
+	chapter.components
 		.filter(({ name }) => name === 'Reach')
 		.flatMap(({ attributes, text, line }): Fault[] => {
 			const fault = (field: string, value: string, message: string) => [
@@ -60,4 +58,3 @@ function staleWords(chapter: ChapterSource, site: Site): Fault[] {
 				`is not how far the evidence reaches: write "${words}", and look whether what the sentence says is still so`,
 			);
 		});
-}

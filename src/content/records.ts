@@ -66,16 +66,13 @@ function kindOf(file: string): RecordKind | undefined {
 	return (own ?? ALL_KINDS.find(({ path }) => path.endsWith('/') && file.startsWith(path)))?.kind;
 }
 
-function groupByKind(placed: readonly Placed[]): RawRecords {
-	return Object.fromEntries(
+const groupByKind = (placed: readonly Placed[]): RawRecords =>
+	Object.fromEntries(
 		KIND_NAMES.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
 	) as unknown as RawRecords;
-}
 
 /** All that a record names. It is asked of each record with each change of the content, and most are as they were. */
-export function referencesOf({ kind, value }: Placed): readonly Reference[] {
-	return REFERENCES[kind](value);
-}
+export const referencesOf = ({ kind, value }: Placed): readonly Reference[] => REFERENCES[kind](value);
 
 const REFERENCES = Object.fromEntries(
 	ALL_KINDS.map(({ kind, schema }) => [kind, oncePer((value: object) => referencesIn(schema, value))]),

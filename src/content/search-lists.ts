@@ -113,17 +113,16 @@ export interface CountryService {
 }
 
 /** Every service of a country beside its emergency number, its own and those that work in several. */
-export function servicesOfCountry(
+export const servicesOfCountry = (
 	{ report, helpline, other = [], worriedAboutThoughts = [] }: HelpCountry,
 	{ helpServices }: Pick<Records, 'helpServices'>,
-): CountryService[] {
-	return [report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
+): CountryService[] =>
+	[report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
 		if (route === undefined) return [];
 		if (!('service' in route)) return [route];
 		const shared = helpServices.find(({ id }) => id === route.service);
 		return shared ? [{ name: shared.name, phone: shared.phone, service: shared.id }] : [];
 	});
-}
 
 function wayFault(way: HelpWay, facts: Records): string | undefined {
 	if ('service' in way)

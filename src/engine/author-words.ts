@@ -59,9 +59,8 @@ export function fitMessage({ code, message }: z.core.$ZodIssue, value: unknown):
 /** "is not a date: …", as far as the advice. */
 const WRONG = /^(?:is|are|has) (?:no|not|none)\b[^:]*: /;
 
-function emptied(message: string): string {
-	return message.replace(/^is missing: /, 'is empty: ').replace(WRONG, 'is empty: ');
-}
+const emptied = (message: string): string =>
+	message.replace(/^is missing: /, 'is empty: ').replace(WRONG, 'is empty: ');
 
 /** What makes a file unreadable, by the parser's code, so that an author sees what to look for. */
 const YAML_FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {

@@ -13,9 +13,7 @@ export const DARK_WINDOW = '(prefers-color-scheme: dark)';
 const CHOICE = /#?~(light|dark)$/;
 
 /** The choice in an address, or in what stands behind its `#`. */
-export function readColours(address: string): Colours {
-	return (CHOICE.exec(address)?.[1] ?? '') as Colours;
-}
+export const readColours = (address: string): Colours => (CHOICE.exec(address)?.[1] ?? '') as Colours;
 
 /** An address, or what stands behind its `#`, with this choice in place of any other. */
 export function withColours(address: string, colours: Colours): string {

@@ -17,9 +17,7 @@ export const factDate = z
 	.refine(isFactDate, { error: DATE_FAULT, abort: true });
 
 /** A single date with no range, for events and changes that happened once. */
-export const singleDate = factDate.refine((date) => !date.includes('/'), {
-	error: 'is a range: write one date',
-});
+export const singleDate = factDate.refine((date) => !date.includes('/'), { error: 'is a range: write one date' });
 
 /** A date known to the day. */
 export const dayDate = singleDate.refine((date) => precisionOf(date) === 'day', {

@@ -7,9 +7,8 @@ const QUOTATION_WORD_LIMIT = 25;
 export { recordId, ref } from './define-record.ts';
 
 /** One of these words. Whoever writes another is told so ("is not a theme"), and which there are. */
-export function oneOf<const Words extends readonly string[]>(words: Words, fault: string) {
-	return z.enum(words, { error: `${fault}: write one of ${words.join(', ')}` });
-}
+export const oneOf = <const Words extends readonly string[]>(words: Words, fault: string) =>
+	z.enum(words, { error: `${fault}: write one of ${words.join(', ')}` });
 
 /** Tells what is wrong in a record as a whole, at a field of it: for `.superRefine`. */
 export function complain(context: z.RefinementCtx, field: string | (string | number)[], message: string): void {

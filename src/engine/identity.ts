@@ -24,9 +24,7 @@ export interface Identity {
 const CITATION_FILE = 'CITATION.cff';
 
 /** Who makes the site, where a name is asked for. */
-export function makersOf({ name }: Pick<Site, 'name'>): string {
-	return words.site.makers(name);
-}
+export const makersOf = ({ name }: Pick<Site, 'name'>): string => words.site.makers(name);
 
 /** What a build of this content is to whoever cites it. An empty address is none. */
 export function readIdentity(
@@ -46,14 +44,12 @@ export function readIdentity(
 }
 
 /** The address by which a place of the site is cited; none where the copy does not know where the site is. */
-export function citedAddress({ address }: Pick<Identity, 'address'>, path: string): string | undefined {
-	return address && `${address}${path}`;
-}
+export const citedAddress = ({ address }: Pick<Identity, 'address'>, path: string): string | undefined =>
+	address && `${address}${path}`;
 
 /** The day that CITATION.cff gives as that of the release. */
-function releaseDay(root: string): string {
-	return /^date-released: '?([\d-]+)/m.exec(readTextFile(root, CITATION_FILE))?.[1] ?? '';
-}
+const releaseDay = (root: string): string =>
+	/^date-released: '?([\d-]+)/m.exec(readTextFile(root, CITATION_FILE))?.[1] ?? '';
 
 /** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
 export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {

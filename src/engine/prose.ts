@@ -52,9 +52,7 @@ export interface Passage {
 const english = new ParseEnglish();
 
 /** Whether a passage is a heading or a paragraph: left out are title and summary, the titles of notes, and tables. */
-export function isProse({ kind }: Passage): boolean {
-	return kind === 'heading' || kind === 'paragraph';
-}
+export const isProse = ({ kind }: Passage): boolean => kind === 'heading' || kind === 'paragraph';
 
 /**
  * All that the author of a chapter wrote for readers: its prose, and also title and summary, the titles of notes, and
@@ -103,9 +101,8 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 	return inner(node, within);
 }
 
-function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
-	return withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
-}
+const plainPassage = (kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage =>
+	withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
 
 /** A passage with its sentences, which are looked for when somebody asks: the search asks for none of its thousands. */
 function withSentences(passage: Omit<Passage, 'sentences'>): Passage {

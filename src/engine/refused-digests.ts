@@ -15,9 +15,7 @@ export function addressDigest(address: string): string | undefined {
 }
 
 /** The digest of a name: its words in lower case and without accents. */
-export function nameDigest(name: string): string {
-	return shortDigest(nameWords(name).join(' '));
-}
+export const nameDigest = (name: string): string => shortDigest(nameWords(name).join(' '));
 
 /** Parameters of an address that tell its owner in which campaign it was followed. */
 export function campaignCodes(address: string): string[] {
@@ -41,17 +39,12 @@ export function addressesIn(text: string): string[] {
 }
 
 /** The words of a text, in lower case and without accents. */
-export function nameWords(text: string): string[] {
-	return (
-		text
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.match(/[\p{L}'’-]+/gu) ?? []
-	);
-}
+export const nameWords = (text: string): string[] =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.match(/[\p{L}'’-]+/gu) ?? [];
 
 /** The first 16 letters and figures of a text’s SHA-256. */
-export function shortDigest(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -35,9 +35,8 @@ export function readRefused(files: ContentFiles): { refused: Refused; faults: Fa
 }
 
 /** The refused names that a text holds, each by its digest. A name is two words, one after the other. */
-export function refusedNamesIn(text: string, { names }: Refused): string[] {
-	return names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
-}
+export const refusedNamesIn = (text: string, { names }: Refused): string[] =>
+	names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
 
 function pairsOf(text: string): string[] {
 	const words = nameWords(text);

@@ -63,9 +63,8 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 }
 
 /** The texts of a file that readers see, with one kind of quotation marks. What readers type or editors look for stays as it is. */
-function settle(file: string, value: unknown): unknown {
-	return /^content\/(search|editorial)\//.test(file) ? value : curlAll(value);
-}
+const settle = (file: string, value: unknown): unknown =>
+	/^content\/(search|editorial)\//.test(file) ? value : curlAll(value);
 
 /** Reads a YAML file that is one record. */
 export function parseRecord<S extends z.ZodType>(file: string, text: string, schema: S): Judged<S> {
@@ -127,18 +126,16 @@ function parseYaml(file: string, text: string) {
 }
 
 /** The fields of a record that hold what no text may hold. */
-function unsoundFaults({ file, lines, node, value }: IssuePlace): Fault[] {
-	return [...scalarsIn(node)].flatMap(({ scalar, path }): Fault[] => {
+const unsoundFaults = ({ file, lines, node, value }: IssuePlace): Fault[] =>
+	[...scalarsIn(node)].flatMap(({ scalar, path }): Fault[] => {
 		const message = faultOf(scalar);
 		if (message === undefined) return [];
 		const place = { file, line: lineOf(scalar, lines), record: recordName(value), field: path.join('.') || undefined };
 		return [{ ...place, value: scalar.value, message }];
 	});
-}
 
-function faultOf({ value }: Scalar): string | undefined {
-	return typeof value === 'string' ? describeUnsound(value) : undefined;
-}
+const faultOf = ({ value }: Scalar): string | undefined =>
+	typeof value === 'string' ? describeUnsound(value) : undefined;
 
 /** Every value of a record and every name of a field, each with the path to it. */
 function* scalarsIn(
@@ -191,13 +188,12 @@ function recordName(value: unknown): string | undefined {
 	return String(value.id);
 }
 
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-	return path.reduce<unknown>(
+const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+	path.reduce<unknown>(
 		(inner, key) =>
 			typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
 		value,
 	);
-}
 
 /** The line of the deepest node on the path that exists: a missing field is reported at its record. */
 function lineAt(place: Pick<IssuePlace, 'lines' | 'node'>, path: readonly (string | number)[]): number | undefined {
@@ -219,6 +215,5 @@ function lineAt(place: Pick<IssuePlace, 'lines' | 'node'>, path: readonly (strin
 	return line;
 }
 
-function lineOf(node: unknown, lines: LineCounter): number | undefined {
-	return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
-}
+const lineOf = (node: unknown, lines: LineCounter): number | undefined =>
+	isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;

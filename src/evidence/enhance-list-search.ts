@@ -80,6 +80,5 @@ function bringIntoView(target: HTMLElement, frames = 10): void {
 }
 
 /** What an item, or its section, says of itself; of its language only if that is not English. */
-function valueOf(item: HTMLElement, name: string): string {
-	return item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';
-}
+const valueOf = (item: HTMLElement, name: string): string =>
+	item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';

@@ -151,8 +151,7 @@ function likePairs(
 const LEAST_WORDS = 0.25;
 
 /** The words of a text in small letters, without the endings of owners, of several, and of verbs; its numbers among them. */
-export function wordsOf(text: string): string[] {
-	return [...text.toLowerCase().matchAll(/\d[\d.,]*\d|\d|\p{L}{2,}/gu)].map(([word]) =>
+export const wordsOf = (text: string): string[] =>
+	[...text.toLowerCase().matchAll(/\d[\d.,]*\d|\d|\p{L}{2,}/gu)].map(([word]) =>
 		word.replace(/(?<=\p{L}{3})(?:ies|ing|ed|es|s|e|y)$/u, ''),
 	);
-}

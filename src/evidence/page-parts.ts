@@ -31,6 +31,4 @@ export const CHART_TABLE = 'figure-table';
 export const STATUS = 'status';
 
 /** What its class is besides, for one standing or for what comes on top of one. */
-export function statusOf(of: Standing | 'disputed'): string {
-	return `${STATUS}-${of}`;
-}
+export const statusOf = (of: Standing | 'disputed'): string => `${STATUS}-${of}`;

@@ -29,6 +29,4 @@ export function checkOfNumber(
 }
 
 /** The numbers of a text as they are dialled, however they are printed. */
-function dialled(text: string): string[] {
-	return linkNumbers(text).flatMap(({ href }) => href?.replace(/^\w+:/, '') ?? []);
-}
+const dialled = (text: string): string[] => linkNumbers(text).flatMap(({ href }) => href?.replace(/^\w+:/, '') ?? []);

@@ -12,16 +12,14 @@ export interface PaperLines {
 }
 
 /** The lines at the head and the foot of a page's sheets, with the numbers to call; `address` is the site's, where it is known. */
-export function paperLines(
+export const paperLines = (
 	site: string,
 	title: string | undefined,
 	help: string,
 	file: string,
 	address?: string,
-): PaperLines {
-	return {
-		'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
-		'data-paper-help': help,
-		'data-paper-address': address && `${address}${file}`,
-	};
-}
+): PaperLines => ({
+	'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
+	'data-paper-help': help,
+	'data-paper-address': address && `${address}${file}`,
+});

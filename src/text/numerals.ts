@@ -32,8 +32,8 @@ const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/g
  * The numbers of a text, in digits and in words, in their order; "eight-month" holds one. Ordinals and figures within
  * names are none.
  */
-export function numeralsIn(text: string): Numeral[] {
-	return [...text.matchAll(NUMERAL)].flatMap((match) => {
+export const numeralsIn = (text: string): Numeral[] =>
+	[...text.matchAll(NUMERAL)].flatMap((match) => {
 		const [written] = match;
 		const value = /^\d/.test(written)
 			? Number(written.replaceAll(',', ''))
@@ -54,7 +54,6 @@ export function numeralsIn(text: string): Numeral[] {
 			},
 		];
 	});
-}
 
 /** A month in a text, with the day before it where there is one. */
 export interface CalendarDay {
@@ -68,12 +67,11 @@ export interface CalendarDay {
 const DATE = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'g');
 
 /** The dates of a text that name a month. */
-export function datesIn(text: string): CalendarDay[] {
-	return [...text.matchAll(DATE)]
+export const datesIn = (text: string): CalendarDay[] =>
+	[...text.matchAll(DATE)]
 		.filter(([, day, month]) => month !== ambiguousMonth || day !== undefined || isMonthMeant(text))
 		.map(([written, day, month]) => ({
 			written,
 			month: MONTHS.indexOf(month!) + 1,
 			day: day === undefined ? undefined : Number(day),
 		}));
-}

@@ -18,6 +18,5 @@ export function siteUrl(value: string | undefined = process.env.SITE_URL): strin
  * @param path from the site's root: `coalition.html#coalition-chart`
  * @param site the site's address, as `siteUrl` gives it
  */
-export function addressFromFolder(path: string, site: string | undefined): string {
-	return site ? `${site}${path}` : `../${path}`;
-}
+export const addressFromFolder = (path: string, site: string | undefined): string =>
+	site ? `${site}${path}` : `../${path}`;

@@ -2,12 +2,11 @@
  * The text of a file as everything else reads it: without the mark of its byte order, with "\n" at the ends of lines, and with
  * each letter and its accents as one character. Editors and systems differ in these, readers see no difference.
  */
-export function normaliseText(text: string): string {
-	return text
+export const normaliseText = (text: string): string =>
+	text
 		.replace(/^\ufeff/, '')
 		.replace(/\r\n?/g, '\n')
 		.normalize('NFC');
-}
 
 /** A character that has no place in a text. */
 export interface UnsoundCharacter {
@@ -52,10 +51,7 @@ export function describeUnsound(value: string): string | undefined {
 }
 
 /** The same text with what nobody could see in it written out: for messages. */
-export function showUnsound(text: string): string {
-	return text.replace(ANY_UNSOUND, (character) => `<${codeOf(character)}>`);
-}
+export const showUnsound = (text: string): string => text.replace(ANY_UNSOUND, (character) => `<${codeOf(character)}>`);
 
-function codeOf(character: string): string {
-	return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+const codeOf = (character: string): string =>
+	`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

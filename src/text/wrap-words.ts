@@ -52,9 +52,8 @@ type Lines = LineType & { widthPx: number };
  *
  * @param lines their type, and the room of each
  */
-export function wrapWords(text: string, { widthPx, ...type }: Lines): string[] {
-	return wrapMeasured(measureWords(text, type), widthPx);
-}
+export const wrapWords = (text: string, { widthPx, ...type }: Lines): string[] =>
+	wrapMeasured(measureWords(text, type), widthPx);
 
 /** Breaks text into as few lines as the room needs, of about one length. */
 export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] {

@@ -53,6 +53,4 @@ function carryByLinks(document: Document, window: Window): void {
 	for (const type of ['click', 'auxclick'] as const) document.addEventListener(type, carry, true);
 }
 
-function withoutPlace(address: string): string {
-	return address.replace(/#.*$/, '');
-}
+const withoutPlace = (address: string): string => address.replace(/#.*$/, '');

@@ -77,9 +77,8 @@ function wordsOf(document: Document, mark: HTMLAnchorElement): string {
 }
 
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
-function shorten(source: string): string {
-	return source.replace(/ \([^)]*\)$/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
-}
+const shorten = (source: string): string =>
+	source.replace(/ \([^)]*\)$/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
 
 /** Where notes stand in the column, by the first of their marks; nowhere for marks that are not shown, or stand beside what is wide. */
 function findPlaces(
