@@ -7,13 +7,10 @@ import { startSentence } from '../text/words.ts';
 import { words } from '../words/words.ts';
 
 const { depth } = words.site;
-
 /** How many words of plain English an adult reads in a minute: a cautious round figure, so that no form promises too much. */
 const WORDS_A_MINUTE = 220;
-
 /** Blocks that nobody reads through: for looking things up. */
 const LISTS = ['ArgumentList', 'EventList', 'CountryList', 'GlossaryList', 'SourceList'] as const;
-
 const minutesToRead = (count: number) => Math.max(1, Math.round(count / WORDS_A_MINUTE));
 const timeToRead = (count: number) => depth.minutes(minutesToRead(count));
 

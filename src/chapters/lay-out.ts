@@ -40,10 +40,7 @@ interface Pass {
 	closed: number;
 }
 
-/**
- * Makes the text of a page of a chapter's tree, in one pass: numbers citations, explains words, sets quotation marks, leads
- * links, and gives each component what only its place in the text can tell.
- */
+/** Makes the text of a page of a chapter's tree in one pass: citations, words explained, quotation marks, links, and props told by place. */
 export const layOutChapter = (chapter: ChapterSource, content: Pick<SiteContent, 'facts' | 'citable'>): ChapterText =>
 	laidOut(content)(chapter);
 

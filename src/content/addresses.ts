@@ -25,10 +25,7 @@ export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
 		}),
 	);
 
-/**
- * The addresses that a release promises: every page, and every heading and record on it. Entries in a page's list of evidence
- * and in the list of sources come and go with what the text rests on.
- */
+/** The addresses that a release promises: every page, heading and record. Entries of evidence and of sources come and go. */
 export function promisedAddresses({ chapters, facts, site }: Addressed & { site: Site }): string[] {
 	const sources = new Set(facts.sources.map(({ id }) => id));
 	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {

@@ -31,18 +31,13 @@ const WRITTEN_BLOCKS = [
 
 /** The tag of a block that shows no chart. */
 export type BlockName = (typeof WRITTEN_BLOCKS)[number]['name'];
-
 /** Every block that a chapter may use. */
 const BLOCKS: readonly Block[] = [...WRITTEN_BLOCKS, ...CHART_KINDS.map(({ asBlock }) => asBlock)];
-
 /** The tags of all blocks. */
 export const BLOCK_NAMES = BLOCKS.map(({ name }) => name);
-
 const byName = new Map(BLOCKS.map((block) => [block.name, block]));
-
 /** A block by its tag; none where there is no such block. */
 export const findBlock = (name: string): Block | undefined => byName.get(name);
-
 /** True for a block that shows a chart. */
 export const isChartBlock = (name: string): boolean => CHART_KINDS.some(({ block }) => block === name);
 

@@ -11,10 +11,7 @@ interface Card {
 	texts: readonly (string | undefined)[];
 }
 
-/**
- * Refuses cards that read as joined records: a sentence that stands twice on one, and a caution that would be put together
- * from those of several facts, each of which was written to stand alone.
- */
+/** Refuses cards that read as joined records: a sentence twice, or one caution put together from those of several facts. */
 export function checkCards(placed: readonly Placed[], raw: RawRecords, facts: Records): Fault[] {
 	const cautions = new Map(raw.facts.map(({ id, caution }) => [id, caution]));
 	return cardsOf(facts).flatMap(({ kind, id, texts, facts: own }) => {

@@ -33,11 +33,7 @@ function inWords(kind: NamedRecord): string {
 	return kind === 'quotable' ? 'a record with a quotation' : `${KINDS[kind].called} of ${KINDS[kind].path}`;
 }
 
-/**
- * Joins the chapters with the facts and each other: every name and every link leads somewhere.
- *
- * @param unreadable what could not be read, and is there: files of chapters, and ids of records
- */
+/** Joins chapters, facts and each other: every name and link leads somewhere. `unreadable`: files and ids that are there and could not be read. */
 export function checkChapters(
 	chapters: readonly ChapterSource[],
 	site: Site,

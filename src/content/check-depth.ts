@@ -8,7 +8,6 @@ import type { Fault } from '../engine/fault.ts';
 import { isMdxElement, lineOf, textOf, type MdxElement } from '../engine/mdx-nodes.ts';
 
 const ONE_MINUTE_WORDS = { min: 60, max: 200 };
-
 /** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */
 export const FIVE_MINUTE_WORDS_LIMIT = 1500;
 

@@ -5,10 +5,7 @@ import { KIND_NAMES, KINDS } from './records.ts';
 import { createLedger } from '../evidence/create-ledger.ts';
 import { sourceReferences } from '../evidence/references.ts';
 
-/**
- * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there
- * must have been refused before.
- */
+/** Joins the records: each fact with how it is known, each view with what its facts say. Broken references must have been refused before. */
 export function joinRecords(raw: RawRecords): Records {
 	const library = createLibrary(raw.bodies, raw.works);
 	const ledger = createLedger(raw, library);

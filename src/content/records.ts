@@ -9,10 +9,8 @@ import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
-
 /** A kind of record, whichever it is. */
 export type AnyKind = Declaration<RecordKind, Declaration['schema'], unknown>;
-
 /** Every kind of record. Of kinds that have folders, the one with the longest path comes first. */
 const ALL_KINDS = Object.values(declared) as unknown as readonly AnyKind[];
 

@@ -4,12 +4,9 @@ import type { PageFiles } from './page-files.ts';
 
 /** What an author names by id in a chapter: records of one kind, or what can be cited, or quoted. */
 export type NamedRecord = RecordKind | 'citable' | 'quotable';
-
 const namedRecords = z.registry<{ of: NamedRecord }>();
-
 /** A prop that holds the id of a record, or several of them, separated by spaces. */
 export const idsOf = (of: NamedRecord): z.ZodString => z.string().min(1).register(namedRecords, { of });
-
 /** The kind of record that a prop names by id; none where it holds anything else. */
 export const namedBy = (prop: z.core.$ZodType): NamedRecord | undefined => namedRecords.get(prop as z.ZodType)?.of;
 

@@ -17,10 +17,7 @@ export const chapterSchema = z.strictObject({
 		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
 		.min(20, 'is too short: write one or two sentences that say what the page answers')
 		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
-	/**
-	 * The note before a chapter that weighs more than others: what is there, and what is not. Without it a chapter says
-	 * that it is about the sexual abuse of children and contains no graphic detail.
-	 */
+	/** The note before a chapter that weighs more than others: what is there, and what is not. Else it has that of the site. */
 	contentNote: shortText.min(20, 'is too short: say what is on the page, and what is not').optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;

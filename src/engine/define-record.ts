@@ -15,12 +15,10 @@ export interface Ledger {}
 export type RecordKind = keyof Kinds;
 /** What a field may name by id. */
 export type Nameable = RecordKind | keyof Parts;
-
 /** A record as authors write it. */
 export type Raw<Kind extends RecordKind> = z.infer<Kinds[Kind]['schema']>;
 /** A record as the site shows it. */
 export type Joined<Kind extends RecordKind> = ReturnType<NonNullable<Kinds[Kind]['join']>>;
-
 /** Every record as authors write it, by kind, in the order of the files. */
 export type RawRecords = { [Kind in RecordKind]: Raw<Kind>[] };
 type JoinedRecords = { [Kind in RecordKind]: Joined<Kind>[] };

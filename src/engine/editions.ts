@@ -8,10 +8,7 @@ export interface Edition {
 	direction: 'ltr' | 'rtl';
 	/** The words of its interface. */
 	words: Words;
-	/**
-	 * Its first page, and the folder of its others: there each is called as the page of the full edition for which it stands.
-	 * Empty for the full edition, whose first page is `index`.
-	 */
+	/** Its first page, and the folder of its others, each called as the page for which it stands. Empty for the full edition. */
 	prefix: string;
 	/** What readers call it beside the site's name; none for the full edition. */
 	name?: string;

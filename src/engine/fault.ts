@@ -25,7 +25,6 @@ export const faultIn = (
 
 /** Tells what is wrong with a field of a record that is known. */
 export type Tell = (field: string, value: unknown, message: string) => Fault;
-
 const LONGEST_VALUE = 60;
 
 /** One fault as a line of text: file, line, record, field, value, advice. */

@@ -45,7 +45,6 @@ export const quotation = z.strictObject({
 
 /** A sentence or more of plain text in the editors' words, never markup. It is proof-read. */
 export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000).meta({ worded: true });
-
 /** A name, a title, or another piece of plain text that stands in a line. What is `worded` is proof-read, as `plainText` is. */
 export const shortText = z.string().trim().max(300);
 

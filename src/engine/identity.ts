@@ -4,10 +4,7 @@ import { words } from '../words/words.ts';
 import { siteUrl } from '../text/site-url.ts';
 import { readTextFile } from './read-files.ts';
 
-/**
- * Who made the site, what it is called, which version this is and of which day: the one place from which pages, CITATION.cff,
- * linked data, e-book, feeds and citations have it.
- */
+/** Who made the site, what it is called, which version this is and of which day: the one place from which all outputs have it. */
 export interface Identity {
 	author: string;
 	/** The site's name. */
@@ -22,7 +19,6 @@ export interface Identity {
 
 /** How to cite the site, from the project's root. */
 const CITATION_FILE = 'CITATION.cff';
-
 /** Who makes the site, where a name is asked for. */
 export const makersOf = ({ name }: Pick<Site, 'name'>): string => words.site.makers(name);
 

@@ -10,7 +10,6 @@ export const isMdxElement = (node: Nodes): node is MdxElement =>
 
 /** What stands within a line, so that the words around it go on. */
 const IN_LINE = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'mdxJsxTextElement']);
-
 export const isInLine = ({ type }: Nodes): boolean => IN_LINE.has(type);
 
 /** The attributes of a block by their names; what is code and no text is undefined. */

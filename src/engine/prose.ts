@@ -50,14 +50,10 @@ export interface Passage {
 }
 
 const english = new ParseEnglish();
-
 /** Whether a passage is a heading or a paragraph: left out are title and summary, the titles of notes, and tables. */
 export const isProse = ({ kind }: Passage): boolean => kind === 'heading' || kind === 'paragraph';
 
-/**
- * All that the author of a chapter wrote for readers: its prose, and also title and summary, the titles of notes, and
- * tables.
- */
+/** All that the author of a chapter wrote for readers: its prose, title and summary, the titles of notes, and tables. */
 export function passagesOf(tree: Root): Passage[] {
 	const front = tree.children[0]?.type === 'yaml' ? frontMatter(tree.children[0].value) : [];
 	return [...front, ...passagesIn(tree, [])];

@@ -4,9 +4,7 @@ import { normaliseText } from '../text/sound-text.ts';
 
 /** The text of files of the content, each by its path from the project's root, with forward slashes. */
 export type ContentFiles = Readonly<Record<string, string>>;
-
 const CONTENT_FOLDER = 'content';
-
 /** The content's files: YAML records and MDX chapters. */
 const CONTENT_FILE = /\.(yaml|mdx)$/;
 

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * The digest of a web address. Scheme, "www.", capitals of the host, the part after "#", campaign codes and a slash at the
- * end make no difference.
- *
- * @returns undefined for what is no web address
- */
+/** The digest of a web address, whatever its scheme, "www.", capitals, part after "#", campaign codes and last slash; none for anything else. */
 export function addressDigest(address: string): string | undefined {
 	if (!URL.canParse(address)) return undefined;
 	const url = new URL(address);

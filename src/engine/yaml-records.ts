@@ -88,10 +88,7 @@ function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boo
 	return { value: data, faults: error ? issuesToFaults(error, place) : [] };
 }
 
-/**
- * Gives faults the lines of the fields that they name, or of the entries that they name in a list: whoever joins records
- * knows the line of the record alone.
- */
+/** Gives faults the lines of the fields that they name, or of the entries in a list: whoever joins records knows that of the record alone. */
 export function pinpoint(faults: readonly Fault[], files: ContentFiles): Fault[] {
 	const read = new Map<string, Pick<ReturnType<typeof parseYaml>, 'document' | 'lines'>>();
 	return faults.map((fault) => {

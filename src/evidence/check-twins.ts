@@ -15,10 +15,7 @@ import {
 /** The list of records that look alike and are not one. */
 const TWINS_FILE = 'content/evidence/twins.yaml';
 
-/**
- * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two
- * marks sooner or later, and a text with two names counts as two origins.
- */
+/** Refuses records that look like one and are not listed as two: a fact would get two marks, and a text count as two origins. */
 export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	// Each of these has a text of its own, and evidence.

@@ -22,7 +22,6 @@ export interface Citable extends Evidence {
 
 /** The kinds a chapter may cite: facts, and arguments, which are as well known as their best evidence. */
 export const CITABLE_KINDS = ['facts', 'arguments', 'helpAdvice', 'helpInternational', 'helpServices'] as const;
-
 /** A kind of record that a chapter may cite. */
 export type CitableKind = (typeof CITABLE_KINDS)[number];
 

@@ -20,10 +20,7 @@ export function howKnown(
 	return { ...(status && { status }), ...(caution && { caution }) };
 }
 
-/**
- * A record that a block prints under its own id: what the list of places calls it, and what the search finds, with how it is
- * known.
- */
+/** A record that a block prints under its own id: its name in the list of places, and what the search finds, with how it is known. */
 export const printRecord = <Record extends Parameters<typeof howKnown>[0] & { id: string }>(
 	record: Record,
 	citedAs: string | undefined,

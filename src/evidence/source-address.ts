@@ -23,7 +23,6 @@ function titleOf(name: string): string {
 
 /** The part that holds a source's entry. */
 export const partOfSource = (id: string): SourcePart => SOURCE_PARTS.find(({ letters }) => letters.includes(id[0]!))!;
-
 /** The address of a source's entry, from the site's root. */
 export const sourceHref = (id: string): string => `/sources/${partOfSource(id).name}.html#${id}`;
 

@@ -8,15 +8,11 @@ import { factDate } from '../engine/fact-date.ts';
 
 /** The keys of the words for a field: whatever has words is known. */
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as [Key, ...Key[]];
-
 /** What kind of body publishes or acts. One body has one kind, whatever it publishes; what a text is, says its type. */
 export const BODY_KINDS = keysOf(words.evidence.bodyKinds);
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/**
- * Kinds of body that tell what others did or said. What they write is first-hand only where a fact is about that very
- * text, and says so.
- */
+/** Kinds of body that tell of others: first-hand only where a fact is about that very text, and says so. */
 export const RELAYING_KINDS: readonly BodyKind[] = [
 	'law-firm',
 	'news',
@@ -39,14 +35,11 @@ export const bodySchema = z.strictObject({
 	kind: oneOf(BODY_KINDS, 'is not a kind of body'),
 });
 export type Body = z.infer<typeof bodySchema>;
-
 /** What a text is. */
 const WORK_TYPES = keysOf(words.evidence.workTypes);
 export type WorkType = (typeof WORK_TYPES)[number];
-
 /** Why readers are not sent to a text. */
 export const NO_LINK_REASONS = keysOf(words.evidence.noLink);
-
 /** How what we read stands to the work: the work itself, all of it elsewhere, some of it elsewhere, or in another language. */
 const FIDELITIES = keysOf(words.evidence.fidelities);
 

@@ -15,7 +15,6 @@ const PHOTOGRAPH = 'M10 16h68v52H10z M16 62l18-20 14 14 10-10 16 16 M62 30a5 5 0
 const BROWSER = 'M8 16h76v58H8z M8 32h76 M16 24h.01 M24 24h.01 M36 24h38';
 const CHAT = 'M8 12h52v34H34L22 58V46H8z M68 32h20v36h-8v14L66 68H36V56';
 const SCREEN = 'M8 14h72v50H8z M28 82h32 M44 64v18';
-
 /** How many squares stand in a row. */
 const SQUARES_A_ROW = 8;
 
@@ -82,7 +81,6 @@ function drawCountries(countries: readonly Pick<Joined<'countries'>, 'evidence'>
 }
 
 export type EasyPictureName = keyof typeof EASY_PICTURES | 'countries';
-
 /** What authors may name: a drawing, or that of the countries, which follows from the records. */
 export const EASY_PICTURE_NAMES = ([...Object.keys(EASY_PICTURES), 'countries'] as EasyPictureName[]).sort();
 

@@ -1,7 +1,4 @@
-/**
- * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
- * `src/site/styles/foundation/print.css`, for readers who print and for the PDF files of a release alike.
- */
+/** What a page prints at the head and foot of its sheets, as attributes of its root, read by `src/site/styles/foundation/print.css`. */
 export interface PaperLines {
 	/** The site's name, and the page's own title where it has one. */
 	'data-paper-head': string;

@@ -104,7 +104,6 @@ export const monthsOfQuarters = (text: string): number[] =>
 	);
 
 const WORD = /\p{L}{3,}/gu;
-
 /** Languages whose names of months are read, beside English. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pl', 'pt', 'sv'];
 

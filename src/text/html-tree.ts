@@ -3,7 +3,6 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
-
 /** True for an element, false for text and comments. */
 export const isElement = (node: ChildNode | ParentNode): node is Element => 'tagName' in node;
 

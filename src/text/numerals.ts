@@ -28,10 +28,7 @@ export interface Numeral {
 const MAGNITUDE = new RegExp(`^[ -](${Object.keys(MAGNITUDES).join('|')})\\b`);
 const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/gu;
 
-/**
- * The numbers of a text, in digits and in words, in their order; "eight-month" holds one. Ordinals and figures within
- * names are none.
- */
+/** The numbers of a text, in digits and in words, in their order; "eight-month" holds one, ordinals and figures within names none. */
 export const numeralsIn = (text: string): Numeral[] =>
 	[...text.matchAll(NUMERAL)].flatMap((match) => {
 		const [written] = match;

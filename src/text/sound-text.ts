@@ -1,7 +1,4 @@
-/**
- * The text of a file as everything else reads it: without the mark of its byte order, with "\n" at the ends of lines, and with
- * each letter and its accents as one character. Editors and systems differ in these, readers see no difference.
- */
+/** The text of a file without byte order mark, with "\n" at the ends of lines, and each letter and its accents as one character. */
 export const normaliseText = (text: string): string =>
 	text
 		.replace(/^\ufeff/, '')

@@ -2,7 +2,6 @@ import { words } from '../words/words.ts';
 
 /** A count as prose says it: in words up to ten, in figures above. Zero is "none". */
 export const countInWords = (count: number): string => words.text.counts[count] ?? String(count);
-
 /** The text with a capital letter at its start. */
 export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -6,10 +6,8 @@ import { measureText, type Letters } from './measure-text.ts';
  * fits too, though not together with added space. `tests/longer/browser/widths.spec.ts` measures these figures.
  */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
-
 /** How much wider a line is at most in the fallback fonts that the styles name. The first page of a visit is set in them. */
 const NAMED_LETTERS = { regular: 1.08, bold: 1.13, display: 1.08 } as const;
-
 /** How much wider long lines are at most in a font that the reader's machine chooses: in DejaVu. */
 const FOREIGN_LETTERS = 1.25;
 
@@ -42,16 +40,10 @@ function spacing(text: string): number {
 
 /** Where a word that is too long for a line may be broken: "live-" and "streaming". */
 const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
-
 /** Lines of a type, and their room. */
 type Lines = LineType & { widthPx: number };
 
-/**
- * Breaks text into lines for a drawing, which cannot do so itself. A word too long for a line is broken at its hyphens,
- * or keeps a line to itself.
- *
- * @param lines their type, and the room of each
- */
+/** Breaks text into lines for a drawing. A word too long for a line is broken at its hyphens, or keeps a line to itself. */
 export const wrapWords = (text: string, { widthPx, ...type }: Lines): string[] =>
 	wrapMeasured(measureWords(text, type), widthPx);
 

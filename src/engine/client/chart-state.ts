@@ -11,7 +11,6 @@ export interface Field {
 
 /** What a chart lets a reader choose, by key in the address. */
 export type Fields<Key extends string> = Readonly<Record<Key, Field>>;
-
 /** What is chosen, by key. An empty list is the default view. */
 export type State<Key extends string> = Record<Key, readonly string[]>;
 
