@@ -10,11 +10,7 @@ import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
 export const REGISTER_FILE = 'content/addresses.txt';
-
-interface Addressed {
-	chapters: readonly ChapterSource[];
-	facts: Records;
-}
+type Addressed = { chapters: readonly ChapterSource[]; facts: Records };
 
 /** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
 export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>

@@ -53,10 +53,7 @@ export const anchorsBy = (use: BlockUse, facts: Records): readonly string[] => [
 
 /** The records whose marks a use of a block shows, and that the text of its page must cite. */
 export const marksBy = (use: BlockUse, facts: Records) => readUse(use, ({ marks }, props) => marks?.(facts, props));
-
-interface UsesBlocks {
-	components: readonly Pick<BlockUse, 'name'>[];
-}
+type UsesBlocks = { components: readonly Pick<BlockUse, 'name'>[] };
 
 /** True if a chapter uses a block. */
 export const hasBlock = (chapter: UsesBlocks, block: BlockName): boolean =>

@@ -20,17 +20,8 @@ export const KINDS = Object.fromEntries(ALL_KINDS.map((one) => [one.kind, one]))
 >;
 export const KIND_NAMES = Object.keys(KINDS) as RecordKind[];
 
-/** The records that could be read, where each stands, and what is wrong with the rest. */
-export interface AllRecords {
-	raw: RawRecords;
-	placed: Placed[];
-	faults: Fault[];
-	/** The kinds of which a record could not be read. */
-	broken: Set<RecordKind>;
-}
-
-/** Reads all files of records against their schemas. */
-export function readRecords(files: ContentFiles): AllRecords {
+/** Reads all files of records against their schemas; `broken` are the kinds of which a record could not be read. */
+export function readRecords(files: ContentFiles) {
 	const faults: Fault[] = [];
 	const placed: Placed[] = [];
 	const broken = new Set<RecordKind>();

@@ -64,10 +64,7 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 }
 
 /** A block as a chapter uses it: the tag and its attributes. */
-export interface BlockUse {
-	name: string;
-	attributes: Readonly<Record<string, string | undefined>>;
-}
+export type BlockUse = { name: string; attributes: Readonly<Record<string, string | undefined>> };
 
 /** Declares a block. Its component is the file of the same name beside it; without it no chapter is built. */
 export const defineBlock = <const Name extends string, Props extends z.ZodObject>(

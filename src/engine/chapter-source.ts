@@ -11,12 +11,7 @@ import { attributesOf, isMdxElement, lineOf, type MdxElement } from './mdx-nodes
 import { parseRecord } from './yaml-records.ts';
 
 /** A heading with its permanent address on the page. */
-export interface Heading {
-	id: string;
-	level: 2 | 3;
-	text: string;
-	line: number;
-}
+export type Heading = { id: string; level: 2 | 3; text: string; line: number };
 
 /** A use of a component in a chapter: `<Cite id="…" />`. */
 export interface ComponentUse {
@@ -27,10 +22,7 @@ export interface ComponentUse {
 	line: number;
 }
 
-export interface ChapterLink {
-	href: string;
-	line: number;
-}
+export type ChapterLink = { href: string; line: number };
 
 /** A chapter as its author wrote it: what the checks and the frame of its page need to know of it. */
 export interface ChapterSource {
@@ -98,11 +90,7 @@ export function parseChapter(file: string, text: string): ParsedChapter {
 }
 
 /** A chapter, or none where it cannot be read, and what is wrong with it. */
-interface ParsedChapter {
-	chapter: ChapterSource | undefined;
-	faults: Fault[];
-}
-
+type ParsedChapter = { chapter: ChapterSource | undefined; faults: Fault[] };
 /** What each file gave last, as for records. */
 const lastRead = new Map<string, { text: string; parsed: ParsedChapter }>();
 

@@ -2,12 +2,7 @@ import type { Site } from './site.ts';
 import { editionOf, pageOf, slugIn } from './editions.ts';
 
 /** A link to a chapter. */
-export interface NavigationLink {
-	href: string;
-	label: string;
-	slug: string;
-}
-
+export type NavigationLink = { href: string; label: string; slug: string };
 /** The chapter that stands apart in the menu. */
 export const HELP = 'help';
 

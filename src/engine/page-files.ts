@@ -24,12 +24,8 @@ export const CHART_STYLESHEETS = ['site', 'chart-pages', 'coalition', 'chart-pan
 /** The scripts of pages, files of `src/site/scripts`, in that order. Every page holds `display` in itself and loads `site`. */
 export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'help', 'questions'] as const;
 export type Script = (typeof SCRIPTS)[number];
-
 /** What a page, or a part of one, loads beside what all pages load. */
-export interface PageFiles {
-	styles?: readonly Stylesheet[];
-	scripts?: readonly Script[];
-}
+export type PageFiles = { styles?: readonly Stylesheet[]; scripts?: readonly Script[] };
 
 /** What a page loads for all its parts, with what all pages load: each file once, in order. */
 export function joinPageFiles(parts: readonly PageFiles[]): Required<PageFiles> {

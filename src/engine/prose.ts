@@ -7,10 +7,7 @@ import { splitIds } from './citing.ts';
 import { attributesOf, lineOf } from './mdx-nodes.ts';
 
 /** A stretch of a text: offsets of its first character and of the one after its last. */
-export interface Span {
-	from: number;
-	to: number;
-}
+export type Span = { from: number; to: number };
 
 /** A sentence of a chapter, with its place in the text of its passage. */
 export interface ProseSentence extends Span {

@@ -23,10 +23,7 @@ const refusedSchema = z.strictObject({
 });
 
 /** What must not be printed. */
-export interface Refused {
-	addresses: ReadonlySet<string>;
-	names: ReadonlySet<string>;
-}
+export type Refused = { addresses: ReadonlySet<string>; names: ReadonlySet<string> };
 
 export function readRefused(files: ContentFiles): { refused: Refused; faults: Fault[] } {
 	const { value, faults } = parseRecord(REFUSED_FILE, files[REFUSED_FILE] ?? '', refusedSchema);

@@ -18,18 +18,9 @@ import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
 
 /** A record that passed its schema, with the place it was read from. */
-export interface PlacedRecord<T> {
-	value: T;
-	file: string;
-	line: number;
-}
-
+export type PlacedRecord<T> = { value: T; file: string; line: number };
 /** What a YAML file gave: the records that are sound, and a fault for everything that is not. */
-export interface ParsedRecords<T> {
-	records: PlacedRecord<T>[];
-	faults: Fault[];
-}
-
+export type ParsedRecords<T> = { records: PlacedRecord<T>[]; faults: Fault[] };
 /** What each file gave last: a preview and the tests read the content again and again, and change one file of it. */
 const lastRead = new Map<string, { text: string; schema: z.ZodType; parsed: ParsedRecords<unknown> }>();
 
@@ -76,10 +67,7 @@ export function parseRecord<S extends z.ZodType>(file: string, text: string, sch
 }
 
 /** A record, or what is wrong with it. */
-interface Judged<S extends z.ZodType> {
-	value: z.infer<S> | undefined;
-	faults: Fault[];
-}
+type Judged<S extends z.ZodType> = { value: z.infer<S> | undefined; faults: Fault[] };
 
 function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boolean): Judged<S> {
 	const unsound = isSuspect ? unsoundFaults(place) : [];
@@ -149,12 +137,7 @@ function* scalarsIn(
 		}
 }
 
-interface IssuePlace {
-	file: string;
-	lines: LineCounter;
-	node: Node | undefined;
-	value: unknown;
-}
+type IssuePlace = { file: string; lines: LineCounter; node: Node | undefined; value: unknown };
 
 function issuesToFaults(error: z.ZodError, place: IssuePlace): Fault[] {
 	return error.issues.flatMap((issue): Fault[] => {

@@ -22,7 +22,6 @@ export interface LikePair {
 
 /** From which likeness on two facts are twins: of 80 pairs above it, in November 2026, 30 told one fact twice; of 40 next below, two. */
 export const FACT_TWINS = 0.55;
-
 /** How far below its limit two listed records still count as alike: what a word weighs changes with every record that is added. */
 export const SLACK = 0.1;
 /** From which likeness on two titles by one body and of one date name one work. */

@@ -1,4 +1,4 @@
-import { RELAYING_KINDS, type Body, type BodyKind, type Reading, type Work } from './work.ts';
+import { RELAYING_KINDS, WEAK_KINDS, type Body, type Reading, type Work } from './work.ts';
 import { STANDINGS, type Standing } from './ledger.ts';
 
 /** The fields of a fact that tell how it is known. */
@@ -10,17 +10,9 @@ export interface Grounds {
 }
 
 /** A reading with its work, and with the body that issued the work. */
-export interface PlacedReading {
-	reading: Reading;
-	work: Work;
-	body: Body;
-}
-
+export type PlacedReading = { reading: Reading; work: Work; body: Body };
 /** What is known of the texts that facts rest on. */
-export interface Library {
-	works: ReadonlyMap<string, Work>;
-	readings: ReadonlyMap<string, PlacedReading>;
-}
+export type Library = { works: ReadonlyMap<string, Work>; readings: ReadonlyMap<string, PlacedReading> };
 
 /** Joins bodies, works and readings. A work by a body that is not there has no readings here: the check of facts names it. */
 export function createLibrary(bodies: readonly Body[], works: readonly Work[]): Library {
@@ -97,16 +89,6 @@ const originsOfSupport = ({ support = [] }: Grounds, { works, readings }: Librar
 		const placed = readings.get(reading);
 		return placed ? [...originsOf(placed.work, works)] : [];
 	});
-
-/** Kinds of body whose word alone readers must beware of. */
-export const WEAK_KINDS: readonly BodyKind[] = [
-	'person',
-	'encyclopaedia',
-	'forum',
-	'automated',
-	'campaign',
-	'private-file',
-];
 
 /** Whether a fact is known from one origin alone, of a kind that readers must beware of, or from the article itself. */
 export function isWeak(fact: Grounds, library: Library): boolean {

@@ -12,18 +12,18 @@ const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Ob
 export const BODY_KINDS = keysOf(words.evidence.bodyKinds);
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/** Kinds of body that tell of others: first-hand only where a fact is about that very text, and says so. */
-export const RELAYING_KINDS: readonly BodyKind[] = [
-	'law-firm',
-	'news',
+/** Kinds of body whose word alone readers must beware of. */
+export const WEAK_KINDS: readonly BodyKind[] = [
 	'person',
 	'encyclopaedia',
 	'forum',
 	'automated',
 	'campaign',
-	'reseller',
 	'private-file',
 ];
+
+/** Kinds of body that tell of others: first-hand only where a fact is about that very text, and says so. */
+export const RELAYING_KINDS: readonly BodyKind[] = [...WEAK_KINDS, 'law-firm', 'news', 'reseller'];
 
 /** Who publishes a text, or acts. */
 export const bodySchema = z.strictObject({

@@ -52,19 +52,10 @@ export const numeralsIn = (text: string): Numeral[] =>
 		];
 	});
 
-/** A month in a text, with the day before it where there is one. */
-export interface CalendarDay {
-	/** As it is written: "14 February", "March". */
-	written: string;
-	/** From 1. */
-	month: number;
-	day: number | undefined;
-}
-
 const DATE = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'g');
 
-/** The dates of a text that name a month. */
-export const datesIn = (text: string): CalendarDay[] =>
+/** The dates of a text that name a month, which counts from 1: "14 February", "March". */
+export const datesIn = (text: string) =>
 	[...text.matchAll(DATE)]
 		.filter(([, day, month]) => month !== ambiguousMonth || day !== undefined || isMonthMeant(text))
 		.map(([written, day, month]) => ({

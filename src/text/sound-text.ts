@@ -5,14 +5,6 @@ export const normaliseText = (text: string): string =>
 		.replace(/\r\n?/g, '\n')
 		.normalize('NFC');
 
-/** A character that has no place in a text. */
-export interface UnsoundCharacter {
-	/** Its place, in UTF-16 units from the start. */
-	at: number;
-	/** What is wrong and what to do: "holds U+202E, which … : delete it". */
-	message: string;
-}
-
 /** What no text may hold, and what to do about it; the first that matches counts. */
 const UNSOUND: readonly (readonly [RegExp, string])[] = [
 	[/\p{Cc}/u, 'a control character, which no page and no e-book can show: delete it'],
@@ -33,8 +25,8 @@ const UNSOUND: readonly (readonly [RegExp, string])[] = [
 const ANY_UNSOUND =
 	/(?![\t\n\ufe0e\ufe0f])(?:\p{Cc}|\p{Cs}|\p{Co}|\p{Cf}|\p{DI}|\p{Zl}|\p{Zp}|\p{NChar}|\ufffd|(?<=\p{M}{2})\p{M})/gu;
 
-/** The first character of a text that would make a page or an e-book ill-formed, or show readers something else than is written. */
-export function findUnsound(text: string): UnsoundCharacter | undefined {
+/** The first character of a text, in UTF-16 units from its start, that would make a page or an e-book ill-formed, or show readers something else than is written. */
+export function findUnsound(text: string): { at: number; message: string } | undefined {
 	const found = text.matchAll(ANY_UNSOUND).next().value;
 	if (!found) return undefined;
 	const [, advice] = UNSOUND.find(([kind]) => kind.test(found[0]))!;

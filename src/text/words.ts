@@ -12,9 +12,5 @@ export const joinSentences = (texts: readonly (string | false | undefined)[]): s
 /** A list as prose says it: "Iceland, Norway and Switzerland". */
 export const joinInWords = words.list;
 
-/** The singular for one, the plural for any other count. */
-export const choosePlural = (count: number, singular: string, plural: string): string =>
-	words.plural(count, { one: singular, other: plural });
-
 /** A country's name as it stands inside a sentence: "the Netherlands". */
 export const nameInSentence = words.text.countryInSentence;

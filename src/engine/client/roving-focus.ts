@@ -1,8 +1,5 @@
 /** A mark's place in its drawing; x grows to the right and y downwards. */
-export interface Place {
-	x: number;
-	y: number;
-}
+export type Place = { x: number; y: number };
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],

@@ -3,18 +3,10 @@ const MOST_LINES = 3;
 const MOST_LINES_BELOW = 5;
 /** What a line may lack, as a share of its height: heights on a page are rounded. */
 const ALMOST = 0.1;
-
 /** A height on the page, in the unit of all others here, from one common origin downwards. */
-export interface Span {
-	top: number;
-	bottom: number;
-}
-
+export type Span = { top: number; bottom: number };
 /** Where a note stands, and how many lines of it are shown. */
-export interface NotePlace {
-	top: number;
-	lines: number;
-}
+export type NotePlace = { top: number; lines: number };
 
 /**
  * Places notes in one column beside a text, each on the line of its mark or as little below as those before it allow, of one line or as many as
