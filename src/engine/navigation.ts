@@ -19,12 +19,10 @@ export const linksTo = (site: Site, slugs: readonly string[]): NavigationLink[] 
 	allLinks(site).filter(({ slug }) => slugs.includes(slug));
 
 /** The few chapters of the menu at the head of each page, help last. */
-export function mainLinks(site: Site): NavigationLink[] {
-	const links = site.chapters.flatMap(({ file, menu }) =>
-		menu ? [{ slug: file, label: menu, href: chapterHref(file) }] : [],
-	);
-	return links.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
-}
+export const mainLinks = (site: Site): NavigationLink[] =>
+	site.chapters
+		.flatMap(({ file, menu }) => (menu ? [{ slug: file, label: menu, href: chapterHref(file) }] : []))
+		.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
 
 /** The chapters of the edition that a chapter belongs to, in reading order. */
 export const editionLinks = (site: Site, slug: string): NavigationLink[] =>

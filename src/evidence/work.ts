@@ -143,20 +143,16 @@ export const workSchema = z
 export type Work = z.infer<typeof workSchema>;
 
 /** A reading as the list of sources shows it. */
-export interface Source extends Pick<Reading, 'id' | 'url' | 'link' | 'fidelity' | 'extent' | 'language' | 'note'> {
+export interface Source
+	extends
+		Omit<Reading, 'carrier'>,
+		Pick<Work, 'title' | 'titleIsOurs' | 'author' | 'date' | 'dateIs' | 'type'>,
+		Pick<Body, 'kind'> {
 	work: Work;
-	title: string;
-	titleIsOurs?: true | undefined;
-	author?: string | undefined;
 	/** Name of the body that published the work. */
 	publisher: string;
-	/** What kind of body that is. */
-	kind: Body['kind'];
 	/** Name of the body that carries what was read, where it is another. */
 	carrier?: string | undefined;
-	date?: string | undefined;
-	dateIs?: 'inferred' | undefined;
-	type: Work['type'];
 }
 
 export const BODIES = defineRecord({

@@ -33,10 +33,8 @@ export function measureWidthPx(text: string, type: LineType): number {
 }
 
 /** How much wider a text becomes by the spacing that readers may add, as a share of its size. */
-function spacing(text: string): number {
-	const gaps = text.split(' ').length - 1;
-	return text.length * READER_SPACING.letter + gaps * READER_SPACING.word;
-}
+const spacing = (text: string): number =>
+	text.length * READER_SPACING.letter + (text.split(' ').length - 1) * READER_SPACING.word;
 
 /** Where a word that is too long for a line may be broken: "live-" and "streaming". */
 const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
