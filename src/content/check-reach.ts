@@ -1,18 +1,14 @@
 import type { TimelineEvent } from '../subjects/timeline/event.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
+import type { SiteGround } from '../engine/check.ts';
 import { latestReach, type Site } from '../engine/site.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
-export const checkReach = (
-	placed: readonly Placed[],
-	events: readonly TimelineEvent[],
-	chapters: readonly ChapterSource[],
-	site: Site,
-): Fault[] => [
-	...placed.flatMap((record) => datesBeyond(record, events, site)),
+export const checkReach = ({ placed, facts, chapters, site }: SiteGround): Fault[] => [
+	...placed.flatMap((record) => datesBeyond(record, facts.events, site)),
 	...chapters.flatMap((chapter) => staleWords(chapter, site)),
 ];
 
