@@ -17,8 +17,6 @@ export interface Identity {
 	address: string | undefined;
 }
 
-/** How to cite the site, from the project's root. */
-const CITATION_FILE = 'CITATION.cff';
 /** Who makes the site, where a name is asked for. */
 export const makersOf = ({ name }: Pick<Site, 'name'>): string => words.site.makers(name);
 
@@ -45,12 +43,12 @@ export const citedAddress = ({ address }: Pick<Identity, 'address'>, path: strin
 
 /** The day that CITATION.cff gives as that of the release. */
 const releaseDay = (root: string): string =>
-	/^date-released: '?([\d-]+)/m.exec(readTextFile(root, CITATION_FILE))?.[1] ?? '';
+	/^date-released: '?([\d-]+)/m.exec(readTextFile(root, 'CITATION.cff'))?.[1] ?? '';
 
 /** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
 export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {
 	const { version, date, address } = readIdentity(root, content);
-	return readTextFile(root, CITATION_FILE)
+	return readTextFile(root, 'CITATION.cff')
 		.replace(/^version: .*$/m, `version: ${version}`)
 		.replace(/^date-released: .*$/m, `date-released: '${date}'`)
 		.concat(address ? `url: '${address}'\n` : '');

@@ -4,10 +4,6 @@ import { normaliseText } from '../text/sound-text.ts';
 
 /** The text of files of the content, each by its path from the project's root, with forward slashes. */
 export type ContentFiles = Readonly<Record<string, string>>;
-const CONTENT_FOLDER = 'content';
-/** The content's files: YAML records and MDX chapters. */
-const CONTENT_FILE = /\.(yaml|mdx)$/;
-
 /** Every content file, its text normalised. */
 export const readContentFiles = (root: string): Record<string, string> =>
 	Object.fromEntries(contentPaths(root).map((path) => [path, readTextFile(root, path)]));
@@ -21,7 +17,7 @@ export const contentVersion = (root: string): number =>
 	Math.max(...contentPaths(root).map((path) => statSync(join(root, path)).mtimeMs));
 
 const contentPaths = (root: string): string[] =>
-	readdirSync(join(root, CONTENT_FOLDER), { recursive: true, encoding: 'utf8' })
-		.filter((file) => CONTENT_FILE.test(file))
-		.map((file) => `${CONTENT_FOLDER}/${file.replaceAll('\\', '/')}`)
+	readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(yaml|mdx)$/.test(file))
+		.map((file) => `content/${file.replaceAll('\\', '/')}`)
 		.sort();

@@ -15,13 +15,10 @@ const PHOTOGRAPH = 'M10 16h68v52H10z M16 62l18-20 14 14 10-10 16 16 M62 30a5 5 0
 const BROWSER = 'M8 16h76v58H8z M8 32h76 M16 24h.01 M24 24h.01 M36 24h38';
 const CHAT = 'M8 12h52v34H34L22 58V46H8z M68 32h20v36h-8v14L66 68H36V56';
 const SCREEN = 'M8 14h72v50H8z M28 82h32 M44 64v18';
-/** How many squares stand in a row. */
-const SQUARES_A_ROW = 8;
-
-/** Squares in rows, from one to another, counted from 0. */
+/** Squares in rows of eight, from one to another, counted from 0. */
 const squares = (from: number, to: number): string =>
 	Array.from({ length: to - from }, (_, index) => from + index)
-		.map((index) => `M${2 + (index % SQUARES_A_ROW) * 12} ${26 + Math.floor(index / SQUARES_A_ROW) * 12}h8v8h-8z`)
+		.map((index) => `M${2 + (index % 8) * 12} ${26 + Math.floor(index / 8) * 12}h8v8h-8z`)
 		.join(' ');
 
 /** The drawings of the easy-read pages, by the name that authors write. They show things, never people. */

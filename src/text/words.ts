@@ -11,6 +11,5 @@ export const joinSentences = (texts: readonly (string | false | undefined)[]): s
 
 /** A list as prose says it: "Iceland, Norway and Switzerland". */
 export const joinInWords = words.list;
-
 /** A country's name as it stands inside a sentence: "the Netherlands". */
 export const nameInSentence = words.text.countryInSentence;
