@@ -4,10 +4,7 @@ type MarkdownProcessor = NonNullable<NonNullable<AstroUserConfig['markdown']>['p
 type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
 type Metadata = Awaited<ReturnType<MdxRenderer['process']>>['astroMetadata'];
 
-/**
- * What `@astrojs/mdx` makes of a chapter: a component that prints the text from the tree that the checks have read, so that no
- * chapter is read a second time.
- */
+/** What `@astrojs/mdx` makes of a chapter: a component that prints the tree that the checks have read, so that none is read twice. */
 export const chapterProcessor: MarkdownProcessor = {
 	name: 'chapters',
 	options: {},

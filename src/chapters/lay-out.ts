@@ -40,13 +40,9 @@ interface Pass {
 	closed: number;
 }
 
-/**
- * Makes the text of a page of a chapter's tree, in one pass: numbers citations, explains words, sets quotation marks, leads
- * links, and gives each component what only its place in the text can tell.
- */
-export function layOutChapter(chapter: ChapterSource, content: Pick<SiteContent, 'facts' | 'citable'>): ChapterText {
-	return laidOut(content)(chapter);
-}
+/** Makes the text of a page of a chapter's tree in one pass: citations, words explained, quotation marks, links, and props told by place. */
+export const layOutChapter = (chapter: ChapterSource, content: Pick<SiteContent, 'facts' | 'citable'>): ChapterText =>
+	laidOut(content)(chapter);
 
 /** A page asks for the text and for what it rests on: it is laid out once. */
 const laidOut = oncePer((content: Pick<SiteContent, 'facts' | 'citable'>) =>

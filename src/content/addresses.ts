@@ -10,26 +10,18 @@ import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
 export const REGISTER_FILE = 'content/addresses.txt';
-
-interface Addressed {
-	chapters: readonly ChapterSource[];
-	facts: Records;
-}
+type Addressed = { chapters: readonly ChapterSource[]; facts: Records };
 
 /** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
-export function chapterAddresses({ chapters, facts }: Addressed): Set<string> {
-	return new Set(
+export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
+	new Set(
 		chapters.flatMap((chapter) => {
 			const page = `${chapter.slug}.html`;
 			return [page, ...[...anchorsOf(chapter, facts)].map((id) => `${page}#${id}`)];
 		}),
 	);
-}
 
-/**
- * The addresses that a release promises: every page, and every heading and record on it. Entries in a page's list of evidence
- * and in the list of sources come and go with what the text rests on.
- */
+/** The addresses that a release promises: every page, heading and record. Entries of evidence and of sources come and go. */
 export function promisedAddresses({ chapters, facts, site }: Addressed & { site: Site }): string[] {
 	const sources = new Set(facts.sources.map(({ id }) => id));
 	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {
@@ -69,12 +61,10 @@ function linksOf(record: Placed): { field: string; to: string }[] {
 	return [];
 }
 
-function linksOfLesson({ materials, steps, slides }: Lesson): { field: string; to: string }[] {
-	return [
-		...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
-		...steps.flatMap(({ links }, step) =>
-			links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
-		),
-		...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
-	];
-}
+const linksOfLesson = ({ materials, steps, slides }: Lesson): { field: string; to: string }[] => [
+	...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
+	...steps.flatMap(({ links }, step) =>
+		links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
+	),
+	...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
+];

@@ -31,56 +31,37 @@ const WRITTEN_BLOCKS = [
 
 /** The tag of a block that shows no chart. */
 export type BlockName = (typeof WRITTEN_BLOCKS)[number]['name'];
-
 /** Every block that a chapter may use. */
 const BLOCKS: readonly Block[] = [...WRITTEN_BLOCKS, ...CHART_KINDS.map(({ asBlock }) => asBlock)];
-
 /** The tags of all blocks. */
 export const BLOCK_NAMES = BLOCKS.map(({ name }) => name);
-
 const byName = new Map(BLOCKS.map((block) => [block.name, block]));
-
 /** A block by its tag; none where there is no such block. */
-export function findBlock(name: string): Block | undefined {
-	return byName.get(name);
-}
-
+export const findBlock = (name: string): Block | undefined => byName.get(name);
 /** True for a block that shows a chart. */
-export function isChartBlock(name: string): boolean {
-	return CHART_KINDS.some(({ block }) => block === name);
-}
+export const isChartBlock = (name: string): boolean => CHART_KINDS.some(({ block }) => block === name);
 
 /** The records that a use of a block prints; none where it prints none, or where its attributes are at fault. */
-export function printedBy(use: BlockUse, facts: Records): readonly Printed[] {
-	return readUse(use, ({ prints }, props) => prints?.(facts, props));
-}
+export const printedBy = (use: BlockUse, facts: Records): readonly Printed[] =>
+	readUse(use, ({ prints }, props) => prints?.(facts, props));
 
 /** The ids on the page that a use of a block brings, for links to them. */
-export function anchorsBy(use: BlockUse, facts: Records): readonly string[] {
-	return [
-		...printedBy(use, facts).flatMap(({ id }) => id ?? []),
-		...readUse(use, ({ anchors }, props) => anchors?.(facts, props)),
-	];
-}
+export const anchorsBy = (use: BlockUse, facts: Records): readonly string[] => [
+	...printedBy(use, facts).flatMap(({ id }) => id ?? []),
+	...readUse(use, ({ anchors }, props) => anchors?.(facts, props)),
+];
 
 /** The records whose marks a use of a block shows, and that the text of its page must cite. */
-export function marksBy(use: BlockUse, facts: Records) {
-	return readUse(use, ({ marks }, props) => marks?.(facts, props));
-}
-
-interface UsesBlocks {
-	components: readonly Pick<BlockUse, 'name'>[];
-}
+export const marksBy = (use: BlockUse, facts: Records) => readUse(use, ({ marks }, props) => marks?.(facts, props));
+type UsesBlocks = { components: readonly Pick<BlockUse, 'name'>[] };
 
 /** True if a chapter uses a block. */
-export function hasBlock(chapter: UsesBlocks, block: BlockName): boolean {
-	return chapter.components.some(({ name }) => name === block);
-}
+export const hasBlock = (chapter: UsesBlocks, block: BlockName): boolean =>
+	chapter.components.some(({ name }) => name === block);
 
 /** What the page of a chapter loads for its blocks, and for what else it holds. */
-export function filesOfBlocks(chapter: UsesBlocks, more: PageFiles = {}): Required<PageFiles> {
-	return joinPageFiles([...chapter.components.map(({ name }) => findBlock(name)?.loads ?? {}), more]);
-}
+export const filesOfBlocks = (chapter: UsesBlocks, more: PageFiles = {}): Required<PageFiles> =>
+	joinPageFiles([...chapter.components.map(({ name }) => findBlock(name)?.loads ?? {}), more]);
 
 function readUse<Found>(
 	{ name, attributes }: BlockUse,

@@ -4,17 +4,9 @@ import { faultIn, type Fault } from '../engine/fault.ts';
 import type { RawRecords, RecordKind, Records } from '../engine/define-record.ts';
 
 /** What stands together on one card: the texts, and the facts whose cautions it would print. */
-interface Card {
-	kind: RecordKind;
-	id: string;
-	facts: readonly string[];
-	texts: readonly (string | undefined)[];
-}
+type Card = { kind: RecordKind; id: string; facts: readonly string[]; texts: readonly (string | undefined)[] };
 
-/**
- * Refuses cards that read as joined records: a sentence that stands twice on one, and a caution that would be put together
- * from those of several facts, each of which was written to stand alone.
- */
+/** Refuses cards that read as joined records: a sentence twice, or one caution put together from those of several facts. */
 export function checkCards(placed: readonly Placed[], raw: RawRecords, facts: Records): Fault[] {
 	const cautions = new Map(raw.facts.map(({ id, caution }) => [id, caution]));
 	return cardsOf(facts).flatMap(({ kind, id, texts, facts: own }) => {
@@ -38,25 +30,23 @@ export function checkCards(placed: readonly Placed[], raw: RawRecords, facts: Re
 }
 
 function cardsOf(facts: Records): Card[] {
+	const card = (kind: RecordKind, id: string, own: Card['facts'], ...texts: Card['texts']): Card => {
+		return { kind, id, facts: own, texts };
+	};
 	return [
-		...facts.arguments.map(({ id, text, bestEvidence, caution, reply, bestEvidenceFacts }): Card => ({
-			kind: 'arguments',
-			id,
-			facts: [...bestEvidenceFacts, ...(reply.facts ?? [])],
-			texts: [text, bestEvidence, caution, reply.text],
-		})),
-		...facts.events.map(({ id, title, text, caution, differs, facts: own }): Card => {
-			return { kind: 'events', id, facts: own, texts: [`${title}.`, text, caution, differs] };
-		}),
-		...facts.positions.map(({ id, text, caution, facts: own }): Card => {
-			return { kind: 'positions', id, facts: own, texts: [text, caution] };
-		}),
-		...facts.articleStatements.map(({ id, statement, caution, facts: own }): Card => {
-			return { kind: 'articleStatements', id, facts: own, texts: [statement, caution] };
-		}),
-		...facts.countries.map(({ id, reasoning, caution, named, facts: own = [] }): Card => {
-			return { kind: 'countries', id, facts: own, texts: [reasoning, caution, named?.caution, named?.differs] };
-		}),
+		...facts.arguments.map(({ id, text, bestEvidence, caution, reply, bestEvidenceFacts: own }) =>
+			card('arguments', id, [...own, ...(reply.facts ?? [])], text, bestEvidence, caution, reply.text),
+		),
+		...facts.events.map(({ id, title, text, caution, differs, facts: own }) =>
+			card('events', id, own, `${title}.`, text, caution, differs),
+		),
+		...facts.positions.map(({ id, text, caution, facts: own }) => card('positions', id, own, text, caution)),
+		...facts.articleStatements.map(({ id, statement, caution, facts: own }) =>
+			card('articleStatements', id, own, statement, caution),
+		),
+		...facts.countries.map(({ id, reasoning, caution, named, facts: own = [] }) =>
+			card('countries', id, own, reasoning, caution, named?.caution, named?.differs),
+		),
 	];
 }
 

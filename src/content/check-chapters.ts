@@ -4,6 +4,7 @@ import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from './blocks.ts';
 import { REFERENCE_FILES } from '../engine/reference-files.ts';
 import { listedPages } from './pages.ts';
 import { dialledByRecords } from '../prose/telephone.ts';
+import type { SiteGround } from '../engine/check.ts';
 import type { Site } from '../engine/site.ts';
 import type { Citable } from '../evidence/citable.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from '../engine/chapter-source.ts';
@@ -15,10 +16,10 @@ import type { Fault } from '../engine/fault.ts';
 import { oncePer } from '../text/memo.ts';
 
 /** Tells whether what chapters name is there. */
-export type Knows = (kind: NamedRecord, id: string) => boolean;
+type Knows = (kind: NamedRecord, id: string) => boolean;
 
 /** Knows the ids that chapters may name; `unread` are those of records that are there and could not be read. */
-export function knownIds(facts: Records, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
+function knownIds(facts: Records, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
 	const idsOf = oncePer((records: readonly { id: string }[]) => new Set(records.map(({ id }) => id)));
 	return (kind, id) => {
 		if (unread.has(id)) return true;
@@ -33,18 +34,10 @@ function inWords(kind: NamedRecord): string {
 	return kind === 'quotable' ? 'a record with a quotation' : `${KINDS[kind].called} of ${KINDS[kind].path}`;
 }
 
-/**
- * Joins the chapters with the facts and each other: every name and every link leads somewhere.
- *
- * @param unreadable what could not be read, and is there: files of chapters, and ids of records
- */
-export function checkChapters(
-	chapters: readonly ChapterSource[],
-	site: Site,
-	facts: Records,
-	knows: Knows,
-	unreadable: ReadonlySet<string>,
-): Fault[] {
+/** Joins the chapters with the facts and each other: every name and every link leads somewhere. */
+export function checkChapters({ chapters, site, facts, citable, unread, ...ground }: SiteGround): Fault[] {
+	const knows = knownIds(facts, citable, unread);
+	const unreadable = new Set([...ground.unreadable, ...unread]);
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// What is no chapter, and a chapter may link to all the same.
@@ -62,13 +55,12 @@ export function checkChapters(
 }
 
 /** Every place of a chapter that a link may name. */
-export function anchorsOf(chapter: ChapterSource, facts: Records): Set<string> {
-	return new Set([
+export const anchorsOf = (chapter: ChapterSource, facts: Records): Set<string> =>
+	new Set([
 		...chapter.headings.map(({ id }) => id),
 		...citedIds(chapter).map((id) => CLAIM_PREFIX + id),
 		...chapter.components.flatMap((use) => anchorsBy(use, facts)),
 	]);
-}
 
 function missingChapters(chapters: readonly ChapterSource[], site: Site, unreadable: ReadonlySet<string>): Fault[] {
 	const found = new Set(chapters.map(({ slug }) => slug));

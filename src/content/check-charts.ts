@@ -7,10 +7,7 @@ import { usesOf, type Chart, type ChartContent, type ChartFault, type ChartKind 
 import { readChartData } from '../charts/files/read-chart-data.ts';
 import { CHART_KINDS } from './list.ts';
 
-/**
- * What charts need of records, told where it is in the files; that each can be drawn and has words, data and sources; and that
- * each is shown by its chapter, once.
- */
+/** What charts need of records is there, each can be drawn and has words, data and sources, and its chapter shows it once. */
 export const checkCharts = (
 	content: Parameters<ContentCheck>[0],
 	placed: Parameters<ContentCheck>[1],

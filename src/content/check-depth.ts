@@ -7,8 +7,6 @@ import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { Fault } from '../engine/fault.ts';
 import { isMdxElement, lineOf, textOf, type MdxElement } from '../engine/mdx-nodes.ts';
 
-const ONE_MINUTE_WORDS = { min: 60, max: 200 };
-
 /** The most words outside the closed sections: somewhat more than a quick reader manages in five minutes. */
 export const FIVE_MINUTE_WORDS_LIMIT = 1500;
 
@@ -63,9 +61,8 @@ function onceFaults(node: MdxElement, name: keyof typeof PLACES, all: readonly N
 	if (namesIn(node).includes('H3')) faults.push('holds a heading, and brings its own: leave it out');
 	if (name === 'NotSaid') return [...faults, ...listFaults(node)];
 	const words = countWords(textOf(node));
-	const { min, max } = ONE_MINUTE_WORDS;
-	if (words < min) faults.push(`has ${words} words; it needs ${min}: give the whole answer in short`);
-	if (words > max) faults.push(`has ${words} words; it may have ${max}: shorten it`);
+	if (words < 60) faults.push(`has ${words} words; it needs 60: give the whole answer in short`);
+	if (words > 200) faults.push(`has ${words} words; it may have 200: shorten it`);
 	return faults;
 }
 

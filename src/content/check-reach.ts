@@ -1,22 +1,16 @@
 import type { TimelineEvent } from '../subjects/timeline/event.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
+import type { SiteGround } from '../engine/check.ts';
 import { latestReach, type Site } from '../engine/site.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
 /** What the content says of how far the evidence reaches agrees with `content/site.yaml`. */
-export function checkReach(
-	placed: readonly Placed[],
-	events: readonly TimelineEvent[],
-	chapters: readonly ChapterSource[],
-	site: Site,
-): Fault[] {
-	return [
-		...placed.flatMap((record) => datesBeyond(record, events, site)),
-		...chapters.flatMap((chapter) => staleWords(chapter, site)),
-	];
-}
+export const checkReach = ({ placed, facts, chapters, site }: SiteGround): Fault[] => [
+	...placed.flatMap((record) => datesBeyond(record, facts.events, site)),
+	...chapters.flatMap((chapter) => staleWords(chapter, site)),
+];
 
 /** Events and judgements dated after the evidence ends: they would be guesses, or the reach is out of date. */
 function datesBeyond(record: Placed, events: readonly TimelineEvent[], site: Site): Fault[] {
@@ -40,8 +34,8 @@ function datesBeyond(record: Placed, events: readonly TimelineEvent[], site: Sit
 }
 
 /** `<Reach>` holds the words themselves, so that a chapter can be read as it is written; they must be today's. */
-function staleWords(chapter: ChapterSource, site: Site): Fault[] {
-	return chapter.components
+const staleWords = (chapter: ChapterSource, site: Site): Fault[] =>
+	chapter.components
 		.filter(({ name }) => name === 'Reach')
 		.flatMap(({ attributes, text, line }): Fault[] => {
 			const fault = (field: string, value: string, message: string) => [
@@ -60,4 +54,3 @@ function staleWords(chapter: ChapterSource, site: Site): Fault[] {
 				`is not how far the evidence reaches: write "${words}", and look whether what the sentence says is still so`,
 			);
 		});
-}

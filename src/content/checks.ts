@@ -3,7 +3,7 @@ import { askOrder, unknownPictures } from '../subjects/demands/check-asks.ts';
 import { incompleteWordings } from '../subjects/words-of-the-list/check-wordings.ts';
 import { checkCards } from './check-cards.ts';
 import { checkChanges } from '../engine/check-changes.ts';
-import { checkChapters, knownIds } from './check-chapters.ts';
+import { checkChapters } from './check-chapters.ts';
 import { brokenReplies, lostQuotations, strangersToFacts } from '../subjects/debate/check-debate.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkHandouts } from '../subjects/teaching/check-handouts.ts';
@@ -45,29 +45,14 @@ export const RECORD_CHECKS: readonly Check[] = [
 /** Every check of the content, in the order in which they run. */
 export const CHECKS: readonly Check[] = [
 	...RECORD_CHECKS,
-	{ needs: [], run: ({ placed, chapters, files, refused }) => checkRefused(placed, chapters, files, refused) },
-	{ needs: ['site'], run: ({ placed, facts, chapters, site }) => checkReach(placed, facts.events, chapters, site) },
-	{
-		needs: ['site'],
-		run: ({ chapters, site, facts, citable, unread, unreadable }) =>
-			checkChapters(chapters, site, facts, knownIds(facts, citable, unread), new Set([...unreadable, ...unread])),
-	},
+	{ needs: [], run: checkRefused },
+	{ needs: ['site'], run: checkReach },
+	{ needs: ['site'], run: checkChapters },
 	{ needs: [], run: ({ placed, facts }) => checkHandouts(placed, facts) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkAddresses(placed, ground) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkQuestions(placed, ground) },
-	{
-		needs: ['site'],
-		run: ({ changes, chapters, site }) =>
-			checkChanges(
-				changes,
-				chapters,
-				site.chapters.map(({ file }) => file),
-			),
-	},
-	{
-		needs: ['chapters', 'records', 'site'],
-		run: ({ search, chapters, facts, site }) => checkSearchLists(search, chapters, facts, site),
-	},
+	{ needs: ['site'], run: checkChanges },
+	{ needs: ['chapters', 'records', 'site'], run: checkSearchLists },
 	{ needs: ['site', 'records', 'fit'], spoils: 'foot', run: ({ site, facts }) => checkSite(site, facts) },
 	{ needs: ['site', 'records', 'fit'], run: ({ placed, raw, facts }) => checkCards(placed, raw, facts) },
 ];

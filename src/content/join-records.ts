@@ -5,10 +5,7 @@ import { KIND_NAMES, KINDS } from './records.ts';
 import { createLedger } from '../evidence/create-ledger.ts';
 import { sourceReferences } from '../evidence/references.ts';
 
-/**
- * Joins the records: each fact with how it is known, each view with what its facts say. Records that name what is not there
- * must have been refused before.
- */
+/** Joins the records: each fact with how it is known, each view with what its facts say. Broken references must have been refused before. */
 export function joinRecords(raw: RawRecords): Records {
 	const library = createLibrary(raw.bodies, raw.works);
 	const ledger = createLedger(raw, library);
@@ -27,22 +24,10 @@ function sourcesOf({ bodies, works }: RawRecords, { readings }: Library): Source
 	return works
 		.flatMap((work) => work.readings ?? [])
 		.flatMap(({ id }) => readings.get(id) ?? [])
-		.map(({ reading, work, body }): Source => {
-			const { carrier, ...own } = reading;
+		.map(({ reading, work, body: { name: publisher, kind } }): Source => {
 			const { title, titleIsOurs, author, date, dateIs, type } = work;
-			return {
-				...own,
-				work,
-				title,
-				titleIsOurs,
-				author,
-				publisher: body.name,
-				kind: body.kind,
-				carrier: carrier && names.get(carrier),
-				date,
-				dateIs,
-				type,
-			};
+			const carrier = reading.carrier && names.get(reading.carrier);
+			return { ...reading, work, title, titleIsOurs, author, publisher, kind, carrier, date, dateIs, type };
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

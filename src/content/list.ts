@@ -35,9 +35,8 @@ export function findChart(id: string, content: ChartContent): Chart {
 }
 
 /** The id of the chart that a block shows, if it shows one. */
-export function chartIdOf({ name, attributes }: BlockUse): string | undefined {
-	return CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
-}
+export const chartIdOf = ({ name, attributes }: BlockUse): string | undefined =>
+	CHART_KINDS.find(({ block }) => block === name)?.idOf(attributes);
 
 /** The chart that a block shows, if it shows one. */
 export function chartOfBlock(use: BlockUse, content: ChartContent): Chart | undefined {

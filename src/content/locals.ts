@@ -4,14 +4,12 @@ import { placeInWords } from './place-in-words.ts';
 import { sourceUses } from './source-uses.ts';
 
 /** What pages and their parts are given: the content, and what is known of it only where all subjects are. */
-export function localsOf(content: SiteContent) {
-	return {
-		content,
-		/** A chart by its id. */
-		findChart: (id: string) => findChart(id, content),
-		/** The pages that show each source, by the source's id. */
-		sourceUses: () => sourceUses(content),
-		/** How a place of the site is written on paper: `placeInWords('coalition.html#named')`. */
-		placeInWords: (to: string) => placeInWords(to, content),
-	};
-}
+export const localsOf = (content: SiteContent) => ({
+	content,
+	/** A chart by its id. */
+	findChart: (id: string) => findChart(id, content),
+	/** The pages that show each source, by the source's id. */
+	sourceUses: () => sourceUses(content),
+	/** How a place of the site is written on paper: `placeInWords('coalition.html#named')`. */
+	placeInWords: (to: string) => placeInWords(to, content),
+});

@@ -32,11 +32,10 @@ export function pageKindOf(address: string): PageKind | undefined {
 }
 
 /** All pages that are no chapters and are listed, with their files. */
-export function listedPages({ facts, site }: { facts: Records; site: Site }): (SitePage & { file: string })[] {
-	return PAGES.filter(({ isApart }) => !isApart)
+export const listedPages = ({ facts, site }: { facts: Records; site: Site }): (SitePage & { file: string })[] =>
+	PAGES.filter(({ isApart }) => !isApart)
 		.flatMap((kind) => kind.pages(facts, site))
 		.map((page) => ({ ...page, file: `${page.slug}.html` }));
-}
 
 /** The chapter of the menu that a page is, or belongs under; none for pages that belong under none of them. */
 export function placeInMenu(site: Site, slug: string): string | undefined {

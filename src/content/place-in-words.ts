@@ -9,12 +9,7 @@ export interface Places {
 	chapters: readonly { slug: string; headings: readonly { id: string; text: string }[] }[];
 }
 
-/**
- * How a place of the site is written on paper: its whole address where the site's is known. Otherwise nobody could type
- * it, so readers are told by its name which page to open, and which section of it.
- *
- * @param to the address from the site's root: `coalition.html#chart`
- */
+/** How a place of the site, `coalition.html#chart`, is written on paper: its whole address, or where nobody knows that, page and section by name. */
 export function placeInWords(to: string, { site, chapters }: Places, address = siteUrl()): string {
 	if (address) return address + to;
 	const [file = '', id] = to.split('#');

@@ -5,12 +5,7 @@ import { ContentError, type Fault } from '../engine/fault.ts';
 /** What the thread that reads the content sends. */
 export type ContentReply = { content: SiteContent } | { faults: readonly Fault[] };
 
-/**
- * Reads and checks the content on a thread of its own.
- *
- * @param root the project's root
- * @returns a promise that is rejected with a ContentError, which tells all faults of all files together
- */
+/** Reads and checks the content of a project on a thread of its own; rejects with a ContentError, which tells all faults of all files. */
 export function readContentBeside(root: string): Promise<SiteContent> {
 	const worker = new Worker(new URL('./read-content.worker.ts', import.meta.url), { workerData: { root } });
 	const content = new Promise<SiteContent>((resolve, reject) => {

@@ -9,10 +9,8 @@ import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folders that records are read from. */
 const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
-
 /** A kind of record, whichever it is. */
 export type AnyKind = Declaration<RecordKind, Declaration['schema'], unknown>;
-
 /** Every kind of record. Of kinds that have folders, the one with the longest path comes first. */
 const ALL_KINDS = Object.values(declared) as unknown as readonly AnyKind[];
 
@@ -22,17 +20,8 @@ export const KINDS = Object.fromEntries(ALL_KINDS.map((one) => [one.kind, one]))
 >;
 export const KIND_NAMES = Object.keys(KINDS) as RecordKind[];
 
-/** The records that could be read, where each stands, and what is wrong with the rest. */
-export interface AllRecords {
-	raw: RawRecords;
-	placed: Placed[];
-	faults: Fault[];
-	/** The kinds of which a record could not be read. */
-	broken: Set<RecordKind>;
-}
-
-/** Reads all files of records against their schemas. */
-export function readRecords(files: ContentFiles): AllRecords {
+/** Reads all files of records against their schemas; `broken` are the kinds of which a record could not be read. */
+export function readRecords(files: ContentFiles) {
 	const faults: Fault[] = [];
 	const placed: Placed[] = [];
 	const broken = new Set<RecordKind>();
@@ -66,16 +55,13 @@ function kindOf(file: string): RecordKind | undefined {
 	return (own ?? ALL_KINDS.find(({ path }) => path.endsWith('/') && file.startsWith(path)))?.kind;
 }
 
-function groupByKind(placed: readonly Placed[]): RawRecords {
-	return Object.fromEntries(
+const groupByKind = (placed: readonly Placed[]): RawRecords =>
+	Object.fromEntries(
 		KIND_NAMES.map((kind) => [kind, ofKind(placed, kind).map(({ value }) => value)]),
 	) as unknown as RawRecords;
-}
 
 /** All that a record names. It is asked of each record with each change of the content, and most are as they were. */
-export function referencesOf({ kind, value }: Placed): readonly Reference[] {
-	return REFERENCES[kind](value);
-}
+export const referencesOf = ({ kind, value }: Placed): readonly Reference[] => REFERENCES[kind](value);
 
 const REFERENCES = Object.fromEntries(
 	ALL_KINDS.map(({ kind, schema }) => [kind, oncePer((value: object) => referencesIn(schema, value))]),

@@ -8,10 +8,9 @@ import {
 	type SearchNames,
 } from '../engine/search.ts';
 import { listedPages } from './pages.ts';
-import type { Site } from '../engine/site.ts';
+import type { SiteGround } from '../engine/check.ts';
 import type { Records } from '../engine/define-record.ts';
 import type { HelpCountry } from '../subjects/help/help.ts';
-import type { ChapterSource } from '../engine/chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 import { parseRecords, type ParsedRecords, type PlacedRecord } from '../engine/yaml-records.ts';
@@ -50,12 +49,7 @@ export function parseSearchLists(files: ContentFiles): { placed: Placed; lists: 
 const valuesOf = <Value>({ records }: ParsedRecords<Value>) => records.map(({ value }) => value);
 
 /** Joins the lists with chapters and facts: every address and every way to help is there. */
-export function checkSearchLists(
-	{ help, names, leads }: Placed,
-	chapters: readonly ChapterSource[],
-	facts: Records,
-	site: Site,
-): Fault[] {
+export function checkSearchLists({ search: { help, names, leads }, chapters, facts, site }: SiteGround): Fault[] {
 	const anchors = new Map([
 		...chapters.map((chapter) => [`${chapter.slug}.html`, anchorsOf(chapter, facts)] as const),
 		...listedPages({ facts, site }).map(({ file, ids }) => [file, new Set(ids)] as const),
@@ -113,17 +107,16 @@ export interface CountryService {
 }
 
 /** Every service of a country beside its emergency number, its own and those that work in several. */
-export function servicesOfCountry(
+export const servicesOfCountry = (
 	{ report, helpline, other = [], worriedAboutThoughts = [] }: HelpCountry,
 	{ helpServices }: Pick<Records, 'helpServices'>,
-): CountryService[] {
-	return [report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
+): CountryService[] =>
+	[report, helpline, ...other, ...worriedAboutThoughts].flatMap((route): CountryService[] => {
 		if (route === undefined) return [];
 		if (!('service' in route)) return [route];
 		const shared = helpServices.find(({ id }) => id === route.service);
 		return shared ? [{ name: shared.name, phone: shared.phone, service: shared.id }] : [];
 	});
-}
 
 function wayFault(way: HelpWay, facts: Records): string | undefined {
 	if ('service' in way)

@@ -14,7 +14,6 @@ import { chartOfBlock, shownInChart } from './list.ts';
 
 /** A record that a page prints with its sources, and the place where it does. */
 type Shown = SourcePlace & { record: unknown };
-
 /** What the uses of sources are read from. */
 type UsesContent = Pick<SiteContent, 'site' | 'facts' | 'citable' | 'chapters'>;
 

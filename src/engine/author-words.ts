@@ -45,10 +45,7 @@ function describeWrong(issue: z.core.$ZodRawIssue): string | undefined {
 	}
 }
 
-/**
- * Fits a schema's message to the value. A schema has one message for all faults of a field; of a missing value, "is not a date"
- * would mislead, and so would "is missing" of a wrong one.
- */
+/** Fits a schema's message, one for all faults of a field, to the value: "is not a date" would mislead where it is missing. */
 export function fitMessage({ code, message }: z.core.$ZodIssue, value: unknown): string {
 	if (code === 'custom') return message;
 	if (value === undefined) return message.replace(WRONG, 'is missing: ');
@@ -59,9 +56,8 @@ export function fitMessage({ code, message }: z.core.$ZodIssue, value: unknown):
 /** "is not a date: …", as far as the advice. */
 const WRONG = /^(?:is|are|has) (?:no|not|none)\b[^:]*: /;
 
-function emptied(message: string): string {
-	return message.replace(/^is missing: /, 'is empty: ').replace(WRONG, 'is empty: ');
-}
+const emptied = (message: string): string =>
+	message.replace(/^is missing: /, 'is empty: ').replace(WRONG, 'is empty: ');
 
 /** What makes a file unreadable, by the parser's code, so that an author sees what to look for. */
 const YAML_FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
@@ -76,10 +72,7 @@ const YAML_FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 		'something here is too many; put a space behind each hyphen and colon, and indent with spaces alone',
 };
 
-/**
- * What makes a text unreadable as YAML, where, in characters from the start, and what to do: its first fault alone, for
- * those that the parser finds after it come of it. Words that YAML would leave out without a sound are a fault too.
- */
+/** What makes a text unreadable as YAML, where, and what to do: its first fault alone. Words that would be left out without a sound are one too. */
 export function describeYaml(text: string, document: Document): { at: number; message: string } | undefined {
 	const [first] = document.errors;
 	if (!first) return swallowed(text, document);

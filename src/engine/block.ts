@@ -4,18 +4,11 @@ import type { PageFiles } from './page-files.ts';
 
 /** What an author names by id in a chapter: records of one kind, or what can be cited, or quoted. */
 export type NamedRecord = RecordKind | 'citable' | 'quotable';
-
 const namedRecords = z.registry<{ of: NamedRecord }>();
-
 /** A prop that holds the id of a record, or several of them, separated by spaces. */
-export function idsOf(of: NamedRecord): z.ZodString {
-	return z.string().min(1).register(namedRecords, { of });
-}
-
+export const idsOf = (of: NamedRecord): z.ZodString => z.string().min(1).register(namedRecords, { of });
 /** The kind of record that a prop names by id; none where it holds anything else. */
-export function namedBy(prop: z.core.$ZodType): NamedRecord | undefined {
-	return namedRecords.get(prop as z.ZodType)?.of;
-}
+export const namedBy = (prop: z.core.$ZodType): NamedRecord | undefined => namedRecords.get(prop as z.ZodType)?.of;
 
 /** A record as the search finds it in the list that a block prints. */
 export interface SearchEntry {
@@ -71,25 +64,18 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 }
 
 /** A block as a chapter uses it: the tag and its attributes. */
-export interface BlockUse {
-	name: string;
-	attributes: Readonly<Record<string, string | undefined>>;
-}
+export type BlockUse = { name: string; attributes: Readonly<Record<string, string | undefined>> };
 
 /** Declares a block. Its component is the file of the same name beside it; without it no chapter is built. */
-export function defineBlock<const Name extends string, Props extends z.ZodObject>(
+export const defineBlock = <const Name extends string, Props extends z.ZodObject>(
 	block: Block<Name, Props>,
-): Block<Name, Props> {
-	return block;
-}
+): Block<Name, Props> => block;
 
 /** Declares a block that an author writes as a bare tag. */
-export function defineBareBlock<const Name extends string>(
+export const defineBareBlock = <const Name extends string>(
 	name: Name,
 	parts: Omit<Block<Name, typeof NO_PROPS>, 'name' | 'props'> = {},
-): Block<Name, typeof NO_PROPS> {
-	return { name, props: NO_PROPS, ...parts };
-}
+): Block<Name, typeof NO_PROPS> => ({ name, props: NO_PROPS, ...parts });
 
 const NO_PROPS = z.strictObject({});
 
@@ -99,6 +85,4 @@ export type PropsOf<List extends readonly Block[], Name extends List[number]['na
 >;
 
 /** The ids of records. */
-export function idsIn(records: readonly { id: string }[]): string[] {
-	return records.map(({ id }) => id);
-}
+export const idsIn = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

@@ -11,12 +11,7 @@ import { attributesOf, isMdxElement, lineOf, type MdxElement } from './mdx-nodes
 import { parseRecord } from './yaml-records.ts';
 
 /** A heading with its permanent address on the page. */
-export interface Heading {
-	id: string;
-	level: 2 | 3;
-	text: string;
-	line: number;
-}
+export type Heading = { id: string; level: 2 | 3; text: string; line: number };
 
 /** A use of a component in a chapter: `<Cite id="…" />`. */
 export interface ComponentUse {
@@ -27,10 +22,7 @@ export interface ComponentUse {
 	line: number;
 }
 
-export interface ChapterLink {
-	href: string;
-	line: number;
-}
+export type ChapterLink = { href: string; line: number };
 
 /** A chapter as its author wrote it: what the checks and the frame of its page need to know of it. */
 export interface ChapterSource {
@@ -85,9 +77,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
 const LIMITS = { paragraph: 2_000, attribute: 300, file: 100_000 } as const;
 
 /** Parses the text of a chapter's file; throws if it cannot be read as MDX. */
-export function chapterTree(text: string): Root {
-	return mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
-}
+export const chapterTree = (text: string): Root =>
+	mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
 
 /** Reads a chapter from the text of its file. One with faults in its front matter or syntax gives no source. */
 export function parseChapter(file: string, text: string): ParsedChapter {
@@ -99,11 +90,7 @@ export function parseChapter(file: string, text: string): ParsedChapter {
 }
 
 /** A chapter, or none where it cannot be read, and what is wrong with it. */
-interface ParsedChapter {
-	chapter: ChapterSource | undefined;
-	faults: Fault[];
-}
-
+type ParsedChapter = { chapter: ChapterSource | undefined; faults: Fault[] };
 /** What each file gave last, as for records. */
 const lastRead = new Map<string, { text: string; parsed: ParsedChapter }>();
 
@@ -155,14 +142,11 @@ function fileFault(file: string, text: string): Fault | undefined {
 	return text.length > LIMITS.file ? { file, message: tooLong(text, LIMITS.file, 'divide the chapter') } : undefined;
 }
 
-function foreign({ type }: Nodes): string {
-	return `is ${FOREIGN[type] ?? type}, which is not for chapters: write plain Markdown and blocks (docs/authoring.md)`;
-}
+const foreign = ({ type }: Nodes): string =>
+	`is ${FOREIGN[type] ?? type}, which is not for chapters: write plain Markdown and blocks (docs/authoring.md)`;
 
 /** What an author recognises a node by. */
-function wordsOf(node: Nodes): string {
-	return 'value' in node ? node.value : 'url' in node ? node.url : toString(node);
-}
+const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'url' in node ? node.url : toString(node));
 
 /** What is wrong with a node by itself: its kind, what entities such as "&#x202E;" put into it, its length. */
 function nodeFaults(node: Nodes): string[] {
@@ -211,9 +195,8 @@ function blockFaults(node: MdxElement): string[] {
 	return isNameless ? [...faults, `is a heading without an id: write <${node.name} id="a-short-id">`] : faults;
 }
 
-function tooLong({ length }: string, limit: number, advice: string): string {
-	return `is ${length} characters long, and may have ${limit}: ${advice}`;
-}
+const tooLong = ({ length }: string, limit: number, advice: string): string =>
+	`is ${length} characters long, and may have ${limit}: ${advice}`;
 
 const NO_HEAD =
 	'has no head: begin the file with a line of three hyphens, then title and summary, then three hyphens again';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { shortText } from './fields.ts';
 
-/** The longest summary of a chapter, in characters: more is cut off in search results. */
-const SUMMARY_LENGTH_LIMIT = 200;
-
 /** The top of a chapter's file. */
 export const chapterSchema = z.strictObject({
 	/** The page's heading, in plain words. */
@@ -12,15 +9,12 @@ export const chapterSchema = z.strictObject({
 		.trim()
 		.min(1, "is empty: write the page's heading")
 		.max(100, 'is over 100 characters: shorten it'),
-	/** One or two sentences: shown under the title and in search results. */
+	/** One or two sentences: shown under the title and in search results, which cut off more. */
 	summary: z
 		.string({ error: 'is missing: write one or two sentences that say what the page answers' })
 		.min(20, 'is too short: write one or two sentences that say what the page answers')
-		.max(SUMMARY_LENGTH_LIMIT, `is over ${SUMMARY_LENGTH_LIMIT} characters: shorten it`),
-	/**
-	 * The note before a chapter that weighs more than others: what is there, and what is not. Without it a chapter says
-	 * that it is about the sexual abuse of children and contains no graphic detail.
-	 */
+		.max(200, 'is over 200 characters: shorten it'),
+	/** The note before a chapter that weighs more than others: what is there, and what is not. Else it has that of the site. */
 	contentNote: shortText.min(20, 'is too short: say what is on the page, and what is not').optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;

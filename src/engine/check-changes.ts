@@ -1,15 +1,11 @@
-import type { Change } from './change.ts';
+import type { SiteGround } from './check.ts';
 import { faultIn, type Fault } from './fault.ts';
-import type { PlacedRecord } from './yaml-records.ts';
 
 export const CHANGES_FILE = 'content/changes.yaml';
 
 /** Joins the changes with the chapters: newest first, ids unique, every chapter there. */
-export function checkChanges(
-	changes: readonly PlacedRecord<Change>[],
-	chapters: readonly { slug: string }[],
-	listed: readonly string[],
-): Fault[] {
+export function checkChanges({ changes, chapters, site }: SiteGround): Fault[] {
+	const listed = site.chapters.map(({ file }) => file);
 	// A chapter that is there and not in the order of chapters, or the other way round, has a fault of its own.
 	const known = new Set([...listed, ...chapters.map(({ slug }) => slug)]);
 	return changes.flatMap((change, index) => {

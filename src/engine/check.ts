@@ -5,8 +5,10 @@ import type { ChapterSource } from './chapter-source.ts';
 import type { Placed } from './placed.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
-import type { Refused } from './refused.ts';
 import type { PlacedRecord } from './yaml-records.ts';
+
+/** What must not be printed. */
+export type Refused = { addresses: ReadonlySet<string>; names: ReadonlySet<string> };
 
 /** All of the content that could be read, for whoever checks it. What evidence and search know of it they add themselves. */
 export interface Ground {
@@ -24,6 +26,9 @@ export interface Ground {
 	changes: readonly PlacedRecord<Change>[];
 }
 
+/** The same for whoever needs the site too. */
+export type SiteGround = Ground & { site: Site };
+
 /**
  * What a check may need, so that it blames nobody for the faults of others: that the site's own facts, all chapters, all
  * records or all of one kind could be read; that records `fit` together, so that they can be shown; and that the `foot` of
@@ -36,7 +41,7 @@ export interface Check {
 	needs: readonly Need[];
 	/** What is not there for later checks when this one finds a fault. */
 	spoils?: Need | undefined;
-	run(ground: Ground & { site: Site }): Fault[];
+	run(ground: SiteGround): Fault[];
 }
 
 /** Runs checks in their order; `missing` is what could not be read. */
@@ -49,7 +54,7 @@ export function runChecks(
 	return checks.flatMap(({ needs, spoils, run }) => {
 		if (needs.some((need) => spoilt.has(need))) return [];
 		// The site is there for whoever needs it.
-		const found = run(ground as Ground & { site: Site });
+		const found = run(ground as SiteGround);
 		if (spoils && found.length > 0) spoilt.add(spoils);
 		return found;
 	});

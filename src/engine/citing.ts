@@ -4,12 +4,8 @@ import type { ChapterSource, ComponentUse } from './chapter-source.ts';
 
 /** The prefix of an evidence entry's id: `claim-ann-02` is the claim `ann-02` in the page's list of evidence. */
 export const CLAIM_PREFIX = 'claim-';
-
 /** The ids of the records a chapter cites, in the order in which they first appear. */
-export function citedIds({ components }: Pick<ChapterSource, 'components'>): string[] {
-	return citedByAll(components);
-}
-
+export const citedIds = ({ components }: Pick<ChapterSource, 'components'>): string[] => citedByAll(components);
 /** Many checks ask it of each chapter. */
 const citedByAll = oncePer((components: readonly ComponentUse[]) => [...new Set(components.flatMap(citedBy))]);
 

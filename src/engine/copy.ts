@@ -10,10 +10,7 @@ export interface Copy
 		Pick<Identity, 'author' | 'version' | 'address'> {
 	/** What each page says before it begins, once for all of them. */
 	contentNote: string;
-	/**
-	 * The day of this version, as an ISO date (see `Identity`). It is the one date of a copy: the foot of each page, every
-	 * export and CITATION.cff give it. A page's own date is `lastChanged`.
-	 */
+	/** The day of this version (see `Identity`): the one date of a copy. A page's own is `lastChanged`. */
 	changed: string;
 }
 

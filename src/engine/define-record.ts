@@ -15,12 +15,10 @@ export interface Ledger {}
 export type RecordKind = keyof Kinds;
 /** What a field may name by id. */
 export type Nameable = RecordKind | keyof Parts;
-
 /** A record as authors write it. */
 export type Raw<Kind extends RecordKind> = z.infer<Kinds[Kind]['schema']>;
 /** A record as the site shows it. */
 export type Joined<Kind extends RecordKind> = ReturnType<NonNullable<Kinds[Kind]['join']>>;
-
 /** Every record as authors write it, by kind, in the order of the files. */
 export type RawRecords = { [Kind in RecordKind]: Raw<Kind>[] };
 type JoinedRecords = { [Kind in RecordKind]: Joined<Kind>[] };
@@ -49,11 +47,9 @@ export interface Declaration<
 }
 
 /** Declares a kind of record. Which kinds there are, says `src/content/kinds.ts`. */
-export function defineRecord<const Kind extends string, S extends z.ZodType<{ id: string }>, J = z.infer<S>>(
+export const defineRecord = <const Kind extends string, S extends z.ZodType<{ id: string }>, J = z.infer<S>>(
 	declaration: Declaration<Kind, S, J>,
-): Declaration<Kind, S, J> {
-	return declaration;
-}
+): Declaration<Kind, S, J> => declaration;
 
 /** An id as it stands in an address: lower case letters, digits and single hyphens. */
 export const recordId = z
@@ -65,6 +61,4 @@ export const recordId = z
 	);
 
 /** The id of a record of another kind, or of one of several kinds. The build stops where there is none. */
-export function ref(...refersTo: readonly [Nameable, ...Nameable[]]): z.ZodString {
-	return recordId.meta({ refersTo });
-}
+export const ref = (...refersTo: readonly [Nameable, ...Nameable[]]): z.ZodString => recordId.meta({ refersTo });

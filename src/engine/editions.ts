@@ -8,10 +8,7 @@ export interface Edition {
 	direction: 'ltr' | 'rtl';
 	/** The words of its interface. */
 	words: Words;
-	/**
-	 * Its first page, and the folder of its others: there each is called as the page of the full edition for which it stands.
-	 * Empty for the full edition, whose first page is `index`.
-	 */
+	/** Its first page, and the folder of its others, each called as the page for which it stands. Empty for the full edition. */
 	prefix: string;
 	/** What readers call it beside the site's name; none for the full edition. */
 	name?: string;
@@ -64,9 +61,8 @@ export const EDITIONS: readonly Edition[] = [
 const HOME = 'index';
 
 /** The edition to which a chapter belongs, by its slug. */
-export function editionOf(slug: string): Edition {
-	return EDITIONS.find(({ prefix }) => prefix && (slug === prefix || slug.startsWith(`${prefix}/`))) ?? FULL_EDITION;
-}
+export const editionOf = (slug: string): Edition =>
+	EDITIONS.find(({ prefix }) => prefix && (slug === prefix || slug.startsWith(`${prefix}/`))) ?? FULL_EDITION;
 
 /** The page of the full edition for which a chapter stands, whether there is one or not: `help` for `easy-read/help`. */
 export function pageOf(slug: string): string {
@@ -75,9 +71,8 @@ export function pageOf(slug: string): string {
 }
 
 /** The slug of a page in an edition, whether it is there or not: `easy-read/help` for `help`. */
-export function slugIn({ prefix }: Edition, page: string): string {
-	return !prefix ? page : page === HOME ? prefix : `${prefix}/${page}`;
-}
+export const slugIn = ({ prefix }: Edition, page: string): string =>
+	!prefix ? page : page === HOME ? prefix : `${prefix}/${page}`;
 
 /** The same page in the other edition, if it is among `slugs`. */
 export function counterpart(slug: string, slugs: readonly string[]): string | undefined {

@@ -3,23 +3,16 @@ import { shortText } from './fields.ts';
 
 /** How exactly a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day';
-
 const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
 const DATE_FAULT = 'is not a date: write "2020", "2020-02", "2020-02-14" or a range "2009/2020", a day that exists';
 
-/**
- * A date as exact as it is known: `2020`, `2020-02`, `2020-02-14`, or a range of two of them,
- * `2009/2020`. The precision is the form itself. YAML's bare `2019` (a number) is taken too.
- */
+/** A date as exact as it is known: `2020`, `2020-02`, `2020-02-14` or a range `2009/2020`. YAML's bare `2019`, a number, is taken too. */
 export const factDate = z
 	.union([shortText, z.number().transform(String)], { error: DATE_FAULT })
 	.refine(isFactDate, { error: DATE_FAULT, abort: true });
 
 /** A single date with no range, for events and changes that happened once. */
-export const singleDate = factDate.refine((date) => !date.includes('/'), {
-	error: 'is a range: write one date',
-});
+export const singleDate = factDate.refine((date) => !date.includes('/'), { error: 'is a range: write one date' });
 
 /** A date known to the day. */
 export const dayDate = singleDate.refine((date) => precisionOf(date) === 'day', {

@@ -16,18 +16,15 @@ export interface Fault {
 }
 
 /** A fault in a field of a record. */
-export function faultIn(
+export const faultIn = (
 	{ file, line, value: { id } }: { file: string; line: number; value: { id: string } },
 	field: string | undefined,
 	value: unknown,
 	message: string,
-): Fault {
-	return { file, line, record: id, field, value, message };
-}
+): Fault => ({ file, line, record: id, field, value, message });
 
 /** Tells what is wrong with a field of a record that is known. */
 export type Tell = (field: string, value: unknown, message: string) => Fault;
-
 const LONGEST_VALUE = 60;
 
 /** One fault as a line of text: file, line, record, field, value, advice. */

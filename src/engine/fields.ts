@@ -7,9 +7,8 @@ const QUOTATION_WORD_LIMIT = 25;
 export { recordId, ref } from './define-record.ts';
 
 /** One of these words. Whoever writes another is told so ("is not a theme"), and which there are. */
-export function oneOf<const Words extends readonly string[]>(words: Words, fault: string) {
-	return z.enum(words, { error: `${fault}: write one of ${words.join(', ')}` });
-}
+export const oneOf = <const Words extends readonly string[]>(words: Words, fault: string) =>
+	z.enum(words, { error: `${fault}: write one of ${words.join(', ')}` });
 
 /** Tells what is wrong in a record as a whole, at a field of it: for `.superRefine`. */
 export function complain(context: z.RefinementCtx, field: string | (string | number)[], message: string): void {
@@ -46,7 +45,6 @@ export const quotation = z.strictObject({
 
 /** A sentence or more of plain text in the editors' words, never markup. It is proof-read. */
 export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000).meta({ worded: true });
-
 /** A name, a title, or another piece of plain text that stands in a line. What is `worded` is proof-read, as `plainText` is. */
 export const shortText = z.string().trim().max(300);
 

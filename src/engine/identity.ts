@@ -4,10 +4,7 @@ import { words } from '../words/words.ts';
 import { siteUrl } from '../text/site-url.ts';
 import { readTextFile } from './read-files.ts';
 
-/**
- * Who made the site, what it is called, which version this is and of which day: the one place from which pages, CITATION.cff,
- * linked data, e-book, feeds and citations have it.
- */
+/** Who made the site, what it is called, which version this is and of which day: the one place from which all outputs have it. */
 export interface Identity {
 	author: string;
 	/** The site's name. */
@@ -20,13 +17,8 @@ export interface Identity {
 	address: string | undefined;
 }
 
-/** How to cite the site, from the project's root. */
-const CITATION_FILE = 'CITATION.cff';
-
 /** Who makes the site, where a name is asked for. */
-export function makersOf({ name }: Pick<Site, 'name'>): string {
-	return words.site.makers(name);
-}
+export const makersOf = ({ name }: Pick<Site, 'name'>): string => words.site.makers(name);
 
 /** What a build of this content is to whoever cites it. An empty address is none. */
 export function readIdentity(
@@ -46,19 +38,17 @@ export function readIdentity(
 }
 
 /** The address by which a place of the site is cited; none where the copy does not know where the site is. */
-export function citedAddress({ address }: Pick<Identity, 'address'>, path: string): string | undefined {
-	return address && `${address}${path}`;
-}
+export const citedAddress = ({ address }: Pick<Identity, 'address'>, path: string): string | undefined =>
+	address && `${address}${path}`;
 
 /** The day that CITATION.cff gives as that of the release. */
-function releaseDay(root: string): string {
-	return /^date-released: '?([\d-]+)/m.exec(readTextFile(root, CITATION_FILE))?.[1] ?? '';
-}
+const releaseDay = (root: string): string =>
+	/^date-released: '?([\d-]+)/m.exec(readTextFile(root, 'CITATION.cff'))?.[1] ?? '';
 
 /** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
 export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {
 	const { version, date, address } = readIdentity(root, content);
-	return readTextFile(root, CITATION_FILE)
+	return readTextFile(root, 'CITATION.cff')
 		.replace(/^version: .*$/m, `version: ${version}`)
 		.replace(/^date-released: .*$/m, `date-released: '${date}'`)
 		.concat(address ? `url: '${address}'\n` : '');

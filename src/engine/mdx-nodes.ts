@@ -5,29 +5,22 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** A block, between lines or within one. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function isMdxElement(node: Nodes): node is MdxElement {
-	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
+export const isMdxElement = (node: Nodes): node is MdxElement =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What stands within a line, so that the words around it go on. */
 const IN_LINE = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'mdxJsxTextElement']);
-
-export function isInLine({ type }: Nodes): boolean {
-	return IN_LINE.has(type);
-}
+export const isInLine = ({ type }: Nodes): boolean => IN_LINE.has(type);
 
 /** The attributes of a block by their names; what is code and no text is undefined. */
-export function attributesOf({ attributes }: MdxElement): Record<string, string | undefined> {
-	return Object.fromEntries(
+export const attributesOf = ({ attributes }: MdxElement): Record<string, string | undefined> =>
+	Object.fromEntries(
 		attributes
 			.filter((attribute) => attribute.type === 'mdxJsxAttribute')
 			.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
 	);
-}
 
-export function lineOf({ position }: Nodes): number {
-	return position?.start.line ?? 1;
-}
+export const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 
 /** The text of a node, its blocks separated by spaces. Marks, figures and lists of records have none. */
 export function textOf(node: Nodes): string {

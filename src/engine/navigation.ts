@@ -2,42 +2,31 @@ import type { Site } from './site.ts';
 import { editionOf, pageOf, slugIn } from './editions.ts';
 
 /** A link to a chapter. */
-export interface NavigationLink {
-	href: string;
-	label: string;
-	slug: string;
-}
-
+export type NavigationLink = { href: string; label: string; slug: string };
 /** The chapter that stands apart in the menu. */
 export const HELP = 'help';
 
 /** The address of a chapter, from the site's root. Links are made relative when the site is built. */
-export function chapterHref(slug: string, fragment?: string): string {
-	return `/${slug}.html${fragment ? `#${fragment}` : ''}`;
-}
+export const chapterHref = (slug: string, fragment?: string): string =>
+	`/${slug}.html${fragment ? `#${fragment}` : ''}`;
 
 /** All chapters in reading order. */
-export function allLinks(site: Site): NavigationLink[] {
-	return site.chapters.map(({ file, label }) => ({ slug: file, label, href: chapterHref(file) }));
-}
+export const allLinks = (site: Site): NavigationLink[] =>
+	site.chapters.map(({ file, label }) => ({ slug: file, label, href: chapterHref(file) }));
 
 /** The chapters with these slugs, in reading order. */
-export function linksTo(site: Site, slugs: readonly string[]): NavigationLink[] {
-	return allLinks(site).filter(({ slug }) => slugs.includes(slug));
-}
+export const linksTo = (site: Site, slugs: readonly string[]): NavigationLink[] =>
+	allLinks(site).filter(({ slug }) => slugs.includes(slug));
 
 /** The few chapters of the menu at the head of each page, help last. */
-export function mainLinks(site: Site): NavigationLink[] {
-	const links = site.chapters.flatMap(({ file, menu }) =>
-		menu ? [{ slug: file, label: menu, href: chapterHref(file) }] : [],
-	);
-	return links.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
-}
+export const mainLinks = (site: Site): NavigationLink[] =>
+	site.chapters
+		.flatMap(({ file, menu }) => (menu ? [{ slug: file, label: menu, href: chapterHref(file) }] : []))
+		.sort((a, b) => Number(a.slug === HELP) - Number(b.slug === HELP));
 
 /** The chapters of the edition that a chapter belongs to, in reading order. */
-export function editionLinks(site: Site, slug: string): NavigationLink[] {
-	return allLinks(site).filter((link) => editionOf(link.slug) === editionOf(slug));
-}
+export const editionLinks = (site: Site, slug: string): NavigationLink[] =>
+	allLinks(site).filter((link) => editionOf(link.slug) === editionOf(slug));
 
 /** Which chapter of its edition one is, from 1, and of how many. */
 export function placeInEdition(site: Site, slug: string): { number: number; count: number } {

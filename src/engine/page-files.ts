@@ -19,19 +19,13 @@ export const STYLESHEETS = [
 	'help',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
-
 /** The stylesheets that colour the drawings of charts, in pages and in pictures. */
 export const CHART_STYLESHEETS = ['site', 'chart-pages', 'coalition', 'chart-panels'] as const satisfies Stylesheet[];
-
 /** The scripts of pages, files of `src/site/scripts`, in that order. Every page holds `display` in itself and loads `site`. */
 export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'help', 'questions'] as const;
 export type Script = (typeof SCRIPTS)[number];
-
 /** What a page, or a part of one, loads beside what all pages load. */
-export interface PageFiles {
-	styles?: readonly Stylesheet[];
-	scripts?: readonly Script[];
-}
+export type PageFiles = { styles?: readonly Stylesheet[]; scripts?: readonly Script[] };
 
 /** What a page loads for all its parts, with what all pages load: each file once, in order. */
 export function joinPageFiles(parts: readonly PageFiles[]): Required<PageFiles> {

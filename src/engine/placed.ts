@@ -8,9 +8,8 @@ export type Placed<Kind extends RecordKind = RecordKind> = {
 }[Kind];
 
 /** The records of one kind. */
-export function ofKind<Kind extends RecordKind>(placed: readonly Placed[], kind: Kind): Placed<Kind>[] {
-	return placed.filter((record) => record.kind === kind) as unknown as Placed<Kind>[];
-}
+export const ofKind = <Kind extends RecordKind>(placed: readonly Placed[], kind: Kind): Placed<Kind>[] =>
+	placed.filter((record) => record.kind === kind) as unknown as Placed<Kind>[];
 
 /** Where a record stands, for a fault. */
 export function placeOf(fact: Placed): Pick<Fault, 'file' | 'line' | 'record'> {

@@ -7,10 +7,7 @@ import { splitIds } from './citing.ts';
 import { attributesOf, lineOf } from './mdx-nodes.ts';
 
 /** A stretch of a text: offsets of its first character and of the one after its last. */
-export interface Span {
-	from: number;
-	to: number;
-}
+export type Span = { from: number; to: number };
 
 /** A sentence of a chapter, with its place in the text of its passage. */
 export interface ProseSentence extends Span {
@@ -50,16 +47,10 @@ export interface Passage {
 }
 
 const english = new ParseEnglish();
-
 /** Whether a passage is a heading or a paragraph: left out are title and summary, the titles of notes, and tables. */
-export function isProse({ kind }: Passage): boolean {
-	return kind === 'heading' || kind === 'paragraph';
-}
+export const isProse = ({ kind }: Passage): boolean => kind === 'heading' || kind === 'paragraph';
 
-/**
- * All that the author of a chapter wrote for readers: its prose, and also title and summary, the titles of notes, and
- * tables.
- */
+/** All that the author of a chapter wrote for readers: its prose, title and summary, the titles of notes, and tables. */
 export function passagesOf(tree: Root): Passage[] {
 	const front = tree.children[0]?.type === 'yaml' ? frontMatter(tree.children[0].value) : [];
 	return [...front, ...passagesIn(tree, [])];
@@ -103,9 +94,8 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 	return inner(node, within);
 }
 
-function plainPassage(kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage {
-	return withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
-}
+const plainPassage = (kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage =>
+	withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
 
 /** A passage with its sentences, which are looked for when somebody asks: the search asks for none of its thousands. */
 function withSentences(passage: Omit<Passage, 'sentences'>): Passage {

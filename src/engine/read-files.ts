@@ -4,30 +4,20 @@ import { normaliseText } from '../text/sound-text.ts';
 
 /** The text of files of the content, each by its path from the project's root, with forward slashes. */
 export type ContentFiles = Readonly<Record<string, string>>;
-
-const CONTENT_FOLDER = 'content';
-
-/** The content's files: YAML records and MDX chapters. */
-const CONTENT_FILE = /\.(yaml|mdx)$/;
-
 /** Every content file, its text normalised. */
-export function readContentFiles(root: string): Record<string, string> {
-	return Object.fromEntries(contentPaths(root).map((path) => [path, readTextFile(root, path)]));
-}
+export const readContentFiles = (root: string): Record<string, string> =>
+	Object.fromEntries(contentPaths(root).map((path) => [path, readTextFile(root, path)]));
 
 /** The text of one file, normalised, by its path from the project's root. */
-export function readTextFile(root: string, path: string): string {
-	return normaliseText(readFileSync(join(root, path), 'utf8'));
-}
+export const readTextFile = (root: string, path: string): string =>
+	normaliseText(readFileSync(join(root, path), 'utf8'));
 
 /** The newest change of any content file, to know when to read again. */
-export function contentVersion(root: string): number {
-	return Math.max(...contentPaths(root).map((path) => statSync(join(root, path)).mtimeMs));
-}
+export const contentVersion = (root: string): number =>
+	Math.max(...contentPaths(root).map((path) => statSync(join(root, path)).mtimeMs));
 
-function contentPaths(root: string): string[] {
-	return readdirSync(join(root, CONTENT_FOLDER), { recursive: true, encoding: 'utf8' })
-		.filter((file) => CONTENT_FILE.test(file))
-		.map((file) => `${CONTENT_FOLDER}/${file.replaceAll('\\', '/')}`)
+const contentPaths = (root: string): string[] =>
+	readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(yaml|mdx)$/.test(file))
+		.map((file) => `content/${file.replaceAll('\\', '/')}`)
 		.sort();
-}

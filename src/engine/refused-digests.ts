@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * The digest of a web address. Scheme, "www.", capitals of the host, the part after "#", campaign codes and a slash at the
- * end make no difference.
- *
- * @returns undefined for what is no web address
- */
+/** The digest of a web address, whatever its scheme, "www.", capitals, part after "#", campaign codes and last slash; none for anything else. */
 export function addressDigest(address: string): string | undefined {
 	if (!URL.canParse(address)) return undefined;
 	const url = new URL(address);
@@ -15,9 +10,7 @@ export function addressDigest(address: string): string | undefined {
 }
 
 /** The digest of a name: its words in lower case and without accents. */
-export function nameDigest(name: string): string {
-	return shortDigest(nameWords(name).join(' '));
-}
+export const nameDigest = (name: string): string => shortDigest(nameWords(name).join(' '));
 
 /** Parameters of an address that tell its owner in which campaign it was followed. */
 export function campaignCodes(address: string): string[] {
@@ -41,17 +34,12 @@ export function addressesIn(text: string): string[] {
 }
 
 /** The words of a text, in lower case and without accents. */
-export function nameWords(text: string): string[] {
-	return (
-		text
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.match(/[\p{L}'’-]+/gu) ?? []
-	);
-}
+export const nameWords = (text: string): string[] =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.match(/[\p{L}'’-]+/gu) ?? [];
 
 /** The first 16 letters and figures of a text’s SHA-256. */
-export function shortDigest(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

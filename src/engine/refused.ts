@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { addressDigest, addressesIn, nameWords, shortDigest } from './refused-digests.ts';
 import { plainText } from './fields.ts';
-import type { ChapterSource } from './chapter-source.ts';
-import type { Placed } from './placed.ts';
+import type { Ground, Refused } from './check.ts';
 import { faultIn, type Fault } from './fault.ts';
 import { parseRecord } from './yaml-records.ts';
 import type { ContentFiles } from './read-files.ts';
@@ -22,12 +21,6 @@ const refusedSchema = z.strictObject({
 	names: z.array(z.strictObject({ digest, why: plainText })),
 });
 
-/** What must not be printed. */
-export interface Refused {
-	addresses: ReadonlySet<string>;
-	names: ReadonlySet<string>;
-}
-
 export function readRefused(files: ContentFiles): { refused: Refused; faults: Fault[] } {
 	const { value, faults } = parseRecord(REFUSED_FILE, files[REFUSED_FILE] ?? '', refusedSchema);
 	const set = (entries: readonly { digest: string }[] = []) => new Set(entries.map((entry) => entry.digest));
@@ -35,9 +28,8 @@ export function readRefused(files: ContentFiles): { refused: Refused; faults: Fa
 }
 
 /** The refused names that a text holds, each by its digest. A name is two words, one after the other. */
-export function refusedNamesIn(text: string, { names }: Refused): string[] {
-	return names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
-}
+export const refusedNamesIn = (text: string, { names }: Refused): string[] =>
+	names.size === 0 ? [] : pairsOf(text).filter((pair) => names.has(pair));
 
 function pairsOf(text: string): string[] {
 	const words = nameWords(text);
@@ -73,12 +65,7 @@ function heldBy(owner: object, text: () => string) {
 }
 
 /** Records and chapters that give a refused address, or print a refused name. */
-export function checkRefused(
-	placed: readonly Placed[],
-	chapters: readonly ChapterSource[],
-	files: ContentFiles,
-	refused: Refused,
-): Fault[] {
+export function checkRefused({ placed, chapters, files, refused }: Ground): Fault[] {
 	const advice = `is on the list of what this site must not print (${REFUSED_FILE}): take it out`;
 	const isRefused = (address: string) => refused.addresses.has(addressDigest(address) ?? '');
 	const namesIn = ({ pairs }: { pairs: string[] }) => pairs.filter((pair) => refused.names.has(pair));

@@ -85,10 +85,7 @@ export const helpWordsSchema = z.strictObject({
 	whereNothingIsFound: z.literal(true).optional(),
 	/** True where whoever asks seeks what nobody may have: below this box nothing is found, and no other word is offered. */
 	nothingElse: z.literal(true).optional(),
-	/**
-	 * Its place in the list on the page of the search, in the order of the page of help. The list leaves out a situation
-	 * without it, because another leads to the same place.
-	 */
+	/** Its place in the list on the page of the search; a situation without it is left out, as another leads to the same place. */
 	listed: z.int().positive().optional(),
 	...fits,
 });

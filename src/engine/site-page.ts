@@ -1,15 +1,6 @@
 import type { Site } from './site.ts';
 import type { Records } from './define-record.ts';
 
-/** How the search finds a page. */
-export interface FoundPage {
-	kind: 'chapter' | 'lesson' | 'handout';
-	title: string;
-	/** What readers call such pages. Not shown. */
-	names?: string;
-	text: string;
-}
-
 /** A page that is no chapter. */
 export interface SitePage {
 	/** Its address from the site's root, without `.html`. */
@@ -18,7 +9,8 @@ export interface SitePage {
 	ids?: readonly string[];
 	/** Its title in the files of references; none for what nobody cites. */
 	cited?: string;
-	found?: FoundPage;
+	/** How the search finds it; `names` are what readers call such pages, and not shown. */
+	found?: { kind: 'chapter' | 'lesson' | 'handout'; title: string; names?: string; text: string };
 }
 
 /** Pages that are no chapters and that one file of `src/pages` makes. */

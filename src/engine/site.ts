@@ -161,6 +161,5 @@ export function latestReach({ reach }: { reach: readonly { until: string }[] }):
 }
 
 /** The day of the fact that all of the site is about. */
-export function subjectDate({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Records, 'facts'>): string {
-	return facts.find(({ id }) => id === subject)!.date!;
-}
+export const subjectDate = ({ subject }: Pick<Site, 'subject'>, { facts }: Pick<Records, 'facts'>): string =>
+	facts.find(({ id }) => id === subject)!.date!;

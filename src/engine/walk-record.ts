@@ -59,16 +59,12 @@ export interface Reference {
 }
 
 /** All that a record names. */
-export function referencesIn(schema: z.ZodType, record: unknown): Reference[] {
-	return markedTexts(schema, record).flatMap(({ refersTo, text, path }) => {
+export const referencesIn = (schema: z.ZodType, record: unknown): Reference[] =>
+	markedTexts(schema, record).flatMap(({ refersTo, text, path }) => {
 		const field = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1).join('.');
 		return refersTo ? { to: refersTo, id: text, field } : [];
 	});
-}
 
 /** The texts of a record that are proof-read, each with its field. */
-export function wordedTexts(schema: z.ZodType, record: unknown): { field: string; text: string }[] {
-	return markedTexts(schema, record).flatMap(({ worded, text, path }) =>
-		worded ? { field: path.join('.'), text } : [],
-	);
-}
+export const wordedTexts = (schema: z.ZodType, record: unknown): { field: string; text: string }[] =>
+	markedTexts(schema, record).flatMap(({ worded, text, path }) => (worded ? { field: path.join('.'), text } : []));

@@ -18,18 +18,9 @@ import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read-files.ts';
 
 /** A record that passed its schema, with the place it was read from. */
-export interface PlacedRecord<T> {
-	value: T;
-	file: string;
-	line: number;
-}
-
+export type PlacedRecord<T> = { value: T; file: string; line: number };
 /** What a YAML file gave: the records that are sound, and a fault for everything that is not. */
-export interface ParsedRecords<T> {
-	records: PlacedRecord<T>[];
-	faults: Fault[];
-}
-
+export type ParsedRecords<T> = { records: PlacedRecord<T>[]; faults: Fault[] };
 /** What each file gave last: a preview and the tests read the content again and again, and change one file of it. */
 const lastRead = new Map<string, { text: string; schema: z.ZodType; parsed: ParsedRecords<unknown> }>();
 
@@ -63,9 +54,8 @@ function readRecords<S extends z.ZodType>(file: string, text: string, schema: S)
 }
 
 /** The texts of a file that readers see, with one kind of quotation marks. What readers type or editors look for stays as it is. */
-function settle(file: string, value: unknown): unknown {
-	return /^content\/(search|editorial)\//.test(file) ? value : curlAll(value);
-}
+const settle = (file: string, value: unknown): unknown =>
+	/^content\/(search|editorial)\//.test(file) ? value : curlAll(value);
 
 /** Reads a YAML file that is one record. */
 export function parseRecord<S extends z.ZodType>(file: string, text: string, schema: S): Judged<S> {
@@ -77,10 +67,7 @@ export function parseRecord<S extends z.ZodType>(file: string, text: string, sch
 }
 
 /** A record, or what is wrong with it. */
-interface Judged<S extends z.ZodType> {
-	value: z.infer<S> | undefined;
-	faults: Fault[];
-}
+type Judged<S extends z.ZodType> = { value: z.infer<S> | undefined; faults: Fault[] };
 
 function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boolean): Judged<S> {
 	const unsound = isSuspect ? unsoundFaults(place) : [];
@@ -89,10 +76,7 @@ function judge<S extends z.ZodType>(schema: S, place: IssuePlace, isSuspect: boo
 	return { value: data, faults: error ? issuesToFaults(error, place) : [] };
 }
 
-/**
- * Gives faults the lines of the fields that they name, or of the entries that they name in a list: whoever joins records
- * knows the line of the record alone.
- */
+/** Gives faults the lines of the fields that they name, or of the entries in a list: whoever joins records knows that of the record alone. */
 export function pinpoint(faults: readonly Fault[], files: ContentFiles): Fault[] {
 	const read = new Map<string, Pick<ReturnType<typeof parseYaml>, 'document' | 'lines'>>();
 	return faults.map((fault) => {
@@ -127,18 +111,16 @@ function parseYaml(file: string, text: string) {
 }
 
 /** The fields of a record that hold what no text may hold. */
-function unsoundFaults({ file, lines, node, value }: IssuePlace): Fault[] {
-	return [...scalarsIn(node)].flatMap(({ scalar, path }): Fault[] => {
+const unsoundFaults = ({ file, lines, node, value }: IssuePlace): Fault[] =>
+	[...scalarsIn(node)].flatMap(({ scalar, path }): Fault[] => {
 		const message = faultOf(scalar);
 		if (message === undefined) return [];
 		const place = { file, line: lineOf(scalar, lines), record: recordName(value), field: path.join('.') || undefined };
 		return [{ ...place, value: scalar.value, message }];
 	});
-}
 
-function faultOf({ value }: Scalar): string | undefined {
-	return typeof value === 'string' ? describeUnsound(value) : undefined;
-}
+const faultOf = ({ value }: Scalar): string | undefined =>
+	typeof value === 'string' ? describeUnsound(value) : undefined;
 
 /** Every value of a record and every name of a field, each with the path to it. */
 function* scalarsIn(
@@ -155,12 +137,7 @@ function* scalarsIn(
 		}
 }
 
-interface IssuePlace {
-	file: string;
-	lines: LineCounter;
-	node: Node | undefined;
-	value: unknown;
-}
+type IssuePlace = { file: string; lines: LineCounter; node: Node | undefined; value: unknown };
 
 function issuesToFaults(error: z.ZodError, place: IssuePlace): Fault[] {
 	return error.issues.flatMap((issue): Fault[] => {
@@ -191,13 +168,12 @@ function recordName(value: unknown): string | undefined {
 	return String(value.id);
 }
 
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-	return path.reduce<unknown>(
+const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+	path.reduce<unknown>(
 		(inner, key) =>
 			typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
 		value,
 	);
-}
 
 /** The line of the deepest node on the path that exists: a missing field is reported at its record. */
 function lineAt(place: Pick<IssuePlace, 'lines' | 'node'>, path: readonly (string | number)[]): number | undefined {
@@ -219,6 +195,5 @@ function lineAt(place: Pick<IssuePlace, 'lines' | 'node'>, path: readonly (strin
 	return line;
 }
 
-function lineOf(node: unknown, lines: LineCounter): number | undefined {
-	return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
-}
+const lineOf = (node: unknown, lines: LineCounter): number | undefined =>
+	isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;

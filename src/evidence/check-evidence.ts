@@ -49,8 +49,8 @@ function checkOne(one: PlacedEvidence, library: Library, bodies: Ground['raw']['
 	];
 }
 
-function supportFaults({ text, evidence }: PlacedEvidence, { readings }: Library, say: Tell): Fault[] {
-	return (evidence.support ?? []).flatMap(({ reading: id }, index) => {
+const supportFaults = ({ text, evidence }: PlacedEvidence, { readings }: Library, say: Tell): Fault[] =>
+	(evidence.support ?? []).flatMap(({ reading: id }, index) => {
 		const placed = readings.get(id);
 		const name = `support.${index}.reading`;
 		return [
@@ -62,7 +62,6 @@ function supportFaults({ text, evidence }: PlacedEvidence, { readings }: Library
 				: []),
 		];
 	});
-}
 
 function originalFaults(
 	{ text, evidence }: PlacedEvidence,

@@ -50,7 +50,6 @@ function numberFaults(one: PlacedEvidence, facts: ReadonlyMap<string, PlacedEvid
 }
 
 const TELEPHONES = ['number', 'phone', 'phoneMore'] as const;
-
 const joinDigits = (text: string) => text.replaceAll(/(?<=\d)[ ().-]+(?=\d)/g, '');
 
 /** What the numbers of a fact may be taken from: passages and dates of its texts, its own other words, and the facts it is inferred from. */
@@ -77,13 +76,9 @@ function grounds(
 }
 
 const LAW_TYPES: readonly WorkType[] = ['statute', 'bill', 'proposal', 'code', 'judgment'];
-
 const passageOf = ({ passage = '' }: Support) => passage;
 
-/**
- * A fact that is Read says who tells a part of it that only others tell: what such a support covers and no first-hand one,
- * and a sentence whose words or figures stand in their passages alone.
- */
+/** A fact that is Read says who tells a part of it that only others tell: what they alone cover, or a sentence of their words or figures. */
 function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvidence, library: Library): Fault[] {
 	if (!text || standingOf(evidence, library) !== 'read') return [];
 	const support = evidence.support ?? [];
@@ -131,7 +126,6 @@ const ATTRIBUTED =
 	/\b(?:according to|as reported|(?:charity|firm|newspaper|paper|report|site|title) (?:counts?|has|said|says|wrote|writes))\b|by a news report/i;
 
 const listed = (tellers: readonly { body: { name: string } }[]) => tellers.map(({ body }) => body.name).join(', ');
-
 /** Words of four letters and more, and figures. */
 const wordsIn = (text: string) => [...new Set(wordsOf(text.match(/\p{L}{4,}|\d[\d.,]*/gu)?.join(' ') ?? ''))];
 

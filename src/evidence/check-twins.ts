@@ -12,13 +12,7 @@ import {
 	type LikePair,
 } from './find-twins.ts';
 
-/** The list of records that look alike and are not one. */
-const TWINS_FILE = 'content/evidence/twins.yaml';
-
-/**
- * Refuses records that look like one and are not listed with the reason why they are two. A fact that stands twice gets two
- * marks sooner or later, and a text with two names counts as two origins.
- */
+/** Refuses records that look like one and are not listed as two: a fact would get two marks, and a text count as two origins. */
 export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const library = createLibrary(raw.bodies, raw.works);
 	// Each of these has a text of its own, and evidence.
@@ -32,7 +26,7 @@ export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fau
 			FACT_TWINS,
 			placed,
 			(other) =>
-				`tells what ${other} tells: keep one, and let all that named the other name it. If they are two facts, word them so that readers see it, or list both in ${TWINS_FILE} with the reason`,
+				`tells what ${other} tells: keep one, and let all that named the other name it. If they are two facts, word them so that readers see it, or list both in content/evidence/twins.yaml with the reason`,
 		),
 		...checkPairs(
 			'works',
@@ -41,7 +35,7 @@ export function checkTwins({ raw, placed }: Pick<Ground, 'raw' | 'placed'>): Fau
 			WORK_TWINS,
 			placed,
 			(other) =>
-				`is by the same body and of the same date as ${other}, and called alike: two names for one original. Keep one, give it the readings of both, and name it wherever the other was named. If they are two texts, list both in ${TWINS_FILE} with the reason`,
+				`is by the same body and of the same date as ${other}, and called alike: two names for one original. Keep one, give it the readings of both, and name it wherever the other was named. If they are two texts, list both in content/evidence/twins.yaml with the reason`,
 		),
 	];
 }

@@ -5,8 +5,8 @@ import type { Source } from './work.ts';
 /** A record as chapters cite it: one sentence or more that can be read alone, and how it is known. */
 export interface Citable extends Evidence {
 	id: string;
-	/** What kind of record it is. */
-	kind: CitableKind;
+	/** What kind of record it is. An argument is as well known as its best evidence. */
+	kind: 'facts' | 'arguments' | 'helpAdvice' | 'helpInternational' | 'helpServices';
 	/** The claim, whole. */
 	text: string;
 	/** When what is claimed happened or was said. */
@@ -19,12 +19,6 @@ export interface Citable extends Evidence {
 	/** Id of the argument it is, or of the first position that it puts. */
 	debate?: string | undefined;
 }
-
-/** The kinds a chapter may cite: facts, and arguments, which are as well known as their best evidence. */
-export const CITABLE_KINDS = ['facts', 'arguments', 'helpAdvice', 'helpInternational', 'helpServices'] as const;
-
-/** A kind of record that a chapter may cite. */
-export type CitableKind = (typeof CITABLE_KINDS)[number];
 
 declare module '../engine/site-content.ts' {
 	interface SiteContent {

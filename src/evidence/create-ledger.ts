@@ -89,9 +89,8 @@ export function joinEvidence(facts: readonly Evidence[]): Evidence {
 }
 
 /** A view's own caution stands in the place of those of its facts. */
-function withOwn(evidence: Evidence, { caution, cautionShort = caution }: OwnCaution = {}): Evidence {
-	return caution ? { ...evidence, caution, cautionShort } : evidence;
-}
+const withOwn = (evidence: Evidence, { caution, cautionShort = caution }: OwnCaution = {}): Evidence =>
+	caution ? { ...evidence, caution, cautionShort } : evidence;
 
 type Cautions = readonly (string | undefined)[];
 

@@ -8,10 +8,7 @@ import { followAddress } from '../engine/client/follow-address.ts';
 /** Words stand beside the other choices in the address. */
 const WORDS = 'words';
 
-/**
- * Lets readers search the list of sources by words and narrow it by the choices of its form, which lies in the page. The view
- * is in the address.
- */
+/** Lets readers search the list of sources by words and narrow it by the choices of its form. The view is in the address. */
 export function enhanceListSearch(document: Document, window: Window): void {
 	const place = findElement<HTMLElement>(document, '.source-search');
 	const heading = findElement<HTMLElement>(document, '#all-sources');
@@ -80,6 +77,5 @@ function bringIntoView(target: HTMLElement, frames = 10): void {
 }
 
 /** What an item, or its section, says of itself; of its language only if that is not English. */
-function valueOf(item: HTMLElement, name: string): string {
-	return item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';
-}
+const valueOf = (item: HTMLElement, name: string): string =>
+	item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 'en';

@@ -40,9 +40,8 @@ export function standingWords(
 }
 
 /** What readers must beware of in a fact, in few words, for places that show it without its paragraph. Empty for nothing. */
-export function bewareInShort({ cautionShort, differs }: Pick<Evidence, 'cautionShort' | 'differs'>): string {
-	return bewareSentences({ caution: cautionShort, differs }).join(' ');
-}
+export const bewareInShort = ({ cautionShort, differs }: Pick<Evidence, 'cautionShort' | 'differs'>): string =>
+	bewareSentences({ caution: cautionShort, differs }).join(' ');
 
 /** What readers must beware of in a fact, each with the words before it. */
 export function bewareSentences({ caution, differs }: Pick<Evidence, 'caution' | 'differs'>): string[] {
@@ -72,14 +71,12 @@ export function sourceWords({ kind, type }: Pick<Source, 'kind' | 'type'>): stri
 const SAID_BY_TYPE: readonly WorkType[] = ['news-report', 'encyclopaedia-article', 'forum-post', 'working-file'];
 
 /** A source in a few words: "Reuters, 14 February 2020 (copy)". */
-export function shortSource({ publisher, date, fidelity }: Pick<Source, 'publisher' | 'date' | 'fidelity'>): string {
-	return (date ? `${publisher}, ${formatDate(date)}` : publisher) + formNames[fidelity];
-}
+export const shortSource = ({ publisher, date, fidelity }: Pick<Source, 'publisher' | 'date' | 'fidelity'>): string =>
+	(date ? `${publisher}, ${formatDate(date)}` : publisher) + formNames[fidelity];
 
 /** What a source is, in a word or two behind its name: " (charity)", " (forum post)". */
-export function sourceNote({ kind, type }: Pick<Source, 'kind' | 'type'>): string {
-	return ` (${(TELLING_TYPES.includes(type) ? workTypes[type] : BODY_KIND_LABELS[kind]).toLowerCase()})`;
-}
+export const sourceNote = ({ kind, type }: Pick<Source, 'kind' | 'type'>): string =>
+	` (${(TELLING_TYPES.includes(type) ? workTypes[type] : BODY_KIND_LABELS[kind]).toLowerCase()})`;
 
 /** For these what the text is says more than who publishes it. */
 const TELLING_TYPES: readonly WorkType[] = [

@@ -14,16 +14,8 @@ export function countStandings(records: readonly { standing: Standing }[]): stri
 	return list.facts(records.length, parts);
 }
 
-/** The kinds of source that a page rests on. */
-export interface SourceMix {
-	/** How many sources, and whether all or most are of one kind, as a sentence. */
-	sentence: string;
-	/** The most frequent kind first; `share` of all the page's sources, in per cent. */
-	kinds: { label: string; count: number; share: number }[];
-}
-
-/** What kinds of body published the sources of a page. */
-export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]): SourceMix {
+/** What kinds of body published the sources of a page: a sentence, and each kind with its share in per cent, the most frequent first. */
+export function mixOfSources(sources: readonly Pick<Source, 'kind'>[]) {
 	const kinds = countBy(sources, ({ kind }) => kind).map(({ key, count }) => ({
 		label: bodyKinds[key],
 		count,

@@ -53,8 +53,7 @@ export const factSchema = z
 	})
 	.superRefine(checkEvidence)
 	.superRefine(checkPoll);
-export type RawFact = z.infer<typeof factSchema>;
-export type Fact = Known<RawFact>;
+export type Fact = Known<z.infer<typeof factSchema>>;
 
 export const FACTS = defineRecord({
 	kind: 'facts',

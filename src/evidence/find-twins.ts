@@ -20,18 +20,10 @@ export interface LikePair {
 	likeness: number;
 }
 
-/**
- * From which likeness on two facts are twins. Found on the 700 records of November 2026: of 80 pairs above it, 30 told one
- * fact twice; of the 40 pairs next below it, two did.
- */
+/** From which likeness on two facts are twins: of 80 pairs above it, in November 2026, 30 told one fact twice; of 40 next below, two. */
 export const FACT_TWINS = 0.55;
-
-/**
- * How far below its limit two listed records still count as alike. What a word weighs changes with every record that is
- * added, and an entry must not become idle for a change elsewhere.
- */
+/** How far below its limit two listed records still count as alike: what a word weighs changes with every record that is added. */
 export const SLACK = 0.1;
-
 /** From which likeness on two titles by one body and of one date name one work. */
 export const WORK_TWINS = 0.5;
 
@@ -52,10 +44,7 @@ export function comparableFact(
 	};
 }
 
-/**
- * Finds facts that tell the same. Words count by their rarity, and so do the works and the day that two facts share; the
- * same rare number speaks for one fact, and numbers that each has for itself speak for two.
- */
+/** Finds facts that tell the same. Words count by rarity, as do shared works and days; a shared rare number speaks for one, own ones for two. */
 export function findFactTwins(facts: readonly Comparable[], limit = FACT_TWINS): LikePair[] {
 	const words = rarities(facts.map(({ text }) => wordsOf(text)));
 	const works = rarities(facts.map((fact) => [...fact.works]));
@@ -75,7 +64,6 @@ export function findFactTwins(facts: readonly Comparable[], limit = FACT_TWINS):
 
 /** A number that one record in a hundred has is rare. */
 const RARE = 0.7;
-
 /** From which likeness of words alone two facts tell the same, though they share no work, day or rare number. */
 const SAME_WORDS = 0.8;
 
@@ -116,10 +104,7 @@ function rarities(lists: readonly (readonly string[])[]) {
 	};
 }
 
-/**
- * Compares every two records that share a word, by the weight of the words they share against that of all their words, and
- * lets `adjust` judge the rest. It walks from word to word, so that it need not look at all pairs.
- */
+/** Compares every two records that share a word by the weight of shared words; `adjust` judges the rest. It walks from word to word, for speed. */
 function likePairs(
 	records: readonly { id: string }[],
 	{ of, holders, rarity }: ReturnType<typeof rarities>,
@@ -151,8 +136,7 @@ function likePairs(
 const LEAST_WORDS = 0.25;
 
 /** The words of a text in small letters, without the endings of owners, of several, and of verbs; its numbers among them. */
-export function wordsOf(text: string): string[] {
-	return [...text.toLowerCase().matchAll(/\d[\d.,]*\d|\d|\p{L}{2,}/gu)].map(([word]) =>
+export const wordsOf = (text: string): string[] =>
+	[...text.toLowerCase().matchAll(/\d[\d.,]*\d|\d|\p{L}{2,}/gu)].map(([word]) =>
 		word.replace(/(?<=\p{L}{3})(?:ies|ing|ed|es|s|e|y)$/u, ''),
 	);
-}

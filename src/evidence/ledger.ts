@@ -40,13 +40,10 @@ export interface Evidence {
 
 /** A record that has support of its own, with how it is known. */
 export type Known<Raw> = Omit<Raw, keyof Evidence | 'original' | 'inference'> & Evidence;
-
 /** What a view gains from the facts it names. */
 export type Told<Raw> = Omit<Raw, keyof Evidence | 'text'> & Evidence & { text: string };
-
 /** A caution of a view's own stands in the place of those of its facts. */
 export type OwnCaution = Pick<Evidence, 'caution' | 'cautionShort'>;
-
 type Ids = readonly string[];
 
 declare module '../engine/define-record.ts' {

@@ -3,15 +3,8 @@ import type { SiteContent } from '../engine/site-content.ts';
 import { chapterHref, linksTo } from '../engine/navigation.ts';
 import { oncePer } from '../text/memo.ts';
 
-/** A link to where a page rests on a record. */
-export interface RecordUse {
-	href: string;
-	/** The page's name in menus. */
-	label: string;
-}
-
-/** The pages whose evidence holds a record, in reading order; none where no chapter cites it. */
-export function usesOfRecord(id: string, { site, chapters }: Pick<SiteContent, 'site' | 'chapters'>): RecordUse[] {
+/** Links to the pages whose evidence holds a record, by their names in menus, in reading order; none where no chapter cites it. */
+export function usesOfRecord(id: string, { site, chapters }: Pick<SiteContent, 'site' | 'chapters'>) {
 	const slugs = pagesByRecord(chapters).get(id) ?? [];
 	return linksTo(site, slugs).map(({ slug, label }) => ({ href: chapterHref(slug, CLAIM_PREFIX + id), label }));
 }

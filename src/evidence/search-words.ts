@@ -20,22 +20,17 @@ export function howKnown(
 	return { ...(status && { status }), ...(caution && { caution }) };
 }
 
-/**
- * A record that a block prints under its own id: what the list of places calls it, and what the search finds, with how it is
- * known.
- */
-export function printRecord<Record extends Parameters<typeof howKnown>[0] & { id: string }>(
+/** A record that a block prints under its own id: its name in the list of places, and what the search finds, with how it is known. */
+export const printRecord = <Record extends Parameters<typeof howKnown>[0] & { id: string }>(
 	record: Record,
 	citedAs: string | undefined,
 	find: (record: Record) => SearchEntry,
-): Printed {
-	return {
-		record,
-		id: record.id,
-		...(citedAs !== undefined && { citedAs }),
-		find: () => ({ ...find(record), ...howKnown(record) }),
-	};
-}
+): Printed => ({
+	record,
+	id: record.id,
+	...(citedAs !== undefined && { citedAs }),
+	find: () => ({ ...find(record), ...howKnown(record) }),
+});
 
 /** What to beware of in a record, in short. */
 export function cautionOf(record: Pick<Evidence, 'cautionShort' | 'differs'>): Pick<SearchEntry, 'caution'> {
@@ -44,6 +39,4 @@ export function cautionOf(record: Pick<Evidence, 'cautionShort' | 'differs'>): P
 }
 
 /** Words with the full stop that they may lack. */
-export function endSentence(text: string): string {
-	return text.endsWith('.') ? text : `${text}.`;
-}
+export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -22,14 +22,9 @@ function titleOf(name: string): string {
 }
 
 /** The part that holds a source's entry. */
-export function partOfSource(id: string): SourcePart {
-	return SOURCE_PARTS.find(({ letters }) => letters.includes(id[0]!))!;
-}
-
+export const partOfSource = (id: string): SourcePart => SOURCE_PARTS.find(({ letters }) => letters.includes(id[0]!))!;
 /** The address of a source's entry, from the site's root. */
-export function sourceHref(id: string): string {
-	return `/sources/${partOfSource(id).name}.html#${id}`;
-}
+export const sourceHref = (id: string): string => `/sources/${partOfSource(id).name}.html#${id}`;
 
 /** The pages of the full entries. What is found leads to the entries themselves. */
 export const SOURCE_PAGES = definePage({

@@ -3,13 +3,7 @@ import type { Specimens } from '../engine/specimens.ts';
 
 /** A source whose text was read in full, on the site of its publisher, unless told otherwise. */
 export function exampleSource(id: string, changes: Partial<Source> = {}): Source {
-	const work = {
-		id,
-		title: `Title of ${id}`,
-		by: 'example-body',
-		date: '2020-02-14',
-		type: 'news-report',
-	} as const;
+	const work = { id, title: `Title of ${id}`, by: 'example-body', date: '2020-02-14', type: 'news-report' } as const;
 	return {
 		id,
 		work,

@@ -1,4 +1,4 @@
-import { RELAYING_KINDS, type Body, type BodyKind, type Reading, type Work } from './work.ts';
+import { RELAYING_KINDS, WEAK_KINDS, type Body, type Reading, type Work } from './work.ts';
 import { STANDINGS, type Standing } from './ledger.ts';
 
 /** The fields of a fact that tell how it is known. */
@@ -10,17 +10,9 @@ export interface Grounds {
 }
 
 /** A reading with its work, and with the body that issued the work. */
-export interface PlacedReading {
-	reading: Reading;
-	work: Work;
-	body: Body;
-}
-
+export type PlacedReading = { reading: Reading; work: Work; body: Body };
 /** What is known of the texts that facts rest on. */
-export interface Library {
-	works: ReadonlyMap<string, Work>;
-	readings: ReadonlyMap<string, PlacedReading>;
-}
+export type Library = { works: ReadonlyMap<string, Work>; readings: ReadonlyMap<string, PlacedReading> };
 
 /** Joins bodies, works and readings. A work by a body that is not there has no readings here: the check of facts names it. */
 export function createLibrary(bodies: readonly Body[], works: readonly Work[]): Library {
@@ -47,12 +39,11 @@ export function standingOf(fact: Grounds, library: Library): Standing {
  * Those readings of a fact's support that are first-hand: of the very text in which something was done or said. Words that
  * were copied as they stand are that text, whoever carries them: who retells them has a work of his own, which reports it.
  */
-export function firstHandReadings(fact: Grounds, { readings }: Library): PlacedReading[] {
-	return (fact.support ?? []).flatMap(({ reading: id }) => {
+export const firstHandReadings = (fact: Grounds, { readings }: Library): PlacedReading[] =>
+	(fact.support ?? []).flatMap(({ reading: id }) => {
 		const placed = readings.get(id);
 		return placed && isFirstHand(placed, fact.original) ? [placed] : [];
 	});
-}
 
 function isFirstHand({ reading, work, body }: PlacedReading, original: readonly string[] | undefined): boolean {
 	// A title shows that a text exists, and not what it says.
@@ -61,9 +52,8 @@ function isFirstHand({ reading, work, body }: PlacedReading, original: readonly 
 }
 
 /** The works that a reported fact names as its originals: those of them that we did not read. */
-export function unseenOriginals(fact: Grounds, { works }: Library): Work[] {
-	return (fact.original ?? []).flatMap((id) => works.get(id) ?? []).filter(({ readings }) => !readings);
-}
+export const unseenOriginals = (fact: Grounds, { works }: Library): Work[] =>
+	(fact.original ?? []).flatMap((id) => works.get(id) ?? []).filter(({ readings }) => !readings);
 
 /** The works in which what a work tells began, followed through what it reports. A work that reports none is its own. */
 export function originsOf(
@@ -78,9 +68,8 @@ export function originsOf(
 }
 
 /** How many independent origins the support of a fact has: four copies of one agency text are one. */
-export function countOrigins(fact: Grounds, library: Library): number {
-	return new Set(originsOfSupport(fact, library).flat()).size;
-}
+export const countOrigins = (fact: Grounds, library: Library): number =>
+	new Set(originsOfSupport(fact, library).flat()).size;
 
 /** The readings of a fact's support that tell it from an origin of which no reading before them tells. */
 export function independentReadings(fact: Grounds, library: Library): Set<string> {
@@ -95,22 +84,11 @@ export function independentReadings(fact: Grounds, library: Library): Set<string
 	);
 }
 
-function originsOfSupport({ support = [] }: Grounds, { works, readings }: Library): string[][] {
-	return support.map(({ reading }) => {
+const originsOfSupport = ({ support = [] }: Grounds, { works, readings }: Library): string[][] =>
+	support.map(({ reading }) => {
 		const placed = readings.get(reading);
 		return placed ? [...originsOf(placed.work, works)] : [];
 	});
-}
-
-/** Kinds of body whose word alone readers must beware of. */
-export const WEAK_KINDS: readonly BodyKind[] = [
-	'person',
-	'encyclopaedia',
-	'forum',
-	'automated',
-	'campaign',
-	'private-file',
-];
 
 /** Whether a fact is known from one origin alone, of a kind that readers must beware of, or from the article itself. */
 export function isWeak(fact: Grounds, library: Library): boolean {
@@ -124,6 +102,5 @@ export function isWeak(fact: Grounds, library: Library): boolean {
 }
 
 /** The standing of something that rests on several facts: that of the weakest fact. */
-export function weakest(standings: readonly Standing[]): Standing {
-	return standings.reduce((weaker, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(weaker) ? one : weaker), 'read');
-}
+export const weakest = (standings: readonly Standing[]): Standing =>
+	standings.reduce((weaker, one) => (STANDINGS.indexOf(one) > STANDINGS.indexOf(weaker) ? one : weaker), 'read');

@@ -4,7 +4,6 @@ import { dayDate } from '../engine/fact-date.ts';
 
 /** The longest passage that is printed beside a support, in words. */
 export const PASSAGE_WORD_LIMIT = 30;
-
 /** The longest short caution, in characters: it must fit beside a figure, on a card and in a line of a search. */
 export const SHORT_CAUTION_LIMIT = 90;
 
@@ -53,10 +52,7 @@ export const supportSchema = z.strictObject({
 });
 export type Support = z.infer<typeof supportSchema>;
 
-/**
- * What makes a record a fact: the support of one proposition. How it is known is nowhere written; `standingOf` tells it from
- * these fields.
- */
+/** What makes a record a fact: the support of one proposition. How it is known, `standingOf` tells from these fields. */
 export const evidence = {
 	/**
 	 * Ids of the works in which those who acted or spoke did so, or which record it officially. Left out where the works of

@@ -8,26 +8,22 @@ import { factDate } from '../engine/fact-date.ts';
 
 /** The keys of the words for a field: whatever has words is known. */
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as [Key, ...Key[]];
-
 /** What kind of body publishes or acts. One body has one kind, whatever it publishes; what a text is, says its type. */
 export const BODY_KINDS = keysOf(words.evidence.bodyKinds);
 export type BodyKind = (typeof BODY_KINDS)[number];
 
-/**
- * Kinds of body that tell what others did or said. What they write is first-hand only where a fact is about that very
- * text, and says so.
- */
-export const RELAYING_KINDS: readonly BodyKind[] = [
-	'law-firm',
-	'news',
+/** Kinds of body whose word alone readers must beware of. */
+export const WEAK_KINDS: readonly BodyKind[] = [
 	'person',
 	'encyclopaedia',
 	'forum',
 	'automated',
 	'campaign',
-	'reseller',
 	'private-file',
 ];
+
+/** Kinds of body that tell of others: first-hand only where a fact is about that very text, and says so. */
+export const RELAYING_KINDS: readonly BodyKind[] = [...WEAK_KINDS, 'law-firm', 'news', 'reseller'];
 
 /** Who publishes a text, or acts. */
 export const bodySchema = z.strictObject({
@@ -39,14 +35,11 @@ export const bodySchema = z.strictObject({
 	kind: oneOf(BODY_KINDS, 'is not a kind of body'),
 });
 export type Body = z.infer<typeof bodySchema>;
-
 /** What a text is. */
 const WORK_TYPES = keysOf(words.evidence.workTypes);
 export type WorkType = (typeof WORK_TYPES)[number];
-
 /** Why readers are not sent to a text. */
 export const NO_LINK_REASONS = keysOf(words.evidence.noLink);
-
 /** How what we read stands to the work: the work itself, all of it elsewhere, some of it elsewhere, or in another language. */
 const FIDELITIES = keysOf(words.evidence.fidelities);
 
@@ -150,20 +143,16 @@ export const workSchema = z
 export type Work = z.infer<typeof workSchema>;
 
 /** A reading as the list of sources shows it. */
-export interface Source extends Pick<Reading, 'id' | 'url' | 'link' | 'fidelity' | 'extent' | 'language' | 'note'> {
+export interface Source
+	extends
+		Omit<Reading, 'carrier'>,
+		Pick<Work, 'title' | 'titleIsOurs' | 'author' | 'date' | 'dateIs' | 'type'>,
+		Pick<Body, 'kind'> {
 	work: Work;
-	title: string;
-	titleIsOurs?: true | undefined;
-	author?: string | undefined;
 	/** Name of the body that published the work. */
 	publisher: string;
-	/** What kind of body that is. */
-	kind: Body['kind'];
 	/** Name of the body that carries what was read, where it is another. */
 	carrier?: string | undefined;
-	date?: string | undefined;
-	dateIs?: 'inferred' | undefined;
-	type: Work['type'];
 }
 
 export const BODIES = defineRecord({

@@ -9,10 +9,7 @@ export const PROSE_BLOCKS = [
 	defineBareBlock('OneMinute'),
 	defineBareBlock('InFull'),
 	defineBareBlock('NotSaid'),
-	defineBlock({
-		name: 'Note',
-		props: z.strictObject({ kind: z.enum(NOTE_KINDS), title: z.string().min(1) }),
-	}),
+	defineBlock({ name: 'Note', props: z.strictObject({ kind: z.enum(NOTE_KINDS), title: z.string().min(1) }) }),
 	defineBareBlock('TwoCases'),
 	// The title names the side by what its holders want.
 	defineBlock({ name: 'Case', props: z.strictObject({ title: z.string().min(1) }) }),

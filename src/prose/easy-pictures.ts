@@ -15,16 +15,11 @@ const PHOTOGRAPH = 'M10 16h68v52H10z M16 62l18-20 14 14 10-10 16 16 M62 30a5 5 0
 const BROWSER = 'M8 16h76v58H8z M8 32h76 M16 24h.01 M24 24h.01 M36 24h38';
 const CHAT = 'M8 12h52v34H34L22 58V46H8z M68 32h20v36h-8v14L66 68H36V56';
 const SCREEN = 'M8 14h72v50H8z M28 82h32 M44 64v18';
-
-/** How many squares stand in a row. */
-const SQUARES_A_ROW = 8;
-
-/** Squares in rows, from one to another, counted from 0. */
-function squares(from: number, to: number): string {
-	return Array.from({ length: to - from }, (_, index) => from + index)
-		.map((index) => `M${2 + (index % SQUARES_A_ROW) * 12} ${26 + Math.floor(index / SQUARES_A_ROW) * 12}h8v8h-8z`)
+/** Squares in rows of eight, from one to another, counted from 0. */
+const squares = (from: number, to: number): string =>
+	Array.from({ length: to - from }, (_, index) => from + index)
+		.map((index) => `M${2 + (index % 8) * 12} ${26 + Math.floor(index / 8) * 12}h8v8h-8z`)
 		.join(' ');
-}
 
 /** The drawings of the easy-read pages, by the name that authors write. They show things, never people. */
 const EASY_PICTURES = {
@@ -72,9 +67,7 @@ const EASY_PICTURES = {
 			'M12 18l6-5v20 M11 46c2-6 11-5 10 1 0 4-6 6-10 10h11 M11 70h10l-6 7c7 0 8 10 0 10-3 0-4-1-5-2 M36 22h50 M36 50h50 M36 78h50',
 	},
 	'stop-grooming': { lines: CHAT, sign: 'no' },
-	threat: {
-		lines: 'M30 6h36a6 6 0 0 1 6 6v72a6 6 0 0 1-6 6H30a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6z M48 24v28 M48 64v.5',
-	},
+	threat: { lines: 'M30 6h36a6 6 0 0 1 6 6v72a6 6 0 0 1-6 6H30a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6z M48 24v28 M48 64v.5' },
 	time: { lines: 'M48 8a40 40 0 1 0 .01 0z M48 24v26l16 10' },
 } as const satisfies Record<string, EasyPicture>;
 
@@ -85,11 +78,9 @@ function drawCountries(countries: readonly Pick<Joined<'countries'>, 'evidence'>
 }
 
 export type EasyPictureName = keyof typeof EASY_PICTURES | 'countries';
-
 /** What authors may name: a drawing, or that of the countries, which follows from the records. */
 export const EASY_PICTURE_NAMES = ([...Object.keys(EASY_PICTURES), 'countries'] as EasyPictureName[]).sort();
 
 /** The drawing of a name. */
-export function easyPicture(name: EasyPictureName, { countries }: Pick<Records, 'countries'>): EasyPicture {
-	return name === 'countries' ? drawCountries(countries) : EASY_PICTURES[name];
-}
+export const easyPicture = (name: EasyPictureName, { countries }: Pick<Records, 'countries'>): EasyPicture =>
+	name === 'countries' ? drawCountries(countries) : EASY_PICTURES[name];

@@ -9,9 +9,7 @@ export const PLACE_LABELS = Object.fromEntries(
 ) as Readonly<Record<Place, string>>;
 
 /** The number of a hypothesis, which is its id without the letter: "1" for `h1`. */
-export function hypothesisNumber(id: string): string {
-	return id.slice(1);
-}
+export const hypothesisNumber = (id: string): string => id.slice(1);
 
 /** A number of people in millions, rounded as one would say it: "83.2 million", "0.04 million". */
 export function populationWords(people: number): string {

@@ -9,10 +9,7 @@ export type Numbered = Pick<Joined<'helpServices'>, 'phone' | 'checked' | 'suppo
 	phoneMore?: string | undefined;
 };
 
-/**
- * Whoever calls should know if a number may be old. Where a dated text gives it, the date stands in the list of sources;
- * a number that undated pages alone give tells nothing of its age, so that this is said beside it. Undefined for the rest.
- */
+/** Whoever calls should know if a number may be old: where a dated text gives it, the list of sources tells; of the rest it is said beside it. */
 export function checkOfNumber(
 	{ phone, phoneMore, checked, support }: Numbered,
 	sources: ReadonlyMap<string, Pick<Records['sources'][number], 'date'>>,
@@ -29,6 +26,4 @@ export function checkOfNumber(
 }
 
 /** The numbers of a text as they are dialled, however they are printed. */
-function dialled(text: string): string[] {
-	return linkNumbers(text).flatMap(({ href }) => href?.replace(/^\w+:/, '') ?? []);
-}
+const dialled = (text: string): string[] => linkNumbers(text).flatMap(({ href }) => href?.replace(/^\w+:/, '') ?? []);

@@ -70,17 +70,14 @@ export function toTalk(
 }
 
 /** True for a route on which somebody listens, by what its record calls it. */
-export function isHelpline({ what }: { what?: string | undefined }): boolean {
-	return what?.startsWith(words.help.recordedAs.helpline) ?? false;
-}
+export const isHelpline = ({ what }: { what?: string | undefined }): boolean =>
+	what?.startsWith(words.help.recordedAs.helpline) ?? false;
 
 /** Puts services with a number to call before those to write to or open, because who needs help calls first. */
-export function callableFirst<Entry>(
+export const callableFirst = <Entry>(
 	entries: readonly Entry[],
 	phoneOf: (entry: Entry) => string | undefined,
-): Entry[] {
-	return entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
-}
+): Entry[] => entries.toSorted((a, b) => Number(phoneOf(a) === undefined) - Number(phoneOf(b) === undefined));
 
 /** Where abuse pictures are reported, and when all these routes were last read: for paper, which cannot be asked. */
 export function toReport(

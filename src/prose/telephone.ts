@@ -9,17 +9,12 @@ export interface DialPiece {
 
 /** A number as it is printed: `112`, `116 111`, `0800-0432`, `+44 1372 847 161`, `1-800-THE-LOST`. */
 const NUMBER = /\+?\d+(?:[ -]\d+|-[A-Z]{2,})*/g;
-
 /** What comes before a number to which one writes: `text CONNECT to 686868`. */
 const WRITTEN_TO = /\btext \S+ to $/i;
-
 /** The letters on the keys of a telephone, by key from 2. */
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
-/**
- * The address that dials a printed number. Short numbers and those of one country stay as they are dialled there: to add
- * a country's code would make 112 or 116 111 another number.
- */
+/** The address that dials a printed number. No country's code is added, which would make 112 or 116 111 another number. */
 export function telHref(number: string): string {
 	const dialled = number
 		.replace(/[A-Z]/g, (letter) => String(KEYS.findIndex((letters) => letters.includes(letter)) + 2))
@@ -27,11 +22,7 @@ export function telHref(number: string): string {
 	return `tel:${dialled}`;
 }
 
-/**
- * A printed text in pieces, its numbers ready to be tapped. A number to which one writes opens a message.
- *
- * @param known the numbers that are numbers of telephones, for a text that holds years and counts too; without it, all are
- */
+/** A printed text in pieces, its numbers (all, or those `known`) ready to be tapped. One to which one writes opens a message. */
 export function linkNumbers(text: string, known?: ReadonlySet<string>): DialPiece[] {
 	const pieces: DialPiece[] = [];
 	let from = 0;

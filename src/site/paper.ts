@@ -1,7 +1,4 @@
-/**
- * What a page prints at the head and the foot of its sheets, as attributes of its root element. Their values are read by
- * `src/site/styles/foundation/print.css`, for readers who print and for the PDF files of a release alike.
- */
+/** What a page prints at the head and foot of its sheets, as attributes of its root, read by `src/site/styles/foundation/print.css`. */
 export interface PaperLines {
 	/** The site's name, and the page's own title where it has one. */
 	'data-paper-head': string;
@@ -12,16 +9,14 @@ export interface PaperLines {
 }
 
 /** The lines at the head and the foot of a page's sheets, with the numbers to call; `address` is the site's, where it is known. */
-export function paperLines(
+export const paperLines = (
 	site: string,
 	title: string | undefined,
 	help: string,
 	file: string,
 	address?: string,
-): PaperLines {
-	return {
-		'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
-		'data-paper-help': help,
-		'data-paper-address': address && `${address}${file}`,
-	};
-}
+): PaperLines => ({
+	'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
+	'data-paper-help': help,
+	'data-paper-address': address && `${address}${file}`,
+});

@@ -98,14 +98,12 @@ const MAGNITUDES: readonly [RegExp, number][] = [
 ];
 
 /** The months of the quarters that a text names: from July to September for "the third quarter". */
-export function monthsOfQuarters(text: string): number[] {
-	return [/first quarter|Q1/i, /second quarter|Q2/i, /third quarter|Q3/i, /fourth quarter|Q4/i].flatMap(
-		(pattern, index) => (pattern.test(text) ? [1, 2, 3].map((month) => index * 3 + month) : []),
+export const monthsOfQuarters = (text: string): number[] =>
+	[/first quarter|Q1/i, /second quarter|Q2/i, /third quarter|Q3/i, /fourth quarter|Q4/i].flatMap((pattern, index) =>
+		pattern.test(text) ? [1, 2, 3].map((month) => index * 3 + month) : [],
 	);
-}
 
 const WORD = /\p{L}{3,}/gu;
-
 /** Languages whose names of months are read, beside English. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pl', 'pt', 'sv'];
 

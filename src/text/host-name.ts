@@ -1,4 +1,2 @@
 /** The name by which readers know a website: `ceop.police.uk` for `https://www.ceop.police.uk/safety-centre`. */
-export function hostName(url: string): string {
-	return new URL(url).hostname.replace(/^www\./, '');
-}
+export const hostName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

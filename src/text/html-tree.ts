@@ -3,16 +3,12 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
-
 /** True for an element, false for text and comments. */
-export function isElement(node: ChildNode | ParentNode): node is Element {
-	return 'tagName' in node;
-}
+export const isElement = (node: ChildNode | ParentNode): node is Element => 'tagName' in node;
 
 /** Every element inside a node, in the order of the document. Collect them before you change the tree. */
-export function elementsIn(node: ParentNode): Element[] {
-	return node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
-}
+export const elementsIn = (node: ParentNode): Element[] =>
+	node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
 
 /** The first element inside a node that passes. */
 export function findElement(node: ParentNode, test: (element: Element) => boolean): Element | undefined {
@@ -25,9 +21,8 @@ export function findElement(node: ParentNode, test: (element: Element) => boolea
 	return undefined;
 }
 
-export function attributeOf(element: Element, name: string): string | undefined {
-	return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
+export const attributeOf = (element: Element, name: string): string | undefined =>
+	element.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** Sets an attribute, or takes it away where the value is undefined. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
@@ -37,9 +32,8 @@ export function setAttribute(element: Element, name: string, value: string | und
 	else element.attrs.push({ name, value });
 }
 
-export function hasClass(element: Element, className: string): boolean {
-	return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(className);
-}
+export const hasClass = (element: Element, className: string): boolean =>
+	(attributeOf(element, 'class') ?? '').split(/\s+/).includes(className);
 
 /** Gives an element another name; what it holds and its attributes stay. */
 export function renameElement(element: Element, tagName: string): void {
@@ -61,14 +55,11 @@ export function appendNodes(element: ParentNode, ...nodes: ChildNode[]): void {
 }
 
 /** The nodes that a piece of HTML stands for. */
-export function parseNodes(html: string): ChildNode[] {
-	return parseFragment(html).childNodes;
-}
+export const parseNodes = (html: string): ChildNode[] => parseFragment(html).childNodes;
 
 /** The text in a piece of HTML, with single spaces. Most headings hold no tag, and a parser takes long to start. */
-export function textOfHtml(html: string): string {
-	return /[<&]/.test(html) ? textIn(parseFragment(html)) : singleSpaces(html);
-}
+export const textOfHtml = (html: string): string =>
+	/[<&]/.test(html) ? textIn(parseFragment(html)) : singleSpaces(html);
 
 /** The text in a node, with single spaces. */
 export function textIn(node: ChildNode | ParentNode): string {
@@ -77,6 +68,4 @@ export function textIn(node: ChildNode | ParentNode): string {
 	return singleSpaces(read(node));
 }
 
-function singleSpaces(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
+const singleSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

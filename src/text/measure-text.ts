@@ -6,13 +6,8 @@ import { FONT_FILES } from './font-files.ts';
 
 /** The letters of a line: running text, bold text, headings. */
 export type Letters = keyof typeof FONT_FILES;
-
 /** Units of a font's design, and its features as the site cuts it: headings have no kerning (docs/decisions/006-type.md). */
-interface Measured {
-	font: Font;
-	unitsPerEm: number;
-	features: Feature[];
-}
+type Measured = { font: Font; unitsPerEm: number; features: Feature[] };
 
 const FONTS: Readonly<Record<Letters, Measured>> = {
 	regular: await read('regular'),

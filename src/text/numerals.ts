@@ -28,12 +28,9 @@ export interface Numeral {
 const MAGNITUDE = new RegExp(`^[ -](${Object.keys(MAGNITUDES).join('|')})\\b`);
 const NUMERAL = /(?<![\p{L}\d])(?:\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)/gu;
 
-/**
- * The numbers of a text, in digits and in words, in their order; "eight-month" holds one. Ordinals and figures within
- * names are none.
- */
-export function numeralsIn(text: string): Numeral[] {
-	return [...text.matchAll(NUMERAL)].flatMap((match) => {
+/** The numbers of a text, in digits and in words, in their order; "eight-month" holds one, ordinals and figures within names none. */
+export const numeralsIn = (text: string): Numeral[] =>
+	[...text.matchAll(NUMERAL)].flatMap((match) => {
 		const [written] = match;
 		const value = /^\d/.test(written)
 			? Number(written.replaceAll(',', ''))
@@ -54,26 +51,15 @@ export function numeralsIn(text: string): Numeral[] {
 			},
 		];
 	});
-}
-
-/** A month in a text, with the day before it where there is one. */
-export interface CalendarDay {
-	/** As it is written: "14 February", "March". */
-	written: string;
-	/** From 1. */
-	month: number;
-	day: number | undefined;
-}
 
 const DATE = new RegExp(`(?:(\\d{1,2}) )?\\b(${MONTHS.join('|')})\\b`, 'g');
 
-/** The dates of a text that name a month. */
-export function datesIn(text: string): CalendarDay[] {
-	return [...text.matchAll(DATE)]
+/** The dates of a text that name a month, which counts from 1: "14 February", "March". */
+export const datesIn = (text: string) =>
+	[...text.matchAll(DATE)]
 		.filter(([, day, month]) => month !== ambiguousMonth || day !== undefined || isMonthMeant(text))
 		.map(([written, day, month]) => ({
 			written,
 			month: MONTHS.indexOf(month!) + 1,
 			day: day === undefined ? undefined : Number(day),
 		}));
-}

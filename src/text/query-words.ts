@@ -1,9 +1,8 @@
 /** The words of a text that a search compares: lower case, without accents and signs, so that they fit an address. */
-export function queryWords(text: string): string[] {
-	return text
+export const queryWords = (text: string): string[] =>
+	text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
-}

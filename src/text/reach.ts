@@ -14,11 +14,8 @@ export function reachInWords(day: string): string {
 }
 
 /** The date of a judgement as it is said: as exactly as the evidence reaches, where it was made with all of it. */
-export function judgedAsOfInWords(asOf: string, latest: string): string {
-	return latest.startsWith(asOf) ? reachInWords(latest) : formatDate(asOf);
-}
+export const judgedAsOfInWords = (asOf: string, latest: string): string =>
+	latest.startsWith(asOf) ? reachInWords(latest) : formatDate(asOf);
 
 /** True if a date lies after a day. A date that is only a month does if the month begins after the day. */
-export function isAfter(date: string, day: string): boolean {
-	return date > day.slice(0, date.length);
-}
+export const isAfter = (date: string, day: string): boolean => date > day.slice(0, date.length);

@@ -20,16 +20,12 @@ const SELECTOR_OPTIONS: Options<Node, Element> = {
 };
 
 /** A test of elements: whether a selector matches them. Throws if it is no selector. */
-export function matcherOf(selector: string): (element: Element) => boolean {
-	return compile(selector, SELECTOR_OPTIONS);
-}
+export const matcherOf = (selector: string): ((element: Element) => boolean) => compile(selector, SELECTOR_OPTIONS);
 
 /** Every element inside a node that a selector matches, in the order of the document, collected before any is changed. */
-export function selectAll(selector: string, within: ParentNode): Element[] {
-	return selectIn(selector, within, SELECTOR_OPTIONS);
-}
+export const selectAll = (selector: string, within: ParentNode): Element[] =>
+	selectIn(selector, within, SELECTOR_OPTIONS);
 
 /** The first element inside a node that a selector matches. */
-export function selectFirst(selector: string, within: ParentNode): Element | undefined {
-	return selectAll(selector, within)[0];
-}
+export const selectFirst = (selector: string, within: ParentNode): Element | undefined =>
+	selectAll(selector, within)[0];

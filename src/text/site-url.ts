@@ -1,8 +1,4 @@
-/**
- * The address at which the site will be served, ending in a slash, from `SITE_URL`; none where it is not known.
- *
- * @throws if it is set and is no web address
- */
+/** The address at which the site will be served, ending in a slash, from `SITE_URL`; none where that is not set. Throws if it is no web address. */
 export function siteUrl(value: string | undefined = process.env.SITE_URL): string | undefined {
 	if (!value) return undefined;
 	if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value))
@@ -11,13 +7,6 @@ export function siteUrl(value: string | undefined = process.env.SITE_URL): strin
 	return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
 }
 
-/**
- * How a file that is no page writes the address of a page or file of the site: whole where the site's address is
- * known, and otherwise relative to its own folder, so that it holds on any disk.
- *
- * @param path from the site's root: `coalition.html#coalition-chart`
- * @param site the site's address, as `siteUrl` gives it
- */
-export function addressFromFolder(path: string, site: string | undefined): string {
-	return site ? `${site}${path}` : `../${path}`;
-}
+/** How a file that is no page writes an address from the site's root: whole where the site's is known, else relative to its own folder. */
+export const addressFromFolder = (path: string, site: string | undefined): string =>
+	site ? `${site}${path}` : `../${path}`;

@@ -1,21 +1,9 @@
-/**
- * The text of a file as everything else reads it: without the mark of its byte order, with "\n" at the ends of lines, and with
- * each letter and its accents as one character. Editors and systems differ in these, readers see no difference.
- */
-export function normaliseText(text: string): string {
-	return text
+/** The text of a file without byte order mark, with "\n" at the ends of lines, and each letter and its accents as one character. */
+export const normaliseText = (text: string): string =>
+	text
 		.replace(/^\ufeff/, '')
 		.replace(/\r\n?/g, '\n')
 		.normalize('NFC');
-}
-
-/** A character that has no place in a text. */
-export interface UnsoundCharacter {
-	/** Its place, in UTF-16 units from the start. */
-	at: number;
-	/** What is wrong and what to do: "holds U+202E, which … : delete it". */
-	message: string;
-}
 
 /** What no text may hold, and what to do about it; the first that matches counts. */
 const UNSOUND: readonly (readonly [RegExp, string])[] = [
@@ -37,8 +25,8 @@ const UNSOUND: readonly (readonly [RegExp, string])[] = [
 const ANY_UNSOUND =
 	/(?![\t\n\ufe0e\ufe0f])(?:\p{Cc}|\p{Cs}|\p{Co}|\p{Cf}|\p{DI}|\p{Zl}|\p{Zp}|\p{NChar}|\ufffd|(?<=\p{M}{2})\p{M})/gu;
 
-/** The first character of a text that would make a page or an e-book ill-formed, or show readers something else than is written. */
-export function findUnsound(text: string): UnsoundCharacter | undefined {
+/** The first character of a text, in UTF-16 units from its start, that would make a page or an e-book ill-formed, or show readers something else than is written. */
+export function findUnsound(text: string): { at: number; message: string } | undefined {
 	const found = text.matchAll(ANY_UNSOUND).next().value;
 	if (!found) return undefined;
 	const [, advice] = UNSOUND.find(([kind]) => kind.test(found[0]))!;
@@ -52,10 +40,7 @@ export function describeUnsound(value: string): string | undefined {
 }
 
 /** The same text with what nobody could see in it written out: for messages. */
-export function showUnsound(text: string): string {
-	return text.replace(ANY_UNSOUND, (character) => `<${codeOf(character)}>`);
-}
+export const showUnsound = (text: string): string => text.replace(ANY_UNSOUND, (character) => `<${codeOf(character)}>`);
 
-function codeOf(character: string): string {
-	return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+const codeOf = (character: string): string =>
+	`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,11 +1,7 @@
 /** A mark is an opening one at the start, and after a space, a bracket, a dash or another opening mark. */
 const BEFORE_OPENING = /[\s([{–—/“‘]/;
 
-/**
- * Straight quotation marks and apostrophes as printers set them. Authors may type either; readers see one kind.
- *
- * @param before what stands before the text, where it goes on from other words
- */
+/** Straight quotation marks and apostrophes as printers set them; `before` is what stands before the text, where it goes on from other words. */
 export function curlQuotes(text: string, before = ''): string {
 	if (!/["']/.test(text)) return text;
 	let set = '';

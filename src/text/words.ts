@@ -1,27 +1,15 @@
 import { words } from '../words/words.ts';
 
 /** A count as prose says it: in words up to ten, in figures above. Zero is "none". */
-export function countInWords(count: number): string {
-	return words.text.counts[count] ?? String(count);
-}
-
+export const countInWords = (count: number): string => words.text.counts[count] ?? String(count);
 /** The text with a capital letter at its start. */
-export function startSentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Texts as sentences, one after the other; what is left out is not said. */
-export function joinSentences(texts: readonly (string | false | undefined)[]): string {
-	return texts.flatMap((text) => (text ? `${startSentence(text.replace(/\.$/, ''))}.` : [])).join(' ');
-}
+export const joinSentences = (texts: readonly (string | false | undefined)[]): string =>
+	texts.flatMap((text) => (text ? `${startSentence(text.replace(/\.$/, ''))}.` : [])).join(' ');
 
 /** A list as prose says it: "Iceland, Norway and Switzerland". */
 export const joinInWords = words.list;
-
-/** The singular for one, the plural for any other count. */
-export function choosePlural(count: number, singular: string, plural: string): string {
-	return words.plural(count, { one: singular, other: plural });
-}
-
 /** A country's name as it stands inside a sentence: "the Netherlands". */
 export const nameInSentence = words.text.countryInSentence;

@@ -6,10 +6,8 @@ import { measureText, type Letters } from './measure-text.ts';
  * fits too, though not together with added space. `tests/longer/browser/widths.spec.ts` measures these figures.
  */
 const READER_SPACING = { letter: 0.12, word: 0.16 } as const;
-
 /** How much wider a line is at most in the fallback fonts that the styles name. The first page of a visit is set in them. */
 const NAMED_LETTERS = { regular: 1.08, bold: 1.13, display: 1.08 } as const;
-
 /** How much wider long lines are at most in a font that the reader's machine chooses: in DejaVu. */
 const FOREIGN_LETTERS = 1.25;
 
@@ -35,26 +33,17 @@ export function measureWidthPx(text: string, type: LineType): number {
 }
 
 /** How much wider a text becomes by the spacing that readers may add, as a share of its size. */
-function spacing(text: string): number {
-	const gaps = text.split(' ').length - 1;
-	return text.length * READER_SPACING.letter + gaps * READER_SPACING.word;
-}
+const spacing = (text: string): number =>
+	text.length * READER_SPACING.letter + (text.split(' ').length - 1) * READER_SPACING.word;
 
 /** Where a word that is too long for a line may be broken: "live-" and "streaming". */
 const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
-
 /** Lines of a type, and their room. */
 type Lines = LineType & { widthPx: number };
 
-/**
- * Breaks text into lines for a drawing, which cannot do so itself. A word too long for a line is broken at its hyphens,
- * or keeps a line to itself.
- *
- * @param lines their type, and the room of each
- */
-export function wrapWords(text: string, { widthPx, ...type }: Lines): string[] {
-	return wrapMeasured(measureWords(text, type), widthPx);
-}
+/** Breaks text into lines for a drawing. A word too long for a line is broken at its hyphens, or keeps a line to itself. */
+export const wrapWords = (text: string, { widthPx, ...type }: Lines): string[] =>
+	wrapMeasured(measureWords(text, type), widthPx);
 
 /** Breaks text into as few lines as the room needs, of about one length. */
 export function wrapEvenly(text: string, { widthPx, ...type }: Lines): string[] {

@@ -11,7 +11,6 @@ export interface Field {
 
 /** What a chart lets a reader choose, by key in the address. */
 export type Fields<Key extends string> = Readonly<Record<Key, Field>>;
-
 /** What is chosen, by key. An empty list is the default view. */
 export type State<Key extends string> = Record<Key, readonly string[]>;
 
@@ -26,9 +25,8 @@ export function splitAddress(hash: string): { id: string; view: string } {
 }
 
 /** The default view: nothing is chosen. */
-export function defaultState<Key extends string>(fields: Fields<Key>): State<Key> {
-	return Object.fromEntries(Object.keys(fields).map((key) => [key, []])) as unknown as State<Key>;
-}
+export const defaultState = <Key extends string>(fields: Fields<Key>): State<Key> =>
+	Object.fromEntries(Object.keys(fields).map((key) => [key, []])) as unknown as State<Key>;
 
 /** Reads a view such as `hypothesis=h3&show=eu`. `undefined` if any part of it is not one of the fields’. */
 export function parseState<Key extends string>(view: string, fields: Fields<Key>): State<Key> | undefined {
@@ -54,9 +52,8 @@ export function formatAddress<Key extends string>(id: string, state: State<Key>)
 	return `#${id}${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
 }
 
-function isKey<Key extends string>(key: string | undefined, fields: Fields<Key>): key is Key {
-	return key !== undefined && Object.hasOwn(fields, key);
-}
+const isKey = <Key extends string>(key: string | undefined, fields: Fields<Key>): key is Key =>
+	key !== undefined && Object.hasOwn(fields, key);
 
 function unescapeSafely(text: string): string {
 	try {

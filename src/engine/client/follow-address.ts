@@ -5,13 +5,7 @@ import { replaceAddress } from './replace-address.ts';
 export const DAMAGED_ADDRESS =
 	'The address asks for a view that this chart does not have, so the default view is shown.';
 
-/**
- * Keeps a chart's view and the address together. The view in the address is shown at once and whenever it changes;
- * any other address leaves the view as it is.
- *
- * @param show shows a view; `isDamaged` where the address held one that could not be read
- * @returns writes a view into the address, in the place of the current one in the tab's history
- */
+/** Keeps a chart's view and the address together: `show` gets each view of the address, and what is given back writes one into it. */
 export function followAddress<Key extends string>(
 	window: Window,
 	figure: HTMLElement,

@@ -1,8 +1,5 @@
 /** A mark's place in its drawing; x grows to the right and y downwards. */
-export interface Place {
-	x: number;
-	y: number;
-}
+export type Place = { x: number; y: number };
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],
@@ -14,10 +11,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** How much worse it is to be off the direction than to be far along it. */
 const SIDEWAYS_COST = 2.5;
 
-/**
- * The index of the mark that a key leads to on a map: for an arrow the nearest in its direction, for Home and End the
- * first and the last. Where there is none the index stays. `undefined` for any other key.
- */
+/** The index of the mark that an arrow, Home or End leads to on a map; the same where there is none. `undefined` for any other key. */
 export function moveOnMap(places: readonly Place[], from: number, key: string): number | undefined {
 	if (key === 'Home') return 0;
 	if (key === 'End') return places.length - 1;
@@ -32,12 +26,7 @@ export function moveOnMap(places: readonly Place[], from: number, key: string): 
 	});
 }
 
-/**
- * Makes the marks of a drawing one stop of the Tab key, moved by arrows.
- *
- * @param marks those that can be reached now, in order; asked at every key
- * @returns puts the stop back on a mark that can be reached, for when they have changed
- */
+/** Makes the marks of a drawing one stop of the Tab key, moved by arrows; `marks` are those in reach now. Gives what puts the stop back on one. */
 export function roveFocus(
 	drawing: SVGElement,
 	all: readonly SVGElement[],

@@ -1,9 +1,8 @@
 import { DARK_WINDOW, type Colours } from '../display.ts';
 
 /** The colours that the reader of this page has chosen. */
-export function shownColours({ documentElement }: Document): Colours {
-	return (documentElement.dataset['colours'] ?? '') as Colours;
-}
+export const shownColours = ({ documentElement }: Document): Colours =>
+	(documentElement.dataset['colours'] ?? '') as Colours;
 
 /** Shows a page in the colours of a reader's choice: the dark ones have a sheet. The attribute also shows where to choose. */
 export function showColours(document: Document, colours: Colours): void {

@@ -1,9 +1,6 @@
 import { findElement } from '../../engine/client/elements.ts';
 
-/**
- * Marks in the list of contents which section is being read, and which are passed. Nothing moves but the list itself,
- * where it is longer than the window.
- */
+/** Marks in the list of contents which section is being read, and which are passed. Only the list itself moves, where it is long. */
 export function enhanceContents(document: Document): void {
 	const contents = findElement<HTMLElement>(document, '.contents');
 	// The last entry leads to references, on another page.

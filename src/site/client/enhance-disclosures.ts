@@ -27,10 +27,7 @@ export function openForTarget(document: Document, window: Window): void {
 	open();
 }
 
-/**
- * Opens for printing what is closed, in browsers that the styles cannot tell to, and closes it again; not the sections that
- * the reader leaves out.
- */
+/** Opens for printing what is closed, where styles cannot, and closes it again; not the sections that the reader leaves out. */
 export function openForPrint(document: Document, window: Window): void {
 	let opened: HTMLDetailsElement[] = [];
 	window.addEventListener('beforeprint', () => {

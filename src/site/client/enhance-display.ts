@@ -3,10 +3,7 @@ import { findElement } from '../../engine/client/elements.ts';
 import { replaceAddress } from '../../engine/client/replace-address.ts';
 import { showColours, shownColours } from '../../engine/client/show-display.ts';
 
-/**
- * Lets readers choose light or dark. Nothing is stored: the choice stands in the address and is added to that of the
- * next page when a link is followed. A link that is copied stays without it.
- */
+/** Lets readers choose light or dark. Nothing is stored: the choice stands in the address, and links that are followed carry it. */
 export function enhanceDisplay(document: Document, window: Window): void {
 	const { location } = window;
 	const choice = findElement<HTMLSelectElement>(document, '.display');
@@ -53,6 +50,4 @@ function carryByLinks(document: Document, window: Window): void {
 	for (const type of ['click', 'auxclick'] as const) document.addEventListener(type, carry, true);
 }
 
-function withoutPlace(address: string): string {
-	return address.replace(/#.*$/, '');
-}
+const withoutPlace = (address: string): string => address.replace(/#.*$/, '');

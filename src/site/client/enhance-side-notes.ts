@@ -6,14 +6,12 @@ import { placeNotes, type NotePlace, type Span } from './place-notes.ts';
 /** A note's place, the numbers of the marks that it stands for, and those that have no room for a note. */
 type Place = NotePlace & { numbers: Set<number>; left: Set<number> };
 type Places = ReadonlyMap<HTMLElement, Place>;
-
 /** How many notes are made in one go, so that none keeps a slow computer from answering. */
 const AT_ONCE = 20;
 
 /**
- * Repeats in the margin of a wide window, beside the marks of evidence, what they rest on: how it is known and its first
- * source, taken from the page's list of evidence. Neighbours that say the same share a note. The marks lead to the same by
- * keyboard and by ear, so the notes are out of reach of both. Where the window is narrow there are none.
+ * Repeats in the margin of a wide window what marks of evidence rest on, from the page's list; neighbours that say the same share a note.
+ * The marks lead to the same by keyboard and by ear, so the notes are out of reach of both.
  */
 export function enhanceSideNotes(document: Document, window: Window): void {
 	const prose = findElement<HTMLElement>(document, '.chapter:not(.easy-read) > .prose');
@@ -77,9 +75,8 @@ function wordsOf(document: Document, mark: HTMLAnchorElement): string {
 }
 
 /** A source in a few words, its month in three letters: "Reuters, 14 Feb 2020". */
-function shorten(source: string): string {
-	return source.replace(/ \([^)]*\)$/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
-}
+const shorten = (source: string): string =>
+	source.replace(/ \([^)]*\)$/, '').replace(/ ([A-Z][a-z]{2})[a-z]* (\d{4})$/, ' $1 $2');
 
 /** Where notes stand in the column, by the first of their marks; nowhere for marks that are not shown, or stand beside what is wide. */
 function findPlaces(

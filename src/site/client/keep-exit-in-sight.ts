@@ -1,7 +1,6 @@
 /**
- * Keeps the way out in sight in a frame that is longer than the window. It is the page around that scrolls then, and no style
- * of the frame follows that; but a frame may ask which part of it is seen, and the style sheet puts the bar there. Whoever
- * the page around is, and where in it the reader is, the frame does not learn.
+ * Keeps the way out in sight in a frame longer than the window, where the page around scrolls: the frame asks which part of it is seen, and
+ * the style sheet puts the bar there. Of the page around it learns nothing.
  */
 export function keepExitInSight(document: Document, window: Window): void {
 	if (!document.querySelector('.embed') || window.parent === window) return;

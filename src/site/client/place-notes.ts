@@ -1,32 +1,16 @@
 /** The most lines a note takes, and how many lines it may stand below its mark before it is left out. */
 const MOST_LINES = 3;
 const MOST_LINES_BELOW = 5;
-
 /** What a line may lack, as a share of its height: heights on a page are rounded. */
 const ALMOST = 0.1;
-
 /** A height on the page, in the unit of all others here, from one common origin downwards. */
-export interface Span {
-	top: number;
-	bottom: number;
-}
-
+export type Span = { top: number; bottom: number };
 /** Where a note stands, and how many lines of it are shown. */
-export interface NotePlace {
-	top: number;
-	lines: number;
-}
+export type NotePlace = { top: number; lines: number };
 
 /**
- * Places notes in one column beside a text, each beside the line of its mark or as little below it as the notes before
- * it allow. A note takes one line, more where the next is far enough. Before what is wide, notes that find no room
- * move up. None overlaps another or what is wide.
- *
- * @param marks the tops of the lines that hold the marks, in the order of the text
- * @param wide what reaches into the column of the notes, from top to bottom
- * @param column where the column begins and ends
- * @param line the height of a line of a note
- * @returns a place for each mark, or `undefined` where there is no room
+ * Places notes in one column beside a text, each on the line of its mark or as little below as those before it allow, of one line or as many as
+ * fit; before what is `wide`, they move up. None overlaps another. `undefined` where there is no room; `line` is the height of one.
  */
 export function placeNotes(
 	marks: readonly number[],
