@@ -19,18 +19,12 @@ export interface ChartForm {
 
 /** The smallest letters of each form, in units of its drawing. */
 export const LETTER_PX: Readonly<Record<FormName, number>> = { narrow: 12, medium: 13, wide: 13 };
-
 /** Widths of a frame, in CSS pixels, for which the height of an embed is measured: a phone's, a column's and a page's. */
 export const EMBED_WIDTHS_PX = [320, 640, 960] as const;
-
 /** How high a frame must be to hold the chart whole, for frames that are as wide as this or wider. */
 export type EmbedHeights = Readonly<Record<(typeof EMBED_WIDTHS_PX)[number], number>>;
-
 /** Every layout says how large its drawing became. */
-export interface PlacedDrawing {
-	widthPx: number;
-	heightPx: number;
-}
+export type PlacedDrawing = { widthPx: number; heightPx: number };
 
 /** A chart's drawing in one of its forms. */
 export interface PlacedForm {

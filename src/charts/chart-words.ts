@@ -1,8 +1,5 @@
 /** A source that a chart draws on, and what for: "Schengen area". */
-export interface ChartSource {
-	id: string;
-	use: string;
-}
+export type ChartSource = { id: string; use: string };
 
 /** How a drawing is read. */
 export interface Reading {

@@ -1,17 +1,6 @@
 /** A place for something, in units of the drawing. */
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-export interface Stroke {
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
+export type Box = { x: number; y: number; width: number; height: number };
+export type Stroke = { x1: number; y1: number; x2: number; y2: number };
 
 /** A line of text at its place. */
 export interface PlacedText {

@@ -1,10 +1,7 @@
 import { placedWords, type PlacedWord } from './words.ts';
 
 /** A piece of a text, found words apart from the rest. Put together, the pieces are the text. */
-export interface Piece {
-	text: string;
-	isFound: boolean;
-}
+export type Piece = { text: string; isFound: boolean };
 
 /** Splits a text where words are found. */
 export function markWords(text: string, found: ReadonlySet<string>): Piece[] {

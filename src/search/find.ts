@@ -39,10 +39,8 @@ export interface Found {
 
 /** Finds entries of an index. */
 export type Search = Awaited<ReturnType<typeof createSearch>>;
-
 /** A document as the index keeps it: its place in the list is its id. */
 type Indexed = SearchDocument & { id: number };
-
 /** What more words would add little to. */
 const MOST_WORDS = 12;
 /** How many words make a sentence, if small ones are among them; and how many do without. */

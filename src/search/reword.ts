@@ -2,11 +2,7 @@ import type { AvoidedWord, SearchIndex } from './search-document.ts';
 import { searchTerms } from './words.ts';
 
 /** Another way to say a query: a part of it, and what stands instead, in terms; and all of the query then. */
-export interface OtherWords {
-	instead: readonly string[];
-	terms: readonly string[];
-	query: readonly string[];
-}
+export type OtherWords = { instead: readonly string[]; terms: readonly string[]; query: readonly string[] };
 
 /** What else a query may be said with. */
 interface Reworded {

@@ -12,13 +12,8 @@ const SAME = new Map(
 
 /** A number with its commas or its point, or a word with its accents. */
 const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-
 /** A word of a text, as the index compares it, and where it stands. */
-export interface PlacedWord {
-	term: string;
-	index: number;
-	end: number;
-}
+export type PlacedWord = { term: string; index: number; end: number };
 
 /**
  * The words of a text as the index compares them: lower case, without accents, the plural as the singular, a number with

@@ -9,7 +9,6 @@ import { once } from '../../text/memo.ts';
 
 /** The families of the pictures in pixels, as the files of their fonts are called. */
 export const PICTURE_FONTS = { text: 'Atkinson Hyperlegible', display: 'Source Serif 4' } as const;
-
 /** Colours of a picture: a drawing names few, and the soft edges of its letters mix them. */
 const COLOURS = 32;
 

@@ -6,10 +6,8 @@ import embedHeights from '../embed-heights.json' with { type: 'json' };
 
 /** The width that embeds are given where nothing else is said: that of a column of text. */
 export const EMBED_WIDTH_PX = 640;
-
 /** The heights of charts whose embeds were measured in browsers: `tests/browser/embeds.spec.ts` writes them. */
 const MEASURED: Readonly<Record<string, EmbedHeights>> = embedHeights;
-
 /** The heights of a chart that is new, until it is measured: most charts fit, and others scroll in their frame. */
 const UNMEASURED: EmbedHeights = { 320: 1900, 640: 1600, 960: 1200 };
 

@@ -103,7 +103,6 @@ export const countrySchema = z
 			complain(context, 'basis', 'is missing: name the hypothesis it rests on');
 	});
 export type RawCountry = z.infer<typeof countrySchema>;
-
 const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
 
 /** A way in which the countries could add up. Always the editors' inference. */

@@ -19,7 +19,6 @@ export const QUESTION_SIDES = {
 } as const satisfies Record<string, readonly string[]>;
 export type Question = keyof typeof QUESTION_SIDES;
 export type Side = (typeof QUESTION_SIDES)[Question][number];
-
 /** The ids of the questions, in the order of the page. */
 export const QUESTIONS = Object.keys(QUESTION_SIDES) as Question[];
 /** The ids of all sides. No two questions share one. */
@@ -39,10 +38,8 @@ export const ORGANISATION_GROUPS = [
 	'survivors',
 ] as const;
 export type OrganisationGroup = (typeof ORGANISATION_GROUPS)[number];
-
 /** The kind of an organisation, person or group of people. */
 export const organisationGroup = oneOf(ORGANISATION_GROUPS, 'is not a kind of organisation');
-
 /** The longest short title of an argument, in characters: it must fit a column of the key on a phone. */
 const ARGUMENT_TITLE_LIMIT = 34;
 

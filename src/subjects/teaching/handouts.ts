@@ -4,7 +4,6 @@ import { definePage } from '../../engine/site-page.ts';
 import { words } from '../../words/words.ts';
 
 const { handouts: says } = words.teaching;
-
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
 
@@ -26,15 +25,7 @@ export const HANDOUT_PAGES = definePage({
 	inFolder: 'page',
 	foot: { label: says.label, in: 'full' },
 	pages: ({ handouts }) => [
-		{
-			slug: HANDOUTS,
-			found: {
-				kind: 'handout',
-				title: says.title,
-				names: says.searchNames,
-				text: says.found,
-			},
-		},
+		{ slug: HANDOUTS, found: { kind: 'handout', title: says.title, names: says.searchNames, text: says.found } },
 		...handouts.map((handout) => ({
 			slug: handoutSlug(handout),
 			cited: says.titled(handout.title),

@@ -5,7 +5,6 @@ import { definePage } from '../../engine/site-page.ts';
 import { words } from '../../words/words.ts';
 
 const { questions: says } = words.teaching;
-
 /** The page of the questions, as pages of chapters are called. */
 const QUESTIONS_PAGE = 'questions';
 

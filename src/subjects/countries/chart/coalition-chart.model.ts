@@ -74,7 +74,6 @@ export function buildCoalition({
 
 /** What the coalition chart means, before any pixel. */
 export type Coalition = ReturnType<typeof buildCoalition>;
-
 /** A country of the coalition as readers meet it, in the chart and in its table. */
 export type CoalitionCountry = ReturnType<typeof describeCountry>;
 

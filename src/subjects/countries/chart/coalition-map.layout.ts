@@ -16,7 +16,6 @@ interface Land {
 
 /** The countries that have a shape on the map, by the codes of ISO 3166. */
 export const LANDS: Readonly<Record<string, Land>> = europe.countries;
-
 /** Sizes of the signs on the map; on the tiles the same signs are larger. */
 export const MAP_SIGN_SCALE = 0.6;
 export const MAP_BADGE_SCALE = 0.72;
@@ -30,7 +29,6 @@ const OFFSETS_PX = {
 
 /** From the centre to where the signs stand: Norway's centre is on a border, Switzerland makes way for Liechtenstein. */
 const NUDGES_PX: Readonly<Record<string, { x: number; y: number }>> = { CH: { x: -3, y: 1.5 }, NO: { x: -12, y: 24 } };
-
 type PlacedMapCountry = Pick<PlacedCountry, 'country' | 'sign' | 'bar'> & Land & { isNamed: boolean };
 
 /** Places the countries on a map of Europe: those named come last, and are painted on top. Land of nobody else has no borders. */

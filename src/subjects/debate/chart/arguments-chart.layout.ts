@@ -40,7 +40,6 @@ const TEXT_PX = 13;
 /** Before a name, and between the longest and the dots. */
 const NAME_X = 4;
 const NAME_GAP_PX = 6;
-
 /** Room at the right of the dots, so that they do not end at the edge. */
 const END_PX = 8;
 

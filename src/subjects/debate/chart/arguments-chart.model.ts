@@ -15,7 +15,6 @@ import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
 const { questions, sides: sideNames, letters, shortGroups, chart } = words.debate;
-
 /** The question whose arguments are drawn: the one that most are about. */
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
@@ -32,10 +31,7 @@ export interface ArgumentRow extends Pick<Argument, 'id' | 'title'> {
 }
 
 /** A question with its sides, as the table has it. */
-export interface ArgumentQuestion {
-	name: string;
-	sides: { name: string; nodes: ArgumentRow[] }[];
-}
+export type ArgumentQuestion = { name: string; sides: { name: string; nodes: ArgumentRow[] }[] };
 
 /** An argument that is drawn: a column, or on a phone a row. */
 export interface DrawnArgument extends Pick<Argument, 'id' | 'title'> {
@@ -48,11 +44,7 @@ export interface DrawnArgument extends Pick<Argument, 'id' | 'title'> {
 }
 
 /** A side of the question that is drawn; its arguments are columns, called by its letter and a number from 1. */
-export interface DrawnSide {
-	id: Side;
-	name: string;
-	columns: DrawnArgument[];
-}
+export type DrawnSide = { id: Side; name: string; columns: DrawnArgument[] };
 
 /** A kind of bodies: a row of the drawing. */
 export interface DrawnKind {
@@ -105,10 +97,9 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 				})),
 			})),
 		records: debates.flatMap(({ debate }) => debate.flatMap((side) => side.arguments)),
-		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))].sort().map((id) => ({
-			id,
-			use: chart.source,
-		})),
+		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))]
+			.sort()
+			.map((id) => ({ id, use: chart.source })),
 	};
 }
 

@@ -6,7 +6,6 @@ import { countInWords } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
 const { levels: levelWords, chart: said } = words.demands;
-
 /** A demand: a row of the ledger. */
 export type Demand = ReturnType<typeof describeDemand>;
 /** What the ledger means, before any pixel. */

@@ -15,13 +15,8 @@ const LANE_PX = 4;
 const NAMES_PX = 268;
 /** Between the names of two years. */
 const YEAR_GAP_PX = 6;
-
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching. */
-export interface PlacedSpan {
-	stage: LawStage;
-	box?: Box;
-	path?: string;
-}
+export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
 
 export interface PlacedLaw {
 	row: LawRow;

@@ -20,7 +20,6 @@ export interface LawRecords {
 }
 
 const { laws: said, list } = words;
-
 /** A stretch of a law's life with what is known of it. */
 type LawSpan = ReturnType<typeof describeStages>[number];
 /** A law as a row. */

@@ -19,7 +19,6 @@ import {
 } from './series-rooms.layout.ts';
 
 const { numbers: said } = words;
-
 const PLOT_PX = 210;
 /** The widest place of a column, and how much of it the column takes. */
 const WIDEST_PX = 66;

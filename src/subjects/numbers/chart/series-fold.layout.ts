@@ -8,7 +8,6 @@ import type { SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedRow } from './series-chart.placed.ts';
 
 const { numbers: said } = words;
-
 /** A bar shorter than this, in units, tells nothing but that it is short. */
 const LEAST_BAR_PX = 4;
 /** Fewer of them keep rows of their own. */

@@ -8,9 +8,7 @@ import type { PlacedFigure } from './series-chart.placed.ts';
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 6;
-
 const STRIPE_DISTANCE_PX = 5;
-
 /** The length of the teeth of a torn edge. */
 const TOOTH_PX = 8;
 

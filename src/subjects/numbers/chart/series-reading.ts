@@ -4,7 +4,6 @@ import { words } from '../../../words/words.ts';
 import type { Series } from '../series.ts';
 
 const { numbers: said } = words;
-
 /** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
 export const MOST_NAMED = 12;
 

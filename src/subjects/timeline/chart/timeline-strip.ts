@@ -6,15 +6,9 @@ import { listYears, type TimeScale } from './timeline-scale.ts';
 // The strip of time that all forms share: its line, and at its left ticks in rows, for what is not named.
 
 /** Ticks, in units of the drawing: their length, the distance of their rows, and that of the first from the line of time. */
-export interface Ticks {
-	lengthPx: number;
-	rowPx: number;
-	fromPx: number;
-}
-
+export type Ticks = { lengthPx: number; rowPx: number; fromPx: number };
 /** Radius of the dot of an essential event. */
 export const DOT_PX = 4;
-
 /** Half the height of the announcement's mark. */
 const MARK_PX = 6.5;
 /** From the line of time to its dots, as ticks stand at its other side: the first row, and the second for what is near. */
