@@ -6,12 +6,8 @@ import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './sea
 import { searchLanguage } from '../words/en/scripts.ts';
 import { searchTerms, tellingTerms } from './words.ts';
 
-/** An entry that was found. */
-export interface FoundDocument {
-	document: SearchDocument;
-	/** The terms by which it was found, as `searchTerms` writes them. */
-	terms: ReadonlySet<string>;
-}
+/** An entry that was found, and the terms by which it was, as `searchTerms` writes them. */
+export type FoundDocument = { document: SearchDocument; terms: ReadonlySet<string> };
 
 /** What a query finds. */
 export interface Found {

@@ -2,13 +2,8 @@ import { withColours } from '../engine/display.ts';
 
 /** The longest query, in characters. */
 export const QUERY_LIMIT = 200;
-
-/** A query as an address gives it. */
-export interface AddressedQuery {
-	query: string;
-	/** True where the address held something that could not be read, or more than a query may hold. */
-	isDamaged: boolean;
-}
+/** A query as an address gives it; damaged where that held what could not be read, or more than a query may hold. */
+export type AddressedQuery = { query: string; isDamaged: boolean };
 
 /**
  * A query as it is searched: one line, without control characters, signs that turn the direction of writing, halves of

@@ -14,14 +14,8 @@ export const LICENCE = {
 	path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** What files say of the site they come from. */
-export interface FileContext {
-	site: Site;
-	/** The site's sources, by id. */
-	sources: ReadonlyMap<string, Source>;
-	/** The site's address, ending in a slash, where it is known. */
-	siteUrl: string | undefined;
-}
+/** What files say of the site they come from. Its address ends in a slash, where it is known. */
+export type FileContext = { site: Site; sources: ReadonlyMap<string, Source>; siteUrl: string | undefined };
 
 /** What the files of a build say of their site. */
 export function fileContext({ site, sources }: SiteContent): FileContext {

@@ -14,13 +14,8 @@ export interface CssRule {
 	condition?: string | undefined;
 }
 
-/** What the stylesheet says of an element. */
-export interface Style {
-	/** The declarations that win for it, by property. */
-	won: ReadonlyMap<string, string>;
-	/** The variables in its sight: those around it, and its own. */
-	variables: ReadonlyMap<string, string>;
-}
+/** What the stylesheet says of an element: the declarations that win, by property, and the variables in its sight. */
+export type Style = { won: ReadonlyMap<string, string>; variables: ReadonlyMap<string, string> };
 
 /**
  * The rules of a stylesheet. Those in `@media` are left out, and selectors for states (`:hover`) match nothing: files have

@@ -6,10 +6,7 @@ import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 import { drawPoints, placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
 
 /** A row: a kind of bodies with its dots. */
-export interface PlacedKind extends Pick<PlacedArgument, 'box' | 'held' | 'open'> {
-	kind: DrawnKind;
-	name: PlacedText;
-}
+export type PlacedKind = Pick<PlacedArgument, 'box' | 'held' | 'open'> & { kind: DrawnKind; name: PlacedText };
 
 export interface PlacedArguments extends PlacedDrawing {
 	heads: PlacedText[];

@@ -12,10 +12,7 @@ const STEP = { sidePx: 11, gapPx: 3, count: JUDGEMENT_LEVELS.length - 1 } as con
 const STEPS_PX = STEP.count * (STEP.sidePx + STEP.gapPx);
 const NAME_PX = 15;
 const { chart: said } = words.demands;
-
-export interface PlacedStep extends Box {
-	isFilled: boolean;
-}
+export type PlacedStep = Box & { isFilled: boolean };
 
 export interface PlacedDemand {
 	demand: Demand;
@@ -27,11 +24,7 @@ export interface PlacedDemand {
 	why: PlacedText[];
 }
 
-export interface PlacedDemands extends PlacedDrawing {
-	heads: PlacedText[];
-	rules: Stroke[];
-	rows: PlacedDemand[];
-}
+export type PlacedDemands = PlacedDrawing & { heads: PlacedText[]; rules: Stroke[]; rows: PlacedDemand[] };
 
 /** The boxes of a level, the first at the given place. */
 export function placeSteps(level: JudgementLevel, left: number, top: number): PlacedStep[] {

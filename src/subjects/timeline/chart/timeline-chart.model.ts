@@ -13,14 +13,7 @@ import { words } from '../../../words/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 
 const { timeline: said, list } = words;
-
-export interface TimelineRecords {
-	events: readonly TimelineEvent[];
-	cut: TimelineCut;
-	/** The day up to which the evidence reaches. */
-	latest: string;
-}
-
+export type TimelineRecords = { events: readonly TimelineEvent[]; cut: TimelineCut; latest: string };
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
 export type EventMark = ReturnType<typeof describeEvent>;
 /** An event that the drawing names. */

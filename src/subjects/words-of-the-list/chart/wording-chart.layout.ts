@@ -27,12 +27,7 @@ interface PlacedThread {
 	marks: ThreadMark[];
 }
 
-interface PlacedGroup {
-	/** The group's accessible name. */
-	label: string;
-	title: PlacedText[];
-	threads: PlacedThread[];
-}
+type PlacedGroup = { label: string; title: PlacedText[]; threads: PlacedThread[] };
 
 export interface PlacedWording extends PlacedDrawing {
 	/** A station's head, with a short stroke at each thread: a line through all of them would strike the words between. */

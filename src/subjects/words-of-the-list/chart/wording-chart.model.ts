@@ -47,13 +47,7 @@ export interface WordingPart {
 }
 
 /** A demand, or the list as a whole, with its parts. */
-export interface PartGroup {
-	/** The number of the demand; none for the list as a whole. */
-	number?: number | undefined;
-	/** "1. Block at upload". */
-	title: string;
-	parts: WordingPart[];
-}
+export type PartGroup = { number?: number | undefined; title: string; parts: WordingPart[] };
 
 /** What the wording chart means, before any pixel. */
 export interface WordingComparison extends ChartWords {
