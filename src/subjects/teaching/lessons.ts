@@ -29,7 +29,7 @@ export const LESSON_PAGES = definePage({
 			LESSON_PARTS.map((part) => ({
 				slug: lessonSlug(lesson, part),
 				...(part === 'plan' && {
-					cited: says.titled(lesson.title),
+					cited: says.titled(says.kinds.plan, lesson.title),
 					found: { kind: 'lesson' as const, title: lesson.title, names: says.searchNames, text: says.found(lesson) },
 				}),
 			})),
