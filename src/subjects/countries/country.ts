@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { defineRecord } from '../../engine/define-record.ts';
+import { defineRecord, type Ledger } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { checkCaution, shortCaution } from '../../evidence/support.ts';
 import { dayDate } from '../../engine/fact-date.ts';
 import { MEMBERSHIP_LEVELS } from './membership.ts';
-import type { Ledger } from '../../engine/define-record.ts';
 import { withFact, type Evidence } from '../../evidence/ledger.ts';
 
 const year = z.int().min(1900).max(2100);

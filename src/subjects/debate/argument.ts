@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defineRecord } from '../../engine/define-record.ts';
+import { defineRecord, type Ledger } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { checkCaution, shortCaution } from '../../evidence/support.ts';
 import { factDate } from '../../engine/fact-date.ts';
-import type { Ledger } from '../../engine/define-record.ts';
 import type { Evidence, Told } from '../../evidence/ledger.ts';
 
 /**

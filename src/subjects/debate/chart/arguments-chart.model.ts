@@ -10,7 +10,7 @@ import {
 	type Argument,
 } from '../argument.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type Ask } from '../ask.ts';
 import { bewareInShort } from '../../../evidence/evidence-labels.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 

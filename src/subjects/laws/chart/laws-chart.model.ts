@@ -8,7 +8,7 @@ import { formatDate } from '../../../text/dates.ts';
 import { reachInWords } from '../../../text/reach.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 
 export interface LawRecords {
 	laws: readonly Law[];

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { words } from '../../../words/words.ts';
 import type { Series } from '../series.ts';
 

@@ -8,7 +8,7 @@ import { THEME_LABELS } from '../../../prose/labels.ts';
 import { THEMES, type TimelineEvent } from '../event.ts';
 import { precisionOf } from '../../../engine/fact-date.ts';
 import type { ChartSource } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { words } from '../../../words/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 

@@ -2,7 +2,7 @@ import type { Joined } from '../../../engine/define-record.ts';
 import { sort, sum } from 'd3';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../wording.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
