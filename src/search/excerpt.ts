@@ -46,10 +46,7 @@ function findWords(text: string, found: ReadonlySet<string>): PlacedWord[] {
 	return placedWords(text).filter(({ term }) => found.has(term));
 }
 
-/**
- * Whether the found words stand in the part of a text from a place on, rather than before it: a reader who follows must
- * come to where they are.
- */
+/** Whether a found word stands only from a place on: a reader who follows must come to where it is. */
 export function standsFrom(text: string, found: ReadonlySet<string>, place: number): boolean {
 	const before = new Set<string>();
 	const all = new Set<string>();

@@ -74,10 +74,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 	const reword = createReworder(searchIndex);
 
 	return {
-		/**
-		 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
-		 * the query is no entry's name; below some help, nothing.
-		 */
+		/** Finds what a query asks for; never throws. Below help it finds a few entries of help; below some, nothing. */
 		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
 			const all = searchTerms(query);
 			const terms = wordsOf(all);

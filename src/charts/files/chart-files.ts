@@ -50,10 +50,7 @@ export function listSome(names: readonly string[], most: number, where: 'onPage'
 	return [...names.slice(0, most), ...(others > 0 ? [words.charts.more(others, where)] : [])].join('; ');
 }
 
-/**
- * The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. It opens with the byte
- * order mark, without which spreadsheets take its accents and dashes for other letters.
- */
+/** The table by RFC 4180, unknown values empty. Without the byte order mark, spreadsheets misread its accents. */
 export function formatCsv({ columns, rows }: ChartData): string {
 	return `\uFEFF${csvFormat(
 		rows,

@@ -26,10 +26,7 @@ export function embedCode(src: string, title: string, heightPx: number): string 
 	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
-/**
- * Makes a chart fit for a page of its own, in place: links to places that stayed in the chapter lead there, and links out
- * of the embed open beside it, so that the page around the frame stays.
- */
+/** Makes a chart fit for a page of its own, in place: links to its chapter lead there, and others open beside it. */
 export function leadLinksOut(chart: ParentNode, chapter: string): void {
 	const elements = elementsIn(chart);
 	const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));

@@ -13,10 +13,7 @@ const LEAST_BAR_PX = 4;
 /** Fewer of them keep rows of their own. */
 const LEAST_FOLDED = 4;
 
-/**
- * How many periods at the beginning share a row: those of columns laid as rows whose bars would be slivers. Each figure stands in the
- * table, and in the drawing of columns.
- */
+/** How many periods at the beginning share a row: those of columns laid as rows whose bars would be slivers. */
 export function countFolded({ model, lengthOf }: Frame, periods: readonly SeriesPeriod[]): number {
 	if (model.form !== 'columns') return 0;
 	const isSliver = ({ figures: [figure, ...others] }: SeriesPeriod) =>

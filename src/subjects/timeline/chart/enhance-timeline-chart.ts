@@ -9,10 +9,7 @@ type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 /** An event of the list, with its marks in the drawings. */
 type ListedEvent = { item: HTMLElement; data: EventData; marks: SVGElement[] };
 
-/**
- * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and walk the
- * drawing by keyboard.
- */
+/** Lets readers filter the events, in the drawing and in the list, and walk the drawing by keyboard. */
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;

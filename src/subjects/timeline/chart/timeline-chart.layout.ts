@@ -58,10 +58,7 @@ interface Label {
 	heightPx: number;
 }
 
-/**
- * Gives everything its place. Time runs down, ticks at its left; every mark stands at its date. Names stand at its right, each as
- * near to its dot as the others let it.
- */
+/** Gives everything its place: time runs down, ticks at its left, names at its right, as near to their dots as fits. */
 export function placeTimeline(timeline: Timeline, chartForm: ChartForm) {
 	const measures = measureForm(chartForm);
 	const { widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx } = measures;

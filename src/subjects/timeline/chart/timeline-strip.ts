@@ -101,10 +101,7 @@ export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, nearPx,
 	};
 }
 
-/**
- * Gives each mark a row, so that no two in one row are nearer than the distance. A mark never moves along its row. Rows count
- * from 0, the nearest to the line that they hang from.
- */
+/** Gives each mark the nearest row, from 0, where no other is nearer than the distance. It never moves along its row. */
 export function dodge(positionsPx: readonly number[], distancePx: number): number[] {
 	const order = positionsPx.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
 	const ends: number[] = [];
