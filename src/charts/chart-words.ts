@@ -1,8 +1,5 @@
 /** A source that a chart draws on, and what for: "Schengen area". */
-export interface ChartSource {
-	id: string;
-	use: string;
-}
+export type ChartSource = { id: string; use: string };
 
 /** How a drawing is read. */
 export interface Reading {
@@ -25,4 +22,16 @@ export interface ChartWords {
 	cautions: readonly string[];
 	/** The sources that the figure names; the page of a source says "cited in" by this list and by no other. */
 	sources: readonly ChartSource[];
+}
+
+/** A sentence on how to read a drawing; one that holds only where its marks are links and its table is near says so. */
+export type ReadingSentence = string | { onPage: string };
+
+/** How to read a drawing, in sentences; `more` are paragraphs for where it stands alone, which say what its key says on the page. */
+export function describeReading(sentences: readonly ReadingSentence[], more: readonly string[] = []): Reading {
+	const always = sentences.filter((sentence) => typeof sentence === 'string');
+	return {
+		onPage: sentences.map((sentence) => (typeof sentence === 'string' ? sentence : sentence.onPage)).join(' '),
+		alone: [always.join(' '), ...more],
+	};
 }

@@ -19,7 +19,6 @@ import type { ChartWords } from './chart-words.ts';
 
 export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 export type { ChartSource, ChartWords, Reading } from './chart-words.ts';
-
 /** What charts are drawn from. */
 export type ChartContent = Pick<SiteContent, 'site' | 'facts' | 'chapters'>;
 

@@ -17,6 +17,14 @@ export function column(
 	return { name, title, description, type };
 }
 
+/** Columns in the order of their words, which are a title and a description each; of text, unless told. */
+export function columnsOf<Name extends string>(
+	words: Readonly<Record<Name, readonly [title: string, description: string]>>,
+	types: Partial<Record<Name, ChartColumn['type']>> = {},
+): ChartColumn[] {
+	return (Object.keys(words) as Name[]).map((name) => column(name, words[name][0], words[name][1], types[name]));
+}
+
 /** A column whose cells hold several ids or names; `what` says what they are, without a full stop. */
 export function listColumn(name: string, title: string, what: string): ChartColumn {
 	return column(name, title, say.separated(what));

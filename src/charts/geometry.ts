@@ -1,26 +1,8 @@
 /** A place for something, in units of the drawing. */
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-export interface Stroke {
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
-
-/** A line of text at its place. */
-export interface PlacedText {
-	text: string;
-	x: number;
-	y: number;
-	/** Which part of the text stands at `x`; its start, unless told. */
-	anchor?: 'start' | 'middle' | 'end';
-}
+export type Box = { x: number; y: number; width: number; height: number };
+export type Stroke = { x1: number; y1: number; x2: number; y2: number };
+/** A line of text at its place; its start stands at `x`, unless told. */
+export type PlacedText = { text: string; x: number; y: number; anchor?: 'start' | 'middle' | 'end' };
 
 /** A stroke as path data. */
 export function strokePath({ x1, y1, x2, y2 }: Stroke): string {

@@ -18,10 +18,7 @@ import { formatDate } from '../text/dates.ts';
 import { words } from '../words/words.ts';
 import { fileOf, type SearchDocument } from './search-document.ts';
 
-/**
- * What the search finds: every page and section, every entry of a list, every chart, claim and source, each with its
- * address on a page that prints it.
- */
+/** What the search finds: all pages, sections, entries, charts, claims and sources, each where it is printed. */
 export function collectDocuments(content: SiteContent): SearchDocument[] {
 	return [
 		...content.chapters.flatMap(textDocuments),

@@ -26,10 +26,7 @@ export function collectIndex(content: SiteContent): SearchIndex {
 /** What of a term its words are read from. */
 export type TermOfWords = Pick<Term, 'id' | 'term' | 'avoid'>;
 
-/**
- * The words that the glossary avoids, each on its own and with the address of its term: the glossary may write two with
- * a slash between them and, in brackets, what is avoided about them.
- */
+/** The words that the glossary avoids, each alone: two may be written with a slash, and what is avoided in brackets. */
 export function collectAvoidedWords(terms: readonly TermOfWords[], addressOf: (id: string) => string): AvoidedWord[] {
 	return terms.flatMap(({ id, term, avoid = [] }) =>
 		avoid.flatMap(({ term: words, say, why }) =>

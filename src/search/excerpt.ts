@@ -1,10 +1,7 @@
 import { placedWords, type PlacedWord } from './words.ts';
 
 /** A piece of a text, found words apart from the rest. Put together, the pieces are the text. */
-export interface Piece {
-	text: string;
-	isFound: boolean;
-}
+export type Piece = { text: string; isFound: boolean };
 
 /** Splits a text where words are found. */
 export function markWords(text: string, found: ReadonlySet<string>): Piece[] {
@@ -49,10 +46,7 @@ function findWords(text: string, found: ReadonlySet<string>): PlacedWord[] {
 	return placedWords(text).filter(({ term }) => found.has(term));
 }
 
-/**
- * Whether the found words stand in the part of a text from a place on, rather than before it: a reader who follows must
- * come to where they are.
- */
+/** Whether a found word stands only from a place on: a reader who follows must come to where it is. */
 export function standsFrom(text: string, found: ReadonlySet<string>, place: number): boolean {
 	const before = new Set<string>();
 	const all = new Set<string>();

@@ -6,12 +6,8 @@ import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './sea
 import { searchLanguage } from '../words/en/scripts.ts';
 import { searchTerms, tellingTerms } from './words.ts';
 
-/** An entry that was found. */
-export interface FoundDocument {
-	document: SearchDocument;
-	/** The terms by which it was found, as `searchTerms` writes them. */
-	terms: ReadonlySet<string>;
-}
+/** An entry that was found, and the terms by which it was, as `searchTerms` writes them. */
+export type FoundDocument = { document: SearchDocument; terms: ReadonlySet<string> };
 
 /** What a query finds. */
 export interface Found {
@@ -39,10 +35,8 @@ export interface Found {
 
 /** Finds entries of an index. */
 export type Search = Awaited<ReturnType<typeof createSearch>>;
-
 /** A document as the index keeps it: its place in the list is its id. */
 type Indexed = SearchDocument & { id: number };
-
 /** What more words would add little to. */
 const MOST_WORDS = 12;
 /** How many words make a sentence, if small ones are among them; and how many do without. */
@@ -80,10 +74,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 	const reword = createReworder(searchIndex);
 
 	return {
-		/**
-		 * Finds what a query asks for. Never throws, whatever the query. Below help it is a few entries of the page of help, if
-		 * the query is no entry's name; below some help, nothing.
-		 */
+		/** Finds what a query asks for; never throws. Below help it finds a few entries of help; below some, nothing. */
 		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
 			const all = searchTerms(query);
 			const terms = wordsOf(all);

@@ -10,10 +10,7 @@ export interface Fits {
 /** How many other words may stand between two words of a phrase. */
 const MOST_BETWEEN = 2;
 
-/**
- * A phrase: for each of its places, what may stand there, a term or several of which each comes right after the one
- * before; with a star, terms that begin so.
- */
+/** For each place of a phrase, what may stand there: terms right after one another, or, with a star, their beginning. */
 type Phrase = readonly (readonly (readonly string[])[])[];
 
 /** Gives a function that tells whether a query fits. */

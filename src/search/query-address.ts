@@ -2,18 +2,10 @@ import { withColours } from '../engine/display.ts';
 
 /** The longest query, in characters. */
 export const QUERY_LIMIT = 200;
+/** A query as an address gives it; damaged where that held what could not be read, or more than a query may hold. */
+export type AddressedQuery = { query: string; isDamaged: boolean };
 
-/** A query as an address gives it. */
-export interface AddressedQuery {
-	query: string;
-	/** True where the address held something that could not be read, or more than a query may hold. */
-	isDamaged: boolean;
-}
-
-/**
- * A query as it is searched: one line, without control characters, signs that turn the direction of writing, halves of
- * characters and what stands for bytes that are none; at most `QUERY_LIMIT` characters.
- */
+/** A query as it is searched: one line of letters and signs that can be seen, at most `QUERY_LIMIT` characters. */
 export function cleanQuery(text: string): string {
 	const line = text
 		.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\ufffd]/gu, ' ')

@@ -2,20 +2,9 @@ import type { AvoidedWord, SearchIndex } from './search-document.ts';
 import { searchTerms } from './words.ts';
 
 /** Another way to say a query: a part of it, and what stands instead, in terms; and all of the query then. */
-export interface OtherWords {
-	instead: readonly string[];
-	terms: readonly string[];
-	query: readonly string[];
-}
-
-/** What else a query may be said with. */
-interface Reworded {
-	/** Words of the query that this site avoids. */
-	avoided: AvoidedWord[];
-	/** Other names of what the query names. */
-	otherNames: string[];
-	others: OtherWords[];
-}
+export type OtherWords = { instead: readonly string[]; terms: readonly string[]; query: readonly string[] };
+/** What else a query may be said with: words that this site avoids, and other names of what it names. */
+type Reworded = { avoided: AvoidedWord[]; otherNames: string[]; others: OtherWords[] };
 
 /** Gives a function that finds words that this site uses, and other names, for those in a query. */
 export function createReworder({

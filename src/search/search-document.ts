@@ -14,16 +14,8 @@ export interface SearchDocument extends Omit<SearchEntry, 'kind'> {
 	fold?: { from: number; id: string };
 }
 
-/** A word that this site avoids, for readers who search for it. */
-export interface AvoidedWord {
-	/** The word, as the glossary prints it. */
-	word: string;
-	/** What this site says instead. */
-	say: string;
-	why: string;
-	/** The address of the glossary's entry. */
-	address: string;
-}
+/** A word that this site avoids, as the glossary prints it, what it says instead, and the glossary’s entry. */
+export type AvoidedWord = { word: string; say: string; why: string; address: string };
 
 /** All that the search in the browser knows. */
 export interface SearchIndex {
@@ -38,10 +30,7 @@ export interface SearchIndex {
 }
 
 /** Places that come before all that the words of a query find. */
-export interface Lead extends Fits {
-	addresses: readonly string[];
-}
-
+export type Lead = Fits & { addresses: readonly string[] };
 /** The name under which the index script leaves the index. */
 export const INDEX_GLOBAL = 'fiveDemandsSearchIndex';
 

@@ -12,18 +12,10 @@ const SAME = new Map(
 
 /** A number with its commas or its point, or a word with its accents. */
 const WORD = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-
 /** A word of a text, as the index compares it, and where it stands. */
-export interface PlacedWord {
-	term: string;
-	index: number;
-	end: number;
-}
+export type PlacedWord = { term: string; index: number; end: number };
 
-/**
- * The words of a text as the index compares them: lower case, without accents, the plural as the singular, a number with
- * commas as the number, and one word for all that mean the same.
- */
+/** The words of a text as the index compares them: plain letters, singular, one word for all that mean the same. */
 export function placedWords(text: string): PlacedWord[] {
 	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
 		term: termOf(word),

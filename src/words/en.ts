@@ -17,7 +17,6 @@ import { searchPage } from './en/search-page.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { teaching } from './en/teaching.ts';
-import { teachingPages } from './en/teaching-pages.ts';
 import { text } from './en/text.ts';
 import { timeline } from './en/timeline.ts';
 import { wordsOfTheList } from './en/words-of-the-list.ts';
@@ -47,7 +46,6 @@ export const en = {
 	help,
 	glossary,
 	teaching,
-	teachingPages,
 	easyRead,
 	about,
 	search,

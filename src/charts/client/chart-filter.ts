@@ -3,14 +3,8 @@ import { createChoices, createElement, findElement, type Choices, type Option } 
 import { chartFilter } from '../../words/en/scripts.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../engine/client/follow-address.ts';
 
-/** Something to filter by: a group of checkboxes, or of radio buttons. */
-export interface FilterGroup {
-	legend: string;
-	options: readonly Option[];
-	/** What choosing none of them is called; then one is chosen at the most. */
-	noneLabel?: string;
-}
-
+/** A group of checkboxes to filter by; of radio buttons, if it has a name for choosing none of them. */
+export type FilterGroup = { legend: string; options: readonly Option[]; noneLabel?: string };
 /** Whether a record passes one part of the filter: nothing is chosen there, or one of its values is. */
 export type Allows<Key extends string> = (key: Key, values: readonly string[]) => boolean;
 

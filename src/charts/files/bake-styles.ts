@@ -8,10 +8,8 @@ const PROPERTY =
 
 /** Properties of newer versions of SVG: checkers of books refuse them as attributes, and take them as styles. */
 const NEWER = /^(paint-order|vector-effect)$/;
-
 /** Properties that a drawing takes from what surrounds it on the page. */
 const INHERITED = ['color', 'font-family', 'font-weight'];
-
 const REM_PX = 16;
 
 /**

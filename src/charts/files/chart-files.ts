@@ -14,14 +14,8 @@ export const LICENCE = {
 	path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** What files say of the site they come from. */
-export interface FileContext {
-	site: Site;
-	/** The site's sources, by id. */
-	sources: ReadonlyMap<string, Source>;
-	/** The site's address, ending in a slash, where it is known. */
-	siteUrl: string | undefined;
-}
+/** What files say of the site they come from. Its address ends in a slash, where it is known. */
+export type FileContext = { site: Site; sources: ReadonlyMap<string, Source>; siteUrl: string | undefined };
 
 /** What the files of a build say of their site. */
 export function fileContext({ site, sources }: SiteContent): FileContext {
@@ -56,10 +50,7 @@ export function listSome(names: readonly string[], most: number, where: 'onPage'
 	return [...names.slice(0, most), ...(others > 0 ? [words.charts.more(others, where)] : [])].join('; ');
 }
 
-/**
- * The table as RFC 4180 has it, with a header, in UTF-8; lines end in LF, and a value not known is empty. It opens with the byte
- * order mark, without which spreadsheets take its accents and dashes for other letters.
- */
+/** The table by RFC 4180, unknown values empty. Without the byte order mark, spreadsheets misread its accents. */
 export function formatCsv({ columns, rows }: ChartData): string {
 	return `\uFEFF${csvFormat(
 		rows,

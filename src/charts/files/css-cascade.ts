@@ -14,18 +14,10 @@ export interface CssRule {
 	condition?: string | undefined;
 }
 
-/** What the stylesheet says of an element. */
-export interface Style {
-	/** The declarations that win for it, by property. */
-	won: ReadonlyMap<string, string>;
-	/** The variables in its sight: those around it, and its own. */
-	variables: ReadonlyMap<string, string>;
-}
+/** What the stylesheet says of an element: the declarations that win, by property, and the variables in its sight. */
+export type Style = { won: ReadonlyMap<string, string>; variables: ReadonlyMap<string, string> };
 
-/**
- * The rules of a stylesheet. Those in `@media` are left out, and selectors for states (`:hover`) match nothing: files have
- * no states, and are light.
- */
+/** The rules of a stylesheet but for `@media` and states (`:hover`): files have no states, and are light. */
 export function parseStylesheet(css: string): CssRule[] {
 	const layers: string[] = [];
 	const rank = (layer: string) => {
@@ -87,10 +79,7 @@ function childrenOf(node: CssNode): CssNode[] {
 	return 'children' in node && node.children ? [...node.children] : [];
 }
 
-/**
- * Gives a function that works out the style of an element in its page, by the rules without condition. The page must stay as it
- * is meanwhile.
- */
+/** Gives a function that works out an element’s style by the rules without condition, while the page stays as it is. */
 export function styleReader(all: readonly CssRule[]): (element: Element) => Style {
 	const rules = all.filter(({ condition }) => !condition);
 	const known = new WeakMap<Element, Style>();

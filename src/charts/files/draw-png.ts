@@ -9,7 +9,6 @@ import { once } from '../../text/memo.ts';
 
 /** The families of the pictures in pixels, as the files of their fonts are called. */
 export const PICTURE_FONTS = { text: 'Atkinson Hyperlegible', display: 'Source Serif 4' } as const;
-
 /** Colours of a picture: a drawing names few, and the soft edges of its letters mix them. */
 const COLOURS = 32;
 
@@ -29,10 +28,7 @@ export const pictureFonts = once(async (): Promise<string[]> => {
 /** The picture that is being drawn: one at a time, because the pixels of all would not fit into memory. */
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Draws an SVG file, which covers its whole ground, as a PNG file, lettered in nothing but the site's fonts, so that it comes
- * out the same on every machine.
- */
+/** Draws an SVG file, which covers its ground, as PNG, in the site’s fonts alone: so it is the same on every machine. */
 export function drawPng(svg: string, fitTo: NonNullable<ResvgRenderOptions['fitTo']>): Promise<Uint8Array> {
 	const drawn = last.then(() => draw(svg, fitTo));
 	last = drawn.catch(() => undefined);

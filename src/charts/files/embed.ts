@@ -6,10 +6,8 @@ import embedHeights from '../embed-heights.json' with { type: 'json' };
 
 /** The width that embeds are given where nothing else is said: that of a column of text. */
 export const EMBED_WIDTH_PX = 640;
-
 /** The heights of charts whose embeds were measured in browsers: `tests/browser/embeds.spec.ts` writes them. */
 const MEASURED: Readonly<Record<string, EmbedHeights>> = embedHeights;
-
 /** The heights of a chart that is new, until it is measured: most charts fit, and others scroll in their frame. */
 const UNMEASURED: EmbedHeights = { 320: 1900, 640: 1600, 960: 1200 };
 
@@ -28,10 +26,7 @@ export function embedCode(src: string, title: string, heightPx: number): string 
 	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
-/**
- * Makes a chart fit for a page of its own, in place: links to places that stayed in the chapter lead there, and links out
- * of the embed open beside it, so that the page around the frame stays.
- */
+/** Makes a chart fit for a page of its own, in place: links to its chapter lead there, and others open beside it. */
 export function leadLinksOut(chart: ParentNode, chapter: string): void {
 	const elements = elementsIn(chart);
 	const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));

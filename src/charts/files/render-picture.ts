@@ -13,7 +13,6 @@ import { composeSvgFile } from './svg-file.ts';
 
 /** Pixels of a chart's picture for one unit of its drawing. */
 const PIXELS_PER_UNIT = 1.5;
-
 /** Read once in a build; while editing, each time. */
 const sharedRules = once(readRules);
 

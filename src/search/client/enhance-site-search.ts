@@ -159,10 +159,7 @@ function headingOf({ leads, best, count }: Found, isBelowHelp: boolean): string 
 	return isBelowHelp ? words.noOthers : words.nothingFound;
 }
 
-/**
- * Gives a function that loads help and index once, however often it is called, and again after it failed. The place of the
- * search says where they lie.
- */
+/** Gives a function that loads help and index once, and again after it failed. The search’s place says where they lie. */
 function createLoader(
 	document: Document,
 	{ dataset }: HTMLElement,

@@ -10,7 +10,6 @@ import { searchKinds, siteSearch as words } from '../../words/en/scripts.ts';
 const SHOWN_AT_FIRST = 3;
 /** The length of a passage, in characters. */
 const PASSAGE_LENGTH = 220;
-
 type Children = readonly (Node | string)[];
 
 /** Gives functions that create the elements of which results are made. */

@@ -27,12 +27,7 @@ export const COUNTRIES_BLOCKS = [
 	}),
 	defineBareBlock('CountryList', {
 		prints: ({ countries }) =>
-			countries.map((record) => ({
-				record,
-				id: record.id,
-				citedAs: record.name,
-				find: () => findCountry(record),
-			})),
+			countries.map((record) => ({ record, id: record.id, citedAs: record.name, find: () => findCountry(record) })),
 	}),
 ] as const;
 

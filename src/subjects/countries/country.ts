@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { defineRecord } from '../../engine/define-record.ts';
+import { defineRecord, type Ledger } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { checkCaution, shortCaution } from '../../evidence/support.ts';
 import { dayDate } from '../../engine/fact-date.ts';
 import { MEMBERSHIP_LEVELS } from './membership.ts';
-import type { Ledger } from '../../engine/define-record.ts';
 import { withFact, type Evidence } from '../../evidence/ledger.ts';
 
 const year = z.int().min(1900).max(2100);
@@ -103,7 +102,6 @@ export const countrySchema = z
 			complain(context, 'basis', 'is missing: name the hypothesis it rests on');
 	});
 export type RawCountry = z.infer<typeof countrySchema>;
-
 const inclusion = z.enum(['in', 'possible', 'out'], { error: 'is not a kind of inclusion: write in, possible or out' });
 
 /** A way in which the countries could add up. Always the editors' inference. */

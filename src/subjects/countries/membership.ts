@@ -6,14 +6,11 @@ import { withFact, type Evidence } from '../../evidence/ledger.ts';
 /** The bodies whose members are told of each country, in the order of columns: fields of a country. */
 export const BODIES = ['eu', 'schengen', 'europol'] as const;
 export type Body = (typeof BODIES)[number];
-
 /** How a country stands to a body or a declaration. `partial`: takes part without being a member. `none`: neither. */
 export const MEMBERSHIP_LEVELS = ['full', 'partial', 'none'] as const;
 export type MembershipLevel = (typeof MEMBERSHIP_LEVELS)[number];
-
 const words = shortText.min(1);
 const worded = words.meta({ worded: true });
-
 /** Words for each way in which a country may stand to it; `partial` is left out where there is no such way. */
 const perStanding = z.strictObject({ full: worded, partial: worded.optional(), none: worded });
 

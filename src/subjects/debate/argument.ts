@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defineRecord } from '../../engine/define-record.ts';
+import { defineRecord, type Ledger } from '../../engine/define-record.ts';
 import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { checkCaution, shortCaution } from '../../evidence/support.ts';
 import { factDate } from '../../engine/fact-date.ts';
-import type { Ledger } from '../../engine/define-record.ts';
 import type { Evidence, Told } from '../../evidence/ledger.ts';
 
 /**
@@ -19,7 +18,6 @@ export const QUESTION_SIDES = {
 } as const satisfies Record<string, readonly string[]>;
 export type Question = keyof typeof QUESTION_SIDES;
 export type Side = (typeof QUESTION_SIDES)[Question][number];
-
 /** The ids of the questions, in the order of the page. */
 export const QUESTIONS = Object.keys(QUESTION_SIDES) as Question[];
 /** The ids of all sides. No two questions share one. */
@@ -39,10 +37,8 @@ export const ORGANISATION_GROUPS = [
 	'survivors',
 ] as const;
 export type OrganisationGroup = (typeof ORGANISATION_GROUPS)[number];
-
 /** The kind of an organisation, person or group of people. */
 export const organisationGroup = oneOf(ORGANISATION_GROUPS, 'is not a kind of organisation');
-
 /** The longest short title of an argument, in characters: it must fit a column of the key on a phone. */
 const ARGUMENT_TITLE_LIMIT = 34;
 

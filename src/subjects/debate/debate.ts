@@ -22,10 +22,7 @@ export function sidesOf(question: Question): Side[] {
 /** Kinds of organisation in the order of printing: that of the alphabet. */
 export const ORGANISATION_ORDER = [...ORGANISATION_GROUPS].sort((a, b) => words.compare(groups[a], groups[b]));
 
-/**
- * The sides of a question and the arguments of each, both by the alphabet: an order that favours none. A side for
- * which no argument is recorded is left out.
- */
+/** The sides of a question that have arguments, and these, both by the alphabet: an order that favours none. */
 export function debateOn(question: Question, all: readonly Argument[]) {
 	return sidesOf(question)
 		.map((side) => ({
@@ -35,10 +32,7 @@ export function debateOn(question: Question, all: readonly Argument[]) {
 		.filter((sided) => sided.arguments.length > 0);
 }
 
-/**
- * A holder with date and extent: "UK government (June 2026; on children’s devices)". Who holds a thing in part only, or is
- * known to by a translation only, is nowhere named without that.
- */
+/** "UK government (June 2026; on children’s devices)": who holds a thing in part is nowhere named without that. */
 export function holderInWords({ name, when, extent }: Holder): string {
 	const more = [when && formatDate(when), extent].filter(Boolean).join('; ');
 	return more ? `${name} (${more})` : name;

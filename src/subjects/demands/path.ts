@@ -5,10 +5,8 @@ import { complain, factIds, oneOf, plainText, recordId, shortText } from '../../
 /** What a station is drawn as. */
 const STATION_PICTURES = ['phone', 'way', 'server', 'hotline', 'police', 'door'] as const;
 export type StationPicture = (typeof STATION_PICTURES)[number];
-
 /** Whether what passes can be checked at a station: with no dispute over the place, in dispute, or not at all. */
 const CHECKS = ['possible', 'disputed', 'none'] as const;
-
 /** A statement at a station, with the facts that it rests on. Each must be cited in the text of the page, too. */
 const statement = z.strictObject({ text: plainText, facts: factIds });
 

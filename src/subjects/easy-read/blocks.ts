@@ -4,10 +4,7 @@ import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
 /** What tells in easy words. The full edition shows the sources of these records, and the search finds them there. */
 export const EASY_READ_BLOCKS = [
-	defineBlock({
-		name: 'Idea',
-		props: z.strictObject({ picture: z.enum(EASY_PICTURE_NAMES) }),
-	}),
+	defineBlock({ name: 'Idea', props: z.strictObject({ picture: z.enum(EASY_PICTURE_NAMES) }) }),
 	defineBlock({
 		name: 'EasyService',
 		props: z.strictObject({ of: idsOf('helpServices') }),

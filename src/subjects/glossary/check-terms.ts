@@ -4,10 +4,7 @@ import type { Ground } from '../../engine/check.ts';
 import { ofKind } from '../../engine/placed.ts';
 import { faultIn, type Fault } from '../../engine/fault.ts';
 
-/**
- * Terms that say a fact again whose sources differ, and do not name it: they give the same day as its text, or a number that
- * passages of one reading show for both.
- */
+/** Terms that give the day or a number of a fact whose sources differ, by the same reading, and do not name it. */
 export function lostDifferences({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const disputed = facts.filter(({ differs }) => differs);
 	const gives = (text: string, value: number) => numeralsIn(text).some((numeral) => numeral.value === value);

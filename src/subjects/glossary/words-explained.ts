@@ -1,10 +1,7 @@
 import type { Term } from './term.ts';
 
 /** A word that is explained where it is first used, and the id of the explanation. */
-export interface ExplainedWord {
-	id: string;
-	term: Term;
-}
+export type ExplainedWord = { id: string; term: Term };
 
 /**
  * Explains words where they are first used. Where a section first uses a term, a closed disclosure with its definition

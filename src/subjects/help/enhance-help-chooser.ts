@@ -2,10 +2,7 @@ import { createElement, findElement } from '../../engine/client/elements.ts';
 import { followAddress } from '../../engine/client/follow-address.ts';
 import { helpChooser as words } from '../../words/en/scripts.ts';
 
-/**
- * Adds to the list of countries a choice of one, whose entry is then shown beside it. The choice stands in the address
- * and nowhere else. The whole list stays on the page and on paper.
- */
+/** Adds a choice of one country, shown beside the list, which stays. The choice stands in the address, nowhere else. */
 export function enhanceHelpChooser(document: Document, window: Window): void {
 	const chooser = document.querySelector<HTMLElement>('[data-help-chooser]');
 	if (!chooser) return;

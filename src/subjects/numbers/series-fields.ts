@@ -5,11 +5,9 @@ import { statementsSchema } from './statement.ts';
 
 /** How a source rounds a figure: "about 20.5 million", "over 800", "nearly 1,200". */
 const ROUNDINGS = ['about', 'over', 'nearly'] as const;
-
 /** Longest words that fit into a drawing at the width of a small phone, in characters. */
 const LONGEST_CAUTION = 240;
 const LONGEST_BREAK = 130;
-
 /** How a series is drawn. */
 const SERIES_FORMS = ['columns', 'parts', 'pairs', 'index', 'statements'] as const;
 

@@ -8,7 +8,6 @@ import type { RawSeriesStatement } from './statement.ts';
 export const seriesSchema = seriesRecord.superRefine(checkSeries);
 export type RawSeries = z.infer<typeof seriesSchema>;
 export type RawSeriesPoint = z.infer<typeof pointSchema>;
-
 export type SeriesPoint = RawSeriesPoint & Evidence;
 type SeriesBreak = RawSeries['breaks'][number] & Evidence;
 /** What was stated, at the date of its fact. */

@@ -11,11 +11,7 @@ import { ofKind, type Placed } from '../../engine/placed.ts';
 import { faultIn, type Fault, type Tell } from '../../engine/fault.ts';
 
 /** What questions are held against. */
-interface Ground {
-	facts: Records;
-	site: Site;
-	chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[];
-}
+type Ground = { facts: Records; site: Site; chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[] };
 
 /** Answers rest on facts that readers can open, say no more than these, and name whose view a view is. */
 export function checkQuestions(placed: readonly Placed[], ground: Ground): Fault[] {

@@ -1,10 +1,7 @@
 import { createElement, findElement } from '../../engine/client/elements.ts';
 import { questions as words } from '../../words/en/scripts.ts';
 
-/**
- * Gives each question a button that says of the chosen option what its answer says of it. Nothing is counted, and nothing
- * kept: not even by a browser that would restore what was chosen.
- */
+/** Gives each question a button that says the answer to the chosen option. Nothing is counted or kept, by any browser. */
 export function enhanceQuestions(document: Document, window: Window): void {
 	const questions = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset.question')];
 	for (const question of questions) addCheck(document, question);

@@ -3,8 +3,7 @@ import { chapterHref } from '../../engine/navigation.ts';
 import { definePage } from '../../engine/site-page.ts';
 import { words } from '../../words/words.ts';
 
-const { handouts: says } = words.teaching;
-
+const { handouts: says, handout: one, lessons } = words.teaching;
 /** The page that lists the handouts. */
 export const HANDOUTS = 'handouts';
 
@@ -26,21 +25,13 @@ export const HANDOUT_PAGES = definePage({
 	inFolder: 'page',
 	foot: { label: says.label, in: 'full' },
 	pages: ({ handouts }) => [
-		{
-			slug: HANDOUTS,
-			found: {
-				kind: 'handout',
-				title: says.title,
-				names: says.searchNames,
-				text: says.found,
-			},
-		},
+		{ slug: HANDOUTS, found: { kind: 'handout', title: says.title, names: says.searchNames, text: says.found } },
 		...handouts.map((handout) => ({
 			slug: handoutSlug(handout),
-			cited: says.titled(handout.title),
+			cited: lessons.titled(one.kind, handout.title),
 			found: {
 				kind: 'handout' as const,
-				title: says.titled(handout.title),
+				title: lessons.titled(one.kind, handout.title),
 				text: says.about(handout.about, handout.question),
 				...(handout.names && { names: handout.names.join(', ') }),
 			},

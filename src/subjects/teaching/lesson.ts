@@ -4,10 +4,8 @@ import { complain, countWords, plainText, recordId, ref, shortText } from '../..
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
-
 /** The most words on a slide beside its heading: a class reads it in a glance, and listens. */
 export const SLIDE_WORDS = 40;
-
 /** What the pages of a lesson add to its id, in the order in which a teacher uses them. The plan adds nothing. */
 export const LESSON_PARTS = ['plan', 'sheet', 'answers', 'slides'] as const;
 export type LessonPart = (typeof LESSON_PARTS)[number];
@@ -25,7 +23,6 @@ const siteLink = z.strictObject({
 	to: siteAddress,
 });
 export type SiteLink = z.infer<typeof siteLink>;
-
 const minutes = z.int('is not a number of minutes: write a whole number').min(1, 'is no time: write at least 1 minute');
 
 /** A part of the lesson. */
@@ -146,10 +143,7 @@ export const lessonSchema = z
 		}),
 		/** The form of 20 minutes: which steps, by their number from 1, with how many minutes each. */
 		short: z.array(z.strictObject({ step: z.int().min(1), minutes })).min(1, 'is empty: choose the steps to keep'),
-		sheet: z.strictObject({
-			title: plainText,
-			tasks: z.array(taskSchema).min(1, 'is empty: give pupils a task'),
-		}),
+		sheet: z.strictObject({ title: plainText, tasks: z.array(taskSchema).min(1, 'is empty: give pupils a task') }),
 		/** Slides between the first, on how we work, and the last, on help, which every lesson has. */
 		slides: z.array(slideSchema).min(2, 'are too few: give at least two').max(8, 'are too many: at most 8'),
 	})

@@ -5,7 +5,6 @@ import { definePage } from '../../engine/site-page.ts';
 import { words } from '../../words/words.ts';
 
 const { lessons: says } = words.teaching;
-
 /** The folder of the lessons' pages in the built site. */
 const LESSONS_FOLDER = 'lessons';
 
@@ -30,13 +29,8 @@ export const LESSON_PAGES = definePage({
 			LESSON_PARTS.map((part) => ({
 				slug: lessonSlug(lesson, part),
 				...(part === 'plan' && {
-					cited: says.titled(lesson.title),
-					found: {
-						kind: 'lesson' as const,
-						title: lesson.title,
-						names: says.searchNames,
-						text: says.found(lesson),
-					},
+					cited: says.titled(says.kinds.plan, lesson.title),
+					found: { kind: 'lesson' as const, title: lesson.title, names: says.searchNames, text: says.found(lesson) },
 				}),
 			})),
 		),

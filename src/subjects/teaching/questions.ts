@@ -5,17 +5,10 @@ import { definePage } from '../../engine/site-page.ts';
 import { words } from '../../words/words.ts';
 
 const { questions: says } = words.teaching;
-
 /** The page of the questions, as pages of chapters are called. */
 const QUESTIONS_PAGE = 'questions';
-
-/** The questions on one chapter. */
-export interface QuestionSet {
-	chapter: NavigationLink;
-	/** Its id on the page of the questions. */
-	anchor: string;
-	questions: CheckQuestion[];
-}
+/** The questions on one chapter, and their id on the page of the questions. */
+export type QuestionSet = { chapter: NavigationLink; anchor: string; questions: CheckQuestion[] };
 
 /** The id of the set on a chapter. */
 export function questionSetAnchor(slug: string): string {

@@ -6,16 +6,8 @@ import { formatDate } from '../../text/dates.ts';
 import { words } from '../../words/words.ts';
 
 const { cards: says } = words.teaching;
-
-/** A record as a task shows it. */
-export interface Card {
-	/** What the sheet says. */
-	text: string;
-	/** The address of the record on this site, from its root. */
-	href: string;
-	/** What the answers add; empty if readers find it on the record's page. */
-	answers: string[];
-}
+/** A record as a task shows it, and what the answers add: nothing, if readers find it on the record’s page. */
+export type Card = { text: string; href: string; answers: string[] };
 
 /** The records of a task: on the sheet in an order that gives no answer away, in the answers in their own order. */
 export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'): Card[] {

@@ -54,7 +54,6 @@ const question: CheckQuestion = {
 };
 
 export const records = { lessons: [exampleLesson], questions: [question] } satisfies Partial<Records>;
-
 const [task] = exampleLesson.sheet.tasks;
 const claims = {
 	verdicts: ['shown', 'not shown', 'cannot tell'],

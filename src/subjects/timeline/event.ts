@@ -1,3 +1,4 @@
+import { groups, sort } from 'd3';
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
 import { PLACES } from '../../engine/places.ts';
@@ -38,6 +39,12 @@ export const eventSchema = z
 	});
 export type RawEvent = z.infer<typeof eventSchema>;
 export type TimelineEvent = Told<RawEvent> & { date: string };
+
+/** Events by year, in order of date. Within a year, a less exact date comes first. */
+export function eventsByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
+	const ordered = sort(events, ({ date }) => date);
+	return groups(ordered, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => ({ year, events: ofYear }));
+}
 
 export const EVENTS = defineRecord({
 	kind: 'events',

@@ -7,11 +7,10 @@ import {
 import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 import { countBy } from '../../../src/text/count-by.ts';
 import { joinInWords } from '../../../src/text/words.ts';
-import { eventsByYear } from '../../../src/subjects/timeline/events-by-year.ts';
+import { eventsByYear, type TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 import { populationWords } from '../../../src/prose/labels.ts';
 import type { Body } from '../../../src/subjects/countries/membership.ts';
 import type { Country } from '../../../src/subjects/countries/country.ts';
-import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 
 it('words are joined as they are spoken', () => {
 	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);

@@ -22,7 +22,6 @@ export function nameOfBody(body: Body, memberships: readonly Membership[]): stri
 }
 
 const { relations } = words.countries;
-
 const SCHENGEN = { member: 'full', associated: 'partial', 'eu-not-yet': 'none', 'opt-out': 'none' } as const;
 const EUROPOL = {
 	member: 'full',

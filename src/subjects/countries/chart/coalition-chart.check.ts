@@ -7,10 +7,7 @@ import type { CoalitionRecords } from './coalition-chart.model.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { LANDS } from './coalition-map.layout.ts';
 
-/**
- * Every country has a tile and a shape of its own, the inferred ones rest on one hypothesis, and every way in which a
- * country stands to a body or a declaration has its words.
- */
+/** Every country has its tile and shape, one hypothesis bears the inferred, and each way to stand has its words. */
 export function checkCoalition({
 	countries,
 	memberships,

@@ -54,19 +54,11 @@ const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {
 /** One country of every kind that the chart draws differently. */
 const usual: Country[] = [
 	exampleCountry('AT', 'austria', 'Austria'),
-	exampleCountry('BG', 'bulgaria', 'Bulgaria', {
-		schengen: { relation: 'eu-not-yet', ...SCHENGEN! },
-	}),
+	exampleCountry('BG', 'bulgaria', 'Bulgaria', { schengen: { relation: 'eu-not-yet', ...SCHENGEN! } }),
 	exampleCountry('DK', 'denmark', 'Denmark', {
-		europol: {
-			relation: 'operational-agreement',
-			note: 'Outside Europol since 1 May 2017.',
-			...EUROPOL!,
-		},
+		europol: { relation: 'operational-agreement', note: 'Outside Europol since 1 May 2017.', ...EUROPOL! },
 	}),
-	exampleCountry('IE', 'ireland', 'Ireland', {
-		schengen: { relation: 'opt-out', ...SCHENGEN! },
-	}),
+	exampleCountry('IE', 'ireland', 'Ireland', { schengen: { relation: 'opt-out', ...SCHENGEN! } }),
 	exampleCountry('LI', 'liechtenstein', 'Liechtenstein', {
 		eu: { member: false, ...EU! },
 		schengen: { relation: 'associated', since: 2011, ...SCHENGEN! },

@@ -6,22 +6,17 @@ import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.ti
 
 /** The tick of a named country, around the centre of its badge. */
 export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
-
 /** The cross of a country that a hypothesis leaves out, around the centre of its sign. */
 export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
-
 /** The question mark of a country that a hypothesis leaves open, around the centre of its sign; for signs too small for text. */
 export const QUESTION = 'M-2.2,-1.9a2.2,2.2 0 1 1 3.4,1.9q-1.2,.8 -1.2,2M0,3.6v1.2';
-
 /** The width that the tiles are laid out for: a frame of 280 px without its margins. */
 export const NARROW_PX = 256;
-
 /** From the middle of a tile to the baseline of its code, and between a tile and the name beside it. */
 const CODE_DROP_PX = 4.7;
 const NAME_GAP_PX = 3;
 /** From the foot of a tile to the line of a name under it. */
 const NAME_DROP_PX = 15;
-
 export type PlacedCoalition = ReturnType<typeof placeCoalition>;
 export type PlacedCountry = PlacedCoalition['tiles'][number];
 
@@ -99,17 +94,9 @@ export const SQUARE_OUTLINES = {
 } as const;
 
 /** Squares that look alike, as path data. */
-export interface PlacedSquares {
-	look: 'named' | 'inferred' | 'possible' | 'out';
-	outline: string;
-}
-
+export type PlacedSquares = { look: 'named' | 'inferred' | 'possible' | 'out'; outline: string };
 /** A small drawing: its squares, and how many cells it is wide and high. */
-export interface SmallDrawing {
-	columns: number;
-	rows: number;
-	squares: PlacedSquares[];
-}
+export type SmallDrawing = { columns: number; rows: number; squares: PlacedSquares[] };
 
 /** The tiles as a hypothesis has them, small and without letters. */
 export function placeSmallMap({ countries }: Coalition, hypothesis: string): SmallDrawing {

@@ -5,7 +5,7 @@ import type { Site } from '../../../engine/site.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { describeShows, relate } from './coalition-bodies.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
 import { describeHypothesis, describeSum, includeCountry } from './coalition-hypotheses.ts';
@@ -74,7 +74,6 @@ export function buildCoalition({
 
 /** What the coalition chart means, before any pixel. */
 export type Coalition = ReturnType<typeof buildCoalition>;
-
 /** A country of the coalition as readers meet it, in the chart and in its table. */
 export type CoalitionCountry = ReturnType<typeof describeCountry>;
 

@@ -1,9 +1,5 @@
 /** Where a country's tile stands: column from the west, row from the north, both from 0. */
-export interface TilePosition {
-	column: number;
-	row: number;
-}
-
+export type TilePosition = { column: number; row: number };
 /** Columns and rows of the grid. */
 export const TILE_COLUMNS = 8;
 export const TILE_ROWS = 8;

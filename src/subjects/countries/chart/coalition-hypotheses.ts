@@ -4,10 +4,8 @@ import { words } from '../../../words/words.ts';
 import { listNames } from './coalition-words.ts';
 
 const { hypotheses: say, sum } = words.countries;
-
 /** What a hypothesis makes of a country. */
 export type Inclusion = Hypothesis['includes']['eu'];
-
 const INCLUSIONS = ['in', 'possible', 'out'] as const;
 
 /** A named country is in wherever its group is possible: a source says so, whatever the sum. */

@@ -4,19 +4,10 @@ import type { PlacedCountry } from './coalition-chart.layout.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
 import europe from './europe.json' with { type: 'json' };
 
-/** A country's outline, as path data; rings inside rings are holes. */
-interface Land {
-	/** The centre of its mainland. */
-	x: number;
-	y: number;
-	/** Whether it needs a dot, so that it can be seen and touched. */
-	isSmall: boolean;
-	outline: string;
-}
-
+/** A country’s mainland with its centre; rings inside rings are holes. A small one needs a dot to be seen and touched. */
+type Land = { x: number; y: number; isSmall: boolean; outline: string };
 /** The countries that have a shape on the map, by the codes of ISO 3166. */
 export const LANDS: Readonly<Record<string, Land>> = europe.countries;
-
 /** Sizes of the signs on the map; on the tiles the same signs are larger. */
 export const MAP_SIGN_SCALE = 0.6;
 export const MAP_BADGE_SCALE = 0.72;
@@ -30,7 +21,6 @@ const OFFSETS_PX = {
 
 /** From the centre to where the signs stand: Norway's centre is on a border, Switzerland makes way for Liechtenstein. */
 const NUDGES_PX: Readonly<Record<string, { x: number; y: number }>> = { CH: { x: -3, y: 1.5 }, NO: { x: -12, y: 24 } };
-
 type PlacedMapCountry = Pick<PlacedCountry, 'country' | 'sign' | 'bar'> & Land & { isNamed: boolean };
 
 /** Places the countries on a map of Europe: those named come last, and are painted on top. Land of nobody else has no borders. */

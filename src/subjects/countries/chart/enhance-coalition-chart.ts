@@ -7,7 +7,6 @@ import { coalition as words } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 
 type Choice = 'hypothesis' | 'show' | 'country';
-
 /** The default view. */
 const NOTHING: State<Choice> = { hypothesis: [], show: [], country: [] };
 

@@ -6,10 +6,7 @@ import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 import { drawPoints, placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
 
 /** A row: a kind of bodies with its dots. */
-export interface PlacedKind extends Pick<PlacedArgument, 'box' | 'held' | 'open'> {
-	kind: DrawnKind;
-	name: PlacedText;
-}
+export type PlacedKind = Pick<PlacedArgument, 'box' | 'held' | 'open'> & { kind: DrawnKind; name: PlacedText };
 
 export interface PlacedArguments extends PlacedDrawing {
 	heads: PlacedText[];
@@ -40,7 +37,6 @@ const TEXT_PX = 13;
 /** Before a name, and between the longest and the dots. */
 const NAME_X = 4;
 const NAME_GAP_PX = 6;
-
 /** Room at the right of the dots, so that they do not end at the edge. */
 const END_PX = 8;
 

@@ -10,49 +10,23 @@ import {
 	type Argument,
 } from '../argument.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
 const { questions, sides: sideNames, letters, shortGroups, chart } = words.debate;
-
 /** The question whose arguments are drawn: the one that most are about. */
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
 const BETWEEN: Side = 'between';
-
-/** An argument as a row of the table. */
-export interface ArgumentRow extends Pick<Argument, 'id' | 'title'> {
-	/** Who holds it, since when and how far: "Apple (2022); Signal". */
-	heldBy: string;
-	/** What to beware of, in a few words: the caution of its evidence, and where sources differ. */
-	caution: string;
-	/** Its best reply in few words: the title of the argument that gives it, or that it is given in words. */
-	replyWords: string;
-}
-
+/** An argument as a row of the table, with its holders, what to beware of, and its best reply in few words. */
+export type ArgumentRow = Pick<Argument, 'id' | 'title'> & { heldBy: string; caution: string; replyWords: string };
 /** A question with its sides, as the table has it. */
-export interface ArgumentQuestion {
-	name: string;
-	sides: { name: string; nodes: ArgumentRow[] }[];
-}
-
-/** An argument that is drawn: a column, or on a phone a row. */
-export interface DrawnArgument extends Pick<Argument, 'id' | 'title'> {
-	/** The letter of its side and a number from 1. */
-	code: string;
-	/** The kinds of bodies that hold it, in the order of the drawing: "Child protection, police, survivors". */
-	holders: string;
-	/** The spoken name of its row. */
-	label: string;
-}
-
+export type ArgumentQuestion = { name: string; sides: { name: string; nodes: ArgumentRow[] }[] };
+/** An argument that is drawn: a column, or on a phone a row; with its code, the kinds that hold it, and its spoken name. */
+export type DrawnArgument = Pick<Argument, 'id' | 'title'> & { code: string; holders: string; label: string };
 /** A side of the question that is drawn; its arguments are columns, called by its letter and a number from 1. */
-export interface DrawnSide {
-	id: Side;
-	name: string;
-	columns: DrawnArgument[];
-}
+export type DrawnSide = { id: Side; name: string; columns: DrawnArgument[] };
 
 /** A kind of bodies: a row of the drawing. */
 export interface DrawnKind {
@@ -105,10 +79,9 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 				})),
 			})),
 		records: debates.flatMap(({ debate }) => debate.flatMap((side) => side.arguments)),
-		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))].sort().map((id) => ({
-			id,
-			use: chart.source,
-		})),
+		sources: [...new Set(records.flatMap((record) => record.sources.slice(0, 1)))]
+			.sort()
+			.map((id) => ({ id, use: chart.source })),
 	};
 }
 

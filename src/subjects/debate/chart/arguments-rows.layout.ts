@@ -16,13 +16,7 @@ export interface PlacedArgument {
 }
 
 /** What the dots of a group are, over its first row: a small dot for each kind of bodies, with the names of the first and the last. */
-export interface PlacedEnds {
-	words: PlacedText[];
-	dots: string;
-	/** From the last dot to its name. */
-	line: Stroke;
-}
-
+export type PlacedEnds = { words: PlacedText[]; dots: string; line: Stroke };
 const TEXT_PX = 12;
 const LINE_PX = 14;
 /** Between two dots, between words and the first, and from the last to the edge. */

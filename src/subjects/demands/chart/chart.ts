@@ -1,10 +1,24 @@
-import { defineChart } from '../../../charts/chart.ts';
-import { checkDemands } from './demands-chart.check.ts';
+import type { Ask } from '../ask.ts';
+import { defineChart, type ChartFault } from '../../../charts/chart.ts';
 import { demandsExamples } from './demands-chart.examples.ts';
 import { placeDemands } from './demands-chart.layout.ts';
 import { buildDemands } from './demands-chart.model.ts';
 import { tabulateDemands } from './demands-chart.table.ts';
 import { words } from '../../../words/words.ts';
+
+/** One picture has one date: every judgement must reach to the same month as the first. */
+function checkDemands(asks: readonly Ask[]): ChartFault[] {
+	const first = asks[0]?.judgement.asOf;
+	return asks
+		.filter(({ judgement }) => judgement.asOf !== first)
+		.map(({ id, judgement }) => ({
+			kind: 'asks',
+			record: id,
+			field: 'judgement.asOf',
+			value: judgement.asOf,
+			message: `is not the month of the first demand, ${first}: the chart shows all judgements as of one month, bring them to the same`,
+		}));
+}
 
 /** The ledger of the demands: how strongly each was asked, how far it has come about, and why the editors judge so. */
 export const demandsChart = defineChart({

@@ -1,6 +1,5 @@
 import { exampleEvidence } from '../../../evidence/example-evidence.ts';
-import type { JudgementLevel, Ask } from '../ask.ts';
-import { levelInWords } from '../ask.ts';
+import { levelInWords, type JudgementLevel, type Ask } from '../ask.ts';
 
 /** A demand as the schema gives it: a should, partly met unless told otherwise. */
 function exampleAsk(id: string, number: number, name: string, level: JudgementLevel, changes: Partial<Ask> = {}): Ask {

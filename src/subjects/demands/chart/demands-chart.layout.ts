@@ -11,12 +11,8 @@ import type { Demand, Demands } from './demands-chart.model.ts';
 const STEP = { sidePx: 11, gapPx: 3, count: JUDGEMENT_LEVELS.length - 1 } as const;
 const STEPS_PX = STEP.count * (STEP.sidePx + STEP.gapPx);
 const NAME_PX = 15;
-
 const { chart: said } = words.demands;
-
-export interface PlacedStep extends Box {
-	isFilled: boolean;
-}
+export type PlacedStep = Box & { isFilled: boolean };
 
 export interface PlacedDemand {
 	demand: Demand;
@@ -28,11 +24,7 @@ export interface PlacedDemand {
 	why: PlacedText[];
 }
 
-export interface PlacedDemands extends PlacedDrawing {
-	heads: PlacedText[];
-	rules: Stroke[];
-	rows: PlacedDemand[];
-}
+export type PlacedDemands = PlacedDrawing & { heads: PlacedText[]; rules: Stroke[]; rows: PlacedDemand[] };
 
 /** The boxes of a level, the first at the given place. */
 export function placeSteps(level: JudgementLevel, left: number, top: number): PlacedStep[] {
@@ -116,11 +108,7 @@ function placeDown(demand: Demand, top: number, widthPx: number, isBeside: boole
 		name: name.lines,
 		steps: placeSteps(demand.level, 1, verdictY - STEP.sidePx),
 		verdict: { text: demand.verdict, x: STEPS_PX + 6, y: roundPx(verdictY) },
-		verb: {
-			text: said.askedWith(demand.verb),
-			x: roundPx(isBeside ? verbLeft(demand) : 0),
-			y: roundPx(verbY),
-		},
+		verb: { text: said.askedWith(demand.verb), x: roundPx(isBeside ? verbLeft(demand) : 0), y: roundPx(verbY) },
 		why: why.lines,
 	};
 }

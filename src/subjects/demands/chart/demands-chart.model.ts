@@ -1,12 +1,11 @@
 import { formatDate } from '../../../text/dates.ts';
 import { JUDGEMENT_LEVELS, levelInWords, type Ask } from '../ask.ts';
 import { bewareInShort } from '../../../evidence/evidence-labels.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
 const { levels: levelWords, chart: said } = words.demands;
-
 /** A demand: a row of the ledger. */
 export type Demand = ReturnType<typeof describeDemand>;
 /** What the ledger means, before any pixel. */

@@ -1,7 +1,6 @@
 import { HEADS } from '../../../evidence/evidence-labels.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
-import { EVIDENCE_COLUMNS, evidenceCells, listCell } from '../../../charts/columns.ts';
-import { columnsOf } from '../../../charts/columns-of-words.ts';
+import { EVIDENCE_COLUMNS, evidenceCells, listCell, columnsOf } from '../../../charts/columns.ts';
 import { words } from '../../../words/words.ts';
 import type { Demands } from './demands-chart.model.ts';
 

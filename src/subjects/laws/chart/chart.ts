@@ -1,7 +1,5 @@
-import { subjectDate } from '../../../engine/site.ts';
-import { latestReach } from '../../../engine/site.ts';
-import type { ChartContent } from '../../../charts/chart.ts';
-import { defineChart } from '../../../charts/chart.ts';
+import { subjectDate, latestReach } from '../../../engine/site.ts';
+import { defineChart, type ChartContent } from '../../../charts/chart.ts';
 import { checkLaws } from './laws-chart.check.ts';
 import { lawsExamples } from './laws-chart.examples.ts';
 import { placeLaws } from './laws-chart.layout.ts';

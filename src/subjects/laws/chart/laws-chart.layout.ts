@@ -15,22 +15,9 @@ const LANE_PX = 4;
 const NAMES_PX = 268;
 /** Between the names of two years. */
 const YEAR_GAP_PX = 6;
-
 /** A stretch of a bar: a box for what has an area, a path for dots and hatching. */
-export interface PlacedSpan {
-	stage: LawStage;
-	box?: Box;
-	path?: string;
-}
-
-export interface PlacedLaw {
-	row: LawRow;
-	/** What can be touched: the whole row. */
-	box: Box;
-	name: PlacedText[];
-	now: PlacedText[];
-	spans: PlacedSpan[];
-}
+export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
+export type PlacedLaw = { row: LawRow; box: Box; name: PlacedText[]; now: PlacedText[]; spans: PlacedSpan[] };
 
 export interface PlacedLaws extends PlacedDrawing {
 	years: Stroke[];

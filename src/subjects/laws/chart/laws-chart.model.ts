@@ -8,7 +8,7 @@ import { formatDate } from '../../../text/dates.ts';
 import { reachInWords } from '../../../text/reach.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 
 export interface LawRecords {
 	laws: readonly Law[];
@@ -20,7 +20,6 @@ export interface LawRecords {
 }
 
 const { laws: said, list } = words;
-
 /** A stretch of a law's life with what is known of it. */
 type LawSpan = ReturnType<typeof describeStages>[number];
 /** A law as a row. */

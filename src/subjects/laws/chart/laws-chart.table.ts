@@ -1,7 +1,6 @@
 import { PLACE_LABELS } from '../../../prose/labels.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
-import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell } from '../../../charts/columns.ts';
-import { columnsOf } from '../../../charts/columns-of-words.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, columnsOf } from '../../../charts/columns.ts';
 import { words } from '../../../words/words.ts';
 import type { LawRecords, Laws } from './laws-chart.model.ts';
 

@@ -1,9 +1,17 @@
-import { defineChart } from '../../../charts/chart.ts';
-import { checkSeries } from './series-chart.check.ts';
+import type { Series } from '../series.ts';
+import { defineChart, type ChartFault } from '../../../charts/chart.ts';
+import { MARK_FORMS, buildSeriesChart } from './series-chart.model.ts';
 import { seriesExamples } from './series-chart.examples.ts';
 import { placeSeriesChart } from './series-chart.layout.ts';
-import { buildSeriesChart } from './series-chart.model.ts';
 import { tabulateSeries } from './series-chart.table.ts';
+
+/** A way of counting is told by the form of its marks, of which there are few. */
+function checkSeries({ id, form, segments }: Series): ChartFault[] {
+	const most = MARK_FORMS[form].length;
+	if (segments.length <= most) return [];
+	const message = `are ${segments.length}, and there are ${most} forms of marks to tell them apart: make two series of it`;
+	return [{ kind: 'series', record: id, field: 'segments', message }];
+}
 
 /** A series of figures, never joined across a change in what is counted. Each record is a chart. */
 export const seriesChart = defineChart({

@@ -132,10 +132,7 @@ function sayAbove({ model, isWide, whereOf }: Frame, figure: SeriesFigure): stri
 	return isWide || model.form === 'pairs' ? '' : wordsBeside(figure).join(', ');
 }
 
-/**
- * Two figures of one time on one line, the smaller named before its dot and the larger after; where there is no room, none.
- * No stroke joins them: it would read as if one led to the other.
- */
+/** Two figures of one time on one line, if there is room. A stroke between would read as if one led to the other. */
 function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number): PlacedRow | undefined {
 	const { model, isWide, widthPx, textPx, zeroX, lengthOf, labelOf } = frame;
 	const [low, high] = figures.toSorted((a, b) => a.value - b.value);

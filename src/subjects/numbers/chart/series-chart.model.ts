@@ -12,7 +12,6 @@ import { describeStatement, sayStatement } from './series-statements.model.ts';
 import { abbreviatePeriod, describeGap, formatRoundly } from './series-words.ts';
 
 const { numbers: said } = words;
-
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
 export type MarkForm = 'solid' | 'striped' | 'open';
 

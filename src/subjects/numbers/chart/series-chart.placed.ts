@@ -31,11 +31,7 @@ export interface PlacedFigure {
 }
 
 /** A period in rows, and where the next may begin. */
-export interface PlacedRow {
-	name: PlacedText;
-	figures: PlacedFigure[];
-	bottom: number;
-}
+export type PlacedRow = { name: PlacedText; figures: PlacedFigure[]; bottom: number };
 
 /** What is counted another way, in a room of its own. */
 export interface PlacedRoom {

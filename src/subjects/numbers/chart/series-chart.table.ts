@@ -1,7 +1,6 @@
 import type { Series } from '../series.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
-import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell } from '../../../charts/columns.ts';
-import { columnsOf } from '../../../charts/columns-of-words.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, columnsOf } from '../../../charts/columns.ts';
 import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';

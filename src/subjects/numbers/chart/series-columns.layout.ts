@@ -19,7 +19,6 @@ import {
 } from './series-rooms.layout.ts';
 
 const { numbers: said } = words;
-
 const PLOT_PX = 210;
 /** The widest place of a column, and how much of it the column takes. */
 const WIDEST_PX = 66;
@@ -35,15 +34,8 @@ const NUDGES_PX = range(NUDGE_PX + 1).flatMap((px) => (px > 0 ? [px, -px] : [0])
 const LEADER_PX = 12;
 const THOUSANDS_FROM = 100_000;
 const MILLIONS_FROM = 999_500;
-
-interface Column {
-	figure: SeriesFigure;
-	period: SeriesPeriod;
-	/** Its place from left to right, of which the column takes a share. */
-	x: number;
-	slotPx: number;
-	box: Box;
-}
+/** A column takes a share of its place. */
+type Column = { figure: SeriesFigure; period: SeriesPeriod; x: number; slotPx: number; box: Box };
 
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
 export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {

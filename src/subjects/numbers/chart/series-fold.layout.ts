@@ -8,16 +8,12 @@ import type { SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedRow } from './series-chart.placed.ts';
 
 const { numbers: said } = words;
-
 /** A bar shorter than this, in units, tells nothing but that it is short. */
 const LEAST_BAR_PX = 4;
 /** Fewer of them keep rows of their own. */
 const LEAST_FOLDED = 4;
 
-/**
- * How many periods at the beginning share a row: those of columns laid as rows whose bars would be slivers. Each figure stands in the
- * table, and in the drawing of columns.
- */
+/** How many periods at the beginning share a row: those of columns laid as rows whose bars would be slivers. */
 export function countFolded({ model, lengthOf }: Frame, periods: readonly SeriesPeriod[]): number {
 	if (model.form !== 'columns') return 0;
 	const isSliver = ({ figures: [figure, ...others] }: SeriesPeriod) =>

@@ -7,11 +7,9 @@ import { LABEL_GAP_PX, labelWidthPx } from './series-marks.layout.ts';
 /** A row, and the bar in it. */
 export const ROW_PX = 24;
 export const BAR_PX = 18;
-
 export const DOT_RADIUS = 5.5;
 /** Between the periods of a chart that has several figures in one. */
 export const GROUP_GAP_PX = 8;
-
 /** How the marks of one drawing are measured: what the form and the longest label leave room for. */
 export type Frame = ReturnType<typeof measureFrame>;
 

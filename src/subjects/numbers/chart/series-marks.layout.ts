@@ -8,9 +8,7 @@ import type { PlacedFigure } from './series-chart.placed.ts';
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 6;
-
 const STRIPE_DISTANCE_PX = 5;
-
 /** The length of the teeth of a torn edge. */
 const TOOTH_PX = 8;
 
@@ -24,10 +22,7 @@ export function linkOf({ segment, spokenName, rowId }: SeriesFigure): Pick<Place
 	return { form: segment.form, name: spokenName, href: `#${rowId}` };
 }
 
-/**
- * A bar or a column in the form of its segment. Less than a unit would vanish: a figure too small to see is still drawn.
- * Stripes begin after what is drawn or written over them.
- */
+/** A bar in the form of its segment, seen however small. Stripes begin after what is drawn or written over them. */
 export function drawBar(form: MarkForm, { x, y, width, height }: Box, fromPx = 0): NonNullable<PlacedFigure['bar']> {
 	const stripes: string[] = [];
 	if (form === 'striped')

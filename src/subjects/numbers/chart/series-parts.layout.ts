@@ -42,10 +42,7 @@ function labelPart({ model, widthPx, zeroX, textPx }: Frame, whole: SeriesFigure
 	return hasRoom ? full : said.withShare(part.label, share);
 }
 
-/**
- * The share of what is beyond the part, where that is the one to write: at the edge of it, with no stripes behind it, because words
- * on stripes are hard to read.
- */
+/** The share of what is beyond the part, where that is written: clear of stripes, on which words are hard to read. */
 function placeRest({ model, zeroX, textPx, lengthOf }: Frame, whole: SeriesFigure, part: SeriesFigure) {
 	const partPx = lengthOf(part);
 	const endX = zeroX + lengthOf(whole);

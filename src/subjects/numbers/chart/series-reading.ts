@@ -1,10 +1,9 @@
 import type { Reading } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { words } from '../../../words/words.ts';
 import type { Series } from '../series.ts';
 
 const { numbers: said } = words;
-
 /** Of more columns than this, only those have name and figure that end a run, are highest, or are a fifth year. */
 export const MOST_NAMED = 12;
 

@@ -12,10 +12,7 @@ const ASIDE_GAP_PX = 12;
 /** From the size of letters to the distance of lines. */
 const LEADING_PX = 5;
 
-/**
- * Statements below one another in order of date, as words: no scale, no mark whose length or place is a figure, and nothing
- * that leads from one to the next.
- */
+/** Statements by date, as words: no scale, no length or place that is a figure, nothing from one to the next. */
 export function placeStatements(
 	{ statements }: Pick<SeriesChartModel, 'statements'>,
 	{ form, widthPx }: ChartForm,

@@ -6,18 +6,10 @@ import { timelineFilter } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 
 type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
-
 /** An event of the list, with its marks in the drawings. */
-interface ListedEvent {
-	item: HTMLElement;
-	data: EventData;
-	marks: SVGElement[];
-}
+type ListedEvent = { item: HTMLElement; data: EventData; marks: SVGElement[] };
 
-/**
- * Lets readers filter the events by theme, place, demand, weight and years, in the drawing and in the list, and walk the
- * drawing by keyboard.
- */
+/** Lets readers filter the events, in the drawing and in the list, and walk the drawing by keyboard. */
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;

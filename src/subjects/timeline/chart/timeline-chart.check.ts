@@ -4,10 +4,7 @@ import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
 
 export const NARROW_PX = 256;
 
-/**
- * Every event lies in the time that is drawn, and the narrow form has room for all. That none lies after the evidence is
- * checked with the dates of all records.
- */
+/** Every event lies in the time that is drawn, and the narrow form has room for all. */
 export function checkTimeline(records: TimelineRecords): ChartFault[] {
 	const { events, cut } = records;
 	const [firstYear = 0] = cut.eras;

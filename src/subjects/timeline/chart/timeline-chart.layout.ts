@@ -19,7 +19,6 @@ const GAP_PX = 3;
 /** The least height of what can be touched: 24 px where a drawing is narrowest for its units. */
 const TOUCH_PX = 26;
 const STEP_PX = 8;
-
 const TICKS: Ticks = { lengthPx: 6.5, rowPx: 9, fromPx: 6 };
 const NARROW_TICKS: Ticks = { lengthPx: 5, rowPx: 6.5, fromPx: 4 };
 
@@ -59,10 +58,7 @@ interface Label {
 	heightPx: number;
 }
 
-/**
- * Gives everything its place. Time runs down, ticks at its left; every mark stands at its date. Names stand at its right, each as
- * near to its dot as the others let it.
- */
+/** Gives everything its place: time runs down, ticks at its left, names at its right, as near to their dots as fits. */
 export function placeTimeline(timeline: Timeline, chartForm: ChartForm) {
 	const measures = measureForm(chartForm);
 	const { widthPx, textPx, linePx, yearsPx, ticks, nearPx, axisPx, namesPx } = measures;
@@ -192,7 +188,6 @@ function placeLabel(label: Label, dots: readonly Label[], { widthPx, form, names
 
 /** A place across time and along it. */
 type Place = readonly [x: number, y: number];
-
 /** How far a leader goes straight away from its dot before it turns to the name. */
 const LEAVES_PX = [2, 6, 10.5];
 const END_PX = 2;

@@ -3,24 +3,16 @@ import { groups, rollup, sum, utcDay, utcMonth, utcYear } from 'd3';
 import { formatDate } from '../../../text/dates.ts';
 import { reachInWords } from '../../../text/reach.ts';
 import { bewareInShort, standingWords } from '../../../evidence/evidence-labels.ts';
-import { eventsByYear } from '../events-by-year.ts';
+import { eventsByYear, THEMES, type TimelineEvent } from '../event.ts';
 import { THEME_LABELS } from '../../../prose/labels.ts';
-import { THEMES, type TimelineEvent } from '../event.ts';
 import { precisionOf } from '../../../engine/fact-date.ts';
 import type { ChartSource } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { words } from '../../../words/words.ts';
 import { stretchOf } from './timeline-scale.ts';
 
 const { timeline: said, list } = words;
-
-export interface TimelineRecords {
-	events: readonly TimelineEvent[];
-	cut: TimelineCut;
-	/** The day up to which the evidence reaches. */
-	latest: string;
-}
-
+export type TimelineRecords = { events: readonly TimelineEvent[]; cut: TimelineCut; latest: string };
 /** An event as a mark: where it leads, what it is called, when it is drawn. */
 export type EventMark = ReturnType<typeof describeEvent>;
 /** An event that the drawing names. */

@@ -1,8 +1,7 @@
 import { PLACE_LABELS, THEME_LABELS } from '../../../prose/labels.ts';
 import { precisionOf } from '../../../engine/fact-date.ts';
 import type { ChartTable } from '../../../charts/chart-data.ts';
-import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell } from '../../../charts/columns.ts';
-import { columnsOf } from '../../../charts/columns-of-words.ts';
+import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, columnsOf } from '../../../charts/columns.ts';
 import { words } from '../../../words/words.ts';
 import type { Timeline, TimelineRecords } from './timeline-chart.model.ts';
 

@@ -3,19 +3,12 @@ import { roundPx } from '../../../charts/geometry.ts';
 
 /** The share of the length that the years before the larger scale get, the same in all forms. */
 const EARLY_SHARE = 0.2;
-
 /** The gap in which the scale changes. */
 const BREAK_PX = 12;
-
 /** Years between the labels of the smaller scale: the first distance that has room for them. */
 const YEAR_STEPS = [5, 10, 20] as const;
-
 /** What the scale is made from: where time begins, where it is drawn larger, and where the evidence ends. */
-interface Times {
-	start: Date;
-	closeUp: Date;
-	evidenceEnd: { time: Date };
-}
+type Times = { start: Date; closeUp: Date; evidenceEnd: { time: Date } };
 
 /** How many times as long a year is drawn in the larger scale, to the nearest whole. */
 export function stretchOf({ start, closeUp, evidenceEnd }: Times): number {
@@ -25,10 +18,7 @@ export function stretchOf({ start, closeUp, evidenceEnd }: Times): number {
 }
 
 /** A scale of time over a length, and where its gap is. */
-export interface TimeScale {
-	time: (date: Date) => number;
-	gap: { from: number; to: number };
-}
+export type TimeScale = { time: (date: Date) => number; gap: { from: number; to: number } };
 
 /** Time along a line: compressed, then a gap, then stretched. The gap itself is never a date. */
 export function scaleTime({ start, closeUp, evidenceEnd }: Times, from: number, to: number): TimeScale {
@@ -49,10 +39,7 @@ export function listYears({ start, closeUp, evidenceEnd }: Times, { time }: Time
 }
 
 /** Something that stands beside time: where it would stand best, and its length. */
-export interface Block {
-	wishPx: number;
-	lengthPx: number;
-}
+export type Block = { wishPx: number; lengthPx: number };
 
 /**
  * Sets blocks one behind the other between two ends, in order, each as near to its wish as the others let it.

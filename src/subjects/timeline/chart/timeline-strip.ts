@@ -6,15 +6,9 @@ import { listYears, type TimeScale } from './timeline-scale.ts';
 // The strip of time that all forms share: its line, and at its left ticks in rows, for what is not named.
 
 /** Ticks, in units of the drawing: their length, the distance of their rows, and that of the first from the line of time. */
-export interface Ticks {
-	lengthPx: number;
-	rowPx: number;
-	fromPx: number;
-}
-
+export type Ticks = { lengthPx: number; rowPx: number; fromPx: number };
 /** Radius of the dot of an essential event. */
 export const DOT_PX = 4;
-
 /** Half the height of the announcement's mark. */
 const MARK_PX = 6.5;
 /** From the line of time to its dots, as ticks stand at its other side: the first row, and the second for what is near. */
@@ -107,10 +101,7 @@ export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, nearPx,
 	};
 }
 
-/**
- * Gives each mark a row, so that no two in one row are nearer than the distance. A mark never moves along its row. Rows count
- * from 0, the nearest to the line that they hang from.
- */
+/** Gives each mark the nearest row, from 0, where no other is nearer than the distance. It never moves along its row. */
 export function dodge(positionsPx: readonly number[], distancePx: number): number[] {
 	const order = positionsPx.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
 	const ends: number[] = [];

@@ -14,10 +14,7 @@ const ROW_PX = 21;
 const UNDER_PX = 10;
 const ROW_GAP_PX = 6;
 
-/**
- * The versions that left the road, beside one another, with a row for each part that did not arrive whole in all of them: each
- * thread from the station where it left to its end. Names stand at the left, or over their row where there is little room.
- */
+/** The versions that left the road, side by side: a row for each part that did not arrive whole in all of them. */
 export function placeBranches(model: WordingComparison, form: ChartForm) {
 	const { branches, groups } = model;
 	const { widthPx, textPx, linePx, isTight, namesPx, stations } = measureSheet(model, form);

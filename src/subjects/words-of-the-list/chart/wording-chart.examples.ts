@@ -13,7 +13,6 @@ const TEXTS = {
 } as const satisfies Record<string, readonly [string, string?]>;
 type ExampleVersion = keyof typeof TEXTS;
 const VERSIONS = Object.keys(TEXTS) as ExampleVersion[];
-
 /** Statuses of one part: kept in every version that is not told otherwise. */
 type Exceptions = Partial<Record<ExampleVersion, PartStatus>>;
 

@@ -8,14 +8,11 @@ import { drawThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
-
 /** How far below its thread one that turns round runs back. */
 const TURN_PX = 24;
-
 /** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 const SIGN_PX = 5;
 const TICK_PX = 6;
-
 /** From the last line over a thread to the thread, and from there to what follows. */
 const UNDER_PX = 6;
 
@@ -30,12 +27,7 @@ interface PlacedThread {
 	marks: ThreadMark[];
 }
 
-interface PlacedGroup {
-	/** The group's accessible name. */
-	label: string;
-	title: PlacedText[];
-	threads: PlacedThread[];
-}
+type PlacedGroup = { label: string; title: PlacedText[]; threads: PlacedThread[] };
 
 export interface PlacedWording extends PlacedDrawing {
 	/** A station's head, with a short stroke at each thread: a line through all of them would strike the words between. */
@@ -166,11 +158,7 @@ function placeBeside(part: WordingPart, top: number, sheet: Sheet): PlacedThread
 	const last = part.road.at(-1)!;
 	const names = wrapWords(part.text, { widthPx: namesPx, textPx });
 	const ends = last.status === 'kept' && !isTurned ? words.wordsOfTheList.stillKept(outcome) : outcome;
-	const outcomes = wrapWords(ends, {
-		widthPx: outcomesPx,
-		textPx,
-		weight: isChanged ? 'bold' : 'regular',
-	});
+	const outcomes = wrapWords(ends, { widthPx: outcomesPx, textPx, weight: isChanged ? 'bold' : 'regular' });
 	const heightPx = Math.max(names.length * linePx + 7, outcomes.length * linePx + 7, LEAST_TOUCH_PX);
 	const middle = top + heightPx / 2;
 	const centred = (lines: readonly string[], x: number, y = middle) =>

@@ -2,7 +2,7 @@ import type { Joined } from '../../../engine/define-record.ts';
 import { sort, sum } from 'd3';
 import { PART_STATUSES, type PartStatus, type VersionRecord, type Wording } from '../wording.ts';
 import type { ChartWords } from '../../../charts/chart.ts';
-import { describeReading } from '../../../charts/reading.ts';
+import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
@@ -47,13 +47,7 @@ export interface WordingPart {
 }
 
 /** A demand, or the list as a whole, with its parts. */
-export interface PartGroup {
-	/** The number of the demand; none for the list as a whole. */
-	number?: number | undefined;
-	/** "1. Block at upload". */
-	title: string;
-	parts: WordingPart[];
-}
+export type PartGroup = { number?: number | undefined; title: string; parts: WordingPart[] };
 
 /** What the wording chart means, before any pixel. */
 export interface WordingComparison extends ChartWords {

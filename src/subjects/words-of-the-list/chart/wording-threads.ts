@@ -4,12 +4,8 @@ import { roundPx } from '../../../charts/geometry.ts';
 
 /** A line or a sign of a thread: its form is its class, `thread-kept`, and none is like another without colour. */
 export type ThreadForm = 'kept' | 'weakened' | 'changed' | 'unseen' | 'diamond' | 'ring' | 'turn' | 'arrow';
-
 /** Everything of one form in a thread, or in several. */
-export interface ThreadMark {
-	form: ThreadForm;
-	d: string;
-}
+export type ThreadMark = { form: ThreadForm; d: string };
 
 export interface ThreadPlace {
 	/** Where each text stands, from left to right. */
@@ -24,11 +20,7 @@ export interface ThreadPlace {
 	backTo: number;
 }
 
-interface Run {
-	form: ThreadForm;
-	from: number;
-	to: number;
-}
+type Run = { form: ThreadForm; from: number; to: number };
 
 /** Draws what became of a part at each station: a line from there to the next, and a sign where something happened. */
 export function drawThread(statuses: readonly PartStatus[], place: ThreadPlace): ThreadMark[] {
@@ -101,9 +93,6 @@ function drawTurn(from: number, { end, y, turnPx, backTo }: ThreadPlace): Thread
 			form: 'turn',
 			d: `M${roundPx(from)},${roundPx(y)}H${roundPx(end - radius)}a${radius},${radius} 0 0 1 0,${roundPx(turnPx)}H${roundPx(backTo + head)}`,
 		},
-		{
-			form: 'arrow',
-			d: `M${roundPx(backTo)},${below}l${roundPx(head * 1.2)},${-head}v${2 * head}z`,
-		},
+		{ form: 'arrow', d: `M${roundPx(backTo)},${below}l${roundPx(head * 1.2)},${-head}v${2 * head}z` },
 	];
 }
