@@ -9,12 +9,6 @@ test('a row of the drawing leads to the bodies of its kind, a number of the key 
 	await expect(page.locator('#arg-split-the-problem')).toBeInViewport();
 });
 
-test('an address of the filter that the chart once had leads to the chart', async ({ page }) => {
-	await page.goto('/arguments.html#arguments-chart?side=keep-detection');
-	await expect(page.locator('#arguments-chart')).toBeInViewport();
-	await expect(page.locator('.arguments > li:visible')).toHaveCount(30);
-});
-
 for (const [width, isBeside] of [
 	[375, false],
 	[1280, true],

@@ -38,7 +38,8 @@ it('what a release lacks is told in a sentence each', () => {
 
 it('a release says what it lacks before it begins, and leaves nothing behind', () => {
 	writeFileSync(join(root, 'package.json'), '{ "name": "a-site", "version": "1.2.0" }');
-	for (const part of ['content', 'CITATION.cff', 'node_modules', 'src']) symlinkSync(join(process.cwd(), part), join(root, part));
+	for (const part of ['content', 'CITATION.cff', 'node_modules', 'src'])
+		symlinkSync(join(process.cwd(), part), join(root, part));
 	const before = readdirSync(root);
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/tools/release.ts')], {
 		cwd: root,
