@@ -48,6 +48,7 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	};
 
 	place.append(form);
+	place.hidden = false;
 	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
 	const kinds = { [WORDS]: { values: 'words' as const }, ...Object.fromEntries(fields) };
 	const write = followAddress<string>(window, heading, kinds, show);
