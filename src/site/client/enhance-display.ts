@@ -1,4 +1,4 @@
-import { carryColours, withColours, type Colours } from '../../engine/display.ts';
+import { carryColours, type Colours } from '../../engine/display.ts';
 import { findElement } from '../../engine/client/elements.ts';
 import { replaceAddress } from '../../engine/client/replace-address.ts';
 import { showColours, shownColours } from '../../engine/client/show-display.ts';
@@ -16,10 +16,9 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	});
 	// A place on this page that is gone to, or was before the choice, has an address without it.
 	for (const type of ['load', 'popstate', 'hashchange']) window.addEventListener(type, () => window.setTimeout(write));
-	// The browser found no place behind "#", as the choice stands there too. It is sent there, and the choice is written again.
-	const place = withColours(location.hash, '');
+	// Firefox looks for the place that the page was asked for with, the choice and all, and is sent to the place once more.
 	const [visit] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (place !== location.hash && place && visit?.type === 'navigate') location.replace(place);
+	if (shownColours(document) && location.hash && visit?.type === 'navigate') location.replace(location.hash);
 
 	carryByLinks(document, window);
 }

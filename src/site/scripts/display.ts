@@ -1,8 +1,11 @@
-import { readColours } from '../../engine/display.ts';
+import { readColours, withColours } from '../../engine/display.ts';
 import { showColours } from '../../engine/client/show-display.ts';
 
 // Stands in the page itself, unlike the other scripts: what the address asks for is there before the page is first seen.
 showColours(document, readColours(location.hash));
+// The browser looks for the place behind "#" once the page is there, and must find it alone. enhance-display.ts adds the choice again.
+const place = withColours(location.hash, '');
+if (place && place !== location.hash) history.replaceState(null, '', place);
 
 // Fonts that are optional to a page are used if they are there when it is first drawn. Asked for by the text, they never are
 // where nothing is kept: on the disk, or from a server that has each file asked for again. So they are asked for now: those of
