@@ -52,13 +52,13 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
 	const kinds = { [WORDS]: { values: 'words' as const }, ...Object.fromEntries(fields) };
 	const write = followAddress<string>(window, heading, kinds, show);
-	place.addEventListener('input', () => {
-		show(read());
-		write(read());
-	});
+	const change = (state: State<string>) => {
+		show(state);
+		write(state);
+	};
+	place.addEventListener('input', () => change(read()));
 	reset.addEventListener('click', () => {
-		show({});
-		write({});
+		change({});
 		// A button that has gone cannot keep the focus.
 		input.focus();
 	});
