@@ -11,7 +11,6 @@ const WORDS = 'words';
 /** Lets readers search the list of sources by words and narrow it by the choices of its form. The view is in the address. */
 export function enhanceListSearch(document: Document, window: Window): void {
 	const place = findElement<HTMLElement>(document, '.source-search');
-	const heading = findElement<HTMLElement>(document, '#all-sources');
 	const form = document.importNode(findElement<HTMLTemplateElement>(place, 'template').content, true);
 	const input = findElement<HTMLInputElement>(form, 'input');
 	const status = findElement<HTMLElement>(form, '.source-status');
@@ -51,7 +50,7 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	place.hidden = false;
 	const fields = selects.map(({ name, options }) => [name, { values: [...options].map(({ value }) => value) }]);
 	const kinds = { [WORDS]: { values: 'words' as const }, ...Object.fromEntries(fields) };
-	const write = followAddress<string>(window, heading, kinds, show);
+	const write = followAddress<string>(window, findElement<HTMLElement>(document, '#all-sources'), kinds, show);
 	const change = (state: State<string>) => {
 		show(state);
 		write(state);
