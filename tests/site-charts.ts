@@ -3,7 +3,8 @@ import { chartsOf } from '../src/content/list.ts';
 import { loadContent } from '../src/content/content.ts';
 import { readContentFiles } from '../src/engine/read-files.ts';
 
-const content = loadContent(readContentFiles(process.cwd()));
+/** The site's own content. */
+export const content = loadContent(readContentFiles(process.cwd()));
 
 /** The charts of the site, as its content has them today. */
 export const CHARTS = chartsOf(content);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { content } from '../site-charts.ts';
 import { accessibilityFaults, colourFaults } from './accessibility.ts';
 import { forget, lastSpoken, liveMessages, startScreenReader } from './virtual-screen-reader.ts';
 import { aloneTest as test, expect } from './tabs.ts';
@@ -100,6 +101,29 @@ test.describe('the search', () => {
 		await expect(heading(page)).toHaveText(/^\d+ results$/);
 		await expect(heading(page)).toBeFocused();
 		await expect(group(page, /^Words explained/)).toBeVisible();
+	});
+
+	test('shows the caution of a record with it', async ({ page }) => {
+		// A number that is long enough to be found nowhere else.
+		const exact = /\d{1,3}(,\d{3}){2}/;
+		const { text } = content.facts.facts.find(({ caution, text }) => caution && exact.test(text))!;
+		const [number] = exact.exec(text)!;
+		await openWith(page, number);
+		await expect(results(page).filter({ hasText: number }).first()).toContainText(/Caution: ./);
+	});
+
+	test('takes the room that was kept for its field', async ({ page }) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			const top = () => page.locator('#a-to-z').evaluate((element) => element.getBoundingClientRect().top);
+			await page.route('**/assets/search.js?*', (route) => route.abort());
+			await page.goto('/search.html');
+			const before = await top();
+			await page.unroute('**/assets/search.js?*');
+			await page.reload();
+			await expect(field(page)).toBeVisible();
+			expect(Math.abs((await top()) - before)).toBeLessThan(1);
+		}
 	});
 
 	test('leads into the closed section that holds the words, and opens it', async ({ page }) => {

@@ -33,7 +33,7 @@ export function checkCoalition({
 	const unplaced = countries.flatMap((country) => {
 		const { iso2 } = country;
 		const lacks = (what: string, file: string) =>
-			fault(country, 'iso2', iso2, `has no ${what}: have one added to src/charts/coalition/${file}`);
+			fault(country, 'iso2', iso2, `has no ${what}: have one added to src/subjects/countries/chart/${file}`);
 		if (!TILE_POSITIONS.has(iso2)) return lacks('tile', 'coalition-chart.tiles.ts');
 		return LANDS[iso2] ? [] : lacks('shape on the map', 'europe.json, which src/tools/simplify-map.ts writes');
 	});
