@@ -66,7 +66,7 @@ function itemOf(title: string, path: string, identity: Identity): CslItem {
 		issued: { 'date-parts': [identity.date.split('-').map(Number) as [number, number, number]] },
 		version: identity.version,
 		...(address !== undefined && { URL: address }),
-		language: 'en-GB',
+		language: words.tag,
 	};
 }
 

@@ -9,7 +9,5 @@ export const startSentence = (text: string): string => text.charAt(0).toUpperCas
 export const joinSentences = (texts: readonly (string | false | undefined)[]): string =>
 	texts.flatMap((text) => (text ? `${startSentence(text.replace(/\.$/, ''))}.` : [])).join(' ');
 
-/** A list as prose says it: "Iceland, Norway and Switzerland". */
-export const joinInWords = words.list;
 /** A country's name as it stands inside a sentence: "the Netherlands". */
 export const nameInSentence = words.text.countryInSentence;

@@ -20,7 +20,7 @@ import { teaching } from './en/teaching.ts';
 import { text } from './en/text.ts';
 import { timeline } from './en/timeline.ts';
 import { wordsOfTheList } from './en/words-of-the-list.ts';
-import { formsOf } from './forms.ts';
+import { forms } from './en/forms.ts';
 
 /**
  * Every word of the interface that readers see or hear, in English, by the room that says it; what editors write stands in `content`.
@@ -29,7 +29,7 @@ import { formsOf } from './forms.ts';
  * value in it is a function. Counts, lists, numbers and names take the forms below, never a tag of a language.
  */
 export const en = {
-	...formsOf('en-GB'),
+	...forms,
 	text,
 	site,
 	evidence,

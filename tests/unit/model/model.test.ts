@@ -6,14 +6,14 @@ import {
 } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
 import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
 import { countBy } from '../../../src/text/count-by.ts';
-import { joinInWords } from '../../../src/text/words.ts';
+import { words } from '../../../src/words/words.ts';
 import { eventsByYear, type TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 import { populationWords } from '../../../src/prose/labels.ts';
 import type { Body } from '../../../src/subjects/countries/membership.ts';
 import type { Country } from '../../../src/subjects/countries/country.ts';
 
 it('words are joined as they are spoken', () => {
-	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinInWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(words.list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });
 
 describe('a country’s memberships on 14 February 2020, in words,', () => {
