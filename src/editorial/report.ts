@@ -1,7 +1,9 @@
+import { sum } from 'd3';
 import { formatFault, type Fault } from '../engine/fault.ts';
 import { formatTable } from '../text/format-table.ts';
 import { ratioOf } from './balance.ts';
 import type { Editorial } from './editorial.ts';
+import { countHabits, HABIT_NAMES, idiomHints, wordsInText } from './habits.ts';
 import { isWithin, measureProse, PROSE_RANGES, rangesFor, type ProseFigures } from './prose-ranges.ts';
 import { MEASURES } from './rules.ts';
 import { sourcedShare } from './sourced-share.ts';
@@ -12,6 +14,8 @@ export function editorialReport(editorial: Editorial, faults: Readonly<Record<st
 	return [
 		`Balance: what each side has\n\n${balanceTable(editorial)}\n`,
 		`How the prose sounds, by chapter, shares in per cent: * is outside the range, a hint to read the page aloud\n\n${chapterTable(editorial)}\n`,
+		`Habits, by chapter: words in its text, sentences, and how many of them have each\n\n${habitTable(editorial)}\n`,
+		`Phrases that sound translated: hints, and no faults\n\n${hintLines(editorial)}\n`,
 		`Faults\n\n${formatTable(counts)}\n`,
 		...Object.values(faults).flatMap((found) => found.map(formatFault)),
 	].join('\n');
@@ -53,6 +57,44 @@ function chapterTable({ writing, names, rules }: Editorial): string {
 			];
 		}),
 	]);
+}
+
+function habitTable({ writing, rules }: Editorial): string {
+	const read = new Map(writing.site?.chapters.map(({ file, words }) => [file, words]));
+	const counted = writing.chapters.map((chapter) => ({
+		...countHabits(chapter),
+		slug: chapter.slug,
+		words: wordsInText(chapter),
+		phrases: idiomHints(chapter.passages.map((passage) => ({ ...passage, file: chapter.file })), rules.idioms).length,
+	}));
+	const total = (of: typeof counted, count: (one: (typeof counted)[number]) => number) => String(sum(of, count));
+	const inOrder = counted.filter(({ slug }) => read.get(slug) !== undefined);
+	const totals = (name: string, of: typeof counted) => [
+		name,
+		total(of, ({ words }) => words),
+		'',
+		total(of, ({ sentences }) => sentences),
+		...HABIT_NAMES.map((habit) => total(of, ({ habits }) => habits[habit])),
+		total(of, ({ phrases }) => phrases),
+	];
+	return formatTable([
+		['', 'words', 'of', 'sentences', ...HABIT_NAMES, 'phrases'],
+		...counted.map(({ slug, words, sentences, habits, phrases }) => [
+			slug,
+			String(words),
+			String(read.get(slug) ?? ''),
+			String(sentences),
+			...HABIT_NAMES.map((habit) => String(habits[habit])),
+			String(phrases),
+		]),
+		totals('read in order', inOrder),
+		totals('all', counted),
+	]);
+}
+
+function hintLines({ texts, rules }: Editorial): string {
+	const hints = idiomHints(texts, rules.idioms);
+	return hints.map(({ file, line, record, found, say }) => `${file}:${line}${record ? ` "${record}"` : ''}: "${found}"; say: ${say}`).join('\n');
 }
 
 /** A number with one decimal, or none where it is whole. */

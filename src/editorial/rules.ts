@@ -33,6 +33,10 @@ const terminologySchema = z.strictObject({
 });
 export type TerminologyRules = z.infer<typeof terminologySchema>;
 
+/** `idioms.yaml`: phrases that sound translated, and what an English writer would say. */
+const idiomsSchema = z.array(z.strictObject({ words, say: words }));
+export type Idioms = z.infer<typeof idiomsSchema>;
+
 /** `vocabulary.yaml`: words that the dictionary does not know, by kind. */
 const vocabularySchema = z.strictObject({
 	groups: z.array(z.strictObject({ kind: words, why, words: z.array(words) })),
@@ -122,6 +126,7 @@ export function readRules(files: ContentFiles) {
 	};
 	return {
 		terminology: read('terminology', terminologySchema),
+		idioms: read('idioms', idiomsSchema),
 		vocabulary: read('vocabulary', vocabularySchema),
 		provenance: read('provenance', provenanceSchema),
 		balance: read('balance', balanceSchema),

@@ -142,6 +142,8 @@ const siteRecord = z.strictObject({
 			label: shortText.min(1),
 			/** Its name in the menu at the head of each page; without one it is in the menu at the foot alone. */
 			menu: shortText.min(1).optional(),
+			/** The most words its paragraphs and lists may have, if it is read in order; without it, it is for looking things up. */
+			words: z.int().positive().optional(),
 			/** The chapter that it belongs under in that menu, where its address does not say so. */
 			under: shortText.min(1).optional(),
 		}),
