@@ -12,7 +12,6 @@ import type { PageFiles } from '../engine/page-files.ts';
 import { oncePer } from '../text/memo.ts';
 import { curlQuotes } from '../text/typography.ts';
 import { createCitations, type Citation } from '../evidence/citations.ts';
-import { chapterTime, foldId, summaryWords } from './depth.ts';
 import { createExplainer } from '../subjects/glossary/words-explained.ts';
 
 /** What stands in the text of a page: words, an element, or a component with its props, which begins with a capital. */
@@ -35,9 +34,8 @@ interface Pass {
 	words: ReturnType<typeof createExplainer>;
 	/** What stands before the next words of the line, for quotation marks. */
 	before: string;
-	/** How many tables and closed sections it has met. */
+	/** How many tables it has met. */
 	tables: number;
-	closed: number;
 }
 
 /** Makes the text of a page of a chapter's tree in one pass: citations, words explained, quotation marks, links, and props told by place. */
@@ -52,7 +50,7 @@ const laidOut = oncePer((content: Pick<SiteContent, 'facts' | 'citable'>) =>
 function layOutOnce(chapter: ChapterSource, { facts, citable }: Pick<SiteContent, 'facts' | 'citable'>): ChapterText {
 	const citations = createCitations(citable);
 	const words = createExplainer(facts.terms);
-	const pass: Pass = { chapter, facts, citations, words, before: '', tables: 0, closed: 0 };
+	const pass: Pass = { chapter, facts, citations, words, before: '', tables: 0 };
 	const nodes = inside(chapter.tree, pass);
 	return {
 		nodes: pageOf(chapter.slug) === HELP && editionOf(chapter.slug).reading !== 'easy' ? putChoicesFirst(nodes) : nodes,
@@ -141,24 +139,18 @@ function layOutTable({ children: [head, ...rows] }: Table, pass: Pass): PageNode
 }
 
 function layOutBlock(node: MdxElement, pass: Pass): PageNode {
-	const { chapter, facts, words } = pass;
+	const { facts, words } = pass;
 	const use = { name: node.name!, attributes: attributesOf(node) };
 	const chart = chartIdOf(use);
 	if (chart !== undefined) return element('Chart', [], { id: chart });
 	const { name } = use;
-	if (name === 'H2' || name === 'OneMinute' || name === 'NotSaid') words.beginSection();
+	if (name === 'H2' || name === 'OneMinute') words.beginSection();
 	if (name === 'H2' || name === 'H3')
 		return element('Heading', inside(node, pass), { id: use.attributes['id'], level: name === 'H2' ? 2 : 3 });
 
 	const props: Record<string, unknown> = {};
 	for (const [prop, value] of Object.entries(use.attributes)) props[prop] = curlQuotes(value!);
 	if (name === 'Term') props['href'] = `#${words.idFor(use.attributes['id']!)}`;
-	if (name === 'OneMinute')
-		Object.assign(props, { time: chapterTime(chapter), hasMore: chapter.depth.inFull.length > 0 });
-	if (name === 'InFull') {
-		const section = chapter.depth.inFull[pass.closed++]!;
-		Object.assign(props, { words: curlQuotes(summaryWords(section)), id: foldId(section) });
-	}
 	const marked = [...citedBy(use), ...marksBy(use, facts).map(({ id }) => id)];
 	if (marked.length > 0) props['marks'] = marked.map((id) => pass.citations.mark(id));
 	const children = inside(node, pass);

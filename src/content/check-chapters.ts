@@ -8,7 +8,7 @@ import type { SiteGround } from '../engine/check.ts';
 import type { Site } from '../engine/site.ts';
 import type { Citable } from '../evidence/citable.ts';
 import { CHAPTERS_FOLDER, type ChapterLink, type ChapterSource, type ComponentUse } from '../engine/chapter-source.ts';
-import { depthFaults } from './check-depth.ts';
+import { minuteFaults } from './check-minute.ts';
 import { CLAIM_PREFIX, chapterSlug, citedIds, splitIds } from '../engine/citing.ts';
 import type { Records } from '../engine/define-record.ts';
 import { KINDS } from './records.ts';
@@ -46,7 +46,7 @@ export function checkChapters({ chapters, site, facts, citable, unread, ...groun
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [
 			...duplicateHeadings(chapter),
-			...depthFaults(chapter),
+			...minuteFaults(chapter),
 			...chapter.components.flatMap((use) => blockFaults(chapter, use, knows)),
 			...chapter.links.flatMap((link) => linkFaults(chapter, link, anchors, dialled, beside, unreadable)),
 			...markFaults(chapter, facts),

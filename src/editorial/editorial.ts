@@ -6,7 +6,7 @@ import { easyCautionFaults } from './easy-cautions.ts';
 import { easyReadFaults } from './easy-reading.ts';
 import { longNames, namesInRecords } from './names.ts';
 import { provenanceFaults, staleProvenanceFaults } from './provenance.ts';
-import { gradeFaults, paragraphFaults, sentenceFaults } from './readability.ts';
+import { gradeFaults, lengthFaults, paragraphFaults, sentenceFaults } from './readability.ts';
 import { readRules } from './rules.ts';
 import { shareFaults } from './sourced-share.ts';
 import { passageFaults } from './support.ts';
@@ -49,6 +49,7 @@ export function editorialFaults(editorial: Editorial): Record<string, Fault[]> {
 		],
 		reading: [
 			...sentenceFaults(texts, names),
+			...lengthFaults(writing),
 			...chapters.flatMap((chapter) => [...paragraphFaults(chapter), ...gradeFaults(chapter, names)]),
 		],
 		spelling: spellingFaults(texts, spell, rules.vocabulary, inRecords),

@@ -40,7 +40,8 @@ const HABITS = {
 	/** Ends in a denial: ", and not a count." */
 	andNot: /,? and not /iu,
 	/** Puts the year behind: "a survey of 2017". */
-	yearBehind: /\b(?:survey|report|paper|law|text|declaration|page|speech|act|statement|study|poll|plan|opinion|letter|list) of (?:19|20)\d\d\b/iu,
+	yearBehind:
+		/\b(?:survey|report|paper|law|text|declaration|page|speech|act|statement|study|poll|plan|opinion|letter|list) of (?:19|20)\d\d\b/iu,
 };
 
 type Habit = keyof typeof HABITS;

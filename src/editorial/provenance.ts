@@ -167,9 +167,9 @@ export function staleProvenanceFaults({ chapters }: Pick<Writing, 'chapters'>, r
 	return gone.map((value) => ({ file: RULES_FILE, value, message: 'is not there any more: take the entry out' }));
 }
 
-/** Titles, headings and what a page says it does not say sum up the chapter: they rest on all of it. */
-function restsOnChapter({ kind, within }: Passage): boolean {
-	return kind === 'heading' || kind === 'title' || kind === 'summary' || within.some(({ name }) => name === 'NotSaid');
+/** Titles and headings sum up the chapter: they rest on all of it. */
+function restsOnChapter({ kind }: Passage): boolean {
+	return kind === 'heading' || kind === 'title' || kind === 'summary';
 }
 
 /** The text of a passage without the names of pages that its links carry, and without telephone numbers, which the build checks. */

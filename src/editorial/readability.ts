@@ -5,9 +5,10 @@ import { syllable } from 'syllable';
 import type { Fault } from '../engine/fault.ts';
 import { splitSentences } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
+import { wordsInText } from './habits.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
-import { sentenceFault, type WrittenChapter, type WrittenText } from './writing.ts';
+import { sentenceFault, type WrittenChapter, type WrittenText, type Writing } from './writing.ts';
 
 /** The most words in a sentence. Most have 15 to 18; `prose-ranges.ts` tells a page whose sentences are all alike. */
 export const SENTENCE_LIMIT = 35;
@@ -69,6 +70,17 @@ export function sentenceFaults(texts: readonly WrittenText[], names: readonly st
 				return count > SENTENCE_LIMIT ? [sentenceFault(text, sentence.text, `${count} words`, message)] : [];
 			}),
 	);
+}
+
+/** Finds chapters that are longer than the site says they may be. */
+export function lengthFaults({ site, chapters }: Pick<Writing, 'site' | 'chapters'>): Fault[] {
+	const limits = new Map(site?.chapters.map(({ file, words }) => [file, words]));
+	return chapters.flatMap(({ slug, file, passages }) => {
+		const [count, limit] = [wordsInText({ passages }), limits.get(slug)];
+		if (limit === undefined || count <= limit) return [];
+		const message = `are in its paragraphs and lists; at most ${limit} by content/site.yaml: take out what does not decide`;
+		return [{ file, value: `${count} words`, message }];
+	});
 }
 
 export function paragraphFaults({ file, passages }: WrittenChapter): Fault[] {

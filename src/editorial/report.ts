@@ -65,7 +65,10 @@ function habitTable({ writing, rules }: Editorial): string {
 		...countHabits(chapter),
 		slug: chapter.slug,
 		words: wordsInText(chapter),
-		phrases: idiomHints(chapter.passages.map((passage) => ({ ...passage, file: chapter.file })), rules.idioms).length,
+		phrases: idiomHints(
+			chapter.passages.map((passage) => ({ ...passage, file: chapter.file })),
+			rules.idioms,
+		).length,
 	}));
 	const total = (of: typeof counted, count: (one: (typeof counted)[number]) => number) => String(sum(of, count));
 	const inOrder = counted.filter(({ slug }) => read.get(slug) !== undefined);
@@ -94,7 +97,11 @@ function habitTable({ writing, rules }: Editorial): string {
 
 function hintLines({ texts, rules }: Editorial): string {
 	const hints = idiomHints(texts, rules.idioms);
-	return hints.map(({ file, line, record, found, say }) => `${file}:${line}${record ? ` "${record}"` : ''}: "${found}"; say: ${say}`).join('\n');
+	return hints
+		.map(
+			({ file, line, record, found, say }) => `${file}:${line}${record ? ` "${record}"` : ''}: "${found}"; say: ${say}`,
+		)
+		.join('\n');
 }
 
 /** A number with one decimal, or none where it is whole. */

@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 import { curlQuotes } from '../text/typography.ts';
 import { describeUnsound, findUnsound } from '../text/sound-text.ts';
 import { chapterSchema, type ChapterMeta } from './chapter.ts';
-import { DEPTH_HEADINGS, readDepth, type ChapterDepth } from './chapter-depth.ts';
 import type { Fault } from './fault.ts';
+import { words } from '../words/words.ts';
 import { attributesOf, isMdxElement, lineOf, type MdxElement } from './mdx-nodes.ts';
 import { parseRecord } from './yaml-records.ts';
 
@@ -35,9 +35,10 @@ export interface ChapterSource {
 	headings: Heading[];
 	components: ComponentUse[];
 	links: ChapterLink[];
-	/** What it offers to a reader with one minute, with five, and with more. */
-	depth: ChapterDepth;
 }
+
+/** The heading that the answer in one minute brings. */
+export const MINUTE_HEADING = { id: 'one-minute', text: words.prose.oneMinute } as const;
 
 export const CHAPTERS_FOLDER = 'content/chapters/';
 
@@ -117,7 +118,7 @@ function readChapter(file: string, text: string): ParsedChapter {
 	});
 	if (!meta) return { chapter: undefined, faults };
 	const slug = file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length);
-	return { chapter: { slug, file, meta, tree, ...parts, depth: readDepth(tree) }, faults };
+	return { chapter: { slug, file, meta, tree, ...parts }, faults };
 }
 
 type Parts = Pick<ChapterSource, 'headings' | 'components' | 'links'>;
@@ -129,8 +130,7 @@ function collect(node: Nodes, { headings, components, links }: Parts): void {
 	if (!isMdxElement(node)) return;
 	const use = { name: node.name ?? '', attributes: attributesOf(node), text: toString(node), line };
 	const level = HEADING_COMPONENTS.get(use.name);
-	if (use.name === 'OneMinute' || use.name === 'NotSaid')
-		headings.push({ ...DEPTH_HEADINGS[use.name], level: 2, line });
+	if (use.name === 'OneMinute') headings.push({ ...MINUTE_HEADING, level: 2, line });
 	if (level === undefined) components.push(use);
 	else if (use.attributes['id']) headings.push({ id: use.attributes['id'], level, text: curlQuotes(use.text), line });
 }

@@ -22,7 +22,7 @@ export interface Edition {
 	/** The link from one of its pages to the same page in the other edition. */
 	otherPage: string;
 	/** True where its chapters can be read in one minute, in five, and in full. */
-	hasDepth: boolean;
+	hasMinute: boolean;
 	/** True if its lists print records of the full edition again, which the search finds there alone. */
 	isRepeat: boolean;
 	/** Which limits its texts must keep to, in `src/editorial`; easy words are also said around them. */
@@ -38,7 +38,7 @@ export const FULL_EDITION: Edition = {
 	...words.site.editions.full,
 	prefix: '',
 	listId: 'by-page',
-	hasDepth: true,
+	hasMinute: true,
 	isRepeat: false,
 	reading: 'full',
 };
@@ -51,7 +51,7 @@ export const EDITIONS: readonly Edition[] = [
 		...words.site.editions.easy,
 		prefix: 'easy-read',
 		listId: 'in-easy-words',
-		hasDepth: false,
+		hasMinute: false,
 		isRepeat: true,
 		reading: 'easy',
 	},

@@ -17,7 +17,7 @@ export interface ProseSentence extends Span {
 	words: string[];
 }
 
-/** A block that holds prose: `<InFull>`, `<Note kind="judgement">`, a list, a table. */
+/** A block that holds prose: `<Note kind="judgement">`, a list, a table. */
 export interface ProseContainer {
 	/** The name of its tag; `list` for a list, `table` for a table. */
 	name: string;

@@ -57,7 +57,7 @@ function readArticle(folder: string, file: string): Element {
 
 /** Parts of a page that only the site has use for. */
 const SITE_ONLY =
-	'.chart-controls-place, .content-note, .contents, .depth-choice, .figure-files, .figure-take, .help-chosen, .map-form, .self-link, .site-only, .source-mix, .source-search, .touch, .words';
+	'.chart-controls-place, .content-note, .contents, .figure-files, .figure-take, .help-chosen, .map-form, .self-link, .site-only, .source-mix, .source-search, .touch, .words';
 
 /** Takes out of an article, in place, what only the site has use for. */
 export function trimArticle(article: Element, format: ChapterFormat): void {

@@ -4,11 +4,9 @@ import { defineBareBlock, defineBlock } from '../engine/block.ts';
 /** The kinds of passage that are set apart. */
 const NOTE_KINDS = ['judgement', 'inference', 'unknown', 'care'] as const;
 
-/** What gives running text its depth, its asides and its ways on. */
+/** What gives running text its short answer, its asides and its ways on. */
 export const PROSE_BLOCKS = [
 	defineBareBlock('OneMinute'),
-	defineBareBlock('InFull'),
-	defineBareBlock('NotSaid'),
 	defineBlock({ name: 'Note', props: z.strictObject({ kind: z.enum(NOTE_KINDS), title: z.string().min(1) }) }),
 	defineBareBlock('TwoCases'),
 	// The title names the side by what its holders want.

@@ -8,7 +8,6 @@ import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import type { Series } from '../subjects/numbers/series.ts';
 import { passagesOf, type Passage } from '../engine/prose.ts';
-import { foldId } from '../chapters/depth.ts';
 import { editionOf } from '../engine/editions.ts';
 import { chapterHref } from '../engine/navigation.ts';
 import { listedPages, pageKindOf } from '../content/pages.ts';
@@ -85,7 +84,7 @@ function figuresOf({ points, statements }: Series): string {
 }
 
 /** A chapter and its sections. */
-function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): SearchDocument[] {
+function textDocuments({ slug, meta, tree, headings }: ChapterSource): SearchDocument[] {
 	const passages = passagesOf(tree).filter(({ kind }) => kind === 'paragraph' || kind === 'cell' || kind === 'title');
 	const sections = headings.map(({ id, text: title, line }, index): SearchDocument => {
 		const end = headings[index + 1]?.line ?? Infinity;
@@ -95,7 +94,6 @@ function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): Se
 			title,
 			text: joinPassages(own),
 			address: addressOf(slug, id),
-			...foldOf(own, id, depth),
 		};
 	});
 	const page: SearchDocument = {
@@ -106,21 +104,6 @@ function textDocuments({ slug, meta, tree, headings, depth }: ChapterSource): Se
 	};
 	// A heading above other headings alone has no words of its own that a passage could show.
 	return [page, ...sections.filter(({ text }) => text !== '')];
-}
-
-/** Where the closed part of a section begins in its text. The part of another heading is another section's. */
-function foldOf(
-	passages: readonly Passage[],
-	section: string,
-	{ inFull }: ChapterSource['depth'],
-): Pick<SearchDocument, 'fold'> {
-	const first = passages.findIndex(({ within }) => within.some(({ name }) => name === 'InFull'));
-	const line = passages[first]?.within.find(({ name }) => name === 'InFull')!.line;
-	const closed = inFull.find((candidate) => candidate.line === line);
-	if (first < 0 || closed?.heading?.id !== section) return {};
-	// What is joined ends in a sign, and a space follows it.
-	const from = first === 0 ? 0 : joinPassages(passages.slice(0, first)).length + 1;
-	return { fold: { from, id: foldId(closed) } };
 }
 
 /** Every record that a chapter cites and no list prints, at the first page whose evidence holds it. */

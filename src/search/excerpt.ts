@@ -46,17 +46,6 @@ function findWords(text: string, found: ReadonlySet<string>): PlacedWord[] {
 	return placedWords(text).filter(({ term }) => found.has(term));
 }
 
-/** Whether a found word stands only from a place on: a reader who follows must come to where it is. */
-export function standsFrom(text: string, found: ReadonlySet<string>, place: number): boolean {
-	const before = new Set<string>();
-	const all = new Set<string>();
-	for (const { term, index } of findWords(text, found)) {
-		all.add(term);
-		if (index < place) before.add(term);
-	}
-	return before.size < all.size;
-}
-
 function nextWordStart(text: string, at: number): number {
 	const space = text.indexOf(' ', at);
 	return space < 0 ? at : space + 1;

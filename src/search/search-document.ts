@@ -10,8 +10,6 @@ export interface SearchDocument extends Omit<SearchEntry, 'kind'> {
 	kind: SearchKind;
 	/** Its address from the site's root, without a slash before it: `coalition.html#estonia`. */
 	address: string;
-	/** The closed part of a section: where in the text it begins, and the id on the page that opens it. */
-	fold?: { from: number; id: string };
 }
 
 /** A word that this site avoids, as the glossary prints it, what it says instead, and the glossary’s entry. */

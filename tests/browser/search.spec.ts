@@ -126,15 +126,6 @@ test.describe('the search', () => {
 		}
 	});
 
-	test('leads into the closed section that holds the words, and opens it', async ({ page }) => {
-		await openWith(page, 'Krak%C3%B3w');
-		const link = page.locator('.search-groups a[href$="-in-full"]').first();
-		const id = (await link.getAttribute('href'))!.split('#')[1]!;
-		await link.click();
-		await expect(page.locator('details.in-full', { has: page.locator(`#${id}`) })).toHaveAttribute('open');
-		await expect(page.locator(`#${id}`)).toBeInViewport();
-	});
-
 	test('shows help, and leaves the index of the page to readers, where its own cannot be loaded', async ({ page }) => {
 		await page.route('**/search-index.js?*', (route) => route.abort());
 		await page.goto('/search.html');

@@ -30,13 +30,6 @@ test('a chart is one stop of the keyboard: arrows walk it, Enter opens a card, E
 	await expect(async () => expect(await focusedHref(reader)).toBe('coalition-chart-about')).toPass();
 });
 
-test('one button opens every closed section', async ({ reader }) => {
-	await reader.open('coalition.html');
-	await reader.click('[data-depth-choice] button');
-	const countClosed = () => document.querySelectorAll('.in-full:not([open])').length;
-	await expect(async () => expect(await reader.read(countClosed, null)).toBe(0)).toPass();
-});
-
 test('help is chosen by country, and the choice is in the address', async ({ reader }) => {
 	await reader.open('help.html');
 	await reader.choose('#help-country', 'portugal');

@@ -4,30 +4,6 @@ import { expect, test } from './walk-test.ts';
 // What happens within a page, with scripts and without them, in every engine. It is the same wherever the site lies, and is
 // asked on the disk, where browsers allow least.
 
-const countOpen = () => document.querySelectorAll('.in-full[open]').length;
-
-test('depth is closed; a link into it opens it, in the page and from elsewhere, and so does the keyboard', async ({
-	reader,
-}) => {
-	await reader.open('coalition.html');
-	expect(await reader.read(countOpen, null)).toBe(0);
-	await reader.click('p a[href="#h5"]');
-	await expect(async () => expect(await reader.read(placeOf, 'h5')).toEqual(IN_VIEW)).toPass();
-	expect(await reader.read(countOpen, null)).toBe(1);
-
-	await reader.open('timeline.html');
-	await reader.open('coalition.html#h1');
-	await expect(async () => expect(await reader.read(placeOf, 'h1')).toEqual(IN_VIEW)).toPass();
-
-	await reader.open('timeline.html');
-	await reader.open('coalition.html');
-	await reader.read(() => document.querySelector<HTMLElement>('.in-full > summary')!.focus(), null);
-	await reader.press('Enter');
-	await expect(async () => expect(await reader.read(countOpen, null)).toBe(1)).toPass();
-	await reader.press('Enter');
-	await expect(async () => expect(await reader.read(countOpen, null)).toBe(0)).toPass();
-});
-
 test('the first stop of the keyboard is the link to the text, and it leads there', async ({ reader }) => {
 	await reader.open('demands.html');
 	await reader.press('Tab');

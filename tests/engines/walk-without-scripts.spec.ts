@@ -7,7 +7,7 @@ test('nothing is offered that needs a script, and nothing is missing', async ({ 
 	const countShown = (selector: string) =>
 		[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
 	await reader.open('coalition.html#coalition-chart?hypothesis=h3');
-	expect(await reader.read(countOf, '.chart-controls, .chart-status, .depth-choice button')).toBe(0);
+	expect(await reader.read(countOf, '.chart-controls, .chart-status')).toBe(0);
 	expect(await reader.read(countOf, '#coalition-chart a.tile')).toBe(32);
 	await reader.open('search.html');
 	expect(await reader.read(countShown, 'input')).toBe(0);

@@ -1,4 +1,4 @@
-import { excerpt, markWords, standsFrom, type Piece } from '../excerpt.ts';
+import { excerpt, markWords, type Piece } from '../excerpt.ts';
 import type { Found, FoundDocument } from '../find.ts';
 import type { HelpBox } from '../help-box.ts';
 import { fileOf, type SearchIndex } from '../search-document.ts';
@@ -108,12 +108,10 @@ export function createResult(
 	{ document: found, terms }: FoundDocument,
 	pages: SearchIndex['pages'],
 ): HTMLElement {
-	const { kind, title, text, status, caution, fold } = found;
+	const { kind, title, text, status, caution, address } = found;
 	const { paragraph, item, mark, small, link } = makersOf(document);
 	const marked = (pieces: readonly Piece[]) => pieces.map((piece) => (piece.isFound ? mark(piece.text) : piece.text));
 	const passage = marked(excerpt(text, terms, PASSAGE_LENGTH));
-	// What stands in the closed part of a section is led to there, which opens it.
-	const address = fold && standsFrom(text, terms, fold.from) ? `${fileOf(found.address)}#${fold.id}` : found.address;
 	const { one } = searchKinds[kind];
 	const known = [one, status, pages[fileOf(address)]].filter(Boolean).join(' · ');
 	return item(

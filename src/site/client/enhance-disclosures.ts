@@ -27,12 +27,11 @@ export function openForTarget(document: Document, window: Window): void {
 	open();
 }
 
-/** Opens for printing what is closed, where styles cannot, and closes it again; not the sections that the reader leaves out. */
+/** Opens for printing what is closed, where styles cannot, and closes it again. */
 export function openForPrint(document: Document, window: Window): void {
 	let opened: HTMLDetailsElement[] = [];
 	window.addEventListener('beforeprint', () => {
-		const kept = document.querySelector('.print-open-only:checked') ? ', .in-full, .evidence-all' : '';
-		opened = [...document.querySelectorAll<HTMLDetailsElement>(`details:not([open]${kept})`)];
+		opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
 		for (const details of opened) details.open = true;
 	});
 	window.addEventListener('afterprint', () => {

@@ -91,7 +91,7 @@ function findPlaces(
 	if (origin.right > column.parentElement!.getBoundingClientRect().right) return places;
 	const line = parseFloat(getComputedStyle(column).lineHeight);
 	const below = (box: DOMRect): Span => ({ top: box.top - origin.top, bottom: box.bottom - origin.top });
-	const wide = [...prose.querySelectorAll(':is(.prose, .in-full[open] > .in-full-body) > :not(p, .heading, .in-full)')]
+	const wide = [...prose.querySelectorAll('.prose > :not(p, .heading)')]
 		.map((element) => element.getBoundingClientRect())
 		.filter(({ right }) => right > origin.left)
 		.map(below);

@@ -1,6 +1,5 @@
 import { enhanceContents } from '../client/enhance-contents.ts';
 import { enhanceCopyAge } from '../client/enhance-copy-age.ts';
-import { enhanceDepth } from '../client/enhance-depth.ts';
 import { openForPrint, openForTarget } from '../client/enhance-disclosures.ts';
 import { enhanceDisplay } from '../client/enhance-display.ts';
 import { enhanceEach } from '../../engine/client/enhance-each.ts';
@@ -12,7 +11,6 @@ enhanceEach([
 	enhanceDisplay,
 	openForTarget,
 	openForPrint,
-	enhanceDepth,
 	enhanceCopyAge,
 	enhanceContents,
 	enhanceSideNotes,

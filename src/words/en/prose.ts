@@ -1,8 +1,6 @@
 /** English words of `prose`: what headings, notes and tables of running text say, and names that several subjects print. */
 export const prose = {
 	oneMinute: 'In one minute',
-	notSaid: 'What this page does not say',
-	printOpen: 'Print only what is open',
 	selfLink: (heading: string) => `Link to this section: ${heading}`,
 	notes: {
 		judgement: 'Editors’ judgement',

@@ -115,8 +115,6 @@ export const searchLanguage = {
 
 export const copyAge = { fromDisk: 'You are reading a copy from a disk. ' };
 
-export const depthButton = { close: 'Close every section', open: 'Open every section' };
-
 export const quickExit = {
 	hint: 'Or press Shift three times',
 	onceMore: 'Press Shift once more to leave this site',

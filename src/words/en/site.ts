@@ -24,13 +24,6 @@ export const site = {
 		},
 	},
 	amongAll: (edition: string, title: string) => `${edition}: ${title}`,
-	/** How long a chapter takes to read, and the words on its closed sections. */
-	depth: {
-		minutes: (count: number) => `about ${count} ${count === 1 ? 'minute' : 'minutes'}`,
-		inFull: (heading: string, time: string) => `In full: ${heading}${time && ` (${time})`}`,
-		toRead: (time: string, allOpen: number | undefined, isList: boolean) =>
-			`${time} to read${allOpen === undefined ? '' : `, or ${allOpen} with every section open`}${isList ? ', then a list to look things up in' : ''}.`,
-	},
 	shell: {
 		skip: 'Skip to the text',
 		help: 'Help',
@@ -50,11 +43,12 @@ export const site = {
 		inDanger: { full: 'If you or a child is in danger now:', easy: 'In danger now?' },
 		call: (number: string) => `Call ${number}`,
 		callIn: (where: string) => `in ${where}`,
-		threatened: (doNot: string) => `Does somebody threaten you? ${doNot}`,
+		threatened: (doNot: string) => `Is someone threatening you? ${doNot}`,
 		whatToDo: 'What to do',
 		onPaper: 'On one side of paper:',
 		helpSheet: 'the help sheet',
 		forTeachers: 'For teachers',
+		reach: (day: string) => `What it says was so in ${day}.`,
 		contents: 'On this page',
 		evidence: 'Evidence for this page',
 		cite: 'Cite this page',

@@ -112,18 +112,11 @@ describe('the text of a chapter', () => {
 		);
 	});
 
-	it('has closed sections named by the heading before, with an id of its own', () => {
-		const closed = '<InFull>\n\nDeep.\n\n</InFull>';
-		expect(written(`<H2 id="a">The "A"</H2>\n\n${closed}`)).toBe(
-			'<Heading id="a" level="2">The “A”</Heading><InFull id="a-in-full" In full: The “A” (about 1 minute)><p>Deep.</p></InFull>',
-		);
-	});
-
-	it('of the page of help has its choices before its minute, and tells no time', () => {
+	it('of the page of help has its choices before its minute', () => {
 		const text = '<OneMinute>\n\nShort.\n\n</OneMinute>\n\nChoose:\n\n<H2 id="b">B</H2>';
-		const minute = (time: string) => `<OneMinute time="${time}" hasMore="false"><p>Short.</p></OneMinute>`;
+		const minute = '<OneMinute><p>Short.</p></OneMinute>';
 		const section = '<Heading id="b" level="2">B</Heading>';
-		expect(written(text, 'help')).toBe(`<p>Choose:</p>${minute('')}${section}`);
-		expect(written(text)).toBe(`${minute('About 1 minute to read.')}<p>Choose:</p>${section}`);
+		expect(written(text, 'help')).toBe(`<p>Choose:</p>${minute}${section}`);
+		expect(written(text)).toBe(`${minute}<p>Choose:</p>${section}`);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, markWords, standsFrom, type Piece } from '../../../src/search/excerpt.ts';
+import { excerpt, markWords, type Piece } from '../../../src/search/excerpt.ts';
 import { searchTerms } from '../../../src/search/words.ts';
 import { anyText } from './any-text.ts';
 
@@ -45,10 +45,4 @@ describe('a passage', () => {
 			}),
 		);
 	});
-});
-
-it('words stand in the closed part of a text where that has one more of them than the part before', () => {
-	const text = 'Police asked for more. Closed: the Kraków meeting added police.';
-	const isClosed = (query: string) => standsFrom(text, new Set(searchTerms(query)), text.indexOf('Closed'));
-	expect(['krakow', 'police meeting', 'police', 'elsewhere'].map(isClosed)).toEqual([true, true, false, false]);
 });
