@@ -44,10 +44,10 @@ test('a link opened in a new tab takes the colours along; a link that is copied 
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
 	await page.goto('/announcement.html#~dark');
-	const link = page.locator('.site-nav a', { hasText: 'Timeline' });
+	const link = page.locator('.site-nav a', { hasText: 'Numbers' });
 	for (const open of [() => link.click({ button: 'middle' }), () => link.click({ modifiers: ['Control'] })]) {
 		const [tab] = await Promise.all([context.waitForEvent('page'), open()]);
-		await expect(tab).toHaveURL(/timeline\.html#~dark$/);
+		await expect(tab).toHaveURL(/numbers\.html#~dark$/);
 		await tab.close();
 	}
 	expect(asked.join()).not.toContain('dark');
@@ -59,7 +59,7 @@ test('a link opened in a new tab takes the colours along; a link that is copied 
 		});
 	});
 	await link.click({ button: 'right' });
-	await expect(page).toHaveTitle(/\/timeline\.html$/);
+	await expect(page).toHaveTitle(/\/numbers\.html$/);
 });
 
 test('other uses of the address go on: the view of a chart, and a search', async ({ page }) => {
