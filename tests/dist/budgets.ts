@@ -91,7 +91,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 		recorded: { html: 12.8, css: 7.8, js: 15.8, fonts: 21.5, images: 0.2, requests: 9, elements: 1740 },
 	},
 	'text with ways or tables': {
-		pages: /^safety-by-design(\/(encryption|further-questions))?\.html$|^demands\//,
+		pages: /^safety-by-design(\/encryption)?\.html$|^demands\//,
 		most: 42,
 		recorded: { html: 27.4, css: 8.4, js: 3.2, fonts: 21.5, images: 0.2, requests: 9, elements: 2360 },
 	},
