@@ -12,7 +12,7 @@ export const wordsOfTheList = {
 		weakened: { word: 'weakened', meaning: 'it asks for less' },
 		changed: { word: 'changed', meaning: 'something else stands in its place' },
 		dropped: { word: 'dropped', meaning: 'it is not there' },
-		reversed: { word: 'turned round', meaning: 'it is turned into its opposite' },
+		reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
 		'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
 		'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 	},
@@ -25,18 +25,17 @@ export const wordsOfTheList = {
 	rest: (rest: number, total: number) => `The other ${rest} of ${total} parts are in all of these.`,
 	finding: {
 		none: 'There is nothing to compare',
-		whole: (total: number, kept: number, inWords: string) =>
-			`Of ${total} ${partsOf(total)}, ${inWords} arrived as ${plural(kept, { one: 'it was', other: 'they were' })}`,
-		turned: (inWords: string) => `, and ${inWords} facing the other way`,
+		whole: (total: number, inWords: string) => `${inWords} of ${total} ${partsOf(total)} arrived intact`,
+		turned: (count: number, inWords: string) => `; ${inWords} ${plural(count, { one: 'was', other: 'were' })} reversed`,
 	},
 	branches: {
-		none: (names: readonly string[]) => `${list(names)}: other losses, and nothing turned round`,
-		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them turned something round`,
+		none: (names: readonly string[]) => `${list(names)}: other losses, and nothing reversed`,
+		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them reversed something`,
 	},
 	measure: (demands: string, total: number) =>
 		`The ${demands} demands in ${total} ${partsOf(total)}: a thread is a part. Under each text: how many are in it.`,
 	reading:
-		'A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns round says the opposite.',
+		'A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
 	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
 	caution:
 		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',

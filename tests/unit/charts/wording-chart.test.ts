@@ -21,9 +21,9 @@ const PLACE = { stations: [0, 100, 200, 300], end: 350, y: 10, sign: 5, turnPx: 
 const formsOf = (...statuses: PartStatus[]) => drawThread(statuses, PLACE).map(({ form }) => form);
 
 describe('the finding of the threads', () => {
-	it('counts what arrived as it was, and what arrived turned round', () => {
-		expect(buildWording(usual).finding).toBe('Of 5 parts, one arrived as it was, and one facing the other way');
-		expect(buildWording(one).finding).toBe('Of 1 part, one arrived as it was');
+	it('counts what arrived as it was, and what arrived reversed', () => {
+		expect(buildWording(usual).finding).toBe('One of 5 parts arrived intact; one was reversed');
+		expect(buildWording(one).finding).toBe('One of 1 part arrived intact');
 		expect(buildWording(empty).finding).toBe('There is nothing to compare');
 	});
 });
@@ -75,7 +75,7 @@ describe('the words of the threads', () => {
 
 	it('tell each version with the counts of its statuses', () => {
 		expect(buildWording(usual).inWords).toContain(
-			'The text “Translation”: one in it, one changed, two dropped, one turned round.',
+			'The text “Translation”: one in it, one changed, two dropped, one reversed.',
 		);
 	});
 

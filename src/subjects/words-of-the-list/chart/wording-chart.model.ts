@@ -168,12 +168,12 @@ function alignGroup(
 	};
 }
 
-/** What arrived at the end of the road as it was, and what arrived turned round; not every part was in the first text. */
+/** What arrived at the end of the road as it was, and what arrived reversed; not every part was in the first text. */
 function describeFinding({ counts }: VersionColumn, total: number): string {
 	const { none, whole, turned } = told.finding;
 	if (total === 0) return none;
-	const found = whole(total, counts.kept, countInWords(counts.kept));
-	return counts.reversed > 0 ? found + turned(countInWords(counts.reversed)) : found;
+	const found = whole(total, startSentence(countInWords(counts.kept)));
+	return counts.reversed > 0 ? found + turned(counts.reversed, countInWords(counts.reversed)) : found;
 }
 
 function describeBranches(versions: readonly VersionColumn[]): string {
