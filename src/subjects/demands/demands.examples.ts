@@ -60,7 +60,6 @@ export const specimens: Specimens = {
 	AskWordings: [{ ask: 'block-at-upload' }],
 	AskJudgement: [{ ask: 'stop-grooming' }],
 	DemandsGlance: [{}],
-	DemandLinks: [{}],
 	PathDiagram: [{ path: 'example-path' }],
 	TurnedThread: [{ from: 'Those who ask', to: 'Those who are asked' }],
 	LawsGlance: [{}],

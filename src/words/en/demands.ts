@@ -7,7 +7,7 @@ const named = (numbers: string[]) => `${plural(numbers.length, { one: 'demand', 
 
 /** English words of `demands`. */
 export const demands = {
-	/** The steps of a verdict: how each is said, and the least that was found of what a demand asks, which divides it from the next. */
+	/** The grades of a verdict: how each is said, and the least that was found of what a demand asks, which divides it from the next. */
 	levels: {
 		'not-at-all-met': { name: 'not at all met', measure: 'we found nothing that does it' },
 		'hardly-met': { name: 'hardly met', measure: 'steps towards it, while few do what it asks' },
@@ -26,25 +26,27 @@ export const demands = {
 	judgement: {
 		title: (number: number) => `How far demand ${number} is met`,
 		basis: (asOf: string, confidence: string) =>
-			`As of ${asOf}. How sure we are of the step: ${confidence}. That says how little a further fact could move it, and is no probability. It rests on these facts:`,
-		more: (count: number) => `And on ${count} more`,
+			`How sure we are, as of ${asOf}: ${confidence}. The surer we are, the less one new fact would change the verdict. It is not a probability.`,
 	},
 	ourDescriptions: 'These are our descriptions, not quotations.',
 	citedInShort: 'the demand in short',
 	citedWordings: 'the wordings',
-	links: { asked: 'What they asked', verdict: (asOf: string) => `Our verdict, ${asOf}` },
-	scale: { steps: (count: string) => `${count} steps, not shares: from`, to: 'to' },
+	scale: {
+		from: (boxes: string, grades: string) => `${boxes} boxes make ${grades} grades, from`,
+		to: 'to',
+		noShare: 'They are not percentages.',
+	},
 	glance: {
-		before: 'In our words;',
+		before: 'The demands are told in our words, but',
 		must: 'must',
 		and: 'and',
 		should: 'should',
-		after: (asOf: string) => `are as in the fullest report. The verdicts are ours, ${asOf}.`,
+		after: (asOf: string) => `are those of the fullest report. The verdicts are our opinion, as of ${asOf}.`,
 	},
 	sheet: {
 		asked: 'What was asked',
 		known: (verb: string) =>
-			`The demand as reports of the announcement have it, in our words; “${verb}” is the verb of the fullest.`,
+			`The demand as news reports give it, in our words; “${verb}” is the verb of the fullest report.`,
 		plain: 'In plain words:',
 		verdict: (asOf: string) => `Our verdict, ${asOf}`,
 		ours: ': our verdict',
@@ -52,7 +54,7 @@ export const demands = {
 		inFull: 'In full:',
 		sure: 'How sure we are:',
 		opinion: (confidence: string) =>
-			`${confidence}. The verdict is the editors’ judgement, a step in an order and not a measure. You may come to another.`,
+			`${confidence}. The verdict is the editors’ judgement, one of five grades, not a measurement. You may come to another.`,
 	},
 	path: {
 		linkTo: (title: string) => `Link to this drawing: ${title}`,
@@ -71,16 +73,16 @@ export const demands = {
 			count === 0
 				? 'No demand is recorded'
 				: `How far the ${said} ${plural(count, { one: 'demand has', other: 'demands have' })} come about by ${asOf}, in the editors’ judgement`,
-		measure: (steps: string) =>
-			`Each with the verb it was asked with, and our verdict: one of ${steps} steps, which are no shares.`,
+		measure: (grades: string) =>
+			`Each with its verb in the fullest report, and our verdict: one of ${grades} grades, not a percentage.`,
 		reading: (levels: string[]) =>
-			`The verb is that of the fullest English report: must is stronger than should. The verdict is a level in an order, which nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand has come about, as the editors judge it; a box is no equal share.`,
+			`The verb is that of the fullest English report: must is stronger than should. The verdict is a grade that we gave and nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand has come about, in our judgement. A box is not a percentage.`,
 		readingOnPage: 'Each row leads to the grounds of its verdict.',
-		steps: (levels: { name: string; measure: string }[]) =>
-			`The steps: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,
+		grades: (levels: { name: string; measure: string }[]) =>
+			`The grades: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,
 		cautions: [
-			'The levels are the editors’ judgement, and rest on facts that can be weighed otherwise. Nobody agreed a test.',
-			'They are steps in an order, not shares of anything.',
+			'The grades are the editors’ judgement, and others may weigh the facts differently. Nobody agreed a test.',
+			'They are grades in an order, not percentages.',
 		],
 		cautionOf: (demand: string, caution: string) => `${demand}. ${caution}`,
 		source: 'The demands',
@@ -104,16 +106,16 @@ export const demands = {
 			({
 				number: ['Number', 'Place of the demand in the list, 1 to 5.'],
 				demand: ['Demand', 'Its name.'],
-				wording: ['What it asks', 'The demand as reports of the announcement have it, in our words.'],
+				wording: ['What it asks', 'The demand as news reports give it, in our words.'],
 				verb: ['Verb', 'How strongly the fullest English report of the announcement puts it: must or should.'],
 				editors_judgement: [
 					'The editors’ judgement',
-					`How far it is met, as judged by the editors; a step in the order ${levels.join(', ')}. Not a measurement.`,
+					`How far it is met, as judged by the editors: one of the grades ${levels.join(', ')}. Not a measurement.`,
 				],
 				editors_reason: ['Why', 'The main reason for the judgement.'],
 				confidence: [
 					'How sure the editors are',
-					'In the editors’ words: how little a further fact could move the demand to another step. Not a probability.',
+					'In the editors’ words. The surer they are, the less one new fact would change the grade. Not a probability.',
 				],
 				editors_basis: [
 					'What the judgement rests on',

@@ -30,7 +30,7 @@ export function buildDemands(asks: readonly Ask[]) {
 		inWords: describeInWords(demands, levels),
 		reading: describeReading(
 			[said.reading(levels.map(({ name }) => name)), { onPage: said.readingOnPage }],
-			[said.steps(levels)],
+			[said.grades(levels)],
 		),
 		demands,
 		judgedAsOf,
