@@ -72,11 +72,11 @@ export const demands = {
 		finding: (count: number, said: string, asOf: string) =>
 			count === 0
 				? 'No demand is recorded'
-				: `How far the ${said} ${plural(count, { one: 'demand has', other: 'demands have' })} come about by ${asOf}, in the editors’ judgement`,
+				: `How far companies have met the ${said} ${plural(count, { one: 'demand', other: 'demands' })} by ${asOf}, in the editors’ judgement`,
 		measure: (grades: string) =>
 			`Each with its verb in the fullest report, and our verdict: one of ${grades} grades, not a percentage.`,
 		reading: (levels: string[]) =>
-			`The verb is that of the fullest English report: must is stronger than should. The verdict is a grade that we gave and nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand has come about, in our judgement. A box is not a percentage.`,
+			`The verb is that of the fullest English report: must is stronger than should. The verdict is a grade that we gave and nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand is met, in our judgement. A box is not a percentage.`,
 		readingOnPage: 'Each row leads to the grounds of its verdict.',
 		grades: (levels: { name: string; measure: string }[]) =>
 			`The grades: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,

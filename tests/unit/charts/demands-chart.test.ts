@@ -8,9 +8,9 @@ const { usual, empty, one } = demandsExamples;
 
 it('the title of the ledger says whose view it is, and counts no verdict of our own', () => {
 	expect(buildDemands(usual).finding).toBe(
-		'How far the five demands have come about by July 2026, in the editors’ judgement',
+		'How far companies have met the five demands by July 2026, in the editors’ judgement',
 	);
-	expect(buildDemands(one).finding).toContain('How far the one demand has come about');
+	expect(buildDemands(one).finding).toContain('How far companies have met the one demand');
 	expect(buildDemands(empty).finding).toBe('No demand is recorded');
 });
 

@@ -20,7 +20,7 @@ function checkDemands(asks: readonly Ask[]): ChartFault[] {
 		}));
 }
 
-/** The ledger of the demands: how strongly each was asked, how far it has come about, and why the editors judge so. */
+/** The ledger of the demands: how strongly each was asked, how far it is met, and why the editors judge so. */
 export const demandsChart = defineChart({
 	id: 'demands-chart',
 	style: 'chart-panels',
