@@ -10,9 +10,10 @@ import {
 import type { Position } from './position.ts';
 import type { Fact } from '../../evidence/fact.ts';
 import { formatDate } from '../../text/dates.ts';
+import { startSentence } from '../../text/words.ts';
 import { words } from '../../words/words.ts';
 
-const { sides, groups } = words.debate;
+const { sides, groups, inPart, ours } = words.debate;
 
 /** The sides of a question in the order of printing: that of the alphabet, which favours none. */
 export function sidesOf(question: Question): Side[] {
@@ -36,6 +37,24 @@ export function debateOn(question: Question, all: readonly Argument[]) {
 export function holderInWords({ name, when, extent }: Holder): string {
 	const more = [when && formatDate(when), extent].filter(Boolean).join('; ');
 	return more ? `${name} (${more})` : name;
+}
+
+/** Who holds an argument by name alone: those who hold it in full, and those who hold it in part. */
+export function holdersByName({ heldBy }: Pick<Argument, 'heldBy'>): { full: string; part: string } {
+	const namesOf = (isPart: boolean) =>
+		heldBy
+			.filter(({ extent = '' }) => extent.startsWith(inPart) === isPart)
+			.map(({ name }) => name)
+			.join('; ');
+	return { full: namesOf(false), part: namesOf(true) };
+}
+
+/** The best reply in sentences: the claim of the argument that answers it, and what words add to it, or words alone. */
+export function replyInSentences({ reply }: Pick<Argument, 'reply'>, all: readonly Argument[]) {
+	const answer = all.find(({ id }) => id === reply.argument);
+	const isOurs = reply.text?.startsWith(ours) ?? false;
+	const said = isOurs ? startSentence(reply.text!.slice(ours.length)) : reply.text;
+	return { answer, isOurs, said, whole: [answer?.text, reply.text].filter(Boolean).join(' ') };
 }
 
 /** The arguments that an argument answers best, by the alphabet. */

@@ -60,8 +60,15 @@ export const debate = {
 	bestReply: 'Best reply:',
 	bestReplyOfOurs: 'Best reply, in our words:',
 	unsourced: '(Without a source.)',
-	grounds: (holders: number, sources: number) =>
-		`Held by ${holders}, with the best evidence: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`,
+	/** With what the extent of whoever holds an argument in part begins. */
+	inPart: 'in part',
+	/** Who holds an argument in full and who in part, by name; either may be empty. */
+	holders: (full: string, part: string) =>
+		[full && `Held by: ${full}.`, part && `${full ? 'In part by' : 'Held in part by'}: ${part}.`]
+			.filter(Boolean)
+			.join(' '),
+	grounds: (sources: number) =>
+		`How far each holds it, and the best evidence: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`,
 	heldBy: 'Held by',
 	bestEvidence: 'Best evidence',
 	alsoAnswers: 'It also answers',
@@ -121,7 +128,6 @@ export const debate = {
 		caution:
 			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
 		source: 'Main source of each argument',
-		replyInWords: 'Reply in words',
 		argument: (side: string, title: string, holders: string) => `${side}. ${title}. Held by ${holders}`,
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
 			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),

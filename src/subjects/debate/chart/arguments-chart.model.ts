@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { ORGANISATION_ORDER, debateOn, holderInWords } from '../debate.ts';
+import { ORGANISATION_ORDER, debateOn, holderInWords, replyInSentences } from '../debate.ts';
 import { bewareInShort } from '../../../evidence/evidence-labels.ts';
 import {
 	QUESTIONS,
@@ -19,8 +19,8 @@ const { questions, sides: sideNames, letters, shortGroups, chart } = words.debat
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
 const BETWEEN: Side = 'between';
-/** An argument as a row of the table, with its holders, what to beware of, and its best reply in few words. */
-export type ArgumentRow = Pick<Argument, 'id' | 'title'> & { heldBy: string; caution: string; replyWords: string };
+/** An argument as a row of the table, with its holders, what to beware of, and its best reply. */
+export type ArgumentRow = Pick<Argument, 'id' | 'title'> & { heldBy: string; caution: string; reply: string };
 /** A question with its sides, as the table has it. */
 export type ArgumentQuestion = { name: string; sides: { name: string; nodes: ArgumentRow[] }[] };
 /** An argument that is drawn: a column, or on a phone a row; with its code, the kinds that hold it, and its spoken name. */
@@ -86,14 +86,13 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 }
 
 function describeRow(argument: Argument, records: readonly Argument[]): ArgumentRow {
-	const { id, title, question, heldBy, reply } = argument;
-	const answer = records.find((record) => record.id === reply.argument && record.question === question);
+	const { id, title, heldBy } = argument;
 	return {
 		id,
 		title,
 		heldBy: heldBy.map(holderInWords).join('; '),
 		caution: bewareInShort(argument),
-		replyWords: answer?.title ?? chart.replyInWords,
+		reply: replyInSentences(argument, records).whole,
 	};
 }
 
