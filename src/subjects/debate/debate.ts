@@ -54,7 +54,7 @@ export function replyInSentences({ reply }: Pick<Argument, 'reply'>, all: readon
 	const answer = all.find(({ id }) => id === reply.argument);
 	const isOurs = reply.text?.startsWith(ours) ?? false;
 	const said = isOurs ? startSentence(reply.text!.slice(ours.length)) : reply.text;
-	return { answer, isOurs, said, whole: [answer?.text, reply.text].filter(Boolean).join(' ') };
+	return { answer, isOurs, said, whole: [answer?.text, said].filter(Boolean).join(' ') };
 }
 
 /** The arguments that an argument answers best, by the alphabet. */

@@ -100,13 +100,14 @@ export const debate = {
 	sheet: {
 		holders: (kinds: string) => `Among those who hold it, in full or in part: ${kinds}.`,
 		reply: 'Reply:',
+		replyOfOurs: 'Reply, in our words:',
 	},
 
 	chart: {
 		name: 'the chart of the arguments',
 		finding: {
 			none: 'No argument is recorded',
-			noCase: 'No kind of bodies makes one case alone',
+			noCase: 'No kind of body makes one case alone',
 			/** Who makes the first case alone, who the second, and who both. */
 			cases: (first: string, second: string, both: string) => {
 				const alone = [
@@ -120,13 +121,13 @@ export const debate = {
 		measure: (count: number, inWords: string) =>
 			`${inWords} ${argumentsOf(count)} on encrypted messages: a large dot where a body of that kind holds it.`,
 		reading: {
-			rows: 'A row is a kind of bodies; a letter with a number is an argument, named below. On a phone a row is an argument, and the dots stand for the kinds of bodies, in one order. A large dot: at least one body of that kind holds the argument. A small dot: we recorded none.',
-			onPage: 'A kind of bodies leads to those of that kind, by name, and the name of an argument to its entry.',
+			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone each row is an argument, and its dots are the kinds of body, always in the same order. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
+			onPage: 'A kind of body leads to those of that kind, by name, and the name of an argument to its entry.',
 			order:
 				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
 		},
 		caution:
-			'Our selection, and no vote: a large dot is one body or more, of which others of the kind may differ; a small one says only that we recorded none.',
+			'Our selection, not a vote. A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',
 		source: 'Main source of each argument',
 		argument: (side: string, title: string, holders: string) => `${side}. ${title}. Held by ${holders}`,
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
@@ -135,7 +136,7 @@ export const debate = {
 			none: 'There are no arguments to show.',
 			side: (name: string, count: string) => `“${name}”, ${count}`,
 			all: (sides: string, kinds: string) =>
-				`Arguments by side: ${sides}. How many of them each kind of bodies holds. ${kinds}`,
+				`Arguments by side: ${sides}. How many of them each kind of body holds. ${kinds}`,
 		},
 		table: {
 			caption: 'The arguments by question and side, with who holds each and its best reply',
@@ -150,7 +151,7 @@ export const debate = {
 			claim: ['Claim', 'The claim in our words, as its holders would put it.'],
 			held_by: ['Held by', 'Who holds it, since when and how far'],
 			held_by_status: ['How known that each holds it', 'In the order of those who hold it'],
-			kinds: ['Kinds of bodies', 'The kinds of bodies that are among those who hold it'],
+			kinds: ['Kinds of body', 'The kinds of body among those who hold it'],
 			evidence: ['Best evidence', 'The best evidence for it that we found.'],
 			answered_by: [
 				'Answered by',

@@ -14,7 +14,7 @@ import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
-const { questions, sides: sideNames, letters, shortGroups, chart } = words.debate;
+const { questions, sides: sideNames, letters, shortGroups, ours, chart } = words.debate;
 /** The question whose arguments are drawn: the one that most are about. */
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
@@ -87,12 +87,13 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 
 function describeRow(argument: Argument, records: readonly Argument[]): ArgumentRow {
 	const { id, title, heldBy } = argument;
+	const { isOurs, whole } = replyInSentences(argument, records);
 	return {
 		id,
 		title,
 		heldBy: heldBy.map(holderInWords).join('; '),
 		caution: bewareInShort(argument),
-		reply: replyInSentences(argument, records).whole,
+		reply: isOurs ? ours + whole : whole,
 	};
 }
 
