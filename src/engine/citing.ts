@@ -11,7 +11,7 @@ const citedByAll = oncePer((components: readonly ComponentUse[]) => [...new Set(
 
 /** The ids of the records that a use of a block cites. */
 export function citedBy({ name, attributes: { id, of } }: Pick<ComponentUse, 'name' | 'attributes'>): string[] {
-	return name === 'Cite' ? splitIds(id) : name === 'Quote' ? splitIds(of) : [];
+	return name === 'Cite' || name === 'FactList' ? splitIds(id) : name === 'Quote' ? splitIds(of) : [];
 }
 
 /** The ids in an attribute that may hold several, separated by spaces. */

@@ -8,6 +8,7 @@ const { found } = words.evidence;
 /** What shows how a thing is known, and from which sources. */
 export const EVIDENCE_BLOCKS = [
 	defineBlock({ name: 'Cite', props: z.strictObject({ id: idsOf('citable') }) }),
+	defineBlock({ name: 'FactList', props: z.strictObject({ id: idsOf('citable') }) }),
 	defineBlock({ name: 'Quote', props: z.strictObject({ of: idsOf('quotable') }) }),
 	defineBareBlock('ArticleStatements', {
 		prints: ({ articleStatements }) =>

@@ -76,6 +76,7 @@ export const specimens: Specimens = {
 	EvidenceKey: [{}],
 	EvidenceMarks: [{}],
 	Cite: [...marked.map(({ id }) => ({ id })), { id: 'claim-read claim-inferred' }],
+	FactList: [{ id: 'claim-read claim-reported' }],
 	HowKnown: marked.map((of) => ({ of })),
 	ArticleStatements: [{}],
 	ConflictList: [{}],
