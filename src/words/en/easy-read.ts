@@ -21,7 +21,7 @@ export const easyRead = {
 	moreAbout: (name: string) => `More about ${name} on the full page`,
 
 	/** The help of a country. */
-	talk: 'Somebody to talk to',
+	talk: 'Someone to talk to',
 	worriedAdults: 'Adults who worry about a child',
 	report: 'Report abuse pictures',
 	survivors: 'Adults who were abused',
