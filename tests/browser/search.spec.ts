@@ -220,7 +220,7 @@ test('without scripts the page is an index with a list of letters, and offers no
 	await expect(page.getByRole('searchbox')).toHaveCount(0);
 	await expect(page.locator('noscript p')).toBeVisible();
 	const needs = page.locator('#if-you-need-help + ul, :has(> #if-you-need-help) + ul');
-	await expect(needs.getByRole('link', { name: /somebody has a picture of you/ })).toHaveAttribute(
+	await expect(needs.getByRole('link', { name: /someone has a picture of you/ })).toHaveAttribute(
 		'href',
 		'help.html#young-people',
 	);

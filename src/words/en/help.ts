@@ -32,7 +32,7 @@ export const help = {
 
 	/** The entry of a country, and what it says where nothing was found. */
 	emergency: 'Emergency',
-	noEmergency: 'We found no page that states it. See [numbers that work across borders].',
+	noEmergency: 'We could not find a page that states it. See [numbers that work across borders].',
 	talk: 'Someone to talk to',
 	noTalk: 'We could not confirm one here. Use the [list of helplines].',
 	report: 'Report material',
@@ -45,8 +45,8 @@ export const help = {
 
 	/** A helpline or hotline. */
 	noNumber: 'We could not confirm its number here.',
-	noAddress: 'We read no address of it that we can print.',
-	noNumberOrAddress: 'We read no number and no address of it that we can print.',
+	noAddress: 'We could not find an address for it that we can print.',
+	noNumberOrAddress: 'We could not find a number or an address for it that we can print.',
 	useList: { hotlines: 'Use the [list of hotlines].', helplines: 'Use the [list of helplines].' },
 	traits: {
 		runBy: (who: string) => `run by ${who}`,
@@ -82,7 +82,7 @@ export const help = {
 		emergencyIn: (country: string) => `emergency, ${country}`,
 		helplines: 'helplines for children in many European countries, not in all',
 		services: 'Where to report, and what takes pictures down',
-		whatToDo: 'If you come across abuse material, or somebody is in danger',
+		whatToDo: 'If you come across abuse material, or someone is in danger',
 		here: 'In our school',
 		whom: 'Whom you can tell:',
 		where: 'Where and when:',
