@@ -3,7 +3,7 @@ const parts = { plan: 'Plan', sheet: 'Learner sheet', answers: 'Answers', slides
 
 /** English words of `teaching`: lessons, handouts and questions, and their pages. */
 export const teaching = {
-	help: { head: 'Help.', inDanger: 'In danger now:', toTalk: 'To talk to somebody:', more: 'More:' },
+	help: { head: 'Help.', inDanger: 'In danger now:', toTalk: 'To talk to someone:', more: 'More:' },
 	lessons: {
 		label: 'Lessons',
 		parts,
@@ -24,7 +24,7 @@ export const teaching = {
 		aim: 'Aim',
 		safeguarding: 'Keeping it safe',
 		everyLesson:
-			'In every lesson: tell the person responsible for child protection beforehand, show help at the start and at the end, talk about rules and services and never about anybody in the room, let anybody pass, and set no open search.',
+			'In every lesson: tell the person responsible for child protection beforehand, show help at the start and at the end, talk about rules and services and never about anyone in the room, let anyone pass, and set no open search.',
 		howSafe: 'How to keep a lesson safe',
 		ifToldSomething: 'what to do if a pupil tells you something',
 		inThisOne: 'In this one:',
@@ -39,14 +39,14 @@ export const teaching = {
 		easier: 'Easier.',
 		further: 'Further.',
 		assessment: 'To see what was learned',
-		goodAnswer: 'What a good answer holds',
+		goodAnswer: 'What a good answer has',
 		markReasons: '. Mark reasons and sources, never an opinion. To check facts, pupils can use',
 		questions: 'the questions with answers',
 		notScored: ', which are not scored.',
 	},
 	answers: {
 		about:
-			'For the teacher. These notes say what a good answer holds. No opinion is marked: two pupils who differ can both have answered well.',
+			'For the teacher. These notes say what a good answer has. No opinion is marked, because two pupils who differ can both have answered well.',
 		step: (step: number, title: string) => `Step ${step}: ${title}`,
 		task: (number: number) => `Task ${number}`,
 		atTheEnd: 'The question at the end',
@@ -54,12 +54,12 @@ export const teaching = {
 	tasks: {
 		name: 'Name',
 		date: 'Date',
-		rule: 'We talk about rules and services, and about nobody in the room. You may pass.',
+		rule: 'We talk about rules and services, never about anyone in the room. You may pass.',
 	},
 	slides: {
 		first: {
 			heading: 'How we work',
-			text: 'We talk about rules and services, and about nobody in the room. We comment on what is said, not on who says it. Anybody may pass.',
+			text: 'We talk about rules and services, never about anyone in the room. We comment on what is said, not on who says it. Anyone may pass.',
 		},
 		last: {
 			heading: 'Before you go',
@@ -93,7 +93,7 @@ export const teaching = {
 		summary: (count: number) => `${count} sheets for a class, each on one side of A4 or Letter.`,
 		contentNote: 'These sheets are about the sexual abuse of children. They contain no graphic detail.',
 		howToPrint:
-			'Open a sheet and print it from your browser, at its full size: only the sheet goes to paper. It is black on white and tells nothing by colour, so it survives a photocopier. Each carries a help line, its licence and the address where the site says more. For larger letters, print it at a larger scale, on more sides than one. Before you use one in a class, read',
+			'Open a sheet and print it from your browser, at its full size: only the sheet goes to paper. It is black on white, and nothing depends on colour, so it survives a photocopier. Each carries a help line, its licence and the address where the site says more. For larger letters, print it at a larger scale, on more than one side. Before you use one in a class, read',
 		howSafe: 'how to keep the lesson safe',
 		from: (age: number) => `From ${age} years · `,
 		withAny: 'with any lesson',
@@ -131,12 +131,12 @@ export const teaching = {
 		contentNote:
 			'These questions are about rules against the sexual abuse of children. They contain no graphic detail.',
 		about:
-			'Choose for yourself, then look at the answer. There are no points, nothing that you choose is sent or kept, and no opinion is marked. The questions ask what is known, how it is known, and who says what.',
+			'Choose for yourself, then look at the answer. There are no points, nothing you choose is sent or kept, and no opinion is marked. The questions ask what is known, how it is known, and who says what.',
 		onPaper: 'On paper the answers begin on a sheet of their own, at the end. To teach with them, see',
 		forTeaching: 'For teaching',
 		count: (count: number) => `, ${count} questions`,
 		readFirst: 'Read the page first',
 		answers: 'Answers',
-		answersRest: 'Each rests on facts that the page of these questions leads to, with their sources.',
+		answersRest: 'Each rests on facts that the page for these questions leads to, with their sources.',
 	},
 };
