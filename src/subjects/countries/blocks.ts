@@ -10,12 +10,6 @@ const words = allWords.countries;
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [
 	defineBareBlock('CoalitionGlance'),
-	defineBareBlock('NamedCountries', {
-		prints: ({ countries }) =>
-			countries
-				.filter(({ evidence }) => evidence === 'named')
-				.map(({ sources }) => ({ record: { sources }, citedAs: words.citedAs })),
-	}),
 	defineBareBlock('HypothesisList', {
 		prints: ({ hypotheses }) =>
 			hypotheses.map((record) =>

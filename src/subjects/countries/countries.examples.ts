@@ -27,7 +27,6 @@ export const records = {
 
 export const specimens: Specimens = {
 	CoalitionGlance: [{}],
-	NamedCountries: [{}],
 	CountryList: [{}],
 	HypothesisList: [{}],
 };

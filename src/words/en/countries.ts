@@ -6,7 +6,6 @@ const itThem = (count: number) => plural(count, { one: 'it', other: 'them' });
 
 /** English words of `countries`. Counts in words, names and lists are handed in as they stand in a sentence. */
 export const countries = {
-	citedAs: 'the named countries',
 	chartName: (total: number) => `the chart of the ${total}`,
 	evidence: { named: 'named', inferred: 'inferred' },
 	named: 'Named',
@@ -28,6 +27,7 @@ export const countries = {
 		/** Before the link to the hypothesis. */
 		inferredFrom: 'No source names it. We infer it from',
 		hypothesis: (number: string) => `hypothesis ${number}`,
+		more: 'Memberships, police and population',
 		policeBody: 'Police body',
 		body: (name: string, localName = '') => `${name}${localName && ` (${localName})`}`,
 		head: { named: 'head', inferred: 'usual representative' },

@@ -126,6 +126,7 @@ function createCard(document: Document) {
 			if (!card) return void body.replaceChildren();
 			const copy = card.cloneNode(true) as HTMLElement;
 			for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+			for (const details of copy.querySelectorAll('details')) details.open = true;
 			body.replaceChildren(...copy.childNodes);
 			body.className = card.className;
 			const name = card.querySelector('h3 a')?.textContent.trim() ?? id;
