@@ -48,7 +48,7 @@ export const site = {
 		onPaper: 'On one side of paper:',
 		helpSheet: 'the help sheet',
 		forTeachers: 'For teachers',
-		reach: (day: string) => `What it says was so in ${day}.`,
+		reach: (day: string) => `Facts as of ${day}.`,
 		contents: 'On this page',
 		evidence: 'Evidence for this page',
 		cite: 'Cite this page',
