@@ -12,7 +12,7 @@ export const records = {
 			definition: 'A word that this gallery explains, in one sentence or two.',
 			...exampleEvidence(['example-report']),
 			avoid: [
-				{ term: 'bad word', say: 'example term', why: 'it blames the wrong people', readings: ['example-guide'] },
+				{ term: 'bad word', say: 'example term', why: 'It blames the wrong people.', readings: ['example-guide'] },
 			],
 			seeAlso: ['second-term'],
 		},
