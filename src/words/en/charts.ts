@@ -4,7 +4,7 @@ export const charts = {
 	asOf: (reach: string) => `As of ${reach}.`,
 	reach: (reach: string) => `Evidence reaches to ${reach}.`,
 	skip: 'Skip the marks of this chart',
-	allFiles: 'All files, link, and code for a page of yours',
+	allFiles: 'All files, a link, and code for your own page',
 	about: 'About this chart',
 	howToRead: 'How to read it',
 	inWords: 'In words',
@@ -22,7 +22,7 @@ export const charts = {
 		picture: 'Picture',
 		link: 'Link',
 		/** Before and after the link to the words. */
-		describe: ['For those who cannot see a picture, give the words under “', '” beside it.'],
+		describe: ['For people who cannot see a picture, put the words under “', '” beside it.'],
 		embed: 'Put this chart on your page',
 		copy: 'Copy this code.',
 		/** Before and after the name of the folder. */
@@ -30,15 +30,15 @@ export const charts = {
 		alone: 'See the chart alone',
 		code: 'Embed code',
 		height: (widthPx: number, wide: number, narrow: number) =>
-			`The height holds the whole chart in a frame ${widthPx} px wide or wider. From 960 px on, ${wide} px will do; from 320 px on, write ${narrow}.`,
+			`This height fits the whole chart in a frame that is ${widthPx} px wide or wider. From 960 px on, ${wide} px is enough; from 320 px on, write ${narrow}.`,
 	},
 	columns: {
 		separated: (what: string) => `${what}, separated by a semicolon and a space.`,
 		sources: ['Sources', 'Ids as in the list of sources, the main one first'],
 		primary: 'The text that a source reports, where we did not see it',
 		caution: 'What this row must not be taken for; empty where there is no caution of its own.',
-		conflict: 'How, in a sentence; empty where none was found to.',
-		tableCaution: 'What no row must be taken for; the same in each. All cautions stand in datapackage.json.',
+		conflict: 'How, in a sentence; empty where we found no difference.',
+		tableCaution: 'What no row must be taken for; the same in each. All cautions are in datapackage.json.',
 		from: ['From', 'Site, page, how far the evidence reaches, and licence; the same in each row.'],
 	} satisfies Record<string, string | [string, string] | ((what: string) => string)>,
 	/** Where a row of a data file is from. */

@@ -18,10 +18,10 @@ export const countries = {
 
 	sheet: {
 		tiles: (tiles: number, named: number, inferred: number) =>
-			`${tiles} tiles, one a country: ${named} black, ${inferred} with a broken edge.`,
+			`${tiles} tiles, one for each country: ${named} black, ${inferred} with a broken edge.`,
 		title: (total: number) => `The ${total}, most likely`,
 		named: (name: string) => `${name} (named)`,
-		note: 'Every country without “named” is our inference. The tiles stand roughly as the countries lie, and all are of one size.',
+		note: 'Every country without “named” is our inference. The tiles are set out roughly as the countries lie, and are all the same size.',
 	},
 	card: {
 		/** Before the link to the hypothesis. */
@@ -48,10 +48,10 @@ export const countries = {
 	},
 	glance: {
 		title: (total: number) => `The ${total} countries, as far as they are known`,
-		noList: 'No list was found.',
+		noList: 'We found no list.',
 		more: 'Who they most likely are, and how we know',
 		tiles: (tiles: number, named: number, inferred: number) =>
-			`${tiles} tiles, one a country: ${named} filled, ${inferred} with a broken edge.`,
+			`${tiles} tiles, one for each country: ${named} filled, ${inferred} with a broken edge.`,
 	},
 
 	finding: {
@@ -72,7 +72,7 @@ export const countries = {
 		tiles:
 			'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
 		onPage:
-			'The list and the table tell what each country belonged to. Each tile leads to what we know about the country. The squares add the tiles up by groups, and the small maps show how other ways to reach the number differ from these tiles.',
+			'The list and the table say what each country belonged to. Each tile leads to what we know about the country. The squares add up the tiles by group, and the small maps show how other ways of reaching the number differ from these tiles.',
 		sum: (groups: string) => `The sum: ${groups}.`,
 	},
 	label: (name: string, iso2: string, evidence: string) => `${name} (${iso2}): ${evidence}.`,
@@ -95,8 +95,7 @@ export const countries = {
 		notFound: (names: string, police: string) => `For ${names} we found no text on ${police}`,
 	},
 	cautions: {
-		noList: (total: number) =>
-			`No list of the ${total} countries was published that we could find. This is a reconstruction.`,
+		noList: (total: number) => `We could find no published list of the ${total} countries. This is a reconstruction.`,
 		inferred: (count: number, inWords: string) =>
 			`${inWords} ${plural(count, { one: 'country is', other: 'countries are' })} the editors’ inference. Do not quote ${itThem(count)} as named.`,
 	},
@@ -144,20 +143,20 @@ export const countries = {
 		words: (number: number, likelihood: string, arithmetic: string, counted: string) =>
 			`Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
 		claims: {
-			both: 'Claims speak for it and against it',
-			for: 'Claims speak for it; we list none against it',
-			against: 'Claims speak against it; we list none for it',
+			both: 'There are claims for it and against it',
+			for: 'There are claims for it; we list none against it',
+			against: 'There are claims against it; we list none for it',
 			none: 'We list no claim of its own for it or against it',
 		},
 		nothingBeyond: 'nothing',
-		others: (total: number) => `Other ways to ${total}, and what differs`,
+		others: (total: number) => `Other ways of reaching ${total}, and how they differ`,
 		notDrawn: (what: string) => `not drawn: ${what}`,
 		/** After the name of a hypothesis whose map would be the same. */
 		alike: 'lead to the same tiles.',
 	},
 	key: {
-		possible: 'May be in by this hypothesis',
-		out: 'Left out by this hypothesis',
+		possible: 'May be in under this hypothesis',
+		out: 'Left out under this hypothesis',
 		full: 'Full bar',
 		partial: 'Hollow bar',
 	},
@@ -169,7 +168,7 @@ export const countries = {
 		inferred: (count: number, inWords: string) => `${inWords} ${isAre(count)} inferred.`,
 		doNotQuote: (count: number) => `No source names ${itThem(count)}: please do not quote ${itThem(count)} as named.`,
 		basis: (count: number, number: number, name: string, arithmetic: string) =>
-			`${plural(count, { one: 'It rests', other: 'They rest' })} on one reading of the number, hypothesis ${number}: ${name}. The sum is ${arithmetic}. We hold it to be`,
+			`${plural(count, { one: 'It rests', other: 'They rest' })} on one reading of the number, hypothesis ${number}: ${name}. The sum is ${arithmetic}. We judge it to be`,
 		noProof: (claims: string) => `It is not proof. ${claims}:`,
 		evidence: 'evidence for and against it',
 	},
@@ -179,7 +178,7 @@ export const countries = {
 		skip: 'Skip the countries of this map',
 		label: (named: number, inferred: number) => `Map of Europe: ${named} named and ${inferred} inferred`,
 		borders: 'On the borders.',
-		note: 'A small circle marks a state too small to see. All other land is one shape without borders inside it: the map takes no side about them. Cyprus is drawn whole, as one island. The Faroe Islands and the Isle of Man are drawn as other land. Svalbard, Jan Mayen, the Canary Islands, Madeira, the Azores and territories overseas are not shown; nor are Gibraltar and other very small places. Outlines are simplified. Map: Natural Earth 4.1, public domain.',
+		note: 'A small circle marks a state too small to see. All other land is one shape without borders inside it: the map takes no side on them. Cyprus is drawn whole, as one island. The Faroe Islands and the Isle of Man are drawn as other land. Svalbard, Jan Mayen, the Canary Islands, Madeira, the Azores and territories overseas are not shown; nor are Gibraltar and other very small places. Outlines are simplified. Map: Natural Earth 4.1, public domain.',
 	},
 	table: {
 		caption: (total: number, day?: string) =>
@@ -226,12 +225,12 @@ export const countries = {
 			],
 			europol_note: [`Note on ${of.europol}`, 'What the word leaves out.'],
 			population_note: ['Note on population', 'What the figure leaves out.'],
-			note: ['Note', 'What the row is, for those who have this file alone.'],
+			note: ['Note', 'What the row is, for anyone who has only this file.'],
 		}) satisfies Record<string, [title: string, description: string]>,
 	cells: {
 		on: (day?: string) => (day ? `On ${day}` : 'On the day of the announcement'),
 		noSource: 'no source',
 		note: (total: number, evidence: 'named' | 'inferred') =>
-			`Reconstructed: no published list of the ${total} was found. ${{ named: 'A source names this country.', inferred: 'This country is the editors’ inference: do not quote it as named.' }[evidence]} The columns are explained in datapackage.json.`,
+			`Reconstructed: we found no published list of the ${total}. ${{ named: 'A source names this country.', inferred: 'This country is the editors’ inference: do not quote it as named.' }[evidence]} The columns are explained in datapackage.json.`,
 	},
 };

@@ -15,12 +15,12 @@ export const evidence = {
 		reported: {
 			mark: '',
 			name: 'Reported',
-			meaning: 'Others report it. We did not see the original, which the entry names.',
+			meaning: 'Others report it. We have not seen the original, which the entry names.',
 		},
 		inferred: {
 			mark: 'inferred',
 			name: 'Inferred',
-			meaning: 'We reason it from other facts. The reasoning is shown.',
+			meaning: 'We worked it out from other facts, and show the reasoning.',
 		},
 		'not-found': {
 			mark: 'not found',
@@ -32,14 +32,14 @@ export const evidence = {
 	disputed: {
 		mark: 'sources differ',
 		name: 'Sources differ',
-		meaning: 'The sources we read do not say the same. The entry says how they differ.',
+		meaning: 'The sources we read disagree. The entry says how.',
 	},
 	/** That a fact has one origin, of a kind to beware of. It comes on top of Reported. */
 	weak: {
 		mark: 'one weak source',
 		name: 'One weak source',
 		meaning:
-			'Only forum posts, blogs, automated texts, a machine translation or working files, which are notes in public repositories, report it, and all go back to one text.',
+			'It is reported only in forum posts, blogs, automated texts, a machine translation or working files (notes in public repositories), and these all go back to one text.',
 	},
 	/** The words before what is told of a fact's evidence. */
 	heads: {
@@ -147,12 +147,12 @@ export const evidence = {
 	readAt: (carrier: string) => ` at ${carrier}`,
 	/** Why readers are not sent to a text. What a text describes or lists is not said of it: that would wrong some, and tell others what is there. */
 	noLink: {
-		'names-a-person': 'its text names a person who was accused or convicted, or the person’s case',
+		'names-a-person': 'its text names a person who was accused or convicted, or their case',
 		'describes-abuse': 'by our rules for sources',
 		'could-help-harm': 'by our rules for sources',
-		'unfit-copy': 'it was read as a copy on a site that readers should not be sent to',
+		'unfit-copy': 'we read it as a copy, on a site to which we do not send readers',
 		relay: 'it is a working file in a public repository that relays the original, and was not made for readers',
-		'no-address': 'its public address is not known',
+		'no-address': 'we do not know its public address',
 	},
 	source: {
 		undated: 'undated',
@@ -176,27 +176,27 @@ export const evidence = {
 	cited: (number: number) => `evidence ${number}`,
 	/** The marks as a reader meets them. */
 	key: {
-		label: 'An example of the marks, made up',
-		text: 'In the text (an example, made up)',
+		label: 'A made-up example of the marks',
+		text: 'In the text (a made-up example)',
 		beside: 'Beside it, where there is room',
 		entry: 'In the evidence, at the end of the page',
 		adds: (quote: string, reading: string) => `: “${quote}”. Its own entry adds: ${reading}.`,
 		inText: 'in the text',
 	},
 	marks: {
-		before: 'We do not campaign. A number leads from a sentence to its evidence. A frame warns:',
+		before: 'We do not campaign. A number leads from a sentence to its evidence. A frame is a warning:',
 		or: ' or ',
 		made: 'How this was made',
 	},
 	/** The evidence at the end of a page. */
 	list: {
 		head: 'Evidence for this page',
-		whole: (count: number) => `The ${count} sources that the entries of this page name, by kind`,
+		whole: (count: number) => `The ${count} sources named in the entries of this page, by kind`,
 		facts: (count: number, parts: readonly string[]) =>
 			`${count === 1 ? 'One fact' : `${count} facts`}: ${list(parts)}`,
 		words: 'What these words mean',
 		timeline: 'On the timeline',
-		debate: 'With the other side, in the arguments',
+		debate: 'Beside the other side, in the arguments',
 		poll: (by: string, stand: string) => `Poll commissioned by ${by}. ${stand}`,
 		from: ' From ',
 		text: 'a text',
@@ -205,7 +205,7 @@ export const evidence = {
 	},
 	mix: {
 		oneKind: (count: number, kind: string) =>
-			`It rests on one kind of source only: ${count === 1 ? 'one source' : sources(count)}, published by: ${kind}.`,
+			`It rests on only one kind of source: ${count === 1 ? 'one source' : sources(count)}, published by: ${kind}.`,
 		kinds: (count: number, isMostly: boolean) =>
 			`It draws on ${sources(count)}, ${isMostly ? 'most of them by one kind of body' : 'by these kinds of body'}:`,
 	},
@@ -222,10 +222,9 @@ export const evidence = {
 	part: (first: string, last: string) => `${first} to ${last}`,
 	/** The list of all sources, and its search. */
 	sources: {
-		intro:
-			'For every source listed here we read stored text: mostly the first part of a page, sometimes only a copy, an extract or a passage that others quote. Its entry says which, and which dates we inferred. Where no language is named, it is English.',
+		intro: 'Where no language is named, the source is in English.',
 		titles:
-			'A title leads to the full entry, with the address of the source and every place that cites it. “Cited in” names the pages; a number says in how many places.',
+			'A title leads to the full entry, with the address of the source and every place that cites it. “Cited in” names the pages, and a number says in how many places.',
 		label: 'Sources',
 		words: 'Words in the title, publisher or pages',
 		kind: 'Kind',

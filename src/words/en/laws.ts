@@ -26,19 +26,19 @@ export const laws = {
 			? 'No law is recorded'
 			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
 	measure:
-		'Our selection, without older laws: that none applies before the line, the police chiefs’ announcement, is no finding.',
+		'Our selection, without older laws. That none applies before the line, the police chiefs’ announcement, proves nothing.',
 	noLaws: 'There are no laws to show.',
 	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
 	reading: (ends: string) =>
-		`A bar is the life of a law, from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. An empty frame in broken lines is a time in which it had lapsed. ${ends} A date known only by its month or year is drawn at the middle of what is left of it.`,
+		`A bar shows the life of a law from left to right: dots once it is announced, an outline once it is proposed, hatching once it is passed or signed, solid once it applies. An empty frame with a broken edge is a time when it had lapsed. ${ends} A date known only by its month or year is drawn in the middle of what is left of it.`,
 	readingOnPage: 'Each row leads to its dates in the table.',
 	ends: (latest: string, sooner: string[]) =>
-		`Bars end where our evidence ends, in ${latest}${sooner.length > 0 ? `; on some places it ends sooner (${forms.list(sooner)})` : ''}.`,
+		`Bars end where our evidence ends, in ${latest}${sooner.length > 0 ? `; for some places it ends sooner (${forms.list(sooner)})` : ''}.`,
 	reported: (laws: string[]) => `Known from reports: ${laws.join('; ')}.`,
 	cautions: (asOf: string) => [
 		'That a law came after the announcement does not show that it came because of it.',
-		'The laws and plans are our selection: older laws are not among them, nor every stage, and a bar says nothing of how well a law works.',
-		`Evidence reaches to ${asOf}. What is reported, and was not read by us, is marked in the table.`,
+		'The laws and plans are our selection, without older laws or every stage, and a bar says nothing about how well a law works.',
+		`Evidence reaches to ${asOf}. What we know only from reports is marked in the table.`,
 	],
 	announcement: (date: string) => [`${date}:`, 'the announcement'],
 	evidenceEnds: (when: string) => `Evidence ends: ${when}`,
@@ -52,7 +52,7 @@ export const laws = {
 		place: ['Place', 'Where it is law, or would be.'],
 		stage: ['Stage', `What begins: ${Object.values(stageKey).join('; ')}.`],
 		begins: ['Begins', 'ISO 8601, as exactly as known: a day, a month (2024-11) or a year (2024).'],
-		note: ['Note', 'What must be said with it; empty for nothing.'],
+		note: ['Note', 'What must be said with it; empty where nothing must.'],
 		facts: ['Facts', 'Ids of the facts that show it, separated by a semicolon and a space.'],
 	} satisfies Columns,
 };

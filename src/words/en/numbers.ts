@@ -59,15 +59,15 @@ export const numbers = {
 	/** How each form is read. */
 	reading: {
 		columns:
-			'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, from nought.',
+			'Time runs to the right, or downwards where there is little room. The length of a bar is the figure, starting from nought.',
 		index:
-			'The empty bar is the first year; the number at each other bar is its change since then. Each change is the source’s own, like for like. The counts beside are not what is drawn, and do not count the same from year to year: a larger count can have a shorter bar.',
+			'The empty bar is the first year, and the number at each of the others is its change since then. Each change is the source’s own, like for like. The counts beside the bars are not what is drawn. They do not count the same thing from year to year, so a larger count can have a shorter bar.',
 		parts:
-			'The length of a bar is the whole, from nought. The solid part of it is what the key names; the striped part is the rest.',
+			'The length of a bar is the whole, starting from nought. The solid part of it is what the key names, and the striped part is the rest.',
 		statements:
-			'Time runs downwards, in order of date and not to scale. All figures are in letters of one size: size and place say nothing of how large they are. Each counts something else, so nothing joins one with another.',
+			'Time runs downwards, in order of date but not to scale. All the figures are printed in one size, and neither size nor place says how large they are. Each counts something different, so nothing joins one to another.',
 		pairs:
-			'The dots of one date are what was said at once. The further right a dot, the larger the figure, from nought. Dates are not evenly apart, though they stand so. Nothing joins one dot with another.',
+			'Dots at the same date were given together. The further right a dot, the larger the figure, starting from nought. The dates are drawn evenly apart, though they are not. Nothing joins one dot to another.',
 	},
 	leads: {
 		bar: 'Each bar leads to its row in the table, with every digit and its source.',
@@ -75,11 +75,11 @@ export const numbers = {
 		statement: 'Each statement leads to its row in the table, with its source.',
 	},
 	someNamed:
-		'Of so many bars only some have their figure, and where time runs downwards the shortest at the beginning share a row; the table has them all.',
+		'With so many bars, only some have their figure, and where time runs downwards the shortest at the beginning share a row. The table has them all.',
 	dotForms: 'Filled and empty dots count different people.',
-	otherForms: 'What is filled in another way is counted in another way.',
+	otherForms: 'A different filling means a different way of counting.',
 	rooms:
-		'A shaded room with a torn edge and words at its head is a change in what is counted: figures in it must not be compared with those before it as one series.',
+		'A shaded area with a torn edge and words at its head marks a change in what is counted, so figures in it must not be compared with those before it as one series.',
 	key: (marks: readonly { form: 'solid' | 'striped' | 'open'; shows: string }[]) =>
 		`${marks.map(({ form, shows }) => `${{ solid: 'Solid', striped: 'Striped', open: 'Open' }[form]}: ${shows}`).join('. ')}.`,
 	/** Heads of its table. */
@@ -108,7 +108,7 @@ export const numbers = {
 		date: ['Date', 'When it was said: a day (2020-04-03), a month (2019-05) or a year.'],
 		by: ['Who said it', 'Who said it, and where it was read.'],
 		words: ['In which words', 'The figure as it was stated. No two rows may be compared.'],
-		counts: ['What was counted', 'Another thing in each row.'],
+		counts: ['What was counted', 'Something different in each row.'],
 	} satisfies Columns,
 	/** The sheet on reading figures. */
 	sheet: {

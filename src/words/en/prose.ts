@@ -40,7 +40,7 @@ export const prose = {
 		searchInFoot: 'Search and index',
 		missing: 'Page not found',
 		decoy: 'Kitchen measures',
-		embeds: 'Charts in pages of others',
+		embeds: 'Charts on other people’s pages',
 	},
 	/** A place of the site on paper. Quotation marks inside quotation marks are single. */
 	place: (page: string) => `the page ${page} of this site`,

@@ -7,7 +7,7 @@ export const searchPage = {
 	search: 'Search this site',
 	hint: 'A word, a name, a country or a question. Results appear as you type; Enter leads to them.',
 	privacy:
-		'. The search works in your browser: what you search for is not sent to anybody. It stands in the address of this page, and so in your browser’s history.',
+		'. The search works in your browser: what you search for is sent to nobody. It appears in the address of this page, and so in your browser’s history.',
 	noScript:
 		'The search itself needs scripts, which are off. The help and the index below do not. To find a word on this page, use your browser’s own search, or take',
 	onePage: 'everything on one page',

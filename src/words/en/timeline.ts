@@ -12,22 +12,22 @@ export const timeline = {
 	measure: (events: number, from: number, until: string) =>
 		`${events} dated ${plural(events, { one: 'event', other: 'events' })} from ${from} to ${until}.`,
 	reading: (closeUp: number, stretch: number) => [
-		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other; where dates are close, dots or ticks stand side by side, each at its own date. A date known only by its month or year is drawn at the middle of it.',
+		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other. Where dates are close, dots or ticks are set beside each other, each at its own date. A date known only by its month or year is drawn in the middle of it.',
 		`The scale of time changes at the gap: before ${closeUp} a year is drawn about ${stretch} times shorter than after it.`,
 	],
 	readingOnPage: 'A name leads to its entry in the list, and the ticks of a year to that year.',
 	/** What to beware of in events, by their dates. */
 	beware: (dates: string[], beware: string) => `${list(dates)}: ${beware}`,
 	cautions: (leans: string, until: string) => [
-		`The editors chose the events: their number describes this list, not everything that happened. ${leans}`,
+		`The editors chose the events, so their number describes this list rather than everything that happened. ${leans}`,
 		'That events follow one another does not show that one caused the next.',
-		`Evidence reaches to ${until}. What came after is not in it.`,
+		`Evidence reaches to ${until}. Nothing later is in it.`,
 	],
 	nothing: 'There are no events to show.',
 	inWords: (events: number, themes: { name: string; count: number }[]) =>
 		`The ${plural(events, { one: 'event', other: `${events} events` })} by theme: ${list(themes.map(({ name, count }) => `${count} ${name.toLowerCase()}`))}.`,
 	around: (before: number, after: number, date: string, onTheDay: boolean) =>
-		`${before} ${plural(before, { one: 'comes', other: 'come' })} before ${date} and ${after} after it${onTheDay ? '; the rest are of that day' : ''}.`,
+		`${before} ${plural(before, { one: 'comes', other: 'come' })} before ${date} and ${after} after it${onTheDay ? '; the rest are from that day' : ''}.`,
 	essential: (count: number) =>
 		`${count} ${plural(count, { one: 'event is essential; it is', other: 'events are essential; they are' })} named in the drawing.`,
 	span: (from: string | number, to: string | number) => `${from} to ${to}`,
@@ -53,7 +53,7 @@ export const timeline = {
 		date_precision: ['Precision of the date', '"day", "month" or "year".'],
 		year: ['Year', 'Year of the date.'],
 		title: ['Title', 'What happened, in a line.'],
-		text: ['Text', 'What happened, in a sentence or three.'],
+		text: ['Text', 'What happened, in one to three sentences.'],
 		theme: ['Theme', 'What kind of event it is.'],
 		place: ['Place', 'Where it took place or took effect.'],
 		demands: [
@@ -76,6 +76,6 @@ export const timeline = {
 		table: 'the events',
 		heads: ['Date, place', 'What happened', 'Your label'],
 		reported: (reported: string, read: string) =>
-			`“${reported}” stands where others tell of it. Where no word stands, ${read.replace(/^We/, 'we')}`,
+			`“${reported}” means that we know it from others. Where there is no word, ${read.replace(/^We/, 'we')}`,
 	},
 };

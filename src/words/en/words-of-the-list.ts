@@ -10,10 +10,10 @@ export const wordsOfTheList = {
 	status: {
 		kept: { word: 'in it', meaning: 'it is there, in the same sense' },
 		weakened: { word: 'weakened', meaning: 'it asks for less' },
-		changed: { word: 'changed', meaning: 'something else stands in its place' },
+		changed: { word: 'changed', meaning: 'something else is in its place' },
 		dropped: { word: 'dropped', meaning: 'it is not there' },
-		reversed: { word: 'reversed', meaning: 'it is turned into its opposite' },
-		'sources-differ': { word: 'sources differ', meaning: 'the texts we read do not say the same' },
+		reversed: { word: 'reversed', meaning: 'it says the opposite' },
+		'sources-differ': { word: 'sources differ', meaning: 'the texts we read disagree' },
 		'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 	},
 	key: { kept: 'in the text', either: (statuses: readonly string[]) => statuses.join(', or ') },
@@ -33,14 +33,14 @@ export const wordsOfTheList = {
 		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them reversed something`,
 	},
 	measure: (demands: string, total: number) =>
-		`The ${demands} demands in ${total} ${partsOf(total)}: a thread is a part. Under each text: how many are in it.`,
+		`The ${demands} demands in ${total} ${partsOf(total)}: each thread is a part. Under each text: how many are in it.`,
 	reading:
-		'A thread runs from text to text, from left to right; under the name of each text stands how many of the parts are in it, in the same sense. A dashed line between two names: that one was made from the other is our inference. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else stands in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
+		'A thread runs from text to text, from left to right; under the name of each text is how many of the parts are in it, in the same sense. A dashed line between two names: we infer that one was made from the other. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else is in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
 	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
 	caution:
-		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What was not seen may well be there. Foreign texts and the translated article are described, not quoted.',
+		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What we have not seen may well be there. Texts in other languages and the translated article are described rather than quoted.',
 	inference: (name: string, why: string) =>
-		`No source says from which text this was made: “${name}”. That is our inference, because ${why}.`,
+		`No source says which text “${name}” was made from. That is our inference, because ${why}.`,
 	inWords: {
 		none: 'There are no wordings to show.',
 		all: (inWords: string, total: number, versions: string) =>
@@ -49,7 +49,7 @@ export const wordsOfTheList = {
 		differing: (told: string) => `on ${told}`,
 	},
 	table: {
-		caption: 'What became of each part in each version, by the editors’ reading',
+		caption: 'What became of each part in each version, as the editors read it',
 		part: 'Part, in our words',
 	},
 	turned: {

@@ -40,7 +40,7 @@ describe('a chapter in an export', () => {
 	it('says of the export that it stands in that this is it, and of others that they are elsewhere', () => {
 		const places = ['epub', 'zip'].map((form) => `<div class="download" data-form="${form}"><a href="x">x</a></div>`);
 		expect(after(places.join(''), trim)).toBe(
-			'<div class="download"><p>This is what you are reading.</p></div><div class="download"><p>It is not part of this copy: look where you got it.</p></div>',
+			'<div class="download"><p>This is what you are reading.</p></div><div class="download"><p>It is not part of this copy. Look for it where you got this one.</p></div>',
 		);
 	});
 

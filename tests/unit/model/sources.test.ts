@@ -26,9 +26,9 @@ describe('the summary of a page’s evidence', () => {
 
 	it('says that they are of one kind only where that is so', () => {
 		expect(mixOfSources([{ kind: 'news' }, { kind: 'news' }]).sentence).toBe(
-			'It rests on one kind of source only: 2 sources, published by: news.',
+			'It rests on only one kind of source: 2 sources, published by: news.',
 		);
-		expect(mixOfSources([{ kind: 'charity' }]).sentence).toContain('one kind of source only: one source');
+		expect(mixOfSources([{ kind: 'charity' }]).sentence).toContain('only one kind of source: one source');
 	});
 });
 
