@@ -111,7 +111,7 @@ function speakerFaults({ record, field, text, date = '', evidence }: PlacedEvide
 }
 
 const SPLIT =
-	'while the fact is Read for the rest: say in the text who tells it ("according to …"), give it a record of its own, or add a first-hand passage';
+	'while the fact is Read for the rest: say in the text who tells it ("Reuters says …"), give it a record of its own, or add a first-hand passage';
 
 /** Whether a text names the body, or who wrote the work. */
 export function namesIn(text: string, body: string, { author }: Work): boolean {
