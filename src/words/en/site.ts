@@ -48,7 +48,7 @@ export const site = {
 		onPaper: 'On one side of paper:',
 		helpSheet: 'the help sheet',
 		forTeachers: 'For teachers',
-		reach: (day: string) => `It describes things as they stood in ${day}.`,
+		reach: (day: string) => `Its evidence reaches to ${day}.`,
 		contents: 'On this page',
 		evidence: 'Evidence for this page',
 		cite: 'Cite this page',
