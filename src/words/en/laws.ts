@@ -26,7 +26,7 @@ export const laws = {
 			? 'No law is recorded'
 			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
 	measure:
-		'Our selection, without older laws. That none applies before the line, the police chiefs’ announcement, proves nothing.',
+		'We chose these and left out older laws. So it means nothing that none of them applied before the police chiefs’ announcement, the line in the chart.',
 	noLaws: 'There are no laws to show.',
 	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
 	reading: (ends: string) =>
@@ -36,8 +36,8 @@ export const laws = {
 		`Bars end where our evidence ends, in ${latest}${sooner.length > 0 ? `; for some places it ends sooner (${forms.list(sooner)})` : ''}.`,
 	reported: (laws: string[]) => `Known from reports: ${laws.join('; ')}.`,
 	cautions: (asOf: string) => [
-		'That a law came after the announcement does not show that it came because of it.',
-		'The laws and plans are our selection, without older laws or every stage, and a bar says nothing about how well a law works.',
+		'A law that came after the announcement did not necessarily come because of it.',
+		'We chose the laws and plans, and left out older laws and some stages. A bar does not show how well a law works.',
 		`Evidence reaches to ${asOf}. What we know only from reports is marked in the table.`,
 	],
 	announcement: (date: string) => [`${date}:`, 'the announcement'],
