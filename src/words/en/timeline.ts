@@ -37,8 +37,8 @@ export const timeline = {
 	yearLink: (year: string) => `Events of ${year}`,
 	key: {
 		announcement: 'The announcement',
-		essential: 'Essential, with its name',
-		other: 'Any other event. Dots or ticks side by side: dates are close',
+		essential: 'An essential event, named',
+		other: 'Any other event. Where dates are close, dots or ticks stand side by side',
 	},
 	caption: (isAlone: boolean) =>
 		`Events by theme and time. Each of them is in the list ${isAlone ? 'under this table' : 'further down this page'}.`,
@@ -64,10 +64,9 @@ export const timeline = {
 	} satisfies Columns,
 	/** The list of events. */
 	linkTo: (title: string) => `: link to ${title}`,
-	bearsOn: 'bears on',
+	bearsOn: 'we link it to',
 	demand: (number: number) => `demand ${number}`,
 	demandNamed: (number: number, name: string) => `${number}. ${name}`,
-	ourJudgement: '(our judgement)',
 	/** What the search shows of an event. */
 	found: (date: string, text: string, theme: string, place: string) => `${date}. ${text} ${theme}, ${place}.`,
 	/** The sheet on which events are labelled. */
