@@ -26,22 +26,22 @@ export const demands = {
 	judgement: {
 		title: (number: number) => `How far demand ${number} is met`,
 		basis: (asOf: string, confidence: string) =>
-			`How sure we are, as of ${asOf}: ${confidence}. The surer we are, the less one new fact would change the verdict. It is not a probability.`,
+			`How sure we are, as of ${asOf}: ${confidence}. The surer we are, the less one new fact would change the verdict.`,
 	},
 	ourDescriptions: 'These are our descriptions, not quotations.',
 	citedInShort: 'the demand in short',
 	citedWordings: 'the wordings',
 	scale: {
-		from: (boxes: string, grades: string) => `${boxes} boxes make ${grades} grades, from`,
+		from: (grades: string) => `There are ${grades} grades, from`,
 		to: 'to',
-		noShare: 'They are not percentages.',
+		noShare: 'The grades are not percentages.',
 	},
 	glance: {
-		before: 'The demands are told in our words, but',
+		before: 'The demands are in our words, but',
 		must: 'must',
 		and: 'and',
 		should: 'should',
-		after: (asOf: string) => `are those of the fullest report. The verdicts are our opinion, as of ${asOf}.`,
+		after: (asOf: string) => `are taken from the fullest report. The verdicts are our opinion, as of ${asOf}.`,
 	},
 	sheet: {
 		asked: 'What was asked',
@@ -74,10 +74,10 @@ export const demands = {
 				? 'No demand is recorded'
 				: `How far companies have met the ${said} ${plural(count, { one: 'demand', other: 'demands' })} by ${asOf}, in the editors’ judgement`,
 		measure: (grades: string) =>
-			`Each with its verb in the fullest report, and our verdict: one of ${grades} grades, not a percentage.`,
+			`Each demand has its verb from the fullest report, and our verdict: one of ${grades} grades, not a percentage.`,
 		reading: (levels: string[]) =>
 			`The verb is that of the fullest English report: must is stronger than should. The verdict is a grade that we gave and nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand is met, in our judgement. A box is not a percentage.`,
-		readingOnPage: 'Each row leads to the grounds of its verdict.',
+		readingOnPage: 'Each row links to the reasons for its verdict.',
 		grades: (levels: { name: string; measure: string }[]) =>
 			`The grades: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,
 		cautions: [
