@@ -98,7 +98,7 @@ export const articleStatementSchema = z
 		id: recordId,
 		/** Its place in the article, from 1. */
 		number: z.int().min(1),
-		/** The statement, in our words: the article is never quoted. */
+		/** The statement, in our words: of the article only single words are quoted. */
 		statement: plainText,
 		/** What other sources make of it. */
 		verdict: plainText,

@@ -28,7 +28,6 @@ export const demands = {
 		basis: (asOf: string, confidence: string) =>
 			`How sure we are, as of ${asOf}: ${confidence}. The surer we are, the less one new fact would change the verdict.`,
 	},
-	ourDescriptions: 'These are our descriptions, not quotations.',
 	citedInShort: 'the demand in short',
 	citedWordings: 'the wordings',
 	scale: {

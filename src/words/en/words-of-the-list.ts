@@ -11,7 +11,7 @@ export const wordsOfTheList = {
 		kept: { word: 'in it', meaning: 'it is there, in the same sense' },
 		weakened: { word: 'weakened', meaning: 'it asks for less' },
 		changed: { word: 'changed', meaning: 'something else is in its place' },
-		dropped: { word: 'dropped', meaning: 'it is not there' },
+		dropped: { word: 'dropped', meaning: 'it is not there, in the text that we read' },
 		reversed: { word: 'reversed', meaning: 'it says the opposite' },
 		'sources-differ': { word: 'sources differ', meaning: 'the texts we read disagree' },
 		'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
@@ -29,18 +29,18 @@ export const wordsOfTheList = {
 		turned: (count: number, inWords: string) => `; ${inWords} ${plural(count, { one: 'was', other: 'were' })} reversed`,
 	},
 	branches: {
-		none: (names: readonly string[]) => `${list(names)}: other losses, and nothing reversed`,
+		none: (names: readonly string[]) => `${list(names)}: other losses, but nothing reversed`,
 		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them reversed something`,
 	},
 	measure: (demands: string, total: number) =>
-		`The ${demands} demands in ${total} ${partsOf(total)}: each thread is a part. Under each text: how many are in it.`,
+		`The ${demands} demands in ${total} ${partsOf(total)}, with one thread for each. Under each text is the number of parts in it.`,
 	reading:
 		'A thread runs from text to text, from left to right; under the name of each text is how many of the parts are in it, in the same sense. A dashed line between two names: we infer that one was made from the other. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else is in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
 	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
 	caution:
-		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. What we have not seen may well be there. Texts in other languages and the translated article are described rather than quoted.',
+		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. A part that we have not seen may well be there. Texts in other languages and the translated article are described, and only single words of the article are quoted.',
 	inference: (name: string, why: string) =>
-		`No source says which text “${name}” was made from. That is our inference, because ${why}.`,
+		`No source says how “${name}” was made, or from which text. That is our inference, because ${why}.`,
 	inWords: {
 		none: 'There are no wordings to show.',
 		all: (inWords: string, total: number, versions: string) =>
@@ -53,7 +53,7 @@ export const wordsOfTheList = {
 		part: 'Part, in our words',
 	},
 	turned: {
-		version: (name: string) => `As ${name} has it`,
+		version: (name: string) => `In ${name}`,
 		all: (total: number) => `What became of all ${total} parts`,
 	},
 	/** Heads and meanings of the columns of the data. */
