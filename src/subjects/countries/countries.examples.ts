@@ -15,7 +15,7 @@ export const records = {
 			name: 'The members, and those that work with them',
 			shortName: 'EU + Schengen + UK',
 			arithmetic: '27 + 4 + 1 = 32',
-			likelihood: 'Likely',
+			likelihood: 'likely',
 			...exampleEvidence(['example-report'], { standing: 'inferred' }),
 			for: ['claim-read', 'claim-reported'],
 			against: [],

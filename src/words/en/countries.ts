@@ -24,9 +24,7 @@ export const countries = {
 		note: 'Every country without “named” is our inference. The tiles are set out roughly as the countries lie, and are all the same size.',
 	},
 	card: {
-		/** Before the link to the hypothesis. */
-		inferredFrom: 'No source names it. We infer it from',
-		hypothesis: (number: string) => `hypothesis ${number}`,
+		hypothesis: (number: string) => `From hypothesis ${number}`,
 		more: 'Memberships, police and population',
 		policeBody: 'Police body',
 		body: (name: string, localName = '') => `${name}${localName && ` (${localName})`}`,
@@ -42,14 +40,15 @@ export const countries = {
 		link: (number: string) => `Hypothesis ${number}, link to it`,
 		for: 'For it',
 		against: 'Against it',
-		nothing: 'Nothing we found.',
+		judged: (likelihood: string) => `We judge it ${likelihood}.`,
+		nothing: 'We found nothing.',
 		evidence: 'Evidence',
 		evidenceFor: (text: string) => `Evidence for: ${text}…`,
 	},
 	glance: {
 		title: (total: number) => `The ${total} countries, as far as they are known`,
 		noList: 'We found no list.',
-		more: 'Who they most likely are, and how we know',
+		more: 'Who they most likely are, and why we think so',
 		tiles: (tiles: number, named: number, inferred: number) =>
 			`${tiles} tiles, one for each country: ${named} filled, ${inferred} with a broken edge.`,
 	},
