@@ -63,7 +63,7 @@ export const numbers = {
 		index:
 			'The empty bar is the first year, and the number at each of the others is its change since then. Each change is the source’s own, like for like. The counts beside the bars are not what is drawn. They do not count the same thing from year to year, so a larger count can have a shorter bar.',
 		parts:
-			'The length of a bar is the whole, starting from nought. The solid part of it is what the key names, and the striped part is the rest.',
+			'The length of a bar is the whole, starting from nought. Its solid part is what the key names, and its striped part is the rest.',
 		statements:
 			'Time runs downwards, in order of date but not to scale. All the figures are printed in one size, and neither size nor place says how large they are. Each counts something different, so nothing joins one to another.',
 		pairs:
@@ -75,7 +75,7 @@ export const numbers = {
 		statement: 'Each statement leads to its row in the table, with its source.',
 	},
 	someNamed:
-		'With so many bars, only some have their figure, and where time runs downwards the shortest at the beginning share a row. The table has them all.',
+		'With so many bars, only some carry their figure, and where time runs downwards the shortest at the beginning share a row. The table gives every figure.',
 	dotForms: 'Filled and empty dots count different people.',
 	otherForms: 'A different filling means a different way of counting.',
 	rooms:
@@ -118,7 +118,7 @@ export const numbers = {
 		countsHeads: ['Figure', 'It counts', 'It does not mean'],
 		rates: 'When a small error meets a large number',
 		ratesTable: 'rates of false alarms',
-		ratesHeads: ['Rate of false alarms', 'Where from', 'False alarms', 'Of 100 alarms, right'],
+		ratesHeads: ['Rate of false alarms', 'Where from', 'False alarms', 'Of 100 alarms, how many are right'],
 		invented: 'Invented numbers.',
 	},
 };
