@@ -80,7 +80,7 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 				}
 				if (!isElement(child) || child.tagName === 'script') continue;
 				// A specimen of the marks is of no record.
-				if (attributeOf(child, 'aria-label')?.endsWith('made up')) continue;
+				if (attributeOf(child, 'aria-label')?.includes('made-up')) continue;
 				// Of whom it is said apart, the one page and the e-book do not keep: the pages are read for it.
 				if (hasClass(child, 'known-apart') && !attributeOf(child, 'data-known')) continue;
 				// Spans keep addresses of before; a heading inside an entry has the entry's own.

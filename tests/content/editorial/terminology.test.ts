@@ -55,7 +55,7 @@ describe('a detail is refused', () => {
 	});
 
 	it('but not a sum that the rules name', () => {
-		expect(found('Fines can reach 18 million pounds.')).toEqual([]);
+		expect(found('Fines can reach £18 million.')).toEqual([]);
 	});
 });
 

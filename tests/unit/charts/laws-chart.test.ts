@@ -38,7 +38,7 @@ describe('the chart of laws', () => {
 
 	it('says on which places evidence ends sooner only where it does', () => {
 		const { reading, measure } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
-		expect(measure).toContain('without older laws');
+		expect(measure).toContain('left out older laws');
 		expect(reading.alone[0]).toContain('it ends sooner (EU: mid-September 2026)');
 		expect(buildLaws(one).reading.alone[0]).toContain('our evidence ends, in early October 2026. A date');
 	});
