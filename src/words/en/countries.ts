@@ -24,7 +24,8 @@ export const countries = {
 		note: 'Every country without “named” is our inference. The tiles are set out roughly as the countries lie, and are all the same size.',
 	},
 	card: {
-		hypothesis: (number: string) => `From hypothesis ${number}`,
+		hypothesis: (number: string) => `hypothesis ${number}`,
+		fromHypothesis: (number: string) => `From hypothesis ${number}`,
 		more: 'Memberships, police and population',
 		policeBody: 'Police body',
 		body: (name: string, localName = '') => `${name}${localName && ` (${localName})`}`,
