@@ -13,7 +13,7 @@ import { formatDate } from '../../text/dates.ts';
 import { startSentence } from '../../text/words.ts';
 import { words } from '../../words/words.ts';
 
-const { sides, groups, inPart, ours } = words.debate;
+const { sides, groups, inPart, ours, saidOfAll } = words.debate;
 
 /** The sides of a question in the order of printing: that of the alphabet, which favours none. */
 export function sidesOf(question: Question): Side[] {
@@ -49,12 +49,17 @@ export function holdersByName({ heldBy }: Pick<Argument, 'heldBy'>): { full: str
 	return { full: namesOf(false), part: namesOf(true) };
 }
 
-/** The best reply in sentences: the claim of the argument that answers it, and what words add to it, or words alone. */
+/** The best reply in sentences: its own words, or else the claim of the argument that answers it, to which it leads. */
 export function replyInSentences({ reply }: Pick<Argument, 'reply'>, all: readonly Argument[]) {
 	const answer = all.find(({ id }) => id === reply.argument);
-	const isOurs = reply.text?.startsWith(ours) ?? false;
-	const said = isOurs ? startSentence(reply.text!.slice(ours.length)) : reply.text;
-	return { answer, isOurs, said, whole: [answer?.text, said].filter(Boolean).join(' ') };
+	const text = reply.text ?? answer?.text ?? '';
+	const isOurs = text.startsWith(ours);
+	return { answer, isOurs, said: isOurs ? startSentence(text.slice(ours.length)) : text };
+}
+
+/** What to beware of in a position, without what is said once of all organisations, above them. */
+export function cautionApart({ caution = '', differs }: Pick<Position, 'caution' | 'differs'>) {
+	return { caution: caution.replace(saidOfAll, '').trim() || undefined, differs };
 }
 
 /** The arguments that an argument answers best, by the alphabet. */

@@ -59,6 +59,8 @@ export const debate = {
 	ours: 'Our reply: ',
 	bestReply: 'Best reply:',
 	bestReplyOfOurs: 'Best reply, in our words:',
+	/** Before the title of the argument that makes the same point in full. */
+	seeAlso: 'See also:',
 	unsourced: '(Without a source.)',
 	/** With what the extent of whoever holds an argument in part begins. */
 	inPart: 'in part',
@@ -72,6 +74,8 @@ export const debate = {
 	heldBy: 'Held by',
 	bestEvidence: 'Best evidence',
 	alsoAnswers: 'It also answers',
+	/** A caution of facts that the page says once of all organisations, so that it is not printed under some alone. */
+	saidOfAll: 'Survivors do not speak with one voice.',
 	heldByKind: (count: number) => `${count} ${argumentsOf(count)} held by one of this kind`,
 	holds: 'Holds:',
 	heldBySearch: (text: string, holders: string) => `${text} Held by ${holders}.`,
@@ -95,7 +99,7 @@ export const debate = {
 		heads: ['Date', 'Commissioned by', 'Who was asked', 'What was found'],
 		noDate: 'No date seen',
 		asked: (whom: string, by: string | undefined) =>
-			`${whom}${by ? `, asked by ${by}` : '. Who asked them we did not see'}.`,
+			`${whom}${by ? `, asked by ${by}` : '. We did not see who asked them'}.`,
 	},
 	sheet: {
 		holders: (kinds: string) => `Among those who hold it, in full or in part: ${kinds}.`,
@@ -107,24 +111,30 @@ export const debate = {
 		name: 'the chart of the arguments',
 		finding: {
 			none: 'No argument is recorded',
-			noCase: 'No kind of body makes one case alone',
+			noCase: 'No kind of body clearly makes one case alone',
+			/** Kinds whose name in a row sounds too short in a sentence. */
+			named: {
+				'child-protection': 'child protection groups',
+				'child-rights': 'child rights groups',
+			} as Readonly<Record<string, string>>,
 			/** Who makes the first case alone, who the second, and who both. */
 			cases: (first: string, second: string, both: string) => {
 				const alone = [
 					first && `${first} make one case`,
-					second && `${second} ${first ? 'the other' : 'make one case'}`,
+					second && (first ? `${second} the other` : `${second} make one case`),
 				];
-				const parts = [...alone, both && `${both} ${first || second ? 'both' : 'make both cases'}`];
-				return parts.filter(Boolean).join('; ');
+				const parts = [...alone, both && (first || second ? `${both} make both` : `${both} make both cases`)];
+				const told = parts.filter(Boolean).join('; ');
+				return told && `In our selection, ${told}`;
 			},
 		},
 		measure: (count: number, inWords: string) =>
-			`${inWords} ${argumentsOf(count)} on encrypted messages: a large dot where a body of that kind holds it.`,
+			`${inWords} ${argumentsOf(count)} on encrypted messages, with a large dot for each that a body of that kind holds.`,
 		reading: {
 			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone each row is an argument, and its dots are the kinds of body, always in the same order. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
 			onPage: 'A kind of body leads to those of that kind, by name, and the name of an argument to its entry.',
 			order:
-				'Kinds go from those that make the first case alone to those that make the other; arguments stand by the alphabet.',
+				'Kinds go from those nearest the first case to those nearest the other, and arguments are in alphabetical order. The heading names a kind with one case only where it holds two arguments or more, all of that case.',
 		},
 		caution:
 			'Our selection, not a vote. A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',

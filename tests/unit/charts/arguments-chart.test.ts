@@ -9,15 +9,19 @@ const onEncryption = usual.filter(({ question }) => question === 'encryption');
 const model = buildArguments(usual);
 
 describe('the finding of the chart of the arguments', () => {
-	it('tells who makes one case alone, and who makes both', () => {
+	it('tells who makes one case alone, by two arguments or more, and who makes both', () => {
 		expect(buildArguments(usual).finding).toBe(
-			'Civil liberties groups and companies make one case; police the other; survivors both',
+			'In our selection, civil liberties groups make one case; police the other; survivors make both',
 		);
-		expect(buildArguments(usual.slice(0, 3)).finding).toBe('Police and survivors make one case');
+	});
+
+	it('names no kind for a single argument, nor one that stands between the cases as well', () => {
+		expect(buildArguments(usual.slice(0, 3)).finding).toBe('No kind of body clearly makes one case alone');
+		expect(buildArguments(usual).finding).not.toContain('companies');
 	});
 
 	it('is a sentence where there is one argument, and where there is none', () => {
-		expect(buildArguments(one).finding).toBe('Researchers make one case');
+		expect(buildArguments(one).finding).toBe('No kind of body clearly makes one case alone');
 		expect(buildArguments(empty).finding).toBe('No argument is recorded');
 	});
 });

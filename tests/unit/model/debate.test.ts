@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { records } from '../../../src/subjects/debate/debate.examples.ts';
-import { answeredBy, debateByGroup, debateOn, holderInWords, sidesOf } from '../../../src/subjects/debate/debate.ts';
+import {
+	answeredBy,
+	cautionApart,
+	debateByGroup,
+	debateOn,
+	holderInWords,
+	replyInSentences,
+	sidesOf,
+} from '../../../src/subjects/debate/debate.ts';
 import { QUESTIONS, SIDES } from '../../../src/subjects/debate/argument.ts';
 import { words } from '../../../src/words/words.ts';
 
@@ -35,6 +43,23 @@ describe('the sides of a question', () => {
 
 it('the arguments that one answers are found', () => {
 	expect(answeredBy('settings', usual).map(({ id }) => id)).toEqual(['burden', 'signals']);
+});
+
+it('a reply is told in its own words, or else in the claim of the argument that answers it', () => {
+	const said = (id: string) =>
+		replyInSentences(
+			usual.find((argument) => argument.id === id)!,
+			usual,
+		).said;
+	expect(said('divide')).toBe('Rules divide it too.');
+	expect(said('looking')).toBe('Locks keep people safe, its holders say.');
+});
+
+it('a caution of a position leaves out what the page says once of all', () => {
+	const { saidOfAll } = words.debate;
+	expect(cautionApart({ caution: saidOfAll })).toEqual({ caution: undefined, differs: undefined });
+	expect(cautionApart({ caution: `${saidOfAll} It is old.` }).caution).toBe('It is old.');
+	expect(cautionApart({ caution: 'It is old.' }).caution).toBe('It is old.');
 });
 
 it('kinds of organisation stand with what they hold, by the alphabet', () => {

@@ -19,6 +19,8 @@ const { questions, sides: sideNames, letters, shortGroups, ours, chart } = words
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
 const BETWEEN: Side = 'between';
+/** How many arguments a kind must hold, all of one case, to be named as making it: one body's single point is no case. */
+const CLEAR_COUNT = 2;
 /** An argument as a row of the table, with its holders, what to beware of, and its best reply. */
 export type ArgumentRow = Pick<Argument, 'id' | 'title'> & { heldBy: string; caution: string; reply: string };
 /** A question with its sides, as the table has it. */
@@ -87,13 +89,13 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 
 function describeRow(argument: Argument, records: readonly Argument[]): ArgumentRow {
 	const { id, title, heldBy } = argument;
-	const { isOurs, whole } = replyInSentences(argument, records);
+	const { isOurs, said } = replyInSentences(argument, records);
 	return {
 		id,
 		title,
 		heldBy: heldBy.map(holderInWords).join('; '),
 		caution: bewareInShort(argument),
-		reply: isOurs ? ours + whole : whole,
+		reply: isOurs ? ours + said : said,
 	};
 }
 
@@ -154,12 +156,16 @@ function leanOf(counts: readonly number[]): number {
 
 function describeFinding(kinds: readonly DrawnKind[]): string {
 	if (kinds.length === 0) return chart.finding.none;
+	const { cases, named, noCase } = chart.finding;
 	const namesOf = (isMeant: (kind: DrawnKind) => boolean) =>
-		words.list(kinds.filter(isMeant).map(({ id }) => shortGroups[id]));
-	const first = namesOf(({ cases, held }) => cases === 1 && held[0]!.some(Boolean));
-	const second = namesOf(({ cases, held }) => cases === 1 && !held[0]!.some(Boolean));
-	const both = namesOf(({ cases }) => cases > 1);
-	return startSentence(chart.finding.cases(first, second, both)) || chart.finding.noCase;
+		words.list(kinds.filter(isMeant).map(({ id }) => named[id] ?? shortGroups[id]));
+	const makesAlone = ({ held }: DrawnKind, index: number) =>
+		held[index]!.filter(Boolean).length >= CLEAR_COUNT &&
+		held.every((own, side) => side === index || !own.some(Boolean));
+	const first = namesOf((kind) => makesAlone(kind, 0));
+	const second = namesOf((kind) => makesAlone(kind, kind.held.length - 1));
+	const both = namesOf((kind) => kind.cases > 1);
+	return cases(first, second, both) || noCase;
 }
 
 function describeInWords(sides: readonly DrawnSide[], kinds: readonly DrawnKind[]): string {
