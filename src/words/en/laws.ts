@@ -26,7 +26,7 @@ export const laws = {
 			? 'No law is recorded'
 			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
 	measure:
-		'We chose these and left out older laws. So it means nothing that none of them applied before the police chiefs’ announcement, the line in the chart.',
+		'We chose these and left out older laws. So read nothing into the fact that none applied before February 2020, when the police chiefs’ demands on technology companies were announced (the line in the chart).',
 	noLaws: 'There are no laws to show.',
 	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
 	reading: (ends: string) =>
