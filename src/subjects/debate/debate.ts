@@ -39,14 +39,17 @@ export function holderInWords({ name, when, extent }: Holder): string {
 	return more ? `${name} (${more})` : name;
 }
 
-/** Who holds an argument by name alone: those who hold it in full, and those who hold it in part. */
-export function holdersByName({ heldBy }: Pick<Argument, 'heldBy'>): { full: string; part: string } {
-	const namesOf = (isPart: boolean) =>
-		heldBy
-			.filter(({ extent = '' }) => extent.startsWith(inPart) === isPart)
-			.map(({ name }) => name)
-			.join('; ');
-	return { full: namesOf(false), part: namesOf(true) };
+/** Those who hold an argument in full, and those who hold it in part. */
+export function holdersApart({ heldBy }: Pick<Argument, 'heldBy'>) {
+	const isInPart = ({ extent = '' }: Holder) => extent.startsWith(inPart);
+	return { full: heldBy.filter((holder) => !isInPart(holder)), part: heldBy.filter(isInPart) };
+}
+
+/** Since when and how far a holder holds an argument, in a sentence under its name: that it does so in part stands above. */
+export function extentInSentence({ when, extent = '' }: Pick<Holder, 'when' | 'extent'>): string {
+	const how = extent.startsWith(inPart) ? extent.slice(inPart.length).replace(/^[,;] /, '') : extent;
+	const said = [when && formatDate(when), how].filter(Boolean).join(': ');
+	return said && `${startSentence(said)}.`;
 }
 
 /** The best reply in sentences: its own words, or else the claim of the argument that answers it, to which it leads. */

@@ -64,16 +64,14 @@ export const debate = {
 	unsourced: '(Without a source.)',
 	/** With what the extent of whoever holds an argument in part begins. */
 	inPart: 'in part',
-	/** Who holds an argument in full and who in part, by name; either may be empty. */
-	holders: (full: string, part: string) =>
-		[full && `Held by: ${full}.`, part && `${full ? 'In part by' : 'Held in part by'}: ${part}.`]
-			.filter(Boolean)
-			.join(' '),
-	grounds: (sources: number) =>
-		`How far each holds it, and the best evidence: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`,
 	heldBy: 'Held by',
-	bestEvidence: 'Best evidence',
-	alsoAnswers: 'It also answers',
+	heldInPartBy: 'Held in part by',
+	/** After those who hold it in full. */
+	inPartBy: 'In part by',
+	/** The link from a holder to its position. */
+	position: 'Position',
+	grounds: (sources: number) => `Best evidence: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`,
+	alsoAnswers: 'The argument also answers:',
 	/** A caution of facts that the page says once of all organisations, so that it is not printed under some alone. */
 	saidOfAll: 'Survivors do not speak with one voice.',
 	heldByKind: (count: number) => `${count} ${argumentsOf(count)} held by one of this kind`,
@@ -129,7 +127,7 @@ export const debate = {
 			},
 		},
 		measure: (count: number, inWords: string) =>
-			`${inWords} ${argumentsOf(count)} on encrypted messages, with a large dot for each that a body of that kind holds.`,
+			`${inWords} ${argumentsOf(count)} on encrypted messages. A large dot means that a body of that kind makes the argument.`,
 		reading: {
 			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone each row is an argument, and its dots are the kinds of body, always in the same order. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
 			onPage: 'A kind of body leads to those of that kind, by name, and the name of an argument to its entry.',
