@@ -26,7 +26,7 @@ export const laws = {
 			? 'No law is recorded'
 			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
 	measure:
-		'We chose these and left out older laws. So read nothing into the fact that none applied before February 2020, when the police chiefs’ demands on technology companies were announced (the line in the chart).',
+		'We chose these and left out older laws, so it means nothing that none applies before the line. The line marks February 2020, when the police chiefs’ demands on technology companies were announced.',
 	noLaws: 'There are no laws to show.',
 	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
 	reading: (ends: string) =>
