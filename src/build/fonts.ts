@@ -19,7 +19,7 @@ interface FontCut {
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
 /** Characters kept in the heading font; others fall back to a system font, which a test refuses. */
-export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–ä';
+export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–äñ';
 /** Kerning, and figures of one width for tables. */
 const TEXT_FEATURES = ['kern', 'tnum'];
 
