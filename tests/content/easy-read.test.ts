@@ -46,7 +46,9 @@ describe('the easy-read edition', () => {
 			const pages = chapters.filter((chapter) => `${chapter.slug}/`.startsWith(`${full}/`));
 			// What is a section here may be a page of its own there.
 			const ids = pages.flatMap((page) => [page.slug.split('/').at(-1)!, ...page.headings.map(({ id }) => id)]);
-			return headings.filter(({ id }) => ![...ids, 'about-easy-read', 'what-was-announced', 'what-nobody-knows'].includes(id)).map(({ id }) => `${slug}#${id}`);
+			return headings
+				.filter(({ id }) => ![...ids, 'about-easy-read', 'what-was-announced', 'what-nobody-knows'].includes(id))
+				.map(({ id }) => `${slug}#${id}`);
 		});
 		expect(strays).toEqual([]);
 	});

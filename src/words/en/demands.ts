@@ -25,8 +25,7 @@ export const demands = {
 	},
 	judgement: {
 		title: (number: number) => `How far demand ${number} is met`,
-		basis: (asOf: string, confidence: string) =>
-			`How sure we are, as of ${asOf}: ${confidence}. The surer we are, the less one new fact would change the verdict.`,
+		basis: (asOf: string, confidence: string) => `As of ${asOf}. How sure we are: ${confidence}.`,
 	},
 	citedInShort: 'the demand in short',
 	citedWordings: 'the wordings',
