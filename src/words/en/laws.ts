@@ -26,7 +26,7 @@ export const laws = {
 			? 'No law is recorded'
 			: `Of ${lawsSaid} ${forms.plural(laws, { one: 'law or plan', other: 'laws and plans' })}, ${applyingSaid} ${forms.plural(applying, { one: 'applies', other: 'apply' })} as of ${asOf}`,
 	measure:
-		'We chose these and left out older laws, so it means nothing that none applies before the line. The line marks February 2020, when the police chiefs’ demands on technology companies were announced.',
+		'We left out older laws, so it proves nothing that none applies before the line, when the police chiefs’ demands were announced.',
 	noLaws: 'There are no laws to show.',
 	ofLaw: (law: string, said: string) => `${law}: ${said}.`,
 	reading: (ends: string) =>

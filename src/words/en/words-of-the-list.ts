@@ -38,7 +38,7 @@ export const wordsOfTheList = {
 		'A thread runs from text to text, from left to right; under the name of each text is how many of the parts are in it, in the same sense. A dashed line between two names: we infer that one was made from the other. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else is in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
 	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
 	caution:
-		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. A part that we have not seen may well be there. Texts in other languages and the translated article are described, and only single words of the article are quoted.',
+		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. A part that we have not seen may well be there. Texts in other languages and the article are described; only single words are quoted.',
 	inference: (name: string, why: string) =>
 		`No source says how “${name}” was made, or from which text. That is our inference, because ${why}.`,
 	inWords: {
