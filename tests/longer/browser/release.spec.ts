@@ -124,7 +124,7 @@ test('the lines of a sheet reach its styles from the page', async ({ page }) => 
 	await page.emulateMedia({ media: 'print' });
 	const read = (name: string) =>
 		page.locator('html').evaluate((html, property) => getComputedStyle(html).getPropertyValue(property), name);
-	expect(await read('--paper-head')).toContain('Five demands, explained · The 32 countries');
+	expect(await read('--paper-head')).toContain('Five demands, explained · Which 32 countries?');
 	expect(await read('--paper-help')).toMatch(/In danger: 112.+999/);
 	// Of a site whose place is not known there is no address that helps whoever holds paper.
 	expect(await read('--paper-address')).toBe("''");
