@@ -112,14 +112,16 @@ test('each mark is named by one note, beside its line or in the lines just by it
 				left: note.lastElementChild!.textContent,
 			})),
 	);
-	// The marks in a drawing have no notes: its room is its own. Those in a table stand so close that notes fall behind.
-	const marks = await page
-		.locator('.prose a.cite:not(.path a, .table-frame a)')
-		.evaluateAll((all) =>
-			all
-				.filter((mark) => mark.checkVisibility())
-				.map((mark) => ({ number: parseInt(mark.textContent.trim()), top: mark.getBoundingClientRect().top })),
-		);
+	// The marks in a drawing or a wide table have no notes: they take the room of the column.
+	const marks = await page.locator('.prose a.cite:not(.path a, .table-frame a)').evaluateAll((all) =>
+		all
+			.filter((mark) => mark.checkVisibility())
+			.map((mark) => ({
+				number: parseInt(mark.textContent.trim()),
+				top: mark.getBoundingClientRect().top,
+				most: mark.closest('.table-frame') ? Infinity : 260,
+			})),
+	);
 	const named = told.flatMap(({ own, left, top }) => numbersIn(own + left).map((number) => ({ number, top })));
 	for (const mark of marks) {
 		const near = named.filter(({ number, top }) => number === mark.number && Math.abs(top - mark.top) < 260);
