@@ -1,6 +1,6 @@
 import type { List, Nodes, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { filesOfBlocks, marksBy } from '../content/blocks.ts';
+import { filesOfBlocks, findBlock, marksBy } from '../content/blocks.ts';
 import { chartIdOf } from '../content/list.ts';
 import { citedBy, chapterSlug } from '../engine/citing.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
@@ -19,6 +19,9 @@ export type PageNode = string | { name: string; props: Record<string, unknown>; 
 
 /** The text of a chapter as its page prints it. */
 export interface ChapterText {
+	/** Its lead picture, which stands in the head of the page. */
+	lead: readonly PageNode[];
+	/** What follows it. */
 	nodes: readonly PageNode[];
 	/** What it rests on, numbered in the order in which readers meet it. */
 	citations: readonly Citation[];
@@ -51,13 +54,18 @@ function layOutOnce(chapter: ChapterSource, { facts, citable }: Pick<SiteContent
 	const citations = createCitations(citable);
 	const words = createExplainer(facts.terms);
 	const pass: Pass = { chapter, facts, citations, words, before: '', tables: 0 };
-	const nodes = inside(chapter.tree, pass);
+	const all = inside(chapter.tree, pass);
+	const lead = all.filter(isLead);
+	const nodes = all.filter((node) => !isLead(node));
 	return {
+		lead,
 		nodes: pageOf(chapter.slug) === HELP && editionOf(chapter.slug).reading !== 'easy' ? putChoicesFirst(nodes) : nodes,
 		citations: citations.all(),
 		files: filesOfBlocks(chapter, pass.tables > 0 ? { styles: ['table-frames'] } : {}),
 	};
 }
+
+const isLead = (node: PageNode): boolean => typeof node === 'object' && findBlock(node.name)?.isLead === true;
 
 function element(name: string, children: readonly PageNode[], props: Record<string, unknown> = {}): PageNode {
 	return { name, props, children };

@@ -1,4 +1,6 @@
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findBlock } from './blocks.ts';
 import { editionOf } from '../engine/editions.ts';
 import { countWords } from '../engine/fields.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
@@ -20,17 +22,22 @@ export function minuteFaults({ file, slug, tree, components }: ChapterSource): F
 				]
 			: [];
 	const faults: Fault[] = [];
-	const first = tree.children.find(({ type }) => type !== 'yaml');
+	const isLead = (node: Nodes) => isMdxElement(node) && findBlock(node.name ?? '')?.isLead === true;
+	const [lead, ...others] = tree.children.filter((node) => node.type !== 'yaml');
+	const first = lead && isLead(lead) ? others[0] : lead;
 	let isMet = false;
 	visit(tree, (node, _index, parent) => {
-		if (!isMdxElement(node) || node.name !== 'OneMinute') return;
-		const fault = (message: string) => faults.push({ file, line: lineOf(node), value: '<OneMinute>', message });
+		if (!isMdxElement(node)) return;
+		const fault = (message: string) => faults.push({ file, line: lineOf(node), value: `<${node.name}>`, message });
+		if (isLead(node) && node !== lead) fault('is a lead picture, and not first: move it to the top of the text');
+		if (node.name !== 'OneMinute') return;
 		const words = countWords(textOf(node));
 		if (node.type === 'mdxJsxTextElement')
 			fault('stands within a line: write its two tags on lines of their own, with a blank line inside each');
 		else if (parent?.type !== 'root') fault('stands inside another block: put it on the level of the headings');
 		else if (isMet) fault('stands there a second time: a chapter has one');
-		else if (node !== first) fault('is not the first block: move it to the top of the text');
+		else if (node !== first)
+			fault('is not the first block: move it to the top of the text, under the lead picture if there is one');
 		isMet = true;
 		visit(node, (inner) => {
 			if (isMdxElement(inner) && (inner.name === 'H2' || inner.name === 'H3'))

@@ -1,3 +1,4 @@
+import { findBlock } from '../content/blocks.ts';
 import { sum } from 'd3';
 import { blankQuotations, phrasePattern } from './quotations.ts';
 import type { Idioms } from './rules.ts';
@@ -60,9 +61,9 @@ export function countHabits({ passages }: Pick<WrittenChapter, 'passages'>) {
 	return { sentences: sentences.length, habits };
 }
 
-/** The words that a reader reads in a chapter: its paragraphs and lists, without tables and headings. */
+/** The words that a reader reads in a chapter: its paragraphs and lists, without tables, headings and the headline of its picture. */
 export const wordsInText = ({ passages }: Pick<WrittenChapter, 'passages'>): number =>
 	sum(
-		passages.filter(({ kind }) => kind === 'paragraph'),
+		passages.filter(({ kind, within }) => kind === 'paragraph' && !within.some(({ name }) => findBlock(name)?.isLead)),
 		({ text }) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
 	);

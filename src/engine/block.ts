@@ -61,6 +61,8 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	marks?(facts: Records, props: z.infer<Props>): readonly Marked[];
 	/** What its page loads for it. */
 	loads?: PageFiles;
+	/** Whether it is a lead picture: it stands first in its chapter, and in the head of its page. */
+	isLead?: true;
 }
 
 /** A block as a chapter uses it: the tag and its attributes. */
