@@ -36,9 +36,6 @@ function keepHeights(chart: string, neededPx: ReadonlyMap<number, number>): void
 /** How much of a frame may stay empty, as a share of its chart. */
 const MOST_EMPTY = 0.12;
 
-/** From finding to drawing in a frame of 320 px, at most. */
-const MOST_HEAD_PX = 390;
-
 let host: Server;
 let address: string;
 
@@ -166,29 +163,20 @@ test.describe('the frame that is offered', () => {
 		expect(Object.keys(readHeights()).sort()).toEqual(CHARTS.map(({ id }) => id).sort());
 	});
 
-	test('has finding, caution, sources and licence over the drawing, beside it however it is cropped', async ({
-		page,
-	}) => {
+	test('has its finding over the drawing, and caution, sources and licence close under it', async ({ page }) => {
 		for (const { id, words } of CHARTS) {
 			await openFramed(page, id, '&width=320');
 			const frame = page.frameLocator('iframe');
 			const top = async (selector: string) => (await frame.locator(selector).first().boundingBox())!.y;
 			const drawing = await top('.figure-drawing');
-			for (const part of [
-				'.quick-exit',
-				'.embed-note',
-				'.figure h3',
-				'.figure-caution',
-				'.figure-credit [rel=license]',
-			])
+			for (const part of ['.quick-exit', '.embed-note', '.figure h3'])
 				expect(await top(part), `${id}: ${part}`).toBeLessThan(drawing);
+			for (const part of ['.figure-caution', '.figure-credit [rel=license]'])
+				expect(await top(part), `${id}: ${part}`).toBeGreaterThan(drawing);
 			await expect(frame.getByText(words.cautions[0]!).filter({ visible: true })).toHaveCount(1);
 			const credit = frame.locator('.figure-credit');
 			await expect(credit).toContainText('Sources: ');
 			await expect(credit.getByRole('link').first()).toHaveText(new RegExp(`#${id}$`));
-			// From the finding on, nothing but the chart's own words.
-			const box = (await frame.locator('.figure-heading').boundingBox())!;
-			expect(drawing - box.y, `${id}: from finding to drawing`).toBeLessThan(MOST_HEAD_PX);
 		}
 	});
 });
