@@ -5,7 +5,7 @@ const FILES = import.meta.glob<{ default: AstroComponentFactory }>(
 	[
 		'../{evidence,prose,exports,chapters}/*.astro',
 		'../subjects/*/*.astro',
-		'../subjects/*/chart/{*Glance,*Lead,TurnedThread}.astro',
+		'../subjects/*/chart/{*Glance,*Lead}.astro',
 		'../charts/frame/Chart.astro',
 		'!./ChapterNodes.astro',
 		'!./ChapterText.astro',

@@ -61,6 +61,5 @@ export const specimens: Specimens = {
 	AskJudgement: [{ ask: 'stop-grooming' }],
 	DemandsGlance: [{}],
 	PathDiagram: [{ path: 'example-path' }],
-	TurnedThread: [{ from: 'Those who ask', to: 'Those who are asked' }],
 	LawsGlance: [{}],
 };

@@ -8,6 +8,7 @@ export const WHOLE_LIST = 'whole-list';
 /**
  * What became of a part in a version, by the editors' reading.
  * - `kept`: it is there, in the same sense.
+ * - `otherwise`: it is there in other words, in a text older than the list that all are measured by.
  * - `weakened`: it is there, and asks for less.
  * - `changed`: something else stands in its place.
  * - `dropped`: it is not there, in a text or description that reaches past its place.
@@ -17,6 +18,7 @@ export const WHOLE_LIST = 'whole-list';
  */
 export const PART_STATUSES = [
 	'kept',
+	'otherwise',
 	'weakened',
 	'changed',
 	'dropped',
@@ -72,6 +74,8 @@ export const wordingSchema = z
 					id: recordId,
 					/** The part in our words, at most 40 letters: a row of the chart. */
 					text: plainText.max(40, 'is too long for a row of the chart: say it in at most 40 letters'),
+					/** Whether the short drawing at the head of a chapter shows it. */
+					isTelling: z.literal(true).optional(),
 				}),
 			)
 			.min(1, 'names no part: add at least one'),

@@ -14,7 +14,7 @@ const COMPONENTS = import.meta.glob<{ default: AstroComponentFactory }>(
 	[
 		'../../{evidence,prose,site,exports}/*.astro',
 		'../../subjects/*/*.astro',
-		'../../subjects/*/chart/{*Glance,TurnedThread}.astro',
+		'../../subjects/*/chart/{*Glance,*Lead}.astro',
 	],
 	{ eager: true },
 );

@@ -9,6 +9,7 @@ export const wordsOfTheList = {
 	/** What became of a part in a version. */
 	status: {
 		kept: { word: 'in it', meaning: 'it is there, in the same sense' },
+		otherwise: { word: 'worded otherwise', meaning: 'an older text puts it in other words' },
 		weakened: { word: 'weakened', meaning: 'it asks for less' },
 		changed: { word: 'changed', meaning: 'something else is in its place' },
 		dropped: { word: 'dropped', meaning: 'it is not there, in the text that we read' },
@@ -16,12 +17,13 @@ export const wordsOfTheList = {
 		'sources-differ': { word: 'sources differ', meaning: 'the texts we read disagree' },
 		'not-seen': { word: 'not seen', meaning: 'the text we read is cut off before it, or is an extract' },
 	},
-	key: { kept: 'in the text', either: (statuses: readonly string[]) => statuses.join(', or ') },
 	stillKept: (outcome: string) => `still ${outcome}`,
 	thread: (title: string, part: string, told: string) => `${title}. ${part}. ${told}`,
 	station: (head: string, word: string, outcome: string) =>
 		`${head}: ${word}${outcome === word ? '' : `, ${outcome}`}.`,
 	counted: (count: number, total: number) => `${count} of ${total} in it`,
+	/** What the counts at the foot of the threads count. */
+	foot: (total: number) => `in it, of ${total} ${partsOf(total)}`,
 	rest: (rest: number, total: number) => `The other ${rest} of ${total} parts are in all of these.`,
 	finding: {
 		none: 'There is nothing to compare',
@@ -33,9 +35,9 @@ export const wordsOfTheList = {
 		turning: (names: readonly string[], inWords: string) => `${list(names)}: ${inWords} of them reversed something`,
 	},
 	measure: (demands: string, total: number) =>
-		`The ${demands} demands in ${total} ${partsOf(total)}, with one thread for each. Under each text is the number of parts in it.`,
+		`The ${demands} demands in ${total} ${partsOf(total)}, a thread for each`,
 	reading:
-		'A thread runs from text to text, from left to right; under the name of each text is how many of the parts are in it, in the same sense. A dashed line between two names: we infer that one was made from the other. Solid: the part is there in the same sense. Thin: it asks for less. A diamond: it was changed there; dashes, before it or after it: something else is in its place. A ring: it ends here. Dots: we have not seen that place, or the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
+		'A thread runs from text to text, from left to right; at the foot is how many of the parts are in each, in the same sense. A dashed line between two names: we infer that one was made from the other. Solid: the part is there in the same sense. Hollow: the older text puts it in other words. Thin: it asks for less. A diamond, and red from there: something else is in its place. A ring: it ends here. Dots: we have not seen that place. Dashes: the texts of that version differ, so it counts neither as in the text nor as dropped. A thread that turns back says the opposite.',
 	readingOnPage: 'Each thread leads to its last cell in the table, which adds how each text puts it.',
 	caution:
 		'The comparison is the editors’ reading of stored copies of the texts, some of them cut off or extracts. A part that we have not seen may well be there. Texts in other languages and the article are described; only single words are quoted.',
@@ -52,10 +54,7 @@ export const wordsOfTheList = {
 		caption: 'What became of each part in each version, as the editors read it',
 		part: 'Part, in our words',
 	},
-	turned: {
-		version: (name: string) => `In ${name}`,
-		all: (total: number) => `What became of all ${total} parts`,
-	},
+	all: (total: number) => `All ${total} ${partsOf(total)}`,
 	/** Heads and meanings of the columns of the data. */
 	columns: {
 		ask: ['Demand', 'Number of the demand, 1 to 5; empty for words that carry the list as a whole.'],

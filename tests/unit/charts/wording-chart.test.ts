@@ -41,7 +41,7 @@ describe('the road of the texts', () => {
 	it('says where a step is the editors’ inference', () => {
 		expect(model.road.filter(({ inference }) => inference).map(({ id }) => id)).toEqual(['translation-2020']);
 		expect(model.cautions.join(' ')).toContain('That is our inference');
-		expect(placeWording(model, { form: 'wide', widthPx: 760 }).road.map(({ isInferred }) => isInferred)).toEqual([
+		expect(placeWording(model, { form: 'wide', widthPx: 760 }).road.steps.map(({ isInferred }) => isInferred)).toEqual([
 			false,
 			false,
 			true,
@@ -65,12 +65,20 @@ describe('the road of the texts', () => {
 });
 
 describe('the words of the threads', () => {
-	it('say of each text how many of the parts it has, the first too, which kept none', () => {
+	it('say under each text how many of the parts it has', () => {
 		for (const form of FORMS)
-			for (const [index, { notes }] of placeWording(model, form).heads.entries())
-				expect(notes.map(({ text }) => text).join(' ')).toContain(
-					`${model.road[index]!.counts.kept} of ${model.total}`,
-				);
+			expect(placeWording(model, form).foot.counts.map(({ text }) => Number(text))).toEqual(
+				model.road.map(({ counts }) => counts.kept),
+			);
+	});
+
+	it('say once, under the first line of its kind, what no end of a thread tells', () => {
+		for (const form of FORMS)
+			expect(
+				placeWording(model, form)
+					.groups.flatMap(({ threads }) => threads.flatMap(({ note }) => note))
+					.map(({ text }) => text),
+			).toEqual(['sources differ', 'worded otherwise']);
 	});
 
 	it('tell each version with the counts of its statuses', () => {
@@ -102,10 +110,9 @@ describe('the data of the threads', () => {
 });
 
 describe('a thread', () => {
-	it('differs in form for each status but the two of which nothing is known, so that none needs colour', () => {
+	it('differs in form for each status, so that none needs colour', () => {
 		const formOf = (status: PartStatus) => JSON.stringify(drawThread(['kept', status], PLACE));
-		expect(new Set(PART_STATUSES.map(formOf)).size).toBe(PART_STATUSES.length - 1);
-		expect(formOf('not-seen')).toBe(formOf('sources-differ'));
+		expect(new Set(PART_STATUSES.map(formOf)).size).toBe(PART_STATUSES.length);
 	});
 
 	it('is one line where nothing happens, and is never cut where nothing was seen', () => {
@@ -118,9 +125,16 @@ describe('a thread', () => {
 		expect(drawThread(['kept', 'kept', 'dropped', 'dropped'], PLACE)[0]!.d).toBe('M0,10H190');
 	});
 
-	it('has its diamond where it changed, also where the first text put it otherwise, and dashes at that side', () => {
+	it('has its diamond where it changed, and none where an older text words it otherwise: that line is hollow', () => {
 		expect(formsOf('kept', 'kept', 'changed', 'changed')).toEqual(['kept', 'changed', 'diamond']);
-		expect(formsOf('changed', 'kept', 'kept', 'kept')).toEqual(['changed', 'kept', 'diamond']);
+		expect(drawThread(['otherwise', 'kept', 'kept', 'kept'], PLACE)).toEqual([
+			{ form: 'otherwise', d: 'M0,8h100v4h-100z' },
+			{ form: 'kept', d: 'M100,10H350' },
+		]);
+	});
+
+	it('is broken where the texts of a version differ, and dotted where none was seen', () => {
+		expect(formsOf('sources-differ', 'kept', 'not-seen', 'kept')).toEqual(['unsure', 'kept', 'unseen', 'kept']);
 	});
 
 	it('turns round and runs the whole way back', () => {

@@ -39,7 +39,7 @@ function drawnBy(files: readonly string[], seen = new Set<string>()): Set<string
 
 const inRooms = ROOMS.flatMap((room) =>
 	readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
-).filter((file) => !/\bchart[/\\]/.test(file) || /(Glance|TurnedThread)\.astro$/.test(file));
+).filter((file) => !/\bchart[/\\]/.test(file) || /(Glance|Lead)\.astro$/.test(file));
 
 /** The components that examples show, and those of the example chapter. Headings and tables are Markdown's own. */
 function shownByName(): string[] {

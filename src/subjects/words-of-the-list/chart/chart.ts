@@ -24,8 +24,6 @@ export const wordingChart = defineChart({
 	widthsPx: { narrow: 256, medium: 416, wide: 760 },
 	place: placeWording,
 	drawing: () => import('./WordingDrawing.astro'),
-	key: () => import('./WordingKey.astro'),
-	isKeyFirst: true,
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,

@@ -4,7 +4,7 @@ import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.t
 import { words } from '../../../words/words.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
-import { measureSheet } from './wording-chart.layout.ts';
+import { measureSheet } from './wording-stations.layout.ts';
 import { drawThread, joinMarks } from './wording-threads.ts';
 
 /** Half the size of a sign on these threads. */

@@ -29,7 +29,7 @@ export const exampleVersions: readonly VersionRecord[] = VERSIONS.map((id) => {
 	};
 });
 
-/** A record as the schema gives it: parts by their text, with what is not kept. */
+/** A record as the schema gives it: parts by their text, with what is not kept; the first tells the most. */
 function exampleWording(id: string, name: string, parts: Readonly<Record<string, Exceptions>>): Wording {
 	const entries = Object.entries(parts).map(([text, exceptions], index) => ({
 		id: `part-${index + 1}`,
@@ -39,7 +39,7 @@ function exampleWording(id: string, name: string, parts: Readonly<Record<string,
 	return {
 		id,
 		name,
-		elements: entries.map(({ id, text }) => ({ id, text })),
+		elements: entries.map(({ id, text }, index) => ({ id, text, ...(index === 0 && { isTelling: true as const }) })),
 		versions: VERSIONS.map((version) => ({
 			version,
 			readings: [`source-${version}`],
@@ -73,7 +73,7 @@ export const wordingExamples = {
 		}),
 		exampleWording('stop-grooming', 'Stop grooming', {
 			'online grooming': { 'speech-2018': 'sources-differ', 'translation-2020': 'changed' },
-			'on their platforms': { 'translation-2020': 'dropped' },
+			'on their platforms': { 'speech-2018': 'otherwise', 'translation-2020': 'dropped' },
 		}),
 		exampleWording('whole-list', 'The list as a whole', { 'demands on companies': { 'translation-2020': 'reversed' } }),
 	]),

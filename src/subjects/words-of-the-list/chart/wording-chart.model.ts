@@ -37,6 +37,8 @@ export interface WordingPart {
 	cells: WordingCell[];
 	/** Those of the road, in its order: its thread. */
 	road: WordingCell[];
+	/** Whether the short drawing shows it. */
+	isTelling: boolean;
 	/** Whether it turns round on the road, and whether it ends otherwise than it set out. */
 	isTurned: boolean;
 	isChanged: boolean;
@@ -134,7 +136,7 @@ function alignGroup(
 	return {
 		number,
 		title,
-		parts: wording.elements.map(({ id, text }) => {
+		parts: wording.elements.map(({ id, text, isTelling = false }) => {
 			const cells = records.map(({ id: version }): WordingCell => {
 				const own = wording.versions.find((candidate) => candidate.version === version)!;
 				const { status, note, outcome } = own.elements.find(({ element }) => element === id)!;
@@ -159,6 +161,7 @@ function alignGroup(
 				text,
 				cells,
 				road,
+				isTelling,
 				isTurned,
 				isChanged: isTurned || last.status === 'changed',
 				outcome: isTurned ? statusWords.reversed.word : last.outcome,

@@ -1,9 +1,10 @@
 import { groups } from 'd3';
 import type { PartStatus } from '../wording.ts';
-import { roundPx } from '../../../charts/geometry.ts';
+import { outlineBox, roundBox, roundPx } from '../../../charts/geometry.ts';
 
 /** A line or a sign of a thread: its form is its class, `thread-kept`, and none is like another without colour. */
-export type ThreadForm = 'kept' | 'weakened' | 'changed' | 'unseen' | 'diamond' | 'ring' | 'turn' | 'arrow';
+export type ThreadForm =
+	'kept' | 'otherwise' | 'weakened' | 'changed' | 'unsure' | 'unseen' | 'diamond' | 'ring' | 'turn' | 'arrow';
 /** Everything of one form in a thread, or in several. */
 export type ThreadMark = { form: ThreadForm; d: string };
 
@@ -38,8 +39,14 @@ export function drawThread(statuses: readonly PartStatus[], place: ThreadPlace):
 		else if (form) runs.push({ form, from, to });
 		if (status !== before) signs.push(...signOf(status, index, place));
 	}
-	const y = roundPx(place.y);
-	return [...runs.map(({ form, from, to }) => ({ form, d: `M${roundPx(from)},${y}H${roundPx(to)}` })), ...signs];
+	return [...runs.map((run) => drawRun(run, place)), ...signs];
+}
+
+/** A line, or the outline of one that is hollow. */
+function drawRun({ form, from, to }: Run, { y, sign }: ThreadPlace): ThreadMark {
+	if (form !== 'otherwise') return { form, d: `M${roundPx(from)},${roundPx(y)}H${roundPx(to)}` };
+	const height = roundPx(sign * 0.8);
+	return { form, d: outlineBox(roundBox({ x: from, y: y - height / 2, width: to - from, height })) };
 }
 
 /** Marks of one form as one, so that many threads are few elements. */
@@ -47,15 +54,16 @@ export function joinMarks(marks: readonly ThreadMark[]): ThreadMark[] {
 	return groups(marks, ({ form }) => form).map(([form, same]) => ({ form, d: same.map(({ d }) => d).join('') }));
 }
 
-/** The line from a station on. Where texts differ we know as little as where we saw none. */
+/** The line from a station on. */
 function lineOf(status: PartStatus): ThreadForm | undefined {
 	switch (status) {
 		case 'dropped':
 		case 'reversed':
 			return undefined;
 		case 'not-seen':
-		case 'sources-differ':
 			return 'unseen';
+		case 'sources-differ':
+			return 'unsure';
 		default:
 			return status;
 	}
@@ -66,8 +74,7 @@ function signOf(status: PartStatus, index: number, place: ThreadPlace): ThreadMa
 	const x = place.stations[index]!;
 	switch (status) {
 		case 'changed': {
-			// What the first text put otherwise was changed on the way to the second.
-			const left = roundPx((index === 0 ? (place.stations[1] ?? x) : x) - sign);
+			const left = roundPx(x - sign);
 			return [{ form: 'diamond', d: `M${left},${roundPx(y)}l${sign},${-sign}l${sign},${sign}l${-sign},${sign}z` }];
 		}
 		case 'dropped': {
