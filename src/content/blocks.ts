@@ -1,6 +1,7 @@
 import type { Records } from '../engine/define-record.ts';
 import { joinPageFiles, type PageFiles } from '../engine/page-files.ts';
 import { CHART_KINDS } from './list.ts';
+import { ANNOUNCEMENT_BLOCKS } from '../subjects/announcement/blocks.ts';
 import { COUNTRIES_BLOCKS } from '../subjects/countries/blocks.ts';
 import { DEBATE_BLOCKS } from '../subjects/debate/blocks.ts';
 import { DEMANDS_BLOCKS } from '../subjects/demands/blocks.ts';
@@ -19,6 +20,7 @@ const WRITTEN_BLOCKS = [
 	...PROSE_BLOCKS,
 	...EVIDENCE_BLOCKS,
 	...GLOSSARY_BLOCKS,
+	...ANNOUNCEMENT_BLOCKS,
 	...DEMANDS_BLOCKS,
 	...COUNTRIES_BLOCKS,
 	...TIMELINE_BLOCKS,

@@ -1,0 +1,108 @@
+import { range } from 'd3';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
+import { words } from '../../../words/words.ts';
+
+const say = words.announcement.lead;
+
+/** What the picture shows: who asked what of whom, and what of it was not found. */
+export interface Announced {
+	/** How many countries a source names, and how many are inferred. */
+	named: number;
+	inferred: number;
+	/** The names of the demands, in their order. */
+	demands: readonly string[];
+	backers: string;
+	bodies: readonly string[];
+	by: string;
+	to: string;
+	text: string;
+	reply: string;
+}
+
+/** A dot for each country, and one for each body. */
+type PlacedDot = { x: number; y: number; isInferred: boolean };
+
+export interface PlacedAnnouncement extends PlacedLead {
+	heads: PlacedText[];
+	dots: PlacedDot[];
+	counts: PlacedText[];
+	/** Each demand with its line and its head. */
+	demands: { name: PlacedText; line: string; head: string }[];
+	/** What was not found: the text that the lines come from, and the way back. */
+	unseen: { d: string; label: PlacedText }[];
+	/** The head of the way back. */
+	backHead: string;
+}
+
+const DOTS_A_ROW = 6;
+const DOT_PX = 14;
+const LINE_PX = 17;
+/** Where the lines begin, and from one to the next. */
+const FROM_PX = 108;
+const ROW_PX = 27;
+const HEAD_PX = 5;
+
+/** Backers at the left, those who are asked at the right, a line for each demand between them, and the way back under all. */
+export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
+	const { named, inferred, bodies, by, to, text, reply } = announced;
+	const [backers, asked] = [wrapLead(announced.backers, FROM_PX - 28, 'strong'), wrapLead(to, 130, 'strong')];
+	const top = Math.max(backers.length, asked.length) * LINE_PX - 4;
+	const stackUp = (lines: readonly string[], x: number, anchor: 'start' | 'middle' | 'end') =>
+		stackLines(lines, { x, y: top - (lines.length - 1) * LINE_PX, linePx: LINE_PX }).map((line) => ({
+			...line,
+			anchor,
+		}));
+	const countries = range(named + inferred).map((index): PlacedDot => ({
+		x: 6 + (index % DOTS_A_ROW) * DOT_PX,
+		y: top + 17 + Math.floor(index / DOTS_A_ROW) * DOT_PX,
+		isInferred: index >= named,
+	}));
+	const countsY = (countries.at(-1)?.y ?? top) + 22;
+	const counted = [say.named(named), say.inferred(inferred)];
+	const bodiesY = countsY + counted.length * LINE_PX + 6;
+
+	const demands = announced.demands.map((name, index) => {
+		const y = top + 29 + index * ROW_PX;
+		return {
+			name: { text: name, x: FROM_PX + 10, y: y - 7 },
+			line: `M${FROM_PX + 8},${y}H${LEAD.widthPx - 2 * HEAD_PX}`,
+			head: `M${LEAD.widthPx},${y}l${-2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`,
+		};
+	});
+	const bottom = top + 29 + (announced.demands.length - 1) * ROW_PX + 10;
+	const backY = bottom + 30;
+	return {
+		heightPx: Math.max(backY + 22, bodiesY + (bodies.length - 1) * LINE_PX + 5),
+		heads: [
+			...stackUp(backers, 0, 'start'),
+			...stackUp([by], FROM_PX, 'middle'),
+			...stackUp(asked, LEAD.widthPx, 'end'),
+		],
+		dots: [...countries, ...bodies.map((_, index) => ({ x: 6, y: bodiesY + index * LINE_PX - 5, isInferred: false }))],
+		counts: [
+			...stackLines(counted, { x: 0, y: countsY, linePx: LINE_PX }),
+			...stackLines(bodies, { x: 16, y: bodiesY, linePx: LINE_PX }),
+		],
+		demands,
+		unseen: [
+			{ d: `M${FROM_PX},${top + 9}V${roundPx(bottom + 12)}`, label: { text, x: FROM_PX + 10, y: bottom + 11 } },
+			{
+				d: `M${LEAD.widthPx},${backY}H${FROM_PX + 2 * HEAD_PX}`,
+				label: { text: reply, x: LEAD.widthPx, y: backY + 17, anchor: 'end' },
+			},
+		],
+		backHead: `M${FROM_PX - 2},${backY}l${2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`,
+	};
+}
+
+/** The same in sentences. */
+export function tellAnnouncement(announced: Announced): string[] {
+	const { named, inferred, bodies, demands, by, backers, to, text, reply } = announced;
+	return [
+		say.backing(backers, named + inferred, named, inferred, bodies),
+		say.asking(by, to, demands),
+		say.missing(by, text),
+		say.missing(to, reply),
+	];
+}
