@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { shortText } from './fields.ts';
+import { oneOf, shortText } from './fields.ts';
+
+/** The states of the line over a heading. */
+const THREADS = ['whole', 'broken', 'dotted', 'cut', 'turned'] as const;
 
 /** The top of a chapter's file. */
 export const chapterSchema = z.strictObject({
@@ -16,5 +19,7 @@ export const chapterSchema = z.strictObject({
 		.max(200, 'is over 200 characters: shorten it'),
 	/** The note before a chapter that weighs more than others: what is there, and what is not. Else it has that of the site. */
 	contentNote: shortText.min(20, 'is too short: say what is on the page, and what is not').optional(),
+	/** The line over the heading, in the state of the page's main fact: docs/design.md. A page to look things up in has none. */
+	thread: oneOf(THREADS, 'is not a state of a line').optional(),
 });
 export type ChapterMeta = z.infer<typeof chapterSchema>;
