@@ -97,10 +97,10 @@ test('a page whose fonts came too late leaves them out, and the next one has the
 test('from the disk, where nothing is kept from page to page, pages have the site’s fonts', async ({ page }) => {
 	const site = `${pathToFileURL(join(process.cwd(), 'dist')).href}/`;
 	// What is late once, on a busy machine, is not late each time.
-	for (const file of ['announcement.html', 'help.html'])
+	for (const file of ['announcement.html', 'help.html', 'embed/coalition-chart.html'])
 		await expect(async () => {
 			await page.goto(site + file);
-			expect(await fontsIn(page, '.prose p')).toContain('Atkinson Hyperlegible');
+			expect(await fontsIn(page, 'main p')).toContain('Atkinson Hyperlegible');
 			expect((await fontsIn(page, 'h1'))[0]).toMatch(/^Source Serif 4/);
 		}).toPass();
 });
