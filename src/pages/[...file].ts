@@ -19,7 +19,7 @@ import { formatIndexScript } from '../search/search-document.ts';
 import { formatAtomFeed } from '../sharing/feed.ts';
 import { FEED_FILE } from '../engine/addresses.ts';
 import { renderShareCard } from '../sharing/render-share-card.ts';
-import { SUBJECTS, shareCardOf, shareFile } from '../sharing/share-card.ts';
+import { cardSlugs, shareFile } from '../sharing/share-card.ts';
 import { WRITE_REFERENCES, citedItems } from '../sharing/references.ts';
 import { siteUrl } from '../text/site-url.ts';
 
@@ -62,8 +62,8 @@ function filesOfChart(chart: Chart): Files {
 function filesOf(content: SiteContent): Files {
 	// Only for `npm run dev`: a build cuts the fonts on a thread of its own (src/build/cut-fonts.worker.ts).
 	const fonts = import.meta.env.PROD ? [] : FONT_CUTS;
-	// The cards of subjects, for previews of shared pages. Pages can name them only by whole addresses, so without one none is made.
-	const cards = siteUrl() ? SUBJECTS : [];
+	// The cards of chapters, for previews of shared pages. Pages can name them only by whole addresses, so without one none is made.
+	const cards = siteUrl() ? cardSlugs(content) : [];
 	const files: [string, Write][] = [
 		...STYLESHEETS.map((name): [string, Write] => [`assets/${name}.css`, () => bundleStyles(root, name)]),
 		// Classic scripts, because module scripts do not run from file://.
@@ -72,10 +72,7 @@ function filesOf(content: SiteContent): Files {
 			`assets/fonts/${cut.name}.woff2`,
 			() => cutFont(root, cut, usedCharacters(root)),
 		]),
-		...cards.map((subject): [string, Write] => [
-			shareFile(subject),
-			() => renderShareCard(root, shareCardOf(subject, content)),
-		]),
+		...cards.map((slug): [string, Write] => [shareFile(slug), () => renderShareCard(root, slug, content)]),
 		...REFERENCE_FILES.map((name): [string, Write] => [name, () => WRITE_REFERENCES[name](citedItems(root, content))]),
 	];
 	return { ...FILES, ...Object.assign({}, ...chartsOf(content).map(filesOfChart)), ...Object.fromEntries(files) };

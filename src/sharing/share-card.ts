@@ -1,47 +1,59 @@
-import type { SiteContent } from '../engine/site-content.ts';
-import { pageOf } from '../engine/editions.ts';
+import { findBlock } from '../content/blocks.ts';
 import { pageKindOf } from '../content/pages.ts';
+import type { ChapterSource } from '../engine/chapter-source.ts';
+import { FULL_EDITION, editionOf, pageOf } from '../engine/editions.ts';
+import { isMdxElement, textOf } from '../engine/mdx-nodes.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
 /** The folder of the cards in the built site. They are for networks, and no part of any export. */
 export const SHARE_FOLDER = 'share';
 
-/** The chapters whose cards stand for their subjects. The first stands for the announcement, and for all that has none of its own. */
-export const SUBJECTS = [
-	'index',
-	'demands',
-	'safety-by-design',
-	'arguments',
-	'coalition',
-	'timeline',
-	'numbers',
-	'words',
-	'help',
-	'teach',
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
+/** The chapters that have a card without a picture. The first stands for the announcement, and for all that has none of its own. */
+const WITHOUT_PICTURE = ['index', 'help', 'teach'];
 
-/** What a card says: the site's name, then the title and the summary of its subject. */
+/** What a card says: the site's name, then the title of its chapter, and the headline of its lead picture or its summary. */
 export interface ShareCard {
 	name: string;
 	title: string;
 	text: string;
 }
 
-export function shareCardOf(subject: Subject, { site, chapters }: Pick<SiteContent, 'site' | 'chapters'>): ShareCard {
-	const { title, summary } = chapters.find(({ slug }) => slug === subject)!.meta;
+type Cards = Pick<SiteContent, 'site' | 'chapters'>;
+
+/** The chapters that have cards, by their slugs: those that lead with a picture, which is on their card, and few others. */
+export const cardSlugs = ({ chapters }: Pick<Cards, 'chapters'>): string[] =>
+	chapters
+		.filter((chapter) => editionOf(chapter.slug) === FULL_EDITION)
+		.filter((chapter) => WITHOUT_PICTURE.includes(chapter.slug) || headlineOf(chapter) !== undefined)
+		.map(({ slug }) => slug);
+
+export function shareCardOf(slug: string, { site, chapters }: Cards): ShareCard {
+	const chapter = chapters.find((one) => one.slug === slug)!;
+	const { title, summary } = chapter.meta;
 	// The first page is called as the site is.
-	return { name: site.name, title: subject === 'index' ? site.shortTagline : title, text: summary };
+	return {
+		name: site.name,
+		title: slug === 'index' ? site.shortTagline : title,
+		text: headlineOf(chapter) ?? summary,
+	};
 }
 
-/** The subject of a page, by its file without the ending. */
-export function subjectOf(slug: string): Subject {
-	const [first = ''] = pageOf(slug).split('/');
-	return SUBJECTS.find((subject) => subject === (pageKindOf(slug)?.under ?? first)) ?? 'index';
+/** The chapter whose card a page is shared with: its own, or that of the chapters above it. */
+export function cardOf(slug: string, content: Pick<Cards, 'chapters'>): string {
+	const page = pageKindOf(slug)?.under ?? pageOf(slug);
+	const found = cardSlugs(content);
+	return [page, page.split('/')[0]!].find((one) => found.includes(one)) ?? WITHOUT_PICTURE[0]!;
 }
 
-/** The file of a subject's card, from the site's root. */
-export function shareFile(subject: Subject): string {
-	return `${SHARE_FOLDER}/${subject}.png`;
+/** The file of a chapter's card, from the site's root. */
+export function shareFile(slug: string): string {
+	return `${SHARE_FOLDER}/${slug.replaceAll('/', '-')}.png`;
+}
+
+/** What the lead picture of a chapter says, if it has one. */
+function headlineOf({ tree }: Pick<ChapterSource, 'tree'>): string | undefined {
+	const lead = tree.children.find((node) => isMdxElement(node) && findBlock(node.name ?? '')?.isLead);
+	return lead && textOf(lead);
 }

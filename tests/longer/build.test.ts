@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SHARE_FOLDER, SUBJECTS, shareFile } from '../../src/sharing/share-card.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { readContentFiles } from '../../src/engine/read-files.ts';
+import { SHARE_FOLDER, cardSlugs, shareFile } from '../../src/sharing/share-card.ts';
 
 let copy: string;
 
@@ -54,7 +56,7 @@ it('a build that knows the site’s address gives every page a whole address for
 
 	for (const [page, picture] of [
 		['index.html', 'share/index.png'],
-		['demands/openness.html', 'share/demands.png'],
+		['words.html', 'share/words.png'],
 		['search.html', 'share/index.png'],
 	] as const) {
 		const html = readFileSync(join(dist, page), 'utf8');
@@ -66,8 +68,8 @@ it('a build that knows the site’s address gives every page a whole address for
 		expect(existsSync(join(dist, picture))).toBe(true);
 	}
 
-	// Every subject has one, and nothing else has.
-	const cards = SUBJECTS.map(shareFile);
+	// Each chapter with a picture has one, and few others have.
+	const cards = cardSlugs(loadContent(readContentFiles(process.cwd()))).map(shareFile);
 	expect(readdirSync(join(dist, SHARE_FOLDER)).map((file) => `${SHARE_FOLDER}/${file}`)).toEqual(cards.sort());
 	for (const file of cards) {
 		const png = readFileSync(join(dist, file));

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/content.ts';
 import { readContentFiles } from '../../../src/engine/read-files.ts';
 import { composeShareCard } from '../../../src/sharing/render-share-card.ts';
-import { SUBJECTS, shareCardOf, shareFile, subjectOf } from '../../../src/sharing/share-card.ts';
+import { cardOf, cardSlugs, shareCardOf, shareFile } from '../../../src/sharing/share-card.ts';
 
+const content = loadContent(readContentFiles(process.cwd()));
+const picture = {
+	width: 343,
+	height: 200,
+	markupAt: ({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) =>
+		`<svg x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+};
 const compose = (title: string, text: string) =>
 	composeShareCard({ name: 'A site', title, text }, '<svg viewBox="0 0 1 1"/>', (token) => `#${token}`);
 const texts = (svg: string) =>
@@ -33,24 +40,37 @@ describe('a card', () => {
 		expect(() => compose('word '.repeat(80), 'Text.')).toThrow('are too long for the card of their chapter: shorten');
 	});
 
-	it('is there for each subject', () => {
-		const content = loadContent(readContentFiles(process.cwd()));
-		for (const subject of SUBJECTS) {
-			const card = shareCardOf(subject, content);
-			expect(texts(compose(card.title, card.text)).length, subject).toBeGreaterThanOrEqual(3);
+	it('has its picture at the right, clear of all words but the name, and as large as it can be', () => {
+		const card = { name: 'A site', title: 'A title of some words', text: 'What it shows, in a sentence.' };
+		const svg = composeShareCard(card, '<svg viewBox="0 0 1 1"/>', (token) => `#${token}`, picture);
+		expect(svg).toMatch(/<svg x="476" y="176.\d+" width="660" height="384.8\d*"\/>/);
+		for (const { words } of texts(svg).slice(1)) expect(words.length).toBeLessThan(30);
+	});
+
+	it('is there for each chapter that leads with a picture, and says its headline', () => {
+		expect(cardSlugs(content)).toEqual(expect.arrayContaining(['index', 'announcement', 'words', 'help', 'teach']));
+		expect(cardSlugs(content)).not.toContain('glossary');
+		expect(shareCardOf('words', content).text).toMatch(/turned it round\.$/);
+		for (const slug of cardSlugs(content)) {
+			const { chapters, site } = content;
+			const { title, text } = shareCardOf(slug, content);
+			const hasPicture = text !== chapters.find((chapter) => chapter.slug === slug)!.meta.summary;
+			const card = { name: site.name, title, text };
+			const svg = composeShareCard(card, '<svg viewBox="0 0 1 1"/>', () => '#000', hasPicture ? picture : undefined);
+			expect(svg, slug).toContain('</svg>');
 		}
 	});
 });
 
-it('a page is shared with the card of its subject, and any other with that of the announcement', () => {
-	expect(shareFile(subjectOf('demands/openness'))).toBe('share/demands.png');
-	expect(['easy-read/help', 'lessons/a-lesson', 'handouts', 'timeline'].map(subjectOf)).toEqual([
+it('a page is shared with its own card, or that of the chapter above it, or that of the announcement', () => {
+	const card = (slug: string) => cardOf(slug, content);
+	expect(['words', 'easy-read/announcement', 'easy-read/help', 'lessons/a-lesson', 'handouts'].map(card)).toEqual([
+		'words',
+		'announcement',
 		'help',
 		'teach',
 		'teach',
-		'timeline',
 	]);
-	expect(['index', 'announcement', 'easy-read', 'sources/a-c', 'search'].map(subjectOf)).toEqual(
-		Array(5).fill('index'),
-	);
+	expect(['index', 'easy-read', 'sources/a-c', 'search', 'glossary'].map(card)).toEqual(Array(5).fill('index'));
+	expect(shareFile('safety-by-design/encryption')).toBe('share/safety-by-design-encryption.png');
 });
