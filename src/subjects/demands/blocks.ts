@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../words/words.ts';
 import type { Path } from './path.ts';
+import { defineLead } from '../../charts/lead.ts';
 import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
 const props = z.strictObject({ ask: idsOf('asks') });
@@ -50,6 +51,11 @@ export const DEMANDS_BLOCKS = [
 					as: `a ground of the way "${path}"`,
 					list: 'its facts in content/views/paths.yaml',
 				})),
+	}),
+	// Where the reasons stand on its page; and whether each demand has its drawing.
+	defineLead({
+		name: 'DemandsLead',
+		props: z.strictObject({ to: z.string().min(1), with: z.literal('pictures').optional() }),
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),

@@ -60,6 +60,10 @@ export const specimens: Specimens = {
 	AskWordings: [{ ask: 'block-at-upload' }],
 	AskJudgement: [{ ask: 'stop-grooming' }],
 	DemandsGlance: [{}],
+	DemandsLead: [
+		{ to: 'reasons', with: 'pictures' },
+		{ to: 'reasons' },
+	],
 	PathDiagram: [{ path: 'example-path' }],
 	LawsGlance: [{}],
 };

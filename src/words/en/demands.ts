@@ -7,13 +7,19 @@ const named = (numbers: string[]) => `${plural(numbers.length, { one: 'demand', 
 
 /** English words of `demands`. */
 export const demands = {
-	/** The grades of a verdict: how each is said, and the least that was found of what a demand asks, which divides it from the next. */
+	/** The grades of a verdict: the name of its stop, how it is said, and the least that was found of what a demand asks, which divides it from the next. */
 	levels: {
-		'not-at-all-met': { name: 'not at all met', measure: 'we found nothing that does it' },
-		'hardly-met': { name: 'hardly met', measure: 'steps towards it, while few do what it asks' },
-		'partly-met': { name: 'partly met', measure: 'several do what it asks, or a law makes them, with large gaps' },
-		'mostly-met': { name: 'mostly met', measure: 'most do what it asks, with small gaps' },
-		'fully-met': { name: 'fully met', measure: 'all do what it asks, and others can check it' },
+		'not-at-all-met': { stop: 'not at all', name: 'not at all met', measure: 'we found nothing that does it' },
+		'hardly-met': { stop: 'hardly', name: 'hardly met', measure: 'steps towards it, while few do what it asks' },
+		'partly-met': { stop: 'partly', name: 'partly met', measure: 'several do what it asks, or a law makes them, with large gaps' },
+		'mostly-met': { stop: 'mostly', name: 'mostly met', measure: 'most do what it asks, with small gaps' },
+		'fully-met': { stop: 'fully', name: 'fully met', measure: 'all do what it asks, and others can check it' },
+	},
+	ours: ': our verdict',
+	lead: {
+		grades: (levels: string[]) => `The grades, from least to most: ${list(levels)}.`,
+		row: (demand: string, verdict: string) => `${demand}: ${verdict}.`,
+		more: (asOf: string) => `Our reasons, as of ${asOf}`,
 	},
 	card: {
 		label: (number: number) => `Demand ${number} in brief`,
@@ -29,11 +35,6 @@ export const demands = {
 	},
 	citedInShort: 'the demand in short',
 	citedWordings: 'the wordings',
-	scale: {
-		from: (grades: string) => `There are ${grades} grades, from`,
-		to: 'to',
-		noShare: 'The grades are not percentages.',
-	},
 	glance: {
 		before: 'The demands are in our words, but',
 		must: 'must',
@@ -47,7 +48,6 @@ export const demands = {
 			`The demand as news reports give it, in our words; “${verb}” is the verb of the fullest report.`,
 		plain: 'In plain words:',
 		verdict: (asOf: string) => `Our verdict, ${asOf}`,
-		ours: ': our verdict',
 		reason: 'Main reason:',
 		inFull: 'In full:',
 		sure: 'How sure we are:',
@@ -70,11 +70,11 @@ export const demands = {
 		finding: (count: number, said: string, asOf: string) =>
 			count === 0
 				? 'No demand is recorded'
-				: `How far companies have met the ${said} ${plural(count, { one: 'demand', other: 'demands' })} by ${asOf}, in the editors’ judgement`,
+				: `How far the ${said} ${plural(count, { one: 'demand is', other: 'demands are' })} met by ${asOf}, as the editors judge`,
 		measure: (grades: string) =>
-			`Each demand has its verb from the fullest report, and our verdict: one of ${grades} grades, not a percentage.`,
+			`Each verdict is one of ${grades} grades, not a measurement.`,
 		reading: (levels: string[]) =>
-			`The verb is that of the fullest English report: must is stronger than should. The verdict is a grade that we gave and nobody measured: ${levels.join(', ')}. The more boxes are full, the further the demand is met, in our judgement. A box is not a percentage.`,
+			`The verb is that of the fullest English report: must is stronger than should. The dot stands at the grade that we gave, and nobody measured: ${levels.join(', ')}.`,
 		readingOnPage: 'Each row links to the reasons for its verdict.',
 		grades: (levels: { name: string; measure: string }[]) =>
 			`The grades: ${levels.map(({ name, measure }) => `${name}, ${measure}`).join('; ')}.`,

@@ -1,16 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
-import { placeSteps } from '../../../src/subjects/demands/chart/demands-chart.layout.ts';
 import { buildDemands } from '../../../src/subjects/demands/chart/demands-chart.model.ts';
+import { placeDemandsLead } from '../../../src/subjects/demands/chart/demands-lead.layout.ts';
+import { buildDemandsLead } from '../../../src/subjects/demands/chart/demands-lead.model.ts';
+import { placeVerdict } from '../../../src/subjects/demands/verdict.ts';
+import { LEAD } from '../../../src/charts/lead.ts';
 import { JUDGEMENT_LEVELS } from '../../../src/subjects/demands/ask.ts';
 
 const { usual, empty, one } = demandsExamples;
 
 it('the title of the ledger says whose view it is, and counts no verdict of our own', () => {
 	expect(buildDemands(usual).finding).toBe(
-		'How far companies have met the five demands by July 2026, in the editors’ judgement',
+		'How far the five demands are met by July 2026, as the editors judge',
 	);
-	expect(buildDemands(one).finding).toContain('How far companies have met the one demand');
+	expect(buildDemands(one).finding).toContain('How far the one demand is met');
 	expect(buildDemands(empty).finding).toBe('No demand is recorded');
 });
 
@@ -26,8 +29,39 @@ it('the verdicts stand in the summary, and lead to their grounds', () => {
 	});
 });
 
-it('a verdict fills as many boxes as its level stands above the least', () => {
-	expect(JUDGEMENT_LEVELS.map((level) => placeSteps(level, 0, 0).filter(({ isFilled }) => isFilled).length)).toEqual([
-		0, 1, 2, 3, 4,
-	]);
+it('a verdict is a place on one line of five stops, from the least to the most', () => {
+	const placed = JUDGEMENT_LEVELS.map((level) => placeVerdict(level, { x: 10, y: 5, stepPx: 20, dotPx: 4 }));
+	expect(placed.map(({ dot }) => dot.cx)).toEqual([10, 30, 50, 70, 90]);
+	expect(new Set(placed.map(({ scale }) => scale))).toEqual(
+		new Set(['M10,5H90M10,2.2v5.6M30,2.2v5.6M50,2.2v5.6M70,2.2v5.6M90,2.2v5.6']),
+	);
+});
+
+describe('the lead picture', () => {
+	it('says each verdict in a sentence, after the grades', () => {
+		expect(buildDemandsLead(usual).inWords).toEqual([
+			'The grades, from least to most: not at all met, hardly met, partly met, mostly met and fully met.',
+			'1. Block on detection: fully met.',
+			'2. Stop grooming: partly met.',
+			'3. Stop live-streaming: hardly met.',
+			'4. Help police: mostly met.',
+			'5. Openness: not at all met.',
+		]);
+	});
+
+	it.each([true, false])('sets all verdicts on the same stops, in the room that it has: with drawings, %s', (hasPictures) => {
+		const { heightPx, heads, rows } = placeDemandsLead(buildDemandsLead(usual), hasPictures);
+		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+		expect(rows.map(({ verdict }) => heads.find(({ x }) => x === verdict.dot.cx)?.text)).toEqual([
+			'fully',
+			'partly',
+			'hardly',
+			'mostly',
+			'not at all',
+		]);
+		for (const { name, verdict, picture } of rows) {
+			expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
+			if (hasPictures) expect(picture.x + picture.width).toBeLessThan(name[0]!.x);
+		}
+	});
 });

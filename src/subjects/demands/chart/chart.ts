@@ -30,7 +30,7 @@ export const demandsChart = defineChart({
 	shows: ({ asks }) => asks,
 	check: checkDemands,
 	build: buildDemands,
-	widthsPx: { narrow: 256, wide: 720 },
+	widthsPx: { narrow: 256, wide: 760 },
 	place: placeDemands,
 	drawing: () => import('./DemandsDrawing.astro'),
 	key: () => import('./DemandsKey.astro'),

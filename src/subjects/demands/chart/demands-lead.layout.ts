@@ -1,0 +1,43 @@
+import { JUDGEMENT_LEVELS } from '../ask.ts';
+import { nameStops, placeVerdict, type PlacedVerdict } from '../verdict.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
+import type { DemandsLead } from './demands-lead.model.ts';
+
+/** A demand in its place: its name over the line of its verdict, and the room for a drawing before them. */
+export interface PlacedRow {
+	name: PlacedText[];
+	verdict: PlacedVerdict;
+	picture: Box;
+}
+
+export type PlacedDemandsLead = PlacedLead & { heads: PlacedText[]; rows: PlacedRow[] };
+
+const HEAD_PX = 14;
+const LINE_PX = 17;
+/** The side of a drawing, with the room after it. */
+const PICTURE = { sidePx: 30, roomPx: 40 } as const;
+/** From the edges to the first and the last stop: half of what their names need. */
+const EDGE = { leastPx: 37, mostPx: 17 } as const;
+
+/** Sets the demands below one another on lines with the same stops, which are named once, at the head. */
+export function placeDemandsLead({ demands }: DemandsLead, hasPictures: boolean): PlacedDemandsLead {
+	const left = hasPictures ? PICTURE.roomPx : 0;
+	// Over the drawings there is room for a name.
+	const x = Math.max(left + 8, EDGE.leastPx);
+	const stops = { x, stepPx: (LEAD.widthPx - EDGE.mostPx - x) / (JUDGEMENT_LEVELS.length - 1) };
+	let top = HEAD_PX + 6;
+	const rows = demands.map(({ name, level }): PlacedRow => {
+		const lines = wrapLead(name, LEAD.widthPx - left);
+		const y = top + lines.length * LINE_PX + 9;
+		const picture = { x: 0, y: roundPx(y - PICTURE.sidePx + 8), width: PICTURE.sidePx, height: PICTURE.sidePx };
+		const placed = {
+			name: stackLines(lines, { x: left, y: top + 14, linePx: LINE_PX }),
+			verdict: placeVerdict(level, { ...stops, y, dotPx: 7.5 }),
+			picture,
+		};
+		top = y + 15;
+		return placed;
+	});
+	return { heightPx: Math.ceil(top - 6), heads: nameStops(stops, 12), rows };
+}

@@ -1,0 +1,23 @@
+import { JUDGEMENT_LEVELS, levelInWords, type Ask } from '../ask.ts';
+import { words } from '../../../words/words.ts';
+
+const { lead: said, chart } = words.demands;
+
+/** What the lead picture of the demands means, before any pixel. */
+export type DemandsLead = ReturnType<typeof buildDemandsLead>;
+
+/** The demands with their verdicts, and all of it in sentences. */
+export function buildDemandsLead(asks: readonly Pick<Ask, 'number' | 'name' | 'judgement'>[]) {
+	const demands = asks.map(({ number, name, judgement: { level } }) => ({
+		name: chart.row(number, name),
+		level,
+		verdict: levelInWords(level),
+	}));
+	return {
+		demands,
+		inWords: [
+			said.grades(JUDGEMENT_LEVELS.map(levelInWords)),
+			...demands.map(({ name, verdict }) => said.row(name, verdict)),
+		],
+	};
+}
