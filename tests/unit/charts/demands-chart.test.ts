@@ -61,7 +61,8 @@ describe('the lead picture', () => {
 		]);
 		for (const { name, verdict, picture } of rows) {
 			expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
-			if (hasPictures) expect(picture.x + picture.width).toBeLessThan(name[0]!.x);
+			expect(picture).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
+			expect(name[0]!.x).toBe(hasPictures ? 40 : 0);
 		}
 	});
 });

@@ -1,14 +1,15 @@
 import { JUDGEMENT_LEVELS } from '../ask.ts';
 import { nameStops, placeVerdict, type PlacedVerdict } from '../verdict.ts';
-import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import type { DemandsLead } from './demands-lead.model.ts';
 
-/** A demand in its place: its name over the line of its verdict, and the room for a drawing before them. */
+/** A demand in its place: its name over the line of its verdict, and its drawing before them. */
 export interface PlacedRow {
 	name: PlacedText[];
 	verdict: PlacedVerdict;
-	picture: Box;
+	/** How its drawing of 96 units is moved and made smaller. */
+	picture: string;
 }
 
 export type PlacedDemandsLead = PlacedLead & { heads: PlacedText[]; rows: PlacedRow[] };
@@ -30,11 +31,10 @@ export function placeDemandsLead({ demands }: DemandsLead, hasPictures: boolean)
 	const rows = demands.map(({ name, level }): PlacedRow => {
 		const lines = wrapLead(name, LEAD.widthPx - left);
 		const y = top + lines.length * LINE_PX + 9;
-		const picture = { x: 0, y: roundPx(y - PICTURE.sidePx + 8), width: PICTURE.sidePx, height: PICTURE.sidePx };
 		const placed = {
 			name: stackLines(lines, { x: left, y: top + 14, linePx: LINE_PX }),
 			verdict: placeVerdict(level, { ...stops, y, dotPx: 7.5 }),
-			picture,
+			picture: `translate(0 ${roundPx(y - PICTURE.sidePx + 8)}) scale(${PICTURE.sidePx / 96})`,
 		};
 		top = y + 15;
 		return placed;
