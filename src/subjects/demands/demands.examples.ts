@@ -60,10 +60,7 @@ export const specimens: Specimens = {
 	AskWordings: [{ ask: 'block-at-upload' }],
 	AskJudgement: [{ ask: 'stop-grooming' }],
 	DemandsGlance: [{}],
-	DemandsLead: [
-		{ to: 'reasons', with: 'pictures' },
-		{ to: 'reasons' },
-	],
+	DemandsLead: [{ to: 'reasons', with: 'pictures' }, { to: 'reasons' }],
 	PathDiagram: [{ path: 'example-path' }],
 	LawsGlance: [{}],
 };

@@ -12,7 +12,7 @@ export interface PlacedVerdict {
 }
 
 /** Where the stop of a level stands on the line. */
-export const stopAt = (level: JudgementLevel, { x, stepPx }: Pick<VerdictPlace, 'x' | 'stepPx'>): number =>
+const stopAt = (level: JudgementLevel, { x, stepPx }: Pick<VerdictPlace, 'x' | 'stepPx'>): number =>
 	roundPx(x + JUDGEMENT_LEVELS.indexOf(level) * stepPx);
 
 /** The names of the stops, each over its own. */

@@ -11,7 +11,11 @@ export const demands = {
 	levels: {
 		'not-at-all-met': { stop: 'not at all', name: 'not at all met', measure: 'we found nothing that does it' },
 		'hardly-met': { stop: 'hardly', name: 'hardly met', measure: 'steps towards it, while few do what it asks' },
-		'partly-met': { stop: 'partly', name: 'partly met', measure: 'several do what it asks, or a law makes them, with large gaps' },
+		'partly-met': {
+			stop: 'partly',
+			name: 'partly met',
+			measure: 'several do what it asks, or a law makes them, with large gaps',
+		},
 		'mostly-met': { stop: 'mostly', name: 'mostly met', measure: 'most do what it asks, with small gaps' },
 		'fully-met': { stop: 'fully', name: 'fully met', measure: 'all do what it asks, and others can check it' },
 	},
@@ -71,8 +75,7 @@ export const demands = {
 			count === 0
 				? 'No demand is recorded'
 				: `How far the ${said} ${plural(count, { one: 'demand is', other: 'demands are' })} met by ${asOf}, as the editors judge`,
-		measure: (grades: string) =>
-			`Each verdict is one of ${grades} grades, not a measurement.`,
+		measure: (grades: string) => `Each verdict is one of ${grades} grades, not a measurement.`,
 		reading: (levels: string[]) =>
 			`The verb is that of the fullest English report: must is stronger than should. The dot stands at the grade that we gave, and nobody measured: ${levels.join(', ')}.`,
 		readingOnPage: 'Each row links to the reasons for its verdict.',

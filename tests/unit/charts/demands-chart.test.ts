@@ -10,9 +10,7 @@ import { JUDGEMENT_LEVELS } from '../../../src/subjects/demands/ask.ts';
 const { usual, empty, one } = demandsExamples;
 
 it('the title of the ledger says whose view it is, and counts no verdict of our own', () => {
-	expect(buildDemands(usual).finding).toBe(
-		'How far the five demands are met by July 2026, as the editors judge',
-	);
+	expect(buildDemands(usual).finding).toBe('How far the five demands are met by July 2026, as the editors judge');
 	expect(buildDemands(one).finding).toContain('How far the one demand is met');
 	expect(buildDemands(empty).finding).toBe('No demand is recorded');
 });
@@ -49,20 +47,23 @@ describe('the lead picture', () => {
 		]);
 	});
 
-	it.each([true, false])('sets all verdicts on the same stops, in the room that it has: with drawings, %s', (hasPictures) => {
-		const { heightPx, heads, rows } = placeDemandsLead(buildDemandsLead(usual), hasPictures);
-		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-		expect(rows.map(({ verdict }) => heads.find(({ x }) => x === verdict.dot.cx)?.text)).toEqual([
-			'fully',
-			'partly',
-			'hardly',
-			'mostly',
-			'not at all',
-		]);
-		for (const { name, verdict, picture } of rows) {
-			expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
-			expect(picture).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
-			expect(name[0]!.x).toBe(hasPictures ? 40 : 0);
-		}
-	});
+	it.each([true, false])(
+		'sets all verdicts on the same stops, in the room that it has: with drawings, %s',
+		(hasPictures) => {
+			const { heightPx, heads, rows } = placeDemandsLead(buildDemandsLead(usual), hasPictures);
+			expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+			expect(rows.map(({ verdict }) => heads.find(({ x }) => x === verdict.dot.cx)?.text)).toEqual([
+				'fully',
+				'partly',
+				'hardly',
+				'mostly',
+				'not at all',
+			]);
+			for (const { name, verdict, picture } of rows) {
+				expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
+				expect(picture).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
+				expect(name[0]!.x).toBe(hasPictures ? 40 : 0);
+			}
+		},
+	);
 });
