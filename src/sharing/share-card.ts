@@ -1,3 +1,4 @@
+import { curlQuotes } from '../text/typography.ts';
 import { findBlock } from '../content/blocks.ts';
 import { pageKindOf } from '../content/pages.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
@@ -55,5 +56,5 @@ export function shareFile(slug: string): string {
 /** What the lead picture of a chapter says, if it has one. */
 function headlineOf({ tree }: Pick<ChapterSource, 'tree'>): string | undefined {
 	const lead = tree.children.find((node) => isMdxElement(node) && findBlock(node.name ?? '')?.isLead);
-	return lead && textOf(lead);
+	return lead && curlQuotes(textOf(lead));
 }
