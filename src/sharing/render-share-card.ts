@@ -1,10 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { layOutChapter } from '../chapters/lay-out.ts';
-import { resolveVariables, rootVariables } from '../charts/files/css-cascade.ts';
+import { resolveVariables, rootVariables, type CssRule } from '../charts/files/css-cascade.ts';
 import { PICTURE_FONTS, drawPng } from '../charts/files/draw-png.ts';
 import { extractDrawing } from '../charts/files/extract-drawing.ts';
-import { pictureRules } from '../charts/files/render-picture.ts';
+import { rulesOf } from '../charts/files/render-picture.ts';
+import { BLOCK_NAMES, findBlock } from '../content/blocks.ts';
 import { localsOf } from '../content/locals.ts';
+import { CHART_STYLESHEETS, STYLESHEETS } from '../engine/page-files.ts';
 import { readTextFile } from '../engine/read-files.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import { escapeXml } from '../text/escape-html.ts';
@@ -31,21 +33,28 @@ const PICTURE_PX = { width: 660, height: 450, top: 144 } as const;
 /** A drawing with its styles in itself. */
 type Picture = Pick<ReturnType<typeof extractDrawing>, 'width' | 'height' | 'markupAt'>;
 
+/** Stylesheets that colour lead pictures: those of charts, and what these blocks load. */
+const sheets = [
+	...CHART_STYLESHEETS,
+	...BLOCK_NAMES.map(findBlock).flatMap((block) => (block?.isLead && block.loads?.styles) || []),
+];
+const cardRules = rulesOf(STYLESHEETS.filter((name) => sheets.includes(name)));
+
 /** The card of a chapter as a PNG file, in the light colours of the site. */
 export async function renderShareCard(root: string, slug: string, content: SiteContent): Promise<Uint8Array> {
-	const rules = await pictureRules();
+	const rules = await cardRules();
 	const variables = rootVariables(rules);
 	const svg = composeShareCard(
 		shareCardOf(slug, content),
 		readTextFile(root, 'public/favicon.svg'),
 		(token) => resolveVariables(`var(--${token})`, variables),
-		await pictureOf(slug, content),
+		await pictureOf(slug, content, rules),
 	);
 	return drawPng(svg, { mode: 'width', value: CARD_PX.width });
 }
 
 /** The lead picture of a chapter, if it has one. */
-async function pictureOf(slug: string, content: SiteContent): Promise<Picture | undefined> {
+async function pictureOf(slug: string, content: SiteContent, rules: readonly CssRule[]): Promise<Picture | undefined> {
 	const { lead } = layOutChapter(
 		content.chapters.find((chapter) => chapter.slug === slug)!,
 		content,
@@ -55,7 +64,7 @@ async function pictureOf(slug: string, content: SiteContent): Promise<Picture | 
 	const container = await AstroContainer.create();
 	const locals = { ...localsOf(content), words };
 	const drawing = await container.renderToString(ChapterNodes, { props: { nodes: lead }, locals });
-	return extractDrawing(`lead of ${slug}`, drawing, await pictureRules());
+	return extractDrawing(`lead of ${slug}`, drawing, rules);
 }
 
 /** A card as an SVG file: mark and name, the title, and at the foot what it is about; at the right its picture. Throws if the words do not fit. */

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { bundleStyles } from '../../build/bundle.ts';
-import { CHART_STYLESHEETS } from '../../engine/page-files.ts';
+import { CHART_STYLESHEETS, type Stylesheet } from '../../engine/page-files.ts';
 import type { SiteContent } from '../../engine/site-content.ts';
 import { once } from '../../text/memo.ts';
 import type { Chart } from '../chart.ts';
@@ -13,18 +13,19 @@ import { composeSvgFile } from './svg-file.ts';
 
 /** Pixels of a chart's picture for one unit of its drawing. */
 const PIXELS_PER_UNIT = 1.5;
-/** Read once in a build; while editing, each time. */
-const sharedRules = once(readRules);
+
+/** What reads the rules of stylesheets: once in a build, and while editing each time. */
+export function rulesOf(names: readonly Stylesheet[]): () => Promise<CssRule[]> {
+	const read = async () => {
+		const sheets = await Promise.all(names.map((name) => bundleStyles(process.cwd(), name)));
+		return parseStylesheet(sheets.join('\n'));
+	};
+	const shared = once(read);
+	return () => (import.meta.env.PROD ? shared() : read());
+}
 
 /** The rules of the stylesheets that colour drawings. */
-export function pictureRules(): Promise<CssRule[]> {
-	return import.meta.env.PROD ? sharedRules() : readRules();
-}
-
-async function readRules(): Promise<CssRule[]> {
-	const sheets = await Promise.all(CHART_STYLESHEETS.map((name) => bundleStyles(process.cwd(), name)));
-	return parseStylesheet(sheets.join('\n'));
-}
+const pictureRules = rulesOf(CHART_STYLESHEETS);
 
 /** A chart as a file that stands alone, from the drawing and the styles of its page. */
 export async function renderSvg(chart: Chart, content: SiteContent): Promise<string> {
