@@ -54,7 +54,7 @@ function layOutOnce(chapter: ChapterSource, { facts, citable }: Pick<SiteContent
 	const citations = createCitations(citable);
 	const words = createExplainer(facts.terms);
 	const pass: Pass = { chapter, facts, citations, words, before: '', tables: 0 };
-	const all = inside(chapter.tree, pass);
+	const all = [...inside(chapter.tree, pass), ...explained(pass)];
 	const lead = all.filter(isLead);
 	const nodes = all.filter((node) => !isLead(node));
 	return {
@@ -101,14 +101,14 @@ function layOut(node: Nodes, pass: Pass): PageNode[] {
 		case 'link':
 			return [element('a', inside(node, pass), { href: hrefFrom(pass.chapter.slug, node.url) })];
 		case 'paragraph':
-			return [element('p', inside(node, pass)), ...explained(pass)];
+			return [element('p', inside(node, pass))];
 		case 'list':
-			return [...explained(pass), layOutList(node, pass)];
+			return [layOutList(node, pass)];
 		case 'table':
 			return [layOutTable(node, pass)];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return [layOutBlock(node, pass)];
+			return node.name === 'H2' ? [...explained(pass), layOutBlock(node, pass)] : [layOutBlock(node, pass)];
 		// The head of the file. All else is refused when it is read.
 		default:
 			return [];
@@ -123,7 +123,7 @@ function layOutList({ ordered, start, spread, children }: List, pass: Pass): Pag
 			if (part.type === 'paragraph' && !isLoose) return inside(part, pass);
 			return [...(index > 0 ? ['\n'] : []), ...layOut(part, pass)];
 		});
-		return element('li', [...parts, ...explained(pass)]);
+		return element('li', parts);
 	});
 	const lines = items.flatMap((item) => [item, '\n']);
 	return ordered ? element('ol', lines, start === 1 ? {} : { start }) : element('ul', lines);
@@ -136,7 +136,7 @@ function layOutTable({ children: [head, ...rows] }: Table, pass: Pass): PageNode
 		const cells = children.map((cell, index) => {
 			pass.before = '';
 			const label = tag === 'td' && index > 0 ? { 'data-label': columns[index] } : {};
-			return element(tag, [...inside(cell, pass), ...explained(pass)], label);
+			return element(tag, inside(cell, pass), label);
 		});
 		return element('tr', cells);
 	};
@@ -161,12 +161,12 @@ function layOutBlock(node: MdxElement, pass: Pass): PageNode {
 	if (name === 'Term') props['href'] = `#${words.idFor(use.attributes['id']!)}`;
 	const marked = [...citedBy(use), ...marksBy(use, facts).map(({ id }) => id)];
 	if (marked.length > 0) props['marks'] = marked.map((id) => pass.citations.mark(id));
-	const children = inside(node, pass);
+	const children = name === 'OneMinute' ? [...inside(node, pass), ...explained(pass)] : inside(node, pass);
 	pass.before = name === 'Cite' ? 'x' : isInLine(node) ? pass.before : '';
 	return element(name, children, props);
 }
 
-/** The disclosure of the words that wait for one. */
+/** The disclosure of the words that wait for one, at the end of their section or of the minute. */
 function explained({ words }: Pass): PageNode[] {
 	const waiting = words.takeWaiting();
 	return waiting.length > 0 ? [element('WordsExplained', [], { words: waiting })] : [];

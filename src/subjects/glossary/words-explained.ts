@@ -1,12 +1,11 @@
 import type { Term } from './term.ts';
 
-/** A word that is explained where it is first used, and the id of the explanation. */
+/** A word that is explained, and the id of the explanation. */
 export type ExplainedWord = { id: string; term: Term };
 
 /**
- * Explains words where they are first used. Where a section first uses a term, a closed disclosure with its definition
- * follows the paragraph, or ends the list item or cell: a disclosure may not stand in a paragraph. The word leads there,
- * and so does each later use in that section.
+ * Explains words in the section that uses them: it ends with one closed disclosure of all its terms, to which each use leads.
+ * One behind each paragraph would break up what is read.
  */
 export function createExplainer(terms: readonly Term[]) {
 	const uses = new Map<string, number>();

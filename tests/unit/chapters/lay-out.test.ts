@@ -57,29 +57,27 @@ describe('the citations of a chapter', () => {
 describe('a word of the glossary', () => {
 	const hash = '<Term id="hash">hash</Term>';
 
-	it('is explained behind the paragraph that first uses it, with the others there', () => {
-		expect(written(`A ${hash}, <Term id="grooming">that</Term>.\n\nMore ${hash}.`)).toBe(
-			'<p>A <Term id="hash" href="#word-hash-1">hash</Term>, <Term id="grooming" href="#word-grooming-1">that</Term>.</p>' +
-				'<WordsExplained word-hash-1 word-grooming-1/><p>More <Term id="hash" href="#word-hash-1">hash</Term>.</p>',
+	it('is explained at the end of the section that uses it, with the others there, and again in the next', () => {
+		const section = (id: string) =>
+			`<H2 id="${id}">A</H2>\n\n- A ${hash}, <Term id="grooming">that</Term>\n\nMore ${hash}.`;
+		const order = written(`${section('a')}\n\n${section('b')}`).match(
+			/<(?:Heading|p>|WordsExplained [^/]+|Term [^>]+)/g,
 		);
+		const uses = (count: number) => [
+			'<Heading',
+			`<Term id="hash" href="#word-hash-${count}"`,
+			`<Term id="grooming" href="#word-grooming-${count}"`,
+			'<p>',
+			`<Term id="hash" href="#word-hash-${count}"`,
+			`<WordsExplained word-hash-${count} word-grooming-${count}`,
+		];
+		expect(order).toEqual([...uses(1), ...uses(2)]);
 	});
 
-	it('is explained again in the next section', () => {
-		const section = (id: string) => `<H2 id="${id}">A</H2>\n\nA ${hash}`;
-		const html = written(`${section('a')}\n\n${section('b')}`);
-		expect(html.match(/<WordsExplained [^/]+/g)).toEqual([
-			'<WordsExplained word-hash-1',
-			'<WordsExplained word-hash-2',
-		]);
-	});
-
-	it('is explained inside its list item or cell, where a disclosure may stand', () => {
-		const order = (text: string) =>
-			written(text)
-				.match(/<\/?(?:ul|li|td|p|WordsExplained)/g)!
-				.join('');
-		expect(order(`- ${hash}\n  - x`)).toBe('<ul<li<WordsExplained<ul<li</li</ul</li</ul');
-		expect(order(`| A |\n| - |\n| ${hash} |`)).toBe('<td<WordsExplained</td');
+	it('is explained within the minute that uses it', () => {
+		expect(written(`<OneMinute>\n\nA ${hash}.\n\n</OneMinute>\n\nMore ${hash}.`)).toMatch(
+			/<WordsExplained word-hash-1\/><\/OneMinute><p>More <Term id="hash" href="#word-hash-1">[^W]*$/,
+		);
 	});
 });
 
