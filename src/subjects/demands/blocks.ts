@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../../words/words.ts';
 import type { Path } from './path.ts';
 import { defineLead } from '../../charts/lead.ts';
+import { PAGE_LEADS } from './chart/lead-blocks.ts';
 import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
 const props = z.strictObject({ ask: idsOf('asks') });
@@ -59,10 +60,11 @@ export const DEMANDS_BLOCKS = [
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),
+	...PAGE_LEADS,
 ] as const;
 
-/** What a way says that rests on facts, in the order of its page. */
-export function statementsOf({ rows, caution }: Path) {
-	const said = rows.flatMap(({ steps }) => steps.flatMap(({ says, risk }) => [says, risk]));
-	return [...said.filter((statement) => statement !== undefined), caution];
+/** What a way says and counts, in the order of its page. */
+export function statementsOf({ stations, caution }: Path) {
+	const said = stations.flatMap(({ figure, says, risk }) => [figure, says, risk]);
+	return [...said, caution].filter((statement) => statement !== undefined);
 }

@@ -16,37 +16,25 @@ export const records = {
 		},
 		...others,
 	],
-	/** Open and locked ways, a check in each of its states, what can go wrong. */
+	/** What is counted, what happens and what can go wrong, each alone and together. */
 	paths: [
 		{
 			id: 'example-path',
-			title: 'Where the example can be seen',
+			title: 'Where the example goes',
 			measure: 'The way of an example from one place to another.',
 			stations: [
-				{ id: 'here', name: 'Here', picture: 'phone' },
-				{ id: 'between', name: 'Between', picture: 'way' },
-				{ id: 'office', name: 'An office', picture: 'server' },
-				{ id: 'there', name: 'There', picture: 'door' },
-			],
-			rows: [
+				{ name: 'Here', picture: 'server', says: says('It begins here.') },
 				{
-					name: 'Open',
-					steps: [
-						{ at: 'here' },
-						{ at: 'between' },
-						{ at: 'office', check: 'possible', says: says('It can be seen here.') },
-						{ at: 'there', risk: { text: 'A page of it.', facts: ['claim-reported'] } },
-					],
+					name: 'An office',
+					picture: 'hotline',
+					figure: { value: 'over 20', counts: 'examples', when: '2020', place: 'AA', facts: ['claim-read'] },
+					says: says('It is counted here.'),
+					risk: { text: 'A page of it.', facts: ['claim-reported'] },
 				},
 				{
-					name: 'Locked',
-					isLocked: true,
-					steps: [
-						{ at: 'here', check: 'disputed', says: says('Some want to look here.') },
-						{ at: 'between' },
-						{ at: 'office', check: 'none', says: says('It cannot be seen.') },
-						{ at: 'there' },
-					],
+					name: 'There',
+					picture: 'door',
+					figure: { value: '7', counts: 'ends', when: '2021', place: 'BB', facts: ['claim-read'] },
 				},
 			],
 			caution: says('It is an example.'),

@@ -4,6 +4,7 @@ import { exampleVersions, wordingExamples } from '../../subjects/words-of-the-li
 import { records as countries } from '../../subjects/countries/countries.examples.ts';
 import { records as debate } from '../../subjects/debate/debate.examples.ts';
 import { records as demands } from '../../subjects/demands/demands.examples.ts';
+import { records as leads } from '../../subjects/demands/leads.examples.ts';
 import { records as evidence } from '../../evidence/evidence.examples.ts';
 import { records as glossary } from '../../subjects/glossary/glossary.examples.ts';
 import { records as help } from '../../subjects/help/help.examples.ts';
@@ -20,6 +21,7 @@ const records: Omit<Records, 'sources'> = {
 	...countries,
 	...debate,
 	...demands,
+	...leads,
 	...evidence,
 	...glossary,
 	...help,

@@ -60,14 +60,15 @@ export const demands = {
 	},
 	path: {
 		linkTo: (title: string) => `Link to this drawing: ${title}`,
-		checks: {
-			possible: 'A check can sit here',
-			disputed: 'A check is proposed here, and disputed',
-			none: 'A check here would see nothing',
-		},
 		risk: 'Can go wrong',
-		locked: 'locked on the way',
-		open: 'readable by the company',
+		counted: ({ counts, place, when }: Record<'counts' | 'place' | 'when', string>) => `${counts}, ${place}, ${when}`,
+	},
+	leads: {
+		share: (count: number, of: number) => `${count} of ${of}`,
+		ways: 'What each way costs',
+		desks: 'What can go wrong at each desk',
+		desk: (desk: Record<'place' | 'name' | 'value' | 'counts' | 'when', string>) =>
+			`${desk.place}, ${desk.name}: ${desk.value} ${desk.counts}, ${desk.when}.`,
 	},
 	chart: {
 		name: 'the chart of the demands',

@@ -1,0 +1,66 @@
+import { groups } from 'd3';
+import type { Box, PlacedText } from '../../../charts/geometry.ts';
+import { LEAD, type PlacedLead } from '../../../charts/lead.ts';
+import type { CountingDesk } from './desks-lead.model.ts';
+
+/** The country, the way from desk to desk, and the words, from the left. */
+const COUNTRY_PX = 16;
+const WAY_PX = 48;
+const WORDS_PX = 71;
+const RADIUS_PX = 16;
+const ROW_PX = 41;
+const GAP_PX = 6;
+/** The size of the picture of a station. */
+const PICTURE_PX = 20;
+
+interface PlacedDesk {
+	desk: CountingDesk;
+	picture: Box;
+	at: { x: number; y: number };
+	name: PlacedText;
+	when: PlacedText;
+	/** Where the line of its figure begins. */
+	figure: { x: number; y: number };
+}
+
+export type PlacedDesks = PlacedLead & {
+	countries: { ground: Box; name: PlacedText }[];
+	way: string;
+	radiusPx: number;
+	desks: PlacedDesk[];
+};
+
+/** Desks below one another, on the ground of their country, joined by the way of a report. */
+export function placeDesks(desks: readonly CountingDesk[]): PlacedDesks {
+	const countries: PlacedDesks['countries'] = [];
+	const placed: PlacedDesk[] = [];
+	let top = 0;
+	for (const [place, own] of groups(desks, ({ place }) => place)) {
+		const ground = { x: 0, y: top, width: LEAD.widthPx, height: own.length * ROW_PX + 2 };
+		countries.push({ ground, name: { text: place, x: COUNTRY_PX, y: top + ground.height / 2 + 5, anchor: 'middle' } });
+		placed.push(...own.map((desk, index) => placeDesk(desk, top + 1 + index * ROW_PX)));
+		top += ground.height + GAP_PX;
+	}
+	const [first, last] = [placed[0], placed.at(-1)];
+	return {
+		heightPx: Math.max(0, top - GAP_PX),
+		countries,
+		way: first && last ? `M${WAY_PX},${first.at.y}V${last.at.y}` : '',
+		radiusPx: RADIUS_PX,
+		desks: placed,
+	};
+}
+
+function placeDesk(desk: CountingDesk, top: number): PlacedDesk {
+	const y = top + ROW_PX / 2;
+	const [upper, lower] = [top + 16, top + 34];
+	const side = PICTURE_PX / 2;
+	return {
+		desk,
+		picture: { x: WAY_PX - side, y: y - side, width: PICTURE_PX, height: PICTURE_PX },
+		at: { x: WAY_PX, y },
+		name: { text: desk.name, x: WORDS_PX, y: upper },
+		when: { text: desk.when, x: LEAD.widthPx - 6, y: upper, anchor: 'end' },
+		figure: { x: WORDS_PX, y: lower },
+	};
+}

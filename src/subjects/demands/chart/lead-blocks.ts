@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineLead } from '../../../charts/lead.ts';
+import { idsOf } from '../../../engine/block.ts';
+
+/** A record, and the section of its page that shows all of it. */
+const props = z.strictObject({ of: idsOf('pageLeads'), to: z.string().min(1) });
+const loads = { styles: ['paths'] } as const;
+
+/** The lead pictures of the pages of single demands. */
+export const PAGE_LEADS = [
+	defineLead({ name: 'MatchingLead', props, loads }),
+	defineLead({ name: 'GroomingLead', props, loads }),
+	defineLead({ name: 'StreamingLead', props, loads }),
+	defineLead({ name: 'DesksLead', props: z.strictObject({ path: idsOf('paths') }), loads }),
+	defineLead({ name: 'OpennessLead', props, loads }),
+] as const;

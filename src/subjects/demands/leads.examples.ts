@@ -1,0 +1,59 @@
+import type { Records } from '../../engine/define-record.ts';
+import type { Specimens } from '../../engine/specimens.ts';
+
+const row = (name: string) => ({ name, inWords: `${name}, in a sentence.`, facts: ['claim-read'] });
+
+export const records = {
+	pageLeads: [
+		{
+			id: 'example-matching',
+			form: 'matching',
+			stations: { picture: 'Thing', code: 'Code', list: 'List' },
+			rows: [
+				{ ...row('known'), isListed: true, outcome: 'stopped' },
+				{ ...row('new'), isListed: false, outcome: 'goes on as if nothing were known' },
+			],
+		},
+		{
+			id: 'example-ways',
+			form: 'ways',
+			messages: 'Letters',
+			rows: [
+				{ ...row('A way'), looksAt: 'looks at the envelope', reads: false },
+				{
+					...row('A way with an uncommonly long name'),
+					looksAt: 'reads what is written on every page of it',
+					reads: true,
+				},
+			],
+		},
+		{
+			id: 'example-parts',
+			form: 'parts',
+			parts: ['Head', 'Foot'],
+			rows: [
+				{ ...row('One firm'), sees: 'Head', says: 'sees the head' },
+				{ ...row('Another'), sees: 'Foot', says: 'sees the foot, and not much else of what there is' },
+			],
+		},
+		{
+			id: 'example-counts',
+			form: 'counts',
+			of: 12,
+			one: 'A dot is one of the twelve',
+			rows: [
+				{ ...row('2020'), count: 0 },
+				{ ...row('2021'), count: 7 },
+			],
+		},
+	],
+} satisfies Partial<Records>;
+
+const slot = 'Something was found.';
+export const specimens: Specimens = {
+	MatchingLead: [{ of: 'example-matching', to: 'lead-title', slot }],
+	GroomingLead: [{ of: 'example-ways', to: 'lead-title', slot }],
+	StreamingLead: [{ of: 'example-parts', to: 'lead-title', slot }],
+	DesksLead: [{ path: 'example-path', slot }],
+	OpennessLead: [{ of: 'example-counts', to: 'lead-title', slot }],
+};
