@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
 import { factIds, oneOf, plainText, recordId, shortText } from '../../engine/fields.ts';
 
-/** What a station is drawn as. */
-const STATION_PICTURES = ['server', 'hotline', 'police', 'door'] as const;
-export type StationPicture = (typeof STATION_PICTURES)[number];
+/** What a station is drawn as: lines in a square of 32 units. */
+export const STATION_LINES = {
+	server: 'M5,5h22v9h-22zM5,18h22v9h-22zM9,9.5h4M9,22.5h4',
+	hotline: 'M4,9h24v15h-24zM4,9l12,9l12,-9',
+	police: 'M16,4l10,4q0,13 -10,20q-10,-7 -10,-20z',
+	door: 'M9,28v-24h14v24M4,28h24M19,16v2',
+} as const;
+export type StationPicture = keyof typeof STATION_LINES;
+const STATION_PICTURES = Object.keys(STATION_LINES) as StationPicture[];
 const words = shortText.min(1, 'is empty: write the words').meta({ worded: true });
 /** A statement at a station, with the facts that it rests on. Each must be cited in the text of the page, too. */
 const statement = z.strictObject({ text: plainText, facts: factIds });

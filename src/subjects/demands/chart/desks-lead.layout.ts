@@ -10,12 +10,13 @@ const WORDS_PX = 71;
 const RADIUS_PX = 16;
 const ROW_PX = 41;
 const GAP_PX = 6;
-/** The size of the picture of a station. */
-const PICTURE_PX = 20;
+/** How large the picture of a station is, as a share of its 32 units. */
+const PICTURE = 0.625;
 
 interface PlacedDesk {
 	desk: CountingDesk;
-	picture: Box;
+	/** How the picture of its station is brought to its place. */
+	picture: string;
 	at: { x: number; y: number };
 	name: PlacedText;
 	when: PlacedText;
@@ -54,10 +55,10 @@ export function placeDesks(desks: readonly CountingDesk[]): PlacedDesks {
 function placeDesk(desk: CountingDesk, top: number): PlacedDesk {
 	const y = top + ROW_PX / 2;
 	const [upper, lower] = [top + 16, top + 34];
-	const side = PICTURE_PX / 2;
+	const side = 16 * PICTURE;
 	return {
 		desk,
-		picture: { x: WAY_PX - side, y: y - side, width: PICTURE_PX, height: PICTURE_PX },
+		picture: `translate(${WAY_PX - side} ${y - side}) scale(${PICTURE})`,
 		at: { x: WAY_PX, y },
 		name: { text: desk.name, x: WORDS_PX, y: upper },
 		when: { text: desk.when, x: LEAD.widthPx - 6, y: upper, anchor: 'end' },
