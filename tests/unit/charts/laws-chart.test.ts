@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkLaws } from '../../../src/subjects/laws/chart/laws-chart.check.ts';
 import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
 import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
+import { placeLaws } from '../../../src/subjects/laws/chart/laws-chart.layout.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { lawSchema } from '../../../src/subjects/laws/law.ts';
 
 const { usual, empty, one } = lawsExamples;
@@ -11,12 +13,25 @@ const ofLaw = (changes: object) => ({
 });
 
 describe('the chart of laws', () => {
-	it('says how many apply, and not since when, which tells only what was chosen', () => {
-		expect(buildLaws(usual).finding).toBe('Of three laws and plans, two apply as of early October 2026');
-		expect(buildLaws({ ...usual, laws: usual.laws.slice(2) }).finding).toBe(
-			'Of one law or plan, none apply as of early October 2026',
-		);
+	it('says how many apply and lapsed, and not since when, which tells only what was chosen', () => {
+		expect(buildLaws(usual).finding).toBe('Of three laws and plans, two apply; one lapsed for a time');
+		expect(buildLaws({ ...usual, laws: usual.laws.slice(2) }).finding).toBe('Of one law or plan, none apply');
+		expect(buildLaws(one).finding).toBe('Of one law or plan, one applies');
 		expect(buildLaws(empty).finding).toBe('No law is recorded');
+	});
+
+	it('puts the laws under their places, and names each stage at the first law that shows it', () => {
+		const { places, rows } = buildLaws(usual);
+		expect(places.map(({ name, rows }) => [name, ...rows.map(({ short }) => short)])).toEqual([
+			['UK', 'Law with a whole life'],
+			['EU', 'Rules that lapsed'],
+			['Australia', 'Plan'],
+		]);
+		expect(rows.map(({ named }) => named.map(({ stage }) => stage))).toEqual([
+			['announced', 'proposed', 'passed', 'applies'],
+			['lapsed'],
+			[],
+		]);
 	});
 
 	it('says where each law had come to, with what must be said of it and how it is known', () => {
@@ -37,10 +52,44 @@ describe('the chart of laws', () => {
 	});
 
 	it('says on which places evidence ends sooner only where it does', () => {
-		const { reading, measure } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
-		expect(measure).toContain('left out older laws');
+		const { reading, measure, cautions } = buildLaws({ ...usual, reach: { ...usual.reach, EU: '2026-09-16' } });
+		expect(measure).toContain('Older laws are left out');
+		expect(cautions[0]).toContain('proves nothing');
 		expect(reading.alone[0]).toContain('it ends sooner (EU: mid-September 2026)');
 		expect(buildLaws(one).reading.alone[0]).toContain('our evidence ends, in early October 2026. A date');
+	});
+});
+
+describe.each([
+	['narrow', 256],
+	['medium', 416],
+	['wide', 760],
+] as const)('the drawing of the laws, %s', (form, widthPx) => {
+	const { older, announcement, rules, places } = placeLaws(buildLaws(usual), { form, widthPx });
+	const lineX = announcement.lines[0]!.x1;
+
+	it('says before the announcement that older laws are not drawn, in the room that it has there', () => {
+		const [box] = older.boxes;
+		expect(box!.x + box!.width).toBeCloseTo(lineX, 0);
+		for (const { text, x } of older.words)
+			expect(x + measureWidthPx(text, { textPx: form === 'narrow' ? 12 : 13 })).toBeLessThan(lineX);
+	});
+
+	it('draws no line of a year beside that of the announcement, and repeats the years under each place', () => {
+		const upright = rules.filter(({ x1, x2 }) => x1 === x2);
+		expect(upright.length).toBeGreaterThan(0);
+		for (const { x1 } of upright) expect(Math.abs(x1 - lineX)).toBeGreaterThan(10);
+		for (const { years } of places) expect(years.length).toBeGreaterThan(2);
+	});
+
+	it('cuts a bar where its law lapsed, and sets no name of a stage over another', () => {
+		const [life, lapsed] = places.map(({ laws }) => laws[0]!);
+		expect(lapsed!.spans.map(({ stage, box }) => [stage, box !== undefined])).toContainEqual(['lapsed', false]);
+		for (const { y, x, text } of life!.stages)
+			for (const other of life!.stages)
+				if (other.y === y && other.x > x)
+					expect(other.x).toBeGreaterThan(x + measureWidthPx(text, { textPx: 12, isPicture: true }));
+		expect(life!.stages.map(({ text }) => text).toSorted()).toEqual(['announced', 'applies', 'passed', 'proposed']);
 	});
 });
 

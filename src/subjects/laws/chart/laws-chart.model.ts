@@ -2,7 +2,7 @@ import { groups, utcDay, utcMonth, utcYear } from 'd3';
 import { bewareInShort, standingWords } from '../../../evidence/evidence-labels.ts';
 import { SHORT_PLACE_LABELS } from '../../../prose/labels.ts';
 import { precisionOf } from '../../../engine/fact-date.ts';
-import { LAW_STAGES, type LawStage, type Law } from '../law.ts';
+import type { LawStage, Law } from '../law.ts';
 import type { PLACES } from '../../../engine/places.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { reachInWords } from '../../../text/reach.ts';
@@ -21,9 +21,9 @@ export interface LawRecords {
 
 const { laws: said, list } = words;
 /** A stretch of a law's life with what is known of it. */
-type LawSpan = ReturnType<typeof describeStages>[number];
+export type LawSpan = ReturnType<typeof describeStages>[number];
 /** A law as a row. */
-export type LawRow = ReturnType<typeof describeLaw>;
+export type LawRow = Laws['rows'][number];
 /** What the chart of laws means, before any pixel. */
 export type Laws = ReturnType<typeof buildLaws>;
 
@@ -31,14 +31,20 @@ export type Laws = ReturnType<typeof buildLaws>;
 export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords) {
 	/** Bars end where the evidence does. */
 	const end = new Date(latest);
-	const rows = laws.map((law) => describeLaw(law, end));
+	const rows = nameStages(laws.map((law) => describeLaw(law, end)));
 	const announcement = { time: new Date(day), dateInWords: formatDate(day) };
 	const starts = [announcement.time, ...rows.flatMap(({ spans }) => spans.map(({ start }) => start))];
 	const asOf = reachInWords(latest);
 	const applying = rows.filter(({ spans }) => spans.at(-1)!.stage === 'applies').length;
+	const lapsed = rows.filter(({ spans }) => spans.some(({ stage }) => stage === 'lapsed')).length;
 	return {
 		// How many apply; not since when, which tells only what was chosen.
-		finding: said.finding(rows.length, countInWords(rows.length), applying, countInWords(applying), asOf),
+		finding: said.finding(
+			rows.length,
+			countInWords(rows.length),
+			countInWords(applying),
+			lapsed && countInWords(lapsed),
+		),
 		measure: said.measure,
 		inWords:
 			rows.length === 0
@@ -50,6 +56,7 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 		),
 		cautions: said.cautions(asOf),
 		rows,
+		places: groups(rows, ({ place }) => place).map(([name, own]) => ({ name, rows: own })),
 		announcement,
 		start: utcYear.floor(new Date(Math.min(...starts.map(Number)))),
 		end,
@@ -65,6 +72,9 @@ function describeLaw({ id, name, shortName, place, stages }: Law, end: Date) {
 		id,
 		name,
 		title,
+		place: SHORT_PLACE_LABELS[place],
+		/** Its name under that of its place. */
+		short: startSentence(shortName),
 		spans,
 		/** Where it had come to when the evidence ends, and how that is known: "announced June 2026; reported". */
 		now: describeNow(spans),
@@ -73,6 +83,15 @@ function describeLaw({ id, name, shortName, place, stages }: Law, end: Date) {
 		/** The spoken name of its link. */
 		label: said.toDates(title, startSentence(stagesInWords(spans))),
 	};
+}
+
+/** Gives each row the stages that none before it shows: their names stand there. */
+function nameStages<Row extends { spans: LawSpan[] }>(rows: readonly Row[]): (Row & { named: LawSpan[] })[] {
+	const seen = new Set<LawStage>();
+	return rows.map((row) => ({
+		...row,
+		named: row.spans.filter(({ stage }) => !seen.has(stage) && seen.add(stage)),
+	}));
 }
 
 function describeStages(stages: Law['stages'], end: Date) {
@@ -140,9 +159,4 @@ function listReported(rows: readonly LawRow[]): string[] {
 function listSources(rows: readonly LawRow[]) {
 	const uses = rows.flatMap(({ title, spans }) => spans.map(({ known }) => ({ id: known.sources[0]!, use: title })));
 	return groups(uses, ({ id }) => id).map(([, [first]]) => first!);
-}
-
-/** The stages that a chart shows, in order. */
-export function stagesShown(rows: readonly LawRow[]): LawStage[] {
-	return LAW_STAGES.filter((stage) => rows.some(({ spans }) => spans.some((span) => span.stage === stage)));
 }

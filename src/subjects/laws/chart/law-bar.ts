@@ -1,0 +1,76 @@
+import { range } from 'd3';
+import { roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { measureWidthPx, type LineType } from '../../../text/wrap-words.ts';
+import { words } from '../../../words/words.ts';
+import type { LawStage } from '../law.ts';
+import type { LawSpan } from './laws-chart.model.ts';
+
+// The life of one law as a bar, in the chart and in the picture that leads to it: a line once it is announced, a box once it is
+// proposed, hatching once it is passed and not yet in force, solid once it applies, and a gap between two cuts where it lapsed.
+
+export const BAR_PX = 14;
+const HATCH_PX = 5;
+/** How far the strokes of a cut reach beyond the bar. */
+const CUT_PX = 3;
+/** Between the names of two stages. */
+const NAME_GAP_PX = 2;
+/** A stretch of a bar: a box for what has an area, a path for a line, hatching and cuts. */
+export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
+
+/** A stretch from one time to the next, on the bar that begins at a height. */
+export function placeSpan({ stage, start, end }: LawSpan, x: (time: Date) => number, y: number): PlacedSpan {
+	const [from, to] = [roundPx(x(start)), roundPx(x(end))];
+	if (stage === 'announced') return { stage, path: `M${from},${y + BAR_PX / 2}H${to}` };
+	if (stage === 'lapsed') {
+		const cut = `v${BAR_PX + 2 * CUT_PX}`;
+		return { stage, path: `M${from},${y - CUT_PX}${cut}M${to},${y - CUT_PX}${cut}` };
+	}
+	const box = { x: from, y, width: roundPx(to - from), height: BAR_PX };
+	return { stage, box, ...(stage === 'passed' && { path: drawHatching(box) }) };
+}
+
+/** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */
+function drawHatching({ x, y, width, height }: Box): string {
+	return range(x - height + HATCH_PX, x + width, HATCH_PX)
+		.map((start) => {
+			const from = Math.max(start, x);
+			const to = Math.min(start + height, x + width);
+			return `M${roundPx(from)},${roundPx(y + height - (from - start))}L${roundPx(to)},${roundPx(y + height - (to - start))}`;
+		})
+		.join('');
+}
+
+/** Where the names of stages have room: from the baseline under the bar and over it, and from where it is free there. */
+export interface NamesRoom {
+	under: number;
+	over: number;
+	/** Where the words that stand over the bar end. */
+	overFrom: number;
+	right: number;
+	type: LineType;
+}
+
+/** The names of stages at the beginnings of their stretches: under the bar, or over it where the one before leaves no room. */
+export function placeStages(
+	spans: readonly LawSpan[],
+	x: (time: Date) => number,
+	{ under, over, overFrom, right, type }: NamesRoom,
+): { under: PlacedText[]; over: PlacedText[] } {
+	const placed = { under: [] as PlacedText[], over: [] as PlacedText[] };
+	let free = -Infinity;
+	let freeOver = overFrom;
+	for (const { stage, start } of spans) {
+		const text = words.laws.stages[stage];
+		const widthPx = measureWidthPx(text, type);
+		const at = roundPx(Math.min(x(start), right - widthPx));
+		if (at < free && at >= freeOver) {
+			placed.over.push({ text, x: at, y: over });
+			freeOver = at + widthPx + NAME_GAP_PX;
+		} else {
+			const nextX = roundPx(Math.max(at, free));
+			placed.under.push({ text, x: nextX, y: under });
+			free = nextX + widthPx + NAME_GAP_PX;
+		}
+	}
+	return placed;
+}
