@@ -25,6 +25,12 @@ export const debate = {
 		'reach-further': 'Further than now',
 		'within-limits': 'Within limits',
 	},
+	/** The sides that are drawn, in two words, where their names have no room. */
+	shortSides: {
+		'keep-detection': 'Keep detection',
+		'keep-encryption': 'Keep encryption',
+		between: 'Between',
+	} as Readonly<Record<string, string>>,
 	/** The letters of the sides that are drawn. */
 	letters: { 'keep-detection': 'D', between: 'B', 'keep-encryption': 'E' } as Readonly<Record<string, string>>,
 	groups: {
@@ -110,26 +116,21 @@ export const debate = {
 		finding: {
 			none: 'No argument is recorded',
 			noCase: 'No kind of body clearly makes one case alone',
-			/** Kinds whose name in a row sounds too short in a sentence. */
-			named: {
-				'child-protection': 'child protection groups',
-				'child-rights': 'child rights groups',
-			} as Readonly<Record<string, string>>,
-			/** Who makes the first case alone, who the second, and who both. */
+			/** Who makes the first case alone, who the second, and, where nobody makes one alone, who both. */
 			cases: (first: string, second: string, both: string) => {
 				const alone = [
 					first && `${first} make one case`,
 					second && (first ? `${second} the other` : `${second} make one case`),
 				];
-				const parts = [...alone, both && (first || second ? `${both} make both` : `${both} make both cases`)];
-				const told = parts.filter(Boolean).join('; ');
-				return told && `In our selection, ${told}`;
+				return alone.filter(Boolean).join(', ') || (both && `${both} make both cases`);
 			},
 		},
-		measure: (count: number, inWords: string) =>
-			`${inWords} ${argumentsOf(count)} on encrypted messages. A large dot means that a body of that kind makes the argument.`,
+		measure: (total: string) => `Our selection, no vote. A dot is one of ${total} arguments.`,
+		/** How many arguments are recorded of a kind, and the head over such numbers. */
+		recorded: (recorded: number, total: number) => `${recorded} of ${total}`,
+		of: (total: number) => `of ${total}`,
 		reading: {
-			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone each row is an argument, and its dots are the kinds of body, always in the same order. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
+			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone the arguments are counted: a dot for each that a kind holds, side by side. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
 			onPage: 'A kind of body leads to those of that kind, by name, and the name of an argument to its entry.',
 			order:
 				'Kinds go from those nearest the first case to those nearest the other, and arguments are in alphabetical order. The heading names a kind with one case only where it holds two arguments or more, all of that case.',
@@ -137,7 +138,6 @@ export const debate = {
 		caution:
 			'Our selection, not a vote. A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',
 		source: 'Main source of each argument',
-		argument: (side: string, title: string, holders: string) => `${side}. ${title}. Held by ${holders}`,
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
 			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),
 		inWords: {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tabulateArguments } from '../../../src/subjects/debate/chart/arguments-chart.table.ts';
 import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { buildArguments } from '../../../src/subjects/debate/chart/arguments-chart.model.ts';
+import { placeCounts } from '../../../src/subjects/debate/chart/arguments-counts.layout.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { words } from '../../../src/words/words.ts';
 
 const { usual, empty, one } = argumentsExamples;
@@ -9,10 +11,8 @@ const onEncryption = usual.filter(({ question }) => question === 'encryption');
 const model = buildArguments(usual);
 
 describe('the finding of the chart of the arguments', () => {
-	it('tells who makes one case alone, by two arguments or more, and who makes both', () => {
-		expect(buildArguments(usual).finding).toBe(
-			'In our selection, civil liberties groups make one case; police the other; survivors make both',
-		);
+	it('tells who makes one case alone, by two arguments or more', () => {
+		expect(buildArguments(usual).finding).toBe('Civil liberties groups make one case, police the other');
 	});
 
 	it('names no kind for a single argument, nor one that stands between the cases as well', () => {
@@ -55,6 +55,41 @@ describe('the rows and columns of the chart of the arguments', () => {
 			expect(titles).toEqual(titles.toSorted(words.compare));
 		}
 		expect(buildArguments(usual.toReversed())).toEqual(model);
+	});
+});
+
+describe('the form for a phone', () => {
+	const letters = { textPx: 12 };
+	const strong = { ...letters, weight: 'bold' } as const;
+	const type = { widthPx: 256, letters, strong, linePx: 13, rowPx: 26 };
+	const { rows, heads, countHead } = placeCounts(model, type);
+
+	it('counts the arguments of each kind by side, and says of how many they are', () => {
+		for (const { kind, held, open, count } of rows) {
+			expect(held).toHaveLength(kind.held.flat().filter(Boolean).length);
+			expect(open).toHaveLength(kind.counts.filter((own) => own === 0).length);
+			expect(count.text).toBe(String(held.length));
+		}
+		expect(countHead.text).toBe(`of ${onEncryption.length}`);
+	});
+
+	it('keeps its dots apart and in the drawing, and its heads and names clear of each other', () => {
+		for (const { kind, held, open, name } of rows) {
+			const xs = [...held, ...open].toSorted((a, b) => a - b);
+			for (const [index, x] of xs.entries()) expect(x - (xs[index - 1] ?? 100)).toBeGreaterThanOrEqual(8.5);
+			expect(xs.at(-1)).toBeLessThanOrEqual(252);
+			expect(name.map(({ text }) => text).join(' ')).toBe(kind.name);
+		}
+		const [first, between, last] = heads.map(({ text, x, y, anchor }) => {
+			const widthPx = measureWidthPx(text, strong);
+			return { y, from: anchor === 'end' ? x - widthPx : x, to: anchor === 'end' ? x : x + widthPx };
+		});
+		expect(between!.from).toBeGreaterThan(first!.to);
+		expect(last!.y).toBeGreaterThan(first!.y);
+		for (const { from, to } of [first!, between!, last!]) {
+			expect(from).toBeGreaterThanOrEqual(0);
+			expect(to).toBeLessThanOrEqual(256);
+		}
 	});
 });
 

@@ -1,23 +1,28 @@
 import { sum } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
-import { drawPoints, placeRows, type PlacedArgument, type PlacedEnds } from './arguments-rows.layout.ts';
+import { placeCounts } from './arguments-counts.layout.ts';
 
-/** A row: a kind of bodies with its dots. */
-export type PlacedKind = Pick<PlacedArgument, 'box' | 'held' | 'open'> & { kind: DrawnKind; name: PlacedText };
+/** A row: a kind of bodies with its dots, and how many arguments are recorded of it. */
+export interface PlacedKind {
+	kind: DrawnKind;
+	/** The box that can be touched: the whole row. */
+	box: Box;
+	name: PlacedText[];
+	count: PlacedText;
+	/** Points of what is held, and of what is not, as path data: the stroke makes them dots. */
+	held: string;
+	open: string;
+}
 
 export interface PlacedArguments extends PlacedDrawing {
 	heads: PlacedText[];
-	/** On a phone, what the dots of each side are. */
-	ends: PlacedEnds[];
-	/** Codes of the arguments, above their columns. */
+	/** Codes of the arguments, above their columns; on a phone what its counts are of. */
 	numbers: PlacedText[];
-	/** A row a kind of bodies; on a phone none. */
 	kinds: PlacedKind[];
-	/** On a phone a row an argument, since it has no room for names of columns. */
-	rows: PlacedArgument[];
 }
 
 /** What is laid out: where the dots begin, how far they are apart, and what stands around them. */
@@ -34,21 +39,53 @@ interface Grid {
 }
 
 const TEXT_PX = 13;
+const PHONE_TEXT_PX = 12;
+const PHONE_ROW_PX = 26;
 /** Before a name, and between the longest and the dots. */
 const NAME_X = 4;
-const NAME_GAP_PX = 6;
+const NAME_GAP_PX = 10;
+/** Between the names of two sides. */
+const HEAD_GAP_PX = 12;
 /** Room at the right of the dots, so that they do not end at the edge. */
 const END_PX = 8;
 
-/** Gives every kind of bodies its row and every argument its column, or on a phone every argument its row. */
+/** Gives every kind of bodies its row and every argument its column; on a phone its arguments are counted. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
-	if (form === 'narrow') {
-		const { heads, ends, rows, bottom } = placeRows(model, widthPx);
-		return { widthPx, heightPx: Math.ceil(bottom), heads, ends, numbers: [], kinds: [], rows };
-	}
+	return form === 'narrow' ? placePhone(model, widthPx) : placeMatrix(model, { form, widthPx });
+}
+
+function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
+	const { letters, rowPx } = { letters: { textPx: PHONE_TEXT_PX }, rowPx: PHONE_ROW_PX };
+	const strong = { ...letters, weight: 'bold' } as const;
+	const { heads, countHead, rows, bottom } = placeCounts(model, { widthPx, letters, strong, linePx: 13, rowPx });
+	return {
+		widthPx,
+		heightPx: Math.ceil(rows.length === 0 ? 0 : bottom),
+		heads,
+		numbers: [countHead],
+		kinds: rows.map(({ kind, name, count, held, open, y, top }) => ({
+			kind,
+			box: { x: -2, y: top, width: widthPx + 4, height: rowPx },
+			name,
+			count,
+			held: drawPoints(held, y),
+			open: drawPoints(open, y),
+		})),
+	};
+}
+
+/** Points at one height. */
+function drawPoints(xs: readonly number[], y: number): string {
+	return xs.map((x) => `M${x},${y}h0`).join('');
+}
+
+function placeMatrix(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
 	// In a picture nobody sets letters apart.
-	const nameWidths = model.kinds.map(({ name }) => measureWidthPx(name, { textPx: TEXT_PX }));
-	const namesPx = Math.ceil(NAME_X + Math.max(0, ...nameWidths) + NAME_GAP_PX);
+	const countWords = model.kinds.map(({ recorded }) => words.debate.chart.recorded(recorded, model.total));
+	const widest = (texts: readonly string[]) =>
+		Math.max(0, ...texts.map((text) => measureWidthPx(text, { textPx: TEXT_PX })));
+	const countX = Math.ceil(NAME_X + widest(model.kinds.map(({ name }) => name)) + widest(countWords));
+	const namesPx = countX + NAME_GAP_PX;
 	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
 	const grid: Grid =
 		form === 'wide'
@@ -64,7 +101,6 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartFo
 		widthPx,
 		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
 		heads,
-		ends: [],
 		numbers: columns.flatMap((own, side) =>
 			own.map((x, index): PlacedText => ({
 				text: model.sides[side]!.columns[index]!.code,
@@ -73,7 +109,6 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartFo
 				anchor: 'middle',
 			})),
 		),
-		rows: [],
 		kinds: model.kinds.map((kind, index) => {
 			const y = top + index * rowPx;
 			const at = (isHeld: boolean) =>
@@ -81,7 +116,13 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartFo
 			return {
 				kind,
 				box: { x: 0, y, width: widthPx, height: rowPx },
-				name: { text: kind.name, x: NAME_X, y: y + wordsY },
+				name: [{ text: kind.name, x: NAME_X, y: y + wordsY }],
+				count: {
+					text: countWords[index]!,
+					x: form === 'wide' ? countX : widthPx - END_PX,
+					y: y + wordsY,
+					anchor: 'end',
+				},
 				held: drawPoints(at(true), y + dotY),
 				open: drawPoints(at(false), y + dotY),
 			};
@@ -109,8 +150,9 @@ function placeHeads(
 	const linePx = TEXT_PX + 4;
 	const starts = columns.map((own) => own[0]! - 4);
 	const lines = sides.map(({ name }, index) => {
-		const end = starts[index + 1] ?? Math.min(widthPx, columns[index]!.at(-1)! + grid.gapPx);
-		return wrapWords(name, { widthPx: end - starts[index]! - 12, textPx: TEXT_PX, weight: 'bold' });
+		const next = starts[index + 1];
+		const end = next === undefined ? Math.min(widthPx, columns[index]!.at(-1)! + grid.gapPx) : next - HEAD_GAP_PX;
+		return wrapWords(name, { widthPx: end - starts[index]!, textPx: TEXT_PX, weight: 'bold' });
 	});
 	const most = Math.max(0, ...lines.map(({ length }) => length));
 	return lines.flatMap((own, index) =>

@@ -14,7 +14,7 @@ import { describeReading } from '../../../charts/chart-words.ts';
 import { countInWords, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 
-const { questions, sides: sideNames, letters, shortGroups, ours, chart } = words.debate;
+const { questions, sides: sideNames, shortSides, letters, shortGroups, ours, chart } = words.debate;
 /** The question whose arguments are drawn: the one that most are about. */
 const DRAWN: Question = 'encryption';
 /** The side of it that stands between the two cases. */
@@ -25,10 +25,10 @@ const CLEAR_COUNT = 2;
 export type ArgumentRow = Pick<Argument, 'id' | 'title'> & { heldBy: string; caution: string; reply: string };
 /** A question with its sides, as the table has it. */
 export type ArgumentQuestion = { name: string; sides: { name: string; nodes: ArgumentRow[] }[] };
-/** An argument that is drawn: a column, or on a phone a row; with its code, the kinds that hold it, and its spoken name. */
-export type DrawnArgument = Pick<Argument, 'id' | 'title'> & { code: string; holders: string; label: string };
+/** An argument that is drawn, as a column, with its code. */
+export type DrawnArgument = Pick<Argument, 'id' | 'title'> & { code: string };
 /** A side of the question that is drawn; its arguments are columns, called by its letter and a number from 1. */
-export type DrawnSide = { id: Side; name: string; columns: DrawnArgument[] };
+export type DrawnSide = { id: Side; name: string; short: string; columns: DrawnArgument[] };
 
 /** A kind of bodies: a row of the drawing. */
 export interface DrawnKind {
@@ -37,6 +37,9 @@ export interface DrawnKind {
 	name: string;
 	/** For each side, for each of its arguments, whether a body of this kind holds it. */
 	held: boolean[][];
+	/** How many of them by side, and of all. */
+	counts: number[];
+	recorded: number;
 	/** How many of the two cases it makes; whoever stands between as well makes them all the same. */
 	cases: number;
 	/** The spoken name of its row. */
@@ -46,6 +49,8 @@ export interface DrawnKind {
 /** What the chart of the arguments means, before any pixel. */
 export interface ArgumentMatrix extends ChartWords {
 	sides: DrawnSide[];
+	/** How many arguments the sides have together. */
+	total: number;
 	/** From the kinds that make the first case alone, over those that make both, to those that make the second alone. */
 	kinds: DrawnKind[];
 	questions: ArgumentQuestion[];
@@ -55,14 +60,13 @@ export interface ArgumentMatrix extends ChartWords {
 
 /** Finds which kind of bodies holds which argument on the question that is drawn, and the words for drawing and table. */
 export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
-	const found = findSides(records);
-	const kinds = buildKinds(found, records);
-	const sides = found.map((side, index) => nameHolders(side, index, kinds));
+	const sides = findSides(records);
+	const kinds = buildKinds(sides, records);
 	const total = sum(sides, ({ columns }) => columns.length);
 	const debates = QUESTIONS.map((question) => ({ question, debate: debateOn(question, records) }));
 	return {
 		finding: describeFinding(kinds),
-		measure: chart.measure(total, startSentence(countInWords(total))),
+		measure: chart.measure(countInWords(total)),
 		inWords: describeInWords(sides, kinds),
 		reading: describeReading(
 			[chart.reading.rows, { onPage: chart.reading.onPage }, chart.reading.order],
@@ -70,6 +74,7 @@ export function buildArguments(records: readonly Argument[]): ArgumentMatrix {
 		),
 		cautions: [chart.caution],
 		sides,
+		total,
 		kinds,
 		questions: debates
 			.filter(({ debate }) => debate.length > 0)
@@ -99,22 +104,7 @@ function describeRow(argument: Argument, records: readonly Argument[]): Argument
 	};
 }
 
-/** A side before it is known who holds its arguments. */
-type FoundSide = Omit<DrawnSide, 'columns'> & { columns: Pick<DrawnArgument, 'id' | 'title' | 'code'>[] };
-
-function nameHolders(side: FoundSide, index: number, kinds: readonly DrawnKind[]): DrawnSide {
-	const columns = side.columns.map((argument, column): DrawnArgument => {
-		const names = kinds.filter(({ held }) => held[index]![column]).map(({ id }) => shortGroups[id]);
-		return {
-			...argument,
-			holders: startSentence(names.join(', ')),
-			label: chart.argument(side.name, argument.title, words.list(names)),
-		};
-	});
-	return { ...side, columns };
-}
-
-function findSides(records: readonly Argument[]): FoundSide[] {
+function findSides(records: readonly Argument[]): DrawnSide[] {
 	const debate = debateOn(DRAWN, records);
 	return QUESTION_SIDES[DRAWN].flatMap((id) =>
 		debate
@@ -122,6 +112,7 @@ function findSides(records: readonly Argument[]): FoundSide[] {
 			.map((side) => ({
 				id,
 				name: sideNames[id],
+				short: shortSides[id] ?? sideNames[id],
 				columns: side.arguments.map(({ id: argument, title }, index) => ({
 					id: argument,
 					title,
@@ -131,7 +122,7 @@ function findSides(records: readonly Argument[]): FoundSide[] {
 	);
 }
 
-function buildKinds(sides: readonly FoundSide[], records: readonly Argument[]): DrawnKind[] {
+function buildKinds(sides: readonly DrawnSide[], records: readonly Argument[]): DrawnKind[] {
 	const holders = new Map(records.map(({ id, heldBy }) => [id, new Set(heldBy.map(({ group }) => group))]));
 	const rows = ORGANISATION_ORDER.map((id) => {
 		const held = sides.map(({ columns }) => columns.map((column) => holders.get(column.id)!.has(id)));
@@ -139,7 +130,7 @@ function buildKinds(sides: readonly FoundSide[], records: readonly Argument[]): 
 		const name = startSentence(shortGroups[id]);
 		const told = sides.map((side, index) => ({ name: side.name, held: counts[index]!, of: side.columns.length }));
 		const cases = sides.filter((side, index) => side.id !== BETWEEN && counts[index]! > 0).length;
-		const kind: DrawnKind = { id, name, held, cases, label: chart.kind(name, told) };
+		const kind: DrawnKind = { id, name, held, counts, recorded: sum(counts), cases, label: chart.kind(name, told) };
 		return { kind, lean: leanOf(counts) };
 	});
 	return rows
@@ -156,16 +147,16 @@ function leanOf(counts: readonly number[]): number {
 
 function describeFinding(kinds: readonly DrawnKind[]): string {
 	if (kinds.length === 0) return chart.finding.none;
-	const { cases, named, noCase } = chart.finding;
+	const { cases, noCase } = chart.finding;
 	const namesOf = (isMeant: (kind: DrawnKind) => boolean) =>
-		words.list(kinds.filter(isMeant).map(({ id }) => named[id] ?? shortGroups[id]));
+		words.list(kinds.filter(isMeant).map(({ id }) => shortGroups[id]));
 	const makesAlone = ({ held }: DrawnKind, index: number) =>
 		held[index]!.filter(Boolean).length >= CLEAR_COUNT &&
 		held.every((own, side) => side === index || !own.some(Boolean));
 	const first = namesOf((kind) => makesAlone(kind, 0));
 	const second = namesOf((kind) => makesAlone(kind, kind.held.length - 1));
 	const both = namesOf((kind) => kind.cases > 1);
-	return cases(first, second, both) || noCase;
+	return startSentence(cases(first, second, both)) || noCase;
 }
 
 function describeInWords(sides: readonly DrawnSide[], kinds: readonly DrawnKind[]): string {
