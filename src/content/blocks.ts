@@ -9,6 +9,7 @@ import { EASY_READ_BLOCKS } from '../subjects/easy-read/blocks.ts';
 import { EVIDENCE_BLOCKS } from '../evidence/evidence-blocks.ts';
 import { GLOSSARY_BLOCKS } from '../subjects/glossary/blocks.ts';
 import { HELP_BLOCKS } from '../subjects/help/blocks.ts';
+import { LAWS_BLOCKS } from '../subjects/laws/blocks.ts';
 import { PROSE_BLOCKS } from '../prose/blocks.ts';
 import { TEACHING_BLOCKS } from '../subjects/teaching/blocks.ts';
 import { TIMELINE_BLOCKS } from '../subjects/timeline/blocks.ts';
@@ -25,6 +26,7 @@ const WRITTEN_BLOCKS = [
 	...COUNTRIES_BLOCKS,
 	...TIMELINE_BLOCKS,
 	...DEBATE_BLOCKS,
+	...LAWS_BLOCKS,
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
 	...TEACHING_BLOCKS,

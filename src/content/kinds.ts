@@ -2,6 +2,7 @@
 export { ARGUMENTS } from '../subjects/debate/argument.ts';
 export { ARTICLE_STATEMENTS, ASKS } from '../subjects/demands/ask.ts';
 export { COUNTRIES, HYPOTHESES } from '../subjects/countries/country.ts';
+export { DECIDERS } from '../subjects/laws/decider.ts';
 export { EVENTS } from '../subjects/timeline/event.ts';
 export { FACTS } from '../evidence/fact.ts';
 export { HANDOUTS } from '../subjects/teaching/handout.ts';

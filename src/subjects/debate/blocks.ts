@@ -4,6 +4,7 @@ import { holderInWords, pollsByDate } from './debate.ts';
 import { words } from '../../words/words.ts';
 import type { PageFiles } from '../../engine/page-files.ts';
 import { QUESTIONS } from './argument.ts';
+import { defineLead } from '../../charts/lead.ts';
 import { defineBareBlock, defineBlock } from '../../engine/block.ts';
 import { endSentence, printRecord } from '../../evidence/search-words.ts';
 
@@ -11,6 +12,7 @@ const TABLES: PageFiles = { styles: ['table-frames'] };
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [
+	defineLead({ name: 'ArgumentsLead', props: z.strictObject({}) }),
 	defineBlock({
 		name: 'ArgumentList',
 		props: z.strictObject({ question: z.enum(QUESTIONS) }),

@@ -49,6 +49,7 @@ export const records = {
 } satisfies Partial<Records>;
 
 export const specimens: Specimens = {
+	ArgumentsLead: [{ slot: 'One kind makes one case, and another kind the other' }],
 	DebateIndex: [{}],
 	ArgumentList: [{ question: 'how-exact' }],
 	PositionList: [{}],

@@ -6,7 +6,6 @@ import { words } from '../../words/words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [
-	defineBareBlock('LawsGlance'),
 	defineBareBlock('EventList', {
 		prints: ({ events }) =>
 			events.map((record) =>

@@ -1,4 +1,3 @@
-import { lawsExamples } from '../../subjects/laws/chart/laws-chart.examples.ts';
 import { seriesExamples } from '../../subjects/numbers/chart/series-chart.examples.ts';
 import { exampleVersions, wordingExamples } from '../../subjects/words-of-the-list/chart/wording-chart.examples.ts';
 import { records as countries } from '../../subjects/countries/countries.examples.ts';
@@ -8,6 +7,7 @@ import { records as leads } from '../../subjects/demands/leads.examples.ts';
 import { records as evidence } from '../../evidence/evidence.examples.ts';
 import { records as glossary } from '../../subjects/glossary/glossary.examples.ts';
 import { records as help } from '../../subjects/help/help.examples.ts';
+import { records as laws } from '../../subjects/laws/laws.examples.ts';
 import { exampleSource, sources } from '../../evidence/sources.examples.ts';
 import { records as teaching } from '../../subjects/teaching/teaching.examples.ts';
 import { records as timeline } from '../../subjects/timeline/timeline.examples.ts';
@@ -25,9 +25,9 @@ const records: Omit<Records, 'sources'> = {
 	...evidence,
 	...glossary,
 	...help,
+	...laws,
 	...teaching,
 	...timeline,
-	laws: [...lawsExamples.usual.laws],
 	series: [seriesExamples.usual],
 	wordings: [...wordingExamples.usual.wordings],
 	wordingVersions: [...exampleVersions],

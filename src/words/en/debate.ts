@@ -126,6 +126,12 @@ export const debate = {
 			},
 		},
 		measure: (total: string) => `Our selection, no vote. A dot is one of ${total} arguments.`,
+		/** Kinds that a row calls by less than a sentence does. */
+		rows: { 'civil-liberties': 'civil liberties' } as Readonly<Record<string, string>>,
+		lead: {
+			note: 'Each dot: an argument in our selection, no vote. Kinds with two or more.',
+			more: (total: number) => `All kinds, and all ${total} arguments`,
+		},
 		/** How many arguments are recorded of a kind, and the head over such numbers. */
 		recorded: (recorded: number, total: number) => `${recorded} of ${total}`,
 		of: (total: number) => `of ${total}`,

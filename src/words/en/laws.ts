@@ -33,6 +33,15 @@ export const laws = {
 	older: ['older laws', 'not drawn'],
 	announcement: (date: string) => [`${date}:`, 'the announcement'],
 	evidenceEnds: (when: string) => `Evidence ends: ${when}`,
+	/** What came of a law, where there is little room. */
+	inShort: (said: string, stage: string, year: string) => (stage === 'applies' ? `since ${year}` : `${said} ${year}`),
+	all: (laws: number) => `All ${laws} laws and plans`,
+	/** The ends of the line of who decides, and who tried what. */
+	deciders: {
+		least: 'voluntary',
+		most: 'binding',
+		tried: (who: string, date: string, what: string) => `${who}, ${date}: ${what}`,
+	},
 	caption: 'Laws and plans with their stages',
 	heads: ['Stage', 'From'],
 	toChart: 'Each law with its dates and sources',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tabulateArguments } from '../../../src/subjects/debate/chart/arguments-chart.table.ts';
 import { argumentsExamples } from '../../../src/subjects/debate/chart/arguments-chart.examples.ts';
 import { buildArguments } from '../../../src/subjects/debate/chart/arguments-chart.model.ts';
+import { placeArgumentsLead } from '../../../src/subjects/debate/chart/arguments-lead.layout.ts';
 import { placeCounts } from '../../../src/subjects/debate/chart/arguments-counts.layout.ts';
 import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { words } from '../../../src/words/words.ts';
@@ -104,5 +105,23 @@ describe('the data of the chart of the arguments', () => {
 			expect(row['held_by']).not.toBe('');
 			expect(row['kinds']).not.toBe('');
 		}
+	});
+});
+
+describe('the picture that leads to the chart', () => {
+	const { rows, note, heightPx } = placeArgumentsLead(model);
+
+	it('leaves out kinds of which one argument is recorded: it would look like the opinion of all of that kind', () => {
+		expect(rows.map(({ kind }) => kind.id)).toEqual(['civil-liberties', 'industry', 'survivors', 'law-enforcement']);
+		expect(model.kinds.filter(({ recorded }) => recorded === 1).map(({ id }) => id)).toEqual([
+			'government',
+			'academic',
+		]);
+	});
+
+	it('says that it is no vote, under its rows', () => {
+		expect(note.map(({ text }) => text).join(' ')).toContain('no vote');
+		expect(note[0]!.y).toBeGreaterThan(rows.at(-1)!.y);
+		expect(heightPx).toBeGreaterThan(note.at(-1)!.y);
 	});
 });

@@ -127,7 +127,7 @@ function buildKinds(sides: readonly DrawnSide[], records: readonly Argument[]): 
 	const rows = ORGANISATION_ORDER.map((id) => {
 		const held = sides.map(({ columns }) => columns.map((column) => holders.get(column.id)!.has(id)));
 		const counts = held.map((own) => own.filter(Boolean).length);
-		const name = startSentence(shortGroups[id]);
+		const name = startSentence(chart.rows[id] ?? shortGroups[id]);
 		const told = sides.map((side, index) => ({ name: side.name, held: counts[index]!, of: side.columns.length }));
 		const cases = sides.filter((side, index) => side.id !== BETWEEN && counts[index]! > 0).length;
 		const kind: DrawnKind = { id, name, held, counts, recorded: sum(counts), cases, label: chart.kind(name, told) };

@@ -47,21 +47,21 @@ export interface NamesRoom {
 	/** Where the words that stand over the bar end. */
 	overFrom: number;
 	right: number;
-	type: LineType;
+	letters: LineType;
 }
 
 /** The names of stages at the beginnings of their stretches: under the bar, or over it where the one before leaves no room. */
 export function placeStages(
 	spans: readonly LawSpan[],
 	x: (time: Date) => number,
-	{ under, over, overFrom, right, type }: NamesRoom,
+	{ under, over, overFrom, right, letters }: NamesRoom,
 ): { under: PlacedText[]; over: PlacedText[] } {
 	const placed = { under: [] as PlacedText[], over: [] as PlacedText[] };
 	let free = -Infinity;
 	let freeOver = overFrom;
 	for (const { stage, start } of spans) {
 		const text = words.laws.stages[stage];
-		const widthPx = measureWidthPx(text, type);
+		const widthPx = measureWidthPx(text, letters);
 		const at = roundPx(Math.min(x(start), right - widthPx));
 		if (at < free && at >= freeOver) {
 			placed.over.push({ text, x: at, y: over });

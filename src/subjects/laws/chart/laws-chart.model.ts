@@ -36,6 +36,7 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 	const starts = [announcement.time, ...rows.flatMap(({ spans }) => spans.map(({ start }) => start))];
 	const asOf = reachInWords(latest);
 	const applying = rows.filter(({ spans }) => spans.at(-1)!.stage === 'applies').length;
+	const sentences = [...rows.map((row) => said.ofLaw(row.title, stagesInWords(row.spans))), ...listReported(rows)];
 	const lapsed = rows.filter(({ spans }) => spans.some(({ stage }) => stage === 'lapsed')).length;
 	return {
 		// How many apply; not since when, which tells only what was chosen.
@@ -46,10 +47,9 @@ export function buildLaws({ laws, reach, latest, announcement: day }: LawRecords
 			lapsed && countInWords(lapsed),
 		),
 		measure: said.measure,
-		inWords:
-			rows.length === 0
-				? said.noLaws
-				: [...rows.map((row) => said.ofLaw(row.title, stagesInWords(row.spans))), ...listReported(rows)].join(' '),
+		inWords: rows.length === 0 ? said.noLaws : sentences.join(' '),
+		/** The same, a sentence a law. */
+		sentences,
 		reading: describeReading(
 			[said.reading(describeEnds(laws, reach, latest)), { onPage: said.readingOnPage }],
 			listReported(rows),

@@ -1,0 +1,28 @@
+import type { PlacedText } from '../../../charts/geometry.ts';
+import { LEAD, LEAD_LETTERS, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
+import { words } from '../../../words/words.ts';
+import { placeCounts, type PlacedCounts } from './arguments-counts.layout.ts';
+import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
+
+const LINE_PX = 17;
+const ROW_PX = 20;
+/** A kind with fewer arguments is left to the chart: one recorded argument would look like the opinion of all of that kind. */
+const LEAST = 2;
+
+export type PlacedArgumentsLead = PlacedLead & PlacedCounts & { note: PlacedText[] };
+
+/** The kinds that the picture shows: those with two recorded arguments or more. */
+export const kindsShown = ({ kinds }: ArgumentMatrix): DrawnKind[] => kinds.filter(({ recorded }) => recorded >= LEAST);
+
+/** The kinds as rows of counted dots, and under them what a dot is. */
+export function placeArgumentsLead(model: ArgumentMatrix): PlacedArgumentsLead {
+	const { widthPx } = LEAD;
+	const { text: letters, strong } = LEAD_LETTERS;
+	const counts = placeCounts(
+		{ ...model, kinds: kindsShown(model) },
+		{ widthPx, letters, strong, linePx: LINE_PX, rowPx: ROW_PX },
+	);
+	const lines = wrapLead(words.debate.chart.lead.note, widthPx, 'quiet');
+	const note = lines.map((text, line) => ({ text, x: 0, y: Math.round(counts.bottom + (line + 1) * (LINE_PX - 1)) }));
+	return { ...counts, note, heightPx: Math.ceil(counts.bottom + lines.length * (LINE_PX - 1) + 4) };
+}

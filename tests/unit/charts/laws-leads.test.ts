@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { LEAD } from '../../../src/charts/lead.ts';
+import { placeDeciders } from '../../../src/subjects/laws/chart/deciders-lead.layout.ts';
+import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
+import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
+import { placeLawsLead } from '../../../src/subjects/laws/chart/laws-lead.layout.ts';
+import { deciderSchema } from '../../../src/subjects/laws/decider.ts';
+import { records } from '../../../src/subjects/laws/laws.examples.ts';
+
+describe('the picture of a few laws', () => {
+	const { laws, time, heightPx } = placeLawsLead(buildLaws(lawsExamples.usual));
+
+	it('says what came of each law, and names the stages at the first bar', () => {
+		expect(laws.map(({ now }) => now.map(({ text }) => text))).toEqual([
+			['since 2025'],
+			['lapsed 2026'],
+			['announced 2024'],
+		]);
+		expect(laws.map(({ stages }) => stages.length)).toEqual([4, 0, 0]);
+	});
+
+	it('says that older laws are not drawn, and is no higher than a picture may be', () => {
+		expect(time.older.words.map(({ text }) => text).join(' ')).toBe('older laws not drawn');
+		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+	});
+});
+
+describe('the line of who decides', () => {
+	const placed = placeDeciders(records.deciders);
+
+	it('has a stop for each way in the order of the records, each with who tried it, below one another', () => {
+		expect(placed.stops.map(({ name }) => name.map(({ text }) => text).join(' '))).toEqual(
+			records.deciders.map(({ name }) => name),
+		);
+		expect(placed.stops[1]!.tried[0]!.text).toBe('Somewhere, 2025: a duty');
+		const lines = placed.stops.flatMap(({ name, tried }) => [...name, ...tried]).map(({ y }) => y);
+		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+		expect(new Set(lines).size).toBe(lines.length);
+	});
+
+	it('refuses names that have no room', () => {
+		const [{ id, who, what, facts }] = records.deciders as [(typeof records.deciders)[number]];
+		expect(deciderSchema.safeParse({ id, name: 'x'.repeat(37), who, what, facts }).success).toBe(false);
+		expect(deciderSchema.safeParse({ id, name: 'A name', who, what, facts: ['a', 'b'] }).success).toBe(false);
+	});
+});
