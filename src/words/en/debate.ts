@@ -142,7 +142,7 @@ export const debate = {
 				'Kinds go from those nearest the first case to those nearest the other, and arguments are in alphabetical order. The heading names a kind with one case only where it holds two arguments or more, all of that case.',
 		},
 		caution:
-			'Our selection, not a vote. A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',
+			'A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',
 		source: 'Main source of each argument',
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
 			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),

@@ -85,10 +85,14 @@ describe.each([
 	it('cuts a bar where its law lapsed, and sets no name of a stage over another', () => {
 		const [life, lapsed] = places.map(({ laws }) => laws[0]!);
 		expect(lapsed!.spans.map(({ stage, box }) => [stage, box !== undefined])).toContainEqual(['lapsed', false]);
-		for (const { y, x, text } of life!.stages)
-			for (const other of life!.stages)
-				if (other.y === y && other.x > x)
-					expect(other.x).toBeGreaterThan(x + measureWidthPx(text, { textPx: 12, isPicture: true }));
+		const names = life!.stages.map(({ text, x, y, anchor }) => {
+			const width = measureWidthPx(text, { textPx: form === 'narrow' ? 12 : 13 });
+			return { y, from: anchor === 'end' ? x - width : x, to: anchor === 'end' ? x : x + width };
+		});
+		for (const one of names)
+			for (const other of names)
+				if (other.y === one.y && other.from > one.from) expect(other.from).toBeGreaterThanOrEqual(one.to);
+		expect(Math.max(...names.map(({ to }) => to))).toBeLessThanOrEqual(widthPx);
 		expect(life!.stages.map(({ text }) => text).toSorted()).toEqual(['announced', 'applies', 'passed', 'proposed']);
 	});
 });

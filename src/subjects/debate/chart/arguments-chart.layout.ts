@@ -25,22 +25,13 @@ export interface PlacedArguments extends PlacedDrawing {
 	kinds: PlacedKind[];
 }
 
-/** What is laid out: where the dots begin, how far they are apart, and what stands around them. */
-interface Grid {
-	/** Left edge of the dots, and the width that they may take. */
-	left: number;
-	dotsPx: number;
-	/** Room between two sides. */
-	gapPx: number;
-	rowPx: number;
-	/** From the top of a row to the middle of its dots, and to the baseline of its words. */
-	dotY: number;
-	wordsY: number;
-}
-
 const TEXT_PX = 13;
 const PHONE_TEXT_PX = 12;
 const PHONE_ROW_PX = 26;
+/** From one row to the next, and to the baseline of its words; and between two sides. */
+const ROW_PX = 30;
+const WORDS_PX = 20;
+const SIDE_PX = 24;
 /** Before a name, and between the longest and the dots. */
 const NAME_X = 4;
 const NAME_GAP_PX = 10;
@@ -51,13 +42,19 @@ const END_PX = 8;
 
 /** Gives every kind of bodies its row and every argument its column; on a phone its arguments are counted. */
 export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
-	return form === 'narrow' ? placePhone(model, widthPx) : placeMatrix(model, { form, widthPx });
+	return form === 'narrow' ? placePhone(model, widthPx) : placeMatrix(model, widthPx);
 }
 
 function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
-	const { letters, rowPx } = { letters: { textPx: PHONE_TEXT_PX }, rowPx: PHONE_ROW_PX };
+	const letters = { textPx: PHONE_TEXT_PX };
 	const strong = { ...letters, weight: 'bold' } as const;
-	const { heads, countHead, rows, bottom } = placeCounts(model, { widthPx, letters, strong, linePx: 13, rowPx });
+	const { heads, countHead, rows, bottom } = placeCounts(model, {
+		widthPx,
+		letters,
+		strong,
+		linePx: 13,
+		rowPx: PHONE_ROW_PX,
+	});
 	return {
 		widthPx,
 		heightPx: Math.ceil(rows.length === 0 ? 0 : bottom),
@@ -65,7 +62,7 @@ function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 		numbers: [countHead],
 		kinds: rows.map(({ kind, name, count, held, open, y, top }) => ({
 			kind,
-			box: { x: -2, y: top, width: widthPx + 4, height: rowPx },
+			box: { x: -2, y: top, width: widthPx + 4, height: PHONE_ROW_PX },
 			name,
 			count,
 			held: drawPoints(held, y),
@@ -79,27 +76,21 @@ function drawPoints(xs: readonly number[], y: number): string {
 	return xs.map((x) => `M${x},${y}h0`).join('');
 }
 
-function placeMatrix(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
+function placeMatrix(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 	// In a picture nobody sets letters apart.
 	const countWords = model.kinds.map(({ recorded }) => words.debate.chart.recorded(recorded, model.total));
 	const widest = (texts: readonly string[]) =>
 		Math.max(0, ...texts.map((text) => measureWidthPx(text, { textPx: TEXT_PX })));
 	const countX = Math.ceil(NAME_X + widest(model.kinds.map(({ name }) => name)) + widest(countWords));
 	const namesPx = countX + NAME_GAP_PX;
-	// Beside its dots where there is room for the name of a kind, and above them elsewhere.
-	const grid: Grid =
-		form === 'wide'
-			? { left: namesPx, dotsPx: widthPx - namesPx - END_PX, gapPx: 24, rowPx: 30, dotY: 15, wordsY: 20 }
-			: { left: 8, dotsPx: widthPx - 16, gapPx: 26, rowPx: 46, dotY: 32, wordsY: 16 };
-	const { rowPx, dotY, wordsY } = grid;
-	const columns = placeColumns(model, grid);
-	const heads = placeHeads(model, { grid, columns, widthPx });
+	const columns = placeColumns(model, { left: namesPx, dotsPx: widthPx - namesPx - END_PX });
+	const heads = placeHeads(model, { columns, widthPx });
 	const headsY = Math.max(0, ...heads.map(({ y }) => y));
 	const numbersY = headsY + TEXT_PX + 8;
 	const top = numbersY + 8;
 	return {
 		widthPx,
-		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * rowPx,
+		heightPx: model.kinds.length === 0 ? 0 : top + model.kinds.length * ROW_PX,
 		heads,
 		numbers: columns.flatMap((own, side) =>
 			own.map((x, index): PlacedText => ({
@@ -110,34 +101,30 @@ function placeMatrix(model: ArgumentMatrix, { form, widthPx }: ChartForm): Place
 			})),
 		),
 		kinds: model.kinds.map((kind, index) => {
-			const y = top + index * rowPx;
+			const y = top + index * ROW_PX;
+			const baseline = y + WORDS_PX;
 			const at = (isHeld: boolean) =>
 				columns.flatMap((own, side) => own.filter((_, column) => kind.held[side]![column] === isHeld));
 			return {
 				kind,
-				box: { x: 0, y, width: widthPx, height: rowPx },
-				name: [{ text: kind.name, x: NAME_X, y: y + wordsY }],
-				count: {
-					text: countWords[index]!,
-					x: form === 'wide' ? countX : widthPx - END_PX,
-					y: y + wordsY,
-					anchor: 'end',
-				},
-				held: drawPoints(at(true), y + dotY),
-				open: drawPoints(at(false), y + dotY),
+				box: { x: 0, y, width: widthPx, height: ROW_PX },
+				name: [{ text: kind.name, x: NAME_X, y: baseline }],
+				count: { text: countWords[index]!, x: countX, y: baseline, anchor: 'end' },
+				held: drawPoints(at(true), y + ROW_PX / 2),
+				open: drawPoints(at(false), y + ROW_PX / 2),
 			};
 		}),
 	};
 }
 
 /** The middle of each argument's column, by side. */
-function placeColumns({ sides }: ArgumentMatrix, { left, dotsPx, gapPx }: Grid): number[][] {
+function placeColumns({ sides }: ArgumentMatrix, { left, dotsPx }: { left: number; dotsPx: number }): number[][] {
 	const count = sum(sides, ({ columns }) => columns.length);
-	const pitch = Math.min(28, (dotsPx - (sides.length - 1) * gapPx) / Math.max(count, 1));
+	const pitch = Math.min(28, (dotsPx - (sides.length - 1) * SIDE_PX) / Math.max(count, 1));
 	let x = left + pitch / 2;
 	return sides.map(({ columns }) => {
 		const own = columns.map((_, index) => roundPx(x + index * pitch));
-		x += columns.length * pitch + gapPx;
+		x += columns.length * pitch + SIDE_PX;
 		return own;
 	});
 }
@@ -145,13 +132,13 @@ function placeColumns({ sides }: ArgumentMatrix, { left, dotsPx, gapPx }: Grid):
 /** The names of the sides, each above its first column, on the same last line. */
 function placeHeads(
 	{ sides }: ArgumentMatrix,
-	{ grid, columns, widthPx }: { grid: Grid; columns: readonly number[][]; widthPx: number },
+	{ columns, widthPx }: { columns: readonly number[][]; widthPx: number },
 ): PlacedText[] {
 	const linePx = TEXT_PX + 4;
 	const starts = columns.map((own) => own[0]! - 4);
 	const lines = sides.map(({ name }, index) => {
 		const next = starts[index + 1];
-		const end = next === undefined ? Math.min(widthPx, columns[index]!.at(-1)! + grid.gapPx) : next - HEAD_GAP_PX;
+		const end = next === undefined ? Math.min(widthPx, columns[index]!.at(-1)! + SIDE_PX) : next - HEAD_GAP_PX;
 		return wrapWords(name, { widthPx: end - starts[index]!, textPx: TEXT_PX, weight: 'bold' });
 	});
 	const most = Math.max(0, ...lines.map(({ length }) => length));

@@ -30,7 +30,7 @@ export interface CountsType {
 	rowPx: number;
 }
 
-/** Between two dots at most, and between two groups. */
+/** Between two dots at most, and between two groups at least. */
 const PITCH_PX = 13;
 const GROUP_PX = 9;
 /** The most that names take of the width: longer ones break. */
@@ -41,13 +41,15 @@ const GAP_PX = 6;
 /** Gives every kind its row. Names take what they need, and dots the rest. */
 export function placeCounts({ sides, kinds, total }: ArgumentMatrix, type: CountsType): PlacedCounts {
 	const { widthPx, letters, strong, linePx, rowPx } = type;
-	const countPx = measureWidthPx('00', letters);
+	const countPx = 4 + (max(kinds, ({ recorded }) => measureWidthPx(String(recorded), letters)) ?? 0);
 	const namesPx = Math.min(NAMES_SHARE * widthPx, max(kinds, ({ name }) => measureWidthPx(name, letters)) ?? 0);
 	const countX = roundPx(namesPx + countPx);
 	const most = sides.map((_, side) => Math.max(1, max(kinds, ({ counts }) => counts[side]!) ?? 1));
 	const left = countX + GAP_PX + 2;
-	const pitch = Math.min(PITCH_PX, (widthPx - left - (sides.length - 1) * GROUP_PX) / Math.max(1, sum(most)));
-	const starts = most.map((_, side) => left + side * GROUP_PX + pitch * (sum(most.slice(0, side)) + 0.5));
+	const [dots, gaps] = [Math.max(1, sum(most)), Math.max(1, sides.length - 1)];
+	const pitch = Math.min(PITCH_PX, (widthPx - left - gaps * GROUP_PX) / dots);
+	const gapPx = (widthPx - left - dots * pitch) / gaps;
+	const starts = most.map((_, side) => left + side * gapPx + pitch * (sum(most.slice(0, side)) + 0.5));
 	const ends = starts.map((start, side) => start + (most[side]! - 1) * pitch);
 	const firstLine = letters.textPx;
 	const secondLine = firstLine + linePx;

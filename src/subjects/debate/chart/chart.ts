@@ -15,7 +15,7 @@ export const argumentsChart = defineChart({
 	shows: (facts) => facts.arguments,
 	check: () => [],
 	build: buildArguments,
-	widthsPx: { narrow: 256, medium: 416, wide: 760 },
+	widthsPx: { narrow: 256, wide: 760 },
 	place: placeArguments,
 	drawing: () => import('./ArgumentsDrawing.astro'),
 	key: () => import('./ArgumentsKey.astro'),

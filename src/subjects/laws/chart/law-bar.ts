@@ -14,6 +14,8 @@ const HATCH_PX = 5;
 const CUT_PX = 3;
 /** Between the names of two stages. */
 const NAME_GAP_PX = 2;
+/** The most that the name of a stage stands before its stretch. */
+const SHIFT_PX = 24;
 /** A stretch of a bar: a box for what has an area, a path for a line, hatching and cuts. */
 export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
 
@@ -50,26 +52,30 @@ export interface NamesRoom {
 	letters: LineType;
 }
 
-/** The names of stages at the beginnings of their stretches: under the bar, or over it where the one before leaves no room. */
+/**
+ * The names of stages, from the last to the first: under the bar at the beginnings of their stretches, or a little before them
+ * where the next one needs the room, and over the bar where that would be too far.
+ */
 export function placeStages(
 	spans: readonly LawSpan[],
 	x: (time: Date) => number,
 	{ under, over, overFrom, right, letters }: NamesRoom,
 ): { under: PlacedText[]; over: PlacedText[] } {
 	const placed = { under: [] as PlacedText[], over: [] as PlacedText[] };
-	let free = -Infinity;
-	let freeOver = overFrom;
-	for (const { stage, start } of spans) {
+	let nextX = right;
+	for (const { stage, start } of spans.toReversed()) {
 		const text = words.laws.stages[stage];
 		const widthPx = measureWidthPx(text, letters);
-		const at = roundPx(Math.min(x(start), right - widthPx));
-		if (at < free && at >= freeOver) {
-			placed.over.push({ text, x: at, y: over });
-			freeOver = at + widthPx + NAME_GAP_PX;
-		} else {
-			const nextX = roundPx(Math.max(at, free));
-			placed.under.push({ text, x: nextX, y: under });
-			free = nextX + widthPx + NAME_GAP_PX;
+		const startX = roundPx(x(start));
+		const at = Math.min(startX, nextX - widthPx);
+		const isOver = startX - at > SHIFT_PX && startX >= overFrom && startX + widthPx <= right;
+		if (isOver) placed.over.unshift({ text, x: startX, y: over });
+		else {
+			// What ends where its room does stands nearer to its beginning: a line is shorter than the room that it keeps.
+			placed.under.unshift(
+				at < startX ? { text, x: roundPx(at + widthPx), y: under, anchor: 'end' } : { text, x: startX, y: under },
+			);
+			nextX = at - NAME_GAP_PX;
 		}
 	}
 	return placed;

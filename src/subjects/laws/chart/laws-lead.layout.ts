@@ -8,7 +8,7 @@ import type { LawRow, Laws, LawSpan } from './laws-chart.model.ts';
 
 const LINE_PX = 16;
 /** From one row to the next; to the baseline of its name, to its bar; and of a line of names of stages. */
-const ROW_PX = 39;
+const ROW_PX = 42;
 const NAME_PX = 14;
 const BAR_AT_PX = 19;
 const STAGES_PX = 15;
@@ -24,7 +24,7 @@ export function placeLawsLead(model: Laws): PlacedLawsLead {
 	const letters = LEAD_LETTERS.quiet;
 	const time = scaleLaws(model, { left: 2, right: LEAD.widthPx - 2, letters, linePx: LINE_PX });
 	const yearsY = time.headPx + letters.textPx;
-	let top = yearsY + 3;
+	let top = yearsY + 5;
 	const bars: number[] = [];
 	const laws = model.rows.map((row, index): PlacedLeadLaw => {
 		const barY = Math.round(top + BAR_AT_PX);
