@@ -43,11 +43,10 @@ export function walkMarks(
 	spokenAfter.after(createElement(document, 'p', { class: 'chart-keys' }, markKeys.say(markKeys[order])));
 	return drawings.map((drawing) => {
 		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
-		const bars = drawing.querySelectorAll('.bar');
 		const placeOf = (link: SVGElement, index: number): Place => {
 			if (order === 'list') return { x: 0, y: index };
-			// Near the middle of each country is its bar; on the map, the bars stand above all countries in the same order.
-			return middleOf(order === 'map' ? bars[index]! : findElement(link, 'rect.touch'));
+			// A tile is its own box, and a country of a map holds its centre as one without size.
+			return middleOf(findElement(link, order === 'map' ? 'rect' : 'rect.touch'));
 		};
 		const places = new Map(links.map((link, index) => [link, placeOf(link, index)]));
 		return roveFocus(

@@ -23,8 +23,6 @@ export interface Option {
 	/** As it stands in the address. */
 	value: string;
 	label: string;
-	/** What is added to the label where there is room; always spoken. */
-	more?: string;
 }
 
 /** A group of radio buttons or checkboxes. */
@@ -45,9 +43,8 @@ export function createChoices(
 	options: readonly Option[],
 ): Choices {
 	const inputs = options.map(({ value }) => createElement(document, 'input', { type, name, value }));
-	const labels = options.map(({ label, more }, index) => {
+	const labels = options.map(({ label }, index) => {
 		const text = createElement(document, 'span', {}, label);
-		if (more) text.append(createElement(document, 'span', { class: 'choice-more' }, more));
 		return createElement(document, 'label', {}, inputs[index]!, text);
 	});
 	return {

@@ -115,6 +115,10 @@ export const hypothesisSchema = z
 		shortName: shortText.min(1).max(40, 'is longer than 40 characters: it stands over a small map'),
 		/** The sum, in words and figures. */
 		arithmetic: shortText.min(1).meta({ worded: true }),
+		/** The same as groups of `memberships.yaml` that readers can add up, and how many others it needs; left out of one that names none. */
+		sum: z.strictObject({ groups: z.array(recordId).min(1), others: z.int().positive().optional() }).optional(),
+		/** For one that picks from a wider circle: its size, what it was, and the fact that tells it. */
+		wider: z.strictObject({ countries: z.int().positive(), called: shortText.min(1), fact: ref('facts') }).optional(),
 		/** How likely the editors think it. */
 		likelihood: shortText.min(1).meta({ worded: true }),
 		/** Ids of claims that speak for it. */
@@ -145,7 +149,9 @@ export const hypothesisSchema = z
 			complain(context, 'beyondShort', 'is given without `beyond`: leave both out, or give both');
 	});
 export type RawHypothesis = z.infer<typeof hypothesisSchema>;
-export type Hypothesis = RawHypothesis & Evidence;
+export type Hypothesis = Omit<RawHypothesis, 'wider'> & {
+	wider?: NonNullable<RawHypothesis['wider']> & Evidence;
+} & Evidence;
 
 export type Country = Omit<RawCountry, 'eu' | 'schengen' | 'europol' | 'policeBody' | 'population' | 'declarations'> & {
 	/** The readings that name it, where a source does. */
@@ -191,9 +197,10 @@ export const HYPOTHESES = defineRecord({
 	path: 'content/views/hypotheses.yaml',
 	called: 'a hypothesis',
 	schema: hypothesisSchema,
-	join: (hypothesis, { told }): Hypothesis => ({
+	join: ({ wider, ...hypothesis }, ledger): Hypothesis => ({
 		...hypothesis,
-		...told([...hypothesis.for, ...hypothesis.against]),
+		...(wider && { wider: withFact(ledger)(wider) }),
+		...ledger.told([...hypothesis.for, ...hypothesis.against]),
 		standing: 'inferred',
 	}),
 });

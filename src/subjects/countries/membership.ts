@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
-import { columnName, complain, recordId, ref, shortText } from '../../engine/fields.ts';
+import { columnName, complain, oneOf, recordId, ref, shortText } from '../../engine/fields.ts';
 import { withFact, type Evidence } from '../../evidence/ledger.ts';
 
 /** The bodies whose members are told of each country, in the order of columns: fields of a country. */
@@ -14,6 +14,18 @@ const worded = words.meta({ worded: true });
 /** Words for each way in which a country may stand to it; `partial` is left out where there is no such way. */
 const perStanding = z.strictObject({ full: worded, partial: worded.optional(), none: worded });
 
+/** How a country may stand to a body, in the words of its record; to the Union it may have `left`. */
+export const RELATIONS = [
+	'member',
+	'left',
+	'associated',
+	'eu-not-yet',
+	'opt-out',
+	'member-in-transition',
+	'operational-agreement',
+	'none',
+] as const;
+
 /** A body that countries belong to, or a later declaration of police chiefs: a column of the table of countries. */
 export const membershipSchema = z
 	.strictObject({
@@ -23,8 +35,19 @@ export const membershipSchema = z
 		name: words,
 		/** The fact that tells of it. */
 		fact: ref('facts'),
-		/** What the countries are that stand to it in one way, after their number: "22 members", "4 associated". */
-		counts: perStanding,
+		/** For a body: groups of its countries that can be added up to a number. */
+		groups: z
+			.array(
+				z.strictObject({
+					/** As sums of hypotheses name it. */
+					id: recordId,
+					/** What its countries are, after their number: "members of the European Union". */
+					called: worded,
+					/** How these stand to the body. */
+					of: z.array(oneOf(RELATIONS, 'is no way to stand to a body')).min(1),
+				}),
+			)
+			.optional(),
 		/** For a declaration: how a country stands to it, in the country's row. */
 		says: perStanding.optional(),
 		/** The same on the country's card, where there is room for more. */

@@ -66,13 +66,12 @@ export const countries = {
 		both: (named: number, inferred: number, inWords: (count: number) => string) =>
 			`Reports name ${inWords(named)} ${plural(named, { one: 'country', other: 'countries' })}; ${inWords(inferred)} ${isAre(inferred)} our inference`,
 	},
-	measure:
-		'Filled: a source names the country. Broken edge: we infer it. Each tile lies roughly where its country does, under its code (ISO 3166).',
+	measure: 'Filled: a source names the country. Broken edge: we infer it. A tile lies roughly where its country does.',
 	reading: {
 		tiles:
 			'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
 		onPage:
-			'The list and the table say what each country belonged to. Each tile leads to what we know about the country. The squares add up the tiles by group, and the small maps show how other ways of reaching the number differ from these tiles.',
+			'The table says what each country belonged to. Each tile leads to what we know about the country. Groups of countries can be added up, and one that is in two of them counts once.',
 		sum: (groups: string) => `The sum: ${groups}.`,
 	},
 	label: (name: string, iso2: string, evidence: string) => `${name} (${iso2}): ${evidence}.`,
@@ -121,27 +120,23 @@ export const countries = {
 			},
 			'not-found': { words: 'Not found in the texts we read', data: 'no text found' },
 		},
-		bars: { full: 'full bar', partial: 'hollow bar', none: 'no bar' },
 	},
-	sum: {
-		eu: (members: string, union: string) => `${members} of the ${union}`,
-		schengenAssociated: (associated: string, area: string) => `${associated} with the ${area}`,
+	make: {
+		legend: (total: number) => `Make ${total}: whom would you count?`,
+		named: 'named by a source, whatever you add',
+		others: 'others, whom nobody names',
+		otherTiles: 'others',
+		wider: (countries: number, called: string, others: number) =>
+			`${countries} countries came to ${called}: at least ${others} of them are in none of these groups.`,
+		another: (total: number) => `Another way to ${total}`,
+		none: 'Switch all off',
 	},
 
 	hypotheses: {
 		/** How countries stand, after their number. */
 		inclusion: { in: 'in', possible: 'may be in', out: 'left out' },
 		andNamed: (words: string) => `${words}, and named`,
-		counted: {
-			in: (count: number) => `${count} ${isAre(count)} in`,
-			possible: (count: number) => `${count} may be in`,
-			out: (count: number) => `${count} ${isAre(count)} left out`,
-		},
-		named: (counted: string, names: string) => `${counted}: ${names}`,
-		all: (count: number) => `All ${count} are in`,
-		some: (total: number, parts: string) => `Of the ${total} shown, ${parts}`,
-		words: (number: number, likelihood: string, arithmetic: string, counted: string) =>
-			`Hypothesis ${number}, ${likelihood}: ${arithmetic}. ${counted}`,
+		called: (number: number, likelihood: string) => `Hypothesis ${number}, ${likelihood}`,
 		claims: {
 			both: 'There are claims for it and against it',
 			for: 'There are claims for it; we list none against it',
@@ -153,12 +148,6 @@ export const countries = {
 		notDrawn: (what: string) => `not drawn: ${what}`,
 		/** After the name of a hypothesis whose map would be the same. */
 		alike: 'lead to the same tiles.',
-	},
-	key: {
-		possible: 'May be in under this hypothesis',
-		out: 'Left out under this hypothesis',
-		full: 'Full bar',
-		partial: 'Hollow bar',
 	},
 	grounds: {
 		title: 'On what evidence, and how sure',

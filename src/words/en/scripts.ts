@@ -173,21 +173,21 @@ export const markKeys = {
 
 /** Of the chart of countries. */
 export const coalition = {
-	hypotheses: 'Try a hypothesis',
-	shows: 'Look at one membership or declaration',
-	none: 'None',
-	open: 'Try a hypothesis or one membership',
-	reset: 'Back to the default view',
 	close: 'Close',
 	card: (name: string) => `Card: ${name}`,
 	cardShown: (name: string) => `${name}: its card is beside the chart.`,
-	beyond: (reasoning: string, total: number, beyond: string, claims: string) =>
-		` ${reasoning} Beyond the ${total} shown: ${beyond}. ${claims}: `,
-	evidence: 'evidence for and against it',
-	/** What the drawing shows of each standing in a body or under a declaration. */
-	bars: { full: 'full bar', partial: 'hollow bar', none: 'no bar' } as Record<string, string>,
-	/** What a hypothesis makes of a country. */
-	stands: { in: 'in', possible: 'possible', out: 'out' } as Record<string, string>,
-	/** What a choice makes of a country, after its name. */
-	state: (of: string, what: string) => ` ${of}: ${what}.`,
+	list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
+	/** The sum as it is written: what is counted twice is taken off. */
+	parts: (parts: readonly number[], twice: number) => `${parts.join(' + ')}${twice > 0 ? ` − ${twice}` : ''}`,
+	/** `once` are countries, or how many. */
+	added: (total: number, once: string) =>
+		`${total} ${total === 1 ? 'country' : 'countries'}${once && `, with ${once} counted once`}.`,
+	fits: (total: number) => `It fits. That proves nothing: other sums make ${total} as well.`,
+	misses: (off: number) => (off < 0 ? `${-off} too few.` : `${off} too many.`),
+	same: 'They are the same countries, by another sum.',
+	unnamed: (others: number) =>
+		others === 1 ? 'Nobody says who the other one would be.' : `Nobody says who the ${others} others would be.`,
+	leftOut: (names: string) => `It leaves out ${names}, which a source names.`,
+	/** After the name of a country. */
+	notAdded: (total: number) => `Not among these ${total}.`,
 };

@@ -4,7 +4,7 @@ import { defineChart } from '../../../charts/chart.ts';
 import { words } from '../../../words/words.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
 import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';
-import { NARROW_PX, placeCoalition } from './coalition-chart.layout.ts';
+import { NARROW_PX, WIDE_PX, placeCoalition } from './coalition-chart.layout.ts';
 import { buildCoalition, type CoalitionRecords } from './coalition-chart.model.ts';
 import { tabulateCoalition } from './coalition-chart.table.ts';
 
@@ -31,14 +31,14 @@ export const coalitionChart = defineChart({
 	shows: ({ countries }) => countries,
 	check: checkCoalition,
 	build: buildCoalition,
-	widthsPx: { narrow: NARROW_PX, picture: 288 },
+	widthsPx: { narrow: NARROW_PX, wide: WIDE_PX },
 	place: placeCoalition,
 	drawing: () => import('./CoalitionDrawing.astro'),
 	key: () => import('./CoalitionKey.astro'),
+	after: () => import('./CoalitionHypotheses.astro'),
 	about: () => import('./CoalitionMore.astro'),
 	pageTable: () => import('./CoalitionTable.astro'),
 	table: tabulateCoalition,
-	controls: {},
 	examples: {
 		usual: alone(coalitionExamples.usual),
 		empty: alone(coalitionExamples.empty),

@@ -1,7 +1,7 @@
 import type { Country } from '../country.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { words } from '../../../words/words.ts';
-import { MEMBERSHIP_LEVELS, isBody, type Body, type MembershipLevel, type Membership } from '../membership.ts';
+import { isBody, type Body, type Membership, type MembershipLevel, type RELATIONS } from '../membership.ts';
 
 /** A country's relation to a body on the day of the announcement, or to a later declaration. */
 export interface Relation {
@@ -19,6 +19,13 @@ export type Related = ReadonlyMap<string, Relation>;
 /** What a body is called. */
 export function nameOfBody(body: Body, memberships: readonly Membership[]): string {
 	return memberships.find(({ id }) => id === body)?.name ?? body;
+}
+
+/** How a country stands to a body, as groups of its record name it. */
+export function relationTo(body: Body, { eu, schengen, europol }: Country): (typeof RELATIONS)[number] {
+	if (body === 'schengen') return schengen.relation;
+	if (body === 'europol') return europol?.relation ?? 'none';
+	return eu.member ? 'member' : eu.left ? 'left' : 'none';
 }
 
 const { relations } = words.countries;
@@ -57,23 +64,4 @@ export function relate({ eu, schengen, europol, declarations }: Country, members
 			return [id, { standing, words: says?.[standing] ?? '', data: data?.words[standing] }];
 		}),
 	);
-}
-
-/** The bodies and declarations that can be looked at alone, with the countries under each in words. */
-export function describeShows(countries: readonly Related[], memberships: readonly Membership[]) {
-	return memberships.map(({ id, name, counts }) => {
-		const parts = MEMBERSHIP_LEVELS.flatMap((standing) => {
-			const count = countries.filter((country) => country.get(id)?.standing === standing).length;
-			return count > 0 ? [[standing, `${count} ${counts[standing] ?? ''}`] as const] : [];
-		});
-		return {
-			id,
-			name,
-			words: `${name}: ${parts.map(([standing, counted]) => `${counted} (${relations.bars[standing]})`).join('; ')}`,
-			/** What a full and a hollow bar stand for, with their counts: "22 members"; none where there is no such bar. */
-			bars: Object.fromEntries(parts.filter(([standing]) => standing !== 'none')) as Partial<
-				Record<MembershipLevel, string>
-			>,
-		};
-	});
 }

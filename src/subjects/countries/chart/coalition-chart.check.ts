@@ -1,17 +1,16 @@
 import { group } from 'd3';
-import type { Country } from '../country.ts';
+import type { Country, Hypothesis } from '../country.ts';
 import { BODIES, type Membership } from '../membership.ts';
 import type { ChartFault } from '../../../charts/chart.ts';
 import { relate } from './coalition-bodies.ts';
 import type { CoalitionRecords } from './coalition-chart.model.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
+import { listGroups } from './coalition-hypotheses.ts';
+import { addUp } from './coalition-sum.ts';
 import { LANDS } from './coalition-map.layout.ts';
 
-/** Every country has its tile and shape, one hypothesis bears the inferred, and each way to stand has its words. */
-export function checkCoalition({
-	countries,
-	memberships,
-}: Pick<CoalitionRecords, 'countries' | 'memberships'>): ChartFault[] {
+/** Every country has its tile and shape, one hypothesis bears the inferred, sums add up, and each way to stand has its words. */
+export function checkCoalition({ countries, memberships, hypotheses }: CoalitionRecords): ChartFault[] {
 	const fault = ({ id }: Country, field: string, value: string | undefined, message: string): ChartFault => ({
 		kind: 'countries',
 		record: id,
@@ -37,7 +36,38 @@ export function checkCoalition({
 		if (!TILE_POSITIONS.has(iso2)) return lacks('tile', 'coalition-chart.tiles.ts');
 		return LANDS[iso2] ? [] : lacks('shape on the map', 'europe.json, which src/tools/simplify-map.ts writes');
 	});
-	return [...sameCode, ...otherBasis, ...unplaced, ...checkMemberships(countries, memberships)];
+	return [
+		...sameCode,
+		...otherBasis,
+		...unplaced,
+		...checkMemberships(countries, memberships),
+		...checkSums(countries, memberships, hypotheses),
+	];
+}
+
+/** Each sum is of groups that there are, and makes as many as there are countries; others are of a wider circle that is told. */
+function checkSums(
+	countries: readonly Country[],
+	memberships: readonly Membership[],
+	hypotheses: readonly Hypothesis[],
+): ChartFault[] {
+	const groups = listGroups(countries, memberships);
+	const most = (hypotheses.find(({ wider }) => wider)?.wider?.countries ?? 0) - countries.length;
+	return hypotheses.flatMap(({ id, sum }): ChartFault[] => {
+		if (!sum) return [];
+		const fault = (value: unknown, message: string): ChartFault[] => [
+			{ kind: 'hypotheses', record: id, field: 'sum', value, message },
+		];
+		const unknown = sum.groups.find((name) => !groups.some((group) => group.id === name));
+		if (unknown) return fault(unknown, 'is no group of memberships.yaml with a country in it');
+		if ((sum.others ?? 0) > most)
+			return fault(sum.others, 'needs more others than the circle that another hypothesis gives as `wider` has');
+		const { total } = addUp(
+			sum.groups.map((name) => groups.find((group) => group.id === name)!),
+			sum.others,
+		);
+		return total === countries.length ? [] : fault(total, `is not ${countries.length}: correct its groups or others`);
+	});
 }
 
 function checkMemberships(countries: readonly Country[], memberships: readonly Membership[]): ChartFault[] {
@@ -48,14 +78,16 @@ function checkMemberships(countries: readonly Country[], memberships: readonly M
 	const wordless = memberships.flatMap((membership): ChartFault[] => {
 		const { id } = membership;
 		const hasPartial = countries.some((country) => relate(country, memberships).get(id)?.standing === 'partial');
-		return (['counts', 'says'] as const)
-			.filter((field) => hasPartial && membership[field] && !membership[field].partial)
-			.map((field) => ({
-				kind: 'memberships',
-				record: id,
-				field,
-				message: 'has no "partial", and there are countries that take part without being members: say what they are',
-			}));
+		return hasPartial && membership.says && !membership.says.partial
+			? [
+					{
+						kind: 'memberships',
+						record: id,
+						field: 'says',
+						message: 'has no "partial", and there are countries of which it is neither: say how they stand',
+					},
+				]
+			: [];
 	});
 	return [...missing, ...wordless];
 }

@@ -25,22 +25,40 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 	};
 }
 
-const membership = (id: Membership['id'], name: string, says?: Membership['says']): Membership => ({
+const membership = (
+	id: Membership['id'],
+	name: string,
+	{ says, groups }: Pick<Membership, 'says' | 'groups'>,
+): Membership => ({
 	id,
 	name,
 	fact: 'example-fact',
-	counts: { full: says ? 'signed' : 'members', partial: says ? 'not listed' : 'associated', none: 'neither' },
+	...(groups && { groups }),
 	...(says && { says, data: { column: id, description: 'How it stands to it.', words: says } }),
 	...exampleEvidence(['example-report']),
 });
 
 /** The bodies and declarations that the examples tell of. */
 export const exampleMemberships: readonly Membership[] = [
-	membership('eu', 'European Union'),
-	membership('schengen', 'Schengen area'),
-	membership('europol', 'Europol'),
-	membership('lisbon2023', 'First declaration', { full: 'Signed', partial: 'Not listed', none: 'Did not sign' }),
-	membership('london2024', 'Second declaration', { full: 'Named', none: 'Not named' }),
+	membership('eu', 'European Union', {
+		groups: [
+			{ id: 'eu-members', called: 'members of the European Union', of: ['member'] },
+			{ id: 'left-eu', called: 'the United Kingdom', of: ['left'] },
+		],
+	}),
+	membership('schengen', 'Schengen area', {
+		groups: [{ id: 'associated', called: 'associated with the Schengen area', of: ['associated'] }],
+	}),
+	membership('europol', 'Europol', {
+		groups: [
+			{ id: 'in-europol', called: 'taking part in Europol', of: ['member', 'member-in-transition'] },
+			{ id: 'by-agreement', called: 'with an agreement with Europol', of: ['operational-agreement'] },
+		],
+	}),
+	membership('lisbon2023', 'First declaration', {
+		says: { full: 'Signed', partial: 'Not listed', none: 'Did not sign' },
+	}),
+	membership('london2024', 'Second declaration', { says: { full: 'Named', none: 'Not named' } }),
 ];
 
 const netherlands = exampleCountry('NL', 'netherlands', 'Netherlands', {

@@ -1,52 +1,64 @@
 import { range, scaleBand } from 'd3';
-import { roundBox, roundPx, type PlacedText } from '../../../charts/geometry.ts';
-import { measureWidthPx } from '../../../text/wrap-words.ts';
+import type { ChartForm } from '../../../charts/chart.ts';
+import { roundBox, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
+import { words } from '../../../words/words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
-import { TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
+import { FREE_CELLS, TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalition-chart.tiles.ts';
 
 /** The tick of a named country, around the centre of its badge. */
 export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
-/** The cross of a country that a hypothesis leaves out, around the centre of its sign. */
+/** The cross of a named country that a sum leaves out, around the centre of its sign. */
 export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
-/** The question mark of a country that a hypothesis leaves open, around the centre of its sign; for signs too small for text. */
-export const QUESTION = 'M-2.2,-1.9a2.2,2.2 0 1 1 3.4,1.9q-1.2,.8 -1.2,2M0,3.6v1.2';
-/** The width that the tiles are laid out for: a frame of 280 px without its margins. */
+/** The widths that the tiles are laid out for: a frame of 280 px without its margins, and one where names have room in tiles. */
 export const NARROW_PX = 256;
-/** From the middle of a tile to the baseline of its code, and between a tile and the name beside it. */
+export const WIDE_PX = 896;
+/** How high a tile with a name is, with its gap, and the letters and lines of the name. */
+const NAMED_ROW_PX = 44;
+const NAME_LETTERS = { textPx: 13 };
+const NAME_LINE_PX = 15;
+/** From the middle of a tile to the baseline of its one line, and between a tile and the name beside it. */
 const CODE_DROP_PX = 4.7;
 const NAME_GAP_PX = 3;
 /** From the foot of a tile to the line of a name under it. */
 const NAME_DROP_PX = 15;
+/** Squares for others, in the free cells: in a row, and their side with its gap. */
+const OTHERS_IN_ROW = 6;
+const OTHER_STEP_PX = 13;
+const OTHER_PX = 10;
 export type PlacedCoalition = ReturnType<typeof placeCoalition>;
 export type PlacedCountry = PlacedCoalition['tiles'][number];
 
 /**
- * Gives every tile its place in a square grid of the given width, from north to south, and from west to east in a row: the order
- * of the keyboard. A tile is a square with its code, and if it is named its badge and its name.
+ * Gives every tile its place in a grid of the given width, from north to south, and from west to east in a row: the order of the
+ * keyboard. A tile is a square with its code, and if it is named its badge and its name; in a wide grid it holds its name.
  */
-export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: number }) {
-	const heightPx = (widthPx / TILE_COLUMNS) * TILE_ROWS;
+export function placeCoalition(coalition: Coalition, { widthPx, form }: Partial<ChartForm> & { widthPx: number }) {
+	const isWide = form === 'wide';
+	const heightPx = TILE_ROWS * (isWide ? NAMED_ROW_PX : widthPx / TILE_COLUMNS);
 	const column = scaleBand(range(TILE_COLUMNS), [0, widthPx]).paddingInner(0.09).paddingOuter(0.045);
 	const row = scaleBand(range(TILE_ROWS), [0, heightPx]).paddingInner(0.09).paddingOuter(0.045);
-	const sidePx = column.bandwidth();
 	const taken = new Set(coalition.countries.map(({ tile }) => cellOf(tile)));
 
 	const tiles = coalition.countries.map((country) => {
-		const x = column(country.tile.column)!;
-		const y = row(country.tile.row)!;
+		const box = {
+			x: column(country.tile.column)!,
+			y: row(country.tile.row)!,
+			width: column.bandwidth(),
+			height: row.bandwidth(),
+		};
 		const isNamed = country.evidence === 'named';
 		return {
 			country,
-			x: roundPx(x),
-			y: roundPx(y),
-			sidePx: roundPx(sidePx),
-			code: { x: roundPx(x + sidePx / 2), y: roundPx(y + sidePx / 2 + CODE_DROP_PX) },
-			badge: isNamed ? { x: roundPx(x + sidePx - 2), y: roundPx(y + 2) } : undefined,
-			name: isNamed ? placeName(country, taken, { stepPx: column.step(), x, y, sidePx }) : undefined,
-			/** Of a country that a hypothesis leaves open or out, at the other corner than the badge. */
-			sign: { x: roundPx(x + 1), y: roundPx(y + 1) },
-			/** Drawn when one body or declaration is looked at alone. */
-			bar: roundBox({ x: x + sidePx * 0.14, y: y + sidePx * 0.74, width: sidePx * 0.72, height: sidePx * 0.15 }),
+			...roundBox(box),
+			lines: placeLines(
+				isWide ? wrapWords(country.name, { ...NAME_LETTERS, widthPx: box.width }) : [country.iso2],
+				box,
+			),
+			badge: isNamed ? { x: roundPx(box.x + box.width - 2), y: roundPx(box.y + 2) } : undefined,
+			name: isNamed && !isWide ? placeName(country, taken, column.step(), box) : undefined,
+			/** Of a named country that a sum leaves out, at the other corner than the badge. */
+			sign: isNamed ? { x: roundPx(box.x + 1), y: roundPx(box.y + 1) } : undefined,
 		};
 	});
 	return {
@@ -55,7 +67,29 @@ export function placeCoalition(coalition: Coalition, { widthPx }: { widthPx: num
 		tiles: tiles.sort(
 			(a, b) => a.country.tile.row - b.country.tile.row || a.country.tile.column - b.country.tile.column,
 		),
+		/** Others than these countries, for a sum that needs them: nobody knows where they lie. */
+		others: placeOthers(coalition.wider?.others ?? 0, column(FREE_CELLS.column)! + NAME_GAP_PX, row(FREE_CELLS.row)!),
 	};
+}
+
+function placeOthers(count: number, x: number, y: number) {
+	return {
+		words: count > 0 ? [{ text: words.countries.make.otherTiles, x: roundPx(x), y: roundPx(y + OTHER_STEP_PX) }] : [],
+		boxes: range(count).map((index) =>
+			roundBox({
+				x: x + (index % OTHERS_IN_ROW) * OTHER_STEP_PX,
+				y: y + (1.5 + Math.floor(index / OTHERS_IN_ROW)) * OTHER_STEP_PX,
+				width: OTHER_PX,
+				height: OTHER_PX,
+			}),
+		),
+	};
+}
+
+/** Lines around the middle of a tile. */
+function placeLines(lines: readonly string[], { x, y, width, height }: Box): PlacedText[] {
+	const first = y + height / 2 + CODE_DROP_PX - ((lines.length - 1) * NAME_LINE_PX) / 2;
+	return stackLines(lines, { x: x + width / 2, y: first, linePx: NAME_LINE_PX });
 }
 
 const cellOf = ({ column, row }: TilePosition) => `${column} ${row}`;
@@ -64,7 +98,8 @@ const cellOf = ({ column, row }: TilePosition) => `${column} ${row}`;
 function placeName(
 	{ name, tile }: CoalitionCountry,
 	taken: ReadonlySet<string>,
-	{ stepPx, x, y, sidePx }: { stepPx: number; x: number; y: number; sidePx: number },
+	stepPx: number,
+	{ x, y, width: sidePx }: Box,
 ): PlacedText | undefined {
 	const neededPx = measureWidthPx(name, { textPx: 12, weight: 'bold' });
 	const freePx = (columns: readonly number[], row: number) => {

@@ -3,12 +3,12 @@ import type { Membership } from '../membership.ts';
 import { populationWords } from '../../../prose/labels.ts';
 import type { Site } from '../../../engine/site.ts';
 import { formatDate } from '../../../text/dates.ts';
-import { startSentence } from '../../../text/words.ts';
+import { nameInSentence, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import { describeReading } from '../../../charts/chart-words.ts';
-import { describeShows, relate } from './coalition-bodies.ts';
+import { relate } from './coalition-bodies.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
-import { describeHypothesis, describeSum, includeCountry } from './coalition-hypotheses.ts';
+import { describeHypothesis, describePart, includeCountry, listGroups } from './coalition-hypotheses.ts';
 import { describeFinding, describeInWords, listCautions, listChartCautions, listSources } from './coalition-words.ts';
 
 const say = words.countries;
@@ -43,7 +43,10 @@ export function buildCoalition({
 
 	const described = hypotheses.map((hypothesis, index) => describeHypothesis(hypothesis, index + 1, countries));
 	const basis = records.find((record) => record.basis)?.basis;
-	const sum = describeSum(records, memberships);
+	const likeliest = hypotheses.find(({ id }) => id === basis)?.sum?.groups;
+	const groups = listGroups(records, memberships, likeliest);
+	const sum = groups.filter(({ id }) => likeliest?.includes(id)).map((group) => describePart(group, records));
+	const wider = hypotheses.find((hypothesis) => hypothesis.wider)?.wider;
 	return {
 		finding: describeFinding(named.length, inferred.length),
 		measure: say.measure,
@@ -63,12 +66,14 @@ export function buildCoalition({
 		basis: described.find(({ id }) => id === basis),
 		countryCautions: listCautions(records),
 		hypotheses: described,
-		shows: describeShows(
-			countries.map(({ related }) => related),
-			memberships,
-		),
+		memberships,
+		/** All groups that can be added up. */
+		groups,
+		/** Those that add up to all countries, by the hypothesis that these rest on. */
 		sum,
-		sources: listSources(records, memberships),
+		/** The wider circle that others may be of, and how many of it are none of these countries, at the least. */
+		wider: wider && { ...wider, others: wider.countries - total },
+		sources: listSources(records, memberships, wider),
 	};
 }
 
@@ -89,6 +94,8 @@ function describeCountry(record: Country, hypotheses: readonly Hypothesis[], mem
 		stands: Object.fromEntries(hypotheses.map(({ id, includes }) => [id, includeCountry(record, includes)])),
 		populationWords: populationWords(record.population.people),
 		populationNote: record.population.note,
+		/** Its name within a sentence. */
+		inSentence: nameInSentence(name),
 		/** The spoken name of its tile. */
 		label: say.label(name, iso2, say.evidence[evidence]),
 		tile: TILE_POSITIONS.get(iso2)!,

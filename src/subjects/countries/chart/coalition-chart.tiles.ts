@@ -21,6 +21,9 @@ const GRID = `
 	.. .. .. MT .. .. GR CY
 `;
 
+/** Where the free cells between Iceland and Norway begin. */
+export const FREE_CELLS: TilePosition = { column: 1, row: 0 };
+
 /** The position of every country the grid has a place for, by its two-letter code. */
 export const TILE_POSITIONS: ReadonlyMap<string, TilePosition> = new Map(
 	GRID.trim()

@@ -1,9 +1,10 @@
 import type { Country, Hypothesis } from '../country.ts';
-import type { Membership } from '../membership.ts';
+import { isBody, type Membership } from '../membership.ts';
 import { words } from '../../../words/words.ts';
-import { listNames } from './coalition-words.ts';
+import { relationTo } from './coalition-bodies.ts';
+import type { SumGroup } from './coalition-sum.ts';
 
-const { hypotheses: say, sum } = words.countries;
+const { hypotheses: say } = words.countries;
 /** What a hypothesis makes of a country. */
 export type Inclusion = Hypothesis['includes']['eu'];
 const INCLUSIONS = ['in', 'possible', 'out'] as const;
@@ -20,47 +21,44 @@ function groupOf({ eu, schengen }: Country): keyof Hypothesis['includes'] {
 	return schengen.relation === 'associated' ? 'schengenAssociated' : 'others';
 }
 
-/** The groups that add up to all countries, as far as there are any. */
-export function describeSum(records: readonly Country[], memberships: readonly Membership[]) {
-	const body = (id: Membership['id']) => memberships.find((membership) => membership.id === id);
-	const [eu, schengen] = [body('eu'), body('schengen')];
-	const called = {
-		eu: eu && sum.eu(eu.counts.full, eu.name),
-		schengenAssociated: schengen && sum.schengenAssociated(schengen.counts.partial ?? '', schengen.name),
-		others: undefined,
-	};
-	return (['eu', 'schengenAssociated', 'others'] as const).flatMap((id) => {
-		const countries = records.filter((record) => groupOf(record) === id);
-		const named = countries.filter(({ evidence }) => evidence === 'named').length;
-		const names = listNames(countries);
-		const inWords = called[id] ? `${countries.length} ${called[id]}` : names;
-		return countries.length > 0
-			? [{ words: called[id] ?? names, inWords, named, inferred: countries.length - named }]
-			: [];
-	});
+/** The groups of countries that can be added up, those of a sum first, in its order. */
+export function listGroups(
+	records: readonly Country[],
+	memberships: readonly Membership[],
+	sum: readonly string[] = [],
+): SumGroup[] {
+	const groups = memberships.flatMap(({ id: body, groups = [] }) =>
+		groups.map(({ id, called, of }) => ({
+			id,
+			called,
+			countries: records
+				.filter((record) => isBody(body) && of.includes(relationTo(body, record)))
+				.map((record) => record.id),
+		})),
+	);
+	const placeOf = ({ id }: SumGroup) => sum.indexOf(id) + 1 || sum.length + 1;
+	return groups.filter(({ countries }) => countries.length > 0).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The most countries that the words of a hypothesis name; of more they give the number. */
-const MOST_NAMED = 5;
+/** A group of a sum: how many of it are named and how many inferred, and all of it in words. */
+export function describePart({ called, countries }: SumGroup, records: readonly Country[]) {
+	const named = records.filter(({ id, evidence }) => evidence === 'named' && countries.includes(id)).length;
+	const total = countries.length;
+	return { words: called, inWords: total > 1 ? `${total} ${called}` : called, named, inferred: total - named };
+}
 
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
-	{ id, name, shortName, arithmetic, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
+	{ id, name, shortName, arithmetic, sum, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
-	countries: readonly { name: string; stands: Readonly<Record<string, Inclusion>> }[],
+	countries: readonly { stands: Readonly<Record<string, Inclusion>> }[],
 ) {
 	const select = (wanted: Inclusion) => countries.filter(({ stands }) => stands[id] === wanted);
 	const counts = { in: select('in').length, possible: select('possible').length, out: select('out').length };
 	const found = INCLUSIONS.filter((inclusion) => counts[inclusion] > 0);
-	const parts = found.map((inclusion) => {
-		const counted = say.counted[inclusion](counts[inclusion]);
-		return counts[inclusion] <= MOST_NAMED ? say.named(counted, listNames(select(inclusion))) : counted;
-	});
 	const areAllIn = counts.in === countries.length;
-	const counted = areAllIn ? say.all(counts.in) : say.some(countries.length, parts.join('; '));
 	return {
-		...{ id, number, name, shortName, arithmetic, likelihood, reasoning, counts },
-		words: say.words(number, likelihood, arithmetic, counted),
+		...{ id, number, name, shortName, arithmetic, sum, likelihood, reasoning, counts },
 		// Never how many: claims do not weigh the same, and one text may speak for it and against it.
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? say.nothingBeyond,

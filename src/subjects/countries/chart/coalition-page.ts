@@ -1,63 +1,50 @@
 import { findElement } from '../../../engine/client/elements.ts';
+import type { SumGroup } from './coalition-sum.ts';
 
-/** What the page says of the coalition, in its table, on its tiles and in the heads of its list. */
+/** What the page says of the coalition, in its table and on its tiles. */
 export type CoalitionPage = ReturnType<typeof readCoalition>;
-/** A country, as tiles, map and list show it. */
+/** A country, as tiles and map show it. */
 export type CoalitionCountry = CoalitionPage['countries'][number];
-/** A row of the table of hypotheses. */
-export type Hypothesis = CoalitionPage['hypotheses'][number];
-/** A membership or a declaration, with what a full and a partial bar mean there. */
-export type Showing = CoalitionPage['shows'][number];
+/** A hypothesis that names its sum: a row of the table of hypotheses. */
+export type Way = CoalitionPage['ways'][number];
 
 /** Reads the coalition from the figure of its chart. Throws where the figure lacks a part. */
 export function readCoalition(figure: HTMLElement) {
-	const tiles = findElement<SVGElement>(figure, '.coalition-drawing');
+	const tiles = [...figure.querySelectorAll<SVGElement>('.coalition-drawing')];
 	const map = findElement<SVGElement>(figure, '.coalition-map');
 	return {
-		drawings: [tiles, map] as const,
-		countries: readCountries(figure, tiles, map),
-		hypotheses: [...figure.querySelectorAll<HTMLElement>('tr[data-hypothesis]')].map(readHypothesis),
-		shows: [...figure.querySelectorAll<HTMLElement>('th[data-show]')].map((head) => ({
-			id: head.dataset['show']!,
-			label: head.textContent.trim(),
-			words: head.dataset['words']!,
-			bars: { full: head.dataset['full'], partial: head.dataset['partial'] },
+		drawings: [...tiles, map],
+		countries: readCountries(tiles, map),
+		ways: [...figure.querySelectorAll<HTMLElement>('tr[data-groups]')].map((row) => ({
+			words: row.dataset['words']!,
+			href: findElement(row, 'a').getAttribute('href')!,
+			groups: row.dataset['groups']!.split(' '),
+			others: Number(row.dataset['others']),
 		})),
 	};
 }
 
-/** The tiles know what each choice makes of a country; map and list follow them. */
-function readCountries(figure: HTMLElement, tiles: SVGElement, map: SVGElement) {
-	const lands = new Map(linksOf(map).map((link) => [idOf(link), link]));
-	return linksOf(tiles).map((tile) => {
-		const id = idOf(tile);
-		const links = [tile, lands.get(id)].filter((link) => link !== undefined);
-		const titles = links.map((link) => findElement<SVGElement>(link, 'title'));
+/** Each country with its tiles in all forms of the drawing, and its place on the map. */
+function readCountries(drawings: readonly SVGElement[], map: SVGElement) {
+	return linksOf(drawings[0]!).map((first) => {
+		const id = idOf(first);
+		const same = (drawing: SVGElement) => linksOf(drawing).filter((link) => idOf(link) === id);
 		return {
 			id,
-			tile,
-			/** The names of its tile and of its place on the map. */
-			titles,
-			/** What they say at first. */
-			label: titles[0]!.textContent,
-			/** All that shows the country's state: tile, map, entry of the list. */
-			forms: [...links, ...figure.querySelectorAll(`[data-country="${id}"]`)],
+			/** Its name within a sentence. */
+			name: first.dataset['name']!,
+			isNamed: first.classList.contains('tile-named'),
+			tiles: drawings.flatMap(same),
+			/** What its tiles say at first. */
+			label: findElement(first, 'title').textContent,
+			lands: same(map),
 		};
 	});
 }
 
-function readHypothesis(row: HTMLElement) {
-	const cell = (part: string) => findElement(row, `[data-part="${part}"]`).textContent.trim();
-	return {
-		id: row.dataset['hypothesis']!,
-		words: row.dataset['words']!,
-		href: findElement(row, 'a').getAttribute('href')!,
-		name: cell('name'),
-		likelihood: cell('likelihood'),
-		claims: cell('claims'),
-		reasoning: cell('reasoning'),
-		beyond: cell('beyond'),
-	};
+/** The groups that the boxes of a panel switch on. */
+export function readGroups(boxes: readonly HTMLInputElement[]): Omit<SumGroup, 'called'>[] {
+	return boxes.map(({ value, dataset }) => ({ id: value, countries: dataset['countries']!.split(' ') }));
 }
 
 /** The countries of a drawing, as links. */
@@ -65,7 +52,5 @@ function linksOf(drawing: SVGElement): SVGElement[] {
 	return [...drawing.querySelectorAll<SVGElement>('a[href]')];
 }
 
-/** The id of the place that a mark leads to, on this page or another. */
-export function idOf(link: Element): string {
-	return link.getAttribute('href')!.split('#')[1] ?? '';
-}
+/** The country that a link leads to: its id. */
+export const idOf = (link: Element): string => link.getAttribute('href')!.split('#')[1]!;

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Country } from '../country.ts';
+import type { Country, Hypothesis } from '../country.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { countInWords, joinSentences, nameInSentence, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
@@ -79,7 +79,11 @@ export function listCautions(records: readonly Country[]) {
 }
 
 /** Each source once, with what it is used for. */
-export function listSources(records: readonly Country[], memberships: readonly Membership[]): ChartSource[] {
+export function listSources(
+	records: readonly Country[],
+	memberships: readonly Membership[],
+	wider: Hypothesis['wider'],
+): ChartSource[] {
 	const naming = records.flatMap(({ name, evidence, sources }) =>
 		evidence === 'named' ? sources.map((id) => ({ id, name })) : [],
 	);
@@ -90,6 +94,7 @@ export function listSources(records: readonly Country[], memberships: readonly M
 		const name = memberships.find(({ id }) => id === body)?.name;
 		if (name) for (const record of records) for (const id of record[body]?.sources ?? []) add(id, name);
 	}
+	for (const id of wider?.sources ?? []) add(id, startSentence(wider!.called));
 	for (const { population } of records) for (const id of population.sources) add(id, say.uses.population);
 	return [...uses].map(([id, ofSource]) => ({ id, use: [...ofSource].join(', ') }));
 }

@@ -1,112 +1,73 @@
 import type { State } from '../../../engine/client/chart-state.ts';
-import { createControls } from './coalition-controls.ts';
-import { idOf, readCoalition, type CoalitionCountry, type CoalitionPage, type Showing } from './coalition-page.ts';
+import { idOf, readCoalition, type CoalitionCountry, type CoalitionPage } from './coalition-page.ts';
 import { createElement, findElement } from '../../../engine/client/elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../../engine/client/follow-address.ts';
 import { coalition as words } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
+import { NO_GROUP, openSum, type SumKey } from './make-sum.ts';
 
-type Choice = 'hypothesis' | 'show' | 'country';
-/** The default view. */
-const NOTHING: State<Choice> = { hypothesis: [], show: [], country: [] };
+type Choice = SumKey | 'country';
+/** The sum as the drawing shows it, and no card. */
+const NOTHING: State<Choice> = { groups: [], others: [], country: [] };
 
 /**
- * Lets readers try a hypothesis, look at one membership, and read a country's card beside the chart. What it says and
- * shows stands in the page already: in the tables, on the tiles and in the cards. Tiles, map and list show one state.
+ * Lets readers add up groups of countries, and read a country's card beside the chart. What it says and shows stands in the page
+ * already: in the table, on the tiles and in the cards.
  */
 export function enhanceCoalitionChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#coalition-chart');
 	if (!figure) return;
 	const page = readCoalition(figure);
-	const { countries, hypotheses, shows, drawings } = page;
-	const keyLines = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
-	const likeliest = hypotheses[0]?.id ?? '';
-	let state: State<Choice> = NOTHING;
-
-	const controls = createControls(document, page);
-	const { trying, showing } = controls;
+	const { countries, drawings } = page;
+	let state = NOTHING;
 	const card = createCard(document);
+	const sum = openSum(document, figure, page, (change) => choose(change));
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
-		const {
-			hypothesis: [id = likeliest],
-			country: [country],
-		} = state;
-		const hypothesis = hypotheses.find((one) => one.id === id);
-		const shown = shows.find((one) => one.id === state.show[0]);
-		trying.write([id]);
-		showing.write([shown?.id ?? '']);
-		controls.explain(id);
-		controls.reset.hidden = Object.values(state).every((chosen) => chosen.length === 0);
-		const tried = id === likeliest ? undefined : hypothesis?.words.split(',')[0];
-		for (const one of countries) showCountry(one, id, tried, shown, one.id === country);
-		showKey(keyLines, countries, shown);
+		const [country] = state.country;
+		const { total, countries: added } = sum.show(state);
+		for (const one of countries) showCountry(one, added.has(one.id), total, one.id === country);
+		for (const tiles of figure.querySelectorAll('.tile-others')) showOthers(tiles, total - added.size);
 		const opened = card.open(country);
-		const message = [
-			isDamaged && DAMAGED_ADDRESS,
-			`${hypothesis?.words ?? ''}.`,
-			shown && `${shown.words}.`,
-			opened && words.cardShown(opened),
-		];
-		controls.status.textContent = message.filter(Boolean).join(' ');
+		sum.say(isDamaged ? DAMAGED_ADDRESS : '', opened ? words.cardShown(opened) : '');
 	};
-	findElement(figure, '.chart-controls-place').append(...controls.elements);
 	findElement(figure, '.figure-key').prepend(card.panel);
 
-	const idsOf = (records: readonly { id: string }[]) => ({ values: records.map(({ id }) => id) });
-	const fields = { hypothesis: idsOf(hypotheses), show: idsOf(shows), country: idsOf(countries) };
+	const fields = {
+		groups: { values: [...sum.groups, NO_GROUP], isMultiple: true },
+		others: { values: Array.from({ length: sum.mostOthers }, (_, index) => `${index + 1}`) },
+		country: { values: countries.map(({ id }) => id) },
+	};
 	const write = followAddress(window, figure, fields, show);
 	const choose = (change: Partial<State<Choice>>) => {
 		show({ ...state, ...change });
 		write(state);
 	};
-	trying.fieldset.addEventListener('change', () =>
-		choose({ hypothesis: trying.read().filter((id) => id !== likeliest) }),
-	);
-	showing.fieldset.addEventListener('change', () => choose({ show: showing.read().filter(Boolean) }));
-	controls.reset.addEventListener('click', () => {
-		choose(NOTHING);
-		// The button has gone: the keyboard goes on from the controls.
-		controls.summary.focus();
-	});
 	openCards(document, page, card, (country) => choose({ country }));
-	walkMarks(document, figure, drawings, 'map', drawings[0]);
+	walkMarks(document, figure, drawings, 'map', drawings.at(-2));
 }
 
-/** Shows what the choices make of a country, in all its forms, and says it in its name. */
+/** Shows whether a sum has a country, on its tiles and in their names, and whether its card is open. */
 function showCountry(
-	{ tile, titles, label, forms }: CoalitionCountry,
-	hypothesis: string,
-	tried: string | undefined,
-	shown: Showing | undefined,
+	{ tiles, lands, label }: CoalitionCountry,
+	isAdded: boolean,
+	total: number,
 	isChosen: boolean,
 ): void {
-	const stands = tile.getAttribute(`data-${hypothesis}`) ?? 'in';
-	const bar = shown && tile.getAttribute(`data-${shown.id}`);
-	for (const form of forms) {
-		setData(form, 'data-stands', stands);
-		setData(form, 'data-bar', bar ?? '');
-		setData(form, 'data-chosen', isChosen ? 'true' : '');
+	for (const form of [...tiles, ...lands]) form.toggleAttribute('data-chosen', isChosen);
+	const name = isAdded ? label : `${label} ${words.notAdded(total)}`;
+	for (const tile of tiles) {
+		tile.toggleAttribute('data-out', !isAdded);
+		const title = findElement(tile, 'title');
+		if (title.textContent !== name) title.textContent = name;
 	}
-	const name = [
-		label,
-		tried && words.state(tried, words.stands[stands] ?? stands),
-		bar && words.state(shown.label, words.bars[bar] ?? bar),
-	]
-		.filter(Boolean)
-		.join('');
-	for (const title of titles) if (title.textContent !== name) title.textContent = name;
 }
 
-/** Shows the lines of the key whose form is drawn now. */
-function showKey(lines: readonly HTMLElement[], countries: readonly CoalitionCountry[], shown?: Showing): void {
-	for (const line of lines) {
-		const key = line.dataset['key']!;
-		const words = key === 'full' || key === 'partial' ? shown?.bars[key] : undefined;
-		line.hidden = !words && !countries.some(({ tile }) => tile.dataset['stands'] === key);
-		const barWords = line.querySelector('.bar-words');
-		if (barWords) barWords.textContent = words ? `: ${words}` : '';
-	}
+/** Shows as many tiles for others. */
+function showOthers(tiles: Element, others: number): void {
+	tiles.toggleAttribute('data-on', others > 0);
+	for (const [index, tile] of [...tiles.querySelectorAll('rect')].entries())
+		tile.toggleAttribute('data-on', index < others);
 }
 
 /** The place beside the chart where a country's card is shown. */
@@ -163,15 +124,9 @@ function openCards(
 			card.panel.scrollIntoView({ block: 'nearest' });
 		});
 	card.whenClosed((country) => {
-		const back = opener && idOf(opener) === country ? opener : countries.find(({ id }) => id === country)?.tile;
+		const tiles = countries.find(({ id }) => id === country)?.tiles;
+		const back = opener && idOf(opener) === country ? opener : tiles?.find((tile) => tile.checkVisibility());
 		choose([]);
 		back?.focus();
 	});
-}
-
-/** Writes an attribute where it changes, and takes it off where it is empty: what stays costs no new style. */
-function setData(element: Element, name: string, value: string): void {
-	if (value === (element.getAttribute(name) ?? '')) return;
-	if (value) element.setAttribute(name, value);
-	else element.removeAttribute(name);
 }

@@ -1,0 +1,29 @@
+import { coalition as words } from '../../../words/en/scripts.ts';
+import type { addUp } from './coalition-sum.ts';
+
+/** A country, as a sum speaks of it. */
+type Counted = { id: string; name: string; isNamed: boolean };
+/** The most countries that are told by name; of more the number is told. */
+const MOST_NAMED = 4;
+
+/** Says what was added up, whether that makes as many as there are countries, and why this proves nothing. */
+export function describeSum(
+	{ total, countries: added, shared }: ReturnType<typeof addUp>,
+	others: number,
+	countries: readonly Counted[],
+	isLikeliest: boolean,
+): string {
+	const namesOf = (of: (country: Counted) => boolean) => words.list(countries.filter(of).map(({ name }) => name));
+	const once = shared.length > MOST_NAMED ? `${shared.length}` : namesOf(({ id }) => shared.includes(id));
+	const leftOut = namesOf(({ id, isNamed }) => isNamed && !added.has(id));
+	const off = total - countries.length;
+	return [
+		words.added(total, once),
+		off === 0 ? words.fits(total) : words.misses(off),
+		off === 0 && others === 0 && !isLikeliest && words.same,
+		off === 0 && others > 0 && words.unnamed(others),
+		leftOut && words.leftOut(leftOut),
+	]
+		.filter(Boolean)
+		.join(' ');
+}
