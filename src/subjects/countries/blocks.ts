@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { defineLead } from '../../charts/lead.ts';
 import { STANDING_LABELS } from '../../evidence/evidence-labels.ts';
 import { hypothesisNumber } from '../../prose/labels.ts';
 import { words as allWords } from '../../words/words.ts';
@@ -9,6 +11,13 @@ const words = allWords.countries;
 
 /** What tells which countries were meant. */
 export const COUNTRIES_BLOCKS = [
+	defineLead({
+		name: 'CoalitionLead',
+		props: z.strictObject({
+			/** The place of the page that shows it whole. */
+			to: z.string().min(1),
+		}),
+	}),
 	defineBareBlock('CoalitionGlance'),
 	defineBareBlock('HypothesisList', {
 		prints: ({ hypotheses }) =>

@@ -43,6 +43,7 @@ export const records = {
 } satisfies Partial<Records>;
 
 export const specimens: Specimens = {
+	CoalitionLead: [{ to: 'chart', slot: 'Reports name one of them' }],
 	CoalitionGlance: [{}],
 	CountryList: [{}],
 	HypothesisList: [{}],

@@ -31,6 +31,10 @@ export const countries = {
 		body: (name: string, localName = '') => `${name}${localName && ` (${localName})`}`,
 		head: { named: 'head', inferred: 'usual representative' },
 		sources: 'Sources:',
+		sharedSources: 'those of all countries',
+		shared: 'Sources of all countries:',
+		/** Over the cards of a group; none of its countries is named. */
+		group: (count: number, called: string) => `${count} inferred: ${called}`,
 	},
 	search: {
 		hypothesis: (number: string, name: string, arithmetic: string, reasoning: string) =>
@@ -45,6 +49,12 @@ export const countries = {
 		nothing: 'We found nothing.',
 		evidence: 'Evidence',
 		evidenceFor: (text: string) => `Evidence for: ${text}…`,
+	},
+	lead: {
+		named: 'named by a source',
+		inferred: 'inferred by us',
+		inWords: (count: string, called: string, names: string) => `${count} ${called}. ${names}.`,
+		more: (total: number) => `Make ${total} yourself`,
 	},
 	glance: {
 		title: (total: number) => `The ${total} countries, as far as they are known`,
