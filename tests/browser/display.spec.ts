@@ -63,13 +63,12 @@ test('a link opened in a new tab takes the colours along; a link that is copied 
 });
 
 test('other uses of the address go on: the view of a chart, and a search', async ({ page }) => {
-	await page.goto('/coalition.html#coalition-chart?show=eu~dark');
-	await expect(page.locator('#coalition-chart .chart-status')).toContainText('European Union');
-	await page.locator('.chart-controls > summary').click();
-	await page.locator('[name="coalition-hypothesis"][value="h4"]').check();
-	await expect(page).toHaveURL(/coalition\.html#coalition-chart\?hypothesis=h4&show=eu~dark$/);
+	await page.goto('/coalition.html#coalition-chart?groups=eu-members~dark');
+	await expect(page.locator('#coalition-chart .chart-status')).toContainText('27 countries');
+	await page.locator('.sum-place [value="associated"]').check();
+	await expect(page).toHaveURL(/coalition\.html#coalition-chart\?groups=eu-members,associated~dark$/);
 	await page.reload();
-	await expect(page.locator('#coalition-chart .chart-status')).toContainText('Hypothesis 4');
+	await expect(page.locator('#coalition-chart .chart-status')).toContainText('31 countries');
 	expect(await background(page)).toBe(DARK);
 
 	await page.goto('/search.html#~dark');

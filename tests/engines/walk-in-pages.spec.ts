@@ -16,7 +16,7 @@ test('the first stop of the keyboard is the link to the text, and it leads there
 test('a chart is drawn with its table, and its mark leads to what it stands for', async ({ reader }) => {
 	await reader.open('coalition.html');
 	const drawn = await reader.read(() => {
-		const drawing = document.querySelector('#coalition-chart .coalition-drawing')!;
+		const drawing = document.querySelector('#coalition-chart .coalition-drawing.chart-wide')!;
 		const { width, height } = drawing.getBoundingClientRect();
 		return { tiles: drawing.querySelectorAll('a.tile').length, isLarge: width > 300 && height > 200 };
 	}, null);

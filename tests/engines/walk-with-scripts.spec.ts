@@ -6,23 +6,22 @@ import { expect, test } from './walk-test.ts';
 test('the view of a chart is in the address: it is shown, changes with a choice, and is there again', async ({
 	reader,
 }) => {
-	await reader.open('coalition.html#coalition-chart?hypothesis=h3&show=schengen&country=malta');
+	await reader.open('coalition.html#coalition-chart?groups=eu-members,left-eu&others=4&country=malta');
 	await expect(async () =>
 		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(
-			/^Hypothesis 3, .* Schengen area: .* Malta: its card is beside the chart\.$/,
+			/^32 countries\. .* Hypothesis 3, .* Malta: its card is beside the chart\.$/,
 		),
 	).toPass();
-	await reader.click('.chart-controls > summary');
-	await reader.click('[name="coalition-hypothesis"][value="h4"]');
+	await reader.click('.sum-place [value="left-eu"]');
 	await expect(async () =>
-		expect(await hashOf(reader)).toBe('#coalition-chart?hypothesis=h4&show=schengen&country=malta'),
+		expect(await hashOf(reader)).toBe('#coalition-chart?groups=eu-members&others=4&country=malta'),
 	).toPass();
 
 	await reader.open('timeline.html');
 	await reader.back();
 	await expect(async () => {
-		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(/^Hypothesis 4, /);
-		expect(await countShown(reader, '.tile[data-stands="out"]')).toBe(1);
+		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(/^31 countries\. /);
+		expect(await countShown(reader, '.tile[data-out]')).toBe(5);
 	}).toPass();
 });
 

@@ -6,9 +6,10 @@ test('nothing is offered that needs a script, and nothing is missing', async ({ 
 	const countOf = (selector: string) => document.querySelectorAll(selector).length;
 	const countShown = (selector: string) =>
 		[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-	await reader.open('coalition.html#coalition-chart?hypothesis=h3');
+	await reader.open('coalition.html#coalition-chart?groups=none');
 	expect(await reader.read(countOf, '.chart-controls, .chart-status')).toBe(0);
-	expect(await reader.read(countOf, '#coalition-chart a.tile')).toBe(32);
+	expect(await reader.read(countShown, '#coalition-chart a.tile')).toBe(32);
+	expect(await reader.read(countShown, '#coalition-chart .small-maps')).toBe(1);
 	await reader.open('search.html');
 	expect(await reader.read(countShown, 'input')).toBe(0);
 	expect(await reader.read(countShown, 'main a[href^="glossary.html#"]')).toBeGreaterThan(50);
@@ -19,9 +20,10 @@ test('nothing is offered that needs a script, and nothing is missing', async ({ 
 
 test('every mark of a chart is a stop of the keyboard', async ({ reader }) => {
 	await reader.open('coalition.html');
-	await reader.read(() => document.querySelector<SVGElement>('.coalition-drawing a.tile')!.focus(), null);
+	await reader.read(() => document.querySelector<SVGElement>('.coalition-drawing.chart-wide a.tile')!.focus(), null);
 	await reader.press('Tab', 'Tab');
-	const index = () => [...document.querySelectorAll('.coalition-drawing a.tile')].indexOf(document.activeElement!);
+	const index = () =>
+		[...document.querySelectorAll('.coalition-drawing.chart-wide a.tile')].indexOf(document.activeElement!);
 	await expect(async () => expect(await reader.read(index, null)).toBe(2)).toPass();
 });
 

@@ -11,7 +11,8 @@ import { seriesChart } from '../../../src/subjects/numbers/chart/chart.ts';
 import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart.examples.ts';
 import { timelineChart } from '../../../src/subjects/timeline/chart/chart.ts';
 import { recordsOf, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
-import type { Country } from '../../../src/subjects/countries/country.ts';
+import { records as exampleRecords } from '../../../src/subjects/countries/countries.examples.ts';
+import type { Country, Hypothesis } from '../../../src/subjects/countries/country.ts';
 import type { TimelineEvent } from '../../../src/subjects/timeline/event.ts';
 
 // What no chart can draw is a fault of a record, told with all other faults of the content.
@@ -38,11 +39,39 @@ describe('a chart tells where the records', () => {
 		expect(ofCoalition(usual, exampleMemberships.slice(1))).toMatchObject([
 			{ kind: 'memberships', message: expect.stringContaining('has no record eu') },
 		]);
-		const [eu, schengen, ...others] = exampleMemberships;
-		const counts = { ...schengen!.counts, partial: undefined };
-		expect(ofCoalition(usual, [eu!, { ...schengen!, counts }, ...others])).toMatchObject([
-			{ record: 'schengen', field: 'counts', message: expect.stringContaining('has no "partial"') },
+		const unsaid = exampleMemberships.map(({ says, ...one }) => ({
+			...one,
+			...(says && { says: { ...says, partial: undefined } }),
+		}));
+		const [first] = usual;
+		const half = { ...first!, declarations: [{ ...first!.declarations[0]!, stands: 'partial' as const }] };
+		expect(ofCoalition([half], unsaid)).toMatchObject([
+			{ record: 'lisbon2023', field: 'says', message: expect.stringContaining('has no "partial"') },
 		]);
+	});
+
+	it('add up to another number than there are countries, or to groups and others that there are not', () => {
+		const [h1, h2] = exampleRecords.hypotheses as readonly Hypothesis[];
+		const check = (sum: Hypothesis['sum'], wider?: number) =>
+			coalitionChart
+				.draw({
+					countries: coalitionExamples.usual,
+					hypotheses: [{ ...h1!, sum, ...(wider && { wider: { ...h2!.wider!, countries: wider } }) }],
+					memberships: exampleMemberships,
+					told: exampleTold,
+				})
+				.check();
+		const groups = ['eu-members', 'associated'];
+		expect(check({ groups: [...groups, 'left-eu'] })).toEqual([]);
+		expect(check({ groups, others: 1 }, 9)).toEqual([]);
+		for (const [sum, wider, message] of [
+			[{ groups }, undefined, 'is not 8'],
+			[{ groups: ['moon'] }, undefined, 'is no group of memberships.yaml'],
+			[{ groups, others: 1 }, 8, 'needs more others'],
+		] as const)
+			expect(check({ ...sum, groups: [...sum.groups] }, wider)).toMatchObject([
+				{ kind: 'hypotheses', record: 'h1', field: 'sum', message: expect.stringContaining(message) },
+			]);
 	});
 
 	it('rest inferred countries on two hypotheses', () => {

@@ -7,7 +7,7 @@ import { buildCoalition } from '../../../src/subjects/countries/chart/coalition-
 import { LANDS, placeCoalitionMap } from '../../../src/subjects/countries/chart/coalition-map.layout.ts';
 import { hypothesisSchema, type Hypothesis } from '../../../src/subjects/countries/country.ts';
 import { BODIES } from '../../../src/subjects/countries/membership.ts';
-import { exampleEvidence } from '../../../src/evidence/example-evidence.ts';
+import { records as exampleRecords } from '../../../src/subjects/countries/countries.examples.ts';
 
 const { usual, empty, one, longestLabel } = coalitionExamples;
 const coalition = buildCoalition({ countries: usual, memberships: exampleMemberships, day: '2020-02-14' });
@@ -85,26 +85,14 @@ describe('the countries of the coalition', () => {
 
 describe('the hypotheses', () => {
 	const example = (eu: string, schengenAssociated: string, others: string): Hypothesis => ({
-		...exampleEvidence([], { standing: 'inferred' }),
-		...hypothesisSchema.parse({
-			id: 'h1',
-			name: 'An example',
-			shortName: 'Example',
-			arithmetic: '1 + 1 = 2',
-			likelihood: 'possible',
-			for: [],
-			against: [],
-			reasoning: 'None.',
-			includes: { eu, schengenAssociated, others },
-		}),
+		...exampleRecords.hypotheses[0]!,
+		includes: hypothesisSchema.shape.includes.parse({ eu, schengenAssociated, others }),
 	});
 	const build = (...includes: Parameters<typeof example>) =>
 		buildCoalition({ countries: usual, hypotheses: [example(...includes)] });
 
-	it('say their sum, and how many they put in, leave open and leave out', () => {
-		expect(build('in', 'possible', 'out').hypotheses[0]!.words).toBe(
-			'Hypothesis 1, possible: 1 + 1 = 2. Of the 8 shown, 5 are in: the Netherlands, Austria, Bulgaria, Denmark and Ireland; 2 may be in: Liechtenstein and Norway; 1 is left out: the United Kingdom',
-		);
+	it('say how many they put in, leave open and leave out', () => {
+		expect(build('in', 'possible', 'out').hypotheses[0]!.drawn).toBe('5 in, 2 may be in, 1 left out');
 	});
 
 	it('never leave open a country that a source names, unless they leave its group out', () => {

@@ -52,7 +52,7 @@ function checkSums(
 	hypotheses: readonly Hypothesis[],
 ): ChartFault[] {
 	const groups = listGroups(countries, memberships);
-	const most = (hypotheses.find(({ wider }) => wider)?.wider?.countries ?? 0) - countries.length;
+	const most = Math.max(0, (hypotheses.find(({ wider }) => wider)?.wider?.countries ?? 0) - countries.length);
 	return hypotheses.flatMap(({ id, sum }): ChartFault[] => {
 		if (!sum) return [];
 		const fault = (value: unknown, message: string): ChartFault[] => [

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { buildCoalition } from '../../../src/subjects/countries/chart/coalition-chart.model.ts';
+import {
+	exampleMemberships,
+	coalitionExamples,
+} from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
+import { listGroups } from '../../../src/subjects/countries/chart/coalition-hypotheses.ts';
+import { placeCoalitionLead } from '../../../src/subjects/countries/chart/coalition-lead.layout.ts';
+import { addUp } from '../../../src/subjects/countries/chart/coalition-sum.ts';
+import { describeSum } from '../../../src/subjects/countries/chart/describe-sum.ts';
+import { LEAD } from '../../../src/charts/lead.ts';
+import { readContent } from './site-records.ts';
+
+describe('a sum of groups', () => {
+	const north = { countries: ['iceland', 'norway', 'denmark'] };
+	const union = { countries: ['denmark', 'malta'] };
+
+	it('counts a country once, in however many groups it is, and tells which these are', () => {
+		expect(addUp([north, union])).toEqual({
+			total: 4,
+			parts: [3, 2],
+			countries: new Set(['iceland', 'norway', 'denmark', 'malta']),
+			shared: ['denmark'],
+		});
+		expect(addUp([north, union, union]).total).toBe(4);
+	});
+
+	it('takes others as countries that no group has, and is nothing without either', () => {
+		expect(addUp([union], 3)).toMatchObject({ total: 5, parts: [2, 3], shared: [] });
+		expect(addUp([])).toMatchObject({ total: 0, parts: [] });
+	});
+
+	const countries = [
+		{ id: 'iceland', name: 'Iceland', isNamed: false },
+		{ id: 'norway', name: 'Norway', isNamed: false },
+		{ id: 'denmark', name: 'Denmark', isNamed: false },
+		{ id: 'malta', name: 'Malta', isNamed: true },
+	];
+	const tell = (groups: Parameters<typeof addUp>[0], others = 0, isLikeliest = false) =>
+		describeSum(addUp(groups, others), others, countries, isLikeliest);
+
+	it('that fits is said to prove nothing, whichever it is', () => {
+		expect(tell([north, union], 0, true)).toBe(
+			'4 countries, with Denmark counted once. It fits. That proves nothing: other sums make 4 as well.',
+		);
+		expect(tell([north, union])).toMatch(/ They are the same countries, by another sum\.$/);
+		expect(tell([union], 2)).toMatch(/^4 countries\. It fits\..* Nobody says who the 2 others would be\.$/);
+	});
+
+	it('that does not fit says by how many, and which named country it leaves out', () => {
+		expect(tell([north])).toBe('3 countries. 1 too few. It leaves out Malta, which a source names.');
+		expect(tell([north, union], 2)).toBe('6 countries, with Denmark counted once. 2 too many.');
+	});
+});
+
+describe('the groups of countries', () => {
+	it('are those that stand to a body as its record says, those of a sum first', () => {
+		expect(
+			listGroups(coalitionExamples.usual, exampleMemberships, ['associated', 'left-eu']).map(({ id, countries }) => [
+				id,
+				countries.length,
+			]),
+		).toEqual([
+			['associated', 2],
+			['left-eu', 1],
+			['eu-members', 5],
+			['in-europol', 5],
+			['by-agreement', 2],
+		]);
+	});
+
+	it('of the site make the number in each way that a hypothesis names, and each names another sum', () => {
+		const { facts, site } = readContent();
+		const { groups, hypotheses, total, wider } = buildCoalition({ ...facts, told: site.countries });
+		const sums = hypotheses.flatMap(({ sum }) => (sum ? [sum] : []));
+		expect(sums.length).toBeGreaterThan(2);
+		for (const { groups: named, others } of sums)
+			expect(
+				addUp(
+					groups.filter(({ id }) => named.includes(id)),
+					others,
+				).total,
+			).toBe(total);
+		expect(new Set(sums.map((sum) => JSON.stringify(sum))).size).toBe(sums.length);
+		expect(wider!.others).toBe(wider!.countries - total);
+	});
+});
+
+describe('the lead picture of the countries', () => {
+	const coalition = buildCoalition({ countries: coalitionExamples.usual });
+	const placed = placeCoalitionLead(coalition, [
+		{ numeral: '2', words: ['named by a source'] },
+		{ numeral: '6', words: ['inferred by us', '5 + 2 + 1 = 8'] },
+	]);
+
+	it('keeps its tiles and words within its room', () => {
+		expect(placed.heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+		for (const { x, y, width, height } of placed.tiles) {
+			expect(x + width).toBeLessThanOrEqual(LEAD.widthPx);
+			expect(y + height).toBeLessThanOrEqual(placed.counts[0]!.lines[0]!.y);
+		}
+		for (const { y } of placed.counts.flatMap(({ lines }) => lines)) expect(y).toBeLessThanOrEqual(placed.heightPx);
+	});
+
+	it('names the countries that a source names, and no other', () => {
+		expect(placed.tiles.flatMap(({ name }) => (name ? [name.text] : []))).toEqual(['United Kingdom', 'Netherlands']);
+	});
+});
