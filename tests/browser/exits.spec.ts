@@ -89,6 +89,18 @@ test('in a window 360 px high the way out of every kind of page stays in sight, 
 	}
 });
 
+for (const file of ['help.html', 'all.html', 'embed/laws-chart.html'])
+	test(`on a phone the way out of ${file} keeps its words, however far the page has scrolled`, async ({ page }) => {
+		await page.goto(onDisk(file));
+		for (const width of [320, 375, 700]) {
+			await page.setViewportSize({ width, height: 812 });
+			for (const y of [0, 200, 1200]) {
+				await page.evaluate((y) => window.scrollTo(0, y), y);
+				await expect(page.locator('.quick-exit'), `${width} px wide, at ${y} px`).toBeInViewport({ ratio: 1 });
+			}
+		}
+	});
+
 test('headings that are jumped to begin below the bar, at every width', async ({ page }) => {
 	for (const [file, ids] of [
 		['help.html', ['services', 'evidence']],
