@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts';
 import type { Site } from '../engine/site.ts';
+import { ALL_PAGES } from '../engine/navigation.ts';
 import { DECOY_PAGE } from '../engine/addresses.ts';
 import type { Records } from '../engine/define-record.ts';
 import { HANDOUT_PAGES } from '../subjects/teaching/handouts.ts';
@@ -11,7 +12,7 @@ import { SOURCE_PAGES } from '../evidence/source-address.ts';
 const { pages: names } = words.prose;
 
 /**
- * Every page that is no chapter, in the order in which readers see them: what is declared here is in menu, foot, search,
+ * Every page that is no chapter, in the order in which readers see them: what is declared here is in menu, list of all pages, search,
  * references and hosts' table, and chapters may link to it. Files of `src/pages` make them.
  */
 export const PAGES: readonly PageKind[] = [
@@ -19,7 +20,8 @@ export const PAGES: readonly PageKind[] = [
 	HANDOUT_PAGES,
 	QUESTION_PAGES,
 	SOURCE_PAGES,
-	definePage({ name: 'search', label: names.search, foot: { label: names.searchInFoot, in: 'all' } }),
+	definePage({ name: 'search', label: names.search, listed: names.searchAndIndex }),
+	definePage({ name: ALL_PAGES, label: names.allPages }),
 	definePage({ name: '404', label: names.missing, isApart: true }),
 	definePage({ name: DECOY_PAGE.replace('.html', ''), label: names.decoy, isApart: true }),
 	definePage({ name: 'embed', label: names.embeds, inFolder: 'embed', isApart: true }),

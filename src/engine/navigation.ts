@@ -5,6 +5,8 @@ import { editionOf, pageOf, slugIn } from './editions.ts';
 export type NavigationLink = { href: string; label: string; slug: string };
 /** The chapter that stands apart in the menu. */
 export const HELP = 'help';
+/** The page that lists all others. */
+export const ALL_PAGES = 'all-pages';
 
 /** The address of a chapter, from the site's root. Links are made relative when the site is built. */
 export const chapterHref = (slug: string, fragment?: string): string =>
@@ -27,6 +29,15 @@ export const mainLinks = (site: Site): NavigationLink[] =>
 /** The chapters of the edition that a chapter belongs to, in reading order. */
 export const editionLinks = (site: Site, slug: string): NavigationLink[] =>
 	allLinks(site).filter((link) => editionOf(link.slug) === editionOf(slug));
+
+/** Where the pages of the edition that a page belongs to are listed. */
+export const allPagesHref = (slug: string): string => chapterHref(ALL_PAGES, editionOf(slug).listId);
+
+/** Links with those of the chapters that belong under them. */
+export const nestLinks = (links: readonly NavigationLink[]): (NavigationLink & { within: NavigationLink[] })[] =>
+	links
+		.filter(({ slug }) => !slug.includes('/'))
+		.map((link) => ({ ...link, within: links.filter(({ slug }) => slug.startsWith(`${link.slug}/`)) }));
 
 /** Which chapter of its edition one is, from 1, and of how many. */
 export function placeInEdition(site: Site, slug: string): { number: number; count: number } {

@@ -21,8 +21,8 @@ export interface PageKind {
 	label: string;
 	/** The chapter under which it stands in the menu, and which leads to it. */
 	under?: string;
-	/** What it is called at the foot of pages, of all editions or of the full one; none where it is not named there. */
-	foot?: { label: string; in: 'all' | 'full' };
+	/** What it is called in the list of all pages; none where it is not named there. */
+	listed?: string;
 	/** Where its pages stand in a folder of its name: whether others may show them in frames. */
 	inFolder?: 'page' | 'embed';
 	/** True for what is shown in place of other pages, or in those of others: nothing lists it, and nobody cites it. */

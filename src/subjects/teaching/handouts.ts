@@ -23,7 +23,7 @@ export const HANDOUT_PAGES = definePage({
 	label: says.label,
 	under: 'teach',
 	inFolder: 'page',
-	foot: { label: says.label, in: 'full' },
+	listed: says.label,
 	pages: ({ handouts }) => [
 		{ slug: HANDOUTS, found: { kind: 'handout', title: says.title, names: says.searchNames, text: says.found } },
 		...handouts.map((handout) => ({

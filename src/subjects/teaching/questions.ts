@@ -36,7 +36,7 @@ export const QUESTION_PAGES = definePage({
 	name: QUESTIONS_PAGE,
 	label: says.label,
 	under: 'teach',
-	foot: { label: says.label, in: 'full' },
+	listed: says.label,
 	pages: ({ questions }, site) => {
 		const sets = questionSets(questions, site);
 		return [

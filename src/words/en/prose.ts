@@ -37,7 +37,8 @@ export const prose = {
 	/** Names of pages that are no chapters. */
 	pages: {
 		search: 'Search',
-		searchInFoot: 'Search and index',
+		searchAndIndex: 'Search and index',
+		allPages: 'All pages',
 		missing: 'Page not found',
 		decoy: 'Kitchen measures',
 		embeds: 'Charts on other people’s pages',

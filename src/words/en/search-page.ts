@@ -1,8 +1,8 @@
 /** English words of the page of the search: its form, and the index of everything. */
 export const searchPage = {
 	title: 'Search',
-	description: 'Search this site, or look in its index: from A to Z, by chart and by page.',
-	summary: 'Everything on this site, by word, from A to Z and by page.',
+	description: 'Search this site, or look in its index: from A to Z, by chart and by argument.',
+	summary: 'Everything on this site, by word and from A to Z.',
 	thisSite: 'This site',
 	search: 'Search this site',
 	hint: 'A word, a name, a country or a question. Results appear as you type; Enter leads to them.',
@@ -17,9 +17,8 @@ export const searchPage = {
 	charts: 'Charts',
 	arguments: 'Arguments of the debate',
 	otherPages: 'Lessons, handouts and other pages',
-	evidence: 'Evidence',
-	claims: (count: number) => `: ${count} claims`,
 	beside: 'Beside these, the site lists',
+	pages: 'all its pages and their sections',
 	events: (count: number) => `${count} events`,
 	and: 'and',
 	sources: (count: number) => `${count} sources`,

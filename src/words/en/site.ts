@@ -11,7 +11,7 @@ export const site = {
 	editions: {
 		full: {
 			pageWord: 'Chapter',
-			listTitle: 'Pages and their sections',
+			listTitle: 'Chapters',
 			door: 'The full website',
 			otherPage: 'Read this page in easy words',
 		},
@@ -83,10 +83,7 @@ export const site = {
 		whereToReport: 'Where to report, and who helps, by country',
 		young: 'Under 18, and a picture of you is out there',
 		worried: 'Worried about your own thoughts or behaviour',
-		readIn: 'These numbers are from stored copies of pages, which we read in',
-		someOld: '. Some copies are years old.',
-		chapters: { label: 'All chapters', title: 'Chapters' },
-		copyTitle: 'This copy',
+		readIn: 'We read these numbers in stored copies of pages, some years old, in',
 		/** What a copy tells of itself: the words before its dates, in this order. */
 		copy: {
 			full: {
@@ -105,11 +102,22 @@ export const site = {
 			},
 		} as const,
 		cite: 'Cite this page',
+		references: 'Reference files',
 		cited: (author: string, title: string, site: string | false, version: string, date: string, address?: string) =>
 			[author, `“${title}”`, site, `version ${version}`, date, address].filter(Boolean).join(', '),
 		licence: 'Text and data: CC BY 4.0. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
-		howMade: 'How this was made and how to correct it',
+		howMade: 'How this was made',
+		allPages: 'All pages',
 		toTop: 'Back to the top',
+	},
+	allPages: {
+		title: 'All pages',
+		description: 'Every page of this site, in the order in which they are read.',
+		summary: 'Every page of this site, in the order in which they are read.',
+		more: 'For classes, and to look things up',
+		sections: 'All sections of all pages',
+		evidence: 'Evidence',
+		claims: (count: number) => `: ${count} claims`,
 	},
 	embed: {
 		inChapter: 'See this chart on its page, with its evidence',
@@ -135,7 +143,8 @@ export const site = {
 		search: 'Search this site, or look in its index from A to Z',
 		begin: 'Begin with the story',
 		beginAfter: ', told in one minute and in five',
-		choose: 'Choose a page from the list below, or from the list of all pages at the foot',
+		choose: 'Choose a page from the list below, or from',
+		all: 'the list of all pages',
 		whatHappened: 'What may have happened',
 		mistyped:
 			'The address was mistyped, or cut short when it was copied. Every page here has an address that ends in “.html”.',
