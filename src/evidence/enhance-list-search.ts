@@ -2,6 +2,7 @@ import { oncePer } from '../text/memo.ts';
 import { queryWords } from '../text/query-words.ts';
 import { sourceSearch } from '../words/en/scripts.ts';
 import { splitAddress, type State } from '../engine/client/chart-state.ts';
+import { openAround } from '../engine/client/open-around.ts';
 import { findElement } from '../engine/client/elements.ts';
 import { followAddress } from '../engine/client/follow-address.ts';
 
@@ -16,8 +17,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 	const status = findElement<HTMLElement>(form, '.source-status');
 	const reset = findElement<HTMLButtonElement>(form, 'button');
 	const selects = [...form.querySelectorAll('select')];
-	const sections = [...document.querySelectorAll<HTMLElement>('.source-kind')];
-	const items = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('.sources > li')]);
+	const folds = [...document.querySelectorAll<HTMLDetailsElement>('.source-kind .fold')];
+	const items = [...document.querySelectorAll<HTMLElement>('.source-kind .sources > li')];
 	// Read once words are looked for: most visits search for none, and reading all holds a slow phone up.
 	const textOf = oncePer((item: HTMLElement) => queryWords(item.textContent).join(' '));
 
@@ -31,9 +32,13 @@ export function enhanceListSearch(document: Document, window: Window): void {
 			item.hidden =
 				chosen.some(({ name, value }) => valueOf(item, name) !== value) ||
 				words.some((word) => !textOf(item).includes(word));
-		for (const section of sections) section.hidden = !section.querySelector('.sources > li:not([hidden])');
 		const count = items.filter(({ hidden }) => !hidden).length;
 		const isWhole = words.length === 0 && chosen.length === 0;
+		for (const fold of folds) {
+			fold.hidden = !fold.querySelector('.sources > li:not([hidden])');
+			// What is found is shown; what a reader opened before any search stays open.
+			if (!isWhole || !reset.hidden) fold.open = !isWhole && !fold.hidden;
+		}
 		reset.hidden = isWhole;
 		status.textContent = [
 			isDamaged ? sourceSearch.damaged : '',
@@ -66,14 +71,9 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		const target = document.getElementById(splitAddress(window.location.hash).id);
 		if (!target?.closest('[hidden]')) return;
 		show({});
-		bringIntoView(target);
+		openAround(target);
+		target.scrollIntoView();
 	});
-}
-
-/** Entries that come back are as high as guessed until they are laid out, which takes some frames. */
-function bringIntoView(target: HTMLElement, frames = 10): void {
-	target.scrollIntoView();
-	if (frames > 0) requestAnimationFrame(() => bringIntoView(target, frames - 1));
 }
 
 /** What an item, or its section, says of itself; of its language only if that is not English. */

@@ -27,7 +27,6 @@ export const EVIDENCE_BLOCKS = [
 	defineBareBlock('EvidenceKey'),
 	defineBareBlock('NotFoundList'),
 	defineBareBlock('ConflictList'),
-	defineBareBlock('SourceCounts'),
 	defineBareBlock('SourceReadings'),
 	// The list of sources cites none of them, so it only has anchors.
 	defineBareBlock('SourceList', {

@@ -43,6 +43,5 @@ const uses = [
 export const specimens: Specimens = {
 	SourceList: [{}],
 	SourceEntry: sources.map((source) => ({ source, uses, list: 'sources' })),
-	SourceCounts: [{}],
 	SourceReadings: [{}],
 };

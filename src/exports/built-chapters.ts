@@ -149,6 +149,10 @@ export function flattenDetails(article: Element): void {
 		setAttribute(details, 'open', undefined);
 	}
 	for (const summary of selectAll('summary', article)) {
+		if (selectFirst('h3, h4, h5', summary)) {
+			replaceNode(summary, ...summary.childNodes);
+			continue;
+		}
 		renameElement(summary, 'p');
 		setAttribute(summary, 'class', 'summary-line');
 	}

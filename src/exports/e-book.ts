@@ -145,7 +145,6 @@ function addressesFrom(own: string, chapters: readonly BuiltChapter[]): (place: 
 	return ({ file, fragment }) => {
 		const slug = chapterHolding(file, chapters);
 		if (slug === undefined) return undefined;
-		if (fragment === 'chapters') return 'nav.xhtml';
 		if (fragment === undefined || fragment === 'main') return fileOf(slug);
 		return `${slug === own ? '' : fileOf(slug)}#${fragment}`;
 	};

@@ -103,8 +103,7 @@ function addressesIn(chapters: readonly BuiltChapter[]): (place: Place) => strin
 	return ({ file, fragment }) => {
 		const slug = chapterHolding(file, chapters);
 		if (slug === undefined) return undefined;
-		if (fragment === undefined || fragment === 'main') return `#${partId(slug)}`;
-		return fragment === 'chapters' ? `#${CONTENTS}` : `#${idIn(partId(slug), fragment)}`;
+		return fragment === undefined || fragment === 'main' ? `#${partId(slug)}` : `#${idIn(partId(slug), fragment)}`;
 	};
 }
 

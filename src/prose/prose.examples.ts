@@ -10,6 +10,18 @@ export const specimens: Specimens = {
 	TwoCases: [{ slot: side('The case for one thing') + side('The case for another') }],
 	Case: [{ title: 'The case for one thing', slot: '<p>Its holders say why.</p>' }],
 	Doors: [{ slot: door('A page') + door('Another page') }],
+	PageIndex: [
+		{
+			places: [
+				{ href: '/a.html', label: 'A page' },
+				{
+					href: '/b.html',
+					label: 'Another page',
+					within: [{ href: '/b.html#evidence', label: 'Evidence', after: ': 3 claims' }],
+				},
+			],
+		},
+	],
 	Reach: [{ slot: 'mid-September 2026' }],
 	ReachByTopic: [{}],
 	Download: [{ form: 'page' }],

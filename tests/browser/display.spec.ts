@@ -20,12 +20,12 @@ test('a reader’s colours hold at once, go along the links from a disk, and not
 	await expect(page).toHaveURL(/index\.html#~dark$/);
 	expect(await background(page)).toBe(DARK);
 
-	await page.locator('.site-footer a', { hasText: 'Timeline' }).first().click();
-	await expect(page).toHaveURL(/timeline\.html#~dark$/);
+	await page.locator('.site-nav a', { hasText: 'Numbers' }).click();
+	await expect(page).toHaveURL(/numbers\.html#~dark$/);
 	await expect.poll(() => background(page)).toBe(DARK);
 	await expect(choice(page)).toHaveValue('dark');
 	await choice(page).selectOption('');
-	await expect(page).toHaveURL(onDisk('timeline.html'));
+	await expect(page).toHaveURL(onDisk('numbers.html'));
 	expect(await background(page)).toBe(LIGHT);
 
 	// The page before is as it was left, by its address.
@@ -81,9 +81,9 @@ test('places are found as without a choice: from another page, on the same page,
 }) => {
 	const marked = () => page.evaluate(() => document.querySelector(':target')?.id);
 	const top = (id: string) => page.locator(`#${id}`).evaluate((place) => Math.round(place.getBoundingClientRect().top));
-	const first = 'reactions';
+	const first = 'what-changed';
 	await page.goto('/index.html#~dark');
-	await page.goto(`/announcement.html#${first}~dark`);
+	await page.goto(`/demands.html#${first}~dark`);
 	await expect(page.locator(`#${first}`)).toBeInViewport();
 	expect(await marked()).toBe(first);
 	await expect(page).toHaveURL(new RegExp(`#${first}~dark$`));
@@ -108,9 +108,9 @@ test('places are found as without a choice: from another page, on the same page,
 	await expect.poll(async () => Math.abs((await top(first)) - before)).toBeLessThanOrEqual(1);
 
 	// The page's own door leads to its beginning.
-	await page.locator('.all-chapters a', { hasText: 'Announcement' }).click();
+	await page.locator('.site-nav a', { hasText: 'Five demands' }).click();
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
-	await expect(page).toHaveURL(/announcement\.html#~dark$/);
+	await expect(page).toHaveURL(/demands\.html#~dark$/);
 	expect(await background(page)).toBe(DARK);
 });
 

@@ -224,6 +224,7 @@ test('without scripts the page is an index with a list of letters, and offers no
 		'href',
 		'help.html#young-people',
 	);
+	await page.getByRole('heading', { name: 'From A to Z' }).click();
 	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'E', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'E', exact: true })).toBeInViewport();
 	await page.getByRole('link', { name: 'Estonia: help' }).click();

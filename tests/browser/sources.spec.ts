@@ -58,14 +58,21 @@ test.describe('the search of sources', () => {
 		});
 });
 
-test('without scripts the list of sources is whole and offers no search', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-	const page = await context.newPage();
-	await page.goto('/sources.html');
-	expect(await shown(page).count()).toBeGreaterThan(700);
-	await expect(page.locator('.source-search')).toBeHidden();
-	await context.close();
-});
+for (const javaScriptEnabled of [true, false])
+	test(`the list of sources is closed at first, and a link to one opens it, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+		browser,
+		baseURL,
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto('/sources.html');
+		expect(await page.locator('.sources > li').count()).toBeGreaterThan(700);
+		await expect(shown(page)).toHaveCount(0);
+		await expect(page.locator('.source-search')).toBeVisible({ visible: javaScriptEnabled });
+		await page.goto('/sources.html#policeprofessional-european-chiefs-2020');
+		await expect(page.locator('#policeprofessional-european-chiefs-2020')).toBeInViewport();
+		await context.close();
+	});
 
 test('what machines read breaks no rule of the policy, and the Atom feed is well-formed', async ({ page }) => {
 	const complaints: string[] = [];

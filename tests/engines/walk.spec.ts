@@ -37,27 +37,31 @@ async function arrive(reader: Reader, site: string, { hasScripts }: Journey, add
 	).toPass();
 }
 
-/** From the first page to one of every kind: where each link leads. */
-const WAY = [
-	['announcement.html', '.all-chapters a'],
+/** From the first page to one of every kind: where each link leads, and what has to be opened before. */
+const WAY: readonly [address: string, links: string, ...folds: string[]][] = [
+	['announcement.html', '.prose a'],
 	['demands.html', '.site-nav a'],
 	['demands/block-at-upload.html', '.prose a'],
-	['demands/openness.html', '.all-chapters a'],
+	['all-pages.html', '.menu-link'],
+	['demands/openness.html', '.page-index a'],
 	['safety-by-design/encryption.html', '.site-nav a'],
 	['arguments.html', '.site-nav a'],
-	['timeline.html', '.all-chapters a'],
+	['all-pages.html', '.menu-link'],
+	['timeline.html', '.page-index a'],
 	['numbers.html', '.site-nav a'],
-	['glossary.html', '.all-chapters a'],
-	['about.html', '.all-chapters a'],
-	['sources.html', '.all-chapters a'],
-	['sources/a-c.html', '.sources a'],
+	['all-pages.html', '.menu-link'],
+	['glossary.html', '.page-index a'],
+	['about.html', '.colophon a'],
+	['sources.html', '.prose a'],
+	['sources/a-c.html', '.sources a', '.fold > summary', '.fold .fold > summary'],
 	['search.html', '.search-link'],
-	['downloads.html', '.all-chapters a'],
+	['all-pages.html', '.menu-link'],
+	['downloads.html', '.page-index a'],
 	['help.html', '.help-short a'],
 	['easy-read.html', '.site-nav a'],
 	['easy-read/announcement.html', 'main a'],
 	['index.html', '.site-name'],
-] as const;
+];
 
 test('from the first page, links lead to every kind of page, each whole, and back again', async ({
 	reader,
@@ -66,7 +70,8 @@ test('from the first page, links lead to every kind of page, each whole, and bac
 }) => {
 	await reader.open('index.html');
 	await arrive(reader, site, journey, 'index.html');
-	for (const [address, links] of WAY) {
+	for (const [address, links, ...folds] of WAY) {
+		for (const fold of folds) await reader.click(fold);
 		const link = await reader.read(
 			({ links, target }) => {
 				const found = [...document.querySelectorAll(links)].find(

@@ -209,12 +209,6 @@ export const evidence = {
 		kinds: (count: number, isMostly: boolean) =>
 			`It draws on ${sources(count)}, ${isMostly ? 'most of them by one kind of body' : 'by these kinds of body'}:`,
 	},
-	counts: {
-		caption: (count: number) => `${count} sources, by the kind of body that published them`,
-		kind: 'Kind',
-		sources: 'Sources',
-		languages: (counts: readonly string[]) => `Languages: ${counts.join(', ')}.`,
-	},
 	readings: (count: number, extents: readonly string[], forms: readonly string[]) =>
 		`Of ${count} sources we read ${list(extents)}. We had ${list(forms)}.`,
 	formOf: (form: string, count: number) => `${form} of ${count}`,
@@ -222,7 +216,9 @@ export const evidence = {
 	part: (first: string, last: string) => `${first} to ${last}`,
 	/** The list of all sources, and its search. */
 	sources: {
-		intro: 'Where no language is named, the source is in English.',
+		intro: (counts: readonly string[]) =>
+			`By the kind of body that published them. Languages: ${counts.join(', ')}; where none is named, the source is in English.`,
+		counted: (name: string, count: number) => `${name} (${count})`,
 		titles:
 			'A title leads to the full entry, with the address of the source and every place that cites it. “Cited in” names the pages, and a number says in how many places.',
 		label: 'Sources',
