@@ -10,6 +10,9 @@ import { createGroup, createHelp, createResult, describeFound } from './search-r
 /** How long a reader must pause before the number of results is spoken, in milliseconds. */
 const PAUSE_MS = 500;
 
+/** The kinds of results that are open at first; the others are a line each. */
+const OPEN_GROUPS = 3;
+
 /** What has come by now. */
 interface Loaded {
 	boxes: readonly HelpBox[];
@@ -143,7 +146,7 @@ function listOf(
 	const parts: HTMLElement[] = [];
 	const few = [...leads, ...best].map((one) => createResult(document, one, pages));
 	if (few.length > 0) parts.push(createElement(document, 'ol', { role: 'list' }, ...few));
-	if (!isHandful) parts.push(...groups.map((group) => createGroup(document, group, pages)));
+	if (!isHandful) parts.push(...groups.map((group, place) => createGroup(document, group, pages, place < OPEN_GROUPS)));
 	else if (count > best.length) {
 		const more = createElement(document, 'button', { type: 'button' }, words.showAll);
 		more.addEventListener('click', () => showAll!());

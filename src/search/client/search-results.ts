@@ -9,7 +9,7 @@ import { searchKinds, siteSearch as words } from '../../words/en/scripts.ts';
 /** Entries of a group that are shown at first. */
 const SHOWN_AT_FIRST = 3;
 /** The length of a passage, in characters. */
-const PASSAGE_LENGTH = 220;
+const PASSAGE_LENGTH = 160;
 type Children = readonly (Node | string)[];
 
 /** Gives functions that create the elements of which results are made. */
@@ -78,17 +78,20 @@ function createPhone(document: Document, phone: string): HTMLElement {
 		: createElement(document, 'b', { class: 'phone' }, phone);
 }
 
-/** The results of one kind: the first few, and a button for the rest. */
+/** The results of one kind: the first few, and a button for the rest. They may all be closed behind their heading. */
 export function createGroup(
 	document: Document,
 	{ kind, documents }: Found['groups'][number],
 	pages: SearchIndex['pages'],
+	isOpen: boolean,
 ): HTMLElement {
 	const { many } = searchKinds[kind];
 	const results = documents.map((one) => createResult(document, one, pages));
 	const list = createElement(document, 'ol', { role: 'list' }, ...results.slice(0, SHOWN_AT_FIRST));
 	const heading = createElement(document, 'h3', { id: `found-${kind}` }, `${many} (${documents.length})`);
-	const section = createElement(document, 'section', { 'aria-labelledby': heading.id }, heading, list);
+	const section = isOpen
+		? createElement(document, 'section', { 'aria-labelledby': heading.id }, heading, list)
+		: createElement(document, 'details', { class: 'fold' }, createElement(document, 'summary', {}, heading), list);
 	if (documents.length > SHOWN_AT_FIRST) {
 		const more = createElement(document, 'button', { type: 'button' }, words.showGroup(documents.length, many));
 		more.addEventListener('click', () => {
