@@ -74,9 +74,9 @@ describe('author, title, version and day are the same', () => {
 	it('at the foot of every page of the full shell, which leads to the files for programs', () => {
 		for (const { file } of pages.filter((page) => !/^(embed\/|404\.html|measures\.html|all\.html)/.test(page.file))) {
 			const html = textOf(file);
-			expect(html, file).toMatch(/<a href="[^"]*(downloads\.html)?#references">Cite this page/);
+			expect(html, file).toMatch(/<a href="[^"]*(downloads\.html)?#references">Reference files/);
 			expect(wordsOf(html), file).toMatch(
-				new RegExp(`Cite this page: ${author}, “[^”]+”, (${title}, )?version ${version}, ${formatDate(date)}`),
+				new RegExp(`Cite this page ?${author}, “[^”]+”, (${title}, )?version ${version}, ${formatDate(date)}`),
 			);
 		}
 		for (const file of REFERENCE_FILES) expect(textOf('downloads.html')).toContain(`href="${file}"`);

@@ -121,8 +121,11 @@ describe('the page of the search', () => {
 		}
 	});
 
-	it('leads, without scripts, to every page, to all their sections, and to the help that comes before results', () => {
-		const { targets } = pages.find(({ file }) => file === 'search.html')!;
+	it('leads, without scripts, itself or by the page of all pages, to every page, to all their sections, and to the help that comes before results', () => {
+		const targets = ['search.html', 'all-pages.html'].flatMap((own) => pages.find(({ file }) => file === own)!.targets);
+		expect(pages.find(({ file }) => file === 'search.html')!.targets.map(({ file }) => file)).toContain(
+			'all-pages.html',
+		);
 		const reached = new Set(targets.map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
 		const missing = readIndex()
 			.documents.filter(({ kind }) =>
