@@ -220,7 +220,7 @@ export const evidence = {
 			`By the kind of body that published them. Languages: ${counts.join(', ')}; where none is named, the source is in English.`,
 		counted: (name: string, count: number) => `${name} (${count})`,
 		titles:
-			'A title leads to the full entry, with the address of the source and every place that cites it. “Cited in” names the pages, and a number says in how many places.',
+			'A title leads to the full entry. “Cited in” names the pages that cite it, and a number says in how many places.',
 		label: 'Sources',
 		words: 'Words in the title, publisher or pages',
 		kind: 'Kind',
