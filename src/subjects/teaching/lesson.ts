@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineRecord, type RecordKind } from '../../engine/define-record.ts';
-import { complain, countWords, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
+import { complain, countWords, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
+import { firstSentence } from '../../text/sentences.ts';
+import { SKETCH_NAMES } from './sketches/sketches.ts';
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
 /** The most words on a slide beside its heading: a class reads it in a glance, and listens. */
-export const SLIDE_WORDS = 40;
+export const SLIDE_WORDS = 20;
 /** What the pages of a lesson add to its id, in the order in which a teacher uses them. The plan adds nothing. */
 export const LESSON_PARTS = ['plan', 'sheet', 'answers', 'slides'] as const;
 export type LessonPart = (typeof LESSON_PARTS)[number];
@@ -85,13 +87,21 @@ const taskSchema = z.strictObject({
 	holds: z.array(plainText).min(1, 'is empty: say what a good answer holds'),
 });
 
+const sketchName = oneOf(SKETCH_NAMES, 'is no sketch');
+
 const slideSchema = z.strictObject({
 	heading: plainText.max(60, 'is longer than 60 letters: a slide has one short heading'),
-	/** A few words, or a question. */
-	text: plainText.refine((text) => countWords(text) <= SLIDE_WORDS, {
-		error: (issue) =>
-			`has ${countWords(String(issue.input))} words; a slide may have ${SLIDE_WORDS}: shorten it, or make two slides`,
-	}),
+	/** One sentence, or a question. */
+	text: plainText
+		.refine((text) => countWords(text) <= SLIDE_WORDS, {
+			error: (issue) =>
+				`has ${countWords(String(issue.input))} words; a slide may have ${SLIDE_WORDS}: shorten it, or make two slides`,
+		})
+		.refine((text) => firstSentence(text) === text, 'is more than one sentence: make two slides'),
+	/** A drawing of this site in small, with its names; its text then asks something of it. */
+	sketch: sketchName.optional(),
+	/** For a sketch of two who face each other: who they are. */
+	ends: z.tuple([shortText, shortText]).optional(),
 	/** What to open beside it: a chart, or a passage. */
 	open: siteLink.optional(),
 });
@@ -120,6 +130,8 @@ export const lessonSchema = z
 		aim: plainText,
 		/** What they need to know first. */
 		needToKnow: z.array(plainText).min(1, 'is empty: say what pupils need to know first'),
+		/** The drawing of this site that it works with, shown small beside its title. */
+		sketch: sketchName,
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
 		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */

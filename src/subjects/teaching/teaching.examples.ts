@@ -1,6 +1,7 @@
 import type { Records } from '../../engine/define-record.ts';
 import type { Lesson } from './lesson.ts';
 import type { CheckQuestion } from './question.ts';
+import { SKETCH_NAMES } from './sketches/sketches.ts';
 import type { Specimens } from '../../engine/specimens.ts';
 
 export const exampleLesson = {
@@ -10,6 +11,7 @@ export const exampleLesson = {
 	age: 14,
 	minutes: 25,
 	group: 'pairs',
+	sketch: 'marks',
 	aim: 'Say what an example shows.',
 	needToKnow: ['What an example is.'],
 	materials: [{ label: 'The list of examples', to: 'example.html#first' }],
@@ -63,6 +65,7 @@ const claims = {
 export const specimens: Specimens = {
 	LessonList: [{}],
 	TeachingHelp: [{}],
+	Sketch: SKETCH_NAMES.map((name) => ({ name, hasWords: true, ends: ['One side', 'The other'] })),
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],
 	SiteLinks: [{ links: exampleLesson.materials }],
 	TaskCards: [

@@ -59,7 +59,7 @@ export const teaching = {
 	slides: {
 		first: {
 			heading: 'How we work',
-			text: 'We talk about rules and services, never about anyone in the room. We comment on what is said, not on who says it. Anyone may pass.',
+			text: 'We talk about rules and services, never about anyone in the room, and anyone may pass.',
 		},
 		last: {
 			heading: 'Before you go',
@@ -67,6 +67,23 @@ export const teaching = {
 		},
 		place: (number: number, count: number) => `${number} of ${count}`,
 		next: 'Next slide',
+		back: 'Slide before',
+	},
+	/** Drawings of the site in small, as lessons show them: what they show, for who listens. */
+	sketches: {
+		demands: (rows: readonly string[]) => `The demands, each at its verdict: ${rows.join('; ')}`,
+		ways: (ways: readonly string[]) => `Ways to add up the countries: ${ways.join('; ')}`,
+		marks: (names: readonly string[]) => `A line for each mark of evidence: ${names.join(', ')}`,
+		threads: 'Parts of the list, each a line: one arrives whole, one breaks off, one changes, one turns back',
+		turn: (asking: string, asked: string, before: string, after: string) =>
+			`${before}: an arrow from ${asking} to ${asked}. ${after}: an arrow from ${asked} to ${asking}`,
+		countries: (named: number, inferred: number) =>
+			`Countries as tiles: ${named} filled, ${inferred} with a broken edge`,
+		named: (count: number) => `${count} named by a source`,
+		inferred: (count: number) => `${count} inferred`,
+		events: (count: number, first: string, last: string) => `${count} events on a line from ${first} to ${last}`,
+		arguments: (sides: readonly string[]) => `Arguments as dots. ${sides.join('; ')}`,
+		columns: (title: string, first: string, last: string) => `${title}, as columns from ${first} to ${last}`,
 	},
 	cards: {
 		verdict: (verdict: string) => `Other sources: ${verdict}.`,

@@ -45,7 +45,9 @@ describe('a lesson is refused', () => {
 
 	it('where a slide is too long, or its id ends as the address of a part of another', () => {
 		const slide = { heading: 'Look', text: 'word '.repeat(SLIDE_WORDS + 1) };
-		expect(issues({ slides: [slide, lesson!.slides[1]] })).toMatch(/has 41 words; a slide may have 40/);
+		expect(issues({ slides: [slide, lesson!.slides[1]] })).toMatch(/has 21 words; a slide may have 20/);
+		const two = { heading: 'Look', text: 'What do you see? Why?' };
+		expect(issues({ slides: [two, lesson!.slides[1]] })).toMatch(/is more than one sentence/);
 		expect(issues({ id: 'example-lesson-sheet' })).toMatch(/choose another ending/);
 	});
 
