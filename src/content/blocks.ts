@@ -2,6 +2,7 @@ import type { Records } from '../engine/define-record.ts';
 import { joinPageFiles, type PageFiles } from '../engine/page-files.ts';
 import { CHART_KINDS } from './list.ts';
 import { ANNOUNCEMENT_BLOCKS } from '../subjects/announcement/blocks.ts';
+import { ABOUT_BLOCKS } from '../subjects/about/blocks.ts';
 import { COUNTRIES_BLOCKS } from '../subjects/countries/blocks.ts';
 import { DEBATE_BLOCKS } from '../subjects/debate/blocks.ts';
 import { DEMANDS_BLOCKS } from '../subjects/demands/blocks.ts';
@@ -30,6 +31,7 @@ const WRITTEN_BLOCKS = [
 	...HELP_BLOCKS,
 	...EASY_READ_BLOCKS,
 	...TEACHING_BLOCKS,
+	...ABOUT_BLOCKS,
 	...WORDS_BLOCKS,
 ] as const;
 

@@ -25,6 +25,4 @@ export const specimens: Specimens = {
 	Reach: [{ slot: 'mid-September 2026' }],
 	ReachByTopic: [{}],
 	Download: [{ form: 'page' }],
-	Corrections: [{}],
-	CorrectionRoute: [{}],
 };

@@ -64,6 +64,7 @@ const claims = {
 
 export const specimens: Specimens = {
 	LessonList: [{}],
+	LessonsLead: [{ slot: 'Lessons, each on one drawing.' }],
 	TeachingHelp: [{}],
 	Sketch: SKETCH_NAMES.map((name) => ({ name, hasWords: true, ends: ['One side', 'The other'] })),
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],

@@ -1,5 +1,10 @@
 /** English words of `about`. */
 export const about = {
+	lead: {
+		more: 'What the marks mean',
+		note: (total: number) => `${total} statements, each a step of line. Where sources differ, it is counted twice.`,
+		row: (name: string, count: number, total: number, meaning: string) => `${name}: ${count} of ${total}. ${meaning}`,
+	},
 	contact: { page: 'Tell us about an error on this page:', mail: 'Tell us about an error by e-mail:' },
 	noContact:
 		'Tell whoever hosts the copy that you are reading, or gave it to you. On the web, that is the owner of the address in your browser. The files of this site name no editor, and hold no e-mail or postal address.',

@@ -13,6 +13,7 @@ export const teaching = {
 		sheetDescription: (title: string) => `A sheet for pupils, to print on one side: ${title}`,
 		facts: (age: number, minutes: number, group: string) => `From ${age} years · ${minutes} minutes · ${group}`,
 		all: 'All lessons',
+		allByAge: (count: number) => `All ${count} lessons, by age`,
 		contentNote: 'This lesson is about rules against the sexual abuse of children. It contains no graphic detail.',
 		searchNames: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
 		found: (of: { summary: string; age: number; minutes: number; group: string; aim: string }) =>

@@ -72,7 +72,7 @@ export function sketchChannels({ facts, hasWords }: SketchOf): Sketch {
 		]),
 		words: [
 			...rows.map(({ name = '' }, row) => ({ text: name, x: LEFT, y: y(row) - 14 })),
-			...(path?.stations ?? []).flatMap(({ name }, index) => label(name, x(index), 80, 55, 'middle')),
+			...(path?.stations ?? []).flatMap(({ name }, index) => label(name, x(index), 80, 66, 'middle')),
 		],
 		inWords: path?.title ?? '',
 	};
