@@ -16,6 +16,7 @@ export const STYLESHEETS = [
 	'home',
 	'easy-read',
 	'teaching',
+	'slides',
 	'help',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
