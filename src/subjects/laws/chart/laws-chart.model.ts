@@ -23,7 +23,10 @@ const { laws: said, list } = words;
 /** A stretch of a law's life with what is known of it. */
 export type LawSpan = ReturnType<typeof describeStages>[number];
 /** A law as a row. */
-export type LawRow = Laws['rows'][number];
+export type LawRow = ReturnType<typeof describeLaw> & {
+	/** The stages that no row before it shows: their names stand here. */
+	named: LawSpan[];
+};
 /** What the chart of laws means, before any pixel. */
 export type Laws = ReturnType<typeof buildLaws>;
 
@@ -85,8 +88,7 @@ function describeLaw({ id, name, shortName, place, stages }: Law, end: Date) {
 	};
 }
 
-/** Gives each row the stages that none before it shows: their names stand there. */
-function nameStages<Row extends { spans: LawSpan[] }>(rows: readonly Row[]): (Row & { named: LawSpan[] })[] {
+function nameStages(rows: readonly Omit<LawRow, 'named'>[]): LawRow[] {
 	const seen = new Set<LawStage>();
 	return rows.map((row) => ({
 		...row,
