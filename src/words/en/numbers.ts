@@ -46,7 +46,7 @@ export const numbers = {
 	folded: (periods: string, figures: string, unit: string) =>
 		`${periods}: ${figures} ${unit}. Each figure is in the table.`,
 	/** The figure with what it counts and covers. */
-	whole: (label: string, tag: string | undefined, covers: string | undefined) =>
+	whole: (label: string, tag?: string, covers?: string) =>
 		[label, tag, covers && `(${covers})`].filter(Boolean).join(' '),
 	share: (share: number, rest?: string) => [`${Math.round(share * 100)}%`, rest].filter(Boolean).join(' '),
 	withShare: (label: string, share: string) => `${label} (${share})`,
@@ -63,7 +63,7 @@ export const numbers = {
 		index:
 			'The empty bar is the first year, and the number at each of the others is its change since then. Each change is the source’s own, like for like. The counts beside the bars are not what is drawn. They do not count the same thing from year to year, so a larger count can have a shorter bar.',
 		parts:
-			'The length of a bar is the whole, starting from nought. Its solid part is what the key names, and its striped part is the rest.',
+			'The length of a bar is the whole, starting from nought. The filled part of it is named below, and what is left is empty.',
 		statements:
 			'Time runs downwards, in order of date but not to scale. All the figures are printed in one size, and neither size nor place says how large they are. Each counts something different, so nothing joins one to another.',
 		pairs:
@@ -76,12 +76,10 @@ export const numbers = {
 	},
 	someNamed:
 		'With so many bars, only some carry their figure, and where time runs downwards the shortest at the beginning share a row. The table gives every figure.',
-	dotForms: 'Filled and empty dots count different people.',
-	otherForms: 'A different filling means a different way of counting.',
 	rooms:
 		'A shaded area with a torn edge and words at its head marks a change in what is counted, so figures in it must not be compared with those before it as one series.',
-	key: (marks: readonly { form: 'solid' | 'striped' | 'open'; shows: string }[]) =>
-		`${marks.map(({ form, shows }) => `${{ solid: 'Solid', striped: 'Striped', open: 'Open' }[form]}: ${shows}`).join('. ')}.`,
+	key: (marks: readonly { form: 'solid' | 'pale' | 'open'; shows: string }[]) =>
+		`${marks.map(({ form, shows }) => `${{ solid: 'Filled', pale: 'Pale', open: 'Empty' }[form]}: ${shows}`).join('. ')}.`,
 	/** Heads of its table. */
 	heads: { period: 'Period', counted: 'What is counted', figure: 'Figure', note: 'Note' },
 	statedHeads: ['Date', 'Who said it', 'What was counted', 'In which words'],

@@ -12,7 +12,7 @@ const { usual, statements } = seriesExamples;
 const scaled = Object.entries<Series>(seriesExamples).filter(([, { form }]) => form !== 'statements');
 const FORMS: readonly ChartForm[] = [
 	{ form: 'narrow', widthPx: 256 },
-	{ form: 'wide', widthPx: 736 },
+	{ form: 'wide', widthPx: 760 },
 ];
 const place = (series: Series, form: ChartForm) => placeSeriesChart(buildSeriesChart(series), form);
 
@@ -100,6 +100,12 @@ describe.each(FORMS)('the $form drawing', (form) => {
 		expect([first!.slivers?.length, others.length]).toEqual(form.form === 'narrow' ? [4, 1] : [undefined, 4]);
 	});
 
+	it.each(scaled)('tells figures of one kind in one way, beside their marks or over them all: %s', (_, series) => {
+		const ways = place(series, form).figures.map(({ form, told }) => `${form} ${told.length > 0}`);
+		// Of a part, the first says what all of them count.
+		if (series.form !== 'parts') expect(new Set(ways).size).toBe(new Set(ways.map((way) => way.split(' ')[0])).size);
+	});
+
 	describe('of statements', () => {
 		it('has no scale, and is the same whatever the figures are', () => {
 			const { statements: placed, ...marks } = place(statements, form);
@@ -124,6 +130,14 @@ describe.each(FORMS)('the $form drawing', (form) => {
 			expect(placed.map(({ when }) => textOf(when))).toEqual(['May 2019', '30 September 2020']);
 		});
 	});
+});
+
+it('columns of a few in a room have their periods, and words on a change end at its edge or stand in its room', () => {
+	const { names, rooms, figures } = place(usual, FORMS[1]!);
+	expect(names.map(({ text }) => text)).toEqual(expect.arrayContaining(['2019', '2020', '2021', '2022']));
+	const [room] = rooms;
+	for (const { x, anchor } of room!.words) expect(anchor === 'end' ? x < room!.box.x : x > room!.box.x).toBe(true);
+	expect(figures.filter(({ bar }) => bar!.x > room!.box.x)).toHaveLength(2);
 });
 
 it('the data of statements have no column of numbers, and their words no mark', () => {

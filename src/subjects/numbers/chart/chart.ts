@@ -24,10 +24,12 @@ export const seriesChart = defineChart({
 	shows: ({ series }, id) => series.filter((record) => record.id === id),
 	check: checkSeries,
 	build: buildSeriesChart,
-	widthsPx: { narrow: 256, wide: 736 },
+	widthsPx: { narrow: 256, wide: 760 },
 	place: placeSeriesChart,
 	drawing: () => import('./SeriesDrawing.astro'),
-	key: ({ segments }) => (segments.length > 1 ? import('./SeriesKey.astro') : undefined),
+	// In other forms, and where each run has one, words at the marks say what they count.
+	key: ({ form, segments }) =>
+		form === 'columns' && segments.some(({ tag }) => tag) ? import('./SeriesKey.astro') : undefined,
 	pageTable: () => import('./SeriesTable.astro'),
 	table: tabulateSeries,
 	// A series without points is refused by its schema.

@@ -8,7 +8,7 @@ import type { PlacedFigure, PlacedRoom, PlacedRow, PlacedSeries } from './series
 import { placeColumns } from './series-columns.layout.ts';
 import { countFolded, placeFold } from './series-fold.layout.ts';
 import { BAR_PX, DOT_RADIUS, GROUP_GAP_PX, ROW_PX, measureFrame, type Frame } from './series-frame.layout.ts';
-import { LABEL_GAP_PX, drawBar, labelWidthPx, linkOf, wholeLabel, wordsBeside } from './series-marks.layout.ts';
+import { LABEL_GAP_PX, labelWidthPx, linkOf, wholeLabel, wordsBeside } from './series-marks.layout.ts';
 import { placeParts } from './series-parts.layout.ts';
 import { placeRoomAcross } from './series-rooms.layout.ts';
 import { placeStatements } from './series-statements.layout.ts';
@@ -75,15 +75,18 @@ function placeRun(frame: Frame, periods: readonly SeriesPeriod[], top: number): 
 	const isGrouped =
 		frame.model.form === 'parts' ||
 		periods.some(({ figures }) => figures.length > 1 || figures.some((figure) => wordsBeside(figure).length > 0));
-	for (const [index, period] of periods.slice(folded).entries())
-		rows.push(placePeriod(frame, period, (rows.at(-1)?.bottom ?? top) + (index > 0 && isGrouped ? GROUP_GAP_PX : 0)));
+	for (const [index, period] of periods.slice(folded).entries()) {
+		const gapPx = index > 0 && isGrouped ? GROUP_GAP_PX : 0;
+		rows.push(placePeriod(frame, period, (rows.at(-1)?.bottom ?? top) + gapPx, index === 0));
+	}
 	return rows;
 }
 
 /** Places the figures of a period below one another, on one line as a pair, or as parts of one bar. */
-function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): PlacedRow {
-	const asOne = (frame.model.form === 'parts' ? placeParts : placePair)(frame, period, fromY);
-	if (asOne) return asOne;
+function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number, isFirst: boolean): PlacedRow {
+	if (frame.model.form === 'parts') return placeParts(frame, period, fromY, isFirst);
+	const pair = placePair(frame, period, fromY);
+	if (pair) return pair;
 	const { textPx, zeroX } = frame;
 	const isUnder = zeroX < LABEL_GAP_PX;
 	let bottom = isUnder ? fromY + textPx + 4 : fromY;
@@ -92,7 +95,7 @@ function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number): PlacedR
 		bottom = placed.touch.y + placed.touch.height;
 		return placed;
 	});
-	const nameY = fromY + (isUnder || figures[0]!.above.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
+	const nameY = fromY + (isUnder || figures[0]!.told.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
 	const x = isUnder ? roundPx(zeroX + LABEL_GAP_PX) : 0;
 	return { name: { text: period.short, x, y: roundPx(nameY) }, figures, bottom };
 }
@@ -102,8 +105,8 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): PlacedFig
 	const { model, widthPx, textPx, zeroX, lengthOf, countsX } = frame;
 	const linePx = textPx + 3;
 	const room = { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx, widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
-	const above = placeWords(sayAbove(frame, figure), room);
-	const rowTop = above.y - textPx;
+	const told = placeWords(sayAbove(frame, figure), room);
+	const rowTop = told.y - textPx;
 	const middle = rowTop + ROW_PX / 2;
 	const end = zeroX + lengthOf(figure);
 	const where = frame.whereOf(figure);
@@ -117,10 +120,8 @@ function placeFigure(frame: Frame, figure: SeriesFigure, top: number): PlacedFig
 		touch: roundBox({ x: 0, y: top, width: widthPx, height: rowTop + ROW_PX - top }),
 		...(where !== 'above' && { label }),
 		isInside: where === 'inside',
-		above: above.lines,
-		...(hasDot
-			? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } }
-			: { bar: drawBar(figure.segment.form, bar) }),
+		told: told.lines,
+		...(hasDot ? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } } : { bar: roundBox(bar) }),
 		...(countsX !== undefined && figure.covers && { rest: { text: figure.covers, x: roundPx(countsX), y: label.y } }),
 		...(baseX !== undefined && { hundred: `M${roundPx(baseX)},${bar.y}v${BAR_PX}` }),
 	};
@@ -152,7 +153,7 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number):
 			...linkOf(figure),
 			touch: roundBox({ x: isLow ? 0 : split, y: top, width: isLow ? split : widthPx - split, height: rowPx }),
 			label: { text: labelOf(figure), y, ...at },
-			above: [],
+			told: [],
 			dot: { x: roundPx(x), y: roundPx(middle), radius: DOT_RADIUS },
 		};
 	});

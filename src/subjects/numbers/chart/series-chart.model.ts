@@ -13,15 +13,15 @@ import { abbreviatePeriod, describeGap, formatRoundly } from './series-words.ts'
 
 const { numbers: said } = words;
 /** How a mark looks. Segments are told apart by form, never by colour alone. */
-export type MarkForm = 'solid' | 'striped' | 'open';
+export type MarkForm = 'solid' | 'pale' | 'open';
 
-/** The forms of the segments, that with most points first, or as the record has them: stripes show on a bar, a ring suits a dot. */
+/** The forms of the segments, that with most points first, or as the record has them. */
 export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> = {
-	columns: ['solid', 'striped', 'open'],
-	index: ['solid', 'striped', 'open'],
+	columns: ['solid', 'pale', 'open'],
+	index: ['solid'],
 	// The whole is what its part stands in.
-	parts: ['striped', 'solid'],
-	pairs: ['solid', 'open', 'striped'],
+	parts: ['open', 'solid'],
+	pairs: ['solid', 'open'],
 	// Words, and no marks.
 	statements: [],
 };
@@ -85,7 +85,7 @@ function describeSegments({ form: formOfAll, rest, segments, points }: Series) {
 	return segments.map((segment) => {
 		const { id, name, tag } = segment;
 		const form = forms[bySize.indexOf(segment)]!;
-		const isRest = formOfAll === 'parts' && form === 'striped' && rest !== undefined;
+		const isRest = formOfAll === 'parts' && form === 'open' && rest !== undefined;
 		// What its form shows in the drawing: of a whole, what it has beyond its part.
 		return { id, name, shows: isRest ? startSentence(rest) : name, tag, form };
 	});

@@ -11,14 +11,14 @@ export interface PlacedFigure {
 	href: string;
 	/** The part that can be touched. */
 	touch: Box;
-	/** The figure at its mark; left out where it stands above, and over columns where there is no room. */
+	/** The figure at its mark; left out where it is told above, and over columns where there is no room. */
 	label?: PlacedText | undefined;
 	/** Whether the figure stands in its mark, or over its column, which may be narrower. */
 	isInside?: boolean | undefined;
 	isOver?: boolean | undefined;
 	/** What it counts or covers, where that is not said once for all figures, and a figure too long to stand beside. */
-	above: PlacedText[];
-	bar?: (Box & { stripes?: string | undefined }) | undefined;
+	told: PlacedText[];
+	bar?: Box | undefined;
 	/** Of several periods in one row: their bars, below one another. */
 	slivers?: Box[] | undefined;
 	dot?: { x: number; y: number; radius: number } | undefined;
@@ -26,7 +26,7 @@ export interface PlacedFigure {
 	hundred?: string | undefined;
 	/** From a column to a label that is much wider. */
 	leader?: string | undefined;
-	/** In a whole beside its part: the share of the rest. Of a change: what was counted, in a column of its own. */
+	/** In a whole beside its part: what the rest is. Of a change: what was counted, in a column of its own. */
 	rest?: PlacedText | undefined;
 }
 
@@ -36,12 +36,11 @@ export type PlacedRow = { name: PlacedText; figures: PlacedFigure[]; bottom: num
 /** What is counted another way, in a room of its own. */
 export interface PlacedRoom {
 	box: Box;
-	/** A part of it over what stands before, where its words have more room. */
-	strip?: Box | undefined;
 	/** Whether nothing is drawn in it: it has an edge and no ground. */
 	isOpen: boolean;
-	/** The torn edge towards what stands before it. */
+	/** The torn edge towards what stands before it, and the stroke into it from words that stand before it. */
 	edge: string;
+	leader?: string | undefined;
 	words: PlacedText[];
 }
 

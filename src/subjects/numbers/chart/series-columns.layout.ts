@@ -1,28 +1,20 @@
-import { max, range, scaleLinear, sum } from 'd3';
+import { max, range, scaleLinear } from 'd3';
 import { roundBox, roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedSeries } from './series-chart.placed.ts';
 import { MOST_NAMED } from './series-reading.ts';
-import { areCrossing, boxOf, drawBar, labelWidthPx, linkOf } from './series-marks.layout.ts';
-import {
-	AFTER_PX,
-	EDGE_GAP_PX,
-	GAP_PX,
-	LINE_PX,
-	MARGIN_PX,
-	TEXT_PX,
-	countFigures,
-	placeHeads,
-	placeRoom,
-} from './series-rooms.layout.ts';
+import { areCrossing, boxOf, labelWidthPx, linkOf } from './series-marks.layout.ts';
+import { LINE_PX, TEXT_PX, placeRoom } from './series-rooms.layout.ts';
+import { measureStretches, type Stretch } from './series-stretches.layout.ts';
 
 const { numbers: said } = words;
 const PLOT_PX = 210;
-/** The widest place of a column, and how much of it the column takes. */
-const WIDEST_PX = 66;
+/** How much of its place a column takes, where places are narrowest. */
 const COLUMN_SHARE = 0.66;
+/** How much of the gap between columns of one time is left out. */
+const CLOSER_SHARE = 0.6;
 /** Columns too low to be told from one another by their height have no label, but for the ends of a run. */
 const LEAST_LABELLED_PX = 4;
 /** How far a label may stand from the middle of its column. */
@@ -34,70 +26,72 @@ const NUDGES_PX = range(NUDGE_PX + 1).flatMap((px) => (px > 0 ? [px, -px] : [0])
 const LEADER_PX = 12;
 const THOUSANDS_FROM = 100_000;
 const MILLIONS_FROM = 999_500;
-/** A column takes a share of its place. */
+/** A column in the middle of its place. */
 type Column = { figure: SeriesFigure; period: SeriesPeriod; x: number; slotPx: number; box: Box };
 
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
 export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {
-	const { parts, unit } = model;
-	const gaps = parts.filter(({ kind }) => kind === 'break').length;
-	const endPx = parts.at(-1)?.kind === 'break' ? AFTER_PX : MARGIN_PX;
-	const roomPx = widthPx - gaps * (EDGE_GAP_PX + GAP_PX) - endPx - 2;
-	const slotPx = Math.min(roomPx / sum(parts, countFigures), WIDEST_PX);
+	const stretches = measureStretches(model.parts, widthPx);
+	const heightOf = scaleLinear([0, Math.max(model.highest, 1)], [0, PLOT_PX]);
 	const headPx = LINE_PX + 6;
-	const heads = placeHeads(parts, slotPx, widthPx);
-	const top = headPx + Math.max(0, ...heads.map(({ lines }) => lines.length)) * LINE_PX + LINE_PX + 12;
-	const bottom = top + PLOT_PX;
-	const rooms = heads.map((head) => placeRoom(head, headPx, bottom + LINE_PX + 6 - headPx));
-	const runs = placeRuns(model, slotPx, bottom);
+	const bottom = headPx + LINE_PX + 12 + Math.max(...overNought(stretches, heightOf));
+	const runs = placeRuns(stretches, heightOf, bottom);
 	const columns = runs.flat();
 	const highest = max(columns, ({ figure }) => figure.value)!;
 	const named = listNamed(runs, highest);
-	const labels = placeLabels(runs, named, rooms, { widthPx, highest, noun: said.noun(unit) });
-	const unitWords: PlacedText = { text: describeUnit(highest, said.noun(unit)), x: 0, y: TEXT_PX };
+	const namesY = bottom + LINE_PX;
+	const endPx = namesY + 6;
+	const rooms = stretches.flatMap(({ room }) => (room ? placeRoom(room, headPx, endPx - headPx) : []));
+	const labels = placeLabels(runs, named, rooms, { widthPx, highest, noun: said.noun(model.unit) });
+	const unitWords: PlacedText = { text: describeUnit(highest, said.noun(model.unit)), x: 0, y: TEXT_PX };
 	return {
 		widthPx,
-		heightPx: Math.ceil(bottom + LINE_PX + 6),
-		names: [...placeNames(runs, named, rooms, { widthPx, y: bottom + LINE_PX }), unitWords],
-		figures: columns.map(({ figure, x, box }): PlacedFigure => {
+		heightPx: Math.ceil(endPx),
+		names: [...placeNames(runs, named, rooms, { widthPx, y: namesY }), unitWords],
+		figures: columns.map(({ figure, x, slotPx, box }): PlacedFigure => {
 			const label = labels.get(figure);
 			return {
 				...linkOf(figure),
-				touch: roundBox({ x, y: top, width: slotPx, height: bottom + LINE_PX + 4 - top }),
+				touch: roundBox({ x, y: headPx, width: slotPx, height: endPx - 2 - headPx }),
 				label,
 				leader:
 					label?.anchor === 'start'
 						? `M${roundPx(box.x + box.width / 2)},${roundPx(box.y - 2)}v${-LEADER_PX}`
 						: undefined,
 				isOver: true,
-				above: [],
-				bar: drawBar(figure.segment.form, box),
+				told: [],
+				bar: roundBox(box),
 			};
 		}),
-		zeros: runs.map((run) => `M${roundPx(run[0]!.x)},${bottom}H${roundPx(run.at(-1)!.x + slotPx)}`),
+		zeros: runs.map((run) => `M${roundPx(run[0]!.x)},${roundPx(bottom)}H${roundPx(run.at(-1)!.x + run[0]!.slotPx)}`),
 		rooms,
 	};
 }
 
-/** The columns of each run of periods, from left to right. */
-function placeRuns({ parts, highest }: SeriesChartModel, slotPx: number, bottom: number): Column[][] {
-	const heightOf = scaleLinear([0, Math.max(highest, 1)], [0, PLOT_PX]);
-	const width = slotPx * COLUMN_SHARE;
-	let x = 1 - slotPx;
-	return parts.flatMap((part) => {
-		if (part.kind === 'break') {
-			x += EDGE_GAP_PX + GAP_PX;
-			return [];
-		}
-		const run = part.periods.flatMap((period) =>
-			period.figures.map((figure): Column => {
-				const height = Math.max(heightOf(figure.value), 0.8);
-				x += slotPx;
-				return { figure, period, x, slotPx, box: { x: x + (slotPx - width) / 2, y: bottom - height, width, height } };
-			}),
-		);
-		return [run];
+/** How high each run stands over nought, with the words of the change that stand over it. */
+function overNought(stretches: readonly Stretch[], heightOf: (value: number) => number): number[] {
+	return stretches.map(({ columns, room }, index) => {
+		const after = stretches[index + 1]?.room;
+		const lines = [room?.isBefore ? undefined : room, after?.isBefore ? after : undefined];
+		const highest = max(columns, ({ figure }) => figure.value) ?? 0;
+		return heightOf(highest) + max(lines, (one) => one?.lines.length ?? 0)! * LINE_PX;
 	});
+}
+
+/** The columns of each run, from left to right, all of one width. */
+function placeRuns(stretches: readonly Stretch[], heightOf: (value: number) => number, bottom: number): Column[][] {
+	const drawn = stretches.filter(({ columns }) => columns.length > 0);
+	const width = Math.min(...drawn.map(({ slotPx }) => slotPx)) * COLUMN_SHARE;
+	return drawn.map(({ columns, x: fromX, slotPx }) =>
+		columns.map(({ figure, period }, index): Column => {
+			const height = Math.max(heightOf(figure.value), 0.8);
+			const x = fromX + index * slotPx;
+			// Columns of one time stand closer together.
+			const fromMiddle = (period.figures.length - 1) / 2 - period.figures.indexOf(figure);
+			const boxX = x + (slotPx - width) / 2 + fromMiddle * (slotPx - width) * CLOSER_SHARE;
+			return { figure, period, x, slotPx, box: { x: boxX, y: bottom - height, width, height } };
+		}),
+	);
 }
 
 /** The first and the last of each run. */
@@ -142,13 +136,7 @@ function placeLabels(
 	const all = runs.flat();
 	const placed = new Map<SeriesFigure, PlacedText>();
 	// No label stands on both sides of a torn edge.
-	const taken: Box[] = [
-		...edgesOf(rooms, 2),
-		...rooms.flatMap((room) => [
-			...room.words.map((line) => boxOf(line, TEXT_PX)),
-			...(room.strip ? [room.strip] : []),
-		]),
-	];
+	const taken = [...edgesOf(rooms, 2), ...rooms.flatMap((room) => room.words.map((line) => boxOf(line, TEXT_PX)))];
 	const inOrder = new Set([
 		...all.filter(({ figure }) => figure.value === highest),
 		...endsOf(runs),
@@ -197,22 +185,24 @@ function placeNames(
 	{ widthPx, y }: { widthPx: number; y: number },
 ): PlacedText[] {
 	const all = runs.flat();
-	const placed = new Map<SeriesPeriod, PlacedText>();
+	const placed = new Map<Column, PlacedText>();
 	const taken = edgesOf(rooms, 4);
-	const periods = [...endsOf(runs), ...all.filter((column) => named.has(column))].map(({ period }) => period);
-	for (const period of new Set(periods)) {
-		const own = all.filter((column) => column.period === period);
-		const half = labelWidthPx(period.short, TEXT_PX) / 2;
-		const middle = (own[0]!.x + own.at(-1)!.x + own[0]!.slotPx) / 2;
+	for (const column of new Set([...endsOf(runs), ...all.filter((one) => named.has(one))])) {
+		const { short } = column.period;
+		const width = labelWidthPx(short, TEXT_PX);
+		// Columns of one time share its name where there is no room for each to have it.
+		const own = column.slotPx > width + 4 ? [column] : all.filter(({ period }) => period === column.period);
+		if (placed.has(own[0]!)) continue;
+		const middle = (own[0]!.x + own.at(-1)!.x + column.slotPx) / 2;
 		const name = [0, NUDGE_PX, -NUDGE_PX, -2 * NUDGE_PX]
 			.map((nudge): PlacedText => {
-				const x = roundPx(Math.min(Math.max(middle + nudge, half), widthPx - half));
-				return { text: period.short, x, y: roundPx(y), anchor: 'middle' };
+				const x = roundPx(Math.min(Math.max(middle + nudge, width / 2), widthPx - width / 2));
+				return { text: short, x, y: roundPx(y), anchor: 'middle' };
 			})
 			.find((text) => !taken.some((other) => areCrossing(boxOf(text, TEXT_PX), other)));
 		if (!name) continue;
-		placed.set(period, name);
+		placed.set(own[0]!, name);
 		taken.push(boxOf(name, TEXT_PX));
 	}
-	return all.flatMap(({ period, figure }) => (figure === period.figures[0] ? (placed.get(period) ?? []) : []));
+	return all.flatMap((column) => placed.get(column) ?? []);
 }

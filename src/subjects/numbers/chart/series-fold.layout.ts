@@ -27,7 +27,7 @@ export function countFolded({ model, lengthOf }: Frame, periods: readonly Series
 	return count < LEAST_FOLDED ? 0 : count;
 }
 
-/** One row for several periods: from which to which and their figures in words, and under these each bar, as thin as fits. */
+/** One row for several periods: from which to which and their figures in words, and before these each bar, as thin as fits. */
 export function placeFold(
 	{ model, widthPx, textPx, zeroX, lengthOf, labelOf }: Frame,
 	periods: readonly SeriesPeriod[],
@@ -37,26 +37,28 @@ export function placeFold(
 	const [first, last] = [periods[0]!, periods.at(-1)!];
 	const ends = [least(figures, ({ value }) => value)!, greatest(figures, ({ value }) => value)!] as const;
 	const figuresSaid = said.span(labelOf(ends[0]), labelOf(ends[1]));
-	const type = { widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
+	const x = zeroX + LEAST_BAR_PX + LABEL_GAP_PX;
+	const type = { widthPx: widthPx - x, textPx };
 	// A figure keeps its word: "1.1 million".
 	const parts = [said.until(last.short), figuresSaid];
 	const lines = measureWidthPx(parts.join(' '), type) <= type.widthPx ? [parts.join(' ')] : parts;
-	const barsTop = top + lines.length * (textPx + 3) + 5;
-	const stepPx = BAR_PX / figures.length;
-	const bottom = barsTop + BAR_PX + 5;
+	const linePx = textPx + 3;
+	const barsPx = Math.max(BAR_PX, lines.length * linePx);
+	const stepPx = barsPx / figures.length;
+	const bottom = top + barsPx + 6;
 	const slivers = figures.map((figure, index) => {
-		const y = barsTop + index * stepPx;
+		const y = top + 3 + index * stepPx;
 		return roundBox({ x: zeroX, y, width: Math.max(lengthOf(figure), 0.8), height: stepPx * 0.7 });
 	});
 	return {
-		name: { text: first.short, x: 0, y: roundPx(top + textPx) },
+		name: { text: first.short, x: 0, y: roundPx(top + textPx + 1) },
 		figures: [
 			{
 				form: 'solid',
 				name: said.folded(said.span(first.name, last.name), figuresSaid, model.unit),
 				href: `#${figures[0]!.rowId}`,
 				touch: roundBox({ x: 0, y: top, width: widthPx, height: bottom - top }),
-				above: stackLines(lines, { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx: textPx + 3 }),
+				told: stackLines(lines, { x, y: top + textPx + 1, linePx }),
 				slivers,
 			},
 		],

@@ -1,8 +1,9 @@
 import { max, min, range, scaleLinear } from 'd3';
 import { LETTER_PX, type ChartForm } from '../../../charts/chart-forms.ts';
 import { roundPx } from '../../../charts/geometry.ts';
-import type { SeriesChartModel, SeriesFigure } from './series-chart.model.ts';
+import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import { LABEL_GAP_PX, labelWidthPx } from './series-marks.layout.ts';
+import { words } from '../../../words/words.ts';
 
 /** A row, and the bar in it. */
 export const ROW_PX = 24;
@@ -23,7 +24,8 @@ export function measureFrame(model: SeriesChartModel, { form, widthPx }: ChartFo
 	const names = [...periods.map(({ short }) => short), model.base?.short ?? ''];
 	// Where there is little room, the time of a pair stands over it.
 	const zeroX = hasDots && !isWide ? DOT_RADIUS : roundPx(max(names, (name) => labelWidthPx(name, textPx))! + 10);
-	const labelOf = ({ plain, label }: SeriesFigure) => (isColumns ? plain : label);
+	const labelOf = (figure: SeriesFigure) =>
+		isColumns ? figure.plain : hasDots ? labelDot(figure, isWide ? periods : periods.slice(0, 1)) : figure.label;
 	const countsPx =
 		isIndex && isWide ? max(figures, ({ covers = '' }) => labelWidthPx(covers, textPx))! + LABEL_GAP_PX : 0;
 	const neededPx = (figure: SeriesFigure) => labelWidthPx(labelOf(figure), textPx) + LABEL_GAP_PX;
@@ -43,7 +45,7 @@ export function measureFrame(model: SeriesChartModel, { form, widthPx }: ChartFo
 	};
 	/** The longest at which every mark and its label still fit beside each other; never shorter than can be read. */
 	const longestPx = () => {
-		const leastPx = isColumns ? 96 : isWide ? 240 : 120;
+		const leastPx = isColumns ? 72 : isWide ? 240 : 120;
 		if (min(figures, roomFor)! <= 0) return leastPx;
 		const unitsPerPx = max(figures, (figure) => figure.measured / roomFor(figure))!;
 		return Math.max(unitsPerPx > 0 ? model.highest / unitsPerPx : min(figures, roomFor)!, leastPx);
@@ -72,4 +74,10 @@ export function measureFrame(model: SeriesChartModel, { form, widthPx }: ChartFo
 		/** Where what was counted stands beside changes, in a column of its own; none where it stands over them. */
 		countsX: countsPx > 0 ? widthPx - countsPx + LABEL_GAP_PX : undefined,
 	};
+}
+
+/** Dots are told apart by words too: the first of them, where there is little room. */
+function labelDot(figure: SeriesFigure, told: readonly SeriesPeriod[]): string {
+	const isTold = told.some(({ figures }) => figures.includes(figure));
+	return words.numbers.whole(figure.label, isTold ? figure.segment.tag : undefined);
 }

@@ -1,14 +1,13 @@
-import { roundBox, roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
-import type { MarkForm, SeriesFigure } from './series-chart.model.ts';
+import type { SeriesFigure } from './series-chart.model.ts';
 import type { PlacedFigure } from './series-chart.placed.ts';
 
 // What rows and columns of a series have in common.
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 6;
-const STRIPE_DISTANCE_PX = 5;
 /** The length of the teeth of a torn edge. */
 const TOOTH_PX = 8;
 
@@ -20,15 +19,6 @@ export function labelWidthPx(text: string, textPx: number): number {
 /** The link of a figure with what it is called. */
 export function linkOf({ segment, spokenName, rowId }: SeriesFigure): Pick<PlacedFigure, 'form' | 'name' | 'href'> {
 	return { form: segment.form, name: spokenName, href: `#${rowId}` };
-}
-
-/** A bar in the form of its segment, seen however small. Stripes begin after what is drawn or written over them. */
-export function drawBar(form: MarkForm, { x, y, width, height }: Box, fromPx = 0): NonNullable<PlacedFigure['bar']> {
-	const stripes: string[] = [];
-	if (form === 'striped')
-		for (let at = fromPx + STRIPE_DISTANCE_PX; at < width; at += STRIPE_DISTANCE_PX)
-			stripes.push(`M${roundPx(x + at)},${roundPx(y)}v${roundPx(height)}`);
-	return { ...roundBox({ x, y, width, height }), stripes: stripes.join('') || undefined };
 }
 
 /** A torn edge: across the drawing, or down it. */

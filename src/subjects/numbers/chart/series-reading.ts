@@ -13,18 +13,13 @@ export function describeMarks(
 	parts: readonly { kind: 'periods' | 'break'; periods?: readonly unknown[] }[],
 	segments: Parameters<typeof said.key>[0],
 ): Reading {
-	const isPairs = form === 'pairs';
-	const mark = isPairs ? 'dot' : form === 'statements' ? 'statement' : 'bar';
+	const mark = form === 'pairs' ? 'dot' : form === 'statements' ? 'statement' : 'bar';
 	const isLong = parts.some(({ periods = [] }) => periods.length > MOST_NAMED);
-	const isMixed = segments.length > 1;
-	return describeReading(
-		[
-			said.reading[form],
-			{ onPage: said.leads[mark] },
-			...(form === 'columns' && isLong ? [said.someNamed] : []),
-			...(isMixed && form !== 'parts' ? [isPairs ? said.dotForms : said.otherForms] : []),
-			...(parts.some(({ kind }) => kind === 'break') ? [said.rooms] : []),
-		],
-		isMixed ? [said.key(segments)] : [],
-	);
+	return describeReading([
+		said.reading[form],
+		...(segments.length > 1 ? [said.key(segments)] : []),
+		{ onPage: said.leads[mark] },
+		...(form === 'columns' && isLong ? [said.someNamed] : []),
+		...(parts.some(({ kind }) => kind === 'break') ? [said.rooms] : []),
+	]);
 }

@@ -1,7 +1,5 @@
-import { sum } from 'd3';
-import { roundBox, roundPx, stackLines } from '../../../charts/geometry.ts';
-import { wrapWords } from '../../../text/wrap-words.ts';
-import type { SeriesPart } from './series-chart.model.ts';
+import { roundPx, stackLines, roundBox } from '../../../charts/geometry.ts';
+import { wrapEvenly, wrapWords } from '../../../text/wrap-words.ts';
 import type { PlacedRoom } from './series-chart.placed.ts';
 import type { Frame } from './series-frame.layout.ts';
 import { drawTear } from './series-marks.layout.ts';
@@ -10,70 +8,43 @@ import { drawTear } from './series-marks.layout.ts';
 
 export const TEXT_PX = 13;
 export const LINE_PX = TEXT_PX + 4;
-/** Between the runs on the two sides of a change in counting, and the words after a torn edge behind which nothing is drawn. */
-export const GAP_PX = 20;
-export const AFTER_PX = 176;
+/** Between the runs on the two sides of a change in counting. */
+export const GAP_PX = 14;
 /** Between a run and the torn edge after it, for the last label and name of the run. */
 export const EDGE_GAP_PX = 6;
-/** Before the right edge, for a label that is wider than its column. */
-export const MARGIN_PX = 12;
-/** The longest line of words that stand in a strip over a room too narrow for them, and their distance from its ends. */
-const WIDEST_WORDS_PX = 420;
-const WORDS_GAP_PX = 10;
+/** How far a stroke from words before an edge leads on both sides of it. */
+const LEADER_PX = 12;
 /** Above and below the words of a change between rows. */
 const BREAK_PADDING_PX = 12;
 
-/** How many figures a part has. */
-export function countFigures(part: SeriesPart | undefined): number {
-	return part?.kind === 'periods' ? sum(part.periods, ({ figures }) => figures.length) : 0;
-}
-
-/** A room from left to right, with its words. */
-type Head = ReturnType<typeof placeHead>;
-
-/** The words of each change stand on the ground of its room: in it, or in a strip that reaches from it over what stands before. */
-export function placeHeads(parts: readonly SeriesPart[], slotPx: number, widthPx: number): Head[] {
-	const heads: Head[] = [];
-	let x = 1;
-	for (const [index, part] of parts.entries()) {
-		if (part.kind === 'periods') {
-			x += countFigures(part) * slotPx;
-			continue;
-		}
-		const next = parts[index + 1];
-		const ownPx = next && countFigures(next) * slotPx;
-		heads.push(placeHead(part.texts, { x: x + EDGE_GAP_PX, ownPx, widthPx, isFirst: heads.length === 0 }));
-		x += EDGE_GAP_PX + GAP_PX;
-	}
-	return heads;
-}
-
-function placeHead(
-	texts: readonly string[],
-	{ x, ownPx, widthPx, isFirst }: { x: number; ownPx: number | undefined; widthPx: number; isFirst: boolean },
-) {
+/** A room beside what stands before it. */
+export interface RoomBeside {
+	/** Where its torn edge stands, and how far it reaches. */
+	x: number;
+	width: number;
 	/** Whether nothing is drawn in it: it has an edge and no ground. */
-	const isOpen = ownPx === undefined;
-	const width = isOpen ? widthPx - x : Math.min(ownPx + GAP_PX + MARGIN_PX, widthPx - x);
-	const insidePx = width - GAP_PX;
-	const strip = isFirst && !isOpen ? Math.min(x + width, WIDEST_WORDS_PX) - 2 * WORDS_GAP_PX : 0;
-	/** Width of a strip above earlier columns that holds the words where the room is too narrow; it is joined to the room. */
-	const stripPx = strip > insidePx ? strip : 0;
-	const type = { widthPx: stripPx || insidePx, textPx: TEXT_PX, weight: 'bold' } as const;
-	return { x, width, lines: texts.flatMap((text) => wrapWords(text, type)), stripPx, isOpen };
+	isOpen: boolean;
+	/** The words of its change: at its head, or before its edge, where they end and from where a stroke leads into it. */
+	lines: readonly string[];
+	isBefore: boolean;
+}
+
+/** The words of a change in lines. */
+export function wrapHead(texts: readonly string[], widthPx: number): string[] {
+	return texts.flatMap((text) => wrapEvenly(text, { widthPx, textPx: TEXT_PX, weight: 'bold' }));
 }
 
 /** The ground of a room, its torn edge, and its words. */
-export function placeRoom({ x, width, lines, stripPx, isOpen }: Head, y: number, height: number): PlacedRoom {
-	const left = stripPx > 0 ? x + width - stripPx - 2 * WORDS_GAP_PX : x;
-	const edgeY = stripPx > 0 ? y + lines.length * LINE_PX + 10 : y;
-	const wordsX = stripPx > 0 ? left + WORDS_GAP_PX : x + GAP_PX;
+export function placeRoom(room: RoomBeside, y: number, height: number): PlacedRoom {
+	const { x, width, isOpen, isBefore, lines } = room;
+	const first = { x: isBefore ? x - GAP_PX - LEADER_PX : x + GAP_PX, y: y + TEXT_PX + 3, linePx: LINE_PX };
+	const leadY = roundPx(y + TEXT_PX - 1.5);
 	return {
-		box: { x: roundPx(x), y, width: roundPx(width), height },
-		...(stripPx > 0 && { strip: roundBox({ x: left, y, width: x - left, height: edgeY - y }) }),
+		box: roundBox({ x, y, width, height }),
 		isOpen,
-		edge: drawTear({ x, y: edgeY }, y + height - edgeY, 'down'),
-		words: stackLines(lines, { x: wordsX, y: y + TEXT_PX + 3, linePx: LINE_PX }),
+		edge: drawTear({ x, y }, height, 'down'),
+		words: stackLines(lines, first).map((line) => ({ ...line, ...(isBefore && { anchor: 'end' }) })),
+		...(isBefore && { leader: `M${roundPx(first.x + 5)},${leadY}H${roundPx(x + LEADER_PX)}m-5,-4l5,4l-5,4` }),
 	};
 }
 
