@@ -3,6 +3,5 @@ import { enhanceMarkLinks } from '../../charts/client/enhance-mark-links.ts';
 import { enhanceTimelineChart } from '../../subjects/timeline/chart/enhance-timeline-chart.ts';
 import { enhanceEach } from '../../engine/client/enhance-each.ts';
 import { keepExitInSight } from '../client/keep-exit-in-sight.ts';
-import { markChoices } from '../../charts/client/mark-choices.ts';
 
-enhanceEach([enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks, markChoices, keepExitInSight]);
+enhanceEach([enhanceCoalitionChart, enhanceTimelineChart, enhanceMarkLinks, keepExitInSight]);

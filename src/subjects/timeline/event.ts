@@ -1,4 +1,4 @@
-import { groups, sort } from 'd3';
+import { groups, sort, sum } from 'd3';
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
 import { PLACES } from '../../engine/places.ts';
@@ -44,6 +44,18 @@ export type TimelineEvent = Told<RawEvent> & { date: string };
 export function eventsByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
 	const ordered = sort(events, ({ date }) => date);
 	return groups(ordered, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => ({ year, events: ofYear }));
+}
+
+/** Events by year, and the years by era. The first years of the eras are given; an era without events is left out. */
+export function eventsByEra(events: readonly TimelineEvent[], eras: readonly number[]) {
+	const years = eventsByYear(events);
+	return groups(years, ({ year }) => eras.findLast((first) => Number(year) >= first)).map(([era, ofEra]) => ({
+		id: `era-${era}`,
+		from: ofEra[0]!.year,
+		to: ofEra.at(-1)!.year,
+		count: sum(ofEra, ({ events: ofYear }) => ofYear.length),
+		years: ofEra,
+	}));
 }
 
 export const EVENTS = defineRecord({

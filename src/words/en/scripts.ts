@@ -123,17 +123,14 @@ export const quickExit = {
 export const sideNotes = { below: (numbers: string) => ` · ${numbers} below` };
 
 export const questions = { check: 'Check my choice', chooseFirst: 'Choose one first.' };
-/** The filter of the timeline. */
+/** The choice of events on the timeline. */
 export const timelineFilter = {
-	events: 'events',
-	theme: 'Theme',
-	place: 'Place',
-	demand: 'Demand (our judgement)',
-	years: 'Zoom to years',
-	all: 'All',
-	span: (years: string) => years.replace('-', ' to '),
-	weight: 'Weight',
-	essential: 'The essential events only',
+	kind: 'Show events of',
+	all: 'all kinds',
+	counted: (count: number, total: number) =>
+		count === total ? `All ${total} events.` : `${count} of ${total} events.`,
+	filtered: (counted: string) => `The list is filtered: ${counted}`,
+	showAll: 'Show all events',
 	shownToo: (title: string) => ` ${title} is shown too, because the address names it.`,
 };
 
@@ -143,15 +140,6 @@ export const sourceSearch = {
 	all: (count: number) => `All ${count} sources.`,
 	found: (count: number, all: number) => `${count} of ${all} sources.`,
 	none: ' Try fewer words, or another choice.',
-};
-
-/** Of the filter of a chart; `things` are what is filtered: "events". */
-export const chartFilter = {
-	showAll: (things: string) => `Show all ${things}`,
-	filter: (things: string) => `Filter the ${things}`,
-	some: (count: number, total: number, things: string) => `${count} of ${total} ${things}`,
-	all: (total: number, things: string) => `All ${total} ${things}`,
-	filtered: { list: 'The list is filtered', lists: 'The lists are filtered' },
 };
 
 /** What the keys do in a drawing. */

@@ -12,10 +12,10 @@ export const timeline = {
 	measure: (events: number, from: number, until: string) =>
 		`${events} dated ${plural(events, { one: 'event', other: 'events' })} from ${from} to ${until}.`,
 	reading: (closeUp: number, stretch: number) => [
-		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a tick any other. Where dates are close, dots or ticks are set beside each other, each at its own date. A date known only by its month or year is drawn in the middle of it.',
+		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a short line any other. Where dates are close, marks lie on each other. A date known only by its month or year is drawn in the middle of it.',
 		`The scale of time changes at the gap: before ${closeUp} a year is drawn about ${stretch} times shorter than after it.`,
 	],
-	readingOnPage: 'A name leads to its entry in the list, and the ticks of a year to that year.',
+	readingOnPage: 'A name leads to its entry in the list, and the short lines of a year to that year.',
 	/** What to beware of in events, by their dates. */
 	beware: (dates: string[], beware: string) => `${list(dates)}: ${beware}`,
 	cautions: (leans: string, until: string) => [
@@ -33,13 +33,10 @@ export const timeline = {
 	span: (from: string | number, to: string | number) => `${from} to ${to}`,
 	mark: (date: string, title: string) => `${date}: ${title}`,
 	evidenceEnds: (until: string) => `Evidence ends: ${until}`,
+	others: (events: number) =>
+		`${plural(events, { one: 'The short line at the left is one other event', other: `Short lines at the left: ${events} other events` })}`,
 	shorter: (years: string, stretch: number) => `${years}, above the gap: a year is about ${stretch} times shorter`,
 	yearLink: (year: string) => `Events of ${year}`,
-	key: {
-		announcement: 'The announcement',
-		essential: 'An essential event, named',
-		other: 'Any other event. Where dates are close, dots or ticks stand side by side',
-	},
 	caption: (isAlone: boolean) =>
 		`Events by theme and time. Each of them is in the list ${isAlone ? 'under this table' : 'further down this page'}.`,
 	theme: 'Theme',
@@ -63,6 +60,8 @@ export const timeline = {
 		importance: ['Importance', 'The editors’ judgement: 1 essential, 2 the fuller story, 3 the rest.'],
 	} satisfies Columns,
 	/** The list of events. */
+	era: (from: string, to: string, events: number) =>
+		`${from === to ? from : `${from} to ${to}`}: ${events} ${plural(events, { one: 'event', other: 'events' })}`,
 	linkTo: (title: string) => `: link to ${title}`,
 	bearsOn: 'we link it to',
 	demand: (number: number) => `demand ${number}`,

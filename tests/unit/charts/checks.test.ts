@@ -101,9 +101,4 @@ describe('a chart tells where the records', () => {
 			{ record: 'announcement', value: '1988', message: expect.stringContaining('lies before 1989') },
 		]);
 	});
-
-	it('crowd more events together than the narrow form has room for', () => {
-		const crowd = Array.from({ length: 20 }, (_, index) => ({ ...timelineExamples.usual[0]!, id: `crowd-${index}` }));
-		expect(ofTimeline(crowd)[0]!.message).toContain('has room for, 20 rows of ticks where 4 fit: leave some out');
-	});
 });

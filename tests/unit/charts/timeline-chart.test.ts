@@ -12,8 +12,7 @@ import {
 	middleOf,
 } from '../../../src/subjects/timeline/chart/timeline-chart.model.ts';
 import { spread } from '../../../src/subjects/timeline/chart/timeline-scale.ts';
-import { dodge } from '../../../src/subjects/timeline/chart/timeline-strip.ts';
-import { eventSchema } from '../../../src/subjects/timeline/event.ts';
+import { eventsByEra, eventSchema } from '../../../src/subjects/timeline/event.ts';
 import { timelineSchema } from '../../../src/subjects/timeline/timeline.ts';
 import { issuesOf } from '../schemas/issues-of.ts';
 
@@ -27,7 +26,7 @@ describe('the events of the timeline', () => {
 		expect(marks.map(({ id }) => id).sort()).toEqual(usual.map(({ id }) => id).sort());
 		expect(marks).toEqual(marks.toSorted((a, b) => a.time.getTime() - b.time.getTime()));
 		expect(timeline.years.slice(0, 2)).toMatchObject([
-			{ name: '1989 to 2017', href: '#year-1989' },
+			{ name: '1989 to 2017', href: '#era-1989' },
 			{ name: '2018', href: '#year-2018' },
 		]);
 		expect(build(empty).years.every(({ href }) => href === undefined)).toBe(true);
@@ -71,17 +70,6 @@ describe('the end of the evidence', () => {
 		const ends = ['2031-05-02', '2031-05-20', '2031-05-21'].map((day) => endOfReach(day).toISOString().slice(0, 10));
 		expect(ends).toEqual(['2031-05-11', '2031-05-21', '2031-06-01']);
 	});
-
-	it('ends the spans of years, which cover each once', () => {
-		expect(timeline.spans.map(({ firstYear, lastYear }) => `${firstYear}-${lastYear}`)).toEqual([
-			'1989-2017',
-			'2018-2020',
-			'2021-2023',
-			'2024-2026',
-		]);
-		const { spans } = buildTimeline(recordsOf(one, '2022-06-30'));
-		expect(spans.at(-1)).toMatchObject({ firstYear: 2021, lastYear: 2022, to: endOfReach('2022-06-30') });
-	});
 });
 
 it.each([
@@ -102,6 +90,12 @@ it.each([
 		]);
 		const places = marks.sort((a, b) => a.time - b.time).map(({ along }) => along);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		// Names stand in the order of their dates, so that what leads to them never crosses.
+		const placed = years.flatMap(({ names }) => names);
+		const ys = placed.toSorted((a, b) => a.mark.time.getTime() - b.mark.time.getTime()).map(({ date }) => date.y);
+		expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+		// Ticks are of one length in one column, however crowded: rows of them would read as an amount.
+		expect(new Set(years.flatMap(({ ticks }) => ticks.map(({ line: { x1, x2 } }) => `${x1} ${x2}`))).size).toBe(1);
 		expect(remarks.map(({ text }) => text).join(' ')).toContain(`about ${stretch} times shorter`);
 		expect(timeline.reading.onPage).toContain(`about ${stretch} times shorter`);
 	},
@@ -116,11 +110,14 @@ it('names beside time stand where they wish, or share what there is, or have no 
 	expect(spread(at(0, 0), 0, 19)).toBeUndefined();
 });
 
-it('crowded ticks stand in rows, the same whatever their order', () => {
-	expect(dodge([0, 24, 60], 24)).toEqual([0, 0, 0]);
-	expect(dodge([0, 1, 2, 3, 24], 24)).toEqual([0, 1, 2, 3, 0]);
-	const marks = [3, 30, 8, 50, 12];
-	expect(dodge([...marks].reverse(), 20)).toEqual(dodge(marks, 20).reverse());
+it('the list has its years by era, and leaves out an era without events', () => {
+	expect(eventsByEra(usual, [1989, 2018, 2021, 2024]).map(({ id, from, to, count }) => [id, from, to, count])).toEqual([
+		['era-1989', '1989', '2009', 3],
+		['era-2018', '2018', '2020', 5],
+		['era-2021', '2023', '2023', 1],
+		['era-2024', '2025', '2025', 4],
+	]);
+	expect(eventsByEra(one, [1989, 2018]).map(({ years }) => years.map(({ year }) => year))).toEqual([['2020']]);
 });
 
 it('an event that is essential has a short title, and no other', () => {

@@ -1,6 +1,6 @@
 import { defineChart } from '../../../charts/chart.ts';
 import { latestReach } from '../../../engine/site.ts';
-import { NARROW_PX, checkTimeline } from './timeline-chart.check.ts';
+import { checkTimeline } from './timeline-chart.check.ts';
 import { timelineRecordExamples } from './timeline-chart.examples.ts';
 import { placeTimeline } from './timeline-chart.layout.ts';
 import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
@@ -20,10 +20,9 @@ export const timelineChart = defineChart({
 	shows: ({ events }) => events,
 	check: checkTimeline,
 	build: buildTimeline,
-	widthsPx: { narrow: NARROW_PX, medium: 416, wide: 720 },
+	widthsPx: { narrow: 256, medium: 416, wide: 720 },
 	place: placeTimeline,
 	drawing: () => import('./TimelineDrawing.astro'),
-	key: () => import('./TimelineKey.astro'),
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,

@@ -1,103 +1,100 @@
-import { createFilter, type Allows, type FilterGroup } from '../../../charts/client/chart-filter.ts';
-import { splitAddress, type State } from '../../../engine/client/chart-state.ts';
-import type { EventChoices, EventData } from '../event-data.ts';
-import { findElement } from '../../../engine/client/elements.ts';
-import { timelineFilter } from '../../../words/en/scripts.ts';
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
+import { splitAddress } from '../../../engine/client/chart-state.ts';
+import { createElement, findElement, type Option } from '../../../engine/client/elements.ts';
+import { DAMAGED_ADDRESS, followAddress } from '../../../engine/client/follow-address.ts';
+import { timelineFilter as say } from '../../../words/en/scripts.ts';
 
-type Choice = 'theme' | 'place' | 'demand' | 'years' | 'essential';
 /** An event of the list, with its marks in the drawings. */
-type ListedEvent = { item: HTMLElement; data: EventData; marks: SVGElement[] };
+type ListedEvent = { item: HTMLElement; marks: SVGElement[] };
 
-/** Lets readers filter the events, in the drawing and in the list, and walk the drawing by keyboard. */
+/** Lets readers look at the events of one kind, in the drawing and in the list, and walk the drawing by keyboard. */
 export function enhanceTimelineChart(document: Document, window: Window): void {
 	const figure = document.querySelector<HTMLElement>('#timeline-chart');
 	if (!figure) return;
 	const keepStops = walkMarks(document, figure, [...figure.querySelectorAll<SVGElement>('.timeline-drawing')], 'list');
-	const sections = [...document.querySelectorAll<HTMLElement>('section.year')].map((section) => ({
-		section,
-		items: [...section.querySelectorAll<HTMLElement>('.events > li')],
-	}));
-	const items = sections.flatMap((section) => section.items);
+	const list = document.querySelector<HTMLElement>('.event-list');
 	// Where the chart stands without its list, there is nothing to filter.
-	if (items.length === 0) return;
-	const events = readEvents(figure, items);
-	const years = [...figure.querySelectorAll<SVGElement>('.year-link')];
-	const spans = [...figure.querySelectorAll<SVGElement>('.span')];
+	if (!list) return;
+	const events = readEvents(figure, list);
+	const eras = [...list.querySelectorAll('details')];
+	const options = JSON.parse(list.dataset['choices']!) as Option[];
+	const { select, status, note, noteWords, reset } = createControls(document, options);
 	/** What has to follow when other events are shown. */
 	const follow = () => {
-		for (const { section, items: ofYear } of sections) section.hidden = ofYear.every(({ hidden }) => hidden);
+		for (const part of list.querySelectorAll<HTMLElement>('.era, .year'))
+			part.hidden = !part.querySelector('li:not([hidden])');
 		// The ticks of a year without any event lead nowhere.
-		for (const year of years) setReachable(year, year.querySelector('.event:not(.is-out)') !== null);
+		for (const year of figure.querySelectorAll<SVGElement>('.year-link'))
+			setReachable(year, year.querySelector('.event:not(.is-out)') !== null);
 		for (const keepStop of keepStops) keepStop();
 	};
-
-	const apply = (allows: Allows<Choice>, { years }: State<Choice>) => {
-		const shown = events.filter(({ data }) => passes(data, allows, years[0]?.split('-') ?? []));
+	const show = (theme: string, isDamaged = false) => {
+		const isFiltered = theme !== '';
+		const shown = events.filter(({ item }) => !isFiltered || item.dataset['theme'] === theme);
 		for (const event of events) setShown(event, shown.includes(event));
-		for (const span of spans) span.classList.toggle('is-on', span.dataset['years'] === years[0]);
+		// What is left of the list is few, and in sight; all of it is closed, as at first.
+		if (isFiltered || !note.hidden) for (const era of eras) era.open = isFiltered;
 		follow();
-		return shown.length;
+		select.value = theme;
+		const counted = say.counted(shown.length, events.length);
+		status.textContent = `${isDamaged ? `${DAMAGED_ADDRESS} ` : ''}${counted}`;
+		note.hidden = !isFiltered;
+		noteWords.textContent = say.filtered(counted);
 	};
-	const status = createFilter(document, window, {
-		figure,
-		name: 'timeline',
-		things: timelineFilter.events,
-		total: events.length,
-		lists: 'list',
-		firstSection: sections[0]!.section,
-		groups: readGroups(JSON.parse(sections[0]!.section.dataset['choices']!) as EventChoices, spans),
-		apply,
+	findElement(figure, '.chart-controls-place').append(select.parentElement!, status);
+	list.before(note);
+	note.hidden = true;
+	const values = options.map(({ value }) => value);
+	const write = followAddress(window, figure, { theme: { values } }, ({ theme }, isDamaged) =>
+		show(theme[0] ?? '', isDamaged),
+	);
+	const choose = (theme: string) => {
+		show(theme);
+		write({ theme: [theme].filter(Boolean) });
+	};
+	select.addEventListener('change', () => choose(select.value));
+	// A button that has gone cannot keep the focus: the keyboard goes on from the list.
+	reset.addEventListener('click', () => {
+		choose('');
+		findElement<HTMLElement>(list, 'summary').focus();
 	});
-
-	/** An event that the address names is shown whatever the filter. */
-	const showNamed = () => {
-		const { id } = splitAddress(window.location.hash);
-		const event = events.find(({ item }) => item.id === id);
-		if (!event?.item.hidden) return;
+	showNamed(window, events, (event) => {
 		setShown(event, true);
 		follow();
 		event.item.scrollIntoView();
-		status.textContent += timelineFilter.shownToo(findElement(event.item, 'h4').textContent);
-	};
-	window.addEventListener('hashchange', showNamed);
+		status.textContent += say.shownToo(findElement(event.item, 'h4').textContent);
+	});
 }
 
-/** Whether an event passes the filter, and lies in the years. */
-function passes(data: EventData, allows: Allows<Choice>, [from = '', to = '9']: readonly string[]): boolean {
-	const { theme, place, demands, essential, year } = data;
-	return (
-		allows('theme', [theme]) &&
-		allows('place', [place]) &&
-		allows('demand', demands.split(' ')) &&
-		allows('essential', [essential]) &&
-		year >= from &&
-		year <= to
-	);
+/** An event that the address names is shown whatever the filter. */
+function showNamed(window: Window, events: readonly ListedEvent[], show: (event: ListedEvent) => void): void {
+	window.addEventListener('hashchange', () => {
+		const { id } = splitAddress(window.location.hash);
+		const event = events.find(({ item }) => item.id === id);
+		if (event?.item.hidden) show(event);
+	});
 }
 
-function readEvents(figure: HTMLElement, items: readonly HTMLElement[]): ListedEvent[] {
+/** One choice among the kinds of events; what is left of them, said under the drawing and over the list. */
+function createControls(document: Document, options: readonly Option[]) {
+	const all = createElement(document, 'option', { value: '' }, say.all);
+	const kinds = options.map(({ value, label }) => createElement(document, 'option', { value }, label));
+	const select = createElement(document, 'select', {}, all, ...kinds);
+	const label = createElement(document, 'label', { class: 'chart-status' }, `${say.kind} `);
+	label.append(select);
+	const status = createElement(document, 'p', { class: 'chart-status', role: 'status' });
+	const noteWords = createElement(document, 'span', {});
+	const reset = createElement(document, 'button', { type: 'button' }, say.showAll);
+	const note = createElement(document, 'p', { class: 'chart-status filter-note' }, noteWords, ' ', reset);
+	return { select, status, note, noteWords, reset };
+}
+
+function readEvents(figure: HTMLElement, list: HTMLElement): ListedEvent[] {
 	const marks = [...figure.querySelectorAll<SVGElement>('.event')];
-	return items.map((item) => ({
+	return [...list.querySelectorAll<HTMLElement>('.events > li')].map((item) => ({
 		item,
-		data: item.dataset as unknown as EventData,
 		marks: marks.filter((mark) => (mark.dataset['event'] ?? mark.getAttribute('href')?.slice(1)) === item.id),
 	}));
-}
-
-function readGroups(choices: EventChoices, spans: readonly SVGElement[]): Record<Choice, FilterGroup> {
-	const years = [...new Set(spans.map((span) => span.dataset['years']!))];
-	return {
-		theme: { legend: timelineFilter.theme, options: choices.theme },
-		place: { legend: timelineFilter.place, options: choices.place },
-		demand: { legend: timelineFilter.demand, options: choices.demand },
-		years: {
-			legend: timelineFilter.years,
-			noneLabel: timelineFilter.all,
-			options: years.map((value) => ({ value, label: timelineFilter.span(value) })),
-		},
-		essential: { legend: timelineFilter.weight, options: [{ value: '1', label: timelineFilter.essential }] },
-	};
 }
 
 /** Shows an event in the list and the drawings, or takes it out of both. */

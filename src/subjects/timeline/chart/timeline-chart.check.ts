@@ -1,10 +1,7 @@
 import type { ChartFault } from '../../../charts/chart.ts';
-import { NARROW_ROWS, placeTimeline } from './timeline-chart.layout.ts';
-import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
+import type { TimelineRecords } from './timeline-chart.model.ts';
 
-export const NARROW_PX = 256;
-
-/** Every event lies in the time that is drawn, and the narrow form has room for all. */
+/** Every event lies in the time that is drawn. */
 export function checkTimeline(records: TimelineRecords): ChartFault[] {
 	const { events, cut } = records;
 	const [firstYear = 0] = cut.eras;
@@ -17,15 +14,7 @@ export function checkTimeline(records: TimelineRecords): ChartFault[] {
 			value: date,
 			message: `lies before ${firstYear}, where the timeline begins: leave the event out, or begin "eras" and "columns" earlier in content/views/timeline.yaml`,
 		}));
-	if (tooEarly.length > 0) return tooEarly;
-	const { rows } = placeTimeline(buildTimeline(records), { form: 'narrow', widthPx: NARROW_PX });
-	if (rows <= NARROW_ROWS) return unshown(records);
-	return [
-		{
-			kind: 'events',
-			message: `holds more events close together than the narrow timeline has room for, ${rows} rows of ticks where ${NARROW_ROWS} fit: leave some out`,
-		},
-	];
+	return tooEarly.length > 0 ? tooEarly : unshown(records);
 }
 
 /** Years of the finding that no named event of the drawing has: a title may say only what can be seen. */

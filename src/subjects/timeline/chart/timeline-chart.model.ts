@@ -60,8 +60,6 @@ export function buildTimeline({ events, cut, latest }: TimelineRecords) {
 		closeUp,
 		announcement,
 		evidenceEnd,
-		/** Spans of years that cover all of it, in order. */
-		spans: listSpans(cut.eras, evidenceEnd.time),
 		table: countByPeriod(events, listPeriods(cut, evidenceReaches)),
 		sources: listSources(events, essential),
 	};
@@ -108,8 +106,8 @@ function groupByYear(marks: readonly EventMark[], { start, closeUp, end }: Recor
 			to,
 			/** Its events in order of date. */
 			marks: own,
-			/** The heading of the list that it leads to: that of its first event. */
-			href: own[0] && `#year-${own[0].date.slice(0, 4)}`,
+			/** The part of the list that it leads to: its era, or its year. */
+			href: own[0] && `#${index === 0 ? 'era' : 'year'}-${year}`,
 		};
 	});
 }
@@ -144,21 +142,6 @@ function listPeriods({ announcement, columns }: TimelineCut, evidenceReaches: st
 			: String(next.getUTCFullYear() - 1);
 	};
 	return from.map((date, index) => ({ name: said.span(nameStart(date), nameEnd(from[index + 1])), from: date }));
-}
-
-/** Years that a reader can look at apart, both ends included. The last span ends with the evidence, in whatever year that is. */
-function listSpans(eras: readonly number[], evidenceEnd: Date) {
-	const endYear = evidenceEnd.getUTCFullYear();
-	const firstYears = eras.filter((year) => year <= endYear);
-	return firstYears.map((firstYear, index) => {
-		const next = firstYears[index + 1];
-		return {
-			firstYear,
-			lastYear: next === undefined ? endYear : next - 1,
-			from: startOfYear(firstYear),
-			to: next === undefined ? evidenceEnd : startOfYear(next),
-		};
-	});
 }
 
 /** How many events of each theme lie in each period. */
