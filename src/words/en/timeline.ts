@@ -33,8 +33,10 @@ export const timeline = {
 	span: (from: string | number, to: string | number) => `${from} to ${to}`,
 	mark: (date: string, title: string) => `${date}: ${title}`,
 	evidenceEnds: (until: string) => `Evidence ends: ${until}`,
-	others: (events: number) =>
-		`${plural(events, { one: 'The short line at the left is one other event', other: `Short lines at the left: ${events} other events` })}`,
+	more: (events: number) =>
+		plural(events, { one: 'The short line is one more event', other: `Short lines: ${events} more events` }),
+	/** What stands at the sides of the line of time, where there is room. */
+	sides: { law: 'Law', other: 'All else' },
 	shorter: (years: string, stretch: number) => `${years}, above the gap: a year is about ${stretch} times shorter`,
 	yearLink: (year: string) => `Events of ${year}`,
 	caption: (isAlone: boolean) =>

@@ -90,12 +90,16 @@ it.each([
 		]);
 		const places = marks.sort((a, b) => a.time - b.time).map(({ along }) => along);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		// Names stand in the order of their dates, so that what leads to them never crosses.
-		const placed = years.flatMap(({ names }) => names);
-		const ys = placed.toSorted((a, b) => a.mark.time.getTime() - b.mark.time.getTime()).map(({ date }) => date.y);
-		expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-		// Ticks are of one length in one column, however crowded: rows of them would read as an amount.
-		expect(new Set(years.flatMap(({ ticks }) => ticks.map(({ line: { x1, x2 } }) => `${x1} ${x2}`))).size).toBe(1);
+		// On each side names stand in the order of their dates, so that what leads to them never crosses.
+		const isSided = form.form === 'wide';
+		for (const isRight of [true, false]) {
+			const own = years.flatMap(({ names }) => names).filter(({ mark }) => mark.isLaw === isRight || !isSided);
+			const ys = own.toSorted((a, b) => a.mark.time.getTime() - b.mark.time.getTime()).map(({ date }) => date.y);
+			expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+		}
+		// Ticks of a side are of one length in one column, however crowded: rows of them would read as an amount.
+		const columns = new Set(years.flatMap(({ ticks }) => ticks.map(({ line: { x1, x2 } }) => `${x1} ${x2}`)));
+		expect(columns.size).toBe(isSided ? 2 : 1);
 		expect(remarks.map(({ text }) => text).join(' ')).toContain(`about ${stretch} times shorter`);
 		expect(timeline.reading.onPage).toContain(`about ${stretch} times shorter`);
 	},

@@ -83,6 +83,8 @@ function describeEvent(event: TimelineEvent) {
 		label: said.mark(dateInWords, title),
 		/** The moment it is drawn at. */
 		time: middleOf(date),
+		/** Whether it is about law, which has a side of its own on a desk. */
+		isLaw: theme === 'law',
 		/** How it is known, where it is not simply read, and what to beware of, in few words. */
 		beware: [standingWords(event, 'entry'), bewareInShort(event)].filter(Boolean).join('. '),
 		themeName: THEME_LABELS[theme],

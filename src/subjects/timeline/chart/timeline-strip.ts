@@ -8,6 +8,8 @@ import { listYears, type TimeScale } from './timeline-scale.ts';
 const TICK_PX = 12;
 /** From a tick to the line of time. */
 const TICK_GAP_PX = 4;
+/** On both sides of the line of time, the ticks with some room around. */
+const SIDES_PX = TICK_GAP_PX + TICK_PX + 2;
 /** Half the height of the announcement's mark. */
 const MARK_PX = 6.5;
 
@@ -18,8 +20,11 @@ export function drawMark(x: number, y: number): string {
 
 /** How the strip lies: time runs down. */
 interface Lie {
-	/** Where the line of time stands, across time. */
+	/** Where the line of time stands, across time, and where the lines of years end. */
 	axis: number;
+	end: number;
+	/** Whether law has the right side of the line, and all else the left; if not, the left has all. */
+	isSided: boolean;
 	/** Room above the first year, for its label. */
 	labelPx: number;
 }
@@ -31,14 +36,16 @@ function stroke(from: [along: number, across: number], to: [along: number, acros
 }
 
 /** Lays the strip. */
-export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, labelPx }: Lie) {
+export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, end: across, isSided, labelPx }: Lie) {
 	const { time, gap } = scale;
 	const [start, end] = [time(timeline.start), time(timeline.evidenceEnd.time)];
-	const placeTick = ({ id, time: date }: EventMark) => {
+	const placeTick = ({ id, time: date, isLaw }: EventMark) => {
 		const along = time(date);
-		return { id, line: stroke([along, axis - TICK_GAP_PX], [along, axis - TICK_GAP_PX - TICK_PX]) };
+		const side = isSided && isLaw ? 1 : -1;
+		return { id, line: stroke([along, axis + side * TICK_GAP_PX], [along, axis + side * (TICK_GAP_PX + TICK_PX)]) };
 	};
-	const boxOf = (from: number, to: number) => roundBox({ x: 0, y: from, width: axis, height: to - from });
+	const box = isSided ? { x: axis - SIDES_PX, width: 2 * SIDES_PX } : { x: 0, width: axis };
+	const boxOf = (from: number, to: number) => roundBox({ ...box, y: from, height: to - from });
 	// A time that ends where the next begins ends on its own side of the gap in the scale.
 	const until = (date: Date) => time(new Date(date.getTime() - 1));
 	return {
@@ -55,9 +62,9 @@ export function placeStrip(timeline: Timeline, scale: TimeScale, { axis, labelPx
 		compressed: boxOf(start, gap.from),
 		/** Starts of years, named. */
 		scale: listYears(timeline, scale, labelPx).map((year) => {
-			const line = stroke([time(year), axis], [time(year), 0]);
+			const line = stroke([time(year), across], [time(year), 0]);
 			return { line, label: { text: String(year.getUTCFullYear()), x: 0, y: roundPx(line.y2 + 12) } };
 		}),
-		evidenceEnd: stroke([end, axis + 8], [end, 0]),
+		evidenceEnd: stroke([end, isSided ? across : axis + 8], [end, 0]),
 	};
 }
