@@ -11,6 +11,7 @@ import { EVIDENCE_BLOCKS } from '../evidence/evidence-blocks.ts';
 import { GLOSSARY_BLOCKS } from '../subjects/glossary/blocks.ts';
 import { HELP_BLOCKS } from '../subjects/help/blocks.ts';
 import { LAWS_BLOCKS } from '../subjects/laws/blocks.ts';
+import { NUMBERS_BLOCKS } from '../subjects/numbers/blocks.ts';
 import { PROSE_BLOCKS } from '../prose/blocks.ts';
 import { TEACHING_BLOCKS } from '../subjects/teaching/blocks.ts';
 import { TIMELINE_BLOCKS } from '../subjects/timeline/blocks.ts';
@@ -26,6 +27,7 @@ const WRITTEN_BLOCKS = [
 	...DEMANDS_BLOCKS,
 	...COUNTRIES_BLOCKS,
 	...TIMELINE_BLOCKS,
+	...NUMBERS_BLOCKS,
 	...DEBATE_BLOCKS,
 	...LAWS_BLOCKS,
 	...HELP_BLOCKS,

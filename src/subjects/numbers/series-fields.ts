@@ -122,7 +122,21 @@ export const seriesRecord = z.strictObject({
 	 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.
 	 */
 	finding: plainText,
-	/** The ways of counting, in the order of the key. */
+	/** For the picture in the head of the page: one figure, and what it is not. Left out for a series that is not in it. */
+	inShort: z
+		.strictObject({
+			/** The point, as a finding names it, without braces: `reports 2023`. */
+			figure: z.string().transform((text) => {
+				const [first = '', ...others] = text.split(' ');
+				return [first, others.join(' ')] as const;
+			}),
+			/** One of what, in a word or two: "reports", "arrests a month". */
+			counts: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
+			/** What it is most often taken for, in a word or two after "not": "not children". */
+			isNot: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
+		})
+		.optional(),
+	/** The ways of counting, in their order. */
 	segments: z.array(segmentSchema).default([]),
 	/** Changes in what is counted, in order of time; an empty list where there is none. */
 	breaks: z.array(breakSchema),

@@ -1,11 +1,18 @@
 import { formatDate } from '../../text/dates.ts';
 import { PLACE_LABELS, THEME_LABELS } from '../../prose/labels.ts';
-import { defineBareBlock } from '../../engine/block.ts';
+import { z } from 'zod';
+import { defineLead } from '../../charts/lead.ts';
+import { defineBareBlock, idsOf } from '../../engine/block.ts';
 import { printRecord } from '../../evidence/search-words.ts';
 import { words } from '../../words/words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [
+	defineLead({
+		name: 'TimelineLead',
+		props: z.strictObject({ events: idsOf('events') }),
+		loads: { styles: ['chart-pages'] },
+	}),
 	defineBareBlock('EventList', {
 		prints: ({ events }) =>
 			events.map((record) =>

@@ -18,4 +18,7 @@ export const records = {
 	],
 } satisfies Partial<Records>;
 
-export const specimens: Specimens = { EventList: [{}] };
+export const specimens: Specimens = {
+	EventList: [{}],
+	TimelineLead: [{ events: 'tool demands announcement principles', slot: 'A list came before the announcement' }],
+};

@@ -56,6 +56,9 @@ export const numbers = {
 	statedBy: (date: string, by: string, words: string) => `${date}, ${by}: ${words}`,
 	wasCounted: (counts: string) => `What was counted: ${counts}`,
 	byAndKnown: (by: string, standing: string) => `${by}. ${standing}.`,
+	/** A figure in the head of the page. */
+	inYears: (change: string, years: number) => `${change} in ${years} ${plural(years, { one: 'year', other: 'years' })}`,
+	small: (figure: string, counts: string, period: string, isNot: string) => `${figure} ${counts}, ${period}: ${isNot}.`,
 	/** How each form is read. */
 	reading: {
 		columns:

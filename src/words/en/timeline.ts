@@ -44,6 +44,7 @@ export const timeline = {
 	theme: 'Theme',
 	total: 'Total',
 	allThemes: 'All themes',
+	all: (events: number) => `All ${events} events in one picture`,
 	showAll: (events: number) => `Show all ${events} events`,
 	/** Titles and descriptions of the columns of its data. */
 	columns: {

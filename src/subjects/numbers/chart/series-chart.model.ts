@@ -105,13 +105,20 @@ function labelValue(point: SeriesPoint, series: Series): string {
 	return said.rounded(!isRoundedThroughout(series) && point.rounded, digitsOf(point));
 }
 
+/** A figure as its drawing has it: a change with its sign, and no word of rounding where the drawing has none. */
+export function labelPoint(point: SeriesPoint, series: Series): string {
+	if (point.change !== undefined) return said.change(point.change);
+	return series.form === 'columns' ? digitsOf(point) : labelValue(point, series);
+}
+
 const BASE = 100;
 
 function describeBase(base: string, first: string) {
 	return { short: abbreviatePeriod(base), measured: BASE, words: said.firstYear, gap: describeGap(base, first) };
 }
 
-function measureOf({ value, change }: SeriesPoint): number {
+/** What the length of a mark is: the figure, or what it is on a base of 100. */
+export function measureOf({ value, change }: SeriesPoint): number {
 	return change === undefined ? value : BASE + change;
 }
 
@@ -145,7 +152,6 @@ function describeFigure(point: SeriesPoint, segments: readonly SeriesSegment[], 
 		]),
 		segment,
 		value,
-		/** What the length of its mark is: the figure, or what it is on a base of 100. */
 		measured: measureOf(point),
 		/** As people say it, with the word of its rounding, and without, which is in the table. */
 		label: change === undefined ? counted : said.change(change),
