@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
-import { roundBox, roundPx, type PlacedText } from '../../../charts/geometry.ts';
-import { placeWords } from '../../../charts/place-words.ts';
+import { roundBox, roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { wrapWords } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRow, PlacedSeries } from './series-chart.placed.ts';
@@ -42,7 +42,9 @@ export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): Pl
 		room.box.height = roundPx(y - room.box.y);
 	}
 	const scale = model.form === 'pairs' ? placeScale(frame, y) : undefined;
-	const bottom = scale ? y + frame.textPx + SCALE_TICK_PX + 4 : y;
+	const gap = model.base?.gap;
+	if (gap) base?.words.push({ text: gap, x: 0, y: roundPx(y + frame.textPx + 4) });
+	const bottom = scale ? y + frame.textPx + SCALE_TICK_PX + 4 : gap ? y + frame.textPx + 8 : y;
 	return {
 		widthPx: wanted.widthPx,
 		heightPx: Math.ceil(bottom + 2),
@@ -95,40 +97,43 @@ function placePeriod(frame: Frame, period: SeriesPeriod, fromY: number, isFirst:
 		bottom = placed.touch.y + placed.touch.height;
 		return placed;
 	});
-	const nameY = fromY + (isUnder || figures[0]!.told.length > 0 ? textPx : ROW_PX / 2 + textPx * 0.36);
+	const nameY =
+		fromY + (isUnder || (figures[0]!.told.length > 0 && !frame.model.base) ? textPx : ROW_PX / 2 + textPx * 0.36);
 	const x = isUnder ? roundPx(zeroX + LABEL_GAP_PX) : 0;
 	return { name: { text: period.short, x, y: roundPx(nameY) }, figures, bottom };
 }
 
-/** Places one figure: the words above its mark, the mark, and the label in it or beside it. */
+/** Places one figure: the words above its mark, the mark, and the label in it or beside it; beside a base, words stand below marks. */
 function placeFigure(frame: Frame, figure: SeriesFigure, top: number): PlacedFigure {
 	const { model, widthPx, textPx, zeroX, lengthOf, countsX } = frame;
 	const linePx = textPx + 3;
-	const room = { x: zeroX + LABEL_GAP_PX, y: top + textPx, linePx, widthPx: widthPx - zeroX - LABEL_GAP_PX, textPx };
-	const told = placeWords(sayAbove(frame, figure), room);
-	const rowTop = told.y - textPx;
+	const x = zeroX + LABEL_GAP_PX;
+	const lines = wrapWords(sayAbout(frame, figure), { widthPx: widthPx - x, textPx });
+	const toldPx = lines.length * linePx;
+	const rowTop = model.base ? top : top + toldPx;
+	const toldY = (model.base ? top + ROW_PX - 3 : top) + textPx;
 	const middle = rowTop + ROW_PX / 2;
 	const end = zeroX + lengthOf(figure);
 	const where = frame.whereOf(figure);
 	const hasDot = model.form === 'pairs';
-	const labelX = where === 'inside' ? zeroX + LABEL_GAP_PX : end + (hasDot ? DOT_RADIUS : 0) + LABEL_GAP_PX;
+	const labelX = where === 'inside' ? x : end + (hasDot ? DOT_RADIUS : 0) + LABEL_GAP_PX;
 	const label = { text: frame.labelOf(figure), x: roundPx(labelX), y: roundPx(middle + textPx * 0.36) };
 	const bar = { x: zeroX, y: middle - BAR_PX / 2, width: Math.max(end - zeroX, 0.8), height: BAR_PX };
 	const baseX = model.base && zeroX + (lengthOf(figure) * model.base.measured) / figure.measured;
 	return {
 		...linkOf(figure),
-		touch: roundBox({ x: 0, y: top, width: widthPx, height: rowTop + ROW_PX - top }),
+		touch: roundBox({ x: 0, y: top, width: widthPx, height: ROW_PX + toldPx }),
 		...(where !== 'above' && { label }),
 		isInside: where === 'inside',
-		told: told.lines,
+		told: stackLines(lines, { x, y: toldY, linePx }),
 		...(hasDot ? { dot: { x: roundPx(end), y: roundPx(middle), radius: DOT_RADIUS } } : { bar: roundBox(bar) }),
 		...(countsX !== undefined && figure.covers && { rest: { text: figure.covers, x: roundPx(countsX), y: label.y } }),
 		...(baseX !== undefined && { hundred: `M${roundPx(baseX)},${bar.y}v${BAR_PX}` }),
 	};
 }
 
-/** The words above a mark: what it counts, where that differs, and a figure too long to stand beside. */
-function sayAbove({ model, isWide, whereOf }: Frame, figure: SeriesFigure): string {
+/** What a mark counts, where that differs, and a figure too long to stand beside it. */
+function sayAbout({ model, isWide, whereOf }: Frame, figure: SeriesFigure): string {
 	if (whereOf(figure) === 'above') return wholeLabel(figure);
 	return isWide || model.form === 'pairs' ? '' : wordsBeside(figure).join(', ');
 }
@@ -160,18 +165,17 @@ function placePair(frame: Frame, { short, figures }: SeriesPeriod, top: number):
 	return { name: { text: short, x: 0, y }, figures: placed, bottom: top + rowPx };
 }
 
-/** The year that all others are measured by: an empty bar as thick as theirs, and the years after it that are not drawn. */
+/** The year that all others are measured by: an empty bar as thick as theirs. */
 function placeBase({ model: { base }, textPx, zeroX, lengthAt }: Frame) {
 	if (!base) return undefined;
 	const y = roundPx(ROW_PX / 2 + textPx * 0.36);
 	const said: PlacedText[] = [
 		{ text: base.short, x: 0, y },
 		{ text: base.words, x: roundPx(zeroX + LABEL_GAP_PX), y },
-		...(base.gap ? [{ text: base.gap, x: 0, y: roundPx(y + ROW_PX) }] : []),
 	];
 	return {
 		words: said,
 		bar: roundBox({ x: zeroX, y: (ROW_PX - BAR_PX) / 2, width: lengthAt(base.measured), height: BAR_PX }),
-		bottom: base.gap ? 2 * ROW_PX + GROUP_GAP_PX : ROW_PX,
+		bottom: ROW_PX + GROUP_GAP_PX,
 	};
 }

@@ -53,8 +53,8 @@ export interface PlacedStatement extends Pick<PlacedFigure, 'name' | 'href' | 't
 	/** What was counted, and its caution. */
 	counts: PlacedText[];
 	beware: PlacedText[];
-	/** The line that parts it from the one before it, as path data. */
-	rule?: string | undefined;
+	/** The line over it, as path data. */
+	rule: string;
 }
 
 export interface PlacedSeries extends PlacedDrawing {

@@ -33,7 +33,7 @@ export function placeStatements(
 	const room = { x, widthPx: widthPx - x };
 
 	let bottom = 0;
-	const placed = statements.map((statement, index): PlacedStatement => {
+	const placed = statements.map((statement): PlacedStatement => {
 		const top = bottom;
 		// The first line of the date stands on the line of the words.
 		const asideTop = top + padPx + (asidePx ? wordsPx - textPx : 0);
@@ -54,7 +54,7 @@ export function placeStatements(
 			words: words.lines,
 			counts: counts.lines,
 			beware: beware.lines,
-			...(index > 0 && { rule: `M0,${top}h${widthPx}` }),
+			rule: `M0,${top + 1}h${widthPx}`,
 		};
 	});
 	const none = { names: [], figures: [], zeros: [], rooms: [] };
