@@ -161,7 +161,7 @@ test('the still sum and its small maps stand where no script runs and on paper, 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.sum-place')).toBeHidden();
 	expect(await still(page)).toBe(2);
-	await expect(page.locator(':is(.sign, .tile-others):visible')).toHaveCount(0);
+	await expect(page.locator(':is(.sign, .tile-others > *):visible')).toHaveCount(0);
 
 	const plain = await openTab({ javaScriptEnabled: false });
 	await plain.goto('/coalition.html');

@@ -45,8 +45,11 @@ export function walkMarks(
 		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
 		const placeOf = (link: SVGElement, index: number): Place => {
 			if (order === 'list') return { x: 0, y: index };
-			// A tile is its own box, and a country of a map holds its centre as one without size.
-			return middleOf(findElement(link, order === 'map' ? 'rect' : 'rect.touch'));
+			if (order === 'grid') return middleOf(findElement(link, 'rect.touch'));
+			// A tile is its own box, and a country of a map holds its centre as one without size. However wide it is, Europe is a square.
+			const { x, y } = middleOf(findElement(link, 'rect'));
+			const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
+			return { x: x / width, y: y / height };
 		};
 		const places = new Map(links.map((link, index) => [link, placeOf(link, index)]));
 		return roveFocus(
