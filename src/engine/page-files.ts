@@ -11,6 +11,7 @@ export const STYLESHEETS = [
 	'chart-panels',
 	'table-frames',
 	'paths',
+	'checks',
 	'sources',
 	'search',
 	'home',

@@ -110,6 +110,20 @@ for (const [name, look] of Object.entries(LOOKS))
 		}
 	});
 
+test('a place of a check that was chosen looks as it did', async ({ browser }) => {
+	const page = await open(browser, 'debate', { width: 360 });
+	const check = specimen(page, 'MessageCheck');
+	for (const [name, answers] of [
+		['disputed', ['is-open', 'is-phone']],
+		['sees-nothing', ['is-locked', 'is-server']],
+		['reported', ['is-locked', 'is-report']],
+	] as const) {
+		for (const answer of answers) await check.locator(`.${answer}`).check();
+		await compare(`chosen-${name}`, new Map([[name, check.locator('.check-body')]]));
+	}
+	await page.context().close();
+});
+
 test('what is pointed at, focused or led to shows it as it did', async ({ browser }) => {
 	const page = await open(browser, 'index');
 	const controls = specimen(page, 'controls');

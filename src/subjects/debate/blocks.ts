@@ -4,11 +4,17 @@ import { holderInWords, pollsByDate } from './debate.ts';
 import { words } from '../../words/words.ts';
 import type { PageFiles } from '../../engine/page-files.ts';
 import { QUESTIONS } from './argument.ts';
+import { STATE_IDS, statementsOf } from './message-check.ts';
 import { defineLead } from '../../charts/lead.ts';
-import { defineBareBlock, defineBlock } from '../../engine/block.ts';
+import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 import { endSentence, printRecord } from '../../evidence/search-words.ts';
 
 const TABLES: PageFiles = { styles: ['table-frames'] };
+
+/** States that are picked, separated by spaces. */
+const stateIds = z.string().refine((ids) => ids.split(' ').every((id) => STATE_IDS.some((one) => one === id)), {
+	error: `names no state: write some of ${STATE_IDS.join(', ')}, separated by spaces`,
+});
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [
@@ -54,5 +60,27 @@ export const DEBATE_BLOCKS = [
 				})),
 				id: `poll-${record.id}`,
 			})),
+	}),
+	defineLead({
+		name: 'MessageCheckLead',
+		props: z.strictObject({ check: idsOf('messageChecks'), states: stateIds }),
+		loads: { styles: ['checks'] },
+	}),
+	defineBlock({
+		name: 'MessageCheck',
+		props: z.strictObject({ check: idsOf('messageChecks') }),
+		loads: { styles: ['checks'] },
+		anchors: (_, { check }) => [check],
+		marks: ({ messageChecks }, { check }) =>
+			messageChecks
+				.filter(({ id }) => id === check)
+				.flatMap(statementsOf)
+				.flatMap(({ facts }) => facts)
+				.map((id) => ({
+					id,
+					prop: 'check',
+					as: `a ground of "${check}"`,
+					list: 'its facts in content/views/checks.yaml',
+				})),
 	}),
 ] as const;

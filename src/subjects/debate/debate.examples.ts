@@ -1,3 +1,4 @@
+import { type CheckKind, type Lock, type MessageCheck, type Place } from './message-check.ts';
 import { argumentsExamples } from './chart/arguments-chart.examples.ts';
 import { exampleEvidence, exampleFact } from '../../evidence/example-evidence.ts';
 import type { Records } from '../../engine/define-record.ts';
@@ -5,6 +6,41 @@ import type { Specimens } from '../../engine/specimens.ts';
 
 const [first, ...others] = argumentsExamples.usual;
 const unseen = exampleEvidence(['example-report'], { standing: 'reported', originals: ['the body’s own release'] });
+
+const says = (text: string) => ({ text, facts: ['claim-read'] });
+
+/** A place of a check: each argument is of one length, and the one for it is among those of the debate. */
+const exampleState = (lock: Lock, place: Place, check: CheckKind): MessageCheck['states'][number] => ({
+	lock,
+	place,
+	check,
+	matched: says('What is known, with a list of it.'),
+	read: says('Some of the rest, or all of it.'),
+	for: { ...says('It can be done with care, says one side.'), argument: first!.id },
+	against: { text: 'It cannot be done with care, says another.', facts: ['claim-read', 'claim-reported'] },
+});
+
+/** Each kind of check, without and with a lock. */
+const exampleCheck: MessageCheck = {
+	id: 'example-check',
+	title: 'Where would you look?',
+	measure: 'Something goes from here to there.',
+	locks: { open: { name: 'Open', option: 'No: all can read it' }, locked: { name: 'Locked', option: 'Yes: few can' } },
+	places: {
+		phone: { name: 'Where it begins', station: 'here' },
+		server: { name: 'On its way', station: 'between the two' },
+		report: { name: 'Where it ends', station: 'there' },
+	},
+	states: [
+		exampleState('open', 'phone', 'disputed'),
+		exampleState('open', 'server', 'possible'),
+		exampleState('open', 'report', 'reported'),
+		exampleState('locked', 'phone', 'disputed'),
+		exampleState('locked', 'server', 'none'),
+		exampleState('locked', 'report', 'reported'),
+	],
+	caution: says('It is an example.'),
+};
 
 export const records = {
 	arguments: [
@@ -24,6 +60,7 @@ export const records = {
 		},
 		...others,
 	],
+	messageChecks: [exampleCheck],
 	positions: [
 		{
 			id: 'example-position',
@@ -55,4 +92,12 @@ export const specimens: Specimens = {
 	PositionList: [{}],
 	BalanceTable: [{ question: 'encryption' }],
 	PollTable: [{}],
+	MessageCheck: [{ check: 'example-check' }],
+	MessageCheckLead: [
+		{
+			check: 'example-check',
+			states: 'open-server locked-phone locked-server',
+			slot: 'Locked, it can be looked at in one place alone',
+		},
+	],
 };

@@ -111,6 +111,35 @@ export const debate = {
 		replyOfOurs: 'Reply, in our words:',
 	},
 
+	checks: {
+		linkTo: (title: string) => `Link to this drawing: ${title}`,
+		isLocked: 'Is the message encrypted end to end?',
+		where: 'Where does the check sit?',
+		ask: 'Answer both questions: what a check could do there, and the best argument on each side, will stand here.',
+		state: (place: string, lock: string) => `${place}. ${lock}.`,
+		heads: {
+			matched: 'What can be matched here',
+			read: 'What else could be read',
+			for: 'Best argument for a check here',
+			against: 'Best argument against it',
+		},
+		inFull: 'In full, with the reply:',
+		more: 'Try each place',
+		/** Whether a check can sit at a place: as it is drawn, and in a sentence. */
+		drawn: {
+			possible: 'can match here',
+			reported: 'can be reported',
+			disputed: 'proposed, disputed',
+			none: 'sees nothing',
+		},
+		told: {
+			possible: 'A check can sit here.',
+			reported: 'What is reported can be checked.',
+			disputed: 'A check is proposed here, and disputed.',
+			none: 'A check here would see nothing of the message.',
+		},
+	},
+
 	chart: {
 		name: 'the chart of the arguments',
 		finding: {

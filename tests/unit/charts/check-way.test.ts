@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { LEAD, LEAD_LETTERS } from '../../../src/charts/lead.ts';
+import { placeCheckLead, placeTry, placeWay } from '../../../src/subjects/debate/chart/check-way.ts';
+import { measureWidthPx } from '../../../src/text/wrap-words.ts';
+import { words } from '../../../src/words/words.ts';
+
+const NAMES = { phone: 'sender’s phone', server: 'company’s server', report: 'recipient’s phone' };
+const label = (place: 'phone' | 'server' | 'report', text: string, isStrong = false) => ({ place, text, isStrong });
+const ROWS = [
+	{ name: 'Open', labels: [label('server', 'can match here')] },
+	{ name: 'Locked', labels: [label('phone', 'proposed, disputed', true), label('server', 'sees nothing')] },
+];
+
+describe('the way of a message', () => {
+	const way = placeWay(10);
+
+	it('has three stations, as far from one another, and reaches both edges', () => {
+		const { phone, server, report } = way.marks;
+		expect(server.x - phone.x).toBe(report.x - server.x);
+		expect(way.phones[0]!.x).toBeGreaterThanOrEqual(0);
+		expect(way.phones[1]!.x + way.phones[1]!.width).toBeLessThanOrEqual(LEAD.widthPx);
+	});
+
+	it('has a channel from phone to phone, through the server', () => {
+		const { x, width, y, height } = way.channel;
+		expect(x).toBe(way.phones[0]!.x + way.phones[0]!.width);
+		expect(x + width).toBe(way.phones[1]!.x);
+		expect(y + height / 2).toBe(way.marks.server.y);
+	});
+
+	it('brings a report back under its stations', () => {
+		expect(way.report).toMatch(new RegExp(`^M${way.marks.report.x},${way.footPx}v`));
+		expect(way.bottomPx).toBeGreaterThan(way.footPx);
+	});
+});
+
+describe('the drawing that is tried', () => {
+	const { names, labels, heightPx } = placeTry(NAMES, [
+		{ ...label('server', 'can match here', true), id: 'open-server' },
+		{ ...label('phone', 'proposed, disputed', true), id: 'open-phone' },
+	]);
+
+	it('says what each state says under the names of the stations, and no two words meet', () => {
+		const lowest = Math.max(...names.map(({ y }) => y));
+		for (const { lines } of labels) for (const { y } of lines) expect(y).toBeGreaterThan(lowest);
+		for (const { text } of names)
+			expect(measureWidthPx(text, LEAD_LETTERS.quiet)).toBeLessThanOrEqual(LEAD.widthPx / 3);
+		expect(heightPx).toBeGreaterThan(Math.max(...labels.flatMap(({ lines }) => lines.map(({ y }) => y))));
+	});
+});
+
+describe('the lead picture of checks', () => {
+	it('has a row for each lock, one under the other, with the names of stations once', () => {
+		const { rows } = placeCheckLead(NAMES, ROWS);
+		expect(rows.map(({ title }) => title.text)).toEqual(['Open', 'Locked']);
+		expect(rows.map(({ names }) => names.length > 0)).toEqual([true, false]);
+		const [first, second] = rows;
+		const lowest = Math.max(...first!.labels.flatMap(({ lines }) => lines.map(({ y }) => y)));
+		expect(second!.title.y).toBeGreaterThan(lowest);
+		expect(second!.way.phones[0]!.y).toBeGreaterThan(second!.title.y);
+	});
+
+	it('fits the head of its page, with the words that the site has for checks', () => {
+		const { drawn } = words.debate.checks;
+		const { heightPx } = placeCheckLead(NAMES, [
+			{ name: 'Open', labels: [label('server', drawn.possible)] },
+			{ name: 'Locked', labels: [label('phone', drawn.disputed, true), label('server', drawn.none)] },
+		]);
+		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+	});
+});
