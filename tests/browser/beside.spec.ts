@@ -113,7 +113,7 @@ test('each mark is named by one note, beside its line or in the lines just by it
 			})),
 	);
 	// The marks in a drawing or a wide table have no notes: they take the room of the column.
-	const marks = await page.locator('.prose a.cite:not(.path a, .table-frame a)').evaluateAll((all) =>
+	const marks = await page.locator('.prose a.cite:not(.path a, .checks a, .table-frame a)').evaluateAll((all) =>
 		all
 			.filter((mark) => mark.checkVisibility())
 			.map((mark) => ({

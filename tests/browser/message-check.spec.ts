@@ -61,12 +61,17 @@ for (const javaScriptEnabled of [true, false])
 		});
 	});
 
-test('a mark in the list of evidence leads back to its place, though none was chosen', async ({ page }) => {
-	await page.goto(PAGE);
-	const mark = page.locator('.checks div.check-at .cite').first();
+test('an address leads to a place, and a mark in the list of evidence back to its own', async ({ page }) => {
+	const figure = page.locator('.checks');
+	const shown = figure.locator('div.check-at:visible');
+	await page.goto(`${PAGE}#${check!.id}-locked-phone`);
+	await expect(shown.getByRole('heading')).toHaveText(/^On the sender’s phone\. Encrypted/);
+	for (const answer of ['is-open', 'is-report']) await figure.locator(`.${answer}`).check();
+	await expect(shown).toHaveCount(1);
+	await expect(shown.getByRole('heading')).toHaveText(/^By the recipient’s report\. Not/);
+	const mark = figure.locator('.at-locked-server .cite').first();
 	await page.goto(`${PAGE}#${await mark.getAttribute('id')}`);
 	await expect(mark).toBeVisible();
-	await expect(page.locator('.checks div.check-at:visible')).toHaveCount(1);
 });
 
 test('its drawing begins at once on a phone, nothing is cut, and targets are large', async ({ page }) => {

@@ -97,8 +97,8 @@ function findPlaces(
 		.map(below);
 	const groups: { mark: HTMLElement; top: number; numbers: Set<number> }[] = [];
 	for (const mark of marks) {
-		// What is closed is laid out only when it is asked for, which takes long.
-		if (mark.closest('details:not([open])')) continue;
+		// What is closed is laid out only when it is asked for, which takes long; what is not shown has no line.
+		if (mark.closest('details:not([open])') || mark.getClientRects().length === 0) continue;
 		const last = groups.at(-1);
 		const number = parseInt(mark.textContent.trim());
 		if (last && last.mark.closest('p, li') === mark.closest('p, li') && words.get(last.mark) === words.get(mark))

@@ -70,7 +70,7 @@ export const DEBATE_BLOCKS = [
 		name: 'MessageCheck',
 		props: z.strictObject({ check: idsOf('messageChecks') }),
 		loads: { styles: ['checks'] },
-		anchors: (_, { check }) => [check],
+		anchors: (_, { check }) => [check, ...STATE_IDS.map((state) => `${check}-${state}`)],
 		marks: ({ messageChecks }, { check }) =>
 			messageChecks
 				.filter(({ id }) => id === check)

@@ -133,9 +133,9 @@ export const debate = {
 			none: 'sees nothing',
 		},
 		told: {
-			possible: 'A check can sit here.',
-			reported: 'What is reported can be checked.',
-			disputed: 'A check is proposed here, and disputed.',
+			possible: 'A check here can match what is sent.',
+			reported: 'A check here can match what is reported.',
+			disputed: 'A check here is proposed, and disputed.',
 			none: 'A check here would see nothing of the message.',
 		},
 	},
