@@ -22,13 +22,7 @@ export const STYLESHEETS = [
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 /** The stylesheets that colour the drawings of charts, in pages and in pictures. */
-export const CHART_STYLESHEETS = [
-	'site',
-	'chart-pages',
-	'coalition',
-	'chart-panels',
-	'checks',
-] as const satisfies Stylesheet[];
+export const CHART_STYLESHEETS = ['site', 'chart-pages', 'coalition', 'chart-panels'] as const satisfies Stylesheet[];
 /** The scripts of pages, files of `src/site/scripts`, in that order. Every page holds `display` in itself and loads `site`. */
 export const SCRIPTS = ['display', 'site', 'chart-pages', 'sources', 'search', 'help', 'questions'] as const;
 export type Script = (typeof SCRIPTS)[number];
