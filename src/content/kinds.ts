@@ -10,8 +10,8 @@ export { HELP_ADVICE, HELP_COUNTRIES, HELP_INTERNATIONAL, HELP_SERVICES } from '
 export { LAWS } from '../subjects/laws/law.ts';
 export { LESSONS } from '../subjects/teaching/lesson.ts';
 export { MEMBERSHIPS } from '../subjects/countries/membership.ts';
-export { PAGE_LEAD_RECORDS } from '../subjects/demands/chart/lead-records.ts';
 export { MESSAGE_CHECKS } from '../subjects/debate/message-check.ts';
+export { PAGE_LEAD_RECORDS } from '../subjects/demands/chart/lead-records.ts';
 export { PATHS } from '../subjects/demands/path.ts';
 export { POSITIONS } from '../subjects/debate/position.ts';
 export { QUESTIONS_ASKED } from '../subjects/teaching/question.ts';
