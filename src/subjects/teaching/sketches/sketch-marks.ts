@@ -52,29 +52,30 @@ export function sketchEvents({ facts, subject }: SketchOf): Sketch {
 
 /** Where a check can sit on the way of a message, open or locked. */
 export function sketchChannels({ facts, hasWords }: SketchOf): Sketch {
-	const path = facts.paths.find(({ rows }) => rows.some(({ isLocked }) => isLocked));
-	const rows = path?.rows ?? [];
-	const x = (index: number) => 24 + (index * 112) / ((path?.stations.length ?? 2) - 1);
+	const check = facts.messageChecks[0];
+	const stations = Object.entries(check?.places ?? {});
+	const locks = Object.entries(check?.locks ?? {});
+	const x = (index: number) => 24 + (index * 112) / Math.max(1, stations.length - 1);
 	const y = (row: number) => (hasWords ? 24 : 22) + row * (hasWords ? 36 : 46);
-	const station = (check: string | undefined, at: number, row: number): SketchMark[] =>
-		check === 'possible'
-			? [dot('dot', at, y(row), 10), mark('line-ground', 'M', at - 4, ',', y(row) - 3, 'h8m-8,6h8')]
-			: [dot(check === 'disputed' ? 'tile-unsure' : 'dot-open', at, y(row), 8)];
+	const station = (at: number, row: number): SketchMark[] => {
+		const kind = check!.states.find(({ lock, place }) => lock === locks[row]![0] && place === stations[at]![0])?.check;
+		return kind === 'possible'
+			? [dot('dot', x(at), y(row), 10), mark('line-ground', 'M', x(at) - 4, ',', y(row) - 3, 'h8m-8,6h8')]
+			: [dot(kind === 'disputed' ? 'tile-unsure' : 'dot-open', x(at), y(row), 8)];
+	};
+	const [from, to] = [x(0), x(stations.length - 1)];
 	return {
-		marks: rows.flatMap(({ isLocked, steps }, row) => [
-			...(isLocked
-				? [line('line-whole', x(0), x(steps.length - 1), y(row))]
-				: [
-						line('line-rule', x(0), x(steps.length - 1), y(row) - 4),
-						line('line-rule', x(0), x(steps.length - 1), y(row) + 4),
-					]),
-			...steps.flatMap(({ check }, index) => station(check, x(index), row)),
+		marks: locks.flatMap(([lock], row) => [
+			...(lock === 'locked'
+				? [line('line-whole', from, to, y(row))]
+				: [line('line-rule', from, to, y(row) - 4), line('line-rule', from, to, y(row) + 4)]),
+			...stations.flatMap((_, at) => station(at, row)),
 		]),
 		words: [
-			...rows.map(({ name = '' }, row) => ({ text: name, x: LEFT, y: y(row) - 14 })),
-			...(path?.stations ?? []).flatMap(({ name }, index) => label(name, x(index), 80, 66, 'middle')),
+			...locks.map(([, { name }], row) => ({ text: name, x: LEFT, y: y(row) - 14 })),
+			...stations.flatMap(([, { station: name }], at) => label(name, x(at), 80, 66, 'middle')),
 		],
-		inWords: path?.title ?? '',
+		inWords: check?.title ?? '',
 	};
 }
 
