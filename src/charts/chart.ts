@@ -94,8 +94,6 @@ export type ChartDefinition<Drawn, Model extends ChartWords, Placed extends Plac
 	drawing: () => Component;
 	/** What the marks mean; takes `PartProps`. */
 	key?: (model: Model) => Component | undefined;
-	/** Whether the key stands over the drawing, small, because nothing in it can be read without. */
-	isKeyFirst?: boolean;
 	/** What belongs under the key, in sight. */
 	after?: () => Component;
 	/** What is told of it in the part that is closed at first. */
@@ -140,7 +138,7 @@ export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<
-	Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, 'id' | 'block' | 'shows' | 'controls' | 'isKeyFirst'>
+	Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, 'id' | 'block' | 'shows' | 'controls'>
 > {
 	/** The block that shows it, among those that authors may write. */
 	asBlock: Block;

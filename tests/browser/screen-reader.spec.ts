@@ -66,8 +66,6 @@ async function hearFigure(page: Page, id: string) {
 		words: await textOf('.figure-words'),
 		caption: await textOf('caption'),
 		hasKey: (await figure.locator('.figure-key li').count()) > 0,
-		// A key without which nothing can be read is read before the drawing.
-		isKeyFirst: (await figure.locator('.key-first').count()) > 0,
 	};
 	const jumps = await jumpToChart(page, written.title);
 	return { written, jumps, spoken: await readFigure(page) };
@@ -75,18 +73,16 @@ async function hearFigure(page: Page, id: string) {
 
 /** Where each part of a figure is spoken, in the order in which parts should be. */
 function placesOf({ written, spoken }: Awaited<ReturnType<typeof hearFigure>>): [part: string, place: number][] {
-	const { measure, words, caption, hasKey, isKeyFirst } = written;
+	const { measure, words, caption, hasKey } = written;
 	const said = (start: string) => spoken.findIndex((phrase) => phrase.replace(/\s+/g, ' ').startsWith(start));
 	const drawing = spoken.findIndex(
 		(phrase) => /^(group|img|image), /.test(phrase) && phrase.includes(words.slice(0, 80)),
 	);
-	const afterPlace = isKeyFirst ? said(measure.slice(0, 60)) : drawing;
-	const key = { key: spoken.findIndex((phrase, place) => place > afterPlace && phrase === 'list') };
+	const key = { key: spoken.findIndex((phrase, place) => place > drawing && phrase === 'list') };
 	return Object.entries({
 		measure: said(measure.slice(0, 60)),
-		...(isKeyFirst && key),
 		'drawing with its description': drawing,
-		...(hasKey && !isKeyFirst && key),
+		...(hasKey && key),
 		caution: said('Keep in mind.'),
 		downloads: said('link, CSV'),
 		'how to read': said('How to read it.'),
