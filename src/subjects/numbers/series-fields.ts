@@ -126,10 +126,13 @@ export const seriesRecord = z.strictObject({
 	inShort: z
 		.strictObject({
 			/** The point, as a finding names it, without braces: `reports 2023`. */
-			figure: z.string().transform((text) => {
-				const [first = '', ...others] = text.split(' ');
-				return [first, others.join(' ')] as const;
-			}),
+			figure: z
+				.string()
+				.max(60, 'is longer than 60 characters: name a segment and a period')
+				.transform((text) => {
+					const [first = '', ...others] = text.split(' ');
+					return [first, others.join(' ')] as const;
+				}),
 			/** One of what, in a word or two: "reports", "arrests a month". */
 			counts: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
 			/** What it is most often taken for, in a word or two after "not": "not children". */

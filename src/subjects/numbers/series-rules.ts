@@ -150,7 +150,7 @@ function checkFinding(series: SeriesDraft, fault: ReportFault): void {
 				`names ${whole}, which is not a point: write {segment period}, {lowest segment} or {highest segment}`,
 			);
 	if (series.inShort && !resolvePlaceholder(series, series.inShort.figure))
-		fault(['inShort', 'figure'], 'is not a point: write the id of a segment and a period: reports 2023');
+		fault(['inShort', 'figure'], 'is not a point: write the id of a segment and a period, as a finding does');
 	const years = new Set(series.points.flatMap(({ period }) => yearsOf(period)));
 	for (const [number] of series.finding.replace(PLACEHOLDER, '').matchAll(/\d[\d.,]*\d|\d/g))
 		if (!years.has(Number(number)))
