@@ -14,7 +14,7 @@ const status = (page: Page) => page.locator('.figure').getByRole('status');
 const total = (page: Page) => page.locator('.sum-made b').first();
 const named = (page: Page) => page.locator('.sum-made b').last();
 const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
-const others = (page: Page) => page.getByRole('slider', { name: /others, whom nobody names$/ });
+const others = (page: Page) => page.getByRole('slider', { name: 'Others, whom nobody names:' });
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const tile = (page: Page, id: string) => page.locator(`.coalition-drawing a[href$="#${id}"]:visible`);
 /** The tiles in the sum that are in sight, those of others too. */

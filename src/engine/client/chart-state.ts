@@ -15,7 +15,7 @@ export type Fields<Key extends string> = Readonly<Record<Key, Field>>;
 export type State<Key extends string> = Record<Key, readonly string[]>;
 
 /**
- * The two parts of an address after its `#`: `#coalition-chart?show=eu` is the place `coalition-chart` with the view `show=eu`.
+ * The two parts of an address after its `#`: `#coalition-chart?others=4` is the place `coalition-chart` with the view `others=4`.
  * The reader's choice of colours is no part of either. Never throws: a broken escape is taken as it stands.
  */
 export function splitAddress(hash: string): { id: string; view: string } {
@@ -28,7 +28,7 @@ export function splitAddress(hash: string): { id: string; view: string } {
 export const defaultState = <Key extends string>(fields: Fields<Key>): State<Key> =>
 	Object.fromEntries(Object.keys(fields).map((key) => [key, []])) as unknown as State<Key>;
 
-/** Reads a view such as `hypothesis=h3&show=eu`. `undefined` if any part of it is not one of the fields’. */
+/** Reads a view such as `groups=eu-members,left-eu&others=4`. `undefined` if any part of it is not one of the fields’. */
 export function parseState<Key extends string>(view: string, fields: Fields<Key>): State<Key> | undefined {
 	const state = defaultState(fields);
 	for (const part of view.split('&').filter(Boolean)) {

@@ -78,8 +78,7 @@ export const countries = {
 	},
 	measure: 'Filled: a source names the country. Broken edge: we infer it. A tile lies roughly where its country does.',
 	reading: {
-		tiles:
-			'A solid tile with a tick is a country that a source names; its name stands beside it. A tile with a broken edge is our inference.',
+		tiles: 'A solid tile with a tick is a country that a source names. A tile with a broken edge is our inference.',
 		onPage:
 			'The table says what each country belonged to. Each tile leads to what we know about the country. Groups of countries can be added up, and one that is in two of them counts once.',
 		sum: (groups: string) => `The sum: ${groups}.`,
@@ -134,7 +133,7 @@ export const countries = {
 	make: {
 		legend: (total: number) => `Make ${total}: whom would you count?`,
 		named: 'named by a source, whatever you add',
-		others: 'others, whom nobody names',
+		others: 'Others, whom nobody names:',
 		otherTiles: 'others',
 		wider: (countries: number, called: string, others: number) =>
 			`${countries} countries came to ${called}: at least ${others} of them are in none of these groups.`,

@@ -26,21 +26,19 @@ export function openSum(
 	const [likeliest] = ways as [Way, ...Way[]];
 	let said: { text: string; way?: Way | undefined } = { text: '' };
 
-	const isOn = ({ groups, others }: Way, chosen: readonly string[], more: number) =>
-		others === more && groups.length === chosen.length && groups.every((id) => chosen.includes(id));
-	const put = (chosen: readonly string[], others: number) =>
-		choose({
-			groups: isOn(likeliest, chosen, likeliest.others) ? [] : chosen.length > 0 ? chosen : [NO_GROUP],
-			others: others > 0 ? [`${others}`] : [],
-		});
 	const readChosen = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
 	const readOthers = () => Number(range?.value ?? 0);
+	const put = (chosen: readonly string[], others: number) =>
+		choose({
+			groups: isSum(likeliest, chosen, likeliest.others) ? [] : chosen.length > 0 ? chosen : [NO_GROUP],
+			others: others > 0 ? [`${others}`] : [],
+		});
 	findElement(place, 'fieldset').addEventListener('input', () => put(readChosen(), readOthers()));
 	place.addEventListener('click', ({ target }) => {
 		const asked = target instanceof HTMLButtonElement ? target.value : '';
 		if (asked === NO_GROUP) put([], 0);
 		if (asked !== 'way') return;
-		const at = ways.findIndex((way) => isOn(way, readChosen(), readOthers()));
+		const at = ways.findIndex((way) => isSum(way, readChosen(), readOthers()));
 		const next = ways[(at + 1) % ways.length]!;
 		put(next.groups, next.others);
 	});
@@ -62,10 +60,8 @@ export function openSum(
 				groups.filter(({ id }) => chosen.includes(id)),
 				others,
 			);
-			const twice = sum.parts.reduce((all, part) => all + part, -sum.total);
-			findElement(place, '.sum-made b').textContent = `${sum.total}`;
-			findElement(place, '.sum-made span').textContent = words.parts(sum.parts, twice);
-			const way = ways.find((one) => isOn(one, chosen, others));
+			write(place, sum);
+			const way = ways.find((one) => isSum(one, chosen, others));
 			said = { text: describeSum(sum, others, countries, way === likeliest), way };
 			return sum;
 		},
@@ -73,8 +69,22 @@ export function openSum(
 		say: (before: string, after: string) => {
 			const { text, way } = said;
 			const link = way && createElement(document, 'a', { href: way.href }, way.words);
-			const parts = [before, text, link, after].filter((part) => part !== undefined && part !== '');
-			status.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part!] : [part!])));
+			status.replaceChildren(...spaced([before, text, link ?? '', after]));
 		},
 	};
 }
+
+/** Whether a way is the sum of these groups and so many others. */
+const isSum = ({ groups, others }: Way, chosen: readonly string[], more: number): boolean =>
+	others === more && groups.length === chosen.length && groups.every((id) => chosen.includes(id));
+
+/** Writes the number, and how it comes about. */
+function write(place: HTMLElement, { total, parts }: ReturnType<typeof addUp>): void {
+	const twice = parts.reduce((all, part) => all + part, -total);
+	findElement(place, '.sum-made b').textContent = `${total}`;
+	findElement(place, '.sum-made span').textContent = words.parts(parts, twice);
+}
+
+/** Text and elements with a space between them; what is empty is left out. */
+const spaced = (parts: readonly (string | Node)[]) =>
+	parts.filter(Boolean).flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
