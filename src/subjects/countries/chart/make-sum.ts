@@ -56,10 +56,8 @@ export function openSum(
 				range.value = more;
 				findElement(range.parentElement!, 'b').textContent = more;
 			}
-			const sum = addUp(
-				groups.filter(({ id }) => chosen.includes(id)),
-				others,
-			);
+			const on = groups.filter(({ id }) => chosen.includes(id));
+			const sum = addUp(on, others);
 			write(place, sum);
 			const way = ways.find((one) => isSum(one, chosen, others));
 			said = { text: describeSum(sum, others, countries, way === likeliest), way };
