@@ -34,11 +34,8 @@ export function enhanceListSearch(document: Document, window: Window): void {
 				words.some((word) => !textOf(item).includes(word));
 		const count = items.filter(({ hidden }) => !hidden).length;
 		const isWhole = words.length === 0 && chosen.length === 0;
-		for (const fold of folds) {
-			fold.hidden = !fold.querySelector('.sources > li:not([hidden])');
-			// What is found is shown; what a reader opened before any search stays open.
-			if (!isWhole || !reset.hidden) fold.open = !isWhole && !fold.hidden;
-		}
+		// What a reader opened before any search stays open.
+		showFound(folds, isWhole && !reset.hidden ? 'closed' : isWhole ? 'as they are' : 'open');
 		reset.hidden = isWhole;
 		status.textContent = [
 			isDamaged ? sourceSearch.damaged : '',
@@ -66,14 +63,24 @@ export function enhanceListSearch(document: Document, window: Window): void {
 		// A button that has gone cannot keep the focus.
 		input.focus();
 	});
-	// A link to an item that the search leaves out shows all again.
-	window.addEventListener('hashchange', () => {
-		const target = document.getElementById(splitAddress(window.location.hash).id);
-		if (!target?.closest('[hidden]')) return;
-		show({});
-		openAround(target);
-		target.scrollIntoView();
-	});
+	window.addEventListener('hashchange', () => giveWay(document, window, () => show({})));
+}
+
+/** A link to an item that the search leaves out shows all again. */
+function giveWay(document: Document, window: Window, showAll: () => void): void {
+	const target = document.getElementById(splitAddress(window.location.hash).id);
+	if (!target?.closest('[hidden]')) return;
+	showAll();
+	openAround(target);
+	target.scrollIntoView();
+}
+
+/** Hides the parts of the list in which nothing is found, and opens or closes the others. */
+function showFound(folds: readonly HTMLDetailsElement[], how: 'open' | 'closed' | 'as they are'): void {
+	for (const fold of folds) {
+		fold.hidden = !fold.querySelector('.sources > li:not([hidden])');
+		if (how !== 'as they are') fold.open = how === 'open';
+	}
 }
 
 /** What an item, or its section, says of itself; of its language only if that is not English. */

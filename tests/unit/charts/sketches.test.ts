@@ -11,7 +11,7 @@ const draw = (name: SketchName, changes: object = {}, hasWords = true) =>
 		hasWords,
 		ends: ['One side', 'The other'],
 	});
-const pieces = (d: string | undefined) => d?.split('M').length! - 1;
+const pieces = (d = '') => d.split('M').length - 1;
 const of = (name: SketchName, form: string, changes = {}) =>
 	draw(name, changes).marks.find((one) => one.form === form)?.d;
 
