@@ -2,7 +2,7 @@
 export const about = {
 	lead: {
 		more: 'What the marks mean',
-		note: (total: number) => `${total} statements, each a step of line. Where sources differ, it is counted twice.`,
+		note: (total: number) => `${total} statements. Those on which sources differ are among the others too.`,
 		row: (name: string, count: number, total: number, meaning: string) => `${name}: ${count} of ${total}. ${meaning}`,
 	},
 	contact: { page: 'Tell us about an error on this page:', mail: 'Tell us about an error by e-mail:' },

@@ -158,7 +158,7 @@ export const debate = {
 		/** Kinds that a row calls by less than a sentence does. */
 		rows: { 'civil-liberties': 'civil liberties' } as Readonly<Record<string, string>>,
 		lead: {
-			note: 'Each dot: an argument in our selection, no vote. Kinds with two or more.',
+			note: 'A dot is an argument on our list, not a vote. Several kinds may share one.',
 			more: (total: number) => `All kinds, and all ${total} arguments`,
 		},
 		/** How many arguments are recorded of a kind, and the head over such numbers. */
