@@ -129,6 +129,8 @@ export const timelineFilter = {
 	all: 'all kinds',
 	counted: (count: number, total: number) =>
 		count === total ? `All ${total} events.` : `${count} of ${total} events.`,
+	/** After how many events an era has. */
+	left: (count: number) => `, of which ${count} shown`,
 	filtered: (counted: string) => `The list is filtered: ${counted}`,
 	showAll: 'Show all events',
 	shownToo: (title: string) => ` ${title} is shown too, because the address names it.`,

@@ -1,9 +1,11 @@
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 import { splitAddress } from '../../../engine/client/chart-state.ts';
-import { createElement, findElement, type Option } from '../../../engine/client/elements.ts';
+import { createElement, findElement } from '../../../engine/client/elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../../engine/client/follow-address.ts';
 import { timelineFilter as say } from '../../../words/en/scripts.ts';
 
+/** A kind of event that there is to choose, as its address and its words have it. */
+type Kind = { value: string; label: string };
 /** An event of the list, with its marks in the drawings. */
 type ListedEvent = { item: HTMLElement; marks: SVGElement[] };
 
@@ -16,13 +18,12 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	// Where the chart stands without its list, there is nothing to filter.
 	if (!list) return;
 	const events = readEvents(figure, list);
-	const eras = [...list.querySelectorAll('details')];
-	const options = JSON.parse(list.dataset['choices']!) as Option[];
+	const countLeft = tellEras(document, list);
+	const options = JSON.parse(list.dataset['choices']!) as Kind[];
 	const { select, status, note, noteWords, reset } = createControls(document, options);
 	/** What has to follow when other events are shown. */
 	const follow = () => {
-		for (const part of list.querySelectorAll<HTMLElement>('.era, .year'))
-			part.hidden = !part.querySelector('li:not([hidden])');
+		countLeft();
 		// The ticks of a year without any event lead nowhere.
 		for (const year of figure.querySelectorAll<SVGElement>('.year-link'))
 			setReachable(year, year.querySelector('.event:not(.is-out)') !== null);
@@ -32,8 +33,6 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 		const isFiltered = theme !== '';
 		const shown = events.filter(({ item }) => !isFiltered || item.dataset['theme'] === theme);
 		for (const event of events) setShown(event, shown.includes(event));
-		// What is left of the list is few, and in sight; all of it is closed, as at first.
-		if (isFiltered || !note.hidden) for (const era of eras) era.open = isFiltered;
 		follow();
 		select.value = theme;
 		const counted = say.counted(shown.length, events.length);
@@ -66,6 +65,22 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	});
 }
 
+/** Gives what hides the parts of the list without an event that is shown, and says at each era how many of its events are left. */
+function tellEras(document: Document, list: HTMLElement): () => void {
+	const parts = [...list.querySelectorAll<HTMLElement>('.era, .year')].map((part) => ({
+		part,
+		items: [...part.querySelectorAll<HTMLElement>('[data-theme]')],
+		left: part.querySelector('summary')?.appendChild(createElement(document, 'span', {})),
+	}));
+	return () => {
+		for (const { part, items, left } of parts) {
+			const count = items.filter(({ hidden }) => !hidden).length;
+			part.hidden = count === 0;
+			if (left) left.textContent = count < items.length ? say.left(count) : '';
+		}
+	};
+}
+
 /** An event that the address names is shown whatever the filter. */
 function showNamed(window: Window, events: readonly ListedEvent[], show: (event: ListedEvent) => void): void {
 	window.addEventListener('hashchange', () => {
@@ -76,7 +91,7 @@ function showNamed(window: Window, events: readonly ListedEvent[], show: (event:
 }
 
 /** One choice among the kinds of events; what is left of them, said under the drawing and over the list. */
-function createControls(document: Document, options: readonly Option[]) {
+function createControls(document: Document, options: readonly Kind[]) {
 	const all = createElement(document, 'option', { value: '' }, say.all);
 	const kinds = options.map(({ value, label }) => createElement(document, 'option', { value }, label));
 	const select = createElement(document, 'select', {}, all, ...kinds);
