@@ -12,7 +12,7 @@ export const timeline = {
 	measure: (events: number, from: number, until: string) =>
 		`${events} dated ${plural(events, { one: 'event', other: 'events' })} from ${from} to ${until}.`,
 	reading: (closeUp: number, stretch: number) => [
-		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a short line any other. Where dates are close, marks lie on each other. A date known only by its month or year is drawn in the middle of it.',
+		'Each mark is an event at its date. The strong line with a diamond is the announcement. A dot with a name is an essential event, a short line any other. Where dates are close, marks lie on each other. Where there is room, law stands at the right of the line of time, and all else at the left. A date known only by its month or year is drawn in the middle of it.',
 		`The scale of time changes at the gap: before ${closeUp} a year is drawn about ${stretch} times shorter than after it.`,
 	],
 	readingOnPage: 'A name leads to its entry in the list, and the short lines of a year to that year.',
