@@ -183,7 +183,7 @@ function findPale() {
 
 	// What repeats what form or words already say, or is a ground for others.
 	const SPARED =
-		'.row-rule, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .compressed, .series-room rect, .law-older, .law-rules, .law-edges, .other-land, .map-frame, .land-inferred .land-ground';
+		'.row-rule, .year-line, .touch, .tile-ground, [fill^="url"], .scale-break, .station, .compressed, .series-room rect, .law-older, .law-rules, .law-edges, .other-land, .map-frame, .land-inferred .land-ground';
 	const pale: string[] = [];
 	let seen = 0;
 	for (const shape of document.querySelectorAll<SVGElement>('.figure svg.chart :is(path, rect, circle, text)')) {
