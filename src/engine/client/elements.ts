@@ -17,3 +17,10 @@ export function findElement<Found extends Element>(within: ParentNode, selector:
 	if (!found) throw new Error(`${selector} is not on the page`);
 	return found;
 }
+
+/** A choice that is offered. */
+export interface Option {
+	/** As it stands in the address. */
+	value: string;
+	label: string;
+}

@@ -53,7 +53,7 @@ export const countries = {
 	lead: {
 		named: 'named by a source',
 		inferred: 'inferred by us',
-		inWords: (count: string, called: string, names: string) => `${count} ${called}. ${names}.`,
+		inWords: (count: string, called: string, names: string) => `${count} ${called}: ${names}.`,
 		more: (total: number) => `Make ${total} yourself`,
 	},
 	glance: {

@@ -35,7 +35,7 @@ export function openSum(
 		});
 	findElement(place, 'fieldset').addEventListener('input', () => put(readChosen(), readOthers()));
 	place.addEventListener('click', ({ target }) => {
-		const asked = target instanceof HTMLButtonElement ? target.value : '';
+		const asked = target instanceof HTMLButtonElement && target.dataset['asks'];
 		if (asked === NO_GROUP) put([], 0);
 		if (asked !== 'way') return;
 		const at = ways.findIndex((way) => isSum(way, readChosen(), readOthers()));
