@@ -119,8 +119,8 @@ describe('the picture that leads to the chart', () => {
 		]);
 	});
 
-	it('says that it is no vote, under its rows', () => {
-		expect(note.map(({ text }) => text).join(' ')).toContain('no vote');
+	it('says that it is not a vote, under its rows', () => {
+		expect(note.map(({ text }) => text).join(' ')).toContain('not a vote');
 		expect(note[0]!.y).toBeGreaterThan(rows.at(-1)!.y);
 		expect(heightPx).toBeGreaterThan(note.at(-1)!.y);
 	});
