@@ -1,11 +1,9 @@
 import { walkMarks } from '../../../charts/client/enhance-mark-links.ts';
 import { splitAddress } from '../../../engine/client/chart-state.ts';
-import { createElement, findElement } from '../../../engine/client/elements.ts';
+import { createElement, findElement, type Option } from '../../../engine/client/elements.ts';
 import { DAMAGED_ADDRESS, followAddress } from '../../../engine/client/follow-address.ts';
 import { timelineFilter as say } from '../../../words/en/scripts.ts';
 
-/** A kind of event that there is to choose, as its address and its words have it. */
-type Kind = { value: string; label: string };
 /** An event of the list, with its marks in the drawings. */
 type ListedEvent = { item: HTMLElement; marks: SVGElement[] };
 
@@ -19,7 +17,7 @@ export function enhanceTimelineChart(document: Document, window: Window): void {
 	if (!list) return;
 	const events = readEvents(figure, list);
 	const countLeft = tellEras(document, list);
-	const options = JSON.parse(list.dataset['choices']!) as Kind[];
+	const options = JSON.parse(list.dataset['choices']!) as Option[];
 	const { select, status, note, noteWords, reset } = createControls(document, options);
 	/** What has to follow when other events are shown. */
 	const follow = () => {
@@ -91,7 +89,7 @@ function showNamed(window: Window, events: readonly ListedEvent[], show: (event:
 }
 
 /** One choice among the kinds of events; what is left of them, said under the drawing and over the list. */
-function createControls(document: Document, options: readonly Kind[]) {
+function createControls(document: Document, options: readonly Option[]) {
 	const all = createElement(document, 'option', { value: '' }, say.all);
 	const kinds = options.map(({ value, label }) => createElement(document, 'option', { value }, label));
 	const select = createElement(document, 'select', {}, all, ...kinds);
