@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import { words } from '../../../words/words.ts';
 
@@ -20,12 +20,16 @@ export interface Announced {
 	reply: string;
 }
 
-/** A dot for each country, and one for each body. */
-type PlacedDot = { x: number; y: number; isInferred: boolean };
+/** The mark of a country, and where it is inferred that it is one. */
+type PlacedCountry = Box & { isInferred: boolean };
 
 export interface PlacedAnnouncement extends PlacedLead {
 	heads: PlacedText[];
-	dots: PlacedDot[];
+	/** A square for each country, and a dot for each body. */
+	countries: PlacedCountry[];
+	bodies: { x: number; y: number }[];
+	/** What holds all of them together, and the lines start from. */
+	group: string;
 	counts: PlacedText[];
 	/** Each demand with its line and its head. */
 	demands: { name: PlacedText; line: string; head: string }[];
@@ -35,30 +39,35 @@ export interface PlacedAnnouncement extends PlacedLead {
 	backHead: string;
 }
 
-const DOTS_A_ROW = 6;
-const DOT_PX = 14;
+const COUNTRIES_A_ROW = 5;
+const PITCH_PX = 16.5;
+const SQUARE_PX = 10;
 const LINE_PX = 17;
-/** Where the lines begin, and from one to the next. */
-const FROM_PX = 108;
+/** Where the lines begin, where they pass who sends them, and from one to the next. */
+const START_PX = 88;
+const FROM_PX = 110;
 const ROW_PX = 27;
 const HEAD_PX = 5;
 
 /** Backers at the left, those who are asked at the right, a line for each demand between them, and the way back under all. */
 export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
 	const { named, inferred, bodies, by, to, text, reply } = announced;
-	const [backers, asked] = [wrapLead(announced.backers, FROM_PX - 28, 'strong'), wrapLead(to, 130, 'strong')];
-	const top = Math.max(backers.length, asked.length) * LINE_PX - 4;
+	const [backers, asked] = [wrapLead(announced.backers, START_PX - 8, 'strong'), wrapLead(to, 130, 'strong')];
+	const senders = wrapLead(by, 2 * (FROM_PX - 54), 'strong');
+	const top = Math.max(backers.length, senders.length, asked.length) * LINE_PX - 4;
 	const stackUp = (lines: readonly string[], x: number, anchor: 'start' | 'middle' | 'end') =>
 		stackLines(lines, { x, y: top - (lines.length - 1) * LINE_PX, linePx: LINE_PX }).map((line) => ({
 			...line,
 			anchor,
 		}));
-	const countries = range(named + inferred).map((index): PlacedDot => ({
-		x: 6 + (index % DOTS_A_ROW) * DOT_PX,
-		y: top + 17 + Math.floor(index / DOTS_A_ROW) * DOT_PX,
+	const countries = range(named + inferred).map((index): PlacedCountry => ({
+		x: 1 + (index % COUNTRIES_A_ROW) * PITCH_PX,
+		y: top + 12 + Math.floor(index / COUNTRIES_A_ROW) * PITCH_PX,
+		width: SQUARE_PX,
+		height: SQUARE_PX,
 		isInferred: index >= named,
 	}));
-	const countsY = (countries.at(-1)?.y ?? top) + 22;
+	const countsY = (countries.at(-1)?.y ?? top) + 27;
 	const counted = [say.named(named), say.inferred(inferred)];
 	const bodiesY = countsY + counted.length * LINE_PX + 6;
 
@@ -66,7 +75,7 @@ export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
 		const y = top + 29 + index * ROW_PX;
 		return {
 			name: { text: name, x: FROM_PX + 10, y: y - 7 },
-			line: `M${FROM_PX + 8},${y}H${LEAD.widthPx - 2 * HEAD_PX}`,
+			line: `M${START_PX},${y}H${LEAD.widthPx - 2 * HEAD_PX}`,
 			head: `M${LEAD.widthPx},${y}l${-2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`,
 		};
 	});
@@ -76,10 +85,12 @@ export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
 		heightPx: Math.max(backY + 22, bodiesY + (bodies.length - 1) * LINE_PX + 5),
 		heads: [
 			...stackUp(backers, 0, 'start'),
-			...stackUp([by], FROM_PX, 'middle'),
+			...stackUp(senders, FROM_PX, 'middle'),
 			...stackUp(asked, LEAD.widthPx, 'end'),
 		],
-		dots: [...countries, ...bodies.map((_, index) => ({ x: 6, y: bodiesY + index * LINE_PX - 5, isInferred: false }))],
+		countries,
+		bodies: bodies.map((_, index) => ({ x: 6, y: bodiesY + index * LINE_PX - 5 })),
+		group: `M${START_PX - 4},${top + 12}h4V${bodiesY + (bodies.length - 1) * LINE_PX}h-4`,
 		counts: [
 			...stackLines(counted, { x: 0, y: countsY, linePx: LINE_PX }),
 			...stackLines(bodies, { x: 16, y: bodiesY, linePx: LINE_PX }),
