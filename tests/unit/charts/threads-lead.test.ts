@@ -32,6 +32,24 @@ describe('the threads of telling parts', () => {
 		expect(placed.rows[0]!.outcome.y).toBe(placed.rows[0]!.name.y);
 	});
 
+	it('say that a text dropped a part where its thread ends', () => {
+		const [first] = usual.wordings;
+		const endAt = (lost: readonly string[]) => {
+			const versions = first!.versions.map(({ elements, ...version }) => ({
+				...version,
+				elements: elements.map(({ element }) => ({
+					element,
+					status: lost.includes(version.version) ? ('dropped' as const) : ('kept' as const),
+				})),
+			}));
+			const [row] = placeThreadsLead(buildWording({ ...usual, wordings: [{ ...first!, versions }] })).rows;
+			return row!.outcome.x;
+		};
+		const ends = [['reuters-2020', 'translation-2020'], ['translation-2020'], []].map(endAt);
+		expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+		expect(new Set(ends).size).toBe(3);
+	});
+
 	it('of the site fit the head of its page', () => {
 		const { wordings, wordingVersions, asks } = siteContent().facts;
 		const { rows, heightPx } = placeThreadsLead(buildWording({ wordings, versions: wordingVersions, asks }));

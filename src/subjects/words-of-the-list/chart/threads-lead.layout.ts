@@ -10,7 +10,7 @@ import { drawThread, type ThreadMark } from './wording-threads.ts';
 const SIGN_PX = 5;
 const TICK_PX = 4.5;
 const UNDER_PX = 9;
-const GAP_PX = 31;
+const GAP_PX = 28;
 const TURN_PX = 24;
 /** From the foot of one line of words to the next. */
 const LINE_PX = 17;
@@ -38,17 +38,15 @@ export function placeThreadsLead({ groups, road }: Pick<WordingComparison, 'grou
 	const at = [...road.keys()].map((index) => scale(index)!);
 	let ticks = '';
 	const heads = road.map(({ head }, index): PlacedText => {
-		const anchor = index === 0 ? 'start' : index === road.length - 1 ? 'end' : 'middle';
-		const x = { start: 0, middle: roundPx(at[index]!), end: LEAD.widthPx }[anchor];
-		return { text: head, x, y: 13, anchor };
+		return index === 0 ? { text: head, x: 0, y: 13 } : { text: head, x: roundPx(at[index]!), y: 13, anchor: 'middle' };
 	});
 	const telling = groups.flatMap(({ parts }) => parts).filter(({ isTelling }) => isTelling);
 	let y = heads[0]?.y ?? 0;
 	const rows = sort(telling, ({ isTurned }) => isTurned).map((part): PlacedRow => {
 		y += GAP_PX - 2;
 		const name = { text: part.text, x: 0, y };
-		const outcome = { text: outcomeOf(part), x: LEAD.widthPx, y, anchor: 'end' as const };
-		if (!fitBeside(part)) outcome.y = y += LINE_PX;
+		const outcome: PlacedText = { text: outcomeOf(part), x: placeOutcome(part, at), y, anchor: 'end' };
+		if (!fitBeside(part, outcome.x)) outcome.y = y += LINE_PX;
 		y += UNDER_PX;
 		ticks += at.map((x) => `M${roundPx(x)},${y - TICK_PX}v${2 * TICK_PX}`).join('');
 		const marks = drawThread(
@@ -67,9 +65,18 @@ function outcomeOf({ road, isTurned, outcome }: WordingPart): string {
 	return road.at(-1)!.status === 'kept' && !isTurned ? words.wordsOfTheList.stillKept(outcome) : outcome;
 }
 
-/** Whether a part's name and what came of it fit on one line. */
-function fitBeside(part: WordingPart): boolean {
-	const { text, strong } = LEAD_LETTERS;
-	const outcomePx = measureWidthPx(outcomeOf(part), part.isChanged ? strong : text);
-	return measureWidthPx(part.text, text) + 8 + outcomePx <= LEAD.widthPx;
+const outcomePx = (part: WordingPart) =>
+	measureWidthPx(outcomeOf(part), LEAD_LETTERS[part.isChanged ? 'strong' : 'quiet']);
+
+/** Where what came of a part ends: at the edge, or about the station before which its thread ended. */
+function placeOutcome(part: WordingPart, stations: readonly number[]): number {
+	const lost = part.road.findLastIndex(({ status }) => status !== 'dropped') + 1;
+	const ring = stations[lost];
+	if (ring === undefined) return LEAD.widthPx;
+	const widthPx = outcomePx(part);
+	return roundPx(Math.min(LEAD.widthPx, Math.max(widthPx, ring - SIGN_PX + widthPx / 2)));
 }
+
+/** Whether a part's name and what came of it, which ends there, fit on one line. */
+const fitBeside = (part: WordingPart, end: number) =>
+	measureWidthPx(part.text, LEAD_LETTERS.text) + 8 + outcomePx(part) <= end;
