@@ -9,8 +9,8 @@ const STATION_X: Readonly<Record<Place, number>> = {
 	server: LEAD.widthPx / 2,
 	report: LEAD.widthPx - EDGE_PX,
 };
-const PHONE = { width: 30, height: 46 };
-const SERVER = { width: 46, height: 20, gap: 4 };
+const PHONE = { width: 30, height: 40 };
+const SERVER = { width: 46, height: 17, gap: 4 };
 const CHANNEL_PX = 14;
 /** A wave of the thread: how long and how high. */
 const WAVE = { longPx: 10, highPx: 5 };
@@ -19,8 +19,10 @@ const REPORT_PX = 14;
 const LINE_PX = 16;
 /** Words stand under their station, this wide at most: no two meet, whatever spacing their reader sets. */
 const LABEL_PX = 108;
-/** What stands alone in its row has more room. */
+/** What stands alone in its line has more room. */
 const ALONE_PX = 200;
+/** From the last words of a way to the next way. */
+const ROW_GAP_PX = 12;
 
 /** The way of a message, drawn once: stations, the channel between them, the thread in it, and the way back of a report. */
 export interface Way {
@@ -116,7 +118,7 @@ export function placeTry(names: Names, told: readonly (Label & { id: string })[]
 	return { way, names: placed, labels, heightPx: lastOf(labels.flatMap(({ lines }) => lines)) + 5 };
 }
 
-/** One way under another, each with its name and with what the states that are shown say of their places. */
+/** One way under another, each with its name, the names of its phones, and what the states that are shown say of their places. */
 export function placeCheckLead<Row extends { name: string; labels: readonly Label[] }>(
 	stations: Names,
 	rows: readonly Row[],
@@ -125,12 +127,21 @@ export function placeCheckLead<Row extends { name: string; labels: readonly Labe
 	const placed = rows.map((row, index) => {
 		const title = { text: row.name, x: 0, y: topPx + LINE_PX - 3 };
 		const way = placeWay(topPx + LINE_PX + 5);
-		const names = index === 0 ? placeNames(stations, way.footPx + LINE_PX - 1) : [];
-		const y = names.length > 0 ? lastOf(names) + LINE_PX + 1 : way.footPx + LINE_PX;
-		const roomPx = row.labels.length > 1 ? LABEL_PX : ALONE_PX;
-		const labels = row.labels.map((label) => ({ ...label, lines: placeLabel(label, y, roomPx) }));
-		topPx = lastOf(labels.flatMap(({ lines }) => lines)) + LINE_PX;
-		return { row, title, way, names, labels };
+		const under = way.footPx + LINE_PX - 1;
+		const named = PLACES.filter((place) => index === 0 || place !== 'server').map((place) => ({
+			place,
+			lines: placeUnder({ place, text: stations[place] }, under, 'quiet'),
+		}));
+		const starts = row.labels.map(({ place }) => {
+			const own = named.find((name) => name.place === place);
+			return own ? lastOf(own.lines) + LINE_PX + 1 : under;
+		});
+		const labels = row.labels.map((label, at) => {
+			const isAlone = starts.filter((y) => y === starts[at]).length === 1;
+			return { ...label, lines: placeLabel(label, starts[at]!, isAlone && starts[at] !== under ? ALONE_PX : LABEL_PX) };
+		});
+		topPx = lastOf(labels.flatMap(({ lines }) => lines)) + ROW_GAP_PX;
+		return { row, title, way, names: named.flatMap(({ lines }) => lines), labels };
 	});
-	return { rows: placed, heightPx: topPx - LINE_PX + 5 };
+	return { rows: placed, heightPx: topPx - ROW_GAP_PX + 5 };
 }
