@@ -30,17 +30,18 @@ export const records = {
 		{
 			id: 'example-parts',
 			form: 'parts',
+			question: 'What is seen',
 			parts: ['Head', 'Foot'],
 			rows: [
-				{ ...row('One firm'), sees: 'Head', says: 'sees the head' },
-				{ ...row('Another'), sees: 'Foot', says: 'sees the foot, and not much else of what there is' },
+				{ ...row('One firm'), sees: 'Head' },
+				{ ...row('Another'), sees: 'Foot', unless: 'unless it wears its boots' },
 			],
 		},
 		{
 			id: 'example-counts',
 			form: 'counts',
 			of: 12,
-			one: 'A dot is one of the twelve',
+			one: 'A dot is one of the twelve; filled: counted',
 			rows: [
 				{ ...row('2020'), count: 0 },
 				{ ...row('2021'), count: 7 },

@@ -7,6 +7,7 @@ export const STATION_LINES = {
 	server: 'M5,5h22v9h-22zM5,18h22v9h-22zM9,9.5h4M9,22.5h4',
 	hotline: 'M4,9h24v15h-24zM4,9l12,9l12,-9',
 	police: 'M16,4l10,4q0,13 -10,20q-10,-7 -10,-20z',
+	case: 'M4,8h9l3,4h12v14h-24zM9,18h14',
 	door: 'M9,28v-24h14v24M4,28h24M19,16v2',
 } as const;
 export type StationPicture = keyof typeof STATION_LINES;

@@ -33,10 +33,16 @@ it('a way gets the room that its words need', () => {
 	expect(ways[1]!.looksAt.at(-1)!.y).toBeLessThan(heightPx);
 });
 
-it('a line is whole in the part that is seen, and dotted in each other', () => {
-	const { firms } = placeParts(pageLead(leads, 'example-parts', 'parts'));
-	expect(firms.map(({ seen }) => seen.startsWith('M0,'))).toEqual([true, false]);
-	expect(firms.map(({ unseen }) => unseen.startsWith('M0,'))).toEqual([false, true]);
+it('what is seen stands in the column of its part, its condition under it, and each other part is dotted', () => {
+	const { firms, columns } = placeParts(pageLead(leads, 'example-parts', 'parts'));
+	const columnOf = (d: string) => {
+		const x = Number(/^M([\d.]+)/.exec(d)![1]);
+		return columns.findIndex((column) => column.x < x && x < column.x + column.width);
+	};
+	expect(firms.map(({ seen }) => columnOf(seen))).toEqual([0, 1]);
+	expect(firms.map(({ unseen }) => columnOf(unseen))).toEqual([1, 0]);
+	expect(firms.map(({ unless }) => unless.length > 0)).toEqual([false, true]);
+	expect(firms[1]!.unless[0]!.y).toBeGreaterThan(Number(/,([\d.]+)/.exec(firms[1]!.seen)![1]));
 });
 
 it('each count fills its dots of the same number', () => {
@@ -47,10 +53,11 @@ it('each count fills its dots of the same number', () => {
 });
 
 it('desks at which something is counted stand on the ground of their country, in the order of the way', () => {
-	const { countries, desks } = placeDesks(countingDesks(exampleFacts.paths[0]!));
+	const { countries, desks, note } = placeDesks(countingDesks(exampleFacts.paths[0]!), 'No shares');
 	expect(desks.map(({ desk }) => desk.name)).toEqual(['An office', 'There']);
 	expect(countries.map(({ name }) => name.text)).toEqual(['AA', 'BB']);
-	expect(placeDesks([])).toMatchObject({ heightPx: 0, way: '' });
+	expect(note.map(({ text }) => text)).toEqual(['No shares']);
+	expect(placeDesks([], '')).toMatchObject({ countries: [], way: '' });
 });
 
 describe('a record of a lead picture', () => {
@@ -67,8 +74,8 @@ describe('a record of a lead picture', () => {
 		expect(issuesOf(pageLeadSchema)(counts).join()).toMatch(/is more than 12/);
 		const parts = change('example-parts', {
 			rows: [
-				{ ...row, sees: 'Arm', says: 'a' },
-				{ ...row, sees: 'Head', says: 'a' },
+				{ ...row, sees: 'Arm' },
+				{ ...row, sees: 'Head' },
 			],
 		});
 		expect(issuesOf(pageLeadSchema)(parts).join()).toMatch(/is none of the parts: write one of Head, Foot/);

@@ -4,8 +4,14 @@ import type { PageLeadOf } from './lead-records.ts';
 
 /** A message, at the right. */
 const BUBBLE = { width: 88, height: 34, left: LEAD.widthPx - 89 } as const;
+/** Its lines: how far from its middle each is, and by how much it is shorter than the first. */
+const WRITTEN = [
+	[-11, 0],
+	[-3, 6],
+	[5, 30],
+] as const;
 const ROOM_PX = BUBBLE.left - 14;
-const ROW_PX = 51;
+const ROW_PX = 48;
 const HEAD_PX = 20;
 const LINE_PX = 17;
 
@@ -29,14 +35,14 @@ export function placeWays({ messages, rows }: PageLeadOf<'ways'>): PlacedWays {
 		rules.push(`M0,${top}H${LEAD.widthPx}`);
 		const names = wrapLead(name, ROOM_PX, 'strong');
 		const looks = wrapLead(looksAt, ROOM_PX, 'quiet');
-		const height = Math.max(ROW_PX, (names.length + looks.length) * LINE_PX + 16);
+		const height = Math.max(ROW_PX, (names.length + looks.length) * LINE_PX + 14);
 		const middle = top + height / 2;
 		const y = middle - ((names.length + looks.length) * LINE_PX) / 2 + 13;
 		const placed = {
 			name: stackLines(names, { x: 0, y, linePx: LINE_PX }),
 			looksAt: stackLines(looks, { x: 0, y: y + names.length * LINE_PX, linePx: LINE_PX }),
 			bubble: drawBubble(middle),
-			written: `M${BUBBLE.left + 12},${middle - 8}h${BUBBLE.width - 24}M${BUBBLE.left + 12},${middle + 3}h${BUBBLE.width - 44}`,
+			written: WRITTEN.map(([y, short]) => `M${BUBBLE.left + 10},${middle + y}h${BUBBLE.width - 20 - short}`).join(''),
 			reads,
 		};
 		top += height;

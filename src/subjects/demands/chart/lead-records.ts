@@ -30,8 +30,11 @@ const parts = z
 	.strictObject({
 		id: recordId,
 		form: z.literal('parts'),
+		/** What the parts answer: it stands over the names of who sees them. */
+		question: words,
 		parts: z.array(words).min(2, 'has one part: name at least two'),
-		rows: rowsOf(row.extend({ sees: words, says: words })),
+		/** What each sees, and the condition that it then does not, if there is one. */
+		rows: rowsOf(row.extend({ sees: words, unless: words.optional() })),
 	})
 	.superRefine(({ parts: known, rows }, context) => {
 		for (const [index, { sees }] of rows.entries())
@@ -46,7 +49,7 @@ const counts = z
 		form: z.literal('counts'),
 		/** How many there are. */
 		of: z.int().positive(),
-		/** What one of them is. */
+		/** What one of them is, and what it says if it is filled. */
 		one: words,
 		rows: rowsOf(row.extend({ count: z.int().nonnegative() })),
 	})

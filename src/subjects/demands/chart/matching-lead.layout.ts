@@ -67,7 +67,7 @@ function placeRow(
 	const lines = wrapLead(outcome, room, isListed ? 'strong' : 'text');
 	const row = {
 		frame,
-		name: { text: name, x: FRAME.x + FRAME.width / 2, y: y + NAME_PX, anchor: 'middle' as const },
+		name: { text: name, x: 0, y: y + NAME_PX },
 		code: drawCode(index, CODE.x, y),
 		sign: { x: LIST.x, y, d: isListed ? EQUAL : UNEQUAL },
 		isListed,

@@ -1,43 +1,66 @@
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { outlineBox, roundBox, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import type { PageLeadOf } from './lead-records.ts';
 
+/** Names at the left; right of them a column for each part. */
+const NAMES_PX = 126;
+const GAP_PX = 6;
 const LINE_PX = 17;
-/** Between the parts of a line; from the words of a row to its line, and from its line to the next row. */
-const GAP_PX = 8;
-const UNDER_PX = 10;
-const AFTER_PX = 20;
-const HEAD_PX = 24;
+/** What is seen is as high as this, and its row at least so high. */
+const BAR_PX = 16;
+const ROW_PX = 48;
 
 interface PlacedFirm {
 	name: PlacedText[];
-	says: PlacedText[];
 	/** The part of the whole that it sees, and the parts that it does not. */
 	seen: string;
 	unseen: string;
+	/** On what condition it does not see its part, under it. */
+	unless: PlacedText[];
 }
 
-export type PlacedParts = PlacedLead & { heads: PlacedText[]; firms: PlacedFirm[] };
+export type PlacedParts = PlacedLead & { heads: PlacedText[]; columns: Box[]; rules: string; firms: PlacedFirm[] };
 
-/** A line for each firm, of the same parts: whole where it sees, dotted where it does not. */
-export function placeParts({ parts, rows }: PageLeadOf<'parts'>): PlacedParts {
-	const partPx = (LEAD.widthPx - GAP_PX * (parts.length - 1)) / parts.length;
-	const left = (index: number) => roundPx(index * (partPx + GAP_PX));
-	let y = HEAD_PX;
-	const firms = rows.map(({ name, says, sees }): PlacedFirm => {
-		const names = wrapLead(name, LEAD.widthPx, 'strong');
-		const notes = wrapLead(says, LEAD.widthPx, 'quiet');
-		const first = y + 14;
-		const line = roundPx(first + (names.length + notes.length - 1) * LINE_PX + UNDER_PX + 4);
-		const stroke = (index: number) => `M${left(index)},${line}h${roundPx(partPx)}`;
-		y = line + AFTER_PX;
-		return {
-			name: stackLines(names, { x: 0, y: first, linePx: LINE_PX }),
-			says: stackLines(notes, { x: 0, y: first + names.length * LINE_PX, linePx: LINE_PX }),
-			seen: stroke(parts.indexOf(sees)),
-			unseen: parts.flatMap((part, index) => (part === sees ? [] : stroke(index))).join(''),
+/** A row for each firm and a column for each part: filled where it sees, hollow where on a condition, dotted where not. */
+export function placeParts({ question, parts, rows }: PageLeadOf<'parts'>): PlacedParts {
+	const partPx = (LEAD.widthPx - NAMES_PX - GAP_PX * (parts.length - 1)) / parts.length;
+	const left = (index: number) => NAMES_PX + index * (partPx + GAP_PX);
+	const stackAt = (lines: readonly string[], index: number, y: number) =>
+		stackLines(lines, { x: left(index) + partPx / 2, y, linePx: LINE_PX }).map((line) => ({
+			...line,
+			anchor: 'middle' as const,
+		}));
+	const names = parts.map((part) => wrapLead(part, partPx, 'quiet'));
+	const most = Math.max(...names.map(({ length }) => length));
+	const heads = names.flatMap((lines, index) => stackAt(lines, index, 15 + (most - lines.length) * LINE_PX));
+	const asked = wrapLead(question, NAMES_PX - 8, 'quiet');
+	const top = Math.max(most, asked.length) * LINE_PX + 6;
+	let y = top;
+	let rules = '';
+	const firms = rows.map(({ name, sees, unless }): PlacedFirm => {
+		const own = wrapLead(name, NAMES_PX - 6, 'strong');
+		const index = parts.indexOf(sees);
+		const condition = unless === undefined ? [] : wrapLead(unless, partPx, 'quiet');
+		const height = Math.max(ROW_PX, own.length * LINE_PX + 12, BAR_PX + condition.length * LINE_PX + 16);
+		const bar = y + (height - BAR_PX - condition.length * LINE_PX - (condition.length && 2)) / 2;
+		const middle = roundPx(bar + BAR_PX / 2);
+		const placed = {
+			name: stackLines(own, { x: 0, y: y + (height - own.length * LINE_PX) / 2 + 13, linePx: LINE_PX }),
+			seen: outlineBox(roundBox({ x: left(index) + 5, y: bar, width: partPx - 10, height: BAR_PX })),
+			unseen: parts
+				.flatMap((part, at) => (part === sees ? [] : `M${roundPx(left(at) + 7)},${middle}h${roundPx(partPx - 14)}`))
+				.join(''),
+			unless: stackAt(condition, index, bar + BAR_PX + LINE_PX - 2),
 		};
+		rules += `M0,${y}H${LEAD.widthPx}`;
+		y += height;
+		return placed;
 	});
-	const heads = parts.map((text, index) => ({ text, x: left(index), y: 13 }));
-	return { heightPx: y - AFTER_PX + 4, heads, firms };
+	return {
+		heightPx: y,
+		heads: [...stackLines(asked, { x: 0, y: 15 + (most - asked.length) * LINE_PX, linePx: LINE_PX }), ...heads],
+		columns: parts.map((_, index) => roundBox({ x: left(index), y: 0, width: partPx, height: y })),
+		rules,
+		firms,
+	};
 }
