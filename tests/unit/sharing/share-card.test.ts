@@ -50,7 +50,7 @@ describe('a card', () => {
 	it('is there for each chapter that leads with a picture, and says its headline', () => {
 		expect(cardSlugs(content)).toEqual(expect.arrayContaining(['index', 'announcement', 'words', 'help', 'teach']));
 		expect(cardSlugs(content)).not.toContain('glossary');
-		expect(shareCardOf('words', content).text).toMatch(/reversed who asked whom\.$/);
+		expect(shareCardOf('words', content).text).toMatch(/turned it round\.$/);
 		for (const slug of cardSlugs(content)) {
 			const { chapters, site } = content;
 			const { title, text } = shareCardOf(slug, content);
