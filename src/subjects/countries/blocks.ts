@@ -17,6 +17,7 @@ export const COUNTRIES_BLOCKS = [
 			/** The place of the page that shows it whole. */
 			to: z.string().min(1),
 		}),
+		loads: { styles: ['chart-pages'] },
 	}),
 	defineBareBlock('CoalitionGlance'),
 	defineBareBlock('HypothesisList', {

@@ -52,9 +52,9 @@ export const records = {
 
 const slot = 'Something was found.';
 export const specimens: Specimens = {
-	MatchingLead: [{ of: 'example-matching', to: 'lead-title', slot }],
-	GroomingLead: [{ of: 'example-ways', to: 'lead-title', slot }],
-	StreamingLead: [{ of: 'example-parts', to: 'lead-title', slot }],
+	MatchingLead: [{ of: 'example-matching', to: 'main', slot }],
+	GroomingLead: [{ of: 'example-ways', to: 'main', slot }],
+	StreamingLead: [{ of: 'example-parts', to: 'main', slot }],
 	DesksLead: [{ path: 'example-path', slot }],
-	OpennessLead: [{ of: 'example-counts', to: 'lead-title', slot }],
+	OpennessLead: [{ of: 'example-counts', to: 'main', slot }],
 };
