@@ -5,5 +5,7 @@ declare namespace App {
 	interface Locals extends ReturnType<typeof import('./content/locals.ts').localsOf> {
 		/** The words of the page's language. */
 		words: import('./words/en.ts').Words;
+		/** The drawing of a chapter's lead picture, for parts of subjects, which do not know chapters. */
+		LeadDrawing: typeof import('./chapters/LeadDrawing.astro').default;
 	}
 }

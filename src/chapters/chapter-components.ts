@@ -9,6 +9,7 @@ const FILES = import.meta.glob<{ default: AstroComponentFactory }>(
 		'../charts/frame/Chart.astro',
 		'!./ChapterNodes.astro',
 		'!./ChapterText.astro',
+		'!./LeadDrawing.astro',
 	],
 	{ eager: true },
 );

@@ -7,7 +7,7 @@ import { checkChapters } from './check-chapters.ts';
 import { brokenReplies, lostQuotations, strangersToFacts } from '../subjects/debate/check-debate.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkHandouts } from '../subjects/teaching/check-handouts.ts';
-import { checkLessons } from '../subjects/teaching/check-lessons.ts';
+import { checkLessons, checkPictures } from '../subjects/teaching/check-lessons.ts';
 import { checkQuestions } from '../subjects/teaching/check-questions.ts';
 import { checkReach } from './check-reach.ts';
 import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
@@ -18,6 +18,7 @@ import { oneTimeline, undatedViews } from '../subjects/timeline/check-timeline.t
 import { checkTwins } from '../evidence/check-twins.ts';
 import type { Check } from '../engine/check.ts';
 import { checkRefused } from '../engine/refused.ts';
+import { drawnChapters } from './leads.ts';
 import { checkSearchLists } from './search-lists.ts';
 
 /** What records are held against by themselves. They fit together where none of these finds a fault. */
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
 	{ needs: ['site'], run: checkChapters },
 	{ needs: [], run: ({ placed, facts }) => checkHandouts(placed, facts) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkAddresses(placed, ground) },
+	{ needs: ['chapters'], run: ({ placed, chapters }) => checkPictures(placed, drawnChapters(chapters)) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkQuestions(placed, ground) },
 	{ needs: ['site'], run: checkChanges },
 	{ needs: ['chapters', 'records', 'site'], run: checkSearchLists },

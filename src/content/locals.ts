@@ -1,4 +1,5 @@
 import type { SiteContent } from '../engine/site-content.ts';
+import { headlineOf } from './leads.ts';
 import { findChart } from './list.ts';
 import { placeInWords } from './place-in-words.ts';
 import { sourceUses } from './source-uses.ts';
@@ -8,6 +9,8 @@ export const localsOf = (content: SiteContent) => ({
 	content,
 	/** A chart by its id. */
 	findChart: (id: string) => findChart(id, content),
+	/** What the lead picture of a chapter says, by the chapter's slug. */
+	headlineOf: (slug: string) => headlineOf(content.chapters.find((chapter) => chapter.slug === slug)!),
 	/** The pages that show each source, by the source's id. */
 	sourceUses: () => sourceUses(content),
 	/** How a place of the site is written on paper: `placeInWords('coalition.html#named')`. */

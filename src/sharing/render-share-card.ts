@@ -5,6 +5,7 @@ import { PICTURE_FONTS, drawPng } from '../charts/files/draw-png.ts';
 import { extractDrawing } from '../charts/files/extract-drawing.ts';
 import { rulesOf } from '../charts/files/render-picture.ts';
 import { BLOCK_NAMES, findBlock } from '../content/blocks.ts';
+import { drawnChapters } from '../content/leads.ts';
 import { localsOf } from '../content/locals.ts';
 import { CHART_STYLESHEETS, STYLESHEETS } from '../engine/page-files.ts';
 import { readTextFile } from '../engine/read-files.ts';
@@ -55,14 +56,15 @@ export async function renderShareCard(root: string, slug: string, content: SiteC
 
 /** The lead picture of a chapter, if it has one. */
 async function pictureOf(slug: string, content: SiteContent, rules: readonly CssRule[]): Promise<Picture | undefined> {
+	if (!drawnChapters(content.chapters).includes(slug)) return undefined;
 	const { lead } = layOutChapter(
 		content.chapters.find((chapter) => chapter.slug === slug)!,
 		content,
 	);
-	if (lead.length === 0) return undefined;
 	const { default: ChapterNodes } = await import('../chapters/ChapterNodes.astro');
+	const { default: LeadDrawing } = await import('../chapters/LeadDrawing.astro');
 	const container = await AstroContainer.create();
-	const locals = { ...localsOf(content), words };
+	const locals = { ...localsOf(content), words, LeadDrawing };
 	const drawing = await container.renderToString(ChapterNodes, { props: { nodes: lead }, locals });
 	return extractDrawing(`lead of ${slug}`, drawing, rules);
 }

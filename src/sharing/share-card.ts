@@ -1,9 +1,6 @@
-import { curlQuotes } from '../text/typography.ts';
-import { findBlock } from '../content/blocks.ts';
+import { headlineOf } from '../content/leads.ts';
 import { pageKindOf } from '../content/pages.ts';
-import type { ChapterSource } from '../engine/chapter-source.ts';
 import { FULL_EDITION, editionOf, pageOf } from '../engine/editions.ts';
-import { isMdxElement, textOf } from '../engine/mdx-nodes.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 
 /** The size of a card, as networks show it whole. */
@@ -51,10 +48,4 @@ export function cardOf(slug: string, content: Pick<Cards, 'chapters'>): string {
 /** The file of a chapter's card, from the site's root. */
 export function shareFile(slug: string): string {
 	return `${SHARE_FOLDER}/${slug.replaceAll('/', '-')}.png`;
-}
-
-/** What the lead picture of a chapter says, if it has one. */
-function headlineOf({ tree }: Pick<ChapterSource, 'tree'>): string | undefined {
-	const lead = tree.children.find((node) => isMdxElement(node) && findBlock(node.name ?? '')?.isLead);
-	return lead && curlQuotes(textOf(lead));
 }

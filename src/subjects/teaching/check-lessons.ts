@@ -23,6 +23,21 @@ export function checkLessons(placed: readonly Placed[], { series }: Pick<RawReco
 	);
 }
 
+/** Lessons show lead pictures of chapters that have one: `drawn` are their slugs. */
+export function checkPictures(placed: readonly Placed[], drawn: readonly string[]): Fault[] {
+	const message = `is not a chapter with a lead picture: write one of ${drawn.join(', ')}`;
+	return ofKind(placed, 'lessons').flatMap((record) => {
+		const { picture, slides } = record.value;
+		const named = [
+			{ field: 'picture', slug: picture },
+			...slides.map((slide, index) => ({ field: `slides.${index}.picture`, slug: slide.picture })),
+		];
+		return named
+			.filter(({ slug }) => slug !== undefined && !drawn.includes(slug))
+			.map(({ field, slug }) => faultIn(record, field, slug, message));
+	});
+}
+
 function pointKey(series: string, { segment, period }: { segment: string; period: string }): string {
 	return [series, segment, period].join(' ');
 }

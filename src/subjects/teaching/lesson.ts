@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineRecord, type RecordKind } from '../../engine/define-record.ts';
-import { complain, countWords, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
+import { complain, countWords, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
 import { firstSentence } from '../../text/sentences.ts';
-import { SKETCH_NAMES } from './sketches/sketches.ts';
 
 /** How long the short form of every lesson is. */
 export const SHORT_MINUTES = 20;
@@ -87,7 +86,11 @@ const taskSchema = z.strictObject({
 	holds: z.array(plainText).min(1, 'is empty: say what a good answer holds'),
 });
 
-const sketchName = oneOf(SKETCH_NAMES, 'is no sketch');
+/** The slug of a chapter: its lead picture is shown. `checkPictures` holds it against the chapters. */
+const picture = z
+	.string({ error: 'is missing: name the chapter whose lead picture it shows, for example demands' })
+	.min(1)
+	.max(60);
 
 const slideSchema = z.strictObject({
 	heading: plainText.max(60, 'is longer than 60 letters: a slide has one short heading'),
@@ -98,10 +101,8 @@ const slideSchema = z.strictObject({
 				`has ${countWords(String(issue.input))} words; a slide may have ${SLIDE_WORDS}: shorten it, or make two slides`,
 		})
 		.refine((text) => firstSentence(text) === text, 'is more than one sentence: make two slides'),
-	/** A drawing of this site in small, with its names; its text then asks something of it. */
-	sketch: sketchName.optional(),
-	/** For a sketch of two who face each other: who they are. */
-	ends: z.tuple([shortText, shortText]).optional(),
+	/** The chapter whose lead picture is drawn on it; its text then asks something of it. */
+	picture: picture.optional(),
 	/** What to open beside it: a chart, or a passage. */
 	open: siteLink.optional(),
 });
@@ -130,8 +131,8 @@ export const lessonSchema = z
 		aim: plainText,
 		/** What they need to know first. */
 		needToKnow: z.array(plainText).min(1, 'is empty: say what pupils need to know first'),
-		/** The drawing of this site that it works with, shown small beside its title. */
-		sketch: sketchName,
+		/** The chapter whose lead picture it works with: the drawing stands in its plan, and small beside its title. */
+		picture,
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
 		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */

@@ -41,6 +41,10 @@ export function lessonAnchor({ id }: Pick<Lesson, 'id'>): string {
 	return `lesson-${id}`;
 }
 
+/** Lessons as teachers look for them: by age, then by time. */
+export const orderLessons = (lessons: readonly Lesson[]): Lesson[] =>
+	[...lessons].sort((a, b) => a.age - b.age || a.minutes - b.minutes);
+
 /** The handouts that a lesson offers, in the order in which they are listed. */
 export function handoutsOf({ handouts: ids = [] }: Lesson, handouts: readonly Handout[]): Handout[] {
 	return handouts.filter(({ id }) => ids.includes(id));

@@ -1,7 +1,6 @@
 import type { Records } from '../../engine/define-record.ts';
 import type { Lesson } from './lesson.ts';
 import type { CheckQuestion } from './question.ts';
-import { SKETCH_NAMES } from './sketches/sketches.ts';
 import type { Specimens } from '../../engine/specimens.ts';
 
 export const exampleLesson = {
@@ -11,7 +10,7 @@ export const exampleLesson = {
 	age: 14,
 	minutes: 25,
 	group: 'pairs',
-	sketch: 'marks',
+	picture: 'example',
 	aim: 'Say what an example shows.',
 	needToKnow: ['What an example is.'],
 	materials: [{ label: 'The list of examples', to: 'example.html#first' }],
@@ -66,7 +65,7 @@ export const specimens: Specimens = {
 	LessonList: [{}],
 	LessonsLead: [{ slot: 'Lessons, each on one drawing.' }],
 	TeachingHelp: [{}],
-	Sketch: SKETCH_NAMES.map((name) => ({ name, hasWords: true, ends: ['One side', 'The other'] })),
+	LessonPicture: [{ of: 'example' }],
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],
 	SiteLinks: [{ links: exampleLesson.materials }],
 	TaskCards: [

@@ -13,7 +13,6 @@ export const teaching = {
 		sheetDescription: (title: string) => `A sheet for pupils, to print on one side: ${title}`,
 		facts: (age: number, minutes: number, group: string) => `From ${age} years · ${minutes} minutes · ${group}`,
 		all: 'All lessons',
-		allByAge: (count: number) => `All ${count} lessons, by age`,
 		contentNote: 'This lesson is about rules against the sexual abuse of children. It contains no graphic detail.',
 		searchNames: 'lesson plan, worksheet, learner sheet, homework, slides, activity for pupils',
 		found: (of: { summary: string; age: number; minutes: number; group: string; aim: string }) =>
@@ -69,22 +68,6 @@ export const teaching = {
 		place: (number: number, count: number) => `${number} of ${count}`,
 		next: 'Next slide',
 		back: 'Slide before',
-	},
-	/** Drawings of the site in small, as lessons show them: what they show, for who listens. */
-	sketches: {
-		demands: (rows: readonly string[]) => `The demands, each at its verdict: ${rows.join('; ')}`,
-		ways: (ways: readonly string[]) => `Ways to add up the countries: ${ways.join('; ')}`,
-		marks: (names: readonly string[]) => `A line for each mark of evidence: ${names.join(', ')}`,
-		threads: 'Parts of the list, each a line: one arrives whole, one breaks off, one changes, one turns back',
-		turn: (asking: string, asked: string, before: string, after: string) =>
-			`${before}: an arrow from ${asking} to ${asked}. ${after}: an arrow from ${asked} to ${asking}`,
-		countries: (named: number, inferred: number) =>
-			`Countries as tiles: ${named} filled, ${inferred} with a broken edge`,
-		named: (count: number) => `${count} named by a source`,
-		inferred: (count: number) => `${count} inferred`,
-		events: (count: number, first: string, last: string) => `${count} events on a line from ${first} to ${last}`,
-		arguments: (sides: readonly string[]) => `Arguments as dots. ${sides.join('; ')}`,
-		columns: (title: string, first: string, last: string) => `${title}, as columns from ${first} to ${last}`,
 	},
 	cards: {
 		verdict: (verdict: string) => `Other sources: ${verdict}.`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkHandouts } from '../../../src/subjects/teaching/check-handouts.ts';
-import { checkLessons } from '../../../src/subjects/teaching/check-lessons.ts';
+import { checkLessons, checkPictures } from '../../../src/subjects/teaching/check-lessons.ts';
+import { drawnChapters } from '../../../src/content/leads.ts';
 import { checkQuestions } from '../../../src/subjects/teaching/check-questions.ts';
+import { CHAPTERS_FOLDER, parseChapter } from '../../../src/engine/chapter-source.ts';
 import type { Placed } from '../../../src/engine/placed.ts';
 import { formatFault } from '../../../src/engine/fault.ts';
 import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
@@ -23,6 +25,19 @@ const handout: Handout = {
 	shows: { sheet: 'countries' },
 };
 const placed = (kind: string, value: object) => [{ kind, file: 'a.yaml', line: 1, value }] as unknown as Placed[];
+
+/** The tree of a chapter that begins with the lead picture of its kind. */
+function treeOf(slug: string) {
+	const lead =
+		{
+			words: '<ThreadsLead>\n\nA sentence.\n\n</ThreadsLead>',
+			teach: '<LessonsLead>\n\nA sentence.\n\n</LessonsLead>',
+		}[slug] ?? '';
+	return parseChapter(
+		`${CHAPTERS_FOLDER}${slug}.mdx`,
+		`---\ntitle: A\nsummary: It says what the page answers, in a sentence.\n---\n\n${lead}\n\nText.\n`,
+	).chapter!.tree;
+}
 
 describe('a lesson is refused', () => {
 	const issues = (change: object) => issuesOf(lessonSchema)({ ...lesson, ...change }).join();
@@ -49,6 +64,23 @@ describe('a lesson is refused', () => {
 		const two = { heading: 'Look', text: 'What do you see? Why?' };
 		expect(issues({ slides: [two, lesson!.slides[1]] })).toMatch(/is more than one sentence/);
 		expect(issues({ id: 'example-lesson-sheet' })).toMatch(/choose another ending/);
+	});
+
+	it('where it or a slide names a chapter without a lead picture, or whose picture is made of those of others', () => {
+		const chapters = ['words', 'teach', 'help'].map((slug) => ({ slug, tree: treeOf(slug) }));
+		const drawn = drawnChapters(chapters);
+		const faults = (picture: string, ofSlide: string) => {
+			const slides = [{ heading: 'Look', text: 'What do you see?', picture: ofSlide }, lesson!.slides[1]];
+			return checkPictures(placed('lessons', { ...lesson, picture, slides }), drawn)
+				.map(formatFault)
+				.join();
+		};
+		expect(drawn).toEqual(['words']);
+		expect(faults('words', 'words')).toBe('');
+		expect(faults('help', 'words')).toMatch(
+			/^a\.yaml:1 +"[a-z-]+", field picture: "help" is not a chapter with a lead picture: write one of words$/,
+		);
+		expect(faults('words', 'teach')).toMatch(/field slides\.0\.picture: "teach" is not a chapter with a lead picture/);
 	});
 
 	it('where a task shows a figure that is not there', () => {

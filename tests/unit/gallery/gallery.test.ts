@@ -11,6 +11,7 @@ const ROOMS = ['evidence', 'prose', 'subjects', 'chapters', 'site', 'exports'].m
 /** Components with nothing to see, and why. */
 const UNSEEN: Readonly<Record<string, string>> = {
 	'src/site/OpenGraph.astro': 'it writes the head of a page',
+	'src/chapters/LeadDrawing.astro': 'it is handed to the picture of a lesson, which is shown',
 	...Object.fromEntries(
 		['HandoutList', 'LessonAnswers', 'LessonPlan', 'LessonSlides', 'LessonTasks', 'QuestionSets'].map((name) => [
 			`src/subjects/teaching/${name}.astro`,
