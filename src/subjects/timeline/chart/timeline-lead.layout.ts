@@ -1,7 +1,8 @@
 import { max, pairs, utcYear } from 'd3';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
-import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
+import { LEAD, LEAD_LETTERS, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import type { LeadEvent } from './timeline-lead.model.ts';
+import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { drawMark } from './timeline-strip.ts';
 
 /** Where dates end, the line of time stands, and names begin. */
@@ -11,7 +12,7 @@ const NAMES_PX = 119;
 const LINE_PX = 17;
 /** The height of letters over their foot, and between two names. */
 const RISE_PX = 11;
-const GAP_PX = 4;
+const GAP_PX = 11;
 /** From the edges to the first and the last date. */
 const EDGE_PX = 9;
 /** Half the length of the stroke at which a year begins. */
@@ -35,7 +36,7 @@ export interface PlacedTimelineLead extends PlacedLead {
 	announcement?: { line: string; mark: string };
 }
 
-/** Named dates on one line of time that runs down at one scale: each name stands at its date, so none needs a leader. */
+/** Named dates on one line of time that runs down at one scale: each name begins at its date, so none needs a leader. */
 export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineLead {
 	const described = events.map((event) => describe(event));
 	const [first, last] = [described[0]?.time.getTime() ?? 0, described.at(-1)?.time.getTime() ?? 0];
@@ -44,17 +45,18 @@ export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineL
 		max(pairs(described), ([a, b]) => (a.below + GAP_PX + b.above) / (b.time.getTime() - a.time.getTime())) ?? 0;
 	const top = Math.max(EDGE_PX, described[0]?.above ?? 0);
 	const yAt = (time: Date) => roundPx(top + (time.getTime() - first) * pxPerMs);
-	const placed = described.map(({ date, isAnnouncement, lines, above, time }): PlacedEvent => {
+	const placed = described.map(({ date, isAnnouncement, lines, time }): PlacedEvent => {
 		const y = yAt(time);
 		return {
 			isAnnouncement,
-			date: { text: date, x: DATES_PX, y: y + 5, anchor: 'end' },
-			name: stackLines(lines, { x: NAMES_PX, y: isAnnouncement ? y + LINE_PX : y - above + RISE_PX, linePx: LINE_PX }),
+			date: { text: date, x: DATES_PX, y: y + RISE_PX / 2, anchor: 'end' },
+			name: stackLines(lines, { x: NAMES_PX, y: y + RISE_PX / 2, linePx: LINE_PX }),
 			x: AXIS_PX,
 			y,
 		};
 	});
 	const announced = placed.find(({ isAnnouncement }) => isAnnouncement);
+	const nameEnd = announced && roundPx(NAMES_PX + measureWidthPx(announced.name[0]!.text, LEAD_LETTERS.strong));
 	const end = yAt(new Date(last));
 	const starts = utcYear.range(new Date(first), new Date(last)).map(yAt);
 	return {
@@ -64,22 +66,15 @@ export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineL
 		years: starts.map((y) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`).join(''),
 		...(announced && {
 			announcement: {
-				line: `M${AXIS_PX},${announced.y}H${LEAD.widthPx}`,
+				line: `M${nameEnd},${announced.y}H${LEAD.widthPx}`,
 				mark: drawMark(AXIS_PX, announced.y),
 			},
 		}),
 	};
 }
 
-/** The lines of a name, and how far it reaches over and under its date: in the middle at it, or under the announcement's line. */
+/** The lines of a name, and how far it reaches over and under its date, which its first line stands at. */
 function describe(event: LeadEvent) {
-	const { name, isAnnouncement } = event;
-	const lines = wrapLead(name, LEAD.widthPx - NAMES_PX, isAnnouncement ? 'strong' : 'text');
-	const half = ((lines.length - 1) * LINE_PX + RISE_PX) / 2;
-	return {
-		...event,
-		lines,
-		above: isAnnouncement ? 0 : half,
-		below: isAnnouncement ? lines.length * LINE_PX + 3 : half + 3,
-	};
+	const lines = wrapLead(event.name, LEAD.widthPx - NAMES_PX, event.isAnnouncement ? 'strong' : 'text');
+	return { ...event, lines, above: RISE_PX / 2, below: (lines.length - 1) * LINE_PX + RISE_PX / 2 + 3 };
 }
