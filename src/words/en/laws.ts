@@ -33,14 +33,19 @@ export const laws = {
 	older: ['older laws', 'not drawn'],
 	announcement: (date: string) => [`${date}:`, 'the announcement'],
 	evidenceEnds: (when: string) => `Evidence ends: ${when}`,
-	/** What came of a law, where there is little room. */
-	inShort: (said: string, stage: string, year: string) => (stage === 'applies' ? `since ${year}` : `${said} ${year}`),
+	/** What came of a law: in few words, and in fewer. */
+	inShort: (said: string, stage: string, year: string) => [
+		...(stage === 'applies' ? [`${said} since ${year}`, `since ${year}`] : [`${said} ${year}`]),
+	],
+	/** The same of one that lapsed and applies again. */
+	lapsedAndBack: (lapsed: string, back: string) =>
+		lapsed === back ? `lapsed, then back ${back}` : `lapsed ${lapsed}, back ${back}`,
 	all: (laws: number) => `All ${laws} laws and plans`,
 	/** The ends of the line of who decides, and who tried what. */
 	deciders: {
 		least: 'voluntary',
 		most: 'binding',
-		tried: (who: string, date: string, what: string) => `${who}, ${date}: ${what}`,
+		tried: (who: string, date: string, what: string) => `${who}: ${what} (${date})`,
 	},
 	caption: 'Laws and plans with their stages',
 	heads: ['Stage', 'From'],

@@ -13,7 +13,7 @@ describe('the picture of a few laws', () => {
 	it('says what came of each law, and names the stages at the first bar', () => {
 		expect(laws.map(({ now }) => now.map(({ text }) => text))).toEqual([
 			['since 2025'],
-			['lapsed 2026'],
+			['lapsed, then back 2026'],
 			['announced 2024'],
 		]);
 		expect(laws.map(({ stages }) => stages.length)).toEqual([4, 0, 0]);
@@ -32,7 +32,7 @@ describe('the line of who decides', () => {
 		expect(placed.stops.map(({ name }) => name.map(({ text }) => text).join(' '))).toEqual(
 			records.deciders.map(({ name }) => name),
 		);
-		expect(placed.stops[1]!.tried[0]!.text).toBe('Somewhere, 2025: a duty');
+		expect(placed.stops[1]!.tried[0]!.text).toBe('Somewhere: a duty (2025)');
 		const lines = placed.stops.flatMap(({ name, tried }) => [...name, ...tried]).map(({ y }) => y);
 		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
 		expect(new Set(lines).size).toBe(lines.length);

@@ -19,13 +19,18 @@ const SHIFT_PX = 24;
 /** A stretch of a bar: a box for what has an area, a path for a line, hatching and cuts. */
 export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
 
-/** A stretch from one time to the next, on the bar that begins at a height. */
-export function placeSpan({ stage, start, end }: LawSpan, x: (time: Date) => number, y: number): PlacedSpan {
+/** A stretch from one time to the next, on the bar that begins at a height; how far a cut reaches over it. */
+export function placeSpan(
+	{ stage, start, end }: LawSpan,
+	x: (time: Date) => number,
+	y: number,
+	overPx = CUT_PX,
+): PlacedSpan {
 	const [from, to] = [roundPx(x(start)), roundPx(x(end))];
 	if (stage === 'announced') return { stage, path: `M${from},${y + BAR_PX / 2}H${to}` };
 	if (stage === 'lapsed') {
-		const cut = `v${BAR_PX + 2 * CUT_PX}`;
-		return { stage, path: `M${from},${y - CUT_PX}${cut}M${to},${y - CUT_PX}${cut}` };
+		const cut = `v${overPx + BAR_PX + CUT_PX}`;
+		return { stage, path: `M${from},${y - overPx}${cut}M${to},${y - overPx}${cut}` };
 	}
 	const box = { x: from, y, width: roundPx(to - from), height: BAR_PX };
 	return { stage, box, ...(stage === 'passed' && { path: drawHatching(box) }) };
