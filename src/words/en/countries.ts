@@ -53,6 +53,8 @@ export const countries = {
 	lead: {
 		named: 'named by a source',
 		inferred: 'inferred by us',
+		lessNamed: (total: number, named: number) => `(${total} less these ${named})`,
+		note: (sum?: string) => ['A tile is a country.', ...(sum ? [`${sum}.`] : [])],
 		inWords: (count: string, called: string, names: string) => `${count} ${called}: ${names}.`,
 		more: (total: number) => `Make ${total} yourself`,
 	},

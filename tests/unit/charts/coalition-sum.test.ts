@@ -88,10 +88,14 @@ describe('the groups of countries', () => {
 
 describe('the lead picture of the countries', () => {
 	const coalition = buildCoalition({ countries: coalitionExamples.usual });
-	const placed = placeCoalitionLead(coalition, [
-		{ numeral: '2', words: ['named by a source'] },
-		{ numeral: '6', words: ['inferred by us', '5 + 2 + 1 = 8'] },
-	]);
+	const placed = placeCoalitionLead(
+		coalition,
+		[
+			{ numeral: '2', words: ['named by a source'] },
+			{ numeral: '6', words: ['inferred by us', '(8 less these 2)'] },
+		],
+		['A tile is a country.', '5 + 2 + 1 = 8.'],
+	);
 
 	it('keeps its tiles and words within its room', () => {
 		expect(placed.heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
@@ -99,7 +103,9 @@ describe('the lead picture of the countries', () => {
 			expect(x + width).toBeLessThanOrEqual(LEAD.widthPx);
 			expect(y + height).toBeLessThanOrEqual(placed.counts[0]!.lines[0]!.y);
 		}
-		for (const { y } of placed.counts.flatMap(({ lines }) => lines)) expect(y).toBeLessThanOrEqual(placed.heightPx);
+		const lines = [...placed.counts.flatMap((count) => count.lines), ...placed.note].map(({ y }) => y);
+		expect(Math.max(...lines)).toBe(placed.note.at(-1)!.y);
+		expect(placed.note.at(-1)!.y).toBeLessThanOrEqual(placed.heightPx);
 	});
 
 	it('names the countries that a source names, and no other', () => {

@@ -1,15 +1,17 @@
-import { LEAD, LEAD_LETTERS } from '../../../charts/lead.ts';
+import { LEAD, LEAD_LETTERS, wrapLead } from '../../../charts/lead.ts';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { measureWidthPx, wrapEvenly } from '../../../text/wrap-words.ts';
 import { placeTiles } from './coalition-chart.layout.ts';
 import type { Coalition } from './coalition-chart.model.ts';
 import { TILE_ROWS } from './coalition-chart.tiles.ts';
 
-const ROW_PX = 23;
+const ROW_PX = 20;
 const LINE_PX = 17;
 /** From the tiles to the counts under them, and from a numeral to its words. */
-const GAP_PX = 12;
+const GAP_PX = 9;
 const WORDS_GAP_PX = 7;
+/** From the counts' upper edge to the baseline of the note under them. */
+const NOTE_PX = 46;
 /** The letters of a numeral, as the styles set them. */
 const NUMERAL = { textPx: 34, weight: 'bold', isPicture: true } as const;
 
@@ -27,8 +29,12 @@ export function placeLeadTiles(coalition: Pick<Coalition, 'countries'>) {
 	};
 }
 
-/** The lead picture of the countries: their tiles, the names of those that a source names, and under them two counts. */
-export function placeCoalitionLead(coalition: Pick<Coalition, 'countries'>, [named, inferred]: [LeadCount, LeadCount]) {
+/** The lead picture of the countries: their tiles, the names of those that a source names, and under them two counts and a note. */
+export function placeCoalitionLead(
+	coalition: Pick<Coalition, 'countries'>,
+	[named, inferred]: [LeadCount, LeadCount],
+	said: readonly string[],
+) {
 	const { tiles, heightPx } = placeLeadTiles(coalition);
 	const topPx = heightPx + GAP_PX;
 	const place = ({ numeral, words }: LeadCount, x: number, endPx: number): PlacedCount => {
@@ -40,8 +46,11 @@ export function placeCoalitionLead(coalition: Pick<Coalition, 'countries'>, [nam
 		};
 	};
 	const middlePx = roundPx(LEAD.widthPx * 0.38);
+	const told = said.flatMap((line) => wrapLead(line, LEAD.widthPx, 'quiet'));
+	const note = stackLines(told, { x: 0, y: topPx + NOTE_PX, linePx: LINE_PX - 1 });
 	return {
-		heightPx: topPx + 2 * LINE_PX,
+		heightPx: (note.at(-1)?.y ?? topPx) + 4,
+		note,
 		tiles,
 		counts: [place(named, 0, middlePx), place(inferred, middlePx, LEAD.widthPx)],
 	};
