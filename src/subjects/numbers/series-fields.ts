@@ -133,6 +133,8 @@ export const seriesRecord = z.strictObject({
 					const [first = '', ...others] = text.split(' ');
 					return [first, others.join(' ')] as const;
 				}),
+			/** Who counts and where, in two or three words: "NCMEC, US". */
+			by: z.string().min(1).max(12, 'is longer than 12 characters: it is drawn small').meta({ worded: true }),
 			/** One of what, in a word or two: "reports", "arrests a month". */
 			counts: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
 			/** What it is most often taken for, in a word or two after "not": "not children". */

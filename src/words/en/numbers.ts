@@ -58,7 +58,8 @@ export const numbers = {
 	byAndKnown: (by: string, standing: string) => `${by}. ${standing}.`,
 	/** A figure in the head of the page. */
 	inYears: (change: string, years: number) => `${change} in ${years} ${plural(years, { one: 'year', other: 'years' })}`,
-	small: (figure: string, counts: string, period: string, isNot: string) => `${figure} ${counts}, ${period}: ${isNot}.`,
+	small: (figure: string, counts: string, period: string, by: string, isNot: string) =>
+		`${figure} ${counts}, ${period} (${by}): ${isNot}.`,
 	/** How each form is read. */
 	reading: {
 		columns:

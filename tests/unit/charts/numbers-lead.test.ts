@@ -10,12 +10,12 @@ const small = listSmall([usual, index, one, pairs]);
 
 describe('series in small', () => {
 	it('are those that have a figure to show, with what it counts and is not', () => {
-		expect(small.map(({ figure, counts, isNot, when }) => [figure, counts, isNot, when])).toEqual([
-			['36.2 million', 'reports', 'not children', '2021'],
-			['+84% in 4 years', 'offences', 'not all', '2021/22'],
-			['about 1,000', 'arrests a month', 'not guilt', 'Feb 2026'],
+		expect(small.map(({ figure, by, counts, isNot, when }) => [figure, by, counts, isNot, when])).toEqual([
+			['36.2 million', 'Hotline', 'reports', 'not children', '2021'],
+			['+84% in 4 years', 'Police', 'offences', 'not all', '2021/22'],
+			['about 1,000', 'Police', 'arrests a month', 'not guilt', 'Feb 2026'],
 		]);
-		expect(small[0]!.inWords).toBe('36.2 million reports, 2021: not children.');
+		expect(small[0]!.inWords).toBe('36.2 million reports, 2021 (Hotline): not children.');
 	});
 
 	it('have a column a period, each on a scale of its own, and know where the counting changed', () => {
@@ -28,6 +28,14 @@ describe('series in small', () => {
 			[false, 1],
 		]);
 		expect(columns[2]!.map(({ share }) => share)).toEqual([0.4, 0.5, 1]);
+		expect(placeNumbersLead(small).cells.map(({ rooms }) => rooms.length)).toEqual([1, 0, 0]);
+	});
+
+	it('of changes have a column for the year that these are measured by, from nought like all', () => {
+		const [counts, changes] = placeNumbersLead(small).cells;
+		expect(counts!.base).toBeUndefined();
+		expect(changes!.own.height / changes!.base!.height).toBeCloseTo(1.84, 1);
+		expect(changes!.base!.y + changes!.base!.height).toBeCloseTo(changes!.own.y + changes!.own.height, 1);
 	});
 
 	it('stand in cells with no foot in common across a row’s end, and those of the site fit the head of its page', () => {

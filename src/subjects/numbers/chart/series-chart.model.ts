@@ -111,7 +111,8 @@ export function labelPoint(point: SeriesPoint, series: Series): string {
 	return series.form === 'columns' ? digitsOf(point) : labelValue(point, series);
 }
 
-const BASE = 100;
+/** What a change is measured on. */
+export const BASE = 100;
 
 function describeBase(base: string, first: string) {
 	return { short: abbreviatePeriod(base), measured: BASE, words: said.firstYear, gap: describeGap(base, first) };
