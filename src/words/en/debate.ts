@@ -161,17 +161,16 @@ export const debate = {
 			note: 'A dot is an argument on our list, not a vote. Several kinds may share one.',
 			more: (total: number) => `All kinds, and all ${total} arguments`,
 		},
-		/** How many arguments are recorded of a kind, and the head over such numbers. */
+		/** How many arguments are recorded of a kind. */
 		recorded: (recorded: number, total: number) => `${recorded} of ${total}`,
-		of: (total: number) => `of ${total}`,
 		reading: {
-			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone the arguments are counted: a dot for each that a kind holds, side by side. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
+			rows: 'Each row is a kind of body, and each letter with a number an argument, named below. On a phone the arguments are counted: a dot for each that a kind holds, side by side, and none where we recorded none. A large dot means that at least one body of that kind holds the argument, a small dot that we recorded none.',
 			onPage: 'A kind of body leads to those of that kind, by name, and the name of an argument to its entry.',
 			order:
 				'Kinds go from those nearest the first case to those nearest the other, and arguments are in alphabetical order. The heading names a kind with one case only where it holds two arguments or more, all of that case.',
 		},
 		caution:
-			'A large dot is one body or more, and others of its kind may differ; a small dot says only that we recorded none.',
+			'A large dot is one body or more, and others of its kind may differ; a small dot or none says only that we recorded none.',
 		source: 'Main source of each argument',
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
 			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),

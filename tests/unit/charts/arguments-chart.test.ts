@@ -59,38 +59,37 @@ describe('the rows and columns of the chart of the arguments', () => {
 	});
 });
 
-describe('the form for a phone', () => {
-	const letters = { textPx: 12 };
+describe.each([
+	{ form: 'the form for a phone', widthPx: 256, textPx: 12, rowPx: 30, isStacked: true },
+	{ form: 'the form of the picture', widthPx: 343, textPx: 13.5, rowPx: 19, isStacked: false },
+])('$form', ({ widthPx, textPx, rowPx, isStacked }) => {
+	const letters = { textPx };
 	const strong = { ...letters, weight: 'bold' } as const;
-	const type = { widthPx: 256, letters, strong, linePx: 13, rowPx: 26 };
-	const { rows, heads, countHead } = placeCounts(model, type);
+	const { rows, heads } = placeCounts(model, { widthPx, letters, strong, linePx: 13, rowPx, isStacked });
 
-	it('counts the arguments of each kind by side, and says of how many they are', () => {
-		for (const { kind, held, open, count } of rows) {
-			expect(held).toHaveLength(kind.held.flat().filter(Boolean).length);
-			expect(open).toHaveLength(kind.counts.filter((own) => own === 0).length);
-			expect(count.text).toBe(String(held.length));
-		}
-		expect(countHead.text).toBe(`of ${onEncryption.length}`);
+	it('has a dot for each argument of a kind, and none where none is recorded', () => {
+		for (const { kind, held } of rows) expect(held).toHaveLength(kind.held.flat().filter(Boolean).length);
 	});
 
-	it('keeps its dots apart and in the drawing, and its heads and names clear of each other', () => {
-		for (const { kind, held, open, name } of rows) {
-			const xs = [...held, ...open].toSorted((a, b) => a - b);
-			for (const [index, x] of xs.entries()) expect(x - (xs[index - 1] ?? 100)).toBeGreaterThanOrEqual(8.5);
-			expect(xs.at(-1)).toBeLessThanOrEqual(252);
-			expect(name.map(({ text }) => text).join(' ')).toBe(kind.name);
+	it('keeps its dots apart, in the drawing and clear of names', () => {
+		for (const { held, name, y } of rows) {
+			for (const [index, x] of held.entries()) expect(x - (held[index - 1] ?? 0)).toBeGreaterThanOrEqual(5.5);
+			expect(held.at(-1)!).toBeLessThanOrEqual(widthPx - 5);
+			if (isStacked) expect(y - name.y).toBeGreaterThanOrEqual(4);
+			else expect(held[0]! - measureWidthPx(name.text, letters)).toBeGreaterThanOrEqual(4);
 		}
-		const [first, between, last] = heads.map(({ text, x, y, anchor }) => {
-			const widthPx = measureWidthPx(text, strong);
-			return { y, from: anchor === 'end' ? x - widthPx : x, to: anchor === 'end' ? x : x + widthPx };
-		});
-		expect(between!.from).toBeGreaterThan(first!.to);
-		expect(last!.y).toBeGreaterThan(first!.y);
-		for (const { from, to } of [first!, between!, last!]) {
-			expect(from).toBeGreaterThanOrEqual(0);
-			expect(to).toBeLessThanOrEqual(256);
+	});
+
+	it('has its heads on the same lines, side by side, in the order of the sides', () => {
+		expect(heads.map(({ text }) => text).join(' ')).toBe('Keep encryption Between Keep detection');
+		const last = Math.max(...heads.map(({ y }) => y));
+		const feet = heads.filter(({ y }) => y === last);
+		expect(feet.map(({ text }) => text)).toEqual(['encryption', 'Between', 'detection']);
+		for (const [index, { x }] of feet.entries()) {
+			const before = feet[index - 1];
+			expect(x).toBeGreaterThanOrEqual(before ? before.x + measureWidthPx(before.text, strong) : 0);
 		}
+		expect(feet[2]!.x + measureWidthPx('detection', strong)).toBeLessThanOrEqual(widthPx + 1);
 	});
 });
 

@@ -12,22 +12,23 @@ export interface PlacedKind {
 	/** The box that can be touched: the whole row. */
 	box: Box;
 	name: PlacedText[];
-	count: PlacedText;
-	/** Points of what is held, and of what is not, as path data: the stroke makes them dots. */
+	/** How many are recorded of it; on a phone its dots say so. */
+	count: PlacedText[];
+	/** Points of what is held, and of what is not, as path data: the stroke makes them dots. On a phone what is not has none. */
 	held: string;
 	open: string;
 }
 
 export interface PlacedArguments extends PlacedDrawing {
 	heads: PlacedText[];
-	/** Codes of the arguments, above their columns; on a phone what its counts are of. */
+	/** Codes of the arguments, above their columns; none on a phone. */
 	numbers: PlacedText[];
 	kinds: PlacedKind[];
 }
 
 const TEXT_PX = 13;
 const PHONE_TEXT_PX = 12;
-const PHONE_ROW_PX = 26;
+const PHONE_ROW_PX = 30;
 /** From one row to the next, and to the baseline of its words; and between two sides. */
 const ROW_PX = 30;
 const WORDS_PX = 20;
@@ -48,25 +49,26 @@ export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartFo
 function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 	const letters = { textPx: PHONE_TEXT_PX };
 	const strong = { ...letters, weight: 'bold' } as const;
-	const { heads, countHead, rows, bottom } = placeCounts(model, {
+	const { heads, rows, bottom } = placeCounts(model, {
 		widthPx,
 		letters,
 		strong,
 		linePx: 13,
 		rowPx: PHONE_ROW_PX,
+		isStacked: true,
 	});
 	return {
 		widthPx,
 		heightPx: Math.ceil(rows.length === 0 ? 0 : bottom),
 		heads,
-		numbers: [countHead],
-		kinds: rows.map(({ kind, name, count, held, open, y, top }) => ({
+		numbers: [],
+		kinds: rows.map(({ kind, name, held, y, top }) => ({
 			kind,
 			box: { x: -2, y: top, width: widthPx + 4, height: PHONE_ROW_PX },
-			name,
-			count,
+			name: [name],
+			count: [],
 			held: drawPoints(held, y),
-			open: drawPoints(open, y),
+			open: '',
 		})),
 	};
 }
@@ -109,7 +111,7 @@ function placeMatrix(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 				kind,
 				box: { x: 0, y, width: widthPx, height: ROW_PX },
 				name: [{ text: kind.name, x: NAME_X, y: baseline }],
-				count: { text: countWords[index]!, x: countX, y: baseline, anchor: 'end' },
+				count: [{ text: countWords[index]!, x: countX, y: baseline, anchor: 'end' }],
 				held: drawPoints(at(true), y + ROW_PX / 2),
 				open: drawPoints(at(false), y + ROW_PX / 2),
 			};

@@ -4,8 +4,8 @@ import { words } from '../../../words/words.ts';
 import { placeCounts, type PlacedCounts } from './arguments-counts.layout.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
 
-const LINE_PX = 17;
-const ROW_PX = 20;
+const LINE_PX = 16;
+const ROW_PX = 19;
 /** A kind with fewer arguments is left to the chart: one recorded argument would look like the opinion of all of that kind. */
 const LEAST = 2;
 
@@ -17,12 +17,12 @@ export const kindsShown = ({ kinds }: ArgumentMatrix): DrawnKind[] => kinds.filt
 /** The kinds as rows of counted dots, and under them what a dot is. */
 export function placeArgumentsLead(model: ArgumentMatrix): PlacedArgumentsLead {
 	const { widthPx } = LEAD;
-	const { text: letters, strong } = LEAD_LETTERS;
+	const letters = LEAD_LETTERS.quiet;
 	const counts = placeCounts(
 		{ ...model, kinds: kindsShown(model) },
-		{ widthPx, letters, strong, linePx: LINE_PX, rowPx: ROW_PX },
+		{ widthPx, letters, strong: { ...letters, weight: 'bold' }, linePx: LINE_PX, rowPx: ROW_PX, isStacked: false },
 	);
 	const lines = wrapLead(words.debate.chart.lead.note, widthPx, 'quiet');
-	const note = lines.map((text, line) => ({ text, x: 0, y: Math.round(counts.bottom + (line + 1) * (LINE_PX - 1)) }));
-	return { ...counts, note, heightPx: Math.ceil(counts.bottom + lines.length * (LINE_PX - 1) + 4) };
+	const note = lines.map((text, line) => ({ text, x: 0, y: Math.round(counts.bottom + (line + 1) * LINE_PX) }));
+	return { ...counts, note, heightPx: Math.ceil(counts.bottom + lines.length * LINE_PX + 4) };
 }
