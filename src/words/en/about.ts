@@ -2,6 +2,8 @@
 export const about = {
 	lead: {
 		more: 'What the marks mean',
+		/** Ways of knowing that say here by whom. */
+		names: { read: 'Read by us', reported: 'Reported by others' } as Readonly<Record<string, string>>,
 		note: (total: number) => `${total} statements. Those on which sources differ are among the others too.`,
 		row: (name: string, count: number, total: number, meaning: string) => `${name}: ${count} of ${total}. ${meaning}`,
 	},

@@ -23,24 +23,22 @@ describe('the picture of how sure the site is', () => {
 		]);
 	});
 
-	it('gives each statement a step of line, in the form of its mark', () => {
+	it('gives each way of knowing one bar in the form of its mark, all on one scale and below one another', () => {
 		const { rows } = placeStandings(counts, 3);
-		expect(rows.map(({ lines }) => lines)).toEqual([
-			[{ form: 'line-whole', d: 'M150,10H152' }],
-			[],
-			[{ form: 'line-unsure', d: 'M150,70H151' }],
-			[],
-			[{ form: 'line-thin', d: 'M150,127.5H151M150,132.5H151' }],
+		expect(rows.map(({ bar }) => bar)).toEqual([
+			{ form: 'line-whole', d: 'M0,23h343' },
+			{ form: 'line-whole', d: '' },
+			{ form: 'line-unsure', d: 'M0,99h171.5' },
+			{ form: 'line-unseen', d: '' },
+			{ form: 'line-thin', d: 'M0,172.5h171.5M0,177.5h171.5' },
 		]);
 	});
 
-	it('goes on below where a line is longer than its room, in three lines at most', () => {
-		const many = placeStandings([{ of: 'read', name: 'Read', count: 300 }], 300).rows[0]!.lines;
-		expect(many.map(({ d }) => d)).toEqual(['M150,10H343', 'M150,22H257']);
-		expect(placeStandings([{ of: 'read', name: 'Read', count: 9000 }], 9000).rows[0]!.lines).toHaveLength(3);
+	it('says by whom a text was read', () => {
+		expect(counts.map(({ name }) => name).slice(0, 3)).toEqual(['Read by us', 'Reported by others', 'Inferred']);
 	});
 
 	it('says the same to who listens', () => {
-		expect(tellStandings(counts, 3)[0]).toMatch(/^Read: 2 of 3\. We read the text/);
+		expect(tellStandings(counts, 3)[0]).toMatch(/^Read by us: 2 of 3\. We read the text/);
 	});
 });

@@ -14,15 +14,15 @@ export function countStatements(records: readonly Pick<Evidence, 'standing' | 'd
 	return [
 		...STANDINGS.map((of) => ({
 			of,
-			name: names[of].name,
+			name: say.names[of] ?? names[of].name,
 			count: records.filter(({ standing }) => standing === of).length,
 		})),
 		{ of: 'disputed' as const, name: disputed.name, count: records.filter(({ differs }) => differs).length },
 	];
 }
 
-/** A line in its form, which goes on below where it is longer than the room. */
-export type StandingRow = { name: PlacedText; count: PlacedText; lines: { form: string; d: string }[] };
+/** A bar in the form of its mark, under what it is called and how many it stands for. */
+export type StandingRow = { name: PlacedText; count: PlacedText; bar: { form: string; d: string } };
 export type PlacedStandings = PlacedLead & { rows: StandingRow[]; note: PlacedText[] };
 
 const FORMS: Readonly<Record<StandingCount['of'], string>> = {
@@ -32,40 +32,31 @@ const FORMS: Readonly<Record<StandingCount['of'], string>> = {
 	'not-found': 'line-unseen',
 	disputed: 'line-thin',
 };
-const COUNT_END_PX = 140;
-const LINES_FROM_PX = 150;
-const ROOM_PX = LEAD.widthPx - LINES_FROM_PX;
-/** At most so many lines for the largest count. */
-const MOST_LINES = 3;
-const LINE_PX = 12;
-const ROW_PX = 30;
+/** From one row to the next, to the baseline of its words, and from there to its bar. */
+const ROW_PX = 38;
+const WORDS_PX = 12;
+const BAR_PX = 11;
 
-/** A row for each way of knowing: as long as there are statements, so that no form takes more room than it has. */
+/** A row for each way of knowing, with one bar; all bars are on one scale. */
 export function placeStandings(counts: readonly StandingCount[], total: number): PlacedStandings {
-	const most = Math.max(...counts.map(({ count }) => count));
-	const unitPx = Math.min(1, (MOST_LINES * ROOM_PX) / most);
-	let y = 10;
-	const rows = counts.map(({ of, name, count }): StandingRow => {
-		const lengthPx = count * unitPx;
-		const pieces = Array.from({ length: Math.ceil(lengthPx / ROOM_PX) }, (_, index) => ({
-			y: y + index * LINE_PX,
-			end: LINES_FROM_PX + Math.min(ROOM_PX, lengthPx - index * ROOM_PX),
-		}));
-		const row = {
-			name: { text: name, x: 0, y: y + 5 },
-			count: { text: words.number(count), x: COUNT_END_PX, y: y + 5, anchor: 'end' as const },
-			lines: pieces.map((piece) => ({ form: FORMS[of], d: pathOf(of, piece) })),
+	const unitPx = LEAD.widthPx / Math.max(1, ...counts.map(({ count }) => count));
+	const rows = counts.map(({ of, name, count }, index): StandingRow => {
+		const y = WORDS_PX + index * ROW_PX;
+		return {
+			name: { text: name, x: 0, y },
+			count: { text: words.number(count), x: LEAD.widthPx, y, anchor: 'end' },
+			bar: { form: FORMS[of], d: pathOf(of, y + BAR_PX, count * unitPx) },
 		};
-		y += Math.max(0, pieces.length - 1) * LINE_PX + ROW_PX;
-		return row;
 	});
-	const note = stackLines(wrapLead(say.note(total), LEAD.widthPx, 'quiet'), { x: 0, y: y + 2, linePx: 17 });
-	return { heightPx: Math.ceil((note.at(-1)?.y ?? y) + 5), rows, note };
+	const y = WORDS_PX + counts.length * ROW_PX;
+	const note = stackLines(wrapLead(say.note(total), LEAD.widthPx, 'quiet'), { x: 0, y, linePx: 17 });
+	return { heightPx: Math.ceil((note.at(-1)?.y ?? y) + 4), rows, note };
 }
 
-/** Where sources differ, two thin lines. */
-function pathOf(of: StandingCount['of'], { y, end }: { y: number; end: number }): string {
-	const at = (height: number) => `M${LINES_FROM_PX},${roundPx(height)}H${roundPx(end)}`;
+/** Where sources differ, two thin lines; nothing where there is nothing. */
+function pathOf(of: StandingCount['of'], y: number, lengthPx: number): string {
+	const at = (height: number) => `M0,${roundPx(height)}h${roundPx(lengthPx)}`;
+	if (lengthPx === 0) return '';
 	return of === 'disputed' ? at(y - 2.5) + at(y + 2.5) : at(y);
 }
 
