@@ -66,7 +66,7 @@ export const demands = {
 	leads: {
 		share: (count: number, of: number) => `${count} of ${of}`,
 		ways: 'All ways, and what each costs',
-		noShares: 'Counts, years, places differ: no shares',
+		noShares: 'Do not divide: years and places differ.',
 		desks: 'What can go wrong at each desk',
 		desk: (desk: Record<'place' | 'name' | 'value' | 'counts' | 'when', string>) =>
 			`${desk.place}, ${desk.name}: ${desk.value} ${desk.counts}, ${desk.when}.`,

@@ -54,15 +54,13 @@ export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType):
 			top: roundPx(y),
 		};
 	});
-	const heads = groups.flatMap(({ head, headX }) =>
-		stackLines(head, { x: headX, y: letters.textPx + (headLines - head.length) * linePx, linePx }),
-	);
+	const heads = groups.flatMap(({ head, x }) => stackLines(head, { x, y: letters.textPx, linePx }));
 	return { heads, rows, bottom: top + kinds.length * rowPx };
 }
 
 /**
- * Where the dots of each side begin, and its head, of which each word is a line, on the same lines as all. A head begins with its
- * dots; the first, where names stand beside them, reaches back over these.
+ * Where the dots of each side begin, and its head, of which each word is a line: it begins with its dots. A second word may reach
+ * under the head of one word beside it.
  */
 function placeGroups({ sides, kinds }: Pick<ArgumentMatrix, 'sides' | 'kinds'>, type: CountsType) {
 	const { widthPx, letters, strong, isStacked } = type;
@@ -70,13 +68,13 @@ function placeGroups({ sides, kinds }: Pick<ArgumentMatrix, 'sides' | 'kinds'>, 
 		const head = short.split(' ');
 		const headPx = max(head, (word) => measureWidthPx(word, strong)) ?? 0;
 		const dotsPx = PITCH_PX * Math.max(1, max(kinds, ({ counts }) => counts[side]!) ?? 1);
-		return { head, headPx, roomPx: side === 0 && !isStacked ? dotsPx : Math.max(headPx, dotsPx) };
+		return { head, roomPx: side === 0 && !isStacked ? dotsPx : Math.max(headPx, dotsPx) };
 	});
 	const namesPx = isStacked ? 0 : GAP_PX + (max(kinds, ({ name }) => measureWidthPx(name, letters)) ?? 0);
 	const takenPx = namesPx + sum(groups, ({ roomPx }) => roomPx);
 	const gapPx = Math.max(GROUP_PX, (widthPx - takenPx) / Math.max(1, groups.length - 1));
-	return groups.map(({ head, headPx, roomPx }, index) => {
+	return groups.map(({ head }, index) => {
 		const x = roundPx(namesPx + sum(groups.slice(0, index), (before) => before.roomPx + gapPx));
-		return { head, x, headX: index === 0 ? roundPx(x + Math.min(0, roomPx - headPx)) : x };
+		return { head, x };
 	});
 }

@@ -1,8 +1,7 @@
 import { max, pairs, utcYear } from 'd3';
 import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
-import { LEAD, LEAD_LETTERS, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
+import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import type { LeadEvent } from './timeline-lead.model.ts';
-import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { drawMark } from './timeline-strip.ts';
 
 /** Where dates end, the line of time stands, and names begin. */
@@ -32,8 +31,8 @@ export interface PlacedTimelineLead extends PlacedLead {
 	axis: string;
 	/** The starts of years, as path data. */
 	years: string;
-	/** The announcement's line and mark, as path data; none where it is not among the events. */
-	announcement?: { line: string; mark: string };
+	/** The announcement's mark, as path data; none where it is not among the events. */
+	announcement?: string;
 }
 
 /** Named dates on one line of time that runs down at one scale: each name begins at its date, so none needs a leader. */
@@ -56,7 +55,6 @@ export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineL
 		};
 	});
 	const announced = placed.find(({ isAnnouncement }) => isAnnouncement);
-	const nameEnd = announced && roundPx(NAMES_PX + measureWidthPx(announced.name[0]!.text, LEAD_LETTERS.strong));
 	const end = yAt(new Date(last));
 	const starts = utcYear.range(new Date(first), new Date(last)).map(yAt);
 	return {
@@ -64,12 +62,7 @@ export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineL
 		events: placed,
 		axis: `M${AXIS_PX},${top - EDGE_PX}V${roundPx(end + EDGE_PX)}`,
 		years: starts.map((y) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`).join(''),
-		...(announced && {
-			announcement: {
-				line: `M${nameEnd},${announced.y}H${LEAD.widthPx}`,
-				mark: drawMark(AXIS_PX, announced.y),
-			},
-		}),
+		...(announced && { announcement: drawMark(AXIS_PX, announced.y) }),
 	};
 }
 
