@@ -12,6 +12,7 @@ export const STYLESHEETS = [
 	'table-frames',
 	'paths',
 	'checks',
+	'glossary',
 	'sources',
 	'search',
 	'home',

@@ -12,6 +12,7 @@ export const DEMANDS_BLOCKS = [
 	defineBlock({
 		name: 'AskCard',
 		props,
+		loads: { styles: ['paths'] },
 		prints: ({ asks }, { ask }) =>
 			asks
 				.filter(({ id }) => id === ask)
@@ -20,6 +21,7 @@ export const DEMANDS_BLOCKS = [
 	defineBlock({
 		name: 'AskWordings',
 		props,
+		loads: { styles: ['chart-panels'] },
 		prints: ({ asks }, { ask }) =>
 			asks
 				.filter(({ id }) => id === ask)

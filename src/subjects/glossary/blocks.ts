@@ -6,6 +6,7 @@ import { printRecord } from '../../evidence/search-words.ts';
 export const GLOSSARY_BLOCKS = [
 	defineBlock({ name: 'Term', props: z.strictObject({ id: idsOf('terms') }) }),
 	defineBareBlock('GlossaryList', {
+		loads: { styles: ['glossary'] },
 		prints: ({ terms }) =>
 			terms.map((record) =>
 				printRecord(record, record.term, ({ term, aliases, definition }) => ({
@@ -17,5 +18,5 @@ export const GLOSSARY_BLOCKS = [
 			),
 		anchors: ({ terms }) => [...new Set(terms.map(({ group }) => `group-${group}`))],
 	}),
-	defineBareBlock('WordsToAvoid'),
+	defineBareBlock('WordsToAvoid', { loads: { styles: ['glossary'] } }),
 ] as const;
