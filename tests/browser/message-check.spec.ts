@@ -66,7 +66,12 @@ test('an address leads to a place, and a mark in the list of evidence back to it
 	const shown = figure.locator('div.check-at:visible');
 	await page.goto(`${PAGE}#${check!.id}-locked-phone`);
 	await expect(shown.getByRole('heading')).toHaveText(/^On the sender’s phone\. Encrypted/);
-	for (const answer of ['is-open', 'is-report']) await figure.locator(`.${answer}`).check();
+	await expect(figure.locator('.check-ask')).toBeHidden();
+	// Once a question is answered, the answers alone say what is shown.
+	await figure.locator('.is-open').check();
+	await expect(shown).toHaveCount(0);
+	await expect(figure.locator('.check-ask')).toBeVisible();
+	await figure.locator('.is-report').check();
 	await expect(shown).toHaveCount(1);
 	await expect(shown.getByRole('heading')).toHaveText(/^By the recipient’s report\. Not/);
 	const mark = figure.locator('.at-locked-server .cite').first();
@@ -89,6 +94,32 @@ test('its drawing begins at once on a phone, nothing is cut, and targets are lar
 		expect(isCut, `at ${width}`).toBe(false);
 		for (const label of await figure.locator('label').all())
 			expect((await label.boundingBox())!.height, `at ${width}`).toBeGreaterThanOrEqual(24);
+	}
+});
+
+test('its drawing fits its box where letters are doubled, and is no stop of the keyboard', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 667 });
+	await page.goto(PAGE);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const box = page.locator('.check-drawing');
+	const isCut = await box.evaluate((element) => element.scrollWidth > element.clientWidth);
+	expect(isCut).toBe(false);
+	await expect(box).toHaveCSS('overflow-x', 'visible');
+});
+
+test('on a page that is enlarged fourfold, the keyboard brings what is said of a place into sight', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(PAGE);
+	const figure = page.locator('.checks');
+	await figure.locator('.is-locked').check();
+	await figure.locator('.is-phone').focus();
+	await page.keyboard.press('Space');
+	for (const place of ['server', 'report']) {
+		await page.keyboard.press('ArrowDown');
+		await expect(figure.locator(`.is-${place}`)).toBeChecked();
+		await expect(figure.locator('div.check-at:visible h4')).toBeInViewport({ ratio: 1 });
 	}
 });
 

@@ -8,7 +8,7 @@ const NAMES = { phone: 'sender’s phone', server: 'company’s server', report:
 const label = (place: 'phone' | 'server' | 'report', text: string, isStrong = false) => ({ place, text, isStrong });
 const ROWS = [
 	{ name: 'Open', labels: [label('server', 'can match here')] },
-	{ name: 'Locked', labels: [label('phone', 'proposed, disputed', true), label('server', 'sees nothing')] },
+	{ name: 'Locked', labels: [label('phone', 'proposed, disputed', true), label('server', 'cannot match')] },
 ];
 
 describe('the way of a message', () => {
