@@ -190,13 +190,13 @@ test('what a sum of countries makes is spoken: the number, whether it fits, the 
 	await expect
 		.poll(() => liveMessages(page))
 		.toEqual([
-			'polite: 32 countries, with 5 counted once. It fits. That proves nothing: other sums make 32 as well. They are the same countries, by another sum.',
+			'polite: 32 countries, with 5 counted once. It fits. Alone it proves nothing: other sums fit as well. They are the same countries, by another sum.',
 		]);
 	await forget(page);
 	await page.getByRole('checkbox', { name: '1 the United Kingdom' }).uncheck();
 	await expect.poll(() => liveMessages(page)).toHaveLength(1);
 	expect((await liveMessages(page))[0]).toMatch(
-		/ 1 too few\. It leaves out the United Kingdom, which a source names\.$/,
+		/ 1 too few\. It leaves out the United Kingdom, named, if not surely\.$/,
 	);
 	// Its tile says it too, when it is reached.
 	await expect(page.locator('.chart-wide a[href$="#united-kingdom"]')).toHaveAccessibleName(/ Not among these 31\.$/);

@@ -56,7 +56,7 @@ export const countries = {
 		lessNamed: (total: number, named: number) => `(${total} less these ${named})`,
 		note: (sum?: string) => ['A tile is a country.', ...(sum ? [`${sum}.`] : [])],
 		inWords: (count: string, called: string, names: string) => `${count} ${called}: ${names}.`,
-		more: (total: number) => `Make ${total} yourself`,
+		more: (total: number) => `All ${total}, and other ways to the sum`,
 	},
 	glance: {
 		title: (total: number) => `The ${total} countries, as far as they are known`,
@@ -135,11 +135,14 @@ export const countries = {
 	make: {
 		legend: (total: number) => `Make ${total}: whom would you count?`,
 		named: 'named by a source, whatever you add',
-		others: 'Others, whom nobody names:',
+		others: 'Others, in none of these:',
 		otherTiles: 'others',
 		wider: (countries: number, called: string, others: number) =>
 			`${countries} countries came to ${called}: at least ${others} of them are in none of these groups.`,
 		another: (total: number) => `Another way to ${total}`,
+		/** A way that takes countries of a wider circle: tiles cannot show it. */
+		anyOf: (total: number, countries: number, called: string) =>
+			`Any ${total} of the ${countries} countries at ${called}. Tiles cannot show these, so the sum stays.`,
 		none: 'Switch all off',
 	},
 

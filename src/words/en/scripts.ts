@@ -165,19 +165,22 @@ export const markKeys = {
 export const coalition = {
 	close: 'Close',
 	card: (name: string) => `Card: ${name}`,
-	cardShown: (name: string) => `${name}: its card is beside the chart.`,
+	cardShown: (name: string) => `${name}: its card is open.`,
 	list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
 	/** The sum as it is written: what is counted twice is taken off. */
 	parts: (parts: readonly number[], twice: number) => `${parts.join(' + ')}${twice > 0 ? ` − ${twice}` : ''}`,
+	/** A group by its number and name; one country by its name alone. */
+	group: (count: number, called: string) => (count === 1 ? called : `${count} ${called}`),
+	others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,
+	/** Which groups make the sum, before it. */
+	way: (groups: string) => `${groups[0]!.toUpperCase()}${groups.slice(1)}: `,
 	/** `once` are countries, or how many. */
 	added: (total: number, once: string) =>
 		`${total} ${total === 1 ? 'country' : 'countries'}${once && `, with ${once} counted once`}.`,
-	fits: (total: number) => `It fits. That proves nothing: other sums make ${total} as well.`,
+	fits: 'It fits. Alone it proves nothing: other sums fit as well.',
 	misses: (off: number) => (off < 0 ? `${-off} too few.` : `${off} too many.`),
 	same: 'They are the same countries, by another sum.',
-	unnamed: (others: number) =>
-		others === 1 ? 'Nobody says who the other one would be.' : `Nobody says who the ${others} others would be.`,
-	leftOut: (names: string) => `It leaves out ${names}, which a source names.`,
+	leftOut: (names: string) => `It leaves out ${names}, named, if not surely.`,
 	/** After the name of a country. */
 	notAdded: (total: number) => `Not among these ${total}.`,
 };

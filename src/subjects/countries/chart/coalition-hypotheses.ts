@@ -49,7 +49,7 @@ export function describePart({ called, countries }: SumGroup, records: readonly 
 
 /** A hypothesis with its number and what it makes of the countries. */
 export function describeHypothesis(
-	{ id, name, shortName, arithmetic, sum, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
+	{ id, name, shortName, arithmetic, sum, wider, likelihood, reasoning, beyond, beyondShort, ...claims }: Hypothesis,
 	number: number,
 	countries: readonly { stands: Readonly<Record<string, Inclusion>> }[],
 ) {
@@ -58,7 +58,7 @@ export function describeHypothesis(
 	const found = INCLUSIONS.filter((inclusion) => counts[inclusion] > 0);
 	const areAllIn = counts.in === countries.length;
 	return {
-		...{ id, number, name, shortName, arithmetic, sum, likelihood, reasoning, counts },
+		...{ id, number, name, shortName, arithmetic, sum, wider, likelihood, reasoning, counts },
 		// Never how many: claims do not weigh the same, and one text may speak for it and against it.
 		claims: describeClaims(claims.for.length > 0, claims.against.length > 0),
 		beyond: beyond ?? say.nothingBeyond,

@@ -5,7 +5,7 @@ import type { SumGroup } from './coalition-sum.ts';
 export type CoalitionPage = ReturnType<typeof readCoalition>;
 /** A country, as tiles and map show it. */
 export type CoalitionCountry = CoalitionPage['countries'][number];
-/** A hypothesis that names its sum: a row of the table of hypotheses. */
+/** A hypothesis that names its sum, or a wider circle: a row of the table of hypotheses. */
 export type Way = CoalitionPage['ways'][number];
 
 /** Reads the coalition from the figure of its chart. Throws where the figure lacks a part. */
@@ -15,11 +15,13 @@ export function readCoalition(figure: HTMLElement) {
 	return {
 		drawings: [...tiles, map],
 		countries: readCountries(tiles, map),
-		ways: [...figure.querySelectorAll<HTMLElement>('tr[data-groups]')].map((row) => ({
+		ways: [...figure.querySelectorAll<HTMLElement>('tr[data-groups], tr[data-wider]')].map((row) => ({
 			words: row.dataset['words']!,
 			href: findElement(row, 'a').getAttribute('href')!,
-			groups: row.dataset['groups']!.split(' '),
+			groups: row.dataset['groups']?.split(' ') ?? [],
 			others: Number(row.dataset['others']),
+			/** What it is in words, where tiles cannot show it. */
+			wider: row.dataset['wider'],
 		})),
 	};
 }
@@ -43,8 +45,12 @@ function readCountries(drawings: readonly SVGElement[], map: SVGElement) {
 }
 
 /** The groups that the boxes of a panel switch on. */
-export function readGroups(boxes: readonly HTMLInputElement[]): Omit<SumGroup, 'called'>[] {
-	return boxes.map(({ value, dataset }) => ({ id: value, countries: dataset['countries']!.split(' ') }));
+export function readGroups(boxes: readonly HTMLInputElement[]): SumGroup[] {
+	return boxes.map(({ value, dataset }) => ({
+		id: value,
+		called: dataset['called']!,
+		countries: dataset['countries']!.split(' '),
+	}));
 }
 
 /** The countries of a drawing, as links. */

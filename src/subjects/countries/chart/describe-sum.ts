@@ -9,19 +9,19 @@ const MOST_NAMED = 4;
 /** Says what was added up, whether that makes as many as there are countries, and why this proves nothing. */
 export function describeSum(
 	{ total, countries: added, shared }: ReturnType<typeof addUp>,
-	others: number,
 	countries: readonly Counted[],
-	isLikeliest: boolean,
+	isAlike: boolean,
+	/** The groups by name, where they are said first. */
+	groups: readonly string[] = [],
 ): string {
 	const namesOf = (of: (country: Counted) => boolean) => words.list(countries.filter(of).map(({ name }) => name));
 	const once = shared.length > MOST_NAMED ? `${shared.length}` : namesOf(({ id }) => shared.includes(id));
 	const leftOut = namesOf(({ id, isNamed }) => isNamed && !added.has(id));
 	const off = total - countries.length;
 	return [
-		words.added(total, once),
-		off === 0 ? words.fits(total) : words.misses(off),
-		off === 0 && others === 0 && !isLikeliest && words.same,
-		off === 0 && others > 0 && words.unnamed(others),
+		`${groups.length > 0 ? words.way(words.list(groups)) : ''}${words.added(total, once)}`,
+		off === 0 ? words.fits : words.misses(off),
+		off === 0 && isAlike && words.same,
 		leftOut && words.leftOut(leftOut),
 	]
 		.filter(Boolean)

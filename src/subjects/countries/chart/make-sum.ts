@@ -2,7 +2,7 @@ import type { State } from '../../../engine/client/chart-state.ts';
 import { createElement, findElement } from '../../../engine/client/elements.ts';
 import { coalition as words } from '../../../words/en/scripts.ts';
 import { readGroups, type CoalitionPage, type Way } from './coalition-page.ts';
-import { addUp } from './coalition-sum.ts';
+import { addUp, type SumGroup } from './coalition-sum.ts';
 import { describeSum } from './describe-sum.ts';
 
 /** What a sum adds to the address: the groups and the number of others that are switched on. */
@@ -17,13 +17,11 @@ export function openSum(
 	{ countries, ways }: CoalitionPage,
 	choose: (change: Pick<State<SumKey | 'country'>, SumKey>) => void,
 ) {
-	const place = findElement<HTMLElement>(figure, '.sum-place');
-	place.append(findElement<HTMLTemplateElement>(place, 'template').content.cloneNode(true));
-	const boxes = [...place.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
-	const range = place.querySelector<HTMLInputElement>('[type="range"]');
-	const status = findElement(place, 'output');
+	const { place, boxes, range, status } = openPlace(figure);
 	const groups = readGroups(boxes);
-	const [likeliest] = ways as [Way, ...Way[]];
+	const likeliest = ways.find(({ wider }) => !wider)!;
+	/** The way that was asked for last, until something else is chosen. */
+	let asked: Way | undefined;
 	let said: { text: string; way?: Way | undefined } = { text: '' };
 
 	const readChosen = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
@@ -33,14 +31,17 @@ export function openSum(
 			groups: isSum(likeliest, chosen, likeliest.others) ? [] : chosen.length > 0 ? chosen : [NO_GROUP],
 			others: others > 0 ? [`${others}`] : [],
 		});
-	findElement(place, 'fieldset').addEventListener('input', () => put(readChosen(), readOthers()));
+	findElement(place, 'fieldset').addEventListener('input', () => {
+		asked = undefined;
+		put(readChosen(), readOthers());
+	});
 	place.addEventListener('click', ({ target }) => {
-		const asked = target instanceof HTMLButtonElement && target.dataset['asks'];
-		if (asked === NO_GROUP) put([], 0);
-		if (asked !== 'way') return;
-		const at = ways.findIndex((way) => isSum(way, readChosen(), readOthers()));
-		const next = ways[(at + 1) % ways.length]!;
-		put(next.groups, next.others);
+		const what = target instanceof HTMLButtonElement && target.dataset['asks'];
+		if (!what) return;
+		const at = asked ? ways.indexOf(asked) : ways.findIndex((way) => isSum(way, readChosen(), readOthers()));
+		asked = what === 'way' ? ways[(at + 1) % ways.length] : undefined;
+		if (asked?.wider) put(readChosen(), readOthers());
+		else put(asked?.groups ?? [], asked?.others ?? 0);
 	});
 
 	return {
@@ -51,29 +52,39 @@ export function openSum(
 		show: ({ groups: named, others: [more = '0'] }: Pick<State<SumKey>, SumKey>) => {
 			const chosen = named.length > 0 ? named : likeliest.groups;
 			const others = Number(more);
-			for (const box of boxes) box.checked = chosen.includes(box.value);
-			if (range) {
-				range.value = more;
-				findElement(range.parentElement!, 'b').textContent = more;
-			}
 			const on = groups.filter(({ id }) => chosen.includes(id));
+			const next = { groups: on.map(({ id }) => id), others };
+			if (asked?.wider && !isSum(next, readChosen(), readOthers())) asked = undefined;
+			for (const box of boxes) box.checked = chosen.includes(box.value);
+			if (range) showOthers(range, more);
 			const sum = addUp(on, others);
 			write(place, sum);
 			const way = ways.find((one) => isSum(one, chosen, others));
-			said = { text: describeSum(sum, others, countries, way === likeliest), way };
+			const names = asked && asked === way ? nameParts(on, others) : [];
+			said = asked?.wider
+				? { text: asked.wider, way: asked }
+				: { text: describeSum(sum, countries, others === 0 && way !== likeliest, names), way };
 			return sum;
 		},
-		/** Says the sum, between other words. */
-		say: (before: string, after: string) => {
-			const { text, way } = said;
-			const link = way && createElement(document, 'a', { href: way.href }, way.words);
-			status.replaceChildren(...spaced([before, text, link ?? '', after]));
-		},
+		/** Says the sum, after other words. */
+		say: (...before: readonly string[]) => sayAll(document, status, [...before, said.text], said.way),
+	};
+}
+
+/** Takes the controls out of their template. */
+function openPlace(figure: HTMLElement) {
+	const place = findElement<HTMLElement>(figure, '.sum-place');
+	place.append(findElement<HTMLTemplateElement>(place, 'template').content.cloneNode(true));
+	return {
+		place,
+		boxes: [...place.querySelectorAll<HTMLInputElement>('[type="checkbox"]')],
+		range: place.querySelector<HTMLInputElement>('[type="range"]'),
+		status: findElement(place, 'output'),
 	};
 }
 
 /** Whether a way is the sum of these groups and so many others. */
-const isSum = ({ groups, others }: Way, chosen: readonly string[], more: number): boolean =>
+const isSum = ({ groups, others }: Pick<Way, 'groups' | 'others'>, chosen: readonly string[], more: number): boolean =>
 	others === more && groups.length === chosen.length && groups.every((id) => chosen.includes(id));
 
 /** Writes the number, and how it comes about. */
@@ -83,6 +94,20 @@ function write(place: HTMLElement, { total, parts }: ReturnType<typeof addUp>): 
 	findElement(place, '.sum-made span').textContent = words.parts(parts, twice);
 }
 
-/** Text and elements with a space between them; what is empty is left out. */
-const spaced = (parts: readonly (string | Node)[]) =>
-	parts.filter(Boolean).flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
+/** Shows how many others there are, on the slider and beside it. */
+function showOthers(range: HTMLInputElement, others: string): void {
+	range.value = others;
+	findElement(range.parentElement!, 'b').textContent = others;
+}
+
+/** The groups of a sum by name, with their numbers, and its others. */
+const nameParts = (groups: readonly SumGroup[], others: number): string[] => [
+	...groups.map(({ countries, called }) => words.group(countries.length, called)),
+	...(others > 0 ? [words.others(others)] : []),
+];
+
+/** Says sentences, and the way that they tell of as a link. */
+function sayAll(document: Document, status: Element, sentences: readonly string[], way?: Way): void {
+	const link = way ? [' ', createElement(document, 'a', { href: way.href }, way.words), '.'] : [];
+	status.replaceChildren(sentences.filter(Boolean).join(' '), ...link);
+}
