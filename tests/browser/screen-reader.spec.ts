@@ -211,7 +211,7 @@ test('arrows speak the country, and Enter speaks that its card is there', async 
 	await expect.poll(() => lastSpoken(page)).toMatch(/^link, Norway \(NO\): inferred\./);
 	await forget(page);
 	await page.keyboard.press('Enter');
-	await expect.poll(async () => (await liveMessages(page)).join()).toMatch(/Norway: its card is beside the chart\.$/);
+	await expect.poll(async () => (await liveMessages(page)).join()).toMatch(/Norway: its card is open\./);
 	await page.keyboard.press('Escape');
 	await expect.poll(() => lastSpoken(page)).toMatch(/About this chart/);
 });

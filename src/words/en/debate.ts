@@ -154,7 +154,7 @@ export const debate = {
 				return alone.filter(Boolean).join(', ') || (both && `${both} make both cases`);
 			},
 		},
-		measure: (total: string) => `Our selection, no vote. A dot is one of ${total} arguments.`,
+		measure: (total: string) => `A dot is one of ${total} arguments, and no vote.`,
 		/** Kinds that a row calls by less than a sentence does. */
 		rows: { 'civil-liberties': 'civil liberties' } as Readonly<Record<string, string>>,
 		lead: {

@@ -103,7 +103,8 @@ export function placeFoot(
 			text: String(counts.kept),
 			x: roundPx(stations[index]!),
 			y: roundPx(countsY),
-			anchor: 'middle',
+			// The last stands at the edge of the drawing.
+			anchor: index === road.length - 1 ? 'end' : 'middle',
 		})),
 		bottom: Math.max(countsY, y + (label.length - 1) * linePx) + 6,
 	};
