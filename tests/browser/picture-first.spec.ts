@@ -64,7 +64,8 @@ async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<v
 		// What is painted of a mark, not the room that a finger has to hit it, and no words.
 		const painted = 'a :is(path, rect, circle, use):not(.touch)';
 		const marks = [...figure.querySelectorAll(`.figure-drawing > svg :is(${painted})`)];
-		const tops = marks.map((mark) => mark.getBoundingClientRect()).filter(({ height, width }) => height + width > 0);
+		// A dot is a line of no length with a round end: it has a place, and no size.
+		const tops = marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getBoundingClientRect());
 		const title = figure.querySelector('.figure-heading')!.getBoundingClientRect().top;
 		return Math.min(...tops.map(({ top }) => top)) - title;
 	});

@@ -103,8 +103,8 @@ export function placeFoot(
 			text: String(counts.kept),
 			x: roundPx(stations[index]!),
 			y: roundPx(countsY),
-			// The last stands at the edge of the drawing.
-			anchor: index === road.length - 1 ? 'end' : 'middle',
+			// The first and the last may stand at an edge of the drawing.
+			anchor: index === 0 ? 'start' : index === road.length - 1 ? 'end' : 'middle',
 		})),
 		bottom: Math.max(countsY, y + (label.length - 1) * linePx) + 6,
 	};
