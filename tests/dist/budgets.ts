@@ -58,12 +58,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	chart: {
 		pages: /^(arguments|coalition|demands|numbers|timeline|words|safety-by-design\/where-it-stands)\.html$/,
 		most: 60,
-		recorded: { html: 37.4, css: 12, js: 8, fonts: 26.9, images: 0.2, requests: 12, elements: 4467 },
+		recorded: { html: 37.4, css: 12, js: 8.2, fonts: 26.9, images: 0.2, requests: 12, elements: 4467 },
 	},
 	embed: {
 		pages: /^embed\//,
 		most: 40,
-		recorded: { html: 17.5, css: 12, js: 8, fonts: 21.5, images: 0.2, requests: 10, elements: 1680 },
+		recorded: { html: 17.5, css: 12, js: 8.2, fonts: 21.5, images: 0.2, requests: 10, elements: 1680 },
 	},
 	'list that is searched': {
 		pages: /^sources\.html$/,

@@ -135,7 +135,7 @@ test('what is pointed at, focused or led to shows it as it did', async ({ browse
 	await state('skip-link', page.locator('.skip-link'));
 	await page.keyboard.press('Tab');
 	await state('exit', page.locator('.site-header'));
-	await controls.getByRole('button', { name: 'Main' }).focus();
+	await controls.getByRole('button', { name: 'Pressed' }).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Shift+Tab');
 	await state('focus');
