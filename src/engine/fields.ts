@@ -45,6 +45,8 @@ export const quotation = z.strictObject({
 
 /** A sentence or more of plain text in the editors' words, never markup. It is proof-read. */
 export const plainText = z.string().trim().min(1, 'is empty: write the sentence').max(1_000).meta({ worded: true });
+/** A statement with the facts that it rests on. Each of them is cited in the text of its page, too. */
+export const statement = z.strictObject({ text: plainText, facts: factIds });
 /** A name, a title, or another piece of plain text that stands in a line. What is `worded` is proof-read, as `plainText` is. */
 export const shortText = z.string().trim().max(300);
 

@@ -69,6 +69,7 @@ async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<v
 		const title = figure.querySelector('.figure-heading')!.getBoundingClientRect().top;
 		return Math.min(...tops.map(({ top }) => top)) - title;
 	});
+	check(toMark, `${id}: its first mark has a place`).toBeGreaterThan(0);
 	check(toMark, id).toBeLessThanOrEqual(MOST_PX);
 
 	// In sight: title, measure, drawing, key and one caution; the rest is closed.

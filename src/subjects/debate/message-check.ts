@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
-import { complain, factIds, oneOf, plainText, recordId, ref, shortText } from '../../engine/fields.ts';
+import { complain, oneOf, plainText, recordId, ref, shortText, statement } from '../../engine/fields.ts';
 
 /** Whether the company can read what passes. */
 export const LOCKS = ['open', 'locked'] as const;
@@ -16,8 +16,6 @@ export type CheckKind = (typeof CHECKS)[number];
 /** By how much of the longer one the arguments of a state may differ in length. */
 const MOST_UNEQUAL = 0.15;
 
-/** A statement, with the facts that it rests on. Each must be cited in the text of the page, too. */
-const statement = z.strictObject({ text: plainText, facts: factIds });
 /** The best argument on one side, with the argument of the debate that makes it in full, if there is one. */
 const best = statement.extend({ argument: ref('arguments').optional() });
 const name = shortText.min(1, 'is empty: name it').meta({ worded: true });

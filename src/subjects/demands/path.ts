@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../engine/define-record.ts';
-import { factIds, oneOf, plainText, recordId, shortText } from '../../engine/fields.ts';
+import { factIds, oneOf, plainText, recordId, shortText, statement } from '../../engine/fields.ts';
 
 /** What a station is drawn as: lines in a square of 32 units. */
 export const STATION_LINES = {
@@ -13,8 +13,6 @@ export const STATION_LINES = {
 export type StationPicture = keyof typeof STATION_LINES;
 const STATION_PICTURES = Object.keys(STATION_LINES) as StationPicture[];
 const words = shortText.min(1, 'is empty: write the words').meta({ worded: true });
-/** A statement at a station, with the facts that it rests on. Each must be cited in the text of the page, too. */
-const statement = z.strictObject({ text: plainText, facts: factIds });
 
 const station = z.strictObject({
 	name: words,
