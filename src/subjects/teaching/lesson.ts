@@ -101,6 +101,8 @@ const slideSchema = z.strictObject({
 				`has ${countWords(String(issue.input))} words; a slide may have ${SLIDE_WORDS}: shorten it, or make two slides`,
 		})
 		.refine((text) => firstSentence(text) === text, 'is more than one sentence: make two slides'),
+	/** The step of the plan that it belongs to, by its number from 1: its share of the minutes is drawn. */
+	step: z.int('is missing: write the number of the step that it belongs to').min(1),
 	/** The chapter whose lead picture is drawn on it; its text then asks something of it. */
 	picture: picture.optional(),
 	/** What to open beside it: a chart, or a passage. */
@@ -131,8 +133,10 @@ export const lessonSchema = z
 		aim: plainText,
 		/** What they need to know first. */
 		needToKnow: z.array(plainText).min(1, 'is empty: say what pupils need to know first'),
-		/** The chapter whose lead picture it works with: the drawing stands in its plan, and small beside its title. */
+		/** The chapter whose lead picture it works with: the drawing stands in its plan, and on its first slide. */
 		picture,
+		/** Where the detail of it that stands beside the title in the list begins, from its left and its top, in its units. */
+		detail: z.tuple([z.int(), z.int()], 'is missing: write two whole numbers, for example [40, 60]'),
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
 		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */
@@ -160,7 +164,7 @@ export const lessonSchema = z
 		/** Slides between the first, on how we work, and the last, on help, which every lesson has. */
 		slides: z.array(slideSchema).min(2, 'are too few: give at least two').max(8, 'are too many: at most 8'),
 	})
-	.superRefine(({ minutes: whole, steps, short, sheet }, context) => {
+	.superRefine(({ minutes: whole, steps, short, sheet, slides }, context) => {
 		const fault = complain.bind(undefined, context);
 		const noStep = `is no step of this lesson: it has ${steps.length}, numbered from 1`;
 		const shorter = `adds up to ${sum(short)} minutes: the short form has ${SHORT_MINUTES}; correct the minutes of its steps`;
@@ -169,6 +173,7 @@ export const lessonSchema = z
 		if (sum(short) !== SHORT_MINUTES) fault('short', shorter);
 		for (const [index, { step = 1 }] of sheet.tasks.entries())
 			if (step > steps.length) fault(['sheet', 'tasks', index, 'step'], noStep);
+		for (const [index, { step }] of slides.entries()) if (step > steps.length) fault(['slides', index, 'step'], noStep);
 		for (const [index, { step }] of short.entries())
 			if (step > steps.length) fault(['short', index, 'step'], noStep);
 			else if (index > 0 && step <= short[index - 1]!.step)

@@ -11,6 +11,7 @@ export const exampleLesson = {
 	minutes: 25,
 	group: 'pairs',
 	picture: 'example',
+	detail: [0, 0],
 	aim: 'Say what an example shows.',
 	needToKnow: ['What an example is.'],
 	materials: [{ label: 'The list of examples', to: 'example.html#first' }],
@@ -37,8 +38,8 @@ export const exampleLesson = {
 		],
 	},
 	slides: [
-		{ heading: 'Look', text: 'What do you see?' },
-		{ heading: 'Sort', text: 'Which belongs where?' },
+		{ heading: 'Look', step: 1, text: 'What do you see?' },
+		{ heading: 'Sort', step: 2, text: 'Which belongs where?' },
 	],
 } satisfies Lesson;
 
@@ -65,7 +66,8 @@ export const specimens: Specimens = {
 	LessonList: [{}],
 	LessonsLead: [{ slot: 'Lessons, each on one drawing.' }],
 	TeachingHelp: [{}],
-	LessonPicture: [{ of: 'example' }],
+	LessonPicture: [{ of: 'example' }, { of: 'example', isLead: true }],
+	LessonTime: [{ lesson: exampleLesson }, { lesson: exampleLesson, now: 2 }],
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],
 	SiteLinks: [{ links: exampleLesson.materials }],
 	TaskCards: [

@@ -63,6 +63,9 @@ describe('a lesson is refused', () => {
 		expect(issues({ slides: [slide, lesson!.slides[1]] })).toMatch(/has 21 words; a slide may have 20/);
 		const two = { heading: 'Look', text: 'What do you see? Why?' };
 		expect(issues({ slides: [two, lesson!.slides[1]] })).toMatch(/is more than one sentence/);
+		expect(issues({ slides: [{ ...lesson!.slides[0], step: 9 }, lesson!.slides[1]] })).toMatch(
+			/is no step of this lesson/,
+		);
 		expect(issues({ id: 'example-lesson-sheet' })).toMatch(/choose another ending/);
 	});
 
