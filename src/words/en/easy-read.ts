@@ -6,6 +6,15 @@ export const easyRead = {
 		'It can make you sad or upset.',
 		'You can stop reading at any time.',
 	],
+	/** Over the demands, and the answer under each. */
+	howMuch: 'Do companies do this? We think:',
+	answers: {
+		'not-at-all-met': 'nothing',
+		'hardly-met': 'very little',
+		'partly-met': 'a part',
+		'mostly-met': 'most',
+		'fully-met': 'all',
+	},
 	getHelp: 'Get help',
 	/** At its end. */
 	closing: [
