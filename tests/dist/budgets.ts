@@ -78,7 +78,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	teaching: {
 		pages: /^(teach|questions)\.html$|^lessons\//,
 		most: 40,
-		recorded: { html: 15.3, css: 14.9, js: 3.7, fonts: 21.5, images: 0.2, requests: 12, elements: 1750 },
+		recorded: { html: 15.3, css: 14.9, js: 3.7, fonts: 21.5, images: 0.2, requests: 12, elements: 1400 },
 	},
 	sheet: {
 		pages: /^handouts/,
