@@ -25,11 +25,11 @@ const TEXT_FEATURES = ['kern', 'tnum'];
 
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
+	{ name: 'display-600', from: FONT_FILES.display, characters: HEADING_CHARACTERS, features: [] },
 	{ name: 'text-400', from: FONT_FILES.regular, features: TEXT_FEATURES },
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
 	{ name: 'text-700', from: FONT_FILES.bold, features: TEXT_FEATURES },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'display-600', from: FONT_FILES.display, characters: HEADING_CHARACTERS, features: [] },
 ];
 
 /** Characters that components print beside the content's own. */

@@ -3,7 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 /** Every component of the rooms, and those of charts that stand in chapters, by file. */
 const FILES = import.meta.glob<{ default: AstroComponentFactory }>(
 	[
-		'../{evidence,prose,exports,chapters}/*.astro',
+		'../{evidence,prose,exports,chapters,languages}/*.astro',
 		'../subjects/*/*.astro',
 		'../subjects/*/chart/{*Glance,*Lead}.astro',
 		'../charts/frame/Chart.astro',

@@ -1,7 +1,7 @@
 import type { Records } from '../engine/define-record.ts';
 import { listedPages } from './pages.ts';
 import type { Lesson } from '../subjects/teaching/lesson.ts';
-import type { Site } from '../engine/site.ts';
+import type { SiteContent } from '../engine/site-content.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
 import { anchorsOf } from './check-chapters.ts';
 import { CLAIM_PREFIX } from '../engine/citing.ts';
@@ -22,13 +22,21 @@ export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
 	);
 
 /** The addresses that a release promises: every page, heading and record. Entries of evidence and of sources come and go. */
-export function promisedAddresses({ chapters, facts, site }: Addressed & { site: Site }): string[] {
+export function promisedAddresses({
+	chapters,
+	languages,
+	facts,
+	site,
+}: Addressed & Pick<SiteContent, 'site' | 'languages'>): string[] {
 	const sources = new Set(facts.sources.map(({ id }) => id));
 	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {
 		const id = address.split('#')[1] ?? '';
 		return !id.startsWith(CLAIM_PREFIX) && !sources.has(id);
 	});
-	return [...places, ...listedPages({ facts, site }).map(({ file }) => file)];
+	const others = languages
+		.filter(({ isPublished }) => isPublished)
+		.flatMap(({ slug, headings }) => [`${slug}.html`, ...headings.map(({ id }) => `${slug}.html#${id}`)]);
+	return [...places, ...others, ...listedPages({ facts, site }).map(({ file }) => file)];
 }
 
 /** The register once this content is released, one address a line: what was promised before stays. */

@@ -10,6 +10,7 @@ import { EASY_READ_BLOCKS } from '../subjects/easy-read/blocks.ts';
 import { EVIDENCE_BLOCKS } from '../evidence/evidence-blocks.ts';
 import { GLOSSARY_BLOCKS } from '../subjects/glossary/blocks.ts';
 import { HELP_BLOCKS } from '../subjects/help/blocks.ts';
+import { LANGUAGE_BLOCKS } from '../languages/blocks.ts';
 import { LAWS_BLOCKS } from '../subjects/laws/blocks.ts';
 import { NUMBERS_BLOCKS } from '../subjects/numbers/blocks.ts';
 import { PROSE_BLOCKS } from '../prose/blocks.ts';
@@ -35,6 +36,7 @@ const WRITTEN_BLOCKS = [
 	...TEACHING_BLOCKS,
 	...ABOUT_BLOCKS,
 	...WORDS_BLOCKS,
+	...LANGUAGE_BLOCKS,
 ] as const;
 
 /** The tag of a block that shows no chart. */

@@ -19,7 +19,7 @@ import { oncePer } from '../text/memo.ts';
 type Knows = (kind: NamedRecord, id: string) => boolean;
 
 /** Knows the ids that chapters may name; `unread` are those of records that are there and could not be read. */
-function knownIds(facts: Records, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
+export function knownIds(facts: Records, citable: ReadonlyMap<string, Citable>, unread: ReadonlySet<string>): Knows {
 	const idsOf = oncePer((records: readonly { id: string }[]) => new Set(records.map(({ id }) => id)));
 	return (kind, id) => {
 		if (unread.has(id)) return true;
@@ -93,7 +93,8 @@ function duplicateHeadings(chapter: ChapterSource): Fault[] {
 	});
 }
 
-function blockFaults(chapter: ChapterSource, use: ComponentUse, knows: Knows): Fault[] {
+/** What is wrong with a block as a page uses it. */
+export function blockFaults(chapter: Pick<ChapterSource, 'file'>, use: ComponentUse, knows: Knows): Fault[] {
 	const place = { file: chapter.file, line: use.line };
 	const block = findBlock(use.name);
 	if (!block) return [{ ...place, value: `<${use.name}>`, message: unknownBlock(use.name) }];

@@ -20,6 +20,7 @@ import type { Check } from '../engine/check.ts';
 import { checkRefused } from '../engine/refused.ts';
 import { drawnChapters } from './leads.ts';
 import { checkSearchLists } from './search-lists.ts';
+import { checkLanguages } from './check-languages.ts';
 
 /** What records are held against by themselves. They fit together where none of these finds a fault. */
 export const RECORD_CHECKS: readonly Check[] = [
@@ -56,5 +57,6 @@ export const CHECKS: readonly Check[] = [
 	{ needs: ['site'], run: checkChanges },
 	{ needs: ['chapters', 'records', 'site'], run: checkSearchLists },
 	{ needs: ['site', 'records', 'fit'], spoils: 'foot', run: ({ site, facts }) => checkSite(site, facts) },
+	{ needs: ['languages', 'records', 'fit'], run: checkLanguages },
 	{ needs: ['site', 'records', 'fit'], run: ({ placed, raw, facts }) => checkCards(placed, raw, facts) },
 ];

@@ -13,6 +13,7 @@ import type { ContentFiles } from '../engine/read-files.ts';
 import { readRefused } from '../engine/refused.ts';
 import { joinRecords } from './join-records.ts';
 import { parseSearchLists } from './search-lists.ts';
+import { readLanguages } from '../languages/language-page.ts';
 import { parseRecord, parseRecords, pinpoint } from '../engine/yaml-records.ts';
 
 /** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
@@ -33,13 +34,14 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 	if (faults.length > 0 || !site) throw new ContentError(pinpoint(faults, files));
 
 	const order = site.chapters.map(({ file }) => file);
-	const { facts, citable, chapters, changes } = ground;
+	const { facts, citable, chapters, languages, changes } = ground;
 	return {
 		site,
 		facts,
 		sources: new Map(facts.sources.map((source) => [source.id, source])),
 		citable,
 		chapters: [...chapters].sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug)),
+		languages,
 		changes: changes.map(({ value }) => value),
 		search: search.lists,
 	};
@@ -51,6 +53,7 @@ function readContent(files: ContentFiles) {
 	const { raw, placed, faults: recordFaults, broken } = readRecords(files);
 	const facts = joinRecords(raw);
 	const { chapters, unreadable, faults: chapterFaults } = readChapters(files);
+	const languages = readLanguages(files);
 	const { refused, faults: refusedFaults } = readRefused(files);
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
 	const search = parseSearchLists(files);
@@ -59,6 +62,7 @@ function readContent(files: ContentFiles) {
 		...(broken.size > 0 ? (['records'] as const) : []),
 		...(site.value ? [] : (['site'] as const)),
 		...(unreadable.size > 0 ? (['chapters'] as const) : []),
+		...(languages.faults.length > 0 ? (['languages'] as const) : []),
 	];
 	return {
 		files,
@@ -71,11 +75,20 @@ function readContent(files: ContentFiles) {
 		citable: citableRecords(facts),
 		chapters,
 		unreadable,
+		languages: languages.pages,
 		refused,
 		changes: changes.records,
 		search,
 		missing,
-		faults: [...site.faults, ...recordFaults, ...chapterFaults, ...refusedFaults, ...changes.faults, ...search.faults],
+		faults: [
+			...site.faults,
+			...recordFaults,
+			...chapterFaults,
+			...languages.faults,
+			...refusedFaults,
+			...changes.faults,
+			...search.faults,
+		],
 	};
 }
 

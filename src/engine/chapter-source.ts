@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { curlQuotes } from '../text/typography.ts';
 import { describeUnsound, findUnsound } from '../text/sound-text.ts';
+import type { z } from 'zod';
 import { chapterSchema, type ChapterMeta } from './chapter.ts';
 import type { Fault } from './fault.ts';
 import { words } from '../words/words.ts';
@@ -25,11 +26,11 @@ export interface ComponentUse {
 export type ChapterLink = { href: string; line: number };
 
 /** A chapter as its author wrote it: what the checks and the frame of its page need to know of it. */
-export interface ChapterSource {
-	/** Its file in `content/chapters`, without `.mdx`; also its address without `.html`. */
+export interface ChapterSource<Meta = ChapterMeta> {
+	/** Its file in its folder of the content, without `.mdx`; also its address without `.html`. */
 	slug: string;
 	file: string;
-	meta: ChapterMeta;
+	meta: Meta;
 	/** Its text, parsed. */
 	tree: Root;
 	headings: Heading[];
@@ -82,20 +83,30 @@ export const chapterTree = (text: string): Root =>
 	mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root;
 
 /** Reads a chapter from the text of its file. One with faults in its front matter or syntax gives no source. */
-export function parseChapter(file: string, text: string): ParsedChapter {
+export const parseChapter = (file: string, text: string): Parsed<ChapterMeta> =>
+	parsePage(file, text, { folder: CHAPTERS_FOLDER, schema: chapterSchema });
+
+/** The pages of a folder of the content: what may stand at their top. */
+interface PageForm<Meta> {
+	folder: string;
+	schema: z.ZodType<Meta>;
+}
+/** A chapter, or none where it cannot be read, and what is wrong with it. */
+type Parsed<Meta> = { chapter: ChapterSource<Meta> | undefined; faults: Fault[] };
+
+/** Reads a page of any folder of the content, as {@link parseChapter} reads chapters. */
+export function parsePage<Meta>(file: string, text: string, form: PageForm<Meta>): Parsed<Meta> {
 	const last = lastRead.get(file);
-	if (last?.text === text) return last.parsed;
-	const parsed = readChapter(file, text);
+	if (last?.text === text) return last.parsed as Parsed<Meta>;
+	const parsed = readPage(file, text, form);
 	lastRead.set(file, { text, parsed });
 	return parsed;
 }
 
-/** A chapter, or none where it cannot be read, and what is wrong with it. */
-type ParsedChapter = { chapter: ChapterSource | undefined; faults: Fault[] };
 /** What each file gave last, as for records. */
-const lastRead = new Map<string, { text: string; parsed: ParsedChapter }>();
+const lastRead = new Map<string, { text: string; parsed: Parsed<unknown> }>();
 
-function readChapter(file: string, text: string): ParsedChapter {
+function readPage<Meta>(file: string, text: string, { folder, schema }: PageForm<Meta>): Parsed<Meta> {
 	const unfit = fileFault(file, text);
 	if (unfit) return { chapter: undefined, faults: [unfit] };
 	let tree: Root;
@@ -107,7 +118,7 @@ function readChapter(file: string, text: string): ParsedChapter {
 
 	const front = tree.children[0];
 	if (front?.type !== 'yaml') return { chapter: undefined, faults: [{ file, line: 1, message: NO_HEAD }] };
-	const { value: meta, faults: metaFaults } = parseRecord(file, front.value, chapterSchema);
+	const { value: meta, faults: metaFaults } = parseRecord(file, front.value, schema);
 	// The front matter begins below the line of dashes that opens it.
 	const faults = metaFaults.map((fault): Fault => ({ ...fault, line: (fault.line ?? 1) + 1 }));
 	const parts: Parts = { headings: [], components: [], links: [] };
@@ -117,7 +128,7 @@ function readChapter(file: string, text: string): ParsedChapter {
 		collect(node, parts);
 	});
 	if (!meta) return { chapter: undefined, faults };
-	const slug = file.slice(CHAPTERS_FOLDER.length, -'.mdx'.length);
+	const slug = file.slice(folder.length, -'.mdx'.length);
 	return { chapter: { slug, file, meta, tree, ...parts }, faults };
 }
 

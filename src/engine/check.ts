@@ -34,7 +34,7 @@ export type SiteGround = Ground & { site: Site };
  * records or all of one kind could be read; that records `fit` together, so that they can be shown; and that the `foot` of
  * every page can be made.
  */
-export type Need = 'site' | 'chapters' | 'records' | 'fit' | 'foot' | RecordKind;
+export type Need = 'site' | 'chapters' | 'languages' | 'records' | 'fit' | 'foot' | RecordKind;
 
 /** A check of the content. It runs when nothing that it needs is at fault. */
 export interface Check {

@@ -10,14 +10,22 @@ export interface Copy
 		Pick<Identity, 'author' | 'version' | 'address'> {
 	/** What each page says before it begins, once for all of them. */
 	contentNote: string;
+	/** The first page of each other language, which follow the chapters in a book. */
+	languages: readonly { file: string }[];
 	/** The day of this version (see `Identity`): the one date of a copy. A page's own is `lastChanged`. */
 	changed: string;
 }
 
 /** The copy that a build of this content makes. Nothing in it comes from a clock. */
-export function readCopy(root: string, { site, changes }: Pick<SiteContent, 'site' | 'changes'>): Copy {
+export function readCopy(
+	root: string,
+	{ site, changes, ...content }: Pick<SiteContent, 'site' | 'changes' | 'languages'>,
+): Copy {
 	const { author, version, date, address } = readIdentity(root, { site, changes });
 	const { name, tagline, contentNote, evidenceReaches, chapters } = site;
 	const printed = { name, tagline, contentNote: words.site.thisSite(contentNote), evidenceReaches, chapters };
-	return { ...printed, author, version, changed: date, address };
+	const languages = content.languages.flatMap(({ slug, page, isPublished }) =>
+		isPublished && page === 'index' ? { file: slug } : [],
+	);
+	return { ...printed, languages, author, version, changed: date, address };
 }

@@ -20,6 +20,7 @@ export const STYLESHEETS = [
 	'teaching',
 	'slides',
 	'help',
+	'languages',
 ] as const;
 export type Stylesheet = (typeof STYLESHEETS)[number];
 /** The stylesheets that colour the drawings of charts, in pages and in pictures. */

@@ -54,7 +54,7 @@ interface BookDocument {
 
 /** Makes the e-book, an EPUB 3.3, from the pages of a built folder. Reading systems know it by its media type, which comes first. */
 export async function makeEBook(request: Omit<BuildRequest, 'exports'>): Promise<Made & { file: Uint8Array }> {
-	const chapters = readChapters(request.folder, request.copy.chapters, 'epub');
+	const chapters = readChapters(request.folder, [...request.copy.chapters, ...request.copy.languages], 'epub');
 	const files = await composeEBook(request, chapters);
 	return { file: packArchive(files, 'mimetype'), faults: [...leadingFaults(files), ...leavingFaults(chapters)] };
 }

@@ -7,6 +7,7 @@ import type { ChapterSource } from '../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../engine/citing.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import type { Series } from '../subjects/numbers/series.ts';
+import { publishedPages } from '../languages/language-page.ts';
 import { passagesOf, type Passage } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
 import { chapterHref } from '../engine/navigation.ts';
@@ -20,6 +21,7 @@ import { fileOf, type SearchDocument } from './search-document.ts';
 /** What the search finds: all pages, sections, entries, charts, claims and sources, each where it is printed. */
 export function collectDocuments(content: SiteContent): SearchDocument[] {
 	return [
+		...languageDocuments(content),
 		...content.chapters.flatMap(textDocuments),
 		...listedDocuments(content),
 		...chartDocuments(content),
@@ -31,12 +33,14 @@ export function collectDocuments(content: SiteContent): SearchDocument[] {
 
 /** The short names of the pages that hold these documents, by file. */
 export function pageNames(
-	{ site }: Pick<SiteContent, 'site'>,
+	{ site, languages }: Pick<SiteContent, 'site' | 'languages'>,
 	documents: readonly SearchDocument[],
 ): Record<string, string> {
 	const files = new Set(documents.map(({ address }) => fileOf(address)));
 	const nameOf = (file: string) =>
-		site.chapters.find((chapter) => addressOf(chapter.file) === file)?.label ?? pageKindOf(file)!.label;
+		site.chapters.find((chapter) => addressOf(chapter.file) === file)?.label ??
+		languages.find(({ slug }) => addressOf(slug) === file)?.meta.title ??
+		pageKindOf(file)!.label;
 	return Object.fromEntries([...files].map((file) => [file, nameOf(file)]));
 }
 
@@ -82,6 +86,18 @@ function figuresOf({ points, statements }: Series): string {
 	const stated = statements.map(({ date, words: said }) => `${formatDate(date)}: ${said}`);
 	return words.search.figures([...figures, ...stated]);
 }
+
+/** The pages in other languages, found by their own words and by those that their readers would type; help first. */
+const languageDocuments = ({ languages }: Pick<SiteContent, 'languages'>): SearchDocument[] =>
+	publishedPages(languages)
+		.toSorted((a, b) => a.page.localeCompare(b.page))
+		.map(({ slug, meta, headings }) => ({
+			kind: 'language',
+			title: meta.title,
+			names: [...meta.search, ...headings.map(({ text }) => text)].join('; '),
+			text: meta.summary,
+			address: addressOf(slug),
+		}));
 
 /** A chapter and its sections. */
 function textDocuments({ slug, meta, tree, headings }: ChapterSource): SearchDocument[] {

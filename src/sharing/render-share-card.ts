@@ -90,7 +90,10 @@ export function composeShareCard(
 	const text = wrap(card.text, textStyle);
 	const titleTop = MARGIN_PX + MARK_PX + 32;
 	const textTop = height - MARGIN_PX - text.length * textStyle.textPx * LINE;
-	const titles = (picture ? SIDE_TITLES : [TITLE]).map((style: Style) => ({ style, lines: wrap(card.title, style) }));
+	const titles = [...(picture ? [] : [TITLE]), ...SIDE_TITLES].map((style: Style) => ({
+		style,
+		lines: wrap(card.title, style),
+	}));
 	const title = titles.find(({ style, lines }) => titleTop + lines.length * style.textPx * LINE <= textTop);
 	if (!title)
 		throw new Error(`"${card.title}" and its summary are too long for the card of their chapter: shorten one of them`);

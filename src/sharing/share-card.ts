@@ -2,6 +2,7 @@ import { headlineOf } from '../content/leads.ts';
 import { pageKindOf } from '../content/pages.ts';
 import { FULL_EDITION, editionOf, pageOf } from '../engine/editions.ts';
 import type { SiteContent } from '../engine/site-content.ts';
+import { publishedPages } from '../languages/language-page.ts';
 
 /** The size of a card, as networks show it whole. */
 export const CARD_PX = { width: 1200, height: 630 } as const;
@@ -18,16 +19,20 @@ export interface ShareCard {
 	text: string;
 }
 
-type Cards = Pick<SiteContent, 'site' | 'chapters'>;
+type Cards = Pick<SiteContent, 'site' | 'chapters' | 'languages'>;
 
-/** The chapters that have cards, by their slugs: those that lead with a picture, which is on their card, and few others. */
-export const cardSlugs = ({ chapters }: Pick<Cards, 'chapters'>): string[] =>
-	chapters
+/** The chapters that have cards, by their slugs: those that lead with a picture, which is on their card, few others, and the first page of each language. */
+export const cardSlugs = ({ chapters, languages }: Pick<Cards, 'chapters' | 'languages'>): string[] => [
+	...chapters
 		.filter((chapter) => editionOf(chapter.slug) === FULL_EDITION)
 		.filter((chapter) => WITHOUT_PICTURE.includes(chapter.slug) || headlineOf(chapter) !== undefined)
-		.map(({ slug }) => slug);
+		.map(({ slug }) => slug),
+	...publishedPages(languages).flatMap(({ slug, page }) => (page === 'index' ? slug : [])),
+];
 
-export function shareCardOf(slug: string, { site, chapters }: Cards): ShareCard {
+export function shareCardOf(slug: string, { site, chapters, languages }: Cards): ShareCard {
+	const inLanguage = languages.find((one) => one.slug === slug);
+	if (inLanguage) return { name: site.name, title: inLanguage.meta.title, text: '' };
 	const chapter = chapters.find((one) => one.slug === slug)!;
 	const { title, summary } = chapter.meta;
 	// The first page is called as the site is.
@@ -39,7 +44,9 @@ export function shareCardOf(slug: string, { site, chapters }: Cards): ShareCard 
 }
 
 /** The chapter whose card a page is shared with: its own, or that of the chapters above it. */
-export function cardOf(slug: string, content: Pick<Cards, 'chapters'>): string {
+export function cardOf(slug: string, content: Pick<Cards, 'chapters' | 'languages'>): string {
+	const inLanguage = content.languages.find((one) => one.slug === slug);
+	if (inLanguage) return `${inLanguage.language}/index`;
 	const page = pageKindOf(slug)?.under ?? pageOf(slug);
 	const found = cardSlugs(content);
 	return [page, page.split('/')[0]!].find((one) => found.includes(one)) ?? WITHOUT_PICTURE[0]!;

@@ -9,6 +9,7 @@ import { evidence } from './en/evidence.ts';
 import { exports } from './en/exports.ts';
 import { glossary } from './en/glossary.ts';
 import { help } from './en/help.ts';
+import { languages } from './en/languages.ts';
 import { laws } from './en/laws.ts';
 import { numbers } from './en/numbers.ts';
 import { prose } from './en/prose.ts';
@@ -44,6 +45,7 @@ export const en = {
 	numbers,
 	wordsOfTheList,
 	help,
+	languages,
 	glossary,
 	teaching,
 	easyRead,

@@ -12,7 +12,7 @@ import { ONE_PAGE_FILE } from '../../src/exports/define-export.ts';
 export const DIST = join(process.cwd(), 'dist');
 
 /** The site's own facts, its records and sources, as the build read them. */
-export const { site, facts, sources, chapters } = loadContent(readContentFiles(process.cwd()));
+export const { site, facts, sources, chapters, languages } = loadContent(readContentFiles(process.cwd()));
 
 /** Every file of the built site. */
 export const files = listFiles(DIST);

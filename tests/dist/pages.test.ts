@@ -17,6 +17,7 @@ import {
 	compressedBytes,
 	DIST,
 	facts,
+	languages,
 	files,
 	pages,
 	pagesAndOnePage,
@@ -163,7 +164,7 @@ it('every promised address is there: restore the page or the id', () => {
 	const present = new Set(pages.flatMap(({ file, ids }) => [file, ...ids.map((id) => `${file}#${id}`)]));
 	const promised = existsSync(REGISTER_FILE)
 		? readFileSync(REGISTER_FILE, 'utf8').trim().split('\n')
-		: promisedAddresses({ chapters, facts, site });
+		: promisedAddresses({ chapters, languages, facts, site });
 	expect(promised.length).toBeGreaterThan(500);
 	expect(promised.filter((address) => !present.has(address))).toEqual([]);
 });

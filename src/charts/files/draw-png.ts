@@ -4,11 +4,21 @@ import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { convert } from 'fontverter';
 import sharp from 'sharp';
-import { FONT_CUTS } from '../../build/fonts.ts';
+import { range } from 'd3';
+import subsetFont from 'subset-font';
+import { FONT_CUTS, HEADING_CHARACTERS } from '../../build/fonts.ts';
+import { FONT_FILES } from '../../text/font-files.ts';
 import { once } from '../../text/memo.ts';
 
 /** The families of the pictures in pixels, as the files of their fonts are called. */
 export const PICTURE_FONTS = { text: 'Atkinson Hyperlegible', display: 'Source Serif 4' } as const;
+/** Letters of alphabets that pages leave to the reader's machine, and pictures cannot: behind those of titles, which they are like. */
+const OTHER_LETTERS = ['latin-ext', 'greek', 'cyrillic'].map((name) => ({
+	name,
+	from: `node_modules/@fontsource/source-serif-4/files/source-serif-4-${name}-600-normal.woff2`,
+}));
+/** The letters of titles, with those of western languages. */
+const LATIN = HEADING_CHARACTERS + String.fromCodePoint(...range(0xa0, 0x100));
 /** Colours of a picture: a drawing names few, and the soft edges of its letters mix them. */
 const COLOURS = 32;
 
@@ -18,9 +28,15 @@ export const pictureFonts = once(async (): Promise<string[]> => {
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const files: string[] = [];
 	// One after another: the converter writes them all to the same place.
-	for (const { name, from } of FONT_CUTS) {
+	for (const { name, from } of [FONT_CUTS[0]!, ...OTHER_LETTERS, ...FONT_CUTS.slice(1)]) {
 		files.push(join(folder, `${name}.ttf`));
-		writeFileSync(files.at(-1)!, await convert(readFileSync(from), 'sfnt'));
+		const font = readFileSync(from);
+		// Where letters are joined, the renderer puts none of another font beside them.
+		const made =
+			from === FONT_FILES.display
+				? subsetFont(font, LATIN, { targetFormat: 'sfnt', keepFeatures: ['kern'] })
+				: convert(font, 'sfnt');
+		writeFileSync(files.at(-1)!, await made);
 	}
 	return files;
 });

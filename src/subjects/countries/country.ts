@@ -17,6 +17,8 @@ export const countrySchema = z
 		iso2: z.string().regex(/^[A-Z]{2}$/, "is not a country code: write two capital letters, 'NO' in quotation marks"),
 		/** Short English name. */
 		name: shortText.min(1),
+		/** The languages of this site's short pages that are spoken in it, as BCP 47 tags, the most spoken first. */
+		languages: z.array(z.string()),
 		/** Whether a source names the country among the 32, or the editors infer it. */
 		evidence: z.enum(['named', 'inferred'], { error: 'is not a kind of evidence: write named or inferred' }),
 		/** For a named country: what the sources show. */

@@ -68,6 +68,8 @@ export const helpInternationalSchema = z
 const serviceFields = {
 	/** Its name. */
 	name: shortText.min(1),
+	/** What it calls itself in its own country, where `name` says it in English: for pages in that language. */
+	ownName: shortText.optional(),
 	/** Who runs it. */
 	runBy: shortText.optional(),
 	/** Its page. */

@@ -35,6 +35,7 @@ export function readExampleContent(root: string): SiteContent {
 						links: [],
 					},
 		),
+		languages: [],
 		search: { help: [], names: [], leads: [] },
 		changes: [
 			{

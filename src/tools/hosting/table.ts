@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { LANGUAGES_FOLDER, SOURCE_LANGUAGE } from '../../languages/language-page.ts';
 import { EDITIONS } from '../../engine/editions.ts';
 import { PAGES } from '../../content/pages.ts';
 
@@ -63,13 +65,20 @@ export const ROOT_KIND: Kind = 'page';
 /** Folders whose files are no pages read on the site alone, with their kind. */
 const OTHER_KINDS = { assets: 'asset', charts: 'shared', data: 'shared', share: 'shared' } as const;
 
+/** The folders of the languages: each is called as one of the content's. */
+const LANGUAGE_FOLDERS = readdirSync(LANGUAGES_FOLDER).filter((name) => name !== SOURCE_LANGUAGE);
+
 /** The kind of each folder of the site. One that is missing here fails a test. */
 export const FOLDER_KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
 	[
 		...Object.entries(OTHER_KINDS),
-		...['demands', 'downloads', 'safety-by-design', ...EDITIONS.flatMap(({ prefix }) => prefix || [])].map(
-			(folder) => [folder, ROOT_KIND] as const,
-		),
+		...[
+			'demands',
+			'downloads',
+			'safety-by-design',
+			...EDITIONS.flatMap(({ prefix }) => prefix || []),
+			...LANGUAGE_FOLDERS,
+		].map((folder) => [folder, ROOT_KIND] as const),
 		...PAGES.flatMap(({ name, inFolder }) => (inFolder ? [[name, inFolder] as const] : [])),
 	].sort(([a], [b]) => (a < b ? -1 : 1)),
 );

@@ -45,6 +45,7 @@ export const searchKinds = {
 	chart: { one: 'Chart', many: 'Charts' },
 	lesson: { one: 'Lesson', many: 'Lessons' },
 	claim: { one: 'Claim', many: 'Claims and how we know' },
+	language: { one: 'In another language', many: 'In other languages' },
 	'easy-read': { one: 'In easy words', many: 'In easy words' },
 	source: { one: 'Source', many: 'Sources' },
 };

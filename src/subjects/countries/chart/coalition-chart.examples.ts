@@ -13,6 +13,7 @@ function exampleCountry(iso2: string, id: string, name: string, changes: Partial
 		id,
 		iso2,
 		name,
+		languages: ['de'],
 		evidence: 'inferred',
 		basis: 'h1',
 		eu: { member: true, joined: 1995, ...EU! },
