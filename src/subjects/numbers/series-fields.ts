@@ -122,7 +122,7 @@ export const seriesRecord = z.strictObject({
 	 * written `{segment period}`, `{lowest segment}` or `{highest segment}`; no other number but a year may stand in it.
 	 */
 	finding: plainText,
-	/** For the picture in the head of the page: one figure, and what it is not. Left out for a series that is not in it. */
+	/** For the picture in the head of the page, in the one series that it draws: a figure, and what that is not. */
 	inShort: z
 		.strictObject({
 			/** The point, as a finding names it, without braces: `reports 2023`. */
@@ -133,12 +133,10 @@ export const seriesRecord = z.strictObject({
 					const [first = '', ...others] = text.split(' ');
 					return [first, others.join(' ')] as const;
 				}),
-			/** Who counts and where, in two or three words: "NCMEC, US". */
-			by: z.string().min(1).max(12, 'is longer than 12 characters: it is drawn small').meta({ worded: true }),
-			/** One of what, in a word or two: "reports", "arrests a month". */
-			counts: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
-			/** What it is most often taken for, in a word or two after "not": "not children". */
-			isNot: z.string().min(1).max(20, 'is longer than 20 characters: it is drawn small').meta({ worded: true }),
+			/** What it is most often taken for, each in a word or two after "not": "not children". */
+			isNot: z
+				.array(z.string().min(1).max(16, 'is longer than 16 characters: it is drawn small').meta({ worded: true }))
+				.max(3, 'are more than three: they stand under one another in the picture'),
 		})
 		.optional(),
 	/** The ways of counting, in their order. */

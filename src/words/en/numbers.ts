@@ -56,10 +56,10 @@ export const numbers = {
 	statedBy: (date: string, by: string, words: string) => `${date}, ${by}: ${words}`,
 	wasCounted: (counts: string) => `What was counted: ${counts}`,
 	byAndKnown: (by: string, standing: string) => `${by}. ${standing}.`,
-	/** A figure in the head of the page. */
-	inYears: (change: string, years: number) => `${change} in ${years} ${plural(years, { one: 'year', other: 'years' })}`,
-	small: (figure: string, counts: string, period: string, by: string, isNot: string) =>
-		`${figure} ${counts}, ${period} (${by}): ${isNot}.`,
+	/** In the head of the page. */
+	countedAnew: (from: string) => `since ${from} counted another way`,
+	isNot: (figure: string, isNot: readonly string[]) => `${figure}, ${list(isNot)}.`,
+	allFigures: 'All figures, with their sources',
 	/** How each form is read. */
 	reading: {
 		columns:

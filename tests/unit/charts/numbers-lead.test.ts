@@ -2,51 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
 import { siteContent } from '../../../src/content/site-content.ts';
 import { placeNumbersLead } from '../../../src/subjects/numbers/chart/numbers-lead.layout.ts';
-import { listSmall } from '../../../src/subjects/numbers/chart/numbers-lead.model.ts';
 import { seriesExamples } from '../../../src/subjects/numbers/chart/series-chart.examples.ts';
 
-const { usual, index, pairs, one } = seriesExamples;
-const small = listSmall([usual, index, one, pairs]);
+const placed = placeNumbersLead(seriesExamples.usual);
 
-describe('series in small', () => {
-	it('are those that have a figure to show, with what it counts and is not', () => {
-		expect(small.map(({ figure, by, counts, isNot, when }) => [figure, by, counts, isNot, when])).toEqual([
-			['36.2 million', 'Hotline', 'reports', 'not children', '2021'],
-			['+84% in 4 years', 'Police', 'offences', 'not all', '2021/22'],
-			['about 1,000', 'Police', 'arrests a month', 'not guilt', 'Feb 2026'],
+describe('a series in small', () => {
+	it('has all columns of its chart, in their forms, and says in a word where the counting changed', () => {
+		expect(placed.figures.map(({ form }) => form)).toEqual(['solid', 'solid', 'solid', 'pale', 'open']);
+		expect(placed.rooms.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual([
+			'since 2022 counted another way',
 		]);
-		expect(small[0]!.inWords).toBe('36.2 million reports, 2021 (Hotline): not children.');
 	});
 
-	it('have a column a period, each on a scale of its own, and know where the counting changed', () => {
-		const columns = small.map(({ columns }) => columns);
-		for (const own of columns) expect(Math.max(...own.map(({ share }) => share))).toBe(1);
-		expect(columns[0]!.map(({ isFigure, age }) => [isFigure, age])).toEqual([
-			[false, 0],
-			[false, 0],
-			[true, 0],
-			[false, 1],
-		]);
-		expect(columns[2]!.map(({ share }) => share)).toEqual([0.4, 0.5, 1]);
-		expect(placeNumbersLead(small).cells.map(({ rooms }) => rooms.length)).toEqual([1, 0, 0]);
+	it('names one column, whose figure ends with it, and says under that what it is not', () => {
+		const [figure] = placed.figure;
+		const { bar } = placed.figures[2]!;
+		expect(figure).toMatchObject({ text: '2021: 36.2 million reports', anchor: 'end' });
+		expect(figure!.x).toBeCloseTo(bar!.x + bar!.width);
+		expect(placed.isNot.map(({ text }) => text)).toEqual(['not children', 'not images']);
+		expect(placed.inWords[0]).toBe('2021: 36.2 million reports, not children and not images.');
 	});
 
-	it('of changes have a column for the year that these are measured by, from nought like all', () => {
-		const [counts, changes] = placeNumbersLead(small).cells;
-		expect(counts!.base).toBeUndefined();
-		expect(changes!.own.height / changes!.base!.height).toBeCloseTo(1.84, 1);
-		expect(changes!.base!.y + changes!.base!.height).toBeCloseTo(changes!.own.y + changes!.own.height, 1);
-	});
-
-	it('stand in cells with no foot in common across a row’s end, and those of the site fit the head of its page', () => {
-		const { cells, heightPx } = placeNumbersLead(small);
-		const [first, second, third] = cells.map(({ figure: [line] }) => line!);
-		expect(second!.x).toBeGreaterThan(first!.x);
-		expect([third!.x, third!.y > first!.y]).toEqual([first!.x, true]);
-		expect(heightPx).toBeLessThan(LEAD.mostHeightPx);
-		const ofSite = placeNumbersLead(listSmall(siteContent().facts.series));
-		expect(ofSite.cells).toHaveLength(6);
-		expect(ofSite.heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-		expect(placeNumbersLead([]).cells).toEqual([]);
+	it('of the site fits the head of its page, and what it is not stands over its lower columns', () => {
+		const series = siteContent().facts.series.filter(({ inShort }) => inShort);
+		expect(series).toHaveLength(1);
+		const { heightPx, figures, isNot } = placeNumbersLead(series[0]!);
+		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+		const { x, y } = isNot.at(-1)!;
+		for (const { bar } of figures) if (bar!.x > x && bar!.x < x + 110) expect(bar!.y).toBeGreaterThan(y);
 	});
 });

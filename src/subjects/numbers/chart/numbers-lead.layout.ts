@@ -1,89 +1,65 @@
-import { outlineBox, roundBox, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
-import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
-import type { SmallSeries } from './numbers-lead.model.ts';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { LEAD, LEAD_LETTERS, type PlacedLead } from '../../../charts/lead.ts';
+import { measureWidthPx } from '../../../text/wrap-words.ts';
+import { words } from '../../../words/words.ts';
+import type { Series } from '../series.ts';
+import { buildSeriesChart, type SeriesPart } from './series-chart.model.ts';
+import type { PlacedSeries } from './series-chart.placed.ts';
+import { placeColumns } from './series-columns.layout.ts';
 
-/** Two cells a row, so that each has its own scale and its own foot: nothing is to be compared across them. */
-const CELLS = 2;
-const GAP_PX = 16;
-const CELL_PX = (LEAD.widthPx - GAP_PX) / CELLS;
-/** The room of the columns, and the widest place of one. */
-const COLUMNS_PX = { width: 67, height: 24, widest: 12 } as const;
-/** Between columns that were counted in different ways, which stand in a room of their own; and after the year that all are measured by. */
-const CHANGE_PX = 7;
-const BASE_GAP_PX = 9;
-const LINE_PX = 16;
-/** From who counts to when, beside the columns. */
-const BESIDE_PX = 14;
-const ROW_GAP_PX = 6;
+const { numbers: said } = words;
+const PLOT_PX = 136;
+/** Left out over it: where the chart says its unit. */
+const HEAD_PX = 20;
+const LINE_PX = 17;
+/** From a column to the figure over it. */
+const RAISED_PX = 6;
 
-/** A small series in its cell. */
-export interface PlacedSmall {
-	/** The columns but for the figure's own, as path data; and that one. */
-	others: string;
-	own: Box;
-	/** The year that all are measured by; and the rooms of columns that were counted in another way than those before. */
-	base: Box | undefined;
-	rooms: { box: Box; edge: string }[];
-	/** Who counts, and when. */
-	beside: PlacedText[];
-	figure: PlacedText[];
-	counts: PlacedText[];
-	isNot: PlacedText[];
-}
-export type PlacedNumbers = PlacedLead & { cells: PlacedSmall[] };
-
-/** Sets small series in a grid: columns, and under them the figure, what it counts and what it is not. */
-export function placeNumbersLead(small: readonly SmallSeries[]): PlacedNumbers {
-	const cells: PlacedSmall[] = [];
-	let top = 0;
-	for (let first = 0; first < small.length; first += CELLS) {
-		const row = small.slice(first, first + CELLS).map((one, index) => placeCell(one, index * (CELL_PX + GAP_PX), top));
-		cells.push(...row.map(({ cell }) => cell));
-		top = Math.max(...row.map(({ bottom }) => bottom)) + ROW_GAP_PX;
-	}
-	return { heightPx: Math.ceil(top - ROW_GAP_PX + 5), cells };
-}
-
-function placeCell(series: SmallSeries, x: number, top: number) {
-	const { figure, by, counts, isNot, when, columns } = series;
-	let y = top + COLUMNS_PX.height;
-	const write = (text: string, letters: 'strong' | 'text' | 'quiet') => {
-		const lines = wrapLead(text, CELL_PX, letters);
-		const placed = stackLines(lines, { x, y: y + LINE_PX - 1, linePx: LINE_PX });
-		y += lines.length * LINE_PX;
-		return placed;
+/** The columns of a series in small, the figure of one of them over it, and under that what it is not. */
+export type PlacedNumbers = PlacedLead &
+	Pick<PlacedSeries, 'figures' | 'names' | 'rooms' | 'zeros'> & {
+		/** Of all its parts, as an attribute. */
+		shift: string;
+		figure: PlacedText[];
+		isNot: PlacedText[];
+		inWords: string[];
 	};
-	const { boxes, base, rooms } = placeColumns(series, x, y);
-	const cell: PlacedSmall = {
-		others: boxes.flatMap((box, index) => (columns[index]!.isFigure ? [] : outlineBox(box))).join(''),
-		own: boxes[columns.findIndex(({ isFigure }) => isFigure)]!,
-		base,
+
+/** A series in small: as its chart draws it, with one figure, and the changes in counting in a word. */
+export function placeNumbersLead(series: Series): PlacedNumbers {
+	const { inShort } = series;
+	const model = buildSeriesChart(series);
+	const { heightPx, figures, names, rooms, zeros } = placeColumns(
+		{ ...model, parts: model.parts.map(shortenBreak) },
+		LEAD.widthPx,
+		PLOT_PX,
+	);
+	const [segment, period] = inShort?.figure ?? [];
+	const point = model.parts
+		.flatMap((part) => (part.kind === 'periods' ? part.periods : []))
+		.flatMap(({ period: own, short, figures: all }) => (own === period ? all.map((one) => ({ ...one, short })) : []))
+		.find((one) => one.segment.id === segment);
+	const bar = figures.find(({ href }) => href === `#${point?.rowId}`)?.bar ?? { x: 0, y: 0, width: 0 };
+	const text = point ? said.mark(point.short, point.plain, said.noun(series.unit)) : '';
+	const end = bar.x + bar.width;
+	const x = Math.max(end - measureWidthPx(text, { ...LEAD_LETTERS.strong, isPicture: true }), 0);
+	const y = bar.y - RAISED_PX;
+	return {
+		heightPx: heightPx - HEAD_PX,
+		shift: `translate(0 ${-HEAD_PX})`,
+		figures,
+		// What the figures over columns have in common is said with the one that is shown.
+		names: names.slice(0, -1),
 		rooms,
-		beside: stackLines([by, when], { x: x + COLUMNS_PX.width + 5, y: y - BESIDE_PX, linePx: BESIDE_PX }),
-		figure: write(figure, 'strong'),
-		counts: write(counts, 'text'),
-		isNot: write(isNot, 'text'),
+		zeros,
+		figure: [{ text, x: roundPx(end), y: roundPx(y), anchor: 'end' }],
+		isNot: stackLines(inShort?.isNot ?? [], { x, y: y + LINE_PX, linePx: LINE_PX }),
+		inWords: [said.isNot(text, inShort?.isNot ?? []), model.inWords],
 	};
-	return { cell, bottom: y };
 }
 
-function placeColumns({ columns, base }: SmallSeries, x: number, foot: number) {
-	const { width, height, widest } = COLUMNS_PX;
-	const changes = Math.max(...columns.map(({ age }) => age));
-	const basePx = base ? BASE_GAP_PX : 0;
-	const slotPx = Math.min(widest, (width - changes * CHANGE_PX - basePx) / (columns.length + (base ? 1 : 0)));
-	const place = (share: number, at: number): Box => {
-		const high = Math.max(share * height, 0.8);
-		return roundBox({ x: at, y: foot - high, width: slotPx * 0.75, height: high });
-	};
-	const start = x + (base ? slotPx + basePx : 0);
-	const boxes = columns.map(({ share, age }, index) => place(share, start + index * slotPx + age * CHANGE_PX));
-	const end = start + columns.length * slotPx + changes * CHANGE_PX;
-	const rooms = columns.flatMap(({ age }, index) => {
-		if (index === 0 || columns[index - 1]!.age === age) return [];
-		const from = boxes[index]!.x - CHANGE_PX / 2;
-		const box = roundBox({ x: from, y: foot - height, width: end - from, height });
-		return { box, edge: `M${box.x},${foot}v${-height}` };
-	});
-	return { boxes, base: base ? place(base, x) : undefined, rooms };
+function shortenBreak(part: SeriesPart, index: number, parts: readonly SeriesPart[]): SeriesPart {
+	const after = parts[index + 1];
+	if (part.kind === 'periods' || after?.kind !== 'periods') return part;
+	return { kind: 'break', texts: [said.countedAnew(after.periods[0]!.short)] };
 }

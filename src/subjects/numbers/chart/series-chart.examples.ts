@@ -33,7 +33,7 @@ function exampleSeries(changes: Partial<Series> = {}): Series {
 const usual = exampleSeries({
 	id: 'example-usual',
 	form: 'columns',
-	inShort: { figure: ['reports', '2021'], by: 'Hotline', counts: 'reports', isNot: 'not children' },
+	inShort: { figure: ['reports', '2021'], isNot: ['not children', 'not images'] },
 	finding: 'Reports were between {lowest reports} and {highest reports}; {bundled 2022} in 2022 are bundled',
 	segments: [
 		{ id: 'reports', name: 'Reports, each alone' },
@@ -67,7 +67,6 @@ const usual = exampleSeries({
 const pairs = exampleSeries({
 	id: 'example-pairs',
 	form: 'pairs',
-	inShort: { figure: ['arrests', '2026-02'], by: 'Police', counts: 'arrests a month', isNot: 'not guilt' },
 	unit: 'people per month',
 	finding: 'Arrests were {arrests 2018-09} a month in 2018',
 	segments: [
@@ -106,7 +105,6 @@ const parts = exampleSeries({
 const index = exampleSeries({
 	id: 'example-index',
 	form: 'index',
-	inShort: { figure: ['reports', '2021/22'], by: 'Police', counts: 'offences', isNot: 'not all' },
 	base: '2017/18',
 	finding: '{reports 2021/22} were recorded, more than in the first year',
 	points: [

@@ -10,6 +10,7 @@ import { LINE_PX, TEXT_PX, placeRoom } from './series-rooms.layout.ts';
 import { measureStretches, type Stretch } from './series-stretches.layout.ts';
 
 const { numbers: said } = words;
+/** The highest column, unless told. */
 const PLOT_PX = 210;
 /** How much of its place a column takes, where places are narrowest. */
 const COLUMN_SHARE = 0.66;
@@ -30,9 +31,9 @@ const MILLIONS_FROM = 999_500;
 type Column = { figure: SeriesFigure; period: SeriesPeriod; x: number; slotPx: number; box: Box };
 
 /** Time runs from left to right; the height of a column is its figure. What is counted another way has a room of its own. */
-export function placeColumns(model: SeriesChartModel, widthPx: number): PlacedSeries {
+export function placeColumns(model: SeriesChartModel, widthPx: number, plotPx = PLOT_PX): PlacedSeries {
 	const stretches = measureStretches(model.parts, widthPx);
-	const heightOf = scaleLinear([0, Math.max(model.highest, 1)], [0, PLOT_PX]);
+	const heightOf = scaleLinear([0, Math.max(model.highest, 1)], [0, plotPx]);
 	const headPx = LINE_PX + 6;
 	const bottom = headPx + LINE_PX + 12 + Math.max(...overNought(stretches, heightOf));
 	const runs = placeRuns(stretches, heightOf, bottom);
