@@ -68,7 +68,7 @@ export const DEBATE_BLOCKS = [
 	}),
 	defineBlock({
 		name: 'MessageCheck',
-		props: z.strictObject({ check: idsOf('messageChecks') }),
+		props: z.strictObject({ check: idsOf('messageChecks'), opens: z.enum(STATE_IDS) }),
 		loads: { styles: ['checks'] },
 		anchors: (_, { check }) => [check, ...STATE_IDS.map((state) => `${check}-${state}`)],
 		marks: ({ messageChecks }, { check }) =>

@@ -92,7 +92,7 @@ export const specimens: Specimens = {
 	PositionList: [{}],
 	BalanceTable: [{ question: 'encryption' }],
 	PollTable: [{}],
-	MessageCheck: [{ check: 'example-check' }],
+	MessageCheck: [{ check: 'example-check', opens: 'open-server' }],
 	MessageCheckLead: [
 		{
 			check: 'example-check',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineLead } from '../../charts/lead.ts';
-import { defineBareBlock, idsOf } from '../../engine/block.ts';
+import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
 /** What tells what became law, and who decides. */
 export const LAWS_BLOCKS = [
@@ -12,4 +12,5 @@ export const LAWS_BLOCKS = [
 		loads: { styles: ['chart-pages', 'chart-panels'] },
 	}),
 	defineLead({ name: 'DecidersLead', props: z.strictObject({}) }),
+	defineBlock({ name: 'DeciderStep', props: z.strictObject({ of: idsOf('deciders') }) }),
 ] as const;

@@ -13,6 +13,8 @@ export const deciderSchema = z.strictObject({
 	who: shortText.min(1).meta({ worded: true }),
 	/** What they did. With who and the year it is one line of a small drawing. */
 	what: z.string().min(1).max(36, 'is over 36 characters: shorten it').meta({ worded: true }),
+	/** Whether they decide single cases, and set no rule for all. */
+	isSingle: z.literal(true).optional(),
 	/** The fact that says so, and when. */
 	facts: factIds.max(1, 'names several facts, and a stop tells one: name that alone'),
 });

@@ -20,11 +20,15 @@ export const records = {
 	deciders: [
 		decider('agreement', 'They agree', 'they tell each other'),
 		decider('aim', 'A law sets the aim', 'a duty'),
-		decider('order', 'A name as long as a name may be here', 'what was done, as long as it may be'),
+		{
+			...decider('order', 'A name as long as a name may be here', 'what was done, as long as it may be'),
+			isSingle: true,
+		},
 	],
 } satisfies Partial<Records>;
 
 export const specimens: Specimens = {
 	LawsLead: [{ laws: 'whole-life lapsed plan', slot: 'Laws take years, and one lapsed for a time' }],
 	DecidersLead: [{ slot: 'Some agree, and others order' }],
+	DeciderStep: [{ of: 'aim' }],
 };

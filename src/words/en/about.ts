@@ -4,9 +4,11 @@ export const about = {
 		more: 'What the marks mean',
 		/** Ways of knowing that say here by whom. */
 		names: { read: 'Read by us', reported: 'Reported by others' } as Readonly<Record<string, string>>,
-		note: (total: number) => `${total} statements. Those on which sources differ are among the others too.`,
+		ofThese: (name: string) => `Of these: ${name.toLowerCase()}`,
+		note: (total: number) => `${total} statements in all.`,
 		row: (name: string, count: number, total: number, meaning: string) => `${name}: ${count} of ${total}. ${meaning}`,
 	},
+	readings: { part: (count: number, extent: string) => `${count} read ${extent}` },
 	contact: { page: 'Tell us about an error on this page:', mail: 'Tell us about an error by e-mail:' },
 	noContact:
 		'Tell whoever hosts the copy that you are reading, or gave it to you. On the web, that is the owner of the address in your browser. The files of this site name no editor, and hold no e-mail or postal address.',

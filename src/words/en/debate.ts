@@ -115,7 +115,6 @@ export const debate = {
 		linkTo: (title: string) => `Link to this drawing: ${title}`,
 		isLocked: 'Is the message encrypted end to end?',
 		where: 'Where does the check sit?',
-		ask: 'Answer both questions: what a check could do there, and an argument on each side, will stand here.',
 		state: (place: string, lock: string) => `${place}. ${lock}.`,
 		heads: {
 			matched: 'What can be matched here',
@@ -161,6 +160,8 @@ export const debate = {
 			note: 'A dot is an argument on our list, not a vote. Several kinds may share one.',
 			more: (total: number) => `All kinds, and all ${total} arguments`,
 		},
+		/** What is drawn of a kind where its positions are told. */
+		onDrawn: 'On encryption:',
 		/** How many arguments are recorded of a kind. */
 		recorded: (recorded: number, total: number) => `${recorded} of ${total}`,
 		reading: {

@@ -50,12 +50,12 @@ describe('the drawing that is tried', () => {
 });
 
 describe('the lead picture of checks', () => {
-	it('has a row for each lock, one under the other, each with the names of its phones, and that of the server once', () => {
+	it('has a row for each lock, one under the other, each with the names of its stations, and a stroke to what is in dispute', () => {
 		const { rows } = placeCheckLead(NAMES, ROWS);
 		expect(rows.map(({ title }) => title.text)).toEqual(['Open', 'Locked']);
 		const said = rows.map(({ names }) => names.map(({ text }) => text).join(' '));
-		expect(said.map((text) => text.includes('sender’s') && text.includes('recipient’s'))).toEqual([true, true]);
-		expect(said.map((text) => text.includes('server'))).toEqual([true, false]);
+		for (const text of said) for (const name of ['sender’s', 'server', 'recipient’s']) expect(text).toContain(name);
+		expect(rows[1]!.labels.map((label) => 'leader' in label)).toEqual([true, false]);
 		const [first, second] = rows;
 		const lowest = Math.max(...first!.labels.flatMap(({ lines }) => lines.map(({ y }) => y)));
 		expect(second!.title.y).toBeGreaterThan(lowest);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
-import { placeDeciders } from '../../../src/subjects/laws/chart/deciders-lead.layout.ts';
+import { placeDeciders, placeStep } from '../../../src/subjects/laws/chart/deciders-lead.layout.ts';
 import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
 import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
 import { placeLawsLead } from '../../../src/subjects/laws/chart/laws-lead.layout.ts';
@@ -36,6 +36,15 @@ describe('the line of who decides', () => {
 		const lines = placed.stops.flatMap(({ name, tried }) => [...name, ...tried]).map(({ y }) => y);
 		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
 		expect(new Set(lines).size).toBe(lines.length);
+	});
+
+	it('has single cases on a branch aside, and all else one under another', () => {
+		const [first, second, order] = placed.stops.map(({ dot }) => dot.x);
+		expect([second, order! > first!]).toEqual([first, true]);
+		expect(placed.branches).toHaveLength(1);
+		const { dots, branches } = placeStep(records.deciders, 'aim');
+		expect(dots.map(({ isMeant }) => isMeant)).toEqual([false, true, false]);
+		expect(branches).toHaveLength(1);
 	});
 
 	it('refuses names that have no room', () => {

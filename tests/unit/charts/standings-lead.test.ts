@@ -28,9 +28,9 @@ describe('the picture of how sure the site is', () => {
 		expect(rows.map(({ bar }) => bar)).toEqual([
 			{ form: 'line-whole', d: 'M0,23h343' },
 			{ form: 'line-whole', d: '' },
-			{ form: 'line-unsure', d: 'M0,99h171.5' },
+			{ form: 'line-unsure', d: 'M0,99h177' },
 			{ form: 'line-unseen', d: '' },
-			{ form: 'line-thin', d: 'M0,172.5h171.5M0,177.5h171.5' },
+			{ form: 'line-thin', d: 'M0,188.5h171.5M0,193.5h171.5' },
 		]);
 	});
 

@@ -23,7 +23,7 @@ export function countStatements(records: readonly Pick<Evidence, 'standing' | 'd
 
 /** A bar in the form of its mark, under what it is called and how many it stands for. */
 export type StandingRow = { name: PlacedText; count: PlacedText; bar: { form: string; d: string } };
-export type PlacedStandings = PlacedLead & { rows: StandingRow[]; note: PlacedText[] };
+export type PlacedStandings = PlacedLead & { rows: StandingRow[]; note: PlacedText[]; rule: string };
 
 const FORMS: Readonly<Record<StandingCount['of'], string>> = {
 	read: 'line-whole',
@@ -36,27 +36,36 @@ const FORMS: Readonly<Record<StandingCount['of'], string>> = {
 const ROW_PX = 38;
 const WORDS_PX = 12;
 const BAR_PX = 11;
+/** Before what is a part of the rows over it. */
+const APART_PX = 16;
+/** A broken line: a dash and a gap. */
+const DASH_PX = { dash: 8, gap: 5 } as const;
 
 /** A row for each way of knowing, with one bar; all bars are on one scale. */
 export function placeStandings(counts: readonly StandingCount[], total: number): PlacedStandings {
 	const unitPx = LEAD.widthPx / Math.max(1, ...counts.map(({ count }) => count));
 	const rows = counts.map(({ of, name, count }, index): StandingRow => {
-		const y = WORDS_PX + index * ROW_PX;
+		const y = WORDS_PX + index * ROW_PX + (of === 'disputed' ? APART_PX : 0);
 		return {
-			name: { text: name, x: 0, y },
+			name: { text: of === 'disputed' ? say.ofThese(name) : name, x: 0, y },
 			count: { text: words.number(count), x: LEAD.widthPx, y, anchor: 'end' },
 			bar: { form: FORMS[of], d: pathOf(of, y + BAR_PX, count * unitPx) },
 		};
 	});
-	const y = WORDS_PX + counts.length * ROW_PX;
+	const y = WORDS_PX + counts.length * ROW_PX + APART_PX;
 	const note = stackLines(wrapLead(say.note(total), LEAD.widthPx, 'quiet'), { x: 0, y, linePx: 17 });
-	return { heightPx: Math.ceil((note.at(-1)?.y ?? y) + 4), rows, note };
+	const rule = `M0,${y - ROW_PX - APART_PX - 1}h${LEAD.widthPx}`;
+	return { heightPx: Math.ceil((note.at(-1)?.y ?? y) + 4), rows, note, rule };
 }
 
 /** Where sources differ, two thin lines; nothing where there is nothing. */
 function pathOf(of: StandingCount['of'], y: number, lengthPx: number): string {
 	const at = (height: number) => `M0,${roundPx(height)}h${roundPx(lengthPx)}`;
 	if (lengthPx === 0) return '';
+	// It ends on a whole dash: how many there are comes nearest to its length.
+	const { dash, gap } = DASH_PX;
+	if (of === 'inferred')
+		return `M0,${roundPx(y)}h${Math.max(1, Math.round((lengthPx + gap) / (dash + gap))) * (dash + gap) - gap}`;
 	return of === 'disputed' ? at(y - 2.5) + at(y + 2.5) : at(y);
 }
 

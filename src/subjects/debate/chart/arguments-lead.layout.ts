@@ -15,11 +15,11 @@ export type PlacedArgumentsLead = PlacedLead & PlacedCounts & { note: PlacedText
 export const kindsShown = ({ kinds }: ArgumentMatrix): DrawnKind[] => kinds.filter(({ recorded }) => recorded >= LEAST);
 
 /** The kinds as rows of counted dots, and under them what a dot is. */
-export function placeArgumentsLead(model: ArgumentMatrix): PlacedArgumentsLead {
+export function placeArgumentsLead(model: ArgumentMatrix, kinds = kindsShown(model)): PlacedArgumentsLead {
 	const { widthPx } = LEAD;
 	const letters = LEAD_LETTERS.quiet;
 	const counts = placeCounts(
-		{ ...model, kinds: kindsShown(model) },
+		{ ...model, kinds },
 		{ widthPx, letters, strong: { ...letters, weight: 'bold' }, linePx: LINE_PX, rowPx: ROW_PX, isStacked: false },
 	);
 	const lines = wrapLead(words.debate.chart.lead.note, widthPx, 'quiet');

@@ -9,8 +9,10 @@ const STATION_X: Readonly<Record<Place, number>> = {
 	server: LEAD.widthPx / 2,
 	report: LEAD.widthPx - EDGE_PX,
 };
-const PHONE = { width: 30, height: 40 };
-const SERVER = { width: 46, height: 17, gap: 4 };
+const PHONE = { width: 30, height: 36 };
+const SERVER = { width: 46, height: 15, gap: 4 };
+/** Half of the mark of a check. */
+export const MARK_PX = 12;
 const CHANNEL_PX = 14;
 /** A wave of the thread: how long and how high. */
 const WAVE = { longPx: 10, highPx: 5 };
@@ -21,8 +23,10 @@ const LINE_PX = 16;
 const LABEL_PX = 108;
 /** What stands alone in its line has more room. */
 const ALONE_PX = 200;
+/** From over a mark aside to its words. */
+const LEADER_PX = 14;
 /** From the last words of a way to the next way. */
-const ROW_GAP_PX = 12;
+const ROW_GAP_PX = 6;
 
 /** The way of a message, drawn once: stations, the channel between them, the thread in it, and the way back of a report. */
 export interface Way {
@@ -118,30 +122,35 @@ export function placeTry(names: Names, told: readonly (Label & { id: string })[]
 	return { way, names: placed, labels, heightPx: lastOf(labels.flatMap(({ lines }) => lines)) + 5 };
 }
 
-/** One way under another, each with its name, the names of its phones, and what the states that are shown say of their places. */
+/**
+ * One way under another, each with its name, the names of its stations, and what the states that are shown say of their places: what
+ * is strong over its station, with a stroke from its mark, and all else under it.
+ */
 export function placeCheckLead<Row extends { name: string; labels: readonly Label[] }>(
 	stations: Names,
 	rows: readonly Row[],
 ) {
 	let topPx = 0;
-	const placed = rows.map((row, index) => {
+	const placed = rows.map((row) => {
 		const title = { text: row.name, x: 0, y: topPx + LINE_PX - 3 };
-		const way = placeWay(topPx + LINE_PX + 5);
-		const under = way.footPx + LINE_PX - 1;
-		const named = PLACES.filter((place) => index === 0 || place !== 'server').map((place) => ({
-			place,
-			lines: placeUnder({ place, text: stations[place] }, under, 'quiet'),
-		}));
-		const starts = row.labels.map(({ place }) => {
-			const own = named.find((name) => name.place === place);
-			return own ? lastOf(own.lines) + LINE_PX + 1 : under;
+		const overPx = row.labels.some(({ isStrong }) => isStrong) ? LINE_PX + 4 : 0;
+		const way = placeWay(topPx + LINE_PX + 4 + overPx);
+		const names = placeNames(stations, way.footPx + LINE_PX - 2);
+		const under = lastOf(names) + LINE_PX;
+		const over = way.footPx - PHONE.height - 7;
+		const labels = row.labels.map((label) => {
+			const { x, y } = way.marks[label.place];
+			const lines = placeLabel(label, label.isStrong ? over : under, ALONE_PX);
+			if (!label.isStrong) return { ...label, lines };
+			const leader = `M${x},${y - MARK_PX}V${over - 5}h${LEADER_PX}`;
+			return {
+				...label,
+				leader,
+				lines: lines.map((line) => ({ ...line, x: x + LEADER_PX + 4, anchor: 'start' as const })),
+			};
 		});
-		const labels = row.labels.map((label, at) => {
-			const isAlone = starts.filter((y) => y === starts[at]).length === 1;
-			return { ...label, lines: placeLabel(label, starts[at]!, isAlone && starts[at] !== under ? ALONE_PX : LABEL_PX) };
-		});
-		topPx = lastOf(labels.flatMap(({ lines }) => lines)) + ROW_GAP_PX;
-		return { row, title, way, names: named.flatMap(({ lines }) => lines), labels };
+		topPx = lastOf([...names, ...labels.flatMap(({ lines }) => lines)]) + ROW_GAP_PX;
+		return { row, title, way, names, labels };
 	});
 	return { rows: placed, heightPx: topPx - ROW_GAP_PX + 5 };
 }

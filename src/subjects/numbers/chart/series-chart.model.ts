@@ -105,21 +105,15 @@ function labelValue(point: SeriesPoint, series: Series): string {
 	return said.rounded(!isRoundedThroughout(series) && point.rounded, digitsOf(point));
 }
 
-/** A figure as its drawing has it: a change with its sign, and no word of rounding where the drawing has none. */
-export function labelPoint(point: SeriesPoint, series: Series): string {
-	if (point.change !== undefined) return said.change(point.change);
-	return series.form === 'columns' ? digitsOf(point) : labelValue(point, series);
-}
-
 /** What a change is measured on. */
-export const BASE = 100;
+const BASE = 100;
 
 function describeBase(base: string, first: string) {
 	return { short: abbreviatePeriod(base), measured: BASE, words: said.firstYear, gap: describeGap(base, first) };
 }
 
 /** What the length of a mark is: the figure, or what it is on a base of 100. */
-export function measureOf({ value, change }: SeriesPoint): number {
+function measureOf({ value, change }: SeriesPoint): number {
 	return change === undefined ? value : BASE + change;
 }
 
