@@ -47,7 +47,10 @@ for (const javaScriptEnabled of [true, false])
 					for (const said of [matched, read, pro, against]) await expect(shown).toContainText(said.text);
 					await expect(figure.locator('svg .check-at:visible > circle')).toHaveCount(1);
 					await expect(figure.getByRole('status')).toHaveText(
-						new RegExp(`^\\s*${places[place].name}\\. ${locks[lock].name}`),
+						new RegExp(`^${places[place].name}\\. ${locks[lock].name}`),
+						{
+							useInnerText: true,
+						},
 					);
 					await page.keyboard.press('ArrowDown');
 				}

@@ -55,7 +55,7 @@ describe('the lead picture of checks', () => {
 		expect(rows.map(({ title }) => title.text)).toEqual(['Open', 'Locked']);
 		const said = rows.map(({ names }) => names.map(({ text }) => text).join(' '));
 		for (const text of said) for (const name of ['sender’s', 'server', 'recipient’s']) expect(text).toContain(name);
-		expect(rows[1]!.labels.map((label) => 'leader' in label)).toEqual([true, false]);
+		expect(rows[1]!.labels.map(({ leader }) => Boolean(leader))).toEqual([true, false]);
 		const [first, second] = rows;
 		const lowest = Math.max(...first!.labels.flatMap(({ lines }) => lines.map(({ y }) => y)));
 		expect(second!.title.y).toBeGreaterThan(lowest);

@@ -41,7 +41,8 @@ describe('a place of checks', () => {
 
 	it('names the facts of each statement in the order of the page, as often as their marks are shown', () => {
 		const block = DEBATE_BLOCKS.find(({ name }) => name === 'MessageCheck')!;
-		const marks = block.name === 'MessageCheck' ? block.marks!(exampleFacts, { check: 'example-check' }) : [];
+		const marks =
+			block.name === 'MessageCheck' ? block.marks!(exampleFacts, { check: 'example-check', opens: 'open-server' }) : [];
 		const ofState = ['claim-read', 'claim-read', 'claim-read', 'claim-read', 'claim-reported'];
 		expect(marks.map(({ id }) => id)).toEqual([...Array(6).fill(ofState).flat(), 'claim-read']);
 	});

@@ -141,7 +141,7 @@ export function placeCheckLead<Row extends { name: string; labels: readonly Labe
 		const labels = row.labels.map((label) => {
 			const { x, y } = way.marks[label.place];
 			const lines = placeLabel(label, label.isStrong ? over : under, ALONE_PX);
-			if (!label.isStrong) return { ...label, lines };
+			if (!label.isStrong) return { ...label, lines, leader: undefined };
 			const leader = `M${x},${y - MARK_PX}V${over - 5}h${LEADER_PX}`;
 			return {
 				...label,
