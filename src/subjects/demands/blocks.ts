@@ -38,6 +38,7 @@ export const DEMANDS_BLOCKS = [
 				list: 'the basis in content/views/asks.yaml',
 			})),
 	}),
+	defineBlock({ name: 'AskVerdict', props }),
 	defineBlock({
 		name: 'PathDiagram',
 		props: z.strictObject({ path: idsOf('paths') }),

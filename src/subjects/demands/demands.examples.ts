@@ -47,6 +47,7 @@ export const specimens: Specimens = {
 	AskList: [{}],
 	AskWordings: [{ ask: 'block-at-upload' }],
 	AskJudgement: [{ ask: 'stop-grooming' }],
+	AskVerdict: [{ ask: 'block-at-upload' }],
 	DemandsGlance: [{}],
 	DemandsLead: [{ to: 'reasons', with: 'pictures' }, { to: 'reasons' }],
 	PathDiagram: [{ path: 'example-path' }],

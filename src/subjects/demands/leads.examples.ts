@@ -17,13 +17,12 @@ export const records = {
 		{
 			id: 'example-ways',
 			form: 'ways',
-			messages: 'Letters',
 			rows: [
-				{ ...row('A way'), looksAt: 'looks at the envelope', reads: false },
+				{ ...row('A way'), looksAt: 'looks at the date', picture: 'date' },
 				{
 					...row('A way with an uncommonly long name'),
 					looksAt: 'reads what is written on every page of it',
-					reads: true,
+					picture: 'message',
 				},
 			],
 		},
@@ -31,6 +30,7 @@ export const records = {
 			id: 'example-parts',
 			form: 'parts',
 			question: 'What is seen',
+			key: 'Filled: seen',
 			parts: ['Head', 'Foot'],
 			rows: [
 				{ ...row('One firm'), sees: 'Head' },
@@ -47,6 +47,34 @@ export const records = {
 				{ ...row('2021'), count: 7 },
 			],
 		},
+		{
+			id: 'example-rows',
+			form: 'counts',
+			of: 9,
+			one: 'A dot is one of the nine',
+			rows: [
+				{ ...row('One way'), count: 4 },
+				{ ...row('Another way'), count: 3 },
+				{ ...row('Neither'), count: 2 },
+			],
+		},
+		{
+			id: 'example-places',
+			form: 'places',
+			steps: ['Asked', 'Decided', 'Done'],
+			rows: [
+				{
+					name: 'AA',
+					dates: [
+						{ step: 'Asked', when: '2020', facts: ['claim-read'] },
+						{ step: 'Decided', when: '2021', state: 'open', facts: ['claim-read'] },
+						{ step: 'Decided', when: '2022', state: 'unsure', facts: ['claim-read'] },
+						{ step: 'Done', when: '2030', state: 'ahead', facts: ['claim-read'] },
+					],
+				},
+				{ name: 'A place with a long name', dates: [{ step: 'Done', facts: ['claim-read'] }] },
+			],
+		},
 	],
 } satisfies Partial<Records>;
 
@@ -57,4 +85,6 @@ export const specimens: Specimens = {
 	StreamingLead: [{ of: 'example-parts', to: 'main', slot }],
 	DesksLead: [{ path: 'example-path', slot }],
 	OpennessLead: [{ of: 'example-counts', to: 'main', slot }],
+	CountsGlance: [{ of: 'example-rows', slot }],
+	PlacesGlance: [{ of: 'example-places', slot }],
 };

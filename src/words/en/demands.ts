@@ -22,7 +22,7 @@ export const demands = {
 	ours: ': our verdict',
 	lead: {
 		grades: (levels: string[]) => `The grades, from least to most: ${list(levels)}.`,
-		row: (demand: string, verdict: string) => `${demand}: ${verdict}.`,
+		row: (demand: string, verb: string, verdict: string) => `${demand}: asked with “${verb}”; ${verdict}.`,
 		more: (asOf: string) => `Our reasons, as of ${asOf}`,
 	},
 	card: {
@@ -63,10 +63,24 @@ export const demands = {
 		risk: 'Can go wrong',
 		counted: ({ counts, place, when }: Record<'counts' | 'place' | 'when', string>) => `${counts}, ${place}, ${when}`,
 	},
+	grid: {
+		key: (shown: readonly ('taken' | 'open' | 'ahead' | 'unsure' | 'undated')[], isMissing: boolean) => {
+			const states = {
+				taken: 'filled: happened',
+				undated: 'no year: no date found',
+				open: 'outlined: only proposed or provisional',
+				ahead: 'hatched: decided, still to come',
+				unsure: 'broken: not sure that it counts',
+			};
+			const parts = Object.entries(states).flatMap(([state, said]) => (shown.some((one) => one === state) ? said : []));
+			return [...parts, ...(isMissing ? ['dotted: nothing found'] : [])].join('; ');
+		},
+		inWords: 'In words, with sources',
+	},
 	leads: {
 		share: (count: number, of: number) => `${count} of ${of}`,
 		ways: 'All ways, and what each costs',
-		noShares: 'Do not divide: years and places differ.',
+		noShares: 'None is a share of another.',
 		desks: 'What can go wrong at each desk',
 		desk: (desk: Record<'place' | 'name' | 'value' | 'counts' | 'when', string>) =>
 			`${desk.place}, ${desk.name}: ${desk.value} ${desk.counts}, ${desk.when}.`,

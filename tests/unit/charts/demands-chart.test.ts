@@ -39,11 +39,11 @@ describe('the lead picture', () => {
 	it('says each verdict in a sentence, after the grades', () => {
 		expect(buildDemandsLead(usual).inWords).toEqual([
 			'The grades, from least to most: not at all met, hardly met, partly met, mostly met and fully met.',
-			'1. Block on detection: fully met.',
-			'2. Stop grooming: partly met.',
-			'3. Stop live-streaming: hardly met.',
-			'4. Help police: mostly met.',
-			'5. Openness: not at all met.',
+			'1. Block on detection: asked with “should”; fully met.',
+			'2. Stop grooming: asked with “must”; partly met.',
+			'3. Stop live-streaming: asked with “must”; hardly met.',
+			'4. Help police: asked with “should”; mostly met.',
+			'5. Openness: asked with “should”; not at all met.',
 		]);
 	});
 

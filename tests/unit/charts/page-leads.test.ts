@@ -9,6 +9,7 @@ import { placeWays } from '../../../src/subjects/demands/chart/grooming-lead.lay
 import { pageLead, pageLeadSchema, type PageLead } from '../../../src/subjects/demands/chart/lead-records.ts';
 import { placeMatching } from '../../../src/subjects/demands/chart/matching-lead.layout.ts';
 import { placeCounts } from '../../../src/subjects/demands/chart/openness-lead.layout.ts';
+import { placePlaces } from '../../../src/subjects/demands/chart/places-glance.layout.ts';
 import { placeParts } from '../../../src/subjects/demands/chart/streaming-lead.layout.ts';
 import { issuesOf } from '../schemas/issues-of.ts';
 import { readContent } from './site-records.ts';
@@ -28,7 +29,7 @@ it('a picture that is on the list is stopped at it, and any other goes on', () =
 
 it('a way gets the room that its words need', () => {
 	const { ways, heightPx } = placeWays(pageLead(leads, 'example-ways', 'ways'));
-	expect(ways.map(({ reads }) => reads)).toEqual([false, true]);
+	expect(ways.map(({ picture }) => 'written' in picture)).toEqual([false, true]);
 	expect(ways[1]!.looksAt.length).toBeGreaterThan(ways[0]!.looksAt.length);
 	expect(ways[1]!.looksAt.at(-1)!.y).toBeLessThan(heightPx);
 });
@@ -50,6 +51,30 @@ it('each count fills its dots of the same number', () => {
 	expect(counts.map(({ dots }) => dots.filter(({ isCounted }) => isCounted).length)).toEqual([0, 7]);
 	expect(counts.map(({ dots }) => dots.length)).toEqual([12, 12]);
 	expect(counts.map(({ share: { text } }) => text)).toEqual(['0/12', '7/12']);
+});
+
+it('counts are below one another where they are more than two', () => {
+	const { counts } = placeCounts(pageLead(leads, 'example-rows', 'counts'), share);
+	expect(counts.map(({ dots }) => dots.filter(({ isCounted }) => isCounted).length)).toEqual([4, 3, 2]);
+	const tops = counts.map(({ dots }) => dots[0]!.y);
+	expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b));
+});
+
+it('a step of a place stands in its column with its year, and one that was not found is dotted', () => {
+	const record = pageLead(leads, 'example-places', 'places');
+	const { heads, steps, unseen } = placePlaces(record);
+	expect(steps.map(({ state, when }) => [state, when[0]?.text])).toEqual([
+		['taken', '2020'],
+		['open', '2021'],
+		['unsure', '2022'],
+		['ahead', '2030'],
+		['taken', undefined],
+	]);
+	const columns = steps.slice(0, 4).map(({ when }) => heads.findIndex(({ x }) => x === when[0]!.x));
+	expect(columns).toEqual([0, 1, 1, 2]);
+	expect(steps.map(({ hatching }) => hatching !== undefined)).toEqual([false, false, false, true, false]);
+	expect(unseen.match(/M/g)).toHaveLength(2);
+	expect(placePlaces({ ...record, isSought: false }).unseen).toBe('');
 });
 
 it('desks at which something is counted stand on the ground of their country, in the order of the way', () => {
@@ -79,6 +104,8 @@ describe('a record of a lead picture', () => {
 			],
 		});
 		expect(issuesOf(pageLeadSchema)(parts).join()).toMatch(/is none of the parts: write one of Head, Foot/);
+		const places = change('example-places', { steps: ['Asked', 'Done'] });
+		expect(issuesOf(pageLeadSchema)(places).join()).toMatch(/has Decided, which is none of the steps: Asked, Done/);
 		expect(issuesOf(pageLeadSchema)({ id: 'a', form: 'pie' }).join()).toMatch(/is not a form/);
 	});
 
@@ -96,7 +123,9 @@ describe('the lead pictures of the site', () => {
 				? placeWays(lead)
 				: lead.form === 'parts'
 					? placeParts(lead)
-					: placeCounts(lead, share);
+					: lead.form === 'places'
+						? placePlaces(lead)
+						: placeCounts(lead, share);
 
 	it.each(content.facts.pageLeads.map((lead) => [lead.id, lead] as const))(
 		'are as high as they may be: %s',
@@ -110,7 +139,9 @@ describe('the lead pictures of the site', () => {
 			const named = chapter.tree.children.flatMap((node) => (isMdxElement(node) ? [attributesOf(node)['of']] : []));
 			const facts = content.facts.pageLeads
 				.filter(({ id }) => named.includes(id))
-				.flatMap(({ rows }) => rows.flatMap((row) => row.facts));
+				.flatMap(({ rows }) =>
+					rows.flatMap((row) => ('dates' in row ? row.dates : [row]).flatMap(({ facts }) => facts)),
+				);
 			const cited = new Set(layOutChapter(chapter, content).citations.map(({ record }) => record.id));
 			return facts.filter((id) => !cited.has(id));
 		});

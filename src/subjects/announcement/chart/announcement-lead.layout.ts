@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { outlineBox, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import { words } from '../../../words/words.ts';
 
@@ -28,12 +28,14 @@ export interface PlacedAnnouncement extends PlacedLead {
 	/** A square for each country, and a dot for each body. */
 	countries: PlacedCountry[];
 	bodies: { x: number; y: number }[];
-	/** What holds all of them together, and the lines start from. */
+	/** What holds all of them together, and ties them to who sends the demands. */
 	group: string;
+	/** Who sends them: the lines start there. */
+	sender: string;
 	counts: PlacedText[];
 	/** Each demand with its line and its head. */
 	demands: { name: PlacedText; line: string; head: string }[];
-	/** What was not found: the text that the lines come from, and the way back. */
+	/** What was not found: the text, as an empty sheet under its sender, and the way back. */
 	unseen: { d: string; label: PlacedText }[];
 	/** The head of the way back. */
 	backHead: string;
@@ -43,11 +45,13 @@ const COUNTRIES_A_ROW = 5;
 const PITCH_PX = 16.5;
 const SQUARE_PX = 10;
 const LINE_PX = 17;
-/** Where the lines begin, where they pass who sends them, and from one to the next. */
+/** What holds the backers, where the lines begin at who sends them, and from one to the next. */
 const START_PX = 88;
 const FROM_PX = 110;
 const ROW_PX = 27;
 const HEAD_PX = 5;
+/** A sheet of paper. */
+const SHEET = { width: 18, height: 24 } as const;
 
 /** Backers at the left, those who are asked at the right, a line for each demand between them, and the way back under all. */
 export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
@@ -75,12 +79,12 @@ export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
 		const y = top + 29 + index * ROW_PX;
 		return {
 			name: { text: name, x: FROM_PX + 10, y: y - 7 },
-			line: `M${START_PX},${y}H${LEAD.widthPx - 2 * HEAD_PX}`,
+			line: `M${FROM_PX},${y}H${LEAD.widthPx - 2 * HEAD_PX}`,
 			head: `M${LEAD.widthPx},${y}l${-2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`,
 		};
 	});
 	const bottom = top + 29 + (announced.demands.length - 1) * ROW_PX + 10;
-	const backY = bottom + 30;
+	const backY = bottom + 36;
 	return {
 		heightPx: Math.max(backY + 22, bodiesY + (bodies.length - 1) * LINE_PX + 5),
 		heads: [
@@ -90,14 +94,18 @@ export function placeAnnouncement(announced: Announced): PlacedAnnouncement {
 		],
 		countries,
 		bodies: bodies.map((_, index) => ({ x: 6, y: bodiesY + index * LINE_PX - 5 })),
-		group: `M${START_PX - 4},${top + 12}h4V${bodiesY + (bodies.length - 1) * LINE_PX}h-4`,
+		group: `M${START_PX - 4},${top + 12}h4V${bodiesY + (bodies.length - 1) * LINE_PX}h-4M${START_PX},${bottom - 10 - ((announced.demands.length - 1) * ROW_PX) / 2}H${FROM_PX}`,
+		sender: `M${FROM_PX},${top + 12}V${bottom - 2}`,
 		counts: [
 			...stackLines(counted, { x: 0, y: countsY, linePx: LINE_PX }),
 			...stackLines(bodies, { x: 16, y: bodiesY, linePx: LINE_PX }),
 		],
 		demands,
 		unseen: [
-			{ d: `M${FROM_PX},${top + 9}V${roundPx(bottom + 12)}`, label: { text, x: FROM_PX + 10, y: bottom + 11 } },
+			{
+				d: outlineBox({ x: FROM_PX - 9, y: bottom - 2, width: SHEET.width, height: SHEET.height }),
+				label: { text, x: FROM_PX + 16, y: bottom + 15 },
+			},
 			{
 				d: `M${LEAD.widthPx},${backY}H${FROM_PX + 2 * HEAD_PX}`,
 				label: { text: reply, x: LEAD.widthPx, y: backY + 17, anchor: 'end' },

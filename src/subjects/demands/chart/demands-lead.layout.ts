@@ -1,6 +1,6 @@
 import { JUDGEMENT_LEVELS } from '../ask.ts';
 import { nameStops, placeVerdict, type PlacedVerdict } from '../verdict.ts';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, type PlacedLead } from '../../../charts/lead.ts';
 import type { DemandsLead } from './demands-lead.model.ts';
 
@@ -8,6 +8,8 @@ import type { DemandsLead } from './demands-lead.model.ts';
 export interface PlacedRow {
 	name: PlacedText[];
 	verdict: PlacedVerdict;
+	/** The verb of the demand in a tile over the end of its line: a must is filled. */
+	verb: { tile: Box; text: PlacedText; isMust: boolean };
 	/** How its drawing of 96 units is moved and made smaller. */
 	picture: string;
 }
@@ -16,6 +18,8 @@ export type PlacedDemandsLead = PlacedLead & { heads: PlacedText[]; rows: Placed
 
 const HEAD_PX = 14;
 const LINE_PX = 17;
+/** The verb, where demands have their drawings. */
+const VERB = { width: 56, height: 18 } as const;
 /** The side of a drawing, with the room after it. */
 const PICTURE = { sidePx: 30, roomPx: 40 } as const;
 /** From the edges to the first and the last stop: half of what their names need. */
@@ -28,12 +32,17 @@ export function placeDemandsLead({ demands }: DemandsLead, hasPictures: boolean)
 	const x = Math.max(left + 8, EDGE.leastPx);
 	const stops = { x, stepPx: (LEAD.widthPx - EDGE.mostPx - x) / (JUDGEMENT_LEVELS.length - 1) };
 	let top = HEAD_PX + 6;
-	const rows = demands.map(({ name, level }): PlacedRow => {
-		const lines = wrapLead(name, LEAD.widthPx - left);
+	const rows = demands.map(({ name, strength, level }): PlacedRow => {
+		const lines = wrapLead(name, LEAD.widthPx - left - (hasPictures ? VERB.width : 0));
 		const y = top + lines.length * LINE_PX + 9;
 		const placed = {
 			name: stackLines(lines, { x: left, y: top + 14, linePx: LINE_PX }),
 			verdict: placeVerdict(level, { ...stops, y, dotPx: 7.5 }),
+			verb: {
+				tile: { x: LEAD.widthPx - VERB.width, y: top, ...VERB },
+				text: { text: strength, x: LEAD.widthPx - VERB.width / 2, y: top + 13, anchor: 'middle' as const },
+				isMust: strength === 'must',
+			},
 			picture: `translate(0 ${roundPx(y - PICTURE.sidePx + 8)}) scale(${PICTURE.sidePx / 96})`,
 		};
 		top = y + 15;

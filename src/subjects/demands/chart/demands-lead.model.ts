@@ -7,9 +7,10 @@ const { lead: said, chart } = words.demands;
 export type DemandsLead = ReturnType<typeof buildDemandsLead>;
 
 /** The demands with their verdicts, and all of it in sentences. */
-export function buildDemandsLead(asks: readonly Pick<Ask, 'number' | 'name' | 'judgement'>[]) {
-	const demands = asks.map(({ number, name, judgement: { level } }) => ({
+export function buildDemandsLead(asks: readonly Pick<Ask, 'number' | 'name' | 'strength' | 'judgement'>[]) {
+	const demands = asks.map(({ number, name, strength, judgement: { level } }) => ({
 		name: chart.row(number, name),
+		strength,
 		level,
 		verdict: levelInWords(level),
 	}));
@@ -17,7 +18,7 @@ export function buildDemandsLead(asks: readonly Pick<Ask, 'number' | 'name' | 'j
 		demands,
 		inWords: [
 			said.grades(JUDGEMENT_LEVELS.map(levelInWords)),
-			...demands.map(({ name, verdict }) => said.row(name, verdict)),
+			...demands.map(({ name, strength, verdict }) => said.row(name, strength, verdict)),
 		],
 	};
 }

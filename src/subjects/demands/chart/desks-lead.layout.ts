@@ -8,12 +8,12 @@ const COUNTRY_PX = 16;
 const WAY_PX = 48;
 const WORDS_PX = 71;
 const FIGURES_PX = 219;
-const RADIUS_PX = 16;
+const RADIUS_PX = 14;
 const ROW_PX = 40;
 const GAP_PX = 6;
 const LINE_PX = 17;
 /** How large the picture of a station is, as a share of its 32 units. */
-const PICTURE = 0.625;
+const PICTURE = 0.55;
 
 interface PlacedDesk {
 	desk: CountingDesk;

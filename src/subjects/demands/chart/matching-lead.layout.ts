@@ -75,7 +75,7 @@ function placeRow(
 	if (isListed)
 		return {
 			...row,
-			whole,
+			whole: `${whole}M${inList + CODE.width + 3},${y}H${LIST.x + LIST.width}M${LIST.x + LIST.width},${y - 15}v30`,
 			listed: drawCode(index, inList, y),
 			outcome: stackLines(lines, { x: AFTER_PX, y: y + 5, linePx: LINE_PX }),
 		};
