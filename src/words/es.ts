@@ -1,0 +1,76 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Words of the pages in Spanish. */
+export default {
+	name: 'Español',
+	door: 'En español: qué pasó, tu país y ayuda',
+	pages: { index: 'En resumen', help: 'Ayuda' },
+	languages: 'Todos los idiomas',
+	skip: 'Ir al texto',
+	leave: 'Salir de este sitio',
+	english: 'El sitio completo en inglés',
+	danger: (number) => `En peligro: llama al ${number}`,
+	talk: 'Para hablar con alguien',
+	notice: {
+		calm: 'Esta página no contiene detalles explícitos.',
+		bySoftware:
+			'Escrita por un programa a partir del inglés y comprobada por programas. Aún no la ha leído nadie que tenga el español como lengua materna.',
+		checked: (date) => `Comprobado por última vez el ${date}.`,
+		mistake: '¿Hay un error? Dínoslo',
+		changed: 'La página en inglés ha cambiado desde que se escribió esta.',
+	},
+	evidence: {
+		title: 'En qué se basa esta página',
+		intro: 'Cada marca numerada lleva al dato en que se apoya la frase; los datos y las fuentes están en inglés.',
+		mark: 'Prueba',
+		standings: {
+			read: 'leído',
+			reported: 'según informan otros',
+			inferred: 'deducido por nosotros',
+			'not-found': 'no encontrado',
+		},
+		differs: 'las fuentes discrepan',
+		weak: 'una sola fuente, débil',
+		sources: 'Fuentes (en inglés)',
+	},
+	met: {
+		'not-at-all-met': 'Nuestra opinión: nada cumplida.',
+		'hardly-met': 'Nuestra opinión: muy poco cumplida.',
+		'partly-met': 'Nuestra opinión: cumplida en parte.',
+		'mostly-met': 'Nuestra opinión: cumplida en su mayor parte.',
+		'fully-met': 'Nuestra opinión: cumplida del todo.',
+	},
+	country: {
+		map: (named, inferred) =>
+			`Mapa de los países: rellenos, los que nombra una fuente (${named}); con borde discontinuo, los deducidos por nosotros (${inferred})`,
+		all: 'Todos los países, por nombre',
+		named: 'Según una fuente',
+		inferred: 'Por deducción nuestra',
+		eu: { member: 'Miembro de la Unión Europea', none: 'Fuera de la Unión Europea' },
+		schengen: {
+			member: 'Miembro del espacio Schengen',
+			associated: 'País asociado, dentro del espacio Schengen',
+			'eu-not-yet': 'Todavía fuera del espacio Schengen, con el compromiso de entrar',
+			'opt-out': 'Fuera del espacio Schengen, por decisión propia',
+		},
+		europol: {
+			member: 'Miembro de Europol',
+			agreement: 'Trabajaba con Europol mediante un acuerdo',
+		},
+	},
+	help: {
+		emergency: 'Número de emergencias',
+		talk: 'Quién escucha a niñas, niños y adolescentes',
+		report: 'Para denunciar material',
+		more: 'Más ayuda',
+		survivors: 'Para quienes sufrieron abusos',
+		thoughts: 'Para quien se preocupa por sus propios pensamientos',
+		free: 'gratis',
+		allDay: '24 horas',
+		anonymous: 'sin dar el nombre',
+	},
+	foot: {
+		licence: 'Texto: CC BY 4.0. Sin cookies, sin rastreo, nada cargado de otros sitios.',
+		toTop: 'Volver arriba',
+	},
+} satisfies LanguageWords;

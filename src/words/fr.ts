@@ -1,0 +1,74 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Words of the pages in French. */
+export default {
+	name: 'Français',
+	door: 'En français : ce qui s’est passé, votre pays, et de l’aide',
+	pages: { index: 'En bref', help: 'Aide' },
+	languages: 'Toutes les langues',
+	skip: 'Aller au texte',
+	leave: 'Quitter ce site',
+	english: 'Le site complet, en anglais',
+	danger: (number) => `En cas de danger : appeler le ${number}`,
+	talk: 'Pour parler à quelqu’un',
+	notice: {
+		calm: 'Cette page ne contient aucune description crue.',
+		bySoftware:
+			'Un logiciel a écrit cette page à partir de l’anglais, et un logiciel l’a vérifiée. Aucune personne de langue maternelle française ne l’a encore relue.',
+		checked: (date) => `Dernière vérification : ${date.replace(/^1(?=\s)/, '1er')}`,
+		mistake: 'Une erreur ? Comment nous le dire',
+		changed: 'La page en anglais a changé depuis que celle-ci a été écrite.',
+	},
+	evidence: {
+		title: 'Sur quoi repose cette page',
+		intro:
+			'Chaque numéro dans le texte mène au fait sur lequel il s’appuie ; les faits et les sources sont en anglais.',
+		mark: 'Élément de preuve',
+		standings: {
+			read: 'Lu',
+			reported: 'Rapporté par d’autres',
+			inferred: 'Déduit par nous',
+			'not-found': 'Non trouvé',
+		},
+		differs: 'Sources divergentes',
+		weak: 'Une seule source, peu sûre',
+		sources: 'Sources (en anglais)',
+	},
+	met: {
+		'not-at-all-met': 'Notre avis : pas du tout satisfaite.',
+		'hardly-met': 'Notre avis : très peu satisfaite.',
+		'partly-met': 'Notre avis : en partie satisfaite.',
+		'mostly-met': 'Notre avis : en grande partie satisfaite.',
+		'fully-met': 'Notre avis : entièrement satisfaite.',
+	},
+	country: {
+		map: (named, inferred) =>
+			`Carte : les ${named} pays nommés par une source sont pleins, les ${inferred} pays déduits par nous ont un contour en tirets.`,
+		all: 'Tous les pays, par leur nom',
+		named: 'Nommés par une source',
+		inferred: 'Déduits par nous',
+		eu: { member: 'Membre de l’Union européenne', none: 'Pas membre de l’Union européenne' },
+		schengen: {
+			member: 'Membre de l’espace Schengen',
+			associated: 'Pays associé, dans l’espace Schengen',
+			'eu-not-yet': 'Pas encore dans l’espace Schengen, mais tenu d’y entrer',
+			'opt-out': 'Hors de l’espace Schengen, par dérogation',
+		},
+		europol: { member: 'Membre d’Europol', agreement: 'Coopère avec Europol par un accord' },
+	},
+	help: {
+		emergency: 'Numéro d’urgence',
+		talk: 'Écoute pour enfants et jeunes',
+		report: 'Signaler des images d’abus sexuels sur enfants',
+		more: 'Autres services',
+		survivors: 'Pour les personnes qui ont subi des abus sexuels',
+		thoughts: 'En cas d’inquiétude sur ses propres pensées',
+		free: 'gratuit',
+		allDay: '24 heures sur 24',
+		anonymous: 'sans donner de nom',
+	},
+	foot: {
+		licence: 'Texte : CC BY 4.0. Pas de cookies, pas de suivi, rien n’est chargé depuis d’autres sites.',
+		toTop: 'Haut de la page',
+	},
+} satisfies LanguageWords;

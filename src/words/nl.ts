@@ -1,0 +1,73 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Words of the pages in Dutch. */
+export default {
+	name: 'Nederlands',
+	door: 'In het Nederlands: wat er gebeurde, jouw land, en hulp',
+	pages: { index: 'In het kort', help: 'Hulp' },
+	languages: 'Alle talen',
+	skip: 'Naar de tekst',
+	leave: 'Verlaat deze site',
+	english: 'De volledige site, in het Engels',
+	danger: (number) => `In gevaar: bel ${number}`,
+	talk: 'Om te praten',
+	notice: {
+		calm: 'Op deze pagina staan geen schokkende details.',
+		bySoftware:
+			'Deze pagina is door software geschreven op basis van het Engels, en door software gecontroleerd. Ze is nog niet gelezen door iemand met Nederlands als moedertaal.',
+		checked: (date) => `Laatst gecontroleerd op ${date}`,
+		mistake: 'Zie je een fout? Zo laat je het ons weten',
+		changed: 'De Engelse pagina is veranderd sinds deze werd geschreven.',
+	},
+	evidence: {
+		title: 'Waar deze pagina op steunt',
+		intro: 'Elk nummer in de tekst leidt naar het feit erachter; de feiten en bronnen zijn in het Engels.',
+		mark: 'Bewijs',
+		standings: {
+			read: 'Gelezen',
+			reported: 'Volgens berichten van anderen',
+			inferred: 'Door ons afgeleid',
+			'not-found': 'Niet gevonden',
+		},
+		differs: 'Bronnen verschillen',
+		weak: 'Eén zwakke bron',
+		sources: 'Bronnen (in het Engels)',
+	},
+	met: {
+		'not-at-all-met': 'Onze mening: aan deze eis is helemaal niet voldaan.',
+		'hardly-met': 'Onze mening: aan deze eis is in heel kleine mate voldaan.',
+		'partly-met': 'Onze mening: aan deze eis is deels voldaan.',
+		'mostly-met': 'Onze mening: aan deze eis is grotendeels voldaan.',
+		'fully-met': 'Onze mening: aan deze eis is volledig voldaan.',
+	},
+	country: {
+		map: (named, inferred) =>
+			`Kaart: de ${named} landen die een bron noemt zijn ingekleurd, de ${inferred} landen die we zelf afleiden hebben een onderbroken rand.`,
+		all: 'Alle landen, op naam',
+		named: 'Genoemd door een bron',
+		inferred: 'Door ons afgeleid',
+		eu: { member: 'Lid van de Europese Unie', none: 'Geen lid van de Europese Unie' },
+		schengen: {
+			member: 'Lid van het Schengengebied',
+			associated: 'Geassocieerd land, in het Schengengebied',
+			'eu-not-yet': 'Nog niet in het Schengengebied, wel verplicht om toe te treden',
+			'opt-out': 'Buiten het Schengengebied, door een uitzondering',
+		},
+		europol: { member: 'Lid van Europol', agreement: 'Werkt met Europol samen op grond van een akkoord' },
+	},
+	help: {
+		emergency: 'Noodnummer',
+		talk: 'Hulplijn voor kinderen en jongeren',
+		report: 'Beelden van seksueel misbruik van kinderen melden',
+		more: 'Meer hulp',
+		survivors: 'Voor wie seksueel misbruik heeft meegemaakt',
+		thoughts: 'Voor wie zich zorgen maakt over de eigen gedachten',
+		free: 'gratis',
+		allDay: '24 uur per dag',
+		anonymous: 'zonder naam',
+	},
+	foot: {
+		licence: 'Tekst: CC BY 4.0. Geen cookies, geen tracking, niets geladen van andere sites.',
+		toTop: 'Naar boven',
+	},
+} satisfies LanguageWords;
