@@ -3,7 +3,6 @@ import type { Specimens } from '../../engine/specimens.ts';
 
 export const specimens: Specimens = {
 	EasyReadOpening: [{ slug: 'easy-read', full: 'index' }],
-	EasyDemands: [{ slug: 'example' }],
 	EasyReadClosing: [{ slug: 'easy-read', full: 'index' }],
 	Idea: [{ picture: 'law', slot: '<p>This is one idea.</p><p>It has short sentences.</p>' }],
 	EasyService: [{ of: 'example-service' }],

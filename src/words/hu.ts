@@ -1,0 +1,78 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Words of the pages in Hungarian. */
+export default {
+	name: 'Magyar',
+	door: 'Magyarul: mi történt, az Ön országa és segítség',
+	pages: { index: 'Röviden', help: 'Segítség' },
+	languages: 'Minden nyelv',
+	skip: 'Ugrás a szövegre',
+	leave: 'Kilépés erről az oldalról',
+	english: 'A teljes webhely angolul',
+	danger: (number) => `Veszély esetén ezt kell hívni: ${number}`,
+	talk: 'Akivel beszélni lehet',
+	notice: {
+		calm: 'Ez az oldal nem írja le részletesen a bántalmazást.',
+		bySoftware:
+			'Számítógépes program írta az angol szöveg alapján, és programok ellenőrizték. Magyar anyanyelvű ember még nem olvasta át.',
+		// A Hungarian date ends with a full stop of its own: “2026. december 1.”
+		checked: (date) => `Legutóbb ellenőrizve: ${date}`,
+		mistake: 'Így lehet nekünk hibát jelezni',
+		changed: 'Az angol oldal megváltozott, mióta ez készült.',
+	},
+	evidence: {
+		title: 'Mire alapoz ez az oldal',
+		intro:
+			'Minden számozott jel ahhoz a tényhez vezet, amelyre a mondat épül; a tények és a források angol nyelvűek.',
+		mark: 'Alátámasztás',
+		standings: {
+			read: 'olvastuk',
+			reported: 'mások közlik',
+			inferred: 'a mi következtetésünk',
+			'not-found': 'nem találtuk meg',
+		},
+		differs: 'a források eltérnek',
+		weak: 'egyetlen gyenge forrás',
+		sources: 'Források (angolul)',
+	},
+	met: {
+		'not-at-all-met': 'Véleményünk szerint egyáltalán nem teljesült.',
+		'hardly-met': 'Véleményünk szerint nagyon kis mértékben teljesült.',
+		'partly-met': 'Véleményünk szerint részben teljesült.',
+		'mostly-met': 'Véleményünk szerint nagyrészt teljesült.',
+		'fully-met': 'Véleményünk szerint teljesen teljesült.',
+	},
+	country: {
+		map: (named, inferred) =>
+			`Az országok térképe: kitöltve, amelyeket forrás nevez meg (${named}); szaggatott körvonallal, amelyekre mi következtettünk (${inferred})`,
+		all: 'Minden ország név szerint',
+		named: 'Egy forrás szerint',
+		inferred: 'A mi következtetésünk szerint',
+		eu: { member: 'Az Európai Unió tagja', none: 'Az Európai Unión kívül' },
+		schengen: {
+			member: 'A schengeni térség tagja',
+			associated: 'Társult ország a schengeni térségben',
+			'eu-not-yet': 'Még a schengeni térségen kívül',
+			'opt-out': 'Saját döntéséből a schengeni térségen kívül',
+		},
+		europol: {
+			member: 'Az Europol teljes jogú tagja',
+			agreement: 'Megállapodás alapján működött együtt az Europollal',
+		},
+	},
+	help: {
+		emergency: 'Segélyhívó',
+		talk: 'Ki hallgatja meg a gyerekeket és a fiatalokat',
+		report: 'Hol lehet anyagot bejelenteni',
+		more: 'További segítség',
+		survivors: 'Azoknak, akiket szexuálisan bántalmaztak',
+		thoughts: 'Azoknak, akik a saját gondolataik miatt aggódnak',
+		free: 'ingyenes',
+		allDay: 'a nap 24 órájában',
+		anonymous: 'név nélkül',
+	},
+	foot: {
+		licence: 'Szöveg: CC BY 4.0. Nincsenek sütik, nincs nyomkövetés, semmi sem töltődik be más webhelyekről.',
+		toTop: 'Az oldal tetejére',
+	},
+} satisfies LanguageWords;
