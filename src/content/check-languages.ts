@@ -58,7 +58,10 @@ function isLanguage(tag: string): boolean {
 /** A page tells of each country where its language is spoken, and of no other. */
 function countryFaults(page: LanguagePage, facts: Records): Fault[] {
 	const told = countriesOf(page);
-	const wanted = facts.countries.filter(({ languages }) => languages.includes(page.language)).map(({ id }) => id);
+	const records: readonly { id: string }[] = page.page === 'help' ? facts.helpCountries : facts.countries;
+	const wanted = facts.countries
+		.filter(({ id, languages }) => languages.includes(page.language) && records.some((one) => one.id === id))
+		.map(({ id }) => id);
 	const fault = (value: string, message: string): Fault => ({ file: page.file, field: 'id', value, message });
 	return [
 		...wanted

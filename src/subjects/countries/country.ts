@@ -18,7 +18,7 @@ export const countrySchema = z
 		/** Short English name. */
 		name: shortText.min(1),
 		/** The languages of this site's short pages that are spoken in it, as BCP 47 tags, the most spoken first. */
-		languages: z.array(z.string()),
+		languages: z.array(shortText),
 		/** Whether a source names the country among the 32, or the editors infer it. */
 		evidence: z.enum(['named', 'inferred'], { error: 'is not a kind of evidence: write named or inferred' }),
 		/** For a named country: what the sources show. */

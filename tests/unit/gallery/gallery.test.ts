@@ -54,7 +54,8 @@ function shownByName(): string[] {
 }
 
 describe('a block', () => {
-	const files = inRooms;
+	// Those of other languages are tried on a small page of their own: tests/unit/languages.
+	const files = [...inRooms, ...readdirSync('src/languages').map((file) => join('src/languages', file))];
 
 	it.each(BLOCK_NAMES.filter((name) => !isChartBlock(name)))(
 		'has one component, which takes what authors may write: %s',
