@@ -54,7 +54,7 @@ function shownByName(): string[] {
 }
 
 describe('a block', () => {
-	// Those of other languages are tried on a small page of their own: tests/unit/languages.
+	// Those of other languages are tried on a small page of their own: tests/fixtures/site.
 	const files = [...inRooms, ...readdirSync('src/languages').map((file) => join('src/languages', file))];
 
 	it.each(BLOCK_NAMES.filter((name) => !isChartBlock(name)))(
