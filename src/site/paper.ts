@@ -17,6 +17,7 @@ export const paperLines = (
 	address?: string,
 ): PaperLines => ({
 	'data-paper-head': title === undefined || title === site ? site : `${site} · ${title}`,
-	'data-paper-help': help,
+	// No number is broken over two lines.
+	'data-paper-help': help.replace(/(?<=\d) (?=\d)/g, '\u00a0'),
 	'data-paper-address': address && `${address}${file}`,
 });

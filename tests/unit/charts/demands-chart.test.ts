@@ -62,7 +62,7 @@ describe('the lead picture', () => {
 			for (const { name, verdict, picture } of rows) {
 				expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
 				expect(picture).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
-				expect(name[0]!.x).toBe(hasPictures ? 40 : 0);
+				expect(name[0]!.x).toBe(heads[0]!.x - 8);
 			}
 		},
 	);

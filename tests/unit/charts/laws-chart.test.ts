@@ -67,11 +67,10 @@ describe.each([
 ] as const)('the drawing of the laws, %s', (form, widthPx) => {
 	const { time, places } = placeLaws(buildLaws(usual), { form, widthPx });
 	const { older, announcement, years: yearLines } = time;
-	const lineX = announcement.lines[0]!.x1;
+	const lineX = announcement.line.x1;
 
 	it('says before the announcement that older laws are not drawn, in the room that it has there', () => {
-		const [box] = older.boxes;
-		expect(box!.x + box!.width).toBeCloseTo(lineX, 0);
+		expect(older.box.x + older.box.width).toBeCloseTo(lineX, 0);
 		for (const { text, x } of older.words)
 			expect(x + measureWidthPx(text, { textPx: form === 'narrow' ? 12 : 13 })).toBeLessThan(lineX);
 	});

@@ -10,16 +10,18 @@ import { records } from '../../../src/subjects/laws/laws.examples.ts';
 describe('the picture of a few laws', () => {
 	const { laws, time, heightPx } = placeLawsLead(buildLaws(lawsExamples.usual));
 
-	it('says what came of each law, and names the stages at the first bar', () => {
+	it('names the stages at the first bar, and says what came of the other laws', () => {
 		expect(laws.map(({ now }) => now.map(({ text }) => text))).toEqual([
-			['since 2025'],
+			[],
 			['lapsed, then back 2026'],
 			['announced 2024'],
 		]);
 		expect(laws.map(({ stages }) => stages.length)).toEqual([4, 0, 0]);
 	});
 
-	it('says that older laws are not drawn, and is no higher than a picture may be', () => {
+	it('keeps names clear of the announcement, says that older laws are not drawn, and is no higher than it may be', () => {
+		const { x1 } = time.announcement.line;
+		for (const { name } of laws) expect(name.x).toBeGreaterThan(x1);
 		expect(time.older.words.map(({ text }) => text).join(' ')).toBe('older laws not drawn');
 		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
 	});

@@ -5,13 +5,13 @@ import { placeTiles } from './coalition-chart.layout.ts';
 import type { Coalition } from './coalition-chart.model.ts';
 import { TILE_ROWS } from './coalition-chart.tiles.ts';
 
-const ROW_PX = 20;
+const ROW_PX = 19.5;
 const LINE_PX = 17;
 /** From the tiles to the counts under them, and from a numeral to its words. */
 const GAP_PX = 9;
 const WORDS_GAP_PX = 7;
 /** From the counts' upper edge to the baseline of the note under them. */
-const NOTE_PX = 46;
+const NOTE_PX = 50;
 /** The letters of a numeral, as the styles set them. */
 const NUMERAL = { textPx: 34, weight: 'bold', isPicture: true } as const;
 

@@ -20,6 +20,7 @@ const HEAD_PX = 14;
 const LINE_PX = 17;
 /** The verb, where demands have their drawings. */
 const VERB = { width: 56, height: 18 } as const;
+const DOT_PX = 8;
 /** The side of a drawing, with the room after it. */
 const PICTURE = { sidePx: 30, roomPx: 40 } as const;
 /** From the edges to the first and the last stop: half of what their names need. */
@@ -27,9 +28,10 @@ const EDGE = { leastPx: 37, mostPx: 17 } as const;
 
 /** Sets the demands below one another on lines with the same stops, which are named once, at the head. */
 export function placeDemandsLead({ demands }: DemandsLead, hasPictures: boolean): PlacedDemandsLead {
-	const left = hasPictures ? PICTURE.roomPx : 0;
 	// Over the drawings there is room for a name.
-	const x = Math.max(left + 8, EDGE.leastPx);
+	const x = Math.max(hasPictures ? PICTURE.roomPx + DOT_PX : 0, EDGE.leastPx);
+	// Names begin where their lines do.
+	const left = x - DOT_PX;
 	const stops = { x, stepPx: (LEAD.widthPx - EDGE.mostPx - x) / (JUDGEMENT_LEVELS.length - 1) };
 	let top = HEAD_PX + 6;
 	const rows = demands.map(({ name, strength, level }): PlacedRow => {
@@ -37,7 +39,7 @@ export function placeDemandsLead({ demands }: DemandsLead, hasPictures: boolean)
 		const y = top + lines.length * LINE_PX + 9;
 		const placed = {
 			name: stackLines(lines, { x: left, y: top + 14, linePx: LINE_PX }),
-			verdict: placeVerdict(level, { ...stops, y, dotPx: 7.5 }),
+			verdict: placeVerdict(level, { ...stops, y, dotPx: DOT_PX - 0.5 }),
 			verb: {
 				tile: { x: LEAD.widthPx - VERB.width, y: top, ...VERB },
 				text: { text: strength, x: LEAD.widthPx - VERB.width / 2, y: top + 13, anchor: 'middle' as const },

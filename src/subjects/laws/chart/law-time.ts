@@ -8,7 +8,7 @@ import type { Laws } from './laws-chart.model.ts';
 
 /** Half the height of the announcement's mark, and from its middle to its words. */
 const MARK_PX = 6;
-const WORDS_PX = 10;
+export const WORDS_PX = 10;
 /** Around the words of the room before the announcement, and how far it reaches beyond the scale. */
 const GAP_PX = 6;
 export const LANE_PX = 4;
@@ -25,8 +25,8 @@ export type LawTime = TimeLie & { x: ScaleTime<number, number>; announcedX: numb
 
 export interface PlacedTime {
 	/** The room before the announcement, and what it says of what is not drawn there. */
-	older: { boxes: Box[]; words: PlacedText[] };
-	announcement: { mark: string; lines: Stroke[]; words: PlacedText[] };
+	older: { box: Box; words: PlacedText[] };
+	announcement: { mark: string; line: Stroke; words: PlacedText[] };
 	years: Stroke[];
 }
 
@@ -45,31 +45,25 @@ export function scaleLaws(model: Laws, lie: TimeLie): LawTime {
 	return { ...lie, x, announcedX: roundPx(x(announced)), headPx };
 }
 
-/** The announcement and the room before it, wherever they are clear of names, and the lines of years behind the bars. */
-export function placeTime(
-	model: Laws,
-	time: LawTime,
-	rooms: { clear: readonly Room[]; bars: readonly Room[] },
-): PlacedTime {
+/** The announcement and the room before it, whole from top to bottom, and the lines of years behind the bars. */
+export function placeTime(model: Laws, time: LawTime, bottom: number, bars: readonly Room[]): PlacedTime {
 	const { x, announcedX, left, letters, linePx } = time;
 	const middle = linePx / 2;
 	const at = { y: letters.textPx, linePx };
 	const starts = utcYear.range(x.domain()[0]!, model.end).map((year) => roundPx(x(year)));
 	return {
 		older: {
-			boxes: rooms.clear.map(({ from, to }) =>
-				roundBox({ x: left - LANE_PX, y: from, width: announcedX - left + LANE_PX, height: to - from }),
-			),
+			box: roundBox({ x: left - LANE_PX, y: 0, width: announcedX - left + LANE_PX, height: bottom }),
 			words: stackLines(older, { x: left + 2, ...at }),
 		},
 		announcement: {
 			mark: `M${announcedX},${middle - MARK_PX}l${MARK_PX},${MARK_PX}l-${MARK_PX},${MARK_PX}l-${MARK_PX},-${MARK_PX}z`,
-			lines: rooms.clear.map(({ from, to }) => ({ x1: announcedX, y1: from || middle, x2: announcedX, y2: to })),
+			line: { x1: announcedX, y1: middle, x2: announcedX, y2: bottom },
 			words: stackLines(headsOf(model), { x: announcedX + WORDS_PX, ...at }),
 		},
 		years: starts
 			.filter((yearX) => Math.abs(yearX - announcedX) >= CLEAR_PX)
-			.flatMap((yearX) => rooms.bars.map(({ from, to }) => ({ x1: yearX, y1: from, x2: yearX, y2: to }))),
+			.flatMap((yearX) => bars.map(({ from, to }) => ({ x1: yearX, y1: from, x2: yearX, y2: to }))),
 	};
 }
 

@@ -49,7 +49,7 @@ export interface PlacedLaws extends PlacedDrawing {
 /** What all rows are placed by. */
 type Frame = LawTime & { widthPx: number; isBeside: boolean };
 
-/** Gives everything its place: names above the bars and what came of them below, or, where there is room, both beside them. */
+/** Gives everything its place: names above the bars and what came of them below, clear of the announcement, or both beside them. */
 export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws {
 	const isBeside = form === 'wide';
 	const isNarrow = form === 'narrow';
@@ -58,7 +58,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 	const left = isBeside ? NAMES_PX : 2;
 	const time = scaleLaws(model, { left, right: widthPx - 2, letters: { textPx }, linePx });
 	const frame = { ...time, widthPx, isBeside };
-	let top = time.headPx;
+	let top = time.headPx + HEAD_PX;
 	const places = model.places.map(({ name, rows }): PlacedPlace => {
 		const y = roundPx(top);
 		const headY = roundPx(y + textPx + 2);
@@ -74,14 +74,13 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 	const bottom = roundPx(top);
 	const rows = places.flatMap(({ laws }) => laws);
 	const bars = isBeside ? places.map(({ laws }) => rowsRoom(laws)) : rows.map(barRoom);
-	const clear = isBeside ? [{ from: 0, to: bottom }] : [{ from: 0, to: places[0]?.name.y ?? top }, ...bars];
 	const acrossAt = (y: number): Stroke => ({ x1: -LANE_PX, y1: y, x2: widthPx + LANE_PX, y2: y });
 	return {
 		widthPx,
 		heightPx: Math.ceil(top + linePx + 4),
-		time: placeTime(model, time, { clear, bars }),
+		time: placeTime(model, time, bottom, bars),
 		rules: places.flatMap(({ laws }) => laws.slice(1).map(({ box }) => acrossAt(box.y))),
-		edges: [...places.slice(1).map(({ y }) => acrossAt(y)), acrossAt(bottom)],
+		edges: [...places.map(({ y }) => y), bottom].map(acrossAt),
 		places,
 		end: {
 			text: words.laws.evidenceEnds(model.endInWords),
@@ -102,21 +101,23 @@ function rowsRoom(laws: readonly PlacedLaw[]): Room {
 const barRoom = ({ barY }: PlacedLaw): Room => ({ from: barY - ROOM_PX, to: barY + BAR_PX + ROOM_PX });
 
 /** One row. Words above and below its bar, or beside it; the names of new stages under it. */
-function placeLaw(row: LawRow, { x, letters, linePx, left, right, widthPx, isBeside }: Frame, top: number): PlacedLaw {
+function placeLaw(row: LawRow, frame: Frame, top: number): PlacedLaw {
+	const { x, announcedX, letters, linePx, left, right, widthPx, isBeside } = frame;
 	const { textPx } = letters;
-	const type = { textPx, widthPx: isBeside ? left - GAP_PX : widthPx };
+	const wordsX = isBeside ? 0 : announcedX + GAP_PX;
+	const type = { textPx, widthPx: isBeside ? left - GAP_PX : widthPx - wordsX };
 	const nameY = top + HEAD_PX + textPx;
-	const name = placeWords(row.short, { ...type, weight: 'bold', x: 0, y: nameY, linePx });
+	const name = placeWords(row.short, { ...type, weight: 'bold', x: wordsX, y: nameY, linePx });
 	const barY = Math.round(isBeside ? top + GAP_PX + 2 : name.y - textPx + 3);
-	const stages = placeStages(row.named, x, {
+	const stages = placeStages(row.named, (time) => Math.max(x(time), announcedX + GAP_PX), {
 		under: barY + BAR_PX + textPx + 1,
 		over: nameY,
-		overFrom: isBeside ? Infinity : measureWidthPx(row.short, { textPx, weight: 'bold' }) + GAP_PX,
+		overFrom: isBeside ? Infinity : wordsX + measureWidthPx(row.short, { textPx, weight: 'bold' }) + GAP_PX,
 		right,
 		letters,
 	});
 	const barBottom = barY + BAR_PX + (stages.under.length > 0 ? linePx + 2 : 0);
-	const now = placeWords(row.now, { ...type, x: 0, y: isBeside ? name.y : barBottom + textPx + 1, linePx });
+	const now = placeWords(row.now, { ...type, x: wordsX, y: isBeside ? name.y : barBottom + textPx + 1, linePx });
 	const wordsBottom = now.y - textPx + 1;
 	const bottom = Math.round(isBeside ? Math.max(wordsBottom, barBottom) + GAP_PX : wordsBottom + GAP_PX);
 	return {

@@ -3,67 +3,62 @@ import { LEAD, LEAD_LETTERS, type PlacedLead } from '../../../charts/lead.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import { BAR_PX, placeSpan, placeStages, type PlacedSpan } from './law-bar.ts';
-import { placeTime, placeYears, scaleLaws, type PlacedTime } from './law-time.ts';
+import { LANE_PX, WORDS_PX, placeTime, placeYears, scaleLaws, type PlacedTime, type Room } from './law-time.ts';
 import type { LawRow, Laws, LawSpan } from './laws-chart.model.ts';
 
+/** A line of words, and from the last one to its bar. */
 const LINE_PX = 16;
-/** From one row to the next; to the baseline of its name, to its bar; and of a line of words under it. */
-const ROW_PX = 35;
-const NAME_PX = 13;
-const BAR_AT_PX = 17;
-const UNDER_PX = 14;
+const TO_BAR_PX = 5;
+/** Under a bar. */
+const ROW_GAP_PX = 11;
 /** Between a name and what came of its law. */
 const GAP_PX = 8;
-/** How far the strokes of a cut reach over their bar: a gap of months is small in years. */
-const CUT_PX = 9;
 
-/** A row: the name of a law over its bar, under the first bar the names of its stages, and what came of it where it has room. */
+/** A row: the name of a law over its bar, and between them the names of stages, at the first, or what came of it. */
 export type PlacedLeadLaw = { name: PlacedText; now: PlacedText[]; stages: PlacedText[]; spans: PlacedSpan[] };
 export type PlacedLawsLead = PlacedLead & { time: PlacedTime; years: PlacedText[]; laws: PlacedLeadLaw[] };
 
-/** A few laws, one below the other, in the time of the chart. */
+/** A few laws, one below the other, in the time of the chart: all words stand over their bars, beside the line of the announcement. */
 export function placeLawsLead(model: Laws): PlacedLawsLead {
 	const letters = LEAD_LETTERS.quiet;
-	const time = scaleLaws(model, { left: 2, right: LEAD.widthPx - 2, letters, linePx: LINE_PX });
-	const yearsY = time.headPx + letters.textPx;
-	let top = yearsY + 5;
-	const bars: number[] = [];
+	const time = scaleLaws(model, { left: LANE_PX, right: LEAD.widthPx - 2, letters, linePx: LINE_PX });
+	const { announcedX, right } = time;
+	const x = announcedX + WORDS_PX;
+	const yearsY = roundPx(time.headPx + letters.textPx);
+	let top = yearsY + 6;
+	const bars: Room[] = [];
 	const laws = model.rows.map((row, index): PlacedLeadLaw => {
-		const barY = Math.round(top + BAR_AT_PX);
-		const under = barY + BAR_PX + letters.textPx - 1;
+		const [nameY, nextY] = [roundPx(top + LINE_PX - 2), roundPx(top + 2 * LINE_PX - 2)];
 		// What has lapsed is told beside its gap.
 		const named = index === 0 ? row.named.filter(({ stage }) => stage !== 'lapsed') : [];
-		const room = { under, over: under + UNDER_PX, overFrom: 0, right: time.right, letters };
-		const stages = placeStages(named, time.x, room);
-		const now = placeNow(row, { beside: top + NAME_PX, under: named.length === 0 ? under : undefined });
-		const lines = new Set([...stages.under, ...stages.over, ...now].map(({ y }) => y).filter((y) => y > barY));
-		bars.push(barY);
-		top += ROW_PX + lines.size * UNDER_PX;
-		return {
-			name: { text: row.title, x: 0, y: roundPx(barY - BAR_AT_PX + NAME_PX) },
-			now,
-			stages: [...stages.under, ...stages.over],
-			spans: row.spans.map((span) => placeSpan(span, time.x, barY, CUT_PX)),
-		};
+		const before = named.filter(({ start }) => time.x(start) < announcedX);
+		const after = named.slice(before.length);
+		const { under } = placeStages(after, time.x, { under: nextY, over: nextY, overFrom: Infinity, right, letters });
+		const stages = [
+			...before.slice(-1).map(({ stage }) => endAt(words.laws.stages[stage], announcedX - 4, nextY)),
+			...under,
+		];
+		const { text, isBeside } = findNow(row, LEAD.widthPx - x);
+		const now = isBeside || stages.length === 0 ? [endAt(text, right, isBeside ? nameY : nextY)] : [];
+		const barY = (isBeside && stages.length === 0 ? nameY : nextY) + TO_BAR_PX;
+		bars.push({ from: barY - 3, to: barY + BAR_PX + 3 });
+		top = barY + BAR_PX + ROW_GAP_PX;
+		const spans = row.spans.map((span) => placeSpan(span, time.x, barY));
+		return { name: { text: row.title, x, y: nameY }, now, stages, spans };
 	});
-	const rooms = bars.map((y) => ({ from: y - 3, to: y + BAR_PX + 3 }));
-	return {
-		heightPx: Math.ceil(top),
-		time: placeTime(model, time, { clear: [{ from: 0, to: yearsY + 3 }, ...rooms], bars: rooms }),
-		years: placeYears(time, { y: roundPx(yearsY), from: time.announcedX }),
-		laws,
-	};
+	const heightPx = Math.ceil(top - ROW_GAP_PX + 4);
+	const years = placeYears(time, { y: yearsY, from: announcedX });
+	return { heightPx, time: placeTime(model, time, heightPx, bars), years, laws };
 }
 
-/** What came of a law, at the right of its name, or under its bar; where no names of stages leave room, in fewer words, or not. */
-function placeNow({ title, spans }: LawRow, at: { beside: number; under: number | undefined }): PlacedText[] {
-	const roomPx = LEAD.widthPx - measureWidthPx(title, LEAD_LETTERS.strong) - GAP_PX;
-	const fits = (text: string) => measureWidthPx(text, LEAD_LETTERS.quiet) <= roomPx;
+const endAt = (text: string, x: number, y: number): PlacedText => ({ text, x, y, anchor: 'end' });
+
+/** What came of a law, in as many words as have room beside its name; else, on a line of its own, in most. */
+function findNow({ title, spans }: LawRow, roomPx: number): { text: string; isBeside: boolean } {
+	const restPx = roomPx - measureWidthPx(title, LEAD_LETTERS.strong) - GAP_PX;
 	const said = nowInShort(spans);
-	const isUnder = at.under !== undefined && !fits(said[0]!);
-	const text = isUnder ? said[0] : said.find(fits);
-	const y = roundPx(isUnder ? at.under! : at.beside);
-	return text ? [{ text, x: LEAD.widthPx, y, anchor: 'end' }] : [];
+	const text = said.find((words) => measureWidthPx(words, LEAD_LETTERS.quiet) <= restPx);
+	return { text: text ?? said[0]!, isBeside: text !== undefined };
 }
 
 /** "applies since 2025" and, shorter, "since 2025"; "proposed 2022"; "lapsed, then back 2026": the rest is drawn. */

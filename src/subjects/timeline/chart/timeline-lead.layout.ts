@@ -16,6 +16,8 @@ const GAP_PX = 11;
 const EDGE_PX = 9;
 /** Half the length of the stroke at which a year begins. */
 const YEAR_PX = 3;
+/** The least distance of the name of a year from a date. */
+const CLEAR_PX = 15;
 
 /** An event at its date. */
 interface PlacedEvent {
@@ -28,9 +30,10 @@ interface PlacedEvent {
 }
 export interface PlacedTimelineLead extends PlacedLead {
 	events: PlacedEvent[];
+	/** The line of time with a stroke where each year begins, as path data. */
 	axis: string;
-	/** The starts of years, as path data. */
-	years: string;
+	/** The starts of years that are clear of dates. */
+	years: PlacedText[];
 	/** The announcement's mark, as path data; none where it is not among the events. */
 	announcement?: string;
 }
@@ -56,12 +59,16 @@ export function placeTimelineLead(events: readonly LeadEvent[]): PlacedTimelineL
 	});
 	const announced = placed.find(({ isAnnouncement }) => isAnnouncement);
 	const end = yAt(new Date(last));
-	const starts = utcYear.range(new Date(first), new Date(last)).map(yAt);
+	const starts = utcYear
+		.range(new Date(first), new Date(last))
+		.map((year) => ({ text: `${year.getUTCFullYear()}`, y: yAt(year) }));
 	return {
 		heightPx: Math.ceil(end + Math.max(EDGE_PX, described.at(-1)?.below ?? 0)),
 		events: placed,
-		axis: `M${AXIS_PX},${top - EDGE_PX}V${roundPx(end + EDGE_PX)}`,
-		years: starts.map((y) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`).join(''),
+		axis: `M${AXIS_PX},${top - EDGE_PX}V${roundPx(end + EDGE_PX)}${starts.map(({ y }) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`).join('')}`,
+		years: starts
+			.filter(({ y }) => placed.every((event) => Math.abs(event.y - y) >= CLEAR_PX))
+			.map(({ text, y }) => ({ text, x: DATES_PX, y: y + RISE_PX / 2, anchor: 'end' })),
 		...(announced && { announcement: drawMark(AXIS_PX, announced.y) }),
 	};
 }

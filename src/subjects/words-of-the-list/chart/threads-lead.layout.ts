@@ -26,7 +26,7 @@ interface PlacedRow {
 
 export interface PlacedThreads extends PlacedLead {
 	heads: PlacedText[];
-	/** A short stroke across each thread at each station. */
+	/** A short stroke across each thread at each station that it reaches. */
 	ticks: string;
 	rows: PlacedRow[];
 }
@@ -48,7 +48,8 @@ export function placeThreadsLead({ groups, road }: Pick<WordingComparison, 'grou
 		const outcome: PlacedText = { text: outcomeOf(part), x: placeOutcome(part, at), y, anchor: 'end' };
 		if (!fitBeside(part, outcome.x)) outcome.y = y += LINE_PX;
 		y += UNDER_PX;
-		ticks += at.map((x) => `M${roundPx(x)},${y - TICK_PX}v${2 * TICK_PX}`).join('');
+		const there = at.filter((_, index) => part.road[index]!.status !== 'dropped');
+		ticks += there.map((x) => `M${roundPx(x)},${y - TICK_PX}v${2 * TICK_PX}`).join('');
 		const marks = drawThread(
 			part.road.map(({ status }) => status),
 			{ stations: at, end, y, sign: SIGN_PX, turnPx: TURN_PX, backTo: 1 },

@@ -66,7 +66,7 @@ export function placeWording(model: WordingComparison, form: ChartForm): PlacedW
 		return placed.group;
 	});
 	const { bottom: heightPx, ...foot } = placeFoot(model, top + 10, sheet);
-	const threads = groups.flatMap((group) => group.threads.map(({ y }) => y));
+	const threads = groups.flatMap((group) => group.threads);
 	return {
 		widthPx,
 		heightPx: Math.ceil(heightPx),

@@ -110,8 +110,15 @@ export function placeFoot(
 	};
 }
 
-/** The strokes of all stations: short at the road, and across each thread. */
-export function tickStations(roadY: number, threads: readonly number[], { stations }: Sheet): string {
+/** The strokes of all stations: short at the road, and across each thread that reaches them. */
+export function tickStations(
+	roadY: number,
+	threads: readonly { part: WordingPart; y: number }[],
+	{ stations }: Sheet,
+): string {
 	const tick = (x: number, y: number, halfPx: number) => `M${roundPx(x)},${roundPx(y - halfPx)}v${2 * halfPx}`;
-	return stations.flatMap((x) => [tick(x, roadY, 3), ...threads.map((y) => tick(x, y, TICK_PX))]).join('');
+	const reaching = (index: number) => threads.filter(({ part }) => part.road[index]!.status !== 'dropped');
+	return stations
+		.flatMap((x, index) => [tick(x, roadY, 3), ...reaching(index).map(({ y }) => tick(x, y, TICK_PX))])
+		.join('');
 }
