@@ -62,8 +62,8 @@ describe('form', () => {
 			files
 				.flatMap((file) => all(file.css, new RegExp(`${selector.replaceAll('.', '\\.')}\\s*\\{([^}]*)\\}`, 'g')))
 				.join(' ');
-		expect(border('.countries > .country-inferred')).toContain('border-style: dashed');
-		expect(border('.countries > .country-named')).toMatch(/border: \S+ solid/);
+		expect(border('> .country-inferred')).toContain('border-style: dashed');
+		expect(border('> .country-named')).toMatch(/border: \S+ solid/);
 		expect(border('.tile-inferred .tile-edge')).toContain('stroke-dasharray');
 		expect(border('.tile-named .tile-edge')).not.toContain('stroke-dasharray');
 		expect(border('.note-inference')).toContain('dashed');

@@ -3,7 +3,7 @@ import type { ChartForm } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
-import type { WordingComparison } from './wording-chart.model.ts';
+import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
 
 /** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 export const SIGN_PX = 5;
