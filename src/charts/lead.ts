@@ -7,7 +7,7 @@ import { wrapWords, type LineType } from '../text/wrap-words.ts';
  * an author writes in the chapter. It shows what a chart or a section further down shows whole.
  */
 export const LEAD = {
-	/** What it is laid out for, in units: it is shown 288 to 376 CSS pixels wide, in one form. */
+	/** What it is laid out for, in units: it is shown 288 to 512 CSS pixels wide, in one form. */
 	widthPx: 343,
 	/** The most that its drawing may be high, so that the figure fits the first screen of a phone. */
 	mostHeightPx: 235,
