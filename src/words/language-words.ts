@@ -5,7 +5,7 @@
 export interface LanguageWords {
 	/** The language's name in itself, as its speakers look for it in a list: `Português`. */
 	name: string;
-	/** The home page's line for who reads this language: "In Portuguese: what happened, your country, and help". */
+	/** The home page's line for who reads this language: "In Portuguese: what happened, your country, and help". What stands before the colon is a link. */
 	door: string;
 	/** The names of its two pages in their menu: "In short", "Help". */
 	pages: { index: string; help: string };
