@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import subsetFont from 'subset-font';
@@ -11,8 +11,10 @@ interface FontCut {
 	name: string;
 	/** File, from the project's root. */
 	from: string;
-	/** Characters to keep; all that are used if left out. */
+	/** Characters to keep; all that English pages use if left out. */
 	characters?: string;
+	/** True for letters that pages in other languages alone load. */
+	isForLanguages?: true;
 	/** OpenType features to keep, by tag. */
 	features: readonly string[];
 }
@@ -30,27 +32,71 @@ export const FONT_CUTS: readonly FontCut[] = [
 	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
 	{ name: 'text-700', from: FONT_FILES.bold, features: TEXT_FEATURES },
 	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
+	...(['400', '700'] as const).flatMap((weight): FontCut[] => [
+		{
+			name: `languages-${weight}`,
+			from: weight === '400' ? FONT_FILES.regular : FONT_FILES.bold,
+			features: TEXT_FEATURES,
+			isForLanguages: true,
+		},
+		{
+			name: `languages-${weight}-extended`,
+			from: `${ATKINSON}-latin-ext-${weight}-normal.woff2`,
+			features: TEXT_FEATURES,
+			isForLanguages: true,
+		},
+	]),
 ];
 
 /** Characters that components print beside the content's own. */
 const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
 /** Cuts a font down to the characters used, without hinting, which screens of today do not need. */
-export async function cutFont(root: string, cut: FontCut, used: string): Promise<Uint8Array> {
+export async function cutFont(root: string, cut: FontCut): Promise<Uint8Array> {
 	const font = readFileSync(join(root, cut.from));
-	return subsetFont(font, cut.characters ?? used, {
+	const { english, languages } = usedCharacters(root);
+	return subsetFont(font, cut.characters ?? (cut.isForLanguages ? languages : english), {
 		targetFormat: 'woff2',
 		noHinting: true,
 		keepFeatures: [...cut.features],
 	});
 }
 
-/** Every character of the content and the components. */
-export function usedCharacters(root: string): string {
+/** The characters that pages are set in. */
+interface Used {
+	/** Those of the English content and the components. */
+	english: string;
+	/** Those of the pages in other languages and of their words, without ASCII. */
+	languages: string;
+}
+
+/** Asked for each font, and the content is long to read. */
+const usedIn = new Map<string, Used>();
+
+function usedCharacters(root: string): Used {
+	const known = usedIn.get(root) ?? readUsed(root);
+	usedIn.set(root, known);
+	return known;
+}
+
+function readUsed(root: string): Used {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-	const used = new Set(ascii + INTERFACE_CHARACTERS);
-	for (const text of Object.values(readContentFiles(root)))
-		for (const [character] of text.matchAll(/[^\x20-\x7e]/gu)) used.add(character);
+	const files = Object.entries(readContentFiles(root));
+	const textsOf = (areOfLanguages: boolean) =>
+		files.filter(([path]) => path.startsWith('content/languages/') === areOfLanguages).map(([, text]) => text);
+	const words = readdirSync(join(root, 'src/words')).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
+	return {
+		english: lettersOf(textsOf(false), ascii + INTERFACE_CHARACTERS),
+		languages: lettersOf([
+			...textsOf(true),
+			...words.map((name) => readFileSync(join(root, 'src/words', name), 'utf8')),
+		]),
+	};
+}
+
+function lettersOf(texts: readonly string[], first = ''): string {
+	const used = new Set(first);
+	for (const text of texts) for (const [character] of text.matchAll(/[^\x20-\x7e]/gu)) used.add(character);
 	return [...used].sort().join('');
 }
 

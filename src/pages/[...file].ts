@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { bundleScript, bundleStyles } from '../build/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../engine/page-files.ts';
-import { FONT_CUTS, cutFont, usedCharacters } from '../build/fonts.ts';
+import { FONT_CUTS, cutFont } from '../build/fonts.ts';
 import type { Chart } from '../charts/chart.ts';
 import { fileContext, formatCsv, formatJson } from '../charts/files/chart-files.ts';
 import { formatDataPackage } from '../charts/files/data-package.ts';
@@ -70,7 +70,7 @@ function filesOf(content: SiteContent): Files {
 		...SCRIPTS.map((name): [string, Write] => [`assets/${name}.js`, () => bundleScript(root, name)]),
 		...fonts.map((cut): [string, Write] => [
 			`assets/fonts/${cut.name}.woff2`,
-			() => cutFont(root, cut, usedCharacters(root)),
+			() => cutFont(root, cut),
 		]),
 		...cards.map((slug): [string, Write] => [shareFile(slug), () => renderShareCard(root, slug, content)]),
 		...REFERENCE_FILES.map((name): [string, Write] => [name, () => WRITE_REFERENCES[name](citedItems(root, content))]),

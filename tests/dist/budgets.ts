@@ -50,6 +50,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 		most: 42,
 		recorded: { html: 27.7, css: 8, js: 4.4, fonts: 26.9, images: 0.2, requests: 12, elements: 3579 },
 	},
+	'other languages': {
+		pages: /^[a-z]{2}\/(index|help)\.html$/,
+		most: 40,
+		recorded: { html: 12, css: 8, js: 3.2, fonts: 30, images: 0.2, requests: 12, elements: 600 },
+	},
 	'easy to read': {
 		pages: /^easy-read/,
 		most: 40,

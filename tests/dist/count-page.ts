@@ -29,7 +29,8 @@ function rangeOf(written: string): [number, number] {
 function filesOf(file: string, html: string): Record<'css' | 'js' | 'fonts' | 'images', string[]> {
 	const urls = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url]) => fileAt(file, url!));
 	const css = urls(/<link\s(?=[^>]*rel="stylesheet")[^>]*href="([^"]+)"/g);
-	const characters = new Set(html);
+	// The names of the languages are in the machine's letters.
+	const characters = new Set(html.replace(/<ul class="languages[^]*?<\/ul>/g, ''));
 	const isAsked = (ranges: Face['ranges']) =>
 		ranges.length === 0 || [...characters].some((character) => isIn(character, ranges));
 	const inside = [...html.matchAll(/<style[^>]*>([^<]*)/g)].flatMap(([, sheet]) => facesOf(sheet!, file));
