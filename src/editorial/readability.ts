@@ -1,61 +1,47 @@
-import { automatedReadability } from 'automated-readability';
 import { sum } from 'd3';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { findBlock } from '../content/blocks.ts';
 import type { Fault } from '../engine/fault.ts';
 import { splitSentences } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
-import { wordsInText } from './habits.ts';
 import { nameReplacer } from './names.ts';
 import { blankQuotations } from './quotations.ts';
 import { sentenceFault, type WrittenChapter, type WrittenText, type Writing } from './writing.ts';
 
-/** The most words in a sentence. Most have 15 to 18; `prose-ranges.ts` tells a page whose sentences are all alike. */
+/** The most words in a sentence. Most have 15 to 18. */
 export const SENTENCE_LIMIT = 35;
 /** The most words in a paragraph: what a telephone shows at once, at the text size of this site. */
 export const PARAGRAPH_LIMIT = 120;
 
-/** The highest grades a chapter may have. A grade is a year of school in the US; at 14 one is in the 8th. */
-export const GRADE_LIMITS = {
-	full: { fleschKincaid: 10, automatedReadability: 10 },
-	easy: { fleschKincaid: 5, automatedReadability: 5 },
-} as const;
+/** The highest grade that a chapter may have by Flesch-Kincaid. A grade is a year of school in the US; at 14 one is in the 8th. */
+export const GRADE_LIMITS = { full: 10, easy: 5 } as const;
 
-/** Measures how hard paragraphs are, in years of school, by two formulas, without quotations, names and words without a letter. */
-export function measureReadability(texts: readonly string[], names: readonly string[]) {
+/** Measures how hard texts are, in years of school, without quotations, names and words without a letter. */
+export function gradeOf(texts: readonly string[], names: readonly string[]): number {
 	const withoutNames = nameReplacer(names, '');
 	const sentences = texts
 		.flatMap((text) => splitSentences(withoutNames(blankQuotations(text))))
 		.map(({ words }) => words.filter((word) => /\p{L}/u.test(word)))
 		.filter((words) => words.length > 0);
 	const words = sentences.flat();
-	const [sentence, word] = [sentences.length, words.length];
-	return {
-		fleschKincaid: fleschKincaid({ sentence, word, syllable: sum(words, syllable) }),
-		automatedReadability: automatedReadability({ sentence, word, character: sum(words, ({ length }) => length) }),
-	};
+	return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: sum(words, syllable) });
 }
 
-export function chapterReadability({ passages }: WrittenChapter, names: readonly string[]) {
-	return measureReadability(
+/** The grade of a chapter's paragraphs. */
+export const chapterGrade = ({ passages }: Pick<WrittenChapter, 'passages'>, names: readonly string[]): number =>
+	gradeOf(
 		passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text),
 		names,
 	);
-}
 
-/** Finds what makes a chapter too hard as a whole. */
+/** Finds chapters that are too hard as a whole. */
 export function gradeFaults(chapter: WrittenChapter, names: readonly string[]): Fault[] {
-	const measured = chapterReadability(chapter, names);
-	const limits = GRADE_LIMITS[editionOf(chapter.slug).reading];
-	return (['fleschKincaid', 'automatedReadability'] as const)
-		.filter((formula) => measured[formula] > limits[formula])
-		.map((formula) => ({
-			file: chapter.file,
-			message: `has grade ${measured[formula].toFixed(1)} by ${FORMULA_NAMES[formula]}; at most ${limits[formula]}: divide long sentences, and choose shorter words`,
-		}));
+	const grade = chapterGrade(chapter, names);
+	const limit = GRADE_LIMITS[editionOf(chapter.slug).reading];
+	const message = `has grade ${grade.toFixed(1)} by Flesch-Kincaid; at most ${limit}: divide long sentences, and choose shorter words`;
+	return grade > limit ? [{ file: chapter.file, message }] : [];
 }
-
-const FORMULA_NAMES = { fleschKincaid: 'Flesch-Kincaid', automatedReadability: 'the Automated Readability Index' };
 
 /** Finds sentences that are too long. A name is one word; quotations are not counted. */
 export function sentenceFaults(texts: readonly WrittenText[], names: readonly string[]): Fault[] {
@@ -71,6 +57,13 @@ export function sentenceFaults(texts: readonly WrittenText[], names: readonly st
 			}),
 	);
 }
+
+/** The words that a reader reads in a chapter: its paragraphs and lists, without tables, headings and the headline of its picture. */
+export const wordsInText = ({ passages }: Pick<WrittenChapter, 'passages'>): number =>
+	sum(
+		passages.filter(({ kind, within }) => kind === 'paragraph' && !within.some(({ name }) => findBlock(name)?.isLead)),
+		({ text }) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+	);
 
 /** Finds chapters that are longer than the site says they may be. */
 export function lengthFaults({ site, chapters }: Pick<Writing, 'site' | 'chapters'>): Fault[] {
