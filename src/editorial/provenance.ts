@@ -14,9 +14,6 @@ import { sentenceFault, type WrittenChapter, type WrittenField, type Writing } f
 
 /** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
-/** The records that say what facts hold in words of their own, and the fields of these words. */
-const VIEWS_FOLDER = 'content/views/';
-const VIEW_FIELD = /^(title|text|reply\.text|options\.\d+\.why)$/;
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;
 const blank = (text: string) => ' '.repeat(text.length);
@@ -37,9 +34,7 @@ export function provenanceFaults(context: ProvenanceContext): Fault[] {
 	const lookup = prepareLookup(context);
 	return [
 		...chapters.flatMap((chapter) => chapterFaults(chapter, lookup)),
-		...fields
-			.filter(({ file, field }) => file.startsWith(VIEWS_FOLDER) && VIEW_FIELD.test(field))
-			.flatMap((field) => viewFaults(field, lookup)),
+		...fields.flatMap((field) => viewFaults(field, lookup)),
 	];
 }
 
@@ -100,10 +95,10 @@ function chapterFaults(chapter: WrittenChapter, lookup: Lookup): Fault[] {
 		);
 }
 
-function viewFaults(field: WrittenField, { restsOf, groundOf, blankOwn, missingIn }: Lookup): Fault[] {
+function viewFaults(field: WrittenField, { restsOf, records, groundOf, blankOwn, missingIn }: Lookup): Fault[] {
 	const rests = restsOf(field);
 	if (!rests) return [];
-	const ground = groundOf(rests);
+	const ground = groundOf([...records.cited(rests.facts), rests.heldBy]);
 	const looked = blankOwn(field.text);
 	return splitSentences(field.text).flatMap(({ text, from, to }) =>
 		missingIn(looked.slice(from, to), ground).map((found) =>

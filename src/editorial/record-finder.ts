@@ -44,6 +44,7 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 	};
 
 	return {
+		cited,
 		/** How many records of a kind the chapter prints, and so does each page that it links from here. */
 		counts: (chapter: WrittenChapter, links: readonly { href: string }[]) =>
 			[chapter, ...links.flatMap(({ href }) => bySlug.get(chapterSlug(chapter.slug, href) ?? '') ?? [])].flatMap(
@@ -60,23 +61,28 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 	};
 }
 
-/** What the words of a view of the debate or the timeline rest on: the facts it names, and whose view it is. */
-export function viewFinder(facts: Writing['facts']): (field: WrittenField) => unknown[] | undefined {
-	const citable = citableRecords(facts);
-	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);
+/** The records that say what facts hold in words of their own, and the fields of these words. */
+const VIEWS_FOLDER = 'content/views/';
+const VIEW_FIELD = /^(title|text|reply\.text|options\.\d+\.why)$/;
+
+/** What the words of a view of the debate or the timeline rest on: the facts it names, by their ids, and whose view it is. */
+export function viewFinder(
+	facts: Writing['facts'],
+): (field: WrittenField) => { facts: readonly string[]; heldBy?: unknown } | undefined {
 	const told = byId([...facts.questions, ...facts.events]);
 	const [positions, debated] = [byId(facts.positions), byId(facts.arguments)];
-	return ({ record, field }) => {
+	return ({ file, record, field }) => {
+		if (!file.startsWith(VIEWS_FOLDER) || !VIEW_FIELD.test(field)) return undefined;
 		const view = told.get(record);
-		if (view) return cited(view.facts);
+		if (view) return { facts: view.facts };
 		const position = positions.get(record);
-		if (position) return [...cited(position.facts), position.organisation];
+		if (position) return { facts: position.facts, heldBy: position.organisation };
 		const argument = debated.get(record);
 		if (!argument) return undefined;
 		const { bestEvidenceFacts, heldBy, reply } = argument;
 		return field === 'reply.text'
-			? cited([...(reply.facts ?? []), ...bestEvidenceFacts])
-			: [...cited(bestEvidenceFacts), heldBy];
+			? { facts: [...(reply.facts ?? []), ...bestEvidenceFacts] }
+			: { facts: bestEvidenceFacts, heldBy };
 	};
 }
 

@@ -1,23 +1,24 @@
+import { dirname } from 'node:path';
 import { groups, randomLcg, shuffler } from 'd3';
 import type { Citable } from '../evidence/citable.ts';
-import { readRecords } from '../content/records.ts';
+import { FACTS_FOLDER } from '../evidence/fact.ts';
 import { splitSentences, type Passage } from '../engine/prose.ts';
 import { formatDate } from '../text/dates.ts';
 import { readingWords, sourceWords, HEADS, standingWords } from '../evidence/evidence-labels.ts';
 import type { Evidence } from '../evidence/ledger.ts';
-import type { Records } from '../engine/define-record.ts';
 import type { Source } from '../evidence/work.ts';
-import { readWriting } from './writing.ts';
+import { viewFinder } from './record-finder.ts';
+import { readWriting, type WrittenField } from './writing.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 
 /** A sentence that says something of the world, with the facts it rests on. */
 export interface SampledSentence {
-	/** The page it stands on, as its file is called: `demands/openness`. */
+	/** The page it stands on, as its file is called: `demands/openness`; of a record, its folder. */
 	page: string;
 	/** Where an author finds it: file and line, and the record where it stands in one. */
 	place: string;
 	text: string;
-	/** What readers have read when they come to it: heading, the passages before, its paragraph; or what its record is called. */
+	/** What readers have read when they come to it: heading, the passages before, its paragraph; or the text of its record. */
 	context: string;
 	/** The sentences before it that have no mark of their own: the same mark covers them. */
 	before: string[];
@@ -33,21 +34,22 @@ type Sources = ReadonlyMap<string, Source>;
 /** How many sentences are drawn where no number is given: enough to tell one fault in ten from one in five. */
 export const SAMPLE_COUNT = 60;
 
-/** Reads the sentences that may be drawn: those of chapters that a mark follows, and those that pages print from records. */
+/** The fields of records that have evidence of their own which say what it shows. */
+const OWN_FIELD = /^(text|definition|forWhom|how|limits)$/;
+
+/** Reads the sentences that may be drawn: those of chapters that a mark follows, and those of facts and of what tells of facts. */
 export function samplePool(files: ContentFiles): { sentences: SampledSentence[]; sources: Sources } {
-	const places = new Map(
-		readRecords(files).placed.map(({ kind, value: { id }, file, line }) => [
-			`${kind} ${id}`,
-			`${file}:${line} "${id}"`,
-		]),
-	);
-	const { chapters, facts, citable } = readWriting(files);
-	const known = new Map<string, SampledFact>([...citable, ...facts.facts.map((fact) => [fact.id, fact] as const)]);
+	const { chapters, facts, citable, fields } = readWriting(files);
+	const terms = facts.terms.map((term) => [term.id, { ...term, text: term.definition }] as const);
+	const known = new Map<string, SampledFact>([...citable, ...terms]);
 	// What an inference is drawn from is part of what readers can follow, so it stands below the inference.
 	const factsOf = (ids: readonly string[]) =>
 		[...new Set(ids.flatMap((id) => [id, ...(known.get(id)?.premises ?? [])]))].flatMap((id) => known.get(id) ?? []);
-	const pageWith = (component: string) =>
-		chapters.find(({ components }) => components.some(({ name }) => name === component))?.slug;
+	const viewed = viewFinder(facts);
+	const factsBehind = ({ field, ...written }: WrittenField) => {
+		const isOwn = written.file.startsWith(FACTS_FOLDER) && OWN_FIELD.test(field);
+		return isOwn ? factsOf([written.record]) : factsOf(viewed({ field, ...written })?.facts ?? []);
+	};
 	return {
 		sentences: [
 			...chapters.flatMap(({ slug, file, passages }) =>
@@ -61,16 +63,15 @@ export function samplePool(files: ContentFiles): { sentences: SampledSentence[];
 					})),
 				),
 			),
-			...PRINTED.flatMap((textsIn) => textsIn(facts)).flatMap(
-				({ kind, component, id, text, on = [], itself, name = '' }) =>
-					splitSentences(text).map((sentence, index, all): SampledSentence => ({
-						page: pageWith(component) ?? component,
-						place: places.get(`${kind} ${id}`)!,
-						text: sentence.text,
-						context: [name, ...all.slice(0, index).map((earlier) => earlier.text)].filter(Boolean).join(' '),
-						before: [],
-						facts: itself ? [{ ...itself, id, text }] : factsOf(on),
-					})),
+			...fields.flatMap((field) =>
+				splitSentences(field.text).map(({ text, from }): SampledSentence => ({
+					page: dirname(field.file),
+					place: `${field.file}:${field.line} "${field.record}"`,
+					text,
+					context: field.text.slice(0, from).trim(),
+					before: [],
+					facts: factsBehind(field),
+				})),
 			),
 		].filter((sentence) => sentence.facts.length > 0),
 		sources: new Map(facts.sources.map((source) => [source.id, source])),
@@ -105,48 +106,6 @@ function markedSentences({
 		return [sentence];
 	});
 }
-
-/** A text of a record. */
-interface RecordText {
-	text: string;
-	/** Ids of the facts it rests on. */
-	on?: readonly string[];
-	/** The record, where it has evidence of its own. */
-	itself?: Evidence;
-	/** What stands above it on the page, with its full stop. */
-	name?: string;
-}
-
-/** The texts of a kind of record, and the component that prints them. */
-function printed<Kind extends keyof Records>(
-	kind: Kind,
-	component: string,
-	textsOf: (record: Records[Kind][number]) => RecordText[],
-) {
-	return (facts: Records): (RecordText & { kind: string; component: string; id: string })[] =>
-		facts[kind].flatMap((record) =>
-			textsOf(record).map((text) => ({ ...text, kind, component, id: (record as { id: string }).id })),
-		);
-}
-
-const PRINTED = [
-	printed('events', 'EventList', ({ date, title, text, facts }) => [
-		{ text, on: facts, name: `${formatDate(date)}: ${title}.` },
-	]),
-	printed('positions', 'PositionList', ({ organisation, text, facts }) => [
-		{ text, on: facts, name: `${organisation}.` },
-	]),
-	printed('arguments', 'ArgumentsChart', ({ bestEvidence, bestEvidenceFacts, reply }) => [
-		{ text: bestEvidence, on: bestEvidenceFacts },
-		...(reply.text && reply.facts ? [{ text: reply.text, on: reply.facts }] : []),
-	]),
-	printed('terms', 'GlossaryList', (term) => [{ text: term.definition, itself: term, name: `${term.term}.` }]),
-	printed('helpServices', 'HelpServices', (service) =>
-		[service.forWhom, service.how, service.limits].flatMap((text) => (text ? [{ text, itself: service }] : [])),
-	),
-	printed('helpAdvice', 'HelpAdvice', (record) => [{ text: record.text, itself: record }]),
-	printed('helpInternational', 'HelpInternational', (record) => [{ text: record.text, itself: record }]),
-];
 
 /** Draws sentences at random, the same for the same seed, and as many from each page as from any other while it has some. */
 export function drawSample(

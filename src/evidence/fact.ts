@@ -5,6 +5,9 @@ import { factDate } from '../engine/fact-date.ts';
 import type { Known } from './ledger.ts';
 import { checkEvidence, evidence } from './support.ts';
 
+/** The folder of all records that have evidence of their own. */
+export const FACTS_FOLDER = 'content/facts/';
+
 /** What a record must say of a poll: polls in this debate were paid for by those who take part in it. */
 export const pollSchema = z.strictObject(
 	{
@@ -57,7 +60,7 @@ export type Fact = Known<z.infer<typeof factSchema>>;
 
 export const FACTS = defineRecord({
 	kind: 'facts',
-	path: 'content/facts/',
+	path: FACTS_FOLDER,
 	called: 'a fact',
 	schema: factSchema,
 	idSpaces: ['cited'],

@@ -46,8 +46,8 @@ describe('the sentences of this site that may be drawn', () => {
 	it('come with what readers have read before them', () => {
 		const ofChapters = pool.filter(({ place }) => place.startsWith('content/chapters/'));
 		expect(ofChapters.filter(({ context }) => context === '')).toEqual([]);
-		const event = pool.find(({ place }) => place.startsWith('content/views/events.yaml:'))!;
-		expect(event.context).toMatch(/\d{4}: .+\.$/);
+		const second = pool.find(({ place, context }) => place.startsWith('content/facts/terms.yaml') && context !== '')!;
+		expect(second.facts[0]!.text).toBe(`${second.context} ${second.text}`);
 	});
 
 	it('are printed with place, facts, standing, every passage, and what an inference is drawn from', () => {
