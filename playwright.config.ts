@@ -90,7 +90,7 @@ export default defineConfig<JourneyOptions, JourneyOptions>({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
-	// Where it counts, on machines that are shared, a failed test gets one more try, and the closing lines name it.
+	// Where it counts, on machines that are shared, a failed test gets one more try, and Playwright names it at its end.
 	retries: process.env.CI ? 1 : 0,
 	// Limits for what hangs, which must end in a failure and not in silence; no measures: machines are slow, or shared.
 	timeout: 180_000,
