@@ -7,32 +7,21 @@ import { fileURLToPath } from 'node:url';
 /** The oldest Node that runs the project's TypeScript files as they are. */
 export const OLDEST_NODE = '22.18.0';
 
-/**
- * @typedef {{ version?: string, optional?: boolean, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
- * @typedef {{ packages: Record<string, LockedPackage> }} Lockfile
- * @typedef {{ os: string, cpu: string, libc: string | undefined }} Platform
- */
+/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
 
-/** @type {(locked: Lockfile, installed: Lockfile | undefined, platform: Platform) => boolean} whether what is installed differs */
-export function needsInstall(locked, installed, platform) {
+/**
+ * Whether what is installed differs from the lock file. Optional packages may be missing: most are for other platforms.
+ *
+ * @type {(locked: Lockfile, installed: Lockfile | undefined) => boolean}
+ */
+export function needsInstall(locked, installed) {
 	if (!installed) return true;
 	return Object.entries(locked.packages)
 		.filter(([path]) => path !== '')
-		.some(([path, { version, optional, os, cpu, libc }]) => {
+		.some(([path, { version, optional }]) => {
 			const there = installed.packages[path];
-			if (there) return there.version !== version;
-			// What names no platform belongs to a package that does.
-			if (!optional || (!os && !cpu)) return !optional;
-			return fits(os, platform.os) && fits(cpu, platform.cpu) && fits(libc, platform.libc);
+			return there ? there.version !== version : !optional;
 		});
-}
-
-/** @type {(wanted: string[] | undefined, found: string | undefined) => boolean} of names, or names to leave out ("!win32") */
-function fits(wanted, found) {
-	if (!wanted) return true;
-	if (found !== undefined && wanted.includes(`!${found}`)) return false;
-	const names = wanted.filter((name) => !name.startsWith('!'));
-	return names.length === 0 || (found !== undefined && names.includes(found));
 }
 
 /** @param {string} version as Node prints it, with or without "v" */
@@ -50,17 +39,6 @@ export function pathWithout(path, programs, separator) {
 		.join(separator);
 }
 
-/** @returns {Platform} */
-function thisPlatform() {
-	const [os, cpu] = [process.platform, process.arch];
-	if (os !== 'linux') return { os, cpu, libc: undefined };
-	/** @type {any} */
-	const report = process.report;
-	// Otherwise the report looks up the names of network peers, which may take seconds.
-	report.excludeNetwork = true;
-	return { os, cpu, libc: report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl' };
-}
-
 /** @type {(root: string) => string | undefined} what went wrong */
 function ensureInstall(root) {
 	const lockPath = join(root, 'package-lock.json');
@@ -71,7 +49,7 @@ function ensureInstall(root) {
 	const installed = existsSync(installedPath) ? JSON.parse(readFileSync(installedPath, 'utf8')) : undefined;
 	const programs = join(root, 'node_modules', '.bin');
 
-	if (needsInstall(locked, installed, thisPlatform())) {
+	if (needsInstall(locked, installed)) {
 		console.log(
 			installed
 				? 'Installing again, because package-lock.json has changed (npm ci)…'
