@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeServedFolder, writeFilesForHosts } from './hosting/served-folder.ts';
 
-// Writes the files for hosts into `hosting/`; with `--into=folder` and `--path` a folder to serve: docs/hosting.md.
+// Writes the files for hosts that follow from the table into `hosting/`; with `--into=folder` and `--path` a folder to serve: docs/hosting.md.
 const root = process.cwd();
 const { into, path } = parseArgs({
 	options: { into: { type: 'string' }, path: { type: 'string', default: '/' } },

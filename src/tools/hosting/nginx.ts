@@ -9,19 +9,9 @@ import {
 	type Kind,
 } from './table.ts';
 
-/** The port in the container. A program that is not root may listen there. */
-const CONTAINER_PORT = 8080;
-/** Where the container keeps the folder of the site and, beside it, what to include. */
-const CONTAINER_SITE = '/srv/site';
-const CONTAINER_INCLUDE = '/srv/five-demands.conf';
-
-/** What nginx includes in a `server`, whose `root` the site's path begins in, and a whole configuration with a container's file. */
-export function nginxFiles(path: string): HostFile[] {
-	return [
-		{ path: 'nginx/five-demands.conf', content: formatInclude(path) },
-		{ path: 'nginx/nginx.conf', content: formatWhole() },
-		{ path: 'nginx/Containerfile', content: formatContainerfile() },
-	];
+/** What nginx includes in a `server`, whose `root` the site's path begins in. */
+export function nginxFile(path: string): HostFile {
+	return { path: 'nginx/five-demands.conf', content: formatInclude(path) };
 }
 
 function formatInclude(path: string): string {
@@ -65,52 +55,4 @@ const indent = (lines: readonly string[]) => lines.map((line) => `\t${line}\n`).
 function formatLocation(path: string, kind: Kind, httpsName: string): string {
 	const headers = headersOf(kind).map(([name, value]) => `add_header ${name} "${value}" always;`);
 	return `location ${path} {\n${indent([...headers, `add_header ${httpsName} $secure always;`])}}\n`;
-}
-
-function formatWhole(): string {
-	return `${MADE}
-include /etc/nginx/modules-enabled/*.conf;
-worker_processes auto;
-pid /tmp/nginx.pid;
-error_log stderr warn;
-
-events {
-	worker_connections 1024;
-}
-
-http {
-	sendfile on;
-	tcp_nopush on;
-	client_body_temp_path /tmp/client_body;
-	proxy_temp_path /tmp/proxy;
-	fastcgi_temp_path /tmp/fastcgi;
-	uwsgi_temp_path /tmp/uwsgi;
-	scgi_temp_path /tmp/scgi;
-
-	server {
-		listen ${CONTAINER_PORT};
-		root ${CONTAINER_SITE};
-		include ${CONTAINER_INCLUDE};
-	}
-}
-`;
-}
-
-function formatContainerfile(): string {
-	return `${MADE}
-# npm run build && npm run hosting -- --into served
-# podman build --file served/conf/nginx/Containerfile --tag five-demands served
-# podman run --read-only --tmpfs /tmp --publish 8080:${CONTAINER_PORT} five-demands
-FROM docker.io/library/debian:trixie-slim
-RUN apt-get update \\
-	&& apt-get install --yes --no-install-recommends nginx-light libnginx-mod-http-brotli-static \\
-	&& rm -rf /var/lib/apt/lists/*
-COPY conf/nginx/nginx.conf /etc/nginx/nginx.conf
-COPY conf/nginx/five-demands.conf ${CONTAINER_INCLUDE}
-COPY site ${CONTAINER_SITE}
-USER www-data
-EXPOSE ${CONTAINER_PORT}
-STOPSIGNAL SIGQUIT
-CMD ["nginx", "-e", "stderr", "-g", "daemon off;"]
-`;
 }
