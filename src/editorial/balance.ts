@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/ledger.ts';
 import type { Records } from '../engine/define-record.ts';
 import type { Fault } from '../engine/fault.ts';
 import { splitIds } from '../engine/citing.ts';
-import type { Span } from '../engine/prose.ts';
+import type { Span } from '../text/sentences.ts';
 import { sidesOf } from '../subjects/debate/debate.ts';
 import { QUESTIONS, type Side, type Argument } from '../subjects/debate/argument.ts';
 import { countWords } from '../engine/fields.ts';

@@ -1,4 +1,5 @@
-import type { Passage, ProseSentence, Span } from '../engine/prose.ts';
+import type { Span } from '../text/sentences.ts';
+import type { Passage, ProseSentence } from '../engine/prose.ts';
 import { editionOf } from '../engine/editions.ts';
 import type { ProvenanceRules } from './rules.ts';
 import type { WrittenChapter } from './writing.ts';

@@ -1,13 +1,8 @@
 import type { Nodes as MdastNode, Root } from 'mdast';
-import type { Nodes as NlcstNode, Paragraph, Sentence } from 'nlcst';
-import { toString } from 'nlcst-to-string';
-import { ParseEnglish } from 'parse-english';
 import { parse } from 'yaml';
+import { sentenceSpans, type Span } from '../text/sentences.ts';
 import { splitIds } from './citing.ts';
 import { attributesOf, lineOf } from './mdx-nodes.ts';
-
-/** A stretch of a text: offsets of its first character and of the one after its last. */
-export type Span = { from: number; to: number };
 
 /** A sentence of a chapter, with its place in the text of its passage. */
 export interface ProseSentence extends Span {
@@ -46,7 +41,6 @@ export interface Passage {
 	sentences: ProseSentence[];
 }
 
-const english = new ParseEnglish();
 /** Whether a passage is a heading or a paragraph: left out are title and summary, the titles of notes, and tables. */
 export const isProse = ({ kind }: Passage): boolean => kind === 'heading' || kind === 'paragraph';
 
@@ -94,19 +88,15 @@ function passagesIn(node: Root | MdastNode, within: readonly ProseContainer[]): 
 	return inner(node, within);
 }
 
-const plainPassage = (kind: Passage['kind'], text: string, line: number, within: readonly ProseContainer[]): Passage =>
-	withSentences({ kind, line, within, text, marks: [], links: [], terms: [], bold: [] });
-
-/** A passage with its sentences, which are looked for when somebody asks: the search asks for none of its thousands. */
-function withSentences(passage: Omit<Passage, 'sentences'>): Passage {
-	let sentences: ProseSentence[] | undefined;
-	return {
-		...passage,
-		get sentences() {
-			return (sentences ??= splitSentences(passage.text));
-		},
-	};
-}
+const plainPassage = (
+	kind: Passage['kind'],
+	text: string,
+	line: number,
+	within: readonly ProseContainer[],
+): Passage => {
+	const sentences = splitSentences(text);
+	return { kind, line, within, text, marks: [], links: [], terms: [], bold: [], sentences };
+};
 
 function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseContainer[]): Passage {
 	let text = '';
@@ -132,41 +122,22 @@ function passage(kind: Passage['kind'], node: MdastNode, within: readonly ProseC
 	read(node);
 	// Only the end is cut: places in the text stay what they are.
 	text = text.trimEnd();
-	return withSentences({ kind, line: lineOf(node), within, text, marks, links, terms, bold });
+	return { kind, line: lineOf(node), within, text, marks, links, terms, bold, sentences: splitSentences(text) };
 }
 
-/** Splits plain text into sentences and words. */
+/** A word with what joins its parts, or a mark of quotation. */
+const WORD_OR_MARK = /["“”]|(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-'’.,/&:][\p{L}\p{N}]+)*/gu;
+
+/** Splits plain text into sentences and words. What is quoted whole is no sentence of ours. */
 export function splitSentences(text: string): ProseSentence[] {
-	let quoted = false;
-	const unquotedWords = (sentence: Sentence) =>
-		sentence.children.flatMap((part: NlcstNode) => {
-			if (part.type === 'PunctuationNode' && /["“”]/.test(part.value)) quoted = !quoted;
-			return part.type === 'WordNode' && !quoted ? [toString(part)] : [];
-		});
-	return spansBetween(text, UNSEEN_ENDS).flatMap(({ from, to }) =>
-		english
-			.parse(text.slice(from, to))
-			.children.filter((part): part is Paragraph => part.type === 'ParagraphNode')
-			.flatMap(({ children }) => children)
-			.filter((part): part is Sentence => part.type === 'SentenceNode')
-			.map((sentence) => ({
-				text: toString(sentence),
-				words: unquotedWords(sentence),
-				from: from + (sentence.position?.start.offset ?? 0),
-				to: from + (sentence.position?.end.offset ?? to - from),
-			}))
-			.filter(({ words }) => words.length > 0),
-	);
-}
-
-/** Ends that the parser takes for those of an abbreviation or an ordinal: "12 per cent. So", "filled in. The". */
-const UNSEEN_ENDS = /(?<=\S\s.*(?:\p{Ll}{2}|\d)[.])\s+(?=["“]?\p{Lu})/gu;
-
-/** The stretches of a text between the matches of a pattern. */
-function spansBetween(text: string, pattern: RegExp): Span[] {
-	const gaps = [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-	return [...gaps, { from: text.length, to: text.length }].map(({ from }, index) => ({
-		from: index === 0 ? 0 : gaps[index - 1]!.to,
-		to: from,
-	}));
+	let isQuoted = false;
+	return sentenceSpans(text)
+		.map(({ from, to }) => {
+			const words: string[] = [];
+			for (const [found] of text.slice(from, to).matchAll(WORD_OR_MARK))
+				if (/["“”]/.test(found)) isQuoted = !isQuoted;
+				else if (!isQuoted) words.push(found);
+			return { text: text.slice(from, to), words, from, to };
+		})
+		.filter(({ words }) => words.length > 0);
 }
