@@ -4,7 +4,6 @@ import { nameVersions } from './asset-versions.ts';
 import { inlineFirst } from './inline-first.ts';
 import { checkPages, makePortable } from './portable-links.ts';
 import { listFiles } from './read-pages.ts';
-import { nameFaults } from './safe-names.ts';
 
 /** Built pages that cannot be published. Its message names page, place and remedy. */
 export class BuiltPagesError extends Error {
@@ -44,12 +43,6 @@ export function makeFolderPortable(folder: string, prefix?: string): void {
 	}
 	const faults = checkPages(pages, files);
 	if (faults.length > 0) throw new BuiltPagesError([...new Set(faults)]);
-}
-
-/** Refuses, with a BuiltPagesError, a finished folder with files that some disks cannot hold. */
-export function refuseNames(folder: string): void {
-	const faults = nameFaults(listFiles(folder));
-	if (faults.length > 0) throw new BuiltPagesError(faults);
 }
 
 /** Puts a finished folder in the place of the published one, which is untouched until then. */

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { numeralsIn } from '../text/numerals.ts';
 import { originsOf, type Library } from './standing.ts';
 import type { EvidenceFields } from './support.ts';
@@ -85,13 +86,11 @@ function isSameTime(one: string | undefined, other: string | undefined): boolean
 function rarities(lists: readonly (readonly string[])[]) {
 	const sets = lists.map((list) => new Set(list));
 	/** The records that have a feature, by the feature. */
-	const holders = new Map<string, number[]>();
-	for (const [record, set] of sets.entries())
-		for (const feature of set) {
-			const list = holders.get(feature);
-			if (list) list.push(record);
-			else holders.set(feature, [record]);
-		}
+	const holders = rollup(
+		sets.flatMap((set, record) => [...set].map((feature) => ({ feature, record }))),
+		(held) => held.map(({ record }) => record),
+		({ feature }) => feature,
+	);
 	const all = Math.log(Math.max(2, lists.length));
 	const known = new Map([...holders].map(([feature, { length }]) => [feature, 1 - Math.log(length) / all]));
 	const rarity = (feature: string) => known.get(feature)!;
@@ -112,24 +111,18 @@ function likePairs(
 ): LikePair[] {
 	const weights = records.map((_, record) => [...of(record)].reduce((sum, word) => sum + rarity(word), 0));
 	const common = new Float64Array(records.length);
-	const pairs: LikePair[] = [];
-	/** How many holders of each word have been passed: they stand in the order of the records. */
-	const passed = new Map<string, number>();
-	for (const [a, { id }] of records.entries()) {
+	return records.flatMap(({ id }, a) => {
 		common.fill(0);
 		for (const word of of(a)) {
 			const weight = rarity(word);
-			const others = holders.get(word)!;
-			const next = (passed.get(word) ?? 0) + 1;
-			passed.set(word, next);
-			for (let index = next; index < others.length; index++) common[others[index]!]! += weight;
+			for (const b of holders.get(word)!) if (b > a) common[b]! += weight;
 		}
-		for (let b = a + 1; b < records.length; b++) {
+		return records.slice(a + 1).flatMap((other, index): LikePair[] => {
+			const b = a + 1 + index;
 			const likeness = (2 * common[b]!) / (weights[a]! + weights[b]!);
-			if (likeness >= LEAST_WORDS) pairs.push({ ids: [id, records[b]!.id], likeness: adjust(a, b, likeness) });
-		}
-	}
-	return pairs;
+			return likeness >= LEAST_WORDS ? [{ ids: [id, other.id], likeness: adjust(a, b, likeness) }] : [];
+		});
+	});
 }
 
 /** Records that share fewer words than this are not twins, whatever else they share. */

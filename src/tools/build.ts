@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../build/fonts.ts';
-import { makeFolderPortable, refuseNames, swapIn } from '../build/publish-folder.ts';
+import { makeFolderPortable, swapIn } from '../build/publish-folder.ts';
 import { readContentBeside } from '../content/read-content.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../engine/copy.ts';
@@ -37,7 +37,6 @@ try {
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
 	if (!pagesOnly) await makeExports({ root, folder: next, copy: readCopy(root, read.value) });
-	refuseNames(next);
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	const { chapters, facts } = read.value;
