@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { median, sum } from 'd3';
 import sirv from 'sirv';
 import { listFiles } from '../build/read-pages.ts';
 import { findBrowser } from './find-browser.ts';
@@ -43,25 +43,15 @@ function measureBuild(): { seconds: number; megabytes: number } {
 	return { seconds, megabytes };
 }
 
-/** Kilobytes that a browser with an empty cache is sent for a page, text compressed, and how many files. */
-async function weigh(browser: Browser, url: string, page: string, folder: string): Promise<[number, number]> {
-	const tab = await browser.newPage();
-	const asked = new Set<string>();
-	tab.on('request', (request) => {
-		if (request.url().startsWith(url)) asked.add(new URL(request.url()).pathname.slice(1));
-	});
-	await tab.goto(url + page, { waitUntil: 'networkidle' });
-	await tab.close();
-	const sent = [...asked].map((path) => [`${path}.br`, path].map((file) => join(folder, file)).find(existsSync)!);
-	return [sent.reduce((sum, file) => sum + statSync(file).size, 0) / 1000, asked.size];
-}
-
 interface LighthouseReport {
-	audits: Record<string, { numericValue?: number }>;
+	audits: Record<string, { numericValue?: number; details?: { items: { transferSize: number }[] } }>;
 	categories: Record<string, { score: number | null }>;
 }
 
-/** First and largest paint in milliseconds, layout shift, and the four scores: a phone on a slow network, both simulated. */
+/**
+ * Files that are asked for, bytes that are sent with an empty cache, first and largest paint in milliseconds, layout shift, and
+ * the four scores: a phone on a slow network, both simulated.
+ */
 async function askLighthouse(url: string): Promise<number[]> {
 	const args = [url, '--quiet', '--output=json', '--chrome-flags=--headless --no-sandbox --disable-gpu'];
 	const child = spawn('npm', ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', ...args], {
@@ -73,16 +63,15 @@ async function askLighthouse(url: string): Promise<number[]> {
 	for await (const part of child.stdout.setEncoding('utf8')) said += part as string;
 	if (!said) throw new Error(`${LIGHTHOUSE} could not be run, as npm says above: check the network.`);
 	const { audits, categories } = JSON.parse(said) as LighthouseReport;
+	const requests = audits['network-requests']!.details!.items;
 	const figures = ['first-contentful-paint', 'largest-contentful-paint', 'cumulative-layout-shift'];
 	const scores = ['performance', 'accessibility', 'best-practices', 'seo'];
 	return [
+		requests.length,
+		sum(requests, ({ transferSize }) => transferSize),
 		...figures.map((name) => audits[name]!.numericValue!),
 		...scores.map((name) => Math.round((categories[name]!.score ?? 0) * 100)),
 	];
-}
-
-function median(numbers: readonly number[]): number {
-	return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
 async function bench(): Promise<void> {
@@ -92,7 +81,7 @@ async function bench(): Promise<void> {
 		`Node ${process.versions.node}, ${cpus().length} processors; medians of ${BUILDS} builds and ${VISITS} visits.`,
 	);
 	console.log(
-		`Build: ${median(builds.map(({ seconds }) => seconds)).toFixed(1)} s, ${Math.round(median(builds.map(({ megabytes }) => megabytes)))} MB at most, ${pages} pages.`,
+		`Build: ${median(builds, ({ seconds }) => seconds)!.toFixed(1)} s, ${Math.round(median(builds, ({ megabytes }) => megabytes)!)} MB at most, ${pages} pages.`,
 	);
 
 	// Sent compressed, as a good host sends it.
@@ -102,19 +91,18 @@ async function bench(): Promise<void> {
 	const server = createServer(sirv(folder, { brotli: true, extensions: [] })).listen(0, '127.0.0.1');
 	await new Promise((resolve) => server.once('listening', resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-	const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 	try {
 		for (const page of PAGES) {
-			const [kilobytes, files] = await weigh(browser, url, page, folder);
 			const visits: number[][] = [];
 			for (let visit = 0; visit < VISITS; visit++) visits.push(await askLighthouse(url + page));
-			const [fcp, lcp, cls, ...scores] = visits[0]!.map((_, index) => median(visits.map((one) => one[index]!)));
+			const [files, bytes, fcp, lcp, cls, ...scores] = visits[0]!.map((_, index) =>
+				median(visits, (one) => one[index])!,
+			);
 			console.log(
-				`${page}: ${kilobytes.toFixed(1)} kB in ${files} files; first paint ${Math.round(fcp!)} ms, largest ${Math.round(lcp!)} ms, shift ${cls!.toFixed(3)}; performance, accessibility, best practices, SEO ${scores.join(', ')}.`,
+				`${page}: ${(bytes! / 1000).toFixed(1)} kB in ${files} files; first paint ${Math.round(fcp!)} ms, largest ${Math.round(lcp!)} ms, shift ${cls!.toFixed(3)}; performance, accessibility, best practices, SEO ${scores.join(', ')}.`,
 			);
 		}
 	} finally {
-		await browser.close();
 		server.close();
 		server.closeAllConnections();
 		rmSync(served, { recursive: true });
