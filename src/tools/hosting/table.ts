@@ -5,16 +5,6 @@ import { PAGES } from '../../content/pages.ts';
 
 /** The one table of what a host should send with each file: those in `hosting/` are made from it, and tests ask servers for it. */
 
-/** A file for a host, by its path in the folder of such files. */
-export interface HostFile {
-	path: string;
-	content: string;
-}
-
-/** The line that each such file begins with. `#` begins a comment for every host. */
-export const MADE =
-	'# Made by "npm run hosting" from src/tools/hosting/table.ts: change it there. How to use it: docs/hosting.md\n';
-
 export type Header = readonly [name: string, value: string];
 
 /** What is sent with every answer, and with that for a wrong address. */
