@@ -19,8 +19,8 @@ import { checkTwins } from '../evidence/check-twins.ts';
 import type { Check } from '../engine/check.ts';
 import { checkRefused } from '../engine/refused.ts';
 import { drawnChapters } from './leads.ts';
-import { checkSearchLists } from './search-lists.ts';
 import { checkLanguages } from './check-languages.ts';
+import { checkSearch } from './check-search.ts';
 
 /** What records are held against by themselves. They fit together where none of these finds a fault. */
 export const RECORD_CHECKS: readonly Check[] = [
@@ -55,7 +55,7 @@ export const CHECKS: readonly Check[] = [
 	{ needs: ['chapters'], run: ({ placed, chapters }) => checkPictures(placed, drawnChapters(chapters)) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkQuestions(placed, ground) },
 	{ needs: ['site'], run: checkChanges },
-	{ needs: ['chapters', 'records', 'site'], run: checkSearchLists },
+	{ needs: ['chapters', 'records', 'fit', 'site'], run: checkSearch },
 	{ needs: ['site', 'records', 'fit'], spoils: 'foot', run: ({ site, facts }) => checkSite(site, facts) },
 	{ needs: ['languages', 'records', 'fit'], run: checkLanguages },
 	{ needs: ['site', 'records', 'fit'], run: ({ placed, raw, facts }) => checkCards(placed, raw, facts) },

@@ -12,7 +12,6 @@ import { ContentError, type Fault } from '../engine/fault.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 import { readRefused } from '../engine/refused.ts';
 import { joinRecords } from './join-records.ts';
-import { parseSearchLists } from './search-lists.ts';
 import { readLanguages } from '../languages/language-page.ts';
 import { parseRecord, parseRecords, pinpoint } from '../engine/yaml-records.ts';
 
@@ -24,13 +23,13 @@ export type ContentCheck = (
 
 /** Reads, checks and joins the content; throws a ContentError with all faults of all files together. */
 export function loadContent(files: ContentFiles, checks: readonly ContentCheck[] = []): SiteContent {
-	const { site, search, missing, areFilesSound, faults, ...ground } = readContent(files);
+	const { site, missing, areFilesSound, faults, ...ground } = readContent(files);
 	const all: Check[] = [
 		...CHECKS,
 		...checks.map((run): Check => ({ needs: ['site', 'records', 'fit', 'foot'], run: (all) => run(all, all.placed) })),
 	];
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
-	if (areFilesSound) faults.push(...runChecks(all, { ...ground, site, search: search.placed }, missing));
+	if (areFilesSound) faults.push(...runChecks(all, { ...ground, site }, missing));
 	if (faults.length > 0 || !site) throw new ContentError(pinpoint(faults, files));
 
 	const order = site.chapters.map(({ file }) => file);
@@ -43,7 +42,6 @@ export function loadContent(files: ContentFiles, checks: readonly ContentCheck[]
 		chapters: [...chapters].sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug)),
 		languages,
 		changes: changes.map(({ value }) => value),
-		search: search.lists,
 	};
 }
 
@@ -56,7 +54,6 @@ function readContent(files: ContentFiles) {
 	const languages = readLanguages(files);
 	const { refused, faults: refusedFaults } = readRefused(files);
 	const changes = parseRecords(CHANGES_FILE, files[CHANGES_FILE] ?? '', changeSchema);
-	const search = parseSearchLists(files);
 	const missing: Need[] = [
 		...broken,
 		...(broken.size > 0 ? (['records'] as const) : []),
@@ -78,7 +75,6 @@ function readContent(files: ContentFiles) {
 		languages: languages.pages,
 		refused,
 		changes: changes.records,
-		search,
 		missing,
 		faults: [
 			...site.faults,
@@ -87,7 +83,6 @@ function readContent(files: ContentFiles) {
 			...languages.faults,
 			...refusedFaults,
 			...changes.faults,
-			...search.faults,
 		],
 	};
 }

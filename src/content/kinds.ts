@@ -15,6 +15,7 @@ export { PAGE_LEAD_RECORDS } from '../subjects/demands/chart/lead-records.ts';
 export { PATHS } from '../subjects/demands/path.ts';
 export { POSITIONS } from '../subjects/debate/position.ts';
 export { QUESTIONS_ASKED } from '../subjects/teaching/question.ts';
+export { SEARCH_HELP, SEARCH_LEADS, SEARCH_NAMES } from '../engine/search.ts';
 export { SERIES } from '../subjects/numbers/series.ts';
 export { TERMS } from '../subjects/glossary/term.ts';
 export { TIMELINES } from '../subjects/timeline/timeline.ts';

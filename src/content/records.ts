@@ -8,7 +8,7 @@ import { parseRecords } from '../engine/yaml-records.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 
 /** The folders that records are read from. */
-const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/'] as const;
+const RECORD_FOLDERS = ['content/evidence/', 'content/facts/', 'content/views/', 'content/search/'] as const;
 /** A kind of record, whichever it is. */
 export type AnyKind = Declaration<RecordKind, Declaration['schema'], unknown>;
 /** Every kind of record. Of kinds that have folders, the one with the longest path comes first. */

@@ -11,7 +11,9 @@ import type { WrittenChapter, WrittenField, Writing } from './writing.ts';
 export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapters'>) {
 	const citable = citableRecords(facts);
 	// A country of the help page and one of the coalition have the same id.
-	const views = group(Object.values(facts).flat() as { id: string }[], ({ id }) => id);
+	// What readers type tells nothing of the world.
+	const shown = Object.entries(facts).flatMap(([kind, own]) => (kind.startsWith('search') ? [] : own));
+	const views = group(shown as { id: string }[], ({ id }) => id);
 	const terms = byId(facts.terms);
 	const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
 	const cited = (ids: readonly string[]) => ids.flatMap((id) => citable.get(id) ?? []);

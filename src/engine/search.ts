@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plainText, recordId, shortText } from './fields.ts';
+import { defineRecord } from './define-record.ts';
+import { plainText, recordId, ref, shortText } from './fields.ts';
 
 /**
  * A phrase that a query may hold: words in their order, at most two others between each. `a|b` is either word, and a
@@ -55,13 +56,13 @@ const address = z
 const helpWay = z.union(
 	[
 		/** The emergency number, the hotline or the helpline of a country. */
-		z.strictObject({ country: recordId, route: z.enum(['emergency', 'report', 'helpline']) }),
+		z.strictObject({ country: ref('helpCountries'), route: z.enum(['emergency', 'report', 'helpline']) }),
 		/** Another service of a country, its own or one that works in several, by the beginning of its name. */
-		z.strictObject({ country: recordId, name: shortText.min(1) }),
+		z.strictObject({ country: ref('helpCountries'), name: shortText.min(1) }),
 		/** A service that works in more than one country. */
-		z.strictObject({ service: recordId }),
+		z.strictObject({ service: ref('helpServices') }),
 		/** A number across borders, which stands in its record, and what answers there. */
-		z.strictObject({ international: recordId, say: plainText, phone: shortText.min(1) }),
+		z.strictObject({ international: ref('helpInternational'), say: plainText, phone: shortText.min(1) }),
 	],
 	{
 		error:
@@ -69,26 +70,32 @@ const helpWay = z.union(
 	},
 );
 
+const NO_PHRASE = { path: ['words'], error: 'is missing: write phrases under words or alone' };
+
 /** A situation that a reader may be in, told from the words of a query, and the help that is shown before any result. */
-export const helpWordsSchema = z.strictObject({
-	/** Permanent id. */
-	id: recordId,
-	/** The place on the page of help. */
-	address,
-	/** What leads there, as a link: "Somebody has a picture of you, or threatens you". */
-	label: plainText,
-	/** What the box says, a sentence or two each. */
-	lines: z.array(plainText).min(1, 'is empty: write what the box says'),
-	/** Ways to help that fit. */
-	ways: z.array(helpWay).optional(),
-	/** True for the one box that is shown where nothing is found. */
-	whereNothingIsFound: z.literal(true).optional(),
-	/** True where whoever asks seeks what nobody may have: below this box nothing is found, and no other word is offered. */
-	nothingElse: z.literal(true).optional(),
-	/** Its place in the list on the page of the search; a situation without it is left out, as another leads to the same place. */
-	listed: z.int().positive().optional(),
-	...fits,
-});
+export const helpWordsSchema = z
+	.strictObject({
+		/** Permanent id. */
+		id: recordId,
+		/** The place on the page of help. */
+		address,
+		/** What leads there, as a link: "Somebody has a picture of you, or threatens you". */
+		label: plainText,
+		/** What the box says, a sentence or two each. */
+		lines: z
+			.array(plainText.refine((line) => !/\d/.test(line), 'holds a number: take it from a record of help, under ways'))
+			.min(1, 'is empty: write what the box says'),
+		/** Ways to help that fit. */
+		ways: z.array(helpWay).optional(),
+		/** True for the one box that is shown where nothing is found. */
+		whereNothingIsFound: z.literal(true).optional(),
+		/** True where whoever asks seeks what nobody may have: below this box nothing is found, and no other word is offered. */
+		nothingElse: z.literal(true).optional(),
+		/** Its place in the list on the page of the search; a situation without it is left out, as another leads to the same place. */
+		listed: z.int().positive().optional(),
+		...fits,
+	})
+	.refine(({ words, alone, whereNothingIsFound }) => words ?? alone ?? whereNothingIsFound, NO_PHRASE);
 
 /** Names of the same thing: whoever searches for one finds the others. */
 export const searchNamesSchema = z.strictObject({
@@ -101,20 +108,45 @@ export const searchNamesSchema = z.strictObject({
 });
 
 /** Places that answer a question which its words alone do not find. */
-export const searchLeadSchema = z.strictObject({
-	/** Permanent id. */
-	id: recordId,
-	/** The places, the best first. */
-	addresses: z
-		.array(address)
-		.min(1, 'is empty: name the place that answers')
-		.max(3, 'has more than three: keep the best'),
-	...fits,
-	/** A note between editors. Never printed. */
-	editorNote: shortText.optional(),
-});
+export const searchLeadSchema = z
+	.strictObject({
+		/** Permanent id. */
+		id: recordId,
+		/** The places, the best first. */
+		addresses: z
+			.array(address)
+			.min(1, 'is empty: name the place that answers')
+			.max(3, 'has more than three: keep the best'),
+		...fits,
+		/** A note between editors. Never printed. */
+		editorNote: shortText.optional(),
+	})
+	.refine(({ words, alone }) => words ?? alone, NO_PHRASE);
 
 export type HelpWay = z.infer<typeof helpWay>;
-export type HelpWords = z.infer<typeof helpWordsSchema>;
-export type SearchNames = z.infer<typeof searchNamesSchema>;
-export type SearchLead = z.infer<typeof searchLeadSchema>;
+
+export const SEARCH_HELP = defineRecord({
+	kind: 'searchHelp',
+	path: 'content/search/help.yaml',
+	called: 'a situation',
+	schema: helpWordsSchema,
+});
+export const SEARCH_NAMES = defineRecord({
+	kind: 'searchNames',
+	path: 'content/search/names.yaml',
+	called: 'a list of names',
+	schema: searchNamesSchema,
+});
+export const SEARCH_LEADS = defineRecord({
+	kind: 'searchLeads',
+	path: 'content/search/leads.yaml',
+	called: 'a lead',
+	schema: searchLeadSchema,
+});
+declare module './define-record.ts' {
+	interface Kinds {
+		searchHelp: typeof SEARCH_HELP;
+		searchNames: typeof SEARCH_NAMES;
+		searchLeads: typeof SEARCH_LEADS;
+	}
+}

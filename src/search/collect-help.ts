@@ -1,14 +1,14 @@
 import type { SiteContent } from '../engine/site-content.ts';
-import { servicesOfCountry, type CountryService } from '../content/search-lists.ts';
+import { servicesOfCountry, type CountryService } from '../content/check-search.ts';
 import { chapterHref } from '../engine/navigation.ts';
 import type { HelpWay } from '../engine/search.ts';
 import { words } from '../words/words.ts';
 import type { HelpBox, ShownWay } from './help-box.ts';
 
 /** The help that the search shows before results, with names and numbers from the records of help. */
-export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'facts'>): HelpBox[] {
+export function collectHelp({ facts }: Pick<SiteContent, 'facts'>): HelpBox[] {
 	// A script leaves out what is undefined.
-	return search.help.map((box) => ({
+	return facts.searchHelp.map((box) => ({
 		...box,
 		listed: undefined,
 		ways: (box.ways ?? []).map((way) => showWay(way, facts)),
@@ -16,8 +16,8 @@ export function collectHelp({ search, facts }: Pick<SiteContent, 'search' | 'fac
 }
 
 /** The situations that the page of the search lists, in the order of the page of help. */
-export function listedHelp({ search }: Pick<SiteContent, 'search'>): { id: string; label: string; href: string }[] {
-	return search.help
+export function listedHelp({ facts }: Pick<SiteContent, 'facts'>): { id: string; label: string; href: string }[] {
+	return facts.searchHelp
 		.filter(({ listed }) => listed !== undefined)
 		.sort((a, b) => a.listed! - b.listed!)
 		.map(({ id, label, address }) => ({ id, label, href: `/${address}` }));

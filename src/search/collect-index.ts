@@ -6,7 +6,7 @@ import type { Term } from '../subjects/glossary/term.ts';
 /** All that the search knows. */
 export function collectIndex(content: SiteContent): SearchIndex {
 	const documents = collectDocuments(content);
-	const { terms } = content.facts;
+	const { terms, searchNames, searchLeads } = content.facts;
 	const entries = new Map(
 		documents.filter(({ kind }) => kind === 'term').map(({ address }) => [address.split('#')[1], address]),
 	);
@@ -16,10 +16,10 @@ export function collectIndex(content: SiteContent): SearchIndex {
 		// Names of the same thing: a term of the glossary and its other names, and those that editors have listed.
 		names: [
 			...terms.flatMap(({ term, aliases }) => (aliases ? [[term, ...aliases]] : [])),
-			...content.search.names.map(({ names }) => names),
+			...searchNames.map(({ names }) => names),
 		],
 		avoided: collectAvoidedWords(terms, (id) => entries.get(id)!),
-		leads: content.search.leads.map(({ addresses, words, alone, except }) => ({ addresses, words, alone, except })),
+		leads: searchLeads.map(({ addresses, words, alone, except }) => ({ addresses, words, alone, except })),
 	};
 }
 

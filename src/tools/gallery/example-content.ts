@@ -36,7 +36,6 @@ export function readExampleContent(root: string): SiteContent {
 					},
 		),
 		languages: [],
-		search: { help: [], names: [], leads: [] },
 		changes: [
 			{
 				id: 'example-correction',
