@@ -31,7 +31,7 @@ export const EXPORTS: readonly Export[] = [
 		file: `${DOWNLOADS_FOLDER}/explainer.pdf`,
 		parts: { start: `${DOWNLOADS_FOLDER}/pdf/`, says: words.exports.downloads.pdfs },
 		madeBy: 'release',
-		make: async (request) => (await import('./pdf-files.ts')).printAll(request),
+		make: async (request) => (await import('./release/pdf.ts')).printAll(request),
 	}),
 	defineExport({
 		id: 'zim',
