@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { posix, win32 } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** What finding a browser needs to know of the machine. */
@@ -21,15 +21,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Variables that name a browser, by precedence. */
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const;
 
-/** Names on PATH. The headless shell comes first: the tests run twice as fast in it. */
+/** Names on PATH, which is where Linux has them; elsewhere Playwright's own serves. The headless shell comes first: tests run twice as fast in it. */
 const PROGRAMS =
 	'chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome microsoft-edge'.split(' ');
 
-const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-	(name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-);
-
-const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] as const;
 /** Debian's packages, the lighter first. */
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
 
@@ -53,28 +48,12 @@ function namedBrowser(env: Env, { exists }: Machine): string | undefined {
 }
 
 /** The best that is there and starts: some "browsers" are only a note to install one, and Playwright's may lack system libraries. */
-function installedBrowser(env: Env, machine: Machine): string | undefined {
-	const { platform, exists, run } = machine;
-	// On Windows --version opens a window instead.
-	const starts = (path: string) => platform === 'win32' || run(path, ['--version']);
-	return browserPaths(env, machine).find((path) => exists(path) && starts(path));
-}
-
-/** Every place a browser may be in, best first. */
-export function browserPaths(
-	env: Env,
-	{ platform, playwrightPath }: Pick<Machine, 'platform' | 'playwrightPath'>,
-): string[] {
+function installedBrowser(env: Env, { platform, playwrightPath, exists, run }: Machine): string | undefined {
 	const own = playwrightPath ? [...headlessShellPaths(playwrightPath), playwrightPath] : [];
-	if (platform === 'win32') {
-		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-			(folder) => folder !== undefined,
-		);
-		return [...own, ...WINDOWS_APPS.flatMap((app) => folders.map((folder) => win32.join(folder, app)))];
-	}
-	const folders = (env.PATH ?? '').split(':').filter(Boolean);
-	const onPath = PROGRAMS.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
-	return [...own, ...onPath, ...(platform === 'darwin' ? MAC_APPS : [])];
+	const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+	const paths = [...own, ...PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)))];
+	// On Windows --version opens a window instead.
+	return paths.find((path) => exists(path) && (platform === 'win32' || run(path, ['--version'])));
 }
 
 /** Where Playwright's headless shell is, beside its full Chromium. Its interface tells only the latter. */

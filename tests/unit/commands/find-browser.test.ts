@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browserPaths, findBrowser, headlessShellPaths, type Machine } from '../../../src/tools/find-browser.ts';
+import { findBrowser, headlessShellPaths, type Machine } from '../../../src/tools/find-browser.ts';
 
 const PLAYWRIGHT = '/home/reader/.cache/ms-playwright/chromium-1248/chrome-linux64/chrome';
 const SHELL =
@@ -64,13 +64,6 @@ describe('finding a browser', () => {
 		expect(() => findBrowser(env, fake)).toThrow(/^There is no Chromium here .* set CHROMIUM_PATH/);
 		expect(ran).toEqual([OWN]);
 	});
-});
-
-test('applications are looked for where macOS and Windows have them', () => {
-	const onMac = browserPaths(env, { platform: 'darwin', playwrightPath: undefined });
-	expect(onMac).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-	const onWindows = browserPaths({ PROGRAMFILES: 'C:\\P' }, { platform: 'win32', playwrightPath: undefined });
-	expect(onWindows[0]).toBe('C:\\P\\Google\\Chrome\\Application\\chrome.exe');
 });
 
 test.each([
