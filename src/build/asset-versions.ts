@@ -20,7 +20,6 @@ export function nameVersions(folder: string, files: readonly string[]): Readonly
 	return versions;
 }
 
-/** A stylesheet in which each link to a file names the file's version. */
 function versionLinks(sheet: string, css: string, versions: ReadonlyMap<string, string>): string {
 	return css.replace(/url\((["']?)([^"')?#]+)\1\)/g, (written, quote: string, path: string) => {
 		const version = versions.get(posix.join(posix.dirname(sheet), path));

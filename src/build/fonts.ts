@@ -9,13 +9,11 @@ import { FONT_FILES } from '../text/font-files.ts';
 interface FontCut {
 	/** File name in `assets/fonts`, without `.woff2`. */
 	name: string;
-	/** File, from the project's root. */
 	from: string;
 	/** Characters to keep; all that English pages use if left out. */
 	characters?: string;
 	/** True for letters that pages in other languages alone load. */
 	isForLanguages?: true;
-	/** OpenType features to keep, by tag. */
 	features: readonly string[];
 }
 

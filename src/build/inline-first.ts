@@ -10,11 +10,9 @@ const OF_LINKS = /\s(?:rel|href|src|data-inline)(?:="[^"]*")?/g;
 
 /** Where a page puts its files. */
 interface Place {
-	/** The page's file, from the folder's root. */
 	file: string;
 	/** What its links begin with, if they are not relative. */
 	absolutePrefix?: string | undefined;
-	/** The text of a file, from the folder's root. */
 	read: (file: string) => string;
 }
 

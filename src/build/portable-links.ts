@@ -10,9 +10,7 @@ const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'xlink:href', 'data
 export interface BuiltPage {
 	/** Its file, from the folder's root: `demands/openness.html`. */
 	file: string;
-	/** Its text with relative links. */
 	html: string;
-	/** Its ids, in order. */
 	ids: string[];
 	/** Files and fragments of the site that it links to. */
 	targets: { file: string; fragment: string | undefined; written: string }[];
@@ -66,7 +64,6 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 	return page;
 }
 
-/** The ids that a list repeats, once for each repetition. */
 const repeated = (ids: readonly string[], seen = new Set<string>()) =>
 	ids.filter((id) => seen.size === seen.add(id).size);
 
@@ -118,7 +115,6 @@ function isInline({ name, attributes }: StartTag): boolean {
 	return name === 'script' && !attributes.some((one) => one.name === 'src' || one.value === 'application/ld+json');
 }
 
-/** The policy of a page, from the element that carries it. */
 function policyIn({ name, attributes }: StartTag): string {
 	const isPolicy = name === 'meta' && attributes.some(({ value }) => value === 'Content-Security-Policy');
 	return (isPolicy && attributes.find((one) => one.name === 'content')?.value) || '';

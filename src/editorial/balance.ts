@@ -11,7 +11,6 @@ import type { BalanceRules, Measure } from './rules.ts';
 import { sectionSpan } from './units.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
 
-/** The file of cases and exceptions. */
 const RULES_FILE = 'content/editorial/balance.yaml';
 
 /** How many times as much the largest side may have as the smallest. Words are those of the claim: facts are shared with other pages. */
@@ -31,11 +30,9 @@ export interface SideMeasured extends Record<Measure, number> {
 
 /** The sides of a question, or of a chapter's cases, in the order in which readers meet them. */
 export interface Measured {
-	/** The question's id, or the case's. */
 	of: string;
 	/** The file in which an imbalance is to be corrected. */
 	file: string;
-	/** The line of the first section, for a chapter. */
 	line?: number | undefined;
 	sides: SideMeasured[];
 	bounds: Partial<Record<Measure, number>>;

@@ -5,7 +5,6 @@ import { bewareInShort } from '../evidence/evidence-labels.ts';
 import { RULES_FOLDER, type EasyCautionRules } from './rules.ts';
 import type { WrittenChapter, Writing } from './writing.ts';
 
-/** The list that says how each caution is told in easy words. */
 const EASY_CAUTIONS_FILE = `${RULES_FOLDER}easy-cautions.yaml`;
 
 /** Finds cautions that an easy-read chapter loses: each is in the list, with the easy words that tell it near by, or why none are needed. */
@@ -54,7 +53,6 @@ export function easyCautionFaults({ chapters, citable }: Writing, rules: EasyCau
 	return [...unlisted, ...wrong];
 }
 
-/** Whether words stand in a section of a chapter that cites a record. */
 function isToldBeside({ passages, headings, components }: WrittenChapter, record: string, words: string): boolean {
 	const starts = [0, ...headings.map(({ line }) => line)];
 	return starts.some((from, index) => {

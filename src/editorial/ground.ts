@@ -77,7 +77,6 @@ export function groundFinder(
 	};
 }
 
-/** Every string and number in a record that a text may rest on. */
 function stringsIn(value: unknown): string[] {
 	if (typeof value === 'string' || typeof value === 'number') return [String(value)];
 	if (Array.isArray(value)) return value.flatMap(stringsIn);

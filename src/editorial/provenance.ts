@@ -12,7 +12,6 @@ import { recordFinder, viewFinder } from './record-finder.ts';
 import { isOfTheSite, overlaps, sectionSpan, unitsOf, type Unit } from './units.ts';
 import { sentenceFault, type WrittenChapter, type WrittenField, type Writing } from './writing.ts';
 
-/** The file of what needs no record, and why. */
 const RULES_FILE = 'content/editorial/provenance.yaml';
 /** The number that an author gives to a paragraph: "2. Design is a choice." */
 const ITEM_NUMBER = /^\d+\. /;

@@ -39,7 +39,6 @@ export function recordFinder({ facts, chapters }: Pick<Writing, 'facts' | 'chapt
 		];
 	};
 
-	/** The quotation that a sentence leads into. */
 	const quotedAfter = ({ components }: WrittenChapter, { line }: Passage) => {
 		const next = components.filter((use) => use.line > line).sort((a, b) => a.line - b.line)[0];
 		return next?.name === 'Quote' ? cited(citedBy(next)) : [];

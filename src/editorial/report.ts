@@ -57,7 +57,6 @@ function hintLines({ texts, rules }: Editorial): string {
 		.join('\n');
 }
 
-/** A number with one decimal, or none where it is whole. */
 function short(number: number): string {
 	return Number.isInteger(number) ? String(number) : number.toFixed(1);
 }

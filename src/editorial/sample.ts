@@ -28,7 +28,6 @@ export interface SampledSentence {
 /** A fact as a person needs it to judge a sentence. */
 type SampledFact = Evidence & Pick<Citable, 'id' | 'text' | 'date'>;
 
-/** The readings that facts rest on, by id. */
 type Sources = ReadonlyMap<string, Source>;
 
 /** How many sentences are drawn where no number is given: enough to tell one fault in ten from one in five. */

@@ -32,7 +32,6 @@ export function passageFaults(
 	);
 }
 
-/** The ids of the facts that a record names, and its own. */
 function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (Array.isArray(value)) return value.flatMap(idsIn);

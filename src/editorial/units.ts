@@ -56,7 +56,6 @@ function closingMarks({ passages, head }: Unit, passage: Passage, sentence: Pros
 	return marks.filter(isBefore).flatMap(({ ids }) => ids);
 }
 
-/** The cells of the head of the table in which a cell stands. */
 function headOf({ passages }: WrittenChapter, { kind, within }: Passage): Passage[] | undefined {
 	const table = within.find(({ name }) => name === 'table');
 	return kind === 'cell' ? passages.filter((other) => other.kind === 'cell' && other.line === table?.line) : undefined;

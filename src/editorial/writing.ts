@@ -33,9 +33,7 @@ export interface Writing {
 	/** The site's own facts; undefined where they cannot be read. */
 	site: Site | undefined;
 	facts: Records;
-	/** The records that chapters may cite, by id. */
 	citable: ReadonlyMap<string, Citable>;
-	/** The chapters, in reading order. */
 	chapters: WrittenChapter[];
 	fields: WrittenField[];
 }

@@ -49,7 +49,6 @@ export interface Marked {
 
 /** What authors write in a chapter: a tag, what it may say, and what it puts on the page. */
 export interface Block<Name extends string = string, Props extends z.ZodObject = z.ZodObject> {
-	/** The tag. */
 	name: Name;
 	/** Its attributes, a strict object. Faults are told to authors: src/content/check-chapters.ts. */
 	props: Props;
@@ -59,7 +58,6 @@ export interface Block<Name extends string = string, Props extends z.ZodObject =
 	anchors?(facts: Records, props: z.infer<Props>): readonly string[];
 	/** The records that the text of its page must cite, because it shows their marks. */
 	marks?(facts: Records, props: z.infer<Props>): readonly Marked[];
-	/** What its page loads for it. */
 	loads?: PageFiles;
 	/** Whether it is a lead picture: it stands first in its chapter, and in the head of its page. */
 	isLead?: true;

@@ -31,7 +31,6 @@ export interface ChapterSource<Meta = ChapterMeta> {
 	slug: string;
 	file: string;
 	meta: Meta;
-	/** Its text, parsed. */
 	tree: Root;
 	headings: Heading[];
 	components: ComponentUse[];
@@ -103,7 +102,6 @@ export function parsePage<Meta>(file: string, text: string, form: PageForm<Meta>
 	return parsed;
 }
 
-/** What each file gave last, as for records. */
 const lastRead = new Map<string, { text: string; parsed: Parsed<unknown> }>();
 
 function readPage<Meta>(file: string, text: string, { folder, schema }: PageForm<Meta>): Parsed<Meta> {
@@ -146,7 +144,6 @@ function collect(node: Nodes, { headings, components, links }: Parts): void {
 	else if (use.attributes['id']) headings.push({ id: use.attributes['id'], level, text: curlQuotes(use.text), line });
 }
 
-/** What is wrong with a chapter's file before it is parsed. */
 function fileFault(file: string, text: string): Fault | undefined {
 	const unsound = findUnsound(text);
 	if (unsound) return { file, line: text.slice(0, unsound.at).split('\n').length, message: unsound.message };
@@ -189,7 +186,6 @@ function nodeFaults(node: Nodes): string[] {
 	}
 }
 
-/** What is wrong with how the tag of a block is written. */
 function blockFaults(node: MdxElement): string[] {
 	const faults = node.attributes.flatMap((attribute) => {
 		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{ }';

@@ -57,7 +57,6 @@ export const EDITIONS: readonly Edition[] = [
 	},
 ];
 
-/** The first page of the full edition. */
 const HOME = 'index';
 
 /** The edition to which a chapter belongs, by its slug. */

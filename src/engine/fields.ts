@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ref } from './define-record.ts';
 
-/** The longest quotation a page may carry, in words. */
 const QUOTATION_WORD_LIMIT = 25;
 
 export { recordId, ref } from './define-record.ts';

@@ -7,13 +7,11 @@ import { readTextFile } from './read-files.ts';
 /** Who made the site, what it is called, which version this is and of which day: the one place from which all outputs have it. */
 export interface Identity {
 	author: string;
-	/** The site's name. */
 	title: string;
 	/** From package.json: `0.1.0`. */
 	version: string;
 	/** The day of the newest change of substance on any page or, without one, of the release, as an ISO date. It comes from no clock. */
 	date: string;
-	/** The site's address, ending in a slash, where it is known. */
 	address: string | undefined;
 }
 

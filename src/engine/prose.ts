@@ -18,7 +18,6 @@ export interface ProseContainer {
 	name: string;
 	kind: string | undefined;
 	line: number;
-	/** How many items it has, for a list. */
 	items?: number;
 }
 

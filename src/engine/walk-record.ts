@@ -2,12 +2,10 @@ import type { z } from 'zod';
 import { oncePer } from '../text/memo.ts';
 import type { Nameable } from './define-record.ts';
 
-/** A text of a record of which its schema says something. */
 interface MarkedText {
 	text: string;
 	/** The path to it: `heldBy.0.position`. */
 	path: readonly (string | number)[];
-	/** The kinds of record that it may name. */
 	refersTo?: readonly Nameable[];
 	/** True where the editors worded it and readers see it: it is proof-read. */
 	worded?: boolean;

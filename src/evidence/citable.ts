@@ -7,7 +7,6 @@ export interface Citable extends Evidence {
 	id: string;
 	/** What kind of record it is. An argument is as well known as its best evidence. */
 	kind: 'facts' | 'arguments' | 'helpAdvice' | 'helpInternational' | 'helpServices';
-	/** The claim, whole. */
 	text: string;
 	/** When what is claimed happened or was said. */
 	date?: string | undefined;
@@ -22,9 +21,7 @@ export interface Citable extends Evidence {
 
 declare module '../engine/site-content.ts' {
 	interface SiteContent {
-		/** The sources, by id. */
 		sources: ReadonlyMap<string, Source>;
-		/** The records chapters may cite, by id. */
 		citable: ReadonlyMap<string, Citable>;
 	}
 }

@@ -6,15 +6,12 @@ export interface Citation {
 	/** Its place in the page's list of evidence, from 1, in the order of first use. */
 	number: number;
 	record: Citable;
-	/** Id of its entry in the list of evidence. */
 	entryId: string;
-	/** Ids of the marks in the text that lead to it. */
 	markIds: readonly string[];
 }
 
 /** A mark in the text that leads to a citation. */
 export interface Mark extends Pick<Citation, 'number' | 'record' | 'entryId'> {
-	/** Its own id on the page. */
 	id: string;
 }
 
@@ -37,7 +34,6 @@ export function createCitations(citable: ReadonlyMap<string, Citable>) {
 			citation.markIds.push(id);
 			return { number: citation.number, record, entryId: citation.entryId, id };
 		},
-		/** All that were marked, in the order of their numbers. */
 		all: (): Citation[] => [...byId.values()],
 	};
 }

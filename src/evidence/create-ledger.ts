@@ -41,7 +41,6 @@ function knownRecord<Raw extends EvidenceFields>({ original, inference, ...recor
 	return { ...record, ...evidenceOf({ ...record, original, inference }, library) };
 }
 
-/** How a fact is known, with all that is printed of it. */
 function evidenceOf(fact: EvidenceFields, library: Library): Evidence {
 	const independent = independentReadings(fact, library);
 	const support = (fact.support ?? []).map((one) => ({

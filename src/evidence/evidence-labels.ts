@@ -13,7 +13,6 @@ export const {
 	bodyKinds: BODY_KIND_LABELS,
 } = words.evidence;
 
-/** The words readers see for a standing. */
 type StandingLabel = typeof DISPUTED_LABEL;
 
 /**

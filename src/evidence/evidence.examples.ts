@@ -10,7 +10,6 @@ function exampleFact(id: string, text: string, changes: Partial<Fact> = {}): Fac
 
 const unseen: Partial<Fact> = { standing: 'reported', originals: ['the body’s own release'] };
 
-/** A fact for each form of a mark, with what it shows. */
 const marked = [
 	exampleFact('claim-read', 'This was read in a source.'),
 	exampleFact('claim-reported', 'This is reported by others.', unseen),

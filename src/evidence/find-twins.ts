@@ -85,7 +85,6 @@ function isSameTime(one: string | undefined, other: string | undefined): boolean
 /** Features of records, and how rare each is among them: from 0 for what all have to 1 for what one has. */
 function rarities(lists: readonly (readonly string[])[]) {
 	const sets = lists.map((list) => new Set(list));
-	/** The records that have a feature, by the feature. */
 	const holders = rollup(
 		sets.flatMap((set, record) => [...set].map((feature) => ({ feature, record }))),
 		(held) => held.map(({ record }) => record),
@@ -98,7 +97,6 @@ function rarities(lists: readonly (readonly string[])[]) {
 		of: (record: number): ReadonlySet<string> => sets[record]!,
 		holders,
 		rarity,
-		/** The rarities of what two records share. */
 		shared: (a: number, b: number) => [...sets[a]!].filter((feature) => sets[b]!.has(feature)).map(rarity),
 	};
 }

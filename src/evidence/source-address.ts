@@ -15,7 +15,6 @@ export const SOURCE_PARTS = [
 ].map((part) => ({ ...part, title: titleOf(part.name) }));
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 
-/** "A to C". */
 function titleOf(name: string): string {
 	const [first, last] = name.toUpperCase().split('-');
 	return words.evidence.part(first!, last!);

@@ -35,7 +35,6 @@ export const bodySchema = z.strictObject({
 	kind: oneOf(BODY_KINDS, 'is not a kind of body'),
 });
 export type Body = z.infer<typeof bodySchema>;
-/** What a text is. */
 const WORK_TYPES = keysOf(words.evidence.workTypes);
 export type WorkType = (typeof WORK_TYPES)[number];
 /** Why readers are not sent to a text. */
@@ -149,7 +148,6 @@ export interface Source
 		Pick<Work, 'title' | 'titleIsOurs' | 'author' | 'date' | 'dateIs' | 'type'>,
 		Pick<Body, 'kind'> {
 	work: Work;
-	/** Name of the body that published the work. */
 	publisher: string;
 	/** Name of the body that carries what was read, where it is another. */
 	carrier?: string | undefined;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 
-/** Kinds of files that are compressed already. */
 const COMPRESSED = /\.(png|woff2|zip|epub|pdf)$/;
 /** The date of every file, whenever and wherever a build runs: archives hold times without a zone. */
 const FILE_DATE = new Date(2020, 0, 1);

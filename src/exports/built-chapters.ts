@@ -26,7 +26,6 @@ export interface BuiltChapter {
 	title: string;
 	/** Its page, from the site's root. */
 	file: string;
-	/** The chapter's `article`, within its page. */
 	article: Element;
 }
 
@@ -55,7 +54,6 @@ function readArticle(folder: string, file: string): Element {
 	return article;
 }
 
-/** Parts of a page that only the site has use for. */
 const SITE_ONLY =
 	'.chart-controls-place, .content-note, .contents, .figure-files, .figure-take, .help-chosen, .map-form, .self-link, .site-only, .source-mix, .source-search, .touch, .words';
 

@@ -8,7 +8,6 @@ export const ONE_PAGE_FILE = 'all.html';
 
 /** What an export is made from. */
 export interface BuildRequest {
-	/** The project's folder. */
 	root: string;
 	/** The built folder, its links made relative, with the exports that come earlier in the list. */
 	folder: string;
@@ -22,7 +21,6 @@ export interface ReleaseRequest extends BuildRequest {
 	content: SiteContent;
 	/** A folder to work in, which is not there yet. */
 	work: string;
-	/** The path of a Chromium's program. */
 	browser: string;
 }
 

@@ -46,7 +46,6 @@ export function findExports(folder: string, exports: readonly Export[]): FoundEx
 /** The place that `Download.astro` leaves for an export. It holds no other `div`. */
 const PLACE = /(<div class="download" data-form="([^"]+)">)[\s\S]*?(<\/div>)/g;
 
-/** Where a page of downloads will stand. */
 interface Whereabouts {
 	/** True for the page inside an archive, which holds few other exports. */
 	isCopy: boolean;

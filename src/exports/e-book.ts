@@ -27,7 +27,6 @@ import { rewriteLinks, type Place } from './rewrite-links.ts';
 import { words } from '../words/words.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** The book's folder in the archive. */
 const FOLDER = 'EPUB';
 /** A page of an e-reader, in CSS pixels: drawings are chosen so that they can be read on it whole. */
 const PAGE = { widthPx: 600, heightPx: 800 };
@@ -44,7 +43,6 @@ interface BookDocument {
 	/** Its file in the book's folder. */
 	file: string;
 	title: string;
-	/** The markup of its body. */
 	body: string;
 	/** Its sections, for the table of contents. */
 	sections: { id: string; title: string }[];
@@ -59,7 +57,6 @@ export async function makeEBook(request: Omit<BuildRequest, 'exports'>): Promise
 	return { file: packArchive(files, 'mimetype'), faults: [...leadingFaults(files), ...leavingFaults(chapters)] };
 }
 
-/** What in the e-book leads nowhere. */
 function leadingFaults(files: ArchiveFiles): string[] {
 	const documents = Object.entries(files).filter(([path]) => path.endsWith('.xhtml'));
 	// No policy governs a book.
@@ -67,7 +64,6 @@ function leadingFaults(files: ArchiveFiles): string[] {
 	return checkPages(pages, new Set(Object.keys(files))).map((fault) => `e-book, ${fault}`);
 }
 
-/** The files of the e-book, by their path in the archive. */
 async function composeEBook(
 	{ root, folder, copy }: Omit<BuildRequest, 'exports'>,
 	chapters: readonly BuiltChapter[],

@@ -7,7 +7,6 @@ interface HtmlPage {
 	title: string;
 	/** What it prints at the head and the foot of its sheets, if it is meant to be printed. */
 	paper?: PaperLines;
-	/** Its Content Security Policy. */
 	policy: string;
 	/** More elements of its head, after the policy. */
 	head: readonly string[];

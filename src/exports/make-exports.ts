@@ -9,7 +9,6 @@ import { EXPORTS } from './exports.ts';
 import { words } from '../words/words.ts';
 import { writeFile } from './write-file.ts';
 
-/** The list of checksums in the folder of downloads. */
 const SUMS_FILE = 'SHA256SUMS';
 
 /** Makes a build's exports from its pages, and fills its page of downloads. Throws a BuiltPagesError with what is wrong in them. */

@@ -28,7 +28,6 @@ import { EVIDENCE, gatherEvidence } from './gather-evidence.ts';
 import { renameIds, rewriteLinks, type Place } from './rewrite-links.ts';
 import { words } from '../words/words.ts';
 
-/** The list of contents, for links to the list of chapters. */
 const CONTENTS = 'contents';
 const { onePage } = words.exports;
 

@@ -43,7 +43,6 @@ function unlink(element: Element): void {
 	for (const name of ['href', 'rel']) setAttribute(element, name, undefined);
 }
 
-/** Attributes that name ids, one or several. */
 const ID_LISTS = new Set(['aria-controls', 'aria-describedby', 'aria-labelledby', 'aria-owns', 'for', 'headers']);
 
 /** Gives every id in a part another name, with all that refers to it but links, so that several pages can stand in one. */

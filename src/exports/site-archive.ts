@@ -16,7 +16,6 @@ import { words } from '../words/words.ts';
 /** The folder of the site in the archive. Its name, like the archive's, does not tell what it is about. */
 const SITE_FOLDER = 'explainer';
 const { archive } = words.exports;
-/** The page to start from, beside the folder. */
 const START = 'start-here.html';
 /** The checksums of the other files. They lie in the folder: beside it they would take the place of another archive's. */
 const CHECKSUMS = 'SHA256SUMS';

@@ -19,9 +19,7 @@ export interface Found {
 	isHandful: boolean;
 	/** The entries with all the words, by kind: the kind with the best entry first, and in each the best first. */
 	groups: { kind: SearchKind; documents: FoundDocument[] }[];
-	/** How many entries there are in all groups. */
 	count: number;
-	/** Words of the query that this site avoids. */
 	avoided: AvoidedWord[];
 	/** Other names of what the query names, by which it was searched too. */
 	otherNames: string[];

@@ -54,7 +54,6 @@ export async function renderShareCard(root: string, slug: string, content: SiteC
 	return drawPng(svg, { mode: 'width', value: CARD_PX.width });
 }
 
-/** The lead picture of a chapter, if it has one. */
 async function pictureOf(slug: string, content: SiteContent, rules: readonly CssRule[]): Promise<Picture | undefined> {
 	if (!drawnChapters(content.chapters).includes(slug)) return undefined;
 	const { lead } = layOutChapter(

@@ -18,14 +18,12 @@ export interface Machine {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Variables that name a browser, by precedence. */
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const;
 
 /** Names on PATH, which is where Linux has them; elsewhere Playwright's own serves. The headless shell comes first: tests run twice as fast in it. */
 const PROGRAMS =
 	'chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome microsoft-edge'.split(' ');
 
-/** Debian's packages, the lighter first. */
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'] as const;
 
 /** The path of a Chromium for the tests, installed if there is none; throws with what to do. CHROMIUM_PATH overrides all. */

@@ -4,7 +4,6 @@ import { posix } from 'node:path';
 /** The engines that the site is walked in beside Chromium. */
 export type OtherEngine = 'Firefox' | 'WebKit';
 
-/** What finding programs needs to know of the machine. */
 interface Machine {
 	env: Readonly<Record<string, string | undefined>>;
 	/** As `process.arch` names it. */

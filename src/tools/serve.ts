@@ -9,7 +9,6 @@ import { whenStopped } from './when-stopped.ts';
 /** What to serve, and where. */
 export interface ServeOptions {
 	directory: string;
-	/** The port; 0 takes any free one. */
 	port: number;
 	/** The network address. Only this machine, unless told otherwise. */
 	host?: string;

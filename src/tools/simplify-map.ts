@@ -108,7 +108,6 @@ const map = {
 };
 writeFileSync('src/subjects/countries/chart/europe.json', `${JSON.stringify(map, undefined, 2)}\n`);
 
-/** The rings of a land in pixels, closed. */
 function projectRings(land: GeoPermissibleObjects): Ring[] {
 	const rings: Ring[] = [];
 	const nothing = () => undefined;

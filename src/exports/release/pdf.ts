@@ -7,7 +7,6 @@ import { DOWNLOADS_PAGE } from '../downloads.ts';
 /** A page to be printed into a file. */
 export interface PdfRequest {
 	folder: string;
-	/** The page's file, from the folder's root. */
 	file: string;
 	/** The site's address, ending in a slash, where it is known. */
 	site: string | undefined;

@@ -10,7 +10,6 @@ import { runProgram } from './programs.ts';
 /** The programs that are needed: one writes an archive, the other reads it as Kiwix does and finds what is wrong with it. */
 export const ZIM_PROGRAMS = ['zimwriterfs', 'zimcheck'] as const;
 const [WRITER, CHECKER] = ZIM_PROGRAMS;
-/** The picture that stands for the archive in a library. */
 const ILLUSTRATION = 'illustration.png';
 
 /** The archive for Kiwix holds what the ZIP of the site holds, so that no link in it leads to a file that is not there. */

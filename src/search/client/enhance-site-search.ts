@@ -13,7 +13,6 @@ const PAUSE_MS = 500;
 /** The kinds of results that are open at first; the others are a line each. */
 const OPEN_GROUPS = 3;
 
-/** What has come by now. */
 interface Loaded {
 	boxes: readonly HelpBox[];
 	boxesFor: (query: string) => readonly HelpBox[];
@@ -83,7 +82,6 @@ export function enhanceSiteSearch(document: Document, window: Window): void {
 	follow();
 }
 
-/** The places of help and results. */
 function createView(document: Document, window: Window, place: HTMLElement) {
 	const help = findElement<HTMLElement>(place, '.search-help');
 	const results = findElement<HTMLElement>(place, '.search-found');

@@ -6,13 +6,10 @@ import { createElement } from '../../engine/client/elements.ts';
 import { bracketed } from '../../words/bracketed.ts';
 import { searchKinds, siteSearch as words } from '../../words/en/scripts.ts';
 
-/** Entries of a group that are shown at first. */
 const SHOWN_AT_FIRST = 3;
-/** The length of a passage, in characters. */
 const PASSAGE_LENGTH = 160;
 type Children = readonly (Node | string)[];
 
-/** Gives functions that create the elements of which results are made. */
 function makersOf(document: Document) {
 	const make =
 		<Tag extends 'p' | 'li' | 'ul' | 'mark'>(tag: Tag) =>

@@ -27,7 +27,6 @@ export async function makeServedFolder(dist: string, into: string, path: string,
 /** Puts beside each file of text the same with Brotli (`.br`), of less quality for tests, and with gzip (`.gz`). */
 async function compressFolder(folder: string, quality = constants.BROTLI_MAX_QUALITY) {
 	const texts = listFiles(folder).filter((file) => MEDIA_TYPES[/\.(\w+)$/.exec(file)?.[1] ?? '']?.isText);
-	/** How many files, and their bytes as they are and with each encoding. */
 	const sum = { files: 0, plain: 0, brotli: 0, gzip: 0 };
 	const compressNext = async (): Promise<void> => {
 		for (let file = texts.pop(); file !== undefined; file = texts.pop()) {
