@@ -1,5 +1,4 @@
 import { formatFault, type Fault } from '../engine/fault.ts';
-import { formatTable } from '../text/format-table.ts';
 import { ratioOf } from './balance.ts';
 import type { Editorial } from './editorial.ts';
 import { idiomHints } from './idioms.ts';
@@ -59,4 +58,17 @@ function hintLines({ texts, rules }: Editorial): string {
 
 function short(number: number): string {
 	return Number.isInteger(number) ? String(number) : number.toFixed(1);
+}
+
+/** Rows of cells as lines of text. The first column is aligned to the left, the others to the right. */
+function formatTable(rows: readonly (readonly string[])[]): string {
+	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
 }

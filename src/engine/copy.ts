@@ -3,17 +3,12 @@ import type { SiteContent } from './site-content.ts';
 import { readIdentity, type Identity } from './identity.ts';
 import type { Site } from './site.ts';
 
-/** What a copy says of itself: which version it is, how old, and where the site is. */
-export interface Copy
-	extends
-		Pick<Site, 'name' | 'tagline' | 'evidenceReaches' | 'chapters'>,
-		Pick<Identity, 'author' | 'version' | 'address'> {
+/** What a copy says of itself: which version it is, how old, and where the site is. A page's own date is `lastChanged`. */
+export interface Copy extends Identity, Pick<Site, 'name' | 'tagline' | 'evidenceReaches' | 'chapters'> {
 	/** What each page says before it begins, once for all of them. */
 	contentNote: string;
 	/** The first page of each other language, which follow the chapters in a book. */
 	languages: readonly { file: string }[];
-	/** The day of this version (see `Identity`): the one date of a copy. A page's own is `lastChanged`. */
-	changed: string;
 }
 
 /** The copy that a build of this content makes. Nothing in it comes from a clock. */
@@ -21,11 +16,10 @@ export function readCopy(
 	root: string,
 	{ site, changes, ...content }: Pick<SiteContent, 'site' | 'changes' | 'languages'>,
 ): Copy {
-	const { author, version, date, address } = readIdentity(root, { site, changes });
 	const { name, tagline, contentNote, evidenceReaches, chapters } = site;
-	const printed = { name, tagline, contentNote: words.site.thisSite(contentNote), evidenceReaches, chapters };
 	const languages = content.languages.flatMap(({ slug, page, isPublished }) =>
 		isPublished && page === 'index' ? { file: slug } : [],
 	);
-	return { ...printed, languages, author, version, changed: date, address };
+	const printed = { name, tagline, contentNote: words.site.thisSite(contentNote), evidenceReaches, chapters };
+	return { ...printed, languages, ...readIdentity(root, { site, changes }) };
 }

@@ -29,9 +29,9 @@ export function packageDocument(copy: Copy, spine: readonly string[], files: Arc
 <dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(copy.author)}</dc:creator>
 <dc:description>${escapeXml(description(copy.tagline, copy.contentNote, copy.version, copy.evidenceReaches))}</dc:description>
-<dc:date>${copy.changed}</dc:date>
+<dc:date>${copy.date}</dc:date>
 <dc:rights>${rights(LICENCE.shortTitle, LICENCE.path)}</dc:rights>
-${meta('dcterms:modified', `${copy.changed}T00:00:00Z`)}
+${meta('dcterms:modified', `${copy.date}T00:00:00Z`)}
 ${meta('schema:version', copy.version)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}

@@ -20,9 +20,9 @@ export function openingOf(
 	const page = parse(readFileSync(join(folder, 'index.html'), 'utf8'));
 	const help = selectFirst('.help-short', page);
 	if (!help) throw new Error('index.html has no short help: exports begin with it');
-	const { author, version, changed, evidenceReaches, address } = copy;
+	const { author, version, date, evidenceReaches, address } = copy;
 	rewriteLinks(help, 'index.html', addressOf, address);
-	const day = `<time datetime="${changed}">${formatDate(changed)}</time>`;
+	const day = `<time datetime="${date}">${formatDate(date)}</time>`;
 	const site = address && `<a href="${escapeHtml(address)}about.html#corrections">${escapeHtml(address)}</a>`;
 	const corrections = addressOf({ file: 'about.html', fragment: 'corrections' })!;
 	return `${serializeOuter(help)}

@@ -10,17 +10,6 @@ export const isElement = (node: ChildNode | ParentNode): node is Element => 'tag
 export const elementsIn = (node: ParentNode): Element[] =>
 	node.childNodes.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
 
-/** The first element inside a node that passes. */
-export function findElement(node: ParentNode, test: (element: Element) => boolean): Element | undefined {
-	for (const child of node.childNodes) {
-		if (!isElement(child)) continue;
-		if (test(child)) return child;
-		const inside = findElement(child, test);
-		if (inside) return inside;
-	}
-	return undefined;
-}
-
 export const attributeOf = (element: Element, name: string): string | undefined =>
 	element.attrs.find((attribute) => attribute.name === name)?.value;
 
@@ -31,9 +20,6 @@ export function setAttribute(element: Element, name: string, value: string | und
 	else if (attribute) attribute.value = value;
 	else element.attrs.push({ name, value });
 }
-
-export const hasClass = (element: Element, className: string): boolean =>
-	(attributeOf(element, 'class') ?? '').split(/\s+/).includes(className);
 
 /** Gives an element another name; what it holds and its attributes stay. */
 export function renameElement(element: Element, tagName: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/easy-reading.ts';
+import { EASY_SENTENCE_LIMIT, easyReadFaults } from '../../src/editorial/readability.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { formatFault } from '../../src/engine/fault.ts';
 import { chapterTree } from '../../src/engine/chapter-source.ts';

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, findElement, textIn } from '../../src/text/html-tree.ts';
+import { textIn } from '../../src/text/html-tree.ts';
+import { selectFirst } from '../../src/text/select.ts';
 import { CHARTS } from '../site-charts.ts';
 import { files, pages, textOf, site } from './built-site.ts';
 
@@ -59,7 +60,7 @@ describe.each(IDS)('the data files of %s', (id) => {
 
 	it('bear the title of the chart on the page and lead to it', () => {
 		const figure = parse(figureOf(id));
-		const title = findElement(figure, (element) => attributeOf(element, 'id') === `${id}-title`)!;
+		const title = selectFirst(`[id="${id}-title"]`, figure)!;
 		expect(textIn(title)).toBe(json.title);
 		const [file, fragment] = json.page.replace(/^\.\.\//, '').split('#');
 		expect(json.page).toMatch(/^\.\.\//);

@@ -60,7 +60,7 @@ it.each([
 		copy.contentNote,
 		opening.title,
 		copy.version,
-		formatDate(copy.changed),
+		formatDate(copy.date),
 		site.evidenceReaches,
 		'CC BY 4.0',
 	]) {
@@ -76,7 +76,7 @@ it('every page tells version and date of the text, and leads to corrections', ()
 	for (const { file } of pages.filter((page) => !page.file.startsWith('embed/'))) {
 		const age = /<p data-copy-age>[\s\S]*?<\/p>/.exec(textOf(file))?.[0] ?? '';
 		expect(age, file).toContain(copy.version);
-		expect(age, file).toContain(`datetime="${copy.changed}"`);
+		expect(age, file).toContain(`datetime="${copy.date}"`);
 		const changed = lastChanged(content.changes, file.replace(/\.html$/, ''));
 		if (changed) expect(age, file).toContain(`datetime="${changed}"`);
 		expect(age, file).toMatch(/href="(\.\.\/)*(about\.html)?#corrections"/);
@@ -217,7 +217,7 @@ describe('the e-book', () => {
 		for (const part of [
 			'version="3.0"',
 			'<dc:language>en-GB</dc:language>',
-			`dcterms:modified">${copy.changed}T00:00:00Z<`,
+			`dcterms:modified">${copy.date}T00:00:00Z<`,
 			`schema:version">${copy.version}<`,
 			'CC BY 4.0',
 			'schema:accessModeSufficient">textual<',

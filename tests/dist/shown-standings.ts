@@ -3,7 +3,11 @@ import { parse } from 'parse5';
 import type { SiteContent } from '../../src/engine/site-content.ts';
 import { HEADS, STANDING_LABELS } from '../../src/evidence/evidence-labels.ts';
 import { STANDINGS } from '../../src/evidence/ledger.ts';
-import { attributeOf, hasClass, isElement, textIn, type Element, type ParentNode } from '../../src/text/html-tree.ts';
+import { attributeOf, isElement, textIn, type Element, type ParentNode } from '../../src/text/html-tree.ts';
+import { matcherOf } from '../../src/text/select.ts';
+
+const isStatus = matcherOf('.status');
+const isApart = matcherOf('.known-apart:not([data-known])');
 
 /** One place that shows a record with how it is known. */
 export interface Showing {
@@ -82,14 +86,14 @@ export function createFinder({ facts, citable }: Pick<SiteContent, 'facts' | 'ci
 				// A specimen of the marks is of no record.
 				if (attributeOf(child, 'aria-label')?.includes('made-up')) continue;
 				// Of whom it is said apart, the one page and the e-book do not keep: the pages are read for it.
-				if (hasClass(child, 'known-apart') && !attributeOf(child, 'data-known')) continue;
+				if (isApart(child)) continue;
 				// Spans keep addresses of before; a heading inside an entry has the entry's own.
 				const record =
 					attributeOf(child, 'data-known') ?? (child.tagName === 'span' ? undefined : recordOf(child, page));
 				const own = record && record !== owner?.record ? { record, count: 0 } : owner;
 				if (own && own !== owner) entries.push(own);
 
-				const word = hasClass(child, 'status') ? textIn(child) : figureWord(child, record);
+				const word = isStatus(child) ? textIn(child) : figureWord(child, record);
 				if (word !== undefined && NAMES.has(word)) {
 					if (own) {
 						own.count += 1;

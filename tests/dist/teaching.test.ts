@@ -8,7 +8,8 @@ import { lessonHref } from '../../src/subjects/teaching/lessons.ts';
 import { placeInWords } from '../../src/content/place-in-words.ts';
 import { readShortHelp } from '../../src/prose/short-help.ts';
 import { LESSON_PARTS } from '../../src/subjects/teaching/lesson.ts';
-import { elementsIn, hasClass, textIn, type Element } from '../../src/text/html-tree.ts';
+import { elementsIn, textIn, type Element } from '../../src/text/html-tree.ts';
+import { matcherOf } from '../../src/text/select.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { hostName } from '../../src/text/host-name.ts';
 import { startSentence } from '../../src/text/words.ts';
@@ -77,7 +78,7 @@ describe.each(facts.lessons)('$id', (lesson) => {
 			expect(words('answers')).toContain(point);
 			expect(words('sheet')).not.toContain(point);
 		}
-		const slides = elementsOf(lessonHref(lesson, 'slides').slice(1)).filter((one) => hasClass(one, 'slide'));
+		const slides = elementsOf(lessonHref(lesson, 'slides').slice(1)).filter(matcherOf('.slide'));
 		expect(textIn(slides.at(-1)!)).toContain('Help.');
 	});
 });
@@ -96,7 +97,7 @@ describe('what sheets must not leave out:', () => {
 
 	it('and that a sheet to sort gives no date away', () => {
 		const { id } = facts.lessons.find(({ sheet }) => sheet.tasks.some(({ cards }) => cards?.events))!;
-		const cards = elementsOf(`lessons/${id}-sheet.html`).filter((one) => hasClass(one, 'task-cards'));
+		const cards = elementsOf(`lessons/${id}-sheet.html`).filter(matcherOf('.task-cards'));
 		expect(wordsIn(cards)).not.toMatch(/\b(19|20)\d\d\b/);
 	});
 });

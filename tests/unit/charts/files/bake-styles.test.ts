@@ -2,11 +2,11 @@ import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { bakeStyles } from '../../../../src/charts/files/bake-styles.ts';
 import { parseStylesheet } from '../../../../src/charts/files/css-cascade.ts';
-import { findElement } from '../../../../src/text/html-tree.ts';
+import { selectFirst } from '../../../../src/text/select.ts';
 
 /** An article with the styles of its drawings in their attributes. */
 function baked(css: string, body: string): string {
-	const article = findElement(parse(`<article>${body}</article>`), ({ tagName }) => tagName === 'article')!;
+	const article = selectFirst('article', parse(`<article>${body}</article>`))!;
 	bakeStyles(article, parseStylesheet(css));
 	return serialize(article);
 }
