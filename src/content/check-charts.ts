@@ -1,5 +1,5 @@
 import { CHAPTERS_FOLDER } from '../engine/chapter-source.ts';
-import type { ContentCheck } from './content.ts';
+import type { Check, SiteGround } from '../engine/check.ts';
 import { placeOf, type Placed } from '../engine/placed.ts';
 import type { Fault } from '../engine/fault.ts';
 import { KINDS } from './records.ts';
@@ -9,8 +9,8 @@ import { CHART_KINDS } from './list.ts';
 
 /** What charts need of records is there, each can be drawn and has words, data and sources, and its chapter shows it once. */
 export const checkCharts = (
-	content: Parameters<ContentCheck>[0],
-	placed: Parameters<ContentCheck>[1],
+	content: Pick<SiteGround, 'site' | 'facts' | 'chapters' | 'unreadable'>,
+	placed: readonly Placed[],
 	kinds = CHART_KINDS,
 ): Fault[] =>
 	kinds.flatMap((kind) =>
@@ -24,6 +24,12 @@ export const checkCharts = (
 			}),
 		),
 	);
+
+/** The same for `loadContent`: charts need what stands at the foot of pages, too. */
+export const CHART_CHECK: Check = {
+	needs: ['site', 'records', 'fit', 'foot'],
+	run: (ground) => checkCharts(ground, ground.placed),
+};
 
 /** Runs a check; what is thrown in the code of a chart is a fault at the line of that code. */
 function attempt(record: string, check: () => Fault[]): Fault[] {

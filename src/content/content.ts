@@ -3,33 +3,22 @@ import { changeSchema } from '../engine/change.ts';
 import { CHAPTERS_FOLDER, parseChapter, type ChapterSource } from '../engine/chapter-source.ts';
 import { CHANGES_FILE } from '../engine/check-changes.ts';
 import { SITE_FILE, siteSchema } from '../engine/site.ts';
-import { runChecks, type Check, type Ground, type Need } from '../engine/check.ts';
+import { runChecks, type Check, type Need } from '../engine/check.ts';
 import { CHECKS } from './checks.ts';
 import { citableRecords } from './citable-records.ts';
 import { readRecords } from './records.ts';
-import type { Placed } from '../engine/placed.ts';
-import { ContentError, type Fault } from '../engine/fault.ts';
+import { ContentError } from '../engine/fault.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
 import { readRefused } from '../engine/refused.ts';
 import { joinRecords } from './join-records.ts';
 import { readLanguages } from '../languages/language-page.ts';
 import { parseRecord, parseRecords, pinpoint } from '../engine/yaml-records.ts';
 
-/** A check of the joined records by those that show them; `unreadable` are the files of chapters that could not be read. */
-export type ContentCheck = (
-	content: Pick<SiteContent, 'site'> & Pick<Ground, 'facts' | 'chapters' | 'unreadable'>,
-	placed: readonly Placed[],
-) => Fault[];
-
-/** Reads, checks and joins the content; throws a ContentError with all faults of all files together. */
-export function loadContent(files: ContentFiles, checks: readonly ContentCheck[] = []): SiteContent {
+/** Reads, checks and joins the content; throws a ContentError with all faults of all files together. Charts, which take long, are checked where it is asked for. */
+export function loadContent(files: ContentFiles, more: readonly Check[] = []): SiteContent {
 	const { site, missing, areFilesSound, faults, ...ground } = readContent(files);
-	const all: Check[] = [
-		...CHECKS,
-		...checks.map((run): Check => ({ needs: ['site', 'records', 'fit', 'foot'], run: (all) => run(all, all.placed) })),
-	];
 	// Where a whole file cannot be read, all that names its records would be blamed, hundreds of times.
-	if (areFilesSound) faults.push(...runChecks(all, { ...ground, site }, missing));
+	if (areFilesSound) faults.push(...runChecks([...CHECKS, ...more], { ...ground, site }, missing));
 	if (faults.length > 0 || !site) throw new ContentError(pinpoint(faults, files));
 
 	const order = site.chapters.map(({ file }) => file);

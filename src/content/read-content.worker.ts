@@ -1,4 +1,4 @@
-import { checkCharts } from './check-charts.ts';
+import { CHART_CHECK } from './check-charts.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadContent } from './content.ts';
 import { ContentError } from '../engine/fault.ts';
@@ -12,7 +12,7 @@ parentPort!.postMessage(read());
 
 function read(): ContentReply {
 	try {
-		return { content: loadContent(readContentFiles(root), [checkCharts]) };
+		return { content: loadContent(readContentFiles(root), [CHART_CHECK]) };
 	} catch (error) {
 		if (error instanceof ContentError) return { faults: error.faults };
 		throw error;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { layOutChapter } from '../../src/chapters/lay-out.ts';
 import { expect, test } from 'vitest';
-import { checkCharts } from '../../src/content/check-charts.ts';
+import { CHART_CHECK } from '../../src/content/check-charts.ts';
 import { loadContent } from '../../src/content/content.ts';
 import type { SiteContent } from '../../src/engine/site-content.ts';
 import { ContentError, formatFault, type Fault } from '../../src/engine/fault.ts';
@@ -89,7 +89,7 @@ function judge({ file, text, record, mustBeRefused, mustBeTheSame, told }: Damag
 /** The faults with which content is refused; undefined where it is accepted and all that is made of it is sound. */
 function faultsOf(files: Readonly<Record<string, string>>): readonly Fault[] | undefined {
 	try {
-		const content = loadContent(files, [checkCharts]);
+		const content = loadContent(files, [CHART_CHECK]);
 		readRules(files);
 		expectSound(content);
 		return undefined;
