@@ -7,16 +7,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	EPERM: 'A file or folder may not be written: allow it',
 };
 
-/** The same errors as Rust numbers them: the bundler and the compiler, written in Rust, give them as text. */
-const WRITTEN_CODES: Readonly<Record<string, string>> = { 28: 'ENOSPC', 122: 'EDQUOT', 30: 'EROFS', 13: 'EACCES' };
-
 /** Tells in a sentence that the disk, and not the project, stopped a build; nothing if it did not. */
 export function explainSystemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, path } = error as NodeJS.ErrnoException;
-	const known =
-		code !== undefined && code in MEANINGS ? code : WRITTEN_CODES[/\(os error (\d+)\)/.exec(error.message)?.[1] ?? ''];
-	if (known === undefined) return explainSystemFault(error.cause);
+	if (code === undefined || !(code in MEANINGS)) return explainSystemFault(error.cause);
 	const place = path === undefined ? '' : ` (${path})`;
-	return `${MEANINGS[known]}, and try again${place}. Nothing was published; the last good site is as it was.`;
+	return `${MEANINGS[code]}, and try again${place}. Nothing was published; the last good site is as it was.`;
 }
