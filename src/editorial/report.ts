@@ -61,7 +61,7 @@ function short(number: number): string {
 }
 
 /** Rows of cells as lines of text. The first column is aligned to the left, the others to the right. */
-function formatTable(rows: readonly (readonly string[])[]): string {
+export function formatTable(rows: readonly (readonly string[])[]): string {
 	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
 	return rows
 		.map((row) =>

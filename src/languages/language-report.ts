@@ -2,11 +2,10 @@ import { ascending, sum } from 'd3';
 import type { Citable } from '../evidence/citable.ts';
 import { citedIds } from '../engine/citing.ts';
 import { textOf } from '../engine/mdx-nodes.ts';
-import { formatTable } from '../text/format-table.ts';
 import { digestOf, publishedPages, sourceOf, type LanguagePage } from './language-page.ts';
 
 /** What editors must know of the pages in other languages: how large they are, what their checks changed, what is open, and what they should render today. */
-export function languageReport(pages: readonly LanguagePage[], citable: ReadonlyMap<string, Citable>): string {
+export function languageReport(pages: readonly LanguagePage[], citable: ReadonlyMap<string, Citable>): string[][] {
 	const rows = publishedPages(pages)
 		.toSorted((a, b) => ascending(a.slug, b.slug))
 		.map((page) => {
@@ -22,5 +21,5 @@ export function languageReport(pages: readonly LanguagePage[], citable: Readonly
 				renders === digest ? 'today’s' : `older: render line by line, then write renders: '${digest}'`,
 			].map(String);
 		});
-	return formatTable([['', 'words', 'lines', 'facts', 'changed', 'doubts', 'English page'], ...rows]);
+	return [['', 'words', 'lines', 'facts', 'changed', 'doubts', 'English page'], ...rows];
 }

@@ -14,7 +14,7 @@ export default {
 	notice: {
 		calm: 'Na ovoj stranici nema uznemirujućih pojedinosti.',
 		bySoftware:
-			'S engleskog ju je preveo računalni program, a programi su je i provjerili. Nitko kome je hrvatski materinski jezik još je nije pročitao.',
+			'Ovu je stranicu s engleskog preveo računalni program, a provjerili su je programi. Još je nije pročitao nitko kome je hrvatski materinski jezik.',
 		// The date ends with the full stop of its year.
 		checked: (date) => `Posljednja provjera: ${date}`,
 		mistake: 'Kako nam javiti pogrešku',

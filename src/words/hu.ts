@@ -22,8 +22,7 @@ export default {
 	},
 	evidence: {
 		title: 'Mire alapoz ez az oldal',
-		intro:
-			'Minden számozott jel ahhoz a tényhez vezet, amelyre a mondat épül; a tények és a források angol nyelvűek.',
+		intro: 'Minden számozott jel ahhoz a tényhez vezet, amelyre a mondat épül; a tények és a források angol nyelvűek.',
 		mark: 'Alátámasztás',
 		standings: {
 			read: 'olvastuk',

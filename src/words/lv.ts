@@ -14,7 +14,7 @@ export default {
 	notice: {
 		calm: 'Šajā lapā nav šokējošu detaļu.',
 		bySoftware:
-			'Šo lapu no angļu valodas izveidojusi datorprogramma, un to pārbaudījušas datorprogrammas. To vēl nav lasījis neviens, kam latviešu valoda ir dzimtā.',
+			'Šo lapu no angļu valodas pārcēla un pārbaudīja datorprogrammas. To vēl nav lasījis neviens, kam latviešu valoda ir dzimtā.',
 		checked: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
 		mistake: 'Kā mums paziņot par kļūdu',
 		changed: 'Lapa angļu valodā ir mainījusies, kopš uzrakstīta šī.',

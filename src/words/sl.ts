@@ -14,7 +14,7 @@ export default {
 	notice: {
 		calm: 'Na tej strani ni pretresljivih podrobnosti.',
 		bySoftware:
-			'Iz angleščine jo je prevedel računalniški program, preverili pa so jo programi. Nihče, čigar materni jezik je slovenščina, je še ni prebral.',
+			'To stran je iz angleščine prevedel računalniški program, preverili pa so jo programi. Nihče, čigar materni jezik je slovenščina, je še ni prebral.',
 		checked: (date) => `Nazadnje preverjeno: ${date}.`,
 		mistake: 'Kako nam sporočiti napako',
 		changed: 'Angleška stran se je spremenila, odkar je nastala ta.',
