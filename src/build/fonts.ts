@@ -80,13 +80,19 @@ function usedCharacters(root: string): Used {
 function readUsed(root: string): Used {
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 	const files = Object.entries(readContentFiles(root));
+	// What services call themselves in their own countries stands on pages in those languages alone.
+	const isOwnName = /^ *ownName: .*$/gm;
 	const textsOf = (areOfLanguages: boolean) =>
 		files.filter(([path]) => path.startsWith('content/languages/') === areOfLanguages).map(([, text]) => text);
 	const words = readdirSync(join(root, 'src/words')).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
 	return {
-		english: lettersOf(textsOf(false), ascii + INTERFACE_CHARACTERS),
+		english: lettersOf(
+			textsOf(false).map((text) => text.replace(isOwnName, '')),
+			ascii + INTERFACE_CHARACTERS,
+		),
 		languages: lettersOf([
 			...textsOf(true),
+			...textsOf(false).flatMap((text) => text.match(isOwnName) ?? []),
 			...words.map((name) => readFileSync(join(root, 'src/words', name), 'utf8')),
 		]),
 	};

@@ -68,10 +68,7 @@ function filesOf(content: SiteContent): Files {
 		...STYLESHEETS.map((name): [string, Write] => [`assets/${name}.css`, () => bundleStyles(root, name)]),
 		// Classic scripts, because module scripts do not run from file://.
 		...SCRIPTS.map((name): [string, Write] => [`assets/${name}.js`, () => bundleScript(root, name)]),
-		...fonts.map((cut): [string, Write] => [
-			`assets/fonts/${cut.name}.woff2`,
-			() => cutFont(root, cut),
-		]),
+		...fonts.map((cut): [string, Write] => [`assets/fonts/${cut.name}.woff2`, () => cutFont(root, cut)]),
 		...cards.map((slug): [string, Write] => [shareFile(slug), () => renderShareCard(root, slug, content)]),
 		...REFERENCE_FILES.map((name): [string, Write] => [name, () => WRITE_REFERENCES[name](citedItems(root, content))]),
 	];

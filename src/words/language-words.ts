@@ -58,7 +58,7 @@ export interface LanguageWords {
 		/** Where a country stood on the day, as short labels: "Member of the European Union". */
 		eu: { member: string; none: string };
 		schengen: Record<'member' | 'associated' | 'eu-not-yet' | 'opt-out', string>;
-		/** `member`: took part fully; else it worked with Europol under an agreement. */
+		/** How it stood to Europol, after its name and a colon: "member", "under an agreement". */
 		europol: { member: string; agreement: string };
 	};
 	help: {

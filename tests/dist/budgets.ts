@@ -43,7 +43,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	home: {
 		pages: /^index\.html$/,
 		most: 40,
-		recorded: { html: 15.6, css: 9.3, js: 3.2, fonts: 21.5, images: 0.2, requests: 8, elements: 1348 },
+		recorded: { html: 18.9, css: 9.3, js: 3.2, fonts: 21.5, images: 0.2, requests: 8, elements: 1505 },
 	},
 	help: {
 		pages: /^help\.html$/,
@@ -53,12 +53,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 	'other languages': {
 		pages: /^[a-z]{2}\/(index|help)\.html$/,
 		most: 40,
-		recorded: { html: 12, css: 8, js: 3.2, fonts: 30, images: 0.2, requests: 12, elements: 600 },
+		recorded: { html: 12, css: 8, js: 3.2, fonts: 39.7, images: 0.2, requests: 15, elements: 795 },
 	},
 	'easy to read': {
 		pages: /^easy-read/,
 		most: 40,
-		recorded: { html: 20, css: 8, js: 3.2, fonts: 26.9, images: 0.2, requests: 10, elements: 2410 },
+		recorded: { html: 20, css: 8, js: 3.2, fonts: 26.9, images: 0.2, requests: 10, elements: 2690 },
 	},
 	chart: {
 		pages: /^(arguments|coalition|demands|numbers|timeline|words|safety-by-design\/where-it-stands)\.html$/,

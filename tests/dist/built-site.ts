@@ -17,6 +17,9 @@ export const { site, facts, sources, chapters, languages } = loadContent(readCon
 /** Every file of the built site. */
 export const files = listFiles(DIST);
 
+/** Whether a file is a page in another language: it has a shell of its own. */
+export const isInLanguage = (file: string): boolean => languages.some(({ slug }) => file === `${slug}.html`);
+
 /** Every page of the built site, and the one page with everything, which is an export made of them. */
 export const pagesAndOnePage = files
 	.filter((file) => file.endsWith('.html') && file !== DECOY_PAGE)

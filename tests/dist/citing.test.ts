@@ -8,7 +8,7 @@ import { readIdentity } from '../../src/engine/identity.ts';
 import { readContentFiles } from '../../src/engine/read-files.ts';
 import { REFERENCE_FILES } from '../../src/engine/reference-files.ts';
 import { formatDate } from '../../src/text/dates.ts';
-import { DIST, pages, textOf } from './built-site.ts';
+import { DIST, isInLanguage, pages, textOf } from './built-site.ts';
 
 const content = loadContent(readContentFiles(process.cwd()));
 const identity = readIdentity(process.cwd(), content);
@@ -72,7 +72,8 @@ describe('author, title, version and day are the same', () => {
 	});
 
 	it('at the foot of every page of the full shell, which leads to the files for programs', () => {
-		for (const { file } of pages.filter((page) => !/^(embed\/|404\.html|measures\.html|all\.html)/.test(page.file))) {
+		const isFull = (file: string) => !/^(embed\/|404\.html|measures\.html|all\.html)/.test(file) && !isInLanguage(file);
+		for (const { file } of pages.filter((page) => isFull(page.file))) {
 			const html = textOf(file);
 			expect(html, file).toMatch(/<a href="[^"]*(downloads\.html)?#references">Reference files/);
 			expect(wordsOf(html), file).toMatch(

@@ -28,7 +28,11 @@ export const pictureFonts = once(async (): Promise<string[]> => {
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const files: string[] = [];
 	// One after another: the converter writes them all to the same place.
-	for (const { name, from } of [FONT_CUTS[0]!, ...OTHER_LETTERS, ...FONT_CUTS.filter(({ isForLanguages }) => !isForLanguages).slice(1)]) {
+	for (const { name, from } of [
+		FONT_CUTS[0]!,
+		...OTHER_LETTERS,
+		...FONT_CUTS.filter(({ isForLanguages }) => !isForLanguages).slice(1),
+	]) {
 		files.push(join(folder, `${name}.ttf`));
 		const font = readFileSync(from);
 		// Where letters are joined, the renderer puts none of another font beside them.
