@@ -90,7 +90,7 @@ function figuresOf({ points, statements }: Series): string {
 /** The pages in other languages, found by their own words and by those that their readers would type; help first. */
 const languageDocuments = ({ languages }: Pick<SiteContent, 'languages'>): SearchDocument[] =>
 	publishedPages(languages)
-		.toSorted((a, b) => a.page.localeCompare(b.page))
+		.toSorted((a, b) => words.compare(a.page, b.page))
 		.map(({ slug, meta, headings }) => ({
 			kind: 'language',
 			title: meta.title,

@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Zatím mimo schengenský prostor',
 			'opt-out': 'Mimo schengenský prostor na základě výjimky',
 		},
-		europol: {
-			member: 'Plná účast v Europolu',
-			agreement: 'Spolupráce s Europolem na základě dohody',
-		},
+		europol: { member: 'člen', agreement: 'na základě dohody' },
 	},
 	help: {
 		emergency: 'Tísňová linka',

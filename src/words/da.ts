@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Endnu ikke med i Schengenområdet',
 			'opt-out': 'Uden for Schengenområdet efter eget valg',
 		},
-		europol: {
-			member: 'Fuldt med i Europol',
-			agreement: 'Samarbejdede med Europol efter en aftale',
-		},
+		europol: { member: 'medlem', agreement: 'gennem en aftale' },
 	},
 	help: {
 		emergency: 'Alarmnummer',

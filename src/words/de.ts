@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Noch nicht im Schengen-Raum',
 			'opt-out': 'Nicht im Schengen-Raum, durch eine Ausnahmeregelung',
 		},
-		europol: {
-			member: 'Nahm voll an Europol teil',
-			agreement: 'Arbeitete mit Europol auf Grundlage eines Abkommens zusammen',
-		},
+		europol: { member: 'Mitglied', agreement: 'über ein Abkommen' },
 	},
 	help: {
 		emergency: 'Notruf',

@@ -34,11 +34,11 @@ export default {
 		sources: 'Fuentes (en inglés)',
 	},
 	met: {
-		'not-at-all-met': 'Nuestra opinión: nada cumplida.',
-		'hardly-met': 'Nuestra opinión: muy poco cumplida.',
-		'partly-met': 'Nuestra opinión: cumplida en parte.',
-		'mostly-met': 'Nuestra opinión: cumplida en su mayor parte.',
-		'fully-met': 'Nuestra opinión: cumplida del todo.',
+		'not-at-all-met': 'Nuestra opinión: no se ha cumplido en absoluto.',
+		'hardly-met': 'Nuestra opinión: se ha cumplido muy poco.',
+		'partly-met': 'Nuestra opinión: se ha cumplido en parte.',
+		'mostly-met': 'Nuestra opinión: se ha cumplido en su mayor parte.',
+		'fully-met': 'Nuestra opinión: se ha cumplido del todo.',
 	},
 	country: {
 		map: (named, inferred) =>
@@ -53,17 +53,14 @@ export default {
 			'eu-not-yet': 'Todavía fuera del espacio Schengen, con el compromiso de entrar',
 			'opt-out': 'Fuera del espacio Schengen, por decisión propia',
 		},
-		europol: {
-			member: 'Miembro de Europol',
-			agreement: 'Trabajaba con Europol mediante un acuerdo',
-		},
+		europol: { member: 'miembro', agreement: 'mediante un acuerdo' },
 	},
 	help: {
 		emergency: 'Número de emergencias',
 		talk: 'Quién escucha a niñas, niños y adolescentes',
-		report: 'Para denunciar material',
+		report: 'Para denunciar material de abuso sexual de menores',
 		more: 'Más ayuda',
-		survivors: 'Para quienes sufrieron abusos',
+		survivors: 'Para quienes sufrieron abusos sexuales',
 		thoughts: 'Para quien se preocupa por sus propios pensamientos',
 		free: 'gratis',
 		allDay: '24 horas',

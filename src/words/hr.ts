@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Tada još izvan šengenskog prostora',
 			'opt-out': 'Izvan šengenskog prostora prema vlastitom izboru',
 		},
-		europol: {
-			member: 'Članica Europola',
-			agreement: 'S Europolom je surađivala na temelju sporazuma',
-		},
+		europol: { member: 'članica', agreement: 'na temelju sporazuma' },
 	},
 	help: {
 		emergency: 'Broj za hitne službe',

@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Még a schengeni térségen kívül',
 			'opt-out': 'Saját döntéséből a schengeni térségen kívül',
 		},
-		europol: {
-			member: 'Az Europol teljes jogú tagja',
-			agreement: 'Megállapodás alapján működött együtt az Europollal',
-		},
+		europol: { member: 'tag', agreement: 'megállapodás alapján' },
 	},
 	help: {
 		emergency: 'Segélyhívó',

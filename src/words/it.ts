@@ -21,8 +21,8 @@ export default {
 	},
 	evidence: {
 		title: 'Su che cosa si basa questa pagina',
-		intro: 'Ogni richiamo numerato porta al fatto su cui poggia la frase; i fatti e le fonti sono in inglese.',
-		mark: 'Prova',
+		intro: 'Ogni riferimento numerato porta al fatto su cui poggia la frase; i fatti e le fonti sono in inglese.',
+		mark: 'Riferimento',
 		standings: {
 			read: 'letto',
 			reported: 'riferito da altri',
@@ -45,7 +45,7 @@ export default {
 			`Mappa dei paesi: a tinta piena quelli nominati da una fonte (${named}), con il bordo tratteggiato quelli dedotti da noi (${inferred})`,
 		all: 'Tutti i paesi, per nome',
 		named: 'Secondo una fonte',
-		inferred: 'Per nostra deduzione',
+		inferred: 'Secondo la nostra deduzione',
 		eu: { member: 'Membro dell’Unione europea', none: 'Fuori dall’Unione europea' },
 		schengen: {
 			member: 'Membro dello spazio Schengen',
@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Ancora fuori dallo spazio Schengen, con l’impegno di entrarvi',
 			'opt-out': 'Fuori dallo spazio Schengen, per propria scelta',
 		},
-		europol: {
-			member: 'Membro di Europol',
-			agreement: 'Collaborava con Europol in base a un accordo',
-		},
+		europol: { member: 'membro', agreement: 'in base a un accordo' },
 	},
 	help: {
 		emergency: 'Numero di emergenza',

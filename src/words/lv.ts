@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Vēl ārpus Šengenas zonas, ar pienākumu pievienoties',
 			'opt-out': 'Ārpus Šengenas zonas pēc pašas izvēles',
 		},
-		europol: {
-			member: 'Eiropola dalībvalsts',
-			agreement: 'Sadarbojās ar Eiropolu saskaņā ar nolīgumu',
-		},
+		europol: { member: 'dalībniece', agreement: 'uz līguma pamata' },
 	},
 	help: {
 		emergency: 'Ārkārtas palīdzības numurs',

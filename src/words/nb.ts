@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Ennå ikke med i Schengen-området',
 			'opt-out': 'Utenfor Schengen-området etter eget valg',
 		},
-		europol: {
-			member: 'Fullt med i Europol',
-			agreement: 'Samarbeidet med Europol etter en avtale',
-		},
+		europol: { member: 'medlem', agreement: 'gjennom en avtale' },
 	},
 	help: {
 		emergency: 'Nødnummer',

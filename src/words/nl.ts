@@ -53,7 +53,7 @@ export default {
 			'eu-not-yet': 'Nog niet in het Schengengebied, wel verplicht om toe te treden',
 			'opt-out': 'Buiten het Schengengebied, door een uitzondering',
 		},
-		europol: { member: 'Lid van Europol', agreement: 'Werkt met Europol samen op grond van een akkoord' },
+		europol: { member: 'lid', agreement: 'via een akkoord' },
 	},
 	help: {
 		emergency: 'Noodnummer',

@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Jeszcze nie w strefie Schengen',
 			'opt-out': 'Poza strefą Schengen, na mocy wyjątku',
 		},
-		europol: {
-			member: 'Pełny udział w Europolu',
-			agreement: 'Współpraca z Europolem na podstawie umowy',
-		},
+		europol: { member: 'członek', agreement: 'na podstawie umowy' },
 	},
 	help: {
 		emergency: 'Numer alarmowy',

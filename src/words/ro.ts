@@ -9,25 +9,25 @@ export default {
 	skip: 'Salt la text',
 	leave: 'Ieșire de pe acest site',
 	english: 'Site-ul complet, în engleză',
-	danger: (number) => `În pericol: sunați la ${number}`,
+	danger: (number) => `În caz de pericol: sună la ${number}`,
 	talk: 'Pentru a vorbi cu cineva',
 	notice: {
 		calm: 'Această pagină nu conține detalii șocante.',
 		bySoftware:
 			'Scrisă de un program pornind de la textul în engleză și verificată de programe. Încă nu a citit-o nicio persoană a cărei limbă maternă este româna.',
 		checked: (date) => `Ultima verificare: ${date}.`,
-		mistake: 'Cum se semnalează o greșeală',
+		mistake: 'Cum ne puteți semnala o greșeală',
 		changed: 'Pagina în engleză s-a schimbat după ce a fost scrisă aceasta.',
 	},
 	evidence: {
 		title: 'Pe ce se bazează această pagină',
 		intro: 'Fiecare trimitere numerotată duce la faptul pe care se sprijină fraza; faptele și sursele sunt în engleză.',
-		mark: 'Dovada',
+		mark: 'Trimiterea',
 		standings: {
 			read: 'citit',
 			reported: 'relatat de alții',
 			inferred: 'dedus de noi',
-			'not-found': 'negăsit',
+			'not-found': 'nu s-a găsit',
 		},
 		differs: 'sursele diferă',
 		weak: 'o singură sursă, slabă',
@@ -45,7 +45,7 @@ export default {
 			`Harta țărilor: colorate plin, cele numite de o sursă (${named}); cu contur întrerupt, cele deduse de noi (${inferred})`,
 		all: 'Toate țările, după nume',
 		named: 'Potrivit unei surse',
-		inferred: 'Prin deducția noastră',
+		inferred: 'Potrivit deducției noastre',
 		eu: { member: 'Stat membru al Uniunii Europene', none: 'În afara Uniunii Europene' },
 		schengen: {
 			member: 'Stat membru al spațiului Schengen',
@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Încă în afara spațiului Schengen, cu angajamentul de a intra',
 			'opt-out': 'În afara spațiului Schengen, prin propria alegere',
 		},
-		europol: {
-			member: 'Stat membru al Europol',
-			agreement: 'Colabora cu Europol pe baza unui acord',
-		},
+		europol: { member: 'membru', agreement: 'pe baza unui acord' },
 	},
 	help: {
 		emergency: 'Număr de urgență',

@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Zatiaľ mimo schengenského priestoru',
 			'opt-out': 'Mimo schengenského priestoru na základe výnimky',
 		},
-		europol: {
-			member: 'Plná účasť v Europole',
-			agreement: 'Spolupráca s Europolom na základe dohody',
-		},
+		europol: { member: 'člen', agreement: 'na základe dohody' },
 	},
 	help: {
 		emergency: 'Číslo tiesňového volania',

@@ -53,10 +53,7 @@ export default {
 			'eu-not-yet': 'Takrat še zunaj schengenskega območja',
 			'opt-out': 'Zunaj schengenskega območja po lastni izbiri',
 		},
-		europol: {
-			member: 'Članica Europola',
-			agreement: 'Z Europolom je sodelovala na podlagi sporazuma',
-		},
+		europol: { member: 'članica', agreement: 'na podlagi sporazuma' },
 	},
 	help: {
 		emergency: 'Številka za klic v sili',

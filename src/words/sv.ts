@@ -54,10 +54,7 @@ export default {
 			'eu-not-yet': 'Ännu inte med i Schengenområdet',
 			'opt-out': 'Utanför Schengenområdet efter eget val',
 		},
-		europol: {
-			member: 'Fullt ut med i Europol',
-			agreement: 'Samarbetade med Europol enligt ett avtal',
-		},
+		europol: { member: 'medlem', agreement: 'genom ett avtal' },
 	},
 	help: {
 		emergency: 'Nödnummer',
