@@ -65,7 +65,11 @@ async function checkPicture(page: Page, id: string, isAlone: boolean): Promise<v
 		const painted = 'a :is(path, rect, circle, use):not(.touch)';
 		const marks = [...figure.querySelectorAll(`.figure-drawing > svg :is(${painted})`)];
 		// A dot is a line of no length with a round end: it has a place, and no size.
-		const tops = marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getBoundingClientRect());
+		// What is not painted has no place at all.
+		const tops = marks
+			.filter((mark) => mark.checkVisibility())
+			.map((mark) => mark.getBoundingClientRect())
+			.filter(({ x, y, width }) => x !== 0 || y !== 0 || width > 0);
 		const title = figure.querySelector('.figure-heading')!.getBoundingClientRect().top;
 		return Math.min(...tops.map(({ top }) => top)) - title;
 	});

@@ -32,7 +32,9 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		}
 		if (isFramed) window.location.replace(link.href);
 	};
-	link.title = quickExit.hint;
+	// Pages in other languages have no words for it; it does the same there.
+	const isEnglish = document.documentElement.lang.startsWith('en');
+	if (isEnglish) link.title = quickExit.hint;
 	link.addEventListener('click', (event) => {
 		if (event.button !== 0 || event.metaKey || event.ctrlKey) return;
 		event.preventDefault();
@@ -47,6 +49,6 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		presses = event.key !== 'Shift' ? 0 : event.timeStamp - last < PAUSE_MS ? presses + 1 : 1;
 		last = event.timeStamp;
 		if (presses === PRESSES) leave();
-		else status.textContent = presses === PRESSES - 1 ? quickExit.onceMore : '';
+		else status.textContent = isEnglish && presses === PRESSES - 1 ? quickExit.onceMore : '';
 	});
 }

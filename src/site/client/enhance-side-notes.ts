@@ -14,7 +14,7 @@ const AT_ONCE = 20;
  * The marks lead to the same by keyboard and by ear, so the notes are out of reach of both.
  */
 export function enhanceSideNotes(document: Document, window: Window): void {
-	const prose = findElement<HTMLElement>(document, '.chapter:not(.easy-read) > .prose');
+	const prose = findElement<HTMLElement>(document, '.chapter:not(.easy-read, .in-language) > .prose');
 	const marks = [...prose.querySelectorAll<HTMLAnchorElement>('a.cite')];
 	const notes: HTMLElement[] = [];
 	let words: Map<HTMLElement, string> | undefined;

@@ -30,7 +30,7 @@ export const site = {
 		search: 'Search',
 		allPages: 'All pages',
 		colours: 'Colours',
-		coloursBy: { device: 'Device colours', light: 'Light colours', dark: 'Dark colours' },
+		coloursBy: { device: 'Colours', light: 'Light', dark: 'Dark' },
 		mainMenu: 'Main',
 		feed: 'Changes and corrections',
 		leave: 'Leave this site',
