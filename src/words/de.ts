@@ -15,14 +15,14 @@ export default {
 		calm: 'Diese Seite enthält keine drastischen Schilderungen.',
 		bySoftware:
 			'Eine Software hat diese Seite aus dem Englischen übertragen, und Software hat sie geprüft. Noch hat sie niemand mit Deutsch als Muttersprache gelesen.',
-		checked: (date) => `Zuletzt geprüft am ${date}`,
+		checked: (date) => `Zuletzt geprüft am ${date}.`,
 		mistake: 'Einen Fehler mitteilen',
 		changed: 'Die englische Seite wurde geändert, seit diese Seite geschrieben wurde.',
 	},
 	evidence: {
 		title: 'Belege',
 		intro:
-			'Jede Nummer im Text führt zu der Tatsache, auf die sich der Satz stützt; Tatsachen und Quellen stehen auf Englisch da.',
+			'Jede Nummer im Text führt zu der Tatsache, auf die sich der Satz stützt; Tatsachen und Quellen sind auf Englisch.',
 		mark: 'Beleg',
 		standings: {
 			read: 'gelesen',
@@ -59,7 +59,7 @@ export default {
 	help: {
 		emergency: 'Notruf',
 		talk: 'Wer Kindern und Jugendlichen zuhört',
-		report: 'Missbrauchsdarstellungen melden',
+		report: 'Bilder oder Videos von sexuellem Missbrauch von Kindern melden',
 		more: 'Weitere Stellen',
 		survivors: 'Für Menschen, die sexuellen Missbrauch erlebt haben',
 		thoughts: 'Bei Sorgen wegen eigener Gedanken',

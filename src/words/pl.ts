@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 /** Words of the pages in Polish. */
 export default {
 	name: 'Polski',
-	door: 'Po polsku: co się stało, czy Polska brała w tym udział i gdzie szukać pomocy',
+	door: 'Po polsku: co się stało, jaki ma to związek z Polską i gdzie szukać pomocy',
 	pages: { index: 'W skrócie', help: 'Pomoc' },
 	languages: 'Wszystkie języki',
 	skip: 'Przejdź do tekstu',
@@ -15,7 +15,7 @@ export default {
 		calm: 'Na tej stronie nie ma drastycznych szczegółów.',
 		bySoftware:
 			'Tę stronę przełożył z angielskiego i sprawdził program komputerowy. Nie czytała jej jeszcze osoba, dla której polski jest językiem ojczystym.',
-		checked: (date) => `Ostatnio sprawdzono: ${date}`,
+		checked: (date) => `Ostatnio sprawdzono: ${date}.`,
 		mistake: 'Zgłoś nam błąd',
 		changed: 'Strona angielska zmieniła się, odkąd powstała ta wersja.',
 	},
@@ -34,7 +34,7 @@ export default {
 		sources: 'Źródła (po angielsku)',
 	},
 	met: {
-		'not-at-all-met': 'Naszym zdaniem: wcale niespełnione.',
+		'not-at-all-met': 'Naszym zdaniem: w ogóle niespełnione.',
 		'hardly-met': 'Naszym zdaniem: spełnione w znikomym stopniu.',
 		'partly-met': 'Naszym zdaniem: spełnione częściowo.',
 		'mostly-met': 'Naszym zdaniem: spełnione w większej części.',
@@ -42,7 +42,7 @@ export default {
 	},
 	country: {
 		map: (named, inferred) =>
-			`Mapa: kraje wymienione w relacjach (${named}) są wypełnione, kraje wywnioskowane przez nas (${inferred}) mają przerywaną krawędź`,
+			`Mapa: kraje wymienione w relacjach (${named}) są zamalowane, kraje wywnioskowane przez nas (${inferred}) mają przerywany obrys`,
 		all: 'Wszystkie kraje',
 		named: 'Wymienione w relacjach',
 		inferred: 'Wywnioskowane przez nas',
@@ -58,16 +58,16 @@ export default {
 	help: {
 		emergency: 'Numer alarmowy',
 		talk: 'Kto wysłucha dzieci i młodzieży',
-		report: 'Gdzie zgłosić materiały',
+		report: 'Gdzie zgłosić zdjęcia i filmy przedstawiające wykorzystywanie seksualne dzieci',
 		more: 'Inne miejsca pomocy',
 		survivors: 'Dla osób, które doświadczyły wykorzystywania seksualnego',
-		thoughts: 'Gdy niepokoją własne myśli',
+		thoughts: 'Gdy niepokoją cię własne myśli',
 		free: 'bezpłatnie',
 		allDay: 'całą dobę',
-		anonymous: 'bez podawania nazwiska',
+		anonymous: 'bez podawania imienia i nazwiska',
 	},
 	foot: {
-		licence: 'Tekst: CC BY 4.0. Bez plików cookie, bez śledzenia, nic nie jest ładowane z innych stron.',
+		licence: 'Tekst: CC BY 4.0. Bez plików cookie, bez śledzenia, nic nie wczytuje się z innych stron.',
 		toTop: 'Do góry',
 	},
 } satisfies LanguageWords;
