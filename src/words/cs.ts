@@ -9,7 +9,7 @@ export default {
 	skip: 'Přejít k textu',
 	leave: 'Opustit tento web',
 	english: 'Celý web v angličtině',
-	danger: (number) => `V nebezpečí: volat ${number}`,
+	danger: (number) => `V nebezpečí: volejte ${number}`,
 	talk: 'Promluvit si s někým',
 	notice: {
 		calm: 'Na této stránce nejsou žádné drastické podrobnosti.',
@@ -57,7 +57,7 @@ export default {
 	},
 	help: {
 		emergency: 'Tísňová linka',
-		talk: 'Kdo vyslechne děti a dospívající',
+		talk: 'Kdo naslouchá dětem a dospívajícím',
 		report: 'Kde nahlásit materiály',
 		more: 'Další pomoc',
 		survivors: 'Pro lidi, kteří zažili sexuální zneužívání',

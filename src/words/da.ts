@@ -26,7 +26,7 @@ export default {
 		mark: 'Belæg',
 		standings: {
 			read: 'læst',
-			reported: 'ifølge andres omtale',
+			reported: 'ifølge andre',
 			inferred: 'udledt af os',
 			'not-found': 'ikke fundet',
 		},
@@ -36,7 +36,7 @@ export default {
 	},
 	met: {
 		'not-at-all-met': 'Vores mening: slet ikke opfyldt.',
-		'hardly-met': 'Vores mening: kun opfyldt i meget lille grad.',
+		'hardly-met': 'Vores mening: opfyldt i meget lille grad.',
 		'partly-met': 'Vores mening: delvist opfyldt.',
 		'mostly-met': 'Vores mening: for det meste opfyldt.',
 		'fully-met': 'Vores mening: helt opfyldt.',
@@ -65,7 +65,7 @@ export default {
 		thoughts: 'For dig, der er bekymret over dine egne tanker',
 		free: 'gratis',
 		allDay: 'døgnet rundt',
-		anonymous: 'uden navn',
+		anonymous: 'uden at oplyse navn',
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Ingen cookies, ingen sporing, intet hentes fra andre hjemmesider.',

@@ -23,7 +23,7 @@ export default {
 	evidence: {
 		title: 'Na čemu se temelji ova stranica',
 		intro: 'Svaka oznaka s brojem vodi do činjenice na koju se rečenica oslanja; činjenice i izvori su na engleskom.',
-		mark: 'Dokaz',
+		mark: 'Uporište',
 		standings: {
 			read: 'pročitano',
 			reported: 'prenose drugi, izvorni tekst nismo vidjeli',
@@ -59,10 +59,10 @@ export default {
 	help: {
 		emergency: 'Broj za hitne službe',
 		talk: 'Tko sluša djecu i mlade',
-		report: 'Gdje prijaviti materijal',
+		report: 'Gdje prijaviti materijal koji prikazuje seksualno zlostavljanje djece',
 		more: 'Još pomoći',
 		survivors: 'Za osobe koje su preživjele seksualno zlostavljanje',
-		thoughts: 'Za osobe koje brinu vlastite misli',
+		thoughts: 'Za osobe zabrinute zbog vlastitih misli',
 		free: 'besplatno',
 		allDay: '24 sata na dan',
 		anonymous: 'bez navođenja imena',

@@ -14,14 +14,14 @@ export default {
 	notice: {
 		calm: 'Ez az oldal nem írja le részletesen a bántalmazást.',
 		bySoftware:
-			'Számítógépes program írta az angol szöveg alapján, és programok ellenőrizték. Magyar anyanyelvű ember még nem olvasta át.',
+			'Ezt az oldalt számítógépes program írta az angol szöveg alapján, és programok ellenőrizték. Magyar anyanyelvű ember még nem olvasta át.',
 		// A Hungarian date ends with a full stop of its own: “2026. december 1.”
 		checked: (date) => `Legutóbb ellenőrizve: ${date}`,
 		mistake: 'Így lehet nekünk hibát jelezni',
 		changed: 'Az angol oldal megváltozott, mióta ez készült.',
 	},
 	evidence: {
-		title: 'Mire alapoz ez az oldal',
+		title: 'Mire támaszkodik ez az oldal',
 		intro: 'Minden számozott jel ahhoz a tényhez vezet, amelyre a mondat épül; a tények és a források angol nyelvűek.',
 		mark: 'Alátámasztás',
 		standings: {
@@ -43,14 +43,14 @@ export default {
 	},
 	country: {
 		map: (named, inferred) =>
-			`Az országok térképe: kitöltve, amelyeket forrás nevez meg (${named}); szaggatott körvonallal, amelyekre mi következtettünk (${inferred})`,
-		all: 'Minden ország név szerint',
+			`Az országok térképe: a forrásban megnevezett országok (${named}) kitöltve, az általunk kikövetkeztetettek (${inferred}) szaggatott körvonallal`,
+		all: 'Az összes ország',
 		named: 'Egy forrás szerint',
 		inferred: 'A mi következtetésünk szerint',
 		eu: { member: 'Az Európai Unió tagja', none: 'Az Európai Unión kívül' },
 		schengen: {
 			member: 'A schengeni térség tagja',
-			associated: 'Társult ország a schengeni térségben',
+			associated: 'A schengeni térséghez társult ország',
 			'eu-not-yet': 'Még a schengeni térségen kívül',
 			'opt-out': 'Saját döntéséből a schengeni térségen kívül',
 		},
@@ -59,7 +59,7 @@ export default {
 	help: {
 		emergency: 'Segélyhívó',
 		talk: 'Ki hallgatja meg a gyerekeket és a fiatalokat',
-		report: 'Hol lehet anyagot bejelenteni',
+		report: 'Hol lehet gyermekek szexuális bántalmazását ábrázoló anyagot bejelenteni',
 		more: 'További segítség',
 		survivors: 'Azoknak, akiket szexuálisan bántalmaztak',
 		thoughts: 'Azoknak, akik a saját gondolataik miatt aggódnak',

@@ -9,12 +9,12 @@ export default {
 	skip: 'Pāriet uz tekstu',
 	leave: 'Pamest šo vietni',
 	english: 'Visa vietne angļu valodā',
-	danger: (number) => `Briesmās: zvanīt ${number}`,
+	danger: (number) => `Briesmu gadījumā zvanīt ${number}`,
 	talk: 'Lai ar kādu parunātu',
 	notice: {
 		calm: 'Šajā lapā nav šokējošu detaļu.',
 		bySoftware:
-			'Šo lapu no angļu valodas pārcēla un pārbaudīja datorprogrammas. To vēl nav lasījis neviens, kam latviešu valoda ir dzimtā.',
+			'Šo lapu no angļu valodas pārtulkoja un pārbaudīja datorprogrammas. To vēl nav lasījis neviens, kam latviešu valoda ir dzimtā.',
 		checked: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
 		mistake: 'Kā mums paziņot par kļūdu',
 		changed: 'Lapa angļu valodā ir mainījusies, kopš uzrakstīta šī.',
@@ -49,7 +49,7 @@ export default {
 		eu: { member: 'Eiropas Savienības dalībvalsts', none: 'Ārpus Eiropas Savienības' },
 		schengen: {
 			member: 'Šengenas zonas dalībvalsts',
-			associated: 'Asociēta valsts Šengenas zonā',
+			associated: 'Ar Šengenas zonu asociēta valsts',
 			'eu-not-yet': 'Vēl ārpus Šengenas zonas, ar pienākumu pievienoties',
 			'opt-out': 'Ārpus Šengenas zonas pēc pašas izvēles',
 		},
@@ -58,7 +58,7 @@ export default {
 	help: {
 		emergency: 'Ārkārtas palīdzības numurs',
 		talk: 'Kas uzklausa bērnus un jauniešus',
-		report: 'Kur ziņot par materiāliem',
+		report: 'Kur ziņot par materiāliem, kas satur seksuālu vardarbību pret bērniem',
 		more: 'Cita palīdzība',
 		survivors: 'Cilvēkiem, kuri pārcietuši seksuālu vardarbību',
 		thoughts: 'Ja satrauc savas domas',

@@ -65,7 +65,7 @@ export default {
 		thoughts: 'For deg som er bekymret for dine egne tanker',
 		free: 'gratis',
 		allDay: 'hele døgnet',
-		anonymous: 'uten navn',
+		anonymous: 'uten å oppgi navn',
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',

@@ -9,7 +9,7 @@ export default {
 	skip: 'Prejsť na text',
 	leave: 'Opustiť tento web',
 	english: 'Celý web v angličtine',
-	danger: (number) => `V nebezpečenstve: volať ${number}`,
+	danger: (number) => `V nebezpečenstve: volajte ${number}`,
 	talk: 'Porozprávať sa s niekým',
 	notice: {
 		calm: 'Na tejto stránke nie sú nijaké drastické podrobnosti.',
@@ -57,7 +57,7 @@ export default {
 	},
 	help: {
 		emergency: 'Číslo tiesňového volania',
-		talk: 'Kto vypočuje deti a dospievajúcich',
+		talk: 'Kto si vypočuje deti a dospievajúcich',
 		report: 'Kde nahlásiť materiál',
 		more: 'Ďalšia pomoc',
 		survivors: 'Pre ľudí, ktorí zažili sexuálne zneužívanie',

@@ -7,8 +7,8 @@ export default {
 	pages: { index: 'Na kratko', help: 'Pomoč' },
 	languages: 'Vsi jeziki',
 	skip: 'Na besedilo',
-	leave: 'Zapusti to spletišče',
-	english: 'Celotno spletišče v angleščini',
+	leave: 'Zapusti to stran',
+	english: 'Celotna različica v angleščini',
 	danger: (number) => `V nevarnosti: klic na ${number}`,
 	talk: 'Za pogovor z nekom',
 	notice: {
@@ -22,12 +22,12 @@ export default {
 	evidence: {
 		title: 'Na čem temelji ta stran',
 		intro: 'Vsaka oštevilčena oznaka vodi do dejstva, na katero se opira stavek; dejstva in viri so v angleščini.',
-		mark: 'Dokaz',
+		mark: 'Podlaga',
 		standings: {
 			read: 'prebrano',
 			reported: 'poročajo drugi, izvirnika nismo videli',
-			inferred: 'naš sklep',
-			'not-found': 'iskano, a ni najdeno',
+			inferred: 'naše sklepanje',
+			'not-found': 'iskano, a ne najdeno',
 		},
 		differs: 'viri se razlikujejo',
 		weak: 'en sam šibek vir',
@@ -45,7 +45,7 @@ export default {
 			`Zemljevid držav: tiste, ki jih navaja vir (${named}), so zapolnjene, tiste, do katerih smo prišli s sklepanjem (${inferred}), imajo prekinjen rob`,
 		all: 'Vse države po imenu',
 		named: 'Po navedbah vira',
-		inferred: 'Po našem sklepu',
+		inferred: 'Po našem sklepanju',
 		eu: { member: 'Članica Evropske unije', none: 'Zunaj Evropske unije' },
 		schengen: {
 			member: 'Članica schengenskega območja',
@@ -58,7 +58,7 @@ export default {
 	help: {
 		emergency: 'Številka za klic v sili',
 		talk: 'Kdo prisluhne otrokom in mladim',
-		report: 'Kje prijaviti posnetke',
+		report: 'Kje prijaviti posnetke spolnih zlorab otrok',
 		more: 'Več pomoči',
 		survivors: 'Za ljudi, ki so doživeli spolno zlorabo',
 		thoughts: 'Za ljudi, ki jih skrbijo lastne misli',
@@ -67,7 +67,7 @@ export default {
 		anonymous: 'brez imena',
 	},
 	foot: {
-		licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletišč.',
+		licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',
 		toTop: 'Na vrh',
 	},
 } satisfies LanguageWords;

@@ -65,7 +65,7 @@ export default {
 		thoughts: 'För dig som oroar dig för dina egna tankar',
 		free: 'gratis',
 		allDay: 'dygnet runt',
-		anonymous: 'utan namn',
+		anonymous: 'utan att uppge namn',
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Inga kakor, ingen spårning, inget hämtas från andra webbplatser.',
