@@ -43,6 +43,8 @@ const LONG_QUERY = 6;
 /** How many entries answer a sentence; and how many are shown below help, so that they do not hide it. */
 const HANDFUL = 5;
 const BELOW_HELP = 3;
+/** How many pages in other languages come before all else. */
+const MOST_ABROAD = 2;
 /** How many letters a word must have for longer words to be found that begin with it: the last word, and others. */
 const LAST_PREFIX = 3;
 const OTHER_PREFIX = 4;
@@ -71,6 +73,19 @@ export async function createSearch(searchIndex: SearchIndex) {
 	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
 	const reword = createReworder(searchIndex);
 
+	/** The pages in other languages that have a word of a query which nothing in English has, help first. */
+	const abroad = (terms: readonly string[]): SearchDocument[] => {
+		const isOther = ({ id }: SearchResult) => documents[id as number]!.kind === 'language';
+		const isHelp = ({ address }: SearchDocument) => address.endsWith('/help.html');
+		const found = index.search({ queries: [terms.join(' ')], prefix: byStart });
+		const english = new Set(found.filter((result) => !isOther(result)).flatMap(({ queryTerms }) => queryTerms));
+		return found
+			.filter((result) => isOther(result) && result.queryTerms.some((term) => !english.has(term)))
+			.slice(0, MOST_ABROAD)
+			.map(({ id }) => documents[id as number]!)
+			.sort((a, b) => Number(isHelp(b)) - Number(isHelp(a)));
+	};
+
 	return {
 		/** Finds what a query asks for; never throws. Below help it finds a few entries of help; below some, nothing. */
 		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
@@ -84,9 +99,9 @@ export async function createSearch(searchIndex: SearchIndex) {
 			);
 			const empty: Found = {
 				...reworded,
-				leads: [...addresses]
-					.flatMap((address) => documentAt.get(address) ?? [])
-					.map((document) => ({ document, terms: new Set(terms) })),
+				leads: [...abroad(terms), ...[...addresses].flatMap((address) => documentAt.get(address) ?? [])].map(
+					(document) => ({ document, terms: new Set(terms) }),
+				),
 				best: [],
 				isHandful: false,
 				groups: [],
