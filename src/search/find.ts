@@ -73,19 +73,6 @@ export async function createSearch(searchIndex: SearchIndex) {
 	const readLeads = leads.map((lead) => ({ ...lead, fits: readFits(lead) }));
 	const reword = createReworder(searchIndex);
 
-	/** The pages in other languages that have a word of a query which nothing in English has, help first. */
-	const abroad = (terms: readonly string[]): SearchDocument[] => {
-		const isOther = ({ id }: SearchResult) => documents[id as number]!.kind === 'language';
-		const isHelp = ({ address }: SearchDocument) => address.endsWith('/help.html');
-		const found = index.search({ queries: [terms.join(' ')], prefix: byStart });
-		const english = new Set(found.filter((result) => !isOther(result)).flatMap(({ queryTerms }) => queryTerms));
-		return found
-			.filter((result) => isOther(result) && result.queryTerms.some((term) => !english.has(term)))
-			.slice(0, MOST_ABROAD)
-			.map(({ id }) => documents[id as number]!)
-			.sort((a, b) => Number(isHelp(b)) - Number(isHelp(a)));
-	};
-
 	return {
 		/** Finds what a query asks for; never throws. Below help it finds a few entries of help; below some, nothing. */
 		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
@@ -99,9 +86,10 @@ export async function createSearch(searchIndex: SearchIndex) {
 			);
 			const empty: Found = {
 				...reworded,
-				leads: [...abroad(terms), ...[...addresses].flatMap((address) => documentAt.get(address) ?? [])].map(
-					(document) => ({ document, terms: new Set(terms) }),
-				),
+				leads: [
+					...inOtherLanguages(index, documents, terms),
+					...[...addresses].flatMap((address) => documentAt.get(address) ?? []),
+				].map((document) => ({ document, terms: new Set(terms) })),
 				best: [],
 				isHandful: false,
 				groups: [],
@@ -159,6 +147,24 @@ function ask(index: MiniSearch<Indexed>, terms: readonly string[], others: reado
 	const some = { queries: [terms.join(' ')], prefix: byStart };
 	const named = others.map((other) => allOf(wordsOf(other.terms), false));
 	return { exact, results: index.search({ combineWith: 'OR', queries: [some, ...named] }) };
+}
+
+/** The pages in other languages that have a word of a query which nothing in English has, help first. */
+function inOtherLanguages(
+	index: MiniSearch<Indexed>,
+	documents: readonly SearchDocument[],
+	terms: readonly string[],
+): SearchDocument[] {
+	const isOther = ({ id }: SearchResult) => documents[id as number]!.kind === 'language';
+	const isHelp = ({ address }: SearchDocument) => address.endsWith('/help.html');
+	const english = index.search({ queries: [terms.join(' ')], prefix: byStart }).filter((result) => !isOther(result));
+	const known = new Set(english.flatMap(({ queryTerms }) => queryTerms));
+	return index
+		.search({ queries: [terms.join(' ')] })
+		.filter((result) => isOther(result) && result.queryTerms.some((term) => !known.has(term)))
+		.slice(0, MOST_ABROAD)
+		.map(({ id }) => documents[id as number]!)
+		.sort((a, b) => Number(isHelp(b)) - Number(isHelp(a)));
 }
 
 /** Which words no entry has, and how many an entry has at most. */
