@@ -24,10 +24,9 @@ export function roundPx(lengthPx: number): number {
 	return Math.round(lengthPx * 10) / 10;
 }
 
-/** Lines of text below one another, from the baseline of the first. */
-export function stackLines(
-	lines: readonly string[],
-	{ x, y, linePx }: { x: number; y: number; linePx: number },
-): PlacedText[] {
-	return lines.map((text, line) => ({ text, x: roundPx(x), y: roundPx(y + line * linePx) }));
-}
+/** Where lines of text stand: the baseline of the first, and the distance of lines. */
+export type TextPlace = Pick<PlacedText, 'x' | 'y' | 'anchor'> & { linePx: number };
+
+/** Lines of text below one another. */
+export const stackLines = (lines: readonly string[], { x, y, linePx, anchor }: TextPlace): PlacedText[] =>
+	lines.map((text, line) => ({ text, x: roundPx(x), y: roundPx(y + line * linePx), ...(anchor && { anchor }) }));

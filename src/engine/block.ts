@@ -77,7 +77,8 @@ export const defineBareBlock = <const Name extends string>(
 	parts: Omit<Block<Name, typeof NO_PROPS>, 'name' | 'props'> = {},
 ): Block<Name, typeof NO_PROPS> => ({ name, props: NO_PROPS, ...parts });
 
-const NO_PROPS = z.strictObject({});
+/** The attributes of a bare tag. */
+export const NO_PROPS = z.strictObject({});
 
 /** The props of a block's component, as its declaration in a list of blocks has them. */
 export type PropsOf<List extends readonly Block[], Name extends List[number]['name']> = z.infer<

@@ -110,3 +110,11 @@ const isCounted = (name: EasyPictureName): name is keyof typeof COUNTED => name 
 /** The drawing of a name. */
 export const easyPicture = (name: EasyPictureName, records: Counted): EasyPicture =>
 	isCounted(name) ? COUNTED[name](records) : EASY_PICTURES[name];
+
+/** The lines of a drawing and its sign, as the elements of an SVG. */
+export const easyPictureMarks = ({ lines, filled, sign }: EasyPicture) => [
+	{ tag: 'path' as const, attributes: { d: lines } },
+	...(filled ? [{ tag: 'path' as const, attributes: { class: 'filled', d: filled } }] : []),
+	...(sign ? [{ tag: 'circle' as const, attributes: { class: 'picture-sign', cx: 73, cy: 73, r: 19 } }] : []),
+	...(sign ? [{ tag: 'path' as const, attributes: { d: sign === 'no' ? 'M60 60l26 26' : 'M63 73l8 8 13-15' } }] : []),
+];

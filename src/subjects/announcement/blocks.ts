@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineLead } from '../../charts/lead.ts';
+import { drawAnnouncement } from './chart/announcement-lead.ts';
 
 /** What tells of the announcement. */
 export const ANNOUNCEMENT_BLOCKS = [
 	defineLead({
 		name: 'AnnouncementLead',
+		about: 'Who asked what of whom, one line for each demand; what was not found is dotted, the way back too.',
 		props: z.strictObject({
 			/** Who backs the demands, one for each country, and the bodies beside them, with commas between. */
 			backers: z.string().min(1),
@@ -16,5 +18,6 @@ export const ANNOUNCEMENT_BLOCKS = [
 			text: z.string().min(1),
 			reply: z.string().min(1),
 		}),
+		draw: drawAnnouncement,
 	}),
 ] as const;

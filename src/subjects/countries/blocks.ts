@@ -3,6 +3,7 @@ import { defineLead } from '../../charts/lead.ts';
 import { STANDING_LABELS } from '../../evidence/evidence-labels.ts';
 import { hypothesisNumber } from '../../prose/labels.ts';
 import { words as allWords } from '../../words/words.ts';
+import { drawCoalition } from './chart/coalition-lead.ts';
 import type { Country } from './country.ts';
 import { defineBareBlock, type SearchEntry } from '../../engine/block.ts';
 import { howKnown, printRecord } from '../../evidence/search-words.ts';
@@ -13,11 +14,13 @@ const words = allWords.countries;
 export const COUNTRIES_BLOCKS = [
 	defineLead({
 		name: 'CoalitionLead',
+		about: 'The countries as tiles: dark and named where a source names one, a broken edge where we infer it.',
 		props: z.strictObject({
 			/** The place of the page that shows it whole. */
 			to: z.string().min(1),
 		}),
 		loads: { styles: ['chart-pages'] },
+		draw: drawCoalition,
 	}),
 	defineBareBlock('CoalitionGlance'),
 	defineBareBlock('HypothesisList', {

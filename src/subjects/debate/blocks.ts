@@ -6,7 +6,9 @@ import type { PageFiles } from '../../engine/page-files.ts';
 import { QUESTIONS } from './argument.ts';
 import { STATE_IDS, statementsOf } from './message-check.ts';
 import { defineLead } from '../../charts/lead.ts';
-import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
+import { drawArguments } from './chart/arguments-lead.ts';
+import { drawCheckLead } from './chart/message-check-lead.ts';
+import { NO_PROPS, defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 import { endSentence, printRecord } from '../../evidence/search-words.ts';
 
 const TABLES: PageFiles = { styles: ['table-frames'] };
@@ -18,7 +20,12 @@ const stateIds = z.string().refine((ids) => ids.split(' ').every((id) => STATE_I
 
 /** What tells the debate, each side by those who hold it. */
 export const DEBATE_BLOCKS = [
-	defineLead({ name: 'ArgumentsLead', props: z.strictObject({}) }),
+	defineLead({
+		name: 'ArgumentsLead',
+		about: 'Kinds of bodies as rows, with a dot for each argument on encryption that we recorded of them.',
+		props: NO_PROPS,
+		draw: drawArguments,
+	}),
 	defineBlock({
 		name: 'ArgumentList',
 		props: z.strictObject({ question: z.enum(QUESTIONS) }),
@@ -63,8 +70,10 @@ export const DEBATE_BLOCKS = [
 	}),
 	defineLead({
 		name: 'MessageCheckLead',
+		about: 'The way of a message with its thread in sight and with its thread locked in, and where a check can sit.',
 		props: z.strictObject({ check: idsOf('messageChecks'), states: stateIds }),
 		loads: { styles: ['checks'] },
+		draw: drawCheckLead,
 	}),
 	defineBlock({
 		name: 'MessageCheck',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../../words/words.ts';
 import type { Path } from './path.ts';
 import { defineLead } from '../../charts/lead.ts';
+import { drawDemands } from './chart/demands-lead.ts';
 import { PAGE_LEADS } from './chart/lead-blocks.ts';
 import { defineBareBlock, defineBlock, idsOf } from '../../engine/block.ts';
 
@@ -56,10 +57,13 @@ export const DEMANDS_BLOCKS = [
 					list: 'its facts in content/views/paths.yaml',
 				})),
 	}),
-	// Where the reasons stand on its page; and whether each demand has its drawing.
 	defineLead({
 		name: 'DemandsLead',
+		about:
+			'The demands on five lines with the same named stops, and a dot on each: how far the editors judge it met; with their drawings, they have their verbs too.',
+		/** Where the reasons stand on its page; and whether each demand has its drawing. */
 		props: z.strictObject({ to: z.string().min(1), with: z.literal('pictures').optional() }),
+		draw: drawDemands,
 	}),
 	defineBareBlock('AskList'),
 	defineBareBlock('DemandsGlance'),

@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { defineLead } from '../../charts/lead.ts';
 import { defineBareBlock, idsOf } from '../../engine/block.ts';
 import { printRecord } from '../../evidence/search-words.ts';
+import { drawTimeline } from './chart/timeline-lead.ts';
 import { words } from '../../words/words.ts';
 
 /** What tells what happened when. */
 export const TIMELINE_BLOCKS = [
 	defineLead({
 		name: 'TimelineLead',
+		about: 'A few named dates on one line of time, the announcement at its diamond.',
 		props: z.strictObject({ events: idsOf('events') }),
 		loads: { styles: ['chart-pages'] },
+		draw: (content, { events }) => drawTimeline(content, events.split(' ')),
 	}),
 	defineBareBlock('EventList', {
 		prints: ({ events }) =>

@@ -1,4 +1,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Lead from '../../charts/frame/Lead.astro';
+import { isDrawn } from '../../charts/lead.ts';
+import { findBlock } from '../../content/blocks.ts';
+import type { SiteContent } from '../../engine/site-content.ts';
 import type { Specimens } from '../../engine/specimens.ts';
 
 interface Specimen {
@@ -8,6 +12,8 @@ interface Specimen {
 	about: string;
 	component: AstroComponentFactory;
 	states: Specimens[string];
+	/** What the component is given for the props of a state. */
+	give: (props: Readonly<Record<string, unknown>>, content: SiteContent) => object;
 }
 
 const COMPONENTS = import.meta.glob<{ default: AstroComponentFactory }>(
@@ -29,6 +35,9 @@ const EXAMPLES = import.meta.glob<{ specimens: Specimens }>(
 );
 
 function specimenOf(name: string, states: Specimens[string]): Specimen {
+	const block = findBlock(name);
+	if (isDrawn(block))
+		return { name, about: block.about, component: Lead, states, give: (props, content) => block.draw(content, props) };
 	const file = Object.keys(COMPONENTS).find((path) => path.endsWith(`/${name}.astro`));
 	if (!file) throw new Error(`The examples show ${name}, which is no component: correct the name`);
 	const about =
@@ -36,7 +45,7 @@ function specimenOf(name: string, states: Specimens[string]): Specimen {
 			.exec(SOURCES[file] ?? '')?.[1]
 			?.replace(/\s+\*?\s*/g, ' ')
 			.trim() ?? '';
-	return { name, about, component: COMPONENTS[file]!.default, states };
+	return { name, about, component: COMPONENTS[file]!.default, states, give: (props) => props };
 }
 
 /** What the gallery shows of each folder of components. */

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD, LEAD_LETTERS } from '../../../src/charts/lead.ts';
-import { placeCheckLead, placeTry, placeWay } from '../../../src/subjects/debate/chart/check-way.ts';
+import { placeTry, placeWay } from '../../../src/subjects/debate/chart/check-way.ts';
+import { placeCheckLead } from '../../../src/subjects/debate/chart/message-check-lead.ts';
+import { linesOf, marksOf, wordsOf } from './read-marks.ts';
 import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { words } from '../../../src/words/words.ts';
 
 const NAMES = { phone: 'sender’s phone', server: 'company’s server', report: 'recipient’s phone' };
 const label = (place: 'phone' | 'server' | 'report', text: string, isStrong = false) => ({ place, text, isStrong });
 const ROWS = [
-	{ name: 'Open', labels: [label('server', 'can match here')] },
-	{ name: 'Locked', labels: [label('phone', 'proposed, disputed', true), label('server', 'cannot match')] },
-];
+	{ lock: 'open', name: 'Open', states: [{ lock: 'open', place: 'server', check: 'possible' }] },
+	{
+		lock: 'locked',
+		name: 'Locked',
+		states: [
+			{ lock: 'locked', place: 'phone', check: 'disputed' },
+			{ lock: 'locked', place: 'server', check: 'none' },
+		],
+	},
+] as const;
 
 describe('the way of a message', () => {
 	const way = placeWay(10);
@@ -50,24 +59,16 @@ describe('the drawing that is tried', () => {
 });
 
 describe('the lead picture of checks', () => {
-	it('has a row for each lock, one under the other, each with the names of its stations, and a stroke to what is in dispute', () => {
-		const { rows } = placeCheckLead(NAMES, ROWS);
-		expect(rows.map(({ title }) => title.text)).toEqual(['Open', 'Locked']);
-		const said = rows.map(({ names }) => names.map(({ text }) => text).join(' '));
-		for (const text of said) for (const name of ['sender’s', 'server', 'recipient’s']) expect(text).toContain(name);
-		expect(rows[1]!.labels.map(({ leader }) => Boolean(leader))).toEqual([true, false]);
-		const [first, second] = rows;
-		const lowest = Math.max(...first!.labels.flatMap(({ lines }) => lines.map(({ y }) => y)));
-		expect(second!.title.y).toBeGreaterThan(lowest);
-		expect(second!.way.phones[0]!.y).toBeGreaterThan(second!.title.y);
-	});
-
-	it('fits the head of its page, with the words that the site has for checks', () => {
-		const { drawn } = words.debate.checks;
-		const { heightPx } = placeCheckLead(NAMES, [
-			{ name: 'Open', labels: [label('server', drawn.possible)] },
-			{ name: 'Locked', labels: [label('phone', drawn.disputed, true), label('server', drawn.none)] },
-		]);
+	it('has a row for each lock, one under the other, each with the names of its stations, and a stroke to what is in dispute; and fits the head of its page', () => {
+		const { marks, heightPx } = placeCheckLead(NAMES, ROWS);
+		const titles = linesOf(marks, 'lead-strong');
+		expect(titles.map(({ text }) => text)).toEqual(['Open', 'Locked']);
+		const said = wordsOf(marks, 'lead-quiet').join(' ');
+		for (const name of ['sender’s', 'server', 'recipient’s']) expect(said.split(name)).toHaveLength(3);
+		expect(marksOf(marks, 'line-thin')).toHaveLength(1);
+		expect(wordsOf(marks, 'lead-strong lead-accent').join(' ')).toBe(words.debate.checks.drawn.disputed);
+		const under = linesOf(marks).find(({ text }) => words.debate.checks.drawn.possible.startsWith(text))!;
+		expect(titles[1]!.y).toBeGreaterThan(under.y);
 		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
 	});
 });

@@ -5,10 +5,11 @@ import {
 	coalitionExamples,
 } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
 import { listGroups } from '../../../src/subjects/countries/chart/coalition-hypotheses.ts';
-import { placeCoalitionLead } from '../../../src/subjects/countries/chart/coalition-lead.layout.ts';
+import { placeCoalitionLead } from '../../../src/subjects/countries/chart/coalition-lead.ts';
 import { addUp } from '../../../src/subjects/countries/chart/coalition-sum.ts';
 import { describeSum } from '../../../src/subjects/countries/chart/describe-sum.ts';
 import { LEAD } from '../../../src/charts/lead.ts';
+import { linesOf, marksOf, wordsOf } from './read-marks.ts';
 import { readContent } from './site-records.ts';
 
 describe('a sum of groups', () => {
@@ -90,27 +91,23 @@ describe('the groups of countries', () => {
 
 describe('the lead picture of the countries', () => {
 	const coalition = buildCoalition({ countries: coalitionExamples.usual });
-	const placed = placeCoalitionLead(
-		coalition,
-		[
-			{ numeral: '2', words: ['named by a source'] },
-			{ numeral: '6', words: ['inferred by us', '(8 less these 2)'] },
-		],
-		['A tile is a country.', '5 + 2 + 1 = 8.'],
-	);
+	const { marks, heightPx } = placeCoalitionLead(coalition);
 
 	it('keeps its tiles and words within its room', () => {
-		expect(placed.heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-		for (const { x, y, width, height } of placed.tiles) {
-			expect(x + width).toBeLessThanOrEqual(LEAD.widthPx);
-			expect(y + height).toBeLessThanOrEqual(placed.counts[0]!.lines[0]!.y);
+		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+		const [numeral] = linesOf(marks, 'lead-numeral');
+		const tiles = marksOf(marks, 'tile-ground');
+		expect(tiles).toHaveLength(coalition.total);
+		for (const { x, y, width, height } of tiles) {
+			expect(Number(x) + Number(width)).toBeLessThanOrEqual(LEAD.widthPx);
+			expect(Number(y) + Number(height)).toBeLessThanOrEqual(numeral!.y);
 		}
-		const lines = [...placed.counts.flatMap((count) => count.lines), ...placed.note].map(({ y }) => y);
-		expect(Math.max(...lines)).toBe(placed.note.at(-1)!.y);
-		expect(placed.note.at(-1)!.y).toBeLessThanOrEqual(placed.heightPx);
+		const note = linesOf(marks, 'lead-quiet').map(({ y }) => y);
+		expect(Math.max(...linesOf(marks).map(({ y }) => y))).toBe(note.at(-1));
+		expect(note.at(-1)).toBeLessThanOrEqual(heightPx);
 	});
 
 	it('names the countries that a source names, and no other', () => {
-		expect(placed.tiles.flatMap(({ name }) => (name ? [name.text] : []))).toEqual(['United Kingdom', 'Netherlands']);
+		expect(wordsOf(marks, 'tile-name lead-strong')).toEqual(['United Kingdom', 'Netherlands']);
 	});
 });

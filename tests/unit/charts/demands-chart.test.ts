@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
 import { buildDemands } from '../../../src/subjects/demands/chart/demands-chart.model.ts';
-import { placeDemandsLead } from '../../../src/subjects/demands/chart/demands-lead.layout.ts';
-import { buildDemandsLead } from '../../../src/subjects/demands/chart/demands-lead.model.ts';
-import { placeVerdict } from '../../../src/subjects/demands/verdict.ts';
+import { placeDemandsLead } from '../../../src/subjects/demands/chart/demands-lead.ts';
+import { linesOf, marksOf } from './read-marks.ts';
+import { drawVerdict } from '../../../src/subjects/demands/verdict.ts';
 import { LEAD } from '../../../src/charts/lead.ts';
 import { JUDGEMENT_LEVELS } from '../../../src/subjects/demands/ask.ts';
 
@@ -28,16 +28,17 @@ it('the verdicts stand in the summary, and lead to their grounds', () => {
 });
 
 it('a verdict is a place on one line of five stops, from the least to the most', () => {
-	const placed = JUDGEMENT_LEVELS.map((level) => placeVerdict(level, { x: 10, y: 5, stepPx: 20, dotPx: 4 }));
-	expect(placed.map(({ dot }) => dot.cx)).toEqual([10, 30, 50, 70, 90]);
-	expect(new Set(placed.map(({ scale }) => scale))).toEqual(
+	const placed = JUDGEMENT_LEVELS.map((level) => drawVerdict(level, { x: 10, y: 5, stepPx: 20, dotPx: 4 }));
+	expect(placed.flatMap((marks) => marksOf(marks, 'verdict-dot').map(({ cx }) => cx))).toEqual([10, 30, 50, 70, 90]);
+	expect(new Set(placed.flatMap((marks) => marksOf(marks, 'verdict-scale').map(({ d }) => d)))).toEqual(
 		new Set(['M10,5H90M10,2.2v5.6M30,2.2v5.6M50,2.2v5.6M70,2.2v5.6M90,2.2v5.6']),
 	);
 });
 
 describe('the lead picture', () => {
+	const draw = () => [];
 	it('says each verdict in a sentence, after the grades', () => {
-		expect(buildDemandsLead(usual).inWords).toEqual([
+		expect(placeDemandsLead(usual, draw, false).inWords).toEqual([
 			'The grades, from least to most: not at all met, hardly met, partly met, mostly met and fully met.',
 			'1. Block on detection: asked with “should”; fully met.',
 			'2. Stop grooming: asked with “must”; partly met.',
@@ -50,20 +51,20 @@ describe('the lead picture', () => {
 	it.each([true, false])(
 		'sets all verdicts on the same stops, in the room that it has: with drawings, %s',
 		(hasPictures) => {
-			const { heightPx, heads, rows } = placeDemandsLead(buildDemandsLead(usual), hasPictures);
+			const { marks, heightPx } = placeDemandsLead(usual, draw, hasPictures);
 			expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-			expect(rows.map(({ verdict }) => heads.find(({ x }) => x === verdict.dot.cx)?.text)).toEqual([
-				'fully',
-				'partly',
-				'hardly',
-				'mostly',
-				'not at all',
-			]);
-			for (const { name, verdict, picture } of rows) {
-				expect(name[0]!.y).toBeLessThan(verdict.dot.cy);
-				expect(picture).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
-				expect(name[0]!.x).toBe(heads[0]!.x - 8);
+			const heads = linesOf(marks, 'lead-quiet');
+			const dots = marksOf(marks, 'verdict-dot');
+			const verdicts = dots.map(({ cx }) => heads.find(({ x }) => x === cx)?.text);
+			expect(verdicts).toEqual(['fully', 'partly', 'hardly', 'mostly', 'not at all']);
+			const names = linesOf(marks).filter(({ text }) => /^\d\. /.test(text));
+			for (const [index, { x, y }] of names.entries()) {
+				expect(y).toBeLessThan(Number(dots[index]!['cy']));
+				expect(x).toBe(heads[0]!.x - 8);
 			}
+			const pictures = marksOf(marks, 'ask-picture').map(({ transform }) => transform);
+			expect(pictures).toHaveLength(hasPictures ? usual.length : 0);
+			for (const transform of pictures) expect(transform).toMatch(/^translate\(0 [\d.]+\) scale\(0\.3125\)$/);
 		},
 	);
 });

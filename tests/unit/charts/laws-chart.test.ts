@@ -3,6 +3,7 @@ import { checkLaws } from '../../../src/subjects/laws/chart/laws-chart.check.ts'
 import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
 import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
 import { placeLaws } from '../../../src/subjects/laws/chart/laws-chart.layout.ts';
+import { marksOf } from './read-marks.ts';
 import { measureWidthPx } from '../../../src/text/wrap-words.ts';
 import { lawSchema } from '../../../src/subjects/laws/law.ts';
 
@@ -83,7 +84,7 @@ describe.each([
 
 	it('cuts a bar where its law lapsed, and sets no name of a stage over another', () => {
 		const [life, lapsed] = places.map(({ laws }) => laws[0]!);
-		expect(lapsed!.spans.map(({ stage, box }) => [stage, box !== undefined])).toContainEqual(['lapsed', false]);
+		expect(marksOf(lapsed!.bar, 'law-lapsed').map(({ tag }) => tag)).toEqual(['path']);
 		const names = life!.stages.map(({ text, x, y, anchor }) => {
 			const width = measureWidthPx(text, { textPx: form === 'narrow' ? 12 : 13 });
 			return { y, from: anchor === 'end' ? x - width : x, to: anchor === 'end' ? x : x + width };

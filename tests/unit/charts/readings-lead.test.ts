@@ -2,21 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
 import { headlineOf } from '../../../src/content/leads.ts';
 import { siteContent } from '../../../src/content/site-content.ts';
-import { placeReadings } from '../../../src/subjects/about/chart/readings-lead.layout.ts';
+import { placeReadings } from '../../../src/subjects/about/chart/readings-lead.ts';
+import { linesOf, marksOf } from './read-marks.ts';
 
 describe('the picture of how much was read', () => {
 	it('is one bar of all sources, with a part for each extent that there is, from the most to the least', () => {
-		const { parts } = placeReadings([
+		const { marks } = placeReadings([
 			{ extent: 'opening' },
 			{ extent: 'whole' },
 			{ extent: 'opening' },
 			{ extent: 'opening' },
 		]);
-		expect(parts.map(({ label }) => label.text)).toEqual(['1 read whole', '3 read in their opening only']);
-		expect(parts.map(({ isHollow }) => isHollow)).toEqual([false, true]);
-		const last = parts.at(-1)!.box;
-		expect(last.x + last.width).toBeCloseTo(LEAD.widthPx - 1, 0);
-		const heights = parts.map(({ label }) => label.y);
+		const labels = linesOf(marks);
+		expect(labels.map(({ text }) => text)).toEqual(['1 read whole', '3 read in their opening only']);
+		const parts = marksOf(marks).filter(({ tag }) => tag === 'rect');
+		expect(parts.map((part) => part['class'])).toEqual(['dot', 'dot-open']);
+		const last = parts.at(-1)!;
+		expect(Number(last['x']) + Number(last['width'])).toBeCloseTo(LEAD.widthPx - 1, 0);
+		const heights = labels.map(({ y }) => y);
 		expect(heights).toEqual(heights.toSorted((a, b) => b - a));
 	});
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	countStatements,
-	placeStandings,
-	tellStandings,
-} from '../../../src/subjects/about/chart/standings-lead.layout.ts';
+import { countStatements, placeStandings } from '../../../src/subjects/about/chart/standings-lead.ts';
+import { marksOf } from './read-marks.ts';
 
 const records = [
 	{ standing: 'read' },
@@ -24,13 +21,11 @@ describe('the picture of how sure the site is', () => {
 	});
 
 	it('gives each way of knowing one bar in the form of its mark, all on one scale and below one another', () => {
-		const { rows } = placeStandings(counts, 3);
-		expect(rows.map(({ bar }) => bar)).toEqual([
-			{ form: 'line-whole', d: 'M0,23h343' },
-			{ form: 'line-whole', d: '' },
-			{ form: 'line-unsure', d: 'M0,99h177' },
-			{ form: 'line-unseen', d: '' },
-			{ form: 'line-thin', d: 'M0,188.5h171.5M0,193.5h171.5' },
+		const bars = marksOf(placeStandings(counts, 3).marks).filter((mark) => mark['class'] !== 'line-rule');
+		expect(bars.map((bar) => [bar['class'], bar['d']])).toEqual([
+			['line-whole', 'M0,23h343'],
+			['line-unsure', 'M0,99h177'],
+			['line-thin', 'M0,188.5h171.5M0,193.5h171.5'],
 		]);
 	});
 
@@ -39,6 +34,6 @@ describe('the picture of how sure the site is', () => {
 	});
 
 	it('says the same to who listens', () => {
-		expect(tellStandings(counts, 3)[0]).toMatch(/^Read by us: 2 of 3\. We read the text/);
+		expect(placeStandings(counts, 3).inWords[0]).toMatch(/^Read by us: 2 of 3\. We read the text/);
 	});
 });

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
-import { placeThreadsLead } from '../../../src/subjects/words-of-the-list/chart/threads-lead.layout.ts';
+import { placeThreadsLead } from '../../../src/subjects/words-of-the-list/chart/threads-lead.ts';
 import { wordingExamples } from '../../../src/subjects/words-of-the-list/chart/wording-chart.examples.ts';
 import { buildWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.model.ts';
+import { linesOf, marksOf, topOf } from './read-marks.ts';
 import { siteContent } from '../../../src/content/site-content.ts';
 
 const { usual, empty } = wordingExamples;
-const placed = placeThreadsLead(buildWording(usual));
+const { marks } = placeThreadsLead(buildWording(usual));
+const CHANGED = 'lead-strong lead-signal';
+const NAMES = ['block it', 'online grooming', 'demands on companies'];
+const names = linesOf(marks).filter(({ text }) => NAMES.includes(text));
 
 describe('the threads of telling parts', () => {
 	it('are those that the records name, with the one that turns back last', () => {
-		expect(placed.rows.map(({ part }) => part.text)).toEqual(['block it', 'online grooming', 'demands on companies']);
-		expect(placed.rows.map(({ back }) => back?.text)).toEqual([undefined, undefined, 'reversed']);
-		expect(placeThreadsLead(buildWording(empty)).rows).toEqual([]);
+		expect(names.map(({ text }) => text)).toEqual(NAMES);
+		expect(linesOf(marks, CHANGED).filter(({ x }) => x === 20)).toMatchObject([{ text: 'reversed' }]);
+		expect(placeThreadsLead(buildWording(empty)).inWords).toEqual([]);
 	});
 
 	it('run below their names, one under another', () => {
-		const ys = placed.rows.flatMap(({ name, marks }) => [name.y, Number(/M[\d.]+,([\d.]+)/.exec(marks[0]!.d)![1])]);
+		const threads = marks.filter(({ tag }) => tag === 'g');
+		const ys = threads.flatMap((thread, index) => [names[index]!.y, topOf(marksOf([thread])[1]!)]);
 		expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-		expect(ys[0]).toBeGreaterThan(placed.heads[0]!.y);
 	});
 
 	it('put what came of a part on a line of its own where the name leaves it no room', () => {
@@ -27,9 +31,14 @@ describe('the threads of telling parts', () => {
 			...first!,
 			elements: [{ ...first!.elements[0]!, text: 'a name that takes up nearly all the room' }],
 		};
-		const [row] = placeThreadsLead(buildWording({ ...usual, wordings: [long] })).rows;
-		expect(row!.outcome.y).toBeGreaterThan(row!.name.y);
-		expect(placed.rows[0]!.outcome.y).toBe(placed.rows[0]!.name.y);
+		const outcomeUnder = (all: typeof marks, name: string) => {
+			const lines = linesOf(all);
+			const at = lines.findIndex(({ text }) => text === name);
+			return lines[at + 1]!.y > lines[at]!.y;
+		};
+		const own = placeThreadsLead(buildWording({ ...usual, wordings: [long] })).marks;
+		expect(outcomeUnder(own, 'a name that takes up nearly all the room')).toBe(true);
+		expect(outcomeUnder(marks, 'block it')).toBe(false);
 	});
 
 	it('say that a text dropped a part where its thread ends', () => {
@@ -42,8 +51,10 @@ describe('the threads of telling parts', () => {
 					status: lost.includes(version.version) ? ('dropped' as const) : ('kept' as const),
 				})),
 			}));
-			const [row] = placeThreadsLead(buildWording({ ...usual, wordings: [{ ...first!, versions }] })).rows;
-			return row!.outcome.x;
+			const [part] = first!.elements;
+			const own = placeThreadsLead(buildWording({ ...usual, wordings: [{ ...first!, versions }] })).marks;
+			const lines = linesOf(own);
+			return lines[lines.findIndex(({ text }) => text === part!.text) + 1]!.x;
 		};
 		const ends = [['reuters-2020', 'translation-2020'], ['translation-2020'], []].map(endAt);
 		expect(ends).toEqual(ends.toSorted((a, b) => a - b));
@@ -52,8 +63,8 @@ describe('the threads of telling parts', () => {
 
 	it('of the site fit the head of its page', () => {
 		const { wordings, wordingVersions, asks } = siteContent().facts;
-		const { rows, heightPx } = placeThreadsLead(buildWording({ wordings, versions: wordingVersions, asks }));
+		const { marks, heightPx } = placeThreadsLead(buildWording({ wordings, versions: wordingVersions, asks }));
 		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-		expect(rows.filter(({ part }) => part.isTurned)).toHaveLength(1);
+		expect(linesOf(marks, CHANGED).filter(({ x }) => x === 20)).toHaveLength(1);
 	});
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
 import { siteContent } from '../../../src/content/site-content.ts';
 import { exampleCut, timelineExamples } from '../../../src/subjects/timeline/chart/timeline-chart.examples.ts';
-import { placeTimelineLead } from '../../../src/subjects/timeline/chart/timeline-lead.layout.ts';
-import { listLeadEvents } from '../../../src/subjects/timeline/chart/timeline-lead.model.ts';
+import { listLeadEvents, placeTimelineLead } from '../../../src/subjects/timeline/chart/timeline-lead.ts';
+import { linesOf, marksOf } from './read-marks.ts';
 
 const { usual } = timelineExamples;
-const list = (ids: string) => listLeadEvents(usual, ids, exampleCut);
+const list = (ids: string) => listLeadEvents(usual, ids.split(' '), exampleCut.announcement);
 const events = list('act announcement demands draft-four');
 
 describe('named dates in the head of a page', () => {
@@ -21,18 +21,23 @@ describe('named dates in the head of a page', () => {
 	});
 
 	it('stand on one scale of time, and no name reaches the next', () => {
-		const { events: placed } = placeTimelineLead(events);
+		const { marks } = placeTimelineLead(events);
+		// Each date stands at its mark.
+		const ys = events.map(({ date }) => linesOf(marks, 'lead-quiet').find(({ text }) => text === date)!.y);
 		const days = events.map(({ time }) => time.getTime() / 86_400_000);
-		const scales = placed.slice(1).map(({ y }, index) => (y - placed[index]!.y) / (days[index + 1]! - days[index]!));
+		const scales = ys.slice(1).map((y, index) => (y - ys[index]!) / (days[index + 1]! - days[index]!));
 		for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 2);
-		for (const [index, { name }] of placed.entries())
-			if (index > 0) expect(name[0]!.y - placed[index - 1]!.name.at(-1)!.y).toBeGreaterThanOrEqual(15);
+		const names = linesOf(marks)
+			.filter(({ x }) => x > LEAD.widthPx / 3)
+			.map(({ y }) => y);
+		for (const [index, y] of names.entries()) if (index > 0) expect(y - names[index - 1]!).toBeGreaterThanOrEqual(15);
 	});
 
 	it('have the mark of the announcement if it is among them', () => {
-		expect(placeTimelineLead(events).announcement).toMatch(/^M/);
-		expect(placeTimelineLead(list('act demands')).announcement).toBeUndefined();
-		expect(placeTimelineLead(list('act')).events).toHaveLength(1);
+		const markOf = (own: typeof events) => marksOf(placeTimelineLead(own).marks, 'announcement-mark');
+		expect(markOf(events)).toHaveLength(1);
+		expect(markOf(list('act demands'))).toEqual([]);
+		expect(marksOf(placeTimelineLead(list('act')).marks, 'mark')).toHaveLength(1);
 	});
 
 	it('of the site fit the head of their page', () => {
@@ -40,8 +45,9 @@ describe('named dates in the head of a page', () => {
 		const { attributes } = chapters
 			.flatMap(({ components }) => components)
 			.find(({ name }) => name === 'TimelineLead')!;
-		const placed = placeTimelineLead(listLeadEvents(facts.events, attributes['events']!, facts.timelines[0]!));
+		const ids = attributes['events']!.split(' ');
+		const placed = placeTimelineLead(listLeadEvents(facts.events, ids, facts.timelines[0]!.announcement));
 		expect(placed.heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
-		expect(placed.announcement).toBeDefined();
+		expect(marksOf(placed.marks, 'announcement-mark')).toHaveLength(1);
 	});
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_NAMES, findBlock, isChartBlock } from '../../../src/content/blocks.ts';
+import { isDrawn } from '../../../src/charts/lead.ts';
 import { readExampleContent } from '../../../src/tools/gallery/example-content.ts';
 
 const ROOT = process.cwd();
@@ -42,14 +43,21 @@ const inRooms = ROOMS.flatMap((room) =>
 	readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
 ).filter((file) => !/\bchart[/\\]/.test(file) || /(Glance|Lead)\.astro$/.test(file));
 
+/** What the examples name. */
+function specimenNames(): string[] {
+	const examples = inRooms.filter((file) => file.endsWith('.examples.ts')).map((file) => readFileSync(file, 'utf8'));
+	return examples.flatMap((text) => text.slice(text.indexOf('specimens: Specimens')).match(/\b[A-Z]\w+(?=:)/g) ?? []);
+}
+
 /** The components that examples show, and those of the example chapter. Headings and tables are Markdown's own. */
 function shownByName(): string[] {
 	const chapter = readExampleContent(ROOT).chapters.find(({ slug }) => slug === 'example')!;
-	const examples = inRooms.filter((file) => file.endsWith('.examples.ts')).map((file) => readFileSync(file, 'utf8'));
-	const specimens = examples.flatMap((text) =>
-		text.slice(text.indexOf('specimens: Specimens')).match(/\b[A-Z]\w+(?=:)/g),
-	);
-	const names = new Set([...chapter.components.map(({ name }) => name), ...specimens, 'TableFrame', 'WordsExplained']);
+	const names = new Set([
+		...chapter.components.map(({ name }) => name),
+		...specimenNames(),
+		'TableFrame',
+		'WordsExplained',
+	]);
 	return inRooms.filter((file) => file.endsWith('.astro') && names.has(basename(file, '.astro')));
 }
 
@@ -57,7 +65,7 @@ describe('a block', () => {
 	// Those of other languages are tried on a small page of their own: tests/fixtures/site.
 	const files = [...inRooms, ...readdirSync('src/languages').map((file) => join('src/languages', file))];
 
-	it.each(BLOCK_NAMES.filter((name) => !isChartBlock(name)))(
+	it.each(BLOCK_NAMES.filter((name) => !isChartBlock(name) && !isDrawn(findBlock(name))))(
 		'has one component, which takes what authors may write: %s',
 		(name) => {
 			const own = files.filter((file) => basename(file) === `${name}.astro`);
@@ -69,6 +77,12 @@ describe('a block', () => {
 });
 
 describe('the gallery', () => {
+	it('shows every block that is drawn', () => {
+		const drawn = BLOCK_NAMES.filter((name) => isDrawn(findBlock(name)));
+		const shown = new Set(specimenNames());
+		expect(drawn.filter((name) => !shown.has(name))).toEqual([]);
+	});
+
 	const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.astro'))
 		.map((file) => join(PAGES, file));

@@ -1,6 +1,7 @@
 import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead } from '../../../charts/lead.ts';
-import { PLACES, type Place } from '../message-check.ts';
+import { circle, group, path, rect, type Mark } from '../../../charts/marks.ts';
+import { PLACES, stateId, type CheckKind, type Lock, type Place } from '../message-check.ts';
 
 /** From the middle of a station to that of the next: they stand evenly. */
 const EDGE_PX = 16;
@@ -18,15 +19,14 @@ const CHANNEL_PX = 14;
 const WAVE = { longPx: 10, highPx: 5 };
 /** How far under its stations a report passes back. */
 const REPORT_PX = 14;
-const LINE_PX = 16;
+export const LINE_PX = 16;
 /** Words stand under their station, this wide at most: no two meet, whatever spacing their reader sets. */
 const LABEL_PX = 108;
-/** What stands alone in its line has more room. */
-const ALONE_PX = 200;
-/** From over a mark aside to its words. */
-const LEADER_PX = 14;
-/** From the last words of a way to the next way. */
-const ROW_GAP_PX = 6;
+/** The ring of a check: broken where it is disputed, dotted and empty where it sees nothing. */
+const RINGS: Partial<Record<CheckKind, Record<string, string>>> = {
+	disputed: { 'stroke-dasharray': '6 4' },
+	none: { 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+};
 
 /** The way of a message, drawn once: stations, the channel between them, the thread in it, and the way back of a report. */
 export interface Way {
@@ -78,6 +78,35 @@ function wave(from: number, to: number, y: number): string {
 	return `M${from},${y}q${roundPx(longPx / 2)},${-WAVE.highPx} ${longPx},0${`t${longPx},0`.repeat(count - 1)}`;
 }
 
+/** A state as it is drawn. */
+export type DrawnState = { lock: Lock; place: Place; check: CheckKind };
+
+/** The way in a drawing: pale with its thread in sight, or solid; the mark of a check stands on its station. All locks are drawn, and styles show one, where readers try them. */
+export function drawWay(way: Way, locks: readonly Lock[], states: readonly DrawnState[]): Mark[] {
+	const { x, width } = way.channel;
+	return [
+		path('line-rule', `M${x},${way.marks.phone.y}h${width}`),
+		...way.servers.map((box) => rect('way-station', box)),
+		...locks.map((lock) =>
+			group({ class: `drawn-${lock}` }, [
+				rect(`way-${lock}`, way.channel),
+				...(lock === 'open' ? [path('way-thread', way.thread)] : []),
+			]),
+		),
+		...way.phones.map((box) => rect('way-station', box, { rx: 5 })),
+		path('way-thread', way.ends),
+		...states.map((state) => {
+			const { place, check } = state;
+			const at = way.marks[place];
+			return group({ class: `check-at at-${stateId(state)} check-${check}` }, [
+				...(check === 'reported' ? [path('way-thread', way.report)] : []),
+				circle(check in RINGS ? 'dot-open' : 'dot', at, MARK_PX, RINGS[check]),
+				...(check === 'none' ? [] : [path('check-sign', `M${at.x - 6},${at.y - 3}h12m-12,6h12`)]),
+			]);
+		}),
+	];
+}
+
 const ANCHORS = { phone: 'start', server: 'middle', report: 'end' } as const satisfies Record<
 	Place,
 	PlacedText['anchor']
@@ -98,59 +127,24 @@ function placeUnder(
 	letters: 'quiet' | 'text' | 'strong',
 	widthPx = LABEL_PX,
 ): PlacedText[] {
-	const aside = { phone: -PHONE.width / 2, server: 0, report: PHONE.width / 2 }[place];
-	return stackLines(wrapLead(text, widthPx, letters), { x: STATION_X[place] + aside, y, linePx: LINE_PX }).map(
-		(line) => ({ ...line, anchor: ANCHORS[place] }),
-	);
+	const x = STATION_X[place] + { phone: -PHONE.width / 2, server: 0, report: PHONE.width / 2 }[place];
+	return stackLines(wrapLead(text, widthPx, letters), { x, y, linePx: LINE_PX, anchor: ANCHORS[place] });
 }
 
-const placeNames = (names: Names, y: number) =>
+export const placeNames = (names: Names, y: number): PlacedText[] =>
 	PLACES.flatMap((place) => placeUnder({ place, text: names[place] }, y, 'quiet'));
-const placeLabel = (label: Label, y: number, widthPx?: number) =>
+export const placeLabel = (label: Label, y: number, widthPx?: number): PlacedText[] =>
 	placeUnder(label, y, label.isStrong ? 'strong' : 'text', widthPx);
-const lastOf = (lines: readonly PlacedText[]) => Math.max(...lines.map(({ y }) => y));
+export const lastOf = (lines: readonly PlacedText[]): number => Math.max(...lines.map(({ y }) => y));
 
 /** The names of the stations. */
-type Names = Readonly<Record<Place, string>>;
+export type Names = Readonly<Record<Place, string>>;
 
 /** The way with the names of its stations, and under them what a state says of its place. */
-export function placeTry(names: Names, told: readonly (Label & { id: string })[]) {
+export function placeTry<Told extends Label>(names: Names, told: readonly Told[]) {
 	const way = placeWay(1);
 	const placed = placeNames(names, way.bottomPx + LINE_PX - 2);
 	const y = lastOf(placed) + LINE_PX + 2;
 	const labels = told.map((label) => ({ ...label, lines: placeLabel(label, y) }));
 	return { way, names: placed, labels, heightPx: lastOf(labels.flatMap(({ lines }) => lines)) + 5 };
-}
-
-/**
- * One way under another, each with its name, the names of its stations, and what the states that are shown say of their places: what
- * is strong over its station, with a stroke from its mark, and all else under it.
- */
-export function placeCheckLead<Row extends { name: string; labels: readonly Label[] }>(
-	stations: Names,
-	rows: readonly Row[],
-) {
-	let topPx = 0;
-	const placed = rows.map((row) => {
-		const title = { text: row.name, x: 0, y: topPx + LINE_PX - 3 };
-		const overPx = row.labels.some(({ isStrong }) => isStrong) ? LINE_PX + 4 : 0;
-		const way = placeWay(topPx + LINE_PX + 4 + overPx);
-		const names = placeNames(stations, way.footPx + LINE_PX - 2);
-		const under = lastOf(names) + LINE_PX;
-		const over = way.footPx - PHONE.height - 7;
-		const labels = row.labels.map((label) => {
-			const { x, y } = way.marks[label.place];
-			const lines = placeLabel(label, label.isStrong ? over : under, ALONE_PX);
-			if (!label.isStrong) return { ...label, lines, leader: undefined };
-			const leader = `M${x},${y - MARK_PX}V${over - 5}h${LEADER_PX}`;
-			return {
-				...label,
-				leader,
-				lines: lines.map((line) => ({ ...line, x: x + LEADER_PX + 4, anchor: 'start' as const })),
-			};
-		});
-		topPx = lastOf([...names, ...labels.flatMap(({ lines }) => lines)]) + ROW_GAP_PX;
-		return { row, title, way, names, labels };
-	});
-	return { rows: placed, heightPx: topPx - ROW_GAP_PX + 5 };
 }

@@ -1,6 +1,7 @@
-import { nameStops, placeVerdict, type PlacedVerdict } from '../verdict.ts';
+import { nameStops, drawVerdict } from '../verdict.ts';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
 import { placeWords, type WordsPlace } from '../../../charts/place-words.ts';
+import type { Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { roundPx, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
@@ -13,7 +14,7 @@ export interface PlacedDemand {
 	box: Box;
 	name: PlacedText[];
 	verb: PlacedText;
-	verdict: PlacedVerdict;
+	verdict: Mark[];
 	/** The verdict in words; none where its stop is named at the head of the drawing. */
 	level: PlacedText[];
 	why: PlacedText[];
@@ -66,7 +67,7 @@ function placeAcross(demand: Demand, top: number, widthPx: number): PlacedDemand
 		box: { x: -4, y: roundPx(top + 1), width: widthPx + 8, height: Math.max(name.y + linePx, why.y) - y + 18 },
 		name: name.lines,
 		verb: { text: said.askedWith(demand.verb), x: 0, y: roundPx(name.y) },
-		verdict: placeVerdict(demand.level, { ...ACROSS.stops, y: y - 4 }),
+		verdict: drawVerdict(demand.level, { ...ACROSS.stops, y: y - 4 }),
 		level: [],
 		why: why.lines,
 	};
@@ -99,7 +100,7 @@ function placeDown(demand: Demand, top: number, widthPx: number, isBeside: boole
 		demand,
 		box: { x: -2, y: roundPx(top + 1), width: widthPx + 4, height: roundPx(why.y - linePx - 1 - top + 10) },
 		name: name.lines,
-		verdict: placeVerdict(demand.level, { ...DOWN.stops, y: y - 4 }),
+		verdict: drawVerdict(demand.level, { ...DOWN.stops, y: y - 4 }),
 		level: [{ text: demand.verdict, x: DOWN.level, y: roundPx(y) }],
 		verb: { text: said.askedWith(demand.verb), x: roundPx(isBeside ? verbLeft(demand) : 0), y: roundPx(verbY) },
 		why: why.lines,

@@ -1,8 +1,8 @@
 import { range } from 'd3';
 import { roundPx, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { path, rect, type Mark } from '../../../charts/marks.ts';
 import { measureWidthPx, type LineType } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
-import type { LawStage } from '../law.ts';
 import type { LawSpan } from './laws-chart.model.ts';
 
 // The life of one law as a bar, in the chart and in the picture that leads to it: a line once it is announced, a box once it is
@@ -16,25 +16,20 @@ const CUT_PX = 3;
 const NAME_GAP_PX = 2;
 /** The most that the name of a stage stands before its stretch. */
 const SHIFT_PX = 24;
-/** A stretch of a bar: a box for what has an area, a path for a line, hatching and cuts. */
-export type PlacedSpan = { stage: LawStage; box?: Box; path?: string };
 
-/** A stretch from one time to the next, on the bar that begins at a height; how far a cut reaches over it. */
-export function placeSpan(
-	{ stage, start, end }: LawSpan,
-	x: (time: Date) => number,
-	y: number,
-	overPx = CUT_PX,
-): PlacedSpan {
-	const [from, to] = [roundPx(x(start)), roundPx(x(end))];
-	if (stage === 'announced') return { stage, path: `M${from},${y + BAR_PX / 2}H${to}` };
-	if (stage === 'lapsed') {
-		const cut = `v${overPx + BAR_PX + CUT_PX}`;
-		return { stage, path: `M${from},${y - overPx}${cut}M${to},${y - overPx}${cut}` };
-	}
-	const box = { x: from, y, width: roundPx(to - from), height: BAR_PX };
-	return { stage, box, ...(stage === 'passed' && { path: drawHatching(box) }) };
-}
+/** The life of one law on the bar that begins at a height. */
+export const drawBar = (spans: readonly LawSpan[], x: (time: Date) => number, y: number): Mark[] =>
+	spans.flatMap(({ stage, start, end }) => {
+		const [from, to] = [roundPx(x(start)), roundPx(x(end))];
+		const look = `law-${stage}`;
+		if (stage === 'announced') return [path(look, `M${from},${y + BAR_PX / 2}H${to}`)];
+		if (stage === 'lapsed') {
+			const cut = `v${BAR_PX + 2 * CUT_PX}`;
+			return [path(look, `M${from},${y - CUT_PX}${cut}M${to},${y - CUT_PX}${cut}`)];
+		}
+		const box = { x: from, y, width: roundPx(to - from), height: BAR_PX };
+		return [rect(look, box), ...(stage === 'passed' ? [path(look, drawHatching(box))] : [])];
+	});
 
 /** Strokes from bottom to top, cut where the box ends: a pattern would need an id in each drawing. */
 function drawHatching({ x, y, width, height }: Box): string {

@@ -1,5 +1,15 @@
 import { greatest, scaleUtc, utcYear, type ScaleTime } from 'd3';
-import { roundBox, roundPx, stackLines, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import {
+	outlineBox,
+	roundBox,
+	roundPx,
+	stackLines,
+	strokePath,
+	type Box,
+	type PlacedText,
+	type Stroke,
+} from '../../../charts/geometry.ts';
+import { group, path, texts, type Mark } from '../../../charts/marks.ts';
 import { measureWidthPx, type LineType } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import type { Laws } from './laws-chart.model.ts';
@@ -66,6 +76,18 @@ export function placeTime(model: Laws, time: LawTime, bottom: number, bars: read
 			.flatMap((yearX) => bars.map(({ from, to }) => ({ x1: yearX, y1: from, x2: yearX, y2: to }))),
 	};
 }
+
+/** What stands behind the bars; its letters have the look of what is quiet around them, and of what is strong. */
+export const drawTime = ({ older, announcement, years }: PlacedTime, quiet: string, strong: string): Mark[] => [
+	group({ 'aria-hidden': 'true' }, [
+		path('law-older', outlineBox(older.box)),
+		...texts(older.words, quiet),
+		path('law-rules', years.map(strokePath).join('')),
+		path('announcement-line', strokePath(announcement.line)),
+		path('announcement-mark', announcement.mark),
+	]),
+	...texts(announcement.words, strong),
+];
 
 /** The names of years, each in the middle of its own: of all, or of each second, as have room and are clear of the announcement. */
 export function placeYears(

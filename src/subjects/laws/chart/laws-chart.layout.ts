@@ -1,9 +1,10 @@
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
 import { roundPx, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import type { Mark } from '../../../charts/marks.ts';
 import { placeWords } from '../../../charts/place-words.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
-import { BAR_PX, placeSpan, placeStages, type PlacedSpan } from './law-bar.ts';
+import { BAR_PX, drawBar, placeStages } from './law-bar.ts';
 import {
 	LANE_PX,
 	YEAR_GAP_PX,
@@ -29,7 +30,7 @@ export type PlacedLaw = {
 	now: PlacedText[];
 	/** Names of the stages that no bar before this one shows. */
 	stages: PlacedText[];
-	spans: PlacedSpan[];
+	bar: Mark[];
 	/** The upper edge of its bar. */
 	barY: number;
 };
@@ -126,7 +127,7 @@ function placeLaw(row: LawRow, frame: Frame, top: number): PlacedLaw {
 		name: name.lines,
 		now: now.lines,
 		stages: [...stages.under, ...stages.over],
-		spans: row.spans.map((span) => placeSpan(span, x, barY)),
+		bar: drawBar(row.spans, x, barY),
 		barY,
 	};
 }

@@ -1,0 +1,42 @@
+import type { Box, PlacedText } from './geometry.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A part of a drawing: an SVG element, and the words or the parts in it. `frame/Marks.astro` writes it. */
+export interface Mark {
+	tag: 'path' | 'rect' | 'circle' | 'text' | 'g';
+	attributes: Attributes;
+	inside?: string | readonly Mark[];
+}
+
+// The look of a mark is its class, which styles know.
+
+export const path = (look: string | undefined, d: string, more: Attributes = {}): Mark => ({
+	tag: 'path',
+	attributes: { class: look, d, ...more },
+});
+
+export const rect = (look: string | undefined, { x, y, width, height }: Box, more: Attributes = {}): Mark => ({
+	tag: 'rect',
+	attributes: { class: look, x, y, width, height, ...more },
+});
+
+export const circle = (
+	look: string | undefined,
+	{ x, y }: { x: number; y: number },
+	r: number,
+	more: Attributes = {},
+): Mark => ({
+	tag: 'circle',
+	attributes: { class: look, cx: x, cy: y, r, ...more },
+});
+
+/** Lines of text at their places. */
+export const texts = (lines: readonly PlacedText[], look?: string): Mark[] =>
+	lines.map(({ text, x, y, anchor = 'start' }) => ({
+		tag: 'text',
+		attributes: { class: look, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor },
+		inside: text,
+	}));
+
+export const group = (attributes: Attributes, inside: readonly Mark[]): Mark => ({ tag: 'g', attributes, inside });
