@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts';
+
 /** The forms of a drawing, from the one for little room to the one for much. */
 export const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
 export type FormName = (typeof FORM_NAMES)[number];
@@ -21,4 +23,9 @@ export type EmbedHeights = Readonly<Record<(typeof EMBED_WIDTHS_PX)[number], num
 /** Every layout says how large its drawing became. */
 export type PlacedDrawing = { widthPx: number; heightPx: number };
 /** A chart’s drawing in one of its forms; its class says when it is shown, and is none where there is one form alone. */
-export type PlacedForm = { form: FormName; class: string | undefined; placed: PlacedDrawing };
+export type PlacedForm = {
+	form: FormName;
+	class: string | undefined;
+	placed: PlacedDrawing;
+	marks: readonly Mark[];
+};

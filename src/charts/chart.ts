@@ -16,24 +16,15 @@ import {
 	type PlacedForm,
 } from './chart-forms.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { Mark } from './marks.ts';
 
 export type { ChartForm, FormName, PlacedDrawing } from './chart-forms.ts';
 export type { ChartSource, ChartWords, Reading } from './chart-words.ts';
 /** What charts are drawn from. */
 export type ChartContent = Pick<SiteContent, 'site' | 'facts' | 'chapters'>;
 
-/** What a drawing component is given. */
-export interface DrawingProps<Placed extends PlacedDrawing> {
-	placed: Placed;
-	/** Id of the chart, for the names of patterns. */
-	id: string;
-	/** `chart-narrow`, `chart-medium` or `chart-wide`: when it is shown; none where there is one form alone. */
-	class?: string | undefined;
-	/** Id of the element that names the drawing. */
-	titleId: string;
-	/** Id of the element that describes it. */
-	wordsId: string;
-}
+/** How a drawing is shown: the class of the chart’s own styles, and whether it is one stop of the Tab key, whose marks arrow keys go through. */
+export type DrawingShell = { name: string; oneStop?: 'list' };
 
 /** What the parts around a drawing are given: its key, its table. */
 export interface PartProps<Model> {
@@ -90,8 +81,9 @@ export type ChartDefinition<Drawn, Model extends ChartWords, Placed extends Plac
 	widthsPx: FormWidths;
 	/** Meaning to marks with their places; pure. */
 	place: (model: Model, form: ChartForm) => Placed;
-	/** One `svg` with `DrawingProps`; decides nothing. */
-	drawing: () => Component;
+	/** Places to marks, in the order in which they are painted; decides nothing. */
+	draw: (placed: Placed) => readonly Mark[];
+	drawing: DrawingShell;
 	/** What the marks mean; takes `PartProps`. */
 	key?: (model: Model) => Component | undefined;
 	/** What belongs under the key, in sight. */
@@ -132,13 +124,13 @@ export interface Chart {
 	load: () => Promise<ChartParts>;
 }
 
-/** What draws a chart. */
-export type ChartParts = Record<'drawing' | 'table', AstroComponentFactory> &
+/** What stands around its drawing. */
+export type ChartParts = Record<'table', AstroComponentFactory> &
 	Record<'key' | 'after' | 'about' | 'alone', AstroComponentFactory | undefined>;
 
 /** A kind of chart, whatever its records. */
 export interface ChartKind extends Readonly<
-	Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, 'id' | 'block' | 'shows' | 'controls'>
+	Pick<ChartDefinition<never, ChartWords, PlacedDrawing>, 'id' | 'block' | 'shows' | 'controls' | 'drawing'>
 > {
 	/** The block that shows it, among those that authors may write. */
 	asBlock: Block;
@@ -194,14 +186,13 @@ function drawChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing
 	records: Drawn,
 	{ id, chapter }: { id: string; chapter: () => string },
 ): Chart {
-	const { widthsPx, place } = definition;
+	const { widthsPx, place, draw } = definition;
 	const model = once(() => definition.build(records));
 	const table = once(() => definition.table(model(), records));
-	const placeForm = (form: FormName, widthPx = widthsPx[form]!): PlacedForm => ({
-		form,
-		class: widthsPx.wide ? `chart-${form}` : undefined,
-		placed: place(model(), { form, widthPx }),
-	});
+	const placeForm = (form: FormName, widthPx = widthsPx[form]!): PlacedForm => {
+		const placed = place(model(), { form, widthPx });
+		return { form, class: widthsPx.wide ? `chart-${form}` : undefined, placed, marks: draw(placed) };
+	};
 	return {
 		id,
 		kind,
@@ -220,7 +211,6 @@ function drawChart<Drawn, Model extends ChartWords, Placed extends PlacedDrawing
 		picture: () => placeForm(widthsPx.wide ? 'wide' : 'narrow', widthsPx.picture),
 		check: () => definition.check(records),
 		load: async () => ({
-			drawing: (await definition.drawing()).default,
 			key: (await definition.key?.(model()))?.default,
 			after: (await definition.after?.())?.default,
 			about: (await definition.about?.())?.default,

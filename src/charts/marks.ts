@@ -4,9 +4,9 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A part of a drawing: an SVG element, and the words or the parts in it. `frame/Marks.astro` writes it. */
 export interface Mark {
-	tag: 'path' | 'rect' | 'circle' | 'text' | 'g';
+	tag: 'path' | 'rect' | 'circle' | 'text' | 'tspan' | 'g' | 'a' | 'title';
 	attributes: Attributes;
-	inside?: string | readonly Mark[];
+	inside?: string | readonly (Mark | string)[];
 }
 
 // The look of a mark is its class, which styles know.
@@ -40,3 +40,13 @@ export const texts = (lines: readonly PlacedText[], look?: string): Mark[] =>
 	}));
 
 export const group = (attributes: Attributes, inside: readonly Mark[]): Mark => ({ tag: 'g', attributes, inside });
+
+/** What is hidden from who listens, because it is said elsewhere. */
+export const hidden = (inside: readonly Mark[]): Mark => group({ 'aria-hidden': 'true' }, inside);
+
+/** A mark that leads on: its spoken name says all that is drawn in it. */
+export const link = (attributes: Attributes & { href: string }, name: string, inside: readonly Mark[]): Mark => ({
+	tag: 'a',
+	attributes,
+	inside: [{ tag: 'title', attributes: {}, inside: name }, hidden(inside)],
+});

@@ -2,19 +2,14 @@ import { createElement, findElement } from '../../engine/client/elements.ts';
 import { markKeys } from '../../words/en/scripts.ts';
 import { moveOnMap, roveFocus, type Place } from '../../engine/client/roving-focus.ts';
 
-/** How the arrows go: to the nearest mark on their side, along a list, or from country to country on a map. */
-type Order = 'grid' | 'list' | 'map';
+/** How the arrows go: along a list, or from country to country on a map. */
+type Order = 'list' | 'map';
 
 /**
  * Makes the links of a drawing one stop of the Tab key, and says which keys do what.
  *
- * For every `svg` in a figure that carries `data-one-stop`:
- * - `data-one-stop="grid"`: arrows lead to the nearest link on that side. Each link holds a `rect` of class `touch`, the
- *   box that can be touched; its middle, in the units of the `viewBox` and without a transform, is the link's place. Rows
- *   are walked straight where boxes of a column have one middle: give marks that differ in length one box as wide as
- *   the row.
- * - `data-one-stop="list"`: right and down lead to the next link in the order of the markup, left and up to the one
- *   before.
+ * In every `svg` in a figure that carries `data-one-stop`, right and down lead to the next link in the order of the markup, left and
+ * up to the one before.
  *
  * Home and End lead to the first and the last link, Enter follows a link as ever, and Escape leaves to what is told of
  * the chart under it. Of twins for narrow and wide frames each has its own stop; the one that is not shown has none to reach.
@@ -23,7 +18,7 @@ type Order = 'grid' | 'list' | 'map';
 export function enhanceMarkLinks(document: Document): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('.figure:has(svg[data-one-stop])')) {
 		const drawings = [...figure.querySelectorAll<SVGElement>('svg[data-one-stop]')];
-		walkMarks(document, figure, drawings, drawings[0]!.dataset['oneStop'] === 'grid' ? 'grid' : 'list');
+		walkMarks(document, figure, drawings, 'list');
 	}
 }
 
@@ -45,7 +40,6 @@ export function walkMarks(
 		const links = [...drawing.querySelectorAll<SVGElement>('a[href]')];
 		const placeOf = (link: SVGElement, index: number): Place => {
 			if (order === 'list') return { x: 0, y: index };
-			if (order === 'grid') return middleOf(findElement(link, 'rect.touch'));
 			// A tile is its own box, and a country of a map holds its centre as one without size. However wide it is, Europe is a square.
 			const { x, y } = middleOf(findElement(link, 'rect'));
 			const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;

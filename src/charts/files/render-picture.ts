@@ -29,12 +29,11 @@ const pictureRules = rulesOf(CHART_STYLESHEETS);
 
 /** A chart as a file that stands alone, from the drawing and the styles of its page. */
 export async function renderSvg(chart: Chart, content: SiteContent): Promise<string> {
-	const { placed, class: className } = chart.picture();
-	const { drawing } = await chart.load();
+	const { default: Drawing } = await import('../frame/Drawing.astro');
 	const container = await AstroContainer.create();
-	const props = { placed, id: chart.id, class: className, ...drawingNames(chart.id) };
+	const props = { drawing: chart.kind.drawing, of: chart.picture(), ...drawingNames(chart.id) };
 	const drawn = {
-		drawing: await container.renderToString(drawing, { props }),
+		drawing: await container.renderToString(Drawing, { props }),
 		rules: await pictureRules(),
 		reading: chart.words.reading.alone,
 	};

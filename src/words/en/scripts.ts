@@ -147,11 +147,6 @@ export const sourceSearch = {
 
 /** What the keys do in a drawing. */
 export const markKeys = {
-	grid: [
-		'the chart is one stop of the Tab key',
-		'arrows move to the next mark on that side',
-		'follows the link of a mark',
-	],
 	list: [
 		'the chart is one stop of the Tab key',
 		'arrows move to the next mark or the one before',

@@ -31,7 +31,8 @@ const complete: ChartDefinition<readonly number[], Model, Placed> = {
 	build: (records) => ({ ...words, total: records.length }),
 	widthsPx: { narrow: 256, wide: 720 },
 	place: ({ total }, { widthPx }) => ({ widthPx, heightPx: total * 10 }),
-	drawing: () => Promise.reject(new Error('not drawn here')),
+	draw: () => [],
+	drawing: { name: 'dots' },
 	pageTable: () => Promise.reject(new Error('not printed here')),
 	table: ({ total }) => ({
 		columns: [{ name: 'total', title: 'Total', description: 'Number of dots.', type: 'integer' }],
@@ -47,8 +48,8 @@ describe('a chart that is declared', () => {
 		expect(chart!.words.finding).toBe(words.finding);
 		expect(chart!.table.rows).toEqual([{ total: 3 }]);
 		expect(chart!.forms()).toEqual([
-			{ form: 'narrow', class: 'chart-narrow', placed: { widthPx: 256, heightPx: 30 } },
-			{ form: 'wide', class: 'chart-wide', placed: { widthPx: 720, heightPx: 30 } },
+			{ form: 'narrow', class: 'chart-narrow', placed: { widthPx: 256, heightPx: 30 }, marks: [] },
+			{ form: 'wide', class: 'chart-wide', placed: { widthPx: 720, heightPx: 30 }, marks: [] },
 		]);
 		expect(chart!.picture().form).toBe('wide');
 	});

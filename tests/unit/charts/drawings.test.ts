@@ -23,16 +23,20 @@ beforeAll(async () => {
 	const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
 	const { experimental_AstroContainer } = await load<typeof import('astro/container')>('astro/container');
 	const list = await load<typeof import('../../../src/content/list.ts')>('/src/content/list.ts');
+	const { default: Drawing } = await load<typeof import('../../../src/charts/frame/Drawing.astro')>(
+		'/src/charts/frame/Drawing.astro',
+	);
 	const container = await experimental_AstroContainer.create();
 	render = async (id, example) => {
 		const kind = list.CHART_KINDS.find((kind) => kind.id === id)!;
 		const chart = kind.examples().get(example) ?? kind.of(readContent()).find((one) => one.id === example)!;
-		const { drawing } = await chart.load();
 		return Promise.all(
 			chart
 				.forms()
-				.map(({ placed }) =>
-					container.renderToString(drawing, { props: { placed, id, titleId: 'title', wordsId: 'words' } }),
+				.map((of) =>
+					container.renderToString(Drawing, {
+						props: { drawing: kind.drawing, of, class: '', titleId: 'title', wordsId: 'words' },
+					}),
 				),
 		);
 	};

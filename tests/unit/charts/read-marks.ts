@@ -1,8 +1,11 @@
 import type { Mark } from '../../../src/charts/marks.ts';
 
 /** Marks with those inside them, in their order. */
-const flatten = (marks: readonly Mark[]): Mark[] =>
-	marks.flatMap((mark) => [mark, ...(typeof mark.inside === 'object' ? flatten(mark.inside) : [])]);
+const flatten = (marks: readonly (Mark | string)[]): Mark[] =>
+	marks.flatMap((mark) => {
+		if (typeof mark === 'string') return [];
+		return [mark, ...(typeof mark.inside === 'object' ? flatten(mark.inside) : [])];
+	});
 
 /** The attributes of the marks of a look; of all that is no text, unless told. */
 export const marksOf = (marks: readonly Mark[], look?: string) =>

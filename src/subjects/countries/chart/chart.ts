@@ -4,7 +4,7 @@ import { defineChart } from '../../../charts/chart.ts';
 import { words } from '../../../words/words.ts';
 import { checkCoalition } from './coalition-chart.check.ts';
 import { coalitionExamples, exampleMemberships, exampleTold } from './coalition-chart.examples.ts';
-import { NARROW_PX, WIDE_PX, placeCoalition } from './coalition-chart.layout.ts';
+import { NARROW_PX, WIDE_PX, drawCoalitionChart, placeCoalition } from './coalition-chart.layout.ts';
 import { buildCoalition, type CoalitionRecords } from './coalition-chart.model.ts';
 import { tabulateCoalition } from './coalition-chart.table.ts';
 
@@ -33,7 +33,8 @@ export const coalitionChart = defineChart({
 	build: buildCoalition,
 	widthsPx: { narrow: NARROW_PX, wide: WIDE_PX },
 	place: placeCoalition,
-	drawing: () => import('./CoalitionDrawing.astro'),
+	draw: drawCoalitionChart,
+	drawing: { name: 'coalition-drawing' },
 	key: () => import('./CoalitionKey.astro'),
 	after: () => import('./CoalitionHypotheses.astro'),
 	about: () => import('./CoalitionMore.astro'),

@@ -1,6 +1,7 @@
 import { range, scaleBand } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
 import { roundBox, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { group, link, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { measureWidthPx, wrapWords, type LineType } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import type { Coalition, CoalitionCountry } from './coalition-chart.model.ts';
@@ -9,7 +10,7 @@ import { FREE_CELLS, TILE_COLUMNS, TILE_ROWS, type TilePosition } from './coalit
 /** The tick of a named country, around the centre of its badge. */
 export const TICK = 'M-2.8,0.2l2,2.2l3.6,-4.6';
 /** The cross of a named country that a sum leaves out, around the centre of its sign. */
-export const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
+const CROSS = 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8';
 /** The widths that the tiles are laid out for: a frame of 280 px without its margins, and one where names have room in tiles. */
 export const NARROW_PX = 256;
 export const WIDE_PX = 896;
@@ -60,6 +61,36 @@ export function placeCoalition(coalition: Coalition, { widthPx, form }: Partial<
 		others: placeOthers(coalition.wider?.others ?? 0, startPx, FREE_CELLS.row * rowPx),
 	};
 }
+
+/** A tile a country, each a link to the country's card. */
+export const drawCoalitionChart = ({ tiles, others }: PlacedCoalition): Mark[] => [
+	...tiles.map(({ country, lines, badge, name, sign, ...box }) => {
+		const { id, evidence, inSentence, label } = country;
+		return link({ class: `tile tile-${evidence}`, href: `#${id}`, 'data-name': inSentence }, label, [
+			...drawTile(box, 2),
+			...texts(lines),
+			...(badge ? [drawSign('badge', badge, 5.5, TICK)] : []),
+			...texts(name ? [name] : [], 'tile-name'),
+			...(sign ? [drawSign('sign', sign, 7, CROSS)] : []),
+		]);
+	}),
+	// For a script to show: as many as a sum needs beside these countries.
+	group({ class: 'tile-others', 'aria-hidden': 'true' }, [
+		...texts(others.words),
+		...others.boxes.map((box) => rect(undefined, box)),
+	]),
+];
+
+/** The ground of a tile and its edge, which tells how its country is known. */
+export const drawTile = (box: Box, rx: number): Mark[] =>
+	['tile-ground', 'tile-edge'].map((look) => rect(look, box, { rx }));
+
+/** A sign in its ring, at a corner of a tile. */
+export const drawSign = (look: string, { x, y }: { x: number; y: number }, r: number, d: string): Mark =>
+	group({ class: look, transform: `translate(${x} ${y})` }, [
+		{ tag: 'circle', attributes: { r } },
+		{ tag: 'path', attributes: { d } },
+	]);
 
 /**
  * Gives every tile its place in a grid of the given width, from north to south, and from west to east in a row: the order of the

@@ -1,9 +1,9 @@
 import { LEAD, LEAD_LETTERS, wrapLead, writeLead, type LeadPicture } from '../../../charts/lead.ts';
 import { roundPx } from '../../../charts/geometry.ts';
-import { group, rect, texts, type Mark } from '../../../charts/marks.ts';
+import { group, texts, type Mark } from '../../../charts/marks.ts';
 import type { SiteContent } from '../../../engine/site-content.ts';
 import { measureWidthPx, wrapEvenly } from '../../../text/wrap-words.ts';
-import { placeTiles, type PlacedTile } from './coalition-chart.layout.ts';
+import { drawTile, placeTiles, type PlacedTile } from './coalition-chart.layout.ts';
 import { buildCoalition, type Coalition } from './coalition-chart.model.ts';
 import { TILE_ROWS } from './coalition-chart.tiles.ts';
 import { listNames } from './coalition-words.ts';
@@ -30,8 +30,7 @@ export const placeLeadTiles = (coalition: Pick<Coalition, 'countries'>) => ({
 export const drawLeadTiles = (tiles: readonly PlacedTile[]): Mark[] =>
 	tiles.map(({ country, lines, name, ...box }) =>
 		group({ class: `tile tile-${country.evidence}`, 'aria-hidden': 'true' }, [
-			rect('tile-ground', box, { rx: 2 }),
-			rect('tile-edge', box, { rx: 2 }),
+			...drawTile(box, 2),
 			...texts(lines),
 			...texts(name ? [name] : [], 'tile-name lead-strong'),
 		]),

@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
 import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
 import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
@@ -45,6 +46,20 @@ const END_PX = 8;
 export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
 	return form === 'narrow' ? placePhone(model, widthPx) : placeMatrix(model, widthPx);
 }
+
+/** Who makes which case: a row a kind of bodies, a column an argument; on a phone they are counted. */
+export const drawArgumentsChart = ({ heads, numbers, kinds }: PlacedArguments): Mark[] => [
+	hidden([...texts(heads, 'strong'), ...texts(numbers, 'remark')]),
+	...kinds.map(({ kind, box, name, count, held, open }) =>
+		link({ class: 'holders', href: `#positions-${kind.id}` }, kind.label, [
+			rect('touch', box),
+			...texts(name),
+			...texts(count, 'remark'),
+			...(open ? [path('dots-open', open)] : []),
+			path('dots-held', held),
+		]),
+	),
+];
 
 function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 	const letters = { textPx: PHONE_TEXT_PX };

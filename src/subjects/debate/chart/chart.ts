@@ -1,7 +1,7 @@
 import { defineChart } from '../../../charts/chart.ts';
 import { words } from '../../../words/words.ts';
 import { argumentsExamples } from './arguments-chart.examples.ts';
-import { placeArguments } from './arguments-chart.layout.ts';
+import { drawArgumentsChart, placeArguments } from './arguments-chart.layout.ts';
 import { buildArguments } from './arguments-chart.model.ts';
 import { tabulateArguments } from './arguments-chart.table.ts';
 
@@ -17,7 +17,8 @@ export const argumentsChart = defineChart({
 	build: buildArguments,
 	widthsPx: { narrow: 256, wide: 760 },
 	place: placeArguments,
-	drawing: () => import('./ArgumentsDrawing.astro'),
+	draw: drawArgumentsChart,
+	drawing: { name: 'arguments-drawing', oneStop: 'list' },
 	key: () => import('./ArgumentsKey.astro'),
 	pageTable: () => import('./ArgumentsTable.astro'),
 	table: tabulateArguments,

@@ -1,7 +1,7 @@
 import type { Ask } from '../ask.ts';
 import { defineChart, type ChartFault } from '../../../charts/chart.ts';
 import { demandsExamples } from './demands-chart.examples.ts';
-import { placeDemands } from './demands-chart.layout.ts';
+import { drawDemandsChart, placeDemands } from './demands-chart.layout.ts';
 import { buildDemands } from './demands-chart.model.ts';
 import { tabulateDemands } from './demands-chart.table.ts';
 import { words } from '../../../words/words.ts';
@@ -32,7 +32,8 @@ export const demandsChart = defineChart({
 	build: buildDemands,
 	widthsPx: { narrow: 256, wide: 760 },
 	place: placeDemands,
-	drawing: () => import('./DemandsDrawing.astro'),
+	draw: drawDemandsChart,
+	drawing: { name: 'demands-drawing', oneStop: 'list' },
 	key: () => import('./DemandsKey.astro'),
 	pageTable: () => import('./DemandsTable.astro'),
 	table: tabulateDemands,

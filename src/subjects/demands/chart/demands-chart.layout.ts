@@ -1,9 +1,9 @@
 import { nameStops, drawVerdict } from '../verdict.ts';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
 import { placeWords, type WordsPlace } from '../../../charts/place-words.ts';
-import type { Mark } from '../../../charts/marks.ts';
+import { hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
-import { roundPx, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import { roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import type { Demand, Demands } from './demands-chart.model.ts';
 
@@ -44,6 +44,21 @@ export function placeDemands({ demands }: Demands, { form, widthPx }: ChartForm)
 	const stops = nameStops(ACROSS.stops, 31);
 	return { widthPx, heightPx, heads: [...placeHeads(), ...stops], rules, rows };
 }
+
+/** The demands as a ledger: a row each, with the verb in type and the verdict as a place on its line. */
+export const drawDemandsChart = ({ heads, rules, rows }: PlacedDemands): Mark[] => [
+	hidden([...texts(heads, 'remark'), ...rules.map((rule) => path('row-rule', strokePath(rule)))]),
+	...rows.map(({ demand, box, name, verb, verdict, level, why }) =>
+		link({ class: 'demand-row', href: demand.href }, demand.label, [
+			rect('touch', box, { rx: 2 }),
+			...texts(name, 'ledger-name'),
+			...texts([verb], demand.verb === 'must' ? 'ledger-must' : undefined),
+			...verdict,
+			...texts(level, 'strong'),
+			...texts(why),
+		]),
+	),
+];
 
 /** The columns of the wide form, and its lines. */
 const ACROSS = { namePx: 190, stops: { x: 226, stepPx: 58, dotPx: 8 }, why: 490, textPx: 13, linePx: 17 } as const;

@@ -2,7 +2,7 @@ import { subjectDate, latestReach } from '../../../engine/site.ts';
 import { defineChart, type ChartContent } from '../../../charts/chart.ts';
 import { checkLaws } from './laws-chart.check.ts';
 import { lawsExamples } from './laws-chart.examples.ts';
-import { placeLaws } from './laws-chart.layout.ts';
+import { drawLawsChart, placeLaws } from './laws-chart.layout.ts';
 import { buildLaws, type LawRecords } from './laws-chart.model.ts';
 import { tabulateLaws } from './laws-chart.table.ts';
 import { words } from '../../../words/words.ts';
@@ -29,7 +29,8 @@ export const lawsChart = defineChart({
 	build: buildLaws,
 	widthsPx: { narrow: 256, medium: 416, wide: 760 },
 	place: placeLaws,
-	drawing: () => import('./LawsDrawing.astro'),
+	draw: (placed) => drawLawsChart(placed),
+	drawing: { name: 'laws-drawing', oneStop: 'list' },
 	pageTable: () => import('./LawsTable.astro'),
 	table: tabulateLaws,
 	examples: lawsExamples,

@@ -1,6 +1,6 @@
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { roundPx, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
-import type { Mark } from '../../../charts/marks.ts';
+import { roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import { group, hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { placeWords } from '../../../charts/place-words.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
@@ -8,6 +8,7 @@ import { BAR_PX, drawBar, placeStages } from './law-bar.ts';
 import {
 	LANE_PX,
 	YEAR_GAP_PX,
+	drawTime,
 	placeTime,
 	placeYears,
 	scaleLaws,
@@ -45,6 +46,25 @@ export interface PlacedLaws extends PlacedDrawing {
 	places: PlacedPlace[];
 	/** Where the evidence ends, in words. */
 	end: PlacedText;
+}
+
+/** The chart of laws. Where it is linked, as in the chart and not in its small form, each row is a link to its dates. */
+export function drawLawsChart({ time, rules, edges, places, end }: PlacedLaws, isLinked = true): Mark[] {
+	const drawLaw = ({ row, box, name, now, stages, bar }: PlacedLaw) => {
+		const marks = [...texts(name, 'law-name strong'), ...texts(now), ...texts(stages, 'remark'), ...bar];
+		return isLinked
+			? link({ class: 'law', href: `#${row.rowId}` }, row.label, [rect('touch', box), ...marks])
+			: group({ class: 'law' }, [hidden(marks)]);
+	};
+	return [
+		...drawTime(time, 'year', 'announcement-words'),
+		hidden([path('law-rules', rules.map(strokePath).join('')), path('law-edges', edges.map(strokePath).join(''))]),
+		...places.flatMap(({ name, years, laws }) => [
+			hidden([...texts([name], 'strong'), ...texts(years, 'year')]),
+			...laws.map(drawLaw),
+		]),
+		hidden(texts([end], 'remark')),
+	];
 }
 
 /** What all rows are placed by. */

@@ -3,6 +3,7 @@ import { defineChart, type ChartFault } from '../../../charts/chart.ts';
 import { MARK_FORMS, buildSeriesChart } from './series-chart.model.ts';
 import { seriesExamples } from './series-chart.examples.ts';
 import { placeSeriesChart } from './series-chart.layout.ts';
+import { drawSeries } from './series-marks.ts';
 import { tabulateSeries } from './series-chart.table.ts';
 
 /** A way of counting is told by the form of its marks, of which there are few. */
@@ -26,7 +27,8 @@ export const seriesChart = defineChart({
 	build: buildSeriesChart,
 	widthsPx: { narrow: 256, wide: 760 },
 	place: placeSeriesChart,
-	drawing: () => import('./SeriesDrawing.astro'),
+	draw: drawSeries,
+	drawing: { name: 'series-drawing', oneStop: 'list' },
 	// In other forms, and where each run has one, words at the marks say what they count.
 	key: ({ form, segments }) =>
 		form === 'columns' && segments.some(({ tag }) => tag) ? import('./SeriesKey.astro') : undefined,

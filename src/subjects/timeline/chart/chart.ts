@@ -3,6 +3,7 @@ import { latestReach } from '../../../engine/site.ts';
 import { checkTimeline } from './timeline-chart.check.ts';
 import { timelineRecordExamples } from './timeline-chart.examples.ts';
 import { placeTimeline } from './timeline-chart.layout.ts';
+import { drawTimelineChart } from './timeline-chart.marks.ts';
 import { buildTimeline, type TimelineRecords } from './timeline-chart.model.ts';
 import { tabulateTimeline } from './timeline-chart.table.ts';
 import { words } from '../../../words/words.ts';
@@ -22,7 +23,8 @@ export const timelineChart = defineChart({
 	build: buildTimeline,
 	widthsPx: { narrow: 256, medium: 416, wide: 720 },
 	place: placeTimeline,
-	drawing: () => import('./TimelineDrawing.astro'),
+	draw: drawTimelineChart,
+	drawing: { name: 'timeline-drawing' },
 	pageTable: () => import('./TimelineTable.astro'),
 	alone: () => import('./TimelineEvents.astro'),
 	table: tabulateTimeline,

@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { defineChart } from '../../../charts/chart.ts';
 import { wordingExamples } from './wording-chart.examples.ts';
 import { checkWording } from './wording-chart.check.ts';
-import { placeWording } from './wording-chart.layout.ts';
+import { drawWordingChart, placeWording } from './wording-chart.layout.ts';
 import { buildWording, type WordingRecords } from './wording-chart.model.ts';
 import { tabulateWording } from './wording-chart.table.ts';
 
@@ -23,7 +23,8 @@ export const wordingChart = defineChart({
 	build: buildWording,
 	widthsPx: { narrow: 256, medium: 416, wide: 760 },
 	place: placeWording,
-	drawing: () => import('./WordingDrawing.astro'),
+	draw: drawWordingChart,
+	drawing: { name: 'wording-drawing', oneStop: 'list' },
 	after: () => import('./WordingBranches.astro'),
 	pageTable: () => import('./WordingTable.astro'),
 	table: tabulateWording,

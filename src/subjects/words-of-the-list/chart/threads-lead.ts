@@ -7,7 +7,7 @@ import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import { wordingChart } from './chart.ts';
 import { buildWording, type WordingComparison, type WordingPart } from './wording-chart.model.ts';
-import { drawThread } from './wording-threads.ts';
+import { drawThread, paintThread } from './wording-threads.ts';
 
 /** Half the size of a sign; from a name to its thread; from a thread to the next name; how far below a turned one runs back. */
 const SIGN_PX = 5;
@@ -62,10 +62,7 @@ export function placeThreadsLead({ groups, road }: Pick<WordingComparison, 'grou
 			...name,
 			...texts([outcome], part.isChanged ? CHANGED : 'lead-quiet'),
 			...texts(part.isTurned ? [{ text: part.road.at(-1)!.outcome, x: 20, y }] : [], CHANGED),
-			group(
-				{ class: 'thread' },
-				thread.map(({ form, d }) => path(`thread-${form}`, d)),
-			),
+			group({ class: 'thread' }, paintThread(thread)),
 		];
 	});
 	return {

@@ -1,6 +1,7 @@
 import { sort } from 'd3';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { strokePath, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import { group, hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
 import type { PartStatus } from '../wording.ts';
@@ -14,7 +15,7 @@ import {
 	type PlacedStations,
 	type Sheet,
 } from './wording-stations.layout.ts';
-import { drawThread, type ThreadMark } from './wording-threads.ts';
+import { drawThread, paintThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
 const LEAST_TOUCH_PX = 24;
@@ -40,6 +41,31 @@ interface PlacedThread {
 type PlacedGroup = { label: string; title: PlacedText[]; threads: PlacedThread[] };
 
 export type PlacedWording = PlacedDrawing & PlacedStations & { groups: PlacedGroup[] };
+
+/** Every part of the list on its way from text to text, by form; each leads to its row of the table. */
+export function drawWordingChart({ ticks, heads, road, groups, foot }: PlacedWording): Mark[] {
+	const drawLink = ({ part, name, outcome, note, box, marks }: PlacedThread) => {
+		const look = part.isChanged ? 'thread is-changed' : 'thread';
+		return link({ class: look, href: `#${part.road.at(-1)!.cellId}` }, part.label, [
+			rect('touch', box, { rx: 2 }),
+			...texts(name),
+			...texts(outcome, 'outcome'),
+			...texts(note, 'remark'),
+			...paintThread(marks),
+		]);
+	};
+	return [
+		hidden([
+			path('station', ticks),
+			...heads.flatMap(({ name, notes }) => [...texts(name, 'strong'), ...texts(notes, 'remark')]),
+			...road.steps.map(({ line, isInferred }) => path(isInferred ? 'road road-inferred' : 'road', strokePath(line))),
+		]),
+		...groups.map(({ label, title, threads }) =>
+			group({ role: 'group', 'aria-label': label }, [hidden(texts(title, 'thread-group')), ...threads.map(drawLink)]),
+		),
+		hidden([...texts(foot.label), ...texts(foot.counts, 'strong')]),
+	];
+}
 
 /** Gives every text its station and every part its thread. */
 export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {

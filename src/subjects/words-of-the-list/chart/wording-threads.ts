@@ -1,6 +1,7 @@
 import { groups } from 'd3';
 import type { PartStatus } from '../wording.ts';
 import { outlineBox, roundBox, roundPx } from '../../../charts/geometry.ts';
+import { path, type Mark } from '../../../charts/marks.ts';
 
 /** A line or a sign of a thread: its form is its class, `thread-kept`, and none is like another without colour. */
 export type ThreadForm =
@@ -53,6 +54,10 @@ function drawRun({ form, from, to }: Run, { y, sign }: ThreadPlace): ThreadMark 
 export function joinMarks(marks: readonly ThreadMark[]): ThreadMark[] {
 	return groups(marks, ({ form }) => form).map(([form, same]) => ({ form, d: same.map(({ d }) => d).join('') }));
 }
+
+/** Marks of threads as parts of a drawing. */
+export const paintThread = (marks: readonly ThreadMark[]): Mark[] =>
+	marks.map(({ form, d }) => path(`thread-${form}`, d));
 
 /** The line from a station on. */
 function lineOf(status: PartStatus): ThreadForm | undefined {
