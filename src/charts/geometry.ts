@@ -1,3 +1,5 @@
+import { wrapWords, type LineType } from '../text/wrap-words.ts';
+
 /** A place for something, in units of the drawing. */
 export type Box = { x: number; y: number; width: number; height: number };
 export type Stroke = { x1: number; y1: number; x2: number; y2: number };
@@ -30,3 +32,12 @@ export type TextPlace = Pick<PlacedText, 'x' | 'y' | 'anchor'> & { linePx: numbe
 /** Lines of text below one another. */
 export const stackLines = (lines: readonly string[], { x, y, linePx, anchor }: TextPlace): PlacedText[] =>
 	lines.map((text, line) => ({ text, x: roundPx(x), y: roundPx(y + line * linePx), ...(anchor && { anchor }) }));
+
+/** Where words stand: the baseline of their first line, the distance of lines, and the room of each. */
+export type WordsPlace = LineType & { x: number; y: number; linePx: number; widthPx: number };
+
+/** Breaks words into lines below one another; tells the baseline after the last. */
+export function placeWords(words: string, { x, y, linePx, ...type }: WordsPlace): { lines: PlacedText[]; y: number } {
+	const lines = wrapWords(words, type);
+	return { lines: stackLines(lines, { x, y, linePx }), y: y + lines.length * linePx };
+}

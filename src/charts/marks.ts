@@ -13,7 +13,7 @@ export interface Mark {
 
 export const path = (look: string | undefined, d: string, more: Attributes = {}): Mark => ({
 	tag: 'path',
-	attributes: { class: look, d, ...more },
+	attributes: { class: look, ...more, d },
 });
 
 export const rect = (look: string | undefined, { x, y, width, height }: Box, more: Attributes = {}): Mark => ({

@@ -6,8 +6,7 @@ import {
 } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
 import { listGroups } from '../../../src/subjects/countries/chart/coalition-hypotheses.ts';
 import { placeCoalitionLead } from '../../../src/subjects/countries/chart/coalition-lead.ts';
-import { addUp } from '../../../src/subjects/countries/chart/coalition-sum.ts';
-import { describeSum } from '../../../src/subjects/countries/chart/describe-sum.ts';
+import { addUp, describeSum } from '../../../src/subjects/countries/chart/coalition-sum.ts';
 import { LEAD } from '../../../src/charts/lead.ts';
 import { linesOf, marksOf, wordsOf } from './read-marks.ts';
 import { readContent } from './site-records.ts';

@@ -31,13 +31,11 @@ beforeAll(async () => {
 		const kind = list.CHART_KINDS.find((kind) => kind.id === id)!;
 		const chart = kind.examples().get(example) ?? kind.of(readContent()).find((one) => one.id === example)!;
 		return Promise.all(
-			chart
-				.forms()
-				.map((of) =>
-					container.renderToString(Drawing, {
-						props: { drawing: kind.drawing, of, class: '', titleId: 'title', wordsId: 'words' },
-					}),
-				),
+			chart.forms().map((of) =>
+				container.renderToString(Drawing, {
+					props: { drawing: kind.drawing, of, class: '', titleId: 'title', wordsId: 'words' },
+				}),
+			),
 		);
 	};
 }, 60_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLaws } from '../../../src/subjects/laws/chart/laws-chart.check.ts';
+import { checkLaws } from '../../../src/subjects/laws/chart/chart.ts';
 import { lawsExamples } from '../../../src/subjects/laws/chart/laws-chart.examples.ts';
 import { buildLaws } from '../../../src/subjects/laws/chart/laws-chart.model.ts';
 import { placeLaws } from '../../../src/subjects/laws/chart/laws-chart.layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWording } from '../../../src/subjects/words-of-the-list/chart/wording-chart.check.ts';
+import { checkWording } from '../../../src/subjects/words-of-the-list/chart/chart.ts';
 import {
 	exampleVersions,
 	wordingExamples,

@@ -2,8 +2,7 @@ import type { State } from '../../../engine/client/chart-state.ts';
 import { createElement, findElement } from '../../../engine/client/elements.ts';
 import { coalition as words } from '../../../words/en/scripts.ts';
 import { readGroups, type CoalitionPage, type Way } from './coalition-page.ts';
-import { addUp, type SumGroup } from './coalition-sum.ts';
-import { describeSum } from './describe-sum.ts';
+import { addUp, type SumGroup, describeSum } from './coalition-sum.ts';
 
 /** What a sum adds to the address: the groups and the number of others that are switched on. */
 export type SumKey = 'groups' | 'others';

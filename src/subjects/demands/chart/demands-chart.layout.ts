@@ -1,9 +1,16 @@
 import { nameStops, drawVerdict } from '../verdict.ts';
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { placeWords, type WordsPlace } from '../../../charts/place-words.ts';
 import { hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
-import { roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import {
+	placeWords,
+	type WordsPlace,
+	roundPx,
+	strokePath,
+	type Box,
+	type PlacedText,
+	type Stroke,
+} from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import type { Demand, Demands } from './demands-chart.model.ts';
 

@@ -1,7 +1,6 @@
 import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import { placeWords, roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
 import { group, hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
-import { placeWords } from '../../../charts/place-words.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { BAR_PX, drawBar, placeStages } from './law-bar.ts';

@@ -7,9 +7,8 @@ import type { ChartSource } from '../../../charts/chart.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { countInWords, joinSentences, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import { describeMarks } from './series-reading.ts';
 import { describeStatement, sayStatement } from './series-statements.model.ts';
-import { abbreviatePeriod, describeGap, formatRoundly } from './series-words.ts';
+import { abbreviatePeriod, describeGap, describeMarks, formatRoundly } from './series-words.ts';
 
 const { numbers: said } = words;
 /** How a mark looks. Segments are told apart by form, never by colour alone. */

@@ -4,7 +4,7 @@ import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedSeries } from './series-chart.placed.ts';
-import { MOST_NAMED } from './series-reading.ts';
+import { MOST_NAMED } from './series-words.ts';
 import { areCrossing, boxOf, labelWidthPx, linkOf } from './series-marks.layout.ts';
 import { LINE_PX, TEXT_PX, placeRoom } from './series-rooms.layout.ts';
 import { measureStretches, type Stretch } from './series-stretches.layout.ts';

@@ -1,6 +1,5 @@
-import { roundBox, roundPx } from '../../../charts/geometry.ts';
+import { placeWords, roundBox, roundPx } from '../../../charts/geometry.ts';
 import { LETTER_PX, type ChartForm } from '../../../charts/chart-forms.ts';
-import { placeWords } from '../../../charts/place-words.ts';
 import type { LineType } from '../../../text/wrap-words.ts';
 import { words as interfaceWords } from '../../../words/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';

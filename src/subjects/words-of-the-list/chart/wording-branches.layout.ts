@@ -1,11 +1,12 @@
 import { scaleBand } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines } from '../../../charts/geometry.ts';
+import { group, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
 import { measureSheet } from './wording-stations.layout.ts';
-import { drawThread, joinMarks } from './wording-threads.ts';
+import { drawThread, joinMarks, paintThread } from './wording-threads.ts';
 
 /** Half the size of a sign on these threads. */
 const SIGN_PX = 4;
@@ -33,21 +34,21 @@ export function placeBranches(model: WordingComparison, form: ChartForm) {
 	const nameY = 4 + textPx;
 
 	let y = nameY + Math.max(...lines.map(({ length }) => length)) * linePx + 8;
-	const names: PlacedText[] = [];
+	const names: Mark[] = [];
 	const rows = lost.map((part) => {
 		const own = wrapWords(part.text, { ...type, widthPx: namesPx > 0 ? namesPx : widthPx - left });
 		const heightPx = namesPx > 0 ? Math.max(ROW_PX, own.length * linePx + 4) : own.length * linePx + UNDER_PX;
 		const middle = namesPx > 0 ? y + heightPx / 2 : y + heightPx - UNDER_PX / 2;
 		const firstY = namesPx > 0 ? middle - ((own.length - 1) * linePx) / 2 + textPx * 0.36 : y + textPx;
-		names.push(...stackLines(own, { x: namesPx > 0 ? 0 : left, y: firstY, linePx }));
+		names.push(...texts(stackLines(own, { x: namesPx > 0 ? 0 : left, y: firstY, linePx })));
 		y += heightPx + (namesPx > 0 ? 0 : ROW_GAP_PX);
 		return { part, y: middle };
 	});
 	const rest = parts.length - lost.length;
 	const restLines = rest > 0 ? wrapWords(words.wordsOfTheList.rest(rest, parts.length), { ...type, widthPx }) : [];
-	names.push(...stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx }));
+	names.push(...texts(stackLines(restLines, { x: namesPx > 0 ? 0 : left, y: y + textPx + 6, linePx })));
 
-	const placed = branches.map(({ version, from }, index) => {
+	const placed = branches.flatMap(({ version, from }, index) => {
 		const x = column(index)!;
 		const end = x + column.bandwidth();
 		const marks = rows.flatMap(({ part, y }) =>
@@ -58,16 +59,14 @@ export function placeBranches(model: WordingComparison, form: ChartForm) {
 		);
 		// The last name may be wider than its threads.
 		const isEnd = isTight && index === branches.length - 1;
-		return {
-			name: {
-				text: version.head,
-				x: roundPx(isEnd ? widthPx : x),
-				y: roundPx(nameY),
-				...(isEnd && { anchor: 'end' as const }),
-			},
-			words: stackLines(lines[index]!, { x, y: nameY + linePx, linePx }),
-			marks: joinMarks(marks),
-		};
+		const anchor = isEnd ? 'end' : 'start';
+		const head = { text: version.head, x: roundPx(isEnd ? widthPx : x), y: roundPx(nameY), anchor } as const;
+		return [
+			...texts([head], 'strong'),
+			...texts(stackLines(lines[index]!, { x, y: nameY + linePx, linePx }), 'remark'),
+			...paintThread(joinMarks(marks)),
+		];
 	});
-	return { widthPx, heightPx: Math.ceil(y + 6 + restLines.length * linePx + 6), branches: placed, names };
+	const heightPx = Math.ceil(y + 6 + restLines.length * linePx + 6);
+	return { widthPx, heightPx, marks: [group({ class: 'branches' }, [...names, ...placed])] };
 }
