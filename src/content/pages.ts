@@ -5,7 +5,7 @@ import { DECOY_PAGE } from '../engine/addresses.ts';
 import type { Records } from '../engine/define-record.ts';
 import { HANDOUT_PAGES } from '../subjects/teaching/handouts.ts';
 import { LESSON_PAGES } from '../subjects/teaching/lessons.ts';
-import { QUESTION_PAGES } from '../subjects/teaching/questions.ts';
+import { QUESTION_PAGES } from '../subjects/teaching/question.ts';
 import { definePage, type PageKind, type SitePage } from '../engine/site-page.ts';
 import { SOURCE_PAGES } from '../evidence/source-address.ts';
 

@@ -1,11 +1,12 @@
 import type { SiteContent } from '../../engine/site-content.ts';
 import type { Chart } from '../chart.ts';
-import type { ChartData } from '../chart-data.ts';
+import type { ChartData, ChartColumn } from '../chart-data.ts';
 import { HEADS } from '../../evidence/evidence-labels.ts';
 import { words } from '../../words/words.ts';
-import { checkChartData, checkWords } from '../check-chart-data.ts';
 import { column } from '../columns.ts';
 import { LICENCE, chartPath } from './chart-files.ts';
+import { isFactDate, precisionOf } from '../../engine/fact-date.ts';
+import type { ChartWords } from '../chart-words.ts';
 
 /** A chart's data, checked. Throws if the data would draw or say something false. */
 export function readChartData(
@@ -41,4 +42,77 @@ function withCaution(data: ChartData, { site }: Pick<SiteContent, 'site'>): Char
 		],
 		rows: data.rows.map((row) => ({ ...row, table_caution: caution, from })),
 	};
+}
+
+/** Refuses a figure that says too little, naming the empty part and the remedy. */
+export function checkWords(id: string, { finding, measure, inWords, reading, cautions }: ChartWords): void {
+	const parts = [
+		['finding', finding, 'write the finding in a sentence'],
+		['measure', measure, 'say what is measured'],
+		['inWords', inWords, 'describe the figure in words'],
+		['reading', reading.onPage, 'say how to read the drawing'],
+		['cautions', cautions.join(' '), 'say what it must not be taken for'],
+	] as const;
+	for (const [part, said, advice] of parts)
+		if (said.trim() === '') throw new Error(`Chart ${id}: ${part} is empty: ${advice}`);
+}
+
+/** Throws an error that names the chart, the place and the remedy if its data lacks something or belies itself. */
+export function checkChartData(data: ChartData, knownSources: { has(id: string): boolean }): void {
+	const fail = (fault: string): never => {
+		throw new Error(`Data of chart ${data.id}: ${fault}`);
+	};
+	if (data.sources.length === 0) fail('it names no source: add at least one id from content/evidence/works');
+	for (const source of data.sources)
+		if (!knownSources.has(source)) fail(`source ${source} is not in content/evidence/works: correct the id`);
+	if (new Set(data.sources).size !== data.sources.length) fail('it names a source twice: keep it once');
+	checkColumns(data.columns, fail);
+	checkRows(data, fail);
+}
+
+function checkColumns(columns: readonly ChartColumn[], fail: (fault: string) => never): void {
+	if (columns.length === 0) fail('it has no columns: describe them');
+	for (const { name, title, description } of columns) {
+		if (!/^[a-z][a-z0-9_]*$/.test(name))
+			fail(`"${name}" is not a column's name: write lower-case letters, digits and underscores`);
+		if (columns.filter((column) => column.name === name).length > 1)
+			fail(`column ${name} is there twice: keep it once`);
+		if (title.trim() === '' || description.trim() === '')
+			fail(`column ${name} is not described: give it a title and a description with its unit`);
+	}
+}
+
+function checkRows({ columns, rows }: ChartData, fail: (fault: string) => never): void {
+	if (rows.length === 0) fail('it has no rows');
+	const names = columns.map(({ name }) => name);
+	const seen = new Set<string>();
+	rows.forEach((row, index) => {
+		for (const name of Object.keys(row))
+			if (!names.includes(name)) fail(`row ${index + 1} has ${name}, which is no column: describe it in columns`);
+		for (const { name, type } of columns) {
+			const value = row[name];
+			if (value === undefined) fail(`row ${index + 1} lacks ${name}: write null where nothing is known`);
+			if (value !== null && !holds(type, value!))
+				fail(`row ${index + 1}: ${name} is ${JSON.stringify(value)}, which is no ${type}`);
+		}
+		const key = JSON.stringify(names.map((name) => row[name]));
+		if (seen.has(key)) fail(`row ${index + 1} stands twice: keep it once`);
+		seen.add(key);
+	});
+}
+
+/** Whether a value is of a column's type. An empty text is none: it would be read as unknown. */
+function holds(type: ChartColumn['type'], value: string | number | boolean): boolean {
+	switch (type) {
+		case 'string':
+			return typeof value === 'string' && value !== '';
+		case 'integer':
+			return Number.isInteger(value);
+		case 'boolean':
+			return typeof value === 'boolean';
+		case 'year':
+			return Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+		case 'date':
+			return typeof value === 'string' && isFactDate(value) && precisionOf(value) === 'day';
+	}
 }

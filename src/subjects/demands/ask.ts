@@ -7,6 +7,10 @@ import { latestReach, type Site } from '../../engine/site.ts';
 import type { Evidence } from '../../evidence/ledger.ts';
 import { judgedAsOfInWords } from '../../text/reach.ts';
 import { words } from '../../words/words.ts';
+import { EASY_PICTURE_NAMES } from '../../prose/easy-pictures.ts';
+import type { Ground } from '../../engine/check.ts';
+import { ofKind } from '../../engine/placed.ts';
+import { faultIn, type Fault } from '../../engine/fault.ts';
 
 /** How far a demand is met, from least to most. Each says something of its demand alone: a rank among the five would not. */
 export const JUDGEMENT_LEVELS = ['not-at-all-met', 'hardly-met', 'partly-met', 'mostly-met', 'fully-met'] as const;
@@ -133,4 +137,28 @@ declare module '../../engine/define-record.ts' {
 		asks: typeof ASKS;
 		articleStatements: typeof ARTICLE_STATEMENTS;
 	}
+}
+
+/** Demands that do not stand in the order of the announcement. */
+export function askOrder({ placed }: Pick<Ground, 'placed'>): Fault[] {
+	return ofKind(placed, 'asks').flatMap((ask, index) =>
+		ask.value.number === index + 1
+			? []
+			: [
+					faultIn(
+						ask,
+						'number',
+						ask.value.number,
+						'is out of order: the demands stand in the order of the announcement, from 1',
+					),
+				],
+	);
+}
+
+/** Demands whose drawing is none. */
+export function unknownPictures({ placed }: Pick<Ground, 'placed'>): Fault[] {
+	const names: readonly string[] = EASY_PICTURE_NAMES;
+	return ofKind(placed, 'asks')
+		.filter(({ value: { picture } }) => !names.includes(picture))
+		.map((ask) => faultIn(ask, 'picture', ask.value.picture, `is not a drawing: write one of ${names.join(', ')}`));
 }

@@ -4,6 +4,10 @@ import { withFact, type Evidence } from '../../evidence/ledger.ts';
 import { pointSchema, seriesRecord } from './series-fields.ts';
 import { checkSeries } from './series-rules.ts';
 import type { RawSeriesStatement } from './statement.ts';
+import { numeralsIn } from '../../text/numerals.ts';
+import type { Ground } from '../../engine/check.ts';
+import { ofKind } from '../../engine/placed.ts';
+import { faultIn, type Fault } from '../../engine/fault.ts';
 
 export const seriesSchema = seriesRecord.superRefine(checkSeries);
 export type RawSeries = z.infer<typeof seriesSchema>;
@@ -34,4 +38,42 @@ declare module '../../engine/define-record.ts' {
 	interface Kinds {
 		series: typeof SERIES;
 	}
+}
+
+/** Points and statements of a series whose fact was not counted by anybody. */
+export function undrawablePoints({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
+	const undrawable = new Set(facts.flatMap(({ id, inference, search }) => (inference || search ? id : [])));
+	const message = 'cannot be drawn: a point is read or reported, and this fact is inferred or was not found';
+	return ofKind(placed, 'series').flatMap((series) =>
+		(['points', 'statements'] as const).flatMap((field) =>
+			series.value[field].flatMap(({ fact }, index) =>
+				undrawable.has(fact) ? [faultIn(series, `${field}.${index}.fact`, fact, message)] : [],
+			),
+		),
+	);
+}
+
+/** Statements take their date from their fact, stand in its order, and say no number that the fact does not give. */
+export function unfoundedStatements({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return ofKind(placed, 'series').flatMap((series) => {
+		let before = '';
+		return series.value.statements.flatMap(({ fact: name, words }, index): Fault[] => {
+			const fact = byId.get(name);
+			if (!fact) return [];
+			const fault = (field: string, value: string, message: string) => [
+				faultIn(series, `statements.${index}.${field}`, value, message),
+			];
+			if (!fact.date || fact.date.includes('/'))
+				return fault('fact', name, 'has no single date, and a statement is drawn at it: name a fact that has');
+			if (fact.date < before)
+				return fault('fact', name, `is of ${fact.date}, and stands after ${before}: put statements in order of date`);
+			before = fact.date;
+			const given = new Set(numeralsIn(fact.text).map(({ value }) => value));
+			const astray = numeralsIn(words).find(({ value }) => !given.has(value));
+			if (!astray) return [];
+			const message = `holds the number ${astray.written}, which ${name} does not give: write it as the fact has it`;
+			return fault('words', words, message);
+		});
+	});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../../src/charts/chart-data.ts';
-import { checkChartData } from '../../../src/charts/check-chart-data.ts';
+import { checkChartData } from '../../../src/charts/files/read-chart-data.ts';
 import { exampleData } from './files/example-context.ts';
 
 const check = (changes: Partial<ChartData>) => () =>

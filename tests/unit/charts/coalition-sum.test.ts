@@ -4,7 +4,7 @@ import {
 	exampleMemberships,
 	coalitionExamples,
 } from '../../../src/subjects/countries/chart/coalition-chart.examples.ts';
-import { listGroups } from '../../../src/subjects/countries/chart/coalition-hypotheses.ts';
+import { listGroups } from '../../../src/subjects/countries/chart/coalition-bodies.ts';
 import { placeCoalitionLead } from '../../../src/subjects/countries/chart/coalition-lead.ts';
 import { addUp, describeSum } from '../../../src/subjects/countries/chart/coalition-sum.ts';
 import { LEAD } from '../../../src/charts/lead.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demandsChart } from '../../../src/subjects/demands/chart/chart.ts';
 import { demandsExamples } from '../../../src/subjects/demands/chart/demands-chart.examples.ts';
-import { checkWords } from '../../../src/charts/check-chart-data.ts';
+import { checkWords } from '../../../src/charts/files/read-chart-data.ts';
 import { creditSources, listChartFiles, nameSources } from '../../../src/charts/frame/figure.ts';
 import type { Source } from '../../../src/evidence/work.ts';
 import { exampleSource } from './files/example-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../../src/engine/check.ts';
 import type { Placed } from '../../../src/engine/placed.ts';
-import { undrawablePoints, unfoundedStatements } from '../../../src/subjects/numbers/check-series.ts';
+import { undrawablePoints, unfoundedStatements } from '../../../src/subjects/numbers/series.ts';
 
 const FACTS = [
 	{ id: 'may', text: 'It spoke of about 1,000 accounts.', date: '2019-05' },

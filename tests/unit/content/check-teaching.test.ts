@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkHandouts } from '../../../src/subjects/teaching/check-handouts.ts';
-import { checkLessons, checkPictures } from '../../../src/subjects/teaching/check-lessons.ts';
+import {
+	checkHandouts,
+	checkLessons,
+	checkPictures,
+	checkQuestions,
+} from '../../../src/subjects/teaching/check-teaching.ts';
 import { drawnChapters } from '../../../src/content/leads.ts';
-import { checkQuestions } from '../../../src/subjects/teaching/check-questions.ts';
 import { CHAPTERS_FOLDER, parseChapter } from '../../../src/engine/chapter-source.ts';
 import type { Placed } from '../../../src/engine/placed.ts';
 import { formatFault } from '../../../src/engine/fault.ts';

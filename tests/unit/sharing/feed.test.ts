@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { changesOf, corrections, lastChanged } from '../../../src/engine/changes.ts';
 import type { Change } from '../../../src/engine/change.ts';
 import { formatAtomFeed } from '../../../src/sharing/feed.ts';
-import { exampleSite } from '../../../src/tools/gallery/example-site.ts';
+import { exampleSite } from '../../../src/tools/gallery/example-content.ts';
 
 const changes: Change[] = [
 	{ id: 'title', date: '2027-02-03', chapters: ['b'], kind: 'correction', text: 'It said <b> & "x"; now it says y.' },

@@ -2,10 +2,9 @@ import { group } from 'd3';
 import type { Country, Hypothesis } from '../country.ts';
 import { BODIES, type Membership } from '../membership.ts';
 import type { ChartFault } from '../../../charts/chart.ts';
-import { relate } from './coalition-bodies.ts';
+import { relate, listGroups } from './coalition-bodies.ts';
 import type { CoalitionRecords } from './coalition-chart.model.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
-import { listGroups } from './coalition-hypotheses.ts';
 import { addUp } from './coalition-sum.ts';
 import { LANDS } from './coalition-map.layout.ts';
 

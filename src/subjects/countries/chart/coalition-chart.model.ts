@@ -6,9 +6,8 @@ import { formatDate } from '../../../text/dates.ts';
 import { nameInSentence, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import { describeReading } from '../../../charts/chart-words.ts';
-import { relate } from './coalition-bodies.ts';
+import { relate, describeHypothesis, describePart, includeCountry, listGroups } from './coalition-bodies.ts';
 import { TILE_POSITIONS } from './coalition-chart.tiles.ts';
-import { describeHypothesis, describePart, includeCountry, listGroups } from './coalition-hypotheses.ts';
 import { describeFinding, describeInWords, listCautions, listChartCautions, listSources } from './coalition-words.ts';
 
 const say = words.countries;

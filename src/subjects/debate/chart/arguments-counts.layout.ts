@@ -1,19 +1,11 @@
 import { max, range, sum } from 'd3';
-import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
+import { roundPx, stackLines } from '../../../charts/geometry.ts';
 import { measureWidthPx, type LineType } from '../../../text/wrap-words.ts';
-import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
+import type { ArgumentMatrix } from './arguments-chart.model.ts';
 
 // Kinds of bodies as rows, with a dot for each argument that we recorded of them, in a group a side: the form for a phone and for the lead picture.
 
-/** A row: a kind, the middles of its dots, their height, and the upper edge of the row. */
-export interface CountedKind {
-	kind: DrawnKind;
-	name: PlacedText;
-	held: number[];
-	y: number;
-	top: number;
-}
-export type PlacedCounts = { heads: PlacedText[]; rows: CountedKind[]; bottom: number };
+export type PlacedCounts = ReturnType<typeof placeCounts>;
 
 /** The room and the letters of the form: all in units of its drawing. */
 export interface CountsType {
@@ -37,18 +29,19 @@ const GAP_PX = 4;
 const HEADS_PX = 4;
 
 /** Gives every kind its row: its name, and its dots in a group a side. */
-export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType): PlacedCounts {
+export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType) {
 	const { letters, linePx, rowPx, isStacked } = type;
 	const groups = placeGroups({ sides, kinds }, type);
 	const headLines = max(groups, ({ head }) => head.length) ?? 0;
 	const top = headLines === 0 ? 0 : letters.textPx + (headLines - 1) * linePx + HEADS_PX;
-	const rows = kinds.map((kind, index): CountedKind => {
+	const rows = kinds.map((kind, index) => {
 		const y = top + index * rowPx;
 		const middle = y + (isStacked ? linePx + (rowPx - linePx) / 2 : rowPx / 2);
 		const baseline = isStacked ? y + linePx : middle + 0.35 * letters.textPx;
 		return {
 			kind,
 			name: { text: kind.name, x: 0, y: roundPx(baseline) },
+			/** The middles of its dots. */
 			held: kind.counts.flatMap((count, side) =>
 				range(count).map((at) => roundPx(groups[side]!.x + (at + 0.5) * PITCH_PX)),
 			),

@@ -29,23 +29,10 @@ const RINGS: Partial<Record<CheckKind, Record<string, string>>> = {
 };
 
 /** The way of a message, drawn once: stations, the channel between them, the thread in it, and the way back of a report. */
-export interface Way {
-	phones: readonly Box[];
-	servers: readonly Box[];
-	channel: Box;
-	/** What can be read of the message, from phone to phone; and where it leaves the lock, on the phones alone. */
-	thread: string;
-	ends: string;
-	report: string;
-	/** Where the mark of a check stands: on its station. */
-	marks: Readonly<Record<Place, { x: number; y: number }>>;
-	/** Where its stations end, and where a report passes back. */
-	footPx: number;
-	bottomPx: number;
-}
+export type Way = ReturnType<typeof placeWay>;
 
 /** Places a way whose stations begin at a height. */
-export function placeWay(topPx: number): Way {
+export function placeWay(topPx: number) {
 	const y = topPx + PHONE.height / 2;
 	const { phone, server, report } = STATION_X;
 	const from = phone + PHONE.width / 2;
@@ -62,6 +49,7 @@ export function placeWay(topPx: number): Way {
 		phones: [phone, report].map((x) => centred(x, y, PHONE)),
 		servers: halves.map((middle) => centred(server, middle, SERVER)),
 		channel: { x: from, y: y - CHANNEL_PX / 2, width: report - PHONE.width / 2 - from, height: CHANNEL_PX },
+		/** What can be read of the message, from phone to phone; and where it leaves the lock, on the phones alone. */
 		thread: wave(phone - WAVE.longPx, report + WAVE.longPx, y),
 		ends: [phone, report].map((x) => wave(x - WAVE.longPx, x + WAVE.longPx, y)).join(''),
 		report: `M${report},${footPx}v${REPORT_PX - 6}q0,6 -6,6H${server + 6}q-6,0 -6,-6V${serverBottom + 3}m-5,6l5,-6l5,6`,

@@ -1,5 +1,5 @@
 import { nameStops, drawVerdict } from '../verdict.ts';
-import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
+import type { ChartForm } from '../../../charts/chart.ts';
 import { hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import {
@@ -7,7 +7,6 @@ import {
 	type WordsPlace,
 	roundPx,
 	strokePath,
-	type Box,
 	type PlacedText,
 	type Stroke,
 } from '../../../charts/geometry.ts';
@@ -16,25 +15,11 @@ import type { Demand, Demands } from './demands-chart.model.ts';
 
 const { chart: said } = words.demands;
 
-export interface PlacedDemand {
-	demand: Demand;
-	box: Box;
-	name: PlacedText[];
-	verb: PlacedText;
-	verdict: Mark[];
-	/** The verdict in words; none where its stop is named at the head of the drawing. */
-	level: PlacedText[];
-	why: PlacedText[];
-}
-
-export type PlacedDemands = PlacedDrawing & {
-	heads: PlacedText[];
-	rules: Stroke[];
-	rows: PlacedDemand[];
-};
+type PlacedDemand = ReturnType<typeof placeAcross>;
+export type PlacedDemands = ReturnType<typeof placeDemands>;
 
 /** Gives every demand its row: in columns under heads, or with its words below one another. */
-export function placeDemands({ demands }: Demands, { form, widthPx }: ChartForm): PlacedDemands {
+export function placeDemands({ demands }: Demands, { form, widthPx }: ChartForm) {
 	const isWide = form === 'wide' && demands.length > 0;
 	const isBeside = demands.every((demand) => verbLeft(demand) + verbWidthPx(demand) <= widthPx);
 	const rules: Stroke[] = [];
@@ -47,9 +32,8 @@ export function placeDemands({ demands }: Demands, { form, widthPx }: ChartForm)
 		return row;
 	});
 	const heightPx = Math.ceil(top);
-	if (!isWide) return { widthPx, heightPx, heads: [], rules, rows };
-	const stops = nameStops(ACROSS.stops, 31);
-	return { widthPx, heightPx, heads: [...placeHeads(), ...stops], rules, rows };
+	const heads = isWide ? [...placeHeads(), ...nameStops(ACROSS.stops, 31)] : [];
+	return { widthPx, heightPx, heads, rules, rows };
 }
 
 /** The demands as a ledger: a row each, with the verb in type and the verdict as a place on its line. */
@@ -79,7 +63,7 @@ function placeHeads(): PlacedText[] {
 	];
 }
 
-function placeAcross(demand: Demand, top: number, widthPx: number): PlacedDemand {
+function placeAcross(demand: Demand, top: number, widthPx: number) {
 	const { textPx, linePx } = ACROSS;
 	const y = top + 21;
 	const name = placeName(demand, { x: 0, y, linePx, widthPx: ACROSS.namePx, textPx });
@@ -90,7 +74,8 @@ function placeAcross(demand: Demand, top: number, widthPx: number): PlacedDemand
 		name: name.lines,
 		verb: { text: said.askedWith(demand.verb), x: 0, y: roundPx(name.y) },
 		verdict: drawVerdict(demand.level, { ...ACROSS.stops, y: y - 4 }),
-		level: [],
+		/** The verdict in words; none where its stop is named at the head of the drawing. */
+		level: [] as PlacedText[],
 		why: why.lines,
 	};
 }

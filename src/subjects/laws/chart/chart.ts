@@ -1,5 +1,5 @@
 import { formatDate } from '../../../text/dates.ts';
-import { type LawStep } from '../law.ts';
+import type { LawStep } from '../law.ts';
 import { subjectDate, latestReach } from '../../../engine/site.ts';
 import { defineChart, type ChartContent, type ChartFault } from '../../../charts/chart.ts';
 import { lawsExamples } from './laws-chart.examples.ts';

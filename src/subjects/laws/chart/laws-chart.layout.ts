@@ -1,10 +1,12 @@
-import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { placeWords, roundPx, strokePath, type Box, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import type { ChartForm } from '../../../charts/chart.ts';
+import { placeWords, roundPx, strokePath, type Stroke } from '../../../charts/geometry.ts';
 import { group, hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
-import { BAR_PX, drawBar, placeStages } from './law-bar.ts';
 import {
+	BAR_PX,
+	drawBar,
+	placeStages,
 	LANE_PX,
 	YEAR_GAP_PX,
 	drawTime,
@@ -12,7 +14,6 @@ import {
 	placeYears,
 	scaleLaws,
 	type LawTime,
-	type PlacedTime,
 	type Room,
 } from './law-time.ts';
 import type { LawRow, Laws } from './laws-chart.model.ts';
@@ -23,29 +24,8 @@ const HEAD_PX = 3;
 const NAMES_PX = 260;
 /** How far lines of time reach beyond a bar whose words stand above it. */
 const ROOM_PX = 3;
-export type PlacedLaw = {
-	row: LawRow;
-	box: Box;
-	name: PlacedText[];
-	now: PlacedText[];
-	/** Names of the stages that no bar before this one shows. */
-	stages: PlacedText[];
-	bar: Mark[];
-	/** The upper edge of its bar. */
-	barY: number;
-};
-/** The laws of one place, under its name and the names of years. */
-export type PlacedPlace = { y: number; name: PlacedText; years: PlacedText[]; laws: PlacedLaw[] };
-
-export interface PlacedLaws extends PlacedDrawing {
-	time: PlacedTime;
-	/** Between the laws of a place: the eye finds a bar that begins far from its name. And between places. */
-	rules: Stroke[];
-	edges: Stroke[];
-	places: PlacedPlace[];
-	/** Where the evidence ends, in words. */
-	end: PlacedText;
-}
+type PlacedLaw = ReturnType<typeof placeLaw>;
+export type PlacedLaws = ReturnType<typeof placeLaws>;
 
 /** The chart of laws. Where it is linked, as in the chart and not in its small form, each row is a link to its dates. */
 export function drawLawsChart({ time, rules, edges, places, end }: PlacedLaws, isLinked = true): Mark[] {
@@ -70,7 +50,7 @@ export function drawLawsChart({ time, rules, edges, places, end }: PlacedLaws, i
 type Frame = LawTime & { widthPx: number; isBeside: boolean };
 
 /** Gives everything its place: names above the bars and what came of them below, clear of the announcement, or both beside them. */
-export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws {
+export function placeLaws(model: Laws, { form, widthPx }: ChartForm) {
 	const isBeside = form === 'wide';
 	const isNarrow = form === 'narrow';
 	const textPx = isNarrow ? 12 : 13;
@@ -79,7 +59,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 	const time = scaleLaws(model, { left, right: widthPx - 2, letters: { textPx }, linePx });
 	const frame = { ...time, widthPx, isBeside };
 	let top = time.headPx + HEAD_PX;
-	const places = model.places.map(({ name, rows }): PlacedPlace => {
+	const places = model.places.map(({ name, rows }) => {
 		const y = roundPx(top);
 		const headY = roundPx(y + textPx + 2);
 		const from = isBeside ? left : measureWidthPx(name, { textPx, weight: 'bold' }) + YEAR_GAP_PX;
@@ -99,6 +79,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 		widthPx,
 		heightPx: Math.ceil(top + linePx + 4),
 		time: placeTime(model, time, bottom, bars),
+		/** Between the laws of a place: the eye finds a bar that begins far from its name. And between places. */
 		rules: places.flatMap(({ laws }) => laws.slice(1).map(({ box }) => acrossAt(box.y))),
 		edges: [...places.map(({ y }) => y), bottom].map(acrossAt),
 		places,
@@ -106,7 +87,7 @@ export function placeLaws(model: Laws, { form, widthPx }: ChartForm): PlacedLaws
 			text: words.laws.evidenceEnds(model.endInWords),
 			x: widthPx - 2,
 			y: roundPx(top + textPx + 3),
-			anchor: 'end',
+			anchor: 'end' as const,
 		},
 	};
 }
@@ -121,7 +102,7 @@ function rowsRoom(laws: readonly PlacedLaw[]): Room {
 const barRoom = ({ barY }: PlacedLaw): Room => ({ from: barY - ROOM_PX, to: barY + BAR_PX + ROOM_PX });
 
 /** One row. Words above and below its bar, or beside it; the names of new stages under it. */
-function placeLaw(row: LawRow, frame: Frame, top: number): PlacedLaw {
+function placeLaw(row: LawRow, frame: Frame, top: number) {
 	const { x, announcedX, letters, linePx, left, right, widthPx, isBeside } = frame;
 	const { textPx } = letters;
 	const wordsX = isBeside ? 0 : announcedX + GAP_PX;
@@ -145,6 +126,7 @@ function placeLaw(row: LawRow, frame: Frame, top: number): PlacedLaw {
 		box: { x: 0, y: roundPx(top), width: widthPx, height: roundPx(bottom - top) },
 		name: name.lines,
 		now: now.lines,
+		/** Names of the stages that no bar before this one shows. */
 		stages: [...stages.under, ...stages.over],
 		bar: drawBar(row.spans, x, barY),
 		barY,

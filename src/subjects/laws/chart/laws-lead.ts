@@ -4,8 +4,18 @@ import { group, texts } from '../../../charts/marks.ts';
 import type { SiteContent } from '../../../engine/site-content.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
-import { BAR_PX, drawBar, placeStages } from './law-bar.ts';
-import { LANE_PX, WORDS_PX, placeTime, placeYears, scaleLaws, drawTime, type Room } from './law-time.ts';
+import {
+	BAR_PX,
+	drawBar,
+	placeStages,
+	LANE_PX,
+	WORDS_PX,
+	placeTime,
+	placeYears,
+	scaleLaws,
+	drawTime,
+	type Room,
+} from './law-time.ts';
 import { lawRecords, lawsChart } from './chart.ts';
 import { buildLaws, type LawRow, type Laws, type LawSpan } from './laws-chart.model.ts';
 

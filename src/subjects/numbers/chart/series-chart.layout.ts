@@ -6,12 +6,11 @@ import { words } from '../../../words/words.ts';
 import type { SeriesChartModel, SeriesFigure, SeriesPeriod } from './series-chart.model.ts';
 import type { PlacedFigure, PlacedRoom, PlacedRow, PlacedSeries } from './series-chart.placed.ts';
 import { placeColumns } from './series-columns.layout.ts';
-import { countFolded, placeFold } from './series-fold.layout.ts';
+import { countFolded, placeFold, placeParts } from './series-parts.layout.ts';
 import { BAR_PX, DOT_RADIUS, GROUP_GAP_PX, ROW_PX, measureFrame, type Frame } from './series-frame.layout.ts';
 import { LABEL_GAP_PX, labelWidthPx, linkOf, wholeLabel, wordsBeside } from './series-marks.layout.ts';
-import { placeParts } from './series-parts.layout.ts';
 import { placeRoomAcross } from './series-rooms.layout.ts';
-import { placeStatements } from './series-statements.layout.ts';
+import { placeStatements } from './series-statements.ts';
 
 /** Gives everything its place. In rows time runs down and lengths are figures, from nought; columns have a layout of their own. */
 export function placeSeriesChart(model: SeriesChartModel, wanted: ChartForm): PlacedSeries {

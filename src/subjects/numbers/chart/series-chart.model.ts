@@ -7,7 +7,7 @@ import type { ChartSource } from '../../../charts/chart.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { countInWords, joinSentences, startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
-import { describeStatement, sayStatement } from './series-statements.model.ts';
+import { describeStatement, sayStatement } from './series-statements.ts';
 import { abbreviatePeriod, describeGap, describeMarks, formatRoundly } from './series-words.ts';
 
 const { numbers: said } = words;

@@ -4,7 +4,7 @@ import { EVIDENCE_COLUMNS, SOURCES_COLUMN, evidenceCells, listCell, columnsOf } 
 import { startSentence } from '../../../text/words.ts';
 import { words } from '../../../words/words.ts';
 import type { SeriesChartModel } from './series-chart.model.ts';
-import { statementRowId } from './series-statements.model.ts';
+import { statementRowId } from './series-statements.ts';
 
 const { numbers: said } = words;
 

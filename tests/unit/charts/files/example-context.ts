@@ -1,7 +1,7 @@
 import type { ChartData } from '../../../../src/charts/chart-data.ts';
 import type { FileContext } from '../../../../src/charts/files/chart-files.ts';
 import type { Source } from '../../../../src/evidence/work.ts';
-import { exampleSite } from '../../../../src/tools/gallery/example-site.ts';
+import { exampleSite } from '../../../../src/tools/gallery/example-content.ts';
 
 /** A source as joined records have it. */
 export function exampleSource(id: string, changes: Partial<Source> = {}): Source {

@@ -1,5 +1,5 @@
 import { editionOf } from '../../engine/editions.ts';
-import type { Records } from '../../engine/define-record.ts';
+import type { Records, RawRecords } from '../../engine/define-record.ts';
 import { chapterHref } from '../../engine/navigation.ts';
 import type { CheckQuestion } from './question.ts';
 import type { Site } from '../../engine/site.ts';
@@ -9,6 +9,8 @@ import type { ChapterSource } from '../../engine/chapter-source.ts';
 import { CLAIM_PREFIX, citedIds } from '../../engine/citing.ts';
 import { ofKind, type Placed } from '../../engine/placed.ts';
 import { faultIn, type Fault, type Tell } from '../../engine/fault.ts';
+import { STANDINGS } from '../../evidence/ledger.ts';
+import type { Shown } from '../../prose/sheet.ts';
 
 /** What questions are held against. */
 type Ground = { facts: Records; site: Site; chapters: readonly Pick<ChapterSource, 'slug' | 'components'>[] };
@@ -100,4 +102,87 @@ function viewFaults({ text, options, facts: [first] }: CheckQuestion, { facts }:
 /** The words of a name by which it is known again: those with a capital, and short forms. */
 function namesIn(name: string): string[] {
 	return (name.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !['The', 'European', 'National'].includes(word));
+}
+
+/** Cards of lessons show only figures that are there. */
+export function checkLessons(placed: readonly Placed[], { series }: Pick<RawRecords, 'series'>): Fault[] {
+	const points = new Set(series.flatMap(({ id, points: own }) => own.map((point) => pointKey(id, point))));
+	// A series that is not there, or cannot be read, has a fault of its own.
+	const known = new Set(series.map(({ id }) => id));
+	return ofKind(placed, 'lessons').flatMap((record) =>
+		record.value.sheet.tasks.flatMap(({ cards }, task) =>
+			(cards?.figures ?? []).flatMap((figure, index) =>
+				known.has(figure.series) && !points.has(pointKey(figure.series, figure))
+					? faultIn(
+							record,
+							`sheet.tasks.${task}.cards.figures.${index}.period`,
+							figure.period,
+							'has no figure in that series and segment: write both as content/views/series.yaml has them, the period in quotation marks',
+						)
+					: [],
+			),
+		),
+	);
+}
+
+/** Lessons show lead pictures of chapters that have one: `drawn` are their slugs. */
+export function checkPictures(placed: readonly Placed[], drawn: readonly string[]): Fault[] {
+	const message = `is not a chapter with a lead picture: write one of ${drawn.join(', ')}`;
+	return ofKind(placed, 'lessons').flatMap((record) => {
+		const { picture, slides } = record.value;
+		const named = [
+			{ field: 'picture', slug: picture },
+			...slides.map((slide, index) => ({ field: `slides.${index}.picture`, slug: slide.picture })),
+		];
+		return named
+			.filter(({ slug }) => slug !== undefined && !drawn.includes(slug))
+			.map(({ field, slug }) => faultIn(record, field, slug, message));
+	});
+}
+
+function pointKey(series: string, { segment, period }: { segment: string; period: string }): string {
+	return [series, segment, period].join(' ');
+}
+
+/** What handouts say of the records they show: that these can be shown so. */
+export function checkHandouts(placed: readonly Placed[], facts: Pick<Records, 'arguments' | 'facts'>): Fault[] {
+	return ofKind(placed, 'handouts').flatMap((record) => {
+		const { shows } = record.value;
+		const tell = faultIn.bind(undefined, record);
+		if (shows.sheet === 'debate') return debateFaults(shows, facts, tell);
+		if (shows.sheet === 'marks') return markFaults(shows, facts, tell);
+		if (shows.sheet === 'numbers') return rateFaults(shows, facts, tell);
+		return [];
+	});
+}
+
+/** An argument that is not there has a fault of its own. */
+function debateFaults({ arguments: ids }: Shown<'debate'>, facts: Pick<Records, 'arguments'>, tell: Tell): Fault[] {
+	const known = facts.arguments.filter(({ id }) => ids.includes(id));
+	const sides = [...new Set(known.map(({ side }) => side))];
+	if (sides.length === 2 || known.length < ids.length) return [];
+	return [tell('shows.arguments', undefined, `are of ${sides.join(', ')}: a sheet has two sides, one in each column`)];
+}
+
+/** Each standing is shown once, by a fact that is known so today. */
+function markFaults({ facts: ids }: Shown<'marks'>, { facts }: Pick<Records, 'facts'>, tell: Tell): Fault[] {
+	const shown = ids.map((id) => facts.find((fact) => fact.id === id)?.standing);
+	return STANDINGS.filter((standing) => shown.filter((one) => one === standing).length !== 1).map((standing) =>
+		tell('shows.facts', undefined, `do not show "${standing}" once: name one fact that is known so`),
+	);
+}
+
+/** Every figure of the table stands in the fact that it comes from: a table may not go on saying what a fact no longer says. */
+function rateFaults({ fact: id, rows }: Shown<'numbers'>, { facts }: Pick<Records, 'facts'>, tell: Tell): Fault[] {
+	const held = new Set(figuresIn(facts.find((fact) => fact.id === id)?.text ?? ''));
+	return rows.flatMap((row, index) =>
+		(['rate', 'alarms', 'right'] as const).flatMap((field) =>
+			figuresIn(row[field])
+				.filter((figure) => !held.has(figure))
+				.map((figure) => {
+					const message = `has the figure ${figure}, which the fact ${id} does not have: correct one of them`;
+					return tell(`shows.rows.${index}.${field}`, row[field], message);
+				}),
+		),
+	);
 }
