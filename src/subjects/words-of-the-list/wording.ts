@@ -6,7 +6,7 @@ import { faultIn, type Fault } from '../../engine/fault.ts';
 import { ofKind } from '../../engine/placed.ts';
 
 /** The group of parts that belong to no demand: words that carry the whole list. */
-export const WHOLE_LIST = 'whole-list';
+const WHOLE_LIST = 'whole-list';
 
 /**
  * What became of a part in a version, by the editors' reading.

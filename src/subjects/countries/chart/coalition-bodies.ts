@@ -23,7 +23,7 @@ export function nameOfBody(body: Body, memberships: readonly Membership[]): stri
 }
 
 /** How a country stands to a body, as groups of its record name it. */
-export function relationTo(body: Body, { eu, schengen, europol }: Country): (typeof RELATIONS)[number] {
+function relationTo(body: Body, { eu, schengen, europol }: Country): (typeof RELATIONS)[number] {
 	if (body === 'schengen') return schengen.relation;
 	if (body === 'europol') return europol?.relation ?? 'none';
 	return eu.member ? 'member' : eu.left ? 'left' : 'none';

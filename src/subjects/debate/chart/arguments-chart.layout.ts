@@ -1,31 +1,13 @@
 import { sum } from 'd3';
-import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import type { ChartForm } from '../../../charts/chart.ts';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
-import type { ArgumentMatrix, DrawnKind } from './arguments-chart.model.ts';
+import type { ArgumentMatrix } from './arguments-chart.model.ts';
 import { placeCounts } from './arguments-counts.layout.ts';
 
-/** A row: a kind of bodies with its dots, and how many arguments are recorded of it. */
-export interface PlacedKind {
-	kind: DrawnKind;
-	/** The box that can be touched: the whole row. */
-	box: Box;
-	name: PlacedText[];
-	/** How many are recorded of it; on a phone its dots say so. */
-	count: PlacedText[];
-	/** Points of what is held, and of what is not, as path data: the stroke makes them dots. On a phone what is not has none. */
-	held: string;
-	open: string;
-}
-
-export interface PlacedArguments extends PlacedDrawing {
-	heads: PlacedText[];
-	/** Codes of the arguments, above their columns; none on a phone. */
-	numbers: PlacedText[];
-	kinds: PlacedKind[];
-}
+type PlacedArguments = ReturnType<typeof placeArguments>;
 
 const TEXT_PX = 13;
 const PHONE_TEXT_PX = 12;
@@ -43,7 +25,7 @@ const HEAD_GAP_PX = 12;
 const END_PX = 8;
 
 /** Gives every kind of bodies its row and every argument its column; on a phone its arguments are counted. */
-export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm): PlacedArguments {
+export function placeArguments(model: ArgumentMatrix, { form, widthPx }: ChartForm) {
 	return form === 'narrow' ? placePhone(model, widthPx) : placeMatrix(model, widthPx);
 }
 
@@ -61,7 +43,7 @@ export const drawArgumentsChart = ({ heads, numbers, kinds }: PlacedArguments): 
 	),
 ];
 
-function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
+function placePhone(model: ArgumentMatrix, widthPx: number) {
 	const letters = { textPx: PHONE_TEXT_PX };
 	const strong = { ...letters, weight: 'bold' } as const;
 	const { heads, rows, bottom } = placeCounts(model, {
@@ -81,6 +63,7 @@ function placePhone(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 			kind,
 			box: { x: -2, y: top, width: widthPx + 4, height: PHONE_ROW_PX },
 			name: [name],
+			// Its dots say how many are recorded of it, and what is not held has none.
 			count: [],
 			held: drawPoints(held, y),
 			open: '',
@@ -93,7 +76,7 @@ function drawPoints(xs: readonly number[], y: number): string {
 	return xs.map((x) => `M${x},${y}h0`).join('');
 }
 
-function placeMatrix(model: ArgumentMatrix, widthPx: number): PlacedArguments {
+function placeMatrix(model: ArgumentMatrix, widthPx: number) {
 	// In a picture nobody sets letters apart.
 	const countWords = model.kinds.map(({ recorded }) => words.debate.chart.recorded(recorded, model.total));
 	const widest = (texts: readonly string[]) =>
@@ -126,7 +109,8 @@ function placeMatrix(model: ArgumentMatrix, widthPx: number): PlacedArguments {
 				kind,
 				box: { x: 0, y, width: widthPx, height: ROW_PX },
 				name: [{ text: kind.name, x: NAME_X, y: baseline }],
-				count: [{ text: countWords[index]!, x: countX, y: baseline, anchor: 'end' }],
+				count: [{ text: countWords[index]!, x: countX, y: baseline, anchor: 'end' as const }],
+				/** Points as path data: the stroke makes them dots. */
 				held: drawPoints(at(true), y + ROW_PX / 2),
 				open: drawPoints(at(false), y + ROW_PX / 2),
 			};

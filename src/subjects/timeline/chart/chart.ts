@@ -32,7 +32,7 @@ export const timelineChart = defineChart({
 });
 
 /** Every event lies in the time that is drawn. */
-export function checkTimeline(records: TimelineRecords): ChartFault[] {
+function checkTimeline(records: TimelineRecords): ChartFault[] {
 	const { events, cut } = records;
 	const [firstYear = 0] = cut.eras;
 	const tooEarly = events

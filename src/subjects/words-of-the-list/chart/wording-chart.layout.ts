@@ -1,20 +1,12 @@
 import { sort } from 'd3';
-import type { ChartForm, PlacedDrawing } from '../../../charts/chart.ts';
-import { strokePath, roundPx, stackLines, type Box, type PlacedText } from '../../../charts/geometry.ts';
+import type { ChartForm } from '../../../charts/chart.ts';
+import { strokePath, roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { group, hidden, link, path, rect, texts, type Mark } from '../../../charts/marks.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
 import type { PartStatus } from '../wording.ts';
 import type { PartGroup, WordingCell, WordingComparison, WordingPart } from './wording-chart.model.ts';
-import {
-	SIGN_PX,
-	measureSheet,
-	placeFoot,
-	placeHeads,
-	tickStations,
-	type PlacedStations,
-	type Sheet,
-} from './wording-stations.layout.ts';
+import { SIGN_PX, measureSheet, placeFoot, placeHeads, tickStations, type Sheet } from './wording-stations.layout.ts';
 import { drawThread, paintThread, type ThreadMark } from './wording-threads.ts';
 
 /** The least side of a box that can be touched: WCAG 2.2, 2.5.8. */
@@ -26,21 +18,8 @@ const UNDER_PX = 5;
 /** What no outcome tells: the first line of each kind says under it what it means. */
 const NOTED: readonly PartStatus[] = ['otherwise', 'sources-differ', 'not-seen'];
 
-/** A thread with its name, what came of it, what its first lines mean, and the box that can be touched. */
-interface PlacedThread {
-	part: WordingPart;
-	name: PlacedText[];
-	outcome: PlacedText[];
-	note: PlacedText[];
-	box: Box;
-	/** Where it runs. */
-	y: number;
-	marks: ThreadMark[];
-}
-
-type PlacedGroup = { label: string; title: PlacedText[]; threads: PlacedThread[] };
-
-export type PlacedWording = PlacedDrawing & PlacedStations & { groups: PlacedGroup[] };
+type PlacedThread = ReturnType<typeof placeGroup>['group']['threads'][number];
+type PlacedWording = ReturnType<typeof placeWording>;
 
 /** Every part of the list on its way from text to text, by form; each leads to its row of the table. */
 export function drawWordingChart({ ticks, heads, road, groups, foot }: PlacedWording): Mark[] {
@@ -68,7 +47,7 @@ export function drawWordingChart({ ticks, heads, road, groups, foot }: PlacedWor
 }
 
 /** Gives every text its station and every part its thread. */
-export function placeWording(model: WordingComparison, form: ChartForm): PlacedWording {
+export function placeWording(model: WordingComparison, form: ChartForm) {
 	const { widthPx } = form;
 	if (model.total === 0)
 		return {
@@ -118,19 +97,14 @@ function noteFirsts(parts: readonly WordingPart[]): ReadonlyMap<WordingPart, Wor
 	);
 }
 
-function placeGroup(
-	group: PartGroup,
-	top: number,
-	sheet: Sheet,
-	notes: ReadonlyMap<WordingPart, WordingCell>,
-): { group: PlacedGroup; bottom: number } {
+function placeGroup(group: PartGroup, top: number, sheet: Sheet, notes: ReadonlyMap<WordingPart, WordingCell>) {
 	const { widthPx, textPx, linePx, stations } = sheet;
 	const titlePx = 15;
 	const lines = wrapWords(group.title, { widthPx, textPx: titlePx, weight: 'display' });
 	const title = stackLines(lines, { x: 0, y: top + titlePx, linePx: titlePx + 3 });
 	let bottom = top + lines.length * (titlePx + 3) + 1;
 	const place = sheet.namesPx > 0 ? placeBeside : placeAbove;
-	const threads = group.parts.map((part): PlacedThread => {
+	const threads = group.parts.map((part) => {
 		const placed = place(part, bottom, sheet);
 		const cell = notes.get(part);
 		const at = { x: cell ? stations[part.road.indexOf(cell)]! : 0, y: placed.y + UNDER_PX + textPx, linePx };
@@ -142,7 +116,7 @@ function placeGroup(
 }
 
 /** A thread's name at its left, and what came of it at its right. */
-function placeBeside(part: WordingPart, top: number, sheet: Sheet): Omit<PlacedThread, 'note'> {
+function placeBeside(part: WordingPart, top: number, sheet: Sheet) {
 	const { widthPx, textPx, linePx, namesPx, outcomesPx } = sheet;
 	const { isTurned, isChanged, outcome } = part;
 	const last = part.road.at(-1)!;
@@ -162,13 +136,14 @@ function placeBeside(part: WordingPart, top: number, sheet: Sheet): Omit<PlacedT
 			...centred(back, 0, middle + TURN_PX),
 		],
 		box: { x: -4, y: roundPx(top), width: widthPx + 4, height: roundPx(heightPx + (isTurned ? TURN_PX + 4 : 0)) },
+		/** Where it runs. */
 		y: middle,
 		marks: drawPart(part, sheet, middle),
 	};
 }
 
 /** A thread's name above it, and what came of it on the same line where both fit. */
-function placeAbove(part: WordingPart, top: number, sheet: Sheet): Omit<PlacedThread, 'note'> {
+function placeAbove(part: WordingPart, top: number, sheet: Sheet) {
 	const { widthPx, textPx, linePx, end, stations } = sheet;
 	// Words begin where threads begin.
 	const left = roundPx(stations[0]!);
@@ -188,7 +163,7 @@ function placeAbove(part: WordingPart, top: number, sheet: Sheet): Omit<PlacedTh
 	return {
 		part,
 		name: stackLines(names, { x: left, y, linePx }),
-		outcome: [{ text: outcome, x: end, y: roundPx(y + (lines - 1) * linePx), anchor: 'end' }, ...back],
+		outcome: [{ text: outcome, x: end, y: roundPx(y + (lines - 1) * linePx), anchor: 'end' } as const, ...back],
 		box: {
 			x: -2,
 			y: roundPx(top),

@@ -1,6 +1,6 @@
 import { scalePoint } from 'd3';
 import type { ChartForm } from '../../../charts/chart.ts';
-import { roundPx, stackLines, type PlacedText, type Stroke } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { words } from '../../../words/words.ts';
 import { measureWidthPx, wrapWords } from '../../../text/wrap-words.ts';
 import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
@@ -8,17 +8,6 @@ import type { WordingComparison, WordingPart } from './wording-chart.model.ts';
 /** Half the size of a sign on a thread, and half the length of the stroke of a station across it. */
 export const SIGN_PX = 5;
 const TICK_PX = 5;
-
-/** The texts as stations of all threads. */
-export interface PlacedStations {
-	heads: { name: PlacedText[]; notes: PlacedText[] }[];
-	/** A short stroke for each station at each thread: a line through all of them would strike the words between. */
-	ticks: string;
-	/** From head to head: how each text came from the one before. */
-	road: { y: number; steps: { line: Stroke; isInferred: boolean }[] };
-	/** How many of the parts are in each text, under its station. */
-	foot: { label: PlacedText[]; counts: PlacedText[] };
-}
 
 export type Sheet = ReturnType<typeof measureSheet>;
 
