@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeNotes } from '../../../src/site/client/place-notes.ts';
+import { placeNotes } from '../../../src/site/client/enhance-side-notes.ts';
 
 const COLUMN = { top: 0, bottom: 1000 };
 

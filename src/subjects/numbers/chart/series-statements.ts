@@ -2,7 +2,6 @@ import { placeWords, roundBox, roundPx } from '../../../charts/geometry.ts';
 import { LETTER_PX, type ChartForm } from '../../../charts/chart-forms.ts';
 import type { LineType } from '../../../text/wrap-words.ts';
 import { words as interfaceWords } from '../../../words/words.ts';
-import type { SeriesChartModel } from './series-chart.model.ts';
 import type { PlacedSeries, PlacedStatement } from './series-chart.placed.ts';
 import type { Series, SeriesStatement } from '../series.ts';
 import { HEADS, bewareInShort, standingWords } from '../../../evidence/evidence-labels.ts';
@@ -17,7 +16,7 @@ const LEADING_PX = 5;
 
 /** Statements by date, as words: no scale, no length or place that is a figure, nothing from one to the next. */
 export function placeStatements(
-	{ statements }: Pick<SeriesChartModel, 'statements'>,
+	{ statements }: { statements: readonly ReturnType<typeof describeStatement>[] },
 	{ form, widthPx }: ChartForm,
 ): PlacedSeries {
 	const textPx = LETTER_PX[form];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { formatCsv, formatJson } from '../../../../src/charts/files/chart-files.ts';
-import { formatDataPackage } from '../../../../src/charts/files/data-package.ts';
+import { formatDataPackage } from '../../../../src/charts/files/read-chart-data.ts';
 import { exampleContext, exampleData } from './example-context.ts';
 
 describe('a table as CSV', () => {
