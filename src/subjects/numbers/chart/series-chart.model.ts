@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint } from '../series.ts';
+import type { MarkForm } from './series-chart.placed.ts';
 import { groups, max, sort } from 'd3';
 import { HEADS, WEAK_LABEL, bewareInShort, standingWords } from '../../../evidence/evidence-labels.ts';
 import { describePeriod, startMonthOf } from '../../../engine/period.ts';
@@ -11,9 +12,6 @@ import { describeStatement, sayStatement } from './series-statements.ts';
 import { abbreviatePeriod, describeGap, describeMarks, formatRoundly } from './series-words.ts';
 
 const { numbers: said } = words;
-/** How a mark looks. Segments are told apart by form, never by colour alone. */
-export type MarkForm = 'solid' | 'pale' | 'open';
-
 /** The forms of the segments, that with most points first, or as the record has them. */
 export const MARK_FORMS: Readonly<Record<Series['form'], readonly MarkForm[]>> = {
 	columns: ['solid', 'pale', 'open'],

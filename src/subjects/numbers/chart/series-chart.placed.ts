@@ -1,6 +1,8 @@
 import type { PlacedDrawing } from '../../../charts/chart.ts';
 import type { Box, PlacedText } from '../../../charts/geometry.ts';
-import type { MarkForm } from './series-chart.model.ts';
+
+/** How a mark looks. Segments are told apart by form, never by colour alone. */
+export type MarkForm = 'solid' | 'pale' | 'open';
 
 /** A bar, a column or a dot with its words, all of it a link. */
 export interface PlacedFigure {
