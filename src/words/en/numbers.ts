@@ -57,6 +57,7 @@ export const numbers = {
 	wasCounted: (counts: string) => `What was counted: ${counts}`,
 	byAndKnown: (by: string, standing: string) => `${by}. ${standing}.`,
 	/** In the head of the page. */
+	shortYear: (year: string) => `’${year.slice(-2)}`,
 	countedAnew: (from: string) => `since ${from} counted another way`,
 	isNot: (figure: string, isNot: readonly string[]) => `${figure}, ${list(isNot)}.`,
 	allFigures: 'All figures, with their sources',

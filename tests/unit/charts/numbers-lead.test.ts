@@ -34,6 +34,7 @@ describe('a series in small', () => {
 		expect(series).toHaveLength(1);
 		const { heightPx, marks } = drawNumbers(series[0]!);
 		expect(heightPx).toBeLessThanOrEqual(LEAD.mostHeightPx);
+		expect(wordsOf(marks, 'lead-quiet').slice(-2)).toEqual(['’24', '’25']);
 		const { x, y } = linesOf(marks, 'lead-accent').at(-1)!;
 		for (const bar of barsOf(marks))
 			if (Number(bar['x']) > x && Number(bar['x']) < x + 110) expect(bar['y']).toBeGreaterThan(y);

@@ -1,6 +1,6 @@
 import { LEAD, LEAD_LETTERS, writeLead, type LeadPicture } from '../../../charts/lead.ts';
 import { group, path, texts } from '../../../charts/marks.ts';
-import { stackLines } from '../../../charts/geometry.ts';
+import { roundPx, stackLines, type PlacedText } from '../../../charts/geometry.ts';
 import { measureWidthPx } from '../../../text/wrap-words.ts';
 import { words } from '../../../words/words.ts';
 import type { Series } from '../series.ts';
@@ -41,7 +41,7 @@ export function drawNumbers(series: Series): LeadPicture {
 			group({ transform: `translate(0 ${-HEAD_PX})` }, [
 				...rooms.map(drawRoom),
 				// What the figures over columns have in common is said with the one that is shown.
-				...texts(names.slice(0, -1), 'lead-quiet'),
+				...texts(nameLast(names.slice(0, -1), model.parts, rooms.at(-1)?.box.x), 'lead-quiet'),
 				...figures.flatMap(drawSeriesMark),
 				...zeros.map((zero) => path('series-zero', zero)),
 				...writeLead([text], 'strong', { x: end, y, anchor: 'end' }),
@@ -51,6 +51,20 @@ export function drawNumbers(series: Series): LeadPicture {
 		inWords: [said.isNot(text, isNot), model.inWords],
 		more: { href: `#${series.id}`, text: said.allFigures },
 	};
+}
+
+/** Where a room has no place for the names of all its periods, they are told in short, from the right edge on. */
+function nameLast(names: readonly PlacedText[], parts: readonly SeriesPart[], roomX = Infinity): readonly PlacedText[] {
+	const last = parts.at(-1);
+	const own = names.filter(({ x }) => x > roomX);
+	if (last?.kind !== 'periods' || own.length === 0 || own.length === last.periods.length) return names;
+	const years = last.periods.map(({ short }) => said.shortYear(short));
+	const widthPx = 1 + measureWidthPx(years[0]!, { ...LEAD_LETTERS.quiet, isPicture: true });
+	const placed = years.map((text, index): PlacedText => {
+		const x = roundPx(LEAD.widthPx - (years.length - 1 - index) * widthPx);
+		return { text, x, y: own[0]!.y, anchor: 'end' };
+	});
+	return [...names.filter((name) => !own.includes(name)), ...placed];
 }
 
 function shortenBreak(part: SeriesPart, index: number, parts: readonly SeriesPart[]): SeriesPart {
