@@ -157,7 +157,8 @@ export const debate = {
 		/** Kinds that a row calls by less than a sentence does. */
 		rows: { 'civil-liberties': 'civil liberties' } as Readonly<Record<string, string>>,
 		lead: {
-			note: 'A dot is an argument on our list, not a vote. Several kinds may share one.',
+			note: (total: number) =>
+				`A dot is one of ${total} arguments on encryption, not a vote. Several kinds may share one.`,
 			more: (total: number) => `All kinds, and all ${total} arguments`,
 		},
 		/** What is drawn of a kind where its positions are told. */
@@ -171,7 +172,7 @@ export const debate = {
 				'Kinds go from those nearest the first case to those nearest the other, and arguments are in alphabetical order. The heading names a kind with one case only where it holds two arguments or more, all of that case.',
 		},
 		caution:
-			'A large dot is one body or more, and others of its kind may differ; a small dot or none says only that we recorded none.',
+			'A dot, unless small, is at least one body of that kind, and others may differ; a small dot or none says only that we recorded none.',
 		source: 'Main source of each argument',
 		kind: (name: string, sides: readonly { name: string; held: number; of: number }[]) =>
 			[name, ...sides.map((side) => `${side.name}: ${side.held} of ${side.of}`)].join('. '),

@@ -65,7 +65,7 @@ describe.each([
 	{ form: 'the form for a phone', widthPx: 256, textPx: 12, rowPx: 30, isStacked: true },
 	{ form: 'the form of the picture', widthPx: 343, textPx: 13.5, rowPx: 19, isStacked: false },
 ])('$form', ({ widthPx, textPx, rowPx, isStacked }) => {
-	const letters = { textPx };
+	const letters = { textPx, isPicture: !isStacked };
 	const strong = { ...letters, weight: 'bold' } as const;
 	const { rows, heads } = placeCounts(model, { widthPx, letters, strong, linePx: 13, rowPx, isStacked });
 

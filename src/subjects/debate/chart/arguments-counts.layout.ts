@@ -53,17 +53,14 @@ export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType) 
 	return { heads, rows, bottom: top + kinds.length * rowPx };
 }
 
-/**
- * Where the dots of each side begin, and its head, of which each word is a line: it begins with its dots. A second word may reach
- * under the head of one word beside it.
- */
+/** Where the dots of each side begin, and its head, of which each word is a line: it begins with its dots. */
 function placeGroups({ sides, kinds }: Pick<ArgumentMatrix, 'sides' | 'kinds'>, type: CountsType) {
 	const { widthPx, letters, strong, isStacked } = type;
 	const groups = sides.map(({ short }, side) => {
 		const head = short.split(' ');
 		const headPx = max(head, (word) => measureWidthPx(word, strong)) ?? 0;
 		const dotsPx = PITCH_PX * Math.max(1, max(kinds, ({ counts }) => counts[side]!) ?? 1);
-		return { head, roomPx: side === 0 && !isStacked ? dotsPx : Math.max(headPx, dotsPx) };
+		return { head, roomPx: Math.max(headPx, dotsPx) };
 	});
 	const namesPx = isStacked ? 0 : GAP_PX + (max(kinds, ({ name }) => measureWidthPx(name, letters)) ?? 0);
 	const takenPx = namesPx + sum(groups, ({ roomPx }) => roomPx);

@@ -20,7 +20,7 @@ export function drawArguments(content: SiteContent): LeadPicture {
 
 /** Kinds as rows of counted dots, in the room of a lead picture. */
 export function placeLeadCounts(model: ArgumentMatrix, kinds = model.kinds): PlacedCounts {
-	const letters = LEAD_LETTERS.quiet;
+	const letters = { ...LEAD_LETTERS.quiet, isPicture: true };
 	const type = { letters, strong: { ...letters, weight: 'bold' }, linePx: LINE_PX, rowPx: ROW_PX } as const;
 	return placeCounts({ ...model, kinds }, { ...type, widthPx: LEAD.widthPx, isStacked: false });
 }
@@ -29,7 +29,8 @@ export function placeLeadCounts(model: ArgumentMatrix, kinds = model.kinds): Pla
 export function placeArgumentsLead(model: ArgumentMatrix): LeadPicture {
 	const kinds = model.kinds.filter(({ recorded }) => recorded >= LEAST);
 	const { heads, rows, bottom } = placeLeadCounts(model, kinds);
-	const note = wrapLead(say.note, LEAD.widthPx, 'quiet');
+	const noted = say.note(model.total);
+	const note = wrapLead(noted, LEAD.widthPx, 'quiet');
 	return {
 		heightPx: Math.ceil(bottom + note.length * LINE_PX + 4),
 		marks: [
@@ -40,6 +41,6 @@ export function placeArgumentsLead(model: ArgumentMatrix): LeadPicture {
 			]),
 			...writeLead(note, 'quiet', { y: Math.round(bottom + LINE_PX), linePx: LINE_PX }),
 		],
-		inWords: [say.note, ...kinds.map(({ label }) => `${label}.`)],
+		inWords: [noted, ...kinds.map(({ label }) => `${label}.`)],
 	};
 }
