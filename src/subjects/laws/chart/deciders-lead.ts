@@ -11,8 +11,9 @@ const say = words.laws.deciders;
 /** From one stop to the next, and the lines of its words. */
 const ROW_PX = 38;
 const LINE_PX = 16.5;
-/** The line; how far a branch leads aside; the dots of stops, and the words beside them. */
+/** The line, and half of how thick it becomes to its end; how far a branch leads aside; the dots of stops, and the words beside them. */
 const LINE_X = 10;
+const THICK_PX = 7;
 const ASIDE_PX = 16;
 const DOT_PX = 8;
 const WORDS_PX = 18;
@@ -47,7 +48,7 @@ export function placeDeciders(deciders: readonly Decider[]): LeadPicture {
 		heightPx: top + 3,
 		marks: [
 			...cases.map(({ dotY }) => path('line-thin', `M${LINE_X},${end - 3}V${dotY - 10}q0,10 10,10H${caseX}`)),
-			path('line-whole', `M${LINE_X},0V${end - 3}`),
+			path('dot', `M${LINE_X - 1},0h2L${LINE_X + THICK_PX},${end - 3}H${LINE_X - THICK_PX}z`),
 			...writeLead([say.least], 'strong', { x, y: END_PX - 9 }),
 			...writeLead([say.most], 'strong', { x, y: end - 6 }),
 			...[...rules, ...cases].flatMap(({ marks }) => marks),
@@ -77,7 +78,7 @@ export function placeStep(deciders: readonly Decider[], meant: string): Mark[] {
 	}));
 	return [
 		...dots.slice(rules.length).map(({ x }) => path('line-thin', `M${x - pitchPx / 2},${y}H${x}`)),
-		path('line-whole', `M${startPx - pitchPx / 2},${y}H${end}`),
+		path('dot', `M${startPx - pitchPx / 2},${y - 1}v2L${end},${y + THICK_PX}V${y - THICK_PX}z`),
 		...dots.map(({ isMeant, x }) => circle(isMeant ? 'dot' : 'dot-open', { x, y }, isMeant ? 10 : 7)),
 		...writeLead([say.least], 'quiet', { y: y + 5 }),
 		...writeLead([say.most], 'quiet', { x: end + 6, y: y + 5 }),
