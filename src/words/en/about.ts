@@ -1,6 +1,7 @@
 /** English words of `about`. */
 export const about = {
 	lead: {
+		half: 'half',
 		more: 'What the marks mean',
 		/** Ways of knowing that say here by whom. */
 		names: { read: 'Read by us', reported: 'Reported by others' } as Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { countStatements, placeStandings } from '../../../src/subjects/about/chart/standings-lead.ts';
 import { marksOf } from './read-marks.ts';
@@ -23,9 +24,14 @@ describe('the picture of how sure the site is', () => {
 	it('gives each way of knowing one bar in the form of its mark, all on one scale and below one another', () => {
 		const bars = marksOf(placeStandings(counts, 3).marks).filter((mark) => mark['class'] !== 'line-rule');
 		expect(bars.map((bar) => [bar['class'], bar['d']])).toEqual([
-			['line-whole', 'M0,23h343'],
-			['line-unsure', 'M0,99h177'],
-			['line-thin', 'M0,188.5h171.5M0,193.5h171.5'],
+			['dot', 'M0,19h228.7v10h-228.7z'],
+			[
+				'dot',
+				range(9)
+					.map((at) => `M${13 * at},95h8v10h-8z`)
+					.join(''),
+			],
+			['line-thin', 'M0,188h114.3M0,196h114.3'],
 		]);
 	});
 

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { roundPx } from '../../../charts/geometry.ts';
 import { LEAD, wrapLead, writeLead, type LeadPicture } from '../../../charts/lead.ts';
 import { path } from '../../../charts/marks.ts';
@@ -23,24 +24,27 @@ export function countStatements(records: readonly Pick<Evidence, 'standing' | 'd
 }
 
 const FORMS: Readonly<Record<StandingCount['of'], string>> = {
-	read: 'line-whole',
-	reported: 'line-whole',
-	inferred: 'line-unsure',
+	read: 'dot',
+	reported: 'dot',
+	inferred: 'dot',
 	'not-found': 'line-unseen',
 	disputed: 'line-thin',
 };
 /** From one row to the next, to the baseline of its words, and from there to its bar. */
 const ROW_PX = 38;
 const WORDS_PX = 12;
-const BAR_PX = 11;
+const BAR_PX = 12;
+/** How thick a bar is. */
+const THICK_PX = 10;
 /** Before what is a part of the rows over it. */
 const APART_PX = 16;
 /** A broken line: a dash and a gap. */
 const DASH_PX = { dash: 8, gap: 5 } as const;
 
-/** A row for each way of knowing, with one bar in the form of its mark; all bars are on one scale. */
+/** A row for each way of knowing, with one bar in the form of its mark; the width of all bars is the total, and a line tells its half. */
 export function placeStandings(counts: readonly StandingCount[], total: number): LeadPicture {
-	const unitPx = LEAD.widthPx / Math.max(1, ...counts.map(({ count }) => count));
+	const unitPx = LEAD.widthPx / Math.max(1, total);
+	const halfX = LEAD.widthPx / 2;
 	const rows = counts.flatMap(({ of, name, count }, index) => {
 		const y = WORDS_PX + index * ROW_PX + (of === 'disputed' ? APART_PX : 0);
 		return [
@@ -54,6 +58,8 @@ export function placeStandings(counts: readonly StandingCount[], total: number):
 	return {
 		heightPx: Math.ceil(y + (note.length - 1) * LEAD.linePx + 4),
 		marks: [
+			path('line-rule', `M${halfX},${WORDS_PX + 4}V${y - ROW_PX - APART_PX - ROW_PX + BAR_PX + THICK_PX}`),
+			...writeLead([say.half], 'quiet', { x: halfX, y: WORDS_PX, anchor: 'middle' }),
 			...rows,
 			path('line-rule', `M0,${y - ROW_PX - APART_PX - 1}h${LEAD.widthPx}`),
 			...writeLead(note, 'quiet', { y }),
@@ -65,12 +71,19 @@ export function placeStandings(counts: readonly StandingCount[], total: number):
 	};
 }
 
-/** Where sources differ, two thin lines. */
+/** Where sources differ, two thin lines; what was not found, dots in three; all else filled, in dashes where it is inferred. */
 function pathOf(of: StandingCount['of'], y: number, lengthPx: number): string {
+	const half = THICK_PX / 2;
 	const at = (height: number) => `M0,${roundPx(height)}h${roundPx(lengthPx)}`;
-	// It ends on a whole dash: how many there are comes nearest to its length.
+	if (of === 'disputed') return at(y - half + 1) + at(y + half - 1);
+	if (of === 'not-found') return at(y - half + 1) + at(y) + at(y + half - 1);
 	const { dash, gap } = DASH_PX;
-	if (of === 'inferred')
-		return `M0,${roundPx(y)}h${Math.max(1, Math.round((lengthPx + gap) / (dash + gap))) * (dash + gap) - gap}`;
-	return of === 'disputed' ? at(y - 2.5) + at(y + 2.5) : at(y);
+	const starts = of === 'inferred' ? range(0, lengthPx, dash + gap) : [0];
+	return starts
+		.map((x) => {
+			// The last dash is cut, so that a bar is as long as what it counts.
+			const width = roundPx(of === 'inferred' ? Math.min(dash, lengthPx - x) : lengthPx);
+			return `M${x},${y - half}h${width}v${THICK_PX}h${-width}z`;
+		})
+		.join('');
 }
