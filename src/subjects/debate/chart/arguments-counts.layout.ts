@@ -22,7 +22,7 @@ export interface CountsType {
 /** Between two dots, and between two groups at least. */
 const PITCH_PX = 11;
 const GROUP_PX = 4;
-/** Kept free at the right edge, for letters that a reader sets apart. */
+/** Kept free at the right edge, for letters that a reader sets apart: twice where a picture measures its own letters closely. */
 const EDGE_PX = 6;
 /** Between a name and its first dot, and from the heads to the first row. */
 const GAP_PX = 4;
@@ -64,7 +64,10 @@ function placeGroups({ sides, kinds }: Pick<ArgumentMatrix, 'sides' | 'kinds'>, 
 	});
 	const namesPx = isStacked ? 0 : GAP_PX + (max(kinds, ({ name }) => measureWidthPx(name, letters)) ?? 0);
 	const takenPx = namesPx + sum(groups, ({ roomPx }) => roomPx);
-	const gapPx = Math.max(GROUP_PX, (widthPx - takenPx - EDGE_PX) / Math.max(1, groups.length - 1));
+	const gapPx = Math.max(
+		GROUP_PX,
+		(widthPx - takenPx - (isStacked ? 1 : 2) * EDGE_PX) / Math.max(1, groups.length - 1),
+	);
 	return groups.map(({ head }, index) => {
 		const x = roundPx(namesPx + sum(groups.slice(0, index), (before) => before.roomPx + gapPx));
 		return { head, x };
