@@ -8,7 +8,7 @@ const ROOM_PX = LEAD.widthPx - PICTURE.width - 14;
 const ROW_PX = 50;
 const { linePx } = LEAD;
 
-/** Ways to make grooming harder below one another, each with what it looks at: the one that reads messages is filled. */
+/** Ways to make grooming harder below one another, each with what it looks at: the one that reads messages has the colour of marks. */
 export function placeWays({ rows }: PageLeadOf<'ways'>): LeadPicture {
 	let top = 0;
 	let rules = '';
@@ -25,9 +25,12 @@ export function placeWays({ rows }: PageLeadOf<'ways'>): LeadPicture {
 		return [
 			...writeLead(names, 'strong', { y }),
 			...writeLead(looks, 'quiet', { y: y + names.length * linePx }),
-			path('line-thin', drawn.lines, { transform }),
-			path('dot', drawn.filled, { transform }),
-			...('written' in drawn ? [path('lead-sign lead-sign-on', drawn.written, { transform })] : []),
+			...('written' in drawn
+				? [path('dot', drawn.filled, { transform }), path('lead-sign lead-sign-on', drawn.written, { transform })]
+				: [
+						path('lead-shape lead-shape-pale', drawn.lines, { transform }),
+						path('lead-dot-before', drawn.filled, { transform }),
+					]),
 		];
 	});
 	return {

@@ -33,7 +33,8 @@ export const PAGE_LEADS = [
 	}),
 	defineLead({
 		name: 'GroomingLead',
-		about: 'Ways to make grooming harder, each with what it looks at: the one that reads messages is filled.',
+		about:
+			'Ways to make grooming harder, each with what it looks at: the one that reads messages has the colour of marks.',
 		props,
 		loads,
 		draw: drawAs('ways', placeWays),
