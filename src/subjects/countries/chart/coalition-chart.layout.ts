@@ -22,7 +22,7 @@ const NAME_LINE_PX = 15;
 const BESIDE_LETTERS = { textPx: 12, weight: 'bold' } as const;
 /** From the middle of a tile to the baseline of its one line, and between a tile and the name beside it. */
 const CODE_DROP_PX = 4.7;
-const NAME_GAP_PX = 3;
+const NAME_GAP_PX = 6;
 /** From the foot of a tile to the line of a name under it. */
 const NAME_DROP_PX = 15;
 /** Squares for others, in the free cells: in a row, and their side with its gap. */
