@@ -31,6 +31,7 @@ export const timeline = {
 	essential: (count: number) =>
 		`${count} ${plural(count, { one: 'event is essential; it is', other: 'events are essential; they are' })} named in the drawing.`,
 	span: (from: string | number, to: string | number) => `${from} to ${to}`,
+	years: (count: number) => `${count} ${plural(count, { one: 'year', other: 'years' })}`,
 	mark: (date: string, title: string) => `${date}: ${title}`,
 	evidenceEnds: (until: string) => `Evidence ends: ${until}`,
 	more: (events: number) =>

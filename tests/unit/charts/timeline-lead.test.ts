@@ -28,7 +28,7 @@ describe('named dates in the head of a page', () => {
 		const scales = ys.slice(1).map((y, index) => (y - ys[index]!) / (days[index + 1]! - days[index]!));
 		for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 2);
 		const names = linesOf(marks)
-			.filter(({ x }) => x > LEAD.widthPx / 3)
+			.filter(({ x }) => x > LEAD.widthPx / 3 && x < LEAD.widthPx / 2)
 			.map(({ y }) => y);
 		for (const [index, y] of names.entries()) if (index > 0) expect(y - names[index - 1]!).toBeGreaterThanOrEqual(15);
 	});
@@ -38,6 +38,12 @@ describe('named dates in the head of a page', () => {
 		expect(markOf(events)).toHaveLength(1);
 		expect(markOf(list('act demands'))).toEqual([]);
 		expect(marksOf(placeTimelineLead(list('act')).marks, 'mark')).toHaveLength(1);
+	});
+
+	it('say how many whole years lie between the announcement and the last of them', () => {
+		const spanOf = (ids: string) => linesOf(placeTimelineLead(list(ids)).marks, 'lead-strong').slice(0, -1);
+		expect(spanOf('announcement act demands').map(({ text }) => text)).toEqual(['3', 'years']);
+		expect(spanOf('demands announcement')).toEqual([]);
 	});
 
 	it('of the site fit the head of their page', () => {

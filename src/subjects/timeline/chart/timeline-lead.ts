@@ -1,7 +1,7 @@
-import { max, pairs, sort, utcYear } from 'd3';
+import { max, pairs, sort, utcMonth, utcYear } from 'd3';
 import { roundPx } from '../../../charts/geometry.ts';
 import { LEAD, moreAtChart, wrapLead, writeLead, type LeadPicture } from '../../../charts/lead.ts';
-import { circle, path } from '../../../charts/marks.ts';
+import { circle, path, type Mark } from '../../../charts/marks.ts';
 import type { SiteContent } from '../../../engine/site-content.ts';
 import { formatDate, formatShortDate } from '../../../text/dates.ts';
 import { words } from '../../../words/words.ts';
@@ -19,6 +19,8 @@ const RISE_PX = 11;
 const GAP_PX = 11;
 /** From the edges to the first and the last date. */
 const EDGE_PX = 9;
+/** Where the span from the announcement to the last date ends, how far its ends reach back, and from it to its words. */
+const SPAN = { x: 292, hookPx: 8, gapPx: 5 } as const;
 /** Half the length of the stroke at which a year begins. */
 const YEAR_PX = 3;
 /** The least distance of the name of a year from a date. */
@@ -64,8 +66,10 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 	const starts = utcYear
 		.range(new Date(first), new Date(last))
 		.map((year) => ({ text: `${year.getUTCFullYear()}`, y: yAt(year) }));
-	/** A stroke where each year begins. */
-	const strokes = starts.map(({ y }) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`);
+	/** A stroke where each year begins, but under a mark. */
+	const strokes = starts
+		.filter(({ y }) => placed.every((event) => Math.abs(event.y - y) >= RISE_PX))
+		.map(({ y }) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`);
 	const writeDate = (text: string, y: number) =>
 		writeLead([text], 'quiet', { x: DATES_PX, y: y + RISE_PX / 2, anchor: 'end' });
 	return {
@@ -76,6 +80,7 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 			...starts
 				.filter(({ y }) => placed.every((event) => Math.abs(event.y - y) >= CLEAR_PX))
 				.flatMap(({ text, y }) => writeDate(text, y)),
+			...(announced && announced !== placed.at(-1) ? drawSpan(announced, placed.at(-1)!) : []),
 			...(announced ? [path('announcement-mark', drawMark(AXIS_PX, announced.y))] : []),
 			...placed.flatMap(({ isAnnouncement, date, lines, y }) => [
 				...(isAnnouncement ? [] : [circle('mark', { x: AXIS_PX, y }, 5)]),
@@ -91,4 +96,16 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 function describe(event: LeadEvent) {
 	const lines = wrapLead(event.name, LEAD.widthPx - NAMES_PX, event.isAnnouncement ? 'strong' : 'text');
 	return { ...event, lines, above: RISE_PX / 2, below: (lines.length - 1) * LEAD.linePx + RISE_PX / 2 + 3 };
+}
+
+/** How many whole years lie between two dates, at a bracket from one to the other. */
+function drawSpan(from: { time: Date; y: number }, to: { time: Date; y: number }): Mark[] {
+	const { x, hookPx, gapPx } = SPAN;
+	const years = Math.floor(utcMonth.count(from.time, to.time) / 12);
+	const lines = wrapLead(words.timeline.years(years), LEAD.widthPx - x - gapPx, 'strong');
+	const y = (from.y + to.y - lines.length * LEAD.linePx) / 2 + RISE_PX + 2;
+	return [
+		path('line-thin', `M${x - hookPx},${from.y}h${hookPx}V${to.y}h${-hookPx}`),
+		...writeLead(lines, 'strong', { x: x + gapPx, y }),
+	];
 }
