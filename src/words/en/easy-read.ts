@@ -7,7 +7,7 @@ export const easyRead = {
 		'You can stop reading at any time.',
 	],
 	/** Over the demands, and the answer under each. */
-	howMuch: 'Do companies do this? We think:',
+	howMuch: 'Do companies do the 5 things? We think:',
 	answers: {
 		'not-at-all-met': 'nothing',
 		'hardly-met': 'very little',
