@@ -76,8 +76,8 @@ it('a step of a place stands in its column with its year, and one that was not f
 	const years = linesOf(marks).filter(({ text }) => /^\d+$/.test(text));
 	expect(years.map(({ text }) => text)).toEqual(['2020', '2021', '2022', '2030']);
 	expect(years.map((year) => heads.findIndex(({ x }) => x === year.x))).toEqual([0, 1, 1, 2]);
-	expect(wordsOf(marks, 'on-mark')).toEqual(['2020']);
-	expect(marksOf(marks, 'line-thin')).toHaveLength(1);
+	expect(wordsOf(marks, 'on-mark')).toEqual(['2020', '?']);
+	expect(marksOf(marks, 'lead-shape-pale')).toHaveLength(1);
 	const unseenIn = (of: typeof record) => marksOf(placePlaces(of).marks, 'line-unseen')[0]!['d'];
 	expect(`${unseenIn(record)}`.match(/M/g)).toHaveLength(2);
 	expect(unseenIn({ ...record, isSought: false })).toBe('');

@@ -11,6 +11,9 @@ const { linePx } = LEAD;
 /** From one stroke of hatching to the next, and how far each leans. */
 const HATCH = { pitchPx: 6, leanPx: 8 } as const;
 
+/** In a tile whose date was not found; the key tells so. */
+const UNDATED = '?';
+
 /** The look of a step, and of the year in it. */
 const LOOKS: Record<StepState, [string, string?]> = {
 	taken: ['dot', 'on-mark'],
@@ -72,7 +75,7 @@ function drawStep(state: StepState, when: string | undefined, x: number, middle:
 	const year = { x: roundPx(x), y: roundPx(middle + 5), anchor: 'middle' } as const;
 	return [
 		path(LOOKS[state][0], outlineBox(box)),
-		...(state === 'ahead' ? [path('line-thin', hatching)] : []),
-		...texts(when === undefined ? [] : [{ text: when, ...year }], LOOKS[state][1]),
+		...(state === 'ahead' ? [path('lead-shape-pale', hatching)] : []),
+		...texts([{ text: when ?? UNDATED, ...year }], LOOKS[state][1]),
 	];
 }
