@@ -22,6 +22,7 @@ export const demands = {
 	ours: ': our verdict',
 	lead: {
 		grades: (levels: string[]) => `The grades, from least to most: ${list(levels)}.`,
+		asked: (demand: string) => `${demand}:`,
 		row: (demand: string, verb: string, verdict: string) => `${demand}: asked with “${verb}”; ${verdict}.`,
 		more: (asOf: string) => `Our reasons, as of ${asOf}`,
 	},
@@ -67,7 +68,7 @@ export const demands = {
 		key: (shown: readonly ('taken' | 'open' | 'ahead' | 'unsure' | 'undated')[], isMissing: boolean) => {
 			const states = {
 				taken: 'filled: happened',
-				undated: 'no year: no date found',
+				undated: '?: no date found',
 				open: 'outlined: only proposed or provisional',
 				ahead: 'hatched: decided, still to come',
 				unsure: 'broken: not sure that it counts',
