@@ -103,5 +103,6 @@ async function run(args: readonly string[], env: Record<string, string> = {}): P
 }
 
 /** Counts a report. A runner that could not start leaves none; its own output says why. */
-const countReport = <Report>(file: string, count: (report: Report) => Counts): Counts | undefined =>
-	existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+function countReport<Report>(file: string, count: (report: Report) => Counts): Counts | undefined {
+	return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+}

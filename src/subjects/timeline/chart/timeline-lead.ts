@@ -23,8 +23,6 @@ const EDGE_PX = 9;
 const SPAN = { x: 292, hookPx: 8, gapPx: 5 } as const;
 /** Half the length of the stroke at which a year begins. */
 const YEAR_PX = 3;
-/** The least distance of the name of a year from a date. */
-const CLEAR_PX = 15;
 
 /** An event of the picture. */
 type LeadEvent = ReturnType<typeof listLeadEvents>[number];
@@ -63,23 +61,18 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 	const placed = described.map((event) => ({ ...event, y: yAt(event.time) }));
 	const announced = placed.find(({ isAnnouncement }) => isAnnouncement);
 	const end = yAt(new Date(last));
-	const starts = utcYear
-		.range(new Date(first), new Date(last))
-		.map((year) => ({ text: `${year.getUTCFullYear()}`, y: yAt(year) }));
 	/** A stroke where each year begins, but under a mark. */
-	const strokes = starts
-		.filter(({ y }) => placed.every((event) => Math.abs(event.y - y) >= RISE_PX))
-		.map(({ y }) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`);
+	const strokes = utcYear
+		.range(new Date(first), new Date(last))
+		.map(yAt)
+		.filter((y) => placed.every((event) => Math.abs(event.y - y) >= RISE_PX))
+		.map((y) => `M${AXIS_PX - YEAR_PX},${y}h${2 * YEAR_PX}`);
 	const writeDate = (text: string, y: number) =>
 		writeLead([text], 'quiet', { x: DATES_PX, y: y + RISE_PX / 2, anchor: 'end' });
 	return {
 		heightPx: Math.ceil(end + Math.max(EDGE_PX, described.at(-1)?.below ?? 0)),
 		marks: [
 			path('axis', `M${AXIS_PX},${top - EDGE_PX}V${roundPx(end + EDGE_PX)}${strokes.join('')}`),
-			// The years that are clear of dates.
-			...starts
-				.filter(({ y }) => placed.every((event) => Math.abs(event.y - y) >= CLEAR_PX))
-				.flatMap(({ text, y }) => writeDate(text, y)),
 			...(announced && announced !== placed.at(-1) ? drawSpan(announced, placed.at(-1)!) : []),
 			...(announced ? [path('announcement-mark', drawMark(AXIS_PX, announced.y))] : []),
 			...placed.flatMap(({ isAnnouncement, date, lines, y }) => [
