@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dayDate } from '../engine/fact-date.ts';
 import { parsePage, type ChapterSource } from '../engine/chapter-source.ts';
 import { citedIds } from '../engine/citing.ts';
+import type { Records } from '../engine/define-record.ts';
 import type { Citable } from '../evidence/citable.ts';
 import type { Fault } from '../engine/fault.ts';
 import type { ContentFiles } from '../engine/read-files.ts';
@@ -110,24 +111,33 @@ export const countriesOf = ({ components }: Pick<LanguagePage, 'components'>): s
 	components.flatMap(({ name, attributes }) => (COUNTRY_BLOCKS.includes(name) ? (attributes['id'] ?? []) : []));
 const COUNTRY_BLOCKS = ['YourCountry', 'HelpIn'];
 
-/** What a page has to render today: the English lines, and the facts that they rest on, as eight hexadecimal digits. */
-export function digestOf(page: LanguagePage, source: LanguagePage, citable: ReadonlyMap<string, Citable>): string {
-	const lines = renderedLines(source.lines, countriesOf(page)).map(({ text }) => text);
-	const facts = citedIds(page).map((id) => citable.get(id)?.text ?? '');
+/** What pages in other languages rest on. */
+type Ground = { citable: ReadonlyMap<string, Citable>; facts: Pick<Records, 'helpCountries' | 'helpServices'> };
+
+/**
+ * What a page has to render today, as eight hexadecimal digits: the English lines, the facts that they cite, and what records of help
+ * say of a service in English, its hours and cautions, which the lines of its country tell.
+ */
+export function digestOf(page: LanguagePage, source: LanguagePage, { citable, facts }: Ground): string {
+	const countries = countriesOf(page);
+	const lines = renderedLines(source.lines, countries).map(({ text }) => text);
+	const cited = citedIds(page).map((id) => citable.get(id)?.text ?? '');
+	const help = page.page === 'help' ? facts.helpCountries.filter(({ id }) => countries.includes(id)) : [];
+	const told = help.flatMap(({ helpline, report, other = [], worriedAboutThoughts = [], survivors = [] }) =>
+		[
+			...[helpline, report, ...other, ...worriedAboutThoughts],
+			...facts.helpServices.filter(({ id }) => survivors.includes(id)),
+		].map((route) => (route && 'name' in route ? [route.name, route.hours, route.caution, route.differs].join() : '')),
+	);
 	return createHash('sha256')
-		.update([...lines, ...facts].join('\n'))
+		.update([...lines, ...cited, ...told].join('\n'))
 		.digest('hex')
 		.slice(0, 8);
 }
 
-/** True where the English page, or a fact on it, has changed since a page was written. */
-export function isOlder(
-	page: LanguagePage,
-	pages: readonly LanguagePage[],
-	citable: ReadonlyMap<string, Citable>,
-): boolean {
-	return page.meta.renders !== digestOf(page, sourceOf(page, pages)!, citable);
-}
+/** True where the English page, a fact on it or a record of help has changed since a page was written. */
+export const isOlder = (page: LanguagePage, pages: readonly LanguagePage[], ground: Ground): boolean =>
+	page.meta.renders !== digestOf(page, sourceOf(page, pages)!, ground);
 
 declare module '../engine/site-content.ts' {
 	interface SiteContent {

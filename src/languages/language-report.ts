@@ -1,16 +1,14 @@
 import { ascending, sum } from 'd3';
-import type { Citable } from '../evidence/citable.ts';
 import { citedIds } from '../engine/citing.ts';
 import { textOf } from '../engine/mdx-nodes.ts';
-import { digestOf, publishedPages, sourceOf, type LanguagePage } from './language-page.ts';
+import { digestOf, isOlder, publishedPages, sourceOf, type LanguagePage } from './language-page.ts';
 
 /** What editors must know of the pages in other languages: how large they are, what their checks changed, what is open, and what they should render today. */
-export function languageReport(pages: readonly LanguagePage[], citable: ReadonlyMap<string, Citable>): string[][] {
+export function languageReport(pages: readonly LanguagePage[], ground: Parameters<typeof isOlder>[2]): string[][] {
 	const rows = publishedPages(pages)
 		.toSorted((a, b) => ascending(a.slug, b.slug))
 		.map((page) => {
-			const { renders, checks = [], doubts = [] } = page.meta;
-			const digest = digestOf(page, sourceOf(page, pages)!, citable);
+			const { checks = [], doubts = [] } = page.meta;
 			return [
 				page.slug,
 				page.tree.children.map(textOf).join(' ').split(/\s+/).filter(Boolean).length,
@@ -18,7 +16,9 @@ export function languageReport(pages: readonly LanguagePage[], citable: Readonly
 				citedIds(page).length,
 				sum(checks, ({ changed }) => changed),
 				doubts.length,
-				renders === digest ? 'today’s' : `older: render line by line, then write renders: '${digest}'`,
+				isOlder(page, pages, ground)
+					? `older: render line by line, then write renders: '${digestOf(page, sourceOf(page, pages)!, ground)}'`
+					: 'today’s',
 			].map(String);
 		});
 	return [['', 'words', 'lines', 'facts', 'changed', 'doubts', 'English page'], ...rows];

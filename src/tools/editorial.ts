@@ -11,9 +11,7 @@ try {
 	const files = readContentFiles(process.cwd());
 	const editorial = readEditorial(files, dictionary);
 	const faults = editorialFaults(editorial);
-	console.log(
-		`Other languages\n\n${formatTable(languageReport(readLanguages(files).pages, editorial.writing.citable))}\n`,
-	);
+	console.log(`Other languages\n\n${formatTable(languageReport(readLanguages(files).pages, editorial.writing))}\n`);
 	console.log(editorialReport(editorial, faults));
 	if (Object.values(faults).flat().length > 0) process.exitCode = 1;
 } catch (error) {
