@@ -14,33 +14,28 @@ interface FontCut {
 	characters?: string;
 	/** True for letters that pages in other languages alone load. */
 	isForLanguages?: true;
-	features: readonly string[];
 }
 
 const ATKINSON = 'node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible';
 /** Characters kept in the heading font; others fall back to a system font, which a test refuses. */
 export const HEADING_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()+,-./:;?‘’“”–äñ';
-/** Kerning, and figures of one width for tables. */
-const TEXT_FEATURES = ['kern', 'tnum'];
 
 /** The fonts of the site, under the SIL Open Font License 1.1. Extended Latin is fetched only where it is used. */
 export const FONT_CUTS: readonly FontCut[] = [
-	{ name: 'display-600', from: FONT_FILES.display, characters: HEADING_CHARACTERS, features: [] },
-	{ name: 'text-400', from: FONT_FILES.regular, features: TEXT_FEATURES },
-	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2`, features: TEXT_FEATURES },
-	{ name: 'text-700', from: FONT_FILES.bold, features: TEXT_FEATURES },
-	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2`, features: TEXT_FEATURES },
+	{ name: 'display-600', from: FONT_FILES.display, characters: HEADING_CHARACTERS },
+	{ name: 'text-400', from: FONT_FILES.regular },
+	{ name: 'text-400-extended', from: `${ATKINSON}-latin-ext-400-normal.woff2` },
+	{ name: 'text-700', from: FONT_FILES.bold },
+	{ name: 'text-700-extended', from: `${ATKINSON}-latin-ext-700-normal.woff2` },
 	...(['400', '700'] as const).flatMap((weight): FontCut[] => [
 		{
 			name: `languages-${weight}`,
 			from: weight === '400' ? FONT_FILES.regular : FONT_FILES.bold,
-			features: TEXT_FEATURES,
 			isForLanguages: true,
 		},
 		{
 			name: `languages-${weight}-extended`,
 			from: `${ATKINSON}-latin-ext-${weight}-normal.woff2`,
-			features: TEXT_FEATURES,
 			isForLanguages: true,
 		},
 	]),
@@ -49,14 +44,17 @@ export const FONT_CUTS: readonly FontCut[] = [
 /** Characters that components print beside the content's own. */
 const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△▲○●◆◇≈ ';
 
-/** Cuts a font down to the characters used, without hinting, which screens of today do not need. */
+/**
+ * Cuts a font down to the characters used and to figures of one width for tables: without hinting, which screens of today do not
+ * need, and kerning, which is a seventh of each file and hardly seen.
+ */
 export async function cutFont(root: string, cut: FontCut): Promise<Uint8Array> {
 	const font = readFileSync(join(root, cut.from));
 	const { english, languages } = usedCharacters(root);
 	return subsetFont(font, cut.characters ?? (cut.isForLanguages ? languages : english), {
 		targetFormat: 'woff2',
 		noHinting: true,
-		keepFeatures: [...cut.features],
+		keepFeatures: ['tnum'],
 	});
 }
 

@@ -6,25 +6,22 @@ import { FONT_FILES } from './font-files.ts';
 
 /** The letters of a line: running text, bold text, headings. */
 export type Letters = keyof typeof FONT_FILES;
-/** Units of a font's design, and its features as the site cuts it: headings have no kerning (docs/decisions/006-type.md). */
-type Measured = { font: Font; unitsPerEm: number; features: Feature[] };
+type Measured = { font: Font; unitsPerEm: number };
 
 const FONTS: Readonly<Record<Letters, Measured>> = {
 	regular: await read('regular'),
 	bold: await read('bold'),
-	display: await read('display', ['-kern', '-liga']),
+	display: await read('display'),
 };
 
-async function read(letters: Letters, features: readonly string[] = []): Promise<Measured> {
+async function read(letters: Letters): Promise<Measured> {
 	const face = new Face(new Blob(await convert(readFileSync(join(process.cwd(), FONT_FILES[letters])), 'sfnt')));
-	return {
-		font: new Font(face),
-		unitsPerEm: face.upem,
-		features: features.map((feature) => Feature.fromString(feature)!),
-	};
+	return { font: new Font(face), unitsPerEm: face.upem };
 }
 
-const TABULAR = new Feature('tnum');
+/** What the site's cuts of the fonts leave out: src/build/fonts.ts. */
+const PLAIN = ['-kern', '-liga'].map((feature) => Feature.fromString(feature)!);
+const TABULAR = [...PLAIN, new Feature('tnum')];
 const buffer = new Buffer();
 /** Widths measured so far, by font and by kind of figures. */
 const known: Readonly<Record<Letters, readonly [own: Map<string, number>, tabular: Map<string, number>]>> = {
@@ -33,9 +30,9 @@ const known: Readonly<Record<Letters, readonly [own: Map<string, number>, tabula
 	display: [new Map(), new Map()],
 };
 
-/** The width of a text as browsers set it in the site's fonts, kerned, as a share of its size. */
+/** The width of a text as browsers set it in the site's fonts, as a share of its size. */
 export function measureText(text: string, letters: Letters, isTabular = false): number {
-	// Word by word, because most words come again. Kerning beside spaces hardly matters.
+	// Word by word, because most words come again.
 	const words = text.split(' ');
 	const gaps = (words.length - 1) * measureWord(' ', letters, isTabular);
 	return words.reduce((sum, word) => sum + measureWord(word, letters, isTabular), gaps);
@@ -49,10 +46,10 @@ function measureWord(word: string, letters: Letters, isTabular: boolean): number
 }
 
 function shapeWord(word: string, letters: Letters, isTabular: boolean): number {
-	const { font, unitsPerEm, features } = FONTS[letters];
+	const { font, unitsPerEm } = FONTS[letters];
 	buffer.reset();
 	buffer.addText(word);
 	buffer.guessSegmentProperties();
-	shape(font, buffer, isTabular ? [...features, TABULAR] : features);
+	shape(font, buffer, isTabular ? TABULAR : PLAIN);
 	return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
 }

@@ -144,7 +144,7 @@ const LAYOUTS = new Set([
 	'questions.html',
 	'easy-read/help.html',
 	'sources.html',
-	'sources/a-c.html',
+	'sources/a-b.html',
 	'lessons/lost-in-translation.html',
 	'lessons/lost-in-translation-slides.html',
 	'handouts/the-timeline.html',

@@ -6,6 +6,7 @@ import { ROOM, type Figures } from './budgets.ts';
 /** A font of the built styles, and the characters that it is loaded for; without ranges, for any. */
 interface Face {
 	file: string;
+	family: string;
 	ranges: readonly (readonly [number, number])[];
 }
 
@@ -15,7 +16,8 @@ function facesOf(css: string, sheet: string): Face[] {
 		const url = /url\(["']?([^"')]+)/.exec(rule!)?.[1];
 		if (!url) return [];
 		const range = /unicode-range:([^;}]*)/.exec(rule!)?.[1] ?? '';
-		return [{ file: fileAt(sheet, url), ranges: range.split(',').filter(Boolean).map(rangeOf) }];
+		const family = /font-family:\s*["']?([^"';]+)/.exec(rule!)![1]!;
+		return [{ file: fileAt(sheet, url), family, ranges: range.split(',').filter(Boolean).map(rangeOf) }];
 	});
 }
 
@@ -34,7 +36,10 @@ function filesOf(file: string, html: string): Record<'css' | 'js' | 'fonts' | 'i
 	const isAsked = (ranges: Face['ranges']) =>
 		ranges.length === 0 || [...characters].some((character) => isIn(character, ranges));
 	const inside = [...html.matchAll(/<style[^>]*>([^<]*)/g)].flatMap(([, sheet]) => facesOf(sheet!, file));
-	const faces = [...inside, ...css.flatMap((sheet) => facesOf(readFileSync(`${DIST}/${sheet}`, 'utf8'), sheet))];
+	const declared = [...inside, ...css.flatMap((sheet) => facesOf(readFileSync(`${DIST}/${sheet}`, 'utf8'), sheet))];
+	// Pages in other languages have extended letters of their own, and their headings are in the letters of the text.
+	const isInOthers = declared.some(({ family }) => family.endsWith('Languages'));
+	const faces = declared.filter(({ family }) => !isInOthers || /Hyperlegible( Languages)?$/.test(family));
 	return {
 		css,
 		js: urls(/<script\s[^>]*src="([^"]+)"/g),

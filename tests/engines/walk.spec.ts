@@ -53,7 +53,7 @@ const WAY: readonly [address: string, links: string, ...folds: string[]][] = [
 	['glossary.html', '.page-index a'],
 	['about.html', '.colophon a'],
 	['sources.html', '.prose a'],
-	['sources/a-c.html', '.sources a', '.fold > summary', '.fold .fold > summary'],
+	['sources/a-b.html', '.sources a', '.fold > summary', '.fold .fold > summary'],
 	['search.html', '.search-link'],
 	['all-pages.html', '.colophon a'],
 	['downloads.html', '.page-index a'],

@@ -213,7 +213,7 @@ export const evidence = {
 		`Of ${count} sources we read ${list(extents)}. We had ${list(forms)}.`,
 	formOf: (form: string, count: number) => `${form} of ${count}`,
 	/** The pages of full entries, by the first letters of ids. */
-	part: (first: string, last: string) => `${first} to ${last}`,
+	part: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
 	/** The list of all sources, and its search. */
 	sources: {
 		intro: (counts: readonly string[]) =>

@@ -141,7 +141,7 @@ test('the print styles show the addresses, but not those of citations, and keep 
 		const [link] = document.querySelectorAll<HTMLElement>('.prose p > a:not(.term, .cite)');
 		link!.dataset.address = 'announcement.html';
 		const [source] = document.querySelectorAll<HTMLElement>('.evidence-sources a');
-		source!.dataset.address = 'sources/a-c.html#x';
+		source!.dataset.address = 'sources/a-b.html#x';
 	});
 	const after = (selector: string) =>
 		page
