@@ -14,6 +14,9 @@ import { makeServedFolder } from './hosting/served-folder.ts';
 // hold is tested in `tests/dist/budgets.test.ts`. Lighthouse is fetched by npm for the run, and is no dependency of the project.
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
+/** Addresses of other sites' pages, measured in the same run: `npm run bench -- http://127.0.0.1:8081/`. */
+const peers = process.argv.slice(2);
+
 /** A page of text, one with charts, and the one that is needed in haste. */
 const PAGES = ['announcement.html', 'coalition.html', 'help.html'];
 
@@ -92,16 +95,16 @@ async function bench(): Promise<void> {
 	await new Promise((resolve) => server.once('listening', resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	try {
-		for (const page of PAGES) {
-			const visits: number[][] = [];
-			for (let visit = 0; visit < VISITS; visit++) visits.push(await askLighthouse(url + page));
-			const [files, bytes, fcp, lcp, cls, ...scores] = visits[0]!.map((_, index) =>
-				median(visits, (one) => one[index])!,
-			);
+		const addresses = [...PAGES.map((page) => url + page), ...peers];
+		const visits = addresses.map((): number[][] => []);
+		// In turn, because what else the machine does meanwhile would tell against one of them.
+		for (let visit = 0; visit < VISITS; visit++)
+			for (const [index, address] of addresses.entries()) visits[index]!.push(await askLighthouse(address));
+		const figures = visits.map((own) => own[0]!.map((_, index) => median(own, (visit) => visit[index])!));
+		for (const [index, [files, bytes, fcp, lcp, cls, ...scores]] of figures.entries())
 			console.log(
-				`${page}: ${(bytes! / 1000).toFixed(1)} kB in ${files} files; first paint ${Math.round(fcp!)} ms, largest ${Math.round(lcp!)} ms, shift ${cls!.toFixed(3)}; performance, accessibility, best practices, SEO ${scores.join(', ')}.`,
+				`${addresses[index]!.replace(url, '')}: ${(bytes! / 1000).toFixed(1)} kB in ${files} files; first paint ${Math.round(fcp!)} ms, largest ${Math.round(lcp!)} ms, shift ${cls!.toFixed(3)}; performance, accessibility, best practices, SEO ${scores.join(', ')}; largest paint of ${PAGES[0]} is ${(figures[0]![3]! / lcp!).toFixed(2)} of it.`,
 			);
-		}
 	} finally {
 		server.close();
 		server.closeAllConnections();
