@@ -40,7 +40,7 @@ export function addressOfPlace({ file, fragment }: Place): string {
 /** Makes a link plain text; a mark of a drawing becomes a group. */
 function unlink(element: Element): void {
 	renameElement(element, element.namespaceURI.endsWith('svg') ? 'g' : 'span');
-	for (const name of ['href', 'rel']) setAttribute(element, name, undefined);
+	for (const name of ['href', 'hreflang', 'rel']) setAttribute(element, name, undefined);
 }
 
 const ID_LISTS = new Set(['aria-controls', 'aria-describedby', 'aria-labelledby', 'aria-owns', 'for', 'headers']);
