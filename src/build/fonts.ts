@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { readContentFiles } from '../engine/read-files.ts';
 import { FONT_FILES } from '../text/font-files.ts';
@@ -51,11 +52,26 @@ const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△�
 export async function cutFont(root: string, cut: FontCut): Promise<Uint8Array> {
 	const font = readFileSync(join(root, cut.from));
 	const { english, languages } = usedCharacters(root);
-	return subsetFont(font, cut.characters ?? (cut.isForLanguages ? languages : english), {
-		targetFormat: 'woff2',
+	const cutDown = await subsetFont(font, cut.characters ?? (cut.isForLanguages ? languages : english), {
+		targetFormat: 'sfnt',
 		noHinting: true,
 		keepFeatures: ['tnum'],
+		preserveNameIds: LICENCE_NAME_IDS,
 	});
+	return convert(rename(cutDown), 'woff2');
+}
+
+/** A font's words on its licence and the address of it, which go with every copy: the one page holds nothing but the fonts themselves. */
+const LICENCE_NAME_IDS = [13, 14];
+
+/** Gives the heading font another name of the same length: its licence keeps “Source” for fonts that nobody changed. */
+function rename(font: Uint8Array): Uint8Array {
+	const inFont = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('latin1');
+	const renamed = ['Source Serif', 'SourceSerif'].reduce(
+		(bytes, name) => bytes.replaceAll(inFont(name), inFont(name.replace('Source', 'Demand'))),
+		Buffer.from(font).toString('latin1'),
+	);
+	return Buffer.from(renamed, 'latin1');
 }
 
 /** The characters that pages are set in. */

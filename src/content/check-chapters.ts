@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { namedBy, type NamedRecord } from '../engine/block.ts';
 import { BLOCK_NAMES, anchorsBy, findBlock, marksBy } from './blocks.ts';
+import { LICENCES_FILE } from '../engine/addresses.ts';
 import { REFERENCE_FILES } from '../engine/reference-files.ts';
 import { listedPages } from './pages.ts';
 import { dialledByRecords } from '../prose/telephone.ts';
@@ -41,7 +42,7 @@ export function checkChapters({ chapters, site, facts, citable, unread, ...groun
 	const anchors = new Map(chapters.map((chapter) => [chapter.slug, anchorsOf(chapter, facts)]));
 	const dialled = dialledByRecords(facts);
 	// What is no chapter, and a chapter may link to all the same.
-	const beside = new Set([...listedPages({ facts, site }).map(({ file }) => file), ...REFERENCE_FILES]);
+	const beside = new Set([...listedPages({ facts, site }).map(({ file }) => file), ...REFERENCE_FILES, LICENCES_FILE]);
 	return [
 		...missingChapters(chapters, site, unreadable),
 		...chapters.flatMap((chapter) => [

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { bundleScript, bundleStyles } from '../build/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../engine/page-files.ts';
@@ -16,7 +18,7 @@ import { collectIndex } from '../search/collect-index.ts';
 import { formatHelpScript } from '../search/help-box.ts';
 import { formatIndexScript } from '../search/search-document.ts';
 import { formatAtomFeed } from '../sharing/feed.ts';
-import { FEED_FILE } from '../engine/addresses.ts';
+import { FEED_FILE, LICENCES_FILE } from '../engine/addresses.ts';
 import { renderShareCard } from '../sharing/render-share-card.ts';
 import { cardSlugs, shareFile } from '../sharing/share-card.ts';
 import { WRITE_REFERENCES, citedItems } from '../sharing/references.ts';
@@ -28,11 +30,20 @@ type Write = (content: SiteContent) => Body | Promise<Body>;
 type Files = Readonly<Record<string, Write>>;
 
 const root = process.cwd();
+/** What is passed on and whose it is, then the terms that must go with it: of our code, of the search's, and of both fonts. */
+const LICENCE_TEXTS = [
+	'CREDITS.md',
+	'LICENSE-CODE',
+	'node_modules/minisearch/LICENSE.txt',
+	'node_modules/@fontsource/atkinson-hyperlegible/LICENSE',
+];
 
 /** Files that there is one of, by their addresses. */
 const FILES: Files = {
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
+	[LICENCES_FILE]: () =>
+		LICENCE_TEXTS.map((file) => readFileSync(join(root, file), 'utf8')).join(`\n${'-'.repeat(70)}\n\n`),
 	// All changes and corrections, for feed readers.
 	[FEED_FILE]: (content) => formatAtomFeed(content, readIdentity(root, content)),
 	// What the search loads when a reader first searches: help first, then the index.

@@ -91,7 +91,7 @@ test('a page whose fonts came too late leaves them out, and the next one has the
 	await expect(async () => {
 		await page.goto('/demands.html');
 		expect(await fontsIn(page, '.prose p')).toContain('Atkinson Hyperlegible');
-		expect((await fontsIn(page, 'h1'))[0]).toMatch(/^Source Serif 4/);
+		expect((await fontsIn(page, 'h1'))[0]).toMatch(/^Demand Serif 4/);
 	}).toPass();
 	await context.close();
 });
@@ -103,7 +103,7 @@ test('from the disk, where nothing is kept from page to page, pages have the sit
 		await expect(async () => {
 			await page.goto(site + file);
 			expect(await fontsIn(page, 'main p')).toContain('Atkinson Hyperlegible');
-			expect((await fontsIn(page, 'h1'))[0]).toMatch(/^Source Serif 4/);
+			expect((await fontsIn(page, 'h1'))[0]).toMatch(/^Demand Serif 4/);
 		}).toPass();
 });
 

@@ -53,7 +53,7 @@ test('a chapter on paper is set in the site’s fonts', async ({ browser }) => {
 	const dist = join(process.cwd(), 'dist');
 	const pdf = await printPdf(browser, { folder: dist, file: 'about.html', site: SITE });
 	const fonts = new Set([...pdf.toString('latin1').matchAll(/\/BaseFont \/\w+\+(\w+)/g)].map(([, font]) => font));
-	for (const font of ['AtkinsonHyperlegible', 'SourceSerif4']) expect(fonts).toContain(font);
+	for (const font of ['AtkinsonHyperlegible', 'DemandSerif4']) expect(fonts).toContain(font);
 });
 
 test('links of a PDF lead to the site, and never to the disk it was made on', async ({ browser }) => {

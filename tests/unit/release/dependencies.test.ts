@@ -85,8 +85,9 @@ describe('packages', () => {
 			logLevel: 'silent',
 		});
 		const shipped = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules/'));
-		expect([...new Set(shipped.map((file) => nameOf(file).split('/')[0]!))], 'name it in docs/security.md').toEqual([
-			'minisearch',
-		]);
+		expect(
+			[...new Set(shipped.map((file) => nameOf(file).split('/')[0]!))],
+			'name it in docs/security.md and CREDITS.md, and its licence in src/pages/[...file].ts',
+		).toEqual(['minisearch']);
 	});
 });
