@@ -8,7 +8,7 @@ import { readTextFile } from './read-files.ts';
 export interface Identity {
 	author: string;
 	title: string;
-	/** From package.json: `0.1.0`. */
+	/** From package.json: `1.0.0`. */
 	version: string;
 	/** The day of the newest change of substance on any page or, without one, of the release, as an ISO date. It comes from no clock. */
 	date: string;
