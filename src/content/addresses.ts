@@ -1,5 +1,4 @@
 import type { Records } from '../engine/define-record.ts';
-import { listedPages } from './pages.ts';
 import type { Lesson } from '../subjects/teaching/lesson.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import type { ChapterSource } from '../engine/chapter-source.ts';
@@ -8,9 +7,10 @@ import { CLAIM_PREFIX } from '../engine/citing.ts';
 import type { Placed } from '../engine/placed.ts';
 import { faultIn, type Fault } from '../engine/fault.ts';
 
-/** The file that lists every address promised to readers, from the project's root. It is there from release 1.0 on. */
+/** The file that lists every address promised to readers, from the project's root. */
 export const REGISTER_FILE = 'content/addresses.txt';
 type Addressed = { chapters: readonly ChapterSource[]; facts: Records };
+type Promising = Addressed & Pick<SiteContent, 'languages'>;
 
 /** The address of each chapter and of each place on it, from the site's root: `coalition.html#estonia`. */
 export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
@@ -21,13 +21,11 @@ export const chapterAddresses = ({ chapters, facts }: Addressed): Set<string> =>
 		}),
 	);
 
-/** The addresses that a release promises: every page, heading and record. Entries of evidence and of sources come and go. */
-export function promisedAddresses({
-	chapters,
-	languages,
-	facts,
-	site,
-}: Addressed & Pick<SiteContent, 'site' | 'languages'>): string[] {
+/** What links may name and a release does not promise: pages ask for the one by versions, and networks for the other anew. */
+const PASSING = ['assets/', 'share/'];
+
+/** What a release promises: each file that a build makes, each heading and record. Entries of evidence and of sources come and go. */
+function promisedAddresses({ chapters, languages, facts }: Promising, files: readonly string[]): string[] {
 	const sources = new Set(facts.sources.map(({ id }) => id));
 	const places = [...chapterAddresses({ chapters, facts })].filter((address) => {
 		const id = address.split('#')[1] ?? '';
@@ -35,13 +33,13 @@ export function promisedAddresses({
 	});
 	const others = languages
 		.filter(({ isPublished }) => isPublished)
-		.flatMap(({ slug, headings }) => [`${slug}.html`, ...headings.map(({ id }) => `${slug}.html#${id}`)]);
-	return [...places, ...others, ...listedPages({ facts, site }).map(({ file }) => file)];
+		.flatMap(({ slug, headings }) => headings.map(({ id }) => `${slug}.html#${id}`));
+	return [...places, ...others, ...files.filter((file) => !PASSING.some((folder) => file.startsWith(folder)))];
 }
 
-/** The register once this content is released, one address a line: what was promised before stays. */
-export function extendRegister(register: string, content: Parameters<typeof promisedAddresses>[0]): string {
-	const all = new Set([...register.split('\n').filter(Boolean), ...promisedAddresses(content)]);
+/** The register once this content is released with the files that a build made of it, an address a line: what stood there stays. */
+export function extendRegister(register: string, content: Promising, files: readonly string[]): string {
+	const all = new Set([...register.split('\n').filter(Boolean), ...promisedAddresses(content, files)]);
 	return `${[...all].sort().join('\n')}\n`;
 }
 

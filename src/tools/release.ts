@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rollups, sum } from 'd3';
 import { swapIn } from '../build/publish-folder.ts';
+import { listFiles } from '../build/read-pages.ts';
 import { REGISTER_FILE, extendRegister } from '../content/addresses.ts';
 import { loadContent } from '../content/content.ts';
 import type { SiteContent } from '../engine/site-content.ts';
@@ -27,7 +29,7 @@ try {
 	const content = loadContent(readContentFiles(root));
 	const { version } = readIdentity(root, content);
 	const missing = missingForRelease(root, version, findBrowser);
-	if (missing.length === 0) await release(content, version);
+	if (missing.length === 0) await release(content);
 	else {
 		console.error(['Nothing was released:', ...missing].join('\n'));
 		process.exitCode = 1;
@@ -39,19 +41,25 @@ try {
 	endBuild();
 }
 
-async function release(content: SiteContent, version: string): Promise<void> {
+async function release(content: SiteContent): Promise<void> {
 	const build = ['src/tools/build.ts', `--into=${NEXT}`];
 	await runProgram(process.execPath, build, { cwd: root, title: 'The build', shown: true });
+	const built = listFiles(folder);
 	const copy = readCopy(root, content);
 	await makeReleaseExports({ root, folder, copy, content, work, browser: findBrowser() }, console.log);
 	await writePapers(copy);
 	swapIn(folder, join(root, 'dist'));
-	if (!version.startsWith('0.')) {
-		const promised = existsSync(REGISTER_FILE) ? readFileSync(REGISTER_FILE, 'utf8') : '';
-		writeFileSync(REGISTER_FILE, extendRegister(promised, content));
-		console.log(`${REGISTER_FILE} holds every address that is promised now: commit it.`);
-	}
-	console.log('Released into dist/; its downloads are in dist/downloads/.');
+	writeFileSync(REGISTER_FILE, extendRegister(readFileSync(REGISTER_FILE, 'utf8'), content, built));
+	console.log(`\nReleased version ${copy.version}${copy.address ? ` for ${copy.address}` : ''} into dist/:`);
+	for (const [what, said] of whatThereIs(join(root, 'dist'))) console.log(`  ${what.padEnd(32)}${said}`);
+	console.log(`${REGISTER_FILE} holds every address that is promised now: commit it.`);
+}
+
+/** Each download with its size, those in a folder together, and all else as one. */
+function whatThereIs(dist: string): [string, string][] {
+	const say = (files: string[]) =>
+		`${words.exports.downloads.size(sum(files, (file) => statSync(join(dist, file)).size))}${files.length > 1 ? `, ${files.length} files` : ''}`;
+	return rollups(listFiles(dist), say, (file) => /^downloads\/[^/]+\/?/.exec(file)?.[0] ?? 'pages, data and pictures');
 }
 
 /** Writes what comes with the downloads of a release: the list of packages and the notes; then the checksums of everything. */
