@@ -11,6 +11,8 @@ declare module 'subset-font' {
 			noLayoutClosure?: boolean;
 			/** Leave out hinting instructions. */
 			noHinting?: boolean;
+			/** Names of the font to keep beside those by which it is found, by their numbers in OpenType. */
+			preserveNameIds?: number[];
 		},
 	): Promise<Uint8Array>;
 }

@@ -28,6 +28,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 	const address = addressFrom(site, slug.split('/').length - 1);
 	const page = `${slug}.html`;
 	const here = (id: string) => `${site ? address(page) : ''}#${id}`;
+	const maker = { '@type': 'Organization', name: author, url: address('about.html') };
 	const article = {
 		'@type': 'Article',
 		'@id': here('main'),
@@ -36,7 +37,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 		description: meta.summary,
 		inLanguage: editionOf(slug).language,
 		dateModified: lastChanged(content.changes, slug) ?? date,
-		author: { '@type': 'Organization', name: author, url: address('about.html') },
+		author: maker,
 		isPartOf: { '@type': 'WebSite', '@id': address('index.html'), name, version, dateModified: date },
 		license: LICENCE.path,
 		isAccessibleForFree: true,
@@ -45,7 +46,7 @@ export function describeChapter(chapter: ChapterSource, content: SiteContent, id
 	};
 	const charts = chartsOf(content)
 		.filter((chart) => chart.chapter === slug)
-		.map((chart) => describeChart(readChartData(chart, content), here, address));
+		.map((chart) => ({ ...describeChart(readChartData(chart, content), here, address), creator: maker }));
 	return graphOf([article, ...breadcrumbs(slug, content, address), ...charts]);
 }
 

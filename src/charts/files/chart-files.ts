@@ -50,7 +50,7 @@ export function listSome(names: readonly string[], most: number, where: 'onPage'
 	return [...names.slice(0, most), ...(others > 0 ? [words.charts.more(others, where)] : [])].join('; ');
 }
 
-/** The table by RFC 4180, unknown values empty. Without the byte order mark, spreadsheets misread its accents. */
+/** The table by RFC 4180 but for its ends of lines, unknown values empty. Without the byte order mark, spreadsheets misread its accents. */
 export function formatCsv({ columns, rows }: ChartData): string {
 	return `\uFEFF${csvFormat(
 		rows,

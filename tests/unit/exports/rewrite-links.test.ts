@@ -32,7 +32,9 @@ describe('links in an export', () => {
 	});
 
 	it('to what the export does not hold are plain text where no address is known', () => {
-		expect(led('<a class="k" href="../data/a.csv" hreflang="cs" rel="x">x</a>')).toBe('<div><span class="k">x</span></div>');
+		expect(led('<a class="k" href="../data/a.csv" hreflang="cs" rel="x">x</a>')).toBe(
+			'<div><span class="k">x</span></div>',
+		);
 		expect(led('<svg><a href="../data/a.csv"><path/></a></svg>')).toBe('<div><svg><g><path></path></g></svg></div>');
 	});
 
