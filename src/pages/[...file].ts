@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { bundleScript, bundleStyles } from '../build/bundle.ts';
 import { SCRIPTS, STYLESHEETS } from '../engine/page-files.ts';
@@ -11,6 +9,7 @@ import { renderPng, renderSvg } from '../charts/files/render-picture.ts';
 import { chartsOf } from '../content/list.ts';
 import type { SiteContent } from '../engine/site-content.ts';
 import { datedCitation, readIdentity } from '../engine/identity.ts';
+import { readTextFile } from '../engine/read-files.ts';
 import { siteContent } from '../content/site-content.ts';
 import { REFERENCE_FILES } from '../engine/reference-files.ts';
 import { collectHelp } from '../search/collect-help.ts';
@@ -42,8 +41,7 @@ const LICENCE_TEXTS = [
 const FILES: Files = {
 	// The project's own file, so that a copy of the site carries it too.
 	'CITATION.cff': (content) => datedCitation(root, content),
-	[LICENCES_FILE]: () =>
-		LICENCE_TEXTS.map((file) => readFileSync(join(root, file), 'utf8')).join(`\n${'-'.repeat(70)}\n\n`),
+	[LICENCES_FILE]: () => LICENCE_TEXTS.map((file) => readTextFile(root, file)).join(`\n${'-'.repeat(70)}\n\n`),
 	// All changes and corrections, for feed readers.
 	[FEED_FILE]: (content) => formatAtomFeed(content, readIdentity(root, content)),
 	// What the search loads when a reader first searches: help first, then the index.

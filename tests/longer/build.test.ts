@@ -22,7 +22,17 @@ let copy: string;
 
 beforeEach(() => {
 	copy = mkdtempSync(join(tmpdir(), 'bad-input-'));
-	for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'CITATION.cff'])
+	for (const part of [
+		'src',
+		'content',
+		'public',
+		'package.json',
+		'tsconfig.json',
+		'astro.config.mjs',
+		'CITATION.cff',
+		'CREDITS.md',
+		'LICENSE-CODE',
+	])
 		cpSync(part, join(copy, part), { recursive: true });
 	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 	mkdirSync(join(copy, 'dist'));
