@@ -54,6 +54,8 @@ for (const [file, details] of byKind(PAGES)) {
 			await page.setViewportSize({ width: 320, height: 640 });
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 			check(overflow, 'at 320 px').toBeLessThanOrEqual(0);
+			await checkBar(page);
+			await checkSpacing(page);
 			await checkLargeLetters(page);
 			if (hasTargets(file))
 				check(
@@ -96,6 +98,31 @@ async function checkWhole(page: Page): Promise<void> {
 	check(titles).toBe(1);
 	const pages = [...new Set(targets)].filter((target) => /^file:.*\.html$/.test(target));
 	check(pages.filter((target) => !ADDRESSES.has(target))).toEqual([]);
+}
+
+/** What is focused or led to stops clear of the bar that stays at the head of the window (WCAG 2.2, 2.4.11). */
+async function checkBar(page: Page): Promise<void> {
+	const hiddenPx = await page.evaluate(() => {
+		window.scrollTo(0, 600);
+		const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+		return bar - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+	});
+	check(hiddenPx, 'under the bar').toBeLessThanOrEqual(0);
+}
+
+/** A reader who sets letters, words and lines apart (WCAG 2.2, 1.4.12): the page still fits a phone. */
+async function checkSpacing(page: Page): Promise<void> {
+	const overflow = await page.evaluate(() => {
+		const style = new CSSStyleSheet();
+		style.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+		);
+		document.adoptedStyleSheets.push(style);
+		const overflowPx = document.documentElement.scrollWidth - window.innerWidth;
+		document.adoptedStyleSheets.pop();
+		return overflowPx;
+	});
+	check(overflow, 'in letters set apart').toBeLessThanOrEqual(0);
 }
 
 /**

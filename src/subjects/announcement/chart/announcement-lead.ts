@@ -24,7 +24,7 @@ const COUNTRIES_A_ROW = 5;
 const PITCH_PX = 16.5;
 const SQUARE_PX = 10;
 /** What holds the backers, where the lines begin at who sends them, and from one to the next. */
-const START_PX = 88;
+const START_PX = 90;
 const FROM_PX = 110;
 const ROW_PX = 27;
 const HEAD_PX = 5;
@@ -64,6 +64,8 @@ export function placeAnnouncement(announced: Announced): LeadPicture {
 	const lastLine = top + 29 + (demands.length - 1) * ROW_PX;
 	const bottom = lastLine + 10;
 	const backY = bottom + 36;
+	const missingX = FROM_PX + 16;
+	const missing = wrapLead(text, widthPx - missingX, 'quiet');
 	const quiet = (text: string, x: number, y: number, anchor?: PlacedText['anchor']) =>
 		writeLead([text], 'quiet', { x, y, anchor });
 	return {
@@ -94,7 +96,7 @@ export function placeAnnouncement(announced: Announced): LeadPicture {
 			]),
 			// What was not found: the text, as an empty sheet under its sender, and the way back.
 			path('line-unseen', outlineBox({ x: FROM_PX - 9, y: bottom - 2, ...SHEET })),
-			...quiet(text, FROM_PX + 16, bottom + 15),
+			...writeLead(missing, 'quiet', { x: missingX, y: bottom + 15 - ((missing.length - 1) * linePx) / 2 }),
 			path('line-unseen', `M${widthPx},${backY}H${FROM_PX + 2 * HEAD_PX}`),
 			...quiet(reply, widthPx, backY + 17, 'end'),
 			path('dot-open', `M${FROM_PX - 2},${backY}l${2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`),

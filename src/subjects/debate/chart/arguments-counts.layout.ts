@@ -34,6 +34,9 @@ export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType) 
 	const groups = placeGroups({ sides, kinds }, type);
 	const headLines = max(groups, ({ head }) => head.length) ?? 0;
 	const top = headLines === 0 ? 0 : letters.textPx + (headLines - 1) * linePx + HEADS_PX;
+	// Beside names, the first dots keep clear of letters that a reader set apart; their head may reach over the names.
+	const named = isStacked ? [] : kinds.filter(({ counts }) => counts[0]);
+	const clearPx = max(named, ({ name }) => GAP_PX + measureWidthPx(name, { ...letters, isPicture: false })) ?? 0;
 	const rows = kinds.map((kind, index) => {
 		const y = top + index * rowPx;
 		const middle = y + (isStacked ? linePx + (rowPx - linePx) / 2 : rowPx / 2);
@@ -43,7 +46,7 @@ export function placeCounts({ sides, kinds }: ArgumentMatrix, type: CountsType) 
 			name: { text: kind.name, x: 0, y: roundPx(baseline) },
 			/** The middles of its dots. */
 			held: kind.counts.flatMap((count, side) =>
-				range(count).map((at) => roundPx(groups[side]!.x + (at + 0.5) * PITCH_PX)),
+				range(count).map((at) => roundPx(Math.max(groups[side]!.x, clearPx) + (at + 0.5) * PITCH_PX)),
 			),
 			y: roundPx(middle),
 			top: roundPx(y),

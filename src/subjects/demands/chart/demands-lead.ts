@@ -14,6 +14,9 @@ const VERB_PX = 48;
 const DOT_PX = 8;
 /** The side of a drawing, with the room after it. */
 const PICTURE = { sidePx: 30, roomPx: 40 } as const;
+/** Room for letters that a reader set apart: the first stop's name reaches so far past it, or it and the next make way. */
+const PAST_PX = 27;
+const ASIDE_PX = 4;
 /** From the edge to the last stop: half of what its name needs. */
 const EDGE_PX = 17;
 
@@ -35,8 +38,10 @@ export function placeDemandsLead(asks: readonly Ask[], draw: (ask: Ask) => Mark[
 	const left = hasPictures ? PICTURE.roomPx : 0;
 	const x = left + DOT_PX;
 	const stops = { x, stepPx: (LEAD.widthPx - EDGE_PX - x) / (JUDGEMENT_LEVELS.length - 1) };
-	const [least, ...others] = nameStops(stops, 12);
-	const heads = [hasPictures ? least! : { ...least!, x: left, anchor: 'start' as const }, ...others];
+	const [least, second, ...others] = nameStops(stops, 12);
+	const heads = hasPictures
+		? [{ ...least!, x: x + PAST_PX, anchor: 'end' as const }, second!, ...others]
+		: [{ ...least!, x: -ASIDE_PX, anchor: 'start' as const }, { ...second!, x: second!.x + 2 * ASIDE_PX }, ...others];
 	let top = HEAD_PX + 6;
 	const rows = asks.flatMap((ask): Mark[] => {
 		const { number, name, strength, judgement } = ask;

@@ -5,11 +5,11 @@ import { words as allWords } from '../../../words/words.ts';
 import { STATION_LINES, type Path, type Station } from '../path.ts';
 
 const { leads: words } = allWords.demands;
-/** The country, the way from desk to desk, its names, and, apart from them, the figures, from the left. */
-const COUNTRY_PX = 16;
-const WAY_PX = 48;
-const WORDS_PX = 71;
-const FIGURES_PX = 219;
+/** The country, the way from desk to desk, its names, and, apart from them, the figures at the right edge. */
+const COUNTRY_PX = 14;
+const WAY_PX = 41;
+const WORDS_PX = 58;
+const FIGURES = { x: LEAD.widthPx - 1, anchor: 'end' } as const;
 const RADIUS_PX = 14;
 const ROW_PX = 40;
 const GAP_PX = 6;
@@ -58,8 +58,8 @@ function placeDesk({ name, picture, when, value, counts }: CountingDesk, top: nu
 				transform: `translate(${WAY_PX - side} ${y - side}) scale(${PICTURE})`,
 			}),
 			...writeLead([name, when], 'quiet', { x: WORDS_PX, y: top + 16 }),
-			...writeLead([value], 'strong', { x: FIGURES_PX, y: top + 16 }),
-			...writeLead([counts], 'text', { x: FIGURES_PX, y: top + 33 }),
+			...writeLead([value], 'strong', { ...FIGURES, y: top + 16 }),
+			...writeLead([counts], 'text', { ...FIGURES, y: top + 33 }),
 		],
 	};
 }

@@ -6,7 +6,7 @@ import { measureWidthPx } from '../../../text/wrap-words.ts';
 import type { PageLeadOf, StepState } from './lead-records.ts';
 
 /** A step that was taken, with its year in it, and from one to the next below it. */
-const TILE = { width: 44, height: 20, pitchPx: 23, gapPx: 6 } as const;
+const TILE = { width: 44, height: 20, pitchPx: 23, gapPx: 5 } as const;
 const { linePx } = LEAD;
 /** From one stroke of hatching to the next, and how far each leans. */
 const HATCH = { pitchPx: 6, leanPx: 8 } as const;
@@ -25,10 +25,17 @@ const LOOKS: Record<StepState, [string, string?]> = {
 /** A row for each place, a column for each step, and in it a tile with the year in which it was taken; dotted where it was not found. */
 export function placePlaces({ steps, rows, isSought = true }: PageLeadOf<'places'>): LeadPicture {
 	const heads = steps.map((step) => wrapLead(step, TILE.width, 'quiet'));
-	const most = max(heads, ({ length }) => length)!;
 	const widths = heads.map((lines) => Math.max(TILE.width, ...lines.map(widthOf)) + TILE.gapPx);
 	const namesPx = LEAD.widthPx - sum(widths);
 	const middles = [...cumsum(widths)].map((end, index) => roundPx(namesPx + end + (TILE.gapPx - widths[index]!) / 2));
+	/** Heads that a reader's spacing would let touch the one before stand a line higher. */
+	const roomOf = (lines: readonly string[]) => max(lines, (line) => measureWidthPx(line, LEAD_LETTERS.quiet))!;
+	const raised: number[] = [];
+	for (const [index, lines] of heads.entries()) {
+		const apartPx = (roomOf(lines) + roomOf(heads[index - 1] ?? [''])) / 2;
+		raised.push(index > 0 && !raised[index - 1] && middles[index]! - middles[index - 1]! < apartPx ? 1 : 0);
+	}
+	const most = max(heads, ({ length }, index) => length + raised[index]!)!;
 	let top = most * linePx + 5;
 	let [rules, unseen] = ['', ''];
 	const names: Mark[] = [];
@@ -50,7 +57,11 @@ export function placePlaces({ steps, rows, isSought = true }: PageLeadOf<'places
 		top += height;
 	}
 	const writeHead = (lines: string[], index: number) =>
-		writeLead(lines, 'quiet', { x: middles[index]!, y: 13 + (most - lines.length) * linePx, anchor: 'middle' });
+		writeLead(lines, 'quiet', {
+			x: middles[index]!,
+			y: 13 + (most - lines.length - raised[index]!) * linePx,
+			anchor: 'middle',
+		});
 	return {
 		heightPx: top + 1,
 		marks: [

@@ -53,15 +53,18 @@ export function drawNumbers(series: Series): LeadPicture {
 	};
 }
 
+/** How far the last of them reaches over the edge. */
+const OVER_PX = 2;
+
 /** Where a room has no place for the names of all its periods, they are told in short, from the right edge on. */
 function nameLast(names: readonly PlacedText[], parts: readonly SeriesPart[], roomX = Infinity): readonly PlacedText[] {
 	const last = parts.at(-1);
 	const own = names.filter(({ x }) => x > roomX);
 	if (last?.kind !== 'periods' || own.length === 0 || own.length === last.periods.length) return names;
 	const years = last.periods.map(({ short }) => said.shortYear(short));
-	const widthPx = 1 + measureWidthPx(years[0]!, { ...LEAD_LETTERS.quiet, isPicture: true });
+	const widthPx = measureWidthPx(years[0]!, LEAD_LETTERS.quiet);
 	const placed = years.map((text, index): PlacedText => {
-		const x = roundPx(LEAD.widthPx - (years.length - 1 - index) * widthPx);
+		const x = roundPx(LEAD.widthPx + OVER_PX - (years.length - 1 - index) * widthPx);
 		return { text, x, y: own[0]!.y, anchor: 'end' };
 	});
 	return [...names.filter((name) => !own.includes(name)), ...placed];

@@ -19,8 +19,8 @@ const RISE_PX = 11;
 const GAP_PX = 11;
 /** From the edges to the first and the last date. */
 const EDGE_PX = 9;
-/** Where the span from the announcement to the last date ends, how far its ends reach back, and from it to its words. */
-const SPAN = { x: 292, hookPx: 8, gapPx: 5 } as const;
+/** Where the span from the announcement to the last date stands, how far its ends reach back, and from it to its words. */
+const SPAN = { x: 338, hookPx: 8, gapPx: 7 } as const;
 /** Half the length of the stroke at which a year begins. */
 const YEAR_PX = 3;
 
@@ -73,7 +73,7 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 		heightPx: Math.ceil(end + Math.max(EDGE_PX, described.at(-1)?.below ?? 0)),
 		marks: [
 			path('axis', `M${AXIS_PX},${top - EDGE_PX}V${roundPx(end + EDGE_PX)}${strokes.join('')}`),
-			...(announced && announced !== placed.at(-1) ? drawSpan(announced, placed.at(-1)!) : []),
+			...(announced && announced !== placed.at(-1) ? drawSpan(placed.slice(placed.indexOf(announced))) : []),
 			...(announced ? [path('announcement-mark', drawMark(AXIS_PX, announced.y))] : []),
 			...placed.flatMap(({ isAnnouncement, date, lines, y }) => [
 				...(isAnnouncement ? [] : [circle('mark', { x: AXIS_PX, y }, 5)]),
@@ -87,18 +87,18 @@ export function placeTimelineLead(events: readonly LeadEvent[]): LeadPicture {
 
 /** The lines of a name, and how far it reaches over and under its date, which its first line stands at. */
 function describe(event: LeadEvent) {
-	const lines = wrapLead(event.name, LEAD.widthPx - NAMES_PX, event.isAnnouncement ? 'strong' : 'text');
+	const lines = wrapLead(event.name, SPAN.x - SPAN.hookPx - NAMES_PX, event.isAnnouncement ? 'strong' : 'text');
 	return { ...event, lines, above: RISE_PX / 2, below: (lines.length - 1) * LEAD.linePx + RISE_PX / 2 + 3 };
 }
 
-/** How many whole years lie between two dates, at a bracket from one to the other. */
-function drawSpan(from: { time: Date; y: number }, to: { time: Date; y: number }): Mark[] {
+/** How many whole years lie between the first and the last of some events, at a bracket beside them: in the gap that the first leaves. */
+function drawSpan(events: readonly (ReturnType<typeof describe> & { y: number })[]): Mark[] {
 	const { x, hookPx, gapPx } = SPAN;
+	const [from, next, to] = [events[0]!, events[1]!, events.at(-1)!];
 	const years = Math.floor(utcMonth.count(from.time, to.time) / 12);
-	const lines = wrapLead(words.timeline.years(years), LEAD.widthPx - x - gapPx, 'strong');
-	const y = (from.y + to.y - lines.length * LEAD.linePx) / 2 + RISE_PX + 2;
+	const y = roundPx((from.y + from.below + next.y - next.above + RISE_PX) / 2);
 	return [
 		path('line-thin', `M${x - hookPx},${from.y}h${hookPx}V${to.y}h${-hookPx}`),
-		...writeLead(lines, 'strong', { x: x + gapPx, y }),
+		...writeLead([words.timeline.years(years)], 'strong', { x: x - gapPx, y, anchor: 'end' }),
 	];
 }
