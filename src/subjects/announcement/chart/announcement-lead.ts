@@ -66,8 +66,6 @@ export function placeAnnouncement(announced: Announced): LeadPicture {
 	const backY = bottom + 36;
 	const missingX = FROM_PX + 16;
 	const missing = wrapLead(text, widthPx - missingX, 'quiet');
-	const quiet = (text: string, x: number, y: number, anchor?: PlacedText['anchor']) =>
-		writeLead([text], 'quiet', { x, y, anchor });
 	return {
 		heightPx: Math.max(backY + 22, lastBody + 5),
 		marks: [
@@ -98,7 +96,7 @@ export function placeAnnouncement(announced: Announced): LeadPicture {
 			path('line-unseen', outlineBox({ x: FROM_PX - 9, y: bottom - 2, ...SHEET })),
 			...writeLead(missing, 'quiet', { x: missingX, y: bottom + 15 - ((missing.length - 1) * linePx) / 2 }),
 			path('line-unseen', `M${widthPx},${backY}H${FROM_PX + 2 * HEAD_PX}`),
-			...quiet(reply, widthPx, backY + 17, 'end'),
+			...writeLead([reply], 'quiet', { x: widthPx, y: backY + 17, anchor: 'end' }),
 			path('dot-open', `M${FROM_PX - 2},${backY}l${2 * HEAD_PX},${-HEAD_PX - 1}v${2 * HEAD_PX + 2}z`),
 		],
 		inWords: [

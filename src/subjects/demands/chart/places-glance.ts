@@ -32,7 +32,7 @@ export function placePlaces({ steps, rows, isSought = true }: PageLeadOf<'places
 	const roomOf = (lines: readonly string[]) => max(lines, (line) => measureWidthPx(line, LEAD_LETTERS.quiet))!;
 	const raised: number[] = [];
 	for (const [index, lines] of heads.entries()) {
-		const apartPx = (roomOf(lines) + roomOf(heads[index - 1] ?? [''])) / 2;
+		const apartPx = (roomOf(lines) + roomOf(heads[index - 1] ?? [''])) / 2 - TILE.gapPx;
 		raised.push(index > 0 && !raised[index - 1] && middles[index]! - middles[index - 1]! < apartPx ? 1 : 0);
 	}
 	const most = max(heads, ({ length }, index) => length + raised[index]!)!;
