@@ -37,8 +37,9 @@ interface Pass {
 	words: ReturnType<typeof createExplainer>;
 	/** What stands before the next words of the line, for quotation marks. */
 	before: string;
-	/** How many tables it has met. */
+	/** How many tables it has met, and the heading that it is below. */
 	tables: number;
+	heading?: string | undefined;
 }
 
 /** Makes the text of a page of a chapter's tree in one pass: citations, words explained, quotation marks, links, and props told by place. */
@@ -143,7 +144,7 @@ function layOutTable({ children: [head, ...rows] }: Table, pass: Pass): PageNode
 	pass.tables++;
 	const top = element('thead', [row('th', head!)]);
 	const body = rows.map((one) => row('td', one));
-	return element('TableFrame', [top, element('tbody', body)], { number: pass.tables });
+	return element('TableFrame', [top, element('tbody', body)], { number: pass.tables, heading: pass.heading });
 }
 
 function layOutBlock(node: MdxElement, pass: Pass): PageNode {
@@ -153,8 +154,10 @@ function layOutBlock(node: MdxElement, pass: Pass): PageNode {
 	if (chart !== undefined) return element('Chart', [], { id: chart });
 	const { name } = use;
 	if (name === 'H2' || name === 'OneMinute') words.beginSection();
-	if (name === 'H2' || name === 'H3')
-		return element('Heading', inside(node, pass), { id: use.attributes['id'], level: name === 'H2' ? 2 : 3 });
+	if (name === 'H2' || name === 'H3') {
+		pass.heading = use.attributes['id'];
+		return element('Heading', inside(node, pass), { id: pass.heading, level: name === 'H2' ? 2 : 3 });
+	}
 
 	const props: Record<string, unknown> = {};
 	for (const [prop, value] of Object.entries(use.attributes)) props[prop] = curlQuotes(value!);

@@ -11,4 +11,6 @@ export const LANGUAGE_BLOCKS = [
 	defineBlock({ name: 'YourCountry', props: z.strictObject({ id: idsOf('countries') }) }),
 	/** Whom to call and where to report in a country; what else must be known stands within. */
 	defineBlock({ name: 'HelpIn', props: z.strictObject({ id: idsOf('helpCountries') }), loads: { styles: ['help'] } }),
+	/** Who helps adults who were abused as children, in the countries of the page. */
+	defineBareBlock('AdultServices'),
 ] as const;

@@ -8,7 +8,7 @@ type Route = Partial<
 >;
 /** The services of one kind, under a label of the language's words. */
 export type RouteLine = {
-	label: Exclude<keyof LanguageWords['help'], 'free' | 'allDay' | 'anonymous'>;
+	label: Exclude<keyof LanguageWords['help'], 'traits'>;
 	routes: Route[];
 };
 

@@ -4,7 +4,7 @@ import { phraseTerms, readFits } from './phrases.ts';
 import { createReworder, type OtherWords } from './reword.ts';
 import type { AvoidedWord, SearchDocument, SearchIndex, SearchKind } from './search-document.ts';
 import { searchLanguage } from '../words/en/scripts.ts';
-import { searchTerms, tellingTerms } from './words.ts';
+import { placedWords, searchTerms, tellingTerms } from './words.ts';
 
 /** An entry that was found, and the terms by which it was, as `searchTerms` writes them. */
 export type FoundDocument = { document: SearchDocument; terms: ReadonlySet<string> };
@@ -20,10 +20,11 @@ export interface Found {
 	/** The entries with all the words, by kind: the kind with the best entry first, and in each the best first. */
 	groups: { kind: SearchKind; documents: FoundDocument[] }[];
 	count: number;
+	/** Words of the query that this site avoids; none below help, where nobody wants to be told how to speak. */
 	avoided: AvoidedWord[];
 	/** Other names of what the query names, by which it was searched too. */
 	otherNames: string[];
-	/** Words of the query that no entry has. Nothing is searched in their place. */
+	/** Words of the query that no entry has, as they were typed. Nothing is searched in their place. */
 	unknown: string[];
 	/** How many of the words the entries have: where it is few, half or fewer, what is asked may be something else, and help is offered. */
 	has: 'all' | 'some' | 'few';
@@ -48,6 +49,8 @@ const MOST_ABROAD = 2;
 /** How many letters a word must have for longer words to be found that begin with it: the last word, and others. */
 const LAST_PREFIX = 3;
 const OTHER_PREFIX = 4;
+/** How much of a word its beginning is. */
+const STEM = 0.7;
 /** How much more a word counts in a title or a name than in a text. */
 const BOOST = { title: 4, names: 4 };
 /** Kinds that readers look for first. */
@@ -78,7 +81,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 		find(query: string, below: readonly Pick<HelpBox, 'nothingElse'>[] = []): Found {
 			const all = searchTerms(query);
 			const terms = wordsOf(all);
-			const { others, ...reworded } = reword(all);
+			const { others, ...reworded } = reword(all, query);
 			const asPhrase = phraseTerms(query);
 			const isHelpAlone = below.some(({ nothingElse }) => nothingElse);
 			const addresses = new Set(
@@ -86,6 +89,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 			);
 			const empty: Found = {
 				...reworded,
+				avoided: below.length > 0 ? [] : reworded.avoided,
 				leads: [
 					...inOtherLanguages(index, documents, terms),
 					...[...addresses].flatMap((address) => documentAt.get(address) ?? []),
@@ -114,7 +118,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 			const best = below.length > 0 ? found.filter(isOfHelp).slice(0, BELOW_HELP) : found.slice(0, HANDFUL);
 			return exact.length > 0
 				? { ...empty, best: isHandful ? best : [], isHandful, groups: groupByKind(found), count: found.length }
-				: { ...empty, best, isHandful, ...missing(terms, others, results) };
+				: { ...empty, best, isHandful, ...missing(query, terms, others, results) };
 		},
 	};
 }
@@ -149,7 +153,10 @@ function ask(index: MiniSearch<Indexed>, terms: readonly string[], others: reado
 	return { exact, results: index.search({ combineWith: 'OR', queries: [some, ...named] }) };
 }
 
-/** The pages in other languages that have a word of a query which nothing in English has, help first. */
+/**
+ * The pages in other languages that have a word of a query which nothing in English has, or one that begins as it does: most languages
+ * change the ends of words. Help comes first.
+ */
 function inOtherLanguages(
 	index: MiniSearch<Indexed>,
 	documents: readonly SearchDocument[],
@@ -159,9 +166,18 @@ function inOtherLanguages(
 	const isHelp = ({ address }: SearchDocument) => address.endsWith('/help.html');
 	const english = index.search({ queries: [terms.join(' ')], prefix: byStart }).filter((result) => !isOther(result));
 	const known = new Set(english.flatMap(({ queryTerms }) => queryTerms));
+	const beginnings = terms
+		.filter((term) => term.length > OTHER_PREFIX && !known.has(term))
+		.map((term) => term.slice(0, Math.max(OTHER_PREFIX, Math.floor(term.length * STEM))));
 	return index
-		.search({ queries: [terms.join(' ')] })
-		.filter((result) => isOther(result) && result.queryTerms.some((term) => !known.has(term)))
+		.search({
+			combineWith: 'OR',
+			queries: [terms.join(' '), { queries: [beginnings.join(' ')], prefix: true }],
+			filter: isOther,
+		})
+		.filter(
+			({ queryTerms, score }, _, [best]) => queryTerms.some((term) => !known.has(term)) && score * 2 > best!.score,
+		)
 		.slice(0, MOST_ABROAD)
 		.map(({ id }) => documents[id as number]!)
 		.sort((a, b) => Number(isHelp(b)) - Number(isHelp(a)));
@@ -169,15 +185,18 @@ function inOtherLanguages(
 
 /** Which words no entry has, and how many an entry has at most. */
 function missing(
+	query: string,
 	terms: readonly string[],
 	others: readonly OtherWords[],
 	results: readonly SearchResult[],
 ): Pick<Found, 'unknown' | 'has'> {
 	const met = results.map(({ queryTerms }) => terms.filter((term) => queryTerms.includes(term)));
 	const known = new Set([...met.flat(), ...others.flatMap(({ instead }) => instead)]);
+	const typed = new Map(placedWords(query).map(({ term, index, end }) => [term, query.slice(index, end)]));
+	// The last may be still typed.
+	const unknown = terms.filter((term, at) => !known.has(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX));
 	return {
-		// The last may be still typed.
-		unknown: terms.filter((term, at) => !known.has(term) && (at < terms.length - 1 || term.length >= LAST_PREFIX)),
+		unknown: unknown.map((term) => typed.get(term)!),
 		has: Math.max(0, ...met.map(({ length }) => length)) * 2 <= terms.length ? 'few' : 'some',
 	};
 }

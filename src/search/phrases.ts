@@ -1,3 +1,4 @@
+import { searchLanguage } from '../words/en/scripts.ts';
 import { searchTerms, tellingTerms } from './words.ts';
 
 /** When a query fits, in phrases as `src/engine/search.ts` describes them. */
@@ -24,9 +25,23 @@ export function readFits({ words = [], alone = [], except = [] }: Fits): (terms:
 		!other.some((phrase) => holds(terms, phrase));
 }
 
-/** The words of a query as phrases are compared with them: "don’t" is one word. */
+/** The words of a query as phrases are compared with them: "don’t" is one word, and a slip in a word of need is read over. */
 export function phraseTerms(query: string): string[] {
-	return searchTerms(query.replace(/(?<letter>\p{L})['’ʼ`](?=\p{L})/gu, '$<letter>'));
+	const terms = searchTerms(query.replace(/(?<letter>\p{L})['’ʼ`](?=\p{L})/gu, '$<letter>'));
+	return terms.flatMap((term) => searchTerms(NEED.find((word) => isSlip(term, word)) ?? term));
+}
+
+const NEED = searchLanguage.need.split(' ');
+
+/** Whether a word is another with one letter wrong, left out, too many or in its neighbour’s place, but neither the first nor the last. */
+function isSlip(term: string, word: string): boolean {
+	if (Math.abs(term.length - word.length) > 1) return false;
+	let [from, to] = [0, 0];
+	while (term[from] === word[from] && from < term.length) from++;
+	while (term.at(-1 - to) === word.at(-1 - to) && to < Math.min(term.length, word.length) - from) to++;
+	const [typed, meant] = [term.slice(from, term.length - to), word.slice(from, word.length - to)];
+	const isSwapped = typed.length === 2 && typed === [...meant].reverse().join('');
+	return from > 0 && to > 0 && (Math.max(typed.length, meant.length) < 2 || isSwapped);
 }
 
 function readPhrase(text: string): Phrase {

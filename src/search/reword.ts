@@ -1,4 +1,5 @@
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
+import { queryWords } from '../text/query-words.ts';
 import { searchTerms } from './words.ts';
 
 /** Another way to say a query: a part of it, and what stands instead, in terms; and all of the query then. */
@@ -10,17 +11,19 @@ type Reworded = { avoided: AvoidedWord[]; otherNames: string[]; others: OtherWor
 export function createReworder({
 	names,
 	avoided,
-}: Pick<SearchIndex, 'names' | 'avoided'>): (query: readonly string[]) => Reworded {
+}: Pick<SearchIndex, 'names' | 'avoided'>): (query: readonly string[], typed: string) => Reworded {
 	const groups = names.map((group) => group.map((name) => ({ name, terms: searchTerms(name) })));
 	const avoidedWords = avoided.map((word) => ({ word, terms: searchTerms(word.word), say: searchTerms(word.say) }));
-	return (query) => {
+	return (query, typed) => {
 		const placeOf = (phrase: readonly string[]) =>
 			phrase.length === 0 ? -1 : query.findIndex((_, from) => phrase.every((term, at) => query[from + at] === term));
 		const replace = (instead: readonly string[], terms: readonly string[]): OtherWords => {
 			const at = placeOf(instead);
 			return { instead, terms, query: [...query.slice(0, at), ...terms, ...query.slice(at + instead.length)] };
 		};
-		const hits = avoidedWords.filter(({ terms }) => placeOf(terms) >= 0);
+		// Whoever types "pic" has not typed "selfie", though both are searched as one word.
+		const isTyped = (word: string) => queryWords(typed).join(' ').includes(queryWords(word).join(' '));
+		const hits = avoidedWords.filter(({ word, terms }) => placeOf(terms) >= 0 && isTyped(word.word));
 		const named = groups.flatMap((group) => {
 			const own = group.find(({ terms }) => placeOf(terms) >= 0);
 			// A name within the query says nothing new: "classifier" in "AI classifier".

@@ -9,8 +9,10 @@ export default {
 	skip: 'Přejít k textu',
 	leave: 'Opustit tento web',
 	english: 'Celý web v angličtině',
+	selfLink: 'Odkaz na tuto část:',
 	danger: (number) => `V nebezpečí: volejte ${number}`,
-	talk: 'Promluvit si s někým',
+	talk: 'Promluvit si s někým:',
+	elsewhere: 'V jiné zemi? Všechny země (anglicky)',
 	notice: {
 		calm: 'Na této stránce nejsou žádné drastické podrobnosti.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Další pomoc',
 		survivors: 'Pro lidi, kteří zažili sexuální zneužívání',
 		thoughts: 'Pro lidi, kterým dělají starost vlastní myšlenky',
-		free: 'zdarma',
-		allDay: '24 hodin denně',
-		anonymous: 'bez uvedení jména',
+		traits: { free: 'zdarma', allDay: '24 hodin denně', anonymous: 'bez uvedení jména' },
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Žádné cookies, žádné sledování, nic se nenačítá z jiných webů.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Gå til teksten',
 	leave: 'Forlad hjemmesiden',
 	english: 'Hele hjemmesiden på engelsk',
+	selfLink: 'Link til dette afsnit:',
 	danger: (number) => `Ved fare: ring ${number}`,
-	talk: 'Tal med nogen',
+	talk: 'Tal med nogen:',
+	elsewhere: 'I et andet land? Alle lande (på engelsk)',
 	notice: {
 		calm: 'Siden indeholder ingen voldsomme detaljer.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Mere hjælp',
 		survivors: 'For dig, der har været udsat for seksuelle overgreb',
 		thoughts: 'For dig, der er bekymret over dine egne tanker',
-		free: 'gratis',
-		allDay: 'døgnet rundt',
-		anonymous: 'uden at oplyse navn',
+		traits: { free: 'gratis', allDay: 'døgnet rundt', anonymous: 'uden at oplyse navn' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Ingen cookies, ingen sporing, intet hentes fra andre hjemmesider.',

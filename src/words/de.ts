@@ -9,8 +9,10 @@ export default {
 	skip: 'Zum Text springen',
 	leave: 'Diese Website verlassen',
 	english: 'Die ganze Website auf Englisch',
+	selfLink: 'Link zu diesem Abschnitt:',
 	danger: (number) => `Bei Gefahr: ${number} anrufen`,
-	talk: 'Mit jemandem reden',
+	talk: 'Mit jemandem reden:',
+	elsewhere: 'In einem anderen Land? Alle Länder (auf Englisch)',
 	notice: {
 		calm: 'Diese Seite enthält keine drastischen Schilderungen.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Weitere Stellen',
 		survivors: 'Für Menschen, die sexuellen Missbrauch erlebt haben',
 		thoughts: 'Bei Sorgen wegen eigener Gedanken',
-		free: 'kostenlos',
-		allDay: 'rund um die Uhr',
-		anonymous: 'ohne Namen',
+		traits: { free: 'kostenlos', allDay: 'rund um die Uhr', anonymous: 'ohne Namen' },
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Keine Cookies, kein Tracking, nichts wird von anderen Websites geladen.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Ir al texto',
 	leave: 'Salir de este sitio',
 	english: 'El sitio completo en inglés',
+	selfLink: 'Enlace a esta sección:',
 	danger: (number) => `En peligro: llama al ${number}`,
-	talk: 'Para hablar con alguien',
+	talk: 'Para hablar con alguien:',
+	elsewhere: '¿En otro país? Todos los países (en inglés)',
 	notice: {
 		calm: 'Esta página no contiene detalles explícitos.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Más ayuda',
 		survivors: 'Para quienes sufrieron abusos sexuales',
 		thoughts: 'Para quien se preocupa por sus propios pensamientos',
-		free: 'gratis',
-		allDay: '24 horas',
-		anonymous: 'sin dar el nombre',
+		traits: { free: 'gratis', allDay: '24 horas', anonymous: 'sin dar el nombre' },
 	},
 	foot: {
 		licence: 'Texto: CC BY 4.0. Sin cookies, sin rastreo, nada cargado de otros sitios.',

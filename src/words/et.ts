@@ -9,8 +9,10 @@ export default {
 	skip: 'Liigu teksti juurde',
 	leave: 'Lahku sellelt saidilt',
 	english: 'Kogu sait inglise keeles',
+	selfLink: 'Link sellele osale:',
 	danger: (number) => `Ohu korral: helista ${number}`,
-	talk: 'Kui tahad kellegagi rääkida',
+	talk: 'Kui tahad kellegagi rääkida:',
+	elsewhere: 'Teises riigis? Kõik riigid (inglise keeles)',
 	notice: {
 		calm: 'Sellel lehel ei kirjeldata väärkohtlemist üksikasjalikult.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Veel abi',
 		survivors: 'Neile, keda on seksuaalselt väärkoheldud',
 		thoughts: 'Kui enda mõtted teevad muret',
-		free: 'tasuta',
-		allDay: 'ööpäev läbi',
-		anonymous: 'nime ütlemata',
+		traits: { free: 'tasuta', allDay: 'ööpäev läbi', anonymous: 'nime ütlemata' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Ei mingeid küpsiseid ega jälgimist, teistelt saitidelt ei laadita midagi.',

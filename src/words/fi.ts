@@ -9,8 +9,10 @@ export default {
 	skip: 'Siirry tekstiin',
 	leave: 'Poistu sivustolta',
 	english: 'Koko sivusto englanniksi',
+	selfLink: 'Linkki tähän kohtaan:',
 	danger: (number) => `Hätätilanteessa: soita ${number}`,
-	talk: 'Jos haluat puhua jollekulle',
+	talk: 'Jos haluat puhua jollekulle:',
+	elsewhere: 'Toisessa maassa? Kaikki maat (englanniksi)',
 	notice: {
 		calm: 'Tällä sivulla ei kuvata tekoja yksityiskohtaisesti.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Lisää apua',
 		survivors: 'Seksuaaliväkivaltaa kokeneille',
 		thoughts: 'Jos omat ajatukset huolestuttavat',
-		free: 'maksuton',
-		allDay: 'ympäri vuorokauden',
-		anonymous: 'nimettömästi',
+		traits: { free: 'maksuton', allDay: 'ympäri vuorokauden', anonymous: 'nimettömästi' },
 	},
 	foot: {
 		licence: 'Teksti: CC BY 4.0. Ei evästeitä, ei seurantaa, eikä mitään ladata muilta sivustoilta.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Aller au texte',
 	leave: 'Quitter ce site',
 	english: 'Le site complet, en anglais',
+	selfLink: 'Lien vers cette section :',
 	danger: (number) => `En cas de danger : appeler le ${number}`,
-	talk: 'Pour parler à quelqu’un',
+	talk: 'Pour parler à quelqu’un :',
+	elsewhere: 'Dans un autre pays ? Tous les pays (en anglais)',
 	notice: {
 		calm: 'Cette page ne contient aucune description crue.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Autres services',
 		survivors: 'Pour les personnes qui ont subi des abus sexuels',
 		thoughts: 'Pour qui s’inquiète de ses propres pensées',
-		free: 'gratuit',
-		allDay: '24 heures sur 24',
-		anonymous: 'sans donner de nom',
+		traits: { free: 'gratuit', allDay: '24 heures sur 24', anonymous: 'sans donner de nom' },
 	},
 	foot: {
 		licence: 'Texte : CC BY 4.0. Pas de cookies, pas de suivi, rien n’est chargé depuis d’autres sites.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Téigh chuig an téacs',
 	leave: 'Fág an suíomh seo',
 	english: 'An suíomh iomlán i mBéarla',
+	selfLink: 'Nasc leis an gcuid seo:',
 	danger: (number) => `I mbaol: glaoigh ar ${number}`,
-	talk: 'Chun labhairt le duine',
+	talk: 'Chun labhairt le duine:',
+	elsewhere: 'I dtír eile? Gach tír (i mBéarla)',
 	notice: {
 		calm: 'Níl aon chur síos mionsonraithe ar mhí-úsáid ar an leathanach seo.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Tuilleadh cabhrach',
 		survivors: 'Do dhaoine a ndearnadh mí-úsáid ghnéasach orthu',
 		thoughts: 'Do dhaoine a bhfuil imní orthu faoina gcuid smaointe féin',
-		free: 'saor in aisce',
-		allDay: '24 uair an chloig sa lá',
-		anonymous: 'gan ainm a thabhairt',
+		traits: { free: 'saor in aisce', allDay: '24 uair an chloig sa lá', anonymous: 'gan ainm a thabhairt' },
 	},
 	foot: {
 		licence: 'Téacs: CC BY 4.0. Gan fianáin, gan rianú, gan aon rud á lódáil ó shuíomhanna eile.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Prijeđi na tekst',
 	leave: 'Izađi s ove stranice',
 	english: 'Puna verzija na engleskom',
+	selfLink: 'Poveznica na ovaj dio:',
 	danger: (number) => `U opasnosti: nazvati ${number}`,
-	talk: 'Za razgovor s nekim',
+	talk: 'Za razgovor s nekim:',
+	elsewhere: 'U drugoj državi? Sve države (na engleskom)',
 	notice: {
 		calm: 'Na ovoj stranici nema uznemirujućih pojedinosti.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Još pomoći',
 		survivors: 'Za osobe koje su preživjele seksualno zlostavljanje',
 		thoughts: 'Za osobe zabrinute zbog vlastitih misli',
-		free: 'besplatno',
-		allDay: '24 sata na dan',
-		anonymous: 'bez navođenja imena',
+		traits: { free: 'besplatno', allDay: '24 sata na dan', anonymous: 'bez navođenja imena' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Bez kolačića, bez praćenja, ništa se ne učitava s drugih stranica.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Ugrás a szövegre',
 	leave: 'Kilépés erről az oldalról',
 	english: 'A teljes webhely angolul',
+	selfLink: 'Link erre a részre:',
 	danger: (number) => `Veszély esetén ezt kell hívni: ${number}`,
-	talk: 'Akivel beszélni lehet',
+	talk: 'Akivel beszélni lehet:',
+	elsewhere: 'Másik országban? Minden ország (angolul)',
 	notice: {
 		calm: 'Ez az oldal nem írja le részletesen a bántalmazást.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'További segítség',
 		survivors: 'Azoknak, akiket szexuálisan bántalmaztak',
 		thoughts: 'Azoknak, akik a saját gondolataik miatt aggódnak',
-		free: 'ingyenes',
-		allDay: 'a nap 24 órájában',
-		anonymous: 'név nélkül',
+		traits: { free: 'ingyenes', allDay: 'a nap 24 órájában', anonymous: 'név nélkül' },
 	},
 	foot: {
 		licence: 'Szöveg: CC BY 4.0. Nincsenek sütik, nincs nyomkövetés, semmi sem töltődik be más webhelyekről.',

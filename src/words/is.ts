@@ -9,8 +9,10 @@ export default {
 	skip: 'Fara í textann',
 	leave: 'Fara af þessum vef',
 	english: 'Allur vefurinn á ensku',
+	selfLink: 'Hlekkur á þennan kafla:',
 	danger: (number) => `Í hættu: hringdu í ${number}`,
-	talk: 'Til að tala við einhvern',
+	talk: 'Til að tala við einhvern:',
+	elsewhere: 'Í öðru landi? Öll lönd (á ensku)',
 	notice: {
 		calm: 'Á þessari síðu eru engar grófar lýsingar.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Meiri hjálp',
 		survivors: 'Fyrir fólk sem hefur orðið fyrir kynferðisofbeldi',
 		thoughts: 'Fyrir fólk sem hefur áhyggjur af eigin hugsunum',
-		free: 'ókeypis',
-		allDay: 'allan sólarhringinn',
-		anonymous: 'nafnlaust',
+		traits: { free: 'ókeypis', allDay: 'allan sólarhringinn', anonymous: 'nafnlaust' },
 	},
 	foot: {
 		licence: 'Texti: CC BY 4.0. Engar vefkökur, engin rakning, ekkert sótt af öðrum vefjum.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Vai al testo',
 	leave: 'Esci da questo sito',
 	english: 'Il sito completo in inglese',
+	selfLink: 'Link a questa sezione:',
 	danger: (number) => `In caso di pericolo: chiama il ${number}`,
-	talk: 'Per parlare con qualcuno',
+	talk: 'Per parlare con qualcuno:',
+	elsewhere: 'In un altro paese? Tutti i paesi (in inglese)',
 	notice: {
 		calm: 'Questa pagina non contiene dettagli espliciti.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Altri aiuti',
 		survivors: 'Per chi ha subìto abusi sessuali',
 		thoughts: 'Per chi si preoccupa dei propri pensieri',
-		free: 'gratis',
-		allDay: '24 ore su 24',
-		anonymous: 'senza dare il nome',
+		traits: { free: 'gratis', allDay: '24 ore su 24', anonymous: 'senza dare il nome' },
 	},
 	foot: {
 		licence: 'Testo: CC BY 4.0. Niente cookie, nessun tracciamento, nulla caricato da altri siti.',

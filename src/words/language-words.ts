@@ -15,10 +15,14 @@ export interface LanguageWords {
 	skip: string;
 	leave: string;
 	english: string;
+	/** What a listener hears before the heading to which a link beside it leads: "Link to this section:". */
+	selfLink: string;
 	/** Beside the numbers at the head: "In danger: call 112", with the number in `(number)`. */
 	danger: (number: string) => string;
-	/** "To talk", before the names and numbers of child helplines. */
+	/** "To talk:", before the names and numbers of child helplines. */
 	talk: string;
+	/** Link below them: "In another country? All countries (in English)". */
+	elsewhere: string;
 	/** What stands at the head of each page. */
 	notice: {
 		/** No graphic detail is on the page. */
@@ -70,9 +74,7 @@ export interface LanguageWords {
 		survivors: string;
 		thoughts: string;
 		/** Traits of a service, in lower case if the language does so: free, 24 hours, without a name. */
-		free: string;
-		allDay: string;
-		anonymous: string;
+		traits: { free: string; allDay: string; anonymous: string };
 	};
 	foot: {
 		/** "Text: CC BY 4.0. No cookies, no tracking, nothing loaded from other sites." */

@@ -9,8 +9,10 @@ export default {
 	skip: 'Pereiti prie teksto',
 	leave: 'Išeiti iš šios svetainės',
 	english: 'Visa svetainė anglų kalba',
+	selfLink: 'Nuoroda į šią dalį:',
 	danger: (number) => `Gresiant pavojui skambinti ${number}`,
-	talk: 'Jei norisi pasikalbėti',
+	talk: 'Jei norisi pasikalbėti:',
+	elsewhere: 'Kitoje šalyje? Visos šalys (angliškai)',
 	notice: {
 		calm: 'Šiame puslapyje nėra šokiruojančių smulkmenų.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Kita pagalba',
 		survivors: 'Žmonėms, patyrusiems seksualinę prievartą',
 		thoughts: 'Jei kelia nerimą savos mintys',
-		free: 'nemokamai',
-		allDay: 'visą parą',
-		anonymous: 'nenurodant vardo',
+		traits: { free: 'nemokamai', allDay: 'visą parą', anonymous: 'nenurodant vardo' },
 	},
 	foot: {
 		licence: 'Tekstas: CC BY 4.0. Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Pāriet uz tekstu',
 	leave: 'Pamest šo vietni',
 	english: 'Visa vietne angļu valodā',
+	selfLink: 'Saite uz šo daļu:',
 	danger: (number) => `Briesmu gadījumā zvanīt ${number}`,
-	talk: 'Lai ar kādu parunātu',
+	talk: 'Lai ar kādu parunātu:',
+	elsewhere: 'Citā valstī? Visas valstis (angliski)',
 	notice: {
 		calm: 'Šajā lapā nav šokējošu detaļu.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Cita palīdzība',
 		survivors: 'Cilvēkiem, kuri pārcietuši seksuālu vardarbību',
 		thoughts: 'Ja satrauc savas domas',
-		free: 'bez maksas',
-		allDay: 'visu diennakti',
-		anonymous: 'nenosaucot vārdu',
+		traits: { free: 'bez maksas', allDay: 'visu diennakti', anonymous: 'nenosaucot vārdu' },
 	},
 	foot: {
 		licence: 'Teksts: CC BY 4.0. Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.',

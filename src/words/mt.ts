@@ -9,8 +9,10 @@ export default {
 	skip: 'Aqbeż għall-kontenut',
 	leave: 'Oħroġ minn dan is-sit',
 	english: 'Is-sit kollu bl-Ingliż',
+	selfLink: 'Link għal din it-taqsima:',
 	danger: (number) => `F’każ ta’ periklu: ċempel ${number}`,
-	talk: 'Biex titkellem ma’ xi ħadd',
+	talk: 'Biex titkellem ma’ xi ħadd:',
+	elsewhere: 'F’pajjiż ieħor? Il-pajjiżi kollha (bl-Ingliż)',
 	notice: {
 		calm: 'Din il-paġna ma fihiex dettalji li jixxukkjaw.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Aktar għajnuna',
 		survivors: 'Għal min għadda minn abbuż sesswali',
 		thoughts: 'Għal min jinkwieta dwar ħsibijietu stess',
-		free: 'b’xejn',
-		allDay: '24 siegħa kuljum',
-		anonymous: 'mingħajr ma tagħti ismek',
+		traits: { free: 'b’xejn', allDay: '24 siegħa kuljum', anonymous: 'mingħajr ma tagħti ismek' },
 	},
 	foot: {
 		licence: 'Test: CC BY 4.0. Mingħajr cookies, mingħajr traċċar, xejn ma jitgħabba minn siti oħra.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Gå til teksten',
 	leave: 'Forlat nettstedet',
 	english: 'Hele nettstedet på engelsk',
+	selfLink: 'Lenke til denne delen:',
 	danger: (number) => `Ved fare: ring ${number}`,
-	talk: 'Snakk med noen',
+	talk: 'Snakk med noen:',
+	elsewhere: 'I et annet land? Alle land (på engelsk)',
 	notice: {
 		calm: 'Siden inneholder ingen grove detaljer.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Mer hjelp',
 		survivors: 'For deg som har vært utsatt for seksuelle overgrep',
 		thoughts: 'For deg som er bekymret for dine egne tanker',
-		free: 'gratis',
-		allDay: 'hele døgnet',
-		anonymous: 'uten å oppgi navn',
+		traits: { free: 'gratis', allDay: 'hele døgnet', anonymous: 'uten å oppgi navn' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',

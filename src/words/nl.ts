@@ -9,8 +9,10 @@ export default {
 	skip: 'Naar de tekst',
 	leave: 'Verlaat deze site',
 	english: 'De volledige site, in het Engels',
+	selfLink: 'Link naar dit deel:',
 	danger: (number) => `In gevaar: bel ${number}`,
-	talk: 'Om te praten',
+	talk: 'Om te praten:',
+	elsewhere: 'In een ander land? Alle landen (in het Engels)',
 	notice: {
 		calm: 'Op deze pagina staan geen schokkende details.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Meer hulp',
 		survivors: 'Voor wie seksueel misbruik heeft meegemaakt',
 		thoughts: 'Voor wie zich zorgen maakt over de eigen gedachten',
-		free: 'gratis',
-		allDay: '24 uur per dag',
-		anonymous: 'zonder naam',
+		traits: { free: 'gratis', allDay: '24 uur per dag', anonymous: 'zonder naam' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Geen cookies, geen tracking, niets geladen van andere sites.',

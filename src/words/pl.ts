@@ -9,8 +9,10 @@ export default {
 	skip: 'Przejdź do tekstu',
 	leave: 'Opuść tę stronę',
 	english: 'Pełny serwis po angielsku',
+	selfLink: 'Link do tej części:',
 	danger: (number) => `W niebezpieczeństwie: zadzwoń pod ${number}`,
-	talk: 'Żeby porozmawiać',
+	talk: 'Żeby porozmawiać:',
+	elsewhere: 'W innym kraju? Wszystkie kraje (po angielsku)',
 	notice: {
 		calm: 'Na tej stronie nie ma drastycznych szczegółów.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Inne miejsca pomocy',
 		survivors: 'Dla osób, które doświadczyły wykorzystywania seksualnego',
 		thoughts: 'Gdy niepokoją cię własne myśli',
-		free: 'bezpłatnie',
-		allDay: 'całą dobę',
-		anonymous: 'bez podawania imienia i nazwiska',
+		traits: { free: 'bezpłatnie', allDay: 'całą dobę', anonymous: 'bez podawania imienia i nazwiska' },
 	},
 	foot: {
 		licence: 'Tekst: CC BY 4.0. Bez plików cookie, bez śledzenia, nic nie wczytuje się z innych stron.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Saltar para o texto',
 	leave: 'Sair deste site',
 	english: 'O site completo em inglês',
+	selfLink: 'Ligação para esta secção:',
 	danger: (number) => `Em perigo: ligar para o ${number}`,
-	talk: 'Para falar com alguém',
+	talk: 'Para falar com alguém:',
+	elsewhere: 'Noutro país? Todos os países (em inglês)',
 	notice: {
 		calm: 'Esta página não contém pormenores explícitos.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Mais ajuda',
 		survivors: 'Para quem sofreu abusos sexuais',
 		thoughts: 'Para quem se preocupa com os próprios pensamentos',
-		free: 'grátis',
-		allDay: '24 horas',
-		anonymous: 'sem dar o nome',
+		traits: { free: 'grátis', allDay: '24 horas', anonymous: 'sem dar o nome' },
 	},
 	foot: {
 		licence: 'Texto: CC BY 4.0. Sem cookies, sem rastreio, nada carregado de outros sites.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Salt la text',
 	leave: 'Ieșire de pe acest site',
 	english: 'Site-ul complet, în engleză',
+	selfLink: 'Link către această secțiune:',
 	danger: (number) => `În caz de pericol: sună la ${number}`,
-	talk: 'Pentru a vorbi cu cineva',
+	talk: 'Pentru a vorbi cu cineva:',
+	elsewhere: 'În altă țară? Toate țările (în engleză)',
 	notice: {
 		calm: 'Această pagină nu conține detalii șocante.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Alt ajutor',
 		survivors: 'Pentru cine a trecut prin abuz sexual',
 		thoughts: 'Pentru cine își face griji din cauza propriilor gânduri',
-		free: 'gratuit',
-		allDay: '24 de ore din 24',
-		anonymous: 'fără nume',
+		traits: { free: 'gratuit', allDay: '24 de ore din 24', anonymous: 'fără nume' },
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Fără cookie-uri, fără urmărire, nimic încărcat de pe alte site-uri.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Prejsť na text',
 	leave: 'Opustiť tento web',
 	english: 'Celý web v angličtine',
+	selfLink: 'Odkaz na túto časť:',
 	danger: (number) => `V nebezpečenstve: volajte ${number}`,
-	talk: 'Porozprávať sa s niekým',
+	talk: 'Porozprávať sa s niekým:',
+	elsewhere: 'V inej krajine? Všetky krajiny (po anglicky)',
 	notice: {
 		calm: 'Na tejto stránke nie sú nijaké drastické podrobnosti.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Ďalšia pomoc',
 		survivors: 'Pre ľudí, ktorí zažili sexuálne zneužívanie',
 		thoughts: 'Pre ľudí, ktorých znepokojujú vlastné myšlienky',
-		free: 'bezplatne',
-		allDay: '24 hodín denne',
-		anonymous: 'bez uvedenia mena',
+		traits: { free: 'bezplatne', allDay: '24 hodín denne', anonymous: 'bez uvedenia mena' },
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Žiadne cookies, žiadne sledovanie, nič sa nenačítava z iných webov.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Na besedilo',
 	leave: 'Zapusti to stran',
 	english: 'Celotna različica v angleščini',
+	selfLink: 'Povezava do tega dela:',
 	danger: (number) => `V nevarnosti: klic na ${number}`,
-	talk: 'Za pogovor z nekom',
+	talk: 'Za pogovor z nekom:',
+	elsewhere: 'V drugi državi? Vse države (v angleščini)',
 	notice: {
 		calm: 'Na tej strani ni pretresljivih podrobnosti.',
 		bySoftware:
@@ -62,9 +64,7 @@ export default {
 		more: 'Več pomoči',
 		survivors: 'Za ljudi, ki so doživeli spolno zlorabo',
 		thoughts: 'Za ljudi, ki jih skrbijo lastne misli',
-		free: 'brezplačno',
-		allDay: '24 ur na dan',
-		anonymous: 'brez imena',
+		traits: { free: 'brezplačno', allDay: '24 ur na dan', anonymous: 'brez imena' },
 	},
 	foot: {
 		licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',

@@ -9,8 +9,10 @@ export default {
 	skip: 'Hoppa till texten',
 	leave: 'Lämna webbplatsen',
 	english: 'Hela webbplatsen på engelska',
+	selfLink: 'Länk till det här avsnittet:',
 	danger: (number) => `Vid fara: ring ${number}`,
-	talk: 'Prata med någon',
+	talk: 'Prata med någon:',
+	elsewhere: 'I ett annat land? Alla länder (på engelska)',
 	notice: {
 		calm: 'Sidan innehåller inga detaljerade skildringar av övergrepp.',
 		bySoftware:
@@ -63,9 +65,7 @@ export default {
 		more: 'Mer hjälp',
 		survivors: 'För dig som har utsatts för sexuella övergrepp',
 		thoughts: 'För dig som oroar dig för dina egna tankar',
-		free: 'gratis',
-		allDay: 'dygnet runt',
-		anonymous: 'utan att uppge namn',
+		traits: { free: 'gratis', allDay: 'dygnet runt', anonymous: 'utan att uppge namn' },
 	},
 	foot: {
 		licence: 'Text: CC BY 4.0. Inga kakor, ingen spårning, inget hämtas från andra webbplatser.',

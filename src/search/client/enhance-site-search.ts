@@ -97,6 +97,12 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 		help.hidden = boxes.length === 0;
 		help.replaceChildren(...(boxes.length > 0 ? createHelp(document, boxes) : []));
 	};
+	/** Who found nothing may have asked in another language: its help is at the foot of the page too. */
+	const showWhereNothingIsFound = (boxes: readonly HelpBox[]) => {
+		showHelp(boxes);
+		const list = findElement<HTMLElement>(document, 'footer .languages').cloneNode(true);
+		help.append(createElement(document, 'p', {}, words.helpAbroad), list);
+	};
 	/** Says what is the case, above results and aloud, help before it. */
 	const tell = (told: string, ...spoken: string[]) => {
 		heading.textContent = told;
@@ -122,7 +128,7 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 		show(found: Found, { boxes, pages }: Loaded) {
 			const told = headingOf(found, shown.length > 0);
 			if (told === words.nothingFound || (shown.length + found.leads.length === 0 && found.has === 'few'))
-				showHelp(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
+				showWhereNothingIsFound(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 			notes.append(...describeFound(document, found));
 			groups.append(...listOf(document, found, pages, () => showAll(found, pages)));
 			tell(told, `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));

@@ -3,6 +3,7 @@ import type { Found, FoundDocument } from '../find.ts';
 import type { HelpBox } from '../help-box.ts';
 import { fileOf, type SearchIndex } from '../search-document.ts';
 import { createElement } from '../../engine/client/elements.ts';
+import { linkNumbers } from '../../prose/telephone.ts';
 import { bracketed } from '../../words/bracketed.ts';
 import { searchKinds, siteSearch as words } from '../../words/en/scripts.ts';
 
@@ -50,7 +51,7 @@ export function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLE
 		item(
 			...(where ? [`${where}: `] : []),
 			link(address, name),
-			...(phone ? [', ', createPhone(document, phone)] : []),
+			...(phone ? [', ', ...createPhones(document, phone)] : []),
 			...(forWhom ? [createElement(document, 'span', { class: 'small' }, ` ${forWhom}`)] : []),
 		);
 	const box = ({ label, address, lines, ways }: HelpBox) =>
@@ -68,12 +69,11 @@ export function createHelp(document: Document, boxes: readonly HelpBox[]): HTMLE
 	];
 }
 
-/** A number, as a link that dials it where it is one number and no words. */
-function createPhone(document: Document, phone: string): HTMLElement {
-	return /^\+?[\d -]+$/.test(phone)
-		? createElement(document, 'a', { class: 'phone', href: `tel:${phone.replace(/[ -]/g, '')}` }, phone)
-		: createElement(document, 'b', { class: 'phone' }, phone);
-}
+/** What to call, each number in it as a link that dials it. */
+const createPhones = (document: Document, phone: string): Children =>
+	linkNumbers(phone).map(({ text, href }) =>
+		href ? createElement(document, 'a', { class: 'phone', href }, text) : text,
+	);
 
 /** The results of one kind: the first few, and a button for the rest. They may all be closed behind their heading. */
 export function createGroup(

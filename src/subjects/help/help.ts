@@ -80,6 +80,10 @@ const serviceFields = {
 	checked: dayDate.optional(),
 	/** When it answers. */
 	hours: shortText.optional(),
+	/** True where a call costs nothing. */
+	free: z.boolean().optional(),
+	/** True where one may call or report without giving a name. */
+	anonymous: z.boolean().optional(),
 	...evidence,
 	/** The caution in easy words, for the easy-read page of help. */
 	easyCaution: plainText.meta({ worded: false }).optional(),
@@ -109,10 +113,6 @@ export const helpRouteSchema = z
 		what: shortText.optional(),
 		/** A second number. */
 		phoneMore: shortText.optional(),
-		/** True where a call costs nothing. */
-		free: z.boolean().optional(),
-		/** True where one may report without giving a name. */
-		anonymous: z.boolean().optional(),
 		/** True where it belongs to INHOPE, the network of hotlines. */
 		inhope: z.boolean().optional(),
 		...serviceFields,

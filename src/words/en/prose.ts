@@ -1,7 +1,7 @@
 /** English words of `prose`: what headings, notes and tables of running text say, and names that several subjects print. */
 export const prose = {
 	oneMinute: 'In one minute',
-	selfLink: (heading: string) => `Link to this section: ${heading}`,
+	selfLink: 'Link to this section:',
 	notes: {
 		judgement: 'Editors’ judgement',
 		inference: 'Our inference',

@@ -27,6 +27,7 @@ export const siteSearch = {
 		`Nothing here has the ${words.length === 1 ? 'word' : 'words'} ${words.map((word) => `“${word}”`).join(', ')}. No other word was searched instead.`,
 	someOfThem: 'Nothing has all these words. What follows has some of them.',
 	tryAnother: 'Try another word for it, or look in the [index from A to Z] below.',
+	helpAbroad: 'Help in other languages:',
 	showAll: 'Show all that has these words',
 	showGroup: (count: number, kind: string) => `Show all ${count}: ${kind}`,
 };
@@ -65,6 +66,14 @@ export const searchLanguage = {
 	 * own thoughts have "troubled".
 	 */
 	wholeOnly: ['troubled'],
+	/**
+	 * Words of need, of five letters and more, in which the phrases of help read over one wrong letter. None stands here that is so near to
+	 * a word of another meaning: not "threat" (treat), "stranger" (stronger), "abused" (amused), "naked" (named), "brother" (bother).
+	 */
+	need:
+		'ashamed assaulted attracted blackmail blackmailed blackmailing boyfriend counsellor daughter embarrassed girlfriend groomed ' +
+		'grooming helpline molested overdose paedophile picture pregnant screenshot secret sextortion someone stepdad stepfather suicidal ' +
+		'suicide thought threaten threatened threatening uncle video webcam worried',
 	/** Words that readers write for one thing: the first stands for all, in texts, queries and phrases. */
 	same: [
 		'picture image img photo photograph foto pic pix picy screenshot ss selfie',
