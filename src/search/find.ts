@@ -91,7 +91,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 				...reworded,
 				avoided: below.length > 0 ? [] : reworded.avoided,
 				leads: [
-					...inOtherLanguages(index, documents, terms),
+					...(isHelpAlone ? [] : inOtherLanguages(index, documents, terms)),
 					...[...addresses].flatMap((address) => documentAt.get(address) ?? []),
 				].map((document) => ({ document, terms: new Set(terms) })),
 				best: [],
@@ -153,10 +153,7 @@ function ask(index: MiniSearch<Indexed>, terms: readonly string[], others: reado
 	return { exact, results: index.search({ combineWith: 'OR', queries: [some, ...named] }) };
 }
 
-/**
- * The pages in other languages that have a word of a query which nothing in English has, or one that begins as it does: most languages
- * change the ends of words. Help comes first.
- */
+/** The pages in other languages that have a word of a query which nothing in English has, or, of help, one that begins as it: help first. */
 function inOtherLanguages(
 	index: MiniSearch<Indexed>,
 	documents: readonly SearchDocument[],
@@ -169,15 +166,15 @@ function inOtherLanguages(
 	const beginnings = terms
 		.filter((term) => term.length > OTHER_PREFIX && !known.has(term))
 		.map((term) => term.slice(0, Math.max(OTHER_PREFIX, Math.floor(term.length * STEM))));
+	const begun = {
+		queries: [beginnings.join(' ')],
+		prefix: true,
+		boostDocument: (id: number) => +isHelp(documents[id]!),
+	};
 	return index
-		.search({
-			combineWith: 'OR',
-			queries: [terms.join(' '), { queries: [beginnings.join(' ')], prefix: true }],
-			filter: isOther,
-		})
-		.filter(
-			({ queryTerms, score }, _, [best]) => queryTerms.some((term) => !known.has(term)) && score * 2 > best!.score,
-		)
+		.search({ combineWith: 'OR', queries: [terms.join(' '), begun] }, { filter: isOther })
+		.filter(({ queryTerms }) => queryTerms.some((term) => !known.has(term)))
+		.filter(({ score }, _, [best]) => score * 2 > best!.score)
 		.slice(0, MOST_ABROAD)
 		.map(({ id }) => documents[id as number]!)
 		.sort((a, b) => Number(isHelp(b)) - Number(isHelp(a)));

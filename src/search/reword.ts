@@ -1,6 +1,5 @@
 import type { AvoidedWord, SearchIndex } from './search-document.ts';
-import { queryWords } from '../text/query-words.ts';
-import { searchTerms } from './words.ts';
+import { plainText, searchTerms } from './words.ts';
 
 /** Another way to say a query: a part of it, and what stands instead, in terms; and all of the query then. */
 export type OtherWords = { instead: readonly string[]; terms: readonly string[]; query: readonly string[] };
@@ -15,6 +14,7 @@ export function createReworder({
 	const groups = names.map((group) => group.map((name) => ({ name, terms: searchTerms(name) })));
 	const avoidedWords = avoided.map((word) => ({ word, terms: searchTerms(word.word), say: searchTerms(word.say) }));
 	return (query, typed) => {
+		const plain = plainText(typed);
 		const placeOf = (phrase: readonly string[]) =>
 			phrase.length === 0 ? -1 : query.findIndex((_, from) => phrase.every((term, at) => query[from + at] === term));
 		const replace = (instead: readonly string[], terms: readonly string[]): OtherWords => {
@@ -22,8 +22,7 @@ export function createReworder({
 			return { instead, terms, query: [...query.slice(0, at), ...terms, ...query.slice(at + instead.length)] };
 		};
 		// Whoever types "pic" has not typed "selfie", though both are searched as one word.
-		const isTyped = (word: string) => queryWords(typed).join(' ').includes(queryWords(word).join(' '));
-		const hits = avoidedWords.filter(({ word, terms }) => placeOf(terms) >= 0 && isTyped(word.word));
+		const hits = avoidedWords.filter(({ word, terms }) => placeOf(terms) >= 0 && plain.includes(plainText(word.word)));
 		const named = groups.flatMap((group) => {
 			const own = group.find(({ terms }) => placeOf(terms) >= 0);
 			// A name within the query says nothing new: "classifier" in "AI classifier".

@@ -35,9 +35,16 @@ export function tellingTerms(terms: readonly string[]): string[] {
 	return telling.length > 0 ? telling : [...terms];
 }
 
-/** Most words are of plain letters, and quicker to read than others. */
+/** A text as it was typed, in plain letters and in the singular. */
+export const plainText = (text: string): string => [...text.matchAll(WORD)].map(([word]) => plainOf(word)).join(' ');
+
 function termOf(word: string): string {
-	const plain = /^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFD').replace(/[\p{M},]/gu, '');
-	const one = language.singular(plain.toLowerCase());
+	const one = plainOf(word);
 	return SAME.get(one) ?? one;
+}
+
+/** Most words are of plain letters, and quicker to read than others. */
+function plainOf(word: string): string {
+	const plain = /^[a-z0-9]+$/i.test(word) ? word : word.normalize('NFD').replace(/[\p{M},]/gu, '');
+	return language.singular(plain.toLowerCase());
 }

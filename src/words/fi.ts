@@ -66,8 +66,6 @@ export default {
 		thoughts: 'Jos omat ajatukset huolestuttavat',
 		traits: { free: 'maksuton', allDay: 'ympäri vuorokauden', anonymous: 'nimettömästi' },
 	},
-	foot: {
-		licence: 'Teksti: CC BY 4.0. Ei evästeitä, ei seurantaa, eikä mitään ladata muilta sivustoilta.',
-		toTop: 'Sivun alkuun',
-	},
+	licence: 'Teksti: CC BY 4.0. Ei evästeitä, ei seurantaa, eikä mitään ladata muilta sivustoilta.',
+	toTop: 'Sivun alkuun',
 } satisfies LanguageWords;

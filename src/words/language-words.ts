@@ -76,9 +76,7 @@ export interface LanguageWords {
 		/** Traits of a service, in lower case if the language does so: free, 24 hours, without a name. */
 		traits: { free: string; allDay: string; anonymous: string };
 	};
-	foot: {
-		/** "Text: CC BY 4.0. No cookies, no tracking, nothing loaded from other sites." */
-		licence: string;
-		toTop: string;
-	};
+	/** "Text: CC BY 4.0. No cookies, no tracking, nothing loaded from other sites." */
+	licence: string;
+	toTop: string;
 }

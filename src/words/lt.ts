@@ -67,8 +67,6 @@ export default {
 		thoughts: 'Jei kelia nerimą savos mintys',
 		traits: { free: 'nemokamai', allDay: 'visą parą', anonymous: 'nenurodant vardo' },
 	},
-	foot: {
-		licence: 'Tekstas: CC BY 4.0. Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.',
-		toTop: 'Į viršų',
-	},
+	licence: 'Tekstas: CC BY 4.0. Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.',
+	toTop: 'Į viršų',
 } satisfies LanguageWords;

@@ -66,8 +66,6 @@ export default {
 		thoughts: 'Ja satrauc savas domas',
 		traits: { free: 'bez maksas', allDay: 'visu diennakti', anonymous: 'nenosaucot vārdu' },
 	},
-	foot: {
-		licence: 'Teksts: CC BY 4.0. Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.',
-		toTop: 'Uz augšu',
-	},
+	licence: 'Teksts: CC BY 4.0. Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.',
+	toTop: 'Uz augšu',
 } satisfies LanguageWords;

@@ -66,8 +66,6 @@ export default {
 		thoughts: 'Għal min jinkwieta dwar ħsibijietu stess',
 		traits: { free: 'b’xejn', allDay: '24 siegħa kuljum', anonymous: 'mingħajr ma tagħti ismek' },
 	},
-	foot: {
-		licence: 'Test: CC BY 4.0. Mingħajr cookies, mingħajr traċċar, xejn ma jitgħabba minn siti oħra.',
-		toTop: 'Lura ’l fuq',
-	},
+	licence: 'Test: CC BY 4.0. Mingħajr cookies, mingħajr traċċar, xejn ma jitgħabba minn siti oħra.',
+	toTop: 'Lura ’l fuq',
 } satisfies LanguageWords;

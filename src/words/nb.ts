@@ -67,8 +67,6 @@ export default {
 		thoughts: 'For deg som er bekymret for dine egne tanker',
 		traits: { free: 'gratis', allDay: 'hele døgnet', anonymous: 'uten å oppgi navn' },
 	},
-	foot: {
-		licence: 'Tekst: CC BY 4.0. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',
-		toTop: 'Til toppen',
-	},
+	licence: 'Tekst: CC BY 4.0. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',
+	toTop: 'Til toppen',
 } satisfies LanguageWords;

@@ -66,8 +66,6 @@ export default {
 		thoughts: 'Za ljudi, ki jih skrbijo lastne misli',
 		traits: { free: 'brezplačno', allDay: '24 ur na dan', anonymous: 'brez imena' },
 	},
-	foot: {
-		licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',
-		toTop: 'Na vrh',
-	},
+	licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',
+	toTop: 'Na vrh',
 } satisfies LanguageWords;
