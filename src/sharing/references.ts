@@ -11,8 +11,8 @@ import { words } from '../words/words.ts';
 export interface CslItem {
 	/** Unique among the items of a file: `five-demands-explained-timeline`. */
 	id: string;
-	/** A page of the web, or an entry in a larger work. */
-	type: 'webpage' | 'entry-encyclopedia';
+	/** A page of the web, or a chart on one. */
+	type: 'webpage' | 'figure';
 	title: string;
 	author: readonly { literal: string }[];
 	/** The work that it is part of; none for the site itself. */
@@ -21,6 +21,8 @@ export interface CslItem {
 	version: string;
 	/** Where it is; none in a copy that does not know. */
 	URL?: string;
+	/** Its file, in a copy that does not know where it is. */
+	note?: string;
 	language: string;
 }
 
@@ -44,7 +46,7 @@ export function citedItems(root: string, content: SiteContent): CslItem[] {
 		const page = pages.find(({ slug }) => slug === chart.chapter)!.title;
 		return {
 			...itemOf(readChartData(chart, content).title, `${chart.chapter}.html#${chart.id}`, identity),
-			type: 'entry-encyclopedia' as const,
+			type: 'figure' as const,
 			// The first page is called as the site is.
 			'container-title': page === site ? site : `${site}: ${page}`,
 		};
@@ -65,7 +67,7 @@ function itemOf(title: string, path: string, identity: Identity): CslItem {
 		author: [{ literal: identity.author }],
 		issued: { 'date-parts': [identity.date.split('-').map(Number) as [number, number, number]] },
 		version: identity.version,
-		...(address !== undefined && { URL: address }),
+		...(address === undefined ? { note: path || 'index.html' } : { URL: address }),
 		language: words.tag,
 	};
 }
@@ -85,43 +87,46 @@ const writeFields = (fields: readonly Field[], write: (name: string, value: stri
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** BibTeX as all its readers know it: a page is `@misc`, for it has no kind for pages of the web. */
+/** What version of it is meant, which many programs know no field for, and its file. */
+const noteOf = ({ version, note }: CslItem) => [words.sharing.version(version), note].filter(Boolean).join(', ');
+
+/** BibTeX as all its readers know it: all is `@misc`, for it has no kind for pages of the web and for charts. */
 function toBibTeX(item: CslItem): string {
 	const [year, month, day] = item.issued['date-parts'][0];
-	const isPart = item.type === 'entry-encyclopedia';
+	const work = item['container-title'];
 	const fields: Field[] = [
 		// Twice in braces: the name of a body is no first name and surname.
 		['author', `{${escapeTeX(item.author[0]!.literal)}}`],
 		['title', `{${escapeTeX(item.title)}}`],
-		[isPart ? 'booktitle' : 'howpublished', item['container-title'] && escapeTeX(item['container-title'])],
+		['howpublished', work && escapeTeX(item.type === 'figure' ? words.sharing.chartIn(work) : work)],
 		['year', String(year)],
 		['month', MONTHS[month - 1]],
 		['day', String(day)],
-		['version', item.version],
-		['note', words.sharing.version(item.version)],
+		['note', escapeTeX(noteOf(item))],
 		['url', item.URL],
 		['language', 'british'],
 	];
 	const written = writeFields(fields, (name, value) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`);
-	return `@${isPart ? 'incollection' : 'misc'}{${item.id},\n${written}\n}\n`;
+	return `@misc{${item.id},\n${written}\n}\n`;
 }
 
 function escapeTeX(text: string): string {
 	return text.replace(/[&%$#_{}]/g, '\\$&').replace(/~/g, '\\textasciitilde{}');
 }
 
-/** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web, `ENCYC` an entry in a work. */
+/** RIS: two letters, two spaces, a hyphen, a space; `ELEC` is a page of the web. */
 function toRis(item: CslItem): string {
 	const [year, month, day] = item.issued['date-parts'][0];
 	const twoDigits = (part: number) => String(part).padStart(2, '0');
 	const fields: Field[] = [
-		['TY', item.type === 'webpage' ? 'ELEC' : 'ENCYC'],
+		['TY', item.type === 'figure' ? 'CHART' : 'ELEC'],
 		['AU', item.author[0]!.literal],
 		['TI', item.title],
 		['T2', item['container-title']],
 		['PY', String(year)],
 		['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
 		['ET', item.version],
+		['N1', noteOf(item)],
 		['UR', item.URL],
 		['LA', item.language],
 		['ID', item.id],

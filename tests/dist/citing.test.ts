@@ -58,9 +58,10 @@ describe('author, title, version and day are the same', () => {
 
 	it('in every reference for programs, one for each page and chart, with a name of its own', () => {
 		const { chapters, facts } = content;
-		const pageCount = chapters.length + facts.lessons.length + facts.handouts.length;
-		expect(items.filter(({ type }) => type === 'webpage')).toHaveLength(pageCount + 1);
-		expect(items.filter(({ type }) => type !== 'webpage')).toHaveLength(chartsOf(content).length);
+		// The site itself, and the pages of the handouts and of the questions.
+		const pageCount = chapters.length + facts.lessons.length + facts.handouts.length + 3;
+		expect(items.filter(({ type }) => type === 'webpage')).toHaveLength(pageCount);
+		expect(items.filter(({ type }) => type === 'figure')).toHaveLength(chartsOf(content).length);
 		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 		for (const item of items) {
 			expect(item.author).toEqual([{ literal: author }]);

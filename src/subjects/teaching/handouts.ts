@@ -25,7 +25,11 @@ export const HANDOUT_PAGES = definePage({
 	inFolder: 'page',
 	listed: says.label,
 	pages: ({ handouts }) => [
-		{ slug: HANDOUTS, found: { kind: 'handout', title: says.title, names: says.searchNames, text: says.found } },
+		{
+			slug: HANDOUTS,
+			cited: says.title,
+			found: { kind: 'handout', title: says.title, names: says.searchNames, text: says.found },
+		},
 		...handouts.map((handout) => ({
 			slug: handoutSlug(handout),
 			cited: lessons.titled(one.kind, handout.title),

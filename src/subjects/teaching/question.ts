@@ -108,6 +108,7 @@ export const QUESTION_PAGES = definePage({
 		return [
 			{
 				slug: QUESTIONS_PAGE,
+				cited: says.title,
 				ids: sets.map(({ anchor }) => anchor),
 				found: {
 					kind: 'chapter',

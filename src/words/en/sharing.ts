@@ -19,4 +19,6 @@ export const sharing = {
 		level: 'Secondary education',
 	},
 	version: (version: string) => `Version ${version}`,
+	/** How BibTeX says what a chart is, and on which page. */
+	chartIn: (page: string) => `Chart in ${page}`,
 };

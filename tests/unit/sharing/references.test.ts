@@ -24,7 +24,6 @@ it('BibTeX keeps names whole and signs of TeX apart', () => {
 		'  year = {2026},',
 		'  month = jan,',
 		'  day = {6},',
-		'  version = {1.2.3},',
 		'  note = {Version 1.2.3},',
 		'  url = {https://example.org/a/page.html#x},',
 		'  language = {british},',
@@ -39,6 +38,17 @@ it('RIS has a tag, two spaces and a hyphen in each line, begins with the type an
 	expect(lines[0]).toBe('TY  - ELEC');
 	expect(lines.at(-1)).toBe('ER  - ');
 	expect(lines).toContain('DA  - 2026/01/06/');
+});
+
+it('a chart is one, and a copy that does not know its address gives the file', () => {
+	const { URL: _, ...copied } = item;
+	const chart: CslItem = { ...copied, type: 'figure', note: 'page.html#a_b' };
+	const bib = WRITE_REFERENCES['references.bib']([chart]);
+	expect(bib).toContain('  howpublished = {Chart in The site},\n');
+	expect(bib).toContain('  note = {Version 1.2.3, page.html\\#a\\_b},\n');
+	const ris = WRITE_REFERENCES['references.ris']([chart]).split('\n');
+	expect(ris[0]).toBe('TY  - CHART');
+	expect(ris).toContain('N1  - Version 1.2.3, page.html#a_b');
 });
 
 it('a page is cited by its address where the site’s is known', () => {
