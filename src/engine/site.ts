@@ -3,7 +3,7 @@ import type { Records } from './define-record.ts';
 import { reachInWords } from '../text/reach.ts';
 import { columnName, recordId, shortText } from './fields.ts';
 import { PLACES } from './places.ts';
-import { dayDate, singleDate } from './fact-date.ts';
+import { dayDate, factDate, singleDate } from './fact-date.ts';
 
 /** The file of the site's own facts. */
 export const SITE_FILE = 'content/site.yaml';
@@ -53,6 +53,10 @@ const siteRecord = z.strictObject({
 		.refine((topics) => PLACES.every((place) => topics.filter(({ places }) => places.includes(place)).length === 1), {
 			error: `leaves out a place of the timeline, or has one twice: give each of ${PLACES.join(', ')} to one topic`,
 		}),
+	/** From when to when the sources were read, to the day. Printed above their entries. */
+	sourcesRead: factDate.refine((span) => span.length === '2026-11-24/2026-12-01'.length, {
+		error: 'is no span of days: write it as "2026-11-24/2026-12-01"',
+	}),
 	/** Id of the fact that all of this site is about, known to the day. */
 	subject: recordId,
 	/** The records whose numbers stand at the foot of every page. */

@@ -23,6 +23,10 @@ const items = JSON.parse(textOf('references.json')) as {
 	issued: { 'date-parts': number[][] };
 }[];
 
+it('the day of the version is not before the last on which its sources were read', () => {
+	expect(content.site.sourcesRead.split('/')[1]! <= date).toBe(true);
+});
+
 describe('author, title, version and day are the same', () => {
 	it('in CITATION.cff', () => {
 		expect(parse(textOf('CITATION.cff'))).toMatchObject({

@@ -105,7 +105,7 @@ export const site = {
 		references: 'Reference files',
 		cited: (author: string, title: string, site: string | false, version: string, date: string, address?: string) =>
 			[author, `“${title}”`, site, `version ${version}`, date, address].filter(Boolean).join(', '),
-		licence: 'Text and data: CC BY 4.0. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
+		licence: 'Text, data and charts: CC BY 4.0. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
 		howMade: 'How this was made',
 		allPages: 'All pages',
 		toTop: 'Back to the top',
@@ -133,6 +133,7 @@ export const site = {
 			`${count} sources in full: the address of each, what it is, and every place on this site that cites it.`,
 		order: 'The entries are in the order of the short names in their addresses.',
 		all: 'All sources in one list, by kind',
+		read: (days: string) => `All read from ${days}.`,
 		parts: 'Parts of the list of sources',
 	},
 	notFound: {
