@@ -114,6 +114,26 @@ test('places are found as without a choice: from another page, on the same page,
 	expect(await background(page)).toBe(DARK);
 });
 
+test('the address of a heading, a chart, an entry or an evidence mark can be copied without the choice, which holds on', async ({
+	page,
+}) => {
+	await page.goto('/coalition.html#~dark');
+	for (const copied of ['#named', '#coalition-chart', '#netherlands']) {
+		await page.locator(`.prose a[href="${copied}"]:is(.self-link, .self-link-whole)`).first().click();
+		await expect(page).toHaveURL(new RegExp(`html${copied}$`));
+	}
+	const mark = page.locator('.prose .cite').first();
+	await mark.click();
+	await expect(page).toHaveURL(new RegExp(`html${(await mark.getAttribute('href'))!}$`));
+	expect(await background(page)).toBe(DARK);
+
+	await page.locator('.site-nav a', { hasText: 'Numbers' }).click();
+	await expect(page).toHaveURL(/numbers\.html#~dark$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#claim-[a-z0-9-]+~dark$/);
+	await expect.poll(() => background(page)).toBe(DARK);
+});
+
 test('the way out carries nothing', async ({ page, context }) => {
 	await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
 	await page.goto('/about.html#~dark');

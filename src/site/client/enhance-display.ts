@@ -6,11 +6,15 @@ import { showColours, shownColours } from '../../engine/client/show-display.ts';
 /** Lets readers choose light or dark. Nothing is stored: the choice stands in the address, and links that are followed carry it. */
 export function enhanceDisplay(document: Document, window: Window): void {
 	const { location } = window;
+	/** The place that a link led to which is there to be copied: its address stays as it is. */
+	let plain: string | undefined;
 	const choice = findElement<HTMLSelectElement>(document, '.display');
 	// Until a page has loaded, browsers look for its place anew, and must find it alone.
-	const write = () => document.readyState === 'complete' && replaceAddress(window, location.href);
+	const write = () =>
+		document.readyState === 'complete' && location.hash !== plain && replaceAddress(window, location.href);
 	choice.value = shownColours(document);
 	choice.addEventListener('change', () => {
+		plain = undefined;
 		showColours(document, choice.value as Colours);
 		write();
 	});
@@ -20,11 +24,15 @@ export function enhanceDisplay(document: Document, window: Window): void {
 	const [visit] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (shownColours(document) && location.hash && visit?.type === 'navigate') location.replace(location.hash);
 
-	carryByLinks(document, window);
+	carryByLinks(document, window, (place) => {
+		plain = place;
+		// Back then finds the choice in the address that is left.
+		if (!place) write();
+	});
 }
 
-/** Adds the choice to the address of a link while it is followed, and takes it off again. */
-function carryByLinks(document: Document, window: Window): void {
+/** Adds the choice to the address of a link while it is followed, and takes it off again. Tells before where a link leads that is there to be copied. */
+function carryByLinks(document: Document, window: Window, follow: (copied?: string) => void): void {
 	// This script lies in a folder of the site's folder.
 	const root = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
 	const carry = (event: MouseEvent) => {
@@ -33,10 +41,13 @@ function carryByLinks(document: Document, window: Window): void {
 		if (!link) return;
 		const written = link.getAttribute('href')!;
 		const address = new URL(written, document.baseURI).href;
+		const isFollowedHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+		const isHere = isFollowedHere && withoutPlace(address) === withoutPlace(window.location.href);
+		const { hash } = new URL(address);
+		if (isFollowedHere) follow(isHere && isToCopy(link, hash) ? hash : undefined);
 		const carrying = carryColours(address, root, shownColours(document));
 		if (carrying === address) return;
-		const isFollowedHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-		if (isFollowedHere && withoutPlace(address) === withoutPlace(window.location.href)) {
+		if (isHere) {
 			// The browser finds a place on this page by its clean address; the choice is added when it is there.
 			if (address.includes('#')) return;
 			// Without a place it would stay where it is, as the addresses differ behind "#" alone.
@@ -48,5 +59,9 @@ function carryByLinks(document: Document, window: Window): void {
 	};
 	for (const type of ['click', 'auxclick'] as const) document.addEventListener(type, carry, true);
 }
+
+/** Links to the heading or entry that they stand at, and from a mark to its evidence: a choice would lead those who run no scripts to the top of the page. */
+const isToCopy = (link: Element, hash: string): boolean =>
+	link.matches('.self-link, .cite') || !!link.closest(`[id="${CSS.escape(hash.slice(1))}"]`);
 
 const withoutPlace = (address: string): string => address.replace(/#.*$/, '');
