@@ -19,4 +19,5 @@ export const PROSE_BLOCKS = [
 	defineBlock({ name: 'Download', props: z.strictObject({ form: z.string().min(1) }) }),
 	defineBareBlock('Corrections'),
 	defineBareBlock('CorrectionRoute'),
+	defineBareBlock('CreditLine'),
 ] as const;

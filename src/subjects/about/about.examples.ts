@@ -5,4 +5,5 @@ export const specimens: Specimens = {
 	ReadingsLead: [{ slot: 'We read most only in part.' }],
 	Corrections: [{}],
 	CorrectionRoute: [{}],
+	CreditLine: [{}],
 };

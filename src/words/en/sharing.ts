@@ -19,6 +19,8 @@ export const sharing = {
 		level: 'Secondary education',
 	},
 	version: (version: string) => `Version ${version}`,
+	/** What whoever passes on text, data or a chart says of it. */
+	credit: (site: string, version: string, date: string) => `${site}, version ${version}, ${date}. CC BY 4.0`,
 	/** How BibTeX says what a chart is, and on which page. */
 	chartIn: (page: string) => `Chart in ${page}`,
 };

@@ -109,8 +109,8 @@ export const teaching = {
 		contentNote: 'This sheet is about the sexual abuse of children. It contains no graphic detail.',
 		report: (where: string) => `To report abuse pictures: ${where}`,
 		more: 'More:',
-		from: (site: string, version: string, date: string) =>
-			`. ${site}, version ${version}, ${date}. CC BY 4.0: you may copy and change this sheet if you say where it is from.`,
+		from: (credit: string) => `. ${credit}: you may copy and change this sheet if you say where it is from.`,
+		mistakes: (contact: string) => `Mistakes: ${contact}`,
 		code: 'The place that says more, as a code',
 		key: 'How each mark looks, and what it means',
 		specimens: 'One fact of each kind',
