@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ToldError } from '../text/told-error.ts';
 
 /** The file that says that a build is running, from the project's root. */
 export const LOCK_FILE = '.build-lock';
 
 /** Another build is running in the same folder. Its message names it and says what to do. */
-export class BuildLockError extends Error {
+export class BuildLockError extends ToldError {
 	constructor(holder: number) {
 		super(
 			`Another build is running here (process ${holder}). Nothing was built: wait until it has ended, and try again. ` +

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { readContentFiles } from '../engine/read-files.ts';
-import { FONT_FILES } from '../text/font-files.ts';
+import { FONT_FILES, useFont } from '../text/font-files.ts';
 
 /** A font file of the site: which package file it is cut from. */
 interface FontCut {
@@ -50,15 +50,15 @@ const INTERFACE_CHARACTERS = '“”‘’…·↑→←×–—•✓□■△�
  * need, and kerning, which is a seventh of each file and hardly seen.
  */
 export async function cutFont(root: string, cut: FontCut): Promise<Uint8Array> {
-	const font = readFileSync(join(root, cut.from));
 	const { english, languages } = usedCharacters(root);
-	const cutDown = await subsetFont(font, cut.characters ?? (cut.isForLanguages ? languages : english), {
-		targetFormat: 'sfnt',
+	const characters = cut.characters ?? (cut.isForLanguages ? languages : english);
+	const form = {
+		targetFormat: 'sfnt' as const,
 		noHinting: true,
 		keepFeatures: ['tnum'],
 		preserveNameIds: LICENCE_NAME_IDS,
-	});
-	return convert(rename(cutDown), 'woff2');
+	};
+	return useFont(root, cut.from, async (font) => convert(rename(await subsetFont(font, characters, form)), 'woff2'));
 }
 
 /** A font's words on its licence and the address of it, which go with every copy: the one page holds nothing but the fonts themselves. */

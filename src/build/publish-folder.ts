@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ToldError } from '../text/told-error.ts';
 import { nameVersions } from './asset-versions.ts';
 import { inlineFirst } from './inline-first.ts';
 import { checkPages, makePortable } from './portable-links.ts';
 import { listFiles } from './read-pages.ts';
 
 /** Built pages that cannot be published. Its message names page, place and remedy. */
-export class BuiltPagesError extends Error {
+export class BuiltPagesError extends ToldError {
 	constructor(faults: readonly string[]) {
 		const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
 		super(

@@ -4,6 +4,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	EDQUOT: 'This account may not write more to the disk: make room',
 	EROFS: 'The disk can only be read: work in a copy elsewhere',
 	EACCES: 'A file or folder may not be written: allow it',
+	ENOENT: 'A file is missing: take it from the repository again or, where it is in node_modules, delete that folder',
 	EPERM: 'A file or folder may not be written: allow it',
 };
 
@@ -11,7 +12,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export function explainSystemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, path } = error as NodeJS.ErrnoException;
-	if (code === undefined || !(code in MEANINGS)) return explainSystemFault(error.cause);
+	// A file that is missing and has no name is none of the disk.
+	const isTold = code !== undefined && code in MEANINGS && (code !== 'ENOENT' || path !== undefined);
+	if (!isTold) return explainSystemFault(error.cause);
 	const place = path === undefined ? '' : ` (${path})`;
 	return `${MEANINGS[code]}, and try again${place}. Nothing was published; the last good site is as it was.`;
 }

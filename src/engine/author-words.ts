@@ -7,6 +7,7 @@ const FORMS: Readonly<Record<string, { is: string; write: string }>> = {
 	array: { is: 'a list', write: 'begin each entry on a line of its own with "- "' },
 	object: { is: 'a group of fields', write: 'write each field on a line of its own, as "name: value"' },
 	number: { is: 'a number', write: 'write figures alone, without quotation marks' },
+	boolean: { is: 'true or false', write: 'write one of the two, without quotation marks' },
 	int: { is: 'a whole number', write: 'write figures alone, without quotation marks' },
 };
 
@@ -40,6 +41,9 @@ function describeWrong(issue: z.core.$ZodRawIssue): string | undefined {
 				: `is more than ${String(issue.maximum)}: correct it`;
 		case 'invalid_union':
 			return 'has none of the forms that it may have: write it as in the records beside it';
+		case 'invalid_format':
+		case 'invalid_key':
+			return 'is not in the form that it needs: write it as those beside it';
 		default:
 			return undefined;
 	}

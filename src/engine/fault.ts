@@ -1,4 +1,5 @@
 import { showUnsound } from '../text/sound-text.ts';
+import { ToldError } from '../text/told-error.ts';
 
 /** Something wrong in the content, told so that an author can put it right. */
 export interface Fault {
@@ -26,6 +27,8 @@ export const faultIn = (
 /** Tells what is wrong with a field of a record that is known. */
 export type Tell = (field: string, value: unknown, message: string) => Fault;
 const LONGEST_VALUE = 60;
+/** Of each half of a message: what is wrong stands at its beginning, what to do at its end. */
+const LONGEST_HALF = 300;
 
 /** One fault as a line of text: file, line, record, field, value, advice. */
 export function formatFault(fault: Fault): string {
@@ -34,7 +37,7 @@ export function formatFault(fault: Fault): string {
 		.filter(Boolean)
 		.join(', field ');
 	const value = fault.value === undefined ? '' : ` ${formatValue(fault.value)}`;
-	const words = `${place}  ${subject ? `${subject}:` : ''}${value} ${fault.message}`;
+	const words = `${place}  ${subject ? `${subject}:` : ''}${value} ${cutInside(fault.message)}`;
 	return showUnsound(words.replace(/ {3,}/g, '  '));
 }
 
@@ -50,8 +53,8 @@ function formatFaults(faults: readonly Fault[]): string {
 		.join('\n');
 }
 
-/** Stops a build because of the content. Its message is for authors and needs no stack. */
-export class ContentError extends Error {
+/** Stops a build because of the content. Its message is for authors. */
+export class ContentError extends ToldError {
 	readonly faults: readonly Fault[];
 
 	constructor(faults: readonly Fault[]) {
@@ -67,4 +70,8 @@ function formatValue(value: unknown): string {
 
 function cut(text: string): string {
 	return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+function cutInside(text: string): string {
+	return text.length > 2 * LONGEST_HALF ? `${text.slice(0, LONGEST_HALF)}…${text.slice(-LONGEST_HALF)}` : text;
 }

@@ -41,7 +41,7 @@ export const citedAddress = ({ address }: Pick<Identity, 'address'>, path: strin
 
 /** The day that CITATION.cff gives as that of the release. */
 const releaseDay = (root: string): string =>
-	/^date-released: '?([\d-]+)/m.exec(readTextFile(root, 'CITATION.cff'))?.[1] ?? '';
+	/^date-released: *['"]?([\d-]+)/m.exec(readTextFile(root, 'CITATION.cff'))?.[1] ?? '';
 
 /** The project's CITATION.cff, with the version and the date that a build of this content gives of itself everywhere else. */
 export function datedCitation(root: string, content: Parameters<typeof readIdentity>[1]): string {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { convert } from 'fontverter';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
-import { FONT_FILES } from './font-files.ts';
+import { FONT_FILES, useFont } from './font-files.ts';
 
 /** The letters of a line: running text, bold text, headings. */
 export type Letters = keyof typeof FONT_FILES;
@@ -15,7 +13,8 @@ const FONTS: Readonly<Record<Letters, Measured>> = {
 };
 
 async function read(letters: Letters): Promise<Measured> {
-	const face = new Face(new Blob(await convert(readFileSync(join(process.cwd(), FONT_FILES[letters])), 'sfnt')));
+	const sfnt = await useFont(process.cwd(), FONT_FILES[letters], (font) => convert(font, 'sfnt'));
+	const face = new Face(new Blob(sfnt));
 	return { font: new Font(face), unitsPerEm: face.upem };
 }
 

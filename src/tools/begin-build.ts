@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError } from '../engine/fault.ts';
-import { BuildLockError, takeBuildLock } from '../build/build-lock.ts';
-import { BuiltPagesError, recoverSwap } from '../build/publish-folder.ts';
+import { takeBuildLock } from '../build/build-lock.ts';
+import { recoverSwap } from '../build/publish-folder.ts';
 import { explainSystemFault } from '../build/system-fault.ts';
-import { ProgramError } from '../exports/release/programs.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /** Keeps other builds out, or ends the program; clears what an interrupted one has left. Gives what ends the build and clears its folders. */
@@ -38,8 +36,7 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 
 /** Tells in words what stopped a build, where that is no fault of the code; anything else is thrown again. */
 export function tellFailure(error: unknown): void {
-	const isKnown = [BuildLockError, BuiltPagesError, ContentError, ProgramError].some((kind) => error instanceof kind);
-	const told = isKnown ? (error as Error).message : explainSystemFault(error);
+	const told = error instanceof Error && 'isTold' in error ? error.message : explainSystemFault(error);
 	if (told === undefined) throw error;
 	console.error(told);
 	process.exitCode = 1;

@@ -11,17 +11,28 @@ export const OLDEST_NODE = '22.18.0';
 
 /**
  * Whether what is installed differs from the lock file. Optional packages may be missing: most are for other platforms.
+ * What npm noted as installed may have been deleted since.
  *
- * @type {(locked: Lockfile, installed: Lockfile | undefined) => boolean}
+ * @type {(locked: Lockfile, installed: Lockfile | undefined, isThere?: (path: string) => boolean) => boolean}
  */
-export function needsInstall(locked, installed) {
+export function needsInstall(locked, installed, isThere = () => true) {
 	if (!installed) return true;
 	return Object.entries(locked.packages)
 		.filter(([path]) => path !== '')
 		.some(([path, { version, optional }]) => {
 			const there = installed.packages[path];
-			return there ? there.version !== version : !optional;
+			return there ? there.version !== version || !isThere(path) : !optional;
 		});
+}
+
+/** @type {(path: string) => Lockfile | undefined} nothing where there is none, or none that can be read */
+export function readLock(path) {
+	try {
+		const lock = JSON.parse(readFileSync(path, 'utf8'));
+		return lock.packages && lock;
+	} catch {
+		return undefined;
+	}
 }
 
 /** @param {string} version as Node prints it, with or without "v" */
@@ -41,29 +52,28 @@ export function pathWithout(path, programs, separator) {
 
 /** @type {(root: string) => string | undefined} what went wrong */
 function ensureInstall(root) {
-	const lockPath = join(root, 'package-lock.json');
-	const installedPath = join(root, 'node_modules', '.package-lock.json');
-	if (!existsSync(lockPath)) return 'package-lock.json is missing: take it from the repository again.';
-
-	const locked = JSON.parse(readFileSync(lockPath, 'utf8'));
-	const installed = existsSync(installedPath) ? JSON.parse(readFileSync(installedPath, 'utf8')) : undefined;
+	const locked = readLock(join(root, 'package-lock.json'));
+	if (!locked) return 'package-lock.json is missing or damaged: take it from the repository again.';
+	const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
 	const programs = join(root, 'node_modules', '.bin');
 
-	if (needsInstall(locked, installed)) {
+	if (needsInstall(locked, installed, (path) => existsSync(join(root, path, 'package.json')))) {
 		console.log(
 			installed
-				? 'Installing again, because package-lock.json has changed (npm ci)…'
+				? 'Installing again, because packages are missing or package-lock.json has changed (npm ci)…'
 				: 'Installing what the project needs (npm ci)…',
 		);
 		// No package may run anything when it is installed: docs/security.md. No setting of the user must leave out the tools.
 		const settings = '--ignore-scripts --no-audit --no-fund --loglevel=error --include=dev --include=optional';
-		const { status } = spawnSync('npm', ['ci', ...settings.split(' ')], {
+		const { status, error } = spawnSync('npm', ['ci', ...settings.split(' ')], {
 			cwd: root,
 			stdio: 'inherit',
 			shell: process.platform === 'win32',
 			env: { ...process.env, PATH: pathWithout(process.env.PATH ?? '', programs, delimiter) },
 		});
-		if (status !== 0) return 'npm ci failed, as it says above: fix that, then run the command again.';
+		if (error) return 'npm does not run here: install it with Node, then run the command again.';
+		if (status !== 0)
+			return 'npm ci failed, as it says above: see that there is a network and room on the disk, then run the command again.';
 	}
 
 	const bundled = join(programs, 'node');

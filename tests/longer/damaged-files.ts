@@ -1,5 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { readOtherFiles } from '../../src/content/other-files.ts';
 import { good } from '../content/message-after.ts';
+
+/** The content, and the files beside it that a build reads. */
+export const all: Readonly<Record<string, string>> = { ...good, ...readOtherFiles(process.cwd()) };
 
 /** A file of the content with one thing wrong in it. */
 export interface Damage {
@@ -10,7 +14,7 @@ export interface Damage {
 	/** True where it must be refused: no such text is harmless. */
 	mustBeRefused?: boolean;
 	/** Words that the fault must hold. */
-	told?: string;
+	told?: string | undefined;
 	/** True where it must make no difference at all. */
 	mustBeTheSame?: boolean;
 }
@@ -39,7 +43,7 @@ const valuesRead = new Map<string, Value[]>();
 function valuesOf(file: string): Value[] {
 	const known = valuesRead.get(file);
 	if (known) return known;
-	const { contents } = parseDocument(good[file]!);
+	const { contents } = parseDocument(all[file]!);
 	const values: Value[] = [];
 	const walk = (node: unknown, place: Pick<Value, 'record' | 'field' | 'pair'>): void => {
 		if (isScalar(node) && node.range) values.push({ ...place, scalar: node, from: node.range[0], to: node.range[1] });
@@ -158,7 +162,7 @@ const ANY_WAYS: Readonly<Record<string, Way>> = {
 	'a file cut in the middle': (file, text, [first]) => ({ file, text: text.slice(0, first % text.length) }),
 	'a file without its beginning': (file, text, [first]) => ({ file, text: text.slice(first % text.length) }),
 	'an empty file': (file) => ({ file, text: '' }),
-	'a file of another file': (file, _, [first]) => ({ file, text: good[pick(Object.keys(good), first)!]! }),
+	'a file of another file': (file, _, [first]) => ({ file, text: all[pick(Object.keys(all), first)!]! }),
 	'other ends of lines': (file, text, [first]) => ({
 		file,
 		text: pick(
@@ -338,15 +342,54 @@ const CHAPTER_WAYS: Readonly<Record<string, Way>> = {
 	},
 };
 
+/** A way that takes one of the places away that match a pattern, or puts something there. */
+const instead =
+	(pattern: RegExp, by: (found: string) => string, more: Partial<Damage> = { mustBeRefused: true }): Way =>
+	(file, text, [first]) => {
+		const head = text.indexOf('\n---\n', 1) + 5;
+		const found = pick([...text.slice(head).matchAll(pattern)], first);
+		return (
+			found && {
+				file,
+				text: splice(text, head + found.index, head + found.index + found[0].length, by(found[0])),
+				...more,
+			}
+		);
+	};
+
+const LANGUAGE_WAYS: Readonly<Record<string, Way>> = {
+	'a sentence too few': instead(/^.*[.?!].*\n/gm, () => ''),
+	'two sentences in a line': instead(/(?<=\.)\n(?=\p{Lu})/gu, () => ' '),
+	'another figure': instead(/(?<=^[^<]* )\d+/gm, (figure) => `${figure}7`),
+	'another fact': instead(/(?<=<Cite id=")[a-z0-9-]+/g, () => 'nobody-2031'),
+	'another link': instead(/(?<=\]\()[^)]+/g, () => 'https://example.org/'),
+	'a link without its mark': instead(/\]\([^)]+\)/g, () => ']'),
+	'a bold mark too few': instead(/\*\*/g, () => ''),
+	'another country': instead(/(?<=<(?:YourCountry|HelpIn) id=")[a-z-]+/g, () => 'nobody'),
+	'another digest': (file, text) => ({ file, text: text.replace(/^renders: .*$/m, "renders: '00000000'") }),
+	'a digest that is none': (file, text) => ({
+		file,
+		text: text.replace(/^renders: .*$/m, 'renders: today'),
+		mustBeRefused: true,
+	}),
+	'an unknown way of checking': (file, text) => ({
+		file,
+		text: text.replace('by: comparison', 'by: luck'),
+		mustBeRefused: true,
+	}),
+};
+
 /** Every way to damage a file, by its name. */
 export const WAYS: Readonly<Record<string, { way: Way; files: readonly string[] }>> = Object.fromEntries([
 	...waysFor('any file', ANY_WAYS, /./),
 	...waysFor('a file of records', YAML_WAYS, /\.yaml$/),
 	...waysFor('a chapter', CHAPTER_WAYS, /\.mdx$/),
+	...waysFor('a page in a language', LANGUAGE_WAYS, /languages\/(?!en\/)/),
+	...waysFor('a file beside the content', { ...ANY_WAYS, ...YAML_WAYS }, /^(?!content\/)/),
 ]);
 
 function waysFor(kind: string, ways: Readonly<Record<string, Way>>, pattern: RegExp) {
-	const files = Object.keys(good).filter((file) => pattern.test(file));
+	const files = Object.keys(all).filter((file) => pattern.test(file));
 	return Object.entries(ways).map(([name, way]) => [`${name}, ${kind}`, { way, files }] as const);
 }
 
@@ -354,12 +397,15 @@ function waysFor(kind: string, ways: Readonly<Record<string, Way>>, pattern: Reg
 export function damage(name: string, file: number, picks: Picks): Damage | undefined {
 	const { way, files } = WAYS[name]!;
 	const path = pick(files, file)!;
-	const done = way(path, good[path]!, picks);
-	return done && done.text !== good[path] ? done : undefined;
+	const done = way(path, all[path]!, picks);
+	if (!done || done.text === all[path]) return undefined;
+	// A page that renders another is told of its line; of a file beside the content, only some fields are read.
+	if (path.startsWith('content/languages/')) return { ...done, told: undefined };
+	return path.startsWith('content/') ? done : { ...done, told: undefined, mustBeRefused: false };
 }
 
 /** True where a fault names a record or a place that a file held before it was damaged. */
 export function namesRecordOf(file: string, message: string): boolean {
-	const ids = [...good[file]!.matchAll(/\b(?:id: |id="|file: )([a-z0-9/-]+)/g)].map(([, id]) => id!);
+	const ids = [...all[file]!.matchAll(/\b(?:id: |id="|file: )([a-z0-9/-]+)/g)].map(([, id]) => id!);
 	return ids.some((id) => message.includes(id)) || (file.endsWith('.txt') && /"[^"]+\.html/.test(message));
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { ToldError } from '../../text/told-error.ts';
 
 /** Whether a program is on PATH. */
 export function hasProgram(name: string, path = process.env.PATH ?? ''): boolean {
@@ -45,7 +46,7 @@ export async function runProgram(
 	}
 }
 
-export class ProgramError extends Error {
+export class ProgramError extends ToldError {
 	constructor(title: string, how: string, words: string) {
 		const last = words.trim().split('\n').slice(-3).join(' ');
 		super(`${title} failed (${how})${last ? `: ${last}` : ''}`);

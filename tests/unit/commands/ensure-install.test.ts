@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isNewEnough, needsInstall, pathWithout } from '../../../src/tools/ensure-install.mjs';
+import { isNewEnough, needsInstall, pathWithout, readLock } from '../../../src/tools/ensure-install.mjs';
 
 const locked = {
 	packages: {
@@ -20,6 +23,19 @@ test.each([
 	['a package is missing', { packages: binding }, true],
 ])('where %s', (_, installed, needs) => {
 	expect(needsInstall(locked, installed)).toBe(needs);
+});
+
+test('where a package was deleted after it was installed', () => {
+	expect(needsInstall(locked, { packages: all }, (path) => path !== 'node_modules/astro')).toBe(true);
+	expect(needsInstall(locked, { packages: all }, (path) => path !== 'node_modules/binding-mac')).toBe(false);
+});
+
+test.each(['', '{"packages": ', '{}', 'null', '[]'])('a lock file that holds %j is taken for none', (text) => {
+	const file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'package-lock.json');
+	expect(readLock(file)).toBeUndefined();
+	writeFileSync(file, text);
+	expect(readLock(file)).toBeUndefined();
+	rmSync(dirname(file), { recursive: true });
 });
 
 test('a Node is new enough from 22.18 on', () => {
