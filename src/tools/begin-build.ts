@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../build/build-lock.ts';
 import { recoverSwap } from '../build/publish-folder.ts';
-import { explainSystemFault } from '../build/system-fault.ts';
+import { tellFailure } from './tell-failure.ts';
 import { whenStopped } from './when-stopped.ts';
 
 /** Keeps other builds out, or ends the program; clears what an interrupted one has left. Gives what ends the build and clears its folders. */
@@ -32,12 +32,4 @@ export function beginBuild(root: string, folders: readonly string[]): () => void
 	recoverSwap(join(root, 'dist'));
 	clear();
 	return end;
-}
-
-/** Tells in words what stopped a build, where that is no fault of the code; anything else is thrown again. */
-export function tellFailure(error: unknown): void {
-	const told = error instanceof Error && 'isTold' in error ? error.message : explainSystemFault(error);
-	if (told === undefined) throw error;
-	console.error(told);
-	process.exitCode = 1;
 }

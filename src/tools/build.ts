@@ -1,3 +1,4 @@
+import { tellFailure } from './tell-failure.ts';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,7 @@ import { readContentBeside } from '../content/read-content.ts';
 import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../engine/copy.ts';
 import { makeExports } from '../exports/make-exports.ts';
-import { beginBuild, tellFailure } from './begin-build.ts';
+import { beginBuild } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in when all is sound, or into another folder for a release (`--into=name`).
 // `--pages-only` leaves out the exports.

@@ -1,3 +1,4 @@
+import { tellFailure } from './tell-failure.ts';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollups, sum } from 'd3';
@@ -15,7 +16,7 @@ import { writeFile } from '../exports/write-file.ts';
 import { changelogOf, missingForRelease } from '../exports/release/check-needs.ts';
 import { ProgramError, runProgram } from '../exports/release/programs.ts';
 import { words } from '../words/words.ts';
-import { beginBuild, tellFailure } from './begin-build.ts';
+import { beginBuild } from './begin-build.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Builds the site, makes every export, and publishes all of it together in dist/; or says first what this machine lacks.

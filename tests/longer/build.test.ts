@@ -54,6 +54,24 @@ it('a build with a fault ends with an error, tells it in one message, and leaves
 	expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 
+it('a build that lacks what it reads beside the content says so, and leaves the published site alone', () => {
+	const tell = () => {
+		const { status, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], { cwd: copy, encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr).not.toContain('    at ');
+		expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last good site');
+		return stderr;
+	};
+	const map = join(copy, 'src/subjects/countries/chart/europe.json');
+	const font = join(copy, 'src/build/plain-zero/400.woff2');
+	writeFileSync(map, readFileSync(map, 'utf8').slice(0, 9_000));
+	expect(tell()).toContain('src/subjects/countries/chart/europe.json  is no JSON');
+	writeFileSync(font, readFileSync(font).subarray(0, 3_000));
+	expect(tell()).toMatch(/^src\/build\/plain-zero\/400\.woff2 is damaged/);
+	rmSync(font);
+	expect(tell()).toMatch(/^A file is missing: .*400\.woff2/);
+});
+
 it('a build that knows the site’s address gives every page a whole address for its picture, and the picture is there', () => {
 	const address = 'https://example.org/five-demands/';
 	const run = spawnSync(process.execPath, ['src/tools/build.ts', '--pages-only'], {

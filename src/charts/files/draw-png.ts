@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { range } from 'd3';
 import subsetFont from 'subset-font';
 import { FONT_CUTS, HEADING_CHARACTERS } from '../../build/fonts.ts';
-import { FONT_FILES } from '../../text/font-files.ts';
+import { FONT_FILES, useFont } from '../../text/font-files.ts';
 import { once } from '../../text/memo.ts';
 
 /** The families of the pictures in pixels, as the files of their fonts are called. */
@@ -34,13 +34,13 @@ export const pictureFonts = once(async (): Promise<string[]> => {
 		...FONT_CUTS.filter(({ isForLanguages }) => !isForLanguages).slice(1),
 	]) {
 		files.push(join(folder, `${name}.ttf`));
-		const font = readFileSync(from);
-		// Where letters are joined, the renderer puts none of another font beside them.
-		const made =
+		const made = await useFont(process.cwd(), from, (font) =>
+			// Where letters are joined, the renderer puts none of another font beside them.
 			from === FONT_FILES.display
 				? subsetFont(font, LATIN, { targetFormat: 'sfnt', keepFeatures: ['kern'] })
-				: convert(font, 'sfnt');
-		writeFileSync(files.at(-1)!, await made);
+				: convert(font, 'sfnt'),
+		);
+		writeFileSync(files.at(-1)!, made);
 	}
 	return files;
 });

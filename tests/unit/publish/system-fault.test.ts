@@ -14,6 +14,11 @@ describe('a build that the disk stopped', () => {
 		expect(explainSystemFault(new Error('could not write', { cause }))).toMatch(/^The disk can only be read/);
 	});
 
+	test('says which file is missing', () => {
+		const error = Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: 'node_modules/a' });
+		expect(explainSystemFault(error)).toMatch(/^A file is missing: .* \(node_modules\/a\)\./);
+	});
+
 	test('is told apart from a fault of the project', () => {
 		expect(explainSystemFault(new TypeError('x is not a function'))).toBeUndefined();
 		expect(explainSystemFault(Object.assign(new Error('not there'), { code: 'ENOENT' }))).toBeUndefined();
