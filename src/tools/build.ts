@@ -6,9 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { cutFontsBeside } from '../build/fonts.ts';
 import { makeFolderPortable, swapIn } from '../build/publish-folder.ts';
 import { readContentBeside } from '../content/read-content.ts';
-import { shareContent } from '../content/site-content.ts';
 import { readCopy } from '../engine/copy.ts';
-import { makeExports } from '../exports/make-exports.ts';
 import { beginBuild } from './begin-build.ts';
 
 // Builds the site beside the published one and swaps it in when all is sound, or into another folder for a release (`--into=name`).
@@ -37,6 +35,7 @@ try {
 	await fonts.done;
 	renameSync(fontFolder, join(next, 'assets/fonts'));
 	makeFolderPortable(next, sitePrefix(process.env.SITE_URL));
+	const { makeExports } = await import('../exports/make-exports.ts');
 	if (!pagesOnly) await makeExports({ root, folder: next, copy: readCopy(root, read.value) });
 	swapIn(next, join(root, into));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -60,7 +59,10 @@ function awaitContent(): AstroIntegration {
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
 					async setup() {
-						shareContent(await content);
+						const read = await content;
+						// Not before: what draws cannot even begin with damaged data, which the content's thread tells in words.
+						const { shareContent } = await import('../content/site-content.ts');
+						shareContent(read);
 						await prerenderer.setup?.();
 					},
 				})),
