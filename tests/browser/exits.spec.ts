@@ -142,6 +142,25 @@ test('from a server the way out opens the weather, by link and by Shift, and the
 	}
 });
 
+test('Shift with another key is no press of Shift, and the warning is in sight until the presses are forgotten', async ({
+	page,
+	context,
+}) => {
+	await standIn(context);
+	await page.clock.install();
+	await page.goto('/search.html');
+	const warning = page.getByText('Press Shift once more');
+	for (const key of ['Shift+Tab', 'Shift', 'Shift']) await page.keyboard.press(key);
+	await expect(warning).toBeInViewport({ ratio: 1 });
+	await page.clock.runFor(6000);
+	await expect(warning).toBeHidden();
+	for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
+	await expect(page).toHaveURL(/search\.html$/);
+	await page.getByRole('searchbox').focus();
+	await pressShift(page);
+	await expect(page).toHaveURL(WEATHER);
+});
+
 test('without a network a page of a server asks for nothing of the site, and one on a disk opens what lies beside it', async ({
 	page,
 	context,
@@ -183,6 +202,13 @@ test.describe('in a frame of another site', () => {
 			else await pressShift(page);
 			await expect(page).toHaveURL(WEATHER);
 		});
+
+	test('it does so from a sandbox that has the words of our code', async ({ page, context }) => {
+		await standIn(context);
+		await page.goto(`${address}?sandbox=allow-scripts+allow-popups+allow-top-navigation-by-user-activation`);
+		await page.frameLocator('iframe').getByRole('link', { name: 'Leave this site' }).click();
+		await expect(page).toHaveURL(WEATHER);
+	});
 
 	test('where the page around forbids it, the frame alone shows the neutral page', async ({ page, context }) => {
 		await standIn(context);

@@ -8,7 +8,7 @@ const PAUSE_MS = 5000;
 
 /**
  * Makes the link out of the site blank the page at once and take its place in the tab's history, and lets three presses
- * of Shift do the same. It leads to a page elsewhere, so that not even the address bar tells. A copy opened from a disk
+ * of Shift alone do the same, in the fields of forms too: who types may have to flee. It leads to a page elsewhere, so that not even the address bar tells. A copy opened from a disk
  * without a network leads to the neutral page beside this one, where the link leads without scripts too; a page of a
  * server does not, because without a network that page cannot come either, and the browser would name the site in its
  * message. Pages visited before remain in the history: a site cannot take them out.
@@ -41,14 +41,27 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		leave();
 	});
 
-	const status = createElement(document, 'p', { class: 'visually-hidden', role: 'status' });
-	link.after(status);
+	const status = createElement(document, 'p', { class: 'exit-warning', role: 'status' });
+	document.body.append(status);
 	let presses = 0;
-	let last = 0;
-	document.addEventListener('keyup', (event) => {
-		presses = event.key !== 'Shift' ? 0 : event.timeStamp - last < PAUSE_MS ? presses + 1 : 1;
-		last = event.timeStamp;
-		if (presses === PRESSES) leave();
-		else status.textContent = isEnglish && presses === PRESSES - 1 ? quickExit.onceMore : '';
+	let pause = 0;
+	const count = (next: number) => {
+		presses = next;
+		status.textContent = isEnglish && presses === PRESSES - 1 ? quickExit.onceMore : '';
+		window.clearTimeout(pause);
+		if (presses > 0) pause = window.setTimeout(count, PAUSE_MS, 0);
+	};
+	// A Shift that goes with another key or a press, as in Shift+Tab, is none.
+	let isAlone = false;
+	for (const type of ['keydown', 'pointerdown'] as const)
+		document.addEventListener(type, (event) => {
+			isAlone = 'key' in event && event.key === 'Shift';
+			if (!isAlone) count(0);
+		});
+	document.addEventListener('keyup', ({ key }) => {
+		if (key !== 'Shift' || !isAlone) return;
+		isAlone = false;
+		if (presses === PRESSES - 1) leave();
+		else count(presses + 1);
 	});
 }
