@@ -86,12 +86,15 @@ test('each way to 32 that a hypothesis names is shown in turn, and none is said 
 		/^27 members of .* and the United Kingdom: 32 countries\..* Hypothesis 1, the likeliest\.$/,
 	);
 	expect(hashOf(page)).toBe('#coalition-chart');
+
+	await page.goto('/embed/coalition-chart.html');
+	await expect(status(page).getByRole('link')).toHaveAttribute('target', '_blank');
 });
 
 test('the address keeps sum and card, also on a disk; a plain one is the sum that is drawn', async ({ page }) => {
 	await page.goto(onDisk('coalition.html#coalition-chart?groups=eu-members,left-eu&others=4&country=malta'));
 	await expect(page.locator('#coalition-chart')).toBeInViewport();
-	await expect(status(page)).toHaveText(/^Malta: its card is open\. 32 countries\..* Hypothesis 3, unlikely\.$/);
+	await expect(status(page)).toHaveText(/^32 countries\..* Hypothesis 3, unlikely\.$/);
 	expect(await page.locator('[id="malta"]').count()).toBe(1);
 	await page.getByRole('region', { name: 'Card: Malta' }).getByRole('button', { name: 'Close' }).click();
 	await expect(tile(page, 'malta')).toBeFocused();
@@ -108,8 +111,11 @@ test('a choice on the map opens the card, and is walked by arrows like the tiles
 	await stop.focus();
 	await page.keyboard.press('ArrowRight');
 	const id = (await page.evaluate(() => document.activeElement?.getAttribute('href')))!.slice(1);
+	const said = await status(page).evaluateHandle((element) => element.firstChild);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('region', { name: /^Card: / })).toBeVisible();
+	await expect(page.getByRole('region', { name: /^Card: / })).toBeFocused();
+	await expect(page.locator('.chart-panel h3')).toBeInViewport();
+	expect(await status(page).evaluate((element, said) => element.firstChild === said, said)).toBe(true);
 	await expect(tile(page, id)).toHaveAttribute('data-chosen');
 	await page.locator('.chart-panel').getByRole('button', { name: 'Close' }).click();
 	await expect(page.locator(`.coalition-map a[href="#${id}"]`)).toBeFocused();

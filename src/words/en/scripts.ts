@@ -170,7 +170,6 @@ export const markKeys = {
 export const coalition = {
 	close: 'Close',
 	card: (name: string) => `Card: ${name}`,
-	cardShown: (name: string) => `${name}: its card is open.`,
 	list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
 	/** The sum as it is written: what is counted twice is taken off. */
 	parts: (parts: readonly number[], twice: number) => `${parts.join(' + ')}${twice > 0 ? ` − ${twice}` : ''}`,

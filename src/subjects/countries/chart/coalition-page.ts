@@ -17,7 +17,7 @@ export function readCoalition(figure: HTMLElement) {
 		countries: readCountries(tiles, map),
 		ways: [...figure.querySelectorAll<HTMLElement>('tr[data-groups], tr[data-wider]')].map((row) => ({
 			words: row.dataset['words']!,
-			href: findElement(row, 'a').getAttribute('href')!,
+			link: findElement(row, 'a'),
 			groups: row.dataset['groups']?.split(' ') ?? [],
 			others: Number(row.dataset['others']),
 			/** What it is in words, where tiles cannot show it. */

@@ -21,15 +21,15 @@ export function enhanceCoalitionChart(document: Document, window: Window): void 
 	const { countries, drawings } = page;
 	let state = NOTHING;
 	const card = createCard(document);
-	const sum = openSum(document, figure, page, (change) => choose(change));
+	const sum = openSum(figure, page, (change) => choose(change));
 	const show = (next: State<Choice>, isDamaged = false) => {
 		state = next;
 		const [country] = state.country;
 		const { total, countries: added } = sum.show(state);
 		for (const one of countries) showCountry(one, added.has(one.id), total, one.id === country);
 		for (const tiles of figure.querySelectorAll('.tile-others')) showOthers(tiles, total - added.size);
-		const opened = card.open(country);
-		sum.say(isDamaged ? DAMAGED_ADDRESS : '', opened ? words.cardShown(opened) : '');
+		card.open(country);
+		sum.say(isDamaged ? DAMAGED_ADDRESS : '');
 	};
 	findElement(figure, '.figure-key').prepend(card.panel);
 
@@ -74,25 +74,23 @@ function showOthers(tiles: Element, others: number): void {
 function createCard(document: Document) {
 	const body = createElement(document, 'div', {});
 	const close = createElement(document, 'button', { type: 'button' }, words.close);
-	const panel = createElement(document, 'section', { class: 'chart-panel' }, body, close);
+	const panel = createElement(document, 'section', { class: 'chart-panel', tabindex: '-1' }, body, close);
 	let shown: string | undefined;
 	panel.hidden = true;
 	return {
 		panel,
-		/** Shows a copy of the card with this id, or none; returns the country's name if it is shown. */
-		open: (id: string | undefined): string | undefined => {
+		/** Shows a copy of the card with this id, or none. */
+		open: (id: string | undefined) => {
 			const card = id && document.getElementById(id);
 			panel.hidden = !card;
 			shown = id;
-			if (!card) return void body.replaceChildren();
+			if (!card) return body.replaceChildren();
 			const copy = card.cloneNode(true) as HTMLElement;
 			for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 			for (const details of copy.querySelectorAll('details')) details.open = true;
 			body.replaceChildren(...copy.childNodes);
 			body.className = card.className;
-			const name = card.querySelector('h3 a')?.textContent.trim() ?? id;
-			panel.setAttribute('aria-label', words.card(name));
-			return name;
+			panel.setAttribute('aria-label', words.card(card.querySelector('h3 a')?.textContent.trim() ?? id));
 		},
 		/** By its button, or by Escape; `act` is told whose card it was. */
 		whenClosed: (act: (id: string | undefined) => void) => {
@@ -104,7 +102,7 @@ function createCard(document: Document) {
 	};
 }
 
-/** A plain press on a country whose card is on this page opens the card instead of leading to it; closed, it leads back to the press. */
+/** A plain press on a country whose card is on this page opens the card, and leads to it there; closed, it leads back to the press. */
 function openCards(
 	document: Document,
 	{ drawings, countries }: CoalitionPage,
@@ -121,6 +119,7 @@ function openCards(
 			event.preventDefault();
 			opener = link;
 			choose([id]);
+			card.panel.focus({ preventScroll: true });
 			card.panel.scrollIntoView({ block: 'nearest' });
 		});
 	card.whenClosed((country) => {

@@ -1,5 +1,5 @@
 import type { State } from '../../../engine/client/chart-state.ts';
-import { createElement, findElement } from '../../../engine/client/elements.ts';
+import { findElement } from '../../../engine/client/elements.ts';
 import { coalition as words } from '../../../words/en/scripts.ts';
 import { readGroups, type CoalitionPage, type Way } from './coalition-page.ts';
 import { addUp, type SumGroup, describeSum } from './coalition-sum.ts';
@@ -11,7 +11,6 @@ export const NO_GROUP = 'none';
 
 /** Puts "Make 32" into its place; `choose` is told each choice. */
 export function openSum(
-	document: Document,
 	figure: HTMLElement,
 	{ countries, ways }: CoalitionPage,
 	choose: (change: Pick<State<SumKey | 'country'>, SumKey>) => void,
@@ -66,7 +65,7 @@ export function openSum(
 			return sum;
 		},
 		/** Says the sum, after other words. */
-		say: (...before: readonly string[]) => sayAll(document, status, [...before, said.text], said.way),
+		say: (before: string) => sayAll(status, [before, said.text], said.way),
 	};
 }
 
@@ -105,8 +104,17 @@ const nameParts = (groups: readonly SumGroup[], others: number): string[] => [
 	...(others > 0 ? [words.others(others)] : []),
 ];
 
-/** Says sentences, and the way that they tell of as a link. */
-function sayAll(document: Document, status: Element, sentences: readonly string[], way?: Way): void {
-	const link = way ? [' ', createElement(document, 'a', { href: way.href }, way.words), '.'] : [];
-	status.replaceChildren(sentences.filter(Boolean).join(' '), ...link);
+/** Says sentences, and the way that they tell of as a link. What is said already is not said again. */
+function sayAll(status: Element, sentences: readonly string[], way?: Way): void {
+	const said = status.cloneNode() as Element;
+	said.append(sentences.filter(Boolean).join(' '), ...(way ? [' ', wayLink(way), '.'] : []));
+	if (!status.isEqualNode(said)) status.replaceChildren(...said.childNodes);
+}
+
+/** A way's own link, which in an embed opens beside it, with its name. */
+function wayLink({ link, words }: Way): Element {
+	const named = link.cloneNode() as Element;
+	named.removeAttribute('aria-label');
+	named.textContent = words;
+	return named;
 }
