@@ -31,6 +31,8 @@ export const site = {
 		allPages: 'All pages',
 		colours: 'Colours',
 		coloursBy: { device: 'Colours', light: 'Light', dark: 'Dark' },
+		/** What is heard of the first. */
+		asDevice: 'As the device',
 		mainMenu: 'Main',
 		feed: 'Changes and corrections',
 		leave: 'Leave this site',
