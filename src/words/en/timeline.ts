@@ -66,7 +66,6 @@ export const timeline = {
 	/** The list of events. */
 	era: (from: string, to: string, events: number) =>
 		`${from === to ? from : `${from} to ${to}`}: ${events} ${plural(events, { one: 'event', other: 'events' })}`,
-	linkTo: (title: string) => `: link to ${title}`,
 	bearsOn: 'we link it to',
 	demand: (number: number) => `demand ${number}`,
 	demandNamed: (number: number, name: string) => `${number}. ${name}`,
