@@ -50,7 +50,7 @@ test.beforeAll(async ({ baseURL }) => {
 		const width = query.get('width') ?? '640';
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(
-			`<!doctype html><html lang="en"><title>A newspaper</title><style>body{margin:0}iframe{border:0}</style><div style="width:${width}px">${code}</div>`,
+			`<!doctype html><html lang="en"><title>A newspaper</title><style>body{margin:0}</style><div style="width:${width}px">${code}</div>`,
 		);
 	}).listen(0, '127.0.0.1');
 	await new Promise((resolve) => host.once('listening', resolve));

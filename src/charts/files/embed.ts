@@ -4,8 +4,6 @@ import type { Chart } from '../chart.ts';
 import type { EmbedHeights } from '../chart-forms.ts';
 import embedHeights from '../embed-heights.json' with { type: 'json' };
 
-/** The width that embeds are given where nothing else is said: that of a column of text. */
-export const EMBED_WIDTH_PX = 640;
 /** The heights of charts whose embeds were measured in browsers: `tests/browser/embeds.spec.ts` writes them. */
 const MEASURED: Readonly<Record<string, EmbedHeights>> = embedHeights;
 /** The heights of a chart that is new, until it is measured: most charts fit, and others scroll in their frame. */
@@ -21,9 +19,9 @@ export function embedPath(id: string): string {
 	return `embed/${id}.html`;
 }
 
-/** The markup that puts a chart into another page. Who serves the chart does not learn from it which page that is. */
+/** The markup that puts a chart into another page, in a column of any width. Who serves the chart does not learn from it which page that is. */
 export function embedCode(src: string, title: string, heightPx: number): string {
-	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /** Makes a chart fit for a page of its own, in place: links to its chapter lead there, and others open beside it. */

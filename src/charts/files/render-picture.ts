@@ -4,7 +4,7 @@ import { CHART_STYLESHEETS, type Stylesheet } from '../../engine/page-files.ts';
 import type { SiteContent } from '../../engine/site-content.ts';
 import { once } from '../../text/memo.ts';
 import type { Chart } from '../chart.ts';
-import { drawingNames } from '../frame/figure.ts';
+import { wordsIdOf } from '../frame/figure.ts';
 import { fileContext } from './chart-files.ts';
 import { parseStylesheet, type CssRule } from './css-cascade.ts';
 import { drawPng } from './draw-png.ts';
@@ -31,7 +31,7 @@ const pictureRules = rulesOf(CHART_STYLESHEETS);
 export async function renderSvg(chart: Chart, content: SiteContent): Promise<string> {
 	const { default: Drawing } = await import('../frame/Drawing.astro');
 	const container = await AstroContainer.create();
-	const props = { drawing: chart.kind.drawing, of: chart.picture(), ...drawingNames(chart.id) };
+	const props = { drawing: chart.kind.drawing, of: chart.picture(), wordsId: wordsIdOf(chart.id) };
 	const drawn = {
 		drawing: await container.renderToString(Drawing, { props }),
 		rules: await pictureRules(),

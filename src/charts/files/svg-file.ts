@@ -27,6 +27,15 @@ const TEXTS = {
 	small: { sizePx: 12, linePx: 17, weight: 'regular', ink: '--ink-soft' },
 } as const;
 
+/** The least points that letters of print are read in. */
+const LEAST_POINTS = 6;
+
+const fileWidthPx = (drawingPx: number) => Math.max(LEAST_WIDTH_PX, Math.ceil(drawingPx)) + 2 * MARGIN_PX;
+
+/** How many centimetres wide the file of a drawing must be printed, for its smallest letters to be read. */
+export const legibleFromCm = (drawingPx: number): number =>
+	Math.ceil(((fileWidthPx(drawingPx) * LEAST_POINTS) / TEXTS.small.sizePx) * (2.54 / 72));
+
 /**
  * A chart as an SVG file that stands alone: title, drawing as its page has it, how to read it, cautions, sources and licence, with
  * the page's light styles worked out and no link, variable, script or font from elsewhere.
@@ -40,8 +49,8 @@ export function composeSvgFile(
 ): string {
 	const { width, height, markupAt } = extractDrawing(data.id, drawing, rules);
 	const address = `${siteUrl ?? ''}${chartPath(data)}`;
-	const roomPx = Math.max(LEAST_WIDTH_PX, Math.ceil(width));
-	const widthPx = roomPx + 2 * MARGIN_PX;
+	const widthPx = fileWidthPx(width);
+	const roomPx = widthPx - 2 * MARGIN_PX;
 	const scale = Math.min(MOST_SCALE, roomPx / width);
 	const paragraphs = [...reading, ...data.cautions];
 

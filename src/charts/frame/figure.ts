@@ -2,14 +2,13 @@ import { shortSource } from '../../evidence/evidence-labels.ts';
 import type { Source } from '../../evidence/work.ts';
 import type { Chart, ChartSource } from '../chart.ts';
 import { chartPath, listPublishers, listSome } from '../files/chart-files.ts';
-import { EMBED_WIDTH_PX, embedCode, embedPath, frameHeights } from '../files/embed.ts';
+import { embedCode, embedPath, frameHeights } from '../files/embed.ts';
+import { legibleFromCm } from '../files/svg-file.ts';
 import { startSentence } from '../../text/words.ts';
 import { words } from '../../words/words.ts';
 
-/** The ids, in a chart's frame, of what names its drawings and what describes them. */
-export function drawingNames(id: string): { titleId: string; wordsId: string } {
-	return { titleId: `${id}-title`, wordsId: `${id}-words` };
-}
+/** The id, in a chart's frame, of what describes its drawings. */
+export const wordsIdOf = (id: string): string => `${id}-words`;
 
 /** What is under a figure for those who want to take it with them. */
 export type ChartFiles = ReturnType<typeof listChartFiles>;
@@ -22,21 +21,23 @@ export function listChartFiles(chart: Chart, siteUrl: string | undefined) {
 	const downloads = [
 		{ use: 'data', format: 'CSV', href: `/data/${id}.csv` },
 		{ use: 'data', format: 'JSON', href: `/data/${id}.json` },
+		{ use: 'data', format: words.charts.files.columns, href: '/data/datapackage.json' },
 		{ use: 'picture', format: 'SVG', href: `/charts/${id}.svg` },
 		{ use: 'picture', format: 'PNG', href: `/charts/${id}.png` },
 	] as const;
 	return {
 		downloads,
-		wordsId: drawingNames(id).wordsId,
+		wordsId: wordsIdOf(id),
+		legibleFromCm: legibleFromCm(chart.picture().placed.widthPx),
 		/** Its permanent address: where it leads, and how it is written for people. */
 		permalink: { href: `/${path}`, words: `${siteUrl ?? ''}${path}` },
 		embed: {
 			href: `/${embedPath(id)}`,
-			code: embedCode(`${siteUrl ?? ''}${embedPath(id)}`, chart.words.finding, heightsPx[EMBED_WIDTH_PX]),
+			code: embedCode(`${siteUrl ?? ''}${embedPath(id)}`, chart.words.finding, heightsPx[320]),
 			heightsPx,
 		},
-		/** True where the address in the embed code has to be completed by hand. */
-		isEmbedRelative: siteUrl === undefined,
+		/** True where addresses in the embed code, pictures and data have to be completed by hand. */
+		isRelative: siteUrl === undefined,
 	};
 }
 

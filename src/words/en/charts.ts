@@ -3,6 +3,7 @@ export const charts = {
 	selfLink: (finding: string) => `Link to this chart: ${finding}`,
 	asOf: (reach: string) => `As of ${reach}.`,
 	reach: (reach: string) => `Evidence reaches to ${reach}.`,
+	marks: 'Marks',
 	skip: 'Skip the marks of this chart',
 	allFiles: 'All files, a link, and code for your own page',
 	about: 'About this chart',
@@ -19,18 +20,22 @@ export const charts = {
 	files: {
 		head: 'Take it with you.',
 		data: 'Data',
+		columns: 'Columns explained',
 		picture: 'Picture',
 		link: 'Link',
 		/** Before and after the link to the words. */
 		describe: ['For people who cannot see a picture, put the words under “', '” beside it.'],
+		legible: (cm: number) => `In print the picture is legible from ${cm} cm wide.`,
+		credit: 'Picture and data name the page without the address of the site: write it in front.',
 		embed: 'Put this chart on your page',
 		copy: 'Copy this code.',
 		/** Before and after the name of the folder. */
 		complete: ['Write the address of the site in front of', '.'],
 		alone: 'See the chart alone',
 		code: 'Embed code',
-		height: (widthPx: number, wide: number, narrow: number) =>
-			`This height fits the whole chart in a frame that is ${widthPx} px wide or wider. From 960 px on, ${wide} px is enough; from 320 px on, write ${narrow}.`,
+		height: (medium: number, wide: number) =>
+			`This height holds the whole chart from 320 px wide on, so it leaves room below where the page is wide. A height of ${medium} is enough in a column that is never narrower than 640 px, and ${wide} in one never narrower than 960 px.`,
+		sandbox: 'If your page puts it in a sandbox, the way out, links and files need these words:',
 	},
 	columns: {
 		separated: (what: string) => `${what}, separated by a semicolon and a space.`,
@@ -44,6 +49,6 @@ export const charts = {
 	/** Where a row of a data file is from. */
 	from: (site: string, page: string, reach: string, licence: string) => `${site}, ${page}, as of ${reach}. ${licence}.`,
 	dataPackage: (tagline: string, reach: string) =>
-		`${tagline}. Evidence reaches to ${reach}. Empty cells are values that are not known.`,
+		`${tagline}. Evidence reaches to ${reach}. Empty cells are values that are not known or do not apply.`,
 	shownAt: (address: string) => `Shown at ${address}.`,
 };

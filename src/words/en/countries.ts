@@ -215,13 +215,16 @@ export const countries = {
 				'The hypothesis that an inferred country rests on, by its number on the page; "named by a source" for the others.',
 			],
 			eu_member: [`Member of the ${of.eu}`, `${of.on}.`],
-			eu_joined: ['Joined the Union', of.joined],
-			eu_left: ['Left the Union', 'Day.'],
+			eu_joined: ['Joined the Union', `${of.joined} Empty where it never joined.`],
+			eu_left: ['Left the Union', 'Day; empty where it has not left, or never joined.'],
 			schengen: [
 				of.schengen,
 				`${of.on}: "member", "associated" (in the area, outside the Union), "not yet in, bound to join", "outside, by an opt-out".`,
 			],
-			schengen_since: [`In the ${of.schengen} since`, 'Year in which border controls were lifted.'],
+			schengen_since: [
+				`In the ${of.schengen} since`,
+				'Year in which border controls were lifted; empty where it was not in the area.',
+			],
 			europol: [
 				of.europol,
 				`${of.on}: "member", "member in transition" (see the note), "works with it under an agreement", "no text found", which does not mean none.`,

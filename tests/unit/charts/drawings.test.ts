@@ -33,7 +33,7 @@ beforeAll(async () => {
 		return Promise.all(
 			chart.forms().map((of) =>
 				container.renderToString(Drawing, {
-					props: { drawing: kind.drawing, of, class: '', titleId: 'title', wordsId: 'words' },
+					props: { drawing: kind.drawing, of, class: '', wordsId: 'words' },
 				}),
 			),
 		);

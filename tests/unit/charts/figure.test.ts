@@ -29,7 +29,7 @@ describe('what readers take with them', () => {
 		const whole = listChartFiles(chart, 'https://example.org/');
 		expect(whole.permalink.words).toBe('https://example.org/index.html#demands-chart');
 		expect(whole.embed.code).toContain('src="https://example.org/embed/demands-chart.html"');
-		expect(whole.isEmbedRelative).toBe(false);
+		expect(whole.isRelative).toBe(false);
 	});
 });
 

@@ -37,7 +37,7 @@ describe('links in an embed', () => {
 describe('the code of an embed', () => {
 	it('takes a title as text', () => {
 		expect(embedCode('embed/x.html', 'A "b" & <c>', 900)).toBe(
-			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c&gt;" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer"></iframe>',
+			'<iframe src="embed/x.html" title="A &quot;b&quot; &amp; &lt;c&gt;" width="100%" height="900" style="border:0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
 		);
 	});
 });
