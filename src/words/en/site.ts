@@ -32,7 +32,7 @@ export const site = {
 		colours: 'Colours',
 		coloursBy: { device: 'Colours', light: 'Light', dark: 'Dark' },
 		/** What is heard of the first. */
-		asDevice: 'As the device',
+		asDevice: 'Colours as the device',
 		mainMenu: 'Main',
 		feed: 'Changes and corrections',
 		leave: 'Leave this site',
