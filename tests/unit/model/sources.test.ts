@@ -4,7 +4,7 @@ import { loadContent } from '../../../src/content/content.ts';
 import { sourceUses, sourcesOf } from '../../../src/content/source-uses.ts';
 import { standingWords } from '../../../src/evidence/evidence-labels.ts';
 import { countStandings, mixOfSources } from '../../../src/evidence/evidence-summary.ts';
-import { SOURCE_PARTS, partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
+import { partOfSource, sourceHref } from '../../../src/evidence/source-address.ts';
 import { good, small } from '../../content/message-after.ts';
 
 describe('the summary of a page’s evidence', () => {
@@ -38,4 +38,59 @@ describe('the address of a source', () => {
 		expect(partOfSource('5rights-kidron-2023').name).toBe('a-b');
 		expect(['c', 'd', 'z'].map((id) => partOfSource(id).name)).toEqual(['c', 'd-e', 'u-z']);
 	});
+});
+
+describe('where a source is cited', () => {
+	const content = loadContent(small);
+	const uses = sourceUses(content);
+
+	it('is known for every source of the site: declare what its block prints', () => {
+		const whole = loadContent(good);
+		expect(whole.facts.sources.filter(({ id }) => !sourceUses(whole).has(id)).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('is told by page and place, each place once', () => {
+		const [index] = uses.get('wire-report')!;
+		expect(index!.link.slug).toBe('index');
+		expect(index!.places[0]).toEqual({ id: 'claim-fact-day', label: 'evidence 1' });
+		for (const { places } of [...uses.values()].flat())
+			expect(new Set(places.map(({ id, label }) => `${id} ${label}`)).size).toBe(places.length);
+	});
+
+	it('is the same told from the page', () => {
+		const index = content.chapters.find(({ slug }) => slug === 'index')!;
+		const shown = [...uses].filter(([, pages]) => pages.some(({ link }) => link.slug === 'index'));
+		expect(sourcesOf(index, content).map(({ id }) => id)).toEqual(shown.map(([id]) => id).sort());
+	});
+
+	it('leads from a record to its entry on each page that rests on it', () => {
+		const hrefs = usesOfRecord('fact-count', content).map(({ href }) => href);
+		expect(hrefs).toEqual(['/index.html#claim-fact-count', '/demands/first.html#claim-fact-count']);
+		expect(usesOfRecord('no-such-record', content)).toEqual([]);
+	});
+});
+
+const differs = 'Two dates.';
+const weak = { standing: 'reported', differs, isWeak: true } as const;
+
+it.each([
+	// At a mark only what a reader must beware of: the list of evidence tells the rest.
+	['mark', { standing: 'read' }, ''],
+	['mark', { standing: 'reported' }, ''],
+	['mark', { standing: 'inferred' }, 'inferred'],
+	['mark', { standing: 'not-found' }, 'not found'],
+	['mark', { standing: 'reported', isWeak: true }, 'one weak source'],
+	['mark', { standing: 'read', differs }, 'sources differ'],
+	['mark', { standing: 'inferred', differs }, 'inferred, sources differ'],
+	['mark', weak, 'sources differ, one weak source'],
+	// How sources differ stands beside the words of an entry, and of data.
+	['entry', { standing: 'read' }, ''],
+	['entry', weak, 'Reported, one weak source'],
+	['data', { standing: 'read', differs }, 'Read'],
+	['data', weak, 'Reported, one weak source'],
+	['aloud', weak, 'reported, one weak source'],
+	['cited', weak, 'reported, sources differ, one weak source'],
+	['cited', { standing: 'read' }, 'read'],
+] as const)('a standing in words, for the use "%s", of %o is "%s"', (use, evidence, words) => {
+	expect(standingWords(evidence, use)).toBe(words);
 });

@@ -41,8 +41,7 @@ it('RIS has a tag, two spaces and a hyphen in each line, begins with the type an
 });
 
 it('a chart is one, and a copy that does not know its address gives the file', () => {
-	const { URL: _, ...copied } = item;
-	const chart: CslItem = { ...copied, type: 'figure', note: 'page.html#a_b' };
+	const chart: CslItem = { ...item, URL: undefined, type: 'figure', note: 'page.html#a_b' };
 	const bib = WRITE_REFERENCES['references.bib']([chart]);
 	expect(bib).toContain('  howpublished = {Chart in The site},\n');
 	expect(bib).toContain('  note = {Version 1.2.3, page.html\\#a\\_b},\n');
