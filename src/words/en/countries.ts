@@ -20,7 +20,7 @@ export const countries = {
 		tiles: (tiles: number, named: number, inferred: number) =>
 			`${tiles} tiles, one for each country: ${named} black, ${inferred} with a broken edge.`,
 		title: (total: number) => `The ${total}, most likely`,
-		named: (name: string) => `${name} (named)`,
+		groups: (groups: string) => `On the day of the announcement: ${groups}; without a letter, neither.`,
 		note: 'Every country without “named” is our inference. The tiles are set out roughly as the countries lie, and are all the same size.',
 	},
 	card: {
