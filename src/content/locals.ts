@@ -15,4 +15,6 @@ export const localsOf = (content: SiteContent) => ({
 	sourceUses: () => sourceUses(content),
 	/** How a place of the site is written on paper: `placeInWords('coalition.html#named')`. */
 	placeInWords: (to: string) => placeInWords(to, content),
+	/** The same for pupils, without the section: its title may tell what they are to find out. */
+	pageInWords: (to: string) => placeInWords(to, { ...content, chapters: [] }),
 });

@@ -81,6 +81,14 @@ describe.each(facts.lessons)('$id', (lesson) => {
 		const slides = elementsOf(lessonHref(lesson, 'slides').slice(1)).filter(matcherOf('.slide'));
 		expect(textIn(slides.at(-1)!)).toContain('Help.');
 	});
+
+	it('tells pupils no answer before its time: no link to it, no section title, no picture before the first slide', () => {
+		const [sheet, slides] = [lessonHref(lesson, 'sheet').slice(1), lessonHref(lesson, 'slides').slice(1)];
+		expect(leadsTo(sheet)).not.toContain(lessonHref(lesson, 'answers').slice(1));
+		for (const file of [sheet, slides])
+			expect(wordsIn(elementsOf(file).filter(matcherOf('.site-address')))).not.toContain('section “');
+		expect(textOf(slides).indexOf('lead-drawing')).not.toBeLessThan(textOf(slides).indexOf('id="slide-1"'));
+	});
 });
 
 describe('what sheets must not leave out:', () => {

@@ -76,7 +76,7 @@ export type Claims = z.infer<typeof claimsSchema>;
 const taskSchema = z.strictObject({
 	/** What to do. */
 	text: plainText,
-	/** The step of the plan that it belongs to, by its number from 1: the sheet gives the task that number and that name. */
+	/** The step of the plan that it belongs to, by its number from 1: the sheet gives the task that name. */
 	step: z.int().min(1).optional(),
 	cards: cardsSchema.optional(),
 	claims: claimsSchema.optional(),
@@ -101,12 +101,10 @@ const slideSchema = z.strictObject({
 				`has ${countWords(String(issue.input))} words; a slide may have ${SLIDE_WORDS}: shorten it, or make two slides`,
 		})
 		.refine((text) => firstSentence(text) === text, 'is more than one sentence: make two slides'),
-	/** The step of the plan that it belongs to, by its number from 1: its share of the minutes is drawn. */
+	/** The step of the plan that it belongs to, by its number from 1: its share of the minutes is drawn, and its links stand at the foot. */
 	step: z.int('is missing: write the number of the step that it belongs to').min(1),
 	/** The chapter whose lead picture is drawn on it; its text then asks something of it. */
 	picture: picture.optional(),
-	/** What to open beside it: a chart, or a passage. */
-	open: siteLink.optional(),
 });
 
 const sum = (parts: readonly { minutes: number }[]) => parts.reduce((total, part) => total + part.minutes, 0);
@@ -133,12 +131,14 @@ export const lessonSchema = z
 		aim: plainText,
 		/** What they need to know first. */
 		needToKnow: z.array(plainText).min(1, 'is empty: say what pupils need to know first'),
-		/** The chapter whose lead picture it works with: the drawing stands in its plan, and on its first slide. */
+		/** The chapter whose lead picture it works with. It stands in the plan, and on no page of pupils, whom it could tell an answer. */
 		picture,
 		/** Where the detail of it that stands beside the title in the list begins, from its left and its top, in its units. */
 		detail: z.tuple([z.int(), z.int()], 'is missing: write two whole numbers, for example [40, 60]'),
 		/** What is used, on this site. */
 		materials: z.array(siteLink).min(1, 'is empty: name the pages that are used'),
+		/** Which steps need screens, and what a class does without. */
+		screens: plainText,
 		/** Ids of the handouts that fit it: its plan offers them, and their list names the lesson and its age. */
 		handouts: ids('handouts'),
 		steps: z.array(stepSchema).min(2, 'are too few: a lesson has at least two'),
@@ -161,7 +161,7 @@ export const lessonSchema = z
 		/** The form of 20 minutes: which steps, by their number from 1, with how many minutes each. */
 		short: z.array(z.strictObject({ step: z.int().min(1), minutes })).min(1, 'is empty: choose the steps to keep'),
 		sheet: z.strictObject({ title: plainText, tasks: z.array(taskSchema).min(1, 'is empty: give pupils a task') }),
-		/** Slides between the first, on how we work, and the last, on help, which every lesson has. */
+		/** Slides between the first, on how we work, and the last, on help, which every lesson has: one a step, at the least. */
 		slides: z.array(slideSchema).min(2, 'are too few: give at least two').max(8, 'are too many: at most 8'),
 	})
 	.superRefine(({ minutes: whole, steps, short, sheet, slides }, context) => {
@@ -174,6 +174,9 @@ export const lessonSchema = z
 		for (const [index, { step = 1 }] of sheet.tasks.entries())
 			if (step > steps.length) fault(['sheet', 'tasks', index, 'step'], noStep);
 		for (const [index, { step }] of slides.entries()) if (step > steps.length) fault(['slides', index, 'step'], noStep);
+		for (const [index, { title }] of steps.entries())
+			if (!slides.some(({ step }) => step === index + 1))
+				fault('slides', `have none for step ${index + 1}, "${title}": write one`);
 		for (const [index, { step }] of short.entries())
 			if (step > steps.length) fault(['short', index, 'step'], noStep);
 			else if (index > 0 && step <= short[index - 1]!.step)

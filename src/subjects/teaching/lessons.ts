@@ -45,9 +45,9 @@ export function lessonAnchor({ id }: Pick<Lesson, 'id'>): string {
 export const orderLessons = (lessons: readonly Lesson[]): Lesson[] =>
 	[...lessons].sort((a, b) => a.age - b.age || a.minutes - b.minutes);
 
-/** The handouts that a lesson offers, in the order in which they are listed. */
+/** The handouts that a lesson offers, in the order in which they are listed: its own, and where to find help. */
 export function handoutsOf({ handouts: ids = [] }: Lesson, handouts: readonly Handout[]): Handout[] {
-	return handouts.filter(({ id }) => ids.includes(id));
+	return handouts.filter(({ id, shows }) => ids.includes(id) || shows.sheet === 'help');
 }
 
 /** The lessons that offer a handout, the youngest pupils' first. */

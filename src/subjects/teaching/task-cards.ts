@@ -6,8 +6,8 @@ import { formatDate } from '../../text/dates.ts';
 import { words } from '../../words/words.ts';
 
 const { cards: says } = words.teaching;
-/** A record as a task shows it, and what the answers add: nothing, if readers find it on the record’s page. */
-export type Card = { text: string; href: string; answers: string[] };
+/** A record as a task shows it, what the answers add, and whether pupils are to read the place where the site tells of it. */
+export type Card = { text: string; href: string; answers: string[]; isToRead?: boolean };
 
 /** The records of a task: on the sheet in an order that gives no answer away, in the answers in their own order. */
 export function cardsOf(cards: Cards, facts: Records, order: 'sheet' | 'answers'): Card[] {
@@ -52,6 +52,7 @@ function figureCards({ series, segment, period }: NonNullable<Cards['figures']>[
 				text: says.figure(title, named, describePeriod(period), figure, unit, publisher),
 				href: chapterHref('numbers', id),
 				answers: [counts, ...doesNotMean],
+				isToRead: true,
 			};
 		});
 }

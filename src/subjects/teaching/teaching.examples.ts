@@ -15,6 +15,7 @@ export const exampleLesson = {
 	aim: 'Say what an example shows.',
 	needToKnow: ['What an example is.'],
 	materials: [{ label: 'The list of examples', to: 'example.html#first' }],
+	screens: 'No step needs one.',
 	steps: [
 		{ minutes: 10, title: 'Look', pupils: 'Look at two examples.', links: [] },
 		{ minutes: 15, title: 'Sort', pupils: 'Sort them.', teacher: 'Ask for reasons.', links: [] },
@@ -66,6 +67,7 @@ export const specimens: Specimens = {
 	LessonList: [{}],
 	LessonsLead: [{ slot: 'Lessons, each on one drawing.' }],
 	TeachingHelp: [{}],
+	Wordless: [{ slot: '<svg viewBox="0 0 9 9"><text>Letters</text><rect width="9" height="9" /></svg>' }],
 	LessonPicture: [{ of: 'example' }, { of: 'example', isLead: true }],
 	LessonTime: [{ lesson: exampleLesson }, { lesson: exampleLesson, now: 2 }],
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],

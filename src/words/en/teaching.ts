@@ -28,10 +28,14 @@ export const teaching = {
 		everyLesson:
 			'In every lesson: tell the person responsible for child protection beforehand, show help at the start and at the end, talk about rules and services and never about anyone in the room, let anyone pass, and set no open search.',
 		howSafe: 'How to keep a lesson safe',
-		ifToldSomething: 'what to do if a pupil tells you something',
+		ifTold: 'If a pupil tells you something:',
+		whatThen:
+			'do not promise to keep it secret, do not question, and go at once to the person responsible for child protection.',
+		whatElse: 'What else to do',
 		inThisOne: 'In this one:',
 		before: 'What pupils need to know first',
 		materials: 'Materials',
+		screens: 'Screens.',
 		steps: (minutes: number) => `Steps, ${minutes} minutes`,
 		share: (title: string, minutes: number, whole: number) => `${title}: ${minutes} of ${whole} minutes`,
 		minutesAfter: (minutes: number) => `, ${minutes} minutes.`,
@@ -50,8 +54,7 @@ export const teaching = {
 	answers: {
 		about:
 			'For the teacher. These notes say what a good answer has. No opinion is marked, because two pupils who differ can both have answered well.',
-		step: (step: number, title: string) => `Step ${step}: ${title}`,
-		task: (number: number) => `Task ${number}`,
+		task: (number: number, step = '') => `Task ${number}${step && `: ${step}`}`,
 		atTheEnd: 'The question at the end',
 	},
 	tasks: {
@@ -69,6 +72,7 @@ export const teaching = {
 			text: 'If anything in this lesson stays with you, tell an adult you trust, in school or outside it.',
 		},
 		place: (number: number, count: number) => `${number} of ${count}`,
+		drive: 'Page Down, the down arrow, the space bar or a clicker leads to the next slide, and Page Up leads back.',
 		next: 'Next slide',
 		back: 'Slide before',
 	},
@@ -82,7 +86,7 @@ export const teaching = {
 	handout: {
 		kind: 'Handout',
 		all: 'All handouts',
-		print: ' · Print it from your browser: only the sheet is printed, black on white, on A4 or Letter.',
+		print: 'Print it from your browser: only the sheet is printed, black on white, on A4 or Letter.',
 		alone: 'To think about on your own',
 		discuss: 'To discuss',
 	},
@@ -97,7 +101,7 @@ export const teaching = {
 		summary: (count: number) => `${count} sheets for a class, each on one side of A4 or Letter.`,
 		contentNote: 'These sheets are about the sexual abuse of children. They contain no graphic detail.',
 		howToPrint:
-			'Open a sheet and print it from your browser, at its full size: only the sheet goes to paper. It is black on white, and nothing depends on colour, so it survives a photocopier. Each carries a help line, its licence and the address where the site says more. For larger letters, print it at a larger scale, on more than one side. Before you use one in a class, read',
+			'Open a sheet and print it from your browser, at its full size: only the sheet goes to paper. It is black on white, and nothing depends on colour, so it survives a photocopier. Each carries a help line, its licence and the place where the site says more. For larger letters, print it at a larger scale, on more than one side. Before you use one in a class, read',
 		howSafe: 'how to keep the lesson safe',
 		from: (age: number) => `From ${age} years · `,
 		withAny: 'with any lesson',
@@ -136,7 +140,8 @@ export const teaching = {
 			'These questions are about rules against the sexual abuse of children. They contain no graphic detail.',
 		about:
 			'Choose for yourself, then look at the answer. There are no points, nothing you choose is sent or kept, and no opinion is marked. The questions ask what is known, how it is known, and who says what.',
-		onPaper: 'On paper the answers begin on a sheet of their own, at the end. To teach with them, see',
+		onPaper:
+			'Print on one side of the paper, and the answers begin on a sheet of their own, at the end. To teach with them, see',
 		forTeaching: 'For teaching',
 		count: (count: number) => `, ${count} questions`,
 		readFirst: 'Read the page first',
