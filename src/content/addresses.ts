@@ -67,10 +67,9 @@ function linksOf(record: Placed): { field: string; to: string }[] {
 	return [];
 }
 
-const linksOfLesson = ({ materials, steps, slides }: Lesson): { field: string; to: string }[] => [
+const linksOfLesson = ({ materials, steps }: Lesson): { field: string; to: string }[] => [
 	...materials.map(({ to }, index) => ({ field: `materials.${index}.to`, to })),
 	...steps.flatMap(({ links }, step) =>
 		links.map(({ to }, index) => ({ field: `steps.${step}.links.${index}.to`, to })),
 	),
-	...slides.flatMap(({ open }, index) => (open ? { field: `slides.${index}.open.to`, to: open.to } : [])),
 ];

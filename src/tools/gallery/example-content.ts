@@ -71,6 +71,7 @@ export const exampleSite: Site = {
 		},
 	],
 	evidenceReaches: 'mid-September 2026',
+	sourcesRead: '2026-09-14/2026-09-15',
 	subject: 'claim-quoted',
 	shortHelp: {
 		emergency: 'many',
