@@ -163,8 +163,10 @@ function inOtherLanguages(
 	const isHelp = ({ address }: SearchDocument) => address.endsWith('/help.html');
 	const english = index.search({ queries: [terms.join(' ')], prefix: byStart }).filter((result) => !isOther(result));
 	const known = new Set(english.flatMap(({ queryTerms }) => queryTerms));
-	const beginnings = terms
-		.filter((term) => term.length > OTHER_PREFIX && !known.has(term))
+	const foreign = terms.filter((term) => !known.has(term));
+	// Among words that are mostly known, another is English too, or a slip.
+	const beginnings = (foreign.length * 2 > terms.length ? foreign : [])
+		.filter((term) => term.length > OTHER_PREFIX)
 		.map((term) => term.slice(0, Math.max(OTHER_PREFIX, Math.floor(term.length * STEM))));
 	const begun = {
 		queries: [beginnings.join(' ')],

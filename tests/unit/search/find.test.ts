@@ -81,6 +81,8 @@ describe('other words for a query', () => {
 		expect(found.avoided.map(({ word }) => word)).toEqual(['bad pictures', 'bad']);
 		expect(inGroups(found)).toContain(TERM);
 		expect(search.find('badly').avoided).toEqual([]);
+		expect(search.find('bad photo').avoided.map(({ word }) => word)).toEqual(['bad']);
+		expect(search.find('Bad picture', [{}]).avoided).toEqual([]);
 	});
 });
 
