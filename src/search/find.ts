@@ -20,7 +20,7 @@ export interface Found {
 	/** The entries with all the words, by kind: the kind with the best entry first, and in each the best first. */
 	groups: { kind: SearchKind; documents: FoundDocument[] }[];
 	count: number;
-	/** Words of the query that this site avoids; none below help, where nobody wants to be told how to speak. */
+	/** Words of the query that this site avoids; none below help, where nobody wants to be told how to speak, unless they look for material. */
 	avoided: AvoidedWord[];
 	/** Other names of what the query names, by which it was searched too. */
 	otherNames: string[];
@@ -89,7 +89,7 @@ export async function createSearch(searchIndex: SearchIndex) {
 			);
 			const empty: Found = {
 				...reworded,
-				avoided: below.length > 0 ? [] : reworded.avoided,
+				avoided: below.length > 0 && !isHelpAlone ? [] : reworded.avoided,
 				leads: [
 					...(isHelpAlone ? [] : inOtherLanguages(index, documents, terms)),
 					...[...addresses].flatMap((address) => documentAt.get(address) ?? []),

@@ -100,7 +100,8 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 	/** Who found nothing may have asked in another language: its help is at the foot of the page too. */
 	const showWhereNothingIsFound = (boxes: readonly HelpBox[]) => {
 		showHelp(boxes);
-		const list = findElement<HTMLElement>(document, 'footer .languages').cloneNode(true);
+		const list = document.importNode(findElement<HTMLElement>(document, 'footer .languages'), true);
+		findElement<HTMLElement>(list, '[lang="en"]').closest('li')!.remove();
 		help.append(createElement(document, 'p', {}, words.helpAbroad), list);
 	};
 	/** Says what is the case, above results and aloud, help before it. */
