@@ -54,8 +54,8 @@ const siteRecord = z.strictObject({
 			error: `leaves out a place of the timeline, or has one twice: give each of ${PLACES.join(', ')} to one topic`,
 		}),
 	/** From when to when the sources were read, to the day. Printed above their entries. */
-	sourcesRead: factDate.refine((span) => span.length === '2026-11-24/2026-12-01'.length, {
-		error: 'is no span of days: write it as "2026-11-24/2026-12-01"',
+	sourcesRead: factDate.refine((span) => /^[^/]{10}\/[^/]{10}$/.test(span), {
+		error: 'is no span of days: write the first and the last day with "/" between them',
 	}),
 	/** Id of the fact that all of this site is about, known to the day. */
 	subject: recordId,
