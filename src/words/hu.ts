@@ -11,7 +11,7 @@ export default {
 	english: 'A teljes webhely angolul',
 	selfLink: 'Link erre a részre:',
 	danger: (number) => `Veszély esetén ezt kell hívni: ${number}`,
-	talk: 'Akivel beszélni lehet:',
+	talk: 'Itt lehet beszélni valakivel:',
 	elsewhere: 'Másik országban? Minden ország (angolul)',
 	notice: {
 		calm: 'Ez az oldal nem írja le részletesen a bántalmazást.',
