@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Pro lidi, kterým dělají starost vlastní myšlenky',
 		traits: { free: 'zdarma', allDay: '24 hodin denně', anonymous: 'bez uvedení jména' },
 	},
-	licence: 'Text: CC BY 4.0. Žádné cookies, žádné sledování, nic se nenačítá z jiných webů.',
+	licence: 'Text: [CC BY 4.0]. Žádné cookies, žádné sledování, nic se nenačítá z jiných webů.',
 	toTop: 'Zpět nahoru',
 } satisfies LanguageWords;

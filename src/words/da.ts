@@ -67,6 +67,6 @@ export default {
 		thoughts: 'For dig, der er bekymret over dine egne tanker',
 		traits: { free: 'gratis', allDay: 'døgnet rundt', anonymous: 'uden at oplyse navn' },
 	},
-	licence: 'Tekst: CC BY 4.0. Ingen cookies, ingen sporing, intet hentes fra andre hjemmesider.',
+	licence: 'Tekst: [CC BY 4.0]. Ingen cookies, ingen sporing, intet hentes fra andre hjemmesider.',
 	toTop: 'Til toppen',
 } satisfies LanguageWords;

@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Bei Sorgen wegen eigener Gedanken',
 		traits: { free: 'kostenlos', allDay: 'rund um die Uhr', anonymous: 'ohne Namen' },
 	},
-	licence: 'Text: CC BY 4.0. Keine Cookies, kein Tracking, nichts wird von anderen Websites geladen.',
+	licence: 'Text: [CC BY 4.0]. Keine Cookies, kein Tracking, nichts wird von anderen Websites geladen.',
 	toTop: 'Nach oben',
 } satisfies LanguageWords;

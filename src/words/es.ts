@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Para quien se preocupa por sus propios pensamientos',
 		traits: { free: 'gratis', allDay: '24 horas', anonymous: 'sin dar el nombre' },
 	},
-	licence: 'Texto: CC BY 4.0. Sin cookies, sin rastreo, nada cargado de otros sitios.',
+	licence: 'Texto: [CC BY 4.0]. Sin cookies, sin rastreo, nada cargado de otros sitios.',
 	toTop: 'Volver arriba',
 } satisfies LanguageWords;

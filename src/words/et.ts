@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Kui enda mõtted teevad muret',
 		traits: { free: 'tasuta', allDay: 'ööpäev läbi', anonymous: 'nime ütlemata' },
 	},
-	licence: 'Tekst: CC BY 4.0. Ei mingeid küpsiseid ega jälgimist, teistelt saitidelt ei laadita midagi.',
+	licence: 'Tekst: [CC BY 4.0]. Ei mingeid küpsiseid ega jälgimist, teistelt saitidelt ei laadita midagi.',
 	toTop: 'Lehe algusse',
 } satisfies LanguageWords;

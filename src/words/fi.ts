@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Jos omat ajatukset huolestuttavat',
 		traits: { free: 'maksuton', allDay: 'ympäri vuorokauden', anonymous: 'nimettömästi' },
 	},
-	licence: 'Teksti: CC BY 4.0. Ei evästeitä, ei seurantaa, eikä mitään ladata muilta sivustoilta.',
+	licence: 'Teksti: [CC BY 4.0]. Ei evästeitä, ei seurantaa, eikä mitään ladata muilta sivustoilta.',
 	toTop: 'Sivun alkuun',
 } satisfies LanguageWords;

@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Pour qui s’inquiète de ses propres pensées',
 		traits: { free: 'gratuit', allDay: '24 heures sur 24', anonymous: 'sans donner de nom' },
 	},
-	licence: 'Texte : CC BY 4.0. Pas de cookies, pas de suivi, rien n’est chargé depuis d’autres sites.',
+	licence: 'Texte : [CC BY 4.0]. Pas de cookies, pas de suivi, rien n’est chargé depuis d’autres sites.',
 	toTop: 'Haut de la page',
 } satisfies LanguageWords;

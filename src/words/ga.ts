@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Do dhaoine a bhfuil imní orthu faoina gcuid smaointe féin',
 		traits: { free: 'saor in aisce', allDay: '24 uair an chloig sa lá', anonymous: 'gan ainm a thabhairt' },
 	},
-	licence: 'Téacs: CC BY 4.0. Gan fianáin, gan rianú, gan aon rud á lódáil ó shuíomhanna eile.',
+	licence: 'Téacs: [CC BY 4.0]. Gan fianáin, gan rianú, gan aon rud á lódáil ó shuíomhanna eile.',
 	toTop: 'Ar ais go barr',
 } satisfies LanguageWords;

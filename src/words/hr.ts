@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Za osobe zabrinute zbog vlastitih misli',
 		traits: { free: 'besplatno', allDay: '24 sata na dan', anonymous: 'bez navođenja imena' },
 	},
-	licence: 'Tekst: CC BY 4.0. Bez kolačića, bez praćenja, ništa se ne učitava s drugih stranica.',
+	licence: 'Tekst: [CC BY 4.0]. Bez kolačića, bez praćenja, ništa se ne učitava s drugih stranica.',
 	toTop: 'Natrag na vrh',
 } satisfies LanguageWords;

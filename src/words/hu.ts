@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Azoknak, akik a saját gondolataik miatt aggódnak',
 		traits: { free: 'ingyenes', allDay: 'a nap 24 órájában', anonymous: 'név nélkül' },
 	},
-	licence: 'Szöveg: CC BY 4.0. Nincsenek sütik, nincs nyomkövetés, semmi sem töltődik be más webhelyekről.',
+	licence: 'Szöveg: [CC BY 4.0]. Nincsenek sütik, nincs nyomkövetés, semmi sem töltődik be más webhelyekről.',
 	toTop: 'Az oldal tetejére',
 } satisfies LanguageWords;

@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Fyrir fólk sem hefur áhyggjur af eigin hugsunum',
 		traits: { free: 'ókeypis', allDay: 'allan sólarhringinn', anonymous: 'nafnlaust' },
 	},
-	licence: 'Texti: CC BY 4.0. Engar vefkökur, engin rakning, ekkert sótt af öðrum vefjum.',
+	licence: 'Texti: [CC BY 4.0]. Engar vefkökur, engin rakning, ekkert sótt af öðrum vefjum.',
 	toTop: 'Efst á síðu',
 } satisfies LanguageWords;

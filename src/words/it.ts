@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Per chi si preoccupa dei propri pensieri',
 		traits: { free: 'gratis', allDay: '24 ore su 24', anonymous: 'senza dare il nome' },
 	},
-	licence: 'Testo: CC BY 4.0. Niente cookie, nessun tracciamento, nulla caricato da altri siti.',
+	licence: 'Testo: [CC BY 4.0]. Niente cookie, nessun tracciamento, nulla caricato da altri siti.',
 	toTop: 'Torna in alto',
 } satisfies LanguageWords;

@@ -11,7 +11,7 @@ export default {
 	english: 'Visa svetainė anglų kalba',
 	selfLink: 'Nuoroda į šią dalį:',
 	danger: (number) => `Gresiant pavojui skambinti ${number}`,
-	talk: 'Jei norisi pasikalbėti:',
+	talk: 'Norint pasikalbėti:',
 	elsewhere: 'Kitoje šalyje? Visos šalys (angliškai)',
 	notice: {
 		calm: 'Šiame puslapyje nėra šokiruojančių smulkmenų.',
@@ -67,6 +67,6 @@ export default {
 		thoughts: 'Jei kelia nerimą savos mintys',
 		traits: { free: 'nemokamai', allDay: 'visą parą', anonymous: 'nenurodant vardo' },
 	},
-	licence: 'Tekstas: CC BY 4.0. Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.',
+	licence: 'Tekstas: [CC BY 4.0]. Jokių slapukų, jokio sekimo, nieko neįkeliama iš kitų svetainių.',
 	toTop: 'Į viršų',
 } satisfies LanguageWords;

@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Ja satrauc savas domas',
 		traits: { free: 'bez maksas', allDay: 'visu diennakti', anonymous: 'nenosaucot vārdu' },
 	},
-	licence: 'Teksts: CC BY 4.0. Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.',
+	licence: 'Teksts: [CC BY 4.0]. Bez sīkdatnēm, bez izsekošanas, nekas netiek ielādēts no citām vietnēm.',
 	toTop: 'Uz augšu',
 } satisfies LanguageWords;

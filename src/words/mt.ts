@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Għal min jinkwieta dwar ħsibijietu stess',
 		traits: { free: 'b’xejn', allDay: '24 siegħa kuljum', anonymous: 'mingħajr ma tagħti ismek' },
 	},
-	licence: 'Test: CC BY 4.0. Mingħajr cookies, mingħajr traċċar, xejn ma jitgħabba minn siti oħra.',
+	licence: 'Test: [CC BY 4.0]. Mingħajr cookies, mingħajr traċċar, xejn ma jitgħabba minn siti oħra.',
 	toTop: 'Lura ’l fuq',
 } satisfies LanguageWords;

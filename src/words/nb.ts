@@ -67,6 +67,6 @@ export default {
 		thoughts: 'For deg som er bekymret for dine egne tanker',
 		traits: { free: 'gratis', allDay: 'hele døgnet', anonymous: 'uten å oppgi navn' },
 	},
-	licence: 'Tekst: CC BY 4.0. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',
+	licence: 'Tekst: [CC BY 4.0]. Ingen informasjonskapsler, ingen sporing, ingenting hentes fra andre nettsteder.',
 	toTop: 'Til toppen',
 } satisfies LanguageWords;

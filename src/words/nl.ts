@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Voor wie zich zorgen maakt over de eigen gedachten',
 		traits: { free: 'gratis', allDay: '24 uur per dag', anonymous: 'zonder naam' },
 	},
-	licence: 'Tekst: CC BY 4.0. Geen cookies, geen tracking, niets geladen van andere sites.',
+	licence: 'Tekst: [CC BY 4.0]. Geen cookies, geen tracking, niets geladen van andere sites.',
 	toTop: 'Naar boven',
 } satisfies LanguageWords;

@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Gdy niepokoją cię własne myśli',
 		traits: { free: 'bezpłatnie', allDay: 'całą dobę', anonymous: 'bez podawania imienia i nazwiska' },
 	},
-	licence: 'Tekst: CC BY 4.0. Bez plików cookie, bez śledzenia, nic nie wczytuje się z innych stron.',
+	licence: 'Tekst: [CC BY 4.0]. Bez plików cookie, bez śledzenia, nic nie wczytuje się z innych stron.',
 	toTop: 'Do góry',
 } satisfies LanguageWords;

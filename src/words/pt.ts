@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Para quem se preocupa com os próprios pensamentos',
 		traits: { free: 'grátis', allDay: '24 horas', anonymous: 'sem dar o nome' },
 	},
-	licence: 'Texto: CC BY 4.0. Sem cookies, sem rastreio, nada carregado de outros sites.',
+	licence: 'Texto: [CC BY 4.0]. Sem cookies, sem rastreio, nada carregado de outros sites.',
 	toTop: 'Voltar ao topo',
 } satisfies LanguageWords;

@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Pentru cine își face griji din cauza propriilor gânduri',
 		traits: { free: 'gratuit', allDay: '24 de ore din 24', anonymous: 'fără nume' },
 	},
-	licence: 'Text: CC BY 4.0. Fără cookie-uri, fără urmărire, nimic încărcat de pe alte site-uri.',
+	licence: 'Text: [CC BY 4.0]. Fără cookie-uri, fără urmărire, nimic încărcat de pe alte site-uri.',
 	toTop: 'Înapoi sus',
 } satisfies LanguageWords;

@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Pre ľudí, ktorých znepokojujú vlastné myšlienky',
 		traits: { free: 'bezplatne', allDay: '24 hodín denne', anonymous: 'bez uvedenia mena' },
 	},
-	licence: 'Text: CC BY 4.0. Žiadne cookies, žiadne sledovanie, nič sa nenačítava z iných webov.',
+	licence: 'Text: [CC BY 4.0]. Žiadne cookies, žiadne sledovanie, nič sa nenačítava z iných webov.',
 	toTop: 'Späť nahor',
 } satisfies LanguageWords;

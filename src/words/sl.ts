@@ -8,7 +8,7 @@ export default {
 	languages: 'Vsi jeziki',
 	skip: 'Na besedilo',
 	leave: 'Zapusti to stran',
-	english: 'Celotna različica v angleščini',
+	english: 'Celotno spletno mesto v angleščini',
 	selfLink: 'Povezava do tega dela:',
 	danger: (number) => `V nevarnosti: klic na ${number}`,
 	talk: 'Za pogovor z nekom:',
@@ -66,6 +66,6 @@ export default {
 		thoughts: 'Za ljudi, ki jih skrbijo lastne misli',
 		traits: { free: 'brezplačno', allDay: '24 ur na dan', anonymous: 'brez imena' },
 	},
-	licence: 'Besedilo: CC BY 4.0. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',
+	licence: 'Besedilo: [CC BY 4.0]. Brez piškotkov, brez sledenja, nič se ne nalaga z drugih spletnih strani.',
 	toTop: 'Na vrh',
 } satisfies LanguageWords;

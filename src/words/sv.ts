@@ -67,6 +67,6 @@ export default {
 		thoughts: 'För dig som oroar dig för dina egna tankar',
 		traits: { free: 'gratis', allDay: 'dygnet runt', anonymous: 'utan att uppge namn' },
 	},
-	licence: 'Text: CC BY 4.0. Inga kakor, ingen spårning, inget hämtas från andra webbplatser.',
+	licence: 'Text: [CC BY 4.0]. Inga kakor, ingen spårning, inget hämtas från andra webbplatser.',
 	toTop: 'Till toppen',
 } satisfies LanguageWords;

@@ -107,7 +107,7 @@ export const site = {
 		references: 'Reference files',
 		cited: (author: string, title: string, site: string | false, version: string, date: string, address?: string) =>
 			[author, `“${title}”`, site, `version ${version}`, date, address].filter(Boolean).join(', '),
-		licence: 'Text, data and charts: CC BY 4.0. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
+		licence: 'Text, data and charts: [CC BY 4.0]. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
 		howMade: 'How this was made',
 		allPages: 'All pages',
 		toTop: 'Back to the top',
