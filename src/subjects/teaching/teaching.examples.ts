@@ -67,7 +67,9 @@ export const specimens: Specimens = {
 	LessonList: [{}],
 	LessonsLead: [{ slot: 'Lessons, each on one drawing.' }],
 	TeachingHelp: [{}],
-	Wordless: [{ slot: '<svg width="9" height="9" viewBox="0 0 9 9"><text>Letters</text><rect width="9" height="9" /></svg>' }],
+	Wordless: [
+		{ slot: '<svg width="9" height="9" viewBox="0 0 9 9"><text>Letters</text><rect width="9" height="9" /></svg>' },
+	],
 	LessonPicture: [{ of: 'example' }, { of: 'example', isLead: true }],
 	LessonTime: [{ lesson: exampleLesson }, { lesson: exampleLesson, now: 2 }],
 	LessonIntro: [{ lesson: exampleLesson, part: 'plan' }],
