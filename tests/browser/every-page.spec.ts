@@ -104,8 +104,9 @@ async function checkWhole(page: Page): Promise<void> {
 async function checkBar(page: Page): Promise<void> {
 	const hiddenPx = await page.evaluate(() => {
 		window.scrollTo(0, 600);
-		const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
-		return bar - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+		const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom;
+		window.scrollTo(0, 0);
+		return bar ? bar - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) : 0;
 	});
 	check(hiddenPx, 'under the bar').toBeLessThanOrEqual(0);
 }
