@@ -51,15 +51,3 @@ describe.each(Object.entries(KINDS))('a page of the kind "%s"', (kind, { most, r
 		expect(stale.map((name) => `${name}: ${shown(heaviest(name))}, recorded ${recorded[name]}`)).toEqual([]);
 	});
 });
-
-describe('what has grown', () => {
-	const recorded = { html: 10, css: 5, js: 5, fonts: 20, images: 1, requests: 9, elements: 100 };
-
-	it('is named with its record, and what is within its room is not', () => {
-		expect(grown({ ...recorded, html: 11.5, css: 5.08, requests: 10, elements: 108 }, recorded)).toEqual([
-			'html: 11.5, recorded 10',
-			'requests: 10, recorded 9',
-		]);
-		expect(grown(recorded, recorded)).toEqual([]);
-	});
-});
