@@ -1,9 +1,10 @@
 /**
  * The stylesheets of pages, in the order in which pages load them: files of these names, each beside what it is for. Every page
- * holds `first` and `dark` in itself and loads `site`; the others are loaded by pages whose layout or blocks name them.
+ * holds `first` and `dark` in itself, those in other languages `letters` too, and loads `site`; the others are loaded by pages whose layout or blocks name them.
  */
 export const STYLESHEETS = [
 	'first',
+	'letters',
 	'dark',
 	'site',
 	'chart-pages',

@@ -49,6 +49,7 @@ gzip_vary on;
 
 # Who reads about this subject is nobody's business.
 access_log off;
+log_not_found off;
 server_tokens off;
 absolute_redirect off;
 

@@ -109,6 +109,7 @@ export const site = {
 			[author, `“${title}”`, site, `version ${version}`, date, address].filter(Boolean).join(', '),
 		licence: 'Text, data and charts: [CC BY 4.0]. Code: MIT. No cookies, no tracking, nothing loaded from other sites.',
 		howMade: 'How this was made',
+		take: 'Take it with you',
 		allPages: 'All pages',
 		toTop: 'Back to the top',
 	},
