@@ -32,8 +32,6 @@ const languagePageSchema = z.strictObject({
 	search: phrases,
 	/** Of the source alone: names that stay letter for letter in every language. */
 	names: phrases.optional(),
-	/** The day on which it was written. */
-	written: dayDate.optional(),
 	/** What it renders, by {@link digestOf}: another digest of today's English page tells that this one is older. */
 	renders: z
 		.string()
