@@ -9,7 +9,7 @@ import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkHandouts, checkLessons, checkPictures, checkQuestions } from '../subjects/teaching/check-teaching.ts';
 import { checkReach } from './check-reach.ts';
 import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
-import { undrawablePoints, unfoundedStatements } from '../subjects/numbers/series.ts';
+import { undrawablePoints, unfoundedPoints, unfoundedStatements } from '../subjects/numbers/series.ts';
 import { checkSite } from './check-site.ts';
 import { lostDifferences } from '../subjects/glossary/term.ts';
 import { oneTimeline, undatedViews } from '../subjects/timeline/timeline.ts';
@@ -32,6 +32,7 @@ export const RECORD_CHECKS: readonly Check[] = [
 	{ needs: [], spoils: 'fit', run: lostDifferences },
 	{ needs: ['timelines'], spoils: 'fit', run: oneTimeline },
 	{ needs: [], spoils: 'fit', run: undrawablePoints },
+	{ needs: [], spoils: 'fit', run: unfoundedPoints },
 	{ needs: [], spoils: 'fit', run: unfoundedStatements },
 	{ needs: ['asks'], spoils: 'fit', run: askOrder },
 	{ needs: [], spoils: 'fit', run: unknownPictures },

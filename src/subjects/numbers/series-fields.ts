@@ -28,7 +28,7 @@ export const pointSchema = z.strictObject({
 	period,
 	/** The definition it was counted by: the id of one of the record's segments. */
 	segment: recordId,
-	/** The figure, as exactly as the source gives it, in the record's unit. */
+	/** The figure in the record's unit, as its fact gives it. Of a row told "for each year from …", the fact gives the ends at least. */
 	value: count,
 	/** How the source rounds it; left out where it gives the exact figure. Printed before the figure. */
 	rounded: oneOf(ROUNDINGS, 'is not a way of rounding').optional(),

@@ -4,6 +4,7 @@ import { withFact, type Evidence } from '../../evidence/ledger.ts';
 import { pointSchema, seriesRecord } from './series-fields.ts';
 import { checkSeries } from './series-rules.ts';
 import type { RawSeriesStatement } from './statement.ts';
+import { notGivenIn } from '../../text/given-numbers.ts';
 import { numeralsIn } from '../../text/numerals.ts';
 import type { Ground } from '../../engine/check.ts';
 import { ofKind } from '../../engine/placed.ts';
@@ -50,6 +51,28 @@ export function undrawablePoints({ raw: { facts }, placed }: Pick<Ground, 'raw' 
 				undrawable.has(fact) ? [faultIn(series, `${field}.${index}.fact`, fact, message)] : [],
 			),
 		),
+	);
+}
+
+/** How a fact says that it gives a row of figures by its ends, and that those between stand in its source. */
+const ROW = /\bfor each (?:year|quarter|month) from\b/;
+
+/** Points whose figure stands neither in the text nor in a passage of their fact. A sum of parts may stand there in tenths of a million. */
+export function unfoundedPoints({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return ofKind(placed, 'series').flatMap((series) =>
+		series.value.points.flatMap((point, index, points) => {
+			const { text = '', support } = byId.get(point.fact) ?? {};
+			if (!support) return [];
+			const row = points.filter(({ fact, segment }) => fact === point.fact && segment === point.segment);
+			if (ROW.test(text) && point !== row[0] && point !== row.at(-1)) return [];
+			const forms = [`${point.rounded ?? ''} ${point.value}`];
+			if (point.parts) forms.push(`${(point.value / 1e6).toFixed(1)} million`);
+			const grounds = [text, ...support.map(({ passage = '' }) => passage)];
+			if (forms.some((form) => notGivenIn(form, grounds).length === 0)) return [];
+			const message = `stands neither in the text nor in a passage of ${point.fact}: write the figure that the fact gives, or name the fact that gives this one`;
+			return [faultIn(series, `points.${index}.value`, String(point.value), message)];
+		}),
 	);
 }
 
