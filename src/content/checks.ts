@@ -7,6 +7,7 @@ import { checkChapters } from './check-chapters.ts';
 import { brokenReplies, lostQuotations, strangersToFacts } from '../subjects/debate/debate.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkHandouts, checkLessons, checkPictures, checkQuestions } from '../subjects/teaching/check-teaching.ts';
+import { staleReadings } from '../subjects/about/check-readings.ts';
 import { checkReach } from './check-reach.ts';
 import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
 import { undrawablePoints, unfoundedPoints, unfoundedStatements } from '../subjects/numbers/series.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
 	...RECORD_CHECKS,
 	{ needs: [], run: checkRefused },
 	{ needs: ['site'], run: checkReach },
+	{ needs: ['records', 'fit'], run: staleReadings },
 	{ needs: ['site'], run: checkChapters },
 	{ needs: [], run: ({ placed, facts }) => checkHandouts(placed, facts) },
 	{ needs: ['site', 'chapters'], run: ({ placed, ...ground }) => checkAddresses(placed, ground) },

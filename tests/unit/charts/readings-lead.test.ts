@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { LEAD } from '../../../src/charts/lead.ts';
-import { headlineOf } from '../../../src/content/leads.ts';
-import { siteContent } from '../../../src/content/site-content.ts';
 import { placeReadings } from '../../../src/subjects/about/chart/readings-lead.ts';
 import { linesOf, marksOf } from './read-marks.ts';
 
@@ -21,12 +19,5 @@ describe('the picture of how much was read', () => {
 		expect(Number(last['x']) + Number(last['width'])).toBeCloseTo(LEAD.widthPx - 1, 0);
 		const barY = Number(parts[0]!['y']);
 		expect(labels.map(({ y }) => y > barY)).toEqual([false, true]);
-	});
-
-	it('has the numbers of its headline', () => {
-		const { facts, chapters } = siteContent();
-		const whole = facts.sources.filter(({ extent }) => extent === 'whole').length;
-		const headline = headlineOf(chapters.find(({ slug }) => slug === 'sources')!);
-		expect(headline?.match(/\d+/g)?.map(Number)).toEqual([facts.sources.length, whole]);
 	});
 });
