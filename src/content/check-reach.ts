@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../subjects/timeline/event.ts';
+import { numeralsIn } from '../text/numerals.ts';
 import { isAfter, reachInWords } from '../text/reach.ts';
 import type { SiteGround } from '../engine/check.ts';
 import { latestReach, type Site } from '../engine/site.ts';
@@ -54,3 +55,15 @@ const staleWords = (chapter: ChapterSource, site: Site): Fault[] =>
 				`is not how far the evidence reaches: write "${words}", and look whether what the sentence says is still so`,
 			);
 		});
+
+/** So does the headline of `<ReadingsLead>`: how many sources there are, and how many were read whole, must be today's. */
+export const staleReadings = ({ chapters, facts: { sources } }: SiteGround): Fault[] => {
+	const counts = [sources.length, sources.filter(({ extent }) => extent === 'whole').length] as const;
+	const numbers = (text: string) => `${numeralsIn(text).map(({ value }) => value)}`;
+	const message = `does not hold today's numbers of sources: write ${counts[0]} in all, then ${counts[1]} read whole, and no other number`;
+	return chapters.flatMap(({ file, components }) =>
+		components
+			.filter(({ name, text }) => name === 'ReadingsLead' && numbers(text) !== `${counts}`)
+			.map(({ text, line }) => ({ file, line, field: '<ReadingsLead>', value: text, message })),
+	);
+};

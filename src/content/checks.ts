@@ -7,10 +7,9 @@ import { checkChapters } from './check-chapters.ts';
 import { brokenReplies, lostQuotations, strangersToFacts } from '../subjects/debate/debate.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
 import { checkHandouts, checkLessons, checkPictures, checkQuestions } from '../subjects/teaching/check-teaching.ts';
-import { staleReadings } from '../subjects/about/check-readings.ts';
-import { checkReach } from './check-reach.ts';
+import { checkReach, staleReadings } from './check-reach.ts';
 import { brokenReferences, duplicateIds, unusedEvidence } from './check-records.ts';
-import { undrawablePoints, unfoundedPoints, unfoundedStatements } from '../subjects/numbers/series.ts';
+import { undrawablePoints, unfoundedFigures } from '../subjects/numbers/series.ts';
 import { checkSite } from './check-site.ts';
 import { lostDifferences } from '../subjects/glossary/term.ts';
 import { oneTimeline, undatedViews } from '../subjects/timeline/timeline.ts';
@@ -33,8 +32,7 @@ export const RECORD_CHECKS: readonly Check[] = [
 	{ needs: [], spoils: 'fit', run: lostDifferences },
 	{ needs: ['timelines'], spoils: 'fit', run: oneTimeline },
 	{ needs: [], spoils: 'fit', run: undrawablePoints },
-	{ needs: [], spoils: 'fit', run: unfoundedPoints },
-	{ needs: [], spoils: 'fit', run: unfoundedStatements },
+	{ needs: [], spoils: 'fit', run: unfoundedFigures },
 	{ needs: ['asks'], spoils: 'fit', run: askOrder },
 	{ needs: [], spoils: 'fit', run: unknownPictures },
 	{ needs: ['asks', 'wordings', 'wordingVersions'], spoils: 'fit', run: incompleteWordings },

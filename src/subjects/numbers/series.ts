@@ -54,34 +54,25 @@ export function undrawablePoints({ raw: { facts }, placed }: Pick<Ground, 'raw' 
 	);
 }
 
-/** How a fact says that it gives a row of figures by its ends, and that those between stand in its source. */
-const ROW = /\bfor each (?:year|quarter|month) from\b/;
-
-/** Points whose figure stands neither in the text nor in a passage of their fact. A sum of parts may stand there in tenths of a million. */
-export function unfoundedPoints({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
+/** Points without their figure in the text or a passage of their fact (sums in tenths of a million; of a row "for each year from …" the ends), and statements out of order or with numbers of their own. */
+export function unfoundedFigures({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	return ofKind(placed, 'series').flatMap((series) =>
-		series.value.points.flatMap((point, index, points) => {
+	return ofKind(placed, 'series').flatMap((series) => {
+		const { points, statements } = series.value;
+		const unfounded = points.flatMap((point, index) => {
 			const { text = '', support } = byId.get(point.fact) ?? {};
-			if (!support) return [];
 			const row = points.filter(({ fact, segment }) => fact === point.fact && segment === point.segment);
-			if (ROW.test(text) && point !== row[0] && point !== row.at(-1)) return [];
+			const isInRow = /\bfor each (?:year|quarter|month) from\b/.test(text) && point !== row[0] && point !== row.at(-1);
+			if (!support || isInRow) return [];
 			const forms = [`${point.rounded ?? ''} ${point.value}`];
 			if (point.parts) forms.push(`${(point.value / 1e6).toFixed(1)} million`);
 			const grounds = [text, ...support.map(({ passage = '' }) => passage)];
 			if (forms.some((form) => notGivenIn(form, grounds).length === 0)) return [];
 			const message = `stands neither in the text nor in a passage of ${point.fact}: write the figure that the fact gives, or name the fact that gives this one`;
 			return [faultIn(series, `points.${index}.value`, String(point.value), message)];
-		}),
-	);
-}
-
-/** Statements take their date from their fact, stand in its order, and say no number that the fact does not give. */
-export function unfoundedStatements({ raw: { facts }, placed }: Pick<Ground, 'raw' | 'placed'>): Fault[] {
-	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	return ofKind(placed, 'series').flatMap((series) => {
+		});
 		let before = '';
-		return series.value.statements.flatMap(({ fact: name, words }, index): Fault[] => {
+		const unstated = statements.flatMap(({ fact: name, words }, index): Fault[] => {
 			const fact = byId.get(name);
 			if (!fact) return [];
 			const fault = (field: string, value: string, message: string) => [
@@ -98,5 +89,6 @@ export function unfoundedStatements({ raw: { facts }, placed }: Pick<Ground, 'ra
 			const message = `holds the number ${astray.written}, which ${name} does not give: write it as the fact has it`;
 			return fault('words', words, message);
 		});
+		return [...unfounded, ...unstated];
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../../src/engine/check.ts';
 import type { Placed } from '../../../src/engine/placed.ts';
-import { undrawablePoints, unfoundedStatements } from '../../../src/subjects/numbers/series.ts';
+import { undrawablePoints, unfoundedFigures } from '../../../src/subjects/numbers/series.ts';
 
 const FACTS = [
 	{ id: 'may', text: 'It spoke of about 1,000 accounts.', date: '2019-05' },
@@ -33,12 +33,12 @@ describe('a series is refused', () => {
 		['has no single date', [say('span')], 'has no single date'],
 		['is out of order', [say('july'), say('may')], 'is of 2019-05, and stands after 2019-07'],
 	])('where a statement %s', (_, statements, message) => {
-		expect(unfoundedStatements(groundOf(statements)).map((fault) => fault.message)).toEqual([
+		expect(unfoundedFigures(groundOf(statements)).map((fault) => fault.message)).toEqual([
 			expect.stringContaining(message),
 		]);
 	});
 
 	it('and not where words, numbers and dates are those of the facts', () => {
-		expect(unfoundedStatements(groundOf([say('may', '1,000 accounts'), say('july', '850 people')]))).toEqual([]);
+		expect(unfoundedFigures(groundOf([say('may', '1,000 accounts'), say('july', '850 people')]))).toEqual([]);
 	});
 });
