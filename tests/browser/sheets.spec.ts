@@ -102,6 +102,8 @@ test('a slide fills a screen, leads to the next, and is printed on a side of its
 	// So does a clicker.
 	await page.keyboard.press('PageDown');
 	await expect.poll(() => top('#slide-3')).toBe(0);
+	// Nothing comes after the last.
+	await expect(page.locator('.site-footer')).toBeHidden();
 
 	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	expect(countSides(pdf)).toBe(slides.length + 1);
