@@ -51,7 +51,6 @@ export const demands = {
 		asked: 'What was asked',
 		known: (verb: string) =>
 			`The demand as news reports give it, in our words; “${verb}” is the verb of the fullest report.`,
-		plain: 'In plain words:',
 		verdict: (asOf: string) => `Our verdict, ${asOf}`,
 		reason: 'Main reason:',
 		inFull: 'In full:',
