@@ -8,6 +8,7 @@ export default {
 	languages: 'Всички езици',
 	skip: 'Към текста',
 	leave: 'Изход от този сайт',
+	shift: { hint: 'Или натисни Shift три пъти', onceMore: 'Натисни Shift още веднъж, за да излезеш' },
 	english: 'Целият сайт на английски',
 	selfLink: 'Връзка към тази част:',
 	danger: (number) => `При опасност: обадете се на ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Všechny jazyky',
 	skip: 'Přejít k textu',
 	leave: 'Opustit tento web',
+	shift: { hint: 'Nebo třikrát stiskni Shift', onceMore: 'Ještě jednou stiskni Shift a odejdeš' },
 	english: 'Celý web v angličtině',
 	selfLink: 'Odkaz na tuto část:',
 	danger: (number) => `V nebezpečí: volejte ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Alle sprog',
 	skip: 'Gå til teksten',
 	leave: 'Forlad hjemmesiden',
+	shift: { hint: 'Eller tryk på Skift (Shift) tre gange', onceMore: 'Tryk på Skift én gang til for at gå' },
 	english: 'Hele hjemmesiden på engelsk',
 	selfLink: 'Link til dette afsnit:',
 	danger: (number) => `Ved fare: ring ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Alle Sprachen',
 	skip: 'Zum Text springen',
 	leave: 'Diese Website verlassen',
+	shift: { hint: 'Oder dreimal Umschalt (Shift) drücken', onceMore: 'Noch einmal Umschalt drücken, um zu gehen' },
 	english: 'Die ganze Website auf Englisch',
 	selfLink: 'Link zu diesem Abschnitt:',
 	danger: (number) => `Bei Gefahr: ${number} anrufen`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Todos los idiomas',
 	skip: 'Ir al texto',
 	leave: 'Salir de este sitio',
+	shift: { hint: 'O pulsa Mayús (Shift) tres veces', onceMore: 'Pulsa Mayús una vez más para salir' },
 	english: 'El sitio completo en inglés',
 	selfLink: 'Enlace a esta sección:',
 	danger: (number) => `En peligro: llama al ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Kõik keeled',
 	skip: 'Liigu teksti juurde',
 	leave: 'Lahku sellelt saidilt',
+	shift: { hint: 'Või vajuta Shift-klahvi kolm korda', onceMore: 'Lahkumiseks vajuta Shift-klahvi veel üks kord' },
 	english: 'Kogu sait inglise keeles',
 	selfLink: 'Link sellele osale:',
 	danger: (number) => `Ohu korral: helista ${number}`,

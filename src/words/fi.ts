@@ -8,6 +8,7 @@ export default {
 	languages: 'Kaikki kielet',
 	skip: 'Siirry tekstiin',
 	leave: 'Poistu sivustolta',
+	shift: { hint: 'Tai paina Shift kolme kertaa', onceMore: 'Poistu painamalla Shift vielä kerran' },
 	english: 'Koko sivusto englanniksi',
 	selfLink: 'Linkki tähän kohtaan:',
 	danger: (number) => `Hätätilanteessa: soita ${number}`,

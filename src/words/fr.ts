@@ -8,6 +8,7 @@ export default {
 	languages: 'Toutes les langues',
 	skip: 'Aller au texte',
 	leave: 'Quitter ce site',
+	shift: { hint: 'Ou appuyer trois fois sur Maj (Shift)', onceMore: 'Appuyer encore une fois sur Maj pour quitter' },
 	english: 'Le site complet, en anglais',
 	selfLink: 'Lien vers cette section :',
 	danger: (number) => `En cas de danger : appeler le ${number}`,

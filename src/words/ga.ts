@@ -8,6 +8,7 @@ export default {
 	languages: 'Gach teanga',
 	skip: 'Téigh chuig an téacs',
 	leave: 'Fág an suíomh seo',
+	shift: { hint: 'Nó brúigh Shift trí huaire', onceMore: 'Brúigh Shift uair amháin eile chun imeacht' },
 	english: 'An suíomh iomlán i mBéarla',
 	selfLink: 'Nasc leis an gcuid seo:',
 	danger: (number) => `I mbaol: glaoigh ar ${number}`,

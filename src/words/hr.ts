@@ -8,6 +8,7 @@ export default {
 	languages: 'Svi jezici',
 	skip: 'Prijeđi na tekst',
 	leave: 'Izađi s ove stranice',
+	shift: { hint: 'Ili triput pritisni Shift', onceMore: 'Još jednom pritisni Shift za izlaz' },
 	english: 'Puna verzija na engleskom',
 	selfLink: 'Poveznica na ovaj dio:',
 	danger: (number) => `U opasnosti: nazvati ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Minden nyelv',
 	skip: 'Ugrás a szövegre',
 	leave: 'Kilépés erről az oldalról',
+	shift: { hint: 'Vagy nyomd meg a Shiftet háromszor', onceMore: 'Nyomd meg a Shiftet még egyszer a kilépéshez' },
 	english: 'A teljes webhely angolul',
 	selfLink: 'Link erre a részre:',
 	danger: (number) => `Veszély esetén ezt kell hívni: ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Öll tungumál',
 	skip: 'Fara í textann',
 	leave: 'Fara af þessum vef',
+	shift: { hint: 'Eða ýttu þrisvar á Shift', onceMore: 'Ýttu einu sinni enn á Shift til að fara' },
 	english: 'Allur vefurinn á ensku',
 	selfLink: 'Hlekkur á þennan kafla:',
 	danger: (number) => `Í hættu: hringdu í ${number}`,

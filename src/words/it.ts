@@ -8,6 +8,7 @@ export default {
 	languages: 'Tutte le lingue',
 	skip: 'Vai al testo',
 	leave: 'Esci da questo sito',
+	shift: { hint: 'O premi Maiusc (Shift) tre volte', onceMore: 'Premi Maiusc ancora una volta per uscire' },
 	english: 'Il sito completo in inglese',
 	selfLink: 'Link a questa sezione:',
 	danger: (number) => `In caso di pericolo: chiama il ${number}`,

@@ -14,6 +14,8 @@ export interface LanguageWords {
 	/** Links: to the text, out of the site, to the English site, and back up. */
 	skip: string;
 	leave: string;
+	/** The other way out: "Or press Shift three times"; and after two: "Press Shift once more to leave". */
+	shift: { hint: string; onceMore: string };
 	english: string;
 	/** What a listener hears before the heading to which a link beside it leads: "Link to this section:". */
 	selfLink: string;

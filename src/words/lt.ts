@@ -8,6 +8,7 @@ export default {
 	languages: 'Visos kalbos',
 	skip: 'Pereiti prie teksto',
 	leave: 'Išeiti iš šios svetainės',
+	shift: { hint: 'Arba tris kartus paspausk Shift', onceMore: 'Dar kartą paspausk Shift, kad išeitum' },
 	english: 'Visa svetainė anglų kalba',
 	selfLink: 'Nuoroda į šią dalį:',
 	danger: (number) => `Gresiant pavojui skambinti ${number}`,

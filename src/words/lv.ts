@@ -8,6 +8,7 @@ export default {
 	languages: 'Visas valodas',
 	skip: 'Pāriet uz tekstu',
 	leave: 'Pamest šo vietni',
+	shift: { hint: 'Vai nospied Shift trīs reizes', onceMore: 'Nospied Shift vēlreiz, lai pamestu vietni' },
 	english: 'Visa vietne angļu valodā',
 	selfLink: 'Saite uz šo daļu:',
 	danger: (number) => `Briesmu gadījumā zvanīt ${number}`,

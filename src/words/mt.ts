@@ -8,6 +8,7 @@ export default {
 	languages: 'Il-lingwi kollha',
 	skip: 'Aqbeż għall-kontenut',
 	leave: 'Oħroġ minn dan is-sit',
+	shift: { hint: 'Jew agħfas Shift tliet darbiet', onceMore: 'Agħfas Shift darb’oħra biex toħroġ' },
 	english: 'Is-sit kollu bl-Ingliż',
 	selfLink: 'Link għal din it-taqsima:',
 	danger: (number) => `F’każ ta’ periklu: ċempel ${number}`,

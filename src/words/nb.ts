@@ -8,6 +8,7 @@ export default {
 	languages: 'Alle språk',
 	skip: 'Gå til teksten',
 	leave: 'Forlat nettstedet',
+	shift: { hint: 'Eller trykk tre ganger på Shift', onceMore: 'Trykk på Shift én gang til for å forlate siden' },
 	english: 'Hele nettstedet på engelsk',
 	selfLink: 'Lenke til denne delen:',
 	danger: (number) => `Ved fare: ring ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Alle talen',
 	skip: 'Naar de tekst',
 	leave: 'Verlaat deze site',
+	shift: { hint: 'Of druk drie keer op Shift', onceMore: 'Druk nog één keer op Shift om weg te gaan' },
 	english: 'De volledige site, in het Engels',
 	selfLink: 'Link naar dit deel:',
 	danger: (number) => `In gevaar: bel ${number}`,

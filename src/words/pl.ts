@@ -8,6 +8,7 @@ export default {
 	languages: 'Wszystkie języki',
 	skip: 'Przejdź do tekstu',
 	leave: 'Opuść tę stronę',
+	shift: { hint: 'Albo naciśnij Shift trzy razy', onceMore: 'Naciśnij Shift jeszcze raz, aby wyjść' },
 	english: 'Pełny serwis po angielsku',
 	selfLink: 'Link do tej części:',
 	danger: (number) => `W niebezpieczeństwie: zadzwoń pod ${number}`,

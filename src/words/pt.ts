@@ -8,6 +8,7 @@ export default {
 	languages: 'Todas as línguas',
 	skip: 'Saltar para o texto',
 	leave: 'Sair deste site',
+	shift: { hint: 'Ou carrega três vezes em Shift', onceMore: 'Carrega mais uma vez em Shift para sair' },
 	english: 'O site completo em inglês',
 	selfLink: 'Ligação para esta secção:',
 	danger: (number) => `Em perigo: ligar para o ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Toate limbile',
 	skip: 'Salt la text',
 	leave: 'Ieșire de pe acest site',
+	shift: { hint: 'Sau apasă de trei ori Shift', onceMore: 'Mai apasă o dată Shift ca să ieși' },
 	english: 'Site-ul complet, în engleză',
 	selfLink: 'Link către această secțiune:',
 	danger: (number) => `În caz de pericol: sună la ${number}`,

@@ -8,6 +8,7 @@ export default {
 	languages: 'Všetky jazyky',
 	skip: 'Prejsť na text',
 	leave: 'Opustiť tento web',
+	shift: { hint: 'Alebo trikrát stlač Shift', onceMore: 'Ešte raz stlač Shift a odídeš' },
 	english: 'Celý web v angličtine',
 	selfLink: 'Odkaz na túto časť:',
 	danger: (number) => `V nebezpečenstve: volajte ${number}`,

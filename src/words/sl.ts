@@ -8,6 +8,7 @@ export default {
 	languages: 'Vsi jeziki',
 	skip: 'Na besedilo',
 	leave: 'Zapusti to stran',
+	shift: { hint: 'Ali trikrat pritisni Shift', onceMore: 'Še enkrat pritisni Shift za izhod' },
 	english: 'Celotno spletno mesto v angleščini',
 	selfLink: 'Povezava do tega dela:',
 	danger: (number) => `V nevarnosti: klic na ${number}`,

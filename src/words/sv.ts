@@ -8,6 +8,7 @@ export default {
 	languages: 'Alla språk',
 	skip: 'Hoppa till texten',
 	leave: 'Lämna webbplatsen',
+	shift: { hint: 'Eller tryck på Skift (Shift) tre gånger', onceMore: 'Tryck på Skift en gång till för att gå' },
 	english: 'Hela webbplatsen på engelska',
 	selfLink: 'Länk till det här avsnittet:',
 	danger: (number) => `Vid fara: ring ${number}`,

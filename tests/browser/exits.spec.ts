@@ -159,6 +159,9 @@ test('Shift with another key is no press of Shift, and the warning is in sight u
 	await page.getByRole('searchbox').focus();
 	await pressShift(page);
 	await expect(page).toHaveURL(WEATHER);
+	await page.goto('/de/help.html');
+	for (const key of ['Shift', 'Shift']) await page.keyboard.press(key);
+	await expect(page.getByText('Noch einmal Umschalt drücken')).toBeInViewport({ ratio: 1 });
 });
 
 test('without a network a page of a server asks for nothing of the site, and one on a disk opens what lies beside it', async ({

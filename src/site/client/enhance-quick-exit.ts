@@ -32,9 +32,8 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 		}
 		if (isFramed) window.location.replace(link.href);
 	};
-	// Pages in other languages have no words for it; it does the same there.
-	const isEnglish = document.documentElement.lang.startsWith('en');
-	if (isEnglish) link.title = quickExit.hint;
+	const { hint = quickExit.hint, onceMore = quickExit.onceMore } = link.dataset;
+	link.title = hint;
 	link.addEventListener('click', (event) => {
 		if (event.button !== 0 || event.metaKey || event.ctrlKey) return;
 		event.preventDefault();
@@ -47,7 +46,7 @@ export function enhanceQuickExit(document: Document, window: Window): void {
 	let pause = 0;
 	const count = (next: number) => {
 		presses = next;
-		status.textContent = isEnglish && presses === PRESSES - 1 ? quickExit.onceMore : '';
+		status.textContent = presses === PRESSES - 1 ? onceMore : '';
 		window.clearTimeout(pause);
 		if (presses > 0) pause = window.setTimeout(count, PAUSE_MS, 0);
 	};
