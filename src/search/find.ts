@@ -84,16 +84,15 @@ export async function createSearch(searchIndex: SearchIndex) {
 			const { others, ...reworded } = reword(all, query);
 			const asPhrase = phraseTerms(query);
 			const isHelpAlone = below.some(({ nothingElse }) => nothingElse);
-			const addresses = new Set(
-				isHelpAlone ? [] : readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses),
-			);
+			const addresses = new Set([
+				...inOtherLanguages(index, documents, terms).map(({ address }) => address),
+				...readLeads.filter(({ fits }) => fits(asPhrase)).flatMap((lead) => lead.addresses),
+			]);
+			const first = isHelpAlone ? [] : [...addresses].flatMap((address) => documentAt.get(address) ?? []);
 			const empty: Found = {
 				...reworded,
 				avoided: below.length > 0 && !isHelpAlone ? [] : reworded.avoided,
-				leads: [
-					...(isHelpAlone ? [] : inOtherLanguages(index, documents, terms)),
-					...[...addresses].flatMap((address) => documentAt.get(address) ?? []),
-				].map((document) => ({ document, terms: new Set(terms) })),
+				leads: first.map((document) => ({ document, terms: new Set(terms) })),
 				best: [],
 				isHandful: false,
 				groups: [],

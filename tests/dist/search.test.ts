@@ -83,6 +83,8 @@ describe('what readers ask', () => {
 		const found = [...leads, ...best, ...groups.flatMap(({ documents }) => documents)].map(
 			({ document }) => document.address,
 		);
+		// What stands first stands nowhere else.
+		if (leads.length > 0) expect(found.slice(leads.length)).not.toContain(found[0]);
 		// Below help stand a few results, and no titles of sources, which are in many languages.
 		if (expected) {
 			expect(best.length).toBeLessThanOrEqual(3);
