@@ -31,16 +31,11 @@ export function collectDocuments(content: SiteContent): SearchDocument[] {
 	];
 }
 
-/** The short names of the pages that hold these documents, by file. */
-export function pageNames(
-	{ site, languages }: Pick<SiteContent, 'site' | 'languages'>,
-	documents: readonly SearchDocument[],
-): Record<string, string> {
-	const files = new Set(documents.map(({ address }) => fileOf(address)));
+/** The short names of the pages that hold these documents, by file; a page in another language is found by its title alone. */
+export function pageNames({ site }: Pick<SiteContent, 'site'>, documents: readonly SearchDocument[]) {
+	const files = new Set(documents.flatMap(({ kind, address }) => (kind === 'language' ? [] : fileOf(address))));
 	const nameOf = (file: string) =>
-		site.chapters.find((chapter) => addressOf(chapter.file) === file)?.label ??
-		languages.find(({ slug }) => addressOf(slug) === file)?.meta.title ??
-		pageKindOf(file)!.label;
+		site.chapters.find((chapter) => addressOf(chapter.file) === file)?.label ?? pageKindOf(file)!.label;
 	return Object.fromEntries([...files].map((file) => [file, nameOf(file)]));
 }
 

@@ -265,4 +265,13 @@ test.describe('by ear', () => {
 		const spoken = /^polite: Help first: If you need someone.* Nothing found\. Nothing here has the word “encrypton”\./;
 		await expect.poll(() => liveMessages(page)).toEqual([expect.stringMatching(spoken)]);
 	});
+
+	test('the first result is spoken with the number of them, and a page in another language in that language', async ({
+		page,
+	}) => {
+		await openWith(page, 'cineva+ma+ameninta');
+		await expect(page.locator('.site-search [role="status"]')).toHaveText('Look here first: Ajutor. 1 result.');
+		await expect(page.locator('.site-search [role="status"] [lang="ro"]')).toHaveText('Ajutor');
+		await expect(results(page).locator('[lang="ro"]')).toHaveCount(2);
+	});
 });

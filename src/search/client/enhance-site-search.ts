@@ -105,13 +105,13 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 		help.append(createElement(document, 'p', {}, words.helpAbroad), list);
 	};
 	/** Says what is the case, above results and aloud, help before it. */
-	const tell = (told: string, ...spoken: string[]) => {
+	const tell = (told: string, ...spoken: (Node | string)[]) => {
 		heading.textContent = told;
 		results.hidden = false;
 		const first = shown.length > 0 ? words.helpSpoken(shown.map(({ label }) => label)) : '';
-		const aloud = [first, ...(spoken.length > 0 ? spoken : [told])].filter(Boolean).join(' ');
+		const aloud = [first, ...(spoken.length > 0 ? spoken : [told])].filter(Boolean).flatMap((one) => [one, ' ']);
 		window.clearTimeout(speaking);
-		speaking = window.setTimeout(() => (status.textContent = aloud), PAUSE_MS);
+		speaking = window.setTimeout(() => status.replaceChildren(...aloud), PAUSE_MS);
 	};
 	const showAll = (found: Found, pages: Loaded['pages']) => {
 		heading.textContent = words.count(found.count);
@@ -132,7 +132,8 @@ function createView(document: Document, window: Window, place: HTMLElement) {
 				showWhereNothingIsFound(boxes.filter(({ whereNothingIsFound }) => whereNothingIsFound));
 			notes.append(...describeFound(document, found));
 			groups.append(...listOf(document, found, pages, () => showAll(found, pages)));
-			tell(told, `${told}.`, ...[...notes.children].map(({ textContent }) => textContent));
+			const aloud = told === words.lookHere ? sayFirst(document, found, groups.querySelector('a')!) : `${told}.`;
+			tell(told, aloud, ...[...notes.children].map(({ textContent }) => textContent));
 		},
 		/** Leads from the field to help or to results. */
 		enter() {
@@ -158,6 +159,13 @@ function listOf(
 		parts.push(more);
 	}
 	return parts;
+}
+
+/** What is said of the result that stands first, in its own language, and of how many are shown with it. */
+function sayFirst(document: Document, { leads, best, isHandful, count }: Found, { lang, textContent }: HTMLElement) {
+	const title = createElement(document, 'span', lang ? { lang } : {}, textContent);
+	const told = words.count(leads.length + (isHandful ? best.length : count));
+	return createElement(document, 'span', {}, `${words.lookHere}: `, title, `. ${told}.`);
 }
 
 /** The heading of what is found. The query stands in the field: a word that this site avoids is not made a heading. */

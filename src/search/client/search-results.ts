@@ -114,12 +114,13 @@ export function createResult(
 	const passage = marked(excerpt(text, terms, PASSAGE_LENGTH));
 	const { one } = searchKinds[kind];
 	const known = [one, status, pages[fileOf(address)]].filter(Boolean).join(' · ');
+	// Alone, the name of a country does not say that its help is meant.
+	const named = title && [...(kind === 'help' ? [`${one}: `] : []), ...marked(markWords(title, terms))];
+	const parts = named ? [link(address, ...named), paragraph(...passage)] : [link(address, ...passage)];
+	// A page in another language lies in a folder that is called as the language.
+	if (kind === 'language') for (const part of parts) part.lang = address.split('/')[0]!;
 	return item(
-		// Alone, the name of a country does not say that its help is meant.
-		title
-			? link(address, ...(kind === 'help' ? [`${one}: `] : []), ...marked(markWords(title, terms)))
-			: link(address, ...passage),
-		...(title ? [paragraph(...passage)] : []),
+		...parts,
 		...(caution ? [small(caution)] : []),
 		small(known, ' · ', createElement(document, 'span', { class: 'search-address' }, address)),
 	);
