@@ -11,7 +11,7 @@ export default {
 	shift: { hint: 'Или натисни Shift три пъти', onceMore: 'Натисни Shift още веднъж, за да излезеш' },
 	english: 'Целият сайт на английски',
 	selfLink: 'Връзка към тази част:',
-	danger: (number) => `При опасност: обадете се на ${number}`,
+	danger: (number) => `При опасност: обади се на ${number}`,
 	talk: 'За разговор:',
 	elsewhere: 'В друга държава? Всички държави (на английски)',
 	notice: {

@@ -44,7 +44,9 @@ test.describe('the search of sources', () => {
 		test(`takes the room that was kept for it, at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await page.route('**/assets/sources.js?*', (route) => route.abort());
+			// A second time, when its letters are there.
 			await page.goto('/sources.html');
+			await page.reload();
 			const top = () =>
 				page
 					.locator('.source-kind')
