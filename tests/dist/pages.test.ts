@@ -121,7 +121,9 @@ it('scripts weigh at most 6 kB compressed on pages of text, and 27.5 kB in all w
 
 /** Every stylesheet with its file: those that pages link, and those inside pages. */
 function readStyles(): (readonly [file: string, css: string])[] {
-	const linked = STYLESHEETS.filter((name) => !['first', 'letters', 'dark'].includes(name)).map((name) => `assets/${name}.css`);
+	const linked = STYLESHEETS.filter((name) => !['first', 'letters', 'dark'].includes(name)).map(
+		(name) => `assets/${name}.css`,
+	);
 	const inPages = pages.map(({ file }) => [file, stylesInside(file)] as const);
 	return [...linked.map((sheet) => [sheet, textOf(sheet)] as const), ...inPages];
 }
