@@ -43,7 +43,9 @@ export function makePortable(file: string, html: string, style: LinkStyle = {}):
 			if (name === 'srcset') page.faults.push(`<${element.name} srcset> is not made relative: use src`);
 			if (!ADDRESS_ATTRIBUTES.has(name)) continue;
 			if (isElsewhere(value)) {
-				if (element.name !== 'a' && !value.startsWith('data:'))
+				// Where a page is in another language is told, and not asked for.
+				const isTold = element.attributes.some(({ name }) => name === 'hreflang');
+				if (element.name !== 'a' && !isTold && !value.startsWith('data:'))
 					page.faults.push(`<${element.name} ${name}="${value}"> asks another server: keep the file on the site`);
 				continue;
 			}

@@ -6,7 +6,7 @@ import { chartsByKind } from './kinds.ts';
 import { expect, test } from './tabs.ts';
 
 /** From the head of a chart's title to the first mark that stands for data, on a phone. */
-const MOST_PX = 176;
+const MOST_PX = 160;
 
 /** The most that a lead picture may take of a phone's first screen, with its headline. */
 const MOST_LEAD_PX = 320;

@@ -8,7 +8,7 @@ test('the view of a chart is in the address: it is shown, changes with a choice,
 }) => {
 	await reader.open('coalition.html#coalition-chart?groups=eu-members,left-eu&others=4&country=malta');
 	await expect(async () =>
-		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(/32 countries\. .* Hypothesis 3, /),
+		expect(await textOf(reader, '#coalition-chart .chart-status')).toMatch(/^32 countries\. .* Hypothesis 3, /),
 	).toPass();
 	await reader.click('.sum-place [value="left-eu"]');
 	await expect(async () =>

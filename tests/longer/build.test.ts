@@ -1,15 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,24 +7,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/content.ts';
 import { readContentFiles } from '../../src/engine/read-files.ts';
 import { SHARE_FOLDER, cardSlugs, shareFile } from '../../src/sharing/share-card.ts';
+import { copyProject } from './copy-project.ts';
 
 let copy: string;
 
 beforeEach(() => {
 	copy = mkdtempSync(join(tmpdir(), 'bad-input-'));
-	for (const part of [
-		'src',
-		'content',
-		'public',
-		'package.json',
-		'tsconfig.json',
-		'astro.config.mjs',
-		'CITATION.cff',
-		'CREDITS.md',
-		'LICENSE-CODE',
-	])
-		cpSync(part, join(copy, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+	copyProject(copy);
 	mkdirSync(join(copy, 'dist'));
 	writeFileSync(join(copy, 'dist/index.html'), 'the last good site');
 });

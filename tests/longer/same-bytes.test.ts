@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/engine/read-files.ts';
 import { listFiles } from '../../src/build/read-pages.ts';
 import { DIST } from '../dist/built-site.ts';
+import { copyProject } from './copy-project.ts';
 
 // In a folder of another name, as another system keeps its texts: with its ends of lines, the mark of the byte order, and
 // accents apart from their letters.
@@ -25,19 +26,7 @@ const digestsOf = (folder: string) =>
 	);
 
 test('a build elsewhere gives the same bytes: in another time zone, another language, from files of another system', () => {
-	const parts = [
-		'src',
-		'content',
-		'public',
-		'package.json',
-		'tsconfig.json',
-		'astro.config.mjs',
-		'CITATION.cff',
-		'CREDITS.md',
-		'LICENSE-CODE',
-	];
-	for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+	copyProject(copy);
 	for (const [file, text] of Object.entries(readContentFiles(process.cwd())))
 		writeFileSync(join(copy, file), `\ufeff${text.normalize('NFD').replaceAll('\n', '\r\n')}`);
 

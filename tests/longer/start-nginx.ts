@@ -20,7 +20,6 @@ const isRoot = process.getuid?.() === 0;
 function configure({ modules }: FoundNginx, served: string, work: string, port: number): string {
 	const machine = [`load_module ${modules}/ngx_http_brotli_static_module.so;`, ...(isRoot ? ['user root;'] : [])];
 	const whole = readFileSync(join(served, 'conf/nginx/nginx.conf'), 'utf8')
-		.replaceAll('/tmp/', `${work}/`)
 		.replace('include /etc/nginx/modules-enabled/*.conf;', machine.join('\n'))
 		.replace(/listen \d+;/, `listen 127.0.0.1:${port};`)
 		.replace('/srv/site', join(served, 'site'))
@@ -40,7 +39,7 @@ export async function startNginx(found: FoundNginx, served: string, work: string
 	mkdirSync(work, { recursive: true });
 	const port = await freePort();
 	const file = configure(found, served, work, port);
-	const child = spawn(found.program, ['-e', 'stderr', '-c', file, '-g', 'daemon off;'], {
+	const child = spawn(found.program, ['-p', work, '-e', 'stderr', '-c', file, '-g', 'daemon off;'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
 	let complaints = '';

@@ -18,7 +18,7 @@ export function measureSheet({ road }: Pick<WordingComparison, 'road'>, { form, 
 	const [namesPx, outcomesPx] = isWide ? [226, 152] : [0, 0];
 	const end = widthPx - outcomesPx - (isWide ? 12 : 4);
 	const first = isWide ? namesPx + 26 : SIGN_PX + 1;
-	const stations = scalePoint<number>(road.keys(), [first, end - 48]);
+	const stations = scalePoint<number>(road.keys(), [first, end - 50]);
 	return {
 		widthPx,
 		textPx,
